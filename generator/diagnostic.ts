@@ -1,0 +1,321 @@
+/**
+ * The closed table of diagnostics, and the report that collects them.
+ *
+ * A stage never throws for a bad document: it reports, and goes on where it can, so that one run shows all that is wrong.
+ */
+
+/** Where something stands: a file as the user named it, and a JSON Pointer (RFC 6901) into its data. */
+export interface Source {
+  readonly file: string;
+  readonly pointer: string;
+}
+
+/** What stands within `source`, so many keys and indices further in. */
+export function within(source: Source, ...keys: readonly (string | number)[]): Source {
+  return { file: source.file, pointer: source.pointer + formatPointer(keys) };
+}
+
+/** A JSON Pointer from its unescaped segments; RFC 6901, section 3. */
+export function formatPointer(keys: readonly (string | number)[]): string {
+  return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** The segments of a JSON Pointer, unescaped; RFC 6901, section 4. */
+export function parsePointer(pointer: string): readonly string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** A place in a text file. Both count from 1, as editors do. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export type Severity = "error" | "warning" | "info";
+
+interface Entry {
+  readonly severity: Severity;
+  /** One sentence, with `{holes}` for the details. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly help: string;
+}
+
+const table = {
+  // load: reading and parsing
+  "file-not-found": {
+    severity: "error",
+    message: "There is no file {path}.",
+    help: "Check the path; it is relative to the current folder.",
+  },
+  "file-is-a-directory": {
+    severity: "error",
+    message: "{path} is a folder.",
+    help: "Name the OpenAPI document itself, for example {path}/openapi.yaml.",
+  },
+  "file-unreadable": {
+    severity: "error",
+    message: "{path} cannot be read: {reason}.",
+    help: "Check that the file is there and that you have the right to read it.",
+  },
+  "file-encoding-unknown": {
+    severity: "error",
+    message: "{path} is not text in UTF-8 or UTF-16.",
+    help: "Save the document as UTF-8.",
+  },
+  "yaml-syntax": {
+    severity: "error",
+    message: "The YAML is not well-formed: {reason}.",
+    help: "Correct the text at this place; what follows may be a consequence of it.",
+  },
+  "yaml-tag-unknown": {
+    severity: "warning",
+    message: "The YAML tag {tag} is not known; the value is read as if it had none.",
+    help: "Remove the tag. To include another file, use $ref.",
+  },
+  "yaml-alias-unknown": {
+    severity: "error",
+    message: "There is no anchor &{name} before this alias.",
+    help: "Define the anchor earlier in the same file, or put text that begins with * in quotes.",
+  },
+  "json-syntax": {
+    severity: "error",
+    message: "The JSON is not well-formed: {reason}.",
+    help: "Correct the text at this place. JSON has no comments and no trailing commas; YAML has both.",
+  },
+  "key-duplicate": {
+    severity: "error",
+    message: "The key {key} stands twice in the same object.",
+    help: "Remove one of the two, or give it another name.",
+  },
+  "document-empty": {
+    severity: "error",
+    message: "{path} is empty.",
+    help: "Give an OpenAPI document: YAML or JSON with the keys openapi, info and paths.",
+  },
+  "document-not-an-object": {
+    severity: "error",
+    message: "{path} holds {found} where an OpenAPI document is an object.",
+    help: 'Give a document that begins with “openapi: 3.1.0” (YAML) or {"openapi": "3.1.0"} (JSON).',
+  },
+  "document-not-openapi": {
+    severity: "error",
+    message: "{path} has no key openapi{suggestion}.",
+    help: "Give an OpenAPI document: it begins with its version, for example “openapi: 3.1.0”.",
+  },
+  "version-unsupported": {
+    severity: "error",
+    message: "{path} is written in {version}, which is not supported.",
+    help: "Use OpenAPI 3.0, 3.1 or 3.2. A Swagger 2.0 document can be converted with https://converter.swagger.io or swagger2openapi.",
+  },
+  "version-not-text": {
+    severity: "warning",
+    message: "The version is the number {version}; it is read as OpenAPI {read}.",
+    help: 'Write the version in quotes and in full, for example openapi: "{read}.0".',
+  },
+  "document-too-deep": {
+    severity: "error",
+    message: "The data is nested more than {limit} levels deep.",
+    help: "Split it with $ref, or check the tool that wrote it.",
+  },
+  "document-too-large": {
+    severity: "error",
+    message: "With its YAML aliases written out the document has more than {limit} values.",
+    help: "Use $ref rather than anchors and aliases for what is used many times.",
+  },
+  "document-circular": {
+    severity: "error",
+    message: "A YAML alias stands inside the value that it names, so that the data has no end.",
+    help: "Use $ref for a recursive schema.",
+  },
+  // load: references
+  "reference-remote": {
+    severity: "error",
+    message: "{reference} is an address; only files are read.",
+    help: "Download the document, put it beside this one and refer to the file.",
+  },
+  "reference-outside": {
+    severity: "error",
+    message: "{reference} is outside the folder of the entry document.",
+    help: "Move the file into that folder or below it.",
+  },
+  "reference-malformed": {
+    severity: "error",
+    message: "{reference} is not a URI reference: {reason}.",
+    help: "Write a file, a fragment or both: pets.yaml#/Pet. A % is written %25.",
+  },
+  "reference-not-found": {
+    severity: "error",
+    message: "{reference} leads nowhere.{suggestion}",
+    help: "Correct the reference, or add what it names.",
+  },
+  "mapping-not-found": {
+    severity: "warning",
+    message: "The discriminator value {value} is mapped to {reference}, which does not exist.{suggestion}",
+    help: "Name a schema of the components, or give a reference such as #/components/schemas/Pet.",
+  },
+  // resolve
+  "reference-cycle": {
+    severity: "error",
+    message: "{reference} refers to itself by way of references alone, so that it names nothing.",
+    help: "Let one reference of the circle name an object of its own.",
+  },
+  "reference-sibling-ignored": {
+    severity: "info",
+    message: "{keywords} beside $ref: ignored, as OpenAPI 3.0 says.",
+    help: "Wrap the reference: allOf: [{ $ref: … }] beside the keyword; or write the document in OpenAPI 3.1, where both count.",
+  },
+  "nullable-beside-reference": {
+    severity: "info",
+    message: "nullable beside $ref is read as “that schema, or null”, though OpenAPI 3.0 ignores it.",
+    help: 'Write the document in OpenAPI 3.1 with anyOf: [{ $ref: … }, { type: "null" }].',
+  },
+  "nullable-obsolete": {
+    severity: "info",
+    message: "nullable is no keyword of OpenAPI 3.1; it is read as “or null” all the same.",
+    help: 'Write type: ["string", "null"], or anyOf with { type: "null" }.',
+  },
+  "type-mismatch": {
+    severity: "error",
+    message: "Expected {expected}, found {found}.",
+    help: "Correct the value; what it holds is left out until then.",
+  },
+  "text-expected": {
+    severity: "warning",
+    message: "Expected text, found {found}; it is read as “{text}”.",
+    help: "Put the value in quotes.",
+  },
+  "field-missing": {
+    severity: "error",
+    message: "{object} has no {field}.",
+    help: "Add {field}; what it belongs to is left out until then.",
+  },
+  "value-unknown": {
+    severity: "warning",
+    message: "{value} is not a value that {field} can have.{suggestion}",
+    help: "Use one of {values}.",
+  },
+  "keyword-ignored": {
+    severity: "warning",
+    message: "{keyword} is ignored: expected {expected}, found {found}.",
+    help: "Correct the schema; see JSON Schema 2020-12, or in OpenAPI 3.0 its “Schema Object”.",
+  },
+  "path-without-slash": {
+    severity: "warning",
+    message: "The path {path} does not begin with a slash; one is added.",
+    help: "Write /{path}.",
+  },
+  "path-ambiguous": {
+    severity: "warning",
+    message: "{path} is the same path as {other}, but for the names of its parameters.",
+    help: "Remove one of the two: a server cannot tell them apart.",
+  },
+  "path-parameter-missing": {
+    severity: "warning",
+    message: "The path {path} has {{name}}, but no path parameter describes it; it is taken to be a required string.",
+    help: "Add a parameter with name: {name}, in: path, required: true.",
+  },
+  "path-parameter-unused": {
+    severity: "warning",
+    message: "The path parameter {name} is not in the path {path}; it is left out.",
+    help: "Put {{name}} into the path, or remove the parameter.{suggestion}",
+  },
+  "path-parameter-optional": {
+    severity: "warning",
+    message: "The path parameter {name} is not marked as required; it is treated as required.",
+    help: "Add required: true.",
+  },
+  "parameter-reserved": {
+    severity: "info",
+    message: "The header parameter {name} is ignored, as the specification says: {instead} describe it.",
+    help: "Remove the parameter.",
+  },
+  "parameter-duplicate": {
+    severity: "warning",
+    message: "The {place} parameter {name} stands twice in the same list; the first counts.",
+    help: "Remove one of the two.",
+  },
+  "operation-id-duplicate": {
+    severity: "warning",
+    message: "The operationId {id} is also that of {other}.",
+    help: "Give each operation an operationId of its own.",
+  },
+  "status-unknown": {
+    severity: "warning",
+    message: "{status} is not an HTTP status; the response is left out.",
+    help: "Use a status such as 200, a range such as 4XX, or default.",
+  },
+  "security-scheme-missing": {
+    severity: "warning",
+    message: "There is no security scheme {name}.{suggestion}",
+    help: "Add {name} to components.securitySchemes, or correct the name.",
+  },
+} as const;
+
+export type DiagnosticCode = keyof typeof table;
+
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help: string;
+  readonly source?: Source;
+  /** Set where the place is known to the letter (a syntax error); else it is computed from `source` when it is shown. */
+  readonly position?: Position;
+}
+
+/** How a stage says what it saw. */
+export type Report = (
+  code: DiagnosticCode,
+  details?: Readonly<Record<string, string | number>>,
+  where?: Source & { readonly position?: Position },
+) => void;
+
+/** A report that collects into a list, and the list. */
+export function collectDiagnostics(): { readonly report: Report; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (code, details = {}, where) => {
+    const entry: Entry = table[code];
+    const fill = (text: string) =>
+      text.replace(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(details, name) ? String(details[name]) : hole));
+    diagnostics.push({
+      code,
+      severity: entry.severity,
+      message: fill(entry.message),
+      help: fill(entry.help),
+      ...(where && { source: { file: where.file, pointer: where.pointer } }),
+      ...(where?.position && { position: where.position }),
+    });
+  };
+  return { report, diagnostics };
+}
+
+/** " Did you mean “pets”?", where one of the names is close to what was written; else nothing. */
+export function suggest(written: string, names: Iterable<string>, show = (name: string): string => name): string {
+  let best: { name: string; distance: number } | undefined;
+  for (const name of names) {
+    const distance = editDistance(written.toLowerCase(), name.toLowerCase());
+    if (distance <= Math.max(1, Math.floor(written.length / 3)) && distance < (best?.distance ?? Infinity)) {
+      best = { name, distance };
+    }
+  }
+  return best ? ` Did you mean “${show(best.name)}”?` : "";
+}
+
+/** Levenshtein's distance. */
+function editDistance(from: string, to: string): number {
+  if (Math.abs(from.length - to.length) > from.length / 3 + 1) return Infinity;
+  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column++) {
+      const replaced = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
+      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[to.length] ?? 0;
+}

@@ -1,0 +1,33 @@
+import type { Position } from "../diagnostic.js";
+
+const widest = 100;
+
+/**
+ * The line of a text that a position is in, and a caret below the column:
+ *
+ *     openapi: 3.1.0 : yes
+ *                    ^
+ *
+ * Of a long line (JSON is often one) the part around the column, with … where it was cut. Empty where there is no such line.
+ */
+export function excerpt(text: string, position: Position): string {
+  const line = text.split(/\r\n|\n|\r/)[position.line - 1];
+  if (line === undefined) return "";
+  const column = Math.min(position.column - 1, line.length);
+  const start = line.length <= widest ? 0 : Math.max(0, Math.min(column - widest / 2, line.length - widest));
+  const end = Math.min(line.length, start + widest);
+  const head = start > 0 ? "…" : "";
+  const shown = `${head}${line.slice(start, end)}${end < line.length ? "…" : ""}`.replace(/[\p{Cc}\p{Cf}]/gu, " ");
+  return `${shown}\n${" ".repeat(head.length + cells(line.slice(start, column)))}^`;
+}
+
+/** How many terminal cells a text takes, near enough: code points, of which East Asian and emoji ones take two. */
+function cells(text: string): number {
+  let count = 0;
+  for (const character of text) {
+    const wide =
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+    count += wide.test(character) ? 2 : /\p{Mn}/u.test(character) ? 0 : 1;
+  }
+  return count;
+}

@@ -1,0 +1,58 @@
+/** `$id`, `$self` and `$anchor`: the names that parts of a document give themselves. JSON Schema 2020-12 Core, section 8.2. */
+import type { LoadedDocument } from "./loaded.js";
+import { isObject, own, walk } from "./walk.js";
+
+/** A part of a document with a URI of its own, against which the references in it are resolved. */
+export interface Resource {
+  readonly pointer: string;
+  /** Absolute, without a fragment; undefined where it has no name but its file's. */
+  readonly uri: string | undefined;
+}
+
+export interface Identifiers {
+  /** The outermost first; the document itself is always one. */
+  readonly resources: readonly Resource[];
+  /** By `pointer of the resource#name`. */
+  readonly anchors: ReadonlyMap<string, string>;
+}
+
+/** The identifiers in a document. Most have none: the text tells. */
+export function findIdentifiers({ text, value }: Pick<LoadedDocument, "text" | "value">): Identifiers {
+  const root: Resource = { pointer: "", uri: absolute(own(value, "$self"), undefined) };
+  const resources: Resource[] = [root];
+  const anchors = new Map<string, string>();
+  if (!/\$(?:id|anchor|dynamicAnchor)\b/.test(text)) return { resources, anchors };
+  const isDocument = isObject(value) && Object.hasOwn(value, "openapi");
+  walk(isDocument ? "document" : "schema", value, "", ({ kind, value: object, pointer }) => {
+    if (kind !== "schema") return true;
+    const uri = absolute(own(object, "$id"), enclosing(resources, pointer).uri);
+    if (uri) resources.push({ pointer, uri });
+    const resource = enclosing(resources, pointer);
+    for (const keyword of ["$anchor", "$dynamicAnchor"]) {
+      const name = own(object, keyword);
+      if (typeof name === "string") anchors.set(`${resource.pointer}#${name}`, pointer);
+    }
+    return true;
+  });
+  return { resources, anchors };
+}
+
+/** The innermost resource that a place is in. */
+export function enclosing(resources: readonly Resource[], pointer: string): Resource {
+  const around = resources.findLast(
+    (resource) => pointer === resource.pointer || pointer.startsWith(`${resource.pointer}/`),
+  );
+  return around ?? { pointer: "", uri: undefined };
+}
+
+/** A URI reference made absolute, without its fragment; undefined where there is no base to make it so. */
+export function absolute(reference: unknown, base: string | undefined): string | undefined {
+  if (typeof reference !== "string") return undefined;
+  try {
+    const url = new URL(reference, base);
+    url.hash = "";
+    return url.href;
+  } catch {
+    return undefined;
+  }
+}

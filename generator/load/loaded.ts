@@ -1,0 +1,30 @@
+/** What `load` gives: every document that the entry refers to, as plain data. */
+import type { Source } from "../diagnostic.js";
+
+export interface Loaded {
+  /** The name of the document that the user gave; a key of `documents`. */
+  readonly entry: string;
+  /** What the entry is written in. A document that it refers to is read in the same way. */
+  readonly version: OpenApiVersion;
+  readonly documents: ReadonlyMap<string, LoadedDocument>;
+}
+
+export type OpenApiVersion = "3.0" | "3.1" | "3.2";
+
+export interface LoadedDocument {
+  /** The file as diagnostics show it: relative to the working folder where it is below it. */
+  readonly file: string;
+  /** The text as it was read, without a byte order mark. */
+  readonly text: string;
+  readonly format: "yaml" | "json";
+  /** The parsed data: objects, arrays and scalars, in the document's own order. Neither circular nor deeper than `depthLimit`. */
+  readonly value: unknown;
+  /**
+   * What each reference in this document names. The key is the pointer of the text that refers: `/paths/~1pets/$ref`.
+   * One that leads nowhere is not here; it has been reported.
+   */
+  readonly references: ReadonlyMap<string, Source>;
+}
+
+/** No value of a document stands deeper than this, so that walks over it may recurse. */
+export const depthLimit = 500;

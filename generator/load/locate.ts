@@ -1,0 +1,74 @@
+/** From a JSON Pointer to a line and column: computed only where a diagnostic is shown, since it means reading the text again. */
+import { isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
+import { parsePointer, type Position } from "../diagnostic.js";
+import { type JsonPlace, scanJson } from "./json.js";
+import { indexLines } from "./line.js";
+import type { LoadedDocument } from "./loaded.js";
+import { readYaml, type YamlDocument } from "./yaml.js";
+
+type Locator = (segments: readonly string[]) => Position;
+type Located = Pick<LoadedDocument, "text" | "format">;
+
+const locators = new WeakMap<Located, Locator>();
+
+/** Where the key (of a list item or the whole: the value) that `pointer` names stands, or the nearest of its parents that exists. */
+export function locate(document: Located, pointer: string): Position {
+  let locator = locators.get(document);
+  if (!locator) {
+    locator = document.format === "json" ? locateInJson(document.text) : locateInYaml(document.text);
+    locators.set(document, locator);
+  }
+  return locator(parsePointer(pointer));
+}
+
+function locateInJson(text: string): Locator {
+  const { root } = scanJson(text);
+  const positionAt = indexLines(text);
+  return (segments) => {
+    let place: JsonPlace | undefined = root;
+    for (const segment of segments) {
+      const next: JsonPlace | undefined = place?.children?.get(segment);
+      if (!next) break;
+      place = next;
+    }
+    return positionAt(place?.key ?? place?.offset ?? 0);
+  };
+}
+
+function locateInYaml(text: string): Locator {
+  const document = readYaml(text);
+  const positionAt = indexLines(text);
+  return (segments) => {
+    let node: unknown = document.contents;
+    let offset = startOf(node) ?? 0;
+    for (const segment of segments) {
+      const next = stepInto(document, node, segment);
+      if (!next) break;
+      node = next.value;
+      offset = next.offset ?? offset;
+    }
+    return positionAt(offset);
+  };
+}
+
+function stepInto(
+  document: YamlDocument,
+  node: unknown,
+  segment: string,
+): { value: unknown; offset: number | undefined } | undefined {
+  const target: unknown = isAlias(node) ? node.resolve(document) : node;
+  if (isMap(target)) {
+    // The last of two equal keys is the one whose value counts.
+    const pair = target.items.findLast(({ key }) => isScalar(key) && String(key.value) === segment);
+    return pair && { value: pair.value, offset: startOf(pair.key) };
+  }
+  if (isSeq(target) && /^\d+$/.test(segment)) {
+    const item = target.items[Number(segment)];
+    return item === undefined ? undefined : { value: item, offset: startOf(item) };
+  }
+  return undefined;
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as Node | null | undefined)?.range?.[0];
+}

@@ -1,0 +1,74 @@
+/** Text to data: JSON by the engine's own parser, all else as YAML 1.2. */
+import type { Report } from "../diagnostic.js";
+import { exceedsBound, sizeLimit } from "./bound.js";
+import { scanJson } from "./json.js";
+import { indexLines } from "./line.js";
+import { depthLimit, type LoadedDocument } from "./loaded.js";
+import { parseYaml } from "./yaml.js";
+
+type Parsed = Pick<LoadedDocument, "format" | "value">;
+
+/** The data in a text; undefined where it has none or none that can be used, which has then been reported. */
+export function parseText(file: string, text: string, report: Report): Parsed | undefined {
+  const parsed = parseEither(file, text, report);
+  if (!parsed) return undefined;
+  const excess = exceedsBound(parsed.value);
+  if (excess) {
+    report(excess, { limit: excess === "document-too-deep" ? depthLimit : sizeLimit }, { file, pointer: "" });
+    return undefined;
+  }
+  return parsed;
+}
+
+function parseEither(file: string, text: string, report: Report): Parsed | undefined {
+  if (text.trim() === "") {
+    report("document-empty", { path: file }, { file, pointer: "" });
+    return undefined;
+  }
+  // A YAML file may begin with a brace, as flow style, and be no JSON; a .json file that is no JSON is in error.
+  const mayBeJson = /^\s*[{[]/.test(text);
+  if (!mayBeJson || /\.ya?ml$/i.test(file)) {
+    const value = mayBeJson ? parseQuickly(text) : undefined;
+    if (value === undefined) return parseYaml(file, text, report);
+  }
+  return parseJson(file, text, report);
+}
+
+function parseJson(file: string, text: string, report: Report): Parsed | undefined {
+  const value = parseQuickly(text);
+  const scan = value === undefined || mayRepeatKeys(text, value) ? scanJson(text) : { duplicates: [] };
+  const positionAt = indexLines(text);
+  for (const { offset, key } of scan.duplicates) {
+    report("key-duplicate", { key: JSON.stringify(key) }, { file, pointer: "", position: positionAt(offset) });
+  }
+  if (value !== undefined) return { format: "json", value };
+  const { offset, reason } = scan.error ?? { offset: 0, reason: "it cannot be read" };
+  report("json-syntax", { reason }, { file, pointer: "", position: positionAt(offset) });
+  return undefined;
+}
+
+function parseQuickly(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** There cannot be fewer colons than keys, and each key that stands twice leaves one colon without. */
+function mayRepeatKeys(text: string, value: unknown): boolean {
+  const colons = text.match(/"\s*:/g)?.length ?? 0;
+  return colons !== countKeys(value);
+}
+
+function countKeys(root: unknown): number {
+  let count = 0;
+  const stack: unknown[] = [root];
+  while (stack.length > 0) {
+    const value = stack.pop();
+    if (typeof value !== "object" || value === null) continue;
+    if (!Array.isArray(value)) count += Object.keys(value).length;
+    for (const child of Object.values(value)) if (typeof child === "object") stack.push(child);
+  }
+  return count;
+}

@@ -1,0 +1,69 @@
+/** What a `$ref` names: a file beside this one, a part of it, or something that has named itself. RFC 3986 and RFC 6901, section 6. */
+import { posix } from "node:path";
+import { absolute, enclosing, type Resource } from "./identifier.js";
+
+export type Target =
+  /** A pointer within a file; `within` is the pointer of the resource that it counts from. */
+  | { readonly kind: "pointer"; readonly file: string; readonly within: string; readonly pointer: string }
+  | { readonly kind: "anchor"; readonly file: string; readonly within: string; readonly name: string }
+  | { readonly kind: "remote" }
+  | { readonly kind: "malformed"; readonly reason: string };
+
+export interface Scope {
+  readonly file: string;
+  readonly resources: readonly Resource[];
+  /** The parts of all documents that have a URI: where each is. */
+  readonly named: ReadonlyMap<string, { readonly file: string; readonly pointer: string }>;
+}
+
+/** What a reference that stands at `pointer` in `scope.file` names, whether it exists or not. */
+export function readReference(text: string, pointer: string, scope: Scope): Target {
+  const hash = text.indexOf("#");
+  const uri = hash < 0 ? text : text.slice(0, hash);
+  const fragment = decodePercent(hash < 0 ? "" : text.slice(hash + 1));
+  const path = decodePercent(uri);
+  if (fragment === undefined || path === undefined)
+    return { kind: "malformed", reason: "a % is not followed by two hex digits" };
+  const place = findResource(uri, path, pointer, scope);
+  if (!place) return { kind: "remote" };
+  if (fragment === "") return { kind: "pointer", file: place.file, within: place.pointer, pointer: place.pointer };
+  if (!fragment.startsWith("/")) return { kind: "anchor", file: place.file, within: place.pointer, name: fragment };
+  return { kind: "pointer", file: place.file, within: place.pointer, pointer: place.pointer + fragment };
+}
+
+function findResource(
+  uri: string,
+  path: string,
+  pointer: string,
+  scope: Scope,
+): { readonly file: string; readonly pointer: string } | undefined {
+  const resource = enclosing(scope.resources, pointer);
+  if (uri === "") return { file: scope.file, pointer: resource.pointer };
+  const name = absolute(uri, resource.uri);
+  const named = name === undefined ? undefined : scope.named.get(name);
+  if (named) return named;
+  // A drive letter is no scheme.
+  if (/^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(uri)) return undefined;
+  return { file: joinPath(posix.dirname(scope.file), path), pointer: "" };
+}
+
+/** A path relative to a folder, in the form that names a document. */
+export function joinPath(folder: string, path: string): string {
+  return posix.isAbsolute(path) ? posix.normalize(path) : posix.join(folder, path);
+}
+
+/** Whether a file is in a folder or below it. By name alone: what a symbolic link leads to is for the reader to judge. */
+export function isWithin(folder: string, file: string): boolean {
+  if (posix.isAbsolute(folder) !== posix.isAbsolute(file)) return false;
+  const prefix = folder === "." ? "" : folder.endsWith("/") ? folder : `${folder}/`;
+  // With the folder "..", "../../a" begins like a file of it.
+  return file.startsWith(prefix) && !file.slice(prefix.length).startsWith("../");
+}
+
+function decodePercent(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,46 @@
+/** Whether a document is an OpenAPI document, and of which version. */
+import type { Report } from "../diagnostic.js";
+import type { OpenApiVersion } from "./loaded.js";
+import { isObject, own } from "./walk.js";
+
+/** The version that an entry document is written in; undefined where it is none we can read, which has then been reported. */
+export function readVersion(file: string, value: unknown, report: Report): OpenApiVersion | undefined {
+  if (!isObject(value)) {
+    const found = Array.isArray(value) ? "a list" : value === null ? "nothing" : `a ${typeof value}`;
+    report("document-not-an-object", { path: file, found }, { file, pointer: "" });
+    return undefined;
+  }
+  const openapi = own(value, "openapi");
+  const swagger = own(value, "swagger");
+  if (openapi !== undefined) return readOpenApiVersion(file, openapi, report);
+  if (swagger !== undefined) {
+    // The place for Swagger 2.0: rewrite the data as OpenAPI 3.0 in `loadDocument`, before its references are followed, and go on.
+    report("version-unsupported", { path: file, version: `Swagger ${String(swagger)}` }, { file, pointer: "/swagger" });
+    return undefined;
+  }
+  report("document-not-openapi", { path: file, suggestion: describeForeign(value) }, { file, pointer: "" });
+  return undefined;
+}
+
+function readOpenApiVersion(file: string, openapi: unknown, report: Report): OpenApiVersion | undefined {
+  const where = { file, pointer: "/openapi" };
+  const written = typeof openapi === "object" ? JSON.stringify(openapi) : String(openapi);
+  const minor = /^3(?:\.(\d+)(?:\.\d+)?(?:-.*)?)?$/.exec(written.trim());
+  // Without quotes, 3.0 is the number 3 in YAML.
+  const version = minor && (`3.${minor[1] ?? (typeof openapi === "number" ? "0" : "")}` as const);
+  if (version !== "3.0" && version !== "3.1" && version !== "3.2") {
+    report("version-unsupported", { path: file, version: `OpenAPI ${written}` }, where);
+    return undefined;
+  }
+  if (typeof openapi === "number") report("version-not-text", { version: openapi, read: version }, where);
+  return version;
+}
+
+/** What else a document may be that is taken for OpenAPI by mistake. */
+function describeForeign(value: Readonly<Record<string, unknown>>): string {
+  if (own(value, "asyncapi") !== undefined) return "; it is an AsyncAPI document";
+  if (own(value, "$schema") !== undefined) return "; it looks like a JSON Schema";
+  if (isObject(own(value, "info")) && own(value, "item") !== undefined) return "; it looks like a Postman collection";
+  const near = Object.keys(value).find((key) => /^open[-_ ]?api$/i.test(key));
+  return near ? `; it has ${near}, which is spelled differently` : "";
+}

@@ -1,0 +1,81 @@
+/** YAML 1.2 (core schema) with merge keys, which 1.2 has no more but documents use. */
+import { type Alias, type Document, isAlias, type ParsedNode, parseDocument, visit, type YAMLError } from "yaml";
+import type { Report } from "../diagnostic.js";
+import { indexLines } from "./line.js";
+import type { LoadedDocument } from "./loaded.js";
+
+export type YamlDocument = Document.Parsed<ParsedNode>;
+
+/** Reads a text, keeping where everything stood. Keys are text: the `200:` of a response is "200", as in JSON. */
+export function readYaml(text: string): YamlDocument {
+  return parseDocument(text, {
+    version: "1.2",
+    schema: "core",
+    merge: true,
+    stringKeys: true,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
+}
+
+/** The data in a YAML text. All errors are reported, not the first alone. */
+export function parseYaml(
+  file: string,
+  text: string,
+  report: Report,
+): Pick<LoadedDocument, "format" | "value"> | undefined {
+  const document = readYaml(text);
+  const positionAt = indexLines(text);
+  const at = (offset: number) => ({ file, pointer: "", position: positionAt(offset) });
+  for (const error of document.errors) reportError(error, text, report, at(error.pos[0]));
+  for (const { code, pos } of document.warnings) {
+    if (code === "TAG_RESOLVE_FAILED") report("yaml-tag-unknown", { tag: text.slice(...pos) }, at(pos[0]));
+  }
+  const orphans = findOrphanAliases(document);
+  for (const alias of orphans) report("yaml-alias-unknown", { name: alias.source }, at(alias.range?.[0] ?? 0));
+  if (orphans.length > 0 || document.errors.some(({ code }) => code !== "DUPLICATE_KEY")) return undefined;
+  if (document.contents === null) {
+    report("document-empty", { path: file }, { file, pointer: "" });
+    return undefined;
+  }
+  // How large the aliases make the data is bounded by `exceedsBound`, for the whole and not for each anchor.
+  return { format: "yaml", value: document.toJS({ maxAliasCount: -1 }) };
+}
+
+function reportError(error: YAMLError, text: string, report: Report, where: Parameters<Report>[2]): void {
+  if (error.code === "DUPLICATE_KEY") report("key-duplicate", { key: keyAt(text, error.pos[0]) }, where);
+  else report("yaml-syntax", { reason: explain(error) }, where);
+}
+
+/** Where the words of `yaml` speak of its own options, ours. */
+function explain(error: YAMLError): string {
+  switch (error.code) {
+    case "MULTIPLE_DOCS":
+      return "a second document begins here (---), and a file may have one only";
+    case "NON_STRING_KEY":
+      return "a key must be text, not a list or an object";
+    case "RESOURCE_EXHAUSTION":
+      return "it is nested too deeply";
+    default:
+      return `${error.message.charAt(0).toLowerCase()}${error.message.slice(1)}`;
+  }
+}
+
+function keyAt(text: string, offset: number): string {
+  const line = /^(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^:\r\n]*)/.exec(text.slice(offset, offset + 200));
+  return line?.[0].trim() ?? "";
+}
+
+function findOrphanAliases(document: YamlDocument): Alias[] {
+  const anchors = new Set<string>();
+  const orphans: Alias[] = [];
+  if (document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return orphans;
+  visit(document, (_key, node) => {
+    if (isAlias(node)) {
+      if (!anchors.has(node.source)) orphans.push(node);
+    } else if (typeof node === "object" && node !== null && "anchor" in node && typeof node.anchor === "string") {
+      anchors.add(node.anchor);
+    }
+  });
+  return orphans;
+}

@@ -1,0 +1,131 @@
+/** What the answer of an operation looks like: one thing, or a list of things. */
+import type { Success } from "./api.js";
+import { wordsOf } from "./name.js";
+import { isSameNoun } from "./noun.js";
+import type { PropertyPath } from "./paginator.js";
+import { itemsOf, propertiesOf } from "./reference.js";
+import type { Models } from "./reference.js";
+import type { Property, Schema } from "./schema.js";
+
+/** A list within an answer. */
+export interface Listing {
+  readonly path: PropertyPath;
+  readonly item: Schema;
+  /** The properties that stand beside the array, at every level on the way to it. */
+  readonly beside: readonly { readonly path: PropertyPath; readonly property: Property }[];
+  /** Whether everything beside the array speaks of the list: counts, cursors, links. */
+  readonly isEnvelope: boolean;
+}
+
+/** What arrays of items are called where they are not called after what they hold. */
+const itemsNames: ReadonlySet<string> = new Set(
+  "items data results result records entries values list rows content contents nodes elements objects resources hits collection page".split(" "),
+);
+
+/** Words of properties that speak of the list, and not of a thing. */
+const envelopeWords: ReadonlySet<string> = new Set(
+  (
+    "page pages paging pagination paginator cursor cursors next prev previous first last more has total totals count counts size limit offset skip " +
+    "object kind type meta metadata links link url uri href self after before start end marker token iterator done success status code message errors " +
+    "messages warnings request id etag version number per from to index order sort result info took timed out length included results current remaining"
+  ).split(" "),
+);
+
+/** Arrays that never are the items of a list. */
+const asideNames: ReadonlySet<string> = new Set("errors warnings messages links included notices order sort facets aggregations".split(" "));
+
+/** How many objects deep the items may lie: `{ result: { data: { items: […] } } }`. */
+const deepest = 3;
+
+/** `noun` is what the path calls the things: an array by that name is theirs. */
+export function findListing(success: readonly Success[], noun: string | undefined, models: Models): Listing | undefined {
+  const content = success.find((each) => each.content.kind !== "empty")?.content;
+  return content?.kind === "json" ? findItems(content.schema, noun, models, []) : undefined;
+}
+
+function findItems(schema: Schema, noun: string | undefined, models: Models, path: PropertyPath): Listing | undefined {
+  const item = itemsOf(schema, models);
+  if (item) return { path, item, beside: [], isEnvelope: true };
+  const properties = propertiesOf(schema, models);
+  if (!properties || path.length >= deepest) return undefined;
+  const arrays = properties.filter((property) => itemsOf(property.schema, models) && !asideNames.has(property.name.toLowerCase()));
+  const named = arrays.filter((property) => isItemsName(property.name, noun));
+  const chosen = named.length === 1 ? named[0] : arrays.length === 1 ? arrays[0] : undefined;
+  if (chosen) return listingAt(chosen, properties, noun, models, path);
+  // Several arrays and none called like a list: this is a thing with lists in it.
+  return arrays.length > 0 ? undefined : findInner(properties, noun, models, path);
+}
+
+function listingAt(
+  chosen: Property,
+  properties: readonly Property[],
+  noun: string | undefined,
+  models: Models,
+  path: PropertyPath,
+): Listing | undefined {
+  const others = properties.filter((property) => property !== chosen);
+  const isEnvelope = others.every((property) => isEnvelopeName(property.name));
+  // A mere array property of a single thing: neither its name nor what stands beside it speaks of a list.
+  if (!isItemsName(chosen.name, noun) && (!isEnvelope || isThing(others))) return undefined;
+  if (isThing(others)) return undefined;
+  const item = itemsOf(chosen.schema, models) ?? { kind: "unknown" };
+  return { path: [...path, chosen.name], item, beside: others.map((property) => ({ path, property })), isEnvelope };
+}
+
+/** No array here: perhaps the one object that wraps it. */
+function findInner(
+  properties: readonly Property[],
+  noun: string | undefined,
+  models: Models,
+  path: PropertyPath,
+): Listing | undefined {
+  const found = properties.flatMap((property) => {
+    if (!isItemsName(property.name, noun) && !wrapperNames.has(property.name.toLowerCase())) return [];
+    const listing = findItems(property.schema, noun, models, [...path, property.name]);
+    return listing ? [{ property, listing }] : [];
+  });
+  const [only, ...more] = found;
+  if (!only || more.length > 0) return undefined;
+  const others = properties.filter((property) => property !== only.property);
+  const isEnvelope = only.listing.isEnvelope && others.every((property) => isEnvelopeName(property.name));
+  if (isThing(others)) return undefined;
+  const beside = [...others.map((property) => ({ path, property })), ...only.listing.beside];
+  return { ...only.listing, beside, isEnvelope };
+}
+
+const wrapperNames: ReadonlySet<string> = new Set(["data", "result", "results", "response", "payload", "body", "page", "_embedded", "embedded", "list"]);
+
+function isItemsName(name: string, noun: string | undefined): boolean {
+  if (itemsNames.has(name.toLowerCase())) return true;
+  const last = wordsOf(name).at(-1);
+  return noun !== undefined && last !== undefined && isSameNoun(last, noun);
+}
+
+function isEnvelopeName(name: string): boolean {
+  return wordsOf(name).some((word) => envelopeWords.has(word));
+}
+
+/** What has an identity and a birthday is one thing, whatever lists it holds. */
+function isThing(properties: readonly Property[]): boolean {
+  const required = new Set(properties.filter(({ required }) => required).map(({ name }) => wordsOf(name).join("_")));
+  return required.has("id") && (required.has("created_at") || required.has("created") || required.has("name"));
+}
+
+/** The property that identifies an item: `id`, or `<singular>_id`, always there. */
+export function findItemId(item: Schema, noun: string | undefined, models: Models): string | undefined {
+  const identities = (propertiesOf(item, models) ?? []).filter((property) => property.required && isIdentity(property, models));
+  const plain = identities.find(({ name }) => name === "id" || name === "_id");
+  if (plain) return plain.name;
+  const own = identities.filter(({ name }) => {
+    const words = wordsOf(name);
+    const last = words.at(-2);
+    return words.at(-1) === "id" && noun !== undefined && last !== undefined && isSameNoun(last, noun);
+  });
+  return own.length === 1 ? own[0]?.name : undefined;
+}
+
+function isIdentity(property: Property, models: Models): boolean {
+  const kind = property.schema.kind === "reference" ? models.get(property.schema.id)?.schema.kind : property.schema.kind;
+  const isInteger = property.schema.kind === "number" && property.schema.integer;
+  return kind === "string" || isInteger;
+}

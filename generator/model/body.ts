@@ -1,0 +1,68 @@
+/** What a request carries, and in which of the forms that the document offers. */
+import { within } from "../diagnostic.js";
+import type { MediaType, RequestBody } from "../resolve/resolved.js";
+import type { Body } from "./api.js";
+import type { Evidence } from "./evidence.js";
+import { chooseMedia, mediaKind } from "./media-type.js";
+import type { MediaKind } from "./media-type.js";
+import { isSchemaObject, modelSchema } from "./schema-reader.js";
+import type { SchemaContext } from "./schema-reader.js";
+
+const usual: readonly MediaKind[] = ["json", "multipart", "form", "lines", "text", "binary"];
+const withFiles: readonly MediaKind[] = ["multipart", "json", "form", "lines", "text", "binary"];
+
+export function inferBody(
+  request: RequestBody | undefined,
+  context: SchemaContext,
+): { readonly body?: Body; readonly evidence: readonly Evidence[] } {
+  if (!request || request.content.length === 0) return { evidence: [] };
+  const hasFiles = request.content.some((media) => mediaKind(media) === "multipart" && carriesFiles(media, context));
+  const media = chooseMedia(request.content, hasFiles ? withFiles : usual) ?? request.content[0];
+  if (!media) return { evidence: [] };
+  const body: Body = {
+    required: request.required,
+    mediaType: media.type,
+    kind: bodyKind(mediaKind(media)),
+    schema: modelSchema(media.schema ?? true, within(media.source, "schema"), context),
+    ...(request.description !== undefined && { description: request.description }),
+    encoding: media.encoding,
+    source: media.source,
+  };
+  return { body, evidence: request.content.length > 1 ? [choiceEvidence(media, request, hasFiles)] : [] };
+}
+
+function bodyKind(kind: MediaKind): Body["kind"] {
+  switch (kind) {
+    case "json":
+    case "form":
+    case "multipart":
+    case "text":
+      return kind;
+    case "lines":
+    case "events":
+    case "binary":
+      return "binary";
+  }
+}
+
+/** Only multipart carries files beside other fields; JSON would need them as text. */
+function carriesFiles(media: MediaType, context: SchemaContext): boolean {
+  return hasBinary(media.schema, context, new Set());
+}
+
+function hasBinary(schema: unknown, context: SchemaContext, seen: Set<unknown>): boolean {
+  if (!isSchemaObject(schema) || seen.has(schema)) return false;
+  seen.add(schema);
+  if (schema["format"] === "binary") return true;
+  const target = typeof schema["$ref"] === "string" ? context.schemas.get(schema["$ref"])?.schema : undefined;
+  const listed = ["allOf", "anyOf", "oneOf"].flatMap((keyword): readonly unknown[] => (Array.isArray(schema[keyword]) ? schema[keyword] : []));
+  const properties = isSchemaObject(schema["properties"]) ? Object.values(schema["properties"]) : [];
+  return [target, schema["items"], ...listed, ...properties].some((each) => hasBinary(each, context, seen));
+}
+
+function choiceEvidence(media: MediaType, request: RequestBody, hasFiles: boolean): Evidence {
+  const others = request.content.filter((each) => each !== media).map(({ type }) => type);
+  const reason = hasFiles && mediaKind(media) === "multipart" ? "because it can carry files" : "because it says types best";
+  const because = `The body may be ${[media.type, ...others].join(" or ")}; ${media.type} is sent, ${reason}.`;
+  return { about: "body", because, confidence: "likely", source: request.source };
+}

@@ -1,0 +1,79 @@
+/** The document's servers, by names that a caller can choose from. */
+import type { Server } from "../resolve/resolved.js";
+import type { Environment, Words } from "./api.js";
+import { wordsOf } from "./name.js";
+
+/** Words that every server's description may have, and that tell none from another. */
+const silent: ReadonlySet<string> = new Set(
+  (
+    "a an and api apis at backend base default endpoint endpoints environment env for from gateway host hosted hosts http https in instance is main of on our " +
+    "platform public rest server servers service services the this to url uri use used version with your all"
+  ).split(" "),
+);
+
+/** What environments are called everywhere; a description that has one of these words is named by it. */
+const usual: readonly (readonly [RegExp, string])[] = [
+  [/^(production|prod)$/, "production"],
+  [/^(sandbox)$/, "sandbox"],
+  [/^(staging|stage)$/, "staging"],
+  [/^(development|dev)$/, "development"],
+  [/^(local|localhost)$/, "local"],
+];
+
+export function modelEnvironments(servers: readonly Server[]): readonly Environment[] {
+  const taken = new Set<string>();
+  return servers.map((server) => {
+    const name = freeName(nameEnvironment(server, servers.length), taken);
+    taken.add(name);
+    return {
+      name,
+      url: server.url,
+      ...(server.description !== undefined && { description: server.description }),
+      variables: server.variables,
+    };
+  });
+}
+
+function nameEnvironment(server: Server, count: number): string {
+  const byName = wordsOf(server.name ?? "");
+  if (byName.length > 0) return byName.join("_");
+  const described = describedName(server.description ?? "");
+  if (described.length > 0) return described.join("_");
+  if (count === 1) return "production";
+  return hostName(server.url).join("_");
+}
+
+function describedName(description: string): Words {
+  // What stands in brackets or after a dash explains: “Production server (uses live data)”.
+  const head = description.split(/[([:;,.\n–—]|\s-\s/)[0] ?? "";
+  const words = wordsOf(head);
+  for (const [pattern, name] of usual) if (words.some((word) => pattern.test(word)) && words.length > 1) return regional(words, name);
+  const telling = words.filter((word) => !silent.has(word));
+  // More than a few words are a sentence, not a name.
+  return telling.length <= 3 ? telling.map((word) => usual.find(([pattern]) => pattern.test(word))?.[1] ?? word) : [];
+}
+
+const region = /^(eu|europe|us|usa|uk|ca|canada|au|australia|in|india|asia|apac|emea|sg|singapore|jp|japan|de|germany|east|west|north|south|central|v?\d+)$/;
+
+/** "Production (EU)" and "EU production" are told from "US production" by the region. */
+function regional(words: Words, name: string): Words {
+  return [name, ...words.filter((word) => region.test(word) && !silent.has(word))];
+}
+
+const common: ReadonlySet<string> = new Set("api www com org net io dev app co http https rest".split(" "));
+
+/** The host's words that tell it from others: "https://eu.api.example.com" → `eu`, where the rest is shared. */
+function hostName(url: string): Words {
+  const host = /^(?:[a-z]+:)?\/\/([^/:?#]+)/i.exec(url)?.[1];
+  if (host === undefined) return ["production"];
+  if (/^(localhost|127\.|0\.0\.0\.0|\[::1\])/.test(host)) return ["local"];
+  const labels = host.split(".").slice(0, -2).flatMap((label) => wordsOf(label));
+  const telling = labels.filter((word) => !common.has(word));
+  const named = telling.map((word) => usual.find(([pattern]) => pattern.test(word))?.[1] ?? word);
+  return named.length > 0 ? named : ["production"];
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
+  for (let number = 2; ; number++) if (!taken.has(`${name}_${number}`)) return `${name}_${number}`;
+}

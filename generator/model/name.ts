@@ -1,0 +1,41 @@
+/** Names as words: whatever an author's habits of casing are, the words are the same. */
+import type { Words } from "./api.js";
+
+/** Names whose own casing would cut them in two. */
+const brands = /OAuth|GraphQL|GitHub|GitLab|PayPal|YouTube|LinkedIn|OpenAI|IPv(?=[46])|iOS|macOS|iCal|DevOps/g;
+
+/**
+ * The words of a name, in lower case. Digits stay with the word before them.
+ *
+ * `"HTTPServerURLs"` → `["http", "server", "urls"]`; `"list_license_keys_handler"` → `["list", "license", "keys", "handler"]`.
+ */
+export function wordsOf(text: string): Words {
+  return text
+    .normalize("NFC")
+    .replace(brands, (brand) => " " + brand.charAt(0).toUpperCase() + brand.slice(1).toLowerCase())
+    .replace(/(?<=[\p{L}\p{N}])['’](?=\p{L})/gu, "")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .split(" ")
+    .flatMap(splitCasing)
+    .flatMap((word) => word.toLowerCase().normalize("NFC").split(" "))
+    .filter((word) => word !== "");
+}
+
+const upper = "[\\p{Lu}\\p{Lt}]";
+const acronymPlural = new RegExp(`(${upper}{2,}s)(?=${upper}|$|\\P{L})`, "gu");
+const acronymBeforeWord = new RegExp(`(${upper}[\\p{Lu}\\p{Lt}\\p{N}]*)(${upper}[\\p{Ll}])`, "gu");
+const afterLower = new RegExp(`([\\p{Ll}\\p{Lo}\\p{M}]\\p{N}*)(${upper})`, "gu");
+
+function splitCasing(part: string): readonly string[] {
+  return part
+    .replace(acronymPlural, (plural) => plural.slice(0, -1) + "\u0000 ")
+    .replace(acronymBeforeWord, "$1 $2")
+    .replace(afterLower, "$1 $2")
+    .replaceAll("\u0000", "s")
+    .split(" ");
+}
+
+/** How names are compared: two names are the same if they are written the same in camel case. */
+export function nameKey(words: Words): string {
+  return words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join("");
+}

@@ -1,0 +1,102 @@
+/** English nouns, as far as the paths of APIs use them. Words are in lower case. */
+
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["people", "person"],
+  ["children", "child"],
+  ["men", "man"],
+  ["women", "woman"],
+  ["feet", "foot"],
+  ["mice", "mouse"],
+  ["indices", "index"],
+  ["vertices", "vertex"],
+  ["matrices", "matrix"],
+  ["appendices", "appendix"],
+  ["criteria", "criterion"],
+  ["phenomena", "phenomenon"],
+  ["analyses", "analysis"],
+  ["diagnoses", "diagnosis"],
+  ["theses", "thesis"],
+  ["hypotheses", "hypothesis"],
+  ["parentheses", "parenthesis"],
+  ["synopses", "synopsis"],
+  ["crises", "crisis"],
+  ["bases", "base"],
+  ["leaves", "leaf"],
+  ["halves", "half"],
+  ["shelves", "shelf"],
+  ["lives", "life"],
+  ["knives", "knife"],
+  ["wolves", "wolf"],
+  ["heroes", "hero"],
+  ["potatoes", "potato"],
+  ["tomatoes", "tomato"],
+  ["vetoes", "veto"],
+  ["echoes", "echo"],
+  ["caches", "cache"],
+  ["niches", "niche"],
+  ["axes", "axis"],
+  ["quizzes", "quiz"],
+  ["movies", "movie"],
+  ["cookies", "cookie"],
+  ["calories", "calorie"],
+  ["ties", "tie"],
+  ["menus", "menu"],
+  ["skus", "sku"],
+  ["gpus", "gpu"],
+  ["cpus", "cpu"],
+  ["gurus", "guru"],
+  ["apis", "api"],
+  ["kpis", "kpi"],
+  ["uris", "uri"],
+  ["taxis", "taxi"],
+  ["skis", "ski"],
+]);
+
+/** One word for one and for many. */
+const invariant: ReadonlySet<string> = new Set(
+  (
+    "data media news series species equipment information metadata software hardware feedback content traffic " +
+    "history usage help progress access sms dns https tls ssl aws css js kubernetes analytics statistics " +
+    "graphics physics logistics settings credentials"
+  ).split(" "),
+);
+
+/** Written the same for one and for many, but spoken of as many: `/settings`, `/people` list several things. */
+const pluralOnly: ReadonlySet<string> = new Set(["settings", "credentials", "analytics", "statistics", "news", "data", "media", "series"]);
+
+/** Ends in -s, and is one thing. */
+const singularInS = /(ss|[^aeiou]us|[aeio]us|is|[aio]as|alias|canvas|atlas|gas|bias|lens|plus|bus|pos|gps|rds|ios|macos|os|cors|always|previous)$/;
+
+/** `-ses`, `-xes`, `-ches`, `-shes`, `-zzes`: the e belongs to the ending. */
+const sibilantPlural = /(ss|x|ch|sh|zz|(?:stat|vir|bon|camp|cens|corp|consens|foc|nex|apparat|chor|circ|radi|stimul|termin)us|\bbus|alias|canvas|atlas|gas|bias|lens)es$/;
+
+export function singular(word: string): string {
+  const one = irregular.get(word);
+  if (one !== undefined) return one;
+  if (invariant.has(word) || word.length < 3 || !word.endsWith("s") || isSingularInS(word)) return word;
+  if (/[^aeiou]ies$/.test(word)) return word.slice(0, -3) + "y";
+  if (sibilantPlural.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+function isSingularInS(word: string): boolean {
+  if (/(schemas|quotas|areas|visas|personas|ideas|pizzas|lambdas|replicas|aliases|formulas|medias)$/.test(word)) return false;
+  return singularInS.test(word);
+}
+
+export function plural(word: string): string {
+  for (const [many, one] of irregular) if (one === word) return many;
+  if (invariant.has(word) || singular(word) !== word) return word;
+  if (/[^aeiou]y$/.test(word)) return word.slice(0, -1) + "ies";
+  return /(s|x|z|ch|sh)$/.test(word) ? word + "es" : word + "s";
+}
+
+/** Whether the word speaks of several things. */
+export function isPlural(word: string): boolean {
+  return pluralOnly.has(word) || singular(word) !== word;
+}
+
+/** Whether two words name the same thing, be it one or many. */
+export function isSameNoun(a: string, b: string): boolean {
+  return a === b || singular(a) === singular(b);
+}

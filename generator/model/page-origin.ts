@@ -1,0 +1,52 @@
+/** Which number the first page has: most APIs say 1, some 0, and the wrong one loses a page or repeats it. */
+import type { Parameter } from "./api.js";
+import type { Evidence } from "./evidence.js";
+
+export interface PageOrigin {
+  readonly origin: 0 | 1;
+  readonly because: string;
+  readonly confidence: Evidence["confidence"];
+}
+
+const zero = [
+  /\b(zero|0)[\s-]*(based|indexed|index(ed)?)\b/i,
+  /\bdefaults?\b(?:\s+(?:value|page|number|index))*\s*(?:is|to|=|:|of)?\s*[`'"(]*0\b/i,
+  /\b(starts?|starting|begins?|beginning|counted|counting|counts?|numbered|indexed)\b[\s\w]{0,12}?\b(at|from|with)\b\s*[`'"(]*(0\b|zero\b)/i,
+  /\bfirst\s+(page|one|index)\b[\s\w]{0,20}?\b(is|=|has|being|number)\b[\s\w]{0,14}?[`'"(]*(0\b|zero\b)/i,
+  /\b(page\s+)?(0|zero)\b[`'")]*\s+(is|being|means|returns|for|gives|as)\s+(the\s+)?first\b/i,
+];
+
+const one = [
+  /\b(one|1)[\s-]*(based|indexed|index(ed)?)\b/i,
+  /\bdefaults?\b(?:\s+(?:value|page|number|index))*\s*(?:is|to|=|:|of)?\s*[`'"(]*1\b(?![.,]?\d)/i,
+  /\b(starts?|starting|begins?|beginning|counted|counting|counts?|numbered|indexed)\b[\s\w]{0,12}?\b(at|from|with)\b\s*[`'"(]*(1\b(?![.,]?\d)|one\b)/i,
+  /\bfirst\s+(page|one|index)\b[\s\w]{0,20}?\b(is|=|has|being|number)\b[\s\w]{0,14}?[`'"(]*(1\b(?![.,]?\d)|one\b)/i,
+  /\b(page\s+)?(1|one)\b[`'")]*\s+(is|being|means|returns|for|gives|as)\s+(the\s+)?first\b/i,
+];
+
+/** The number of the first page, if the prose tells it. Prose that tells both tells nothing. */
+export function originInProse(prose: string): 0 | 1 | undefined {
+  const saysZero = zero.some((pattern) => pattern.test(prose));
+  const saysOne = one.some((pattern) => pattern.test(prose));
+  if (saysZero === saysOne) return undefined;
+  return saysZero ? 0 : 1;
+}
+
+/** Where the API starts counting, from the strongest evidence that the parameter has; undefined: nothing tells. */
+export function inferPageOrigin(parameter: Parameter, prose: readonly string[]): PageOrigin | undefined {
+  const texts = [parameter.description, parameter.schema.description, ...prose];
+  const told = texts.map((text) => originInProse(text ?? "")).find((origin) => origin !== undefined);
+  const { schema } = parameter;
+  const minimum = schema.constraints?.get("minimum");
+  const above = schema.constraints?.get("exclusiveMinimum");
+  const example = schema.examples?.find((value) => value === 0 || value === 1);
+  if (told !== undefined) return { origin: told, because: `Its description says that pages are counted from ${told}.`, confidence: "certain" };
+  if (schema.default === 0 || schema.default === 1) {
+    return { origin: schema.default, because: `Its default is ${schema.default}, the first page.`, confidence: "certain" };
+  }
+  if (minimum === 1 || above === 0) return { origin: 1, because: "Its minimum is 1.", confidence: "certain" };
+  // Many minimums of 0 were written by a framework for an unsigned integer, but a page 0 that is admitted is the first.
+  if (minimum === 0 || above === -1) return { origin: 0, because: "Its minimum is 0.", confidence: "likely" };
+  if (example !== undefined) return { origin: example === 0 ? 0 : 1, because: `Its example is ${example}.`, confidence: "likely" };
+  return undefined;
+}

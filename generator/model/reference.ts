@@ -1,0 +1,38 @@
+/** Looking through references and intersections, for inferences that ask what an object has. */
+import type { Model } from "./api.js";
+import type { Property, Schema } from "./schema.js";
+
+export type Models = ReadonlyMap<string, Model>;
+
+/** What a schema is behind its references, without the null that it may also be. Undefined: they lead in a circle. */
+export function dereference(schema: Schema, models: Models, seen: ReadonlySet<string> = new Set()): Schema | undefined {
+  if (schema.kind === "union") {
+    const [only, ...others] = schema.members.filter(({ kind }) => kind !== "null");
+    return only && others.length === 0 ? dereference(only, models, seen) : schema;
+  }
+  if (schema.kind !== "reference") return schema;
+  const model = models.get(schema.id);
+  if (!model || seen.has(schema.id)) return undefined;
+  return dereference(model.schema, models, new Set([...seen, schema.id]));
+}
+
+/** Every property that the object has, its own and those of what it is made of. Undefined: it is no object. */
+export function propertiesOf(
+  schema: Schema,
+  models: Models,
+  seen: ReadonlySet<Schema> = new Set(),
+): readonly Property[] | undefined {
+  const target = dereference(schema, models);
+  if (!target || seen.has(target)) return undefined;
+  if (target.kind === "object") return target.properties;
+  if (target.kind !== "intersection") return undefined;
+  const next = new Set([...seen, target]);
+  const parts = target.members.flatMap((member) => propertiesOf(member, models, next) ?? []);
+  return parts.length > 0 ? parts : undefined;
+}
+
+/** The schema of the array's items, where it is an array. */
+export function itemsOf(schema: Schema, models: Models): Schema | undefined {
+  const target = dereference(schema, models);
+  return target?.kind === "array" ? target.items : undefined;
+}

@@ -1,0 +1,51 @@
+/** A path, read as a sequence of names. */
+import type { Words } from "./api.js";
+import { wordsOf } from "./name.js";
+
+export type Segment =
+  | { readonly kind: "static"; readonly text: string; readonly words: Words }
+  | { readonly kind: "parameter"; readonly name: string }
+  /** What follows a colon or a number sign: `/levels:append`, `/files/{id}#add_shared_link`. */
+  | { readonly kind: "action"; readonly text: string; readonly words: Words };
+
+export type Route = readonly Segment[];
+
+/** Endings that tell the format of the answer: `/search.json`. */
+const formats = /\.(json|xml|csv|html|txt|yaml)$/i;
+
+export function readRoute(path: string): Route {
+  return path.split("/").flatMap(readSegment);
+}
+
+/** One segment may hold several names: `thumbnail.{extension}`, `{id}:cancel`, `chat.postMessage`. */
+function readSegment(segment: string): readonly Segment[] {
+  const parts = segment.replace(formats, "").match(/\{[^{}]*\}|[:#]?[^{}:#]+/g) ?? [];
+  return parts.flatMap((part): readonly Segment[] => {
+    if (part.startsWith("{")) return [{ kind: "parameter", name: part.slice(1, -1) }];
+    // A dot parts names, but also the numbers of a version.
+    const texts = /^v?\d+(\.\d+)*$/i.test(part) ? [part] : part.split(".");
+    return texts.flatMap((text) => {
+      const words = wordsOf(text);
+      if (words.length === 0) return [];
+      return [{ kind: /^[:#]/.test(text) ? "action" : "static", text: text.replace(/^[:#]/, ""), words }];
+    });
+  });
+}
+
+/** How segments are compared: one parameter is like another, whatever its name. */
+export function segmentKey(segment: Segment): string {
+  switch (segment.kind) {
+    case "static":
+      return "/" + segment.text;
+    case "action":
+      return ":" + segment.text;
+    case "parameter":
+      return "/{}";
+  }
+}
+
+const version = /^v\d+(\.\d+)*((alpha|beta|rc)\d*)?$|^\d+(\.\d+)+$|^20\d\d-\d\d(-\d\d)?$|^latest$/i;
+
+export function isVersion(segment: Segment): boolean {
+  return segment.kind === "static" && version.test(segment.text);
+}

@@ -1,0 +1,75 @@
+/** `enum` and `const`: values of any type, listed. */
+import type { EnumValue, Shape } from "./schema.js";
+import type { SchemaContext, SchemaObject, SchemaPlace } from "./schema-reader.js";
+
+export function modelEnum(
+  schema: SchemaObject,
+  types: readonly string[] | undefined,
+  place: SchemaPlace,
+  context: SchemaContext,
+): Shape {
+  const listed: readonly unknown[] = Array.isArray(schema["enum"]) ? schema["enum"] : [schema["const"]];
+  const described = describeValues(listed, schema);
+  const admitted = described.flatMap((entry) => {
+    if ("const" in schema && !isSame(entry.value, schema["const"])) return [];
+    const value = admit(entry.value, types);
+    if (value !== undefined && value === entry.value) return [entry];
+    context.report("enum-contradicts-type", { value: JSON.stringify(entry.value), type: types?.join(" or ") ?? "" }, place.source);
+    return value === undefined ? [] : [{ ...entry, value }];
+  });
+  const values = admitted.filter((entry, index) => admitted.findIndex((other) => isSame(other.value, entry.value)) === index);
+  const isNullable = types?.includes("null") && Array.isArray(schema["enum"]) && !values.some(({ value }) => value === null);
+  // Strictly, `type: [string, "null"], enum: [a, b]` admits no null. Nobody writes the type array and means that.
+  if (isNullable) values.push({ value: null });
+  return values.length > 0 ? { kind: "enum", values } : { kind: "never" };
+}
+
+/** The value as the type admits it; undefined: it does not. `enum: [1, 2]` beside `type: string` forgot the quotation marks. */
+function admit(value: unknown, types: readonly string[] | undefined): unknown {
+  if (!types || types.some((type) => isOfType(value, type))) return value;
+  if (types.includes("string") && (typeof value === "number" || typeof value === "boolean")) return String(value);
+  const isNumeric = typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value));
+  return isNumeric && types.some((type) => type === "number" || type === "integer") ? Number(value) : undefined;
+}
+
+export function isOfType(value: unknown, type: string): boolean {
+  switch (type) {
+    case "null":
+      return value === null;
+    case "array":
+      return Array.isArray(value);
+    case "object":
+      return typeof value === "object" && value !== null && !Array.isArray(value);
+    case "integer":
+      return Number.isInteger(value);
+    default:
+      return typeof value === type;
+  }
+}
+
+/** Names and prose for the values, as several tools write them. */
+function describeValues(values: readonly unknown[], schema: SchemaObject): readonly EnumValue[] {
+  const names = schema["x-enum-varnames"] ?? schema["x-enumNames"] ?? schema["x-speakeasy-enums"] ?? schema["x-ms-enum"];
+  const descriptions = schema["x-enum-descriptions"] ?? schema["x-enumDescriptions"];
+  return values.map((value, index) => {
+    const name = detailOf(names, value, index, "name");
+    const description = detailOf(descriptions, value, index, "description");
+    return { value, ...(name !== undefined && { name }), ...(description !== undefined && { description }) };
+  });
+}
+
+/** Details come as a list beside the values, as an object by value, or as `{ values: [{ value, name }] }` (x-ms-enum). */
+function detailOf(details: unknown, value: unknown, index: number, key: string): string | undefined {
+  if (typeof details !== "object" || details === null) return undefined;
+  const table = details as Readonly<Record<string, unknown>>;
+  if (Array.isArray(table["values"])) {
+    const entry: unknown = table["values"].find((each) => isSame((each as Record<string, unknown> | null)?.["value"], value));
+    return detailOf(entry, key, 0, key);
+  }
+  const detail = Array.isArray(details) ? (details[index] as unknown) : Object.hasOwn(table, String(value)) ? table[String(value)] : undefined;
+  return typeof detail === "string" ? detail : undefined;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

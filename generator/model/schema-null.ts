@@ -1,0 +1,24 @@
+/** Whether a schema admits null, read from the document itself, through its references. */
+import type { NamedSchema, SchemaId } from "../resolve/resolved.js";
+import { isSchemaObject, typesOf } from "./schema-reader.js";
+
+export function admitsNull(
+  schema: unknown,
+  schemas: ReadonlyMap<SchemaId, NamedSchema>,
+  seen: ReadonlySet<unknown> = new Set(),
+): boolean {
+  if (typeof schema === "boolean") return schema;
+  // A schema that leads back to itself adds nothing to what was asked on the way.
+  if (!isSchemaObject(schema) || seen.has(schema)) return true;
+  const next = new Set([...seen, schema]);
+  const types = typesOf(schema);
+  if (types && !types.includes("null")) return false;
+  if ("const" in schema && schema["const"] !== null) return false;
+  if (Array.isArray(schema["enum"]) && !schema["enum"].includes(null) && !types) return false;
+  const target = typeof schema["$ref"] === "string" ? schemas.get(schema["$ref"]) : undefined;
+  if (target && !admitsNull(target.schema, schemas, next)) return false;
+  const members = (keyword: string): readonly unknown[] | undefined =>
+    Array.isArray(schema[keyword]) ? schema[keyword] : undefined;
+  if (!(members("allOf") ?? []).every((member) => admitsNull(member, schemas, next))) return false;
+  return ["anyOf", "oneOf"].every((keyword) => members(keyword)?.some((member) => admitsNull(member, schemas, next)) ?? true);
+}

@@ -1,0 +1,68 @@
+/** Objects: named properties, and what other properties may hold. */
+import type { NamedSchema, SchemaId } from "../resolve/resolved.js";
+import type { Property, Schema, Shape } from "./schema.js";
+import { below, isSchemaObject, readSchema } from "./schema-reader.js";
+import type { SchemaContext, SchemaObject, SchemaPlace } from "./schema-reader.js";
+import { union } from "./schema-union.js";
+
+export function modelObject(schema: SchemaObject, place: SchemaPlace, context: SchemaContext): Shape {
+  const properties = modelProperties(schema, place, context);
+  const additional = modelAdditional(schema, properties.length === 0, place, context);
+  return { kind: "object", properties, ...(additional && { additional }) };
+}
+
+function modelProperties(schema: SchemaObject, place: SchemaPlace, context: SchemaContext): readonly Property[] {
+  const declared = isSchemaObject(schema["properties"]) ? Object.entries(schema["properties"]) : [];
+  const required = new Set(Array.isArray(schema["required"]) ? schema["required"].filter((name) => typeof name === "string") : []);
+  const properties = declared.map(([name, property]): Property => ({
+    name,
+    required: required.has(name),
+    readOnly: isMarked(property, "readOnly", context.schemas),
+    writeOnly: isMarked(property, "writeOnly", context.schemas),
+    schema: readSchema(property, below(place, "properties", name), context),
+  }));
+  const names = new Set(declared.map(([name]) => name));
+  const undeclared = [...required].filter((name) => !names.has(name));
+  return [...properties, ...undeclared.map(requiredProperty)];
+}
+
+/** `required` may name a property that no schema describes: it is there, and may hold anything. */
+function requiredProperty(name: string): Property {
+  return { name, required: true, readOnly: false, writeOnly: false, schema: { kind: "unknown" } };
+}
+
+/** Both are annotations: they hold for a property wherever its schema, or one that it refers to, states them. */
+function isMarked(
+  schema: unknown,
+  keyword: "readOnly" | "writeOnly",
+  schemas: ReadonlyMap<SchemaId, NamedSchema>,
+  seen: ReadonlySet<unknown> = new Set(),
+): boolean {
+  if (!isSchemaObject(schema) || seen.has(schema)) return false;
+  if (typeof schema[keyword] === "boolean") return schema[keyword];
+  const next = new Set([...seen, schema]);
+  const target = typeof schema["$ref"] === "string" ? schemas.get(schema["$ref"])?.schema : undefined;
+  const members: readonly unknown[] = Array.isArray(schema["allOf"]) ? schema["allOf"] : [];
+  return [target, ...members].some((member) => isMarked(member, keyword, schemas, next));
+}
+
+/**
+ * What properties without a name of their own may hold.
+ *
+ * JSON Schema lets every object have more properties than it names. Saying so in every type would help nobody:
+ * only an object that names none at all is taken as a map.
+ */
+function modelAdditional(
+  schema: SchemaObject,
+  isBare: boolean,
+  place: SchemaPlace,
+  context: SchemaContext,
+): Schema | undefined {
+  const patterns = isSchemaObject(schema["patternProperties"]) ? Object.entries(schema["patternProperties"]) : [];
+  const keyword = "additionalProperties" in schema ? "additionalProperties" : "unevaluatedProperties";
+  const rest = schema[keyword];
+  const members = patterns.map(([pattern, member]) => readSchema(member, below(place, "patternProperties", pattern), context));
+  if (isSchemaObject(rest)) members.push(readSchema(rest, below(place, keyword), context));
+  if (members.length > 0) return members.length === 1 ? members[0] : union(members);
+  return isBare && rest !== false ? { kind: "unknown" } : undefined;
+}

@@ -1,0 +1,190 @@
+/**
+ * JSON Schema 2020-12 to `Schema`.
+ *
+ * Every keyword of a schema restricts what the others admit, so a schema is the intersection of what its keywords say.
+ * References stay references: nothing is ever expanded, and so recursion needs no care.
+ */
+import { within } from "../diagnostic.js";
+import type { Report, Source } from "../diagnostic.js";
+import type { NamedSchema, SchemaId } from "../resolve/resolved.js";
+import type { Schema, Shape } from "./schema.js";
+import { modelAnnotations } from "./schema-annotation.js";
+import { modelArray, modelTuple } from "./schema-array.js";
+import { modelEnum } from "./schema-enum.js";
+import { intersect } from "./schema-intersection.js";
+import { admitsNull } from "./schema-null.js";
+import { modelObject } from "./schema-object.js";
+import { modelAlternatives, union } from "./schema-union.js";
+
+export interface SchemaContext {
+  readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
+  readonly report: Report;
+}
+
+/** Where a schema stands, and how many schemas it stands in. */
+export interface SchemaPlace {
+  readonly source: Source;
+  readonly depth: number;
+}
+
+export type SchemaObject = { readonly [keyword: string]: unknown };
+
+/** Deep enough for any schema that a person or a program wrote in earnest; shallow enough for every JavaScript stack. */
+const deepest = 200;
+
+export function modelSchema(schema: unknown, source: Source, context: SchemaContext): Schema {
+  return readSchema(schema, { source, depth: 0 }, context);
+}
+
+export function readSchema(schema: unknown, place: SchemaPlace, context: SchemaContext): Schema {
+  if (schema === false) return { kind: "never" };
+  if (!isSchemaObject(schema)) return { kind: "unknown" };
+  if (place.depth > deepest) {
+    context.report("schema-too-deep", { depth: deepest }, place.source);
+    return { kind: "unknown" };
+  }
+  return { ...readShape(schema, place, context), ...modelAnnotations(schema) };
+}
+
+/** The place of a schema within another one. */
+export function below(place: SchemaPlace, ...keys: readonly (string | number)[]): SchemaPlace {
+  return { source: within(place.source, ...keys), depth: place.depth + 1 };
+}
+
+export function isSchemaObject(schema: unknown): schema is SchemaObject {
+  return typeof schema === "object" && schema !== null && !Array.isArray(schema);
+}
+
+/** The types that a schema names; undefined where it names none. */
+export function typesOf(schema: SchemaObject): readonly string[] | undefined {
+  const type = schema["type"];
+  if (typeof type === "string") return [type];
+  return Array.isArray(type) ? type.filter((name): name is string => typeof name === "string") : undefined;
+}
+
+function readShape(schema: SchemaObject, place: SchemaPlace, context: SchemaContext): Schema {
+  const parts = [
+    ...readReferences(schema, context),
+    ...readAllOf(schema, place, context),
+    ...modelAlternatives(schema, place, context),
+  ];
+  const own = readOwn(schema, place, context);
+  if (own && !(parts.length > 0 && saysNothingMore(schema))) parts.push(own);
+  const [first] = parts;
+  if (!first) return { kind: "unknown" };
+  if (parts.length === 1) return first;
+  return intersectParts(schema, parts, place, context);
+}
+
+/** Null is admitted where all parts admit it; `A & (B | null)` alone would say it in a roundabout way. */
+function intersectParts(
+  schema: SchemaObject,
+  parts: readonly Schema[],
+  place: SchemaPlace,
+  context: SchemaContext,
+): Schema {
+  const nullable = admitsNull(schema, context.schemas);
+  const shape = intersect(parts.map(withoutNull));
+  if (shape.kind === "never" && !nullable && parts.every((part) => part.kind !== "never")) {
+    context.report("schema-contradiction", {}, place.source);
+  }
+  return nullable ? union([shape, { kind: "null" }]) : shape;
+}
+
+function withoutNull(schema: Schema): Schema {
+  if (schema.kind !== "union") return schema;
+  const members = schema.members.filter((member) => member.kind !== "null");
+  return members.length === schema.members.length ? schema : { ...schema, ...union(members, schema.discriminator) };
+}
+
+function readReferences(schema: SchemaObject, context: SchemaContext): Schema[] {
+  return ["$ref", "$dynamicRef"].flatMap((keyword): Schema[] => {
+    const id = schema[keyword];
+    return typeof id === "string" && context.schemas.has(id) ? [{ kind: "reference", id }] : [];
+  });
+}
+
+function readAllOf(schema: SchemaObject, place: SchemaPlace, context: SchemaContext): Schema[] {
+  const members: unknown = schema["allOf"];
+  if (!Array.isArray(members)) return [];
+  return members
+    .map((member, index) => readSchema(inherit(member, schema), below(place, "allOf", index), context))
+    .filter((member) => member.kind !== "unknown");
+}
+
+/**
+ * A member that names no type is read with the type that stands beside it: `type: string, anyOf: [{ format: uuid }, …]`.
+ */
+export function inherit(member: unknown, parent: SchemaObject): unknown {
+  if (!isSchemaObject(member) || parent["type"] === undefined || typesOf(parent)?.includes("object")) return member;
+  const speaks = ["type", "$ref", "$dynamicRef", "const", "enum", "allOf", "anyOf", "oneOf"].some((key) => key in member);
+  return speaks || Object.keys(member).length === 0 ? member : { ...member, type: parent["type"] };
+}
+
+const structural = [
+  "properties",
+  "required",
+  "additionalProperties",
+  "patternProperties",
+  "unevaluatedProperties",
+  "items",
+  "prefixItems",
+  "enum",
+  "const",
+];
+
+/** `type: object` beside a reference or a composition repeats what those say already. */
+function saysNothingMore(schema: SchemaObject): boolean {
+  return structural.every((keyword) => !(keyword in schema)) || isClosing(schema);
+}
+
+/** `additionalProperties: false` alone shuts what others open; a type has no word for that. */
+function isClosing(schema: SchemaObject): boolean {
+  const present = structural.filter((keyword) => keyword in schema);
+  return present.every((keyword) => keyword.endsWith("Properties") && typeof schema[keyword] === "boolean");
+}
+
+/** What the schema says without references and compositions; undefined: nothing. */
+function readOwn(schema: SchemaObject, place: SchemaPlace, context: SchemaContext): Schema | undefined {
+  const types = typesOf(schema) ?? impliedTypes(schema);
+  if ("const" in schema || Array.isArray(schema["enum"])) return modelEnum(schema, types, place, context);
+  if (!types) return undefined;
+  const shapes = types.map((type) => readType(type, schema, place, context));
+  return shapes.length === 1 ? shapes[0] : union(shapes);
+}
+
+/** Keywords for one type only bind values of that type; a schema that has them and names no type means that type. */
+function impliedTypes(schema: SchemaObject): readonly string[] | undefined {
+  const has = (...keywords: readonly string[]) => keywords.some((keyword) => keyword in schema);
+  if (has("properties", "required", "additionalProperties", "patternProperties")) return ["object"];
+  if (has("items", "prefixItems")) return ["array"];
+  if (has("pattern", "minLength", "maxLength") || isStringFormat(schema["format"])) return ["string"];
+  return undefined;
+}
+
+function isStringFormat(format: unknown): boolean {
+  return typeof format === "string" && /^(date|date-time|time|uuid|uri|url|email|binary|byte|hostname|ipv[46])$/.test(format);
+}
+
+function readType(type: string, schema: SchemaObject, place: SchemaPlace, context: SchemaContext): Shape {
+  const format = typeof schema["format"] === "string" ? { format: schema["format"] } : {};
+  switch (type) {
+    case "null":
+      return { kind: "null" };
+    case "boolean":
+      return { kind: "boolean" };
+    case "string":
+      return { kind: "string", ...format };
+    case "number":
+    case "integer":
+      return { kind: "number", integer: type === "integer", ...format };
+    case "array":
+      return Array.isArray(schema["prefixItems"]) ? modelTuple(schema, place, context) : modelArray(schema, place, context);
+    case "object":
+      return modelObject(schema, place, context);
+    default:
+      context.report("schema-type-unknown", { type }, place.source);
+      return { kind: "unknown" };
+  }
+}
+

@@ -1,0 +1,97 @@
+/** `oneOf` and `anyOf`: one of several shapes. */
+import type { Annotations, Discriminator, EnumValue, Schema } from "./schema.js";
+import { below, inherit, isSchemaObject, readSchema } from "./schema-reader.js";
+import type { SchemaContext, SchemaObject, SchemaPlace } from "./schema-reader.js";
+
+/** A union for each of `oneOf` and `anyOf` that the schema has. */
+export function modelAlternatives(schema: SchemaObject, place: SchemaPlace, context: SchemaContext): Schema[] {
+  return ["oneOf", "anyOf"].flatMap((keyword) => {
+    const list: unknown = schema[keyword];
+    if (!Array.isArray(list) || list.length === 0) return [];
+    const members = list.map((member, index) => readSchema(inherit(member, schema), below(place, keyword, index), context));
+    return [union(members, modelDiscriminator(schema, members, context))];
+  });
+}
+
+/** Flat, without doubles, and no union at all where one member is left. */
+export function union(members: readonly Schema[], discriminator?: Discriminator): Schema {
+  const flat = members.flatMap((member) => (isPlainUnion(member) ? member.members : [member]));
+  const possible = flat.filter((member) => member.kind !== "never");
+  if (possible.some((member) => member.kind === "unknown")) return { kind: "unknown" };
+  const distinct = mergeEnums(possible.filter((member, index) => possible.findIndex((other) => isSameShape(other, member)) === index));
+  const [first] = distinct;
+  if (!first) return { kind: "never" };
+  if (distinct.length === 1) return first;
+  // Null goes last: that is where readers look for it.
+  const ordered = [...distinct.filter(({ kind }) => kind !== "null"), ...distinct.filter(({ kind }) => kind === "null")];
+  return { kind: "union", members: ordered, ...(discriminator && { discriminator }) };
+}
+
+function isPlainUnion(schema: Schema): schema is Schema & { readonly kind: "union" } {
+  return schema.kind === "union" && !schema.discriminator && !schema.description && !schema.title;
+}
+
+/** `oneOf: [{ const: a, title: A }, { const: b }]` is how 3.1 documents describe the values of an enum. */
+function mergeEnums(members: readonly Schema[]): readonly Schema[] {
+  const enums = members.filter((member) => member.kind === "enum");
+  if (enums.length < 2 || members.some(({ kind }) => kind !== "enum" && kind !== "null")) return members;
+  const values = enums.flatMap((member) => member.values.map((value) => describe(value, member, member.values.length)));
+  const distinct = values.filter(({ value }, index) => values.findIndex((other) => other.value === value) === index);
+  return [{ kind: "enum", values: distinct }, ...members.filter(({ kind }) => kind === "null")];
+}
+
+function describe(value: EnumValue, from: Annotations, siblings: number): EnumValue {
+  if (siblings > 1) return value;
+  return {
+    ...(from.title !== undefined && { name: from.title }),
+    ...(from.description !== undefined && { description: from.description }),
+    ...value,
+  };
+}
+
+export function isSameShape(a: Schema, b: Schema): boolean {
+  return a === b || (a.kind === b.kind && shapeKey(a) === shapeKey(b));
+}
+
+const annotationKeys: ReadonlySet<string> = new Set(["title", "description", "deprecated", "default", "examples", "constraints"]);
+
+function shapeKey(schema: Schema): string {
+  // No key of a `Schema` comes from the document, so these are annotations wherever they stand.
+  return JSON.stringify(schema, (key, value: unknown) => {
+    if (annotationKeys.has(key)) return undefined;
+    return value instanceof Map ? [...value] : value;
+  });
+}
+
+/** OpenAPI 3.1, 4.8.25: an explicit mapping, and for other members the name of their schema. */
+function modelDiscriminator(
+  schema: SchemaObject,
+  members: readonly Schema[],
+  context: SchemaContext,
+): Discriminator | undefined {
+  const discriminator = schema["discriminator"];
+  if (!isSchemaObject(discriminator) || typeof discriminator["propertyName"] !== "string") return undefined;
+  const property = discriminator["propertyName"];
+  const mapping = new Map<string, string>();
+  for (const [value, id] of Object.entries(isSchemaObject(discriminator["mapping"]) ? discriminator["mapping"] : {})) {
+    if (typeof id === "string" && context.schemas.has(id)) mapping.set(value, id);
+  }
+  const mapped = new Set(mapping.values());
+  for (const member of members) {
+    if (member.kind !== "reference" || mapped.has(member.id)) continue;
+    for (const value of implicitValues(member.id, property, context)) mapping.set(value, member.id);
+  }
+  return { property, mapping };
+}
+
+/** What the member itself says that the property holds (`const`, `enum`) is truer than its name. */
+function implicitValues(id: string, property: string, context: SchemaContext): readonly string[] {
+  const named = context.schemas.get(id);
+  if (!named) return [];
+  const properties = isSchemaObject(named.schema) ? named.schema["properties"] : undefined;
+  const schema = isSchemaObject(properties) ? properties[property] : undefined;
+  if (!isSchemaObject(schema)) return [named.name];
+  const values: readonly unknown[] = Array.isArray(schema["enum"]) ? schema["enum"] : [schema["const"]];
+  const texts = values.filter((value): value is string => typeof value === "string");
+  return texts.length > 0 ? texts : [named.name];
+}

@@ -1,0 +1,19 @@
+import type { StatusPattern } from "./api.js";
+
+/** OpenAPI 3.1, 4.8.16: a status, a range in upper case ("4XX"), or "default". Undefined: none of these. */
+export function readStatus(status: string): StatusPattern | undefined {
+  if (status === "default") return { kind: "default" };
+  if (/^[1-5]XX$/i.test(status)) return { kind: "range", hundred: Number(status.charAt(0)) };
+  return /^[1-5]\d\d$/.test(status) ? { kind: "exact", status: Number(status) } : undefined;
+}
+
+export function isSuccessStatus(pattern: StatusPattern): boolean {
+  switch (pattern.kind) {
+    case "exact":
+      return pattern.status >= 200 && pattern.status < 300;
+    case "range":
+      return pattern.hundred === 2;
+    case "default":
+      return false;
+  }
+}

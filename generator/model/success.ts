@@ -1,0 +1,75 @@
+/** What an operation answers when all goes well. */
+import type { MediaType, ResolvedOperation, ResolvedResponse } from "../resolve/resolved.js";
+import { within } from "../diagnostic.js";
+import type { Content, Success } from "./api.js";
+import type { Evidence } from "./evidence.js";
+import { chooseMedia, mediaKind } from "./media-type.js";
+import type { MediaKind } from "./media-type.js";
+import type { Schema } from "./schema.js";
+import { modelSchema } from "./schema-reader.js";
+import type { SchemaContext } from "./schema-reader.js";
+import { isSuccessStatus, readStatus } from "./status.js";
+
+/** What the client asks for first where an answer comes in several forms. */
+const preference: readonly MediaKind[] = ["json", "lines", "events", "binary", "text", "form", "multipart"];
+
+/** Every documented 2xx, or what stands for it; at least one. */
+export function inferSuccess(
+  operation: ResolvedOperation,
+  context: SchemaContext,
+): { readonly success: readonly Success[]; readonly evidence: readonly Evidence[] } {
+  const response = defaultSuccess(operation);
+  if (response) {
+    const because = "No 2xx is documented, so the response “default” is what a success answers.";
+    const evidence: Evidence = { about: "success", because, confidence: "likely", source: response.source };
+    return { success: [{ ...modelSuccess(response, context), status: { kind: "default" } }], evidence: [evidence] };
+  }
+  const documented = operation.responses.flatMap((each) => {
+    const status = readStatus(each.status);
+    return status && isSuccessStatus(status) ? [{ ...modelSuccess(each, context), status }] : [];
+  });
+  if (documented.length > 0) return { success: documented, evidence: [] };
+  const because = "No success is documented; any 2xx is taken as one without a body.";
+  const evidence: Evidence = { about: "success", because, confidence: "assumed", source: operation.source };
+  const unknown: Success = { status: { kind: "range", hundred: 2 }, description: "", content: { kind: "empty" } };
+  return { success: [unknown], evidence: [evidence] };
+}
+
+/** The response `default` counts as the success where no 2xx is documented and it describes a body. */
+export function defaultSuccess(operation: ResolvedOperation): ResolvedResponse | undefined {
+  const statuses = operation.responses.map((response) => readStatus(response.status));
+  if (statuses.some((status) => status && isSuccessStatus(status))) return undefined;
+  // A documented redirect is the point of such an operation; its default is what goes wrong.
+  if (statuses.some((status) => status?.kind === "exact" && status.status >= 300 && status.status < 400)) return undefined;
+  return operation.responses.find((response) => response.status === "default");
+}
+
+function modelSuccess(response: ResolvedResponse, context: SchemaContext): Omit<Success, "status"> {
+  return { description: response.description, content: modelContent(response.content, context) };
+}
+
+export function modelContent(content: readonly MediaType[], context: SchemaContext): Content {
+  const media = chooseMedia(content, preference);
+  if (!media) return { kind: "empty" };
+  const mediaType = media.type;
+  const kind = mediaKind(media);
+  switch (kind) {
+    case "json":
+    case "form":
+      return { kind: "json", schema: modelBodySchema(media, context), mediaType };
+    case "events":
+    case "lines":
+      return { kind, schema: modelBodySchema(media, context), mediaType };
+    case "text":
+      return { kind, mediaType };
+    case "binary":
+    case "multipart":
+      return { kind: "binary", mediaType };
+  }
+}
+
+/** The schema of the body, or of each item where it is a stream (OpenAPI 3.2, `itemSchema`). */
+function modelBodySchema(media: MediaType, context: SchemaContext): Schema {
+  const keyword = media.itemSchema === undefined ? "schema" : "itemSchema";
+  return modelSchema(media[keyword] ?? true, within(media.source, keyword), context);
+}

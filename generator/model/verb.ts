@@ -1,0 +1,73 @@
+/** Verbs that the last segment of a path may be: `/licenses/activate`, `/subscriptions/{id}/change-plan`. */
+import type { Words } from "./api.js";
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words that are verbs and nothing else, where APIs use them. */
+const verbs = list(`
+  abort accept acknowledge activate add adjust advance allocate analyze answer append apply approve ask assign associate attach
+  authenticate authorize autocomplete bind bulk calculate cancel capture cast change check claim classify clear close collect
+  commit compare complete compose compute confirm connect consume convert create deactivate deauthorize decline decode decrypt dedupe
+  delete deny deploy deprecate deregister detach detect dial disable disassociate disburse discard disconnect dismiss dispatch
+  distribute duplicate edit embed enable encode encrypt end enqueue enrich enroll ensure enumerate erase estimate evaluate evict exchange
+  execute expire extend extract fetch finalize finalise find finish forget forward generate get grant hangup identify ignore impersonate
+  increment decrement ingest initialize initiate inject insert inspect install instantiate invalidate invite issue join kick launch
+  leave link list load login logout lookup mark merge migrate modify move mute normalize notify obtain open parse pause perform ping
+  populate post prepare promote demote propose provision publish purge put query quiesce read reactivate reassign rebuild
+  recalculate receive recognize recompute reconcile recover redeem redeliver refresh refuse regenerate register reimport reindex reinstate
+  reissue reject release reload remove rename render renew reopen reorder repair replace replay reprocess request resend reset
+  resize resolve restart restore resubmit resume retrieve retry revalidate revert revoke rewind rotate run save schedule
+  search select send serve set settle share shutdown sign signin signout signup simulate skip snooze split start stop
+  submit subscribe suggest summarize suspend swap switch sync synchronize tokenize track transcribe transfer translate trash trigger
+  unarchive unassign unassociate unban unbind unblock undelete undo unenroll unfollow unfreeze uninstall unlink unlock unmute
+  unpause unpin unpublish unregister unresolve unschedule unshare unstar unsubscribe unsuspend untrash unvote unwatch update upgrade downgrade
+  upload upsert use validate verify void vote withdraw write
+`);
+
+/** Of the verbs and of other words, those that are nouns as well: what stands around them decides. */
+const nouns = list(`
+  answer archive ask attach backup ban block boost bulk call cast change charge check checkout claim clone close comment commit compare
+  connect copy credit crawl debit deposit display download dispute draft edit embed end exchange execute export fill filter flag follow
+  fork freeze import increment index invite invoice issue join launch link list load lock login mail map mark match merge message move
+  open order pause payout pin ping poll post preview print process purchase query quote rate read rebuild refund release reload render repair reply
+  report request reserve reset restart restore retry return reverse review run sale sample save scan schedule score scrape screenshot search
+  share sign signal sort split star start stop stream subscribe summarize swap switch sync test top touch track transfer translate trash trigger
+  upgrade downgrade upload use view void vote watch withdraw write
+`);
+
+/** What a verb phrase may end in and still be one: `log out`, `mark as read`. */
+const particles = list("in out up down on off");
+
+export function isVerb(word: string): boolean {
+  return verbs.has(word) || nouns.has(word) || isReversed(word);
+}
+
+/** A verb that no one would take for the name of a thing. */
+export function isPureVerb(word: string): boolean {
+  return (verbs.has(word) && !nouns.has(word)) || isReversed(word);
+}
+
+/** `unarchive`, `redeploy`, `deactivate`, `batchdelete`. */
+function isReversed(word: string): boolean {
+  const stem = /^(?:un|re|de|dis|bulk|batch)([a-z]{4,})$/.exec(word)?.[1];
+  return stem !== undefined && verbs.has(stem);
+}
+
+/** `change plan`, `search by pan`, `mark as read`, `bulk update`, `log in`. */
+export function isVerbPhrase(words: Words): boolean {
+  const [first, second] = words;
+  if (first === undefined) return false;
+  if (isPureVerb(first)) return true;
+  if (second === undefined) return false;
+  if ((first === "bulk" || first === "batch" || first === "multi" || first === "mass") && isPureVerb(second)) return true;
+  return isVerb(first) && (particles.has(second) || second === "by" || second === "as" || second === "all" || second === "for");
+}
+
+/** A word or two that may be a verb, and may name a thing. */
+export function mayBeVerb(words: Words): boolean {
+  const [first] = words;
+  return first !== undefined && isVerb(first);
+}
+
+/** Verbs that take a thing away: what DELETE may be called, where its author calls it so. */
+export const removals: ReadonlySet<string> = list("archive cancel revoke void trash terminate deactivate disable remove unsubscribe unlink detach disconnect stop close expire clear purge");

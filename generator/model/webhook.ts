@@ -1,0 +1,23 @@
+/** Requests that the API makes to its users. */
+import { within } from "../diagnostic.js";
+import type { ResolvedOperation } from "../resolve/resolved.js";
+import type { Webhook } from "./api.js";
+import { chooseMedia } from "./media-type.js";
+import { modelSchema } from "./schema-reader.js";
+import type { SchemaContext } from "./schema-reader.js";
+
+/** A webhook without a JSON body tells nothing that a type could say; it is left out, and reported. */
+export function modelWebhook(operation: ResolvedOperation, context: SchemaContext): Webhook | undefined {
+  const media = chooseMedia(operation.requestBody?.content ?? [], ["json"]);
+  if (!media) {
+    context.report("webhook-without-payload", { webhook: operation.path }, operation.source);
+    return undefined;
+  }
+  return {
+    name: operation.path,
+    ...(operation.summary !== undefined && { summary: operation.summary }),
+    ...(operation.description !== undefined && { description: operation.description }),
+    payload: modelSchema(media.schema ?? true, within(media.source, "schema"), context),
+    source: operation.source,
+  };
+}

@@ -1,0 +1,33 @@
+/** Types and values as data: what the printed TypeScript says, before it is text. */
+
+import type { PropertyPlan } from "./plan.js";
+
+export type TypeNode =
+  | {
+      readonly kind: "keyword";
+      readonly name: "unknown" | "never" | "null" | "undefined" | "boolean" | "string" | "number" | "bigint";
+    }
+  | { readonly kind: "literal"; readonly value: string | number | boolean }
+  /** A declared or imported name, with its type arguments. */
+  | { readonly kind: "name"; readonly name: string; readonly arguments?: readonly TypeNode[] }
+  | { readonly kind: "array"; readonly items: TypeNode }
+  | {
+      readonly kind: "tuple";
+      readonly items: readonly { readonly type: TypeNode; readonly optional: boolean }[];
+      readonly rest?: TypeNode;
+    }
+  | {
+      readonly kind: "object";
+      readonly properties: readonly PropertyPlan[];
+      /** `[key: string]: …` */
+      readonly index?: TypeNode;
+    }
+  | { readonly kind: "union"; readonly members: readonly TypeNode[] }
+  | { readonly kind: "intersection"; readonly members: readonly TypeNode[] };
+
+export type ValueNode =
+  | { readonly kind: "literal"; readonly value: string | number | boolean | null }
+  | { readonly kind: "identifier"; readonly name: string }
+  | { readonly kind: "list"; readonly items: readonly ValueNode[] }
+  | { readonly kind: "record"; readonly entries: readonly { readonly key: string; readonly value: ValueNode }[] }
+  | { readonly kind: "call"; readonly callee: string; readonly arguments: readonly ValueNode[] };

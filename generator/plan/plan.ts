@@ -1,0 +1,225 @@
+/**
+ * What `plan` gives: the client as it is to be. Every name, file and import is settled here; `emit` only says it in TypeScript.
+ */
+import type { TypeNode, ValueNode } from "./node.js";
+
+export interface Plan {
+  readonly package: PackagePlan;
+  readonly files: readonly FilePlan[];
+}
+
+/** package.json, and what the prose files say. */
+export interface PackagePlan {
+  readonly name: string;
+  readonly version: string;
+  readonly description: string;
+  /** An SPDX expression. */
+  readonly license: string;
+  /** The client class: `DodoPayments`. */
+  readonly clientName: string;
+  /** The API, as the document calls it. */
+  readonly title: string;
+  /** Whether there is an `./openapi` entry. */
+  readonly openapi: boolean;
+  readonly readme: ReadmePlan;
+  /** Every method, in the order of the resources: what api.md lists. */
+  readonly methods: readonly MethodSummary[];
+}
+
+/** The operations that the README shows, where the API has such. */
+export interface ReadmePlan {
+  /** The client option and the environment variable of the first credential. */
+  readonly credential?: { readonly option: string; readonly variable: string };
+  readonly environments: readonly string[];
+  readonly first?: SampleCall;
+  readonly list?: SampleCall;
+  readonly write?: SampleCall;
+}
+
+/** A call that compiles: `client.licenseKeys.update("lic_123", { activations_limit: 10 })`. */
+export interface SampleCall {
+  readonly call: string;
+  /** The same, path-shaped, where the operation has a path parameter. */
+  readonly builder?: string;
+  /** What the result is called: `licenseKey`. */
+  readonly result: string;
+  /** The documented statuses of its errors. */
+  readonly statuses: readonly { readonly status: string; readonly description: string }[];
+}
+
+export interface MethodSummary {
+  readonly resource: readonly string[];
+  /** `client.licenseKeys.update(id, { ...params })` */
+  readonly signature: string;
+  readonly method: string;
+  readonly path: string;
+  readonly params?: string;
+  readonly result: string;
+  readonly errors: string;
+  readonly summary?: string;
+  readonly deprecated: boolean;
+}
+
+export type FilePlan = ModelFilePlan | ResourceFilePlan | CoreFilePlan | ClientFilePlan | IndexFilePlan | TypesFilePlan;
+
+interface SourceFilePlan {
+  /** Within the package: `src/resources/license-keys.ts`. */
+  readonly path: string;
+  readonly imports: readonly ImportPlan[];
+}
+
+/** Named imports from one module, types and values apart. */
+export interface ImportPlan {
+  /** As it is written: `../runtime/request.js`. */
+  readonly from: string;
+  readonly values: readonly string[];
+  readonly types: readonly string[];
+}
+
+/** Models that belong together. */
+export interface ModelFilePlan extends SourceFilePlan {
+  readonly kind: "models";
+  readonly doc: DocPlan;
+  readonly declarations: readonly Declaration[];
+}
+
+/** A resource: its class, the classes that it leads to, its params, errors and operations. */
+export interface ResourceFilePlan extends SourceFilePlan {
+  readonly kind: "resource";
+  readonly classes: readonly ClassPlan[];
+  readonly declarations: readonly Declaration[];
+  readonly operations: readonly ConstantPlan[];
+  /** Modules all of whose types are handed on, so that the entry has them: `../models/license-keys.js`. */
+  readonly typesFrom: readonly string[];
+}
+
+/** `core.ts`: class Client, its options, what the document says of the API as a whole. */
+export interface CoreFilePlan extends SourceFilePlan {
+  readonly kind: "core";
+  readonly clientDoc: DocPlan;
+  readonly options: readonly PropertyPlan[];
+  /** Left out where the document names no server. */
+  readonly environment?: { readonly type: TypeNode; readonly doc: DocPlan };
+  /** Credential options: readable and writable on the client. */
+  readonly credentials: readonly PropertyPlan[];
+  readonly definition: ConstantPlan;
+}
+
+/** `client.ts`: the client with all resources. */
+export interface ClientFilePlan extends SourceFilePlan {
+  readonly kind: "client";
+  readonly name: string;
+  /** `DodoPaymentsError` */
+  readonly errorName: string;
+  readonly doc: DocPlan;
+  readonly children: readonly ChildPlan[];
+  /** Operations without a resource. */
+  readonly methods: readonly MethodPlan[];
+  readonly scopes: readonly ScopePlan[];
+  /** Values that are static members of the class, by name, each with the expression that it is. */
+  readonly statics: readonly { readonly name: string; readonly value: string }[];
+  /** Types that are members of the class's namespace. */
+  readonly types: readonly string[];
+  readonly declarations: readonly Declaration[];
+  readonly operations: readonly ConstantPlan[];
+}
+
+export interface IndexFilePlan extends SourceFilePlan {
+  readonly kind: "index";
+  /** The default export: a name that is exported from `./client.js`. */
+  readonly clientName: string;
+  readonly doc: DocPlan;
+  readonly exports: readonly ExportPlan[];
+}
+
+/** `types.ts`: types only. */
+export interface TypesFilePlan extends SourceFilePlan {
+  readonly kind: "types";
+  readonly doc: DocPlan;
+  readonly exports: readonly ExportPlan[];
+}
+
+/** `export { a, type b as c } from "…"`; without names, `export type * from "…"`. */
+export interface ExportPlan {
+  readonly from: string;
+  readonly typeOnly: boolean;
+  readonly names?: readonly { readonly name: string; readonly as?: string; readonly type?: boolean }[];
+}
+
+export type Declaration =
+  | {
+      readonly kind: "interface";
+      readonly name: string;
+      readonly doc: DocPlan;
+      readonly extends: readonly TypeNode[];
+      readonly properties: readonly PropertyPlan[];
+      /** `[key: string]: …` */
+      readonly index?: TypeNode;
+    }
+  | { readonly kind: "alias"; readonly name: string; readonly doc: DocPlan; readonly type: TypeNode };
+
+export interface PropertyPlan {
+  /** The wire name; quoted by the printer where it has to be. */
+  readonly name: string;
+  readonly optional: boolean;
+  readonly type: TypeNode;
+  readonly doc: DocPlan;
+}
+
+/** The document's own words, as an editor shows them. Raw text: `emit` sees to it that it stays in its comment. */
+export interface DocPlan {
+  /** Markdown. */
+  readonly text?: string;
+  /** `@deprecated`, `@default 10`, `@example "lic_123"`: block tags in order. */
+  readonly tags: readonly { readonly name: string; readonly text?: string }[];
+}
+
+export interface ClassPlan {
+  readonly name: string;
+  readonly doc: DocPlan;
+  readonly children: readonly ChildPlan[];
+  readonly scopes: readonly ScopePlan[];
+  readonly methods: readonly MethodPlan[];
+}
+
+/** A resource below: `readonly wallets: Wallets`. */
+export interface ChildPlan {
+  readonly property: string;
+  readonly className: string;
+  readonly doc: DocPlan;
+}
+
+/** A path parameter as a method: `id(id: string): LicenseKeyById`. */
+export interface ScopePlan {
+  readonly method: string;
+  /** The argument's identifier. */
+  readonly argument: string;
+  /** The template's name, as the wire has it. */
+  readonly parameter: string;
+  readonly type: TypeNode;
+  readonly className: string;
+  readonly doc: DocPlan;
+}
+
+export interface MethodPlan {
+  readonly name: string;
+  readonly doc: DocPlan;
+  /** Positional path parameters. */
+  readonly positional: readonly { readonly identifier: string; readonly parameter: string; readonly type: TypeNode }[];
+  /** Left out where the operation takes nothing but its path. */
+  readonly params?: { readonly type: TypeNode; readonly optional: boolean };
+  readonly returns: TypeNode;
+  /** The overload that leaves `params` out, or gives the earlier path parameters alone, and gets a request that lacks a part. */
+  readonly incomplete?: { readonly params?: TypeNode; readonly returns: TypeNode };
+  /** The function of the runtime that makes the request. */
+  readonly request: "request" | "pageRequest";
+  /** The operation's constant. */
+  readonly operation: string;
+}
+
+/** `const listLicenseKeys: Operation = { … }` */
+export interface ConstantPlan {
+  readonly name: string;
+  readonly type: string;
+  readonly value: ValueNode;
+}

@@ -1,0 +1,64 @@
+/** OpenAPI 3.2, "Request Body Object", "Media Type Object", "Encoding Object", "Example Object". */
+import { within } from "../diagnostic.js";
+import { type Context, own } from "./context.js";
+import { type Node, present, readChoice, readExtensions, readFlag, readMap, readText } from "./node.js";
+import type { Encoding, JsonSchema, MediaType, RequestBody } from "./resolved.js";
+import { resolveSchema } from "./schema.js";
+import { styles } from "./style.js";
+
+export function resolveRequestBody(context: Context, node: Node): RequestBody {
+  return {
+    required: readFlag(context, node, "required") ?? false,
+    ...present({ description: readText(context, node, "description") }),
+    content: resolveContent(context, node),
+    extensions: readExtensions(node),
+    source: node.source,
+  };
+}
+
+export function resolveContent(context: Context, node: Node): readonly MediaType[] {
+  return readMap(context, node, "content", "not-extensions").map(([type, media]) => ({
+    type,
+    ...present({ schema: readSchema(context, media, "schema"), itemSchema: readSchema(context, media, "itemSchema") }),
+    encoding: resolveEncoding(context, media),
+    examples: resolveExamples(context, media),
+    source: media.source,
+  }));
+}
+
+export function readSchema(context: Context, node: Node, key: string): JsonSchema | undefined {
+  const value = own(node.value, key);
+  return value === undefined ? undefined : resolveSchema(context, value, within(node.source, key));
+}
+
+function resolveEncoding(context: Context, media: Node): ReadonlyMap<string, Encoding> {
+  return new Map(
+    readMap(context, media, "encoding").map(([property, node]) => {
+      const encoding = {
+        contentType: readText(context, node, "contentType"),
+        style: readChoice(context, node, "style", styles),
+        explode: readFlag(context, node, "explode"),
+        allowReserved: readFlag(context, node, "allowReserved"),
+      };
+      return [property, present(encoding)];
+    }),
+  );
+}
+
+/** The values of `example` and `examples`. What stands at an address (`externalValue`) or is written as it travels is left out. */
+export function resolveExamples(context: Context, node: Node): readonly unknown[] {
+  const examples: unknown[] = [];
+  if (Object.hasOwn(node.value, "example")) examples.push(own(node.value, "example"));
+  const named = own(node.value, "examples");
+  if (Array.isArray(named)) {
+    // Those of a schema are a list, these are a map; they are mistaken for each other and nothing depends on them.
+    const details = { keyword: "examples", expected: "an object of examples", found: "an array" };
+    context.report("keyword-ignored", details, within(node.source, "examples"));
+    return examples;
+  }
+  for (const [, example] of readMap(context, node, "examples")) {
+    const key = ["dataValue", "value"].find((candidate) => Object.hasOwn(example.value, candidate));
+    if (key) examples.push(own(example.value, key));
+  }
+  return examples;
+}

@@ -1,0 +1,43 @@
+import type { Report, Source } from "../diagnostic.js";
+import type { Loaded } from "../load/loaded.js";
+import type { SchemaId } from "./resolved.js";
+
+/** What all of `resolve` shares. */
+export interface Context {
+  readonly loaded: Loaded;
+  readonly report: Report;
+  /** The schemas that references name, in order of first appearance, and where each is. */
+  readonly targets: Map<SchemaId, Source>;
+}
+
+/** What the reference at a place names; undefined where `load` found nothing and said so. */
+export function targetOf(context: Context, reference: Source): Source | undefined {
+  return context.loaded.documents.get(reference.file)?.references.get(reference.pointer);
+}
+
+/** What stands at a place. */
+export function valueOf(context: Context, source: Source, segments: readonly string[]): unknown {
+  let value = context.loaded.documents.get(source.file)?.value;
+  for (const segment of segments) value = own(value, segment);
+  return value;
+}
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** An object's own property: a document may have a key called "constructor". */
+export function own(value: unknown, key: string): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as JsonObject)[key];
+}
+
+/** What a value is, in words: "a string". */
+export function describe(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array";
+  if (value === undefined) return "nothing";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}

@@ -1,0 +1,108 @@
+/** Older ways to write a schema, rewritten as JSON Schema 2020-12. Only the schema itself: those within it have their own turn. */
+import { type Source, within } from "../diagnostic.js";
+import type { Context, JsonObject } from "./context.js";
+
+type Draft = Record<string, unknown>;
+
+/** One schema object in the present dialect, but for `nullable`, which `admitNull` takes up once the rest is resolved. */
+export function modernize(context: Context, schema: JsonObject, source: Source): JsonObject {
+  const draft: Draft = { ...schema };
+  if (context.loaded.version === "3.0" && typeof draft["$ref"] === "string") return isolate(context, draft, source);
+  if (context.loaded.version !== "3.0" && draft["nullable"] === true) {
+    context.report("nullable-obsolete", {}, within(source, "nullable"));
+  }
+  modernizeLimit(draft, "exclusiveMinimum", "minimum");
+  modernizeLimit(draft, "exclusiveMaximum", "maximum");
+  modernizeExample(draft);
+  return draft;
+}
+
+/** What may stand beside a reference in 3.0 without a word from us: it limits nothing. */
+const harmless = new Set([
+  "title",
+  "description",
+  "summary",
+  "example",
+  "deprecated",
+  "default",
+  "readOnly",
+  "writeOnly",
+]);
+
+/** OpenAPI 3.0, "Reference Object": what stands beside `$ref` is ignored. A description does no harm and is kept. */
+function isolate(context: Context, draft: Draft, source: Source): JsonObject {
+  const isKept = (key: string) => ["$ref", "description", "summary"].includes(key) || key.startsWith("x-");
+  const ignored = Object.keys(draft).filter((key) => !isKept(key) && !harmless.has(key) && key !== "nullable");
+  if (ignored.length > 0) context.report("reference-sibling-ignored", { keywords: ignored.join(", ") }, source);
+  // The letter of 3.0 drops this null too; but who writes it sends it, and a client must not be surprised by it.
+  const isNullable = draft["nullable"] === true;
+  if (isNullable) context.report("nullable-beside-reference", {}, within(source, "nullable"));
+  return Object.fromEntries(Object.entries(draft).filter(([key]) => isKept(key) || (isNullable && key === "nullable")));
+}
+
+/** OpenAPI 3.0, "Schema Object": `minimum: 1, exclusiveMinimum: true` is today's `exclusiveMinimum: 1`. */
+function modernizeLimit(
+  draft: Draft,
+  exclusive: "exclusiveMinimum" | "exclusiveMaximum",
+  limit: "minimum" | "maximum",
+): void {
+  if (typeof draft[exclusive] !== "boolean") return;
+  if (draft[exclusive] && draft[limit] !== undefined) {
+    draft[exclusive] = draft[limit];
+    delete draft[limit];
+  } else delete draft[exclusive];
+}
+
+/** `example` is deprecated since 3.1 in favour of `examples`. Both together: the newer ones come first. */
+function modernizeExample(draft: Draft): void {
+  if (!("example" in draft)) return;
+  const newer = Array.isArray(draft["examples"]) ? draft["examples"] : [];
+  draft["examples"] = [...newer, draft["example"]];
+  delete draft["example"];
+}
+
+const annotations = [
+  "title",
+  "description",
+  "summary",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "default",
+  "examples",
+  "externalDocs",
+];
+const combiners = ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "not", "if"];
+
+/**
+ * A schema that allows null too.
+ *
+ * 3.0.3 has `nullable` count beside a `type` only, and not against an `enum` without null. Documents are not written so: an author
+ * who says nullable means it. We read it as “this, or null” wherever it stands.
+ */
+export function admitNull(schema: JsonObject): JsonObject {
+  if (combiners.some((keyword) => keyword in schema)) return wrapNull(schema);
+  const type = schema["type"] ?? inferType(schema);
+  const values = "const" in schema && !("enum" in schema) ? [schema["const"]] : schema["enum"];
+  const { const: _, ...rest } = schema;
+  return {
+    ...rest,
+    ...(type !== undefined && { type: [...new Set([type, "null"].flat())] }),
+    ...(Array.isArray(values) && { enum: values.includes(null) ? values : [...values, null] }),
+  };
+}
+
+function wrapNull(schema: JsonObject): JsonObject {
+  const isOuter = (key: string) => annotations.includes(key) || key.startsWith("x-");
+  const inner = Object.fromEntries(Object.entries(schema).filter(([key]) => !isOuter(key)));
+  const outer = Object.fromEntries(Object.entries(schema).filter(([key]) => isOuter(key)));
+  const { allOf } = inner;
+  // `allOf` with one reference was how 3.0 put a keyword beside it.
+  const isSole = Array.isArray(allOf) && allOf.length === 1 && Object.keys(inner).length === 1;
+  return { ...outer, anyOf: [isSole ? allOf[0] : inner, { type: "null" }] };
+}
+
+function inferType(schema: JsonObject): string | undefined {
+  if ("properties" in schema || "additionalProperties" in schema) return "object";
+  return "items" in schema ? "array" : undefined;
+}

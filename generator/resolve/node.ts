@@ -1,0 +1,163 @@
+/** Reading data that may be anything: each reader gives what it asks for, or reports what it found instead and gives nothing. */
+import { parsePointer, type Source, suggest, within } from "../diagnostic.js";
+import { type Context, describe, isObject, type JsonObject, own, targetOf, valueOf } from "./context.js";
+import type { Extensions } from "./resolved.js";
+
+/** An object of the document: what it holds and where it stands. */
+export interface Node {
+  readonly value: JsonObject;
+  readonly source: Source;
+  /** What stood beside the `$ref` that led here. Only a Path Item Object has a use for it. */
+  readonly beside?: Node;
+}
+
+/** The root of the entry document. */
+export function rootNode(context: Context): Node | undefined {
+  const source = { file: context.loaded.entry, pointer: "" };
+  return expectObject(context, valueOf(context, source, []), source);
+}
+
+/** The object that stands at a place, or that the reference there names, or the reference there, and so on. */
+export function readNode(context: Context, value: unknown, source: Source): Node | undefined {
+  const seen = new Set<string>();
+  let beside: Node | undefined;
+  let node = expectObject(context, value, source);
+  while (node) {
+    const reference = own(node.value, "$ref");
+    if (reference === undefined) return beside ? redescribe(context, node, beside) : node;
+    const place = `${node.source.file}#${node.source.pointer}`;
+    if (seen.has(place)) {
+      context.report("reference-cycle", { reference: String(reference) }, within(node.source, "$ref"));
+      return undefined;
+    }
+    seen.add(place);
+    beside ??= node;
+    const target = followReference(context, node, reference);
+    node = target && expectObject(context, valueOf(context, target, parsePointer(target.pointer)), target);
+  }
+  return undefined;
+}
+
+function followReference(context: Context, node: Node, reference: unknown): Source | undefined {
+  const source = within(node.source, "$ref");
+  if (typeof reference === "string") return targetOf(context, source);
+  context.report("type-mismatch", { expected: "a string", found: describe(reference) }, source);
+  return undefined;
+}
+
+/** A summary and a description beside a reference replace those of what it names; OpenAPI 3.1, "Reference Object". */
+function redescribe(context: Context, node: Node, beside: Node): Node {
+  if (context.loaded.version === "3.0") return { ...node, beside };
+  const texts = Object.entries(beside.value).filter(([key]) => key === "summary" || key === "description");
+  return { value: { ...node.value, ...Object.fromEntries(texts) }, source: node.source, beside };
+}
+
+function expectObject(context: Context, value: unknown, source: Source): Node | undefined {
+  if (isObject(value)) return { value, source };
+  context.report("type-mismatch", { expected: "an object", found: describe(value) }, source);
+  return undefined;
+}
+
+/** The object in a field. */
+export function readChild(context: Context, node: Node, key: string): Node | undefined {
+  const value = own(node.value, key);
+  return isAbsent(value) ? undefined : readNode(context, value, within(node.source, key));
+}
+
+/** The objects in a field that holds a list. */
+export function readList(context: Context, node: Node, key: string): readonly Node[] {
+  return readArray(context, node, key).flatMap((item, index) => {
+    return readNode(context, item, within(node.source, key, index)) ?? [];
+  });
+}
+
+/** The objects in a field that holds a map, by name. In the maps that the specification lets be extended, `x-` keys are none. */
+export function readMap(
+  context: Context,
+  node: Node,
+  key: string,
+  keys: "all" | "not-extensions" = "all",
+): readonly (readonly [string, Node])[] {
+  const value = own(node.value, key);
+  if (isAbsent(value)) return [];
+  const source = within(node.source, key);
+  const map = expectObject(context, value, source);
+  return Object.entries(map?.value ?? {}).flatMap(([name, item]) => {
+    if (keys === "not-extensions" && name.startsWith("x-")) return [];
+    const child = readNode(context, item, within(source, name));
+    return child ? [[name, child] as const] : [];
+  });
+}
+
+export function readArray(context: Context, node: Node, key: string): readonly unknown[] {
+  const value = own(node.value, key);
+  if (isAbsent(value)) return [];
+  if (Array.isArray(value)) return value;
+  context.report("type-mismatch", { expected: "an array", found: describe(value) }, within(node.source, key));
+  return [];
+}
+
+export function readText(context: Context, node: Node, key: string): string | undefined {
+  const value = own(node.value, key);
+  return isAbsent(value) ? undefined : expectText(context, value, within(node.source, key));
+}
+
+/** A field of YAML that ends with its colon (`description:`) is null: nothing was said. */
+function isAbsent(value: unknown): value is null | undefined {
+  return value === undefined || value === null;
+}
+
+/** A text, or what YAML took for a number or a boolean because nobody wrote quotes. */
+export function expectText(context: Context, value: unknown, source: Source): string | undefined {
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "boolean") {
+    context.report("text-expected", { found: describe(value), text: String(value) }, source);
+    return String(value);
+  }
+  context.report("type-mismatch", { expected: "a string", found: describe(value) }, source);
+  return undefined;
+}
+
+export function readTexts(context: Context, node: Node, key: string): readonly string[] {
+  return readArray(context, node, key).flatMap((item, index) => {
+    return expectText(context, item, within(node.source, key, index)) ?? [];
+  });
+}
+
+export function readFlag(context: Context, node: Node, key: string): boolean | undefined {
+  const value = own(node.value, key);
+  if (isAbsent(value)) return undefined;
+  if (typeof value === "boolean") return value;
+  context.report("type-mismatch", { expected: "true or false", found: describe(value) }, within(node.source, key));
+  return undefined;
+}
+
+/** A text out of a closed list. */
+export function readChoice<Choice extends string>(
+  context: Context,
+  node: Node,
+  key: string,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const text = readText(context, node, key);
+  if (text === undefined) return undefined;
+  const choice = choices.find((candidate) => candidate === text);
+  if (choice === undefined) {
+    const details = { value: text, field: key, values: choices.join(", "), suggestion: suggest(text, choices) };
+    context.report("value-unknown", details, within(node.source, key));
+  }
+  return choice;
+}
+
+export function readExtensions(node: Node): Extensions {
+  return Object.fromEntries(Object.entries(node.value).filter(([key]) => key.startsWith("x-")));
+}
+
+/** The fields that have a value, for building objects under `exactOptionalPropertyTypes`. */
+export function present<Fields extends object>(
+  fields: Fields,
+): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Fields]?: Exclude<Fields[Key], undefined>;
+  };
+}

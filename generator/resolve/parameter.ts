@@ -1,0 +1,128 @@
+/** OpenAPI 3.2, "Parameter Object". */
+import { suggest, within } from "../diagnostic.js";
+import { readSchema, resolveContent, resolveExamples } from "./body.js";
+import { type Context, own } from "./context.js";
+import { type Node, present, readChoice, readExtensions, readFlag, readList, readText } from "./node.js";
+import { namesInPath } from "./path.js";
+import { type ParameterPlace, type ParameterStyle, placeSchema, type ResolvedParameter } from "./resolved.js";
+import { stylesByPlace } from "./style.js";
+
+const places = ["path", "query", "header", "cookie", "querystring"] as const satisfies readonly ParameterPlace[];
+
+/** Headers that other parts of the document describe; OpenAPI 3.x, "Parameter Object", `name`. */
+const reserved: Readonly<Record<string, string>> = {
+  accept: "the media types of the responses",
+  "content-type": "the media types of the request body",
+  authorization: "the security schemes",
+};
+
+/** The parameters of an operation: those of its path item first, unless it has one of the same name and place. */
+export function resolveParameters(context: Context, pathItem: Node, operation: Node): readonly ResolvedParameter[] {
+  const beside = pathItem.beside ? resolveList(context, pathItem.beside) : [];
+  const inherited = [...beside, ...resolveList(context, pathItem)];
+  const direct = resolveList(context, operation);
+  const replaced = new Set(direct.map(identify));
+  return [...inherited.filter((parameter) => !replaced.has(identify(parameter))), ...direct];
+}
+
+function resolveList(context: Context, node: Node): readonly ResolvedParameter[] {
+  const parameters = new Map<string, ResolvedParameter>();
+  for (const child of readList(context, node, "parameters")) {
+    const parameter = resolveParameter(context, child);
+    if (!parameter) continue;
+    const { name, place, source } = parameter;
+    if (parameters.has(identify(parameter))) context.report("parameter-duplicate", { name, place }, source);
+    else parameters.set(identify(parameter), parameter);
+  }
+  return [...parameters.values()];
+}
+
+/** A parameter is what it is by its name and place; header names have no case (RFC 9110, section 5.1). */
+function identify({ name, place }: ResolvedParameter): string {
+  return `${place} ${place === "header" ? name.toLowerCase() : name}`;
+}
+
+function resolveParameter(context: Context, node: Node): ResolvedParameter | undefined {
+  const name = readText(context, node, "name");
+  for (const field of ["name", "in"]) {
+    if (own(node.value, field) === undefined) {
+      context.report(
+        "field-missing",
+        { object: name === undefined ? "This parameter" : `The parameter ${name}`, field },
+        node.source,
+      );
+    }
+  }
+  const place = readChoice(context, node, "in", places);
+  if (name === undefined || place === undefined) return undefined;
+  const instead = place === "header" ? reserved[name.toLowerCase()] : undefined;
+  if (instead !== undefined && Object.hasOwn(reserved, name.toLowerCase())) {
+    context.report("parameter-reserved", { name, instead }, node.source);
+    return undefined;
+  }
+  const style = resolveStyle(context, node, place);
+  const media = resolveContent(context, node)[0];
+  return {
+    name,
+    place,
+    ...present({ description: readText(context, node, "description") }),
+    required: resolveRequired(context, node, name, place),
+    deprecated: readFlag(context, node, "deprecated") ?? false,
+    style,
+    explode: readFlag(context, node, "explode") ?? (style === "form" || style === "cookie"),
+    allowReserved: readFlag(context, node, "allowReserved") ?? false,
+    // A parameter that says nothing of its values takes any.
+    schema: readSchema(context, node, "schema") ?? media?.schema ?? true,
+    ...(media && { mediaType: media.type }),
+    examples: [...resolveExamples(context, node), ...(media?.examples ?? [])],
+    extensions: readExtensions(node),
+    source: node.source,
+  };
+}
+
+function resolveStyle(context: Context, node: Node, place: ParameterPlace): ParameterStyle {
+  const allowed = stylesByPlace[place];
+  return readChoice(context, node, "style", allowed) ?? allowed[0];
+}
+
+function resolveRequired(context: Context, node: Node, name: string, place: ParameterPlace): boolean {
+  const required = readFlag(context, node, "required") ?? false;
+  if (place !== "path" || required) return required;
+  context.report("path-parameter-optional", { name }, node.source);
+  return true;
+}
+
+/** Makes the path parameters those that the path has: one that is missing is a string, one that is too many goes. */
+export function matchPath(
+  context: Context,
+  path: string,
+  operation: Node,
+  parameters: readonly ResolvedParameter[],
+): readonly ResolvedParameter[] {
+  const names = namesInPath(path);
+  const described = parameters.filter(({ place }) => place === "path").map(({ name }) => name);
+  const missing = names.filter((name) => !described.includes(name));
+  const kept = parameters.filter(({ name, place, source }) => {
+    if (place !== "path" || names.includes(name)) return true;
+    context.report("path-parameter-unused", { name, path, suggestion: suggest(name, missing) }, source);
+    return false;
+  });
+  return [...kept, ...missing.map((name) => synthesize(context, path, name, operation))];
+}
+
+function synthesize(context: Context, path: string, name: string, { source }: Node): ResolvedParameter {
+  context.report("path-parameter-missing", { path, name }, source);
+  return {
+    name,
+    place: "path",
+    required: true,
+    deprecated: false,
+    style: "simple",
+    explode: false,
+    allowReserved: false,
+    schema: placeSchema({ type: "string" }, within(source)),
+    examples: [],
+    extensions: {},
+    source,
+  };
+}

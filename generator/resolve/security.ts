@@ -1,0 +1,106 @@
+/** OpenAPI 3.2, "Security Scheme Object" and "Security Requirement Object". */
+import { suggest, within } from "../diagnostic.js";
+import { type Context, describe, own } from "./context.js";
+import {
+  type Node,
+  present,
+  readArray,
+  readChild,
+  readChoice,
+  readExtensions,
+  readMap,
+  readNode,
+  readText,
+  readTexts,
+} from "./node.js";
+import type { OAuthFlow, SecurityRequirement, SecurityScheme } from "./resolved.js";
+
+export function resolveSecuritySchemes(context: Context, components: Node | undefined): Map<string, SecurityScheme> {
+  const schemes = new Map<string, SecurityScheme>();
+  for (const [name, node] of components ? readMap(context, components, "securitySchemes") : []) {
+    const scheme = resolveScheme(context, name, node);
+    if (scheme) schemes.set(name, scheme);
+  }
+  return schemes;
+}
+
+const kinds = ["http", "apiKey", "oauth2", "openIdConnect", "mutualTLS"] as const;
+
+function resolveScheme(context: Context, name: string, node: Node): SecurityScheme | undefined {
+  const description = readText(context, node, "description");
+  const common = { name, ...present({ description }), extensions: readExtensions(node), source: node.source };
+  const need = (field: string): string | undefined => {
+    const text = readText(context, node, field);
+    if (text === undefined)
+      context.report("field-missing", { object: `The security scheme ${name}`, field }, node.source);
+    return text;
+  };
+  if (own(node.value, "type") === undefined) return void need("type");
+  const kind = readChoice(context, node, "type", kinds);
+  switch (kind) {
+    case "http": {
+      const scheme = need("scheme");
+      const bearerFormat = readText(context, node, "bearerFormat");
+      // Schemes of HTTP are compared without regard to case (RFC 9110, section 11.1).
+      return scheme === undefined
+        ? undefined
+        : { ...common, kind, scheme: scheme.toLowerCase(), ...present({ bearerFormat }) };
+    }
+    case "apiKey": {
+      const parameter = need("name");
+      const place = need("in") && readChoice(context, node, "in", ["header", "query", "cookie"]);
+      return parameter === undefined || !place ? undefined : { ...common, kind, place, parameter };
+    }
+    case "oauth2":
+      return { ...common, kind, flows: resolveFlows(context, node) };
+    case "openIdConnect": {
+      const url = need("openIdConnectUrl");
+      return url === undefined ? undefined : { ...common, kind, url };
+    }
+    case "mutualTLS":
+      return { ...common, kind };
+    case undefined:
+      return undefined;
+  }
+}
+
+function resolveFlows(context: Context, node: Node): ReadonlyMap<string, OAuthFlow> {
+  return new Map(
+    readMap(context, node, "flows", "not-extensions").map(([name, flow]) => {
+      const urls = ["authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl"] as const;
+      const texts = Object.fromEntries(urls.map((key) => [key, readText(context, flow, key)]));
+      return [name, { ...present(texts), scopes: resolveScopes(context, flow) }];
+    }),
+  );
+}
+
+function resolveScopes(context: Context, flow: Node): ReadonlyMap<string, string> {
+  const scopes = readChild(context, flow, "scopes");
+  return new Map(scopes ? Object.keys(scopes.value).map((name) => [name, readText(context, scopes, name) ?? ""]) : []);
+}
+
+/** The alternatives in `security`; undefined where the field is absent, so that those of the root count. */
+export function resolveSecurity(
+  context: Context,
+  node: Node,
+  schemes: ReadonlyMap<string, SecurityScheme>,
+): readonly SecurityRequirement[] | undefined {
+  if (own(node.value, "security") === undefined) return undefined;
+  return readArray(context, node, "security").flatMap((item, index) => {
+    const requirement = readNode(context, item, within(node.source, "security", index));
+    if (!requirement) return [];
+    const names = Object.keys(requirement.value);
+    for (const name of names) {
+      if (schemes.has(name) || isDeclared(context, name)) continue;
+      const details = { name, suggestion: suggest(name, schemes.keys()) };
+      context.report("security-scheme-missing", details, within(requirement.source, name));
+    }
+    return [new Map(names.map((name) => [name, readTexts(context, requirement, name)]))];
+  });
+}
+
+/** A scheme that is there but in error has been reported once already. */
+function isDeclared(context: Context, name: string): boolean {
+  const root = context.loaded.documents.get(context.loaded.entry)?.value;
+  return describe(own(own(own(root, "components"), "securitySchemes"), name)) !== "nothing";
+}

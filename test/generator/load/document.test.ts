@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { collectDiagnostics } from "../../../generator/diagnostic.js";
+import { loadDocument } from "../../../generator/load/document.js";
+import { loadFolder } from "./folder.js";
+
+const start = "openapi: 3.1.0\n";
+
+describe("what is wrong with a text is said with its line and column", () => {
+  test.each([
+    { given: "a key that stands twice", text: `${start}info:\n  title: a\n  title: b\n`, want: ["api.yaml:4:3 key-duplicate"] },
+    {
+      given: "several errors of syntax",
+      text: `${start}a: [1, 2\nb: }\n`,
+      want: ["api.yaml:3:1 yaml-syntax", "api.yaml:3:4 yaml-syntax"],
+    },
+    { given: "a tab as indentation", text: `${start}info:\n\ttitle: x\n`, want: ["api.yaml:3:1 yaml-syntax"] },
+    { given: "a second document", text: `${start}---\na: 1\n`, want: ["api.yaml:2:1 yaml-syntax"] },
+    { given: "a key that is a list", text: `${start}? [a]\n: 1\n`, want: ["api.yaml:2:3 yaml-syntax"] },
+    { given: "an alias without an anchor", text: `${start}a: *b\n`, want: ["api.yaml:2:4 yaml-alias-unknown"] },
+    { given: "a tag of its own", text: `${start}a: !include b.yaml\n`, want: ["api.yaml:2:4 yaml-tag-unknown"] },
+    { given: "an alias inside its anchor", text: `${start}a: &a\n  b: *a\n`, want: ["api.yaml:0:0 document-circular"] },
+    { given: "nothing", text: " \n", want: ["api.yaml:0:0 document-empty"] },
+    { given: "a comment alone", text: "# soon\n", want: ["api.yaml:0:0 document-empty"] },
+    { given: "prose", text: "hello\n", want: ["api.yaml:0:0 document-not-an-object"] },
+    { given: "a list", text: "- openapi\n", want: ["api.yaml:0:0 document-not-an-object"] },
+    { given: "another format", text: "asyncapi: 3.0.0\n", want: ["api.yaml:0:0 document-not-openapi"] },
+    { given: "Swagger 2.0", text: 'swagger: "2.0"\n', want: ["api.yaml:0:0 version-unsupported"] },
+    { given: "OpenAPI of the future", text: "openapi: 4.0.0\n", want: ["api.yaml:0:0 version-unsupported"] },
+    { given: "a version that is an object", text: "openapi: {}\n", want: ["api.yaml:0:0 version-unsupported"] },
+    { given: "a version without quotes", text: "openapi: 3.1\n", want: ["api.yaml:1:1 version-not-text"] },
+  ])("$given", async ({ text, want }) => {
+    expect((await loadFolder(text)).lines).toEqual(want);
+  });
+
+  test.each([
+    { given: "a trailing comma", text: '{\n  "openapi": "3.1.0",\n}', want: ["api.json:3:1 json-syntax"] },
+    { given: "a missing comma", text: '{"a": 1\n "b": 2}', want: ["api.json:2:2 json-syntax"] },
+    { given: "a comment", text: '{ // hi\n"a": 1}', want: ["api.json:1:3 json-syntax"] },
+    { given: "an open string", text: '{"a": "b\n}', want: ["api.json:1:7 json-syntax"] },
+    { given: "an escape that JSON does not have", text: '{"a": "\\x"}', want: ["api.json:1:8 json-syntax"] },
+    { given: "an early end", text: '{"a": [1, 2', want: ["api.json:1:12 json-syntax"] },
+    { given: "a key that stands twice", text: '{"openapi": "3.1.0",\n "a": 1, "a": 2}', want: ["api.json:2:10 key-duplicate"] },
+    { given: "a leading zero", text: '{"a": 01}', want: ["api.json:1:7 json-syntax"] },
+  ])("JSON with $given", async ({ text, want }) => {
+    expect((await loadFolder({ "api.json": text })).lines).toEqual(want);
+  });
+});
+
+test.each([
+  { given: "3.0.3", want: "3.0" },
+  { given: "3.1.1", want: "3.1" },
+  { given: "3.2.0", want: "3.2" },
+  { given: "3.0", want: "3.0" },
+])("version $given is read as $want", async ({ given, want }) => {
+  expect((await loadFolder(`openapi: ${given}\n`)).loaded?.version).toBe(want);
+});
+
+describe("encodings", () => {
+  const text = `${start}info: { title: "Größe" }\n`;
+  const units = (swap: boolean, mark: boolean) => {
+    const bytes = Buffer.from((mark ? "\uFEFF" : "") + text, "utf16le");
+    return swap ? bytes.swap16() : bytes;
+  };
+  test.each([
+    { given: "UTF-8", bytes: Buffer.from(text) },
+    { given: "UTF-8 with a mark", bytes: Buffer.from(`\uFEFF${text}`) },
+    { given: "UTF-16 LE with a mark", bytes: units(false, true) },
+    { given: "UTF-16 BE with a mark", bytes: units(true, true) },
+    { given: "UTF-16 LE", bytes: units(false, false) },
+    { given: "UTF-16 BE", bytes: units(true, false) },
+  ])("$given", async ({ bytes }) => {
+    const { loaded } = await loadFolder({ "api.yaml": bytes });
+    expect(loaded?.documents.get("api.yaml")).toMatchObject({ text, value: { info: { title: "Größe" } } });
+  });
+
+  test("other bytes are no text", async () => {
+    expect((await loadFolder({ "api.yaml": Uint8Array.of(0x61, 0xff, 0x62) })).diagnostics[0]?.code).toBe("file-encoding-unknown");
+  });
+});
+
+describe("what cannot be read", () => {
+  test.each([
+    { given: "ENOENT", want: "file-not-found" },
+    { given: "EISDIR", want: "file-is-a-directory" },
+    { given: "EACCES", want: "file-unreadable" },
+  ])("$given is $want", async ({ given, want }) => {
+    const { report, diagnostics } = collectDiagnostics();
+    const read = () => Promise.reject(Object.assign(new Error("no"), { code: given }));
+    expect(await loadDocument("api.yaml", read, report)).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual([want]);
+  });
+});
+
+describe("YAML as data", () => {
+  test.each([
+    { given: "a number as a key", text: "200: ok", want: { "200": "ok" } },
+    { given: "a merge key", text: "a: &a { x: 1, y: 2 }\nb: { <<: *a, y: 3 }", want: { a: { x: 1, y: 2 }, b: { x: 1, y: 3 } } },
+    { given: "words that were booleans in YAML 1.1", text: "no: off", want: { no: "off" } },
+    { given: "a date", text: "at: 2020-01-01", want: { at: "2020-01-01" } },
+  ])("$given", async ({ text, want }) => {
+    const { loaded } = await loadFolder(`${start}${text}\n`);
+    expect(loaded?.documents.get("api.yaml")?.value).toEqual({ openapi: "3.1.0", ...want });
+  });
+
+  test("a billion laughs end early", async () => {
+    const levels = Array.from({ length: 12 }, (_, level) => `l${level + 1}: &l${level + 1} [${`*l${level}, `.repeat(10)}]`);
+    const { lines } = await loadFolder(`${start}l0: &l0 ha\n${levels.join("\n")}\n`);
+    expect(lines).toEqual(["api.yaml:0:0 document-too-large"]);
+  });
+
+  test("one anchor may be used a thousand times", async () => {
+    const { lines } = await loadFolder(`${start}a: &a { x: 1 }\nb: [${"*a, ".repeat(1000)}]\n`);
+    expect(lines).toEqual([]);
+  });
+
+  test.each([
+    { given: "YAML", folder: { "api.yaml": `${start}a: ${"[".repeat(600)}${"]".repeat(600)}\n` } },
+    { given: "JSON", folder: { "api.json": `{"openapi":"3.1.0","a":${"[".repeat(60_000)}${"]".repeat(60_000)}}` } },
+  ])("$given without a bottom is said to be too deep", async ({ folder }) => {
+    expect((await loadFolder(folder)).diagnostics.map(({ code }) => code)).toEqual(["document-too-deep"]);
+  });
+
+  test("__proto__ is a key like any other", async () => {
+    const { loaded } = await loadFolder(`${start}__proto__: { openapi: x }\n`);
+    expect(Object.keys(loaded?.documents.get("api.yaml")?.value ?? {})).toEqual(["openapi", "__proto__"]);
+  });
+});
+
+test("a text from standard input has its files in the working folder", async () => {
+  const { report, diagnostics } = collectDiagnostics();
+  const text = 'openapi: 3.1.0\ncomponents: { schemas: { A: { $ref: "a.yaml" } } }\n';
+  const read = async (path: string) => `title: ${path}`;
+  const loaded = await loadDocument({ file: "<stdin>", text }, read, report);
+  expect(diagnostics).toEqual([]);
+  expect([...(loaded?.documents.keys() ?? [])]).toEqual(["<stdin>", "a.yaml"]);
+});

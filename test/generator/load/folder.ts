@@ -1,0 +1,44 @@
+import { collectDiagnostics, type Diagnostic } from "../../../generator/diagnostic.js";
+import { loadDocument, type LoadOptions } from "../../../generator/load/document.js";
+import type { Loaded } from "../../../generator/load/loaded.js";
+import { locate } from "../../../generator/load/locate.js";
+import { resolve } from "../../../generator/resolve/document.js";
+import type { Resolved } from "../../../generator/resolve/resolved.js";
+
+/** Files that are only in memory, by name; the first is the entry. */
+export type Folder = Readonly<Record<string, string | Uint8Array>>;
+
+export interface Outcome {
+  readonly loaded: Loaded | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Each diagnostic in a line, as an editor would jump to it: "api.yaml:3:5 key-duplicate". */
+  readonly lines: readonly string[];
+}
+
+export async function loadFolder(folder: Folder | string, options?: LoadOptions): Promise<Outcome> {
+  const files = typeof folder === "string" ? { "api.yaml": folder } : folder;
+  const { report, diagnostics } = collectDiagnostics();
+  const read = async (path: string): Promise<string | Uint8Array> => {
+    const file = Object.hasOwn(files, path) ? files[path] : undefined;
+    if (file === undefined) throw Object.assign(new Error("no such file"), { code: "ENOENT" });
+    return file;
+  };
+  const loaded = await loadDocument(Object.keys(files)[0] ?? "", read, report, options);
+  return { loaded, diagnostics, lines: diagnostics.map((diagnostic) => showPlace(diagnostic, loaded)) };
+}
+
+export async function resolveFolder(folder: Folder | string): Promise<Outcome & { readonly resolved: Resolved }> {
+  const { loaded, diagnostics, lines } = await loadFolder(folder);
+  if (!loaded) throw new Error(`cannot be loaded: ${lines.join(", ")}`);
+  const collected = collectDiagnostics();
+  const resolved = resolve(loaded, collected.report);
+  if (!resolved) throw new Error("cannot be resolved");
+  const all = [...diagnostics, ...collected.diagnostics];
+  return { loaded, resolved, diagnostics: all, lines: all.map((diagnostic) => showPlace(diagnostic, loaded)) };
+}
+
+function showPlace({ code, source, position }: Diagnostic, loaded: Loaded | undefined): string {
+  const document = source && loaded?.documents.get(source.file);
+  const { line, column } = position ?? (document ? locate(document, source.pointer) : { line: 0, column: 0 });
+  return `${source?.file ?? "-"}:${line}:${column} ${code}`;
+}
