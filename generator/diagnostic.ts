@@ -253,6 +253,43 @@ const table = {
     message: "There is no security scheme {name}.{suggestion}",
     help: "Add {name} to components.securitySchemes, or correct the name.",
   },
+
+  // model
+  "schema-too-deep": {
+    severity: "warning",
+    message: "Schemas are nested more than {depth} deep; what lies deeper is taken as unknown.",
+    help: "Give the inner schemas names of their own under components, and refer to them.",
+  },
+  "schema-type-unknown": {
+    severity: "warning",
+    message: "JSON Schema has no type “{type}”; the value is taken as unknown.",
+    help: "Use one of: null, boolean, object, array, number, integer, string.",
+  },
+  "schema-contradiction": {
+    severity: "warning",
+    message: "No value can satisfy all parts of this schema; its type is never.",
+    help: "Look at what allOf, and the keywords beside it, ask for.",
+  },
+  "enum-contradicts-type": {
+    severity: "warning",
+    message: "The enum's value {value} is not of its type, {type}.",
+    help: "Quote the value, or correct the type.",
+  },
+  "name-collision": {
+    severity: "info",
+    message: "{operation} would be “{name}”, which {other} is already; it is “{chosen}”.",
+    help: "Name it in the settings if another name is better.",
+  },
+  "page-origin-assumed": {
+    severity: "warning",
+    message: "Nothing says from which number {parameter} of {operation} counts pages; 1 is assumed.",
+    help: "Give the parameter a default or a minimum, or say it in its description, or decide it in the settings.",
+  },
+  "webhook-without-payload": {
+    severity: "info",
+    message: "The webhook {webhook} has no JSON body; no type is made for it.",
+    help: "Describe its requestBody, if it has one.",
+  },
 } as const;
 
 export type DiagnosticCode = keyof typeof table;

@@ -4,6 +4,7 @@ import type { Report, Source } from "../diagnostic.js";
 import { decode } from "./decode.js";
 import { followReferences } from "./follow.js";
 import type { Loaded, LoadedDocument } from "./loaded.js";
+import { locate } from "./locate.js";
 import { parseText } from "./parse.js";
 import { isWithin } from "./reference.js";
 import { readVersion } from "./version.js";
@@ -28,7 +29,10 @@ export async function loadDocument(
 ): Promise<Loaded | undefined> {
   const file = posix.normalize((typeof entry === "string" ? entry : entry.file).split(sep).join("/"));
   const document = await openDocument(file, typeof entry === "string" ? read : async () => entry.text, report);
-  const version = document && readVersion(file, document.value, report);
+  // Where the entry is refused nobody else has its text: the place is found here.
+  const reportPlaced: Report = (code, details, where) =>
+    report(code, details, where && document && { ...where, position: locate(document, where.pointer) });
+  const version = document && readVersion(file, document.value, reportPlaced);
   if (!document || !version) return undefined;
   const folder = posix.dirname(file);
   const failed = new Set<string>();

@@ -121,7 +121,10 @@ function findPlace(
     const anchors = [...identifiers.anchors.keys()].map((key) => key.slice(key.indexOf("#") + 1));
     return reportMissing(trail, mention, anchors, (name) => `${prefix}#${name}`, target.name);
   }
-  const segments = parsePointer(target.pointer);
+  // "pet.yaml#/" names the key "" of the file by RFC 6901; who writes it means the file.
+  const isWhole =
+    target.pointer === `${target.within}/` && valueAt(document.value, parsePointer(target.pointer)) === undefined;
+  const segments = parsePointer(isWhole ? target.within : target.pointer);
   if (valueAt(document.value, segments) !== undefined) return { file: target.file, pointer: formatPointer(segments) };
   const depth = segments.findIndex((_, index) => valueAt(document.value, segments.slice(0, index + 1)) === undefined);
   const known = segments.slice(0, depth);

@@ -1,6 +1,7 @@
 /** `$id`, `$self` and `$anchor`: the names that parts of a document give themselves. JSON Schema 2020-12 Core, section 8.2. */
+import { formatPointer } from "../diagnostic.js";
 import type { LoadedDocument } from "./loaded.js";
-import { isObject, own, walk } from "./walk.js";
+import { own, walk } from "./walk.js";
 
 /** A part of a document with a URI of its own, against which the references in it are resolved. */
 export interface Resource {
@@ -22,9 +23,7 @@ export function findIdentifiers({ text, value }: Pick<LoadedDocument, "text" | "
   const resources: Resource[] = [root];
   const anchors = new Map<string, string>();
   if (!/\$(?:id|anchor|dynamicAnchor)\b/.test(text)) return { resources, anchors };
-  const isDocument = isObject(value) && Object.hasOwn(value, "openapi");
-  walk(isDocument ? "document" : "schema", value, "", ({ kind, value: object, pointer }) => {
-    if (kind !== "schema") return true;
+  const note = (object: unknown, pointer: string) => {
     const uri = absolute(own(object, "$id"), enclosing(resources, pointer).uri);
     if (uri) resources.push({ pointer, uri });
     const resource = enclosing(resources, pointer);
@@ -32,9 +31,22 @@ export function findIdentifiers({ text, value }: Pick<LoadedDocument, "text" | "
       const name = own(object, keyword);
       if (typeof name === "string") anchors.set(`${resource.pointer}#${name}`, pointer);
     }
-    return true;
-  });
+  };
+  if (own(value, "openapi") === undefined) scan(value, "", note);
+  else {
+    walk("document", value, "", (visited) => {
+      if (visited.kind === "schema") note(visited.value, visited.pointer);
+      return true;
+    });
+  }
   return { resources, anchors };
+}
+
+/** A file of definitions has no grammar: which of its objects are schemas only those know who refer to them. */
+function scan(value: unknown, pointer: string, note: (object: unknown, pointer: string) => void): void {
+  if (typeof value !== "object" || value === null) return;
+  note(value, pointer);
+  for (const [key, child] of Object.entries(value)) scan(child, pointer + formatPointer([key]), note);
 }
 
 /** The innermost resource that a place is in. */

@@ -30,7 +30,9 @@ class JsonError extends Error {
   }
 }
 
-const stringForm = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+// Up to a quote, a backslash or a control character (RFC 8259, section 7).
+const plainForm = /[ !#-[\]-\u{10ffff}]*/uy;
+const escapeForm = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const scalarForm = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w)/y;
 const deepest = 2000;
 
@@ -99,20 +101,21 @@ function scanArray(scanner: Scanner, depth: number): Map<string, JsonPlace> {
   }
 }
 
+/** Piece by piece: one expression for the whole string overflows the stack of the engine where the string is long. */
 function scanString(scanner: Scanner): string {
   const start = scanner.offset;
-  const literal = match(scanner, stringForm);
-  if (literal !== undefined) return literal;
-  // What stands in the way: a raw control character, an escape that JSON does not have, or the end of the text.
-  const valid = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
-  match(scanner, valid);
-  const next = scanner.text[scanner.offset];
-  if (next === "\\") fail(scanner, "an escape that JSON does not have");
-  if (next === undefined || next === "\n" || next === "\r") {
-    scanner.offset = start;
-    fail(scanner, "the text that begins here has no closing quote");
+  scanner.offset++;
+  for (;;) {
+    match(scanner, plainForm);
+    const next = scanner.text[scanner.offset];
+    if (take(scanner, '"')) return scanner.text.slice(start, scanner.offset);
+    if (next === "\\") {
+      if (match(scanner, escapeForm) === undefined) fail(scanner, "an escape that JSON does not have");
+    } else if (next === undefined || next === "\n" || next === "\r") {
+      scanner.offset = start;
+      fail(scanner, "the text that begins here has no closing quote");
+    } else fail(scanner, "a control character in a text; write it as an escape");
   }
-  fail(scanner, "a control character in a text; write it as an escape");
 }
 
 function match(scanner: Scanner, form: RegExp): string | undefined {

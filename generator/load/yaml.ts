@@ -14,7 +14,7 @@ export function readYaml(text: string): YamlDocument {
     merge: true,
     stringKeys: true,
     prettyErrors: false,
-    logLevel: "silent",
+    logLevel: "error",
   });
 }
 

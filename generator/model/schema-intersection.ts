@@ -93,7 +93,7 @@ function mergeProperty(a: Property | undefined, b: Property | undefined): Proper
 }
 
 /** `{ type: object }`, which says no more than that it is one. */
-function isAnyObject(schema: Schema): schema is ObjectSchema {
+function isAnyObject(schema: Schema): boolean {
   return schema.kind === "object" && schema.properties.length === 0 && schema.additional?.kind === "unknown";
 }
 

@@ -22,6 +22,7 @@ const verbs = list(`
   unarchive unassign unassociate unban unbind unblock undelete undo unenroll unfollow unfreeze uninstall unlink unlock unmute
   unpause unpin unpublish unregister unresolve unschedule unshare unstar unsubscribe unsuspend untrash unvote unwatch update upgrade downgrade
   upload upsert use validate verify void vote withdraw write
+  acquire click compact count crop drag exec flush kill pay press reboot reply retire retry revise route scroll spawn tag type undeploy unlock wait wake
 `);
 
 /** Of the verbs and of other words, those that are nouns as well: what stands around them decides. */
@@ -33,7 +34,11 @@ const nouns = list(`
   report request reserve reset restart restore retry return reverse review run sale sample save scan schedule score scrape screenshot search
   share sign signal sort split star start stop stream subscribe summarize swap switch sync test top touch track transfer translate trash trigger
   upgrade downgrade upload use view void vote watch withdraw write
+  click count crop drag pay press reply retry route scroll send stage tag type wait
 `);
+
+/** Nouns, too, but hardly ever the first of two: `list files`, `read file`, `click mouse`. */
+const leading = list("check click count download drag list press read retry send submit switch sync upload write");
 
 /** What a verb phrase may end in and still be one: `log out`, `mark as read`. */
 const particles = list("in out up down on off");
@@ -59,6 +64,7 @@ export function isVerbPhrase(words: Words): boolean {
   if (first === undefined) return false;
   if (isPureVerb(first)) return true;
   if (second === undefined) return false;
+  if (leading.has(first)) return true;
   if ((first === "bulk" || first === "batch" || first === "multi" || first === "mass") && isPureVerb(second)) return true;
   return isVerb(first) && (particles.has(second) || second === "by" || second === "as" || second === "all" || second === "for");
 }
@@ -67,6 +73,15 @@ export function isVerbPhrase(words: Words): boolean {
 export function mayBeVerb(words: Words): boolean {
   const [first] = words;
   return first !== undefined && isVerb(first);
+}
+
+/** Verbs that ask: GET does them, and changes nothing. */
+const asking = list("check count display download export lookup poll preview print query search verify");
+
+/** What GET may do besides getting. */
+export function mayBeAsked(words: Words): boolean {
+  const [first, ...others] = words;
+  return first !== undefined && others.length === 0 && asking.has(first);
 }
 
 /** Verbs that take a thing away: what DELETE may be called, where its author calls it so. */

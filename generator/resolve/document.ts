@@ -11,7 +11,7 @@ import { resolveServers } from "./server.js";
 
 /** Resolves what was loaded. What is wrong is reported and left out; undefined only where the document is no object. */
 export function resolve(loaded: Loaded, report: Report): Resolved | undefined {
-  const context: Context = { loaded, report, targets: new Map() };
+  const context: Context = { loaded, report: reportOnce(report), targets: new Map() };
   const root = rootNode(context);
   if (!root) return undefined;
   const components = readChild(context, root, "components");
@@ -30,6 +30,16 @@ export function resolve(loaded: Loaded, report: Report): Resolved | undefined {
     securitySchemes: schemes,
     extensions: readExtensions(root),
     source: root.source,
+  };
+}
+
+/** What is referred to fifty times is resolved fifty times, and what is wrong with it is wrong once. */
+function reportOnce(report: Report): Report {
+  const reported = new Set<string>();
+  return (code, details, where) => {
+    const key = JSON.stringify([code, details, where]);
+    if (!reported.has(key)) report(code, details, where);
+    reported.add(key);
   };
 }
 

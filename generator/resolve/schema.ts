@@ -71,25 +71,27 @@ function resolveReference(context: Context, source: Source): SchemaId | undefine
 }
 
 function resolveDiscriminator(context: Context, value: JsonObject, source: Source): JsonObject {
-  const mapping = own(value, "mapping");
-  if (mapping === undefined) return value;
+  const { mapping, defaultMapping, ...rest } = value;
+  const fallback =
+    defaultMapping === undefined ? undefined : resolveReference(context, within(source, "defaultMapping"));
+  return {
+    ...rest,
+    ...(mapping !== undefined && { mapping: resolveMapping(context, mapping, within(source, "mapping")) }),
+    ...(fallback !== undefined && { defaultMapping: fallback }),
+  };
+}
+
+function resolveMapping(context: Context, mapping: unknown, source: Source): JsonObject {
   if (!isObject(mapping)) {
-    const where = within(source, "mapping");
-    context.report("keyword-ignored", { keyword: "mapping", expected: "an object", found: describe(mapping) }, where);
-    return Object.fromEntries(Object.entries(value).filter(([key]) => key !== "mapping"));
+    const details = { keyword: "mapping", expected: "an object", found: describe(mapping) };
+    context.report("keyword-ignored", details, source);
+    return {};
   }
   const entries = Object.keys(mapping).flatMap((name) => {
-    const id = resolveReference(context, within(source, "mapping", name));
+    const id = resolveReference(context, within(source, name));
     return id === undefined ? [] : [[name, id] as const];
   });
-  const defaultMapping = own(value, "defaultMapping");
-  const fallback =
-    typeof defaultMapping === "string" ? resolveReference(context, within(source, "defaultMapping")) : undefined;
-  return Object.fromEntries([
-    ...Object.entries(value).filter(([key]) => key !== "mapping" && key !== "defaultMapping"),
-    ["mapping", Object.fromEntries(entries)],
-    ...(fallback === undefined ? [] : [["defaultMapping", fallback] as const]),
-  ]);
+  return Object.fromEntries(entries);
 }
 
 const types = ["string", "number", "integer", "boolean", "object", "array", "null"];

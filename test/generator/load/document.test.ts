@@ -7,7 +7,11 @@ const start = "openapi: 3.1.0\n";
 
 describe("what is wrong with a text is said with its line and column", () => {
   test.each([
-    { given: "a key that stands twice", text: `${start}info:\n  title: a\n  title: b\n`, want: ["api.yaml:4:3 key-duplicate"] },
+    {
+      given: "a key that stands twice",
+      text: `${start}info:\n  title: a\n  title: b\n`,
+      want: ["api.yaml:4:3 key-duplicate"],
+    },
     {
       given: "several errors of syntax",
       text: `${start}a: [1, 2\nb: }\n`,
@@ -21,12 +25,12 @@ describe("what is wrong with a text is said with its line and column", () => {
     { given: "an alias inside its anchor", text: `${start}a: &a\n  b: *a\n`, want: ["api.yaml:0:0 document-circular"] },
     { given: "nothing", text: " \n", want: ["api.yaml:0:0 document-empty"] },
     { given: "a comment alone", text: "# soon\n", want: ["api.yaml:0:0 document-empty"] },
-    { given: "prose", text: "hello\n", want: ["api.yaml:0:0 document-not-an-object"] },
-    { given: "a list", text: "- openapi\n", want: ["api.yaml:0:0 document-not-an-object"] },
-    { given: "another format", text: "asyncapi: 3.0.0\n", want: ["api.yaml:0:0 document-not-openapi"] },
-    { given: "Swagger 2.0", text: 'swagger: "2.0"\n', want: ["api.yaml:0:0 version-unsupported"] },
-    { given: "OpenAPI of the future", text: "openapi: 4.0.0\n", want: ["api.yaml:0:0 version-unsupported"] },
-    { given: "a version that is an object", text: "openapi: {}\n", want: ["api.yaml:0:0 version-unsupported"] },
+    { given: "prose", text: "hello\n", want: ["api.yaml:1:1 document-not-an-object"] },
+    { given: "a list", text: "- openapi\n", want: ["api.yaml:1:1 document-not-an-object"] },
+    { given: "another format", text: "asyncapi: 3.0.0\n", want: ["api.yaml:1:1 document-not-openapi"] },
+    { given: "Swagger 2.0", text: 'swagger: "2.0"\n', want: ["api.yaml:1:1 version-unsupported"] },
+    { given: "OpenAPI of the future", text: "openapi: 4.0.0\n", want: ["api.yaml:1:1 version-unsupported"] },
+    { given: "a version that is an object", text: "openapi: {}\n", want: ["api.yaml:1:1 version-unsupported"] },
     { given: "a version without quotes", text: "openapi: 3.1\n", want: ["api.yaml:1:1 version-not-text"] },
   ])("$given", async ({ text, want }) => {
     expect((await loadFolder(text)).lines).toEqual(want);
@@ -39,7 +43,11 @@ describe("what is wrong with a text is said with its line and column", () => {
     { given: "an open string", text: '{"a": "b\n}', want: ["api.json:1:7 json-syntax"] },
     { given: "an escape that JSON does not have", text: '{"a": "\\x"}', want: ["api.json:1:8 json-syntax"] },
     { given: "an early end", text: '{"a": [1, 2', want: ["api.json:1:12 json-syntax"] },
-    { given: "a key that stands twice", text: '{"openapi": "3.1.0",\n "a": 1, "a": 2}', want: ["api.json:2:10 key-duplicate"] },
+    {
+      given: "a key that stands twice",
+      text: '{"openapi": "3.1.0",\n "a": 1, "a": 2}',
+      want: ["api.json:2:10 key-duplicate"],
+    },
     { given: "a leading zero", text: '{"a": 01}', want: ["api.json:1:7 json-syntax"] },
   ])("JSON with $given", async ({ text, want }) => {
     expect((await loadFolder({ "api.json": text })).lines).toEqual(want);
@@ -74,7 +82,9 @@ describe("encodings", () => {
   });
 
   test("other bytes are no text", async () => {
-    expect((await loadFolder({ "api.yaml": Uint8Array.of(0x61, 0xff, 0x62) })).diagnostics[0]?.code).toBe("file-encoding-unknown");
+    expect((await loadFolder({ "api.yaml": Uint8Array.of(0x61, 0xff, 0x62) })).diagnostics[0]?.code).toBe(
+      "file-encoding-unknown",
+    );
   });
 });
 
@@ -94,7 +104,11 @@ describe("what cannot be read", () => {
 describe("YAML as data", () => {
   test.each([
     { given: "a number as a key", text: "200: ok", want: { "200": "ok" } },
-    { given: "a merge key", text: "a: &a { x: 1, y: 2 }\nb: { <<: *a, y: 3 }", want: { a: { x: 1, y: 2 }, b: { x: 1, y: 3 } } },
+    {
+      given: "a merge key",
+      text: "a: &a { x: 1, y: 2 }\nb: { <<: *a, y: 3 }",
+      want: { a: { x: 1, y: 2 }, b: { x: 1, y: 3 } },
+    },
     { given: "words that were booleans in YAML 1.1", text: "no: off", want: { no: "off" } },
     { given: "a date", text: "at: 2020-01-01", want: { at: "2020-01-01" } },
   ])("$given", async ({ text, want }) => {
@@ -103,7 +117,10 @@ describe("YAML as data", () => {
   });
 
   test("a billion laughs end early", async () => {
-    const levels = Array.from({ length: 12 }, (_, level) => `l${level + 1}: &l${level + 1} [${`*l${level}, `.repeat(10)}]`);
+    const levels = Array.from(
+      { length: 12 },
+      (_, level) => `l${level + 1}: &l${level + 1} [${`*l${level}, `.repeat(10)}]`,
+    );
     const { lines } = await loadFolder(`${start}l0: &l0 ha\n${levels.join("\n")}\n`);
     expect(lines).toEqual(["api.yaml:0:0 document-too-large"]);
   });

@@ -12,6 +12,7 @@ describe("what a reference names", () => {
     { given: "api.yaml#/components/schemas/Pet", want: { file: "api/api.yaml", pointer: "/components/schemas/Pet" } },
     { given: "#/components/schemas/%50et", want: { file: "api/api.yaml", pointer: "/components/schemas/Pet" } },
     { given: "pet.yaml", want: { file: "api/pet.yaml", pointer: "" } },
+    { given: "pet.yaml#/", want: { file: "api/pet.yaml", pointer: "" } },
     { given: "./x/../pet.yaml#", want: { file: "api/pet.yaml", pointer: "" } },
     { given: "pet.yaml#/properties/a~1b%20c", want: { file: "api/pet.yaml", pointer: "/properties/a~1b c" } },
     { given: "pet.yaml#name", want: { file: "api/pet.yaml", pointer: "/properties/name" } },
@@ -28,7 +29,11 @@ describe("what a reference names", () => {
   });
 
   test.each([
-    { given: "#/components/schemas/Pat", want: "reference-not-found", message: "Did you mean “#/components/schemas/Pet”?" },
+    {
+      given: "#/components/schemas/Pat",
+      want: "reference-not-found",
+      message: "Did you mean “#/components/schemas/Pet”?",
+    },
     { given: "#nowhere", want: "reference-not-found", message: "#nowhere leads nowhere." },
     { given: "other.yaml", want: "file-not-found", message: "There is no file other.yaml." },
     { given: "../pet.yaml", want: "reference-outside", message: "../pet.yaml is outside" },
@@ -77,14 +82,19 @@ describe("what looks like a reference and is data", () => {
     { given: "enum", schema: "enum: [{ $ref: gone.yaml }]" },
     { given: "an extension", schema: "x-data: { $ref: gone.yaml }" },
     { given: "a property called $ref", schema: "properties: { $ref: { type: string } }" },
-    { given: "a property called example, with data", schema: "properties: { default: { default: { $ref: gone.yaml } } }" },
+    {
+      given: "a property called example, with data",
+      schema: "properties: { default: { default: { $ref: gone.yaml } } }",
+    },
   ])("$given", async ({ schema }) => {
     const { lines } = await loadFolder(`openapi: 3.1.0\ncomponents: { schemas: { A: { ${schema} } } }\n`);
     expect(lines).toEqual([]);
   });
 
   test("the value of an Example Object", async () => {
-    const { lines } = await loadFolder("openapi: 3.1.0\ncomponents: { examples: { A: { value: { $ref: gone.yaml } } } }\n");
+    const { lines } = await loadFolder(
+      "openapi: 3.1.0\ncomponents: { examples: { A: { value: { $ref: gone.yaml } } } }\n",
+    );
     expect(lines).toEqual([]);
   });
 
@@ -101,7 +111,9 @@ test.each([
   { given: "Cot", want: undefined },
 ])("the discriminator mapping $given", async ({ given, want }) => {
   const pet = `{ discriminator: { propertyName: kind, mapping: { cat: "${given}" } } }`;
-  const { loaded, diagnostics } = await loadFolder(`openapi: 3.1.0\ncomponents: { schemas: { Pet: ${pet}, Cat: {} } }\n`);
+  const { loaded, diagnostics } = await loadFolder(
+    `openapi: 3.1.0\ncomponents: { schemas: { Pet: ${pet}, Cat: {} } }\n`,
+  );
   const references = loaded?.documents.get("api.yaml")?.references;
   expect(references?.get("/components/schemas/Pet/discriminator/mapping/cat")?.pointer).toBe(want);
   expect(diagnostics.map(({ message }) => message)).toEqual(

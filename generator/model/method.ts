@@ -1,0 +1,205 @@
+/**
+ * What a method is called, and how much of the path its name takes up.
+ *
+ *     GET   /customers                      list                 POST  /licenses/activate        activate
+ *     GET   /customers/{id}                 retrieve             POST  /subscriptions/{id}/charge charge
+ *     GET   /payments/{id}/line-items       retrieve line items  PUT   /addons/{id}/images       update images
+ */
+import type { Listing } from "./answer.js";
+import type { Words } from "./api.js";
+import { wordsOf } from "./name.js";
+import { isPlural } from "./noun.js";
+import type { Route, Segment } from "./route.js";
+import { countOperations, isCollection, nodeAt } from "./route-tree.js";
+import type { RouteNode } from "./route-tree.js";
+import { isVerb, isVerbPhrase, mayBeAsked, mayBeVerb, removals } from "./verb.js";
+
+/** What naming looks at. */
+export interface Nameable {
+  readonly method: string;
+  readonly route: Route;
+  readonly operationWords: Words;
+  readonly listing?: Listing | undefined;
+}
+
+export interface MethodName {
+  readonly name: Words;
+  /** How many of the route's last segments the name stands for; those before it are the resource. */
+  readonly taken: number;
+  readonly because: string;
+}
+
+type StaticSegment = Segment & { readonly kind: "static" | "action" };
+
+export function inferMethod(operation: Nameable, tree: RouteNode): MethodName {
+  const { route, method } = operation;
+  const last = route.at(-1);
+  if (!last) return { name: rootName(operation), taken: 0, because: "The path names nothing, so the operation's own name is taken." };
+  if (last.kind === "action") return { name: last.words, taken: 1, because: `The path ends in the action “${last.text}”.` };
+  if (last.kind === "parameter") return itemMethod(operation, tree);
+  const verb = verbAtEnd(operation, tree);
+  if (verb) return verb;
+  const node = nodeAt(tree, route);
+  const isAlone = countOperations(node) === 1;
+  if (!isAlone) return sharedMethod(operation, last, node);
+  const [parent] = route.slice(-2, -1);
+  if (!parent) return rootStatic(operation, last);
+  const above = nodeAt(tree, route, route.length - 1);
+  if (parent.kind === "parameter" || isCollection(above)) return lonelyMethod(operation, last);
+  if (method === "POST" && isMadeThing(last) && above.children.size === 1) {
+    return { name: ["create"], taken: 1, because: `POST makes ${article(last)}, the only operation of its parent.` };
+  }
+  return usualMethod(operation, `${quote(last)} is a resource`);
+}
+
+/** A noun with several operations is a resource. Of a thing that is one, POST changes what GET gets. */
+function sharedMethod(operation: Nameable, last: StaticSegment, node: RouteNode): MethodName {
+  const why = `${quote(last)} has other operations of its own, so it is a resource`;
+  if (isActedOn(last, node) && operation.route.length > 1) return lonelyMethod(operation, last);
+  const isOne = !last.words.some(isPlural) && !node.children.has("/{}") && node.methods.has("GET");
+  const changes = node.methods.has("PUT") || node.methods.has("PATCH");
+  if (operation.method !== "POST" || !isOne || changes) return usualMethod(operation, why);
+  return { name: ["update"], taken: 0, because: `${why}; there is one of it, which POST changes.` };
+}
+
+/** `/secret` with `/secret/rotate`: one thing, what it is, and one thing that is done to it. */
+function isActedOn(segment: StaticSegment, node: RouteNode): boolean {
+  if (segment.words.some(isPlural) || countOperations(node) !== 2) return false;
+  return [...node.children.keys()].every((key) => isVerb(wordsOf(key)[0] ?? "") && key !== "/{}");
+}
+
+/** `POST …/customer-portal/session`: one thing, made anew by each request. */
+function isMadeThing(segment: StaticSegment): boolean {
+  return !segment.words.some(isPlural);
+}
+
+function rootName(operation: Nameable): Words {
+  return operation.operationWords.length > 0 ? operation.operationWords : [usualVerb(operation)];
+}
+
+/** Checks of the service itself, which no resource has. */
+const serviceChecks: ReadonlySet<string> = new Set("ping health healthz healthcheck livez readyz heartbeat echo status version whoami".split(" "));
+
+function rootStatic(operation: Nameable, last: StaticSegment): MethodName {
+  if (operation.method === "GET" && last.words.length === 1 && serviceChecks.has(last.words[0] ?? "")) {
+    return { name: last.words, taken: 1, because: `${quote(last)} asks about the service itself.` };
+  }
+  return usualMethod(operation, `${quote(last)} is a resource`);
+}
+
+/** `/licenses/activate`, `/{id}/change-plan`: the name of what is done. */
+function verbAtEnd(operation: Nameable, tree: RouteNode): MethodName | undefined {
+  const { route, method } = operation;
+  const last = route.at(-1);
+  if (last?.kind !== "static") return undefined;
+  const node = nodeAt(tree, route);
+  if (node.children.has("/{}")) return undefined;
+  const because = `The path ends in the verb “${last.text}”.`;
+  const parent = route.at(-2);
+  const isVerbHere = isVerbPhrase(last.words) || (mayBeVerb(last.words) && method !== "GET");
+  if (isVerbHere && parent?.kind === "static" && route.length > 2 && isActedOn(parent, nodeAt(tree, route, route.length - 1))) {
+    return { name: [...last.words, ...parent.words], taken: 2, because: `The path ends in the verb “${last.text}”, done to the ${parent.words.join(" ")}.` };
+  }
+  if (isVerbPhrase(last.words)) return { name: last.words, taken: 1, because };
+  const isOnly = countOperations(node) === 1;
+  const hasParent = route.length > 1;
+  const acts = method === "GET" ? mayBeAsked(last.words) : method !== "DELETE";
+  if (!isOnly || !hasParent || !mayBeVerb(last.words) || last.words.some(isPlural)) return undefined;
+  return acts ? { name: last.words, taken: 1, because } : undefined;
+}
+
+/** The path ends in a parameter: one thing out of many. */
+function itemMethod(operation: Nameable, tree: RouteNode): MethodName {
+  const { route } = operation;
+  const parameters = [...route].reverse().findIndex(({ kind }) => kind !== "parameter");
+  const before = parameters < 0 ? undefined : route[route.length - parameters - 1];
+  if (before && before.kind !== "parameter") {
+    const node = nodeAt(tree, route, route.length - parameters);
+    const isOnly = countOperations(node) === 1;
+    if (isOnly && before.words[0] === "by" && before.words.length > 1) {
+      return { name: [usualVerb(operation), ...before.words], taken: parameters + 1, because: `${quote(before)} tells by what the thing is found.` };
+    }
+    if (isOnly && (isVerbPhrase(before.words) || before.kind === "action") && route.length > parameters + 1) {
+      return { name: before.words, taken: parameters + 1, because: `${quote(before)} is a verb, and the parameter what it is done to.` };
+    }
+  }
+  const name = itemVerb(operation, tree);
+  return { name: [name], taken: 0, because: `The path ends in a parameter, and ${operation.method} ${meaning[name] ?? "does as it says"}.` };
+}
+
+const meaning: Readonly<Record<string, string>> = {
+  retrieve: "gets the one thing that it names",
+  list: "gets a list",
+  create: "makes a new one",
+  update: "changes it",
+  delete: "removes it",
+};
+
+function itemVerb(operation: Nameable, tree: RouteNode): string {
+  switch (operation.method) {
+    case "POST":
+      return "update";
+    case "DELETE":
+      return removalVerb(operation, tree);
+    case "GET":
+      return operation.listing?.isEnvelope && !hasList(operation, tree) ? "list" : "retrieve";
+    default:
+      return usualVerb(operation);
+  }
+}
+
+/** Whether the collection that the item is in has a GET of its own. */
+function hasList(operation: Nameable, tree: RouteNode): boolean {
+  return nodeAt(tree, operation.route, operation.route.length - 1).methods.has("GET");
+}
+
+/** DELETE deletes, unless its author calls it something else, or what undoes it tells that it is something else. */
+function removalVerb(operation: Nameable, tree: RouteNode): string {
+  const own = operation.operationWords.find((word) => removals.has(word) || word === "delete");
+  if (own !== undefined && own !== "delete") return own === "remove" ? "delete" : own;
+  const item = nodeAt(tree, operation.route);
+  for (const verb of removals) if (item.children.has("/un" + verb) && !item.children.has("/" + verb)) return verb;
+  return "delete";
+}
+
+/** A noun that has one operation alone: part of the thing above it, so the method is that thing's. */
+function lonelyMethod(operation: Nameable, last: StaticSegment): MethodName {
+  const { method, listing } = operation;
+  const isMany = last.words.some(isPlural);
+  if (isMany && method === "POST") return usualMethod(operation, `${quote(last)} is a collection of its own`);
+  if (method === "POST") return { name: last.words, taken: 1, because: `POST does “${last.text}” to what stands before it.` };
+  const isList = isMany && listing?.isEnvelope === true;
+  const verb = method === "GET" ? (isList ? "list" : "retrieve") : usualVerb(operation);
+  const because = `${quote(last)} has no other operation, so it is a part of what stands before it.`;
+  return { name: [verb, ...last.words], taken: 1, because };
+}
+
+function usualMethod(operation: Nameable, why: string): MethodName {
+  const name = usualVerb(operation);
+  return { name: [name], taken: 0, because: `${why}, and ${operation.method} ${meaning[name] ?? "does as it says"}.` };
+}
+
+function usualVerb(operation: { readonly method: string; readonly listing?: Listing | undefined }): string {
+  switch (operation.method) {
+    case "GET":
+      return operation.listing ? "list" : "retrieve";
+    case "POST":
+      return "create";
+    case "PUT":
+    case "PATCH":
+      return "update";
+    case "DELETE":
+      return "delete";
+    default:
+      return operation.method.toLowerCase();
+  }
+}
+
+function quote(segment: StaticSegment): string {
+  return `“${segment.text}”`;
+}
+
+function article(segment: StaticSegment): string {
+  return `one ${segment.words.join(" ")}`;
+}
+

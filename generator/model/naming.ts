@@ -1,0 +1,119 @@
+/** Every operation's place on the client: a chain of resources, and a method's name. */
+import type { Report } from "../diagnostic.js";
+import type { Operation, Step, Words } from "./api.js";
+import { settleNames } from "./collision.js";
+import type { Claim } from "./collision.js";
+import type { Evidence } from "./evidence.js";
+import { inferMethod } from "./method.js";
+import { nameKey, wordsOf } from "./name.js";
+import { isSameNoun } from "./noun.js";
+import type { UnnamedOperation } from "./operation.js";
+import { decidedChain, inferChain, resourcesOf } from "./resource.js";
+import { readRoute } from "./route.js";
+import type { Route } from "./route.js";
+import { stripPrefixes } from "./route-prefix.js";
+import { countOperations, growTree, nodeAt } from "./route-tree.js";
+import type { RouteNode } from "./route-tree.js";
+import { isVerb } from "./verb.js";
+
+/** Where operations are on the client, by operationId or by "GET /path": `licenseKeys.list`. */
+export type NameSettings = Readonly<Record<string, string>>;
+
+export function inferNames(
+  drafts: readonly UnnamedOperation[],
+  settings: NameSettings,
+  report: Report,
+): readonly Operation[] {
+  const routes = stripPrefixes(drafts.map(({ operation }) => readRoute(operation.path)));
+  const tree = growTree(drafts.map(({ operation }, index) => ({ method: operation.method, route: routes[index] ?? [] })));
+  const named = drafts.map((draft, index) => draftName(draft, routes[index] ?? [], tree, settings));
+  const names = settleNames(named.map(({ claim }) => claim), report);
+  return drafts.map(({ operation }, index): Operation => {
+    const { claim, evidence } = named[index] as DraftName;
+    return { ...operation, chain: claim.chain, name: names[index] ?? claim.name, evidence: [...evidence, ...operation.evidence] };
+  });
+}
+
+interface DraftName {
+  readonly claim: Claim;
+  readonly evidence: readonly Evidence[];
+}
+
+function draftName(draft: UnnamedOperation, route: Route, tree: RouteNode, settings: NameSettings): DraftName {
+  const { id, method, path, source } = draft.operation;
+  const operationWords = wordsOf(draft.operationId ?? "");
+  const inferred = inferMethod({ method, route, operationWords, listing: draft.listing }, tree);
+  const decided = settings[id] ?? settings[`${method} ${path}`];
+  const chosen = decided === undefined ? undefined : readDecision(decided);
+  const name = chosen?.name ?? inferred.name;
+  const chain = chosen ? decidedChain(route, chosen.resources) : inferChain(route, inferred.taken);
+  const others = otherNames(draft.operation, operationWords, chain, name);
+  const isOwn = chosen !== undefined || (name.length > 0 && operationWords.includes(name[0] ?? ""));
+  const because = chosen ? `The settings say ${decided}.` : undefined;
+  const confidence = chosen ? "certain" : "likely";
+  return {
+    claim: { id, method, path, chain, name, others, isOwn, company: companyOf(route, tree), source },
+    evidence: [
+      { about: "resource", because: because ?? whyResource(draft.operation, chain), confidence, source },
+      { about: "method", because: because ?? inferred.because, confidence, source },
+    ],
+  };
+}
+
+/** How many operations the collection has that the operation is in. */
+function companyOf(route: Route, tree: RouteNode): number {
+  const collection = route.findLastIndex(({ kind }) => kind === "static");
+  return countOperations(nodeAt(tree, route, collection + 1));
+}
+
+/** `customers.wallets.list` */
+function readDecision(text: string): { readonly resources: readonly Words[]; readonly name: Words } {
+  const names = text.split(".").map(wordsOf).filter((words) => words.length > 0);
+  return { resources: names.slice(0, -1), name: names.at(-1) ?? [] };
+}
+
+function whyResource(operation: UnnamedOperation["operation"], chain: readonly Step[]): string {
+  const resources = resourcesOf(chain).map(nameKey);
+  if (resources.length === 0) return `The path ${operation.path} names no resource, so the method is the client's own.`;
+  return `The path ${operation.path} leads to ${resources.join(", then ")}.`;
+}
+
+/** Words of operationIds that tell how the server is made. */
+const noise: ReadonlySet<string> = new Set("handler proxy controller endpoint api route action method v1 v2 v3 async using".split(" "));
+
+/** What else the operation may be called: by its own id, then by its path. */
+function otherNames(operation: UnnamedOperation["operation"], operationWords: Words, chain: readonly Step[], name: Words): readonly Words[] {
+  const resources = resourcesOf(chain).flat();
+  const own = operationWords.filter((word) => !noise.has(word) && !/^v\d+$/.test(word));
+  const phrase = own.filter((word) => !resources.some((other) => isSameNoun(word, other)) && word !== "id");
+  const verbs = own.filter(isVerb);
+  const fromPath = pathWords(operation.path);
+  return [
+    ...(phrase.length > 0 && (verbs.length > 0 || phrase.length > 1) ? [asPhrase(phrase, operation.method)] : []),
+    ...(operation.method === "PUT" && name[0] === "update" ? [["replace", ...name.slice(1)]] : []),
+    ...own.length > 1 ? [own] : [],
+    [...name, "by", ...lastParameter(operation.path)],
+    [...name, ...fromPath.filter((word) => !resources.includes(word))],
+    [...name, ...fromPath],
+    [...wordsOf(operation.method), ...fromPath],
+  ];
+}
+
+/** `put files id add shared link` → `add shared link`: the HTTP method is no verb where another one follows. */
+function asPhrase(words: Words, method: string): Words {
+  const [first, second] = words;
+  if (first === method.toLowerCase() && second !== undefined && isVerb(second)) return words.slice(1);
+  return words;
+}
+
+function lastParameter(path: string): Words {
+  const name = [...path.matchAll(/\{([^{}]*)\}/g)].at(-1)?.[1];
+  return wordsOf(name ?? "");
+}
+
+function pathWords(path: string): Words {
+  return path.split("/").flatMap((segment) => {
+    const parameter = /^\{(.*)\}$/.exec(segment)?.[1];
+    return parameter === undefined ? wordsOf(segment) : ["by", ...wordsOf(parameter)];
+  });
+}

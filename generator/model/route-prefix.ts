@@ -1,0 +1,58 @@
+/** What the paths of a document begin with and that says nothing: `/api`, `/v1`, whatever all of them share. */
+import { isVersion, segmentKey } from "./route.js";
+import type { Route, Segment } from "./route.js";
+
+const silent: ReadonlySet<string> = new Set("api apis rest openapi rpc public".split(" "));
+
+/** The routes without their prefixes, in the same order. Parameters stay: they have to be given all the same. */
+export function stripPrefixes(routes: readonly Route[]): readonly Route[] {
+  const shared = sharedLength(routes);
+  const usual = usualVersion(routes);
+  return routes.map((route) => route.flatMap((segment, index) => (isSilent(segment, index, route, shared, usual) ? [] : [segment])));
+}
+
+function isSilent(segment: Segment, index: number, route: Route, shared: number, usual: string | undefined): boolean {
+  if (segment.kind !== "static") return false;
+  if (index < shared) return true;
+  const before = route.slice(0, index);
+  if (isVersion(segment)) return segment.text === usual;
+  // What stands before it may be a version, or as silent as itself.
+  return silent.has(segment.text.toLowerCase()) && before.every((each) => isVersion(each) || isSilentWord(each)) && index + 1 < route.length;
+}
+
+function isSilentWord(segment: Segment): boolean {
+  return segment.kind === "static" && silent.has(segment.text.toLowerCase());
+}
+
+/** How many segments all routes have in common, if each of them goes on after it, and not all in one way. */
+function sharedLength(routes: readonly Route[]): number {
+  const [first] = routes;
+  if (!first || routes.length < 2) return 0;
+  let length = 0;
+  while (routes.every((route) => hasSame(route, first, length))) length += 1;
+  // `/pets` and `/pets/{id}` share what they are about; a prefix is followed by different names.
+  const next = routes.map((route) => route[length]);
+  const names = new Set(next.map((segment) => (segment?.kind === "static" ? segment.text : undefined)));
+  return names.has(undefined) || names.size < 2 ? leadingSilence(first, length) : length;
+}
+
+function leadingSilence(route: Route, length: number): number {
+  const loud = route.slice(0, length).findIndex((segment) => !isVersion(segment) && !isSilentWord(segment));
+  return loud < 0 ? length : loud;
+}
+
+function hasSame(route: Route, first: Route, at: number): boolean {
+  const segment = route[at];
+  const other = first[at];
+  return segment !== undefined && other !== undefined && segmentKey(segment) === segmentKey(other);
+}
+
+/** The version that most routes have says nothing; others tell what they stand for. */
+function usualVersion(routes: readonly Route[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const route of routes) {
+    const version = route.find(isVersion);
+    if (version?.kind === "static") counts.set(version.text, (counts.get(version.text) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))[0]?.[0];
+}

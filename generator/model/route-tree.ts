@@ -1,0 +1,47 @@
+/** All routes of a document as one tree: what a segment means depends on what else stands below it. */
+import { segmentKey } from "./route.js";
+import type { Route } from "./route.js";
+
+export interface RouteNode {
+  /** The methods that the path ending here has, in upper case. */
+  readonly methods: Set<string>;
+  readonly children: Map<string, RouteNode>;
+}
+
+export function growTree(routes: readonly { readonly method: string; readonly route: Route }[]): RouteNode {
+  const root = emptyNode();
+  for (const { method, route } of routes) {
+    let node = root;
+    for (const segment of route) {
+      const key = segmentKey(segment);
+      const child = node.children.get(key) ?? emptyNode();
+      node.children.set(key, child);
+      node = child;
+    }
+    node.methods.add(method);
+  }
+  return root;
+}
+
+function emptyNode(): RouteNode {
+  return { methods: new Set(), children: new Map() };
+}
+
+/** The node of the route's first segments; the route is one of those that the tree was grown from. */
+export function nodeAt(tree: RouteNode, route: Route, length: number = route.length): RouteNode {
+  let node: RouteNode | undefined = tree;
+  for (const segment of route.slice(0, length)) node = node?.children.get(segmentKey(segment));
+  return node ?? emptyNode();
+}
+
+/** How many operations stand at the node and below it. */
+export function countOperations(node: RouteNode): number {
+  let count = node.methods.size;
+  for (const child of node.children.values()) count += countOperations(child);
+  return count;
+}
+
+/** Whether the segment is a collection: it has items of its own, or operations beside those of its sub-resources. */
+export function isCollection(node: RouteNode): boolean {
+  return node.methods.size > 0 || node.children.has("/{}");
+}

@@ -1,0 +1,57 @@
+/** Words as identifiers and file names. */
+import type { Words } from "../model/api.js";
+
+/** `licenseKeys` */
+export function camelCase(words: Words): string {
+  const [first = "", ...rest] = words;
+  return safe(first + rest.map(capitalize).join(""));
+}
+
+/** `LicenseKeys` */
+export function pascalCase(words: Words): string {
+  return safe(words.map(capitalize).join(""));
+}
+
+/** `license-keys`: a file name that every file system takes. */
+export function kebabCase(words: Words): string {
+  const name = words.join("-");
+  return deviceNames.has(name) ? `${name}-` : name || "unnamed";
+}
+
+/** `LICENSE_KEYS` */
+export function constantCase(words: Words): string {
+  return words.map((word) => word.toUpperCase()).join("_");
+}
+
+export function capitalize(word: string): string {
+  const [first = "", ...rest] = word;
+  return first.toUpperCase() + rest.join("");
+}
+
+/** Names that Windows keeps for devices, with or without an ending. */
+const deviceNames = new Set(["con", "prn", "aux", "nul", ...[..."123456789"].flatMap((digit) => [`com${digit}`, `lpt${digit}`])]);
+
+/** An identifier as it is, or with an underscore before what cannot begin one. */
+function safe(name: string): string {
+  if (name === "") return "unnamed";
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : `_${name.replace(/[^\p{ID_Continue}$]/gu, "_")}`;
+}
+
+export function isIdentifier(name: string): boolean {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
+}
+
+/** Words that no parameter or constant may be called (ECMAScript, "Reserved Words", strict mode). */
+const reservedWords = new Set(
+  (
+    "arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for " +
+    "function if implements import in instanceof interface let new null package private protected public return static super switch " +
+    "this throw true try typeof undefined var void while with yield"
+  ).split(" "),
+);
+
+/** For a binding: an argument, a constant. */
+export function bindingName(words: Words): string {
+  const name = camelCase(words);
+  return reservedWords.has(name) ? `${name}_` : name;
+}

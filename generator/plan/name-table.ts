@@ -1,0 +1,33 @@
+/** Which name belongs to what, in one scope. No two claims get the same one, whatever order they come in. */
+
+/** The names of one scope, compared as a case-insensitive file system would where `folded`. */
+export class NameTable {
+  readonly #taken = new Set<string>();
+  readonly #folded: boolean;
+
+  constructor(reserved: Iterable<string> = [], folded = false) {
+    this.#folded = folded;
+    for (const name of reserved) this.#taken.add(this.#key(name));
+  }
+
+  /** The first of `candidates` that is free, else the last with the first number that makes it free. */
+  claim(...candidates: readonly [string, ...string[]]): string {
+    for (const name of candidates) if (this.#take(name)) return name;
+    const last = candidates[candidates.length - 1] ?? candidates[0];
+    for (let number = 2; ; number++) if (this.#take(`${last}${number}`)) return `${last}${number}`;
+  }
+
+  has(name: string): boolean {
+    return this.#taken.has(this.#key(name));
+  }
+
+  #take(name: string): boolean {
+    if (this.has(name)) return false;
+    this.#taken.add(this.#key(name));
+    return true;
+  }
+
+  #key(name: string): string {
+    return this.#folded ? name.toLowerCase() : name;
+  }
+}

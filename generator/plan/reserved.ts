@@ -1,0 +1,69 @@
+/** Names that are spoken for in every client. */
+
+/** What the runtime exports to users, and so what no model, params type or class may be called. */
+export const runtimeTypes: readonly string[] = [
+  "APIConnectionError",
+  "APIConnectionTimeoutError",
+  "APIError",
+  "APIPromise",
+  "APIRequest",
+  "APIUserAbortError",
+  "AuthenticationError",
+  "BadRequestError",
+  "BaseClientOptions",
+  "Client",
+  "ClientError",
+  "ClientErrorStatus",
+  "ClientOptions",
+  "ConflictError",
+  "Credential",
+  "Environment",
+  "ErrorKind",
+  "ErrorStatus",
+  "Fetch",
+  "FileLike",
+  "HeaderValues",
+  "IncompleteRequest",
+  "InternalServerError",
+  "LogLevel",
+  "Logger",
+  "Middleware",
+  "MiddlewareContext",
+  "MissingCredentialsError",
+  "NotFoundError",
+  "Operation",
+  "Page",
+  "PageOf",
+  "PageRequest",
+  "PaginationError",
+  "PermissionDeniedError",
+  "QueryValues",
+  "RateLimitError",
+  "RequestOptions",
+  "Resource",
+  "ResponseDecodeError",
+  "Result",
+  "ServerErrorStatus",
+  "TransportError",
+  "UnexpectedStatusError",
+  "UnprocessableEntityError",
+];
+
+/** Globals that the generated code uses or that its reader would take a name for. */
+export const globalTypes: readonly string[] = (
+  "AbortSignal Array ArrayBuffer AsyncIterable BigInt Blob Boolean Date Error Exclude Extract File FormData Function Headers Infinity " +
+  "JSON Map Math NaN NonNullable Number Object Omit Partial Pick Promise Proxy Readonly ReadonlyArray ReadableStream Record Reflect RegExp " +
+  "Request Required Response Set String Symbol TypeError Uint8Array URL URLSearchParams WeakMap " +
+  "any bigint boolean never null number object string symbol undefined unknown void"
+).split(" ");
+
+/** Members of the client, which no resource or method of it may replace. */
+export const clientMembers: readonly string[] = (
+  "baseURL constructor delete get logLevel maxRetries patch post put request timeout withOptions _settings _client _path " +
+  "__proto__ hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf then"
+).split(" ");
+
+/** Members of a resource. `then` would make it a promise. */
+export const resourceMembers: readonly string[] = (
+  "constructor _client _path __proto__ hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf then"
+).split(" ");

@@ -1,0 +1,113 @@
+/** Schemas as TypeScript types. */
+import type { Property, Schema } from "../model/schema.js";
+import { planDoc } from "./doc.js";
+import type { TypeNode } from "./node.js";
+import type { PropertyPlan } from "./plan.js";
+
+/** The names of models, by their ids. */
+export type ModelNames = ReadonlyMap<string, string>;
+
+export const unknownType: TypeNode = { kind: "keyword", name: "unknown" };
+export const stringType: TypeNode = { kind: "keyword", name: "string" };
+export const undefinedType: TypeNode = { kind: "keyword", name: "undefined" };
+
+export function planType(schema: Schema, names: ModelNames): TypeNode {
+  switch (schema.kind) {
+    case "unknown":
+    case "never":
+    case "null":
+    case "boolean":
+      return { kind: "keyword", name: schema.kind };
+    case "string":
+      return stringType;
+    case "number":
+      return { kind: "keyword", name: "number" };
+    case "enum":
+      return unionType(schema.values.map(({ value }) => valueType(value)));
+    case "array":
+      return { kind: "array", items: planType(schema.items, names) };
+    case "tuple": {
+      const items = schema.items.map((item, index) => ({
+        type: planType(item, names),
+        optional: index >= schema.required,
+      }));
+      return { kind: "tuple", items, ...(schema.rest && { rest: planType(schema.rest, names) }) };
+    }
+    case "object":
+      return planObjectType(schema.properties, schema.additional, names);
+    case "union":
+      return unionType(schema.members.map((member) => planType(member, names)));
+    case "intersection":
+      return intersectionType(schema.members.map((member) => planType(member, names)));
+    case "reference": {
+      const name = names.get(schema.id);
+      return name === undefined ? unknownType : namedType(name);
+    }
+  }
+}
+
+/** An index signature beside properties binds them too, so it stands in a type of its own, unless it allows anything. */
+function planObjectType(properties: readonly Property[], additional: Schema | undefined, names: ModelNames): TypeNode {
+  const planned = properties.map((property) => planProperty(property, names));
+  if (!additional) return { kind: "object", properties: planned };
+  const index = planType(additional, names);
+  if (planned.length === 0 || isUnknown(index)) return { kind: "object", properties: planned, index };
+  return intersectionType([
+    { kind: "object", properties: planned },
+    { kind: "object", properties: [], index },
+  ]);
+}
+
+export function planProperty(property: Property, names: ModelNames): PropertyPlan {
+  return {
+    name: property.name,
+    optional: !property.required,
+    type: planType(property.schema, names),
+    doc: planDoc(property.schema),
+  };
+}
+
+export function isUnknown(type: TypeNode): boolean {
+  return type.kind === "keyword" && type.name === "unknown";
+}
+
+/** A `const` or an enum's value, of any JSON type. */
+function valueType(value: unknown): TypeNode {
+  if (value === null) return { kind: "keyword", name: "null" };
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return { kind: "literal", value };
+  if (Array.isArray(value)) {
+    return { kind: "tuple", items: value.map((item) => ({ type: valueType(item), optional: false })) };
+  }
+  if (typeof value !== "object") return unknownType;
+  const properties = Object.entries(value as object).map(([name, member]: [string, unknown]) => ({
+    name,
+    optional: false,
+    type: valueType(member),
+    doc: { tags: [] },
+  }));
+  return { kind: "object", properties };
+}
+
+export function namedType(name: string, ...typeArguments: readonly TypeNode[]): TypeNode {
+  return { kind: "name", name, ...(typeArguments.length > 0 && { arguments: typeArguments }) };
+}
+
+export function literalType(value: string | number): TypeNode {
+  return { kind: "literal", value };
+}
+
+/** Flat, each member once. */
+export function unionType(members: readonly TypeNode[]): TypeNode {
+  return combine("union", members, { kind: "keyword", name: "never" });
+}
+
+export function intersectionType(members: readonly TypeNode[]): TypeNode {
+  return combine("intersection", members, unknownType);
+}
+
+function combine(kind: "union" | "intersection", members: readonly TypeNode[], none: TypeNode): TypeNode {
+  const flat = members.flatMap((member) => (member.kind === kind ? member.members : [member]));
+  const unique = new Map(flat.map((member) => [JSON.stringify(member), member]));
+  if (unique.size > 1) return { kind, members: [...unique.values()] };
+  return flat[0] ?? none;
+}
