@@ -280,6 +280,16 @@ const table = {
     message: "{operation} would be “{name}”, which {other} is already; it is “{chosen}”.",
     help: "Name it in the settings if another name is better.",
   },
+  "model-renamed": {
+    severity: "info",
+    message: "The model “{name}” would take the name of something else; it is “{chosen}”.",
+    help: "Rename the schema if another name is better.",
+  },
+  "parameter-renamed": {
+    severity: "info",
+    message: "{operation} has two parameters called “{name}”; the one in the {place} is “{chosen}” in params.",
+    help: "Nothing has to be done: the wire name stays as it is.",
+  },
   "page-origin-assumed": {
     severity: "warning",
     message: "Nothing says from which number {parameter} of {operation} counts pages; 1 is assumed.",

@@ -19,7 +19,9 @@ export interface Listing {
 
 /** What arrays of items are called where they are not called after what they hold. */
 const itemsNames: ReadonlySet<string> = new Set(
-  "items data results result records entries values list rows content contents nodes elements objects resources hits collection page".split(" "),
+  "items data results result records entries values list rows content contents nodes elements objects resources hits collection page".split(
+    " ",
+  ),
 );
 
 /** Words of properties that speak of the list, and not of a thing. */
@@ -27,18 +29,24 @@ const envelopeWords: ReadonlySet<string> = new Set(
   (
     "page pages paging pagination paginator cursor cursors next prev previous first last more has total totals count counts size limit offset skip " +
     "object kind type meta metadata links link url uri href self after before start end marker token iterator done success status code message errors " +
-    "messages warnings request id etag version number per from to index order sort result info took timed out length included results current remaining"
+    "messages warnings request etag version number per from to index order sort result info took timed out length included results current remaining"
   ).split(" "),
 );
 
 /** Arrays that never are the items of a list. */
-const asideNames: ReadonlySet<string> = new Set("errors warnings messages links included notices order sort facets aggregations".split(" "));
+const asideNames: ReadonlySet<string> = new Set(
+  "errors warnings messages links included notices order sort facets aggregations".split(" "),
+);
 
 /** How many objects deep the items may lie: `{ result: { data: { items: […] } } }`. */
 const deepest = 3;
 
 /** `noun` is what the path calls the things: an array by that name is theirs. */
-export function findListing(success: readonly Success[], noun: string | undefined, models: Models): Listing | undefined {
+export function findListing(
+  success: readonly Success[],
+  noun: string | undefined,
+  models: Models,
+): Listing | undefined {
   const content = success.find((each) => each.content.kind !== "empty")?.content;
   return content?.kind === "json" ? findItems(content.schema, noun, models, []) : undefined;
 }
@@ -48,7 +56,9 @@ function findItems(schema: Schema, noun: string | undefined, models: Models, pat
   if (item) return { path, item, beside: [], isEnvelope: true };
   const properties = propertiesOf(schema, models);
   if (!properties || path.length >= deepest) return undefined;
-  const arrays = properties.filter((property) => itemsOf(property.schema, models) && !asideNames.has(property.name.toLowerCase()));
+  const arrays = properties.filter(
+    (property) => itemsOf(property.schema, models) && !asideNames.has(property.name.toLowerCase()),
+  );
   const named = arrays.filter((property) => isItemsName(property.name, noun));
   const chosen = named.length === 1 ? named[0] : arrays.length === 1 ? arrays[0] : undefined;
   if (chosen) return listingAt(chosen, properties, noun, models, path);
@@ -93,7 +103,18 @@ function findInner(
   return { ...only.listing, beside, isEnvelope };
 }
 
-const wrapperNames: ReadonlySet<string> = new Set(["data", "result", "results", "response", "payload", "body", "page", "_embedded", "embedded", "list"]);
+const wrapperNames: ReadonlySet<string> = new Set([
+  "data",
+  "result",
+  "results",
+  "response",
+  "payload",
+  "body",
+  "page",
+  "_embedded",
+  "embedded",
+  "list",
+]);
 
 function isItemsName(name: string, noun: string | undefined): boolean {
   if (itemsNames.has(name.toLowerCase())) return true;
@@ -113,7 +134,9 @@ function isThing(properties: readonly Property[]): boolean {
 
 /** The property that identifies an item: `id`, or `<singular>_id`, always there. */
 export function findItemId(item: Schema, noun: string | undefined, models: Models): string | undefined {
-  const identities = (propertiesOf(item, models) ?? []).filter((property) => property.required && isIdentity(property, models));
+  const identities = (propertiesOf(item, models) ?? []).filter(
+    (property) => property.required && isIdentity(property, models),
+  );
   const plain = identities.find(({ name }) => name === "id" || name === "_id");
   if (plain) return plain.name;
   const own = identities.filter(({ name }) => {
@@ -125,7 +148,8 @@ export function findItemId(item: Schema, noun: string | undefined, models: Model
 }
 
 function isIdentity(property: Property, models: Models): boolean {
-  const kind = property.schema.kind === "reference" ? models.get(property.schema.id)?.schema.kind : property.schema.kind;
+  const kind =
+    property.schema.kind === "reference" ? models.get(property.schema.id)?.schema.kind : property.schema.kind;
   const isInteger = property.schema.kind === "number" && property.schema.integer;
   return kind === "string" || isInteger;
 }

@@ -9,6 +9,8 @@ import type { Evidence } from "./evidence.js";
 import type { Paginator } from "./paginator.js";
 import type { Schema } from "./schema.js";
 
+export type { Info, Tag } from "../resolve/resolved.js";
+
 export interface Api {
   readonly info: Info;
   readonly tags: readonly Tag[];
@@ -86,7 +88,8 @@ export interface Operation {
   readonly source: Source;
 }
 
-export type Step = { readonly kind: "resource"; readonly name: Words } | { readonly kind: "parameter"; readonly name: string };
+export type Step =
+  { readonly kind: "resource"; readonly name: Words } | { readonly kind: "parameter"; readonly name: string };
 
 export interface Parameter {
   readonly name: string;

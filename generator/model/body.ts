@@ -5,7 +5,8 @@ import type { Body } from "./api.js";
 import type { Evidence } from "./evidence.js";
 import { chooseMedia, mediaKind } from "./media-type.js";
 import type { MediaKind } from "./media-type.js";
-import { isSchemaObject, modelSchema } from "./schema-reader.js";
+import { modelSchema } from "./schema-reader.js";
+import { isSchemaObject } from "./schema-type.js";
 import type { SchemaContext } from "./schema-reader.js";
 
 const usual: readonly MediaKind[] = ["json", "multipart", "form", "lines", "text", "binary"];
@@ -55,14 +56,17 @@ function hasBinary(schema: unknown, context: SchemaContext, seen: Set<unknown>):
   seen.add(schema);
   if (schema["format"] === "binary") return true;
   const target = typeof schema["$ref"] === "string" ? context.schemas.get(schema["$ref"])?.schema : undefined;
-  const listed = ["allOf", "anyOf", "oneOf"].flatMap((keyword): readonly unknown[] => (Array.isArray(schema[keyword]) ? schema[keyword] : []));
+  const listed = ["allOf", "anyOf", "oneOf"].flatMap((keyword): readonly unknown[] =>
+    Array.isArray(schema[keyword]) ? schema[keyword] : [],
+  );
   const properties = isSchemaObject(schema["properties"]) ? Object.values(schema["properties"]) : [];
   return [target, schema["items"], ...listed, ...properties].some((each) => hasBinary(each, context, seen));
 }
 
 function choiceEvidence(media: MediaType, request: RequestBody, hasFiles: boolean): Evidence {
   const others = request.content.filter((each) => each !== media).map(({ type }) => type);
-  const reason = hasFiles && mediaKind(media) === "multipart" ? "because it can carry files" : "because it says types best";
+  const reason =
+    hasFiles && mediaKind(media) === "multipart" ? "because it can carry files" : "because it says types best";
   const because = `The body may be ${[media.type, ...others].join(" or ")}; ${media.type} is sent, ${reason}.`;
   return { about: "body", because, confidence: "likely", source: request.source };
 }

@@ -35,7 +35,10 @@ function modelHttp(scheme: string): Credential["carrier"] {
 export function modelSecurity(requirements: readonly SecurityRequirement[]): Security {
   const alternatives = requirements.map((requirement) => [...requirement.keys()]);
   if (alternatives.every((schemes) => schemes.length === 0)) return [];
-  return [...alternatives.filter((schemes) => schemes.length > 0), ...alternatives.filter((schemes) => schemes.length === 0)];
+  return [
+    ...alternatives.filter((schemes) => schemes.length > 0),
+    ...alternatives.filter((schemes) => schemes.length === 0),
+  ];
 }
 
 /** What most operations ask for that ask for anything; the first of them where two are as many. */

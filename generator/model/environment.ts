@@ -13,11 +13,11 @@ const silent: ReadonlySet<string> = new Set(
 
 /** What environments are called everywhere; a description that has one of these words is named by it. */
 const usual: readonly (readonly [RegExp, string])[] = [
-  [/^(production|prod)$/, "production"],
+  [/^(local|localhost)$/, "local"],
   [/^(sandbox)$/, "sandbox"],
   [/^(staging|stage)$/, "staging"],
   [/^(development|dev)$/, "development"],
-  [/^(local|localhost)$/, "local"],
+  [/^(production|prod)$/, "production"],
 ];
 
 export function modelEnvironments(servers: readonly Server[]): readonly Environment[] {
@@ -47,13 +47,15 @@ function describedName(description: string): Words {
   // What stands in brackets or after a dash explains: “Production server (uses live data)”.
   const head = description.split(/[([:;,.\n–—]|\s-\s/)[0] ?? "";
   const words = wordsOf(head);
-  for (const [pattern, name] of usual) if (words.some((word) => pattern.test(word)) && words.length > 1) return regional(words, name);
+  for (const [pattern, name] of usual)
+    if (words.some((word) => pattern.test(word)) && words.length > 1) return regional(words, name);
   const telling = words.filter((word) => !silent.has(word));
   // More than a few words are a sentence, not a name.
   return telling.length <= 3 ? telling.map((word) => usual.find(([pattern]) => pattern.test(word))?.[1] ?? word) : [];
 }
 
-const region = /^(eu|europe|us|usa|uk|ca|canada|au|australia|in|india|asia|apac|emea|sg|singapore|jp|japan|de|germany|east|west|north|south|central|v?\d+)$/;
+const region =
+  /^(eu|europe|us|usa|uk|ca|canada|au|australia|in|india|asia|apac|emea|sg|singapore|jp|japan|de|germany|east|west|north|south|central|v?\d+)$/;
 
 /** "Production (EU)" and "EU production" are told from "US production" by the region. */
 function regional(words: Words, name: string): Words {
@@ -67,7 +69,10 @@ function hostName(url: string): Words {
   const host = /^(?:[a-z]+:)?\/\/([^/:?#]+)/i.exec(url)?.[1];
   if (host === undefined) return ["production"];
   if (/^(localhost|127\.|0\.0\.0\.0|\[::1\])/.test(host)) return ["local"];
-  const labels = host.split(".").slice(0, -2).flatMap((label) => wordsOf(label));
+  const labels = host
+    .split(".")
+    .slice(0, -2)
+    .flatMap((label) => wordsOf(label));
   const telling = labels.filter((word) => !common.has(word));
   const named = telling.map((word) => usual.find(([pattern]) => pattern.test(word))?.[1] ?? word);
   return named.length > 0 ? named : ["production"];

@@ -5,37 +5,27 @@
  *     GET   /customers/{id}                 retrieve             POST  /subscriptions/{id}/charge charge
  *     GET   /payments/{id}/line-items       retrieve line items  PUT   /addons/{id}/images       update images
  */
-import type { Listing } from "./answer.js";
 import type { Words } from "./api.js";
+import { itemMethod } from "./item-method.js";
 import { wordsOf } from "./name.js";
 import { isPlural } from "./noun.js";
-import type { Route, Segment } from "./route.js";
 import { countOperations, isCollection, nodeAt } from "./route-tree.js";
 import type { RouteNode } from "./route-tree.js";
-import { isVerb, isVerbPhrase, mayBeAsked, mayBeVerb, removals } from "./verb.js";
-
-/** What naming looks at. */
-export interface Nameable {
-  readonly method: string;
-  readonly route: Route;
-  readonly operationWords: Words;
-  readonly listing?: Listing | undefined;
-}
-
-export interface MethodName {
-  readonly name: Words;
-  /** How many of the route's last segments the name stands for; those before it are the resource. */
-  readonly taken: number;
-  readonly because: string;
-}
-
-type StaticSegment = Segment & { readonly kind: "static" | "action" };
+import { meaningOf, quote, usualVerb } from "./usual-method.js";
+import type { MethodName, Nameable, StaticSegment } from "./usual-method.js";
+import { isVerb, isVerbPhrase, mayBeAsked, mayBeVerb } from "./verb.js";
 
 export function inferMethod(operation: Nameable, tree: RouteNode): MethodName {
   const { route, method } = operation;
   const last = route.at(-1);
-  if (!last) return { name: rootName(operation), taken: 0, because: "The path names nothing, so the operation's own name is taken." };
-  if (last.kind === "action") return { name: last.words, taken: 1, because: `The path ends in the action “${last.text}”.` };
+  if (!last)
+    return {
+      name: rootName(operation),
+      taken: 0,
+      because: "The path names nothing, so the operation's own name is taken.",
+    };
+  if (last.kind === "action")
+    return { name: last.words, taken: 1, because: `The path ends in the action “${last.text}”.` };
   if (last.kind === "parameter") return itemMethod(operation, tree);
   const verb = verbAtEnd(operation, tree);
   if (verb) return verb;
@@ -64,7 +54,7 @@ function sharedMethod(operation: Nameable, last: StaticSegment, node: RouteNode)
 
 /** `/secret` with `/secret/rotate`: one thing, what it is, and one thing that is done to it. */
 function isActedOn(segment: StaticSegment, node: RouteNode): boolean {
-  if (segment.words.some(isPlural) || countOperations(node) !== 2) return false;
+  if (segment.words.some(isPlural) || countOperations(node) !== 2 || node.children.size === 0) return false;
   return [...node.children.keys()].every((key) => isVerb(wordsOf(key)[0] ?? "") && key !== "/{}");
 }
 
@@ -78,7 +68,9 @@ function rootName(operation: Nameable): Words {
 }
 
 /** Checks of the service itself, which no resource has. */
-const serviceChecks: ReadonlySet<string> = new Set("ping health healthz healthcheck livez readyz heartbeat echo status version whoami".split(" "));
+const serviceChecks: ReadonlySet<string> = new Set(
+  "ping health healthz healthcheck livez readyz heartbeat echo status version whoami".split(" "),
+);
 
 function rootStatic(operation: Nameable, last: StaticSegment): MethodName {
   if (operation.method === "GET" && last.words.length === 1 && serviceChecks.has(last.words[0] ?? "")) {
@@ -97,8 +89,17 @@ function verbAtEnd(operation: Nameable, tree: RouteNode): MethodName | undefined
   const because = `The path ends in the verb “${last.text}”.`;
   const parent = route.at(-2);
   const isVerbHere = isVerbPhrase(last.words) || (mayBeVerb(last.words) && method !== "GET");
-  if (isVerbHere && parent?.kind === "static" && route.length > 2 && isActedOn(parent, nodeAt(tree, route, route.length - 1))) {
-    return { name: [...last.words, ...parent.words], taken: 2, because: `The path ends in the verb “${last.text}”, done to the ${parent.words.join(" ")}.` };
+  if (
+    isVerbHere &&
+    parent?.kind === "static" &&
+    route.length > 2 &&
+    isActedOn(parent, nodeAt(tree, route, route.length - 1))
+  ) {
+    return {
+      name: [...last.words, ...parent.words],
+      taken: 2,
+      because: `The path ends in the verb “${last.text}”, done to the ${parent.words.join(" ")}.`,
+    };
   }
   if (isVerbPhrase(last.words)) return { name: last.words, taken: 1, because };
   const isOnly = countOperations(node) === 1;
@@ -108,67 +109,16 @@ function verbAtEnd(operation: Nameable, tree: RouteNode): MethodName | undefined
   return acts ? { name: last.words, taken: 1, because } : undefined;
 }
 
-/** The path ends in a parameter: one thing out of many. */
-function itemMethod(operation: Nameable, tree: RouteNode): MethodName {
-  const { route } = operation;
-  const parameters = [...route].reverse().findIndex(({ kind }) => kind !== "parameter");
-  const before = parameters < 0 ? undefined : route[route.length - parameters - 1];
-  if (before && before.kind !== "parameter") {
-    const node = nodeAt(tree, route, route.length - parameters);
-    const isOnly = countOperations(node) === 1;
-    if (isOnly && before.words[0] === "by" && before.words.length > 1) {
-      return { name: [usualVerb(operation), ...before.words], taken: parameters + 1, because: `${quote(before)} tells by what the thing is found.` };
-    }
-    if (isOnly && (isVerbPhrase(before.words) || before.kind === "action") && route.length > parameters + 1) {
-      return { name: before.words, taken: parameters + 1, because: `${quote(before)} is a verb, and the parameter what it is done to.` };
-    }
-  }
-  const name = itemVerb(operation, tree);
-  return { name: [name], taken: 0, because: `The path ends in a parameter, and ${operation.method} ${meaning[name] ?? "does as it says"}.` };
-}
-
-const meaning: Readonly<Record<string, string>> = {
-  retrieve: "gets the one thing that it names",
-  list: "gets a list",
-  create: "makes a new one",
-  update: "changes it",
-  delete: "removes it",
-};
-
-function itemVerb(operation: Nameable, tree: RouteNode): string {
-  switch (operation.method) {
-    case "POST":
-      return "update";
-    case "DELETE":
-      return removalVerb(operation, tree);
-    case "GET":
-      return operation.listing?.isEnvelope && !hasList(operation, tree) ? "list" : "retrieve";
-    default:
-      return usualVerb(operation);
-  }
-}
-
-/** Whether the collection that the item is in has a GET of its own. */
-function hasList(operation: Nameable, tree: RouteNode): boolean {
-  return nodeAt(tree, operation.route, operation.route.length - 1).methods.has("GET");
-}
-
-/** DELETE deletes, unless its author calls it something else, or what undoes it tells that it is something else. */
-function removalVerb(operation: Nameable, tree: RouteNode): string {
-  const own = operation.operationWords.find((word) => removals.has(word) || word === "delete");
-  if (own !== undefined && own !== "delete") return own === "remove" ? "delete" : own;
-  const item = nodeAt(tree, operation.route);
-  for (const verb of removals) if (item.children.has("/un" + verb) && !item.children.has("/" + verb)) return verb;
-  return "delete";
-}
-
 /** A noun that has one operation alone: part of the thing above it, so the method is that thing's. */
 function lonelyMethod(operation: Nameable, last: StaticSegment): MethodName {
   const { method, listing } = operation;
   const isMany = last.words.some(isPlural);
   if (isMany && method === "POST") return usualMethod(operation, `${quote(last)} is a collection of its own`);
-  if (method === "POST") return { name: last.words, taken: 1, because: `POST does “${last.text}” to what stands before it.` };
-  const isList = isMany && listing?.isEnvelope === true;
+  if (method === "POST")
+    return { name: last.words, taken: 1, because: `POST does “${last.text}” to what stands before it.` };
+  // A list that belongs to one thing and has a singular name is a fact of that thing: its history, its activity.
+  const isOfItem = operation.route.at(-2)?.kind === "parameter";
+  const isList = (isMany || !isOfItem) && listing?.isEnvelope === true;
   const verb = method === "GET" ? (isList ? "list" : "retrieve") : usualVerb(operation);
   const because = `${quote(last)} has no other operation, so it is a part of what stands before it.`;
   return { name: [verb, ...last.words], taken: 1, because };
@@ -176,30 +126,9 @@ function lonelyMethod(operation: Nameable, last: StaticSegment): MethodName {
 
 function usualMethod(operation: Nameable, why: string): MethodName {
   const name = usualVerb(operation);
-  return { name: [name], taken: 0, because: `${why}, and ${operation.method} ${meaning[name] ?? "does as it says"}.` };
-}
-
-function usualVerb(operation: { readonly method: string; readonly listing?: Listing | undefined }): string {
-  switch (operation.method) {
-    case "GET":
-      return operation.listing ? "list" : "retrieve";
-    case "POST":
-      return "create";
-    case "PUT":
-    case "PATCH":
-      return "update";
-    case "DELETE":
-      return "delete";
-    default:
-      return operation.method.toLowerCase();
-  }
-}
-
-function quote(segment: StaticSegment): string {
-  return `“${segment.text}”`;
+  return { name: [name], taken: 0, because: `${why}, and ${operation.method} ${meaningOf(name)}.` };
 }
 
 function article(segment: StaticSegment): string {
   return `one ${segment.words.join(" ")}`;
 }
-

@@ -27,7 +27,9 @@ export function model(resolved: Resolved, settings: ModelSettings, report: Repor
   }));
   const byId = new Map(models.map((each) => [each.id, each]));
   const ids = identify(resolved.operations);
-  const drafts = resolved.operations.map((operation, index) => modelOperation(operation, ids[index] ?? "", byId, context));
+  const drafts = resolved.operations.map((operation, index) =>
+    modelOperation(operation, ids[index] ?? "", byId, context),
+  );
   const operations = inferNames(drafts, settings.names ?? {}, report);
   return {
     info: resolved.info,
@@ -44,7 +46,8 @@ export function model(resolved: Resolved, settings: ModelSettings, report: Repor
 /** The operationId, unless it is missing or not the operation's alone; method and path are always its own. */
 function identify(operations: readonly ResolvedOperation[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { operationId } of operations) if (operationId) counts.set(operationId, (counts.get(operationId) ?? 0) + 1);
+  for (const { operationId } of operations)
+    if (operationId) counts.set(operationId, (counts.get(operationId) ?? 0) + 1);
   return operations.map(({ operationId, method, path }) =>
     operationId && counts.get(operationId) === 1 ? operationId : `${method} ${path}`,
   );

@@ -2,7 +2,8 @@
 import type { Words } from "./api.js";
 
 /** Names whose own casing would cut them in two. */
-const brands = /OAuth|GraphQL|GitHub|GitLab|PayPal|YouTube|LinkedIn|OpenAI|IPv(?=[46])|iOS|macOS|iCal|DevOps/g;
+const brands =
+  /(?<!\p{L})(?:iOS|macOS|iCal)|OAuth|GraphQL|GitHub|GitLab|PayPal|YouTube|LinkedIn|OpenAI|IPv(?=[46])|DevOps/gu;
 
 /**
  * The words of a name, in lower case. Digits stay with the word before them.

@@ -25,12 +25,22 @@ export function inferNames(
   report: Report,
 ): readonly Operation[] {
   const routes = stripPrefixes(drafts.map(({ operation }) => readRoute(operation.path)));
-  const tree = growTree(drafts.map(({ operation }, index) => ({ method: operation.method, route: routes[index] ?? [] })));
+  const tree = growTree(
+    drafts.map(({ operation }, index) => ({ method: operation.method, route: routes[index] ?? [] })),
+  );
   const named = drafts.map((draft, index) => draftName(draft, routes[index] ?? [], tree, settings));
-  const names = settleNames(named.map(({ claim }) => claim), report);
+  const names = settleNames(
+    named.map(({ claim }) => claim),
+    report,
+  );
   return drafts.map(({ operation }, index): Operation => {
     const { claim, evidence } = named[index] as DraftName;
-    return { ...operation, chain: claim.chain, name: names[index] ?? claim.name, evidence: [...evidence, ...operation.evidence] };
+    return {
+      ...operation,
+      chain: claim.chain,
+      name: names[index] ?? claim.name,
+      evidence: [...evidence, ...operation.evidence],
+    };
   });
 }
 
@@ -48,7 +58,7 @@ function draftName(draft: UnnamedOperation, route: Route, tree: RouteNode, setti
   const name = chosen?.name ?? inferred.name;
   const chain = chosen ? decidedChain(route, chosen.resources) : inferChain(route, inferred.taken);
   const others = otherNames(draft.operation, operationWords, chain, name);
-  const isOwn = chosen !== undefined || (name.length > 0 && operationWords.includes(name[0] ?? ""));
+  const isOwn = chosen !== undefined || saysName(operationWords, name);
   const because = chosen ? `The settings say ${decided}.` : undefined;
   const confidence = chosen ? "certain" : "likely";
   return {
@@ -60,6 +70,14 @@ function draftName(draft: UnnamedOperation, route: Route, tree: RouteNode, setti
   };
 }
 
+/** Words of operationIds that tell one of two like operations from the plain one. */
+const qualifiers: ReadonlySet<string> = new Set("partial bulk batch all many multiple async".split(" "));
+
+/** Whether the operation's own id says the name, and not a variant of it. */
+function saysName(operationWords: Words, name: Words): boolean {
+  return operationWords.includes(name[0] ?? "") && !operationWords.some((word) => qualifiers.has(word));
+}
+
 /** How many operations the collection has that the operation is in. */
 function companyOf(route: Route, tree: RouteNode): number {
   const collection = route.findLastIndex(({ kind }) => kind === "static");
@@ -68,7 +86,10 @@ function companyOf(route: Route, tree: RouteNode): number {
 
 /** `customers.wallets.list` */
 function readDecision(text: string): { readonly resources: readonly Words[]; readonly name: Words } {
-  const names = text.split(".").map(wordsOf).filter((words) => words.length > 0);
+  const names = text
+    .split(".")
+    .map(wordsOf)
+    .filter((words) => words.length > 0);
   return { resources: names.slice(0, -1), name: names.at(-1) ?? [] };
 }
 
@@ -79,20 +100,29 @@ function whyResource(operation: UnnamedOperation["operation"], chain: readonly S
 }
 
 /** Words of operationIds that tell how the server is made. */
-const noise: ReadonlySet<string> = new Set("handler proxy controller endpoint api route action method v1 v2 v3 async using".split(" "));
+const noise: ReadonlySet<string> = new Set(
+  "handler proxy controller endpoint api route action method v1 v2 v3 async using".split(" "),
+);
 
 /** What else the operation may be called: by its own id, then by its path. */
-function otherNames(operation: UnnamedOperation["operation"], operationWords: Words, chain: readonly Step[], name: Words): readonly Words[] {
+function otherNames(
+  operation: UnnamedOperation["operation"],
+  operationWords: Words,
+  chain: readonly Step[],
+  name: Words,
+): readonly Words[] {
   const resources = resourcesOf(chain).flat();
   const own = operationWords.filter((word) => !noise.has(word) && !/^v\d+$/.test(word));
   const phrase = own.filter((word) => !resources.some((other) => isSameNoun(word, other)) && word !== "id");
   const verbs = own.filter(isVerb);
   const fromPath = pathWords(operation.path);
+  const said = asPhrase(phrase, operation.method);
+  const says = said.length > 1 || verbs.some((verb) => said[0] === verb && verb !== operation.method.toLowerCase());
   return [
-    ...(phrase.length > 0 && (verbs.length > 0 || phrase.length > 1) ? [asPhrase(phrase, operation.method)] : []),
+    ...(says ? [said] : []),
     ...(operation.method === "PUT" && name[0] === "update" ? [["replace", ...name.slice(1)]] : []),
-    ...own.length > 1 ? [own] : [],
     [...name, "by", ...lastParameter(operation.path)],
+    ...(own.length > 1 ? [own] : []),
     [...name, ...fromPath.filter((word) => !resources.includes(word))],
     [...name, ...fromPath],
     [...wordsOf(operation.method), ...fromPath],

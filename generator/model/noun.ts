@@ -62,13 +62,24 @@ const invariant: ReadonlySet<string> = new Set(
 );
 
 /** Written the same for one and for many, but spoken of as many: `/settings`, `/people` list several things. */
-const pluralOnly: ReadonlySet<string> = new Set(["settings", "credentials", "analytics", "statistics", "news", "data", "media", "series"]);
+const pluralOnly: ReadonlySet<string> = new Set([
+  "settings",
+  "credentials",
+  "analytics",
+  "statistics",
+  "news",
+  "data",
+  "media",
+  "series",
+]);
 
 /** Ends in -s, and is one thing. */
-const singularInS = /(ss|[^aeiou]us|[aeio]us|is|[aio]as|alias|canvas|atlas|gas|bias|lens|plus|bus|pos|gps|rds|ios|macos|os|cors|always|previous)$/;
+const singularInS =
+  /(ss|[^aeiou]us|[aeio]us|is|[aio]as|alias|canvas|atlas|gas|bias|lens|plus|bus|pos|gps|rds|ios|macos|os|cors|always|previous)$/;
 
 /** `-ses`, `-xes`, `-ches`, `-shes`, `-zzes`: the e belongs to the ending. */
-const sibilantPlural = /(ss|x|ch|sh|zz|(?:stat|vir|bon|camp|cens|corp|consens|foc|nex|apparat|chor|circ|radi|stimul|termin)us|\bbus|alias|canvas|atlas|gas|bias|lens)es$/;
+const sibilantPlural =
+  /(ss|x|ch|sh|zz|(?:stat|vir|bon|camp|cens|corp|consens|foc|nex|apparat|chor|circ|radi|stimul|termin)us|\bbus|alias|canvas|atlas|gas|bias|lens)es$/;
 
 export function singular(word: string): string {
   const one = irregular.get(word);
@@ -80,7 +91,8 @@ export function singular(word: string): string {
 }
 
 function isSingularInS(word: string): boolean {
-  if (/(schemas|quotas|areas|visas|personas|ideas|pizzas|lambdas|replicas|aliases|formulas|medias)$/.test(word)) return false;
+  if (/(schemas|quotas|areas|visas|personas|ideas|pizzas|lambdas|replicas|aliases|formulas|medias)$/.test(word))
+    return false;
   return singularInS.test(word);
 }
 

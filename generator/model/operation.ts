@@ -33,7 +33,13 @@ export function modelOperation(
   const parameters = resolved.parameters.map((parameter) => modelParameter(parameter, context));
   const noun = nounOf(resolved.path);
   const listing = findListing(success, noun, models);
-  const paged = findPaginator(resolved, id, { parameters, success, ...(listing && { listing }), ...(noun !== undefined && { noun }) }, models, context);
+  const paged = findPaginator(
+    resolved,
+    id,
+    { parameters, success, ...(listing && { listing }), ...(noun !== undefined && { noun }) },
+    models,
+    context,
+  );
   const operation = {
     id,
     method: resolved.method,
@@ -88,7 +94,8 @@ function findPaginator(
 }
 
 function modelParameter(parameter: ResolvedParameter, context: SchemaContext): Parameter {
-  const { name, place, required, style, explode, allowReserved, mediaType, description, deprecated, source } = parameter;
+  const { name, place, required, style, explode, allowReserved, mediaType, description, deprecated, source } =
+    parameter;
   const schema = modelSchema(parameter.schema, within(source, "schema"), context);
   const examples = parameter.examples.length > 0 && !schema.examples ? { examples: parameter.examples } : {};
   return {

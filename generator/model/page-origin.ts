@@ -40,13 +40,23 @@ export function inferPageOrigin(parameter: Parameter, prose: readonly string[]):
   const minimum = schema.constraints?.get("minimum");
   const above = schema.constraints?.get("exclusiveMinimum");
   const example = schema.examples?.find((value) => value === 0 || value === 1);
-  if (told !== undefined) return { origin: told, because: `Its description says that pages are counted from ${told}.`, confidence: "certain" };
+  if (told !== undefined)
+    return {
+      origin: told,
+      because: `Its description says that pages are counted from ${told}.`,
+      confidence: "certain",
+    };
   if (schema.default === 0 || schema.default === 1) {
-    return { origin: schema.default, because: `Its default is ${schema.default}, the first page.`, confidence: "certain" };
+    return {
+      origin: schema.default,
+      because: `Its default is ${schema.default}, the first page.`,
+      confidence: "certain",
+    };
   }
   if (minimum === 1 || above === 0) return { origin: 1, because: "Its minimum is 1.", confidence: "certain" };
   // Many minimums of 0 were written by a framework for an unsigned integer, but a page 0 that is admitted is the first.
   if (minimum === 0 || above === -1) return { origin: 0, because: "Its minimum is 0.", confidence: "likely" };
-  if (example !== undefined) return { origin: example === 0 ? 0 : 1, because: `Its example is ${example}.`, confidence: "likely" };
+  if (example !== undefined)
+    return { origin: example === 0 ? 0 : 1, because: `Its example is ${example}.`, confidence: "likely" };
   return undefined;
 }

@@ -25,6 +25,7 @@ export function inferPagePaginator(operation: Pageable, models: Models, report: 
     origin,
     ...(size && { size: size.name }),
     items: listing.path,
+    item: listing.item,
     end,
     ...(itemId !== undefined && { itemId }),
   };
@@ -57,7 +58,9 @@ const sizeNames =
   /^(page size|page limit|page count|per page|limit|size|count|take|max results|max items|max|items per page|results per page|rows|num results|page length|pagesize|perpage|page items)$/;
 
 function isPageSize(parameter: Parameter, models: Models): boolean {
-  return parameter.place === "query" && isInteger(parameter, models) && sizeNames.test(wordsOf(parameter.name).join(" "));
+  return (
+    parameter.place === "query" && isInteger(parameter, models) && sizeNames.test(wordsOf(parameter.name).join(" "))
+  );
 }
 
 function decideOrigin(
@@ -69,7 +72,10 @@ function decideOrigin(
   const source = parameter.source;
   if (inferred) {
     const because = `The parameter ${parameter.name} counts from ${inferred.origin}. ${inferred.because}`;
-    return { origin: inferred.origin, evidence: { about: "page-origin", because, confidence: inferred.confidence, source } };
+    return {
+      origin: inferred.origin,
+      evidence: { about: "page-origin", because, confidence: inferred.confidence, source },
+    };
   }
   report("page-origin-assumed", { parameter: parameter.name, operation: operation.id }, source);
   const because = `Nothing says from which number ${parameter.name} counts; 1 is assumed, as most APIs do.`;

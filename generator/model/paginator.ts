@@ -4,6 +4,7 @@ import type { Parameter } from "./api.js";
 import type { Evidence } from "./evidence.js";
 import { inferPagePaginator } from "./page-paginator.js";
 import type { Models } from "./reference.js";
+import type { Schema } from "./schema.js";
 
 /** How an operation's result is split over several requests. OpenAPI does not say; it is inferred from parameters, answer, names and words. */
 export type Paginator = {
@@ -12,6 +13,8 @@ export type Paginator = {
   readonly origin: 0 | 1;
   readonly size?: string;
   readonly items: PropertyPath;
+  /** What each of the items is. */
+  readonly item: Schema;
   readonly end: PageEnd;
   readonly itemId?: string;
 };

@@ -8,7 +8,8 @@ export function inferChain(route: Route, taken: number): readonly Step[] {
   const kept = route.length - taken;
   return route.flatMap((segment, index): readonly Step[] => {
     if (segment.kind === "parameter") return [{ kind: "parameter", name: segment.name }];
-    return index < kept ? [{ kind: "resource", name: segment.words }] : [];
+    // `/folders/0`: an item that always is the same, and no name for anything.
+    return index < kept && !/^\d+$/.test(segment.text) ? [{ kind: "resource", name: segment.words }] : [];
   });
 }
 
@@ -23,8 +24,10 @@ export function decidedChain(route: Route, resources: readonly Words[]): readonl
     steps.push({ kind: "resource", name: next });
     remaining.shift();
   }
-  // Resources that the path does not name go first: they need none of its parameters.
-  return [...remaining.map((name): Step => ({ kind: "resource", name })), ...steps];
+  if (remaining.length === 0) return steps;
+  // The path does not name them all, or not in this order: then they need none of its parameters.
+  const parameters = steps.filter(({ kind }) => kind === "parameter");
+  return [...resources.map((name): Step => ({ kind: "resource", name })), ...parameters];
 }
 
 export function resourcesOf(chain: readonly Step[]): readonly Words[] {

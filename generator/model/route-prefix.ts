@@ -1,6 +1,7 @@
 /** What the paths of a document begin with and that says nothing: `/api`, `/v1`, whatever all of them share. */
 import { isVersion, segmentKey } from "./route.js";
 import type { Route, Segment } from "./route.js";
+import { isVerbPhrase } from "./verb.js";
 
 const silent: ReadonlySet<string> = new Set("api apis rest openapi rpc public".split(" "));
 
@@ -8,7 +9,9 @@ const silent: ReadonlySet<string> = new Set("api apis rest openapi rpc public".s
 export function stripPrefixes(routes: readonly Route[]): readonly Route[] {
   const shared = sharedLength(routes);
   const usual = usualVersion(routes);
-  return routes.map((route) => route.flatMap((segment, index) => (isSilent(segment, index, route, shared, usual) ? [] : [segment])));
+  return routes.map((route) =>
+    route.flatMap((segment, index) => (isSilent(segment, index, route, shared, usual) ? [] : [segment])),
+  );
 }
 
 function isSilent(segment: Segment, index: number, route: Route, shared: number, usual: string | undefined): boolean {
@@ -17,23 +20,39 @@ function isSilent(segment: Segment, index: number, route: Route, shared: number,
   const before = route.slice(0, index);
   if (isVersion(segment)) return segment.text === usual;
   // What stands before it may be a version, or as silent as itself.
-  return silent.has(segment.text.toLowerCase()) && before.every((each) => isVersion(each) || isSilentWord(each)) && index + 1 < route.length;
+  return (
+    silent.has(segment.text.toLowerCase()) &&
+    before.every((each) => isVersion(each) || isSilentWord(each)) &&
+    index + 1 < route.length
+  );
 }
 
 function isSilentWord(segment: Segment): boolean {
   return segment.kind === "static" && silent.has(segment.text.toLowerCase());
 }
 
-/** How many segments all routes have in common, if each of them goes on after it, and not all in one way. */
+/**
+ * How many segments all routes have in common, if those are no resource themselves.
+ *
+ * `/shop/pets/{id}` and `/shop/owners/{id}` share a prefix; `/licenses/activate` and `/licenses/validate` share a resource.
+ */
 function sharedLength(routes: readonly Route[]): number {
   const [first] = routes;
   if (!first || routes.length < 2) return 0;
   let length = 0;
-  while (routes.every((route) => hasSame(route, first, length))) length += 1;
-  // `/pets` and `/pets/{id}` share what they are about; a prefix is followed by different names.
-  const next = routes.map((route) => route[length]);
-  const names = new Set(next.map((segment) => (segment?.kind === "static" ? segment.text : undefined)));
-  return names.has(undefined) || names.size < 2 ? leadingSilence(first, length) : length;
+  while (first[length]?.kind === "static" && routes.every((route) => hasSame(route, first, length))) length += 1;
+  const names = new Set(routes.map((route) => route[length]).map((segment) => segment && segmentKey(segment)));
+  const collections = new Set(
+    routes
+      .filter((route) => route[length + 1]?.kind === "parameter")
+      .map((route) => segmentKey(route[length] as Segment)),
+  );
+  const areResources = routes.every((route) => isNoun(route[length]));
+  return names.size > 1 && collections.size > 1 && areResources ? length : leadingSilence(first, length);
+}
+
+function isNoun(segment: Segment | undefined): boolean {
+  return segment?.kind === "static" && !isVerbPhrase(segment.words);
 }
 
 function leadingSilence(route: Route, length: number): number {

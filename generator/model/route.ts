@@ -24,10 +24,12 @@ function readSegment(segment: string): readonly Segment[] {
     if (part.startsWith("{")) return [{ kind: "parameter", name: part.slice(1, -1) }];
     // A dot parts names, but also the numbers of a version.
     const texts = /^v?\d+(\.\d+)*$/i.test(part) ? [part] : part.split(".");
-    return texts.flatMap((text) => {
+    return texts.flatMap((text, index) => {
       const words = wordsOf(text);
       if (words.length === 0) return [];
-      return [{ kind: /^[:#]/.test(text) ? "action" : "static", text: text.replace(/^[:#]/, ""), words }];
+      // `chat.postMessage`, as remote procedures are called: the last name is what is done.
+      const isAction = /^[:#]/.test(text) || (texts.length > 1 && index === texts.length - 1);
+      return [{ kind: isAction ? "action" : "static", text: text.replace(/^[:#]/, ""), words }];
     });
   });
 }

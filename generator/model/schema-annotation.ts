@@ -1,6 +1,6 @@
 /** What an editor shows: titles, prose, defaults, examples, and the validation keywords that no type can say. */
-import type { Annotations } from "./schema.js";
-import type { SchemaObject } from "./schema-reader.js";
+import type { Annotations, Schema } from "./schema.js";
+import type { SchemaObject } from "./schema-type.js";
 
 const constraintKeywords: ReadonlySet<string> = new Set([
   "minimum",
@@ -31,7 +31,11 @@ const constraintKeywords: ReadonlySet<string> = new Set([
 ]);
 
 export function modelAnnotations(schema: SchemaObject): Annotations {
-  const { title, description, deprecated } = schema as { readonly title?: unknown; readonly description?: unknown; readonly deprecated?: unknown };
+  const { title, description, deprecated } = schema as {
+    readonly title?: unknown;
+    readonly description?: unknown;
+    readonly deprecated?: unknown;
+  };
   const constraints = Object.entries(schema).filter(([keyword]) => constraintKeywords.has(keyword));
   const examples = examplesOf(schema);
   return {
@@ -48,4 +52,17 @@ export function modelAnnotations(schema: SchemaObject): Annotations {
 function examplesOf(schema: SchemaObject): readonly unknown[] {
   if (Array.isArray(schema["examples"])) return schema["examples"];
   return "example" in schema ? [schema["example"]] : [];
+}
+
+/** What a schema says about itself, without what it admits. */
+export function annotationsOf(schema: Schema): Annotations {
+  const { title, description, deprecated, constraints, examples } = schema;
+  return {
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
+    ...(deprecated !== undefined && { deprecated }),
+    ...("default" in schema && { default: schema.default }),
+    ...(examples && { examples }),
+    ...(constraints && { constraints }),
+  };
 }

@@ -1,7 +1,8 @@
 /** Arrays, and tuples: arrays whose first items have schemas of their own (`prefixItems`). */
 import type { Shape } from "./schema.js";
 import { below, readSchema } from "./schema-reader.js";
-import type { SchemaContext, SchemaObject, SchemaPlace } from "./schema-reader.js";
+import type { SchemaContext, SchemaPlace } from "./schema-reader.js";
+import type { SchemaObject } from "./schema-type.js";
 
 export function modelArray(schema: SchemaObject, place: SchemaPlace, context: SchemaContext): Shape {
   return { kind: "array", items: readSchema(schema["items"] ?? true, below(place, "items"), context) };

@@ -1,6 +1,8 @@
 /** `enum` and `const`: values of any type, listed. */
 import type { EnumValue, Shape } from "./schema.js";
-import type { SchemaContext, SchemaObject, SchemaPlace } from "./schema-reader.js";
+import type { SchemaContext, SchemaPlace } from "./schema-reader.js";
+import { isSchemaObject } from "./schema-type.js";
+import type { SchemaObject } from "./schema-type.js";
 
 export function modelEnum(
   schema: SchemaObject,
@@ -14,11 +16,18 @@ export function modelEnum(
     if ("const" in schema && !isSame(entry.value, schema["const"])) return [];
     const value = admit(entry.value, types);
     if (value !== undefined && value === entry.value) return [entry];
-    context.report("enum-contradicts-type", { value: JSON.stringify(entry.value), type: types?.join(" or ") ?? "" }, place.source);
+    context.report(
+      "enum-contradicts-type",
+      { value: JSON.stringify(entry.value), type: types?.join(" or ") ?? "" },
+      place.source,
+    );
     return value === undefined ? [] : [{ ...entry, value }];
   });
-  const values = admitted.filter((entry, index) => admitted.findIndex((other) => isSame(other.value, entry.value)) === index);
-  const isNullable = types?.includes("null") && Array.isArray(schema["enum"]) && !values.some(({ value }) => value === null);
+  const values = admitted.filter(
+    (entry, index) => admitted.findIndex((other) => isSame(other.value, entry.value)) === index,
+  );
+  const isNullable =
+    types?.includes("null") && Array.isArray(schema["enum"]) && !values.some(({ value }) => value === null);
   // Strictly, `type: [string, "null"], enum: [a, b]` admits no null. Nobody writes the type array and means that.
   if (isNullable) values.push({ value: null });
   return values.length > 0 ? { kind: "enum", values } : { kind: "never" };
@@ -49,7 +58,8 @@ export function isOfType(value: unknown, type: string): boolean {
 
 /** Names and prose for the values, as several tools write them. */
 function describeValues(values: readonly unknown[], schema: SchemaObject): readonly EnumValue[] {
-  const names = schema["x-enum-varnames"] ?? schema["x-enumNames"] ?? schema["x-speakeasy-enums"] ?? schema["x-ms-enum"];
+  const names =
+    schema["x-enum-varnames"] ?? schema["x-enumNames"] ?? schema["x-speakeasy-enums"] ?? schema["x-ms-enum"];
   const descriptions = schema["x-enum-descriptions"] ?? schema["x-enumDescriptions"];
   return values.map((value, index) => {
     const name = detailOf(names, value, index, "name");
@@ -59,15 +69,18 @@ function describeValues(values: readonly unknown[], schema: SchemaObject): reado
 }
 
 /** Details come as a list beside the values, as an object by value, or as `{ values: [{ value, name }] }` (x-ms-enum). */
-function detailOf(details: unknown, value: unknown, index: number, key: string): string | undefined {
-  if (typeof details !== "object" || details === null) return undefined;
-  const table = details as Readonly<Record<string, unknown>>;
-  if (Array.isArray(table["values"])) {
-    const entry: unknown = table["values"].find((each) => isSame((each as Record<string, unknown> | null)?.["value"], value));
-    return detailOf(entry, key, 0, key);
-  }
-  const detail = Array.isArray(details) ? (details[index] as unknown) : Object.hasOwn(table, String(value)) ? table[String(value)] : undefined;
-  return typeof detail === "string" ? detail : undefined;
+function detailOf(details: unknown, value: unknown, index: number, key: "name" | "description"): string | undefined {
+  const detail = Array.isArray(details) ? (details[index] as unknown) : ownValue(details, String(value));
+  const entries = ownValue(details, "values");
+  const entry: unknown = Array.isArray(entries)
+    ? entries.find((each) => isSame(ownValue(each, "value"), value))
+    : undefined;
+  const text = entry === undefined ? detail : ownValue(entry, key);
+  return typeof text === "string" ? text : undefined;
+}
+
+function ownValue(table: unknown, key: string): unknown {
+  return isSchemaObject(table) && Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -20,7 +20,10 @@ export function intersect(schemas: readonly Schema[]): Schema {
   const [first] = useful.length > 0 ? useful : members;
   if (!first) return { kind: "unknown" };
   // The object goes last: `Pet & { bark: string }`.
-  const ordered = [...useful.filter(({ kind }) => kind !== "object"), ...useful.filter(({ kind }) => kind === "object")];
+  const ordered = [
+    ...useful.filter(({ kind }) => kind !== "object"),
+    ...useful.filter(({ kind }) => kind === "object"),
+  ];
   return useful.length > 1 ? { kind: "intersection", members: ordered } : first;
 }
 
@@ -69,12 +72,18 @@ function isAdmitted(value: unknown, by: Schema): boolean {
 }
 
 function mergeObjects(a: ObjectSchema, b: ObjectSchema): ObjectSchema {
-  if (isAnyObject(a)) return { ...a, ...b };
-  if (isAnyObject(b)) return { ...b, ...a };
+  if (isAnyObject(a)) return b;
+  if (isAnyObject(b)) return a;
   const names = [...new Set([...a.properties, ...b.properties].map(({ name }) => name))];
   const properties = names.map((name) => mergeProperty(findProperty(a, name), findProperty(b, name)));
-  const additional = a.additional && b.additional ? intersect([a.additional, b.additional]) : (a.additional ?? b.additional);
-  return { ...b, ...a, properties: properties.flatMap((property) => property ?? []), ...(additional && { additional }) };
+  const additional =
+    a.additional && b.additional ? intersect([a.additional, b.additional]) : (a.additional ?? b.additional);
+  return {
+    ...b,
+    ...a,
+    properties: properties.flatMap((property) => property ?? []),
+    ...(additional && { additional }),
+  };
 }
 
 function findProperty(schema: ObjectSchema, name: string): Property | undefined {

@@ -1,6 +1,9 @@
 /** Whether a schema admits null, read from the document itself, through its references. */
 import type { NamedSchema, SchemaId } from "../resolve/resolved.js";
-import { isSchemaObject, typesOf } from "./schema-reader.js";
+import { isSchemaObject, typesOf } from "./schema-type.js";
+
+/** No one nests in earnest what says whether null is admitted. */
+const deepest = 100;
 
 export function admitsNull(
   schema: unknown,
@@ -9,7 +12,7 @@ export function admitsNull(
 ): boolean {
   if (typeof schema === "boolean") return schema;
   // A schema that leads back to itself adds nothing to what was asked on the way.
-  if (!isSchemaObject(schema) || seen.has(schema)) return true;
+  if (!isSchemaObject(schema) || seen.has(schema) || seen.size > deepest) return true;
   const next = new Set([...seen, schema]);
   const types = typesOf(schema);
   if (types && !types.includes("null")) return false;
@@ -20,5 +23,7 @@ export function admitsNull(
   const members = (keyword: string): readonly unknown[] | undefined =>
     Array.isArray(schema[keyword]) ? schema[keyword] : undefined;
   if (!(members("allOf") ?? []).every((member) => admitsNull(member, schemas, next))) return false;
-  return ["anyOf", "oneOf"].every((keyword) => members(keyword)?.some((member) => admitsNull(member, schemas, next)) ?? true);
+  return ["anyOf", "oneOf"].every(
+    (keyword) => members(keyword)?.some((member) => admitsNull(member, schemas, next)) ?? true,
+  );
 }

@@ -1,8 +1,10 @@
 /** Objects: named properties, and what other properties may hold. */
 import type { NamedSchema, SchemaId } from "../resolve/resolved.js";
 import type { Property, Schema, Shape } from "./schema.js";
-import { below, isSchemaObject, readSchema } from "./schema-reader.js";
-import type { SchemaContext, SchemaObject, SchemaPlace } from "./schema-reader.js";
+import { below, readSchema } from "./schema-reader.js";
+import { isSchemaObject } from "./schema-type.js";
+import type { SchemaContext, SchemaPlace } from "./schema-reader.js";
+import type { SchemaObject } from "./schema-type.js";
 import { union } from "./schema-union.js";
 
 export function modelObject(schema: SchemaObject, place: SchemaPlace, context: SchemaContext): Shape {
@@ -13,7 +15,9 @@ export function modelObject(schema: SchemaObject, place: SchemaPlace, context: S
 
 function modelProperties(schema: SchemaObject, place: SchemaPlace, context: SchemaContext): readonly Property[] {
   const declared = isSchemaObject(schema["properties"]) ? Object.entries(schema["properties"]) : [];
-  const required = new Set(Array.isArray(schema["required"]) ? schema["required"].filter((name) => typeof name === "string") : []);
+  const required = new Set(
+    Array.isArray(schema["required"]) ? schema["required"].filter((name) => typeof name === "string") : [],
+  );
   const properties = declared.map(([name, property]): Property => ({
     name,
     required: required.has(name),
@@ -31,6 +35,9 @@ function requiredProperty(name: string): Property {
   return { name, required: true, readOnly: false, writeOnly: false, schema: { kind: "unknown" } };
 }
 
+/** No one nests in earnest what says who may write a property. */
+const deepest = 100;
+
 /** Both are annotations: they hold for a property wherever its schema, or one that it refers to, states them. */
 function isMarked(
   schema: unknown,
@@ -38,7 +45,7 @@ function isMarked(
   schemas: ReadonlyMap<SchemaId, NamedSchema>,
   seen: ReadonlySet<unknown> = new Set(),
 ): boolean {
-  if (!isSchemaObject(schema) || seen.has(schema)) return false;
+  if (!isSchemaObject(schema) || seen.has(schema) || seen.size > deepest) return false;
   if (typeof schema[keyword] === "boolean") return schema[keyword];
   const next = new Set([...seen, schema]);
   const target = typeof schema["$ref"] === "string" ? schemas.get(schema["$ref"])?.schema : undefined;
@@ -61,7 +68,9 @@ function modelAdditional(
   const patterns = isSchemaObject(schema["patternProperties"]) ? Object.entries(schema["patternProperties"]) : [];
   const keyword = "additionalProperties" in schema ? "additionalProperties" : "unevaluatedProperties";
   const rest = schema[keyword];
-  const members = patterns.map(([pattern, member]) => readSchema(member, below(place, "patternProperties", pattern), context));
+  const members = patterns.map(([pattern, member]) =>
+    readSchema(member, below(place, "patternProperties", pattern), context),
+  );
   if (isSchemaObject(rest)) members.push(readSchema(rest, below(place, keyword), context));
   if (members.length > 0) return members.length === 1 ? members[0] : union(members);
   return isBare && rest !== false ? { kind: "unknown" } : undefined;

@@ -8,12 +8,14 @@ import { within } from "../diagnostic.js";
 import type { Report, Source } from "../diagnostic.js";
 import type { NamedSchema, SchemaId } from "../resolve/resolved.js";
 import type { Schema, Shape } from "./schema.js";
-import { modelAnnotations } from "./schema-annotation.js";
+import { annotationsOf, modelAnnotations } from "./schema-annotation.js";
 import { modelArray, modelTuple } from "./schema-array.js";
 import { modelEnum } from "./schema-enum.js";
 import { intersect } from "./schema-intersection.js";
 import { admitsNull } from "./schema-null.js";
 import { modelObject } from "./schema-object.js";
+import { isSchemaObject, typesOf } from "./schema-type.js";
+import type { SchemaObject } from "./schema-type.js";
 import { modelAlternatives, union } from "./schema-union.js";
 
 export interface SchemaContext {
@@ -26,8 +28,6 @@ export interface SchemaPlace {
   readonly source: Source;
   readonly depth: number;
 }
-
-export type SchemaObject = { readonly [keyword: string]: unknown };
 
 /** Deep enough for any schema that a person or a program wrote in earnest; shallow enough for every JavaScript stack. */
 const deepest = 200;
@@ -51,29 +51,19 @@ export function below(place: SchemaPlace, ...keys: readonly (string | number)[])
   return { source: within(place.source, ...keys), depth: place.depth + 1 };
 }
 
-export function isSchemaObject(schema: unknown): schema is SchemaObject {
-  return typeof schema === "object" && schema !== null && !Array.isArray(schema);
-}
-
-/** The types that a schema names; undefined where it names none. */
-export function typesOf(schema: SchemaObject): readonly string[] | undefined {
-  const type = schema["type"];
-  if (typeof type === "string") return [type];
-  return Array.isArray(type) ? type.filter((name): name is string => typeof name === "string") : undefined;
-}
-
 function readShape(schema: SchemaObject, place: SchemaPlace, context: SchemaContext): Schema {
-  const parts = [
+  const stated = [
     ...readReferences(schema, context),
     ...readAllOf(schema, place, context),
     ...modelAlternatives(schema, place, context),
   ];
+  const parts = stated.filter(({ kind }) => kind !== "unknown");
   const own = readOwn(schema, place, context);
   if (own && !(parts.length > 0 && saysNothingMore(schema))) parts.push(own);
-  const [first] = parts;
-  if (!first) return { kind: "unknown" };
-  if (parts.length === 1) return first;
-  return intersectParts(schema, parts, place, context);
+  // A member that only describes, or limits what no type can say, speaks of the whole.
+  const words = stated.filter(({ kind }) => kind === "unknown").map(annotationsOf);
+  const shape = intersectParts(schema, parts, place, context);
+  return words.reduce<Schema>((whole, more) => ({ ...whole, ...more }), shape);
 }
 
 /** Null is admitted where all parts admit it; `A & (B | null)` alone would say it in a roundabout way. */
@@ -83,7 +73,10 @@ function intersectParts(
   place: SchemaPlace,
   context: SchemaContext,
 ): Schema {
+  const [first = { kind: "unknown" as const }] = parts;
+  if (parts.length < 2) return first;
   const nullable = admitsNull(schema, context.schemas);
+  if (nullable && parts.some(({ kind }) => kind === "null")) return { kind: "null" };
   const shape = intersect(parts.map(withoutNull));
   if (shape.kind === "never" && !nullable && parts.every((part) => part.kind !== "never")) {
     context.report("schema-contradiction", {}, place.source);
@@ -93,8 +86,9 @@ function intersectParts(
 
 function withoutNull(schema: Schema): Schema {
   if (schema.kind !== "union") return schema;
-  const members = schema.members.filter((member) => member.kind !== "null");
-  return members.length === schema.members.length ? schema : { ...schema, ...union(members, schema.discriminator) };
+  const others = schema.members.filter((member) => member.kind !== "null");
+  if (others.length === schema.members.length) return schema;
+  return { ...annotationsOf(schema), ...union(others, schema.discriminator) };
 }
 
 function readReferences(schema: SchemaObject, context: SchemaContext): Schema[] {
@@ -107,9 +101,7 @@ function readReferences(schema: SchemaObject, context: SchemaContext): Schema[] 
 function readAllOf(schema: SchemaObject, place: SchemaPlace, context: SchemaContext): Schema[] {
   const members: unknown = schema["allOf"];
   if (!Array.isArray(members)) return [];
-  return members
-    .map((member, index) => readSchema(inherit(member, schema), below(place, "allOf", index), context))
-    .filter((member) => member.kind !== "unknown");
+  return members.map((member, index) => readSchema(inherit(member, schema), below(place, "allOf", index), context));
 }
 
 /**
@@ -117,7 +109,9 @@ function readAllOf(schema: SchemaObject, place: SchemaPlace, context: SchemaCont
  */
 export function inherit(member: unknown, parent: SchemaObject): unknown {
   if (!isSchemaObject(member) || parent["type"] === undefined || typesOf(parent)?.includes("object")) return member;
-  const speaks = ["type", "$ref", "$dynamicRef", "const", "enum", "allOf", "anyOf", "oneOf"].some((key) => key in member);
+  const speaks = ["type", "$ref", "$dynamicRef", "const", "enum", "allOf", "anyOf", "oneOf"].some(
+    (key) => key in member,
+  );
   return speaks || Object.keys(member).length === 0 ? member : { ...member, type: parent["type"] };
 }
 
@@ -146,24 +140,11 @@ function isClosing(schema: SchemaObject): boolean {
 
 /** What the schema says without references and compositions; undefined: nothing. */
 function readOwn(schema: SchemaObject, place: SchemaPlace, context: SchemaContext): Schema | undefined {
-  const types = typesOf(schema) ?? impliedTypes(schema);
+  const types = typesOf(schema);
   if ("const" in schema || Array.isArray(schema["enum"])) return modelEnum(schema, types, place, context);
   if (!types) return undefined;
   const shapes = types.map((type) => readType(type, schema, place, context));
   return shapes.length === 1 ? shapes[0] : union(shapes);
-}
-
-/** Keywords for one type only bind values of that type; a schema that has them and names no type means that type. */
-function impliedTypes(schema: SchemaObject): readonly string[] | undefined {
-  const has = (...keywords: readonly string[]) => keywords.some((keyword) => keyword in schema);
-  if (has("properties", "required", "additionalProperties", "patternProperties")) return ["object"];
-  if (has("items", "prefixItems")) return ["array"];
-  if (has("pattern", "minLength", "maxLength") || isStringFormat(schema["format"])) return ["string"];
-  return undefined;
-}
-
-function isStringFormat(format: unknown): boolean {
-  return typeof format === "string" && /^(date|date-time|time|uuid|uri|url|email|binary|byte|hostname|ipv[46])$/.test(format);
 }
 
 function readType(type: string, schema: SchemaObject, place: SchemaPlace, context: SchemaContext): Shape {
@@ -179,7 +160,9 @@ function readType(type: string, schema: SchemaObject, place: SchemaPlace, contex
     case "integer":
       return { kind: "number", integer: type === "integer", ...format };
     case "array":
-      return Array.isArray(schema["prefixItems"]) ? modelTuple(schema, place, context) : modelArray(schema, place, context);
+      return Array.isArray(schema["prefixItems"])
+        ? modelTuple(schema, place, context)
+        : modelArray(schema, place, context);
     case "object":
       return modelObject(schema, place, context);
     default:
@@ -187,4 +170,3 @@ function readType(type: string, schema: SchemaObject, place: SchemaPlace, contex
       return { kind: "unknown" };
   }
 }
-

@@ -1,14 +1,18 @@
 /** `oneOf` and `anyOf`: one of several shapes. */
 import type { Annotations, Discriminator, EnumValue, Schema } from "./schema.js";
-import { below, inherit, isSchemaObject, readSchema } from "./schema-reader.js";
-import type { SchemaContext, SchemaObject, SchemaPlace } from "./schema-reader.js";
+import { below, inherit, readSchema } from "./schema-reader.js";
+import { isSchemaObject } from "./schema-type.js";
+import type { SchemaContext, SchemaPlace } from "./schema-reader.js";
+import type { SchemaObject } from "./schema-type.js";
 
 /** A union for each of `oneOf` and `anyOf` that the schema has. */
 export function modelAlternatives(schema: SchemaObject, place: SchemaPlace, context: SchemaContext): Schema[] {
   return ["oneOf", "anyOf"].flatMap((keyword) => {
     const list: unknown = schema[keyword];
     if (!Array.isArray(list) || list.length === 0) return [];
-    const members = list.map((member, index) => readSchema(inherit(member, schema), below(place, keyword, index), context));
+    const members = list.map((member, index) =>
+      readSchema(inherit(member, schema), below(place, keyword, index), context),
+    );
     return [union(members, modelDiscriminator(schema, members, context))];
   });
 }
@@ -18,12 +22,17 @@ export function union(members: readonly Schema[], discriminator?: Discriminator)
   const flat = members.flatMap((member) => (isPlainUnion(member) ? member.members : [member]));
   const possible = flat.filter((member) => member.kind !== "never");
   if (possible.some((member) => member.kind === "unknown")) return { kind: "unknown" };
-  const distinct = mergeEnums(possible.filter((member, index) => possible.findIndex((other) => isSameShape(other, member)) === index));
+  const distinct = mergeEnums(
+    possible.filter((member, index) => possible.findIndex((other) => isSameShape(other, member)) === index),
+  );
   const [first] = distinct;
   if (!first) return { kind: "never" };
   if (distinct.length === 1) return first;
   // Null goes last: that is where readers look for it.
-  const ordered = [...distinct.filter(({ kind }) => kind !== "null"), ...distinct.filter(({ kind }) => kind === "null")];
+  const ordered = [
+    ...distinct.filter(({ kind }) => kind !== "null"),
+    ...distinct.filter(({ kind }) => kind === "null"),
+  ];
   return { kind: "union", members: ordered, ...(discriminator && { discriminator }) };
 }
 
@@ -53,7 +62,14 @@ export function isSameShape(a: Schema, b: Schema): boolean {
   return a === b || (a.kind === b.kind && shapeKey(a) === shapeKey(b));
 }
 
-const annotationKeys: ReadonlySet<string> = new Set(["title", "description", "deprecated", "default", "examples", "constraints"]);
+const annotationKeys: ReadonlySet<string> = new Set([
+  "title",
+  "description",
+  "deprecated",
+  "default",
+  "examples",
+  "constraints",
+]);
 
 function shapeKey(schema: Schema): string {
   // No key of a `Schema` comes from the document, so these are annotations wherever they stand.

@@ -40,7 +40,8 @@ export function defaultSuccess(operation: ResolvedOperation): ResolvedResponse |
   const statuses = operation.responses.map((response) => readStatus(response.status));
   if (statuses.some((status) => status && isSuccessStatus(status))) return undefined;
   // A documented redirect is the point of such an operation; its default is what goes wrong.
-  if (statuses.some((status) => status?.kind === "exact" && status.status >= 300 && status.status < 400)) return undefined;
+  if (statuses.some((status) => status?.kind === "exact" && status.status >= 300 && status.status < 400))
+    return undefined;
   return operation.responses.find((response) => response.status === "default");
 }
 

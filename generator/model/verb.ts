@@ -1,5 +1,6 @@
 /** Verbs that the last segment of a path may be: `/licenses/activate`, `/subscriptions/{id}/change-plan`. */
 import type { Words } from "./api.js";
+import { isPlural } from "./noun.js";
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -22,7 +23,7 @@ const verbs = list(`
   unarchive unassign unassociate unban unbind unblock undelete undo unenroll unfollow unfreeze uninstall unlink unlock unmute
   unpause unpin unpublish unregister unresolve unschedule unshare unstar unsubscribe unsuspend untrash unvote unwatch update upgrade downgrade
   upload upsert use validate verify void vote withdraw write
-  acquire click compact count crop drag exec flush kill pay press reboot reply retire retry revise route scroll spawn tag type undeploy unlock wait wake
+  terminate acquire click compact count crop drag exec flush kill pay press reboot reply retire retry revise route scroll spawn tag type undeploy unlock wait wake
 `);
 
 /** Of the verbs and of other words, those that are nouns as well: what stands around them decides. */
@@ -39,6 +40,9 @@ const nouns = list(`
 
 /** Nouns, too, but hardly ever the first of two: `list files`, `read file`, `click mouse`. */
 const leading = list("check click count download drag list press read retry send submit switch sync upload write");
+
+/** Those of them that things are often named with. */
+const things = list("check click count press reply upload write");
 
 /** What a verb phrase may end in and still be one: `log out`, `mark as read`. */
 const particles = list("in out up down on off");
@@ -64,9 +68,14 @@ export function isVerbPhrase(words: Words): boolean {
   if (first === undefined) return false;
   if (isPureVerb(first)) return true;
   if (second === undefined) return false;
-  if (leading.has(first)) return true;
-  if ((first === "bulk" || first === "batch" || first === "multi" || first === "mass") && isPureVerb(second)) return true;
-  return isVerb(first) && (particles.has(second) || second === "by" || second === "as" || second === "all" || second === "for");
+  // `upload sessions` and `check runs` are things; `list files` is not.
+  if (leading.has(first)) return !things.has(first) || !isPlural(words.at(-1) ?? "");
+  if ((first === "bulk" || first === "batch" || first === "multi" || first === "mass") && isPureVerb(second))
+    return true;
+  return (
+    isVerb(first) &&
+    (particles.has(second) || second === "by" || second === "as" || second === "all" || second === "for")
+  );
 }
 
 /** A word or two that may be a verb, and may name a thing. */
@@ -85,4 +94,6 @@ export function mayBeAsked(words: Words): boolean {
 }
 
 /** Verbs that take a thing away: what DELETE may be called, where its author calls it so. */
-export const removals: ReadonlySet<string> = list("archive cancel revoke void trash terminate deactivate disable remove unsubscribe unlink detach disconnect stop close expire clear purge");
+export const removals: ReadonlySet<string> = list(
+  "archive cancel revoke void trash terminate deactivate disable remove unsubscribe unlink detach disconnect stop close expire clear purge",
+);

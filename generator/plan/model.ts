@@ -30,7 +30,7 @@ export function planModelNames(models: readonly Model[], taken: readonly string[
     // Two schemas want the same short name: neither gets it, so that none depends on the order.
     const wanted = count(brief) === 1 && !reserved.has(brief) ? brief : long;
     const name = table.claim(wanted, `${long}Model`);
-    if (name !== wanted) report("name-collision", { name: wanted, chosen: name }, model.source);
+    if (name !== wanted) report("model-renamed", { name: wanted, chosen: name }, model.source);
     names.set(model.id, name);
   }
   return names;

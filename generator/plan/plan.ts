@@ -34,17 +34,26 @@ export interface ReadmePlan {
   readonly first?: SampleCall;
   readonly list?: SampleCall;
   readonly write?: SampleCall;
+  /** An exported model, for the sample of an import of types alone: `LicenseKey`. */
+  readonly model?: string;
 }
 
 /** A call that compiles: `client.licenseKeys.update("lic_123", { activations_limit: 10 })`. */
 export interface SampleCall {
-  readonly call: string;
-  /** The same, path-shaped, where the operation has a path parameter. */
-  readonly builder?: string;
+  /** From `client` on. */
+  readonly call: readonly SampleLink[];
+  /** The same, path-shaped, where the operation has a path parameter: `client.licenseKeys.id("lic_123").update().body({ … })`. */
+  readonly builder?: readonly SampleLink[];
   /** What the result is called: `licenseKey`. */
   readonly result: string;
-  /** The documented statuses of its errors. */
+  /** The documented statuses of its errors, and the first words about each. */
   readonly statuses: readonly { readonly status: string; readonly description: string }[];
+}
+
+/** A member, called where it has arguments. */
+export interface SampleLink {
+  readonly name: string;
+  readonly arguments?: readonly ValueNode[];
 }
 
 export interface MethodSummary {
@@ -58,6 +67,8 @@ export interface MethodSummary {
   readonly errors: string;
   readonly summary?: string;
   readonly deprecated: boolean;
+  /** Where it stands in the package: `src/resources/license-keys.ts`. */
+  readonly file?: string;
 }
 
 export type FilePlan = ModelFilePlan | ResourceFilePlan | CoreFilePlan | ClientFilePlan | IndexFilePlan | TypesFilePlan;
@@ -120,6 +131,8 @@ export interface ClientFilePlan extends SourceFilePlan {
   readonly statics: readonly { readonly name: string; readonly value: string }[];
   /** Types that are members of the class's namespace. */
   readonly types: readonly string[];
+  /** Scopes of parameters that stand at the beginning of a path. */
+  readonly classes: readonly ClassPlan[];
   readonly declarations: readonly Declaration[];
   readonly operations: readonly ConstantPlan[];
 }

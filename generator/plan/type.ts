@@ -96,6 +96,11 @@ export function literalType(value: string | number): TypeNode {
   return { kind: "literal", value };
 }
 
+/** `"a" | "b"` */
+export function literalTypes(values: readonly (string | number)[]): TypeNode {
+  return unionType(values.map(literalType));
+}
+
 /** Flat, each member once. */
 export function unionType(members: readonly TypeNode[]): TypeNode {
   return combine("union", members, { kind: "keyword", name: "never" });

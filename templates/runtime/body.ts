@@ -12,3 +12,13 @@ export type BodyCodec = (value: unknown) => EncodedBody;
 
 /** `application/json`, and all that ends in `+json`. */
 export const json: BodyCodec = (value) => ({ body: JSON.stringify(value), contentType: "application/json" });
+
+/** `text/plain`, and text of other kinds. */
+export const text: BodyCodec = (value) => ({ body: String(value), contentType: "text/plain;charset=UTF-8" });
+
+/** Bytes as they are. */
+export const binary: BodyCodec = (value) => ({
+  body: value as Blob,
+  contentType: value instanceof Blob && value.type ? value.type : "application/octet-stream",
+  once: value instanceof ReadableStream,
+});

@@ -16,3 +16,11 @@ export function totalPages(...path: string[]): HasNext {
     return typeof total === "number" ? index + 1 < total : items.length > 0;
   };
 }
+
+/** `total: 237`, the number of all items. Pages are as long as they come: an API may give fewer than it was asked for. */
+export function total(...path: string[]): HasNext {
+  return (body, { index, items }) => {
+    const count = valueAt(body, path);
+    return items.length > 0 && (typeof count !== "number" || (index + 1) * items.length < count);
+  };
+}

@@ -1,7 +1,7 @@
 /** Query strings (OpenAPI, "Style Values"). */
 
-/** Adds one parameter's `name=value` pairs. */
-export type QueryStyle = (name: string, value: unknown, add: (name: string, value: string) => void) => void;
+/** Adds one parameter's `name=value` pairs; `value` is percent-encoded already. */
+export type QueryStyle = (name: string, value: unknown, add: (name: string, encoded: string) => void) => void;
 
 /** How a parameter of a query travels, where that is not what its value's shape says. */
 export interface QueryParameter {
@@ -10,12 +10,12 @@ export interface QueryParameter {
   readonly style?: QueryStyle;
 }
 
-/** `style: form, explode: true`, the default: `a=1&a=2` for a list, and `a[b]=1` for an object that the document does not describe. */
+/** `style: form, explode: true`, the default: `a=1&a=2` for a list. An object is written as `style: deepObject` has it: `a[b]=1`. */
 export const form: QueryStyle = (name, value, add) => {
   if (value === undefined) return;
   if (Array.isArray(value)) for (const item of value) form(name, item, add);
   else if (isRecord(value)) for (const key of Object.keys(value)) form(`${name}[${key}]`, value[key], add);
-  else add(name, scalar(value));
+  else add(name, encodeURIComponent(scalar(value)));
 };
 
 /** A query string without its question mark. `undefined` sends nothing, `null` sends `name=`. */
@@ -24,8 +24,8 @@ export function encodeQuery(
   styles?: Readonly<Record<string, QueryParameter>>,
 ): string {
   let text = "";
-  const add = (name: string, value: string) => {
-    text += `${text && "&"}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+  const add = (name: string, encoded: string) => {
+    text += `${text && "&"}${encodeURIComponent(name)}=${encoded}`;
   };
   for (const key of Object.keys(values)) {
     const parameter = styles && Object.hasOwn(styles, key) ? styles[key] : undefined;

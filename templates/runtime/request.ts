@@ -59,6 +59,9 @@ export interface APIRequest<Data, Failure = unknown, Parts extends RequestParts 
   options(options: RequestOptions): this;
 }
 
+/** A request, under the name that other SDKs give it. */
+export type APIPromise<Data> = APIRequest<Data>;
+
 /** What `await` and `send()` ask of a request. An error that names this type names the parts that are still missing. */
 export interface RequestLacks<Part extends string> {
   readonly lacks: Part;

@@ -30,7 +30,8 @@ export async function compareNames(path: string): Promise<readonly Comparison[]>
   const { report, diagnostics } = collectDiagnostics();
   const loaded = await loadDocument(path, (file) => readFile(file), report, { allowOutside: true });
   const resolved = loaded && resolve(loaded, report);
-  if (!resolved) throw new Error(`${path} is no OpenAPI document: ${diagnostics.map(({ message }) => message).join(" ")}`);
+  if (!resolved)
+    throw new Error(`${path} is no OpenAPI document: ${diagnostics.map(({ message }) => message).join(" ")}`);
   const api = model(resolved, {}, report);
   const samples = new Map(resolved.operations.map((operation) => [headOf(operation), vendorCall(operation)]));
   return api.operations.map((operation) => ({
@@ -67,15 +68,28 @@ export function formatComparisons(comparisons: readonly Comparison[]): string {
   const width = (of: (comparison: Comparison) => string) => Math.max(0, ...known.map((each) => of(each).length));
   const [operations, ours] = [width((each) => each.operation), width((each) => each.ours)];
   const rows = ordered.map((each) =>
-    [each.ours === each.vendors ? "  " : "≠ ", each.operation.padEnd(operations), "  ", each.ours.padEnd(ours), "  ", each.vendors].join(""),
+    [
+      each.ours === each.vendors ? "  " : "≠ ",
+      each.operation.padEnd(operations),
+      "  ",
+      each.ours.padEnd(ours),
+      "  ",
+      each.vendors,
+    ].join(""),
   );
   const share = known.length === 0 ? 0 : (100 * agreed.length) / known.length;
-  return [...rows, "", `${agreed.length} of ${known.length} names agree with the vendor's: ${share.toFixed(1)} %.`].join("\n");
+  return [
+    ...rows,
+    "",
+    `${agreed.length} of ${known.length} names agree with the vendor's: ${share.toFixed(1)} %.`,
+  ].join("\n");
 }
 
 async function main(path: string | undefined): Promise<number> {
   if (path === undefined || !existsSync(path)) {
-    console.error(`${path ?? "No document"}: the corpus is not here, so nothing was measured. Give the path of a document with x-codeSamples.`);
+    console.error(
+      `${path ?? "No document"}: the corpus is not here, so nothing was measured. Give the path of a document with x-codeSamples.`,
+    );
     return 2;
   }
   console.log(formatComparisons(await compareNames(path)));

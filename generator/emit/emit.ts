@@ -1,0 +1,25 @@
+/** The fifth stage: what the plan says, in TypeScript, JSON and Markdown. It decides nothing, and reads and writes nothing. */
+import type { Plan } from "../plan/plan.js";
+import { emitApi } from "./api.js";
+import { emitFile } from "./file.js";
+import { emitLicense } from "./license.js";
+import type { Assets, DocumentValue, Module } from "./module.js";
+import { emitPackage } from "./package.js";
+import { emitReadme } from "./readme.js";
+
+/** `document` is what the `./openapi` entry is made of, where the plan has one. */
+export function emit(plan: Plan, assets: Assets, document?: DocumentValue): Module[] {
+  return [
+    ...emitPackage(plan.package),
+    emitLicense(plan.package, assets.package),
+    emitReadme(plan, assets.package),
+    emitApi(plan.package),
+    ...Object.entries(assets.runtime).map(([name, text]): Module => ({
+      path: `src/runtime/${name}`,
+      kind: "text",
+      text,
+    })),
+    ...plan.files.map(emitFile),
+    ...(plan.package.openapi && document ? [{ path: "src/openapi.ts", kind: "openapi-types", document } as const] : []),
+  ];
+}

@@ -1,0 +1,26 @@
+/** One source file of the plan. */
+import type { FilePlan } from "../plan/plan.js";
+import { emitClientFile } from "./client.js";
+import { emitCore } from "./core.js";
+import { emitIndex } from "./index.js";
+import { emitModels } from "./model.js";
+import type { Module } from "./module.js";
+import { emitResource } from "./resource.js";
+import { emitTypes } from "./types.js";
+
+export function emitFile(plan: FilePlan): Module {
+  switch (plan.kind) {
+    case "models":
+      return emitModels(plan);
+    case "resource":
+      return emitResource(plan);
+    case "core":
+      return emitCore(plan);
+    case "client":
+      return emitClientFile(plan);
+    case "index":
+      return emitIndex(plan);
+    case "types":
+      return emitTypes(plan);
+  }
+}

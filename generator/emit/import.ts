@@ -1,0 +1,55 @@
+/**
+ * Imports and exports:
+ *
+ *     import type { Operation } from "../runtime/operation.js";
+ *     import { type PageRequest, pageRequest } from "../runtime/paginator.js";
+ *     export type * from "../models/license-keys.js";
+ *     export { DodoPayments as default, type ClientOptions } from "./client.js";
+ */
+import type {
+  ExportDeclarationStructure,
+  ImportDeclarationStructure,
+  ImportSpecifierStructure,
+  OptionalKind,
+} from "ts-morph";
+import type { ExportPlan, ImportPlan } from "../plan/plan.js";
+import { kind } from "./kind.js";
+import { name } from "./syntax.js";
+
+export function emitImport({ from, values, types }: ImportPlan): ImportDeclarationStructure {
+  const isTypeOnly = values.length === 0;
+  const named = [
+    ...values.map((text) => emitImported(text, false)),
+    ...types.map((text) => emitImported(text, !isTypeOnly)),
+  ];
+  return {
+    kind: kind.importDeclaration,
+    moduleSpecifier: from,
+    isTypeOnly,
+    namedImports: named.sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0)),
+  };
+}
+
+/** `Client`, or `Client as BaseClient`. */
+function emitImported(text: string, isTypeOnly: boolean): OptionalKind<ImportSpecifierStructure> {
+  const [imported = "", alias] = text.split(" as ");
+  return { name: name(imported), isTypeOnly, ...(alias !== undefined && { alias: name(alias) }) };
+}
+
+export function emitExport({ from, typeOnly, names }: ExportPlan): ExportDeclarationStructure {
+  return {
+    kind: kind.exportDeclaration,
+    moduleSpecifier: from,
+    isTypeOnly: typeOnly,
+    namedExports: (names ?? []).map((each) => ({
+      name: name(each.name),
+      isTypeOnly: each.type === true && !typeOnly,
+      ...(each.as !== undefined && { alias: name(each.as) }),
+    })),
+  };
+}
+
+/** Every type of a module, handed on. */
+export function emitTypesFrom(from: string): ExportDeclarationStructure {
+  return emitExport({ from, typeOnly: true });
+}

@@ -1,0 +1,17 @@
+/**
+ * Models that belong together:
+ *
+ *     // Models of License Keys.
+ *
+ *     export interface LicenseKey { … }
+ */
+import type { ModelFilePlan } from "../plan/plan.js";
+import { emitDeclaration } from "./declaration.js";
+import { lineComment } from "./doc.js";
+import type { Module } from "./module.js";
+import { emitSource } from "./source.js";
+
+/** The file's comment is no doc comment: the first model would take it for its own. */
+export function emitModels(plan: ModelFilePlan): Module {
+  return emitSource(plan.path, plan.imports, plan.declarations.map(emitDeclaration), lineComment(plan.doc));
+}

@@ -1,0 +1,27 @@
+/** What `emit` gives: the files of the package, as data. */
+import type { SourceFileStructure } from "ts-morph";
+
+export type Module = { readonly path: string } & (
+  | { readonly kind: "source"; readonly structure: SourceFileStructure }
+  /** Written as it is, byte for byte. `once`: only where there is no such file yet; from then on it is its reader's to edit. */
+  | { readonly kind: "text"; readonly text: string; readonly once?: boolean }
+  | { readonly kind: "markdown"; readonly text: string }
+  | { readonly kind: "json"; readonly value: unknown }
+  /** What openapi-typescript makes of the document. */
+  | { readonly kind: "openapi-types"; readonly document: DocumentValue }
+);
+
+/** An OpenAPI document as it was written, its references unresolved. */
+export interface DocumentValue {
+  readonly value: unknown;
+  /** The folder that relative references start from. */
+  readonly folder?: string;
+}
+
+/** What goes into a package beside what the plan says: files of `templates/`, read before `emit` runs. */
+export interface Assets {
+  /** The runtime's files, by name: `request.ts`. */
+  readonly runtime: Readonly<Record<string, string>>;
+  /** The prose, by name: `README.md`, `LICENSE-MIT`. */
+  readonly package: Readonly<Record<string, string>>;
+}

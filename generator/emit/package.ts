@@ -1,0 +1,78 @@
+/**
+ * package.json and the files that a package needs to be built:
+ *
+ *     { "name": "dodopayments-license-keys", "version": "0.1.0", …, "exports": { ".": { "types": …, "default": … }, … } }
+ */
+import type { PackagePlan } from "../plan/plan.js";
+import type { Module } from "./module.js";
+
+export function emitPackage(plan: PackagePlan): Module[] {
+  return [
+    { path: "package.json", kind: "json", value: packageJson(plan) },
+    { path: "tsconfig.json", kind: "json", value: tsconfig },
+    { path: ".gitignore", kind: "text", text: "dist/\nnode_modules/\n" },
+    {
+      path: "CHANGELOG.md",
+      kind: "text",
+      text: `# Changelog\n\n## ${plan.version}\n\n- The first version.\n`,
+      once: true,
+    },
+  ];
+}
+
+/** The keys in the order in which npm documents them. */
+function packageJson({ name, version, description, license, openapi }: PackagePlan): unknown {
+  return {
+    name,
+    version,
+    description,
+    license,
+    type: "module",
+    sideEffects: false,
+    // For tools that do not read `exports`.
+    main: "./dist/index.js",
+    types: "./dist/index.d.ts",
+    exports: {
+      ".": entryAt("index"),
+      "./types": entryAt("types"),
+      "./core": entryAt("core"),
+      "./resources/*": entryAt("resources/*"),
+      ...(openapi && { "./openapi": entryAt("openapi") }),
+      "./package.json": "./package.json",
+    },
+    files: ["dist", "src", "api.md", "CHANGELOG.md"],
+    scripts: { build: "tsc -p tsconfig.json", prepack: "npm run build" },
+    engines: { node: ">=20.19" },
+    devDependencies: { typescript: "^5.9.0 || ^6.0.0 || ^7.0.0" },
+  };
+}
+
+function entryAt(file: string): { readonly types: string; readonly default: string } {
+  return { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` };
+}
+
+const tsconfig = {
+  compilerOptions: {
+    rootDir: "src",
+    outDir: "dist",
+    target: "es2022",
+    lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
+    module: "nodenext",
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noPropertyAccessFromIndexSignature: true,
+    noImplicitOverride: true,
+    noUnusedLocals: true,
+    isolatedModules: true,
+    isolatedDeclarations: true,
+    verbatimModuleSyntax: true,
+    erasableSyntaxOnly: true,
+    skipLibCheck: false,
+    declaration: true,
+    declarationMap: true,
+    sourceMap: true,
+  },
+  include: ["src"],
+};

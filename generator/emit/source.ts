@@ -1,0 +1,31 @@
+/**
+ * A source file: what it is, what it imports, what it says. A blank line stands before each statement but imports and exports in a row.
+ */
+import type { StatementStructures } from "ts-morph";
+import type { ImportPlan } from "../plan/plan.js";
+import { emitImport } from "./import.js";
+import { kind } from "./kind.js";
+import type { Module } from "./module.js";
+
+/** `comment` is the file's own, as code; it may be empty. */
+export function emitSource(
+  path: string,
+  imports: readonly ImportPlan[],
+  statements: readonly StatementStructures[],
+  comment = "",
+): Module {
+  const all = [...imports.map(emitImport), ...statements];
+  const spaced = all.flatMap((statement, index) =>
+    isInRow(statement, all[index - 1]) ? [statement] : ["", statement],
+  );
+  return {
+    path,
+    kind: "source",
+    structure: { kind: kind.sourceFile, statements: comment ? [comment, ...spaced] : spaced.slice(1) },
+  };
+}
+
+function isInRow(statement: StatementStructures, before: StatementStructures | undefined): boolean {
+  const isPort = statement.kind === kind.importDeclaration || statement.kind === kind.exportDeclaration;
+  return isPort && statement.kind === before?.kind;
+}

@@ -1,0 +1,98 @@
+/**
+ * The only place where text of a document becomes code: keys, literals, comments, names.
+ *
+ *     "it's </script>"  →  "it's \x3c/script>"
+ *     the key a-b       →  "a-b"
+ *     ends a *∕ comment →  ends a *\/ comment
+ */
+
+/** Characters that a reader cannot see, or that change the order in which he sees the others. */
+const unseen = /(?! )[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Zs}]/gu;
+
+/** A string literal. Nothing in it is unseen, and none of it means anything to an HTML page that the code is pasted into. */
+export function stringLiteral(text: string): string {
+  return JSON.stringify(text)
+    .replace(unseen, escapeCharacter)
+    .replace(/<(?=[/!])/g, "\\x3c");
+}
+
+function escapeCharacter(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16);
+  return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
+}
+
+export function literal(value: string | number | boolean | null): string {
+  if (typeof value !== "number") return typeof value === "string" ? stringLiteral(value) : String(value);
+  if (!Number.isFinite(value)) throw new Error(`${value} is no literal.`);
+  return String(value);
+}
+
+/** A property's name in a type or a class: bare where it can be. */
+export function propertyName(text: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(text) ? text : stringLiteral(text);
+}
+
+/** A property's name in an object literal, where `__proto__` would set the prototype. */
+export function propertyKey(text: string): string {
+  return text === "__proto__" ? '["__proto__"]' : propertyName(text);
+}
+
+/** `key: value`, or the name alone where both are the same. */
+export function entry(key: string, value: string): string {
+  return key === value ? value : `${propertyKey(key)}: ${value}`;
+}
+
+/**
+ * A name that `plan` chose: an identifier, or several with dots between.
+ *
+ * @throws where it is none: text of a document has come where it must not.
+ */
+export function name(text: string): string {
+  if (!/^(?!\d)[\p{ID_Continue}$]+(?:\.(?!\d)[\p{ID_Continue}$]+)*$/u.test(text))
+    throw new Error(`${JSON.stringify(text)} is no name.`);
+  return text;
+}
+
+/** Of what cannot be seen, a comment keeps what joins letters and picks the form of an emoji. */
+const unseenInProse = /(?![\n\t\u200c\u200d\ufe0e\ufe0f])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
+
+/**
+ * Prose that stays in its comment, and in which no tag begins. Lines end in `\n` and have no spaces behind them.
+ *
+ * A tag begins after a space too, not only at the start of a line.
+ */
+export function commentText(text: string): string {
+  const lines = text
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n")
+    .replace(/\p{Surrogate}/gu, "\ufffd")
+    .replace(unseenInProse, "")
+    .replace(/\t/g, "  ")
+    .replace(/\*\//g, "*\\/")
+    .replace(/(^|[\s{*])@/gm, "$1\\@")
+    .split("\n")
+    .map((line) => line.trimEnd());
+  const first = lines.findIndex((line) => line !== "");
+  return first < 0 ? "" : lines.slice(first, lines.findLastIndex((line) => line !== "") + 1).join("\n");
+}
+
+/** Text as Markdown shows it: on one line, and none of it markup. */
+export function markdownText(text: string): string {
+  return lineText(text).replace(/[\\`*_[\]<>|~]/g, "\\$&");
+}
+
+/** Code within a line of Markdown. */
+export function codeSpan(text: string): string {
+  const line = lineText(text);
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return longest > 0 ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
+}
+
+/** Prose on one line. */
+export function lineText(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, "\ufffd")
+    .replace(/[\s\u0085]+/g, " ")
+    .replace(unseenInProse, "")
+    .trim();
+}

@@ -1,0 +1,14 @@
+/**
+ * Types alone, without a byte of JavaScript:
+ *
+ *     export type * from "./models/license-keys.js";
+ */
+import type { TypesFilePlan } from "../plan/plan.js";
+import { docComment } from "./doc.js";
+import { emitExport } from "./import.js";
+import type { Module } from "./module.js";
+import { emitSource } from "./source.js";
+
+export function emitTypes({ path, imports, doc, exports }: TypesFilePlan): Module {
+  return emitSource(path, imports, exports.map(emitExport), docComment(doc));
+}

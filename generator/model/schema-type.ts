@@ -1,0 +1,34 @@
+/** The types that a schema names, or means. */
+
+export type SchemaObject = { readonly [keyword: string]: unknown };
+
+export function isSchemaObject(schema: unknown): schema is SchemaObject {
+  return typeof schema === "object" && schema !== null && !Array.isArray(schema);
+}
+
+/** The types that a schema names; undefined where it names none. */
+function namedTypes(schema: SchemaObject): readonly string[] | undefined {
+  const type = schema["type"];
+  if (typeof type === "string") return [type];
+  return Array.isArray(type) ? type.filter((name): name is string => typeof name === "string") : undefined;
+}
+
+/** The types that a schema admits; undefined: all of them. */
+export function typesOf(schema: SchemaObject): readonly string[] | undefined {
+  return namedTypes(schema) ?? impliedTypes(schema);
+}
+
+/** Keywords for one type only bind values of that type; a schema that has them and names no type means that type. */
+function impliedTypes(schema: SchemaObject): readonly string[] | undefined {
+  const has = (...keywords: readonly string[]) => keywords.some((keyword) => keyword in schema);
+  if (has("properties", "required", "additionalProperties", "patternProperties")) return ["object"];
+  if (has("items", "prefixItems")) return ["array"];
+  if (has("pattern", "minLength", "maxLength") || isStringFormat(schema["format"])) return ["string"];
+  return undefined;
+}
+
+function isStringFormat(format: unknown): boolean {
+  return (
+    typeof format === "string" && /^(date|date-time|time|uuid|uri|url|email|binary|byte|hostname|ipv[46])$/.test(format)
+  );
+}

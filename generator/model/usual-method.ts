@@ -1,0 +1,55 @@
+/** What methods are called when nothing tells otherwise. */
+import type { Listing } from "./answer.js";
+import type { Words } from "./api.js";
+import type { Route, Segment } from "./route.js";
+
+/** What naming looks at. */
+export interface Nameable {
+  readonly method: string;
+  readonly route: Route;
+  readonly operationWords: Words;
+  readonly listing?: Listing | undefined;
+}
+
+export interface MethodName {
+  readonly name: Words;
+  /** How many of the route's last segments the name stands for; those before it are the resource. */
+  readonly taken: number;
+  readonly because: string;
+}
+
+export type StaticSegment = Segment & { readonly kind: "static" | "action" };
+
+export function usualVerb(operation: { readonly method: string; readonly listing?: Listing | undefined }): string {
+  switch (operation.method) {
+    case "GET":
+      return operation.listing ? "list" : "retrieve";
+    case "POST":
+      return "create";
+    case "PUT":
+    case "PATCH":
+      return "update";
+    case "DELETE":
+      return "delete";
+    default:
+      return operation.method.toLowerCase();
+  }
+}
+
+/** What a usual method does, after “and GET …”. */
+const meaning: Readonly<Record<string, string>> = {
+  retrieve: "gets the one thing that it names",
+  list: "gets a list",
+  create: "makes a new one",
+  update: "changes it",
+  delete: "removes it",
+};
+
+/** `retrieve`: “gets the one thing that it names”. */
+export function meaningOf(name: string): string {
+  return meaning[name] ?? "does as it says";
+}
+
+export function quote(segment: StaticSegment): string {
+  return `“${segment.text}”`;
+}

@@ -1,0 +1,65 @@
+/** `client.ts`: the client with all resources, and everything that is also a member of its class. */
+import type { Api } from "../model/api.js";
+import { textDoc } from "./doc.js";
+import { type Homes, Importer } from "./import.js";
+import type { ClientFilePlan, Declaration, ModelFilePlan, ResourceFilePlan } from "./plan.js";
+import { clientMembers } from "./reserved.js";
+import { planMembers, planScopeClass, type ResourceContext } from "./resource.js";
+import { errorClasses } from "./runtime-import.js";
+import type { ResourceNode, ScopeNode } from "./tree.js";
+
+export const clientPath = "src/client.ts";
+
+/** Types of the runtime that are members of the client's namespace, as in other SDKs: `DodoPayments.RequestOptions`. */
+const runtimeMembers = ["RequestOptions"];
+
+export function planClient(
+  root: ResourceNode,
+  clientName: string,
+  api: Api,
+  scopes: readonly ScopeNode[],
+  context: ResourceContext,
+  files: readonly (ModelFilePlan | ResourceFilePlan)[],
+  homes: Homes,
+): ClientFilePlan {
+  const planned = root.operations.flatMap((operation) => context.operations.get(operation) ?? []);
+  const members = planMembers(root, [], clientMembers, context);
+  const declarations = planned.flatMap((operation) => operation.declarations);
+  const operations = planned.map(({ definition }) => definition);
+  const classes = scopes.map((scope) => planScopeClass(scope, context));
+  const errorName = `${clientName}Error`;
+  const statics = [
+    { name: clientName, value: clientName },
+    { name: errorName, value: "ClientError" },
+    ...errorClasses.map((name) => ({ name, value: name })),
+    { name: "toFile", value: "toFile" },
+  ];
+  const types = typeMembers(files, declarations);
+  const imports = new Importer()
+    .value("Client", "ClientError", "toFile", ...errorClasses)
+    .type("ClientOptions", ...types)
+    .classes([{ name: clientName, doc: { tags: [] }, ...members }, ...classes])
+    .declarations(declarations)
+    .constants(operations);
+  if (classes.length > 0) imports.value("Resource");
+  return {
+    kind: "client",
+    path: clientPath,
+    imports: imports.importsOf(clientPath, homes),
+    name: clientName,
+    errorName,
+    doc: textDoc(`Client of the ${api.info.title} API.`.replace("API API", "API"), api.info.description),
+    ...members,
+    statics,
+    types,
+    classes,
+    declarations,
+    operations,
+  };
+}
+
+function typeMembers(files: readonly (ModelFilePlan | ResourceFilePlan)[], declarations: readonly Declaration[]): readonly string[] {
+  const declared = [...files.flatMap((file) => file.declarations), ...declarations].map(({ name }) => name);
+  const classes = files.flatMap((file) => (file.kind === "resource" ? file.classes.slice(0, 1).map(({ name }) => name) : []));
+  return [...declared, ...classes, "ClientOptions", ...runtimeMembers].toSorted();
+}

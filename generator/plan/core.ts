@@ -1,0 +1,77 @@
+/** `core.ts`: what the document says of the API as a whole, and the client without resources. */
+import type { Api, Environment, Operation } from "../model/api.js";
+import { type CredentialPlan, credentialProperties } from "./credential.js";
+import { textDoc } from "./doc.js";
+import { type Homes, Importer } from "./import.js";
+import type { ValueNode } from "./node.js";
+import type { CoreFilePlan, PropertyPlan } from "./plan.js";
+import type { PlanSettings } from "./settings.js";
+import { literalTypes, namedType, unionType } from "./type.js";
+
+export const corePath = "src/core.ts";
+
+export function planCore(api: Api, settings: PlanSettings, prefix: string, credentials: readonly CredentialPlan[], homes: Homes): CoreFilePlan {
+  const environments = api.environments.map(({ name }) => name);
+  const chosen = settings.environment ?? environments[0];
+  const options = [...credentialProperties(credentials, true), ...(environments.length > 0 ? [environmentOption(chosen)] : [])];
+  const properties = credentialProperties(credentials, false);
+  const definition = { name: "definition", type: "ClientDefinition", value: planDefinition(api, chosen, prefix, credentials) };
+  const imports = new Importer().value("BaseClient").type("BaseClientOptions").properties(options).properties(properties).constants([definition]);
+  return {
+    kind: "core",
+    path: corePath,
+    imports: imports.importsOf(corePath, homes),
+    clientDoc: textDoc(`${api.info.title}, without its resources, for bundles that pick theirs.`),
+    options,
+    ...(environments.length > 0 && {
+      environment: { type: literalTypes(environments), doc: textDoc("The API's servers.", environmentList(api)) },
+    }),
+    credentials: properties,
+    definition,
+  };
+}
+
+function environmentOption(chosen: string | undefined): PropertyPlan {
+  return {
+    name: "environment",
+    optional: true,
+    type: unionType([namedType("Environment"), { kind: "keyword", name: "undefined" }]),
+    doc: { text: "Which of the API's servers is called.", tags: chosen === undefined ? [] : [{ name: "default", text: JSON.stringify(chosen) }] },
+  };
+}
+
+function environmentList({ environments }: Api): string {
+  return environments.map(({ name, url, description }) => `- \`${name}\`: ${url}${description ? ` (${description})` : ""}`).join("\n");
+}
+
+function planDefinition(api: Api, chosen: string | undefined, prefix: string, credentials: readonly CredentialPlan[]): ValueNode {
+  const entries: (readonly [string, ValueNode])[] = [
+    ["prefix", { kind: "literal", value: prefix }],
+    ["environments", record(api.environments.map((environment) => [environment.name, { kind: "literal", value: urlOf(environment) }]))],
+    ...(chosen === undefined ? [] : [["defaultEnvironment", { kind: "literal", value: chosen }] as const]),
+    ["schemes", record(credentials.map(({ scheme, value }) => [scheme, value]))],
+    ["security", securityValue(api.security, credentials)],
+  ];
+  return record(entries);
+}
+
+/** With its variables' defaults. */
+function urlOf({ url, variables }: Environment): string {
+  return url.replace(/\{([^}]+)\}/g, (hole, name: string) => variables.get(name)?.default ?? hole);
+}
+
+function record(entries: readonly (readonly [string, ValueNode])[]): ValueNode {
+  return { kind: "record", entries: entries.map(([key, value]) => ({ key, value })) };
+}
+
+/** Schemes that no request can carry are somebody else's affair (a TLS handshake, a proxy). */
+export function securityValue(security: Operation["security"], credentials: readonly CredentialPlan[]): ValueNode {
+  const known = new Set(credentials.map(({ scheme }) => scheme));
+  return {
+    kind: "list",
+    items: security.map((names) => ({
+      kind: "list",
+      items: names.filter((name) => known.has(name)).map((value) => ({ kind: "literal", value })),
+    })),
+  };
+}

@@ -1,0 +1,77 @@
+/** Credentials: the client's options for them, and the runtime's schemes. */
+import type { Api, Credential } from "../model/api.js";
+import { wordsOf } from "../model/name.js";
+import { textDoc } from "./doc.js";
+import { camelCase, constantCase } from "./identifier.js";
+import type { ValueNode } from "./node.js";
+import type { PropertyPlan } from "./plan.js";
+import { namedType, unionType } from "./type.js";
+
+export interface CredentialPlan {
+  readonly scheme: string;
+  /** Option names, each with its environment variable. */
+  readonly options: readonly { readonly name: string; readonly variable: string; readonly description?: string }[];
+  /** The runtime's scheme. */
+  readonly value: ValueNode;
+}
+
+/** The options' names while only one scheme has that kind; else the scheme's own name. */
+const optionNames: Partial<Record<Credential["carrier"]["kind"], readonly string[]>> = {
+  bearer: ["bearerToken"],
+  oauth2: ["bearerToken"],
+  openIdConnect: ["bearerToken"],
+  basic: ["username", "password"],
+  header: ["apiKey"],
+  query: ["apiKey"],
+  cookie: ["apiKey"],
+};
+
+/** Those that the runtime can put into a request. Of mutual TLS and unknown HTTP schemes it knows nothing to send. */
+export function planCredentials({ credentials }: Api, prefix: string): readonly CredentialPlan[] {
+  const kinds = credentials.map(({ carrier }) => optionNames[carrier.kind]?.join());
+  return credentials.flatMap((credential) => {
+    const usual = optionNames[credential.carrier.kind];
+    if (!usual) return [];
+    const isOnly = kinds.filter((kind) => kind === usual.join()).length === 1;
+    const own = wordsOf(credential.scheme);
+    const names = isOnly ? usual : usual.length === 1 ? [camelCase(own)] : usual.map((name) => camelCase([...own, name]));
+    const variables = usual.length === 1 ? [own] : usual.map((name) => [...own, name]);
+    const options = names.map((name, index) => ({
+      name,
+      variable: `${prefix}_${constantCase(variables[index] ?? own)}`,
+      ...(credential.description && { description: credential.description }),
+    }));
+    return [{ scheme: credential.scheme, options, value: schemeValue(credential, options) }];
+  });
+}
+
+function schemeValue({ carrier }: Credential, options: CredentialPlan["options"]): ValueNode {
+  const texts = options.flatMap(({ name, variable }) => [name, variable]);
+  switch (carrier.kind) {
+    case "header":
+    case "query":
+    case "cookie":
+      return call(`${carrier.kind}Key`, [...texts, carrier.parameter]);
+    case "basic":
+      return call("basic", texts);
+    default:
+      return call("bearer", texts);
+  }
+}
+
+function call(callee: string, texts: readonly string[]): ValueNode {
+  return { kind: "call", callee, arguments: texts.map((value) => ({ kind: "literal", value })) };
+}
+
+/** `bearerToken?: Credential | null | undefined` */
+export function credentialProperties(credentials: readonly CredentialPlan[], optional: boolean): readonly PropertyPlan[] {
+  const type = unionType([namedType("Credential"), { kind: "keyword", name: "null" }, { kind: "keyword", name: "undefined" }]);
+  return credentials.flatMap(({ options }) =>
+    options.map(({ name, variable, description }) => ({
+      name,
+      optional,
+      type,
+      doc: { ...textDoc(description), tags: [{ name: "default", text: `the environment variable ${variable}` }] },
+    })),
+  );
+}

@@ -1,0 +1,96 @@
+/** An operation's error union: a member for each documented status that is no success, then the shared ones. */
+import type { ErrorResponse, Operation, StatusPattern } from "../model/api.js";
+import type { TypeNode } from "./node.js";
+import type { ConstantPlan } from "./plan.js";
+import { literalType, type ModelNames, namedType, planType, unionType, unknownType } from "./type.js";
+
+/** Classes of their own, by status. */
+const classes: ReadonlyMap<number, string> = new Map([
+  [400, "BadRequestError"],
+  [401, "AuthenticationError"],
+  [403, "PermissionDeniedError"],
+  [404, "NotFoundError"],
+  [409, "ConflictError"],
+  [422, "UnprocessableEntityError"],
+  [429, "RateLimitError"],
+]);
+
+const hundreds: ReadonlyMap<number, string> = new Map([
+  [3, "RedirectStatus"],
+  [4, "ClientErrorStatus"],
+  [5, "ServerErrorStatus"],
+]);
+
+/** An exact status wins over a range, a range over `default`: each pattern has the statuses that are left to it. */
+export function planErrorType({ errors }: Operation, names: ModelNames): TypeNode {
+  const exact = errors.flatMap(({ status }) => (status.kind === "exact" ? [status.status] : []));
+  const ranges = errors.flatMap(({ status }) => (status.kind === "range" ? [status.hundred] : []));
+  const sorted = [...errors].sort((a, b) => rank(a.status) - rank(b.status));
+  const members = sorted.map((error) => planMember(error, exact, ranges, names));
+  const known = [...exact.toSorted((a, b) => a - b).map(literalType), ...ranges.toSorted((a, b) => a - b).map(statusesOf)];
+  const isOpen = !errors.some(({ status }) => status.kind === "default");
+  const unexpected = known.length > 0 ? namedType("UnexpectedStatusError", unionType(known)) : namedType("UnexpectedStatusError");
+  return unionType([...members, ...(isOpen ? [unexpected] : []), namedType("TransportError")]);
+}
+
+function rank(status: StatusPattern): number {
+  switch (status.kind) {
+    case "exact":
+      return status.status;
+    case "range":
+      return 1000 + status.hundred;
+    case "default":
+      return 2000;
+  }
+}
+
+function planMember({ status, body }: ErrorResponse, exact: readonly number[], ranges: readonly number[], names: ModelNames): TypeNode {
+  const type = body ? planType(body, names) : unknownType;
+  switch (status.kind) {
+    case "exact": {
+      const name = classes.get(status.status);
+      if (name !== undefined) return body ? namedType(name, type) : namedType(name);
+      const literal = literalType(status.status);
+      return status.status >= 500
+        ? namedType("InternalServerError", type, literal)
+        : namedType("APIError", type, literal, { kind: "literal", value: "status" });
+    }
+    case "range": {
+      const left = without(statusesOf(status.hundred), exact.filter((code) => Math.floor(code / 100) === status.hundred).map(literalType));
+      return status.hundred === 5
+        ? namedType("InternalServerError", type, left)
+        : namedType("APIError", type, left, { kind: "literal", value: "status" });
+    }
+    case "default": {
+      const others = exact.filter((code) => !ranges.includes(Math.floor(code / 100)));
+      const left = without(namedType("ErrorStatus"), [...others.toSorted((a, b) => a - b).map(literalType), ...ranges.map(statusesOf)]);
+      return namedType("APIError", type, left, { kind: "literal", value: "status" });
+    }
+  }
+}
+
+function statusesOf(hundred: number): TypeNode {
+  return namedType(hundreds.get(hundred) ?? "never");
+}
+
+function without(all: TypeNode, known: readonly TypeNode[]): TypeNode {
+  return known.length > 0 ? namedType("Exclude", all, unionType(known)) : all;
+}
+
+/** The same for the runtime: `404`, `"4XX"`, `"default"`. */
+export function planErrorStatuses({ errors }: Operation): ConstantPlan["value"] | undefined {
+  if (errors.length === 0) return undefined;
+  const sorted = [...errors].sort((a, b) => rank(a.status) - rank(b.status));
+  return { kind: "list", items: sorted.map(({ status }) => ({ kind: "literal", value: statusText(status) })) };
+}
+
+export function statusText(status: StatusPattern): number | string {
+  switch (status.kind) {
+    case "exact":
+      return status.status;
+    case "range":
+      return `${status.hundred}XX`;
+    case "default":
+      return "default";
+  }
+}

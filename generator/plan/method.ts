@@ -1,0 +1,81 @@
+/** Methods: signatures, params types and docs of an operation, on its resource and in each scope in which some of its path is bound. */
+import type { Operation } from "../model/api.js";
+import { wordsOf } from "../model/name.js";
+import { statusText } from "./error.js";
+import { bindingName, camelCase } from "./identifier.js";
+import { NameTable } from "./name-table.js";
+import type { TypeNode } from "./node.js";
+import type { PlannedOperation } from "./planned-operation.js";
+import type { DocPlan, MethodPlan } from "./plan.js";
+import { type FlatParameter, requiredParts } from "./parameter.js";
+import { literalTypes, namedType } from "./type.js";
+
+/** `bound`: the path parameters that the scope has bound already. */
+export function planMethod(planned: PlannedOperation, name: string, bound: readonly string[]): MethodPlan {
+  const { operation, constant } = planned;
+  const open = planned.parameters.path.filter(({ parameter }) => !bound.includes(parameter.name));
+  const last = planned.parameters.path.at(-1);
+  const positional = open.filter((parameter) => parameter === last);
+  const params = planParams(planned, bound);
+  const returns = planReturns(planned);
+  const earlier = open.filter((parameter) => parameter !== last);
+  const incomplete = params && !params.optional ? planIncomplete(planned, earlier, returns) : undefined;
+  const argumentNames = new NameTable(["params", "options", "request", "pageRequest", constant]);
+  return {
+    name,
+    doc: planMethodDoc(operation),
+    positional: positional.map(({ parameter, plan }) => ({
+      identifier: argumentNames.claim(bindingName(wordsOf(parameter.name)), `${camelCase(wordsOf(parameter.name))}Value`),
+      parameter: parameter.name,
+      type: plan.type,
+    })),
+    ...(params && { params }),
+    returns,
+    ...(incomplete && { incomplete }),
+    request: operation.paginator ? "pageRequest" : "request",
+    operation: constant,
+  };
+}
+
+/** The declared params, without the path parameters that the scope has bound. */
+function planParams(planned: PlannedOperation, bound: readonly string[]): MethodPlan["params"] {
+  const { parameters, paramsDeclaration, names } = planned;
+  if (!paramsDeclaration) return undefined;
+  const earlier = parameters.path.slice(0, -1);
+  const gone = earlier.filter(({ parameter }) => bound.includes(parameter.name));
+  const left = earlier.filter((parameter) => !gone.includes(parameter));
+  const hasOthers = parameters.query.length + parameters.header.length + parameters.cookie.length > 0 || parameters.body.kind !== "none";
+  if (left.length === 0 && !hasOthers) return undefined;
+  const type = namedType(names.params);
+  const hasRequired = left.length > 0 || requiredParts(parameters).length > 0 || parameters.cookie.some(({ parameter }) => parameter.required);
+  return {
+    type: gone.length > 0 ? namedType("Omit", type, literalTypes(gone.map(({ name }) => name))) : type,
+    optional: !hasRequired,
+  };
+}
+
+function planReturns({ names, dataType, itemType, parts }: PlannedOperation): TypeNode {
+  const failure = namedType(names.error);
+  const last = parts ? [parts] : [];
+  return itemType ? namedType("PageRequest", itemType, failure, dataType, ...last) : namedType("APIRequest", dataType, failure, ...last);
+}
+
+/** What the method gives when its params are left out, but for the path's. */
+function planIncomplete(planned: PlannedOperation, earlier: readonly FlatParameter[], returns: TypeNode): MethodPlan["incomplete"] {
+  const lacking = requiredParts(planned.parameters);
+  if (lacking.length === 0 || !planned.parts) return undefined;
+  const type = namedType("IncompleteRequest", returns, planned.parts, literalTypes(lacking));
+  if (earlier.length === 0) return { returns: type };
+  return { params: namedType("Pick", namedType(planned.names.params), literalTypes(earlier.map(({ name }) => name))), returns: type };
+}
+
+export function planMethodDoc({ summary, description, deprecated, errors, method, path }: Operation): DocPlan {
+  const said = [summary, description === summary ? undefined : description].filter((text) => text);
+  const text = said.length > 0 ? said.join("\n\n") : `${method} ${path}`;
+  const tags = errors.map(({ status, description: why }) => ({ name: "throws", text: `${statusText(status)}${why ? `: ${firstLine(why)}` : ""}` }));
+  return { text, tags: [...(deprecated ? [{ name: "deprecated" }] : []), ...tags] };
+}
+
+export function firstLine(text: string): string {
+  return text.trim().split(/\r?\n/, 1)[0] ?? "";
+}

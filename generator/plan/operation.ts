@@ -1,0 +1,142 @@
+/** What the runtime has to know of an operation, as the constant that its methods share. */
+import type { Operation } from "../model/api.js";
+import type { PageEnd, Paginator } from "../model/paginator.js";
+import { planErrorStatuses } from "./error.js";
+import type { ValueNode } from "./node.js";
+import { type FlatParameter, type ParametersPlan, requiredParts } from "./parameter.js";
+import type { ConstantPlan } from "./plan.js";
+
+export function planOperation(name: string, operation: Operation, parameters: ParametersPlan, defaults: OperationDefaults): ConstantPlan {
+  const entries: (readonly [string, ValueNode | undefined])[] = [
+    ["id", literal(operation.id)],
+    ["method", literal(operation.method)],
+    ["path", literal(operation.path)],
+    ["paths", planPaths(parameters)],
+    ["query", planQuery(parameters)],
+    ["headers", planNames(parameters.header)],
+    ["cookies", planNames(parameters.cookie)],
+    ["body", parameters.body.kind === "none" ? undefined : { kind: "identifier", name: bodyCodecs[parameters.body.body.kind] }],
+    ["wholeBody", parameters.body.kind === "whole" ? literal(true) : undefined],
+    ["required", list(requiredParts(parameters))],
+    ["response", planResponse(operation)],
+    ["errors", planErrorStatuses(operation)],
+    ["security", defaults.securityOf(operation)],
+    ["server", operation.server === undefined ? undefined : literal(operation.server)],
+    ["paginator", operation.paginator && planPaginator(operation.paginator)],
+  ];
+  return { name, type: "Operation", value: record(entries) };
+}
+
+export interface OperationDefaults {
+  /** Left out where it is the client's own. */
+  readonly securityOf: (operation: Operation) => ValueNode | undefined;
+}
+
+/** The runtime's codec for each kind of body. */
+export const bodyCodecs = { json: "json", form: "form", multipart: "multipart", text: "text", binary: "binary" } as const;
+
+/** Needed only where `params` calls a path parameter otherwise, or has another value by that name. */
+function planPaths({ path, query, header, cookie, body }: ParametersPlan): ValueNode | undefined {
+  const others = [...query, ...header, ...cookie].map(({ name }) => name);
+  const properties = body.kind === "properties" ? body.properties.map(({ name }) => name) : body.kind === "joined" ? body.names : [];
+  const isPlain = path.every(({ name, parameter }) => name === parameter.name && !others.includes(name) && !properties.includes(name));
+  return isPlain ? undefined : record(path.map(({ name, parameter }) => [name, literal(parameter.name)]));
+}
+
+/** With a body, its properties are what is named nowhere, so every query parameter has to be named. */
+function planQuery({ query, body }: ParametersPlan): ValueNode | undefined {
+  const hasBody = body.kind !== "none";
+  const entries = query.flatMap((flat): (readonly [string, ValueNode])[] => {
+    const { name, parameter } = flat;
+    const style = queryStyle(flat);
+    const wire = name === parameter.name ? undefined : literal(parameter.name);
+    if (!hasBody && !wire && !style) return [];
+    return [[name, record([["name", wire], ["style", style]])]];
+  });
+  return entries.length > 0 ? record(entries) : undefined;
+}
+
+/** The runtime's function for a style that is not what it does by itself. */
+function queryStyle({ parameter: { style, explode, mediaType }, isObject }: FlatParameter): ValueNode | undefined {
+  if (mediaType !== undefined) return identifier("jsonValue");
+  switch (style) {
+    case "spaceDelimited":
+      return explode ? undefined : identifier("spaceSeparated");
+    case "pipeDelimited":
+      return explode ? undefined : identifier("pipeSeparated");
+    case "form":
+      return !explode ? identifier("commaSeparated") : isObject ? identifier("explodedObject") : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function planNames(flat: readonly FlatParameter[]): ValueNode | undefined {
+  return flat.length > 0 ? record(flat.map(({ name, parameter }) => [name, literal(parameter.name)])) : undefined;
+}
+
+/** JSON is the runtime's default. */
+function planResponse({ success }: Operation): ValueNode | undefined {
+  const kinds = new Set(success.map(({ content }) => content.kind));
+  const [only] = kinds;
+  if (kinds.size > 1) return identifier("anyResponse");
+  switch (only) {
+    case "empty":
+      return identifier("noResponse");
+    case "text":
+      return identifier("textResponse");
+    case "binary":
+    case "events":
+    case "lines":
+      return identifier("rawResponse");
+    default:
+      return undefined;
+  }
+}
+
+function planPaginator(paginator: Paginator): ValueNode {
+  const { parameter, origin, items, end, itemId } = paginator;
+  const options = record([
+    ["parameter", literal(parameter)],
+    ["origin", literal(origin)],
+    ["items", list(items) ?? { kind: "list", items: [] }],
+    ["hasNext", planEnd(end)],
+    ["itemId", itemId === undefined ? undefined : literal(itemId)],
+  ]);
+  return { kind: "call", callee: "pagePaginator", arguments: [options] };
+}
+
+/** Where the API says nothing, the first page without items is the last: the runtime's default. */
+function planEnd(end: PageEnd): ValueNode | undefined {
+  switch (end.kind) {
+    case "empty-page":
+      return undefined;
+    case "has-more":
+      return call("hasMore", end.path);
+    case "total":
+      return call("total", end.path);
+    case "total-pages":
+      return call("totalPages", end.path);
+  }
+}
+
+function call(callee: string, path: readonly string[]): ValueNode {
+  return { kind: "call", callee, arguments: path.map(literal) };
+}
+
+function literal(value: string | number | boolean): ValueNode {
+  return { kind: "literal", value };
+}
+
+function identifier(name: string): ValueNode {
+  return { kind: "identifier", name };
+}
+
+function list(texts: readonly string[]): ValueNode | undefined {
+  return texts.length > 0 ? { kind: "list", items: texts.map(literal) } : undefined;
+}
+
+/** Entries without a value are left out. */
+function record(entries: readonly (readonly [string, ValueNode | undefined])[]): ValueNode {
+  return { kind: "record", entries: entries.flatMap(([key, value]) => (value ? [{ key, value }] : [])) };
+}

@@ -1,0 +1,45 @@
+/** What the builder methods of an operation's request take, by place: `{ query: …; body: … }`. */
+import type { Schema } from "../model/schema.js";
+import { noDoc } from "./doc.js";
+import type { TypeNode } from "./node.js";
+import type { BodyPlan, FlatParameter, ParametersPlan } from "./parameter.js";
+import type { PropertyPlan } from "./plan.js";
+import { literalTypes, namedType } from "./type.js";
+
+/** What the builder methods take: `{ query: …; body: … }`. */
+export function planParts({ path, query, header, cookie, body }: ParametersPlan, params: string, bodyType: TypeNode | undefined): TypeNode | undefined {
+  const isAlone = (count: number) => path.length <= 1 && count === query.length + header.length + cookie.length + (body.kind === "none" ? 0 : 1);
+  const pick = (flat: readonly FlatParameter[]) => namedType("Pick", namedType(params), literalTypes(flat.map(({ name }) => name)));
+  const properties = [
+    ...(query.length > 0 ? [part("query", isAlone(query.length) ? namedType(params) : pick(query))] : []),
+    ...(bodyType ? [part("body", isAlone(1) && body.kind !== "whole" ? namedType(params) : bodyType)] : []),
+    ...(header.length > 0 ? [part("headers", headersType(header))] : []),
+  ];
+  return properties.length > 0 ? { kind: "object", properties } : undefined;
+}
+
+function part(name: string, type: TypeNode): PropertyPlan {
+  return { name, optional: false, type, doc: noDoc };
+}
+
+/** By the header's own name, which `.headers({ … })` takes. */
+function headersType(header: readonly FlatParameter[]): TypeNode {
+  return {
+    kind: "object",
+    properties: header.map(({ parameter, plan }) => ({ name: parameter.name, optional: plan.optional, type: plan.type, doc: noDoc })),
+  };
+}
+
+/** The body by itself. */
+export function planBodyType(body: BodyPlan, typeOf: (schema: Schema) => TypeNode, inline: (names: readonly string[]) => TypeNode): TypeNode | undefined {
+  switch (body.kind) {
+    case "none":
+      return undefined;
+    case "whole":
+    case "joined":
+      return typeOf(body.body.schema);
+    case "properties":
+      return body.model === undefined ? inline(body.properties.map(({ name }) => name)) : typeOf(body.body.schema);
+  }
+}
+

@@ -1,0 +1,98 @@
+/** A resource's file: its class, the scopes that belong to it, and the types and constants of its operations. */
+import type { Operation, Tag, Words } from "../model/api.js";
+import { wordsOf } from "../model/name.js";
+import { textDoc } from "./doc.js";
+import { bindingName, camelCase, capitalize, kebabCase } from "./identifier.js";
+import { Importer } from "./import.js";
+import { planMethod } from "./method.js";
+import { NameTable } from "./name-table.js";
+import type { ChildPlan, ClassPlan, MethodPlan, ScopePlan } from "./plan.js";
+import type { PlannedOperation } from "./planned-operation.js";
+import { resourceMembers } from "./reserved.js";
+import { parametersOf, type ResourceNode, resourcesOf, type ScopeNode } from "./tree.js";
+import { singularOf, type TypeNames } from "./type-name.js";
+
+export interface ResourceContext {
+  readonly names: TypeNames;
+  readonly operations: ReadonlyMap<Operation, PlannedOperation>;
+  readonly tags: readonly Tag[];
+}
+
+/** What hangs on a class: resources below, scopes, methods; each name once. */
+export interface Members {
+  readonly children: readonly ChildPlan[];
+  readonly scopes: readonly ScopePlan[];
+  readonly methods: readonly MethodPlan[];
+}
+
+export function planResourceClass(node: ResourceNode, context: ResourceContext): ClassPlan {
+  const name = context.names.resources.get(node) ?? "";
+  const doc = resourceDoc(node.path.at(-1) ?? [], context);
+  return { name, doc, ...planMembers(node, [], resourceMembers, context) };
+}
+
+export function planScopeClass(node: ScopeNode, context: ResourceContext): ClassPlan {
+  const name = context.names.scopes.get(node) ?? "";
+  const resource = resourcesOf(node.chain).at(-1) ?? [];
+  const isItem = node.chain.at(-1)?.kind === "parameter";
+  const what = isItem ? `One ${singularOf(resource).join(" ")}` : titleOf(resource);
+  const bound = parametersOf(node.chain);
+  const doc = textDoc(`${what}, with ${bound.map((parameter) => `\`${parameter}\``).join(" and ")} bound.`);
+  return { name, doc, ...planMembers(node, bound, resourceMembers, context) };
+}
+
+export function planMembers(node: ResourceNode | ScopeNode, bound: readonly string[], reserved: readonly string[], context: ResourceContext): Members {
+  const table = new NameTable(reserved);
+  const claim = (words: Words, otherwise: string) => table.claim(camelCase(words), otherwise);
+  const children = node.children.map((child) => {
+    const words = ("chain" in child ? resourcesOf(child.chain).at(-1) : child.path.at(-1)) ?? [];
+    const className = ("chain" in child ? context.names.scopes.get(child) : context.names.resources.get(child)) ?? "";
+    return { property: claim(words, `${camelCase(words)}Resource`), className, doc: resourceDoc(words, context) };
+  });
+  const methods = node.operations.flatMap((operation) => {
+    const planned = context.operations.get(operation);
+    if (!planned) return [];
+    return [planMethod(planned, claim(operation.name, `${camelCase(operation.name)}Method`), bound)];
+  });
+  const scopes = node.scopes.map((scope) => planScope(scope, claim, context));
+  return { children, methods, scopes };
+}
+
+function planScope(scope: ScopeNode, claim: (words: Words, otherwise: string) => string, context: ResourceContext): ScopePlan {
+  const parameter = parametersOf(scope.chain).at(-1) ?? "";
+  const words = wordsOf(parameter);
+  const resource = resourcesOf(scope.chain).at(-1) ?? [];
+  const [planned] = reachable(scope).flatMap((operation) => context.operations.get(operation) ?? []);
+  const type = planned?.parameters.path.find((each) => each.parameter.name === parameter)?.plan.type;
+  return {
+    method: claim(words, `by${capitalize(camelCase(words))}`),
+    argument: bindingName(words),
+    parameter,
+    type: type ?? { kind: "keyword", name: "string" },
+    className: context.names.scopes.get(scope) ?? "",
+    doc: textDoc(`One ${singularOf(resource).join(" ") || "item"}, for the methods below it: its \`${parameter}\` is bound.`),
+  };
+}
+
+function reachable(scope: ScopeNode): readonly Operation[] {
+  return [...scope.operations, ...scope.children.flatMap(reachable), ...scope.scopes.flatMap(reachable)];
+}
+
+/** What the document's tag of the same name says. */
+function resourceDoc(words: Words, { tags }: ResourceContext): ReturnType<typeof textDoc> {
+  const same = tags.find(({ name }) => wordsOf(name).join(" ") === words.join(" "));
+  return textDoc(same?.description ?? `${titleOf(words)}.`);
+}
+
+export function titleOf(words: Words): string {
+  return words.map(capitalize).join(" ");
+}
+
+/** `src/resources/customers/wallets.ts` */
+export function resourcePath({ path }: ResourceNode, files: NameTable): string {
+  return `${files.claim(`src/resources/${path.map(kebabCase).join("/")}`)}.ts`;
+}
+
+export function importsOfClasses(classes: readonly ClassPlan[]): Importer {
+  return new Importer().value("Resource").classes(classes);
+}

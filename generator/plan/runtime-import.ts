@@ -1,0 +1,92 @@
+/** Where in the runtime each name that generated code uses is declared. */
+
+const modules: Readonly<Record<string, readonly string[]>> = {
+  body: ["binary", "json", "text"],
+  "body-form": ["form"],
+  "body-multipart": ["multipart"],
+  client: ["BaseClient", "RawRequest"],
+  error: [
+    "APIConnectionError",
+    "APIConnectionTimeoutError",
+    "APIError",
+    "APIUserAbortError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientError",
+    "ClientErrorStatus",
+    "ConflictError",
+    "ErrorKind",
+    "ErrorStatus",
+    "InternalServerError",
+    "MissingCredentialsError",
+    "NotFoundError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RedirectStatus",
+    "ResponseDecodeError",
+    "ServerErrorStatus",
+    "TransportError",
+    "UnexpectedStatusError",
+    "UnprocessableEntityError",
+  ],
+  file: ["FileLike", "toFile"],
+  log: ["LogLevel", "Logger"],
+  middleware: ["Middleware", "MiddlewareContext"],
+  operation: ["Operation"],
+  option: ["BaseClientOptions", "Credential", "Fetch", "HeaderValues", "QueryValues", "RequestOptions"],
+  page: ["Page", "PageOf"],
+  "page-end": ["hasMore", "total", "totalPages"],
+  "page-paginator": ["pagePaginator"],
+  paginator: ["PageRequest", "pageRequest"],
+  "query-style": ["commaSeparated", "explodedObject", "jsonValue", "pipeSeparated", "spaceSeparated"],
+  request: ["APIPromise", "APIRequest", "IncompleteRequest", "Result", "request"],
+  resource: ["Resource"],
+  response: ["anyResponse", "noResponse", "rawResponse", "textResponse"],
+  security: ["basic", "bearer", "cookieKey", "headerKey", "queryKey"],
+  settings: ["ClientDefinition"],
+};
+
+/** `"src/runtime/error.ts"` for `"NotFoundError"`. */
+export const runtimeModules: ReadonlyMap<string, string> = new Map(
+  Object.entries(modules).flatMap(([module, names]) => names.map((name) => [name, `src/runtime/${module}.ts`] as const)),
+);
+
+/** The classes that are also static members of the client: `DodoPayments.NotFoundError`. */
+export const errorClasses: readonly string[] = [
+  "APIError",
+  "APIConnectionError",
+  "APIConnectionTimeoutError",
+  "APIUserAbortError",
+  "AuthenticationError",
+  "BadRequestError",
+  "ConflictError",
+  "InternalServerError",
+  "MissingCredentialsError",
+  "NotFoundError",
+  "PaginationError",
+  "PermissionDeniedError",
+  "RateLimitError",
+  "ResponseDecodeError",
+  "UnprocessableEntityError",
+];
+
+/** What of the runtime the package hands on. */
+export const publicRuntime: readonly {
+  readonly file: string;
+  readonly values: readonly string[];
+  readonly types: readonly string[];
+}[] = [
+  {
+    file: "src/runtime/error.ts",
+    values: ["ClientError", ...errorClasses],
+    types: ["ErrorKind", "ErrorStatus", "TransportError", "UnexpectedStatusError"],
+  },
+  { file: "src/runtime/file.ts", values: ["toFile"], types: ["FileLike"] },
+  { file: "src/runtime/log.ts", values: [], types: ["LogLevel", "Logger"] },
+  { file: "src/runtime/middleware.ts", values: [], types: ["Middleware", "MiddlewareContext"] },
+  { file: "src/runtime/option.ts", values: [], types: ["Credential", "Fetch", "HeaderValues", "QueryValues", "RequestOptions"] },
+  { file: "src/runtime/page.ts", values: ["Page"], types: ["PageOf"] },
+  { file: "src/runtime/paginator.ts", values: [], types: ["PageRequest"] },
+  { file: "src/runtime/request.ts", values: [], types: ["APIPromise", "APIRequest", "IncompleteRequest", "Result"] },
+];

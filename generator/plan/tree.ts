@@ -1,0 +1,91 @@
+/**
+ * The two trees of a client.
+ *
+ * Resources, as `client.customers.wallets.list("cus_1")` walks them, and scopes, as `client.customers.customerId("cus_1").wallets.list()` does:
+ * a scope is a beginning of some operation's chain in which a path parameter is bound.
+ */
+import type { Operation, Step, Words } from "../model/api.js";
+
+export interface ResourceNode {
+  /** From the client down; empty for the client itself. */
+  readonly path: readonly Words[];
+  readonly operations: Operation[];
+  readonly children: ResourceNode[];
+  readonly scopes: ScopeNode[];
+}
+
+export interface ScopeNode {
+  readonly chain: readonly Step[];
+  /** Those that end here, and those that end in one more parameter. */
+  readonly operations: Operation[];
+  readonly children: ScopeNode[];
+  readonly scopes: ScopeNode[];
+}
+
+export function growTree(operations: readonly Operation[]): ResourceNode {
+  const root: ResourceNode = { path: [], operations: [], children: [], scopes: [] };
+  const resources = new Map<string, ResourceNode>([[key([]), root]]);
+  const scopes = new Map<string, ScopeNode>();
+
+  const resource = (path: readonly Words[]): ResourceNode => {
+    const found = resources.get(key(path));
+    if (found) return found;
+    const made: ResourceNode = { path, operations: [], children: [], scopes: [] };
+    resources.set(key(path), made);
+    resource(path.slice(0, -1)).children.push(made);
+    return made;
+  };
+
+  const scope = (chain: readonly Step[]): ScopeNode => {
+    const found = scopes.get(key(chain));
+    if (found) return found;
+    const made: ScopeNode = { chain, operations: [], children: [], scopes: [] };
+    scopes.set(key(chain), made);
+    const before = chain.slice(0, -1);
+    const parent = isScope(before) ? scope(before) : resource(resourcesOf(before));
+    if (chain.at(-1)?.kind === "parameter") parent.scopes.push(made);
+    else if ("chain" in parent) parent.children.push(made);
+    return made;
+  };
+
+  for (const operation of operations) {
+    const { chain } = operation;
+    resource(resourcesOf(chain)).operations.push(operation);
+    if (!isScope(chain)) continue;
+    scope(chain).operations.push(operation);
+    const before = chain.slice(0, -1);
+    // An item of a bound resource is also reached by its id: `customers.customerId("cus_1").wallets.retrieve("wal_1")`.
+    if (chain.at(-1)?.kind === "parameter" && isScope(before) && before.at(-1)?.kind === "resource") scope(before).operations.push(operation);
+  }
+  return root;
+}
+
+export function resourcesOf(chain: readonly Step[]): readonly Words[] {
+  return chain.flatMap((step) => (step.kind === "resource" ? [step.name] : []));
+}
+
+export function parametersOf(chain: readonly Step[]): readonly string[] {
+  return chain.flatMap((step) => (step.kind === "parameter" ? [step.name] : []));
+}
+
+function isScope(chain: readonly Step[]): boolean {
+  return chain.some((step) => step.kind === "parameter");
+}
+
+function key(path: readonly unknown[]): string {
+  return JSON.stringify(path);
+}
+
+/** Every resource, parents before children. */
+export function* walkResources(node: ResourceNode): Iterable<ResourceNode> {
+  yield node;
+  for (const child of node.children) yield* walkResources(child);
+}
+
+/** Every scope below a resource or a scope. */
+export function* walkScopes(node: ResourceNode | ScopeNode): Iterable<ScopeNode> {
+  for (const below of "chain" in node ? [...node.children, ...node.scopes] : node.scopes) {
+    yield below;
+    yield* walkScopes(below);
+  }
+}

@@ -1,0 +1,32 @@
+/** The files of `templates/` that go into every client. They stand beside the sources and in the installed package alike. */
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Assets } from "../emit/module.js";
+
+export async function readAssets(): Promise<Assets> {
+  const templates = join(await packageRoot(), "templates");
+  const [runtime, prose] = await Promise.all([
+    readTexts(join(templates, "runtime"), (name) => name.endsWith(".ts") && !name.endsWith(".test.ts")),
+    readTexts(join(templates, "package"), () => true),
+  ]);
+  return { runtime, package: prose };
+}
+
+/** The nearest folder above this file that is the package itself: as sources it is one step further than in `dist/`. */
+async function packageRoot(): Promise<string> {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    const text = await readFile(join(folder, "package.json"), "utf8").catch(() => "{}");
+    if ((JSON.parse(text) as { readonly name?: unknown }).name === "specwright") return folder;
+    if (folder === dirname(folder)) throw new Error("The templates of Specwright are not where they were installed.");
+  }
+}
+
+async function readTexts(folder: string, isWanted: (name: string) => boolean): Promise<Record<string, string>> {
+  const names = (await readdir(folder, { withFileTypes: true }))
+    .filter((entry) => entry.isFile() && isWanted(entry.name))
+    .map(({ name }) => name)
+    .sort();
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+  return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? ""]));
+}

@@ -1,0 +1,102 @@
+/** What would change on disk. */
+import { lstat, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Module } from "../emit/module.js";
+import { WriteError } from "./error.js";
+import { manifestPath, manifestText, readManifest } from "./manifest.js";
+import { checkLinks, checkPaths, ownFolder } from "./path.js";
+import { render } from "./render.js";
+
+export type FileState = "new" | "changed" | "removed" | "unchanged";
+
+/** The state of every file that the generator owns, by path in order of code units. */
+export interface WriteReport {
+  readonly files: readonly { readonly path: string; readonly state: FileState }[];
+}
+
+export interface WriteOptions {
+  /** The output folder; it need not exist. */
+  readonly folder: string;
+  /** Replaces files that differ and that no earlier run has written. @default false */
+  readonly force?: boolean;
+}
+
+export interface Comparison {
+  readonly report: WriteReport;
+  /** New content by path, of what is new or changed. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly removed: readonly string[];
+  /** What is owned while the change is under way: all that was owned before or will be. */
+  readonly either: readonly string[];
+}
+
+/** @throws WriteError where something cannot be written without harm. Nothing has been written then. */
+export async function compare(
+  modules: readonly Module[],
+  { folder, force = false }: WriteOptions,
+): Promise<Comparison> {
+  const paths = modules.map(({ path }) => path);
+  checkPaths(paths);
+  const owned = await readManifest(folder);
+  const reserved = paths.filter((path) => path.split("/")[0]?.toLowerCase() === ownFolder);
+  if (reserved.length > 0) throw new WriteError("path-taken", `${ownFolder} is the generator's own.`, reserved);
+  await checkLinks(folder, [...paths, ...owned, manifestPath]);
+
+  const { texts: wanted, owning } = await renderAll(modules, folder);
+  const present = await readAll([...wanted.keys(), ...owned], folder);
+  const isChanged = (path: string, text: string) => !present.get(path)?.equals(Buffer.from(text));
+  const texts = new Map([...wanted].filter(([path, text]) => isChanged(path, text)));
+  if (!force) refuseForeign([...texts.keys()].filter((path) => present.has(path) && !owned.includes(path)));
+
+  const removed = owned.filter((path) => present.has(path) && !owning.includes(path));
+  const stateOf = (path: string): FileState => (!texts.has(path) ? "unchanged" : present.has(path) ? "changed" : "new");
+  const files = [
+    ...[...wanted.keys()].map((path) => ({ path, state: stateOf(path) })),
+    ...removed.map((path) => ({ path, state: "removed" as const })),
+  ].sort((one, other) => (one.path < other.path ? -1 : 1));
+  return { report: { files }, texts, removed, either: [...owned, ...owning] };
+}
+
+function refuseForeign(paths: readonly string[]): void {
+  const foreign = paths.filter((path) => path !== manifestPath);
+  if (foreign.length === 0) return;
+  const files = foreign.join(", ");
+  throw new WriteError("path-taken", `Not written by an earlier run, and so not replaced: ${files}.`, foreign);
+}
+
+interface Rendered {
+  /** By path: of all that is owned from now on, of the manifest that says so, and of what is written once and is not there yet. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly owning: readonly string[];
+}
+
+async function renderAll(modules: readonly Module[], folder: string): Promise<Rendered> {
+  const isOnce = (module: Module) => module.kind === "text" && module.once === true;
+  const owning = modules.filter((module) => !isOnce(module)).map(({ path }) => path);
+  const texts = new Map([[manifestPath, manifestText(owning)]]);
+  for (const module of modules) {
+    const isThere = isOnce(module) && (await lstat(join(folder, module.path)).catch(() => undefined));
+    if (!isThere) texts.set(module.path, await render(module, folder));
+  }
+  return { texts, owning };
+}
+
+async function readAll(paths: readonly string[], folder: string): Promise<ReadonlyMap<string, Buffer>> {
+  const found = await Promise.all(
+    paths.map(async (path) => [path, await readPresent(join(folder, path), path)] as const),
+  );
+  return new Map(found.filter((entry): entry is readonly [string, Buffer] => entry[1] !== undefined));
+}
+
+/** The file's bytes; `undefined` where there is none. */
+async function readPresent(file: string, path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return undefined;
+    if (code === "EISDIR") throw new WriteError("path-taken", `${path} is a folder.`, [path]);
+    if (code === "ENOTDIR") throw new WriteError("path-taken", `A folder on the way to ${path} is a file.`, [path]);
+    throw error;
+  }
+}

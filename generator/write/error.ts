@@ -1,0 +1,16 @@
+/** Why nothing was written. */
+export type WriteErrorCode =
+  "path-outside" | "path-taken" | "path-duplicate" | "manifest-broken" | "openapi-types-failed";
+
+export class WriteError extends Error {
+  readonly code: WriteErrorCode;
+  /** Within the output folder. */
+  readonly paths: readonly string[];
+
+  constructor(code: WriteErrorCode, message: string, paths: readonly string[] = [], options?: ErrorOptions) {
+    super(message, options);
+    this.name = "WriteError";
+    this.code = code;
+    this.paths = paths;
+  }
+}

@@ -1,0 +1,46 @@
+/** Paths stay in the output folder: by how they are written, and by where the links on their way lead. */
+import { lstat, realpath } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { WriteError } from "./error.js";
+
+/** Our own folder within the output. */
+export const ownFolder = ".specwright";
+
+/**
+ * @throws WriteError where a path leads out, is none, or is that of another: files whose names differ in their case alone
+ * are the same file on many disks.
+ */
+export function checkPaths(paths: readonly string[]): void {
+  const outside = paths.filter((path) => !isInside(path));
+  if (outside.length > 0)
+    throw new WriteError("path-outside", `Not within the output folder: ${outside.join(", ")}.`, outside);
+  const seen = new Set<string>();
+  for (const path of paths) {
+    const same = path.toLowerCase();
+    if (seen.has(same)) throw new WriteError("path-duplicate", `Two files would be ${path}.`, [path]);
+    seen.add(same);
+  }
+}
+
+function isInside(path: string): boolean {
+  // Backslashes and colons separate on Windows.
+  if (path === "" || /[\\:\0]/.test(path)) return false;
+  const segments = path.split("/");
+  return !segments.some((segment) => segment === "" || segment === "." || segment === "..");
+}
+
+/** @throws WriteError where a link on the way to one of the paths leads out of the folder. */
+export async function checkLinks(folder: string, paths: readonly string[]): Promise<void> {
+  const root = await realpath(folder).catch(() => undefined);
+  if (root === undefined) return;
+  const places = new Set(
+    paths.flatMap((path) => path.split("/").map((_, index, all) => all.slice(0, index + 1).join("/"))),
+  );
+  for (const place of places) {
+    const found = await lstat(join(root, place)).catch(() => undefined);
+    if (!found?.isSymbolicLink()) continue;
+    const target = await realpath(join(root, place)).catch(() => undefined);
+    if (target === undefined || !target.startsWith(root + sep))
+      throw new WriteError("path-outside", `${place} is a link that leads out of the output folder.`, [place]);
+  }
+}

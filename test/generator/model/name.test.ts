@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { nameKey, wordsOf } from "../../../generator/model/name.js";
+
+describe("the words of a name", () => {
+  test.each([
+    { given: "list_license_keys_handler", want: ["list", "license", "keys", "handler"] },
+    { given: "LicenseKeys", want: ["license", "keys"] },
+    { given: "HTTPServerURLs", want: ["http", "server", "urls"] },
+    { given: "ledger-entries", want: ["ledger", "entries"] },
+    { given: "v1beta2", want: ["v1beta2"] },
+    { given: "getURLById", want: ["get", "url", "by", "id"] },
+    { given: "OAuth2Token", want: ["oauth2", "token"] },
+    { given: "page[number]", want: ["page", "number"] },
+    { given: "pageNo", want: ["page", "no"] },
+    { given: "SHA256Sum", want: ["sha256", "sum"] },
+    { given: "s3Bucket", want: ["s3", "bucket"] },
+    { given: "IPv4Address", want: ["ipv4", "address"] },
+    { given: "userIDs", want: ["user", "ids"] },
+    { given: "the user's key", want: ["the", "users", "key"] },
+    { given: "Größe-überprüfen", want: ["größe", "überprüfen"] },
+    { given: "créerUnÉlève", want: ["créer", "un", "élève"] },
+    { given: "用户_列表", want: ["用户", "列表"] },
+    { given: "списокКлючей", want: ["список", "ключей"] },
+    { given: "", want: [] },
+    { given: "--//--", want: [] },
+  ])("of “$given” are $want", ({ given, want }) => {
+    expect(wordsOf(given)).toEqual(want);
+  });
+
+  test("are the same when they are read again", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const words = wordsOf(text);
+        expect(wordsOf(words.join(" "))).toEqual(words);
+      }),
+    );
+  });
+
+  test("are the same in camel case, where they are letters", () => {
+    const word = fc.stringMatching(/^[a-z]{2,8}$/).filter((text) => !/^(i?os|oauth)/.test(text));
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (words) => {
+        expect(wordsOf(nameKey(words))).toEqual(words);
+      }),
+    );
+  });
+});

@@ -1,0 +1,191 @@
+import { describe, expect, test } from "vitest";
+import type { Json } from "./document.js";
+import { modelDocument, modelOperation } from "./document.js";
+
+const response = (content?: Json): Json => ({ description: "", ...(content && { content }) });
+const json = (schema: Json): Json => ({ "application/json": { schema } });
+
+describe("what an operation answers", () => {
+  test.each([
+    {
+      given: { 200: response(json({ type: "string" })) },
+      want: [["exact", { kind: "json", schema: { kind: "string" }, mediaType: "application/json" }]],
+    },
+    { given: { 204: response() }, want: [["exact", { kind: "empty" }]] },
+    {
+      given: { 200: response(json({})), 202: response() },
+      want: [
+        ["exact", { kind: "json", schema: { kind: "unknown" }, mediaType: "application/json" }],
+        ["exact", { kind: "empty" }],
+      ],
+    },
+    { given: { "2XX": response() }, want: [["range", { kind: "empty" }]] },
+    {
+      given: { default: response(json({ type: "string" })) },
+      want: [["default", { kind: "json", schema: { kind: "string" }, mediaType: "application/json" }]],
+    },
+    { given: { 404: response() }, want: [["range", { kind: "empty" }]] },
+    { given: { 302: response(), default: response() }, want: [["range", { kind: "empty" }]] },
+    {
+      given: { 200: response({ "application/pdf": {} }) },
+      want: [["exact", { kind: "binary", mediaType: "application/pdf" }]],
+    },
+    {
+      given: { 200: response(json({ type: "string", format: "binary" })) },
+      want: [["exact", { kind: "binary", mediaType: "application/json" }]],
+    },
+    { given: { 200: response({ "text/csv": {} }) }, want: [["exact", { kind: "text", mediaType: "text/csv" }]] },
+    {
+      given: { 200: response({ "text/event-stream": { schema: { type: "string" } } }) },
+      want: [["exact", { kind: "events", schema: { kind: "string" }, mediaType: "text/event-stream" }]],
+    },
+    {
+      given: { 200: response({ "application/x-ndjson": { schema: { type: "string" } } }) },
+      want: [["exact", { kind: "lines", schema: { kind: "string" }, mediaType: "application/x-ndjson" }]],
+    },
+    {
+      given: { 200: response({ "text/plain": {}, "application/json; charset=utf-8": { schema: { type: "string" } } }) },
+      want: [["exact", { kind: "json", schema: { kind: "string" }, mediaType: "application/json; charset=utf-8" }]],
+    },
+    {
+      given: { 200: response({ "*/*": { schema: { type: "string" } } }) },
+      want: [["exact", { kind: "json", schema: { kind: "string" }, mediaType: "*/*" }]],
+    },
+  ])("$given", async ({ given, want }) => {
+    const operation = await modelOperation({ responses: given });
+    expect(operation.success.map(({ status, content }) => [status.kind, content])).toEqual(want);
+  });
+});
+
+describe("what goes wrong", () => {
+  test.each([
+    { given: { 200: response(), 404: response(), 422: response() }, want: [404, 422] },
+    {
+      given: { 200: response(), 304: response(), "4XX": response(), default: response() },
+      want: [304, "4XX", "default"],
+    },
+    { given: { default: response() }, want: [] },
+    { given: { 404: response(), default: response() }, want: [404] },
+    { given: { 101: response(), 200: response() }, want: [] },
+  ])("$given: $want", async ({ given, want }) => {
+    const operation = await modelOperation({ responses: given });
+    const statuses = operation.errors.map(({ status }) =>
+      status.kind === "exact" ? status.status : status.kind === "range" ? `${status.hundred}XX` : "default",
+    );
+    expect(statuses).toEqual(want);
+  });
+
+  test.each([
+    { given: json({ type: "string" }), want: { kind: "string" } },
+    {
+      given: { "text/html": {}, "application/problem+json": { schema: { type: "string" } } },
+      want: { kind: "string" },
+    },
+    {
+      given: { "application/problem+json": { schema: { type: "string" } }, ...json({ type: "boolean" }) },
+      want: { kind: "boolean" },
+    },
+    { given: { "application/json": {} }, want: undefined },
+    { given: {}, want: undefined },
+  ])("the body of $given is $want", async ({ given, want }) => {
+    const operation = await modelOperation({ responses: { 200: response(), 400: response(given as Json) } });
+    expect(operation.errors[0]?.body).toEqual(want);
+  });
+
+  test("default as the success says so", async () => {
+    const { evidence } = await modelOperation({ responses: { default: response() } });
+    expect(evidence.map(({ because }) => because)).toContain(
+      "No 2xx is documented, so the response “default” is what a success answers.",
+    );
+  });
+});
+
+describe("what a request carries", () => {
+  const file = { type: "object", properties: { file: { type: "string", format: "binary" } } };
+  test.each([
+    { given: json({ type: "object" }), want: ["json", "application/json"] },
+    {
+      given: { "application/x-www-form-urlencoded": { schema: { type: "object" } }, ...json({ type: "object" }) },
+      want: ["json", "application/json"],
+    },
+    {
+      given: { ...json({ type: "object" }), "multipart/form-data": { schema: file } },
+      want: ["multipart", "multipart/form-data"],
+    },
+    {
+      given: { ...json({ type: "object" }), "multipart/form-data": { schema: { type: "object" } } },
+      want: ["json", "application/json"],
+    },
+    { given: { "application/octet-stream": {} }, want: ["binary", "application/octet-stream"] },
+    { given: { "image/*": {} }, want: ["binary", "image/*"] },
+    { given: { "text/plain": { schema: { type: "string" } } }, want: ["text", "text/plain"] },
+    {
+      given: { "application/merge-patch+json": { schema: { type: "object" } } },
+      want: ["json", "application/merge-patch+json"],
+    },
+  ])("$given", async ({ given, want }) => {
+    const operation = await modelOperation({ requestBody: { content: given }, responses: {} }, {}, "/things", "post");
+    expect([operation.body?.kind, operation.body?.mediaType]).toEqual(want);
+  });
+});
+
+describe("who may ask", () => {
+  const schemes = {
+    key: { type: "apiKey", in: "header", name: "X-Key" },
+    bearer: { type: "http", scheme: "Bearer" },
+    basic: { type: "http", scheme: "basic" },
+    digest: { type: "http", scheme: "Digest" },
+  };
+
+  test("credentials travel as their schemes say", async () => {
+    const { api } = await modelDocument({ components: { securitySchemes: schemes } });
+    expect(api.credentials).toEqual([
+      { scheme: "key", carrier: { kind: "header", parameter: "X-Key" } },
+      { scheme: "bearer", carrier: { kind: "bearer" } },
+      { scheme: "basic", carrier: { kind: "basic" } },
+      { scheme: "digest", carrier: { kind: "http", scheme: "digest" } },
+    ]);
+  });
+
+  test.each([
+    { given: [{ key: [] }], want: [["key"]] },
+    { given: [{ key: [], bearer: [] }, { basic: [] }], want: [["key", "bearer"], ["basic"]] },
+    { given: [], want: [] },
+    { given: [{}], want: [] },
+    { given: [{}, { key: [] }], want: [["key"], []] },
+  ])("$given", async ({ given, want }) => {
+    const operation = await modelOperation(
+      { security: given, responses: {} },
+      { components: { securitySchemes: schemes } },
+    );
+    expect(operation.security).toEqual(want);
+  });
+
+  test("what most operations ask for is the API's", async () => {
+    const ask = (security: readonly Json[]): Json => ({ get: { security, responses: {} } });
+    const paths = {
+      "/a": ask([{ key: [] }]),
+      "/b": ask([{ bearer: [] }]),
+      "/c": ask([{ bearer: [] }]),
+      "/d": ask([]),
+      "/e": ask([]),
+      "/f": ask([]),
+    };
+    const { api } = await modelDocument({ paths, components: { securitySchemes: schemes } });
+    expect(api.security).toEqual([["bearer"]]);
+  });
+});
+
+describe("webhooks", () => {
+  test("are named as the document names them", async () => {
+    const post = { summary: "Paid", requestBody: { content: json({ type: "string" }) }, responses: {} };
+    const { api } = await modelDocument({ webhooks: { "payment.succeeded": { post } } });
+    expect(api.webhooks).toMatchObject([{ name: "payment.succeeded", summary: "Paid", payload: { kind: "string" } }]);
+  });
+
+  test("without a body are reported", async () => {
+    const { api, diagnostics } = await modelDocument({ webhooks: { ping: { post: { responses: {} } } } });
+    expect(api.webhooks).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toContain("webhook-without-payload");
+  });
+});
