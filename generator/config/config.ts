@@ -27,11 +27,14 @@ const keys: { readonly [Key in keyof Required<Config>]: "string" | "boolean" } =
 
 /** What is wrong with a config, a sentence each; empty where nothing is. */
 export function checkConfig(config: unknown): readonly string[] {
-  if (typeof config !== "object" || config === null || Array.isArray(config)) return ["It must hold an object of settings."];
+  if (typeof config !== "object" || config === null || Array.isArray(config))
+    return ["It must hold an object of settings."];
   return Object.entries(config).flatMap(([key, value]: [string, unknown]) => {
     if (!Object.hasOwn(keys, key)) return [`There is no setting “${key}”. There are: ${Object.keys(keys).join(", ")}.`];
     const wanted = keys[key as keyof Config];
-    return typeof value === wanted ? checkValue(key, value) : [`The setting ${key} must be a ${wanted}, not ${kindOf(value)}.`];
+    return typeof value === wanted
+      ? checkValue(key, value)
+      : [`The setting ${key} must be a ${wanted}, not ${kindOf(value)}.`];
   });
 }
 

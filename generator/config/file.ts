@@ -38,7 +38,13 @@ export async function loadConfig(folder: string, file?: string): Promise<Config 
 async function findConfig(folder: string): Promise<string | undefined> {
   for (const name of names) {
     const file = path.join(folder, name);
-    if (await access(file).then(() => true, () => false)) return file;
+    if (
+      await access(file).then(
+        () => true,
+        () => false,
+      )
+    )
+      return file;
   }
   return undefined;
 }

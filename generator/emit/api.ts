@@ -33,6 +33,9 @@ function lineOf(method: MethodSummary): string {
     `throws ${codeSpan(method.errors)}`,
   ];
   const summary = markdownText(method.summary ?? "");
-  const words = [method.deprecated ? "Deprecated." : "", summary && summary.replace(/\.?$/, ".")].filter(Boolean);
+  const words = [
+    method.deprecated ? "Deprecated." : "",
+    summary && (/[.!?]$/.test(summary) ? summary : `${summary}.`),
+  ].filter(Boolean);
   return `- ${[`${method.file ? `[${call}](${method.file})` : call}: ${facts.join(", ")}.`, ...words].join(" ")}`;
 }

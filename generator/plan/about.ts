@@ -50,10 +50,15 @@ function licenseOf({ info }: Api): string | undefined {
 
 /** The operations that show most: a list with pages, one that writes to an item, and the simplest read. */
 function planReadme(api: Api, { operations, credentials, schemas }: AboutContext): ReadmePlan {
-  const list = operations.find(({ operation }) => operation.paginator && operation.path.indexOf("{") < 0) ?? operations.find(({ operation }) => operation.paginator);
+  const list =
+    operations.find(({ operation }) => operation.paginator && operation.path.indexOf("{") < 0) ??
+    operations.find(({ operation }) => operation.paginator);
   const hasBody = ({ parameters }: PlannedOperation) => parameters.body.kind === "properties";
   const write =
-    operations.find((planned) => hasBody(planned) && planned.parameters.path.length === 1 && resourceOf(planned) === (list && resourceOf(list))) ??
+    operations.find(
+      (planned) =>
+        hasBody(planned) && planned.parameters.path.length === 1 && resourceOf(planned) === (list && resourceOf(list)),
+    ) ??
     operations.find((planned) => hasBody(planned) && planned.parameters.path.length > 0) ??
     operations.find(hasBody);
   const first = operations.find(({ operation }) => operation.method === "GET" && !operation.paginator) ?? operations[0];
@@ -71,7 +76,14 @@ function resourceOf({ operation }: PlannedOperation): string {
   return resourcesOf(operation.chain).map(camelCase).join(".");
 }
 
-function planSummary({ operation, parameters, names, paramsDeclaration, dataType, itemType }: PlannedOperation): MethodSummary {
+function planSummary({
+  operation,
+  parameters,
+  names,
+  paramsDeclaration,
+  dataType,
+  itemType,
+}: PlannedOperation): MethodSummary {
   const resource = resourcesOf(operation.chain).map(camelCase);
   const positional = parameters.path.at(-1);
   const argumentsText = [
@@ -110,9 +122,21 @@ function brief(type: TypeNode): string {
 /** `LicenseKeys` for "License Keys API". */
 export function clientNameOf(title: string): string {
   const words = wordsOf(title);
-  const noise = new Set(["api", "apis", "rest", "restful", "openapi", "specification", "spec", "documentation", "docs", "the", "public", "swagger"]);
+  const noise = new Set([
+    "api",
+    "apis",
+    "rest",
+    "restful",
+    "openapi",
+    "specification",
+    "spec",
+    "documentation",
+    "docs",
+    "the",
+    "public",
+    "swagger",
+  ]);
   const telling = words.filter((word) => !noise.has(word));
   const name = (telling.length > 0 ? telling : words).map(capitalize).join("");
   return /^\p{L}/u.test(name) ? name : `Api${name}`;
 }
-

@@ -29,7 +29,7 @@ export function planClient(
   const classes = scopes.map((scope) => planScopeClass(scope, context));
   const errorName = `${clientName}Error`;
   const statics = [
-    { name: clientName, value: clientName },
+    { name: clientName, value: "this" },
     { name: errorName, value: "ClientError" },
     ...errorClasses.map((name) => ({ name, value: name })),
     { name: "toFile", value: "toFile" },
@@ -58,8 +58,13 @@ export function planClient(
   };
 }
 
-function typeMembers(files: readonly (ModelFilePlan | ResourceFilePlan)[], declarations: readonly Declaration[]): readonly string[] {
+function typeMembers(
+  files: readonly (ModelFilePlan | ResourceFilePlan)[],
+  declarations: readonly Declaration[],
+): readonly string[] {
   const declared = [...files.flatMap((file) => file.declarations), ...declarations].map(({ name }) => name);
-  const classes = files.flatMap((file) => (file.kind === "resource" ? file.classes.slice(0, 1).map(({ name }) => name) : []));
+  const classes = files.flatMap((file) =>
+    file.kind === "resource" ? file.classes.slice(0, 1).map(({ name }) => name) : [],
+  );
   return [...declared, ...classes, "ClientOptions", ...runtimeMembers].toSorted();
 }

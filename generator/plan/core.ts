@@ -10,13 +10,31 @@ import { literalTypes, namedType, unionType } from "./type.js";
 
 export const corePath = "src/core.ts";
 
-export function planCore(api: Api, settings: PlanSettings, prefix: string, credentials: readonly CredentialPlan[], homes: Homes): CoreFilePlan {
+export function planCore(
+  api: Api,
+  settings: PlanSettings,
+  prefix: string,
+  credentials: readonly CredentialPlan[],
+  homes: Homes,
+): CoreFilePlan {
   const environments = api.environments.map(({ name }) => name);
   const chosen = settings.environment ?? environments[0];
-  const options = [...credentialProperties(credentials, true), ...(environments.length > 0 ? [environmentOption(chosen)] : [])];
+  const options = [
+    ...credentialProperties(credentials, true),
+    ...(environments.length > 0 ? [environmentOption(chosen)] : []),
+  ];
   const properties = credentialProperties(credentials, false);
-  const definition = { name: "definition", type: "ClientDefinition", value: planDefinition(api, chosen, prefix, credentials) };
-  const imports = new Importer().value("BaseClient").type("BaseClientOptions").properties(options).properties(properties).constants([definition]);
+  const definition = {
+    name: "definition",
+    type: "ClientDefinition",
+    value: planDefinition(api, chosen, prefix, credentials),
+  };
+  const imports = new Importer()
+    .value("BaseClient")
+    .type("BaseClientOptions")
+    .properties(options)
+    .properties(properties)
+    .constants([definition]);
   return {
     kind: "core",
     path: corePath,
@@ -36,18 +54,31 @@ function environmentOption(chosen: string | undefined): PropertyPlan {
     name: "environment",
     optional: true,
     type: unionType([namedType("Environment"), { kind: "keyword", name: "undefined" }]),
-    doc: { text: "Which of the API's servers is called.", tags: chosen === undefined ? [] : [{ name: "default", text: JSON.stringify(chosen) }] },
+    doc: {
+      text: "Which of the API's servers is called.",
+      tags: chosen === undefined ? [] : [{ name: "default", text: JSON.stringify(chosen) }],
+    },
   };
 }
 
 function environmentList({ environments }: Api): string {
-  return environments.map(({ name, url, description }) => `- \`${name}\`: ${url}${description ? ` (${description})` : ""}`).join("\n");
+  return environments
+    .map(({ name, url, description }) => `- \`${name}\`: ${url}${description ? ` (${description})` : ""}`)
+    .join("\n");
 }
 
-function planDefinition(api: Api, chosen: string | undefined, prefix: string, credentials: readonly CredentialPlan[]): ValueNode {
+function planDefinition(
+  api: Api,
+  chosen: string | undefined,
+  prefix: string,
+  credentials: readonly CredentialPlan[],
+): ValueNode {
   const entries: (readonly [string, ValueNode])[] = [
     ["prefix", { kind: "literal", value: prefix }],
-    ["environments", record(api.environments.map((environment) => [environment.name, { kind: "literal", value: urlOf(environment) }]))],
+    [
+      "environments",
+      record(api.environments.map((environment) => [environment.name, { kind: "literal", value: urlOf(environment) }])),
+    ],
     ...(chosen === undefined ? [] : [["defaultEnvironment", { kind: "literal", value: chosen }] as const]),
     ["schemes", record(credentials.map(({ scheme, value }) => [scheme, value]))],
     ["security", securityValue(api.security, credentials)],

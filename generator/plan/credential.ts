@@ -34,7 +34,11 @@ export function planCredentials({ credentials }: Api, prefix: string): readonly 
     if (!usual) return [];
     const isOnly = kinds.filter((kind) => kind === usual.join()).length === 1;
     const own = wordsOf(credential.scheme);
-    const names = isOnly ? usual : usual.length === 1 ? [camelCase(own)] : usual.map((name) => camelCase([...own, name]));
+    const names = isOnly
+      ? usual
+      : usual.length === 1
+        ? [camelCase(own)]
+        : usual.map((name) => camelCase([...own, name]));
     const variables = usual.length === 1 ? [own] : usual.map((name) => [...own, name]);
     const options = names.map((name, index) => ({
       name,
@@ -64,8 +68,15 @@ function call(callee: string, texts: readonly string[]): ValueNode {
 }
 
 /** `bearerToken?: Credential | null | undefined` */
-export function credentialProperties(credentials: readonly CredentialPlan[], optional: boolean): readonly PropertyPlan[] {
-  const type = unionType([namedType("Credential"), { kind: "keyword", name: "null" }, { kind: "keyword", name: "undefined" }]);
+export function credentialProperties(
+  credentials: readonly CredentialPlan[],
+  optional: boolean,
+): readonly PropertyPlan[] {
+  const type = unionType([
+    namedType("Credential"),
+    { kind: "keyword", name: "null" },
+    { kind: "keyword", name: "undefined" },
+  ]);
   return credentials.flatMap(({ options }) =>
     options.map(({ name, variable, description }) => ({
       name,

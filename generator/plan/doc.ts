@@ -5,9 +5,15 @@ import type { DocPlan } from "./plan.js";
 export const noDoc: DocPlan = { tags: [] };
 
 /** What a schema says of itself: description, deprecation, default, examples, constraints. */
-export function planDoc(schema: Schema, also: { readonly description?: string | undefined; readonly deprecated?: boolean } = {}): DocPlan {
+export function planDoc(
+  schema: Schema,
+  also: { readonly description?: string | undefined; readonly deprecated?: boolean } = {},
+): DocPlan {
   const text = also.description ?? schema.description ?? schema.title;
-  return { ...(text && { text }), tags: [...(also.deprecated && !schema.deprecated ? [{ name: "deprecated" }] : []), ...planTags(schema)] };
+  return {
+    ...(text && { text }),
+    tags: [...(also.deprecated && !schema.deprecated ? [{ name: "deprecated" }] : []), ...planTags(schema)],
+  };
 }
 
 function* planTags(schema: Annotations & Partial<Schema>): Iterable<{ name: string; text?: string }> {

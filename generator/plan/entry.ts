@@ -4,16 +4,32 @@ import { clientPath } from "./client.js";
 import { corePath } from "./core.js";
 import { textDoc } from "./doc.js";
 import { relativeModule } from "./import.js";
-import type { ClientFilePlan, ExportPlan, IndexFilePlan, ModelFilePlan, ResourceFilePlan, TypesFilePlan } from "./plan.js";
+import type {
+  ClientFilePlan,
+  ExportPlan,
+  IndexFilePlan,
+  ModelFilePlan,
+  ResourceFilePlan,
+  TypesFilePlan,
+} from "./plan.js";
 import { publicRuntime } from "./runtime-import.js";
 
-export function planIndex(clientName: string, models: readonly ModelFilePlan[], resources: readonly ResourceFilePlan[], api: Api): IndexFilePlan {
+export function planIndex(
+  clientName: string,
+  models: readonly ModelFilePlan[],
+  resources: readonly ResourceFilePlan[],
+  api: Api,
+): IndexFilePlan {
   const path = "src/index.ts";
   const from = (file: string) => relativeModule(path, file);
   const runtime = publicRuntime.map(({ file, values, types }): ExportPlan => {
     const names = [...values.map((name) => ({ name })), ...types.map((name) => ({ name, type: true }))];
     const base = values.includes("ClientError") ? [{ name: "ClientError", as: `${clientName}Error` }] : [];
-    return { from: from(file), typeOnly: false, names: [...names.filter(({ name }) => name !== "ClientError"), ...base] };
+    return {
+      from: from(file),
+      typeOnly: false,
+      names: [...names.filter(({ name }) => name !== "ClientError"), ...base],
+    };
   });
   const exports: ExportPlan[] = [
     { from: from(corePath), typeOnly: false, names: coreNames(api) },
@@ -21,25 +37,51 @@ export function planIndex(clientName: string, models: readonly ModelFilePlan[], 
     ...models.map((file) => ({ from: from(file.path), typeOnly: true })),
     ...runtime,
   ];
-  return { kind: "index", path, imports: [], clientName, doc: textDoc(`${clientName}: the client, its errors, and every type.`), exports };
+  return {
+    kind: "index",
+    path,
+    imports: [],
+    clientName,
+    doc: textDoc(`${clientName}: the client, its errors, and every type.`),
+    exports,
+  };
 }
 
 function coreNames({ environments }: Api): NonNullable<ExportPlan["names"]> {
-  return [{ name: "Client" }, { name: "ClientOptions", type: true }, ...(environments.length > 0 ? [{ name: "Environment", type: true }] : [])];
+  return [
+    { name: "Client" },
+    { name: "ClientOptions", type: true },
+    ...(environments.length > 0 ? [{ name: "Environment", type: true }] : []),
+  ];
 }
 
-export function planTypes(clientName: string, models: readonly ModelFilePlan[], resources: readonly ResourceFilePlan[], client: ClientFilePlan): TypesFilePlan {
+export function planTypes(
+  clientName: string,
+  models: readonly ModelFilePlan[],
+  resources: readonly ResourceFilePlan[],
+  client: ClientFilePlan,
+): TypesFilePlan {
   const path = "src/types.ts";
   const from = (file: string) => relativeModule(path, file);
   const whole = (file: string): ExportPlan => ({ from: from(file), typeOnly: true });
   const exports: ExportPlan[] = [
     ...models.map((file) => whole(file.path)),
     ...resources.map((file) => whole(file.path)),
-    ...(client.declarations.length > 0 ? [{ ...whole(clientPath), names: client.declarations.map(({ name }) => ({ name })) }] : []),
+    ...(client.declarations.length > 0
+      ? [{ ...whole(clientPath), names: client.declarations.map(({ name }) => ({ name })) }]
+      : []),
     ...publicRuntime.map(({ file, values, types }): ExportPlan => ({
       ...whole(file),
-      names: [...values.filter((name) => /^[A-Z]/.test(name)), ...types].map((name) => (name === "ClientError" ? { name, as: `${clientName}Error` } : { name })),
+      names: [...values.filter((name) => /^[A-Z]/.test(name)), ...types].map((name) =>
+        name === "ClientError" ? { name, as: `${clientName}Error` } : { name },
+      ),
     })),
   ].filter(({ names }) => names === undefined || names.length > 0);
-  return { kind: "types", path, imports: [], doc: textDoc("Models, params and error unions: types only, no byte of JavaScript."), exports };
+  return {
+    kind: "types",
+    path,
+    imports: [],
+    doc: textDoc("Models, params and error unions: types only, no byte of JavaScript."),
+    exports,
+  };
 }

@@ -27,9 +27,13 @@ export function planErrorType({ errors }: Operation, names: ModelNames): TypeNod
   const ranges = errors.flatMap(({ status }) => (status.kind === "range" ? [status.hundred] : []));
   const sorted = [...errors].sort((a, b) => rank(a.status) - rank(b.status));
   const members = sorted.map((error) => planMember(error, exact, ranges, names));
-  const known = [...exact.toSorted((a, b) => a - b).map(literalType), ...ranges.toSorted((a, b) => a - b).map(statusesOf)];
+  const known = [
+    ...exact.toSorted((a, b) => a - b).map(literalType),
+    ...ranges.toSorted((a, b) => a - b).map(statusesOf),
+  ];
   const isOpen = !errors.some(({ status }) => status.kind === "default");
-  const unexpected = known.length > 0 ? namedType("UnexpectedStatusError", unionType(known)) : namedType("UnexpectedStatusError");
+  const unexpected =
+    known.length > 0 ? namedType("UnexpectedStatusError", unionType(known)) : namedType("UnexpectedStatusError");
   return unionType([...members, ...(isOpen ? [unexpected] : []), namedType("TransportError")]);
 }
 
@@ -44,7 +48,12 @@ function rank(status: StatusPattern): number {
   }
 }
 
-function planMember({ status, body }: ErrorResponse, exact: readonly number[], ranges: readonly number[], names: ModelNames): TypeNode {
+function planMember(
+  { status, body }: ErrorResponse,
+  exact: readonly number[],
+  ranges: readonly number[],
+  names: ModelNames,
+): TypeNode {
   const type = body ? planType(body, names) : unknownType;
   switch (status.kind) {
     case "exact": {
@@ -56,14 +65,20 @@ function planMember({ status, body }: ErrorResponse, exact: readonly number[], r
         : namedType("APIError", type, literal, { kind: "literal", value: "status" });
     }
     case "range": {
-      const left = without(statusesOf(status.hundred), exact.filter((code) => Math.floor(code / 100) === status.hundred).map(literalType));
+      const left = without(
+        statusesOf(status.hundred),
+        exact.filter((code) => Math.floor(code / 100) === status.hundred).map(literalType),
+      );
       return status.hundred === 5
         ? namedType("InternalServerError", type, left)
         : namedType("APIError", type, left, { kind: "literal", value: "status" });
     }
     case "default": {
       const others = exact.filter((code) => !ranges.includes(Math.floor(code / 100)));
-      const left = without(namedType("ErrorStatus"), [...others.toSorted((a, b) => a - b).map(literalType), ...ranges.map(statusesOf)]);
+      const left = without(namedType("ErrorStatus"), [
+        ...others.toSorted((a, b) => a - b).map(literalType),
+        ...ranges.map(statusesOf),
+      ]);
       return namedType("APIError", type, left, { kind: "literal", value: "status" });
     }
   }

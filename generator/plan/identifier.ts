@@ -29,7 +29,13 @@ export function capitalize(word: string): string {
 }
 
 /** Names that Windows keeps for devices, with or without an ending. */
-const deviceNames = new Set(["con", "prn", "aux", "nul", ...[..."123456789"].flatMap((digit) => [`com${digit}`, `lpt${digit}`])]);
+const deviceNames = new Set([
+  "con",
+  "prn",
+  "aux",
+  "nul",
+  ...[..."123456789"].flatMap((digit) => [`com${digit}`, `lpt${digit}`]),
+]);
 
 /** An identifier as it is, or with an underscore before what cannot begin one. */
 function safe(name: string): string {

@@ -74,7 +74,11 @@ export class Importer {
     add(this.#values, "values");
     add(this.#types, "types");
     return [...byModule]
-      .map(([home, { values, types }]) => ({ from: relativeModule(file, home), values: values.toSorted(), types: types.toSorted() }))
+      .map(([home, { values, types }]) => ({
+        from: relativeModule(file, home),
+        values: values.toSorted(),
+        types: types.toSorted(),
+      }))
       .toSorted((a, b) => (a.from < b.from ? -1 : 1));
   }
 }
@@ -101,7 +105,9 @@ function namesIn(type: TypeNode): readonly string[] {
     case "tuple":
       return [...type.items.map((item) => item.type), ...(type.rest ? [type.rest] : [])].flatMap(namesIn);
     case "object":
-      return [...type.properties.map((property) => property.type), ...(type.index ? [type.index] : [])].flatMap(namesIn);
+      return [...type.properties.map((property) => property.type), ...(type.index ? [type.index] : [])].flatMap(
+        namesIn,
+      );
     case "union":
     case "intersection":
       return type.members.flatMap(namesIn);

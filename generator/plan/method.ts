@@ -25,7 +25,10 @@ export function planMethod(planned: PlannedOperation, name: string, bound: reado
     name,
     doc: planMethodDoc(operation),
     positional: positional.map(({ parameter, plan }) => ({
-      identifier: argumentNames.claim(bindingName(wordsOf(parameter.name)), `${camelCase(wordsOf(parameter.name))}Value`),
+      identifier: argumentNames.claim(
+        bindingName(wordsOf(parameter.name)),
+        `${camelCase(wordsOf(parameter.name))}Value`,
+      ),
       parameter: parameter.name,
       type: plan.type,
     })),
@@ -44,10 +47,15 @@ function planParams(planned: PlannedOperation, bound: readonly string[]): Method
   const earlier = parameters.path.slice(0, -1);
   const gone = earlier.filter(({ parameter }) => bound.includes(parameter.name));
   const left = earlier.filter((parameter) => !gone.includes(parameter));
-  const hasOthers = parameters.query.length + parameters.header.length + parameters.cookie.length > 0 || parameters.body.kind !== "none";
+  const hasOthers =
+    parameters.query.length + parameters.header.length + parameters.cookie.length > 0 ||
+    parameters.body.kind !== "none";
   if (left.length === 0 && !hasOthers) return undefined;
   const type = namedType(names.params);
-  const hasRequired = left.length > 0 || requiredParts(parameters).length > 0 || parameters.cookie.some(({ parameter }) => parameter.required);
+  const hasRequired =
+    left.length > 0 ||
+    requiredParts(parameters).length > 0 ||
+    parameters.cookie.some(({ parameter }) => parameter.required);
   return {
     type: gone.length > 0 ? namedType("Omit", type, literalTypes(gone.map(({ name }) => name))) : type,
     optional: !hasRequired,
@@ -57,22 +65,34 @@ function planParams(planned: PlannedOperation, bound: readonly string[]): Method
 function planReturns({ names, dataType, itemType, parts }: PlannedOperation): TypeNode {
   const failure = namedType(names.error);
   const last = parts ? [parts] : [];
-  return itemType ? namedType("PageRequest", itemType, failure, dataType, ...last) : namedType("APIRequest", dataType, failure, ...last);
+  return itemType
+    ? namedType("PageRequest", itemType, failure, dataType, ...last)
+    : namedType("APIRequest", dataType, failure, ...last);
 }
 
 /** What the method gives when its params are left out, but for the path's. */
-function planIncomplete(planned: PlannedOperation, earlier: readonly FlatParameter[], returns: TypeNode): MethodPlan["incomplete"] {
+function planIncomplete(
+  planned: PlannedOperation,
+  earlier: readonly FlatParameter[],
+  returns: TypeNode,
+): MethodPlan["incomplete"] {
   const lacking = requiredParts(planned.parameters);
   if (lacking.length === 0 || !planned.parts) return undefined;
   const type = namedType("IncompleteRequest", returns, planned.parts, literalTypes(lacking));
   if (earlier.length === 0) return { returns: type };
-  return { params: namedType("Pick", namedType(planned.names.params), literalTypes(earlier.map(({ name }) => name))), returns: type };
+  return {
+    params: namedType("Pick", namedType(planned.names.params), literalTypes(earlier.map(({ name }) => name))),
+    returns: type,
+  };
 }
 
 export function planMethodDoc({ summary, description, deprecated, errors, method, path }: Operation): DocPlan {
   const said = [summary, description === summary ? undefined : description].filter((text) => text);
   const text = said.length > 0 ? said.join("\n\n") : `${method} ${path}`;
-  const tags = errors.map(({ status, description: why }) => ({ name: "throws", text: `${statusText(status)}${why ? `: ${firstLine(why)}` : ""}` }));
+  const tags = errors.map(({ status, description: why }) => ({
+    name: "throws",
+    text: `${statusText(status)}${why ? `: ${firstLine(why)}` : ""}`,
+  }));
   return { text, tags: [...(deprecated ? [{ name: "deprecated" }] : []), ...tags] };
 }
 

@@ -21,7 +21,8 @@ const usageEnding = /(?:Response|Request|Dto|DTO)$/;
 export function planModelNames(models: readonly Model[], taken: readonly string[], report: Report): ModelNames {
   const whole = new Map(models.map((model) => [model, typeName(model.name)]));
   const short = new Map(models.map((model) => [model, shorten(whole.get(model) ?? model.name)]));
-  const count = (name: string) => models.filter((model) => whole.get(model) === name || short.get(model) === name).length;
+  const count = (name: string) =>
+    models.filter((model) => whole.get(model) === name || short.get(model) === name).length;
   const reserved = new Set([...runtimeTypes, ...globalTypes, ...taken]);
   const table = new NameTable(reserved);
   const names = new Map<string, string>();

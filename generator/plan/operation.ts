@@ -6,7 +6,12 @@ import type { ValueNode } from "./node.js";
 import { type FlatParameter, type ParametersPlan, requiredParts } from "./parameter.js";
 import type { ConstantPlan } from "./plan.js";
 
-export function planOperation(name: string, operation: Operation, parameters: ParametersPlan, defaults: OperationDefaults): ConstantPlan {
+export function planOperation(
+  name: string,
+  operation: Operation,
+  parameters: ParametersPlan,
+  defaults: OperationDefaults,
+): ConstantPlan {
   const entries: (readonly [string, ValueNode | undefined])[] = [
     ["id", literal(operation.id)],
     ["method", literal(operation.method)],
@@ -15,7 +20,10 @@ export function planOperation(name: string, operation: Operation, parameters: Pa
     ["query", planQuery(parameters)],
     ["headers", planNames(parameters.header)],
     ["cookies", planNames(parameters.cookie)],
-    ["body", parameters.body.kind === "none" ? undefined : { kind: "identifier", name: bodyCodecs[parameters.body.body.kind] }],
+    [
+      "body",
+      parameters.body.kind === "none" ? undefined : { kind: "identifier", name: bodyCodecs[parameters.body.body.kind] },
+    ],
     ["wholeBody", parameters.body.kind === "whole" ? literal(true) : undefined],
     ["required", list(requiredParts(parameters))],
     ["response", planResponse(operation)],
@@ -33,13 +41,22 @@ export interface OperationDefaults {
 }
 
 /** The runtime's codec for each kind of body. */
-export const bodyCodecs = { json: "json", form: "form", multipart: "multipart", text: "text", binary: "binary" } as const;
+export const bodyCodecs = {
+  json: "json",
+  form: "form",
+  multipart: "multipart",
+  text: "text",
+  binary: "binary",
+} as const;
 
 /** Needed only where `params` calls a path parameter otherwise, or has another value by that name. */
 function planPaths({ path, query, header, cookie, body }: ParametersPlan): ValueNode | undefined {
   const others = [...query, ...header, ...cookie].map(({ name }) => name);
-  const properties = body.kind === "properties" ? body.properties.map(({ name }) => name) : body.kind === "joined" ? body.names : [];
-  const isPlain = path.every(({ name, parameter }) => name === parameter.name && !others.includes(name) && !properties.includes(name));
+  const properties =
+    body.kind === "properties" ? body.properties.map(({ name }) => name) : body.kind === "joined" ? body.names : [];
+  const isPlain = path.every(
+    ({ name, parameter }) => name === parameter.name && !others.includes(name) && !properties.includes(name),
+  );
   return isPlain ? undefined : record(path.map(({ name, parameter }) => [name, literal(parameter.name)]));
 }
 
@@ -51,7 +68,15 @@ function planQuery({ query, body }: ParametersPlan): ValueNode | undefined {
     const style = queryStyle(flat);
     const wire = name === parameter.name ? undefined : literal(parameter.name);
     if (!hasBody && !wire && !style) return [];
-    return [[name, record([["name", wire], ["style", style]])]];
+    return [
+      [
+        name,
+        record([
+          ["name", wire],
+          ["style", style],
+        ]),
+      ],
+    ];
   });
   return entries.length > 0 ? record(entries) : undefined;
 }

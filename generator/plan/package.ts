@@ -15,7 +15,14 @@ import { NameTable } from "./name-table.js";
 import type { FilePlan, ModelFilePlan, Plan, ResourceFilePlan } from "./plan.js";
 import { type OperationContext, type PlannedOperation, planOperationTypes } from "./planned-operation.js";
 import { globalTypes, runtimeTypes } from "./reserved.js";
-import { importsOfClasses, planResourceClass, planScopeClass, type ResourceContext, resourcePath, titleOf } from "./resource.js";
+import {
+  importsOfClasses,
+  planResourceClass,
+  planScopeClass,
+  type ResourceContext,
+  resourcePath,
+  titleOf,
+} from "./resource.js";
 import type { PlanSettings } from "./settings.js";
 import { growTree, type ResourceNode, resourcesOf, type ScopeNode, walkResources, walkScopes } from "./tree.js";
 import type { ModelNames } from "./type.js";
@@ -37,10 +44,17 @@ export function planPackage(api: Api, settings: PlanSettings, report: Report): P
   for (const operation of api.operations) {
     const typeNames = names.operations.get(operation);
     if (!typeNames) continue;
-    operations.set(operation, planOperationTypes(operation, typeNames, constantName(operation), callOf(operation), context));
+    operations.set(
+      operation,
+      planOperationTypes(operation, typeNames, constantName(operation), callOf(operation), context),
+    );
   }
 
-  const homes = new Map<string, string>([["Client", corePath], ["ClientOptions", corePath], ["Environment", corePath]]);
+  const homes = new Map<string, string>([
+    ["Client", corePath],
+    ["ClientOptions", corePath],
+    ["Environment", corePath],
+  ]);
   const modelFiles = planModelFiles(api, modelNames, homes);
   const paths = planResourcePaths(root, operations, names, homes);
   const scopes = scopesByResource(root);
@@ -50,8 +64,13 @@ export function planPackage(api: Api, settings: PlanSettings, report: Report): P
   }
   const resourceContext: ResourceContext = { names, operations, tags: api.tags };
   const modelPaths = modelFiles.map(({ path }) => path);
-  const resources = [...paths].map(([node, path]) => planResourceFile(node, path, scopesOf(node), resourceContext, modelPaths, homes));
-  const models = modelFiles.map((file) => ({ ...file, imports: new Importer().declarations(file.declarations).importsOf(file.path, homes) }));
+  const resources = [...paths].map(([node, path]) =>
+    planResourceFile(node, path, scopesOf(node), resourceContext, modelPaths, homes),
+  );
+  const models = modelFiles.map((file) => ({
+    ...file,
+    imports: new Importer().declarations(file.declarations).importsOf(file.path, homes),
+  }));
   const client = planClient(root, clientName, api, scopesOf(root), resourceContext, [...models, ...resources], homes);
   const files: FilePlan[] = [
     planIndex(clientName, models, resources, api),
@@ -61,7 +80,10 @@ export function planPackage(api: Api, settings: PlanSettings, report: Report): P
     ...resources,
     ...models,
   ];
-  return { package: planAbout(api, settings, { clientName, operations: [...operations.values()], credentials, schemas }), files };
+  return {
+    package: planAbout(api, settings, { clientName, operations: [...operations.values()], credentials, schemas }),
+    files,
+  };
 }
 
 /** `client.licenseKeys.update` */
@@ -132,7 +154,14 @@ function scopesByResource(root: ResourceNode): ReadonlyMap<string, readonly Scop
   return found;
 }
 
-function planResourceFile(node: ResourceNode, path: string, scopes: readonly ScopeNode[], context: ResourceContext, modelPaths: readonly string[], homes: Homes): ResourceFilePlan {
+function planResourceFile(
+  node: ResourceNode,
+  path: string,
+  scopes: readonly ScopeNode[],
+  context: ResourceContext,
+  modelPaths: readonly string[],
+  homes: Homes,
+): ResourceFilePlan {
   const planned = node.operations.flatMap((operation) => context.operations.get(operation) ?? []);
   const classes = [planResourceClass(node, context), ...scopes.map((scope) => planScopeClass(scope, context))];
   const declarations = planned.flatMap((operation) => operation.declarations);

@@ -23,7 +23,12 @@ export interface FlatParameter {
 export type BodyPlan =
   | { readonly kind: "none" }
   /** Its properties are the params', from a model or declared in place. */
-  | { readonly kind: "properties"; readonly body: Body; readonly model?: string; readonly properties: readonly Property[] }
+  | {
+      readonly kind: "properties";
+      readonly body: Body;
+      readonly model?: string;
+      readonly properties: readonly Property[];
+    }
   /** An object, but not one with a fixed set of properties (a union of objects, a map): its type is joined to the others. */
   | { readonly kind: "joined"; readonly body: Body; readonly names: readonly string[] }
   /** No object: `params.body`. */
@@ -41,17 +46,26 @@ export interface ParametersPlan {
 /** Headers that the runtime owns: they are options, not parameters. */
 const runtimeHeaders = new Set(["accept", "authorization", "content-type", "idempotency-key"]);
 
-export function planParameters(operation: Operation, schemas: ModelSchemas, names: ModelNames, report: Report): ParametersPlan {
+export function planParameters(
+  operation: Operation,
+  schemas: ModelSchemas,
+  names: ModelNames,
+  report: Report,
+): ParametersPlan {
   const body = planBody(operation, schemas);
   const taken = new Set(bodyNames(body));
   const claim = (place: Parameter["place"]): FlatParameter[] =>
     operation.parameters
-      .filter((parameter) => parameter.place === place && !(place === "header" && runtimeHeaders.has(parameter.name.toLowerCase())))
+      .filter(
+        (parameter) =>
+          parameter.place === place && !(place === "header" && runtimeHeaders.has(parameter.name.toLowerCase())),
+      )
       .map((parameter) => {
         const wanted = parameter.name.replace(/\[\]$/, "") || parameter.name;
         let name = wanted;
         while (taken.has(name)) name = `${place}_${name}`;
-        if (name !== wanted) report("parameter-renamed", { name: wanted, place, chosen: name, operation: operation.id }, parameter.source);
+        if (name !== wanted)
+          report("parameter-renamed", { name: wanted, place, chosen: name, operation: operation.id }, parameter.source);
         taken.add(name);
         const isObject = follow(parameter.schema, schemas)?.kind === "object";
         return { parameter, name, plan: planParameter(parameter, name, names), isObject };
@@ -66,7 +80,12 @@ export function planParameters(operation: Operation, schemas: ModelSchemas, name
 
 function planParameter(parameter: Parameter, name: string, names: ModelNames): PropertyPlan {
   const { schema, description, deprecated, required } = parameter;
-  return { name, optional: !required, type: planType(schema, names), doc: planDoc(schema, { description, deprecated }) };
+  return {
+    name,
+    optional: !required,
+    type: planType(schema, names),
+    doc: planDoc(schema, { description, deprecated }),
+  };
 }
 
 export type ModelSchemas = ReadonlyMap<string, Schema>;
@@ -93,7 +112,11 @@ function follow(schema: Schema, schemas: ModelSchemas): Schema | undefined {
 }
 
 /** The names of an object's properties, over unions and intersections; `undefined` for what is not always an object. */
-function objectNames(schema: Schema, schemas: ModelSchemas, depth = 0): { readonly names: readonly string[]; readonly hasIndex: boolean } | undefined {
+function objectNames(
+  schema: Schema,
+  schemas: ModelSchemas,
+  depth = 0,
+): { readonly names: readonly string[]; readonly hasIndex: boolean } | undefined {
   const target = follow(schema, schemas);
   if (!target || depth > 20) return undefined;
   if (target.kind === "object") {
@@ -137,7 +160,11 @@ function requiredBody(plan: BodyPlan): readonly string[] {
   return required.length > 0 ? required.map(({ name }) => `body.${name}`) : ["body"];
 }
 
-export function planBodyProperties(properties: readonly Property[], isOptional: boolean, names: ModelNames): readonly PropertyPlan[] {
+export function planBodyProperties(
+  properties: readonly Property[],
+  isOptional: boolean,
+  names: ModelNames,
+): readonly PropertyPlan[] {
   return properties.map((property) => {
     const planned = planProperty(property, names);
     return isOptional ? { ...planned, optional: true } : planned;

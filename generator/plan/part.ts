@@ -7,9 +7,15 @@ import type { PropertyPlan } from "./plan.js";
 import { literalTypes, namedType } from "./type.js";
 
 /** What the builder methods take: `{ query: …; body: … }`. */
-export function planParts({ path, query, header, cookie, body }: ParametersPlan, params: string, bodyType: TypeNode | undefined): TypeNode | undefined {
-  const isAlone = (count: number) => path.length <= 1 && count === query.length + header.length + cookie.length + (body.kind === "none" ? 0 : 1);
-  const pick = (flat: readonly FlatParameter[]) => namedType("Pick", namedType(params), literalTypes(flat.map(({ name }) => name)));
+export function planParts(
+  { path, query, header, cookie, body }: ParametersPlan,
+  params: string,
+  bodyType: TypeNode | undefined,
+): TypeNode | undefined {
+  const isAlone = (count: number) =>
+    path.length <= 1 && count === query.length + header.length + cookie.length + (body.kind === "none" ? 0 : 1);
+  const pick = (flat: readonly FlatParameter[]) =>
+    namedType("Pick", namedType(params), literalTypes(flat.map(({ name }) => name)));
   const properties = [
     ...(query.length > 0 ? [part("query", isAlone(query.length) ? namedType(params) : pick(query))] : []),
     ...(bodyType ? [part("body", isAlone(1) && body.kind !== "whole" ? namedType(params) : bodyType)] : []),
@@ -26,12 +32,21 @@ function part(name: string, type: TypeNode): PropertyPlan {
 function headersType(header: readonly FlatParameter[]): TypeNode {
   return {
     kind: "object",
-    properties: header.map(({ parameter, plan }) => ({ name: parameter.name, optional: plan.optional, type: plan.type, doc: noDoc })),
+    properties: header.map(({ parameter, plan }) => ({
+      name: parameter.name,
+      optional: plan.optional,
+      type: plan.type,
+      doc: noDoc,
+    })),
   };
 }
 
 /** The body by itself. */
-export function planBodyType(body: BodyPlan, typeOf: (schema: Schema) => TypeNode, inline: (names: readonly string[]) => TypeNode): TypeNode | undefined {
+export function planBodyType(
+  body: BodyPlan,
+  typeOf: (schema: Schema) => TypeNode,
+  inline: (names: readonly string[]) => TypeNode,
+): TypeNode | undefined {
   switch (body.kind) {
     case "none":
       return undefined;
@@ -42,4 +57,3 @@ export function planBodyType(body: BodyPlan, typeOf: (schema: Schema) => TypeNod
       return body.model === undefined ? inline(body.properties.map(({ name }) => name)) : typeOf(body.body.schema);
   }
 }
-

@@ -10,7 +10,16 @@ import { type OperationDefaults, planOperation } from "./operation.js";
 import { type ModelSchemas, type ParametersPlan, planBodyProperties, planParameters } from "./parameter.js";
 import { planBodyType, planParts } from "./part.js";
 import type { ConstantPlan, Declaration, PropertyPlan } from "./plan.js";
-import { intersectionType, literalTypes, type ModelNames, namedType, planType, stringType, undefinedType, unionType } from "./type.js";
+import {
+  intersectionType,
+  literalTypes,
+  type ModelNames,
+  namedType,
+  planType,
+  stringType,
+  undefinedType,
+  unionType,
+} from "./type.js";
 import type { OperationNames } from "./type-name.js";
 
 export interface PlannedOperation {
@@ -37,7 +46,13 @@ export interface OperationContext extends OperationDefaults {
 }
 
 /** `call`: how users write it, `client.licenseKeys.update`. */
-export function planOperationTypes(operation: Operation, names: OperationNames, constant: string, call: string, context: OperationContext): PlannedOperation {
+export function planOperationTypes(
+  operation: Operation,
+  names: OperationNames,
+  constant: string,
+  call: string,
+  context: OperationContext,
+): PlannedOperation {
   const { modelNames, schemas, report } = context;
   const parameters = planParameters(operation, schemas, modelNames, report);
   const paramsDeclaration = declareParams(parameters, names.params, call, modelNames);
@@ -60,7 +75,8 @@ export function planOperationTypes(operation: Operation, names: OperationNames, 
     dataType: response?.type ?? unionType(operation.success.map(({ content }) => contentType(content, modelNames))),
     ...(itemType && { itemType }),
   };
-  const inline = (properties: readonly string[]) => namedType("Pick", namedType(names.params), literalTypes(properties));
+  const inline = (properties: readonly string[]) =>
+    namedType("Pick", namedType(names.params), literalTypes(properties));
   const bodyType = planBodyType(parameters.body, (schema) => planType(schema, modelNames), inline);
   const parts = planParts(parameters, names.params, bodyType);
   return { ...settled, ...(parts && { parts }) };
@@ -82,7 +98,11 @@ function contentType(content: Content, names: ModelNames): TypeNode {
 }
 
 /** An answer that is declared in place gets a name, so that its user can say it. */
-function declareResponse({ success }: Operation, name: string, names: ModelNames): { readonly declaration: Declaration; readonly type: TypeNode } | undefined {
+function declareResponse(
+  { success }: Operation,
+  name: string,
+  names: ModelNames,
+): { readonly declaration: Declaration; readonly type: TypeNode } | undefined {
   const [only] = success;
   if (!only || success.length > 1 || only.content.kind !== "json" || !isNameless(only.content.schema)) return undefined;
   return { declaration: declare(name, only.content.schema, names), type: namedType(name) };
@@ -92,7 +112,12 @@ function isNameless(schema: Schema): boolean {
   return (schema.kind === "object" && schema.properties.length > 0) || schema.kind === "intersection";
 }
 
-function declareParams({ path, query, header, cookie, body }: ParametersPlan, name: string, call: string, names: ModelNames): Declaration | undefined {
+function declareParams(
+  { path, query, header, cookie, body }: ParametersPlan,
+  name: string,
+  call: string,
+  names: ModelNames,
+): Declaration | undefined {
   const doc = textDoc(`What \`${call}\` takes.`);
   const flat = [...path.slice(0, -1), ...query, ...header, ...cookie].map(({ plan }) => plan);
   const declareWith = (bases: readonly TypeNode[], properties: readonly PropertyPlan[]): Declaration => ({
@@ -107,7 +132,8 @@ function declareParams({ path, query, header, cookie, body }: ParametersPlan, na
   switch (body.kind) {
     case "properties": {
       const model = body.model === undefined ? undefined : names.get(body.model);
-      if (model === undefined) return declareWith([], [...flat, ...planBodyProperties(body.properties, isOptional, names)]);
+      if (model === undefined)
+        return declareWith([], [...flat, ...planBodyProperties(body.properties, isOptional, names)]);
       return declareWith([isOptional ? namedType("Partial", namedType(model)) : namedType(model)], flat);
     }
     case "joined": {
@@ -117,7 +143,12 @@ function declareParams({ path, query, header, cookie, body }: ParametersPlan, na
       return { kind: "alias", name, doc, type: intersectionType([joined, ...others]) };
     }
     case "whole": {
-      const property = { name: "body", optional: isOptional, type: planType(body.body.schema, names), doc: textDoc(body.body.description) };
+      const property = {
+        name: "body",
+        optional: isOptional,
+        type: planType(body.body.schema, names),
+        doc: textDoc(body.body.description),
+      };
       return declareWith([], [...flat, property]);
     }
   }

@@ -64,6 +64,7 @@ export const clientMembers: readonly string[] = (
 ).split(" ");
 
 /** Members of a resource. `then` would make it a promise. */
-export const resourceMembers: readonly string[] = (
-  "constructor _client _path __proto__ hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf then"
-).split(" ");
+export const resourceMembers: readonly string[] =
+  "constructor _client _path __proto__ hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf then".split(
+    " ",
+  );

@@ -41,7 +41,12 @@ export function planScopeClass(node: ScopeNode, context: ResourceContext): Class
   return { name, doc, ...planMembers(node, bound, resourceMembers, context) };
 }
 
-export function planMembers(node: ResourceNode | ScopeNode, bound: readonly string[], reserved: readonly string[], context: ResourceContext): Members {
+export function planMembers(
+  node: ResourceNode | ScopeNode,
+  bound: readonly string[],
+  reserved: readonly string[],
+  context: ResourceContext,
+): Members {
   const table = new NameTable(reserved);
   const claim = (words: Words, otherwise: string) => table.claim(camelCase(words), otherwise);
   const children = node.children.map((child) => {
@@ -58,7 +63,11 @@ export function planMembers(node: ResourceNode | ScopeNode, bound: readonly stri
   return { children, methods, scopes };
 }
 
-function planScope(scope: ScopeNode, claim: (words: Words, otherwise: string) => string, context: ResourceContext): ScopePlan {
+function planScope(
+  scope: ScopeNode,
+  claim: (words: Words, otherwise: string) => string,
+  context: ResourceContext,
+): ScopePlan {
   const parameter = parametersOf(scope.chain).at(-1) ?? "";
   const words = wordsOf(parameter);
   const resource = resourcesOf(scope.chain).at(-1) ?? [];
@@ -70,7 +79,9 @@ function planScope(scope: ScopeNode, claim: (words: Words, otherwise: string) =>
     parameter,
     type: type ?? { kind: "keyword", name: "string" },
     className: context.names.scopes.get(scope) ?? "",
-    doc: textDoc(`One ${singularOf(resource).join(" ") || "item"}, for the methods below it: its \`${parameter}\` is bound.`),
+    doc: textDoc(
+      `One ${singularOf(resource).join(" ") || "item"}, for the methods below it: its \`${parameter}\` is bound.`,
+    ),
   };
 }
 

@@ -49,7 +49,9 @@ const modules: Readonly<Record<string, readonly string[]>> = {
 
 /** `"src/runtime/error.ts"` for `"NotFoundError"`. */
 export const runtimeModules: ReadonlyMap<string, string> = new Map(
-  Object.entries(modules).flatMap(([module, names]) => names.map((name) => [name, `src/runtime/${module}.ts`] as const)),
+  Object.entries(modules).flatMap(([module, names]) =>
+    names.map((name) => [name, `src/runtime/${module}.ts`] as const),
+  ),
 );
 
 /** The classes that are also static members of the client: `DodoPayments.NotFoundError`. */
@@ -85,7 +87,11 @@ export const publicRuntime: readonly {
   { file: "src/runtime/file.ts", values: ["toFile"], types: ["FileLike"] },
   { file: "src/runtime/log.ts", values: [], types: ["LogLevel", "Logger"] },
   { file: "src/runtime/middleware.ts", values: [], types: ["Middleware", "MiddlewareContext"] },
-  { file: "src/runtime/option.ts", values: [], types: ["Credential", "Fetch", "HeaderValues", "QueryValues", "RequestOptions"] },
+  {
+    file: "src/runtime/option.ts",
+    values: [],
+    types: ["Credential", "Fetch", "HeaderValues", "QueryValues", "RequestOptions"],
+  },
   { file: "src/runtime/page.ts", values: ["Page"], types: ["PageOf"] },
   { file: "src/runtime/paginator.ts", values: [], types: ["PageRequest"] },
   { file: "src/runtime/request.ts", values: [], types: ["APIPromise", "APIRequest", "IncompleteRequest", "Result"] },

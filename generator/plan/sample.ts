@@ -25,15 +25,26 @@ export function sampleCall(planned: PlannedOperation, schemas: ModelSchemas): Sa
     call,
     ...(parameters.path.length > 0 && { builder: sampleBuilder(operation, method, body, schemas) }),
     result: camelCase(operation.paginator ? ["page"] : singularOf(resourcesOf(operation.chain).at(-1) ?? ["result"])),
-    statuses: operation.errors.map(({ status, description }) => ({ status: String(statusText(status)), description: firstLine(description) })),
+    statuses: operation.errors.map(({ status, description }) => ({
+      status: String(statusText(status)),
+      description: firstLine(description),
+    })),
   };
 }
 
-function sampleBuilder(operation: Operation, method: string, body: ValueNode | undefined, schemas: ModelSchemas): readonly SampleLink[] {
+function sampleBuilder(
+  operation: Operation,
+  method: string,
+  body: ValueNode | undefined,
+  schemas: ModelSchemas,
+): readonly SampleLink[] {
   const links = operation.chain.map((step): SampleLink => {
     if (step.kind === "resource") return { name: camelCase(step.name) };
     const schema = operation.parameters.find(({ place, name }) => place === "path" && name === step.name)?.schema;
-    return { name: camelCase(wordsOf(step.name)), arguments: [sampleValue(schema ?? { kind: "string" }, schemas, step.name)] };
+    return {
+      name: camelCase(wordsOf(step.name)),
+      arguments: [sampleValue(schema ?? { kind: "string" }, schemas, step.name)],
+    };
   });
   return [...links, { name: method, arguments: [] }, ...(body ? [{ name: "body", arguments: [body] }] : [])];
 }
@@ -68,7 +79,11 @@ function sampleBody({ parameters: { body } }: PlannedOperation, schemas: ModelSc
   return sampleValue(body.body.schema, schemas, "body");
 }
 
-function sampleProperties(properties: readonly Property[], schemas: ModelSchemas, depth = 0): { key: string; value: ValueNode }[] {
+function sampleProperties(
+  properties: readonly Property[],
+  schemas: ModelSchemas,
+  depth = 0,
+): { key: string; value: ValueNode }[] {
   const required = properties.filter((property) => property.required);
   const shown = required.length > 0 || depth > 0 ? required : properties.slice(0, 1);
   return shown.map(({ name, schema }) => ({ key: name, value: sampleValue(schema, schemas, name, depth + 1) }));
@@ -90,7 +105,10 @@ export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string,
     case "array":
       return { kind: "list", items: depth < 10 ? [sampleValue(schema.items, schemas, name, depth + 1)] : [] };
     case "tuple":
-      return { kind: "list", items: schema.items.slice(0, schema.required).map((item) => sampleValue(item, schemas, name, depth + 1)) };
+      return {
+        kind: "list",
+        items: schema.items.slice(0, schema.required).map((item) => sampleValue(item, schemas, name, depth + 1)),
+      };
     case "object":
       return { kind: "record", entries: depth < 10 ? sampleProperties(schema.properties, schemas, depth) : [] };
     case "union":
@@ -132,9 +150,13 @@ function isPlain(value: unknown): boolean {
 }
 
 function jsonValue(value: unknown): ValueNode {
-  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return { kind: "literal", value };
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return { kind: "literal", value };
   if (Array.isArray(value)) return { kind: "list", items: value.map(jsonValue) };
-  return { kind: "record", entries: Object.entries(value ?? {}).map(([key, member]) => ({ key, value: jsonValue(member) })) };
+  return {
+    kind: "record",
+    entries: Object.entries(value ?? {}).map(([key, member]) => ({ key, value: jsonValue(member) })),
+  };
 }
 
 function literal(value: string | number | boolean): ValueNode {

@@ -29,7 +29,8 @@ export function planTypeNames(root: ResourceNode, table: NameTable): TypeNames {
     const { item } = stems.get(node) ?? { item: "" };
     for (const operation of node.operations) {
       const stem = `${item}${pascalCase(operation.name)}`;
-      const claim = (kind: string) => table.claim(`${stem}${kind}`, `${longStem(node)}${pascalCase(operation.name)}${kind}`);
+      const claim = (kind: string) =>
+        table.claim(`${stem}${kind}`, `${longStem(node)}${pascalCase(operation.name)}${kind}`);
       operations.set(operation, { params: claim("Params"), error: claim("Error"), response: claim("Response") });
     }
   }

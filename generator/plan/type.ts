@@ -74,7 +74,8 @@ export function isUnknown(type: TypeNode): boolean {
 /** A `const` or an enum's value, of any JSON type. */
 function valueType(value: unknown): TypeNode {
   if (value === null) return { kind: "keyword", name: "null" };
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return { kind: "literal", value };
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return { kind: "literal", value };
   if (Array.isArray(value)) {
     return { kind: "tuple", items: value.map((item) => ({ type: valueType(item), optional: false })) };
   }

@@ -1,0 +1,54 @@
+import { BaseClient } from "./runtime/client.js";
+import type { BaseClientOptions, Credential } from "./runtime/option.js";
+import { bearer } from "./runtime/security.js";
+import type { ClientDefinition } from "./runtime/settings.js";
+
+/** What the client can be told. Everything may be left out. */
+export interface ClientOptions extends BaseClientOptions {
+  /**
+   * An API key of your account. Test mode and live mode have keys of their own.
+   *
+   * @default the environment variable DODO_PAYMENTS_API_KEY
+   */
+  bearerToken?: Credential | null | undefined;
+  /**
+   * Which of the API's servers is called.
+   *
+   * @default "live_mode"
+   */
+  environment?: Environment | undefined;
+}
+
+/**
+ * The API's servers.
+ *
+ * - `test_mode`: https://test.dodopayments.com/ (Test Mode Server Host)
+ * - `live_mode`: https://live.dodopayments.com/ (Live Mode Server Host)
+ */
+export type Environment = "test_mode" | "live_mode";
+const definition: ClientDefinition = {
+  prefix: "DODO_PAYMENTS",
+  environments: { test_mode: "https://test.dodopayments.com/", live_mode: "https://live.dodopayments.com/" },
+  defaultEnvironment: "live_mode",
+  schemes: { API_KEY: bearer("bearerToken", "DODO_PAYMENTS_API_KEY") },
+  security: [["API_KEY"]],
+};
+
+/** License Keys, without its resources, for bundles that pick theirs. */
+export class Client extends BaseClient {
+  /**
+   * An API key of your account. Test mode and live mode have keys of their own.
+   *
+   * @default the environment variable DODO_PAYMENTS_API_KEY
+   */
+  declare bearerToken: Credential | null | undefined;
+
+  constructor(options: ClientOptions = {}) {
+    super(definition, options);
+  }
+
+  /** A new client: this one's present values, overridden by `options`. */
+  override withOptions(options: ClientOptions): this {
+    return super.withOptions(options);
+  }
+}

@@ -1,0 +1,45 @@
+/** DodoPayments: the client, its errors, and every type. */
+export { DodoPayments, DodoPayments as default } from "./client.js";
+export { Client, type ClientOptions, type Environment } from "./core.js";
+export * from "./resources/license-keys.js";
+export * from "./resources/license-key-instances.js";
+export * from "./resources/licenses.js";
+export type * from "./models/license-keys.js";
+export type * from "./models/license-key-instances.js";
+export type * from "./models/licenses.js";
+export type * from "./models/shared.js";
+export {
+  APIError,
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIUserAbortError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InternalServerError,
+  MissingCredentialsError,
+  NotFoundError,
+  PaginationError,
+  PermissionDeniedError,
+  RateLimitError,
+  ResponseDecodeError,
+  UnprocessableEntityError,
+  type ErrorKind,
+  type ErrorStatus,
+  type TransportError,
+  type UnexpectedStatusError,
+  ClientError as DodoPaymentsError,
+} from "./runtime/error.js";
+export { toFile, type FileLike } from "./runtime/file.js";
+export { type LogLevel, type Logger } from "./runtime/log.js";
+export { type Middleware, type MiddlewareContext } from "./runtime/middleware.js";
+export {
+  type Credential,
+  type Fetch,
+  type HeaderValues,
+  type QueryValues,
+  type RequestOptions,
+} from "./runtime/option.js";
+export { Page, type PageOf } from "./runtime/page.js";
+export { type PageRequest } from "./runtime/paginator.js";
+export { type APIPromise, type APIRequest, type IncompleteRequest, type Result } from "./runtime/request.js";

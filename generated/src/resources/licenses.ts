@@ -1,0 +1,160 @@
+import type {
+  ActivateLicenseKeyRequest,
+  ActivateLicenseKeyResponse,
+  DeactivateLicenseKey,
+  ValidateLicenseKeyRequest,
+  ValidateLicenseKeyResponse,
+} from "../models/licenses.js";
+import type { ErrorBody } from "../models/shared.js";
+import { json } from "../runtime/body.js";
+import type {
+  InternalServerError,
+  NotFoundError,
+  PermissionDeniedError,
+  TransportError,
+  UnexpectedStatusError,
+  UnprocessableEntityError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import { type APIRequest, type IncompleteRequest, request } from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { noResponse } from "../runtime/response.js";
+export type * from "../models/licenses.js";
+export type * from "../models/shared.js";
+
+/**
+ * Activating, deactivating and validating a license key. For the licensed program itself: whoever holds a license key may call these, without an API key.
+ */
+export class Licenses extends Resource {
+  /**
+   * Activate a license key
+   *
+   * Activate a license key where the licensed program is installed. This makes an instance of the key.
+   *
+   * Keep the instance's ID: it is needed to deactivate the instance.
+   *
+   * @throws 403: License key cannot be activated (inactive)
+   * @throws 404: License key not found
+   * @throws 422: License key activation limit reached
+   * @throws 500: Something went wrong :(
+   */
+  activate(
+    params: LicenseActivateParams,
+    options?: RequestOptions,
+  ): APIRequest<ActivateLicenseKeyResponse, LicenseActivateError, { body: LicenseActivateParams }>;
+  activate(): IncompleteRequest<
+    APIRequest<ActivateLicenseKeyResponse, LicenseActivateError, { body: LicenseActivateParams }>,
+    { body: LicenseActivateParams },
+    "body.license_key" | "body.name"
+  >;
+  activate(params?: object, options?: RequestOptions): unknown {
+    return request(this, licenseActivate, {}, params, options);
+  }
+
+  /**
+   * Deactivate a license key instance
+   *
+   * Remove an instance of a license key, so that the key can be activated elsewhere.
+   *
+   * @throws 403: License key instance not found or does not belong to this license key
+   * @throws 404: License key not found
+   * @throws 500: Something went wrong :(
+   */
+  deactivate(
+    params: LicenseDeactivateParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, LicenseDeactivateError, { body: LicenseDeactivateParams }>;
+  deactivate(): IncompleteRequest<
+    APIRequest<undefined, LicenseDeactivateError, { body: LicenseDeactivateParams }>,
+    { body: LicenseDeactivateParams },
+    "body.license_key" | "body.license_key_instance_id"
+  >;
+  deactivate(params?: object, options?: RequestOptions): unknown {
+    return request(this, licenseDeactivate, {}, params, options);
+  }
+
+  /**
+   * Validate a license key
+   *
+   * Tell whether a license key is valid, and with an instance's ID also whether that instance is one of the key's.
+   *
+   * A key that does not exist is no error: the answer is that it is not valid.
+   *
+   * @throws 422: Invalid request format
+   * @throws 500: Something went wrong :(
+   */
+  validate(
+    params: LicenseValidateParams,
+    options?: RequestOptions,
+  ): APIRequest<ValidateLicenseKeyResponse, LicenseValidateError, { body: LicenseValidateParams }>;
+  validate(): IncompleteRequest<
+    APIRequest<ValidateLicenseKeyResponse, LicenseValidateError, { body: LicenseValidateParams }>,
+    { body: LicenseValidateParams },
+    "body.license_key"
+  >;
+  validate(params?: object, options?: RequestOptions): unknown {
+    return request(this, licenseValidate, {}, params, options);
+  }
+}
+
+/** What `client.licenses.activate` takes. */
+export interface LicenseActivateParams extends ActivateLicenseKeyRequest {}
+
+/** What can go wrong with `client.licenses.activate`. */
+export type LicenseActivateError =
+  | PermissionDeniedError<ErrorBody>
+  | NotFoundError<ErrorBody>
+  | UnprocessableEntityError<ErrorBody>
+  | InternalServerError<ErrorBody, 500>
+  | UnexpectedStatusError<403 | 404 | 422 | 500>
+  | TransportError;
+
+/** What `client.licenses.deactivate` takes. */
+export interface LicenseDeactivateParams extends DeactivateLicenseKey {}
+
+/** What can go wrong with `client.licenses.deactivate`. */
+export type LicenseDeactivateError =
+  | PermissionDeniedError<ErrorBody>
+  | NotFoundError<ErrorBody>
+  | InternalServerError<ErrorBody, 500>
+  | UnexpectedStatusError<403 | 404 | 500>
+  | TransportError;
+
+/** What `client.licenses.validate` takes. */
+export interface LicenseValidateParams extends ValidateLicenseKeyRequest {}
+
+/** What can go wrong with `client.licenses.validate`. */
+export type LicenseValidateError =
+  | UnprocessableEntityError<ErrorBody>
+  | InternalServerError<ErrorBody, 500>
+  | UnexpectedStatusError<422 | 500>
+  | TransportError;
+const licenseActivate: Operation = {
+  id: "activate_license_key",
+  method: "POST",
+  path: "/licenses/activate",
+  body: json,
+  required: ["body.license_key", "body.name"],
+  errors: [403, 404, 422, 500],
+  security: [],
+};
+const licenseDeactivate: Operation = {
+  id: "deactivate_license_key",
+  method: "POST",
+  path: "/licenses/deactivate",
+  body: json,
+  required: ["body.license_key", "body.license_key_instance_id"],
+  response: noResponse,
+  errors: [403, 404, 500],
+  security: [],
+};
+const licenseValidate: Operation = {
+  id: "validate_license_key",
+  method: "POST",
+  path: "/licenses/validate",
+  body: json,
+  required: ["body.license_key"],
+  errors: [422, 500],
+  security: [],
+};

@@ -1,0 +1,52 @@
+/** Puts the credentials that an operation asks for into its request. */
+import type { Call, Outgoing } from "./call.js";
+import { MissingCredentialsError } from "./error.js";
+import type { SecurityScheme } from "./security.js";
+import type { Settings } from "./settings.js";
+
+/**
+ * The first alternative whose credentials are all there wins.
+ *
+ * @throws MissingCredentialsError where one is asked for, and none is there.
+ */
+export async function authorize(outgoing: Outgoing, { operation }: Call, settings: Settings): Promise<void> {
+  const alternatives = operation.security ?? settings.definition.security;
+  if (alternatives.length === 0 || !isHome(outgoing.url, settings.baseURL)) return;
+  const schemesOf = (names: readonly string[]) => names.flatMap((name) => settings.definition.schemes[name] ?? []);
+  const isThere = (scheme: SecurityScheme) =>
+    isGiven(scheme, outgoing) || Object.keys(scheme.options).every((option) => settings.credentials[option] != null);
+  const chosen = alternatives.find((names) => schemesOf(names).every(isThere));
+  if (!chosen) {
+    const wanted = schemesOf(alternatives[0] ?? []).flatMap((scheme) => Object.entries(scheme.options));
+    const how = wanted.map(([option, variable]) => `the option ${option} (or the environment variable ${variable})`);
+    throw new MissingCredentialsError(
+      `${operation.id} needs a credential: give the client ${how.join(" and ")}. Nothing was sent.`,
+    );
+  }
+  for (const scheme of schemesOf(chosen)) {
+    if (!isGiven(scheme, outgoing)) scheme.apply(outgoing, ...(await valuesOf(scheme, settings)));
+  }
+}
+
+/** The caller has set the header himself. */
+function isGiven({ header }: SecurityScheme, { headers }: Outgoing): boolean {
+  return header !== undefined && headers.has(header);
+}
+
+async function valuesOf(scheme: SecurityScheme, settings: Settings): Promise<string[]> {
+  const values: string[] = [];
+  for (const option of Object.keys(scheme.options)) {
+    const credential = settings.credentials[option];
+    try {
+      values.push((typeof credential === "function" ? await credential() : credential) ?? "");
+    } catch (cause) {
+      throw new MissingCredentialsError(`The function given as ${option} failed.`, { cause });
+    }
+  }
+  return values;
+}
+
+/** Credentials go to the configured origin alone. */
+function isHome(url: string, baseURL: string): boolean {
+  return url.startsWith(`${baseURL}/`) || new URL(url).origin === new URL(baseURL).origin;
+}

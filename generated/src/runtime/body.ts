@@ -1,0 +1,24 @@
+/** Request bodies: how a value becomes bytes. Each codec is a value of its own, so that a client carries only those that it uses. */
+
+export interface EncodedBody {
+  readonly body: NonNullable<RequestInit["body"]>;
+  /** Left out where the platform knows it better (the boundary of a form). */
+  readonly contentType?: string;
+  /** It can be read only once, and so is never sent again. */
+  readonly once?: boolean;
+}
+
+export type BodyCodec = (value: unknown) => EncodedBody;
+
+/** `application/json`, and all that ends in `+json`. */
+export const json: BodyCodec = (value) => ({ body: JSON.stringify(value), contentType: "application/json" });
+
+/** `text/plain`, and text of other kinds. */
+export const text: BodyCodec = (value) => ({ body: String(value), contentType: "text/plain;charset=UTF-8" });
+
+/** Bytes as they are. */
+export const binary: BodyCodec = (value) => ({
+  body: value as Blob,
+  contentType: value instanceof Blob && value.type ? value.type : "application/octet-stream",
+  once: value instanceof ReadableStream,
+});

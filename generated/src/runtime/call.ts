@@ -1,0 +1,141 @@
+/** One call of an operation, as its builder has gathered it, and what goes over the wire for it. */
+import { ClientError } from "./error.js";
+import { setHeader, setHeaders } from "./header.js";
+import type { Operation } from "./operation.js";
+import type { HeaderValues, QueryValues, RequestOptions } from "./option.js";
+import { expandPath, type PathValues } from "./path.js";
+import { encodeQuery, isRecord, scalar } from "./query.js";
+import type { Settings } from "./settings.js";
+
+export interface Call {
+  readonly operation: Operation;
+  readonly path?: PathValues | undefined;
+  /** As the caller of the method gave them: parameters of every place and the body's properties, in one object. */
+  readonly params?: object | undefined;
+  /** What `.query()`, `.body()` and `.headers()` added. */
+  readonly query?: QueryValues | undefined;
+  readonly body?: unknown;
+  readonly headers?: HeaderValues | undefined;
+  readonly options: RequestOptions;
+}
+
+/** A request, before its credentials are put in. */
+export interface Outgoing {
+  readonly method: string;
+  /** Without a query. */
+  readonly url: string;
+  readonly query: Record<string, unknown>;
+  readonly headers: Headers;
+  readonly body: RequestInit["body"];
+  /** The body can be read only once. */
+  readonly once: boolean;
+}
+
+/** Parameters, each in its place. */
+interface Places {
+  readonly path: Record<string, unknown>;
+  readonly query: Record<string, unknown>;
+  readonly headers: Record<string, string | null | undefined>;
+  cookie: string;
+  body: unknown;
+}
+
+/** @throws ClientError for a required part that is missing, and for a value that its place cannot carry. */
+export function prepare(call: Call, settings: Settings, attempt = 0): Outgoing {
+  const { operation, options } = call;
+  const places = place(call);
+  const lacking = operation.required?.filter((part) => isLacking(part, call, places));
+  if (lacking?.length) throw new ClientError(`${operation.id} lacks ${lacking.join(", ")}: nothing was sent.`);
+
+  const headers = new Headers({ accept: "application/json" });
+  const encoded = places.body === undefined ? undefined : operation.body?.(places.body);
+  if (encoded?.contentType) headers.set("content-type", encoded.contentType);
+  if (attempt > 0) headers.set("x-retry-count", String(attempt));
+  if (places.cookie) setHeader(headers, "cookie", places.cookie);
+  if (options.idempotencyKey !== undefined) {
+    setHeader(headers, settings.definition.idempotencyHeader ?? "Idempotency-Key", options.idempotencyKey);
+  }
+  for (const values of [settings.defaultHeaders, places.headers, call.headers, options.headers])
+    setHeaders(headers, values);
+
+  const path = options.path ?? expandPath(operation.path, places.path);
+  return {
+    method: operation.method,
+    url: isAbsolute(path) ? path : `${operation.server ?? settings.baseURL}${path.startsWith("/") ? "" : "/"}${path}`,
+    query: { ...settings.defaultQuery, ...places.query, ...call.query, ...options.query },
+    headers,
+    body: encoded?.body ?? null,
+    once: encoded?.once === true,
+  };
+}
+
+function isAbsolute(path: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:/i.test(path);
+}
+
+/** The URL with its query. The path may have a query of its own. */
+export function urlOf({ url, query }: Outgoing, { operation }: Call): string {
+  const text = encodeQuery(query, operation.query);
+  return text ? `${url}${url.includes("?") ? "&" : "?"}${text}` : url;
+}
+
+/** Each parameter in its place. */
+export function place({ operation, path, params, body, options }: Call): Places {
+  const places: Places = { path: { ...path }, query: {}, headers: {}, cookie: "", body: undefined };
+  const properties: Record<string, unknown> = {};
+  const hasProperties = operation.body !== undefined && !operation.wholeBody;
+  for (const [name, value] of Object.entries(params ?? {})) {
+    if (value === undefined) continue;
+    const header = own(operation.headers, name);
+    const cookie = own(operation.cookies, name);
+    const segment = operation.paths
+      ? own(operation.paths, name)
+      : operation.path.includes(`{${name}}`)
+        ? name
+        : undefined;
+    if (own(operation.query, name)) places.query[name] = value;
+    else if (header) places.headers[header] = value === null ? null : scalar(value);
+    else if (cookie) places.cookie += `${places.cookie && "; "}${cookie}=${encodeURIComponent(scalar(value))}`;
+    else if (segment) places.path[segment] = value;
+    else if (operation.wholeBody && name === "body") places.body = value;
+    else if (hasProperties) setOwn(properties, name, value);
+    else setOwn(places.query, name, value);
+  }
+  // An empty object is a body, where the caller gave parameters and the document asks for a body.
+  if (hasProperties && (hasKeys(properties) || (params && operation.required?.includes("body"))))
+    places.body = properties;
+  if (body !== undefined) places.body = isRecord(body) && isRecord(places.body) ? { ...places.body, ...body } : body;
+  if (options.body !== undefined) places.body = options.body;
+  return places;
+}
+
+/** Whether a required part is not there: `body`, or one value in a place, as in `query.limit`. */
+function isLacking(part: string, call: Call, places: Places): boolean {
+  if (part === "body") return places.body === undefined;
+  const dot = part.indexOf(".");
+  const name = part.slice(dot + 1);
+  switch (part.slice(0, dot)) {
+    case "body":
+      // A body that was replaced as a whole is its caller's affair.
+      return (
+        call.options.body === undefined && own(isRecord(places.body) ? places.body : undefined, name) === undefined
+      );
+    case "query":
+      return own(call.options.query ?? call.query, name) === undefined && own(places.query, name) === undefined;
+    default:
+      return places.headers[name] === undefined;
+  }
+}
+
+function own<Value>(values: { readonly [name: string]: Value } | undefined, name: string): Value | undefined {
+  return values && Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
+/** Assigns even what an assignment would not: `__proto__`. */
+function setOwn(values: Record<string, unknown>, name: string, value: unknown): void {
+  Object.defineProperty(values, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function hasKeys(values: object): boolean {
+  return Object.keys(values).length > 0;
+}

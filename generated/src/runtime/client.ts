@@ -1,0 +1,116 @@
+/** The client without resources: options, credentials, and calls of what the document lacks. */
+import { anyBody } from "./body-any.js";
+import type { LogLevel } from "./log.js";
+import type { Credential, RequestOptions } from "./option.js";
+import { type APIRequest, PendingRequest } from "./request.js";
+import { anyResponse } from "./response.js";
+import {
+  type AnyClientOptions,
+  type ClientDefinition,
+  type Connected,
+  readSettings,
+  type Settings,
+  withoutTrailingSlashes,
+} from "./settings.js";
+
+/** A call of an endpoint that the document lacks. `path` may be absolute; credentials go to the client's own origin alone. */
+export interface RawRequest extends Omit<RequestOptions, "path"> {
+  readonly method: string;
+  readonly path: string;
+}
+
+export class BaseClient implements Connected {
+  /** @internal */
+  declare readonly _settings: Settings;
+
+  constructor(definition: ClientDefinition, options: AnyClientOptions) {
+    const settings = readSettings(definition, options);
+    // Neither console.log nor JSON shows a client's credentials.
+    Object.defineProperty(this, "_settings", { value: settings });
+    for (const option of Object.keys(settings.credentials)) {
+      Object.defineProperty(this, option, {
+        get: () => settings.credentials[option],
+        set: (value: Credential | null | undefined) => {
+          settings.credentials[option] = value;
+        },
+      });
+    }
+  }
+
+  get baseURL(): string {
+    return this._settings.baseURL;
+  }
+
+  set baseURL(url: string) {
+    this._settings.baseURL = withoutTrailingSlashes(url);
+  }
+
+  /** One attempt, in milliseconds. */
+  get timeout(): number {
+    return this._settings.timeout;
+  }
+
+  set timeout(milliseconds: number) {
+    this._settings.timeout = milliseconds;
+  }
+
+  get maxRetries(): number {
+    return this._settings.maxRetries;
+  }
+
+  set maxRetries(count: number) {
+    this._settings.maxRetries = count;
+  }
+
+  get logLevel(): LogLevel {
+    return this._settings.logLevel;
+  }
+
+  set logLevel(level: LogLevel) {
+    this._settings.logLevel = level;
+  }
+
+  /** A new client: this one's present values, overridden by `options`. */
+  withOptions(options: AnyClientOptions): this {
+    const { definition, credentials, ...present } = this._settings;
+    const Class = this.constructor as new (options: AnyClientOptions) => this;
+    const { environment, ...others } = present as AnyClientOptions;
+    const home = options.environment === undefined ? { environment: undefined } : { baseURL: null };
+    return new Class({ ...others, ...credentials, ...home, ...options });
+  }
+
+  /** Calls any endpoint. The answer is parsed as what it says that it is. */
+  request<Data = unknown>({ method, path, ...options }: RawRequest): APIRequest<Data> {
+    const operation = {
+      id: `${method.toUpperCase()} ${path}`,
+      method: method.toUpperCase(),
+      path,
+      body: anyBody,
+      response: anyResponse,
+    };
+    return new PendingRequest(
+      { operation, options: { ...options, path } },
+      this._settings,
+    ) as unknown as APIRequest<Data>;
+  }
+
+  get<Data = unknown>(path: string, options?: RequestOptions): APIRequest<Data> {
+    return this.request({ ...options, method: "GET", path });
+  }
+
+  post<Data = unknown>(path: string, options?: RequestOptions): APIRequest<Data> {
+    return this.request({ ...options, method: "POST", path });
+  }
+
+  put<Data = unknown>(path: string, options?: RequestOptions): APIRequest<Data> {
+    return this.request({ ...options, method: "PUT", path });
+  }
+
+  patch<Data = unknown>(path: string, options?: RequestOptions): APIRequest<Data> {
+    return this.request({ ...options, method: "PATCH", path });
+  }
+
+  delete<Data = unknown>(path: string, options?: RequestOptions): APIRequest<Data> {
+    return this.request({ ...options, method: "DELETE", path });
+  }
+}

@@ -1,0 +1,13 @@
+/** An environment variable, where the runtime has such a thing (Node, Bun, Deno, Workers with nodejs_compat). A blank one counts as absent. */
+export function environmentVariable(name: string): string | undefined {
+  const { process, Deno } = globalThis as {
+    process?: { env?: Readonly<Record<string, string | undefined>> };
+    Deno?: { env?: { get?(name: string): string | undefined } };
+  };
+  try {
+    return (process?.env?.[name] ?? Deno?.env?.get?.(name))?.trim() || undefined;
+  } catch {
+    // Deno throws where the program may not read its environment.
+    return undefined;
+  }
+}

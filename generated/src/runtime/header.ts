@@ -1,0 +1,25 @@
+/** Request headers. */
+import { ClientError } from "./error.js";
+import type { HeaderValues } from "./option.js";
+
+/**
+ * Sets each of `values`: `undefined` keeps what is there, `null` removes it.
+ *
+ * @throws ClientError for a value that no header can carry, without the value: it may be a credential.
+ */
+export function setHeaders(headers: Headers, values: HeaderValues | undefined): void {
+  if (!values) return;
+  const pairs = values instanceof Headers ? values.entries() : Object.entries(values);
+  for (const [name, value] of pairs) {
+    if (value === null) headers.delete(name);
+    else if (value !== undefined) setHeader(headers, name, String(value));
+  }
+}
+
+export function setHeader(headers: Headers, name: string, value: string): void {
+  try {
+    headers.set(name, value);
+  } catch {
+    throw new ClientError(`The header ${JSON.stringify(name)} has a name or a value that HTTP cannot carry.`);
+  }
+}

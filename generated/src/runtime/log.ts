@@ -1,0 +1,21 @@
+/** Log lines, with levels. No credential is ever in one: requests are logged by method, path and status. */
+export type LogLevel = "off" | "error" | "warn" | "info" | "debug";
+
+/** What `console`, pino, winston and consola have in common. */
+export interface Logger {
+  error(message: string, ...rest: unknown[]): void;
+  warn(message: string, ...rest: unknown[]): void;
+  info(message: string, ...rest: unknown[]): void;
+  debug(message: string, ...rest: unknown[]): void;
+}
+
+const levels: readonly string[] = ["off", "error", "warn", "info", "debug"];
+
+export function isLogLevel(value: string | undefined): value is LogLevel {
+  return value !== undefined && levels.includes(value);
+}
+
+/** Whether a line of `level` is let through where `limit` is set. */
+export function logs(limit: LogLevel, level: LogLevel): boolean {
+  return levels.indexOf(level) <= levels.indexOf(limit);
+}

@@ -1,0 +1,17 @@
+import type { RequestOptions } from "./option.js";
+
+/** What a middleware knows of the attempt that it wraps. */
+export interface MiddlewareContext {
+  /** The operation's id in the document; `undefined` for `client.get(…)` and its kin. */
+  readonly operation: string | undefined;
+  /** 0 for the first attempt, 1 for the first retry. */
+  readonly attempt: number;
+  readonly options: RequestOptions;
+}
+
+/** Wraps each attempt: sees the standard `Request`, calls `next` with it or with another one, gives the answer or another one. */
+export type Middleware = (
+  request: Request,
+  next: (request: Request) => Promise<Response>,
+  context: MiddlewareContext,
+) => Promise<Response>;

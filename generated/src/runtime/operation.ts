@@ -1,0 +1,40 @@
+/** What a client knows of an operation: data, read by a runtime that is written once. */
+import type { BodyCodec } from "./body.js";
+import type { Paginator } from "./paginator.js";
+import type { QueryParameter } from "./query.js";
+import type { ResponseDecoder } from "./response.js";
+
+export interface Operation {
+  /** The document's operationId, or its method and path. */
+  readonly id: string;
+  readonly method: string;
+  /** The path template, from the base URL on. */
+  readonly path: string;
+  /** Path parameters that `params` names otherwise: the name in `params`, and the template's. */
+  readonly paths?: Readonly<Record<string, string>>;
+  /** Parameters of the query, by their name in `params`. Without a body, every parameter that is named nowhere is one. */
+  readonly query?: Readonly<Record<string, QueryParameter>>;
+  /** Header parameters: the name in `params`, and the header's. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Cookie parameters: the name in `params`, and the cookie's. */
+  readonly cookies?: Readonly<Record<string, string>>;
+  readonly body?: BodyCodec;
+  /** The body is `params.body` as a whole, not the properties that are named nowhere else. */
+  readonly wholeBody?: boolean;
+  /** What must be there before the request can be sent: `body`, `body.name`, `query.limit`, `headers.If-Match`. */
+  readonly required?: readonly string[];
+  /** How the answer is read; JSON where it is left out. */
+  readonly response?: ResponseDecoder;
+  /** The documented statuses that are no success: `404`, `"4XX"`, `"default"`. */
+  readonly errors?: readonly (number | string)[];
+  /** Alternatives, each a list of scheme names that go together; the client's own where it is left out; `[]`: no credential. */
+  readonly security?: readonly (readonly string[])[];
+  /** A server of the operation's own. */
+  readonly server?: string;
+  readonly paginator?: Paginator;
+}
+
+/** Whether the document names this status for the operation: exactly, by a range, or by `default`. */
+export function isDocumented(status: number, errors: readonly (number | string)[] = []): boolean {
+  return errors.some((known) => known === status || known === `${Math.floor(status / 100)}XX` || known === "default");
+}

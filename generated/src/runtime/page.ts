@@ -1,0 +1,82 @@
+/** One page of a list, and the way to the next. */
+import { ClientError } from "./error.js";
+
+/** What a page is made of. */
+export interface PageContent<Item, Body> {
+  readonly items: Item[];
+  readonly body: Body;
+  readonly response: Response;
+  /** For `resumeFrom`. */
+  readonly resumeToken: () => string;
+  /** Fetches the next page; `undefined` where this is the last one. */
+  readonly next: (() => Promise<Page<Item, Body>>) | undefined;
+}
+
+/** One page. Iterated over, it gives its items and those of all pages after it. */
+export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
+  readonly items: Item[];
+  readonly #content: PageContent<Item, Body>;
+
+  constructor(content: PageContent<Item, Body>) {
+    this.items = content.items;
+    this.#content = content;
+    const { body } = content;
+    if (typeof body !== "object" || body === null || Array.isArray(body)) return;
+    for (const [name, value] of Object.entries(body)) {
+      if (!(name in this)) Object.defineProperty(this, name, { value, enumerable: true });
+    }
+  }
+
+  /** The whole answer, parsed. */
+  get body(): Body {
+    return this.#content.body;
+  }
+
+  get response(): Response {
+    return this.#content.response;
+  }
+
+  /**
+   * A short string with which the list goes on after this page, later or in another process: `list().resumeFrom(token)`.
+   *
+   * It holds the filters of the list as plain text: take it from whom you would take those.
+   */
+  get resumeToken(): string {
+    return this.#content.resumeToken();
+  }
+
+  hasNextPage(): boolean {
+    return this.#content.next !== undefined;
+  }
+
+  /** @throws ClientError where there is no next page. */
+  async getNextPage(): Promise<this> {
+    const { next } = this.#content;
+    if (!next) throw new ClientError("There is no next page: ask hasNextPage() first.");
+    return (await next()) as this;
+  }
+
+  /** `items`, under the name that other SDKs give it. */
+  getPaginatedItems(): Item[] {
+    return this.items;
+  }
+
+  /** This page and all after it. */
+  async *iterPages(): AsyncGenerator<this, void, undefined> {
+    let page = this;
+    yield page;
+    while (page.hasNextPage()) {
+      page = await page.getNextPage();
+      yield page;
+    }
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    for await (const page of this.iterPages()) yield* page.items;
+  }
+}
+
+/** A page together with the fields of the list's body: `page.has_more`. */
+export type PageOf<Item, Body> = Body extends readonly unknown[]
+  ? Page<Item, Body>
+  : Page<Item, Body> & Omit<Body, keyof Page<Item, Body>>;

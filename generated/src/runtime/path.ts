@@ -1,0 +1,33 @@
+/** Path templates (OpenAPI, "Path Templating"): `/license_keys/{id}`. */
+import { ClientError } from "./error.js";
+
+/** Values of path parameters, by the document's names. */
+export type PathValues = { readonly [name: string]: unknown };
+
+/**
+ * The path with its parameters filled in. A value is percent-encoded and stays one segment, whatever it holds.
+ *
+ * @throws ClientError for a value that cannot be a segment: missing, empty, an object, or not well-formed Unicode.
+ */
+export function expandPath(template: string, values: PathValues): string {
+  const path = template.replace(/\{([^}]+)\}/g, (_, name: string) =>
+    encodeValue(name, Object.hasOwn(values, name) ? values[name] : undefined),
+  );
+  // A URL parser drops these segments and the one before them, percent-encoded or not, so no encoding can keep them data.
+  if (/\/(\.|%2e){1,2}(\/|$)/i.test(path))
+    throw new ClientError(`A path parameter of ${template} must not be "." or "..".`);
+  return path;
+}
+
+function encodeValue(name: string, value: unknown): string {
+  const text = Array.isArray(value) ? value.join(",") : value;
+  if (text === undefined || text === "" || !["string", "number", "boolean", "bigint"].includes(typeof text)) {
+    const what = text === "" ? "empty" : text === null ? "null" : typeof text;
+    throw new ClientError(`The path parameter ${name} must be a string or a number, not ${what}.`);
+  }
+  try {
+    return encodeURIComponent(String(text));
+  } catch {
+    throw new ClientError(`The path parameter ${name} holds half of a surrogate pair, which no URL can carry.`);
+  }
+}

@@ -1,0 +1,29 @@
+/** The query styles that are not the default (OpenAPI, "Style Values"). Delimiters travel as they are, values percent-encoded. */
+import { form, isRecord, type QueryStyle, scalar } from "./query.js";
+
+/** `style: form, explode: false`: `a=1,2`. */
+export const commaSeparated: QueryStyle = separated(",");
+/** `style: spaceDelimited`: `a=1%202`. */
+export const spaceSeparated: QueryStyle = separated("%20");
+/** `style: pipeDelimited`: `a=1%7C2`. */
+export const pipeSeparated: QueryStyle = separated("%7C");
+
+/** `style: form, explode: true` of an object: each property is a parameter. */
+export const explodedObject: QueryStyle = (name, value, add) => {
+  if (!isRecord(value)) return form(name, value, add);
+  for (const key of Object.keys(value)) form(key, value[key], add);
+};
+
+/** `content: application/json`. */
+export const jsonValue: QueryStyle = (name, value, add) => {
+  if (value !== undefined) add(name, encodeURIComponent(JSON.stringify(value)));
+};
+
+function separated(delimiter: string): QueryStyle {
+  return (name, value, add) => {
+    const items = Array.isArray(value) ? value : isRecord(value) ? Object.entries(value).flat() : [value];
+    const present = items.filter((item) => item !== undefined);
+    if (value === undefined || present.length === 0) return;
+    add(name, present.map((item) => encodeURIComponent(scalar(item))).join(delimiter));
+  };
+}

@@ -1,0 +1,45 @@
+/** Query strings (OpenAPI, "Style Values"). */
+
+/** Adds one parameter's `name=value` pairs; `value` is percent-encoded already. */
+export type QueryStyle = (name: string, value: unknown, add: (name: string, encoded: string) => void) => void;
+
+/** How a parameter of a query travels, where that is not what its value's shape says. */
+export interface QueryParameter {
+  /** Its name on the wire, where it differs. */
+  readonly name?: string;
+  readonly style?: QueryStyle;
+}
+
+/** `style: form, explode: true`, the default: `a=1&a=2` for a list. An object is written as `style: deepObject` has it: `a[b]=1`. */
+export const form: QueryStyle = (name, value, add) => {
+  if (value === undefined) return;
+  if (Array.isArray(value)) for (const item of value) form(name, item, add);
+  else if (isRecord(value)) for (const key of Object.keys(value)) form(`${name}[${key}]`, value[key], add);
+  else add(name, encodeURIComponent(scalar(value)));
+};
+
+/** A query string without its question mark. `undefined` sends nothing, `null` sends `name=`. */
+export function encodeQuery(
+  values: { readonly [name: string]: unknown },
+  styles?: Readonly<Record<string, QueryParameter>>,
+): string {
+  let text = "";
+  const add = (name: string, encoded: string) => {
+    text += `${text && "&"}${encodeURIComponent(name)}=${encoded}`;
+  };
+  for (const key of Object.keys(values)) {
+    const parameter = styles && Object.hasOwn(styles, key) ? styles[key] : undefined;
+    (parameter?.style ?? form)(parameter?.name ?? key, values[key], add);
+  }
+  return text;
+}
+
+export function scalar(value: unknown): string {
+  if (value === null) return "";
+  return value instanceof Date ? value.toISOString() : String(value);
+}
+
+/** A plain object: neither a list, a date nor null. */
+export function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}

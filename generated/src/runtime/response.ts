@@ -1,0 +1,69 @@
+/** Answers: how bytes become a value. Each decoder is a value of its own, so that a client carries only those that it uses. */
+import { ResponseDecodeError } from "./error.js";
+
+/** Reads an answer's body. `text` reads it whole, within the client's limit of bytes. */
+export type ResponseDecoder = (response: Response, text: () => Promise<string>) => Promise<unknown>;
+
+/** JSON, whatever content type it claims to have. No byte at all is an error: the document describes a body. */
+export const jsonResponse: ResponseDecoder = async (response, text) => parse(await text(), response);
+
+/** The document describes no body. What comes all the same is read, so that the connection can be used again, and dropped. */
+export const noResponse: ResponseDecoder = async (_, text) => void (await text());
+
+/** Text of any kind. */
+export const textResponse: ResponseDecoder = (_, text) => text();
+
+/** The `Response` itself, unread. */
+export const rawResponse: ResponseDecoder = async (response) => response;
+
+/** For a call that the document does not describe: what the answer says that it is. */
+export const anyResponse: ResponseDecoder = async (response, text) => {
+  const type = response.headers.get("content-type") ?? "";
+  const body = await text();
+  if (body === "") return undefined;
+  return /[/+]json\b/i.test(type) ? parse(body, response) : body;
+};
+
+function parse(text: string, response: Response): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const start = text.length > 100 ? `${text.slice(0, 100)}…` : text;
+    throw new ResponseDecodeError({
+      message: text === "" ? "The answer has no body, but the API describes one." : `The answer is not JSON: ${start}`,
+      response,
+    });
+  }
+}
+
+/** The body of an error: parsed if it is JSON, the text otherwise, `undefined` if there is none. */
+export function errorBody(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text || undefined;
+  }
+}
+
+/**
+ * The whole body as text.
+ *
+ * @throws ResponseDecodeError for a body of more than `limit` bytes, as soon as they were counted.
+ */
+export async function readText(response: Response, limit: number | undefined): Promise<string> {
+  if (limit === undefined || !response.body) return response.text();
+  const decoder = new TextDecoder();
+  const reader = response.body.getReader();
+  let text = "";
+  for (let bytes = 0; ;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > limit) {
+      // Not awaited: a server that never ends its body would hold up the error.
+      reader.cancel().catch(() => {});
+      throw new ResponseDecodeError({ message: `The answer is longer than ${limit} bytes.`, response });
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}

@@ -1,0 +1,47 @@
+/** Which failures are worth another attempt, and after what wait. */
+import type { APIError } from "./error.js";
+
+/** Methods that may be repeated at will (RFC 9110, section 9.2.2). */
+const idempotent = /^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE|QUERY)$/;
+
+/** Failures of which it is known that the request never left. */
+const neverSent = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
+
+/** Waits that the API asks for are honoured up to this, in milliseconds. */
+const longestWait = 60_000;
+
+/** The wait before the next attempt, in milliseconds; `undefined` where there must be none. `attempt` counts from 0. */
+export function retryDelay(
+  error: APIError,
+  method: string,
+  hasIdempotencyKey: boolean,
+  attempt: number,
+): number | undefined {
+  if (!isWorthRetrying(error, idempotent.test(method) || hasIdempotencyKey)) return undefined;
+  const asked = error.retryAfter;
+  if (asked !== undefined && asked > 0) return asked * 1000 <= longestWait ? asked * 1000 : undefined;
+  // Full jitter: clients that failed together do not come back together.
+  return Math.random() * Math.min(500 * 2 ** attempt, 8000);
+}
+
+function isWorthRetrying(error: APIError, repeatable: boolean): boolean {
+  if (error.kind === "timeout") return repeatable;
+  // Without a cause it was the runtime that refused (a redirect, say), and it would refuse again.
+  if (error.kind === "connection")
+    return error.cause !== undefined && (repeatable || neverSent.test(String(codeOf(error.cause))));
+  const told = error.headers?.get("x-should-retry");
+  if (told === "true" || told === "false") return told === "true";
+  const { status } = error;
+  // A server that limits the rate has done nothing yet, so even a POST may come again.
+  if (status === 429) return true;
+  return repeatable && status !== undefined && (status === 408 || (status >= 500 && status !== 501 && status !== 505));
+}
+
+/** Node's fetch says `fetch failed`, and why in the cause of the cause. */
+function codeOf(cause: unknown): unknown {
+  for (let depth = 0; depth < 3 && typeof cause === "object" && cause !== null; depth++) {
+    if ("code" in cause) return cause.code;
+    cause = "cause" in cause ? cause.cause : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,73 @@
+/** Security schemes (OpenAPI, "Security Scheme Object"): which option holds the credential, and where it travels. */
+import { setHeader } from "./header.js";
+
+/** Where a credential is put. */
+export interface Outgoing {
+  readonly headers: Headers;
+  readonly query: Record<string, unknown>;
+}
+
+export interface SecurityScheme {
+  /** Option names, each with the environment variable that it is read from. */
+  readonly options: Readonly<Record<string, string>>;
+  /** The header that carries it, so that one that the caller sets himself counts as a credential. */
+  readonly header?: string;
+  /** Puts the credential in its place. `values` are those of `options`, in order. */
+  readonly apply: (outgoing: Outgoing, ...values: string[]) => void;
+}
+
+/** HTTP bearer (RFC 6750). */
+export function bearer(option: string, variable: string): SecurityScheme {
+  return {
+    options: { [option]: variable },
+    header: "authorization",
+    apply: ({ headers }, token = "") => setHeader(headers, "authorization", `Bearer ${token}`),
+  };
+}
+
+/** HTTP basic (RFC 7617), in UTF-8. */
+export function basic(
+  username: string,
+  usernameVariable: string,
+  password: string,
+  passwordVariable: string,
+): SecurityScheme {
+  return {
+    options: { [username]: usernameVariable, [password]: passwordVariable },
+    header: "authorization",
+    apply: ({ headers }, name = "", word = "") => {
+      const bytes = new TextEncoder().encode(`${name}:${word}`);
+      setHeader(headers, "authorization", `Basic ${btoa(String.fromCharCode(...bytes))}`);
+    },
+  };
+}
+
+/** An API key in a header. */
+export function headerKey(option: string, variable: string, name: string): SecurityScheme {
+  return {
+    options: { [option]: variable },
+    header: name,
+    apply: ({ headers }, key = "") => setHeader(headers, name, key),
+  };
+}
+
+/** An API key in the query. */
+export function queryKey(option: string, variable: string, name: string): SecurityScheme {
+  return {
+    options: { [option]: variable },
+    apply: ({ query }, key) => {
+      query[name] = key;
+    },
+  };
+}
+
+/** An API key in a cookie. */
+export function cookieKey(option: string, variable: string, name: string): SecurityScheme {
+  return {
+    options: { [option]: variable },
+    apply: ({ headers }, key = "") => {
+      const others = headers.get("cookie");
+      setHeader(headers, "cookie", `${others ? `${others}; ` : ""}${name}=${encodeURIComponent(key)}`);
+    },
+  };
+}

@@ -1,0 +1,162 @@
+/** A call's way over the wire: prepared, authorized, sent, sent again, read. */
+import { prepare, urlOf, type Call, type Outgoing } from "./call.js";
+import { authorize } from "./authorize.js";
+import { pause, withDeadline } from "./deadline.js";
+import { APIConnectionError, APIConnectionTimeoutError, APIError, ClientError, statusError } from "./error.js";
+import { logs } from "./log.js";
+import { isDocumented } from "./operation.js";
+import type { Fetch } from "./option.js";
+import { follow } from "./redirect.js";
+import { errorBody, jsonResponse, rawResponse, readText } from "./response.js";
+import { retryDelay } from "./retry.js";
+import type { Settings } from "./settings.js";
+
+export interface Answer {
+  /** The parsed body; the `Response` where the body was to stay unread. */
+  readonly data: unknown;
+  readonly response: Response;
+}
+
+/**
+ * Sends a call until it succeeds or is not worth another attempt.
+ *
+ * `whole`: the body is read and parsed within the attempt, so that an answer cut off in its body counts as a failed attempt.
+ *
+ * @throws APIError, or a ClientError where nothing was sent.
+ */
+export async function send(call: Call, settings: Settings, whole: boolean): Promise<Answer> {
+  const { operation, options } = call;
+  const total = options.totalTimeout ?? settings.totalTimeout ?? Infinity;
+  const timeout = options.timeout ?? settings.timeout;
+  const retries = options.maxRetries ?? settings.maxRetries;
+  const end = Date.now() + total;
+  for (let attempt = 0; ; attempt++) {
+    const state: Attempt = { number: attempt, once: false };
+    try {
+      const work = (signal: AbortSignal) => attemptOnce(call, settings, whole, state, signal);
+      return await withDeadline(work, Math.min(timeout, end - Date.now()), options.signal);
+    } catch (error) {
+      if (!(error instanceof APIError)) throw error;
+      (error as { operation: string | undefined }).operation ??= operation.id;
+      const again = attempt < retries && !state.once;
+      const delay = again
+        ? retryDelay(error, operation.method, options.idempotencyKey !== undefined, attempt)
+        : undefined;
+      if (delay === undefined) throw error;
+      if (Date.now() + delay >= end) throw new APIConnectionTimeoutError({ cause: error, operation: operation.id });
+      log(call, settings, `${error.message}; attempt ${attempt + 2} in ${Math.round(delay)} ms`);
+      await pause(delay, options.signal);
+    }
+  }
+}
+
+interface Attempt {
+  readonly number: number;
+  /** Whether what was sent cannot be sent again. */
+  once: boolean;
+}
+
+async function attemptOnce(
+  call: Call,
+  settings: Settings,
+  whole: boolean,
+  state: Attempt,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const outgoing = prepare(call, settings, state.number);
+  state.once = outgoing.once;
+  await authorize(outgoing, call, settings);
+  const decode = whole ? (call.operation.response ?? jsonResponse) : rawResponse;
+  return orConnectionError(async () => {
+    // A body that is handed out unread outlives the attempt, but not the caller's own signal.
+    const caller = decode === rawResponse ? call.options.signal : undefined;
+    const both = caller ? AbortSignal.any([signal, caller]) : signal;
+    const response = await exchange(outgoing, call, settings, state.number, both);
+    log(call, settings, `${response.status}`);
+    const text = () => readText(response, settings.maxResponseBytes);
+    if (!response.ok) throw await failure(response, text, call, settings);
+    return { data: await decode(response, text), response };
+  });
+}
+
+/** Reads an answer that came without its body being read. */
+export function read(response: Response, call: Call, settings: Settings): Promise<Answer> {
+  const { operation, options } = call;
+  const text = () => readText(response, settings.maxResponseBytes);
+  const work = () =>
+    orConnectionError(async () => ({ data: await (operation.response ?? jsonResponse)(response, text), response }));
+  return withDeadline(work, options.timeout ?? settings.timeout, options.signal);
+}
+
+/** Whatever fails between here and the API is a failed connection to the caller: a socket, a proxy, a middleware. */
+async function orConnectionError<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof ClientError ? error : new APIConnectionError({ cause: error });
+  }
+}
+
+/** The error for an answer whose status is no success. */
+async function failure(
+  response: Response,
+  text: () => Promise<string>,
+  call: Call,
+  settings: Settings,
+): Promise<APIError> {
+  const { status, headers } = response;
+  const said = await text().catch(() => "");
+  const body = errorBody(said);
+  const documented = isDocumented(status, call.operation.errors);
+  return statusError(status, documented && typeof body === "string" ? undefined : body, said || undefined, headers, {
+    kind: documented ? "status" : "unexpected_status",
+    operation: call.operation.id,
+    response,
+    requestId: headers.get(settings.definition.requestIdHeader ?? "x-request-id") ?? undefined,
+  });
+}
+
+/** One request and its answer, through the middleware and over redirects. */
+function exchange(
+  outgoing: Outgoing,
+  call: Call,
+  settings: Settings,
+  attempt: number,
+  signal: AbortSignal,
+): Promise<Response> {
+  const fetch: Fetch = settings.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  const init: RequestInit = {
+    ...settings.fetchOptions,
+    ...call.options.fetchOptions,
+    ...requestInit(outgoing),
+    signal,
+  };
+  const straight = (url: string, sent: RequestInit) => follow(fetch, url, sent, settings.redirect);
+  if (!settings.middleware?.length) return straight(urlOf(outgoing, call), init);
+
+  const context = { operation: call.operation.id, attempt, options: call.options };
+  const first = new Request(urlOf(outgoing, call), init);
+  const last = async (request: Request) => {
+    const { method, url, headers } = request;
+    // The same request keeps its body as it was; another one's body is read, as its length is not known otherwise.
+    const body = request === first ? init.body : request.body ? await request.arrayBuffer() : null;
+    return straight(url, { ...init, method, headers, body: body ?? null });
+  };
+  const chain = settings.middleware.reduceRight<typeof last>(
+    (next, wrap) => (request) => wrap(request, next, context),
+    last,
+  );
+  return chain(first);
+}
+
+/** What `fetch` and `Request` are given. Redirects are followed by `follow`, which knows where credentials may go. */
+export function requestInit({ method, headers, body }: Outgoing): RequestInit {
+  const init: RequestInit & { duplex?: "half" } = { method, headers, body: body ?? null, redirect: "manual" };
+  if (body instanceof ReadableStream) init.duplex = "half";
+  return init;
+}
+
+function log({ operation, options }: Call, settings: Settings, what: string): void {
+  if (!logs(options.logLevel ?? settings.logLevel, "debug")) return;
+  (settings.logger ?? console).debug(`${operation.method} ${operation.path}: ${what}`);
+}

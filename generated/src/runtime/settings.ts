@@ -1,0 +1,99 @@
+/** The state of a client: what its options, the environment and the document come to. */
+import { environmentVariable } from "./environment-variable.js";
+import { ClientError } from "./error.js";
+import { isLogLevel, type LogLevel } from "./log.js";
+import type { BaseClientOptions, Credential } from "./option.js";
+import type { SecurityScheme } from "./security.js";
+
+/** What the document says of the API as a whole. */
+export interface ClientDefinition {
+  /** Before the names of environment variables: `DODO_PAYMENTS`. */
+  readonly prefix: string;
+  /** Base URLs by the name of their environment. */
+  readonly environments: Readonly<Record<string, string>>;
+  readonly defaultEnvironment?: string;
+  /** Security schemes, by name. */
+  readonly schemes: Readonly<Record<string, SecurityScheme>>;
+  /** What operations ask for that say nothing themselves: alternatives, each a list of scheme names. */
+  readonly security: readonly (readonly string[])[];
+  /** @default "x-request-id" */
+  readonly requestIdHeader?: string;
+  /** @default "Idempotency-Key" */
+  readonly idempotencyHeader?: string;
+}
+
+export interface Settings extends Omit<BaseClientOptions, "baseURL"> {
+  readonly definition: ClientDefinition;
+  baseURL: string;
+  timeout: number;
+  maxRetries: number;
+  logLevel: LogLevel;
+  /** By option name. */
+  readonly credentials: Record<string, Credential | null | undefined>;
+}
+
+/** Whatever requests can be made with: a client. */
+export interface Connected {
+  /** @internal */
+  readonly _settings: Settings;
+}
+
+/** Options of every client, and those of one API: its environments and credentials. */
+export type AnyClientOptions = BaseClientOptions & { readonly environment?: string | undefined };
+
+/** @throws ClientError where the base URL is ambiguous or unknown. */
+export function readSettings(definition: ClientDefinition, options: AnyClientOptions): Settings {
+  const variable = (name: string) => environmentVariable(`${definition.prefix}_${name}`);
+  const level = options.logLevel ?? variable("LOG");
+  return {
+    ...options,
+    definition,
+    baseURL: readBaseURL(definition, options, variable("BASE_URL")),
+    timeout: options.timeout ?? 60_000,
+    maxRetries: options.maxRetries ?? 2,
+    logLevel: isLogLevel(level) ? level : "warn",
+    credentials: readCredentials(definition, options),
+  };
+}
+
+function readBaseURL(
+  definition: ClientDefinition,
+  options: AnyClientOptions,
+  fromVariable: string | undefined,
+): string {
+  const given = options.baseURL === null ? undefined : options.baseURL?.trim() || fromVariable;
+  if (given && options.environment !== undefined) {
+    throw new ClientError(
+      `Both a base URL (option baseURL or ${definition.prefix}_BASE_URL) and the environment "${options.environment}" are given. ` +
+        "Leave one out, or pass baseURL: null to let the environment win.",
+    );
+  }
+  const name = options.environment ?? definition.defaultEnvironment ?? "";
+  const url = given ?? (Object.hasOwn(definition.environments, name) ? definition.environments[name] : undefined);
+  if (url === undefined) {
+    const known = Object.keys(definition.environments).join(", ");
+    throw new ClientError(
+      options.environment === undefined
+        ? `The API's document names no server: pass baseURL, or set ${definition.prefix}_BASE_URL.`
+        : `There is no environment "${name}". There are: ${known}.`,
+    );
+  }
+  return withoutTrailingSlashes(url);
+}
+
+export function withoutTrailingSlashes(url: string): string {
+  let end = url.length;
+  while (url[end - 1] === "/") end--;
+  return url.slice(0, end);
+}
+
+function readCredentials(definition: ClientDefinition, options: object): Settings["credentials"] {
+  const credentials: Settings["credentials"] = {};
+  for (const scheme of Object.values(definition.schemes)) {
+    for (const [option, variable] of Object.entries(scheme.options)) {
+      const given = (options as Readonly<Record<string, Credential | null | undefined>>)[option];
+      credentials[option] = given === undefined ? environmentVariable(variable) : given;
+    }
+  }
+  return credentials;
+}

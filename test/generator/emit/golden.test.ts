@@ -1,0 +1,26 @@
+/** The small plan as text, file by file. Read the difference before you accept it: `vitest -u`. */
+import { expect, test } from "vitest";
+import { emit } from "../../../generator/emit/emit.js";
+import { readAssets } from "../../../generator/write/asset.js";
+import { render } from "../../../generator/write/render.js";
+import { samplePlan } from "./sample-plan.js";
+
+const modules = emit(samplePlan, await readAssets());
+const shown = modules.filter(({ path }) => !path.startsWith("src/runtime/") && path !== "LICENSE");
+
+test.each(shown.map((module) => ({ path: module.path, module })))("$path", async ({ path, module }) => {
+  await expect(await render(module, "/nowhere")).toMatchFileSnapshot(`./golden/${path}.txt`);
+});
+
+test("the runtime is all there, byte for byte", async () => {
+  const { runtime } = await readAssets();
+  const written = modules.filter(({ path }) => path.startsWith("src/runtime/"));
+  expect(written.map(({ path }) => path)).toContain("src/runtime/request.ts");
+  expect(written).toEqual(
+    Object.entries(runtime).map(([name, text]) => ({ path: `src/runtime/${name}`, kind: "text", text })),
+  );
+});
+
+test("each file has a path of its own", () => {
+  expect(new Set(modules.map(({ path }) => path)).size).toBe(modules.length);
+});

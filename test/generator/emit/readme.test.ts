@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { emitApi } from "../../../generator/emit/api.js";
+import { emitLicense } from "../../../generator/emit/license.js";
+import { emitReadme } from "../../../generator/emit/readme.js";
+import { fillTemplate } from "../../../generator/emit/template.js";
+import type { PackagePlan } from "../../../generator/plan/plan.js";
+import { readAssets } from "../../../generator/write/asset.js";
+import { samplePlan } from "./sample-plan.js";
+
+const templates = (await readAssets()).package;
+const textOf = (module: ReturnType<typeof emitReadme>): string => ("text" in module ? module.text : "");
+const readme = (change: Partial<PackagePlan>, files = samplePlan.files): string =>
+  textOf(emitReadme({ package: { ...samplePlan.package, ...change }, files }, templates));
+
+describe("a template", () => {
+  test.each([
+    { given: "a {{x}} b", holes: { x: "$& {{y}}" }, want: "a $& {{y}} b" },
+    { given: "<!-- if x -->\nyes\n<!-- end -->\nend", holes: { x: "" }, want: "yes\nend" },
+    { given: "<!-- if x -->\n{{x}}\n<!-- end -->\nend", holes: {}, want: "end" },
+  ])("$given", ({ given, holes, want }) => {
+    expect(fillTemplate(given, holes)).toBe(want);
+  });
+
+  test("with a hole that nothing fills is refused", () => {
+    expect(() => fillTemplate("{{x}}", {})).toThrow("{{x}}");
+  });
+});
+
+describe("the README", () => {
+  test("leaves out what the API lacks", () => {
+    const text = readme({ readme: { environments: [] } }, []);
+    expect(text.match(/^## .*/gm)).toEqual(["## Install", "## License"]);
+    expect(text).not.toContain("{{");
+  });
+
+  test("names a case for each documented status, but none for a range", () => {
+    const { write } = samplePlan.package.readme;
+    if (!write) throw new Error();
+    const statuses = [
+      { status: "404", description: "Not\nthere */ ``` " },
+      { status: "5XX", description: "" },
+      { status: "default", description: "" },
+    ];
+    const text = readme({ readme: { environments: [], write: { ...write, statuses } } });
+    expect(text.match(/case .*/g)).toEqual([
+      "case 404: // Not there */ ```",
+      "case undefined: // no answer that could be used",
+    ]);
+    expect(text).toContain('new DodoPayments({ baseURL: "https://api.example.com" })');
+  });
+
+  test("shows the document's words, not its markup", () => {
+    expect(readme({ title: "<script>\n# Pets" })).toMatch(/^# \\<script\\> # Pets\n/);
+  });
+});
+
+describe("api.md", () => {
+  test("has a line for each method, under its resource", () => {
+    const line = { method: "GET", result: "Pet", errors: "PetError", deprecated: false };
+    const methods = [
+      { ...line, resource: ["pets"], signature: "client.pets.list()", path: "/pets", file: "src/resources/pets.ts" },
+      { ...line, resource: [], signature: "client.ping()", path: "/ping", summary: "Is it\n*there*?" },
+      { ...line, resource: ["pets"], signature: "client.pets.get()", path: "/pet", params: "P", deprecated: true },
+    ];
+    expect(textOf(emitApi({ ...samplePlan.package, title: "Pets", methods }))).toBe(`# Pets: every method
+
+## pets
+
+- [\`client.pets.list()\`](src/resources/pets.ts): \`GET /pets\`, gives \`Pet\`, throws \`PetError\`.
+- \`client.pets.get()\`: \`GET /pet\`, takes \`P\`, gives \`Pet\`, throws \`PetError\`. Deprecated.
+
+## client
+
+- \`client.ping()\`: \`GET /ping\`, gives \`Pet\`, throws \`PetError\`. Is it \\*there\\*?
+`);
+  });
+});
+
+describe("LICENSE", () => {
+  test.each([
+    { given: "MIT", want: "MIT License" },
+    { given: "Apache-2.0", want: "Apache License" },
+    { given: "UNLICENSED", want: "without a license" },
+    { given: "BSD-3-Clause OR ISC", want: "BSD-3-Clause OR ISC" },
+  ])("$given", ({ given, want }) => {
+    const text = textOf(emitLicense({ ...samplePlan.package, license: given }, templates));
+    expect(text).toContain(want);
+    expect(text).not.toContain("{{");
+  });
+});
