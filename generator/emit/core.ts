@@ -33,7 +33,7 @@ export function emitCore(plan: CoreFilePlan): Module {
   const options = emitDeclaration({
     kind: "interface",
     name: "ClientOptions",
-    doc: { text: "What the client can be told. Everything may be left out.", tags: [] },
+    doc: { text: "What the client can be told.", tags: [] },
     extends: [{ kind: "name", name: "BaseClientOptions" }],
     properties: plan.options,
   });

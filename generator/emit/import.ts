@@ -26,7 +26,7 @@ export function emitImport({ from, values, types }: ImportPlan): ImportDeclarati
     kind: kind.importDeclaration,
     moduleSpecifier: from,
     isTypeOnly,
-    namedImports: named.sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0)),
+    namedImports: named.toSorted((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0)),
   };
 }
 

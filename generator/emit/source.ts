@@ -15,13 +15,14 @@ export function emitSource(
   comment = "",
 ): Module {
   const all = [...imports.map(emitImport), ...statements];
-  const spaced = all.flatMap((statement, index) =>
-    isInRow(statement, all[index - 1]) ? [statement] : ["", statement],
-  );
+  const spaced = all.map((statement, index) => {
+    const isSpaced = index === 0 ? comment !== "" : !isInRow(statement, all[index - 1]);
+    return isSpaced ? { ...statement, leadingTrivia: "\n" } : statement;
+  });
   return {
     path,
     kind: "source",
-    structure: { kind: kind.sourceFile, statements: comment ? [comment, ...spaced] : spaced.slice(1) },
+    structure: { kind: kind.sourceFile, statements: comment ? [comment, ...spaced] : spaced },
   };
 }
 

@@ -9,11 +9,17 @@
 /** Characters that a reader cannot see, or that change the order in which he sees the others. */
 const unseen = /(?! )[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Zs}]/gu;
 
-/** A string literal. Nothing in it is unseen, and none of it means anything to an HTML page that the code is pasted into. */
+/**
+ * A string literal. Nothing in it is unseen, and none of it means anything to an HTML page that the code is pasted into.
+ *
+ * No backslash stands before the closing quote: ts-morph's writer would think that the literal goes on, and put the end of
+ * a comment where it sees one begin in it.
+ */
 export function stringLiteral(text: string): string {
   return JSON.stringify(text)
     .replace(unseen, escapeCharacter)
-    .replace(/<(?=[/!])/g, "\\x3c");
+    .replace(/<(?=[/!])/g, "\\x3c")
+    .replace(/\\\\"$/, '\\x5c"');
 }
 
 function escapeCharacter(character: string): string {

@@ -1,7 +1,7 @@
 /** What the answer of an operation looks like: one thing, or a list of things. */
 import type { Success } from "./api.js";
-import { wordsOf } from "./name.js";
-import { isSameNoun } from "./noun.js";
+import { wordsOf } from "../name/word.js";
+import { isSameNoun } from "../name/noun.js";
 import type { PropertyPath } from "./paginator.js";
 import { itemsOf, propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";

@@ -5,6 +5,7 @@
  */
 import type { Encoding, Info, OAuthFlow, ParameterPlace, ParameterStyle, Server, Tag } from "../resolve/resolved.js";
 import type { Source } from "../diagnostic.js";
+import type { Words } from "../name/word.js";
 import type { Evidence } from "./evidence.js";
 import type { Paginator } from "./paginator.js";
 import type { Schema } from "./schema.js";
@@ -24,8 +25,7 @@ export interface Api {
   readonly security: Security;
 }
 
-/** Words of a name, in lower case: `["license", "keys"]`. Digits stay with the word before them. */
-export type Words = readonly string[];
+export type { Words } from "../name/word.js";
 
 /** One server of the document. */
 export interface Environment {

@@ -7,7 +7,7 @@ import { chooseMedia, mediaKind } from "./media-type.js";
 import type { MediaKind } from "./media-type.js";
 import { modelSchema } from "./schema-reader.js";
 import { isSchemaObject } from "./schema-type.js";
-import type { SchemaContext } from "./schema-reader.js";
+import type { SchemaContext } from "./schema-context.js";
 
 const usual: readonly MediaKind[] = ["json", "multipart", "form", "lines", "text", "binary"];
 const withFiles: readonly MediaKind[] = ["multipart", "json", "form", "lines", "text", "binary"];

@@ -5,7 +5,7 @@
  */
 import type { Source, Report } from "../diagnostic.js";
 import type { Step, Words } from "./api.js";
-import { nameKey } from "./name.js";
+import { nameKey } from "../name/word.js";
 import { resourcesOf } from "./resource.js";
 
 export interface Claim {
@@ -29,7 +29,7 @@ export function settleNames(claims: readonly Claim[], report: Report): readonly 
   const taken = new Map<string, Claim>();
   const names = new Map<Claim, Words>();
   const losers: Claim[] = [];
-  for (const claim of [...claims].sort(compareClaims)) {
+  for (const claim of claims.toSorted(compareClaims)) {
     const key = keyOf(claim, claim.name);
     if (taken.has(key) || resources.has(key)) losers.push(claim);
     else {

@@ -1,7 +1,7 @@
 /** The document's servers, by names that a caller can choose from. */
 import type { Server } from "../resolve/resolved.js";
 import type { Environment, Words } from "./api.js";
-import { wordsOf } from "./name.js";
+import { wordsOf } from "../name/word.js";
 
 /** Words that every server's description may have, and that tell none from another. */
 const silent: ReadonlySet<string> = new Set(

@@ -6,7 +6,7 @@ import type { Evidence } from "./evidence.js";
 import { chooseMedia } from "./media-type.js";
 import type { Schema } from "./schema.js";
 import { modelSchema } from "./schema-reader.js";
-import type { SchemaContext } from "./schema-reader.js";
+import type { SchemaContext } from "./schema-context.js";
 import { isSuccessStatus, readStatus } from "./status.js";
 import { defaultSuccess } from "./success.js";
 

@@ -7,7 +7,7 @@ import { isVerbPhrase, removals } from "./verb.js";
 
 export function itemMethod(operation: Nameable, tree: RouteNode): MethodName {
   const { route } = operation;
-  const parameters = [...route].reverse().findIndex(({ kind }) => kind !== "parameter");
+  const parameters = route.toReversed().findIndex(({ kind }) => kind !== "parameter");
   const before = parameters < 0 ? undefined : route[route.length - parameters - 1];
   if (before && before.kind !== "parameter") {
     const node = nodeAt(tree, route, route.length - parameters);

@@ -7,8 +7,8 @@
  */
 import type { Words } from "./api.js";
 import { itemMethod } from "./item-method.js";
-import { wordsOf } from "./name.js";
-import { isPlural } from "./noun.js";
+import { wordsOf } from "../name/word.js";
+import { isPlural } from "../name/noun.js";
 import { countOperations, isCollection, nodeAt } from "./route-tree.js";
 import type { RouteNode } from "./route-tree.js";
 import { meaningOf, quote, usualVerb } from "./usual-method.js";

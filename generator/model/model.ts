@@ -8,7 +8,7 @@ import { inferNames } from "./naming.js";
 import type { NameSettings } from "./naming.js";
 import { modelOperation } from "./operation.js";
 import { modelSchema } from "./schema-reader.js";
-import type { SchemaContext } from "./schema-reader.js";
+import type { SchemaContext } from "./schema-context.js";
 import { modelWebhook } from "./webhook.js";
 
 /** What the user has decided for us. */

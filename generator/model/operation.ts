@@ -11,7 +11,7 @@ import { inferPaginator } from "./paginator.js";
 import type { Models } from "./reference.js";
 import { readRoute } from "./route.js";
 import { modelSchema } from "./schema-reader.js";
-import type { SchemaContext } from "./schema-reader.js";
+import type { SchemaContext } from "./schema-context.js";
 import { inferSuccess } from "./success.js";
 
 export interface UnnamedOperation {

@@ -1,6 +1,6 @@
 /** What in an answer says that no further page follows. */
 import type { Listing } from "./answer.js";
-import { wordsOf } from "./name.js";
+import { wordsOf } from "../name/word.js";
 import type { PageEnd, PropertyPath } from "./paginator.js";
 import { dereference, propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";

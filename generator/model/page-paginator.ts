@@ -4,7 +4,7 @@ import type { Parameter } from "./api.js";
 import type { Evidence } from "./evidence.js";
 import { findItemId } from "./answer.js";
 import type { Listing } from "./answer.js";
-import { wordsOf } from "./name.js";
+import { wordsOf } from "../name/word.js";
 import { inferPageEnd } from "./page-end.js";
 import { inferPageOrigin } from "./page-origin.js";
 import type { Found, Pageable } from "./paginator.js";

@@ -1,6 +1,6 @@
 /** The way from the client to a method: the path's own names, without what says nothing. */
 import type { Step, Words } from "./api.js";
-import { nameKey } from "./name.js";
+import { nameKey } from "../name/word.js";
 import type { Route } from "./route.js";
 
 /** The steps that are left when the method's name has taken its share of the path. */

@@ -73,5 +73,5 @@ function usualVersion(routes: readonly Route[]): string | undefined {
     const version = route.find(isVersion);
     if (version?.kind === "static") counts.set(version.text, (counts.get(version.text) ?? 0) + 1);
   }
-  return [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))[0]?.[0];
+  return [...counts].toSorted(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))[0]?.[0];
 }

@@ -1,6 +1,6 @@
 /** A path, read as a sequence of names. */
 import type { Words } from "./api.js";
-import { wordsOf } from "./name.js";
+import { wordsOf } from "../name/word.js";
 
 export type Segment =
   | { readonly kind: "static"; readonly text: string; readonly words: Words }

@@ -1,20 +1,19 @@
 /** Arrays, and tuples: arrays whose first items have schemas of their own (`prefixItems`). */
+import { below, type SchemaPlace, type SchemaReading } from "./schema-context.js";
 import type { Shape } from "./schema.js";
-import { below, readSchema } from "./schema-reader.js";
-import type { SchemaContext, SchemaPlace } from "./schema-reader.js";
 import type { SchemaObject } from "./schema-type.js";
 
-export function modelArray(schema: SchemaObject, place: SchemaPlace, context: SchemaContext): Shape {
-  return { kind: "array", items: readSchema(schema["items"] ?? true, below(place, "items"), context) };
+export function modelArray(schema: SchemaObject, place: SchemaPlace, context: SchemaReading): Shape {
+  return { kind: "array", items: context.read(schema["items"] ?? true, below(place, "items")) };
 }
 
 /** JSON Schema 2020-12, 10.3.1.1: `prefixItems` does not ask that the items be there; `minItems` does. */
-export function modelTuple(schema: SchemaObject, place: SchemaPlace, context: SchemaContext): Shape {
+export function modelTuple(schema: SchemaObject, place: SchemaPlace, context: SchemaReading): Shape {
   const prefix = schema["prefixItems"] as readonly unknown[];
-  const items = prefix.map((item, index) => readSchema(item, below(place, "prefixItems", index), context));
+  const items = prefix.map((item, index) => context.read(item, below(place, "prefixItems", index)));
   const least = typeof schema["minItems"] === "number" ? schema["minItems"] : 0;
   const most = typeof schema["maxItems"] === "number" ? schema["maxItems"] : Infinity;
   const required = Math.min(items.length, Math.max(0, least));
   if (schema["items"] === false || most <= items.length) return { kind: "tuple", items, required };
-  return { kind: "tuple", items, required, rest: readSchema(schema["items"] ?? true, below(place, "items"), context) };
+  return { kind: "tuple", items, required, rest: context.read(schema["items"] ?? true, below(place, "items")) };
 }

@@ -1,6 +1,6 @@
 /** `enum` and `const`: values of any type, listed. */
+import type { SchemaContext, SchemaPlace } from "./schema-context.js";
 import type { EnumValue, Shape } from "./schema.js";
-import type { SchemaContext, SchemaPlace } from "./schema-reader.js";
 import { isSchemaObject } from "./schema-type.js";
 import type { SchemaObject } from "./schema-type.js";
 

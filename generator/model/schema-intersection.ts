@@ -1,7 +1,7 @@
 /** What several schemas admit together. Objects without a name are merged into one; references stay beside it. */
 import { isOfType } from "./schema-enum.js";
 import type { Property, Schema } from "./schema.js";
-import { isSameShape } from "./schema-union.js";
+import { isSameShape } from "./schema-shape.js";
 
 type ObjectSchema = Schema & { readonly kind: "object" };
 

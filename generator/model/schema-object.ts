@@ -1,19 +1,18 @@
 /** Objects: named properties, and what other properties may hold. */
+import { below, type SchemaPlace, type SchemaReading } from "./schema-context.js";
 import type { NamedSchema, SchemaId } from "../resolve/resolved.js";
 import type { Property, Schema, Shape } from "./schema.js";
-import { below, readSchema } from "./schema-reader.js";
 import { isSchemaObject } from "./schema-type.js";
-import type { SchemaContext, SchemaPlace } from "./schema-reader.js";
 import type { SchemaObject } from "./schema-type.js";
 import { union } from "./schema-union.js";
 
-export function modelObject(schema: SchemaObject, place: SchemaPlace, context: SchemaContext): Shape {
+export function modelObject(schema: SchemaObject, place: SchemaPlace, context: SchemaReading): Shape {
   const properties = modelProperties(schema, place, context);
   const additional = modelAdditional(schema, properties.length === 0, place, context);
   return { kind: "object", properties, ...(additional && { additional }) };
 }
 
-function modelProperties(schema: SchemaObject, place: SchemaPlace, context: SchemaContext): readonly Property[] {
+function modelProperties(schema: SchemaObject, place: SchemaPlace, context: SchemaReading): readonly Property[] {
   const declared = isSchemaObject(schema["properties"]) ? Object.entries(schema["properties"]) : [];
   const required = new Set(
     Array.isArray(schema["required"]) ? schema["required"].filter((name) => typeof name === "string") : [],
@@ -23,7 +22,7 @@ function modelProperties(schema: SchemaObject, place: SchemaPlace, context: Sche
     required: required.has(name),
     readOnly: isMarked(property, "readOnly", context.schemas),
     writeOnly: isMarked(property, "writeOnly", context.schemas),
-    schema: readSchema(property, below(place, "properties", name), context),
+    schema: context.read(property, below(place, "properties", name)),
   }));
   const names = new Set(declared.map(([name]) => name));
   const undeclared = [...required].filter((name) => !names.has(name));
@@ -63,15 +62,13 @@ function modelAdditional(
   schema: SchemaObject,
   isBare: boolean,
   place: SchemaPlace,
-  context: SchemaContext,
+  context: SchemaReading,
 ): Schema | undefined {
   const patterns = isSchemaObject(schema["patternProperties"]) ? Object.entries(schema["patternProperties"]) : [];
   const keyword = "additionalProperties" in schema ? "additionalProperties" : "unevaluatedProperties";
   const rest = schema[keyword];
-  const members = patterns.map(([pattern, member]) =>
-    readSchema(member, below(place, "patternProperties", pattern), context),
-  );
-  if (isSchemaObject(rest)) members.push(readSchema(rest, below(place, keyword), context));
+  const members = patterns.map(([pattern, member]) => context.read(member, below(place, "patternProperties", pattern)));
+  if (isSchemaObject(rest)) members.push(context.read(rest, below(place, keyword)));
   if (members.length > 0) return members.length === 1 ? members[0] : union(members);
   return isBare && rest !== false ? { kind: "unknown" } : undefined;
 }

@@ -4,39 +4,28 @@
  * Every keyword of a schema restricts what the others admit, so a schema is the intersection of what its keywords say.
  * References stay references: nothing is ever expanded, and so recursion needs no care.
  */
-import { within } from "../diagnostic.js";
-import type { Report, Source } from "../diagnostic.js";
-import type { NamedSchema, SchemaId } from "../resolve/resolved.js";
+import type { Source } from "../diagnostic.js";
 import type { Schema, Shape } from "./schema.js";
 import { annotationsOf, modelAnnotations } from "./schema-annotation.js";
 import { modelArray, modelTuple } from "./schema-array.js";
+import { below, type SchemaContext, type SchemaPlace, type SchemaReading } from "./schema-context.js";
 import { modelEnum } from "./schema-enum.js";
 import { intersect } from "./schema-intersection.js";
 import { admitsNull } from "./schema-null.js";
 import { modelObject } from "./schema-object.js";
-import { isSchemaObject, typesOf } from "./schema-type.js";
+import { inherit, isSchemaObject, typesOf } from "./schema-type.js";
 import type { SchemaObject } from "./schema-type.js";
 import { modelAlternatives, union } from "./schema-union.js";
-
-export interface SchemaContext {
-  readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
-  readonly report: Report;
-}
-
-/** Where a schema stands, and how many schemas it stands in. */
-export interface SchemaPlace {
-  readonly source: Source;
-  readonly depth: number;
-}
 
 /** Deep enough for any schema that a person or a program wrote in earnest; shallow enough for every JavaScript stack. */
 const deepest = 200;
 
 export function modelSchema(schema: unknown, source: Source, context: SchemaContext): Schema {
-  return readSchema(schema, { source, depth: 0 }, context);
+  const reading: SchemaReading = { ...context, read: (inner, place) => readSchema(inner, place, reading) };
+  return reading.read(schema, { source, depth: 0 });
 }
 
-export function readSchema(schema: unknown, place: SchemaPlace, context: SchemaContext): Schema {
+function readSchema(schema: unknown, place: SchemaPlace, context: SchemaReading): Schema {
   if (schema === false) return { kind: "never" };
   if (!isSchemaObject(schema)) return { kind: "unknown" };
   if (place.depth > deepest) {
@@ -46,12 +35,7 @@ export function readSchema(schema: unknown, place: SchemaPlace, context: SchemaC
   return { ...readShape(schema, place, context), ...modelAnnotations(schema) };
 }
 
-/** The place of a schema within another one. */
-export function below(place: SchemaPlace, ...keys: readonly (string | number)[]): SchemaPlace {
-  return { source: within(place.source, ...keys), depth: place.depth + 1 };
-}
-
-function readShape(schema: SchemaObject, place: SchemaPlace, context: SchemaContext): Schema {
+function readShape(schema: SchemaObject, place: SchemaPlace, context: SchemaReading): Schema {
   const stated = [
     ...readReferences(schema, context),
     ...readAllOf(schema, place, context),
@@ -71,7 +55,7 @@ function intersectParts(
   schema: SchemaObject,
   parts: readonly Schema[],
   place: SchemaPlace,
-  context: SchemaContext,
+  context: SchemaReading,
 ): Schema {
   const [first = { kind: "unknown" as const }] = parts;
   if (parts.length < 2) return first;
@@ -91,28 +75,17 @@ function withoutNull(schema: Schema): Schema {
   return { ...annotationsOf(schema), ...union(others, schema.discriminator) };
 }
 
-function readReferences(schema: SchemaObject, context: SchemaContext): Schema[] {
+function readReferences(schema: SchemaObject, context: SchemaReading): Schema[] {
   return ["$ref", "$dynamicRef"].flatMap((keyword): Schema[] => {
     const id = schema[keyword];
     return typeof id === "string" && context.schemas.has(id) ? [{ kind: "reference", id }] : [];
   });
 }
 
-function readAllOf(schema: SchemaObject, place: SchemaPlace, context: SchemaContext): Schema[] {
+function readAllOf(schema: SchemaObject, place: SchemaPlace, context: SchemaReading): Schema[] {
   const members: unknown = schema["allOf"];
   if (!Array.isArray(members)) return [];
-  return members.map((member, index) => readSchema(inherit(member, schema), below(place, "allOf", index), context));
-}
-
-/**
- * A member that names no type is read with the type that stands beside it: `type: string, anyOf: [{ format: uuid }, …]`.
- */
-export function inherit(member: unknown, parent: SchemaObject): unknown {
-  if (!isSchemaObject(member) || parent["type"] === undefined || typesOf(parent)?.includes("object")) return member;
-  const speaks = ["type", "$ref", "$dynamicRef", "const", "enum", "allOf", "anyOf", "oneOf"].some(
-    (key) => key in member,
-  );
-  return speaks || Object.keys(member).length === 0 ? member : { ...member, type: parent["type"] };
+  return members.map((member, index) => context.read(inherit(member, schema), below(place, "allOf", index)));
 }
 
 const structural = [
@@ -139,7 +112,7 @@ function isClosing(schema: SchemaObject): boolean {
 }
 
 /** What the schema says without references and compositions; undefined: nothing. */
-function readOwn(schema: SchemaObject, place: SchemaPlace, context: SchemaContext): Schema | undefined {
+function readOwn(schema: SchemaObject, place: SchemaPlace, context: SchemaReading): Schema | undefined {
   const types = typesOf(schema);
   if ("const" in schema || Array.isArray(schema["enum"])) return modelEnum(schema, types, place, context);
   if (!types) return undefined;
@@ -147,7 +120,7 @@ function readOwn(schema: SchemaObject, place: SchemaPlace, context: SchemaContex
   return shapes.length === 1 ? shapes[0] : union(shapes);
 }
 
-function readType(type: string, schema: SchemaObject, place: SchemaPlace, context: SchemaContext): Shape {
+function readType(type: string, schema: SchemaObject, place: SchemaPlace, context: SchemaReading): Shape {
   const format = typeof schema["format"] === "string" ? { format: schema["format"] } : {};
   switch (type) {
     case "null":

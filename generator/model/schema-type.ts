@@ -32,3 +32,14 @@ function isStringFormat(format: unknown): boolean {
     typeof format === "string" && /^(date|date-time|time|uuid|uri|url|email|binary|byte|hostname|ipv[46])$/.test(format)
   );
 }
+
+/**
+ * A member that names no type is read with the type that stands beside it: `type: string, anyOf: [{ format: uuid }, …]`.
+ */
+export function inherit(member: unknown, parent: SchemaObject): unknown {
+  if (!isSchemaObject(member) || parent["type"] === undefined || typesOf(parent)?.includes("object")) return member;
+  const speaks = ["type", "$ref", "$dynamicRef", "const", "enum", "allOf", "anyOf", "oneOf"].some(
+    (key) => key in member,
+  );
+  return speaks || Object.keys(member).length === 0 ? member : { ...member, type: parent["type"] };
+}

@@ -1,18 +1,16 @@
 /** `oneOf` and `anyOf`: one of several shapes. */
+import { below, type SchemaPlace, type SchemaReading } from "./schema-context.js";
 import type { Annotations, Discriminator, EnumValue, Schema } from "./schema.js";
-import { below, inherit, readSchema } from "./schema-reader.js";
-import { isSchemaObject } from "./schema-type.js";
-import type { SchemaContext, SchemaPlace } from "./schema-reader.js";
+import { isSameShape } from "./schema-shape.js";
+import { inherit, isSchemaObject } from "./schema-type.js";
 import type { SchemaObject } from "./schema-type.js";
 
 /** A union for each of `oneOf` and `anyOf` that the schema has. */
-export function modelAlternatives(schema: SchemaObject, place: SchemaPlace, context: SchemaContext): Schema[] {
+export function modelAlternatives(schema: SchemaObject, place: SchemaPlace, context: SchemaReading): Schema[] {
   return ["oneOf", "anyOf"].flatMap((keyword) => {
     const list: unknown = schema[keyword];
     if (!Array.isArray(list) || list.length === 0) return [];
-    const members = list.map((member, index) =>
-      readSchema(inherit(member, schema), below(place, keyword, index), context),
-    );
+    const members = list.map((member, index) => context.read(inherit(member, schema), below(place, keyword, index)));
     return [union(members, modelDiscriminator(schema, members, context))];
   });
 }
@@ -58,32 +56,11 @@ function describe(value: EnumValue, from: Annotations, siblings: number): EnumVa
   };
 }
 
-export function isSameShape(a: Schema, b: Schema): boolean {
-  return a === b || (a.kind === b.kind && shapeKey(a) === shapeKey(b));
-}
-
-const annotationKeys: ReadonlySet<string> = new Set([
-  "title",
-  "description",
-  "deprecated",
-  "default",
-  "examples",
-  "constraints",
-]);
-
-function shapeKey(schema: Schema): string {
-  // No key of a `Schema` comes from the document, so these are annotations wherever they stand.
-  return JSON.stringify(schema, (key, value: unknown) => {
-    if (annotationKeys.has(key)) return undefined;
-    return value instanceof Map ? [...value] : value;
-  });
-}
-
 /** OpenAPI 3.1, 4.8.25: an explicit mapping, and for other members the name of their schema. */
 function modelDiscriminator(
   schema: SchemaObject,
   members: readonly Schema[],
-  context: SchemaContext,
+  context: SchemaReading,
 ): Discriminator | undefined {
   const discriminator = schema["discriminator"];
   if (!isSchemaObject(discriminator) || typeof discriminator["propertyName"] !== "string") return undefined;
@@ -101,7 +78,7 @@ function modelDiscriminator(
 }
 
 /** What the member itself says that the property holds (`const`, `enum`) is truer than its name. */
-function implicitValues(id: string, property: string, context: SchemaContext): readonly string[] {
+function implicitValues(id: string, property: string, context: SchemaReading): readonly string[] {
   const named = context.schemas.get(id);
   if (!named) return [];
   const properties = isSchemaObject(named.schema) ? named.schema["properties"] : undefined;

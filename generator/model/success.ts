@@ -7,7 +7,7 @@ import { chooseMedia, mediaKind } from "./media-type.js";
 import type { MediaKind } from "./media-type.js";
 import type { Schema } from "./schema.js";
 import { modelSchema } from "./schema-reader.js";
-import type { SchemaContext } from "./schema-reader.js";
+import type { SchemaContext } from "./schema-context.js";
 import { isSuccessStatus, readStatus } from "./status.js";
 
 /** What the client asks for first where an answer comes in several forms. */

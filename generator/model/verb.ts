@@ -1,6 +1,6 @@
 /** Verbs that the last segment of a path may be: `/licenses/activate`, `/subscriptions/{id}/change-plan`. */
 import type { Words } from "./api.js";
-import { isPlural } from "./noun.js";
+import { isPlural } from "../name/noun.js";
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 

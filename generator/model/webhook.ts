@@ -4,7 +4,7 @@ import type { ResolvedOperation } from "../resolve/resolved.js";
 import type { Webhook } from "./api.js";
 import { chooseMedia } from "./media-type.js";
 import { modelSchema } from "./schema-reader.js";
-import type { SchemaContext } from "./schema-reader.js";
+import type { SchemaContext } from "./schema-context.js";
 
 /** A webhook without a JSON body tells nothing that a type could say; it is left out, and reported. */
 export function modelWebhook(operation: ResolvedOperation, context: SchemaContext): Webhook | undefined {

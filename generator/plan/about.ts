@@ -1,6 +1,6 @@
 /** The facts about the package: package.json, README and api.md. */
 import type { Api } from "../model/api.js";
-import { wordsOf } from "../model/name.js";
+import { wordsOf } from "../name/word.js";
 import type { CredentialPlan } from "./credential.js";
 import { camelCase, capitalize, kebabCase } from "./identifier.js";
 import { firstLine } from "./method.js";

@@ -1,6 +1,6 @@
 /** Credentials: the client's options for them, and the runtime's schemes. */
 import type { Api, Credential } from "../model/api.js";
-import { wordsOf } from "../model/name.js";
+import { wordsOf } from "../name/word.js";
 import { textDoc } from "./doc.js";
 import { camelCase, constantCase } from "./identifier.js";
 import type { ValueNode } from "./node.js";

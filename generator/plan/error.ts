@@ -25,7 +25,7 @@ const hundreds: ReadonlyMap<number, string> = new Map([
 export function planErrorType({ errors }: Operation, names: ModelNames): TypeNode {
   const exact = errors.flatMap(({ status }) => (status.kind === "exact" ? [status.status] : []));
   const ranges = errors.flatMap(({ status }) => (status.kind === "range" ? [status.hundred] : []));
-  const sorted = [...errors].sort((a, b) => rank(a.status) - rank(b.status));
+  const sorted = errors.toSorted((a, b) => rank(a.status) - rank(b.status));
   const members = sorted.map((error) => planMember(error, exact, ranges, names));
   const known = [
     ...exact.toSorted((a, b) => a - b).map(literalType),
@@ -95,7 +95,7 @@ function without(all: TypeNode, known: readonly TypeNode[]): TypeNode {
 /** The same for the runtime: `404`, `"4XX"`, `"default"`. */
 export function planErrorStatuses({ errors }: Operation): ConstantPlan["value"] | undefined {
   if (errors.length === 0) return undefined;
-  const sorted = [...errors].sort((a, b) => rank(a.status) - rank(b.status));
+  const sorted = errors.toSorted((a, b) => rank(a.status) - rank(b.status));
   return { kind: "list", items: sorted.map(({ status }) => ({ kind: "literal", value: statusText(status) })) };
 }
 

@@ -1,6 +1,6 @@
 /** Methods: signatures, params types and docs of an operation, on its resource and in each scope in which some of its path is bound. */
 import type { Operation } from "../model/api.js";
-import { wordsOf } from "../model/name.js";
+import { wordsOf } from "../name/word.js";
 import { statusText } from "./error.js";
 import { bindingName, camelCase } from "./identifier.js";
 import { NameTable } from "./name-table.js";

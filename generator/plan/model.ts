@@ -1,7 +1,7 @@
 /** Models: what each is called, where it is declared, and as what. */
 import type { Report } from "../diagnostic.js";
 import type { Api, Model, Operation } from "../model/api.js";
-import { wordsOf } from "../model/name.js";
+import { wordsOf } from "../name/word.js";
 import type { Schema } from "../model/schema.js";
 import { planDoc } from "./doc.js";
 import { isIdentifier, pascalCase } from "./identifier.js";

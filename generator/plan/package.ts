@@ -1,7 +1,7 @@
 /** The whole client package, from the API and the user's settings. */
 import type { Report } from "../diagnostic.js";
 import type { Api, Model, Operation } from "../model/api.js";
-import { wordsOf } from "../model/name.js";
+import { wordsOf } from "../name/word.js";
 import { clientNameOf, planAbout } from "./about.js";
 import { clientPath, planClient } from "./client.js";
 import { corePath, planCore, securityValue } from "./core.js";

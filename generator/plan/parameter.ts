@@ -74,7 +74,7 @@ export function planParameters(
   const header = claim("header");
   const cookie = claim("cookie");
   const order = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
-  const path = claim("path").sort((a, b) => order.indexOf(a.parameter.name) - order.indexOf(b.parameter.name));
+  const path = claim("path").toSorted((a, b) => order.indexOf(a.parameter.name) - order.indexOf(b.parameter.name));
   return { path, query, header, cookie, body };
 }
 

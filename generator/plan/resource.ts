@@ -1,6 +1,6 @@
 /** A resource's file: its class, the scopes that belong to it, and the types and constants of its operations. */
 import type { Operation, Tag, Words } from "../model/api.js";
-import { wordsOf } from "../model/name.js";
+import { wordsOf } from "../name/word.js";
 import { textDoc } from "./doc.js";
 import { bindingName, camelCase, capitalize, kebabCase } from "./identifier.js";
 import { Importer } from "./import.js";

@@ -10,7 +10,7 @@ import type { SampleCall, SampleLink } from "./plan.js";
 import type { PlannedOperation } from "./planned-operation.js";
 import { resourcesOf } from "./tree.js";
 import { singularOf } from "./type-name.js";
-import { wordsOf } from "../model/name.js";
+import { wordsOf } from "../name/word.js";
 
 export function sampleCall(planned: PlannedOperation, schemas: ModelSchemas): SampleCall {
   const { operation, parameters } = planned;

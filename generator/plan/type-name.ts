@@ -1,7 +1,7 @@
 /** The names of all types and classes that are not models: `LicenseKeys`, `LicenseKeyById`, `LicenseKeyUpdateParams`. */
 import type { Operation, Step, Words } from "../model/api.js";
-import { wordsOf } from "../model/name.js";
-import { singular } from "../model/noun.js";
+import { wordsOf } from "../name/word.js";
+import { singular } from "../name/noun.js";
 import { pascalCase } from "./identifier.js";
 import type { NameTable } from "./name-table.js";
 import { type ResourceNode, resourcesOf, type ScopeNode, walkResources, walkScopes } from "./tree.js";

@@ -26,7 +26,7 @@ async function readTexts(folder: string, isWanted: (name: string) => boolean): P
   const names = (await readdir(folder, { withFileTypes: true }))
     .filter((entry) => entry.isFile() && isWanted(entry.name))
     .map(({ name }) => name)
-    .sort();
+    .toSorted();
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
   return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? ""]));
 }

@@ -53,7 +53,7 @@ export async function compare(
   const files = [
     ...[...wanted.keys()].map((path) => ({ path, state: stateOf(path) })),
     ...removed.map((path) => ({ path, state: "removed" as const })),
-  ].sort((one, other) => (one.path < other.path ? -1 : 1));
+  ].toSorted((one, other) => (one.path < other.path ? -1 : 1));
   return { report: { files }, texts, removed, either: [...owned, ...owning] };
 }
 

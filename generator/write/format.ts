@@ -1,14 +1,19 @@
 /** Text as prettier formats it: with the configuration that holds for the file, else with prettier's defaults. */
-import type { Options } from "prettier";
+import { WriteError } from "./error.js";
 
 /**
  * `path` is where the file is to be, so that a configuration above it is found and its overrides apply.
  *
- * @throws where the text is not what its path says.
+ * @throws WriteError where prettier cannot: a plugin of the configuration is not installed, or the text is not what its path says.
  */
 export async function format(text: string, path: string): Promise<string> {
   const prettier = await import("prettier");
-  const configured = await prettier.resolveConfig(path, { editorconfig: true });
-  const options: Options = { ...configured, filepath: path, endOfLine: "lf", proseWrap: "preserve" };
-  return prettier.format(text, options);
+  try {
+    const configured = await prettier.resolveConfig(path, { editorconfig: true });
+    // The same bytes on every system, and a line of api.md stays a line.
+    return await prettier.format(text, { ...configured, filepath: path, endOfLine: "lf", proseWrap: "preserve" });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new WriteError("format-failed", `prettier cannot format ${path}: ${reason}`, [], { cause });
+  }
 }

@@ -39,5 +39,5 @@ function parseFiles(text: string): readonly string[] | undefined {
 }
 
 export function manifestText(files: Iterable<string>): string {
-  return `${JSON.stringify({ files: [...new Set(files)].sort() }, null, 2)}\n`;
+  return `${JSON.stringify({ files: [...new Set(files)].toSorted() }, null, 2)}\n`;
 }

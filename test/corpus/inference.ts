@@ -12,7 +12,7 @@ import { collectDiagnostics } from "../../generator/diagnostic.js";
 import { loadDocument } from "../../generator/load/document.js";
 import type { Operation } from "../../generator/model/api.js";
 import { model } from "../../generator/model/model.js";
-import { nameKey } from "../../generator/model/name.js";
+import { nameKey } from "../../generator/name/word.js";
 import { resourcesOf } from "../../generator/model/resource.js";
 import { resolve } from "../../generator/resolve/document.js";
 import type { ResolvedOperation } from "../../generator/resolve/resolved.js";

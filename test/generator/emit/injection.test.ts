@@ -94,7 +94,7 @@ function inspect(code: string, { key, literal }: Given, comment: string): void {
   const [property] = record.properties as unknown as ts.PropertyAssignment[];
   const name = property && ts.isComputedPropertyName(property.name) ? property.name.expression : property?.name;
   expect((name as ts.StringLiteral).text).toBe(key);
-  expect((property?.initializer as ts.StringLiteral).text).toBe(literal);
+  expect((property?.initializer as ts.StringLiteral | undefined)?.text).toBe(literal);
 }
 
 /** Our two tags and no other, and the prose before them. */

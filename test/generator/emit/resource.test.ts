@@ -68,7 +68,7 @@ test.each<{ given: string; plan: Partial<MethodPlan>; want: readonly string[] }>
     want: [
       "/** Update it. */ update( walletId: string, params: WalletUpdateParams, options?: RequestOptions, ): APIRequest<Wallet>; " +
         "update( walletId: string, params: { customer_id: string }, options?: RequestOptions, ): IncompleteRequest<Wallet>; " +
-        "update( walletId: string, params?: object, options?: RequestOptions, ): unknown {",
+        "update(walletId: string, params?: object, options?: RequestOptions): unknown {",
     ],
   },
   {

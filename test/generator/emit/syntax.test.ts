@@ -20,7 +20,9 @@ describe("string literals", () => {
   test.each([
     { given: "plain", want: '"plain"' },
     { given: `it's "quoted"`, want: `"it's \\"quoted\\""` },
-    { given: "a\nb\\", want: '"a\\nb\\\\"' },
+    { given: "a\nb\\", want: '"a\\nb\\x5c"' },
+    { given: "\\\\", want: '"\\\\\\x5c"' },
+    { given: '\\"', want: '"\\\\\\""' },
     { given: "a\u2028b\u2029c", want: '"a\\u2028b\\u2029c"' },
     { given: "evil\u202edoc.exe", want: '"evil\\u202edoc.exe"' },
     { given: "a\u200bb\ufeff", want: '"a\\u200bb\\ufeff"' },

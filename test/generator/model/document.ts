@@ -5,7 +5,7 @@ import { loadDocument } from "../../../generator/load/document.js";
 import type { Api, Operation } from "../../../generator/model/api.js";
 import { model } from "../../../generator/model/model.js";
 import type { ModelSettings } from "../../../generator/model/model.js";
-import { nameKey } from "../../../generator/model/name.js";
+import { nameKey } from "../../../generator/name/word.js";
 import { resourcesOf } from "../../../generator/model/resource.js";
 import type { Schema } from "../../../generator/model/schema.js";
 import { resolve } from "../../../generator/resolve/document.js";

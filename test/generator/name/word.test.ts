@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { nameKey, wordsOf } from "../../../generator/model/name.js";
+import { nameKey, wordsOf } from "../../../generator/name/word.js";
 
 describe("the words of a name", () => {
   test.each([

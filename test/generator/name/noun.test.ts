@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isPlural, isSameNoun, plural, singular } from "../../../generator/model/noun.js";
+import { isPlural, isSameNoun, plural, singular } from "../../../generator/name/noun.js";
 
 describe("nouns", () => {
   test.each([

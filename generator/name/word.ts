@@ -1,5 +1,7 @@
 /** Names as words: whatever an author's habits of casing are, the words are the same. */
-import type { Words } from "./api.js";
+
+/** Words of a name, in lower case: `["license", "keys"]`. Digits stay with the word before them. */
+export type Words = readonly string[];
 
 /** Names whose own casing would cut them in two. */
 const brands =

@@ -1,0 +1,25 @@
+/** What the readers of a schema's parts share. */
+import { type Report, type Source, within } from "../diagnostic.js";
+import type { NamedSchema, SchemaId } from "../resolve/resolved.js";
+import type { Schema } from "./schema.js";
+
+export interface SchemaContext {
+  readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
+  readonly report: Report;
+}
+
+/** A schema within a schema is read as the whole one is, whichever part of it comes upon it. */
+export interface SchemaReading extends SchemaContext {
+  readonly read: (schema: unknown, place: SchemaPlace) => Schema;
+}
+
+/** Where a schema stands, and how many schemas it stands in. */
+export interface SchemaPlace {
+  readonly source: Source;
+  readonly depth: number;
+}
+
+/** The place of a schema within another one. */
+export function below(place: SchemaPlace, ...keys: readonly (string | number)[]): SchemaPlace {
+  return { source: within(place.source, ...keys), depth: place.depth + 1 };
+}

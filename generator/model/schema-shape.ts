@@ -1,0 +1,23 @@
+/** Whether two schemas admit the same values, whatever they say of them. */
+import type { Schema } from "./schema.js";
+
+export function isSameShape(a: Schema, b: Schema): boolean {
+  return a === b || (a.kind === b.kind && shapeKey(a) === shapeKey(b));
+}
+
+const annotationKeys: ReadonlySet<string> = new Set([
+  "title",
+  "description",
+  "deprecated",
+  "default",
+  "examples",
+  "constraints",
+]);
+
+function shapeKey(schema: Schema): string {
+  // No key of a `Schema` comes from the document, so these are annotations wherever they stand.
+  return JSON.stringify(schema, (key, value: unknown) => {
+    if (annotationKeys.has(key)) return undefined;
+    return value instanceof Map ? [...value] : value;
+  });
+}

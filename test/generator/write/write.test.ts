@@ -1,0 +1,198 @@
+/** On a real disk: what is written, what stays, what is refused. */
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Module } from "../../../generator/emit/module.js";
+import { check, write, type WriteReport } from "../../../generator/write/write.js";
+
+let root: string;
+let folder: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "specwright-write-"));
+  folder = join(root, "client");
+});
+
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const text = (path: string, content = `// ${path}\n`): Module => ({ path, kind: "text", text: content });
+const put = async (path: string, content: string): Promise<void> => {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), content);
+};
+const read = (path: string): Promise<string> => readFile(join(folder, path), "utf8");
+/** Every file below a folder, with its content. */
+async function snapshot(of: string): Promise<Record<string, string>> {
+  const entries = await readdir(of, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    await Promise.all(
+      files.toSorted().map(async (file) => [file.slice(of.length + 1), await readFile(file, "utf8")] as const),
+    ),
+  );
+}
+const statesOf = ({ files }: WriteReport): readonly string[] => files.map(({ path, state }) => `${state} ${path}`);
+const manifest = ".specwright/manifest.json";
+
+test("a new folder has the modules and the list of them, and nothing is left beside it", async () => {
+  const report = await write([text("src/b.ts"), text("a.md")], { folder });
+  expect(statesOf(report)).toEqual([`new ${manifest}`, "new a.md", "new src/b.ts"]);
+  expect(await snapshot(root)).toEqual({
+    [`client/${manifest}`]: '{\n  "files": [\n    "a.md",\n    "src/b.ts"\n  ]\n}\n',
+    "client/a.md": "// a.md\n",
+    "client/src/b.ts": "// src/b.ts\n",
+  });
+});
+
+test("a folder that stands deeper than what is there is made", async () => {
+  await write([text("a.ts")], { folder: join(root, "x/y/z") });
+  expect(Object.keys(await snapshot(root))).toContain("x/y/z/a.ts");
+});
+
+test("a second run changes nothing", async () => {
+  const modules = [text("src/b.ts"), text("a.md")];
+  await write(modules, { folder });
+  const report = await write(modules.toReversed(), { folder });
+  expect(new Set(report.files.map(({ state }) => state))).toEqual(new Set(["unchanged"]));
+});
+
+test("the files of a user stay, those of an earlier run go when they are not made any more", async () => {
+  await write([text("src/old/a.ts"), text("src/b.ts", "1\n")], { folder });
+  await put("src/mine.ts", "mine");
+  const report = await write([text("src/b.ts", "2\n"), text("c.ts")], { folder });
+  expect(statesOf(report)).toEqual([`changed ${manifest}`, "new c.ts", "changed src/b.ts", "removed src/old/a.ts"]);
+  expect(await snapshot(folder)).toEqual({
+    [manifest]: '{\n  "files": [\n    "c.ts",\n    "src/b.ts"\n  ]\n}\n',
+    "c.ts": "// c.ts\n",
+    "src/b.ts": "2\n",
+    "src/mine.ts": "mine",
+  });
+  expect(await readdir(join(folder, "src"))).toEqual(["b.ts", "mine.ts"]);
+});
+
+test("a file that a user has removed or edited is made again", async () => {
+  const modules = [text("a.ts"), text("b.ts")];
+  await write(modules, { folder });
+  await rm(join(folder, "a.ts"));
+  await put("b.ts", "edited");
+  expect(statesOf(await write(modules, { folder }))).toEqual([`unchanged ${manifest}`, "new a.ts", "changed b.ts"]);
+  expect(await read("b.ts")).toBe("// b.ts\n");
+});
+
+test("a removed file that is gone already is no matter", async () => {
+  await write([text("a.ts"), text("b.ts")], { folder });
+  await rm(join(folder, "a.ts"));
+  expect(statesOf(await write([text("b.ts")], { folder }))).toEqual([`changed ${manifest}`, "unchanged b.ts"]);
+});
+
+describe("what is written once", () => {
+  const once: Module = { path: "CHANGELOG.md", kind: "text", text: "# Changelog\n", once: true };
+
+  test("is its reader's from then on", async () => {
+    expect(statesOf(await write([once], { folder }))).toEqual([`new ${manifest}`, "new CHANGELOG.md"]);
+    await put("CHANGELOG.md", "# Mine\n");
+    expect(statesOf(await write([once], { folder }))).toEqual([`unchanged ${manifest}`]);
+    await write([], { folder });
+    expect(await read("CHANGELOG.md")).toBe("# Mine\n");
+  });
+});
+
+describe("check", () => {
+  test("writes nothing where there is nothing yet", async () => {
+    const report = await check([text("a.ts")], { folder });
+    expect(statesOf(report)).toEqual([`new ${manifest}`, "new a.ts"]);
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  test("says what write would do, and does not do it", async () => {
+    await write([text("a.ts"), text("b.ts")], { folder });
+    const before = await snapshot(root);
+    const modules = [text("a.ts", "other\n"), text("c.ts")];
+    const report = await check(modules, { folder });
+    expect(await snapshot(root)).toEqual(before);
+    expect(await write(modules, { folder })).toEqual(report);
+  });
+});
+
+describe("refused, with nothing written:", () => {
+  const refused = async (modules: readonly Module[], code: string): Promise<void> => {
+    const before = await snapshot(root);
+    await expect(write(modules, { folder })).rejects.toMatchObject({ name: "WriteError", code });
+    expect(await snapshot(root)).toEqual(before);
+  };
+
+  test.each(["../a.ts", "/etc/a.ts", "src/../../a.ts", "a/./b", "", "a//b", "C:/a", "..\\a", "a\0b", "a/.."])(
+    "the path “%s”",
+    (path) => refused([text("ok.ts"), text(path)], "path-outside"),
+  );
+
+  test("two files that differ in their case alone", () => refused([text("A.ts"), text("a.ts")], "path-duplicate"));
+
+  test("the generator's own folder", () => refused([text(".specwright/x")], "path-taken"));
+
+  test("a file that no earlier run has written", async () => {
+    await put("package.json", "{}");
+    await refused([text("a.ts"), text("package.json")], "path-taken");
+    await write([text("package.json")], { folder, force: true });
+    expect(await read("package.json")).toBe("// package.json\n");
+  });
+
+  test("but not one that is the same as what would be written", async () => {
+    await put("a.ts", "// a.ts\n");
+    expect(statesOf(await write([text("a.ts")], { folder }))).toEqual([`new ${manifest}`, "unchanged a.ts"]);
+  });
+
+  test("a folder where a file is to be, and a file where a folder is", async () => {
+    await put("a.ts/x", "");
+    await refused([text("a.ts")], "path-taken");
+    await put("src", "");
+    await refused([text("src/a.ts")], "path-taken");
+  });
+
+  test.each([
+    { given: "a folder", link: "src", path: "src/a.ts" },
+    { given: "a file", link: "a.ts", path: "a.ts" },
+  ])("a link that leads out, to $given", async ({ link, path }) => {
+    await mkdir(folder, { recursive: true });
+    await mkdir(join(root, "outside"));
+    await symlink(join(root, "outside"), join(folder, link));
+    await refused([text(path)], "path-outside");
+  });
+
+  test("a list of owned files that leads out", async () => {
+    await writeFile(join(root, "precious"), "");
+    await put(manifest, '{ "files": ["../precious"] }');
+    await refused([text("a.ts")], "path-outside");
+  });
+
+  test.each(["", "[]", '{ "files": "a" }', '{ "files": [1] }', "<<<<<<< HEAD"])(
+    "a broken list: %s",
+    async (content) => {
+      await put(manifest, content);
+      await refused([text("a.ts")], "manifest-broken");
+    },
+  );
+
+  test("a document that openapi-typescript does not take", () =>
+    refused(
+      [{ path: "openapi.ts", kind: "openapi-types", document: { value: { openapi: "1" } } }],
+      "openapi-types-failed",
+    ));
+});
+
+test("a link within the output is followed", async () => {
+  await mkdir(join(folder, "real"), { recursive: true });
+  await symlink(join(folder, "real"), join(folder, "src"));
+  await write([text("src/a.ts")], { folder });
+  expect(await read("real/a.ts")).toBe("// src/a.ts\n");
+});
+
+test("when a run is cut short, the next one goes on: what it had written is known as its own", async () => {
+  await write([text("a.ts", "1\n")], { folder });
+  // As it stands between two renames: the list has the old and the new, the files only some.
+  await put(manifest, '{ "files": ["a.ts", "b.ts", "c.ts"] }');
+  await put("b.ts", "half of an old run\n");
+  const report = await write([text("b.ts"), text("c.ts")], { folder });
+  expect(statesOf(report)).toEqual([`changed ${manifest}`, "removed a.ts", "changed b.ts", "new c.ts"]);
+});

@@ -1,0 +1,24 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string) => fileURLToPath(new URL(`./generated/src/${path}`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // The client's sources, so that no test needs a build of them.
+    alias: [
+      { find: /^dodopayments-license-keys$/, replacement: source("index.ts") },
+      { find: /^dodopayments-license-keys\/(.+)$/, replacement: source("$1.ts") },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    typecheck: {
+      enabled: true,
+      include: ["test/types/**/*.test-d.ts"],
+      tsconfig: "test/types/tsconfig.json",
+    },
+  },
+});
