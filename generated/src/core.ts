@@ -3,7 +3,7 @@ import type { BaseClientOptions, Credential } from "./runtime/option.js";
 import { bearer } from "./runtime/security.js";
 import type { ClientDefinition } from "./runtime/settings.js";
 
-/** What the client can be told. Everything may be left out. */
+/** What the client can be told. */
 export interface ClientOptions extends BaseClientOptions {
   /**
    * An API key of your account. Test mode and live mode have keys of their own.
@@ -26,6 +26,7 @@ export interface ClientOptions extends BaseClientOptions {
  * - `live_mode`: https://live.dodopayments.com/ (Live Mode Server Host)
  */
 export type Environment = "test_mode" | "live_mode";
+
 const definition: ClientDefinition = {
   prefix: "DODO_PAYMENTS",
   environments: { test_mode: "https://test.dodopayments.com/", live_mode: "https://live.dodopayments.com/" },

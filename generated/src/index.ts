@@ -1,4 +1,5 @@
 /** DodoPayments: the client, its errors, and every type. */
+
 export { DodoPayments, DodoPayments as default } from "./client.js";
 export { Client, type ClientOptions, type Environment } from "./core.js";
 export * from "./resources/license-keys.js";

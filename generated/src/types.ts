@@ -1,4 +1,5 @@
 /** Models, params and error unions: types only, no byte of JavaScript. */
+
 export type * from "./models/license-keys.js";
 export type * from "./models/license-key-instances.js";
 export type * from "./models/licenses.js";

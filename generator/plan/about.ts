@@ -1,36 +1,36 @@
 /** The facts about the package: package.json, README and api.md. */
 import type { Api } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
+import type { PlanContext } from "./context.js";
 import type { CredentialPlan } from "./credential.js";
-import { camelCase, capitalize, kebabCase } from "./identifier.js";
+import { camelCase, kebabCase } from "./identifier.js";
+import { clientPath } from "./home.js";
 import { firstLine } from "./method.js";
 import type { TypeNode } from "./node.js";
-import type { ModelSchemas } from "./parameter.js";
 import type { MethodSummary, PackagePlan, ReadmePlan } from "./plan.js";
 import type { PlannedOperation } from "./planned-operation.js";
 import { sampleCall } from "./sample.js";
 import type { PlanSettings } from "./settings.js";
 import { resourcesOf } from "./tree.js";
 
-export interface AboutContext {
-  readonly clientName: string;
-  readonly operations: readonly PlannedOperation[];
-  readonly credentials: readonly CredentialPlan[];
-  readonly schemas: ModelSchemas;
-}
-
-export function planAbout(api: Api, settings: PlanSettings, context: AboutContext): PackagePlan {
+export function planAbout(
+  context: PlanContext,
+  settings: PlanSettings,
+  credentials: readonly CredentialPlan[],
+): PackagePlan {
+  const { api, homes, names } = context;
+  const operations = [...context.operations.values()];
   const { info } = api;
   return {
-    name: settings.packageName ?? packageNameOf(context.clientName),
+    name: settings.packageName ?? packageNameOf(names.client),
     version: settings.packageVersion ?? "0.1.0",
     description: `TypeScript client of the ${info.title} API`.replace(/\bAPI API$/i, "API"),
     license: settings.license ?? licenseOf(api) ?? "UNLICENSED",
-    clientName: context.clientName,
+    clientName: names.client,
     title: info.title,
     openapi: settings.openapi ?? false,
-    readme: planReadme(api, context),
-    methods: context.operations.map((planned) => planSummary(planned)),
+    readme: planReadme(api, operations, credentials),
+    methods: operations.map((planned) => planSummary(planned, homes.names.get(planned.names.error) ?? clientPath)),
   };
 }
 
@@ -49,7 +49,12 @@ function licenseOf({ info }: Api): string | undefined {
 }
 
 /** The operations that show most: a list with pages, one that writes to an item, and the simplest read. */
-function planReadme(api: Api, { operations, credentials, schemas }: AboutContext): ReadmePlan {
+function planReadme(
+  api: Api,
+  operations: readonly PlannedOperation[],
+  credentials: readonly CredentialPlan[],
+): ReadmePlan {
+  const schemas = new Map(api.models.map(({ id, schema }) => [id, schema]));
   const list =
     operations.find(({ operation }) => operation.paginator && operation.path.indexOf("{") < 0) ??
     operations.find(({ operation }) => operation.paginator);
@@ -62,6 +67,8 @@ function planReadme(api: Api, { operations, credentials, schemas }: AboutContext
     operations.find((planned) => hasBody(planned) && planned.parameters.path.length > 0) ??
     operations.find(hasBody);
   const first = operations.find(({ operation }) => operation.method === "GET" && !operation.paginator) ?? operations[0];
+  const shown = list?.itemType ?? first?.dataType;
+  const model = shown?.kind === "name" && shown.name !== "Response" ? shown.name : undefined;
   const [credential] = credentials.flatMap(({ options }) => options);
   return {
     ...(credential && { credential: { option: credential.name, variable: credential.variable } }),
@@ -69,6 +76,7 @@ function planReadme(api: Api, { operations, credentials, schemas }: AboutContext
     ...(first && { first: sampleCall(first, schemas) }),
     ...(list && { list: sampleCall(list, schemas) }),
     ...(write && { write: sampleCall(write, schemas) }),
+    ...(model !== undefined && { model }),
   };
 }
 
@@ -76,14 +84,8 @@ function resourceOf({ operation }: PlannedOperation): string {
   return resourcesOf(operation.chain).map(camelCase).join(".");
 }
 
-function planSummary({
-  operation,
-  parameters,
-  names,
-  paramsDeclaration,
-  dataType,
-  itemType,
-}: PlannedOperation): MethodSummary {
+function planSummary(planned: PlannedOperation, file: string): MethodSummary {
+  const { operation, parameters, names, paramsDeclaration, dataType, itemType } = planned;
   const resource = resourcesOf(operation.chain).map(camelCase);
   const positional = parameters.path.at(-1);
   const argumentsText = [
@@ -98,6 +100,7 @@ function planSummary({
     ...(paramsDeclaration && { params: names.params }),
     result: itemType ? `Page<${brief(itemType)}>` : brief(dataType),
     errors: names.error,
+    file,
     ...(operation.summary && { summary: firstLine(operation.summary) }),
     deprecated: operation.deprecated,
   };
@@ -117,26 +120,4 @@ function brief(type: TypeNode): string {
     default:
       return "object";
   }
-}
-
-/** `LicenseKeys` for "License Keys API". */
-export function clientNameOf(title: string): string {
-  const words = wordsOf(title);
-  const noise = new Set([
-    "api",
-    "apis",
-    "rest",
-    "restful",
-    "openapi",
-    "specification",
-    "spec",
-    "documentation",
-    "docs",
-    "the",
-    "public",
-    "swagger",
-  ]);
-  const telling = words.filter((word) => !noise.has(word));
-  const name = (telling.length > 0 ? telling : words).map(capitalize).join("");
-  return /^\p{L}/u.test(name) ? name : `Api${name}`;
 }

@@ -1,32 +1,24 @@
 /** `client.ts`: the client with all resources, and everything that is also a member of its class. */
-import type { Api } from "../model/api.js";
-import { textDoc } from "./doc.js";
-import { type Homes, Importer } from "./import.js";
+import type { PlanContext } from "./context.js";
+import { noDoc, textDoc } from "./doc.js";
+import { clientPath } from "./home.js";
+import { Importer } from "./import.js";
 import type { ClientFilePlan, Declaration, ModelFilePlan, ResourceFilePlan } from "./plan.js";
 import { clientMembers } from "./reserved.js";
-import { planMembers, planScopeClass, type ResourceContext } from "./resource.js";
+import { planMembers, planScopeClass } from "./resource.js";
 import { errorClasses } from "./runtime-import.js";
-import type { ResourceNode, ScopeNode } from "./tree.js";
-
-export const clientPath = "src/client.ts";
 
 /** Types of the runtime that are members of the client's namespace, as in other SDKs: `DodoPayments.RequestOptions`. */
 const runtimeMembers = ["RequestOptions"];
 
-export function planClient(
-  root: ResourceNode,
-  clientName: string,
-  api: Api,
-  scopes: readonly ScopeNode[],
-  context: ResourceContext,
-  files: readonly (ModelFilePlan | ResourceFilePlan)[],
-  homes: Homes,
-): ClientFilePlan {
+export function planClient(context: PlanContext, files: readonly (ModelFilePlan | ResourceFilePlan)[]): ClientFilePlan {
+  const { api, homes, names } = context;
+  const { client: clientName, root } = names;
   const planned = root.operations.flatMap((operation) => context.operations.get(operation) ?? []);
   const members = planMembers(root, [], clientMembers, context);
   const declarations = planned.flatMap((operation) => operation.declarations);
   const operations = planned.map(({ definition }) => definition);
-  const classes = scopes.map((scope) => planScopeClass(scope, context));
+  const classes = (homes.scopes.get(root) ?? []).map((scope) => planScopeClass(scope, context));
   const errorName = `${clientName}Error`;
   const statics = [
     { name: clientName, value: "this" },
@@ -38,14 +30,14 @@ export function planClient(
   const imports = new Importer()
     .value("Client", "ClientError", "toFile", ...errorClasses)
     .type("ClientOptions", ...types)
-    .classes([{ name: clientName, doc: { tags: [] }, ...members }, ...classes])
+    .classes([{ name: clientName, doc: noDoc, ...members }, ...classes])
     .declarations(declarations)
     .constants(operations);
   if (classes.length > 0) imports.value("Resource");
   return {
     kind: "client",
     path: clientPath,
-    imports: imports.importsOf(clientPath, homes),
+    imports: imports.importsOf(clientPath, homes.names),
     name: clientName,
     errorName,
     doc: textDoc(`Client of the ${api.info.title} API.`.replace("API API", "API"), api.info.description),

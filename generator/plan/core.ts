@@ -1,21 +1,19 @@
 /** `core.ts`: what the document says of the API as a whole, and the client without resources. */
 import type { Api, Environment, Operation } from "../model/api.js";
+import type { PlanContext } from "./context.js";
 import { type CredentialPlan, credentialProperties } from "./credential.js";
 import { textDoc } from "./doc.js";
-import { type Homes, Importer } from "./import.js";
+import { corePath } from "./home.js";
+import { Importer } from "./import.js";
 import type { ValueNode } from "./node.js";
 import type { CoreFilePlan, PropertyPlan } from "./plan.js";
 import type { PlanSettings } from "./settings.js";
 import { literalTypes, namedType, unionType } from "./type.js";
 
-export const corePath = "src/core.ts";
-
 export function planCore(
-  api: Api,
+  { api, homes, names }: PlanContext,
   settings: PlanSettings,
-  prefix: string,
   credentials: readonly CredentialPlan[],
-  homes: Homes,
 ): CoreFilePlan {
   const environments = api.environments.map(({ name }) => name);
   const chosen = settings.environment ?? environments[0];
@@ -27,7 +25,7 @@ export function planCore(
   const definition = {
     name: "definition",
     type: "ClientDefinition",
-    value: planDefinition(api, chosen, prefix, credentials),
+    value: planDefinition(api, chosen, names.prefix, credentials),
   };
   const imports = new Importer()
     .value("BaseClient")
@@ -38,7 +36,7 @@ export function planCore(
   return {
     kind: "core",
     path: corePath,
-    imports: imports.importsOf(corePath, homes),
+    imports: imports.importsOf(corePath, homes.names),
     clientDoc: textDoc(`${api.info.title}, without its resources, for bundles that pick theirs.`),
     options,
     ...(environments.length > 0 && {

@@ -1,5 +1,5 @@
 /** The document's own words, for the editor. */
-import type { Annotations, Schema } from "../model/schema.js";
+import type { Schema } from "../model/schema.js";
 import type { DocPlan } from "./plan.js";
 
 export const noDoc: DocPlan = { tags: [] };
@@ -16,16 +16,33 @@ export function planDoc(
   };
 }
 
-function* planTags(schema: Annotations & Partial<Schema>): Iterable<{ name: string; text?: string }> {
+function* planTags(schema: Schema): Iterable<{ name: string; text?: string }> {
   if (schema.deprecated) yield { name: "deprecated" };
   if (schema.default !== undefined) yield { name: "default", text: JSON.stringify(schema.default) };
-  if ("format" in schema && schema.format) yield { name: "format", text: schema.format };
-  for (const [keyword, value] of schema.constraints ?? []) {
+  const limited = withoutNull(schema);
+  if ("format" in limited && limited.format) yield { name: "format", text: limited.format };
+  for (const [keyword, value] of new Map([...(limited.constraints ?? []), ...(schema.constraints ?? [])])) {
     // A schema within a schema (`not`, `contains`) is no line of a comment.
     if (typeof value !== "object") yield { name: keyword, text: String(value) };
   }
-  const [example] = schema.examples ?? [];
-  if (example !== undefined) yield { name: "example", text: JSON.stringify(example) };
+  const example = exampleText(schema.examples?.[0]);
+  if (example !== undefined) yield { name: "example", text: example };
+}
+
+/** What `null` apart is left of a nullable schema: its format and limits are the whole's. */
+function withoutNull(schema: Schema): Schema {
+  if (schema.kind !== "union") return schema;
+  const [only, ...others] = schema.members.filter(({ kind }) => kind !== "null");
+  return only && others.length === 0 ? only : schema;
+}
+
+/** On one line where it is short, over several where it is not, and not at all where it would hide what it is an example of. */
+function exampleText(example: unknown): string | undefined {
+  if (example === undefined) return undefined;
+  const line = JSON.stringify(example);
+  if (line.length <= 80) return line;
+  const lines = JSON.stringify(example, undefined, 2);
+  return lines.length <= 1000 ? lines : undefined;
 }
 
 export function textDoc(...paragraphs: readonly (string | undefined)[]): DocPlan {

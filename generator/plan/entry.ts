@@ -1,7 +1,7 @@
 /** The entries: `.` with everything, `./types` without a byte of JavaScript. */
 import type { Api } from "../model/api.js";
-import { clientPath } from "./client.js";
-import { corePath } from "./core.js";
+import type { PlanContext } from "./context.js";
+import { clientPath, corePath } from "./home.js";
 import { textDoc } from "./doc.js";
 import { relativeModule } from "./import.js";
 import type {
@@ -15,16 +15,15 @@ import type {
 import { publicRuntime } from "./runtime-import.js";
 
 export function planIndex(
-  clientName: string,
+  { api, names: { client } }: PlanContext,
   models: readonly ModelFilePlan[],
   resources: readonly ResourceFilePlan[],
-  api: Api,
 ): IndexFilePlan {
   const path = "src/index.ts";
   const from = (file: string) => relativeModule(path, file);
   const runtime = publicRuntime.map(({ file, values, types }): ExportPlan => {
     const names = [...values.map((name) => ({ name })), ...types.map((name) => ({ name, type: true }))];
-    const base = values.includes("ClientError") ? [{ name: "ClientError", as: `${clientName}Error` }] : [];
+    const base = values.includes("ClientError") ? [{ name: "ClientError", as: `${client}Error` }] : [];
     return {
       from: from(file),
       typeOnly: false,
@@ -41,8 +40,8 @@ export function planIndex(
     kind: "index",
     path,
     imports: [],
-    clientName,
-    doc: textDoc(`${clientName}: the client, its errors, and every type.`),
+    clientName: client,
+    doc: textDoc(`${client}: the client, its errors, and every type.`),
     exports,
   };
 }
@@ -56,7 +55,7 @@ function coreNames({ environments }: Api): NonNullable<ExportPlan["names"]> {
 }
 
 export function planTypes(
-  clientName: string,
+  { names }: PlanContext,
   models: readonly ModelFilePlan[],
   resources: readonly ResourceFilePlan[],
   client: ClientFilePlan,
@@ -73,7 +72,7 @@ export function planTypes(
     ...publicRuntime.map(({ file, values, types }): ExportPlan => ({
       ...whole(file),
       names: [...values.filter((name) => /^[A-Z]/.test(name)), ...types].map((name) =>
-        name === "ClientError" ? { name, as: `${clientName}Error` } : { name },
+        name === "ClientError" ? { name, as: `${names.client}Error` } : { name },
       ),
     })),
   ].filter(({ names }) => names === undefined || names.length > 0);

@@ -3,9 +3,6 @@ import type { TypeNode, ValueNode } from "./node.js";
 import type { ClassPlan, ConstantPlan, Declaration, ImportPlan, MethodPlan, PropertyPlan } from "./plan.js";
 import { runtimeModules } from "./runtime-import.js";
 
-/** Where every declared name lives: the path of its file within the package. */
-export type Homes = ReadonlyMap<string, string>;
-
 /** Gathers the names that one file uses, and turns them into imports. */
 export class Importer {
   readonly #types = new Set<string>();
@@ -59,8 +56,8 @@ export class Importer {
     return this;
   }
 
-  /** Of a name that is used as a value, the type comes along. What the file declares itself is no import. */
-  importsOf(file: string, homes: Homes): readonly ImportPlan[] {
+  /** `homes`: the file of every declared name. Of a name that is used as a value, the type comes along. What the file declares itself is no import. */
+  importsOf(file: string, homes: ReadonlyMap<string, string>): readonly ImportPlan[] {
     const byModule = new Map<string, { values: string[]; types: string[] }>();
     const add = (names: ReadonlySet<string>, kind: "values" | "types") => {
       for (const name of names) {

@@ -78,7 +78,7 @@ function planIncomplete(
 ): MethodPlan["incomplete"] {
   const lacking = requiredParts(planned.parameters);
   if (lacking.length === 0 || !planned.parts) return undefined;
-  const type = namedType("IncompleteRequest", returns, planned.parts, literalTypes(lacking));
+  const type = namedType("IncompleteRequest", returns, literalTypes(lacking));
   if (earlier.length === 0) return { returns: type };
   return {
     params: namedType("Pick", namedType(planned.names.params), literalTypes(earlier.map(({ name }) => name))),

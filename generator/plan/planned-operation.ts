@@ -1,10 +1,14 @@
 /** All that is settled of an operation before its methods are planned: names, types, the params' declaration, the constant. */
 import type { Report } from "../diagnostic.js";
-import type { Content, Operation } from "../model/api.js";
+import type { Api, Content, Operation } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
+import { securityValue } from "./core.js";
+import type { CredentialPlan } from "./credential.js";
 import { textDoc } from "./doc.js";
 import { planErrorType } from "./error.js";
+import { bindingName, camelCase } from "./identifier.js";
 import { declare } from "./model.js";
+import type { Names } from "./names.js";
 import type { TypeNode } from "./node.js";
 import { type OperationDefaults, planOperation } from "./operation.js";
 import { type ModelSchemas, type ParametersPlan, planBodyProperties, planParameters } from "./parameter.js";
@@ -20,7 +24,8 @@ import {
   undefinedType,
   unionType,
 } from "./type.js";
-import type { OperationNames } from "./type-name.js";
+import { resourcesOf } from "./tree.js";
+import { type OperationNames, singularOf } from "./type-name.js";
 
 export interface PlannedOperation {
   readonly operation: Operation;
@@ -39,20 +44,45 @@ export interface PlannedOperation {
   readonly parts?: TypeNode;
 }
 
-export interface OperationContext extends OperationDefaults {
+interface OperationContext extends OperationDefaults {
   readonly modelNames: ModelNames;
   readonly schemas: ModelSchemas;
   readonly report: Report;
 }
 
-/** `call`: how users write it, `client.licenseKeys.update`. */
-export function planOperationTypes(
-  operation: Operation,
-  names: OperationNames,
-  constant: string,
-  call: string,
-  context: OperationContext,
-): PlannedOperation {
+/** Every operation of the API. */
+export function planOperations(
+  api: Api,
+  names: Names,
+  credentials: readonly CredentialPlan[],
+  report: Report,
+): ReadonlyMap<Operation, PlannedOperation> {
+  const schemas = new Map(api.models.map(({ id, schema }) => [id, schema]));
+  const usual = JSON.stringify(api.security);
+  const securityOf = ({ security }: Operation) =>
+    JSON.stringify(security) === usual ? undefined : securityValue(security, credentials);
+  const context = { modelNames: names.models, schemas, report, securityOf };
+  const planned = new Map<Operation, PlannedOperation>();
+  for (const operation of api.operations) {
+    const typeNames = names.types.operations.get(operation);
+    if (typeNames) planned.set(operation, planOperationTypes(operation, typeNames, context));
+  }
+  return planned;
+}
+
+/** `client.licenseKeys.update` */
+function callOf({ chain, name }: Operation): string {
+  return ["client", ...resourcesOf(chain).map(camelCase), camelCase(name)].join(".");
+}
+
+/** `licenseKeyUpdate` */
+function constantName({ chain, name }: Operation): string {
+  return bindingName([...singularOf(resourcesOf(chain).at(-1) ?? []), ...name]);
+}
+
+function planOperationTypes(operation: Operation, names: OperationNames, context: OperationContext): PlannedOperation {
+  const call = callOf(operation);
+  const constant = constantName(operation);
   const { modelNames, schemas, report } = context;
   const parameters = planParameters(operation, schemas, modelNames, report);
   const paramsDeclaration = declareParams(parameters, names.params, call, modelNames);

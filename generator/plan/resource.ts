@@ -1,21 +1,33 @@
 /** A resource's file: its class, the scopes that belong to it, and the types and constants of its operations. */
-import type { Operation, Tag, Words } from "../model/api.js";
+import type { Operation, Words } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
+import type { PlanContext } from "./context.js";
 import { textDoc } from "./doc.js";
-import { bindingName, camelCase, capitalize, kebabCase } from "./identifier.js";
-import { Importer } from "./import.js";
+import { bindingName, camelCase, capitalize } from "./identifier.js";
+import { Importer, relativeModule } from "./import.js";
 import { planMethod } from "./method.js";
 import { NameTable } from "./name-table.js";
-import type { ChildPlan, ClassPlan, MethodPlan, ScopePlan } from "./plan.js";
-import type { PlannedOperation } from "./planned-operation.js";
+import type { ChildPlan, ClassPlan, DocPlan, MethodPlan, ResourceFilePlan, ScopePlan } from "./plan.js";
 import { resourceMembers } from "./reserved.js";
 import { parametersOf, type ResourceNode, resourcesOf, type ScopeNode } from "./tree.js";
-import { singularOf, type TypeNames } from "./type-name.js";
+import { singularOf } from "./type-name.js";
 
-export interface ResourceContext {
-  readonly names: TypeNames;
-  readonly operations: ReadonlyMap<Operation, PlannedOperation>;
-  readonly tags: readonly Tag[];
+export function planResourceFiles(context: PlanContext): readonly ResourceFilePlan[] {
+  return [...context.homes.resources].map(([node, path]) => planResourceFile(node, path, context));
+}
+
+function planResourceFile(node: ResourceNode, path: string, context: PlanContext): ResourceFilePlan {
+  const { homes, operations } = context;
+  const planned = node.operations.flatMap((operation) => operations.get(operation) ?? []);
+  const scopes = (homes.scopes.get(node) ?? []).map((scope) => planScopeClass(scope, context));
+  const classes = [planResourceClass(node, context), ...scopes];
+  const declarations = planned.flatMap((operation) => operation.declarations);
+  const constants = planned.map(({ definition }) => definition);
+  const importer = new Importer().value("Resource").classes(classes).declarations(declarations).constants(constants);
+  const imports = importer.importsOf(path, homes.names);
+  const used = new Set(imports.map(({ from }) => from));
+  const typesFrom = homes.models.map((model) => relativeModule(path, model.path)).filter((from) => used.has(from));
+  return { kind: "resource", path, imports, classes, declarations, operations: constants, typesFrom };
 }
 
 /** What hangs on a class: resources below, scopes, methods; each name once. */
@@ -25,14 +37,14 @@ export interface Members {
   readonly methods: readonly MethodPlan[];
 }
 
-export function planResourceClass(node: ResourceNode, context: ResourceContext): ClassPlan {
-  const name = context.names.resources.get(node) ?? "";
+function planResourceClass(node: ResourceNode, context: PlanContext): ClassPlan {
+  const name = context.names.types.resources.get(node) ?? "";
   const doc = resourceDoc(node.path.at(-1) ?? [], context);
   return { name, doc, ...planMembers(node, [], resourceMembers, context) };
 }
 
-export function planScopeClass(node: ScopeNode, context: ResourceContext): ClassPlan {
-  const name = context.names.scopes.get(node) ?? "";
+export function planScopeClass(node: ScopeNode, context: PlanContext): ClassPlan {
+  const name = context.names.types.scopes.get(node) ?? "";
   const resource = resourcesOf(node.chain).at(-1) ?? [];
   const isItem = node.chain.at(-1)?.kind === "parameter";
   const what = isItem ? `One ${singularOf(resource).join(" ")}` : titleOf(resource);
@@ -45,13 +57,14 @@ export function planMembers(
   node: ResourceNode | ScopeNode,
   bound: readonly string[],
   reserved: readonly string[],
-  context: ResourceContext,
+  context: PlanContext,
 ): Members {
   const table = new NameTable(reserved);
   const claim = (words: Words, otherwise: string) => table.claim(camelCase(words), otherwise);
   const children = node.children.map((child) => {
     const words = ("chain" in child ? resourcesOf(child.chain).at(-1) : child.path.at(-1)) ?? [];
-    const className = ("chain" in child ? context.names.scopes.get(child) : context.names.resources.get(child)) ?? "";
+    const className =
+      ("chain" in child ? context.names.types.scopes.get(child) : context.names.types.resources.get(child)) ?? "";
     return { property: claim(words, `${camelCase(words)}Resource`), className, doc: resourceDoc(words, context) };
   });
   const methods = node.operations.flatMap((operation) => {
@@ -66,7 +79,7 @@ export function planMembers(
 function planScope(
   scope: ScopeNode,
   claim: (words: Words, otherwise: string) => string,
-  context: ResourceContext,
+  context: PlanContext,
 ): ScopePlan {
   const parameter = parametersOf(scope.chain).at(-1) ?? "";
   const words = wordsOf(parameter);
@@ -78,7 +91,7 @@ function planScope(
     argument: bindingName(words),
     parameter,
     type: type ?? { kind: "keyword", name: "string" },
-    className: context.names.scopes.get(scope) ?? "",
+    className: context.names.types.scopes.get(scope) ?? "",
     doc: textDoc(
       `One ${singularOf(resource).join(" ") || "item"}, for the methods below it: its \`${parameter}\` is bound.`,
     ),
@@ -90,20 +103,11 @@ function reachable(scope: ScopeNode): readonly Operation[] {
 }
 
 /** What the document's tag of the same name says. */
-function resourceDoc(words: Words, { tags }: ResourceContext): ReturnType<typeof textDoc> {
+function resourceDoc(words: Words, { api: { tags } }: PlanContext): DocPlan {
   const same = tags.find(({ name }) => wordsOf(name).join(" ") === words.join(" "));
   return textDoc(same?.description ?? `${titleOf(words)}.`);
 }
 
-export function titleOf(words: Words): string {
+function titleOf(words: Words): string {
   return words.map(capitalize).join(" ");
-}
-
-/** `src/resources/customers/wallets.ts` */
-export function resourcePath({ path }: ResourceNode, files: NameTable): string {
-  return `${files.claim(`src/resources/${path.map(kebabCase).join("/")}`)}.ts`;
-}
-
-export function importsOfClasses(classes: readonly ClassPlan[]): Importer {
-  return new Importer().value("Resource").classes(classes);
 }

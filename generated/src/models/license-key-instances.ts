@@ -3,7 +3,14 @@
 /**
  * An instance of a license key, made when the key was activated.
  *
- * @example {"id":"lki_123","business_id":"bus_123","license_key_id":"lic_123","name":"Production Server 1","created_at":"2024-01-01T00:00:00Z"}
+ * @example
+ * {
+ *   "id": "lki_123",
+ *   "business_id": "bus_123",
+ *   "license_key_id": "lic_123",
+ *   "name": "Production Server 1",
+ *   "created_at": "2024-01-01T00:00:00Z"
+ * }
  */
 export interface LicenseKeyInstance {
   /**
@@ -42,7 +49,18 @@ export interface LicenseKeyInstance {
 /**
  * One page of license key instances. A page without items is past the end.
  *
- * @example {"items":[{"id":"lki_123","business_id":"bus_123","license_key_id":"lic_123","name":"Production Server 1","created_at":"2024-01-01T00:00:00Z"}]}
+ * @example
+ * {
+ *   "items": [
+ *     {
+ *       "id": "lki_123",
+ *       "business_id": "bus_123",
+ *       "license_key_id": "lic_123",
+ *       "name": "Production Server 1",
+ *       "created_at": "2024-01-01T00:00:00Z"
+ *     }
+ *   ]
+ * }
  */
 export interface ListLicenseKeyInstances {
   /**

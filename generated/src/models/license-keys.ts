@@ -3,7 +3,21 @@
 /**
  * A license key: what a customer receives when buying a licensed product.
  *
- * @example {"id":"lic_123","business_id":"bus_123","customer_id":"cus_123","product_id":"pdt_123","payment_id":"pay_123","subscription_id":null,"key":"2b1f8e2d-c41e-4e8f-b2d3-d9fd61c38f43","status":"active","activations_limit":5,"instances_count":2,"expires_at":"2024-12-31T23:59:59Z","created_at":"2024-01-01T00:00:00Z"}
+ * @example
+ * {
+ *   "id": "lic_123",
+ *   "business_id": "bus_123",
+ *   "customer_id": "cus_123",
+ *   "product_id": "pdt_123",
+ *   "payment_id": "pay_123",
+ *   "subscription_id": null,
+ *   "key": "2b1f8e2d-c41e-4e8f-b2d3-d9fd61c38f43",
+ *   "status": "active",
+ *   "activations_limit": 5,
+ *   "instances_count": 2,
+ *   "expires_at": "2024-12-31T23:59:59Z",
+ *   "created_at": "2024-01-01T00:00:00Z"
+ * }
  */
 export interface LicenseKey {
   /**
@@ -57,6 +71,7 @@ export interface LicenseKey {
   /**
    * The maximum number of activations allowed for this license key, if there is a limit.
    *
+   * @format int32
    * @example 5
    */
   activations_limit?: number | null;
@@ -71,6 +86,7 @@ export interface LicenseKey {
   /**
    * The timestamp indicating when the license key expires, in UTC, if it does.
    *
+   * @format date-time
    * @example "2024-12-31T23:59:59Z"
    */
   expires_at?: string | null;
@@ -97,7 +113,25 @@ export type LicenseKeyStatus = "active" | "expired" | "disabled";
 /**
  * One page of license keys. A page without items is past the end.
  *
- * @example {"items":[{"id":"lic_123","business_id":"bus_123","customer_id":"cus_123","product_id":"pdt_123","payment_id":"pay_123","subscription_id":"sub_123","key":"2b1f8e2d-c41e-4e8f-b2d3-d9fd61c38f43","status":"active","activations_limit":null,"instances_count":2,"expires_at":null,"created_at":"2024-01-01T00:00:00Z"}]}
+ * @example
+ * {
+ *   "items": [
+ *     {
+ *       "id": "lic_123",
+ *       "business_id": "bus_123",
+ *       "customer_id": "cus_123",
+ *       "product_id": "pdt_123",
+ *       "payment_id": "pay_123",
+ *       "subscription_id": "sub_123",
+ *       "key": "2b1f8e2d-c41e-4e8f-b2d3-d9fd61c38f43",
+ *       "status": "active",
+ *       "activations_limit": null,
+ *       "instances_count": 2,
+ *       "expires_at": null,
+ *       "created_at": "2024-01-01T00:00:00Z"
+ *     }
+ *   ]
+ * }
  */
 export interface ListLicenseKeys {
   /**
@@ -118,6 +152,7 @@ export interface PatchLicenseKey {
    * The updated activation limit for the license key.
    * Use `null` to remove the limit, or omit this field to leave it unchanged.
    *
+   * @format int32
    * @example 10
    */
   activations_limit?: number | null;
@@ -132,6 +167,7 @@ export interface PatchLicenseKey {
    * The updated expiration timestamp for the license key in UTC.
    * Use `null` to remove the expiration date, or omit this field to leave it unchanged.
    *
+   * @format date-time
    * @example "2027-01-01T00:00:00Z"
    */
   expires_at?: string | null;

@@ -3,7 +3,11 @@
 /**
  * A license key to activate.
  *
- * @example {"license_key":"2b1f8e2d-c41e-4e8f-b2d3-d9fd61c38f43","name":"Production Server 1"}
+ * @example
+ * {
+ *   "license_key": "2b1f8e2d-c41e-4e8f-b2d3-d9fd61c38f43",
+ *   "name": "Production Server 1"
+ * }
  */
 export interface ActivateLicenseKeyRequest {
   /**
@@ -23,7 +27,23 @@ export interface ActivateLicenseKeyRequest {
 /**
  * The new instance, with the product that the license key is for and the customer who bought it.
  *
- * @example {"id":"lki_123","business_id":"bus_123","license_key_id":"lic_123","name":"Production Server 1","created_at":"2024-01-01T00:00:00Z","product":{"product_id":"pdt_123","name":"Studio Pro"},"customer":{"customer_id":"cus_123","name":"Ada Lovelace","email":"ada@example.com"}}
+ * @example
+ * {
+ *   "id": "lki_123",
+ *   "business_id": "bus_123",
+ *   "license_key_id": "lic_123",
+ *   "name": "Production Server 1",
+ *   "created_at": "2024-01-01T00:00:00Z",
+ *   "product": {
+ *     "product_id": "pdt_123",
+ *     "name": "Studio Pro"
+ *   },
+ *   "customer": {
+ *     "customer_id": "cus_123",
+ *     "name": "Ada Lovelace",
+ *     "email": "ada@example.com"
+ *   }
+ * }
  */
 export interface ActivateLicenseKeyResponse {
   /**
@@ -120,7 +140,11 @@ export interface CustomerLimitedDetails {
 /**
  * An instance of a license key to remove.
  *
- * @example {"license_key":"2b1f8e2d-c41e-4e8f-b2d3-d9fd61c38f43","license_key_instance_id":"lki_123"}
+ * @example
+ * {
+ *   "license_key": "2b1f8e2d-c41e-4e8f-b2d3-d9fd61c38f43",
+ *   "license_key_instance_id": "lki_123"
+ * }
  */
 export interface DeactivateLicenseKey {
   /**
@@ -140,7 +164,11 @@ export interface DeactivateLicenseKey {
 /**
  * A license key to validate.
  *
- * @example {"license_key":"2b1f8e2d-c41e-4e8f-b2d3-d9fd61c38f43","license_key_instance_id":"lki_123"}
+ * @example
+ * {
+ *   "license_key": "2b1f8e2d-c41e-4e8f-b2d3-d9fd61c38f43",
+ *   "license_key_instance_id": "lki_123"
+ * }
  */
 export interface ValidateLicenseKeyRequest {
   /**

@@ -3,7 +3,11 @@
 /**
  * What went wrong, for programs and for people.
  *
- * @example {"code":"ACTIVATION_LIMIT_LESS_THAN_CURRENT_AMOUNT","message":"New activation limit cannot be less than current instances count"}
+ * @example
+ * {
+ *   "code": "ACTIVATION_LIMIT_LESS_THAN_CURRENT_AMOUNT",
+ *   "message": "New activation limit cannot be less than current instances count"
+ * }
  */
 export interface ErrorBody {
   /**

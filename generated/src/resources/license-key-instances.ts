@@ -12,6 +12,7 @@ import { pagePaginator } from "../runtime/page-paginator.js";
 import { type PageRequest, pageRequest } from "../runtime/paginator.js";
 import { type APIRequest, type IncompleteRequest, request } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
+
 export type * from "../models/license-key-instances.js";
 export type * from "../models/shared.js";
 
@@ -70,7 +71,6 @@ export class LicenseKeyInstances extends Resource {
     id: string,
   ): IncompleteRequest<
     APIRequest<LicenseKeyInstance, LicenseKeyInstanceUpdateError, { body: LicenseKeyInstanceUpdateParams }>,
-    { body: LicenseKeyInstanceUpdateParams },
     "body.name"
   >;
   update(id: string, params?: object, options?: RequestOptions): unknown {
@@ -106,7 +106,6 @@ export class LicenseKeyInstanceById extends Resource {
   ): APIRequest<LicenseKeyInstance, LicenseKeyInstanceUpdateError, { body: LicenseKeyInstanceUpdateParams }>;
   update(): IncompleteRequest<
     APIRequest<LicenseKeyInstance, LicenseKeyInstanceUpdateError, { body: LicenseKeyInstanceUpdateParams }>,
-    { body: LicenseKeyInstanceUpdateParams },
     "body.name"
   >;
   update(params?: object, options?: RequestOptions): unknown {
@@ -143,6 +142,7 @@ export interface LicenseKeyInstanceListParams {
 /** What can go wrong with `client.licenseKeyInstances.list`. */
 export type LicenseKeyInstanceListError =
   InternalServerError<ErrorBody, 500> | UnexpectedStatusError<500> | TransportError;
+
 /** What can go wrong with `client.licenseKeyInstances.retrieve`. */
 export type LicenseKeyInstanceRetrieveError =
   NotFoundError<ErrorBody> | InternalServerError<ErrorBody, 500> | UnexpectedStatusError<404 | 500> | TransportError;
@@ -153,6 +153,7 @@ export interface LicenseKeyInstanceUpdateParams extends PatchLicenseKeyInstance 
 /** What can go wrong with `client.licenseKeyInstances.update`. */
 export type LicenseKeyInstanceUpdateError =
   NotFoundError<ErrorBody> | InternalServerError<ErrorBody, 500> | UnexpectedStatusError<404 | 500> | TransportError;
+
 const licenseKeyInstanceList: Operation = {
   id: "list_license_key_instances",
   method: "GET",
@@ -160,12 +161,14 @@ const licenseKeyInstanceList: Operation = {
   errors: [500],
   paginator: pagePaginator({ parameter: "page_number", origin: 0, items: ["items"], itemId: "id" }),
 };
+
 const licenseKeyInstanceRetrieve: Operation = {
   id: "get_license_key_instance",
   method: "GET",
   path: "/license_key_instances/{id}",
   errors: [404, 500],
 };
+
 const licenseKeyInstanceUpdate: Operation = {
   id: "update_license_key_instance",
   method: "PATCH",

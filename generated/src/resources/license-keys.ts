@@ -15,6 +15,7 @@ import { pagePaginator } from "../runtime/page-paginator.js";
 import { type PageRequest, pageRequest } from "../runtime/paginator.js";
 import { type APIRequest, type IncompleteRequest, request } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
+
 export type * from "../models/license-keys.js";
 export type * from "../models/shared.js";
 
@@ -72,11 +73,7 @@ export class LicenseKeys extends Resource {
   ): APIRequest<LicenseKey, LicenseKeyUpdateError, { body: LicenseKeyUpdateParams }>;
   update(
     id: string,
-  ): IncompleteRequest<
-    APIRequest<LicenseKey, LicenseKeyUpdateError, { body: LicenseKeyUpdateParams }>,
-    { body: LicenseKeyUpdateParams },
-    "body"
-  >;
+  ): IncompleteRequest<APIRequest<LicenseKey, LicenseKeyUpdateError, { body: LicenseKeyUpdateParams }>, "body">;
   update(id: string, params?: object, options?: RequestOptions): unknown {
     return request(this, licenseKeyUpdate, { id }, params, options);
   }
@@ -112,11 +109,7 @@ export class LicenseKeyById extends Resource {
     params: LicenseKeyUpdateParams,
     options?: RequestOptions,
   ): APIRequest<LicenseKey, LicenseKeyUpdateError, { body: LicenseKeyUpdateParams }>;
-  update(): IncompleteRequest<
-    APIRequest<LicenseKey, LicenseKeyUpdateError, { body: LicenseKeyUpdateParams }>,
-    { body: LicenseKeyUpdateParams },
-    "body"
-  >;
+  update(): IncompleteRequest<APIRequest<LicenseKey, LicenseKeyUpdateError, { body: LicenseKeyUpdateParams }>, "body">;
   update(params?: object, options?: RequestOptions): unknown {
     return request(this, licenseKeyUpdate, {}, params, options);
   }
@@ -162,6 +155,7 @@ export interface LicenseKeyListParams {
 
 /** What can go wrong with `client.licenseKeys.list`. */
 export type LicenseKeyListError = InternalServerError<ErrorBody, 500> | UnexpectedStatusError<500> | TransportError;
+
 /** What can go wrong with `client.licenseKeys.retrieve`. */
 export type LicenseKeyRetrieveError =
   NotFoundError<ErrorBody> | InternalServerError<ErrorBody, 500> | UnexpectedStatusError<404 | 500> | TransportError;
@@ -177,6 +171,7 @@ export type LicenseKeyUpdateError =
   | InternalServerError<ErrorBody, 500>
   | UnexpectedStatusError<400 | 404 | 422 | 500>
   | TransportError;
+
 const licenseKeyList: Operation = {
   id: "list_license_keys_handler",
   method: "GET",
@@ -184,12 +179,14 @@ const licenseKeyList: Operation = {
   errors: [500],
   paginator: pagePaginator({ parameter: "page_number", origin: 0, items: ["items"], itemId: "id" }),
 };
+
 const licenseKeyRetrieve: Operation = {
   id: "get_license_key_handler",
   method: "GET",
   path: "/license_keys/{id}",
   errors: [404, 500],
 };
+
 const licenseKeyUpdate: Operation = {
   id: "update_license_key_handler",
   method: "PATCH",

@@ -20,6 +20,7 @@ import type { RequestOptions } from "../runtime/option.js";
 import { type APIRequest, type IncompleteRequest, request } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
 import { noResponse } from "../runtime/response.js";
+
 export type * from "../models/licenses.js";
 export type * from "../models/shared.js";
 
@@ -45,7 +46,6 @@ export class Licenses extends Resource {
   ): APIRequest<ActivateLicenseKeyResponse, LicenseActivateError, { body: LicenseActivateParams }>;
   activate(): IncompleteRequest<
     APIRequest<ActivateLicenseKeyResponse, LicenseActivateError, { body: LicenseActivateParams }>,
-    { body: LicenseActivateParams },
     "body.license_key" | "body.name"
   >;
   activate(params?: object, options?: RequestOptions): unknown {
@@ -67,7 +67,6 @@ export class Licenses extends Resource {
   ): APIRequest<undefined, LicenseDeactivateError, { body: LicenseDeactivateParams }>;
   deactivate(): IncompleteRequest<
     APIRequest<undefined, LicenseDeactivateError, { body: LicenseDeactivateParams }>,
-    { body: LicenseDeactivateParams },
     "body.license_key" | "body.license_key_instance_id"
   >;
   deactivate(params?: object, options?: RequestOptions): unknown {
@@ -90,7 +89,6 @@ export class Licenses extends Resource {
   ): APIRequest<ValidateLicenseKeyResponse, LicenseValidateError, { body: LicenseValidateParams }>;
   validate(): IncompleteRequest<
     APIRequest<ValidateLicenseKeyResponse, LicenseValidateError, { body: LicenseValidateParams }>,
-    { body: LicenseValidateParams },
     "body.license_key"
   >;
   validate(params?: object, options?: RequestOptions): unknown {
@@ -130,6 +128,7 @@ export type LicenseValidateError =
   | InternalServerError<ErrorBody, 500>
   | UnexpectedStatusError<422 | 500>
   | TransportError;
+
 const licenseActivate: Operation = {
   id: "activate_license_key",
   method: "POST",
@@ -139,6 +138,7 @@ const licenseActivate: Operation = {
   errors: [403, 404, 422, 500],
   security: [],
 };
+
 const licenseDeactivate: Operation = {
   id: "deactivate_license_key",
   method: "POST",
@@ -149,6 +149,7 @@ const licenseDeactivate: Operation = {
   errors: [403, 404, 500],
   security: [],
 };
+
 const licenseValidate: Operation = {
   id: "validate_license_key",
   method: "POST",

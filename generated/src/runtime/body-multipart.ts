@@ -13,7 +13,8 @@ export const multipart: BodyCodec = (value) => {
 function append(data: FormData, name: string, item: unknown): void {
   if (item === undefined) return;
   if (item instanceof Blob) data.append(name, item);
-  else if (item instanceof ArrayBuffer || ArrayBuffer.isView(item)) data.append(name, new Blob([item as BlobPart]), name);
+  else if (item instanceof ArrayBuffer || ArrayBuffer.isView(item))
+    data.append(name, new Blob([item as BlobPart]), name);
   else if (isRecord(item)) data.append(name, new Blob([JSON.stringify(item)], { type: "application/json" }));
   else data.append(name, scalar(item));
 }

@@ -33,12 +33,19 @@ type HeadersOf<Parts> = Parts extends { readonly headers: infer Headers } ? Head
 /** What can be added to a body that is there: some of its properties, or another list, text or file in its place. */
 type Addition<Body> = Body extends readonly unknown[] ? Body : Body extends object ? Partial<Body> : Body;
 
+/** Where a request's type keeps what its builder methods take. There is no such property. */
+declare const parts: unique symbol;
+
+type PartsOf<Complete> = Complete extends { readonly [parts]?: infer Parts } ? Parts : never;
+
 /**
  * A request that has all it needs. It is sent when it is awaited, and at most once; until then, each builder method gives a new request.
  *
  * `Data` is what it gives, `Failure` the union of what can go wrong, `Parts` what its builder methods take.
  */
 export interface APIRequest<Data, Failure = unknown, Parts extends RequestParts = RequestParts> extends Promise<Data> {
+  /** @internal */
+  readonly [parts]?: Parts;
   /** Sends, and gives the parsed body. Throws one of the operation's errors. */
   send(): Promise<Data>;
   /** Sends, and gives the data or the error. Never throws what the operation's error union names. */
@@ -72,22 +79,22 @@ export interface RequestLacks<Part extends string> {
  *
  * `Lacking` names them: `"body"`, `"body.name"`, `"query.limit"`.
  */
-export interface IncompleteRequest<Complete, Parts extends RequestParts, Lacking extends string> {
+export interface IncompleteRequest<Complete, Lacking extends string> {
   /** Adds to the query. */
-  query<Name extends keyof QueryOf<Parts> & string>(
-    query: Pick<QueryOf<Parts>, Name>,
-  ): Supplied<Complete, Parts, Exclude<Lacking, `query.${Name}`>>;
+  query<Name extends keyof QueryOf<PartsOf<Complete>> & string>(
+    query: Pick<QueryOf<PartsOf<Complete>>, Name>,
+  ): Supplied<Complete, Exclude<Lacking, `query.${Name}`>>;
   /** Adds to the body. */
-  body(body: BodyOf<Parts>): Supplied<Complete, Parts, Exclude<Lacking, "body" | `body.${string}`>>;
-  body<Name extends keyof BodyOf<Parts> & string>(
-    body: Pick<BodyOf<Parts>, Name>,
-  ): Supplied<Complete, Parts, Exclude<Lacking, "body" | `body.${Name}`>>;
+  body(body: BodyOf<PartsOf<Complete>>): Supplied<Complete, Exclude<Lacking, "body" | `body.${string}`>>;
+  body<Name extends keyof BodyOf<PartsOf<Complete>> & string>(
+    body: Pick<BodyOf<PartsOf<Complete>>, Name>,
+  ): Supplied<Complete, Exclude<Lacking, "body" | `body.${Name}`>>;
   /** Adds headers. */
   headers<Name extends string>(headers: {
     readonly [Key in Name]: string | number | boolean | null | undefined;
-  }): Supplied<Complete, Parts, Exclude<Lacking, `headers.${Name}`>>;
+  }): Supplied<Complete, Exclude<Lacking, `headers.${Name}`>>;
   /** Adds options. */
-  options(options: RequestOptions): IncompleteRequest<Complete, Parts, Lacking>;
+  options(options: RequestOptions): IncompleteRequest<Complete, Lacking>;
   /** Not yet: the request lacks a part. */
   send(this: RequestLacks<Lacking>): never;
   /** Not yet: the request lacks a part. */
@@ -103,9 +110,9 @@ export interface IncompleteRequest<Complete, Parts extends RequestParts, Lacking
 }
 
 /** What is there once nothing is lacking. */
-export type Supplied<Complete, Parts extends RequestParts, Lacking extends string> = [Lacking] extends [never]
+export type Supplied<Complete, Lacking extends string> = [Lacking] extends [never]
   ? Complete
-  : IncompleteRequest<Complete, Parts, Lacking>;
+  : IncompleteRequest<Complete, Lacking>;
 
 /** The request that all methods give; its types are those of `APIRequest`, and of `IncompleteRequest` for what lacks a part. */
 export class PendingRequest implements Promise<unknown> {

@@ -1,0 +1,12 @@
+import type { Api, Operation } from "../model/api.js";
+import type { Homes } from "./home.js";
+import type { Names } from "./names.js";
+import type { PlannedOperation } from "./planned-operation.js";
+
+/** What is settled before any file is planned. */
+export interface PlanContext {
+  readonly api: Api;
+  readonly names: Names;
+  readonly operations: ReadonlyMap<Operation, PlannedOperation>;
+  readonly homes: Homes;
+}

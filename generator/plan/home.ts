@@ -1,0 +1,88 @@
+/** Which file each thing is declared in: known before any file is planned, so that imports can be. */
+import type { Api, Model, Operation } from "../model/api.js";
+import { kebabCase } from "./identifier.js";
+import { planModelHomes } from "./model-home.js";
+import { NameTable } from "./name-table.js";
+import type { Names } from "./names.js";
+import type { PlannedOperation } from "./planned-operation.js";
+import { type ResourceNode, resourcesOf, type ScopeNode, walkResources, walkScopes } from "./tree.js";
+
+export const clientPath = "src/client.ts";
+export const corePath = "src/core.ts";
+
+export interface Homes {
+  readonly models: readonly ModelHome[];
+  /** Every resource but the client itself. */
+  readonly resources: ReadonlyMap<ResourceNode, string>;
+  /** The scopes of each resource, the client included. */
+  readonly scopes: ReadonlyMap<ResourceNode, readonly ScopeNode[]>;
+  /** The file of every declared name. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export interface ModelHome {
+  readonly path: string;
+  /** The resource's words, or `shared`. */
+  readonly title: string;
+  readonly models: readonly Model[];
+}
+
+export function planHomes(api: Api, names: Names, operations: ReadonlyMap<Operation, PlannedOperation>): Homes {
+  const models = planModelPaths(api);
+  const resources = planResourcePaths(names.root);
+  const scopes = groupScopes(names.root);
+  const homes = new Map<string, string>([
+    ["Client", corePath],
+    ["ClientOptions", corePath],
+    ["Environment", corePath],
+  ]);
+  for (const { path, models: declared } of models) {
+    for (const { id } of declared) homes.set(names.models.get(id) ?? id, path);
+  }
+  for (const [node, path] of [[names.root, clientPath] as const, ...resources]) {
+    const own = names.types.resources.get(node);
+    if (own !== undefined) homes.set(own, path);
+    for (const scope of scopes.get(node) ?? []) homes.set(names.types.scopes.get(scope) ?? "", path);
+    for (const operation of node.operations) {
+      for (const { name } of operations.get(operation)?.declarations ?? []) homes.set(name, path);
+    }
+  }
+  return { models, resources, scopes, names: homes };
+}
+
+function planModelPaths(api: Api): readonly ModelHome[] {
+  const titles = planModelHomes(api);
+  const groups = new Map<string, Model[]>();
+  for (const model of api.models) {
+    const title = titles.get(model.id) ?? "shared";
+    groups.set(title, [...(groups.get(title) ?? []), model]);
+  }
+  const files = new NameTable([], true);
+  // `shared` keeps its name even where a resource has it too.
+  const shared = files.claim("src/models/shared");
+  return [...groups].map(([title, models]) => {
+    const path = title === "shared" ? shared : files.claim(`src/models/${kebabCase(title.split(" "))}`);
+    return { path: `${path}.ts`, title, models };
+  });
+}
+
+/** `src/resources/customers/wallets.ts`; names are told apart as a file system without case would. */
+function planResourcePaths(root: ResourceNode): ReadonlyMap<ResourceNode, string> {
+  const files = new NameTable([], true);
+  const nodes = [...walkResources(root)].filter((node) => node !== root);
+  return new Map(
+    nodes.map((node) => [node, `${files.claim(`src/resources/${node.path.map(kebabCase).join("/")}`)}.ts`]),
+  );
+}
+
+/** Each resource's scopes: they belong in its file, next to the operations that they call. */
+function groupScopes(root: ResourceNode): ReadonlyMap<ResourceNode, readonly ScopeNode[]> {
+  const nodes = [...walkResources(root)];
+  const byPath = new Map(nodes.map((node) => [JSON.stringify(node.path), node]));
+  const groups = new Map<ResourceNode, ScopeNode[]>();
+  for (const scope of nodes.flatMap((node) => [...walkScopes(node)])) {
+    const owner = byPath.get(JSON.stringify(resourcesOf(scope.chain))) ?? root;
+    groups.set(owner, [...(groups.get(owner) ?? []), scope]);
+  }
+  return groups;
+}
