@@ -75,7 +75,7 @@ const pluralOnly: ReadonlySet<string> = new Set([
 
 /** Ends in -s, and is one thing. */
 const singularInS =
-  /(ss|[^aeiou]us|[aeio]us|is|[aio]as|alias|canvas|atlas|gas|bias|lens|plus|bus|pos|gps|rds|ios|macos|os|cors|always|previous)$/;
+  /(ss|us|is|[aio]as|alias|canvas|atlas|gas|bias|lens|gps|rds|cors|always)$|^(os|pos|ios|macos|chaos|cosmos|kudos)$/;
 
 /** `-ses`, `-xes`, `-ches`, `-shes`, `-zzes`: the e belongs to the ending. */
 const sibilantPlural =

@@ -47,7 +47,7 @@ export function planScopeClass(node: ScopeNode, context: PlanContext): ClassPlan
   const name = context.names.types.scopes.get(node) ?? "";
   const resource = resourcesOf(node.chain).at(-1) ?? [];
   const isItem = node.chain.at(-1)?.kind === "parameter";
-  const what = isItem ? `One ${singularOf(resource).join(" ")}` : titleOf(resource);
+  const what = isItem ? itemOf(resource) : titleOf(resource);
   const bound = parametersOf(node.chain);
   const doc = textDoc(`${what}, with ${bound.map((parameter) => `\`${parameter}\``).join(" and ")} bound.`);
   return { name, doc, ...planMembers(node, bound, resourceMembers, context) };
@@ -106,6 +106,11 @@ function reachable(scope: ScopeNode): readonly Operation[] {
 function resourceDoc(words: Words, { api: { tags } }: PlanContext): DocPlan {
   const same = tags.find(({ name }) => wordsOf(name).join(" ") === words.join(" "));
   return textDoc(same?.description ?? `${titleOf(words)}.`);
+}
+
+/** `One license key` */
+function itemOf(resource: Words): string {
+  return resource.length > 0 ? `One ${singularOf(resource).join(" ")}` : "What is below one item";
 }
 
 function titleOf(words: Words): string {
