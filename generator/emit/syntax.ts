@@ -60,6 +60,7 @@ export function name(text: string): string {
 }
 
 /** Of what cannot be seen, a comment keeps what joins letters and picks the form of an emoji. */
+// eslint-disable-next-line no-misleading-character-class -- each of the characters by itself is meant
 const unseenInProse = /(?![\n\t\u200c\u200d\ufe0e\ufe0f])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**

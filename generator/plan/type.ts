@@ -80,7 +80,7 @@ function valueType(value: unknown): TypeNode {
     return { kind: "tuple", items: value.map((item) => ({ type: valueType(item), optional: false })) };
   }
   if (typeof value !== "object") return unknownType;
-  const properties = Object.entries(value as object).map(([name, member]: [string, unknown]) => ({
+  const properties = Object.entries(value).map(([name, member]: [string, unknown]) => ({
     name,
     optional: false,
     type: valueType(member),

@@ -44,7 +44,7 @@ async function run(program: string, ...parameters: readonly string[]): Promise<s
   const closed = once(child, "close");
   let printed = "";
   for await (const chunk of child.stdout.setEncoding("utf8")) printed += chunk;
-  const [code] = await closed;
+  const [code] = (await closed) as [number | null];
   if (code !== 0) throw new Error(`${program} ended with exit code ${code}.`);
   return printed;
 }

@@ -60,7 +60,7 @@ export async function startLicenseKeyServer(options: LicenseKeyServerOptions = {
   const faults = new FaultQueue();
   const requests: ReceivedRequest[] = [];
   const closing = new AbortController();
-  const server = createServer(async (message, response) => {
+  const serve = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       const request = await receive(message);
       requests.push(request);
@@ -74,7 +74,8 @@ export async function startLicenseKeyServer(options: LicenseKeyServerOptions = {
       response.destroy();
       if (!expected) throw error;
     }
-  });
+  };
+  const server = createServer((message, response) => void serve(message, response));
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const close = async (): Promise<void> => {

@@ -42,7 +42,7 @@ function complaints(schema: unknown, value: unknown): string[] {
     name === "$ref" ? `document${String(ref)}` : ref,
   ) as AnySchema;
   const validate = ajv.compile(absolute);
-  validate(value);
+  void validate(value);
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 

@@ -14,6 +14,7 @@ import {
 
 const anyText = fc.string({ unit: "binary", maxLength: 40 });
 /** What is between the quotes of a literal is valid JavaScript that needs no module to be evaluated. */
+// eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- that it can be evaluated is the point
 const evaluate = (code: string): unknown => new Function(`"use strict"; return (${code});`)();
 
 describe("string literals", () => {
