@@ -2,7 +2,7 @@
 import type { ErrorResponse, Operation, StatusPattern } from "../model/api.js";
 import type { TypeNode } from "./node.js";
 import type { ConstantPlan } from "./plan.js";
-import { literalType, type ModelNames, namedType, planType, unionType, unknownType } from "./type.js";
+import { literalType, type ModelView, namedType, planType, unionType, unknownType } from "./type.js";
 
 /** Classes of their own, by status. */
 const classes: ReadonlyMap<number, string> = new Map([
@@ -22,11 +22,11 @@ const hundreds: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** An exact status wins over a range, a range over `default`: each pattern has the statuses that are left to it. */
-export function planErrorType({ errors }: Operation, names: ModelNames): TypeNode {
+export function planErrorType({ errors }: Operation, view: ModelView): TypeNode {
   const exact = errors.flatMap(({ status }) => (status.kind === "exact" ? [status.status] : []));
   const ranges = errors.flatMap(({ status }) => (status.kind === "range" ? [status.hundred] : []));
   const sorted = errors.toSorted((a, b) => rank(a.status) - rank(b.status));
-  const members = sorted.map((error) => planMember(error, exact, ranges, names));
+  const members = sorted.map((error) => planMember(error, exact, ranges, view));
   const known = [
     ...exact.toSorted((a, b) => a - b).map(literalType),
     ...ranges.toSorted((a, b) => a - b).map(statusesOf),
@@ -52,9 +52,9 @@ function planMember(
   { status, body }: ErrorResponse,
   exact: readonly number[],
   ranges: readonly number[],
-  names: ModelNames,
+  view: ModelView,
 ): TypeNode {
-  const type = body ? planType(body, names) : unknownType;
+  const type = body ? planType(body, view) : unknownType;
   switch (status.kind) {
     case "exact": {
       const name = classes.get(status.status);

@@ -37,7 +37,9 @@ export function planHomes(api: Api, names: Names, operations: ReadonlyMap<Operat
     ["Environment", corePath],
   ]);
   for (const { path, models: declared } of models) {
-    for (const { id } of declared) homes.set(names.models.get(id) ?? id, path);
+    for (const { id } of declared) {
+      for (const view of [names.answers, names.requests]) homes.set(view.names.get(id) ?? id, path);
+    }
   }
   for (const [node, path] of [[names.root, clientPath] as const, ...resources]) {
     const own = names.types.resources.get(node);

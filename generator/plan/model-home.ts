@@ -1,6 +1,7 @@
 /** Which models belong together: those that only one resource has to do with, and those that several share. */
 import type { Api, Operation } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
+import { answerSchemas, reachableModels, requestSchemas } from "./model-reach.js";
 
 /** The words of the resource of each model, by its id; `shared` for those of several resources, or of none. */
 export function planModelHomes(api: Api): ReadonlyMap<string, string> {
@@ -27,46 +28,5 @@ function homeOf({ chain }: Operation): string {
 }
 
 function schemasOf(operation: Operation): readonly Schema[] {
-  return [
-    ...operation.parameters.map(({ schema }) => schema),
-    ...(operation.body ? [operation.body.schema] : []),
-    ...operation.success.flatMap(({ content }) => ("schema" in content ? [content.schema] : [])),
-    ...operation.errors.flatMap(({ body }) => (body ? [body] : [])),
-  ];
-}
-
-/** The models that a schema leads to, over however many others. */
-function reachableModels({ models }: Api): (schema: Schema) => ReadonlySet<string> {
-  const direct = new Map(models.map((model) => [model.id, directReferences(model.schema)]));
-  return (schema) => {
-    const reached = new Set<string>();
-    const open = [...directReferences(schema)];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      if (reached.has(id)) continue;
-      reached.add(id);
-      open.push(...(direct.get(id) ?? []));
-    }
-    return reached;
-  };
-}
-
-function directReferences(schema: Schema): readonly string[] {
-  switch (schema.kind) {
-    case "reference":
-      return [schema.id];
-    case "array":
-      return directReferences(schema.items);
-    case "tuple":
-      return [...schema.items, ...(schema.rest ? [schema.rest] : [])].flatMap(directReferences);
-    case "object":
-      return [
-        ...schema.properties.flatMap((property) => directReferences(property.schema)),
-        ...(schema.additional ? directReferences(schema.additional) : []),
-      ];
-    case "union":
-    case "intersection":
-      return schema.members.flatMap(directReferences);
-    default:
-      return [];
-  }
+  return [...requestSchemas(operation), ...answerSchemas(operation)];
 }

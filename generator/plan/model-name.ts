@@ -5,7 +5,6 @@ import { wordsOf } from "../name/word.js";
 import { isIdentifier, pascalCase } from "./identifier.js";
 import { NameTable } from "./name-table.js";
 import { globalTypes, runtimeTypes } from "./reserved.js";
-import type { ModelNames } from "./type.js";
 
 /** Endings that say how a schema is used, not what it is. */
 const usageEnding = /(?:Response|Request|Dto|DTO)$/;
@@ -15,23 +14,44 @@ const usageEnding = /(?:Response|Request|Dto|DTO)$/;
  *
  * `taken` are the names that are spoken for: the client's own.
  */
-export function planModelNames(models: readonly Model[], taken: readonly string[], report: Report): ModelNames {
-  const whole = new Map(models.map((model) => [model, typeName(model.name)]));
-  const short = new Map(models.map((model) => [model, shorten(whole.get(model) ?? model.name)]));
-  const count = (name: string) =>
-    models.filter((model) => whole.get(model) === name || short.get(model) === name).length;
+export function planModelNames(
+  models: readonly Model[],
+  taken: readonly string[],
+  report: Report,
+): ReadonlyMap<string, string> {
   const reserved = new Set([...runtimeTypes, ...globalTypes, ...taken]);
+  const counts = new Map<string, number>();
+  const candidates = models.map((model) => {
+    const long = typeName(model.name);
+    const brief = shorten(long);
+    for (const name of new Set([long, brief])) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return { model, long, brief };
+  });
   const table = new NameTable(reserved);
   const names = new Map<string, string>();
-  for (const model of models) {
-    const [long, brief] = [whole.get(model) ?? model.name, short.get(model) ?? model.name];
+  for (const { model, long, brief } of candidates.toSorted(byName)) {
     // Two schemas want the same short name: neither gets it, so that none depends on the order.
-    const wanted = count(brief) === 1 && !reserved.has(brief) ? brief : long;
+    const wanted = counts.get(brief) === 1 && !reserved.has(brief) ? brief : long;
     const name = table.claim(wanted, `${long}Model`);
     if (name !== wanted) report("model-renamed", { name: wanted, chosen: name }, model.source);
     names.set(model.id, name);
   }
   return names;
+}
+
+interface Candidate {
+  readonly model: Model;
+  readonly long: string;
+}
+
+/** Whoever is written as its type is called comes first; the rest by code units, whatever the document's order. */
+function byName(a: Candidate, b: Candidate): number {
+  const isWritten = ({ model, long }: Candidate) => Number(model.name !== long);
+  return (
+    isWritten(a) - isWritten(b) ||
+    (a.model.name < b.model.name ? -1 : Number(a.model.name > b.model.name)) ||
+    (a.model.id < b.model.id ? -1 : 1)
+  );
 }
 
 /** The document's own casing where it is a type's, else its words. */

@@ -5,12 +5,13 @@ import type { PlanContext } from "./context.js";
 import { planDoc, textDoc } from "./doc.js";
 import { capitalize } from "./identifier.js";
 import { Importer } from "./import.js";
+import type { Names } from "./names.js";
 import type { Declaration, ModelFilePlan } from "./plan.js";
-import { isUnknown, type ModelNames, planProperty, planType } from "./type.js";
+import { isUnknown, type ModelView, planProperties, planType } from "./type.js";
 
 export function planModelFiles({ names, homes }: PlanContext): readonly ModelFilePlan[] {
   return homes.models.map(({ path, title, models }) => {
-    const declarations = models.map((model) => planModel(model, names.models));
+    const declarations = models.flatMap((model) => planModel(model, names));
     const doc = textDoc(
       title === "shared"
         ? "Models that several resources share."
@@ -21,18 +22,20 @@ export function planModelFiles({ names, homes }: PlanContext): readonly ModelFil
   });
 }
 
-function planModel(model: Model, names: ModelNames): Declaration {
-  const name = names.get(model.id) ?? model.name;
-  return declare(name, model.schema, names);
+/** One declaration, or two where requests and answers do not have the same properties. */
+function planModel({ id, name, schema }: Model, { answers, requests }: Names): readonly Declaration[] {
+  const [answer, request] = [answers.names.get(id) ?? name, requests.names.get(id) ?? name];
+  if (answer !== request) return [declare(answer, schema, answers), declare(request, schema, requests)];
+  return [declare(answer, schema, requests.only.has(id) ? requests : answers)];
 }
 
 /** An object is an interface, which editors show by its name; anything else an alias. */
-export function declare(name: string, schema: Schema, names: ModelNames): Declaration {
+export function declare(name: string, schema: Schema, view: ModelView): Declaration {
   const doc = planDoc(schema);
-  const index = schema.kind === "object" && schema.additional ? planType(schema.additional, names) : undefined;
+  const index = schema.kind === "object" && schema.additional ? planType(schema.additional, view) : undefined;
   if (schema.kind === "object" && (!index || isUnknown(index) || schema.properties.length === 0)) {
-    const properties = schema.properties.map((property) => planProperty(property, names));
+    const properties = planProperties(schema.properties, view);
     return { kind: "interface", name, doc, extends: [], properties, ...(index && { index }) };
   }
-  return { kind: "alias", name, doc, type: planType(schema, names) };
+  return { kind: "alias", name, doc, type: planType(schema, view) };
 }

@@ -8,7 +8,8 @@ import { NameTable } from "./name-table.js";
 import { globalTypes, runtimeTypes } from "./reserved.js";
 import type { PlanSettings } from "./settings.js";
 import { growTree, type ResourceNode } from "./tree.js";
-import type { ModelNames } from "./type.js";
+import type { ModelView } from "./type.js";
+import { planSides } from "./model-side.js";
 import { planTypeNames, type TypeNames } from "./type-name.js";
 
 export interface Names {
@@ -16,7 +17,10 @@ export interface Names {
   readonly client: string;
   /** Of environment variables: `DODO_PAYMENTS`. */
   readonly prefix: string;
-  readonly models: ModelNames;
+  /** Models as answers have them. */
+  readonly answers: ModelView;
+  /** Models as requests have them. */
+  readonly requests: ModelView & { readonly only: ReadonlySet<string> };
   readonly types: TypeNames;
   /** The client itself, and below it every resource. */
   readonly root: ResourceNode;
@@ -26,9 +30,14 @@ export function planNames(api: Api, settings: PlanSettings, report: Report): Nam
   const client = settings.clientName ?? clientNameOf(api.info.title);
   const own = [client, `${client}Error`];
   const models = planModelNames(api.models, own, report);
+  const sides = planSides(api);
   const root = growTree(api.operations);
   const table = new NameTable([...runtimeTypes, ...globalTypes, ...own, ...models.values()]);
-  return { client, prefix: constantCase(wordsOf(client)), models, types: planTypeNames(root, table), root };
+  const inputs = new Map(models);
+  for (const id of sides.split) inputs.set(id, table.claim(`${models.get(id) ?? ""}Input`));
+  const answers = { names: models, hides: "writeOnly" } as const;
+  const requests = { names: inputs, hides: "readOnly", only: sides.requestsOnly } as const;
+  return { client, prefix: constantCase(wordsOf(client)), answers, requests, types: planTypeNames(root, table), root };
 }
 
 /** Words of a title that are no part of the API's name. */

@@ -8,7 +8,7 @@ import type { Body, Operation, Parameter } from "../model/api.js";
 import type { Property, Schema } from "../model/schema.js";
 import { planDoc } from "./doc.js";
 import type { PropertyPlan } from "./plan.js";
-import { type ModelNames, planProperty, planType } from "./type.js";
+import { type ModelView, planProperties, planType } from "./type.js";
 
 /** A parameter, and what `params` calls it. */
 export interface FlatParameter {
@@ -49,7 +49,7 @@ const runtimeHeaders = new Set(["accept", "authorization", "content-type", "idem
 export function planParameters(
   operation: Operation,
   schemas: ModelSchemas,
-  names: ModelNames,
+  view: ModelView,
   report: Report,
 ): ParametersPlan {
   const body = planBody(operation, schemas);
@@ -68,7 +68,7 @@ export function planParameters(
           report("parameter-renamed", { name: wanted, place, chosen: name, operation: operation.id }, parameter.source);
         taken.add(name);
         const isObject = follow(parameter.schema, schemas)?.kind === "object";
-        return { parameter, name, plan: planParameter(parameter, name, names), isObject };
+        return { parameter, name, plan: planParameter(parameter, name, view), isObject };
       });
   const query = [...claim("query"), ...claim("querystring")];
   const header = claim("header");
@@ -78,12 +78,12 @@ export function planParameters(
   return { path, query, header, cookie, body };
 }
 
-function planParameter(parameter: Parameter, name: string, names: ModelNames): PropertyPlan {
+function planParameter(parameter: Parameter, name: string, view: ModelView): PropertyPlan {
   const { schema, description, deprecated, required } = parameter;
   return {
     name,
     optional: !required,
-    type: planType(schema, names),
+    type: planType(schema, view),
     doc: planDoc(schema, { description, deprecated }),
   };
 }
@@ -96,7 +96,12 @@ function planBody({ body, parameters }: Operation, schemas: ModelSchemas): BodyP
   const target = body.schema.kind === "reference" ? follow(body.schema, schemas) : body.schema;
   if (target?.kind === "object" && target.properties.length > 0 && !target.additional) {
     const model = body.schema.kind === "reference" ? body.schema.id : undefined;
-    return { kind: "properties", body, ...(model !== undefined && { model }), properties: target.properties };
+    return {
+      kind: "properties",
+      body,
+      ...(model !== undefined && { model }),
+      properties: target.properties.filter(({ readOnly }) => !readOnly),
+    };
   }
   const properties = objectNames(body.schema, schemas);
   // An index signature binds every property beside it: a map stands alone, or as a whole.
@@ -156,17 +161,15 @@ export function requiredParts({ query, header, body }: ParametersPlan): readonly
 function requiredBody(plan: BodyPlan): readonly string[] {
   if (plan.kind === "none" || !plan.body.required) return [];
   if (plan.kind !== "properties") return ["body"];
-  const required = plan.properties.filter((property) => property.required && !property.readOnly);
+  const required = plan.properties.filter((property) => property.required);
   return required.length > 0 ? required.map(({ name }) => `body.${name}`) : ["body"];
 }
 
 export function planBodyProperties(
   properties: readonly Property[],
   isOptional: boolean,
-  names: ModelNames,
+  view: ModelView,
 ): readonly PropertyPlan[] {
-  return properties.map((property) => {
-    const planned = planProperty(property, names);
-    return isOptional ? { ...planned, optional: true } : planned;
-  });
+  const planned = planProperties(properties, view);
+  return isOptional ? planned.map((property) => ({ ...property, optional: true })) : planned;
 }

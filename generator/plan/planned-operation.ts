@@ -17,7 +17,7 @@ import type { ConstantPlan, Declaration, PropertyPlan } from "./plan.js";
 import {
   intersectionType,
   literalTypes,
-  type ModelNames,
+  type ModelView,
   namedType,
   planType,
   stringType,
@@ -45,7 +45,8 @@ export interface PlannedOperation {
 }
 
 interface OperationContext extends OperationDefaults {
-  readonly modelNames: ModelNames;
+  readonly answers: ModelView;
+  readonly requests: ModelView;
   readonly schemas: ModelSchemas;
   readonly report: Report;
 }
@@ -61,7 +62,8 @@ export function planOperations(
   const usual = JSON.stringify(api.security);
   const securityOf = ({ security }: Operation) =>
     JSON.stringify(security) === usual ? undefined : securityValue(security, credentials);
-  const context = { modelNames: names.models, schemas, report, securityOf };
+  const { answers, requests } = names;
+  const context = { answers, requests, schemas, report, securityOf };
   const planned = new Map<Operation, PlannedOperation>();
   for (const operation of api.operations) {
     const typeNames = names.types.operations.get(operation);
@@ -83,17 +85,17 @@ function constantName({ chain, name }: Operation): string {
 function planOperationTypes(operation: Operation, names: OperationNames, context: OperationContext): PlannedOperation {
   const call = callOf(operation);
   const constant = constantName(operation);
-  const { modelNames, schemas, report } = context;
-  const parameters = planParameters(operation, schemas, modelNames, report);
-  const paramsDeclaration = declareParams(parameters, names.params, call, modelNames);
-  const response = declareResponse(operation, names.response, modelNames);
+  const { answers, requests, schemas, report } = context;
+  const parameters = planParameters(operation, schemas, requests, report);
+  const paramsDeclaration = declareParams(parameters, names.params, call, requests);
+  const response = declareResponse(operation, names.response, answers);
   const error: Declaration = {
     kind: "alias",
     name: names.error,
     doc: textDoc(`What can go wrong with \`${call}\`.`),
-    type: planErrorType(operation, modelNames),
+    type: planErrorType(operation, answers),
   };
-  const itemType = operation.paginator && planType(operation.paginator.item, modelNames);
+  const itemType = operation.paginator && planType(operation.paginator.item, answers);
   const settled = {
     operation,
     names,
@@ -102,22 +104,22 @@ function planOperationTypes(operation: Operation, names: OperationNames, context
     ...(paramsDeclaration && { paramsDeclaration }),
     declarations: [paramsDeclaration, response?.declaration, error].filter((declaration) => declaration !== undefined),
     definition: planOperation(constant, operation, parameters, context),
-    dataType: response?.type ?? unionType(operation.success.map(({ content }) => contentType(content, modelNames))),
+    dataType: response?.type ?? unionType(operation.success.map(({ content }) => contentType(content, answers))),
     ...(itemType && { itemType }),
   };
   const inline = (properties: readonly string[]) =>
     namedType("Pick", namedType(names.params), literalTypes(properties));
-  const bodyType = planBodyType(parameters.body, (schema) => planType(schema, modelNames), inline);
+  const bodyType = planBodyType(parameters.body, (schema) => planType(schema, requests), inline);
   const parts = planParts(parameters, names.params, bodyType);
   return { ...settled, ...(parts && { parts }) };
 }
 
-function contentType(content: Content, names: ModelNames): TypeNode {
+function contentType(content: Content, view: ModelView): TypeNode {
   switch (content.kind) {
     case "empty":
       return undefinedType;
     case "json":
-      return planType(content.schema, names);
+      return planType(content.schema, view);
     case "text":
       return stringType;
     case "binary":
@@ -131,11 +133,11 @@ function contentType(content: Content, names: ModelNames): TypeNode {
 function declareResponse(
   { success }: Operation,
   name: string,
-  names: ModelNames,
+  view: ModelView,
 ): { readonly declaration: Declaration; readonly type: TypeNode } | undefined {
   const [only] = success;
   if (!only || success.length > 1 || only.content.kind !== "json" || !isNameless(only.content.schema)) return undefined;
-  return { declaration: declare(name, only.content.schema, names), type: namedType(name) };
+  return { declaration: declare(name, only.content.schema, view), type: namedType(name) };
 }
 
 function isNameless(schema: Schema): boolean {
@@ -146,7 +148,7 @@ function declareParams(
   { path, query, header, cookie, body }: ParametersPlan,
   name: string,
   call: string,
-  names: ModelNames,
+  view: ModelView,
 ): Declaration | undefined {
   const doc = textDoc(`What \`${call}\` takes.`);
   const flat = [...path.slice(0, -1), ...query, ...header, ...cookie].map(({ plan }) => plan);
@@ -161,13 +163,13 @@ function declareParams(
   const isOptional = !body.body.required;
   switch (body.kind) {
     case "properties": {
-      const model = body.model === undefined ? undefined : names.get(body.model);
+      const model = body.model === undefined ? undefined : view.names.get(body.model);
       if (model === undefined)
-        return declareWith([], [...flat, ...planBodyProperties(body.properties, isOptional, names)]);
+        return declareWith([], [...flat, ...planBodyProperties(body.properties, isOptional, view)]);
       return declareWith([isOptional ? namedType("Partial", namedType(model)) : namedType(model)], flat);
     }
     case "joined": {
-      const type = planType(body.body.schema, names);
+      const type = planType(body.body.schema, view);
       const joined = isOptional ? namedType("Partial", type) : type;
       const others: readonly TypeNode[] = flat.length > 0 ? [{ kind: "object", properties: flat }] : [];
       return { kind: "alias", name, doc, type: intersectionType([joined, ...others]) };
@@ -176,7 +178,7 @@ function declareParams(
       const property = {
         name: "body",
         optional: isOptional,
-        type: planType(body.body.schema, names),
+        type: planType(body.body.schema, view),
         doc: textDoc(body.body.description),
       };
       return declareWith([], [...flat, property]);

@@ -4,14 +4,19 @@ import { planDoc } from "./doc.js";
 import type { TypeNode } from "./node.js";
 import type { PropertyPlan } from "./plan.js";
 
-/** The names of models, by their ids. */
-export type ModelNames = ReadonlyMap<string, string>;
+/** How models look from one side of the wire: what each is called there, and which properties it does not have. */
+export interface ModelView {
+  /** By the models' ids. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Requests have no `readOnly` properties, answers no `writeOnly` ones. */
+  readonly hides: "readOnly" | "writeOnly";
+}
 
 export const unknownType: TypeNode = { kind: "keyword", name: "unknown" };
 export const stringType: TypeNode = { kind: "keyword", name: "string" };
 export const undefinedType: TypeNode = { kind: "keyword", name: "undefined" };
 
-export function planType(schema: Schema, names: ModelNames): TypeNode {
+export function planType(schema: Schema, view: ModelView): TypeNode {
   switch (schema.kind) {
     case "unknown":
     case "never":
@@ -25,32 +30,32 @@ export function planType(schema: Schema, names: ModelNames): TypeNode {
     case "enum":
       return unionType(schema.values.map(({ value }) => valueType(value)));
     case "array":
-      return { kind: "array", items: planType(schema.items, names) };
+      return { kind: "array", items: planType(schema.items, view) };
     case "tuple": {
       const items = schema.items.map((item, index) => ({
-        type: planType(item, names),
+        type: planType(item, view),
         optional: index >= schema.required,
       }));
-      return { kind: "tuple", items, ...(schema.rest && { rest: planType(schema.rest, names) }) };
+      return { kind: "tuple", items, ...(schema.rest && { rest: planType(schema.rest, view) }) };
     }
     case "object":
-      return planObjectType(schema.properties, schema.additional, names);
+      return planObjectType(schema.properties, schema.additional, view);
     case "union":
-      return unionType(schema.members.map((member) => planType(member, names)));
+      return unionType(schema.members.map((member) => planType(member, view)));
     case "intersection":
-      return intersectionType(schema.members.map((member) => planType(member, names)));
+      return intersectionType(schema.members.map((member) => planType(member, view)));
     case "reference": {
-      const name = names.get(schema.id);
+      const name = view.names.get(schema.id);
       return name === undefined ? unknownType : namedType(name);
     }
   }
 }
 
 /** An index signature beside properties binds them too, so it stands in a type of its own, unless it allows anything. */
-function planObjectType(properties: readonly Property[], additional: Schema | undefined, names: ModelNames): TypeNode {
-  const planned = properties.map((property) => planProperty(property, names));
+function planObjectType(properties: readonly Property[], additional: Schema | undefined, view: ModelView): TypeNode {
+  const planned = planProperties(properties, view);
   if (!additional) return { kind: "object", properties: planned };
-  const index = planType(additional, names);
+  const index = planType(additional, view);
   if (planned.length === 0 || isUnknown(index)) return { kind: "object", properties: planned, index };
   return intersectionType([
     { kind: "object", properties: planned },
@@ -58,11 +63,15 @@ function planObjectType(properties: readonly Property[], additional: Schema | un
   ]);
 }
 
-export function planProperty(property: Property, names: ModelNames): PropertyPlan {
+export function planProperties(properties: readonly Property[], view: ModelView): readonly PropertyPlan[] {
+  return properties.filter((property) => !property[view.hides]).map((property) => planProperty(property, view));
+}
+
+function planProperty(property: Property, view: ModelView): PropertyPlan {
   return {
     name: property.name,
     optional: !property.required,
-    type: planType(property.schema, names),
+    type: planType(property.schema, view),
     doc: planDoc(property.schema),
   };
 }

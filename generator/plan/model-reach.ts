@@ -1,0 +1,50 @@
+/** Which models a schema leads to. */
+import type { Api, Operation } from "../model/api.js";
+import type { Schema } from "../model/schema.js";
+
+export function requestSchemas({ parameters, body }: Operation): readonly Schema[] {
+  return [...parameters.map(({ schema }) => schema), ...(body ? [body.schema] : [])];
+}
+
+export function answerSchemas({ success, errors }: Operation): readonly Schema[] {
+  return [
+    ...success.flatMap(({ content }) => ("schema" in content ? [content.schema] : [])),
+    ...errors.flatMap(({ body }) => (body ? [body] : [])),
+  ];
+}
+
+/** The models that a schema leads to, over however many others. */
+export function reachableModels({ models }: Api): (schema: Schema) => ReadonlySet<string> {
+  const direct = new Map(models.map((model) => [model.id, directReferences(model.schema)]));
+  return (schema) => {
+    const reached = new Set<string>();
+    const open = [...directReferences(schema)];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (reached.has(id)) continue;
+      reached.add(id);
+      open.push(...(direct.get(id) ?? []));
+    }
+    return reached;
+  };
+}
+
+export function directReferences(schema: Schema): readonly string[] {
+  switch (schema.kind) {
+    case "reference":
+      return [schema.id];
+    case "array":
+      return directReferences(schema.items);
+    case "tuple":
+      return [...schema.items, ...(schema.rest ? [schema.rest] : [])].flatMap(directReferences);
+    case "object":
+      return [
+        ...schema.properties.flatMap((property) => directReferences(property.schema)),
+        ...(schema.additional ? directReferences(schema.additional) : []),
+      ];
+    case "union":
+    case "intersection":
+      return schema.members.flatMap(directReferences);
+    default:
+      return [];
+  }
+}
