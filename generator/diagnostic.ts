@@ -109,12 +109,12 @@ const table = {
   "version-unsupported": {
     severity: "error",
     message: "{path} is written in {version}, which is not supported.",
-    help: "Use OpenAPI 3.0, 3.1 or 3.2. A Swagger 2.0 document can be converted with https://converter.swagger.io or swagger2openapi.",
+    help: "Use OpenAPI 3.0, 3.1 or 3.2, or Swagger 2.0.",
   },
   "version-not-text": {
     severity: "warning",
     message: "The version is the number {version}; it is read as OpenAPI {read}.",
-    help: 'Write the version in quotes and in full, for example openapi: "{read}.0".',
+    help: "Write the version in quotes and in full: {wanted}.",
   },
   "document-too-deep": {
     severity: "error",
@@ -130,6 +130,52 @@ const table = {
     severity: "error",
     message: "A YAML alias stands inside the value that it names, so that the data has no end.",
     help: "Use $ref for a recursive schema.",
+  },
+  "errors-omitted": {
+    severity: "info",
+    message: "{count} more errors of this kind in {path} are not shown.",
+    help: "Correct the first ones; the others are often a consequence of them.",
+  },
+  // load: overlays
+  "overlay-malformed": {
+    severity: "error",
+    message: "{path} is no overlay: {reason}.",
+    help: "Give an OpenAPI Overlay: it begins with its version, for example “overlay: 1.1.0”, and has a list of actions.",
+  },
+  "overlay-version-unknown": {
+    severity: "warning",
+    message: "Overlay {version} is not known; it is read as Overlay 1.1.",
+    help: "Write overlay: 1.0.0 or overlay: 1.1.0.",
+  },
+  "overlay-target-malformed": {
+    severity: "error",
+    message: "{target} is not a JSONPath: {reason}.",
+    help: "Write a path that begins with $, as RFC 9535 has it: $.paths['/pets'].get",
+  },
+  "overlay-target-unmatched": {
+    severity: "warning",
+    message: "{target} matches nothing in the document, so that this action changes nothing.",
+    help: "Correct the path, or remove the action. Keys with other characters than letters, digits and _ go in brackets: ['/pets'].",
+  },
+  "overlay-copy-ambiguous": {
+    severity: "error",
+    message: "{target} matches {count} places; copy takes from exactly one.",
+    help: "Narrow the path in copy down to one place.",
+  },
+  "overlay-incompatible": {
+    severity: "warning",
+    message: "{found} is replaced by {given}; the Overlay specification merges like with like alone.",
+    help: "If that is meant, remove the old value in an action of its own first.",
+  },
+  "overlay-root-removed": {
+    severity: "error",
+    message: "{target} is the whole document, which cannot be removed.",
+    help: "Name what is to go, for example $.paths['/pets'].",
+  },
+  "overlay-action-empty": {
+    severity: "warning",
+    message: "This action has none of update, copy and remove, so that it changes nothing.",
+    help: "Add one of them, or remove the action.",
   },
   // load: references
   "reference-remote": {
@@ -165,12 +211,12 @@ const table = {
   },
   "reference-sibling-ignored": {
     severity: "info",
-    message: "{keywords} beside $ref: ignored, as OpenAPI 3.0 says.",
+    message: "{keywords} beside $ref: ignored, as OpenAPI {version} says.",
     help: "Wrap the reference: allOf: [{ $ref: … }] beside the keyword; or write the document in OpenAPI 3.1, where both count.",
   },
   "nullable-beside-reference": {
     severity: "info",
-    message: "nullable beside $ref is read as “that schema, or null”, though OpenAPI 3.0 ignores it.",
+    message: "{keyword} beside $ref is read as “that schema, or null”, though OpenAPI {version} ignores it.",
     help: 'Write the document in OpenAPI 3.1 with anyOf: [{ $ref: … }, { type: "null" }].',
   },
   "nullable-obsolete": {
@@ -208,9 +254,14 @@ const table = {
     message: "The path {path} does not begin with a slash; one is added.",
     help: "Write /{path}.",
   },
+  "path-with-query": {
+    severity: "info",
+    message: "The path {path} writes out query parameters; they are taken from their descriptions.",
+    help: "Remove from the path what follows the question mark.",
+  },
   "path-ambiguous": {
     severity: "warning",
-    message: "{path} is the same path as {other}, but for the names of its parameters.",
+    message: "{method} {path} is the same operation as {method} {other}, but for the names of its parameters.",
     help: "Remove one of the two: a server cannot tell them apart.",
   },
   "path-parameter-missing": {
@@ -242,6 +293,26 @@ const table = {
     severity: "warning",
     message: "The operationId {id} is also that of {other}.",
     help: "Give each operation an operationId of its own.",
+  },
+  "collection-format-unsupported": {
+    severity: "warning",
+    message: "collectionFormat: {format} has no counterpart for the {place} parameter {name}; it is taken as one text.",
+    help: "Give the values joined, as the API wants them; or describe it with collectionFormat: csv if that is what the API takes.",
+  },
+  "body-ambiguous": {
+    severity: "warning",
+    message: "A request has one body, so that the {place} parameter {name} is left out.",
+    help: "Describe one body parameter, or form parameters alone.",
+  },
+  "items-obsolete": {
+    severity: "info",
+    message: "items with a list of schemas is read as prefixItems, as JSON Schema calls it today.",
+    help: "Write prefixItems in OpenAPI 3.1; 3.0 and 2.0 have no tuples.",
+  },
+  "filter-unmatched": {
+    severity: "warning",
+    message: "The filter {filter} matches no operation.",
+    help: "Correct the filter, or remove it.",
   },
   "status-unknown": {
     severity: "warning",

@@ -3,9 +3,11 @@ import { posix, sep } from "node:path";
 import type { Report, Source } from "../diagnostic.js";
 import { decode } from "./decode.js";
 import { followReferences } from "./follow.js";
+import { grammarOf } from "./grammar.js";
 import type { Loaded, LoadedDocument } from "./loaded.js";
-import { locate } from "./locate.js";
-import { parseText } from "./parse.js";
+import { applyOverlays } from "./overlay.js";
+import { isWithinBound, parseText } from "./parse.js";
+import { findPlace } from "./place.js";
 import { isWithin } from "./reference.js";
 import { readVersion } from "./version.js";
 
@@ -18,6 +20,8 @@ export type Entry = string | { readonly file: string; readonly text: string | Ui
 export interface LoadOptions {
   /** Whether references may lead out of the folder that the entry stands in. A document from elsewhere could else read any file. */
   readonly allowOutside?: boolean;
+  /** OpenAPI Overlays, applied to the entry in this order before its references are followed: a path in them is the user's own. */
+  readonly overlays?: readonly Entry[];
 }
 
 /** Loads an OpenAPI document and what it refers to. Undefined where it cannot be read at all; what is wrong goes to `report`. */
@@ -27,30 +31,61 @@ export async function loadDocument(
   report: Report,
   options: LoadOptions = {},
 ): Promise<Loaded | undefined> {
-  const file = posix.normalize((typeof entry === "string" ? entry : entry.file).split(sep).join("/"));
-  const document = await openDocument(file, typeof entry === "string" ? read : async () => entry.text, report);
-  // Where the entry is refused nobody else has its text: the place is found here.
-  const reportPlaced: Report = (code, details, where) =>
-    report(code, details, where && document && { ...where, position: locate(document, where.pointer) });
-  const version = document && readVersion(file, document.value, reportPlaced);
-  if (!document || !version) return undefined;
+  const original = await openEntry(entry, read, report);
+  const overlays: LoadedDocument[] = [];
+  for (const overlay of options.overlays ?? []) {
+    const opened = await openEntry(overlay, read, report);
+    if (opened) overlays.push(opened);
+  }
+  if (!original) return undefined;
+  const document = overlays.length > 0 ? applyOverlays(original, overlays, report) : original;
+  const { file } = document;
+  const version = readVersion(file, document.value, placeEarly([...overlays, document], report));
+  if (!version || (overlays.length > 0 && !isWithinBound(file, document.value, report))) return undefined;
   const folder = posix.dirname(file);
   const failed = new Set<string>();
   const documents = await followReferences(
     document,
-    async (path, { text, source }) => {
+    grammarOf(version),
+    async (path, { text, source, purpose }) => {
+      const say: Report = purpose === "mapping" ? withoutAbsence(report) : report;
       if (failed.has(path)) return undefined;
       if (!options.allowOutside && !isWithin(folder, path)) {
-        report("reference-outside", { reference: text }, source);
+        say("reference-outside", { reference: text }, source);
         return undefined;
       }
-      const opened = await openDocument(path, read, report, source);
-      if (!opened) failed.add(path);
+      const opened = await openDocument(path, read, say, source);
+      if (!opened && purpose === "reference") failed.add(path);
       return opened;
     },
     report,
   );
-  return { entry: file, version, documents };
+  const unnamed = overlays.flatMap((one) => (documents.has(one.file) ? [] : [[one.file, one] as const]));
+  return { entry: file, version, documents: new Map([...documents, ...unnamed]) };
+}
+
+/** A mapping that leads nowhere is no error: bundlers leave them behind. */
+function withoutAbsence(report: Report): Report {
+  return (code, details, where) => {
+    if (code !== "file-not-found" && code !== "file-is-a-directory" && code !== "reference-outside") {
+      report(code, details, where);
+    }
+  };
+}
+
+/** Where the entry is refused nobody else has its text: the place is found at once. */
+function placeEarly(documents: readonly LoadedDocument[], report: Report): Report {
+  const byFile = new Map(documents.map((document) => [document.file, document]));
+  return (code, details, where) => {
+    const place = where && findPlace({ documents: byFile }, where);
+    const { pointer } = where ?? { pointer: "" };
+    report(code, details, place ? { file: place.document.file, pointer, position: place.position } : where);
+  };
+}
+
+async function openEntry(entry: Entry, read: ReadFile, report: Report): Promise<LoadedDocument | undefined> {
+  const file = posix.normalize((typeof entry === "string" ? entry : entry.file).split(sep).join("/"));
+  return openDocument(file, typeof entry === "string" ? read : async () => entry.text, report);
 }
 
 async function openDocument(

@@ -1,10 +1,10 @@
 /** Follows every reference from the entry on, reads the files that it meets, and notes what each reference names. */
 import { formatPointer, parsePointer, type Report, type Source, suggest } from "../diagnostic.js";
-import type { Kind } from "./grammar.js";
+import { type Grammar, type Holder, one } from "./grammar.js";
 import { findIdentifiers, type Identifiers } from "./identifier.js";
 import type { LoadedDocument } from "./loaded.js";
 import { readReference, type Target } from "./reference.js";
-import { findMentions, isObject, type Mention, valueAt, walk } from "./walk.js";
+import { findMentions, isObject, type Mention, own, valueAt, walk } from "./walk.js";
 
 export interface Followed {
   readonly document: LoadedDocument;
@@ -16,8 +16,9 @@ export interface Followed {
 
 interface Trail {
   readonly entry: string;
+  readonly grammar: Grammar;
   readonly documents: Map<string, Followed>;
-  /** Reads a file that a reference names, or reports why not. */
+  /** Reads a file that a reference names, or reports why not; of one that a mapping names, not that it is missing. */
   readonly open: (file: string, mention: Mention) => Promise<LoadedDocument | undefined>;
   readonly report: Report;
   readonly named: Map<string, Source>;
@@ -25,12 +26,13 @@ interface Trail {
 
 export async function followReferences(
   entry: LoadedDocument,
+  grammar: Grammar,
   open: Trail["open"],
   report: Report,
 ): Promise<ReadonlyMap<string, LoadedDocument>> {
-  const trail: Trail = { entry: entry.file, documents: new Map(), open, report, named: new Map() };
+  const trail: Trail = { entry: entry.file, grammar, documents: new Map(), open, report, named: new Map() };
   addDocument(trail, entry);
-  let mentions = visit(trail, "document", { file: entry.file, pointer: "" });
+  let mentions = visit(trail, one("document"), { file: entry.file, pointer: "" });
   while (mentions.length > 0) {
     const found: Mention[] = [];
     for (const mention of mentions) found.push(...(await follow(trail, mention)));
@@ -44,7 +46,7 @@ function addDocument(trail: Trail, document: LoadedDocument): Followed {
   const followed: Followed = {
     document: { ...document, references },
     references,
-    identifiers: findIdentifiers(document),
+    identifiers: findIdentifiers(document, trail.grammar),
     visited: new Set(),
   };
   trail.documents.set(document.file, followed);
@@ -55,12 +57,12 @@ function addDocument(trail: Trail, document: LoadedDocument): Followed {
 }
 
 /** The references in what stands at a place, as far as it has not been looked at before. */
-function visit(trail: Trail, kind: Kind, { file, pointer }: Source): readonly Mention[] {
+function visit(trail: Trail, shape: Holder, { file, pointer }: Source): readonly Mention[] {
   const followed = trail.documents.get(file);
   if (!followed) return [];
   const mentions: Mention[] = [];
-  walk(kind, valueAt(followed.document.value, parsePointer(pointer)), pointer, (visited) => {
-    const key = `${visited.kind} ${visited.pointer}`;
+  walk(trail.grammar, shape, valueAt(followed.document.value, parsePointer(pointer)), pointer, (visited) => {
+    const key = `${visited.shape.kind} ${visited.shape.of} ${visited.pointer}`;
     if (followed.visited.has(key)) return false;
     followed.visited.add(key);
     mentions.push(...findMentions(file, visited));
@@ -71,14 +73,14 @@ function visit(trail: Trail, kind: Kind, { file, pointer }: Source): readonly Me
 
 /** Notes what a reference names, and gives the references in that. */
 async function follow(trail: Trail, mention: Mention): Promise<readonly Mention[]> {
-  const { source, text, kind } = mention;
+  const { source, text, shape } = mention;
   const from = trail.documents.get(source.file);
   if (!from) return [];
   const named = mention.purpose === "mapping" ? findComponent(trail, text) : undefined;
   const target = named ?? (await findTarget(trail, mention));
   if (!target) return [];
   from.references.set(source.pointer, target);
-  return visit(trail, kind, target);
+  return visit(trail, shape, target);
 }
 
 /** A discriminator's value may be the name of a component, of the entry where several documents are linked; OpenAPI 3.1.1, "Discriminator Object". */
@@ -92,44 +94,92 @@ async function findTarget(trail: Trail, mention: Mention): Promise<Source | unde
   const { text, source } = mention;
   const resources = trail.documents.get(source.file)?.identifiers.resources ?? [];
   const target = readReference(text, source.pointer, { file: source.file, resources, named: trail.named });
+  const isMapping = mention.purpose === "mapping";
+  if (isMapping && (target.kind === "remote" || target.kind === "malformed"))
+    return reportMissing(trail, mention, [], String);
   if (target.kind === "remote") trail.report("reference-remote", { reference: text }, source);
   if (target.kind === "malformed")
     trail.report("reference-malformed", { reference: text, reason: target.reason }, source);
   if (target.kind === "remote" || target.kind === "malformed") return undefined;
-  if (mention.purpose === "mapping" && isPlainName(text) && !trail.documents.has(target.file)) {
+  if (isMapping && isPlainName(text) && !trail.documents.has(target.file)) {
     return reportMissing(trail, mention, componentNames(trail), (name) => name);
   }
   if (!trail.documents.has(target.file)) {
     const document = await trail.open(target.file, mention);
-    if (!document) return undefined;
+    if (!document) return isMapping ? reportMissing(trail, mention, [], String) : undefined;
     addDocument(trail, document);
   }
   return findPlace(trail, mention, target);
 }
 
-function findPlace(
+async function findPlace(
   trail: Trail,
   mention: Mention,
   target: Extract<Target, { kind: "pointer" | "anchor" }>,
-): Source | undefined {
+): Promise<Source | undefined> {
   const { document, identifiers } = trail.documents.get(target.file) ?? {};
   if (!document || !identifiers) return undefined;
-  const prefix = mention.text.split("#")[0] ?? "";
   if (target.kind === "anchor") {
     const pointer = identifiers.anchors.get(`${target.within}#${target.name}`);
     if (pointer !== undefined) return { file: target.file, pointer };
     const anchors = [...identifiers.anchors.keys()].map((key) => key.slice(key.indexOf("#") + 1));
-    return reportMissing(trail, mention, anchors, (name) => `${prefix}#${name}`, target.name);
+    return reportMissing(trail, mention, anchors, (name) => `${prefixOf(mention)}#${name}`, target.name);
   }
   // "pet.yaml#/" names the key "" of the file by RFC 6901; who writes it means the file.
   const isWhole =
     target.pointer === `${target.within}/` && valueAt(document.value, parsePointer(target.pointer)) === undefined;
   const segments = parsePointer(isWhole ? target.within : target.pointer);
-  if (valueAt(document.value, segments) !== undefined) return { file: target.file, pointer: formatPointer(segments) };
-  const depth = segments.findIndex((_, index) => valueAt(document.value, segments.slice(0, index + 1)) === undefined);
+  const depth = countSteps(document.value, segments);
+  if (depth === segments.length) return { file: target.file, pointer: formatPointer(segments) };
+  const beyond = await findBeyond(trail, mention, { file: target.file, segments, depth });
+  if (beyond) return beyond;
   const known = segments.slice(0, depth);
-  const show = (name: string) => `${prefix}#${formatPointer([...known, name, ...segments.slice(depth + 1)])}`;
+  const show = (name: string) =>
+    `${prefixOf(mention)}#${formatPointer([...known, name, ...segments.slice(depth + 1)])}`;
   return reportMissing(trail, mention, keysOf(valueAt(document.value, known)), show, segments[depth]);
+}
+
+/** How many segments of a pointer lead somewhere. */
+function countSteps(root: unknown, segments: readonly string[]): number {
+  const missing = segments.findIndex((_, index) => valueAt(root, segments.slice(0, index + 1)) === undefined);
+  return missing < 0 ? segments.length : missing;
+}
+
+interface Stop {
+  readonly file: string;
+  readonly segments: readonly string[];
+  /** How many of the segments lead somewhere. */
+  readonly depth: number;
+}
+
+/**
+ * Where a pointer leads that stops at a reference: in `#/components/schemas/A/properties/id`, A may be no more than a `$ref`. By the
+ * letter it names nothing there, and many a document has it.
+ */
+async function findBeyond(
+  trail: Trail,
+  mention: Mention,
+  { file, segments, depth }: Stop,
+): Promise<Source | undefined> {
+  const known = segments.slice(0, depth);
+  const text = own(valueAt(trail.documents.get(file)?.document.value, known), "$ref");
+  const hops = mention.hops ?? { left: hopLimit };
+  if (typeof text !== "string" || hops.left-- <= 0) return undefined;
+  const source = { file, pointer: formatPointer([...known, "$ref"]) };
+  // What is wrong with that reference is said where it stands.
+  const quiet: Trail = { ...trail, report: () => {} };
+  const next = await findTarget(quiet, { ...mention, text, source, purpose: "reference", hops });
+  if (!next) return undefined;
+  const rest = [...parsePointer(next.pointer), ...segments.slice(depth)];
+  const target = { kind: "pointer", file: next.file, within: "", pointer: formatPointer(rest) } as const;
+  return findPlace(quiet, { ...mention, hops }, target);
+}
+
+/** References may refer to each other in a circle. */
+const hopLimit = 50;
+
+function prefixOf({ text }: Mention): string {
+  return text.split("#")[0] ?? "";
 }
 
 function reportMissing(

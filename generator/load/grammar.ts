@@ -6,8 +6,11 @@
  * A schema *property* that is called `$ref` is a key of a map, not a keyword.
  */
 
+import type { OpenApiVersion } from "./loaded.js";
+
 export type Kind =
   | "document"
+  | "info"
   | "components"
   | "pathItem"
   | "operation"
@@ -22,15 +25,21 @@ export type Kind =
   | "securityScheme"
   | "schema";
 
-/** One object, a list of them, a map of them by name, or a map whose `x-` keys are extensions (Paths, Responses). */
+/** One object, a map of them by name, or a map whose `x-` keys are extensions (Paths, Responses): what a reference can name. */
+export interface Holder {
+  readonly kind: "one" | "map" | "patterned";
+  readonly of: Kind;
+}
+
 export type Shape =
-  | { readonly kind: "one" | "list" | "map" | "patterned"; readonly of: Kind }
+  | Holder
+  | { readonly kind: "list"; readonly of: Kind }
   /** A map of lists, such as `dependencies`, has no references we follow; all keys of a Callback Object are path items. */
   | { readonly kind: "none" };
 
 type Fields = Readonly<Record<string, Shape>>;
 
-const one = (of: Kind): Shape => ({ kind: "one", of });
+export const one = (of: Kind): Holder => ({ kind: "one", of });
 const list = (of: Kind): Shape => ({ kind: "list", of });
 const map = (of: Kind): Shape => ({ kind: "map", of });
 const patterned = (of: Kind): Shape => ({ kind: "patterned", of });
@@ -40,11 +49,14 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 /** Parameters and headers have the same fields; OpenAPI 3.1, "Header Object". */
 const parameter: Fields = { schema: one("schema"), content: map("mediaType"), examples: map("example") };
 
-const fields: Readonly<Record<Exclude<Kind, "callback">, Fields>> = {
+type AllFields = Readonly<Record<Exclude<Kind, "callback">, Fields>>;
+
+const fields: AllFields = {
   document: {
+    info: one("info"),
     paths: patterned("pathItem"),
     webhooks: map("pathItem"),
-    "x-webhooks": map("pathItem"),
+    "x-webhooks": patterned("pathItem"),
     components: one("components"),
   },
   components: {
@@ -88,6 +100,7 @@ const fields: Readonly<Record<Exclude<Kind, "callback">, Fields>> = {
     itemEncoding: one("encoding"),
   },
   response: { headers: map("parameter"), content: map("mediaType"), links: map("link") },
+  info: {},
   example: {},
   link: {},
   securityScheme: {},
@@ -107,14 +120,29 @@ const fields: Readonly<Record<Exclude<Kind, "callback">, Fields>> = {
   },
 };
 
-/** The objects that may be a Reference Object instead. The others have no `$ref`. */
-export function mayRefer(kind: Kind): boolean {
-  return kind !== "document" && kind !== "components" && kind !== "operation" && kind !== "encoding";
-}
+/** Swagger 2.0: bodies are parameters, what is reused stands in the root, and a parameter is its own schema. */
+const swaggerFields: AllFields = {
+  ...fields,
+  document: {
+    info: one("info"),
+    paths: patterned("pathItem"),
+    definitions: map("schema"),
+    parameters: map("parameter"),
+    responses: map("response"),
+  },
+  operation: { parameters: list("parameter"), responses: patterned("response") },
+  parameter: { schema: one("schema"), items: one("schema") },
+  response: { schema: one("schema"), headers: map("parameter") },
+};
 
 /** What stands in a field of an object. */
-export function shapeOf(kind: Kind, field: string): Shape {
-  if (kind === "callback") return field.startsWith("x-") ? { kind: "none" } : one("pathItem");
-  const known = fields[kind];
-  return (Object.hasOwn(known, field) && known[field]) || { kind: "none" };
+export type Grammar = (kind: Kind, field: string) => Shape;
+
+export function grammarOf(version: OpenApiVersion): Grammar {
+  const all = version === "2.0" ? swaggerFields : fields;
+  return (kind, field) => {
+    if (kind === "callback") return field.startsWith("x-") ? { kind: "none" } : one("pathItem");
+    const known = all[kind];
+    return (Object.hasOwn(known, field) && known[field]) || { kind: "none" };
+  };
 }

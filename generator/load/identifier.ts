@@ -1,5 +1,6 @@
 /** `$id`, `$self` and `$anchor`: the names that parts of a document give themselves. JSON Schema 2020-12 Core, section 8.2. */
 import { formatPointer } from "../diagnostic.js";
+import { type Grammar, one } from "./grammar.js";
 import type { LoadedDocument } from "./loaded.js";
 import { own, walk } from "./walk.js";
 
@@ -18,11 +19,14 @@ export interface Identifiers {
 }
 
 /** The identifiers in a document. Most have none: the text tells. */
-export function findIdentifiers({ text, value }: Pick<LoadedDocument, "text" | "value">): Identifiers {
+export function findIdentifiers(
+  { text, value, origins }: Pick<LoadedDocument, "text" | "value" | "origins">,
+  grammar: Grammar,
+): Identifiers {
   const root: Resource = { pointer: "", uri: absolute(own(value, "$self"), undefined) };
   const resources: Resource[] = [root];
   const anchors = new Map<string, string>();
-  if (!/\$(?:id|anchor|dynamicAnchor)\b/.test(text)) return { resources, anchors };
+  if (!origins && !/\$(?:id|anchor|dynamicAnchor)\b/.test(text)) return { resources, anchors };
   const note = (object: unknown, pointer: string) => {
     const uri = absolute(own(object, "$id"), enclosing(resources, pointer).uri);
     if (uri) resources.push({ pointer, uri });
@@ -32,10 +36,10 @@ export function findIdentifiers({ text, value }: Pick<LoadedDocument, "text" | "
       if (typeof name === "string") anchors.set(`${resource.pointer}#${name}`, pointer);
     }
   };
-  if (own(value, "openapi") === undefined) scan(value, "", note);
+  if (own(value, "openapi") === undefined && own(value, "swagger") === undefined) scan(value, "", note);
   else {
-    walk("document", value, "", (visited) => {
-      if (visited.kind === "schema") note(visited.value, visited.pointer);
+    walk(grammar, one("document"), value, "", (visited) => {
+      if (visited.shape.kind === "one" && visited.shape.of === "schema") note(visited.value, visited.pointer);
       return true;
     });
   }

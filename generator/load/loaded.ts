@@ -1,15 +1,17 @@
 /** What `load` gives: every document that the entry refers to, as plain data. */
 import type { Source } from "../diagnostic.js";
+import type { Origins } from "./origin.js";
 
 export interface Loaded {
   /** The name of the document that the user gave; a key of `documents`. */
   readonly entry: string;
   /** What the entry is written in. A document that it refers to is read in the same way. */
   readonly version: OpenApiVersion;
+  /** With the overlays, which no reference names, so that what they brought in can be shown where it was written. */
   readonly documents: ReadonlyMap<string, LoadedDocument>;
 }
 
-export type OpenApiVersion = "3.0" | "3.1" | "3.2";
+export type OpenApiVersion = "2.0" | "3.0" | "3.1" | "3.2";
 
 export interface LoadedDocument {
   /** The file as diagnostics show it: relative to the working folder where it is below it. */
@@ -19,6 +21,8 @@ export interface LoadedDocument {
   readonly format: "yaml" | "json";
   /** The parsed data: objects, arrays and scalars, in the document's own order. Neither circular nor deeper than `depthLimit`. */
   readonly value: unknown;
+  /** Where overlays put what they changed: set where there were any. `findPlace` follows it. */
+  readonly origins?: Origins;
   /**
    * What each reference in this document names. The key is the pointer of the text that refers: `/paths/~1pets/$ref`.
    * One that leads nowhere is not here; it has been reported.

@@ -1,6 +1,7 @@
 /** Text to data: JSON by the engine's own parser, all else as YAML 1.2. */
 import type { Report } from "../diagnostic.js";
 import { exceedsBound, sizeLimit } from "./bound.js";
+import { boundReport } from "./bound-report.js";
 import { scanJson } from "./json.js";
 import { indexLines } from "./line.js";
 import { depthLimit, type LoadedDocument } from "./loaded.js";
@@ -10,14 +11,18 @@ type Parsed = Pick<LoadedDocument, "format" | "value">;
 
 /** The data in a text; undefined where it has none or none that can be used, which has then been reported. */
 export function parseText(file: string, text: string, report: Report): Parsed | undefined {
-  const parsed = parseEither(file, text, report);
-  if (!parsed) return undefined;
-  const excess = exceedsBound(parsed.value);
-  if (excess) {
-    report(excess, { limit: excess === "document-too-deep" ? depthLimit : sizeLimit }, { file, pointer: "" });
-    return undefined;
-  }
-  return parsed;
+  const bounded = boundReport(file, report);
+  const parsed = parseEither(file, text, bounded.report);
+  bounded.close();
+  return parsed && isWithinBound(file, parsed.value, report) ? parsed : undefined;
+}
+
+/** Whether a value is one that the stages after this can walk over; reported where it is not. */
+export function isWithinBound(file: string, value: unknown, report: Report): boolean {
+  const excess = exceedsBound(value);
+  if (!excess) return true;
+  report(excess, { limit: excess === "document-too-deep" ? depthLimit : sizeLimit }, { file, pointer: "" });
+  return false;
 }
 
 function parseEither(file: string, text: string, report: Report): Parsed | undefined {

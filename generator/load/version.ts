@@ -13,11 +13,7 @@ export function readVersion(file: string, value: unknown, report: Report): OpenA
   const openapi = own(value, "openapi");
   const swagger = own(value, "swagger");
   if (openapi !== undefined) return readOpenApiVersion(file, openapi, report);
-  if (swagger !== undefined) {
-    // The place for Swagger 2.0: rewrite the data as OpenAPI 3.0 in `loadDocument`, before its references are followed, and go on.
-    report("version-unsupported", { path: file, version: `Swagger ${String(swagger)}` }, { file, pointer: "/swagger" });
-    return undefined;
-  }
+  if (swagger !== undefined) return readSwaggerVersion(file, swagger, report);
   report("document-not-openapi", { path: file, suggestion: describeForeign(value) }, { file, pointer: "" });
   return undefined;
 }
@@ -32,8 +28,23 @@ function readOpenApiVersion(file: string, openapi: unknown, report: Report): Ope
     report("version-unsupported", { path: file, version: `OpenAPI ${written}` }, where);
     return undefined;
   }
-  if (typeof openapi === "number") report("version-not-text", { version: openapi, read: version }, where);
+  if (typeof openapi === "number") {
+    report("version-not-text", { version: openapi, read: version, wanted: `openapi: "${version}.0"` }, where);
+  }
   return version;
+}
+
+function readSwaggerVersion(file: string, swagger: unknown, report: Report): "2.0" | undefined {
+  const where = { file, pointer: "/swagger" };
+  const written = typeof swagger === "object" ? JSON.stringify(swagger) : String(swagger);
+  if (!/^2(?:\.0)*$/.test(written.trim())) {
+    report("version-unsupported", { path: file, version: `Swagger ${written}` }, where);
+    return undefined;
+  }
+  if (typeof swagger === "number") {
+    report("version-not-text", { version: swagger, read: "2.0", wanted: 'swagger: "2.0"' }, where);
+  }
+  return "2.0";
 }
 
 /** What else a document may be that is taken for OpenAPI by mistake. */

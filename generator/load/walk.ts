@@ -1,9 +1,9 @@
 import { formatPointer, type Source } from "../diagnostic.js";
-import { type Kind, mayRefer, shapeOf } from "./grammar.js";
+import { type Grammar, type Holder, type Kind, one, type Shape } from "./grammar.js";
 
-/** An object that the grammar names, where it stands. */
+/** An object that the grammar names, or a map of such objects, where it stands. */
 export interface Visited {
-  readonly kind: Kind;
+  readonly shape: Holder;
   readonly value: Readonly<Record<string, unknown>>;
   readonly pointer: string;
 }
@@ -12,40 +12,64 @@ export interface Visited {
 export interface Mention {
   readonly text: string;
   /** What stands there must be. */
-  readonly kind: Kind;
+  readonly shape: Holder;
   /** Of the text itself: `/paths/~1pets/$ref`. */
   readonly source: Source;
   readonly purpose: "reference" | "mapping";
+  /** How many more references may be gone through on the way. */
+  readonly hops?: { left: number };
 }
 
+type Enter = (visited: Visited) => boolean;
+
 /** Every object that the grammar finds in a value, parents first, in the document's order. `enter` says whether to go into it. */
-export function walk(kind: Kind, value: unknown, pointer: string, enter: (visited: Visited) => boolean): void {
-  if (!isObject(value) || !enter({ kind, value, pointer })) return;
+export function walk(grammar: Grammar, shape: Shape, value: unknown, pointer: string, enter: Enter): void {
+  switch (shape.kind) {
+    case "none":
+      return;
+    case "one":
+      // `items` was a list of schemas before JSON Schema 2020-12.
+      if (Array.isArray(value)) return walkList(grammar, shape.of, value, pointer, enter);
+      return walkFields(grammar, shape, value, pointer, enter);
+    case "list":
+      return walkList(grammar, shape.of, value, pointer, enter);
+    case "map":
+    case "patterned":
+      return walkMap(grammar, shape, value, pointer, enter);
+  }
+}
+
+function walkFields(grammar: Grammar, shape: Holder, value: unknown, pointer: string, enter: Enter): void {
+  if (!isObject(value) || !enter({ shape, value, pointer })) return;
   for (const [field, child] of Object.entries(value)) {
-    const shape = shapeOf(kind, field);
-    const at = pointer + formatPointer([field]);
-    if (shape.kind === "one" && !Array.isArray(child)) walk(shape.of, child, at, enter);
-    // `items` was a list of schemas before JSON Schema 2020-12.
-    if ((shape.kind === "one" || shape.kind === "list") && Array.isArray(child)) {
-      for (const [index, item] of child.entries()) walk(shape.of, item, `${at}/${index}`, enter);
-    }
-    if ((shape.kind !== "map" && shape.kind !== "patterned") || !isObject(child)) continue;
-    for (const [name, item] of Object.entries(child)) {
-      if (shape.kind === "patterned" && name.startsWith("x-")) continue;
-      walk(shape.of, item, at + formatPointer([name]), enter);
-    }
+    walk(grammar, grammar(shape.of, field), child, pointer + formatPointer([field]), enter);
+  }
+}
+
+function walkList(grammar: Grammar, kind: Kind, value: unknown, pointer: string, enter: Enter): void {
+  if (!Array.isArray(value)) return;
+  for (const [index, item] of value.entries()) walkFields(grammar, one(kind), item, `${pointer}/${index}`, enter);
+}
+
+function walkMap(grammar: Grammar, shape: Holder, value: unknown, pointer: string, enter: Enter): void {
+  if (!isObject(value)) return;
+  // By the letter a map is no place for a reference; but a text cannot be one of its objects, so that this can mean nothing else.
+  if (typeof own(value, "$ref") === "string") return void enter({ shape, value, pointer });
+  for (const [name, item] of Object.entries(value)) {
+    if (shape.kind === "patterned" && name.startsWith("x-")) continue;
+    walkFields(grammar, one(shape.of), item, pointer + formatPointer([name]), enter);
   }
 }
 
 /** The references that an object itself makes, not those of the objects in it. */
-export function findMentions(file: string, { kind, value, pointer }: Visited): Mention[] {
+export function findMentions(file: string, { shape, value, pointer }: Visited): Mention[] {
   const mentions: Mention[] = [];
   const mention = (text: unknown, keys: readonly string[], purpose: Mention["purpose"]) => {
     if (typeof text !== "string") return;
-    mentions.push({ text, kind, source: { file, pointer: pointer + formatPointer(keys) }, purpose });
+    mentions.push({ text, shape, source: { file, pointer: pointer + formatPointer(keys) }, purpose });
   };
-  if (mayRefer(kind)) mention(own(value, "$ref"), ["$ref"], "reference");
-  if (kind !== "schema") return mentions;
+  if (shape.of !== "document") mention(own(value, "$ref"), ["$ref"], "reference");
+  if (shape.kind !== "one" || shape.of !== "schema") return mentions;
   mention(own(value, "$dynamicRef"), ["$dynamicRef"], "reference");
   const discriminator = own(value, "discriminator");
   if (!isObject(discriminator)) return mentions;

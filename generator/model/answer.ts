@@ -19,7 +19,7 @@ export interface Listing {
 
 /** What arrays of items are called where they are not called after what they hold. */
 const itemsNames: ReadonlySet<string> = new Set(
-  "items data results result records entries values list rows content contents nodes elements objects resources hits collection page".split(
+  "items data results result records entries values list rows content contents nodes elements objects resources hits collection page value edges docs".split(
     " ",
   ),
 );
@@ -29,7 +29,7 @@ const envelopeWords: ReadonlySet<string> = new Set(
   (
     "page pages paging pagination paginator cursor cursors next prev previous first last more has total totals count counts size limit offset skip " +
     "object kind type meta metadata links link url uri href self after before start end marker token iterator done success status code message errors " +
-    "messages warnings request etag version number per from to index order sort result info took timed out length included results current remaining"
+    "messages warnings request etag version number per from to index order sort result info took timed out length included results current remaining ok odata iterator truncated summary"
   ).split(" "),
 );
 

@@ -3,10 +3,11 @@ import { within } from "../diagnostic.js";
 import type { ResolvedOperation, ResolvedParameter } from "../resolve/resolved.js";
 import { findListing } from "./answer.js";
 import type { Listing } from "./answer.js";
-import type { Operation, Parameter, Success } from "./api.js";
+import type { Body, Operation, Parameter, Success } from "./api.js";
 import { inferBody } from "./body.js";
 import { modelSecurity } from "./credential.js";
 import { inferErrors } from "./error.js";
+import { bodyInputs, queryInputs } from "./page-parameter.js";
 import { inferPaginator } from "./paginator.js";
 import type { Models } from "./reference.js";
 import { readRoute } from "./route.js";
@@ -31,15 +32,8 @@ export function modelOperation(
   const { errors, evidence: errorEvidence } = inferErrors(resolved, context);
   const { body, evidence: bodyEvidence } = inferBody(resolved.requestBody, context);
   const parameters = resolved.parameters.map((parameter) => modelParameter(parameter, context));
-  const noun = nounOf(resolved.path);
-  const listing = findListing(success, noun, models);
-  const paged = findPaginator(
-    resolved,
-    id,
-    { parameters, success, ...(listing && { listing }), ...(noun !== undefined && { noun }) },
-    models,
-    context,
-  );
+  const listing = findListing(success, nounsOf(resolved.path)[0], models);
+  const paged = findPaginator(resolved, id, { parameters, success, ...(body && { body }) }, models, context);
   const operation = {
     id,
     method: resolved.method,
@@ -65,30 +59,39 @@ export function modelOperation(
   };
 }
 
-interface Answer {
+interface Exchange {
   readonly parameters: readonly Parameter[];
+  readonly body?: Body;
   readonly success: readonly Success[];
-  readonly listing?: Listing;
-  readonly noun?: string;
 }
 
-/** Only GET asks again without changing anything; other methods page through their bodies. */
+/** GET asks again without changing anything; POST does where it is a search that does not fit into a URL. */
 function findPaginator(
   resolved: ResolvedOperation,
   id: string,
-  answer: Answer,
+  { parameters, body, success }: Exchange,
   models: Models,
   context: SchemaContext,
 ): ReturnType<typeof inferPaginator> {
-  if (resolved.method !== "GET") return undefined;
-  const { parameters, listing, noun } = answer;
+  const { method, description, source } = resolved;
+  if (method !== "GET" && method !== "POST" && method !== "QUERY") return undefined;
+  // `/transactions/get`: where the last name says nothing of the items, one before it may.
+  const [last, ...others] = nounsOf(resolved.path);
+  const nouns = [last, ...others.slice(0, 1)];
+  const [found] = nouns.flatMap((noun) => {
+    const listing = findListing(success, noun, models);
+    return listing ? [{ listing, ...(noun !== undefined && { noun }) }] : [];
+  });
+  if (!found) return undefined;
+  const answer = resolved.responses.find(({ status }) => status.startsWith("2"));
   const pageable = {
     id,
-    ...(resolved.description !== undefined && { description: resolved.description }),
-    parameters,
-    ...(listing && { listing }),
-    ...(noun !== undefined && { noun }),
-    source: resolved.source,
+    method,
+    ...(description !== undefined && { description }),
+    inputs: [...queryInputs(parameters), ...bodyInputs(body, models)],
+    headers: answer?.headers ?? [],
+    ...found,
+    source,
   };
   return inferPaginator(pageable, models, context.report);
 }
@@ -113,8 +116,8 @@ function modelParameter(parameter: ResolvedParameter, context: SchemaContext): P
   };
 }
 
-/** What the path calls the things at its end: its last name's last word. */
-function nounOf(path: string): string | undefined {
-  const last = readRoute(path).findLast(({ kind }) => kind === "static");
-  return last?.kind === "static" ? last.words.at(-1) : undefined;
+/** What the path calls the things at its end: the last word of each of its names, the last name first. */
+function nounsOf(path: string): readonly string[] {
+  const names = readRoute(path).flatMap((segment) => (segment.kind === "static" ? segment.words.slice(-1) : []));
+  return names.reverse();
 }

@@ -1,51 +1,69 @@
 /** What in an answer says that no further page follows. */
 import type { Listing } from "./answer.js";
-import { wordsOf } from "../name/word.js";
-import type { PageEnd, PropertyPath } from "./paginator.js";
-import { dereference, propertiesOf } from "./reference.js";
+import { findNextUrl } from "./next-url.js";
+import { nameOf } from "./page-parameter.js";
+import { pageValues, proseOf, sayPath } from "./page-value.js";
+import type { PageValue } from "./page-value.js";
+import type { PageEnd } from "./paginator.js";
 import type { Models } from "./reference.js";
-import type { Property } from "./schema.js";
+import type { Schema } from "./schema.js";
 
-interface Candidate {
-  readonly path: PropertyPath;
-  readonly property: Property;
+export interface PageEndFound {
+  readonly end: PageEnd;
+  readonly because: string;
 }
 
 const hasMore =
-  /^(has (more|next|next page|more pages|more items|more results|additional)|more|is more|more available)$/;
+  /^(has (more|next|next page|more pages|more items|more results|more data|additional)|more|is more|more available|is truncated|truncated)$/;
+const done = /^(done|is done|is last|is last page|last|is finished|finished|exhausted|is end|end reached)$/;
 const totalPages =
   /^(total pages|page total|pages total|total page count|total page|number of pages|num pages|page count|last page|pages)$/;
 const total =
-  /^(total|total count|total items|total results|total records|total entries|total elements|total size|total number|count total|total hits|total rows)$/;
+  /^(total|total count|total items|total results|total records|total entries|total elements|total size|total number|count total|total hits|total rows|total objects)$/;
+const nextPage = /^(next page|next page (number|num|no|index)|page next)$/;
+const nextOffset = /^(next offset|next start|next skip|next start index|offset next|next page start|next from)$/;
 
-/** Objects beside the items that hold such values: `{ data: […], meta: { total_pages } }`. */
-const holders =
-  /^(meta|metadata|meta data|page|paging|pagination|page info|pager|paginator|result info|response metadata|pagination info|page metadata|summary)$/;
+/** A number that speaks of this page alone. */
+const ofThisPage =
+  /\b(this|current|each|per|single|the given)\s+(\w+\s+)?(page|response|request|batch|chunk)\b|\b(returned|contained)\s+(in|by|on|with)\b/i;
 
-/** Only what is always there is trusted: where it is left out now and then, a list would end too early. */
-export function inferPageEnd(listing: Listing, models: Models): { readonly end: PageEnd; readonly because: string } {
-  const candidates = listing.beside.flatMap((beside) => candidatesIn(beside, models));
-  const find = (pattern: RegExp, kind: "boolean" | "number") =>
-    candidates.find(
-      ({ property }) => pattern.test(nameOf(property)) && dereference(property.schema, models)?.kind === kind,
+/** Where the answer leaves out now and then what it says elsewhere, the runtime takes a page without items as the last. */
+export function inferPageEnd(listing: Listing, models: Models, counted: "pages" | "items" = "pages"): PageEndFound {
+  const values = pageValues(listing, models);
+  const find = (pattern: RegExp, kind: Schema["kind"] = "number") =>
+    values.find(
+      ({ name, schema, holder, property }) =>
+        pattern.test(name) &&
+        schema.kind === kind &&
+        !isAside(holder) &&
+        !ofThisPage.test(property.schema.description ?? ""),
     );
-  const more = find(hasMore, "boolean");
-  if (more)
+  const next = find(counted === "pages" ? nextPage : nextOffset);
+  if (next)
     return {
-      end: { kind: "has-more", path: more.path },
-      because: `The answer's “${more.path.join(".")}” says whether more follow.`,
+      end: { kind: "next-number", path: next.path },
+      because: `The answer's ${sayPath(next.path)} is what the next request asks for; the last page has none.`,
     };
-  const pages = find(totalPages, "number");
+  const flag = inferFlag(listing, models);
+  if (flag) return flag;
+  const pages = counted === "pages" ? find(totalPages) : undefined;
   if (pages)
     return {
       end: { kind: "total-pages", path: pages.path },
-      because: `The answer's “${pages.path.join(".")}” is the number of pages.`,
+      because: `The answer's ${sayPath(pages.path)} is the number of pages.`,
     };
-  const items = find(total, "number");
+  const link = findNextUrl(listing, models);
+  // One that is always there says nothing.
+  if (link?.isOptional)
+    return {
+      end: { kind: "next-link", path: link.path },
+      because: `The answer's ${sayPath(link.path)} leads to the next page; the last page has none.`,
+    };
+  const items = find(total) ?? find(new RegExp(`^total ${nameOf(listing.path.at(-1) ?? "items")}$`));
   if (items)
     return {
       end: { kind: "total", path: items.path },
-      because: `The answer's “${items.path.join(".")}” is the number of all items.`,
+      because: `The answer's ${sayPath(items.path)} is the number of all items.`,
     };
   return {
     end: { kind: "empty-page" },
@@ -53,14 +71,40 @@ export function inferPageEnd(listing: Listing, models: Models): { readonly end: 
   };
 }
 
-function candidatesIn({ path, property }: Candidate, models: Models): readonly Candidate[] {
-  if (!property.required) return [];
-  const at = [...path, property.name];
-  const inner = holders.test(nameOf(property)) ? (propertiesOf(property.schema, models) ?? []) : [];
-  const candidates = [{ path: at, property }, ...inner.map((each) => ({ path: [...at, each.name], property: each }))];
-  return candidates.filter((candidate) => candidate.property.required && candidate.property.schema.kind !== "union");
+/** `has_more`, `done`. */
+export function inferFlag(listing: Listing, models: Models): PageEndFound | undefined {
+  const flags = pageValues(listing, models).filter(
+    ({ schema, holder }) => schema.kind === "boolean" && !isAside(holder),
+  );
+  const more = flags.find(({ name }) => hasMore.test(name));
+  if (more)
+    return {
+      end: { kind: "has-more", path: more.path },
+      because: `The answer's ${sayPath(more.path)} says whether more follow.`,
+    };
+  const over = flags.find((value) => done.test(value.name) && speaksOfList(value));
+  return (
+    over && {
+      end: { kind: "done", path: over.path },
+      because: `The answer's ${sayPath(over.path)} says whether it is the last page.`,
+    }
+  );
 }
 
-function nameOf(property: Property): string {
-  return wordsOf(property.name).join(" ");
+/** A job, too, may be done. */
+function speaksOfList(value: PageValue): boolean {
+  return (
+    /last/.test(value.name) ||
+    value.holder !== "" ||
+    /\b(more|further|fetch\w*|page|list|results|last|end|next)\b/i.test(proseOf(value))
+  );
+}
+
+/** Whether the page that the holder speaks of is not the next: `pages.previous`. */
+function isAside(holder: string): boolean {
+  return /\b(prev|previous|first)\b/.test(holder);
+}
+
+export function sayEnd(found: PageEndFound | undefined, otherwise: string): string {
+  return found?.because ?? otherwise;
 }

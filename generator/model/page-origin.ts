@@ -33,7 +33,10 @@ export function originInProse(prose: string): 0 | 1 | undefined {
 }
 
 /** Where the API starts counting, from the strongest evidence that the parameter has; undefined: nothing tells. */
-export function inferPageOrigin(parameter: Parameter, prose: readonly string[]): PageOrigin | undefined {
+export function inferPageOrigin(
+  parameter: Pick<Parameter, "description" | "schema">,
+  prose: readonly string[],
+): PageOrigin | undefined {
   const texts = [parameter.description, parameter.schema.description, ...prose];
   const told = texts.map((text) => originInProse(text ?? "")).find((origin) => origin !== undefined);
   const { schema } = parameter;

@@ -1,88 +1,88 @@
-/** Page-number pagination: an integer query parameter that counts pages, and one array in the answer. */
+/** Page-number pagination: an integer parameter that counts pages, and one array in the answer. */
 import type { Report } from "../diagnostic.js";
-import type { Parameter } from "./api.js";
-import type { Evidence } from "./evidence.js";
 import { findItemId } from "./answer.js";
-import type { Listing } from "./answer.js";
-import { wordsOf } from "../name/word.js";
+import { findOtherwise } from "./cursor-paginator.js";
+import type { Evidence } from "./evidence.js";
+import { lacksPageNumbers, prefersNextUrl } from "./next-url-paginator.js";
+import { findNextUrl } from "./next-url.js";
 import { inferPageEnd } from "./page-end.js";
 import { inferPageOrigin } from "./page-origin.js";
+import { findPageSize, isNumber, sayParameter } from "./page-parameter.js";
+import type { PageInput } from "./page-parameter.js";
+import { sayItems } from "./page-value.js";
 import type { Found, Pageable } from "./paginator.js";
-import { dereference } from "./reference.js";
 import type { Models } from "./reference.js";
 
 export function inferPagePaginator(operation: Pageable, models: Models, report: Report): Found | undefined {
-  const parameter = operation.parameters.find((each) => isPageNumber(each, models));
-  const { listing } = operation;
-  if (!parameter || !listing) return undefined;
-  const { origin, evidence } = decideOrigin(parameter, operation, report);
-  const size = operation.parameters.find((each) => isPageSize(each, models));
-  const itemId = findItemId(listing.item, operation.noun, models);
+  const { inputs, listing, source } = operation;
+  const input = inputs.find((each) => isPageNumber(each, models));
+  if (!input) return undefined;
+  const name = [input.parameter].flat().join(".");
+  if (prefersNextUrl(operation, name, models)) return undefined;
   const { end, because } = inferPageEnd(listing, models);
-  const paginator = {
-    kind: "page" as const,
-    parameter: parameter.name,
-    origin,
-    ...(size && { size: size.name }),
-    items: listing.path,
-    item: listing.item,
-    end,
-    ...(itemId !== undefined && { itemId }),
-  };
-  const { source } = operation;
-  const confidence = "likely";
+  const size = findPageSize(inputs, models);
+  // A POST may do many things; one that has neither a page's size nor an end pages nothing.
+  if (operation.method !== "GET" && (!size || end.kind === "empty-page")) return undefined;
+  const isTold = inferPageOrigin(input, [operation.description ?? ""]) !== undefined;
+  // Where nothing says from which number it counts, a URL is surer than a guess.
+  if (!isTold && end.kind === "next-link" && findNextUrl(listing, models) && lacksPageNumbers(operation, models))
+    return undefined;
+  const { origin, evidence } = decideOrigin(input, operation, end.kind === "next-number", report);
+  const itemId = findItemId(listing.item, operation.noun, models);
+  const otherwise = findOtherwise(operation, models);
+  const counts = `The ${sayParameter(input.parameter)} counts pages, and the items are ${sayItems(listing)}.`;
   return {
-    paginator,
+    paginator: {
+      kind: "page",
+      parameter: input.parameter,
+      origin,
+      ...(size && { size: size.parameter }),
+      items: listing.path,
+      item: listing.item,
+      end,
+      ...(itemId !== undefined && { itemId }),
+      ...(otherwise && { otherwise }),
+    },
     evidence: [
-      { about: "paginator", because: whyPaged(parameter, listing), confidence, source: parameter.source },
+      { about: "paginator", because: counts, confidence: "likely", source: input.source },
       evidence,
-      { about: "page-end", because, confidence, source },
+      { about: "page-end", because, confidence: "likely", source },
     ],
   };
 }
 
 /** `page`, `page_number`, `pageNo`, `page[number]`, `page_index`, `current_page`. */
-function isPageNumber(parameter: Parameter, models: Models): boolean {
-  if (parameter.place !== "query" || !isInteger(parameter, models)) return false;
-  const name = wordsOf(parameter.name).join(" ");
-  return /^(current |start )?page( ?(number|num|no|nr|index|idx|id))?$|^p$|^pageno$|^pg$|^paged?$/.test(name);
-}
+const names = /^(current |start )?page( ?(number|num|no|nr|index|idx))?$|^p$|^pageno$|^pg$|^paged$/;
 
-/** Many documents write numbers of any kind as `number`, and some leave the type out. */
-function isInteger(parameter: Parameter, models: Models): boolean {
-  const schema = dereference(parameter.schema, models);
-  return schema?.kind === "number";
-}
+/** A page of a book or of a site is none of a list. */
+const otherPages =
+  /\b(web|landing|wiki|facebook|home|sub)[\s-]?pages?\b|\bpages? of (the|a|an) (document|file|pdf|book|image|scan|template|site|website)\b|\bpage(['’]s)? (id|identifier|slug|url|title|name)\b|\b(id|identifier|slug|url|title|name) of (the|a) page\b/i;
 
-const sizeNames =
-  /^(page size|page limit|page count|per page|limit|size|count|take|max results|max items|max|items per page|results per page|rows|num results|page length|pagesize|perpage|page items)$/;
-
-function isPageSize(parameter: Parameter, models: Models): boolean {
-  return (
-    parameter.place === "query" && isInteger(parameter, models) && sizeNames.test(wordsOf(parameter.name).join(" "))
-  );
+function isPageNumber(input: PageInput, models: Models): boolean {
+  return names.test(input.name) && isNumber(input, models) && !otherPages.test(input.description ?? "");
 }
 
 function decideOrigin(
-  parameter: Parameter,
+  input: PageInput,
   operation: Pageable,
+  isFollowed: boolean,
   report: Report,
 ): { readonly origin: 0 | 1; readonly evidence: Evidence } {
-  const inferred = inferPageOrigin(parameter, [operation.description ?? ""]);
-  const source = parameter.source;
+  const inferred = inferPageOrigin(input, [operation.description ?? ""]);
+  const { source } = input;
+  const parameter = [input.parameter].flat().join(".");
   if (inferred) {
-    const because = `The parameter ${parameter.name} counts from ${inferred.origin}. ${inferred.because}`;
+    const because = `The parameter ${parameter} counts from ${inferred.origin}. ${inferred.because}`;
     return {
       origin: inferred.origin,
       evidence: { about: "page-origin", because, confidence: inferred.confidence, source },
     };
   }
-  report("page-origin-assumed", { parameter: parameter.name, operation: operation.id }, source);
-  const because = `Nothing says from which number ${parameter.name} counts; 1 is assumed, as most APIs do.`;
+  if (isFollowed) {
+    const because = `Nothing says from which number ${parameter} counts; the answer says the next one.`;
+    return { origin: 1, evidence: { about: "page-origin", because, confidence: "certain", source } };
+  }
+  report("page-origin-assumed", { parameter, operation: operation.id }, source);
+  const because = `Nothing says from which number ${parameter} counts; 1 is assumed, as most APIs do.`;
   return { origin: 1, evidence: { about: "page-origin", because, confidence: "assumed", source } };
-}
-
-function whyPaged(parameter: Parameter, listing: Listing): string {
-  const where = listing.path.length === 0 ? "the answer itself" : `the answer's “${listing.path.join(".")}”`;
-  return `The query parameter ${parameter.name} counts pages, and the items are ${where}.`;
 }

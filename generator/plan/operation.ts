@@ -1,8 +1,8 @@
 /** What the runtime has to know of an operation, as the constant that its methods share. */
 import type { Operation } from "../model/api.js";
-import type { PageEnd, Paginator } from "../model/paginator.js";
 import { planErrorStatuses } from "./error.js";
 import type { ValueNode } from "./node.js";
+import { planPaginator } from "./paginator.js";
 import { type FlatParameter, type ParametersPlan, requiredParts } from "./parameter.js";
 import type { ConstantPlan } from "./plan.js";
 
@@ -30,7 +30,7 @@ export function planOperation(
     ["errors", planErrorStatuses(operation)],
     ["security", defaults.securityOf(operation)],
     ["server", operation.server === undefined ? undefined : literal(operation.server)],
-    ["paginator", operation.paginator && planPaginator(operation.paginator)],
+    ["paginator", operation.paginator && planPaginator(operation.paginator, parameters)],
   ];
   return { name, type: "Operation", value: record(entries) };
 }
@@ -117,36 +117,6 @@ function planResponse({ success }: Operation): ValueNode | undefined {
     default:
       return undefined;
   }
-}
-
-function planPaginator(paginator: Paginator): ValueNode {
-  const { parameter, origin, items, end, itemId } = paginator;
-  const options = record([
-    ["parameter", literal(parameter)],
-    ["origin", literal(origin)],
-    ["items", list(items) ?? { kind: "list", items: [] }],
-    ["hasNext", planEnd(end)],
-    ["itemId", itemId === undefined ? undefined : literal(itemId)],
-  ]);
-  return { kind: "call", callee: "pagePaginator", arguments: [options] };
-}
-
-/** Where the API says nothing, the first page without items is the last: the runtime's default. */
-function planEnd(end: PageEnd): ValueNode | undefined {
-  switch (end.kind) {
-    case "empty-page":
-      return undefined;
-    case "has-more":
-      return call("hasMore", end.path);
-    case "total":
-      return call("total", end.path);
-    case "total-pages":
-      return call("totalPages", end.path);
-  }
-}
-
-function call(callee: string, path: readonly string[]): ValueNode {
-  return { kind: "call", callee, arguments: path.map(literal) };
 }
 
 function literal(value: string | number | boolean): ValueNode {

@@ -5,6 +5,8 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   "body-form": ["form"],
   "body-multipart": ["multipart"],
   client: ["BaseClient", "RawRequest"],
+  "cursor-header-paginator": ["cursorHeaderPaginator"],
+  "cursor-paginator": ["cursorPaginator"],
   error: [
     "APIConnectionError",
     "APIConnectionTimeoutError",
@@ -31,12 +33,16 @@ const modules: Readonly<Record<string, readonly string[]>> = {
     "UnprocessableEntityError",
   ],
   file: ["FileLike", "toFile"],
+  "last-id-paginator": ["lastIdPaginator"],
+  "link-header-paginator": ["linkHeaderPaginator"],
   log: ["LogLevel", "Logger"],
   middleware: ["Middleware", "MiddlewareContext"],
+  "next-url-paginator": ["nextUrlPaginator"],
+  "offset-paginator": ["offsetPaginator"],
   operation: ["Operation"],
   option: ["BaseClientOptions", "Credential", "Fetch", "HeaderValues", "QueryValues", "RequestOptions"],
   page: ["Page", "PageOf"],
-  "page-end": ["hasMore", "total", "totalPages"],
+  "page-end": ["done", "hasMore", "hasNext", "total", "totalPages"],
   "page-paginator": ["pagePaginator"],
   paginator: ["PageRequest", "pageRequest"],
   "query-style": ["commaSeparated", "explodedObject", "jsonValue", "pipeSeparated", "spaceSeparated"],
@@ -45,6 +51,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   response: ["anyResponse", "noResponse", "rawResponse", "textResponse"],
   security: ["basic", "bearer", "cookieKey", "headerKey", "queryKey"],
   settings: ["ClientDefinition"],
+  "switched-paginator": ["switchedPaginator"],
 };
 
 /** `"src/runtime/error.ts"` for `"NotFoundError"`. */

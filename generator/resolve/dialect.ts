@@ -6,11 +6,13 @@ type Draft = Record<string, unknown>;
 
 /** One schema object in the present dialect, but for `nullable`, which `admitNull` takes up once the rest is resolved. */
 export function modernize(context: Context, schema: JsonObject, source: Source): JsonObject {
+  const { version } = context.loaded;
   const draft: Draft = { ...schema };
-  if (context.loaded.version === "3.0" && typeof draft["$ref"] === "string") return isolate(context, draft, source);
-  if (context.loaded.version !== "3.0" && draft["nullable"] === true) {
-    context.report("nullable-obsolete", {}, within(source, "nullable"));
-  }
+  if (version === "2.0") modernizeSwagger(draft);
+  const isOld = version === "2.0" || version === "3.0";
+  if (isOld && typeof draft["$ref"] === "string") return isolate(context, draft, source);
+  if (!isOld && draft["nullable"] === true) context.report("nullable-obsolete", {}, within(source, "nullable"));
+  modernizeTuple(context, draft, source);
   modernizeLimit(draft, "exclusiveMinimum", "minimum");
   modernizeLimit(draft, "exclusiveMaximum", "maximum");
   modernizeExample(draft);
@@ -33,11 +35,47 @@ const harmless = new Set([
 function isolate(context: Context, draft: Draft, source: Source): JsonObject {
   const isKept = (key: string) => ["$ref", "description", "summary"].includes(key) || key.startsWith("x-");
   const ignored = Object.keys(draft).filter((key) => !isKept(key) && !harmless.has(key) && key !== "nullable");
-  if (ignored.length > 0) context.report("reference-sibling-ignored", { keywords: ignored.join(", ") }, source);
+  if (ignored.length > 0)
+    context.report(
+      "reference-sibling-ignored",
+      { keywords: ignored.join(", "), version: context.loaded.version },
+      source,
+    );
   // The letter of 3.0 drops this null too; but who writes it sends it, and a client must not be surprised by it.
   const isNullable = draft["nullable"] === true;
-  if (isNullable) context.report("nullable-beside-reference", {}, within(source, "nullable"));
+  if (isNullable) reportNullable(context, source);
   return Object.fromEntries(Object.entries(draft).filter(([key]) => isKept(key) || (isNullable && key === "nullable")));
+}
+
+function reportNullable(context: Context, source: Source): void {
+  const { version } = context.loaded;
+  const keyword = version === "2.0" ? "x-nullable" : "nullable";
+  context.report("nullable-beside-reference", { keyword, version }, within(source, keyword));
+}
+
+/** Swagger 2.0: null by an extension that all tools know, a discriminator that is only a name, and `file` for a body of bytes. */
+function modernizeSwagger(draft: Draft): void {
+  if (draft["x-nullable"] === true) draft["nullable"] = true;
+  if (typeof draft["discriminator"] === "string") draft["discriminator"] = { propertyName: draft["discriminator"] };
+  if (draft["type"] === "file") Object.assign(draft, { type: "string", format: "binary" });
+}
+
+/** Before JSON Schema 2020-12 a tuple was written `items: [A, B], additionalItems: C`; see `writtenAs`. */
+function modernizeTuple(context: Context, draft: Draft, source: Source): void {
+  const { items, additionalItems, ...rest } = draft;
+  if (!Array.isArray(items)) return;
+  context.report("items-obsolete", {}, within(source, "items"));
+  for (const keyword of Object.keys(draft)) delete draft[keyword];
+  Object.assign(draft, rest);
+  if (items.length > 0) draft["prefixItems"] = items;
+  if (additionalItems !== undefined) draft["items"] = additionalItems;
+}
+
+/** What a keyword of the present dialect is called in the document. */
+export function writtenAs(schema: JsonObject, keyword: string): string {
+  if (!Array.isArray(schema["items"])) return keyword;
+  if (keyword === "prefixItems") return "items";
+  return keyword === "items" ? "additionalItems" : keyword;
 }
 
 /** OpenAPI 3.0, "Schema Object": `minimum: 1, exclusiveMinimum: true` is today's `exclusiveMinimum: 1`. */

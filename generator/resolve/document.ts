@@ -1,32 +1,33 @@
 /** The second stage: documents of any version to one dialect. */
 import { type Report, type Source, within } from "../diagnostic.js";
 import type { Loaded } from "../load/loaded.js";
-import { type Context, isObject, own } from "./context.js";
-import { type Node, present, readChild, readExtensions, readList, readText, rootNode } from "./node.js";
+import { type Context, own } from "./context.js";
+import { type Node, openMap, present, readChild, readExtensions, readList, readText, rootNode } from "./node.js";
 import { checkOperationIds, resolvePaths, resolveWebhooks } from "./operation.js";
 import type { Info, Resolved, Tag } from "./resolved.js";
 import { resolveNamedSchemas } from "./schema.js";
 import { resolveSecurity, resolveSecuritySchemes } from "./security.js";
 import { resolveServers } from "./server.js";
+import { resolveSwaggerServers } from "./swagger-server.js";
 
 /** Resolves what was loaded. What is wrong is reported and left out; undefined only where the document is no object. */
 export function resolve(loaded: Loaded, report: Report): Resolved | undefined {
   const context: Context = { loaded, report: reportOnce(report), targets: new Map() };
   const root = rootNode(context);
   if (!root) return undefined;
-  const components = readChild(context, root, "components");
-  const schemes = resolveSecuritySchemes(context, components);
+  const reused = readReused(context, root);
+  const schemes = resolveSecuritySchemes(context, reused);
   const inherited = { schemes, security: resolveSecurity(context, root, schemes) ?? [] };
   const operations = resolvePaths(context, root, inherited);
   const webhooks = resolveWebhooks(context, root, inherited);
   checkOperationIds(context, [...operations, ...webhooks]);
   return {
     info: resolveInfo(context, root),
-    servers: resolveServers(context, root),
+    servers: context.loaded.version === "2.0" ? resolveSwaggerServers(context, root) : resolveServers(context, root),
     tags: resolveTags(context, root),
     operations,
     webhooks,
-    schemas: resolveNamedSchemas(context, components ? findComponents(context, components) : []),
+    schemas: resolveNamedSchemas(context, reused ? findNamedSchemas(context, reused) : []),
     securitySchemes: schemes,
     extensions: readExtensions(root),
     source: root.source,
@@ -43,12 +44,17 @@ function reportOnce(report: Report): Report {
   };
 }
 
-function findComponents(context: Context, components: Node): readonly Source[] {
-  const schemas = own(components.value, "schemas");
-  const source = within(components.source, "schemas");
-  if (isObject(schemas)) return Object.keys(schemas).map((name) => within(source, name));
-  if (schemas !== undefined) readChild(context, components, "schemas");
-  return [];
+/** What holds the schemas and security schemes: in Swagger 2.0 that is the root. */
+function readReused(context: Context, root: Node): Node | undefined {
+  return context.loaded.version === "2.0" ? root : readChild(context, root, "components");
+}
+
+function findNamedSchemas(context: Context, reused: Node): readonly Source[] {
+  const field = context.loaded.version === "2.0" ? "definitions" : "schemas";
+  const schemas = own(reused.value, field);
+  if (schemas === undefined || schemas === null) return [];
+  const map = openMap(context, schemas, within(reused.source, field));
+  return map ? Object.keys(map.value).map((name) => within(map.source, name)) : [];
 }
 
 function resolveInfo(context: Context, root: Node): Info {

@@ -80,13 +80,19 @@ export function readMap(
 ): readonly (readonly [string, Node])[] {
   const value = own(node.value, key);
   if (isAbsent(value)) return [];
-  const source = within(node.source, key);
-  const map = expectObject(context, value, source);
+  const map = openMap(context, value, within(node.source, key));
   return Object.entries(map?.value ?? {}).flatMap(([name, item]) => {
-    if (keys === "not-extensions" && name.startsWith("x-")) return [];
-    const child = readNode(context, item, within(source, name));
+    if (!map || (keys === "not-extensions" && name.startsWith("x-"))) return [];
+    const child = readNode(context, item, within(map.source, name));
     return child ? [[name, child] as const] : [];
   });
+}
+
+/** A map where it stands, or where the reference in its place leads: see `walkMap` of load. */
+export function openMap(context: Context, value: unknown, source: Source): Node | undefined {
+  return typeof own(value, "$ref") === "string"
+    ? readNode(context, value, source)
+    : expectObject(context, value, source);
 }
 
 export function readArray(context: Context, node: Node, key: string): readonly unknown[] {

@@ -4,11 +4,13 @@ import { resolveRequestBody } from "./body.js";
 import { type Context, own } from "./context.js";
 import { type Node, present, readChild, readExtensions, readFlag, readMap, readText, readTexts } from "./node.js";
 import { matchPath, resolveParameters } from "./parameter.js";
-import { shapeOfPath } from "./path.js";
-import type { ResolvedOperation, SecurityRequirement, SecurityScheme } from "./resolved.js";
+import { shapeOfPath, withoutQuery } from "./path.js";
+import type { RequestBody, ResolvedOperation, SecurityRequirement, SecurityScheme, Server } from "./resolved.js";
 import { resolveResponses } from "./response.js";
 import { resolveSecurity } from "./security.js";
 import { resolveServers } from "./server.js";
+import { resolveSwaggerBody } from "./swagger-body.js";
+import { resolveSwaggerOverride } from "./swagger-server.js";
 
 /** What an operation has from the root of the document. */
 export interface Inherited {
@@ -19,24 +21,32 @@ export interface Inherited {
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 export function resolvePaths(context: Context, root: Node, inherited: Inherited): readonly ResolvedOperation[] {
-  const shapes = new Map<string, string>();
-  return readMap(context, root, "paths", "not-extensions").flatMap(([key, pathItem]) => {
+  const operations = readMap(context, root, "paths", "not-extensions").flatMap(([key, pathItem]) => {
     const path = key.startsWith("/") ? key : `/${key}`;
-    const source = within(root.source, "paths", key);
-    if (path !== key) context.report("path-without-slash", { path: key }, source);
-    const other = shapes.get(shapeOfPath(path));
-    if (other !== undefined) context.report("path-ambiguous", { path, other }, source);
-    else shapes.set(shapeOfPath(path), path);
+    if (path !== key) context.report("path-without-slash", { path: key }, within(root.source, "paths", key));
     return resolvePathItem(context, path, pathItem, inherited, "path");
   });
+  checkPaths(context, operations);
+  return operations;
+}
+
+/** By the letter no two paths may differ in the names of their parameters alone; where their methods differ, no harm is done. */
+function checkPaths(context: Context, operations: readonly ResolvedOperation[]): void {
+  const owners = new Map<string, string>();
+  for (const { method, path, source } of operations) {
+    const key = `${method} ${shapeOfPath(path)}`;
+    const other = owners.get(key);
+    if (other === undefined) owners.set(key, path);
+    else context.report("path-ambiguous", { method, path, other }, source);
+  }
 }
 
 /** Webhooks have names where operations have paths. `x-webhooks` is what they were called before 3.1. */
 export function resolveWebhooks(context: Context, root: Node, inherited: Inherited): readonly ResolvedOperation[] {
-  return ["webhooks", "x-webhooks"].flatMap((field) =>
-    readMap(context, root, field).flatMap(([name, pathItem]) =>
-      resolvePathItem(context, name, pathItem, inherited, "webhook"),
-    ),
+  const webhooks = readMap(context, root, "webhooks");
+  const older = readMap(context, root, "x-webhooks", "not-extensions");
+  return [...webhooks, ...older].flatMap(([name, pathItem]) =>
+    resolvePathItem(context, name, pathItem, inherited, "webhook"),
   );
 }
 
@@ -54,8 +64,12 @@ function resolvePathItem(
   }
   return operations.map(([method, operation]) => {
     const parameters = resolveParameters(context, pathItem, operation);
-    const matched = kind === "path" ? matchPath(context, path, operation, parameters) : parameters;
-    return { ...resolveOperation(context, pathItem, operation, inherited), method, path, parameters: matched };
+    const resolved = { ...resolveOperation(context, pathItem, operation, inherited), method };
+    if (kind === "webhook") return { ...resolved, path, parameters };
+    const queryNames = parameters.filter(({ place }) => place === "query").map(({ name }) => name);
+    const plain = withoutQuery(path, queryNames);
+    if (plain !== path) context.report("path-with-query", { path }, operation.source);
+    return { ...resolved, path: plain, parameters: matchPath(context, plain, operation, parameters) };
   });
 }
 
@@ -74,8 +88,7 @@ function resolveOperation(
   operation: Node,
   inherited: Inherited,
 ): Omit<ResolvedOperation, "method" | "path" | "parameters"> {
-  const requestBody = readChild(context, operation, "requestBody");
-  const hasServers = own(operation.value, "servers") !== undefined;
+  const requestBody = findRequestBody(context, pathItem, operation);
   return {
     ...present({
       operationId: readText(context, operation, "operationId"),
@@ -84,13 +97,24 @@ function resolveOperation(
     }),
     tags: readTexts(context, operation, "tags"),
     deprecated: readFlag(context, operation, "deprecated") ?? false,
-    ...(requestBody && { requestBody: resolveRequestBody(context, requestBody) }),
+    ...(requestBody && { requestBody }),
     responses: resolveResponses(context, operation),
     security: resolveSecurity(context, operation, inherited.schemes) ?? inherited.security,
-    servers: resolveServers(context, hasServers ? operation : pathItem),
+    servers: findServers(context, pathItem, operation),
     extensions: readExtensions(operation),
     source: operation.source,
   };
+}
+
+function findRequestBody(context: Context, pathItem: Node, operation: Node): RequestBody | undefined {
+  if (context.loaded.version === "2.0") return resolveSwaggerBody(context, pathItem, operation);
+  const body = readChild(context, operation, "requestBody");
+  return body && resolveRequestBody(context, body);
+}
+
+function findServers(context: Context, pathItem: Node, operation: Node): readonly Server[] {
+  if (context.loaded.version === "2.0") return resolveSwaggerOverride(context, operation);
+  return resolveServers(context, own(operation.value, "servers") === undefined ? pathItem : operation);
 }
 
 /** Each operationId must be the only one of its name; OpenAPI 3.2, "Operation Object". */

@@ -6,8 +6,11 @@ import { type Node, present, readChoice, readExtensions, readFlag, readList, rea
 import { namesInPath } from "./path.js";
 import { type ParameterPlace, type ParameterStyle, placeSchema, type ResolvedParameter } from "./resolved.js";
 import { stylesByPlace } from "./style.js";
+import { type ParameterValue, resolveSwaggerValue } from "./swagger-parameter.js";
 
 const places = ["path", "query", "header", "cookie", "querystring"] as const satisfies readonly ParameterPlace[];
+
+const swaggerPlaces = ["path", "query", "header", "formData", "body"] as const;
 
 /** Headers that other parts of the document describe; OpenAPI 3.x, "Parameter Object", `name`. */
 const reserved: Readonly<Record<string, string>> = {
@@ -53,21 +56,39 @@ function resolveParameter(context: Context, node: Node): ResolvedParameter | und
       );
     }
   }
-  const place = readChoice(context, node, "in", places);
+  const place = readPlace(context, node);
   if (name === undefined || place === undefined) return undefined;
   const instead = place === "header" ? reserved[name.toLowerCase()] : undefined;
   if (instead !== undefined && Object.hasOwn(reserved, name.toLowerCase())) {
     context.report("parameter-reserved", { name, instead }, node.source);
     return undefined;
   }
-  const style = resolveStyle(context, node, place);
-  const media = resolveContent(context, node)[0];
   return {
     name,
     place,
     ...present({ description: readText(context, node, "description") }),
     required: resolveRequired(context, node, name, place),
     deprecated: readFlag(context, node, "deprecated") ?? false,
+    ...(context.loaded.version === "2.0"
+      ? resolveSwaggerValue(context, node, name, place)
+      : resolveValue(context, node, place)),
+    extensions: readExtensions(node),
+    source: node.source,
+  };
+}
+
+/** In Swagger 2.0 a body is written as a parameter: see swagger-body. */
+function readPlace(context: Context, node: Node): ParameterPlace | undefined {
+  if (context.loaded.version !== "2.0") return readChoice(context, node, "in", places);
+  const place = readChoice(context, node, "in", swaggerPlaces);
+  return place === "body" || place === "formData" ? undefined : place;
+}
+
+/** What a parameter's value is, and how it is written into the request. */
+function resolveValue(context: Context, node: Node, place: ParameterPlace): ParameterValue {
+  const style = resolveStyle(context, node, place);
+  const media = resolveContent(context, node)[0];
+  return {
     style,
     explode: readFlag(context, node, "explode") ?? (style === "form" || style === "cookie"),
     allowReserved: readFlag(context, node, "allowReserved") ?? false,
@@ -75,8 +96,6 @@ function resolveParameter(context: Context, node: Node): ResolvedParameter | und
     schema: readSchema(context, node, "schema") ?? media?.schema ?? true,
     ...(media && { mediaType: media.type }),
     examples: [...resolveExamples(context, node), ...(media?.examples ?? [])],
-    extensions: readExtensions(node),
-    source: node.source,
   };
 }
 

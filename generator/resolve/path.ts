@@ -9,3 +9,18 @@ export function namesInPath(path: string): readonly string[] {
 export function shapeOfPath(path: string): string {
   return path.replace(/\{[^{}]*\}/g, "{}");
 }
+
+/** A path without the part of its query that says no more than the query parameters do: `/pets?tag={tag}`. */
+export function withoutQuery(path: string, queryNames: readonly string[]): string {
+  const mark = path.indexOf("?");
+  if (mark < 0) return path;
+  const isSaid = (pair: string) => {
+    const [, key = "", name = ""] = /^([^=]+)=\{([^{}]+)\}$/.exec(pair) ?? [];
+    return queryNames.includes(key) || queryNames.includes(name);
+  };
+  const kept = path
+    .slice(mark + 1)
+    .split("&")
+    .filter((pair) => !isSaid(pair));
+  return path.slice(0, mark) + (kept.length > 0 ? `?${kept.join("&")}` : "");
+}

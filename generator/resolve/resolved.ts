@@ -106,7 +106,16 @@ export interface ResolvedOperation {
 export type ParameterPlace = "path" | "query" | "header" | "cookie" | "querystring";
 
 export type ParameterStyle =
-  "form" | "simple" | "label" | "matrix" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
+  | "form"
+  | "simple"
+  | "label"
+  | "matrix"
+  | "spaceDelimited"
+  | "pipeDelimited"
+  /** Of Swagger 2.0 alone (`collectionFormat: tsv`): `a=1%092`. */
+  | "tabDelimited"
+  | "deepObject"
+  | "cookie";
 
 export interface ResolvedParameter {
   readonly name: string;

@@ -2,7 +2,9 @@
 import type { Context } from "./context.js";
 import { resolveContent, readSchema } from "./body.js";
 import { type Node, present, readFlag, readMap, readText } from "./node.js";
-import type { ResolvedHeader, ResolvedResponse } from "./resolved.js";
+import type { JsonSchema, ResolvedHeader, ResolvedResponse } from "./resolved.js";
+import { resolveSwaggerContent } from "./swagger-response.js";
+import { resolveSimpleSchema } from "./swagger-schema.js";
 
 export function resolveResponses(context: Context, operation: Node): readonly ResolvedResponse[] {
   return readMap(context, operation, "responses", "not-extensions").flatMap(([key, node]) => {
@@ -16,7 +18,10 @@ export function resolveResponses(context: Context, operation: Node): readonly Re
         status,
         description: readText(context, node, "description") ?? "",
         headers: resolveHeaders(context, node),
-        content: resolveContent(context, node),
+        content:
+          context.loaded.version === "2.0"
+            ? resolveSwaggerContent(context, operation, node)
+            : resolveContent(context, node),
         source: node.source,
       },
     ];
@@ -33,14 +38,18 @@ function resolveHeaders(context: Context, response: Node): readonly ResolvedHead
   return readMap(context, response, "headers").flatMap(([name, node]) => {
     // OpenAPI 3.x, "Response Object": a header of this name is ignored, `content` says it.
     if (name.toLowerCase() === "content-type") return [];
-    const schema = readSchema(context, node, "schema") ?? resolveContent(context, node)[0]?.schema;
     return [
       {
         name,
         ...present({ description: readText(context, node, "description") }),
         required: readFlag(context, node, "required") ?? false,
-        schema: schema ?? true,
+        schema: readHeaderSchema(context, node),
       },
     ];
   });
+}
+
+function readHeaderSchema(context: Context, node: Node): JsonSchema {
+  if (context.loaded.version === "2.0") return resolveSimpleSchema(context, node);
+  return readSchema(context, node, "schema") ?? resolveContent(context, node)[0]?.schema ?? true;
 }

@@ -1,8 +1,9 @@
 /** Schemas in one dialect: JSON Schema 2020-12, whose references name a `SchemaId`. */
 import { parsePointer, type Source, suggest, within } from "../diagnostic.js";
 import { type Context, describe, isObject, type JsonObject, own, targetOf, valueOf } from "./context.js";
-import { admitNull, modernize } from "./dialect.js";
+import { admitNull, modernize, writtenAs } from "./dialect.js";
 import { matchesShape, shapeNames, shapeOf } from "./keyword.js";
+import { openMap } from "./node.js";
 import { type JsonSchema, type NamedSchema, placeSchema, type SchemaId, schemaSource } from "./resolved.js";
 
 /** A schema as the document has it at a place, in our dialect. What is wrong with it is reported and left out. */
@@ -14,7 +15,7 @@ export function resolveSchema(context: Context, value: unknown, source: Source):
   }
   const entries: [string, unknown][] = [];
   for (const [keyword, child] of Object.entries(modernize(context, value, source))) {
-    const resolved = resolveKeyword(context, keyword, child, within(source, keyword));
+    const resolved = resolveKeyword(context, keyword, child, within(source, writtenAs(value, keyword)));
     if (resolved !== undefined) entries.push([keyword, resolved]);
   }
   // `fromEntries` defines its keys, so that "__proto__" is one like any other.
@@ -46,12 +47,7 @@ function resolveKeyword(context: Context, keyword: string, value: unknown, sourc
     case "schemas":
       return (value as unknown[]).map((item, index) => resolveSchema(context, item, within(source, index)));
     case "schemaMap":
-      return Object.fromEntries(
-        Object.entries(value as JsonObject).map(([name, item]) => [
-          name,
-          resolveSchema(context, item, within(source, name)),
-        ]),
-      );
+      return resolveSchemaMap(context, value, source);
     case "discriminator":
       return resolveDiscriminator(context, value as JsonObject, source);
     case "type":
@@ -59,6 +55,15 @@ function resolveKeyword(context: Context, keyword: string, value: unknown, sourc
     default:
       return value;
   }
+}
+
+function resolveSchemaMap(context: Context, value: unknown, source: Source): JsonObject {
+  const map = openMap(context, value, source);
+  if (!map) return {};
+  const entries = Object.entries(map.value);
+  return Object.fromEntries(
+    entries.map(([name, item]) => [name, resolveSchema(context, item, within(map.source, name))]),
+  );
 }
 
 /** The id of what a reference names, which becomes a schema with a name; undefined where `load` found nothing there. */

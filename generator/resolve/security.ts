@@ -1,24 +1,17 @@
 /** OpenAPI 3.2, "Security Scheme Object" and "Security Requirement Object". */
 import { suggest, within } from "../diagnostic.js";
 import { type Context, describe, own } from "./context.js";
-import {
-  type Node,
-  present,
-  readArray,
-  readChild,
-  readChoice,
-  readExtensions,
-  readMap,
-  readNode,
-  readText,
-  readTexts,
-} from "./node.js";
+import { type Node, present, readArray, readChoice, readMap, readNode, readText, readTexts } from "./node.js";
 import type { OAuthFlow, SecurityRequirement, SecurityScheme } from "./resolved.js";
+import { needText, resolveCommon, resolveScopes } from "./security-field.js";
+import { resolveSwaggerScheme } from "./swagger-security.js";
 
-export function resolveSecuritySchemes(context: Context, components: Node | undefined): Map<string, SecurityScheme> {
+export function resolveSecuritySchemes(context: Context, reused: Node | undefined): Map<string, SecurityScheme> {
   const schemes = new Map<string, SecurityScheme>();
-  for (const [name, node] of components ? readMap(context, components, "securitySchemes") : []) {
-    const scheme = resolveScheme(context, name, node);
+  const isSwagger = context.loaded.version === "2.0";
+  const field = isSwagger ? "securityDefinitions" : "securitySchemes";
+  for (const [name, node] of reused ? readMap(context, reused, field) : []) {
+    const scheme = isSwagger ? resolveSwaggerScheme(context, name, node) : resolveScheme(context, name, node);
     if (scheme) schemes.set(name, scheme);
   }
   return schemes;
@@ -27,14 +20,8 @@ export function resolveSecuritySchemes(context: Context, components: Node | unde
 const kinds = ["http", "apiKey", "oauth2", "openIdConnect", "mutualTLS"] as const;
 
 function resolveScheme(context: Context, name: string, node: Node): SecurityScheme | undefined {
-  const description = readText(context, node, "description");
-  const common = { name, ...present({ description }), extensions: readExtensions(node), source: node.source };
-  const need = (field: string): string | undefined => {
-    const text = readText(context, node, field);
-    if (text === undefined)
-      context.report("field-missing", { object: `The security scheme ${name}`, field }, node.source);
-    return text;
-  };
+  const common = resolveCommon(context, name, node);
+  const need = (field: string) => needText(context, name, node, field);
   if (own(node.value, "type") === undefined) return void need("type");
   const kind = readChoice(context, node, "type", kinds);
   switch (kind) {
@@ -74,11 +61,6 @@ function resolveFlows(context: Context, node: Node): ReadonlyMap<string, OAuthFl
   );
 }
 
-function resolveScopes(context: Context, flow: Node): ReadonlyMap<string, string> {
-  const scopes = readChild(context, flow, "scopes");
-  return new Map(scopes ? Object.keys(scopes.value).map((name) => [name, readText(context, scopes, name) ?? ""]) : []);
-}
-
 /** The alternatives in `security`; undefined where the field is absent, so that those of the root count. */
 export function resolveSecurity(
   context: Context,
@@ -102,5 +84,9 @@ export function resolveSecurity(
 /** A scheme that is there but in error has been reported once already. */
 function isDeclared(context: Context, name: string): boolean {
   const root = context.loaded.documents.get(context.loaded.entry)?.value;
-  return describe(own(own(own(root, "components"), "securitySchemes"), name)) !== "nothing";
+  const schemes =
+    context.loaded.version === "2.0"
+      ? own(root, "securityDefinitions")
+      : own(own(root, "components"), "securitySchemes");
+  return describe(own(schemes, name)) !== "nothing";
 }

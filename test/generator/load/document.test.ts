@@ -28,7 +28,8 @@ describe("what is wrong with a text is said with its line and column", () => {
     { given: "prose", text: "hello\n", want: ["api.yaml:1:1 document-not-an-object"] },
     { given: "a list", text: "- openapi\n", want: ["api.yaml:1:1 document-not-an-object"] },
     { given: "another format", text: "asyncapi: 3.0.0\n", want: ["api.yaml:1:1 document-not-openapi"] },
-    { given: "Swagger 2.0", text: 'swagger: "2.0"\n', want: ["api.yaml:1:1 version-unsupported"] },
+    { given: "Swagger 1.2", text: 'swagger: "1.2"\n', want: ["api.yaml:1:1 version-unsupported"] },
+    { given: "Swagger 2.0 without quotes", text: "swagger: 2.0\n", want: ["api.yaml:1:1 version-not-text"] },
     { given: "OpenAPI of the future", text: "openapi: 4.0.0\n", want: ["api.yaml:1:1 version-unsupported"] },
     { given: "a version that is an object", text: "openapi: {}\n", want: ["api.yaml:1:1 version-unsupported"] },
     { given: "a version without quotes", text: "openapi: 3.1\n", want: ["api.yaml:1:1 version-not-text"] },
@@ -55,12 +56,19 @@ describe("what is wrong with a text is said with its line and column", () => {
 });
 
 test.each([
-  { given: "3.0.3", want: "3.0" },
-  { given: "3.1.1", want: "3.1" },
-  { given: "3.2.0", want: "3.2" },
-  { given: "3.0", want: "3.0" },
-])("version $given is read as $want", async ({ given, want }) => {
-  expect((await loadFolder(`openapi: ${given}\n`)).loaded?.version).toBe(want);
+  { given: "openapi: 3.0.3", want: "3.0" },
+  { given: "openapi: 3.1.1", want: "3.1" },
+  { given: "openapi: 3.2.0", want: "3.2" },
+  { given: "openapi: 3.0", want: "3.0" },
+  { given: 'swagger: "2.0"', want: "2.0" },
+])("$given is read as $want", async ({ given, want }) => {
+  expect((await loadFolder(`${given}\n`)).loaded?.version).toBe(want);
+});
+
+test("of a hundred errors the first twenty are shown", async () => {
+  const { diagnostics } = await loadFolder(`${start}${"a: 1\n".repeat(101)}`);
+  expect(diagnostics.filter(({ code }) => code === "key-duplicate")).toHaveLength(20);
+  expect(diagnostics.at(-1)?.message).toBe("80 more errors of this kind in api.yaml are not shown.");
 });
 
 describe("encodings", () => {

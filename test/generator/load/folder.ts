@@ -1,7 +1,7 @@
 import { collectDiagnostics, type Diagnostic } from "../../../generator/diagnostic.js";
 import { loadDocument, type LoadOptions } from "../../../generator/load/document.js";
 import type { Loaded } from "../../../generator/load/loaded.js";
-import { locate } from "../../../generator/load/locate.js";
+import { findPlace } from "../../../generator/load/place.js";
 import { resolve } from "../../../generator/resolve/document.js";
 import type { Resolved } from "../../../generator/resolve/resolved.js";
 
@@ -27,8 +27,11 @@ export async function loadFolder(folder: Folder | string, options?: LoadOptions)
   return { loaded, diagnostics, lines: diagnostics.map((diagnostic) => showPlace(diagnostic, loaded)) };
 }
 
-export async function resolveFolder(folder: Folder | string): Promise<Outcome & { readonly resolved: Resolved }> {
-  const { loaded, diagnostics, lines } = await loadFolder(folder);
+export async function resolveFolder(
+  folder: Folder | string,
+  options?: LoadOptions,
+): Promise<Outcome & { readonly resolved: Resolved }> {
+  const { loaded, diagnostics, lines } = await loadFolder(folder, options);
   if (!loaded) throw new Error(`cannot be loaded: ${lines.join(", ")}`);
   const collected = collectDiagnostics();
   const resolved = resolve(loaded, collected.report);
@@ -38,7 +41,7 @@ export async function resolveFolder(folder: Folder | string): Promise<Outcome & 
 }
 
 function showPlace({ code, source, position }: Diagnostic, loaded: Loaded | undefined): string {
-  const document = source && loaded?.documents.get(source.file);
-  const { line, column } = position ?? (document ? locate(document, source.pointer) : { line: 0, column: 0 });
-  return `${source?.file ?? "-"}:${line}:${column} ${code}`;
+  const place = source && loaded && findPlace(loaded, source);
+  const { line, column } = position ?? place?.position ?? { line: 0, column: 0 };
+  return `${(position ? undefined : place?.document.file) ?? source?.file ?? "-"}:${line}:${column} ${code}`;
 }

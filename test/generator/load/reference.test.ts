@@ -120,3 +120,53 @@ test.each([
     want ? [] : ["The discriminator value cat is mapped to Cot, which does not exist. Did you mean “Cat”?"],
   );
 });
+
+describe("where no reference may be by the letter, but is", () => {
+  test.each([
+    {
+      given: "a pointer that passes through a reference",
+      folder: {
+        "api.yaml": refer("#/components/schemas/B/properties/id").replace(
+          "    A:",
+          "    B: { $ref: pets.yaml#/Pet }\n    A:",
+        ),
+        "pets.yaml": "Pet: { $ref: '#/Animal' }\nAnimal: { properties: { id: {} } }\n",
+      },
+      want: ["/components/schemas/B/$ref pets.yaml#/Pet", `${place} pets.yaml#/Animal/properties/id`],
+    },
+    {
+      given: "a map",
+      folder: {
+        "api.yaml": "openapi: 3.1.0\npaths: { $ref: paths/all.yaml }\n",
+        "paths/all.yaml": "/pets: { $ref: pets.yaml }\n",
+        "paths/pets.yaml": "get: { $ref: ../get.yaml }\n",
+        "get.yaml": "operationId: list\n",
+      },
+      want: ["/paths/$ref paths/all.yaml#"],
+    },
+  ])("$given", async ({ folder, want }) => {
+    const { loaded, lines } = await loadFolder(folder);
+    expect(lines).toEqual([]);
+    const references = [...(loaded?.documents.get("api.yaml")?.references ?? [])];
+    expect(references.map(([from, { file, pointer }]) => `${from} ${file}#${pointer}`)).toEqual(want);
+  });
+
+  test.each([
+    { given: "a circle", schemas: "A: { $ref: '#/components/schemas/B/x' }, B: { $ref: '#/components/schemas/A/y' }" },
+    { given: "itself", schemas: "A: { $ref: '#/components/schemas/A/x' }" },
+  ])("a pointer that passes through $given leads nowhere", async ({ schemas }) => {
+    const { diagnostics } = await loadFolder(`openapi: 3.1.0\ncomponents: { schemas: { ${schemas} } }\n`);
+    expect([...new Set(diagnostics.map(({ code }) => code))]).toEqual(["reference-not-found"]);
+  });
+});
+
+test.each([
+  { given: "models/cat.yml" },
+  { given: "../cat.yaml#/Cat" },
+  { given: "https://example.com/cat" },
+  { given: "#/components/Cat" },
+])("a mapping to $given, which a bundler left behind, is a warning", async ({ given }) => {
+  const pet = `{ discriminator: { propertyName: kind, mapping: { cat: "${given}" } } }`;
+  const { diagnostics } = await loadFolder(`openapi: 3.1.0\ncomponents: { schemas: { Pet: ${pet} } }\n`);
+  expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual(["warning mapping-not-found"]);
+});

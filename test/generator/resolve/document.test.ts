@@ -94,7 +94,7 @@ const words =
   "openapi paths /p get parameters name in query path schema $ref type properties items allOf components schemas A"
     .split(" ")
     .concat(
-      "responses 200 content a/b nullable enum examples example discriminator mapping security servers url __proto__ webhooks".split(
+      "responses 200 content a/b nullable enum examples example discriminator mapping security servers url __proto__ webhooks body formData consumes".split(
         " ",
       ),
     );
@@ -126,9 +126,11 @@ test("no document makes it throw", async () => {
     tree,
     tree,
     tree,
-    fc.constantFrom("3.0.0", "3.1.0"),
-    async (paths, schemas, more, openapi) => {
-      const document = { openapi, paths: { "/p": paths }, components: { schemas: { A: schemas } }, webhooks: more };
+    fc.constantFrom({ openapi: "3.0.0" }, { openapi: "3.1.0" }, { swagger: "2.0" }),
+    async (paths, schemas, more, version) => {
+      const named = { A: schemas };
+      const reused = { components: { schemas: named }, definitions: named, parameters: named, consumes: more };
+      const document = { ...version, paths: { "/p": paths }, ...reused, webhooks: more };
       const { report } = collectDiagnostics();
       const read = async () => JSON.stringify(document);
       const loaded = await loadDocument("api.json", read, report);

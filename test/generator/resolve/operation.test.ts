@@ -219,15 +219,43 @@ test("what is wrong with a parameter is said once, however often it is used", as
   expect(lines).toEqual(["api.yaml:2:29 field-missing"]);
 });
 
+const pathParameter = (name: string) => `get: { parameters: [{ name: ${name}, in: path, required: true }] }`;
+
 test.each([
   {
     given: "the same operationId",
     paths: "{ /a: { get: { operationId: x } }, /b: { get: { operationId: x } } }",
     want: "operation-id-duplicate",
   },
-  { given: "the same path", paths: "{ '/a/{b}': {}, '/a/{c}': {} }", want: "path-ambiguous" },
+  {
+    given: "the same path",
+    paths: `{ '/a/{b}': { ${pathParameter("b")} }, '/a/{c}': { ${pathParameter("c")} } }`,
+    want: "path-ambiguous",
+  },
   { given: "no slash", paths: "{ a: {} }", want: "path-without-slash" },
 ])("$given is $want", async ({ paths, want }) => {
   const { diagnostics } = await resolveFolder(`openapi: 3.1.0\npaths: ${paths}\n`);
   expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual([`warning ${want}`]);
+});
+
+test.each([
+  { path: "/a?b={b}", parameters: "{ name: b, in: query }", want: "/a", codes: ["path-with-query"] },
+  { path: "/a?b={c}&x=1", parameters: "{ name: c, in: query }", want: "/a?x=1", codes: ["path-with-query"] },
+  { path: "/a?b={b}", parameters: "{ name: b, in: path, required: true }", want: "/a?b={b}", codes: [] },
+  { path: "/a?b={b}", parameters: "", want: "/a?b={b}", codes: ["path-parameter-missing"] },
+])("the path $path with [$parameters]", async ({ path, parameters, want, codes }) => {
+  const { resolved, diagnostics } = await resolveFolder(withPath(`'${path}'`, `get: { parameters: [${parameters}] }`));
+  expect(resolved.operations[0]?.path).toBe(want);
+  expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+});
+
+test("two paths that differ in the names of their parameters share no method", async () => {
+  const paths = `{ '/a/{b}': { ${pathParameter("b")} }, '/a/{c}': { ${pathParameter("c").replace("get", "put")} } }`;
+  expect((await resolveFolder(`openapi: 3.1.0\npaths: ${paths}\n`)).lines).toEqual([]);
+});
+
+test("a key of x-webhooks that begins with x- is no webhook", async () => {
+  const { resolved, lines } = await resolveFolder("openapi: 3.0.0\nx-webhooks: { added: { post: {} }, x-sdk: true }\n");
+  expect(lines).toEqual([]);
+  expect(resolved.webhooks.map(({ path }) => path)).toEqual(["added"]);
 });

@@ -150,3 +150,25 @@ components:
     expect(resolved.schemas.get("#/components/schemas/A")?.schema).toEqual({ title: "t" });
   });
 });
+
+describe("tuples as they were before JSON Schema 2020-12", () => {
+  test.each([
+    { given: "{ type: array, items: [{ type: string }] }", want: { type: "array", prefixItems: [{ type: "string" }] } },
+    {
+      given: "{ items: [{ type: string }], additionalItems: false }",
+      want: { prefixItems: [{ type: "string" }], items: false },
+    },
+    { given: "{ type: array, items: [] }", want: { type: "array" } },
+  ])("$given", async ({ given, want }) => {
+    expect(await resolveSchema("3.0.3", given)).toEqual({ schema: want, codes: ["items-obsolete"] });
+  });
+
+  test("keep their places and their references", async () => {
+    const { resolved } = await resolveFolder(
+      withSchemas("3.1.0", `{ S: { items: [${JSON.stringify(pet)}] }, Pet: {} }`),
+    );
+    const schema = resolved.schemas.get("#/components/schemas/S")?.schema as { prefixItems: { $ref: string }[] };
+    expect(schema.prefixItems[0]).toEqual(pet);
+    expect(schemaSource(schema.prefixItems[0] ?? {})?.pointer).toBe("/components/schemas/S/items/0");
+  });
+});

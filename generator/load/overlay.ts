@@ -1,0 +1,125 @@
+/** OpenAPI Overlay 1.0 and 1.1: lists of changes to a document, which is left as it is on the disk. */
+import { exec, type JsonValue } from "jsonpath-rfc9535";
+import { type Report, type Source, within } from "../diagnostic.js";
+import { type Draft, editAt, type Sourced } from "./draft.js";
+import type { LoadedDocument } from "./loaded.js";
+import { applyUpdate } from "./merge.js";
+import { originOf } from "./origin.js";
+import { own } from "./walk.js";
+
+/** The document as the overlays leave it, each applied to what the one before it gave. What is wrong with them is reported and left out. */
+export function applyOverlays(
+  document: LoadedDocument,
+  overlays: readonly LoadedDocument[],
+  report: Report,
+): LoadedDocument {
+  const origins: Draft["origins"] = document.origins ?? new WeakMap();
+  let whole: Sourced = { value: document.value, source: { file: document.file, pointer: "" } };
+  for (const overlay of overlays) {
+    for (const action of readActions(overlay, report)) {
+      whole = applyAction({ origins, fresh: new WeakSet() }, whole, action, reportOnce(report));
+    }
+  }
+  return { ...document, value: whole.value, origins };
+}
+
+interface Action {
+  readonly target: string;
+  readonly change:
+    | { readonly kind: "remove" }
+    | { readonly kind: "update"; readonly addition: Sourced }
+    | { readonly kind: "copy"; readonly from: string };
+  readonly source: Source;
+}
+
+function readActions({ file, value }: LoadedDocument, report: Report): readonly Action[] {
+  const malformed = (reason: string, pointer: string) => {
+    report("overlay-malformed", { path: file, reason }, { file, pointer });
+    return [];
+  };
+  const version = own(value, "overlay");
+  const actions = own(value, "actions");
+  if (version === undefined) return malformed("it has no key overlay", "");
+  if (!/^1\.[01](?:\.|$)/.test(String(version))) {
+    report("overlay-version-unknown", { version: String(version) }, { file, pointer: "/overlay" });
+  }
+  if (!Array.isArray(actions)) return malformed("it has no list of actions", actions === undefined ? "" : "/actions");
+  return actions.flatMap((action: unknown, index) => {
+    const source = within({ file, pointer: "/actions" }, index);
+    const target = own(action, "target");
+    if (typeof target !== "string") return malformed("this action has no target that is text", source.pointer);
+    const change = readChange(action, source);
+    if (!change) report("overlay-action-empty", {}, source);
+    return change ? [{ target, change, source }] : [];
+  });
+}
+
+function readChange(action: unknown, source: Source): Action["change"] | undefined {
+  if (own(action, "remove") === true) return { kind: "remove" };
+  const addition = own(action, "update");
+  if (addition !== undefined)
+    return { kind: "update", addition: { value: addition, source: within(source, "update") } };
+  const from = own(action, "copy");
+  return typeof from === "string" ? { kind: "copy", from } : undefined;
+}
+
+function applyAction(draft: Draft, whole: Sourced, { target, change, source }: Action, report: Report): Sourced {
+  const paths = select(whole, target, within(source, "target"), report);
+  if (!paths) return whole;
+  if (paths.length === 0) report("overlay-target-unmatched", { target }, within(source, "target"));
+  if (change.kind === "remove")
+    return removeAll(draft, whole, paths, () => report("overlay-root-removed", { target }, source));
+  const addition = change.kind === "update" ? change.addition : findCopied(draft, whole, change.from, source, report);
+  if (!addition) return whole;
+  return paths.reduce(
+    (sum, path) => editAt(draft, sum, path, (old) => applyUpdate(draft, old, addition, report)) ?? sum,
+    whole,
+  );
+}
+
+/** The innermost first, and of a list the last first, so that the paths of the others stay what they are. */
+function removeAll(draft: Draft, whole: Sourced, paths: readonly Path[], reportRoot: () => void): Sourced {
+  const ordered = paths.toSorted((a, b) => b.length - a.length || Number(b.at(-1)) - Number(a.at(-1)) || 0);
+  return ordered.reduce((rest, path) => {
+    if (path.length === 0) reportRoot();
+    return editAt(draft, rest, path, () => undefined) ?? rest;
+  }, whole);
+}
+
+function findCopied(draft: Draft, whole: Sourced, from: string, action: Source, report: Report): Sourced | undefined {
+  const source = within(action, "copy");
+  const paths = select(whole, from, source, report);
+  if (!paths) return undefined;
+  const [path] = paths;
+  if (!path || paths.length > 1) {
+    report("overlay-copy-ambiguous", { target: from, count: paths.length }, source);
+    return undefined;
+  }
+  const value = path.reduce(own, whole.value);
+  return { value, source: originOf(draft.origins, whole.value, whole.source.file, path) };
+}
+
+type Path = readonly string[];
+
+/** The places that a JSONPath (RFC 9535) names, each once; undefined where it is none. */
+function select(whole: Sourced, expression: string, source: Source, report: Report): readonly Path[] | undefined {
+  const paths = new Map<string, Path>();
+  try {
+    exec(whole.value as JsonValue, expression, (_, path) => paths.set(JSON.stringify(path), path.map(String)));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    report("overlay-target-malformed", { target: expression, reason: reason.replace(/\.$/, "") }, source);
+    return undefined;
+  }
+  return [...paths.values()];
+}
+
+/** What an action does to a hundred places is said once. */
+function reportOnce(report: Report): Report {
+  const reported = new Set<string>();
+  return (code, details, where) => {
+    const key = JSON.stringify([code, where]);
+    if (!reported.has(key)) report(code, details, where);
+    reported.add(key);
+  };
+}

@@ -1,0 +1,50 @@
+/** Cursor pagination with the cursor in a header of the answer: `X-Next-Cursor`. */
+import { takesCursor } from "./cursor-paginator.js";
+import { findPageSize, isNumber, isText, nameOf, sayParameter } from "./page-parameter.js";
+import type { PageInput } from "./page-parameter.js";
+import { sayItems } from "./page-value.js";
+import type { Found, Pageable } from "./paginator.js";
+import type { Models } from "./reference.js";
+
+const cursorHeaders =
+  /^(x )?((\w+ )?next (page )?(cursor|token|marker|key)|(pagination |page |ms )?continuation( ?token)?|(pagination |page )(next|next cursor|next token)|cursor next|cursor)$/;
+const pageHeaders = /^(x )?((\w+ )?next page|(pagination |page )next page)$/;
+
+export function inferCursorHeaderPaginator(operation: Pageable, models: Models): Found | undefined {
+  const { inputs, headers, listing, source } = operation;
+  const names = headers.map(({ name }) => name);
+  const [input, header] = findPair(inputs, names, models) ?? [];
+  if (!input || header === undefined) return undefined;
+  const size = findPageSize(inputs, models);
+  const because = `The ${sayParameter(input.parameter)} takes what the answer gives in its ${header} header, and the items are ${sayItems(listing)}.`;
+  return {
+    paginator: {
+      kind: "cursor-header",
+      parameter: input.parameter,
+      header,
+      ...(size && { size: size.parameter }),
+      items: listing.path,
+      item: listing.item,
+    },
+    evidence: [
+      { about: "paginator", because, confidence: "likely", source: input.source },
+      { about: "page-end", because: `The last page has no ${header} header.`, confidence: "likely", source },
+    ],
+  };
+}
+
+function findPair(
+  inputs: readonly PageInput[],
+  headers: readonly string[],
+  models: Models,
+): readonly [PageInput, string] | undefined {
+  const cursor = headers.find((name) => cursorHeaders.test(nameOf(name)));
+  const taker = inputs.find(
+    (input) =>
+      takesCursor(input, models) || (/^(after|token|continuation|next)$/.test(input.name) && isText(input, models)),
+  );
+  if (cursor !== undefined && taker) return [taker, cursor];
+  const page = headers.find((name) => pageHeaders.test(nameOf(name)));
+  const number = inputs.find(({ name }) => /^(page|page number)$/.test(name));
+  return page !== undefined && number && isNumber(number, models) ? [number, page] : undefined;
+}

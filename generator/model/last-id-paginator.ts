@@ -1,0 +1,58 @@
+/** Pagination by the id of the last item: `starting_after`, `after_id`. */
+import { findItemId } from "./answer.js";
+import { inferFlag } from "./page-end.js";
+import { findPageSize, isOpaque, isText, sayParameter } from "./page-parameter.js";
+import type { PageInput } from "./page-parameter.js";
+import { pageValues, sayItems, sayPath } from "./page-value.js";
+import type { Found, Pageable } from "./paginator.js";
+import type { Models } from "./reference.js";
+
+const certainNames = /^(starting after|starting after id|start after id|after id|page starting after)$/;
+const looseNames = /^(after|start after|last id|page after|since id)$/;
+const beforeNames =
+  /^(ending before|ending before id|end before|end before id|before id|before|page ending before|page before|until id)$/;
+
+export function inferLastIdPaginator(operation: Pageable, models: Models): Found | undefined {
+  const { inputs, listing, noun, source } = operation;
+  const id = findItemId(listing.item, noun, models);
+  const flag = inferFlag(listing, models);
+  // Without the flag, nothing tells the id of an item from a place in another order.
+  if (id === undefined || !flag) return undefined;
+  const lastId = pageValues(listing, models).find(
+    ({ name, schema }) => /^last (id|item id|object id)$/.test(name) && isOpaque(schema, models),
+  );
+  const input = inputs.find((each) => isOpaque(each.schema, models) && takesId(each, lastId !== undefined));
+  if (!input) return undefined;
+  const before = inputs.find((each) => beforeNames.test(each.name) && isText(each, models));
+  const size = findPageSize(inputs, models);
+  const seen = lastId ? `, which the answer gives as ${sayPath(lastId.path)}` : "";
+  const because = `The ${sayParameter(input.parameter)} takes the “${id}” of the last item${seen}, and the items are ${sayItems(listing)}.`;
+  return {
+    paginator: {
+      kind: "last-id",
+      parameter: input.parameter,
+      ...(before && { before: before.parameter }),
+      id,
+      end: flag.end,
+      ...(size && { size: size.parameter }),
+      items: listing.path,
+      item: listing.item,
+    },
+    evidence: [
+      { about: "paginator", because, confidence: lastId ? "certain" : "likely", source: input.source },
+      { about: "page-end", because: flag.because, confidence: "certain", source },
+    ],
+  };
+}
+
+/** `after` alone may be a date, or another order's place. */
+function takesId({ name, description = "", schema }: PageInput, hasLastId: boolean): boolean {
+  if (
+    /\b(time ?stamp|date|datetime|unix|iso ?8601|seconds|created|updated)\b/i.test(description) &&
+    !/\b(id|cursor|identifier)\b/i.test(description)
+  )
+    return false;
+  if (certainNames.test(name)) return true;
+  if (!looseNames.test(name) || schema.kind === "number") return false;
+  return hasLastId || /\b(ids?|identifier|cursor)\b/i.test(description);
+}

@@ -1,0 +1,37 @@
+/** Pagination by the `Link` header (RFC 8288) of the answer. */
+import { findPageSize, nameOf } from "./page-parameter.js";
+import { sayItems } from "./page-value.js";
+import type { Found, Pageable } from "./paginator.js";
+import type { Models } from "./reference.js";
+
+/** Parameters that only a list that comes in pages has. */
+const pageNames =
+  /^(page|page number|cursor|after|before|since|start|offset|page info|page token|page cursor|page after)$/;
+
+export function inferLinkHeaderPaginator(operation: Pageable, models: Models): Found | undefined {
+  const { inputs, headers, listing, source } = operation;
+  const header = headers.find(({ name }) => nameOf(name) === "link");
+  const size = findPageSize(inputs, models);
+  const isTold = /\b(next|paginat\w*|pages?)\b/i.test(header?.description ?? "");
+  const input = inputs.find(({ name }) => pageNames.test(name)) ?? (isTold ? size : undefined);
+  // A Link header may also lead to a licence or a style sheet.
+  if (!header || !input || operation.method !== "GET") return undefined;
+  const because = `The answer has a ${header.name} header, the query parameter ${String(input.parameter)} asks for a page, and the items are ${sayItems(listing)}.`;
+  return {
+    paginator: {
+      kind: "link-header",
+      ...(size && { size: size.parameter }),
+      items: listing.path,
+      item: listing.item,
+    },
+    evidence: [
+      { about: "paginator", because, confidence: "likely", source },
+      {
+        about: "page-end",
+        because: `The last page has no link to a next one in its ${header.name} header.`,
+        confidence: "likely",
+        source,
+      },
+    ],
+  };
+}

@@ -1,0 +1,61 @@
+/** Pagination by URL: each answer holds that of the next page. */
+import { takesCursor } from "./cursor-paginator.js";
+import { findNextUrl } from "./next-url.js";
+import { inferFlag, sayEnd } from "./page-end.js";
+import { findPageSize } from "./page-parameter.js";
+import { pageValues, sayItems, sayPath } from "./page-value.js";
+import type { Found, Pageable } from "./paginator.js";
+import type { Models } from "./reference.js";
+
+export function inferNextUrlPaginator(operation: Pageable, models: Models): Found | undefined {
+  const { listing, source } = operation;
+  const next = findNextUrl(listing, models);
+  // Only GET asks for a URL as it stands; what else there is would have to send its body again.
+  if (!next || operation.method !== "GET") return undefined;
+  const flag = inferFlag(listing, models);
+  const size = findPageSize(operation.inputs, models);
+  const because = `The answer's ${sayPath(next.path)} is the next page's URL, and the items are ${sayItems(listing)}.`;
+  return {
+    paginator: {
+      kind: "next-url",
+      next: next.path,
+      ...(flag && { end: flag.end }),
+      ...(size && { size: size.parameter }),
+      items: listing.path,
+      item: listing.item,
+    },
+    evidence: [
+      { about: "paginator", because, confidence: "certain", source },
+      {
+        about: "page-end",
+        because: sayEnd(flag, `The last page has no ${sayPath(next.path)}.`),
+        confidence: "likely",
+        source,
+      },
+    ],
+  };
+}
+
+/**
+ * Whether the URL is to be followed though a parameter counts pages or items.
+ *
+ * OData's `$top` and `$skip` cut the whole result and not its pages, JSON:API leaves its parameters to the links, and a
+ * token that is nowhere but in the URL is needed beside the number. Elsewhere the number is the surer way: some URLs
+ * lose the filters, and some name a host that only the API itself can see.
+ */
+export function prefersNextUrl(operation: Pageable, parameter: string, models: Models): boolean {
+  const next = findNextUrl(operation.listing, models);
+  if (!next || operation.method !== "GET") return false;
+  const isHypermedia =
+    next.name === "odata next link" ||
+    parameter.startsWith("$") ||
+    (/^page\[/.test(parameter) && /\blinks?\b/.test(next.holder));
+  return isHypermedia || operation.inputs.some((input) => takesCursor(input, models));
+}
+
+/** Whether an answer that has the next URL says nothing of numbers of pages. */
+export function lacksPageNumbers(operation: Pageable, models: Models): boolean {
+  return !pageValues(operation.listing, models).some(
+    ({ name, schema }) => /\bpages?\b/.test(name) && schema.kind === "number",
+  );
+}

@@ -1,0 +1,95 @@
+/** Offset pagination: an integer parameter that counts the items to skip. */
+import { findItemId } from "./answer.js";
+import { findOtherwise } from "./cursor-paginator.js";
+import { prefersNextUrl } from "./next-url-paginator.js";
+import { inferPageEnd } from "./page-end.js";
+import { originInProse } from "./page-origin.js";
+import { findPageSize, isNumber, sayParameter } from "./page-parameter.js";
+import type { PageInput } from "./page-parameter.js";
+import { pageValues, sayItems, sayPath } from "./page-value.js";
+import type { PageValue } from "./page-value.js";
+import type { Found, Pageable } from "./paginator.js";
+import type { Models } from "./reference.js";
+
+export function inferOffsetPaginator(operation: Pageable, models: Models): Found | undefined {
+  const { inputs, listing, source } = operation;
+  const size = findPageSize(inputs, models);
+  const { end, because } = inferPageEnd(listing, models, "items");
+  const hasEnd = end.kind !== "empty-page";
+  const input = inputs.find((each) => isOffset(each, size !== undefined, hasEnd, models));
+  // A POST may do many things; one that has neither a page's size nor an end pages nothing.
+  if (!input || (operation.method !== "GET" && (!size || !hasEnd))) return undefined;
+  const origin = originOf(input);
+  if (origin === undefined || prefersNextUrl(operation, [input.parameter].flat().join("."), models)) return undefined;
+  const itemId = findItemId(listing.item, operation.noun, models);
+  const cut = findCut(listing.beside.length > 0 ? pageValues(listing, models) : []);
+  const otherwise = findOtherwise(operation, models);
+  const counts = `The ${sayParameter(input.parameter)} counts the items to skip${origin === 1 ? ", from 1," : ""}, and the items are ${sayItems(listing)}.`;
+  const step = cut
+    ? ` The next offset is as much further as ${sayPath(cut.path)} says, of which some items may have been left out.`
+    : "";
+  return {
+    paginator: {
+      kind: "offset",
+      parameter: input.parameter,
+      origin,
+      ...(size && { size: size.parameter }),
+      items: listing.path,
+      item: listing.item,
+      end,
+      ...(itemId !== undefined && { itemId }),
+      ...(cut && { cut: cut.path }),
+      ...(otherwise && { otherwise }),
+    },
+    evidence: [
+      { about: "paginator", because: counts.replace(",,", ",") + step, confidence: "likely", source: input.source },
+      { about: "page-end", because, confidence: "likely", source },
+    ],
+  };
+}
+
+const certainNames =
+  /^((page|paging|pagination|record|row|result|results|item) )?offset$|^(skip|skip count|first result|start index|start at|start position|start offset|start row)$/;
+const looseNames = /^(start|from|begin|index|start from)$/;
+
+/** Offsets in time, in a file or in a text, and numbers of pages. */
+const otherOffsets =
+  /\b(time ?zones?|utc|gmt|time offset|seconds?|minutes?|hours?|days?|weeks?|months?|milliseconds?|bytes?|characters?|pixels?|degrees|date|time ?stamp|epoch|kafka|partition|page number|number of pages|pages? to skip|e-?mail|address|sender)\b/i;
+
+function isOffset(input: PageInput, hasSize: boolean, hasEnd: boolean, models: Models): boolean {
+  const { name, description = "" } = input;
+  if (!isNumber(input, models) || otherOffsets.test(description)) return false;
+  if (certainNames.test(name)) return hasSize || hasEnd;
+  if (!looseNames.test(name) || !hasSize) return false;
+  return (
+    hasEnd ||
+    /\b(offset|skip|index of the first|zero[- ]based|starting (index|position|from|point|record|row))\b/i.test(
+      description,
+    )
+  );
+}
+
+/** The number of the first item; undefined: it is not told, and not usual either. */
+function originOf({ name, schema, description }: PageInput): 0 | 1 | undefined {
+  const told = originInProse([description, schema.description].join(" "));
+  if (schema.default === 0 || schema.default === 1) return schema.default;
+  if (schema.default !== undefined) return undefined;
+  if (told !== undefined) return told;
+  const minimum = schema.constraints?.get("minimum");
+  if (minimum === 1) return 1;
+  // SCIM and others count from 1, and say so in a text that not every document has.
+  if (/index|position|row/.test(name)) return minimum === 0 ? 0 : undefined;
+  return 0;
+}
+
+/** A limit given back as the one that was used: what was looked at, and may have been filtered since. */
+function findCut(values: readonly PageValue[]): PageValue | undefined {
+  const hasOffset = values.some(({ name, schema }) => /offset|skip|start/.test(name) && schema.kind === "number");
+  const limit = values.find(
+    ({ name, schema, property }) =>
+      name === "limit" &&
+      schema.kind === "number" &&
+      /\b(was|were|is|been|actually) (actually )?(used|applied)\b/i.test(property.schema.description ?? ""),
+  );
+  return hasOffset ? limit : undefined;
+}

@@ -1,0 +1,130 @@
+/** Where a request says which page it asks for: parameters of the query, and properties of a body. */
+import type { Source } from "../diagnostic.js";
+import { within } from "../diagnostic.js";
+import type { Body, Parameter } from "./api.js";
+import { wordsOf } from "../name/word.js";
+import type { PropertyPath } from "./paginator.js";
+import { dereference, propertiesOf } from "./reference.js";
+import type { Models } from "./reference.js";
+import type { Schema } from "./schema.js";
+
+/** A query parameter, by its name, or a property of the body, by its path. */
+export type PageParameter = string | PropertyPath;
+
+/** What an operation takes, as far as it may say which page is asked for. */
+export interface PageInput {
+  readonly parameter: PageParameter;
+  /** `page token`, as `pageToken`, `page_token` and `page[token]` say it. */
+  readonly name: string;
+  readonly schema: Schema;
+  readonly description?: string;
+  readonly required: boolean;
+  readonly source: Source;
+}
+
+/** Objects of a body that hold such properties, and whether their name is part of what is said. */
+const holders: ReadonlyMap<string, "kept" | "dropped"> = new Map([
+  ["page", "kept"],
+  ["cursor", "kept"],
+  ["pagination", "dropped"],
+  ["paging", "dropped"],
+  ["options", "dropped"],
+  ["pager", "dropped"],
+]);
+
+export function queryInputs(parameters: readonly Parameter[]): readonly PageInput[] {
+  return parameters.flatMap(({ place, name, schema, description, required, source }): readonly PageInput[] => {
+    if (place !== "query") return [];
+    const told = description ?? schema.description;
+    return [
+      {
+        parameter: name,
+        name: nameOf(name),
+        schema,
+        ...(told !== undefined && { description: told }),
+        required,
+        source,
+      },
+    ];
+  });
+}
+
+export function bodyInputs(body: Body | undefined, models: Models): readonly PageInput[] {
+  return body?.kind === "json" ? propertyInputs(body.schema, [], "", body.source, models) : [];
+}
+
+function propertyInputs(
+  schema: Schema,
+  path: PropertyPath,
+  before: string,
+  source: Source,
+  models: Models,
+): readonly PageInput[] {
+  return (propertiesOf(schema, models) ?? []).flatMap(({ name, required, schema: own }): readonly PageInput[] => {
+    const words = nameOf(name);
+    const at = [...path, name];
+    const holder = holders.get(words);
+    if (holder && path.length === 0 && propertiesOf(own, models))
+      return propertyInputs(own, at, holder === "kept" ? `${words} ` : "", source, models);
+    const { description } = own;
+    const told = description === undefined ? {} : { description };
+    return [{ parameter: at, name: before + words, schema: own, ...told, required, source: within(source, "schema") }];
+  });
+}
+
+/** `page number`, for `page[number]`. A name that was not cut into words is cut where it is a usual one. */
+export function nameOf(name: string): string {
+  const words = wordsOf(name).join(" ");
+  return uncut.get(words) ?? words;
+}
+
+const uncut: ReadonlyMap<string, string> = new Map(
+  (
+    "page token,next page token,next token,next cursor,next page,next link,next url,per page,page size,page number,start index,start at,page no," +
+    "next marker,continuation token,max results,has more,total count,total pages,last id"
+  )
+    .split(",")
+    .map((words) => [words.replaceAll(" ", ""), words]),
+);
+
+export function isBody({ parameter }: PageInput): boolean {
+  return typeof parameter !== "string";
+}
+
+/** “the query parameter cursor” */
+export function sayParameter(parameter: PageParameter): string {
+  return typeof parameter === "string" ? `query parameter ${parameter}` : `body's “${parameter.join(".")}”`;
+}
+
+/** Many documents write numbers of any kind as `number`. */
+export function isNumber({ schema }: PageInput, models: Models): boolean {
+  return dereference(schema, models)?.kind === "number";
+}
+
+/** A string that is no date; or what no type is said of. */
+export function isText({ schema }: PageInput, models: Models): boolean {
+  return isOpaque(schema, models) && dereference(schema, models)?.kind !== "number";
+}
+
+/** What an API may hand out as a cursor: a string, a number, or either. */
+export function isOpaque(schema: Schema, models: Models): boolean {
+  const target = dereference(schema, models);
+  switch (target?.kind) {
+    case "string":
+      return !/^(date|date-time|time|duration|uri|url|uri-reference|email|binary)$/.test(target.format ?? "");
+    case "number":
+    case "unknown":
+      return true;
+    case "union":
+      return target.members.every((member) => member.kind === "null" || isOpaque(member, models));
+    default:
+      return false;
+  }
+}
+
+const sizeNames =
+  /^(page size|page limit|page count|per page|limit|size|count|take|top|max results|max items|max|max page size|max count|items per page|results per page|records per page|rows|num results|num items|page length|page items|page per page|first|length|hits per page|max entries|max keys)$/;
+
+export function findPageSize(inputs: readonly PageInput[], models: Models): PageInput | undefined {
+  return inputs.find((input) => sizeNames.test(input.name) && isNumber(input, models));
+}

@@ -1,0 +1,81 @@
+/** What an answer says of the list beside its items: counts, cursors, links. */
+import type { Listing } from "./answer.js";
+import { nameOf } from "./page-parameter.js";
+import type { PropertyPath } from "./paginator.js";
+import { dereference, propertiesOf } from "./reference.js";
+import type { Models } from "./reference.js";
+import type { Property, Schema } from "./schema.js";
+
+export interface PageValue {
+  readonly path: PropertyPath;
+  /** `next cursor`, as `nextCursor` and `next_cursor` say it. */
+  readonly name: string;
+  /** What the objects around it are called: `response metadata`; empty where it stands right beside the items. */
+  readonly holder: string;
+  readonly property: Property;
+  /** Its schema, without references and null. */
+  readonly schema: Schema;
+  /** Whether it may be null or left out. */
+  readonly isOptional: boolean;
+}
+
+/** Objects that hold such values: `{ data: […], meta: { pagination: { next_cursor } } }`. */
+const holders =
+  /^(meta|metadata|meta data|page|pages|paging|pagination|page info|pager|paginator|result info|result set|response metadata|pagination info|page metadata|page meta|page data|paging info|summary|cursor|cursors|next|next page|links|link|search metadata|list metadata|collection)$/;
+
+/** How many objects deep: `paging.next.after`, `meta.pagination.links.next.href`. */
+const deepest = 4;
+
+export function pageValues(listing: Listing, models: Models): readonly PageValue[] {
+  return listing.beside.flatMap(({ path, property }) => valuesIn(property, path, [], models));
+}
+
+function valuesIn(
+  property: Property,
+  path: PropertyPath,
+  around: readonly Property[],
+  models: Models,
+): readonly PageValue[] {
+  const name = nameOf(property.name);
+  const schema = dereference(property.schema, models);
+  if (!schema) return [];
+  const at = [...path, property.name];
+  const isOptional = [...around, property].some((each) => !each.required || isNullable(each.schema, models));
+  const holder = around.map((each) => nameOf(each.name)).join(" ");
+  const inner = holders.test(name) && around.length < deepest ? (propertiesOf(schema, models) ?? []) : [];
+  const within = [...around, property];
+  return [
+    { path: at, name, holder, property, schema, isOptional },
+    ...inner.flatMap((each) => valuesIn(each, at, within, models)),
+  ];
+}
+
+function isNullable(schema: Schema, models: Models, seen: ReadonlySet<string> = new Set()): boolean {
+  switch (schema.kind) {
+    case "null":
+      return true;
+    case "union":
+      return schema.members.some((member) => isNullable(member, models, seen));
+    case "reference": {
+      const target = seen.has(schema.id) ? undefined : models.get(schema.id)?.schema;
+      return target !== undefined && isNullable(target, models, new Set([...seen, schema.id]));
+    }
+    default:
+      return false;
+  }
+}
+
+/** “next_cursor”, “meta.next” */
+export function sayPath(path: PropertyPath): string {
+  return `“${path.join(".")}”`;
+}
+
+/** “the answer itself”, “the answer's “data”” */
+export function sayItems({ path }: Listing): string {
+  return path.length === 0 ? "the answer itself" : `the answer's ${sayPath(path)}`;
+}
+
+/** Whatever the document says of a value in words. */
+export function proseOf(value: PageValue): string {
+  return [value.property.schema.description, value.schema.description].join(" ");
+}

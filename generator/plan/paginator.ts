@@ -1,0 +1,128 @@
+/** How a paginator becomes a call of the runtime's function for its kind: `cursorPaginator({ parameter: "cursor", … })`. */
+import type { PageParameter } from "../model/page-parameter.js";
+import type { Otherwise, PageEnd, Paginator } from "../model/paginator.js";
+import type { ValueNode } from "./node.js";
+import type { ParametersPlan } from "./parameter.js";
+
+type Entry = readonly [string, ValueNode | undefined];
+
+export function planPaginator(paginator: Paginator, parameters: ParametersPlan): ValueNode {
+  const name = (parameter: PageParameter) => planParameter(parameter, parameters);
+  const items: Entry = ["items", path(paginator.items)];
+  switch (paginator.kind) {
+    case "page":
+    case "offset":
+      return planOtherwise(paginator.otherwise, items, planCounted(paginator, items, name), name);
+    case "cursor":
+      return planCursor(paginator, items, name);
+    case "cursor-header":
+      return call("cursorHeaderPaginator", [
+        ["parameter", name(paginator.parameter)],
+        ["header", literal(paginator.header)],
+        items,
+      ]);
+    case "last-id":
+      return call("lastIdPaginator", [
+        ["parameter", name(paginator.parameter)],
+        ["before", paginator.before === undefined ? undefined : name(paginator.before)],
+        ["id", literal(paginator.id)],
+        items,
+        ["hasNext", planEnd(paginator.end)],
+      ]);
+    case "next-url":
+      return call("nextUrlPaginator", [
+        ["next", path(paginator.next)],
+        items,
+        ["hasNext", paginator.end && planEnd(paginator.end)],
+      ]);
+    case "link-header":
+      return call("linkHeaderPaginator", [items]);
+  }
+}
+
+type NameOf = (parameter: PageParameter) => ValueNode;
+
+function planCounted(
+  paginator: Extract<Paginator, { readonly kind: "page" | "offset" }>,
+  items: Entry,
+  name: NameOf,
+): ValueNode {
+  const { kind, origin, end, itemId, size } = paginator;
+  const parameter: Entry = ["parameter", name(paginator.parameter)];
+  // Where the answer says the number of the next request, it is followed as a cursor is: nothing has to be counted.
+  if (end.kind === "next-number") return call("cursorPaginator", [parameter, ["next", path(end.path)], items]);
+  const last: readonly Entry[] = [
+    ["hasNext", planEnd(end)],
+    ["itemId", itemId === undefined ? undefined : literal(itemId)],
+  ];
+  if (kind === "page") return call("pagePaginator", [parameter, ["origin", literal(origin)], items, ...last]);
+  return call("offsetPaginator", [
+    parameter,
+    ["origin", origin === 0 ? undefined : literal(origin)],
+    ["size", size === undefined ? undefined : name(size)],
+    items,
+    ["cut", paginator.cut && path(paginator.cut)],
+    ...last,
+  ]);
+}
+
+function planCursor({ parameter, next, end }: Otherwise["cursor"], items: Entry, name: NameOf): ValueNode {
+  return call("cursorPaginator", [
+    ["parameter", name(parameter)],
+    ["next", path(next)],
+    items,
+    ["hasNext", end && planEnd(end)],
+  ]);
+}
+
+function planOtherwise(otherwise: Otherwise | undefined, items: Entry, counted: ValueNode, name: NameOf): ValueNode {
+  if (!otherwise) return counted;
+  return call("switchedPaginator", [
+    ["when", name(otherwise.when)],
+    ["cursor", planCursor(otherwise.cursor, items, name)],
+    ["otherwise", counted],
+  ]);
+}
+
+/** A query parameter by the name that `params` has for it; a property of the body by its path. */
+function planParameter(parameter: PageParameter, { query }: ParametersPlan): ValueNode {
+  if (typeof parameter !== "string") return path(parameter);
+  return literal(query.find((flat) => flat.parameter.name === parameter)?.name ?? parameter);
+}
+
+/** Where the API says nothing, the first page without items is the last: the runtime's default. */
+function planEnd(end: PageEnd): ValueNode | undefined {
+  switch (end.kind) {
+    case "empty-page":
+      return undefined;
+    case "has-more":
+      return callOf("hasMore", end.path);
+    case "done":
+      return callOf("done", end.path);
+    case "next-number":
+    case "next-link":
+      return callOf("hasNext", end.path);
+    case "total":
+      return callOf("total", end.path);
+    case "total-pages":
+      return callOf("totalPages", end.path);
+  }
+}
+
+function callOf(callee: string, names: readonly string[]): ValueNode {
+  return { kind: "call", callee, arguments: names.map(literal) };
+}
+
+/** Entries without a value are left out. */
+function call(callee: string, entries: readonly Entry[]): ValueNode {
+  const given = entries.flatMap(([key, value]) => (value ? [{ key, value }] : []));
+  return { kind: "call", callee, arguments: [{ kind: "record", entries: given }] };
+}
+
+function path(names: readonly string[]): ValueNode {
+  return { kind: "list", items: names.map(literal) };
+}
+
+function literal(value: string | number): ValueNode {
+  return { kind: "literal", value };
+}

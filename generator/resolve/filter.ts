@@ -1,0 +1,94 @@
+/** Leaves operations out, with all that nothing else uses: for a client of a part of an API. */
+import type { Report } from "../diagnostic.js";
+import { matchGlob } from "./glob.js";
+import { findUsedSchemas } from "./usage.js";
+import type { Resolved, ResolvedOperation, Tag } from "./resolved.js";
+
+/**
+ * Says which operations it means; they are those of which all that it says is true.
+ *
+ *     { tag: "pets", method: "get" }    { path: "/admin/**" }    { deprecated: true }    { "x-audience": "internal" }
+ */
+export interface Filter {
+  readonly tag?: string;
+  /** `*` is a part of a segment, `**` any number of segments: `/pets/*`, `/admin/**`. Of a webhook, its name. */
+  readonly path?: string;
+  /** In upper or lower case. */
+  readonly method?: string;
+  /** May have `*` in it. */
+  readonly operationId?: string;
+  readonly deprecated?: boolean;
+  /** An extension with this value, or a list with this value in it. */
+  readonly [extension: `x-${string}`]: string | number | boolean;
+}
+
+export interface Filters {
+  /** An operation stays where one of these means it; all do where there are none. */
+  readonly keep?: readonly Filter[];
+  /** An operation goes where one of these means it, whatever `keep` says. */
+  readonly drop?: readonly Filter[];
+}
+
+/** The same API without the operations that the filters leave out, and without the tags, schemas and schemes that only those used. */
+export function filterOperations(resolved: Resolved, filters: Filters, report?: Report): Resolved {
+  const { keep = [], drop = [] } = filters;
+  const all = [...resolved.operations, ...resolved.webhooks];
+  for (const filter of [...keep, ...drop]) {
+    if (!all.some((operation) => matches(filter, operation))) report?.("filter-unmatched", { filter: show(filter) });
+  }
+  const isKept = (operation: ResolvedOperation) =>
+    (keep.length === 0 || keep.some((filter) => matches(filter, operation))) &&
+    !drop.some((filter) => matches(filter, operation));
+  if (all.every(isKept)) return resolved;
+  return withoutUnused({
+    ...resolved,
+    operations: resolved.operations.filter(isKept),
+    webhooks: resolved.webhooks.filter(isKept),
+  });
+}
+
+function matches(filter: Filter, operation: ResolvedOperation): boolean {
+  const { tag, path, method, operationId, deprecated, ...extensions } = filter;
+  return (
+    (tag === undefined || operation.tags.includes(tag)) &&
+    (path === undefined || matchGlob(path, operation.path)) &&
+    (method === undefined || operation.method === method.toUpperCase()) &&
+    (operationId === undefined || matchGlob(operationId, operation.operationId ?? "")) &&
+    (deprecated === undefined || operation.deprecated === deprecated) &&
+    Object.entries(extensions).every(([name, value]) => {
+      const found = operation.extensions[name as `x-${string}`];
+      return Array.isArray(found) ? found.includes(value) : found === value;
+    })
+  );
+}
+
+function withoutUnused(resolved: Resolved): Resolved {
+  const operations = [...resolved.operations, ...resolved.webhooks];
+  const schemes = new Set(
+    operations.flatMap(({ security }) => security.flatMap((requirement) => [...requirement.keys()])),
+  );
+  const schemas = findUsedSchemas(resolved);
+  return {
+    ...resolved,
+    tags: usedTags(resolved.tags, new Set(operations.flatMap(({ tags }) => tags))),
+    schemas: new Map([...resolved.schemas].filter(([id]) => schemas.has(id))),
+    securitySchemes: new Map([...resolved.securitySchemes].filter(([name]) => schemes.has(name))),
+  };
+}
+
+/** The tags that are used, and those that they belong to; OpenAPI 3.2, "Tag Object", `parent`. */
+function usedTags(tags: readonly Tag[], used: Set<string>): readonly Tag[] {
+  const byName = new Map(tags.map((tag) => [tag.name, tag]));
+  // A Set's iterator meets what is added while it runs.
+  for (const name of used) {
+    const parent = byName.get(name)?.parent;
+    if (parent !== undefined) used.add(parent);
+  }
+  return tags.filter(({ name }) => used.has(name));
+}
+
+function show(filter: Filter): string {
+  return Object.entries(filter)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(", ");
+}

@@ -1,0 +1,123 @@
+/** Swagger 2.0, "Parameter Object", `in: body` and `in: formData`: a request body in all but the name. */
+import { type Source, within } from "../diagnostic.js";
+import { readSchema, resolveExamples } from "./body.js";
+import { type Context, own } from "./context.js";
+import { type Node, present, readExtensions, readFlag, readList, readText } from "./node.js";
+import { type Encoding, type JsonSchema, type MediaType, placeSchema, type RequestBody } from "./resolved.js";
+import { readMediaTypes } from "./swagger-media.js";
+import { readCollection } from "./swagger-parameter.js";
+import { resolveSimpleSchema } from "./swagger-schema.js";
+
+export function resolveSwaggerBody(context: Context, pathItem: Node, operation: Node): RequestBody | undefined {
+  const parameters = findBodyParameters(context, pathItem, operation);
+  const [body, ...others] = parameters.filter((node) => own(node.value, "in") === "body");
+  const fields = parameters.filter((node) => own(node.value, "in") === "formData");
+  for (const other of body ? [...others, ...fields] : []) {
+    const details = { place: String(own(other.value, "in")), name: readText(context, other, "name") ?? "" };
+    context.report("body-ambiguous", details, other.source);
+  }
+  if (body) return resolveBody(context, operation, body);
+  return fields.length > 0 ? resolveForm(context, operation, fields) : undefined;
+}
+
+/** Those of the path item first, unless the operation has one of the same name and place. */
+function findBodyParameters(context: Context, pathItem: Node, operation: Node): readonly Node[] {
+  const identify = (node: Node) => `${String(own(node.value, "in"))} ${String(own(node.value, "name"))}`;
+  const find = (holder: Node) => {
+    const found = new Map<string, Node>();
+    for (const node of readList(context, holder, "parameters")) {
+      const place = own(node.value, "in");
+      if (place !== "body" && place !== "formData") continue;
+      const name = readText(context, node, "name") ?? "";
+      if (found.has(identify(node))) context.report("parameter-duplicate", { name, place }, node.source);
+      else found.set(identify(node), node);
+    }
+    return found;
+  };
+  const direct = find(operation);
+  // There is one body, whatever its name: that of the operation replaces that of the path item.
+  const hasBody = [...direct.values()].some((node) => own(node.value, "in") === "body");
+  const isReplaced = (key: string, node: Node) => direct.has(key) || (hasBody && own(node.value, "in") === "body");
+  const inherited = [...find(pathItem)].filter(([key, node]) => !isReplaced(key, node));
+  return [...inherited.map(([, node]) => node), ...direct.values()];
+}
+
+function resolveBody(context: Context, operation: Node, node: Node): RequestBody {
+  const types = readMediaTypes(context, operation, "consumes");
+  const hasSchema = own(node.value, "schema") !== undefined;
+  const schema = hasSchema ? readSchema(context, node, "schema") : resolveSimpleSchema(context, node);
+  const examples = resolveExamples(context, node);
+  return {
+    required: readFlag(context, node, "required") ?? false,
+    ...present({ description: readText(context, node, "description") }),
+    content: (types.length > 0 ? types : ["application/json"]).map((type) => ({
+      type,
+      ...present({ schema }),
+      encoding: new Map(),
+      examples,
+      source: node.source,
+    })),
+    extensions: readExtensions(node),
+    source: node.source,
+  };
+}
+
+const multipart = "multipart/form-data";
+const urlencoded = "application/x-www-form-urlencoded";
+
+/** The fields of a form are the properties of an object. */
+function resolveForm(context: Context, operation: Node, nodes: readonly Node[]): RequestBody {
+  const fields = nodes.flatMap((node) => {
+    const name = readText(context, node, "name");
+    return name === undefined ? [] : [{ name, node, isRequired: readFlag(context, node, "required") ?? false }];
+  });
+  const source = formSource(operation, nodes);
+  const required = fields.filter(({ isRequired }) => isRequired).map(({ name }) => name);
+  const properties = Object.fromEntries(fields.map(({ name, node }) => [name, resolveField(context, node)]));
+  const schema = placeSchema({ type: "object", properties, ...(required.length > 0 && { required }) }, source);
+  const encoding = new Map(
+    fields.flatMap(({ name, node }) => {
+      const collection = readCollection(context, node);
+      return collection ? [[name, encode(collection)] as const] : [];
+    }),
+  );
+  const hasFile = nodes.some((node) => own(node.value, "type") === "file");
+  return {
+    required: required.length > 0,
+    content: formTypes(context, operation, hasFile).map((type): MediaType => ({
+      type,
+      schema,
+      encoding,
+      examples: [],
+      source,
+    })),
+    extensions: {},
+    source,
+  };
+}
+
+function encode({ style, explode }: Required<Pick<Encoding, "style" | "explode">>): Encoding {
+  return { style, explode };
+}
+
+/** The list that the fields stand in, which is the path item's where the operation has none. */
+function formSource(operation: Node, nodes: readonly Node[]): Source {
+  if (own(operation.value, "parameters") !== undefined) return within(operation.source, "parameters");
+  return nodes[0]?.source ?? operation.source;
+}
+
+function resolveField(context: Context, node: Node): JsonSchema {
+  const schema = resolveSimpleSchema(context, node);
+  const description = readText(context, node, "description");
+  if (typeof schema === "boolean" || description === undefined || "$ref" in schema) return schema;
+  return placeSchema({ description, ...schema }, node.source);
+}
+
+/** Swagger 2.0, `in: formData`: one of two media types, of which only one can carry a file. */
+function formTypes(context: Context, operation: Node, hasFile: boolean): readonly string[] {
+  const types = readMediaTypes(context, operation, "consumes");
+  const isForm = (form: string) => (type: string) => type.toLowerCase().startsWith(form);
+  const forms = types.filter((type) => isForm(multipart)(type) || (!hasFile && isForm(urlencoded)(type)));
+  if (forms.length > 0) return forms;
+  return [hasFile ? multipart : urlencoded];
+}

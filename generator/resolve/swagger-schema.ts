@@ -1,0 +1,24 @@
+/** Swagger 2.0, "Parameter Object", "Items Object", "Header Object": what is no body has a few keywords of a schema itself. */
+import { readSchema } from "./body.js";
+import { type Context, own } from "./context.js";
+import type { Node } from "./node.js";
+import type { JsonSchema } from "./resolved.js";
+import { resolveSchema } from "./schema.js";
+
+const keywords = new Set(
+  "type format items default maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern"
+    .concat(" maxItems minItems uniqueItems enum multipleOf")
+    .split(" "),
+);
+
+/** The schema that an object is, apart from what else it is. */
+export function resolveSimpleSchema(context: Context, node: Node): JsonSchema {
+  // By the letter only a body has a `schema`; who writes one elsewhere means it.
+  if (!Object.hasOwn(node.value, "type") && Object.hasOwn(node.value, "schema")) {
+    return readSchema(context, node, "schema") ?? true;
+  }
+  const isKept = (key: string) => keywords.has(key) || (key.startsWith("x-") && key !== "x-nullable");
+  const entries = Object.entries(node.value).filter(([key]) => isKept(key));
+  if (Object.hasOwn(node.value, "x-example")) entries.push(["example", own(node.value, "x-example")]);
+  return resolveSchema(context, Object.fromEntries(entries), node.source);
+}

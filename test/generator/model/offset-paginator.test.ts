@@ -1,0 +1,224 @@
+import { expect, test } from "vitest";
+import type { List } from "./listing.js";
+import { evidenceOf, modelList, said, thing, withoutItem } from "./listing.js";
+
+const nothing = { kind: "empty-page" };
+const itemId = "id";
+
+test.each<List & { readonly given: string; readonly want: object }>([
+  {
+    given: "offset and limit, and a list",
+    query: { offset: "integer", limit: "integer" },
+    answer: [thing],
+    want: { parameter: "offset", origin: 0, size: "limit", items: [], end: nothing, itemId },
+  },
+  {
+    given: "Spotify: the next URL tells the end",
+    path: "/v1/me/tracks",
+    query: { limit: "integer", offset: "integer" },
+    answer: {
+      href: "string",
+      items: [thing],
+      limit: "integer",
+      next: said("string?", "URL to the next page of items (null if none)"),
+      offset: "integer",
+      previous: "string?",
+      total: "integer",
+    },
+    want: {
+      parameter: "offset",
+      origin: 0,
+      size: "limit",
+      items: ["items"],
+      end: { kind: "next-link", path: ["next"] },
+      itemId,
+    },
+  },
+  {
+    given: "Mailchimp: count, offset, total_items",
+    path: "/lists",
+    query: {
+      count: "integer",
+      offset: said("integer", "Used for pagination, this is the number of records from a collection to skip.", {
+        default: 0,
+      }),
+    },
+    answer: { lists: [thing], total_items: "integer", _links: [{ rel: "string", href: "string" }] },
+    want: {
+      parameter: "offset",
+      origin: 0,
+      size: "count",
+      items: ["lists"],
+      end: { kind: "total", path: ["total_items"] },
+      itemId,
+    },
+  },
+  {
+    given: "PagerDuty: more",
+    path: "/incidents",
+    query: { limit: "integer", offset: "integer", total: "boolean" },
+    answer: { incidents: [thing], limit: "integer", offset: "integer", more: "boolean", total: "integer?" },
+    want: {
+      parameter: "offset",
+      origin: 0,
+      size: "limit",
+      items: ["incidents"],
+      end: { kind: "has-more", path: ["more"] },
+      itemId,
+    },
+  },
+  {
+    given: "Contentful: skip and limit",
+    path: "/entries",
+    query: { skip: "integer", limit: "integer" },
+    answer: { total: "integer", skip: "integer", limit: "integer", items: [thing] },
+    want: {
+      parameter: "skip",
+      origin: 0,
+      size: "limit",
+      items: ["items"],
+      end: { kind: "total", path: ["total"] },
+      itemId,
+    },
+  },
+  {
+    given: "OData without a next link: $skip and $top",
+    path: "/People",
+    query: { $skip: "integer", $top: "integer" },
+    answer: { value: [thing], "@odata.count?": "integer" },
+    want: { parameter: "$skip", origin: 0, size: "$top", items: ["value"], end: nothing, itemId },
+  },
+  {
+    given: "JSON:API: page[offset]",
+    query: { "page[offset]": "integer", "page[limit]": "integer" },
+    answer: { data: [thing], meta: { total: "integer" } },
+    want: {
+      parameter: "page[offset]",
+      origin: 0,
+      size: "page[limit]",
+      items: ["data"],
+      end: { kind: "total", path: ["meta", "total"] },
+      itemId,
+    },
+  },
+  {
+    given: "Jira: startAt",
+    path: "/rest/api/3/project/search",
+    query: { startAt: "integer", maxResults: "integer" },
+    answer: { startAt: "integer", maxResults: "integer", total: "integer", isLast: "boolean", values: [thing] },
+    want: {
+      parameter: "startAt",
+      origin: 0,
+      size: "maxResults",
+      items: ["values"],
+      end: { kind: "done", path: ["isLast"] },
+      itemId,
+    },
+  },
+  {
+    given: "SCIM: startIndex counts from 1",
+    path: "/Users",
+    query: { startIndex: said("integer", "The 1-based index of the first query result."), count: "integer" },
+    answer: {
+      schemas: ["string"],
+      totalResults: "integer",
+      startIndex: "integer",
+      itemsPerPage: "integer",
+      Resources: [thing],
+    },
+    want: {
+      parameter: "startIndex",
+      origin: 1,
+      size: "count",
+      items: ["Resources"],
+      end: { kind: "total", path: ["totalResults"] },
+      itemId,
+    },
+  },
+  {
+    given: "start, with rows and a total",
+    query: { start: "integer", rows: "integer" },
+    answer: { total: "integer", docs: [thing] },
+    want: {
+      parameter: "start",
+      origin: 0,
+      size: "rows",
+      items: ["docs"],
+      end: { kind: "total", path: ["total"] },
+      itemId,
+    },
+  },
+  {
+    given: "Plaid: in a POST body, within its options",
+    path: "/transactions/get",
+    method: "post",
+    body: {
+      client_id: "string",
+      start_date: "string",
+      "options?": { "count?": "integer", "offset?": said("integer", "The number of transactions to skip.") },
+    },
+    answer: {
+      accounts: [thing],
+      transactions: [{ transaction_id: "string" }],
+      total_transactions: "integer",
+      item: thing,
+      request_id: "string",
+    },
+    want: {
+      parameter: ["options", "offset"],
+      origin: 0,
+      size: ["options", "count"],
+      items: ["transactions"],
+      end: { kind: "total", path: ["total_transactions"] },
+      itemId: "transaction_id",
+    },
+  },
+  {
+    given: "Box: the limit that was used is what was looked at",
+    query: {
+      offset: said("integer", "The offset of the item at which to begin the response.", { default: 0 }),
+      limit: "integer",
+    },
+    answer: {
+      "total_count?": "integer",
+      "limit?": said("integer", "The limit that was used for these entries."),
+      "offset?": "integer",
+      "entries?": [thing],
+    },
+    want: {
+      parameter: "offset",
+      origin: 0,
+      size: "limit",
+      items: ["entries"],
+      end: { kind: "total", path: ["total_count"] },
+      itemId,
+      cut: ["limit"],
+    },
+  },
+  {
+    given: "a next_offset in the answer",
+    query: { offset: "integer", limit: "integer" },
+    answer: { items: [thing], next_offset: "integer?" },
+    want: {
+      parameter: "offset",
+      origin: 0,
+      size: "limit",
+      items: ["items"],
+      end: { kind: "next-number", path: ["next_offset"] },
+      itemId,
+    },
+  },
+])("$given", async ({ given: _, want, ...list }) => {
+  expect(withoutItem(await modelList(list))).toEqual({ kind: "offset", ...want });
+});
+
+test("the evidence says what was seen", async () => {
+  const operation = await modelList({
+    query: { offset: "integer", limit: "integer" },
+    answer: { data: [thing], total: "integer" },
+  });
+  expect(evidenceOf(operation)).toEqual([
+    "The query parameter offset counts the items to skip, and the items are the answer's “data”.",
+    "The answer's “total” is the number of all items.",
+  ]);
+});

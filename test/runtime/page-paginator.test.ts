@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { pagePaginator } from "../../templates/runtime/page-paginator.js";
+import { hasMore, total, totalPages } from "../../templates/runtime/page-end.js";
+import type { PageRequest } from "../../templates/runtime/paginator.js";
+import { PendingPageRequest } from "../../templates/runtime/paginator.js";
+import { clientOf, licenseKeyServer, type LicenseKey } from "./fixture.js";
+
+describe("against the license-key API", () => {
+  test.each(
+    [0, 1, 7, 9, 10, 11, 20, 200, 237].flatMap((keys) =>
+      [1, 7, 10, 100].filter((size) => keys / size <= 40).map((size) => ({ keys, size })),
+    ),
+  )("$keys keys in pages of $size", async ({ keys, size }) => {
+    const server = await licenseKeyServer(keys);
+    const list = clientOf(server).licenseKeys.list({ page_size: size });
+    const seen: LicenseKey[] = [];
+    for await (const key of list) seen.push(key);
+    expect(seen.map(({ id }) => id)).toEqual(server.keys.map(({ id }) => id));
+    const pages: number[] = [];
+    for await (const page of list.pages({ prefetch: 2 })) pages.push(page.items.length);
+    expect(pages).toHaveLength(Math.ceil(keys / size) + 1);
+    expect(pages.reduce((sum, length) => sum + length, 0)).toBe(keys);
+  });
+
+  test("a filter holds on every page, and a page in the middle is a start", async () => {
+    const server = await licenseKeyServer(100);
+    const { licenseKeys } = clientOf(server);
+    const active = server.keys.filter(({ status }) => status === "active");
+    expect(await licenseKeys.list({ status: "active", page_size: 9 }).toArray()).toEqual(active);
+    expect(await licenseKeys.list({ page_number: 9 }).toArray()).toEqual(server.keys.slice(90));
+  });
+});
+
+const ends = {
+  nothing: undefined,
+  has_more: hasMore("meta", "has_more"),
+  total_pages: totalPages("meta", "total_pages"),
+  total: total("meta", "total"),
+};
+
+/** A list of numbers, in pages. */
+function listOf(count: number, size: number, origin: 0 | 1, end: keyof typeof ends): PageRequest<number> {
+  const hasNext = ends[end];
+  const paginator = pagePaginator({ parameter: "page", origin, items: ["data"], ...(hasNext && { hasNext }) });
+  const fetch = async (url: string) => {
+    const index = Number(new URL(url).searchParams.get("page") ?? origin) - origin;
+    const data = Array.from({ length: count }, (_, item) => item).slice(index * size, (index + 1) * size);
+    const meta = { has_more: (index + 1) * size < count, total_pages: Math.ceil(count / size), total: count };
+    return Response.json({ data, meta });
+  };
+  const operation = { id: "list", method: "GET", path: "/list", security: [], paginator };
+  const { _settings } = clientOf({ url: "http://a.test" }, { fetch });
+  return new PendingPageRequest({ operation, options: {} }, _settings) as unknown as PageRequest<number>;
+}
+
+test("every item once and in order: whatever the total, the size, the end, the prefetch, and wherever it is resumed", async () => {
+  const list = fc.record({
+    count: fc.nat(40),
+    size: fc.integer({ min: 1, max: 12 }),
+    origin: fc.constantFrom<0 | 1>(0, 1),
+    end: fc.constantFrom(...(Object.keys(ends) as (keyof typeof ends)[])),
+    prefetch: fc.nat(4),
+  });
+  await fc.assert(
+    fc.asyncProperty(list, async ({ count, size, origin, end, prefetch }) => {
+      const all = Array.from({ length: count }, (_, item) => item);
+      const request = listOf(count, size, origin, end);
+      expect(await request.toArray()).toEqual(all);
+      const seen: number[] = [];
+      for await (const page of request.pages({ prefetch })) {
+        seen.push(...page.items);
+        const rest = await listOf(count, size, origin, end).resumeFrom(page.resumeToken).toArray();
+        expect([...seen, ...rest]).toEqual(all);
+      }
+      expect(seen).toEqual(all);
+    }),
+    { numRuns: 100 },
+  );
+});

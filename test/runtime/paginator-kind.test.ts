@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Page } from "../../templates/runtime/page.js";
+import { PaginationError } from "../../templates/runtime/error.js";
+import { askOf, itemsOf, kindNames, kinds, kindServer, listOf, type Item, type Kind } from "./paging.js";
+
+const ids = (items: readonly Item[]) => items.map(({ id }) => id);
+
+test.each(kindNames)("over a socket, each item once: %s", async (name) => {
+  const kind: Kind = kinds[name];
+  for (const [count, size] of [
+    [0, 3],
+    [1, 3],
+    [3, 3],
+    [10, 3],
+    [9, 3],
+  ] as const) {
+    const items = itemsOf(count);
+    const { url } = await kindServer(kind, items, size);
+    expect(await listOf(url, kind).toArray()).toEqual(items);
+    const pages: Page<Item>[] = [];
+    for await (const page of listOf(url, kind).pages({ prefetch: 1 })) pages.push(page as Page<Item>);
+    expect(pages.flatMap((page) => page.items)).toEqual(items);
+  }
+});
+
+test.each(kindNames)("filters and credentials go with every page: %s", async (name) => {
+  const kind: Kind = kinds[name];
+  const server = await kindServer(kind, itemsOf(7), 2);
+  const params = kind.method === "POST" ? { filter: "open", limit: 2 } : { filter: "open", limit: 2 };
+  await listOf(server.url, kind, params).toArray();
+  expect(server.requests.length).toBeGreaterThanOrEqual(4);
+  for (const { url, body, headers } of server.requests) {
+    expect(kind.method === "POST" ? body : url).toMatch(/filter"?[=:]"?open/);
+    expect(kind.method === "POST" ? body : url).toMatch(/limit"?[=:]2/);
+    expect(headers.authorization).toMatch(/^Bearer /);
+  }
+});
+
+test.each(kindNames)("a consumer that breaks out asks for no page more: %s", async (name) => {
+  const kind: Kind = kinds[name];
+  const server = await kindServer(kind, itemsOf(50), 5);
+  const seen: Item[] = [];
+  for await (const item of listOf(server.url, kind)) if (seen.push(item) === 7) break;
+  expect(seen).toEqual(itemsOf(7));
+  expect(server.requests).toHaveLength(2);
+});
+
+test("every item once and in order: whatever the kind, the list, the pages, the prefetch, and wherever it is resumed", async () => {
+  const list = fc.record({
+    name: fc.constantFrom(...kindNames),
+    count: fc.nat(30),
+    size: fc.integer({ min: 1, max: 9 }),
+    prefetch: fc.nat(3),
+    resumeAt: fc.nat(12),
+    usemarker: fc.boolean(),
+  });
+  await fc.assert(
+    fc.asyncProperty(list, async ({ name, count, size, prefetch, resumeAt, usemarker }) => {
+      const kind: Kind = kinds[name];
+      const items = itemsOf(count);
+      const fetch = async (url: string, init: RequestInit) => {
+        const sent = typeof init.body === "string" ? init.body : "";
+        const { body, headers } = kind.answer(askOf(new URL(url), sent), items, size);
+        return Response.json(body, headers ? { headers } : {});
+      };
+      const list = listOf("http://a.test", kind, { usemarker, filter: "a&b=ü" }, { fetch });
+      const seen: Item[] = [];
+      let token: string | undefined;
+      for await (const page of list.pages({ prefetch })) {
+        seen.push(...page.items);
+        if (resumeAt * size < seen.length || page.items.length === 0) token ??= `${seen.length} ${page.resumeToken}`;
+      }
+      expect(ids(seen)).toEqual(ids(items));
+      if (token === undefined) return;
+      const [before, resumeToken = ""] = token.split(" ");
+      const rest: Item[] = [];
+      for await (const page of list.resumeFrom(resumeToken).pages({ prefetch })) rest.push(...page.items);
+      expect(ids(rest)).toEqual(ids(items.slice(Number(before))));
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test("a list that is resumed at every page is the whole list", async () => {
+  for (const name of kindNames) {
+    const kind: Kind = kinds[name];
+    const { url } = await kindServer(kind, itemsOf(11), 3);
+    const seen: Item[] = [];
+    let page = await listOf(url, kind, { filter: "open" });
+    for (;;) {
+      seen.push(...page.items);
+      if (!page.hasNextPage()) break;
+      page = await listOf(url, kind).resumeFrom(page.resumeToken);
+    }
+    expect(seen, name).toEqual(itemsOf(11));
+  }
+});
+
+test("PaginationError is what a standstill throws", () => {
+  expect(new PaginationError("").name).toBe("PaginationError");
+});

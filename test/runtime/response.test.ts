@@ -1,0 +1,127 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { ResponseDecodeError } from "../../templates/runtime/error.js";
+import {
+  anyResponse,
+  jsonResponse,
+  noResponse,
+  rawResponse,
+  type ResponseDecoder,
+  textResponse,
+} from "../../templates/runtime/response.js";
+import { type Answer, callOf, clientOf, faultServer, outcome } from "./fixture.js";
+
+const html = { "content-type": "text/html" };
+const json = { "content-type": "application/json" };
+
+describe("how an answer is read", () => {
+  test.each<{ given: Answer; decoder: ResponseDecoder; want: unknown }>([
+    { given: { body: { a: 1 } }, decoder: jsonResponse, want: { a: 1 } },
+    { given: { body: '{"a":1}', headers: html }, decoder: jsonResponse, want: { a: 1 } },
+    { given: { body: '\ufeff{"a":1}' }, decoder: jsonResponse, want: { a: 1 } },
+    { given: { body: "null" }, decoder: jsonResponse, want: null },
+    { given: { body: '"text"' }, decoder: jsonResponse, want: "text" },
+    { given: { body: '{"é":"🔑"}' }, decoder: jsonResponse, want: { é: "🔑" } },
+    { given: { body: "<html>", headers: html }, decoder: jsonResponse, want: /^The answer is not JSON: <html>$/ },
+    { given: { body: "x".repeat(200) }, decoder: jsonResponse, want: /^The answer is not JSON: x{100}…$/ },
+    { given: { body: '{"a":' }, decoder: jsonResponse, want: /not JSON/ },
+    { given: {}, decoder: jsonResponse, want: "no body" },
+    { given: { status: 204 }, decoder: jsonResponse, want: "no body" },
+    { given: { headers: json }, decoder: jsonResponse, want: "no body" },
+    { given: {}, decoder: noResponse, want: undefined },
+    { given: { status: 204 }, decoder: noResponse, want: undefined },
+    { given: { status: 205 }, decoder: noResponse, want: undefined },
+    { given: { body: "unasked" }, decoder: noResponse, want: undefined },
+    { given: { body: "plain" }, decoder: textResponse, want: "plain" },
+    { given: {}, decoder: textResponse, want: "" },
+    { given: { body: { a: 1 } }, decoder: anyResponse, want: { a: 1 } },
+    {
+      given: { body: '{"a":1}', headers: { "content-type": "application/problem+json; charset=utf-8" } },
+      decoder: anyResponse,
+      want: { a: 1 },
+    },
+    { given: { body: "plain", headers: { "content-type": "text/plain" } }, decoder: anyResponse, want: "plain" },
+    { given: { body: "plain" }, decoder: anyResponse, want: "plain" },
+    { given: {}, decoder: anyResponse, want: undefined },
+    { given: { body: "{", headers: json }, decoder: anyResponse, want: /not JSON/ },
+    {
+      given: { bytes: "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}and more", after: "end" },
+      decoder: jsonResponse,
+      want: {},
+    },
+    { given: { trickle: '{"k":"é🔑"}', every: 1 }, decoder: jsonResponse, want: { k: "é🔑" } },
+  ])("$given is $want", async ({ given, decoder, want }) => {
+    // A limit reads a body in another way, to the same end.
+    for (const maxResponseBytes of [undefined, 10_000]) {
+      const server = await faultServer(given);
+      const answer = await outcome(
+        callOf(clientOf(server, { maxResponseBytes, maxRetries: 0 }), { response: decoder }),
+      );
+      if (want === "no body")
+        expect(answer).toMatchObject({ kind: "decode", message: "The answer has no body, but the API describes one." });
+      else if (want instanceof RegExp) {
+        expect(answer).toBeInstanceOf(ResponseDecodeError);
+        expect((answer as Error).message).toMatch(want);
+      } else expect(answer).toEqual(want);
+    }
+  });
+
+  test("a binary answer is the Response, unread", async () => {
+    const bytes = Buffer.concat([
+      Buffer.from("HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\n"),
+      Buffer.from([0, 255, 128]),
+    ]);
+    const server = await faultServer({ bytes, after: "silence" });
+    const request = callOf(clientOf(server), { response: rawResponse });
+    const response = (await request) as Response;
+    expect(response.bodyUsed).toBe(false);
+    expect(await request.asResponse()).toBe(response);
+    expect([...new Uint8Array(await response.arrayBuffer())]).toEqual([0, 255, 128]);
+  });
+
+  test("a HEAD has no body", async () => {
+    const server = await faultServer({ body: { a: 1 } });
+    expect(await callOf(clientOf(server), { method: "HEAD", response: noResponse })).toBeUndefined();
+  });
+});
+
+describe("maxResponseBytes", () => {
+  const bomb = gzipSync(Buffer.alloc(5_000_000));
+  const zipped = Buffer.concat([
+    Buffer.from(`HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: ${bomb.length}\r\n\r\n`),
+    bomb,
+  ]);
+
+  test.each<{ given: string; answer: Answer; limit: number; want: string | unknown }>([
+    { given: "as long as the limit", answer: { body: '{"a":1}' }, limit: 7, want: { a: 1 } },
+    { given: "a byte longer", answer: { body: '{"a":1}' }, limit: 6, want: "longer" },
+    { given: "long in bytes, short in characters", answer: { body: '"é"' }, limit: 3, want: "longer" },
+    {
+      given: "a small file that unfolds to a large one",
+      answer: { bytes: zipped, after: "silence" },
+      limit: 10_000,
+      want: "longer",
+    },
+    {
+      given: "without an end",
+      answer: { bytes: `HTTP/1.1 200 OK\r\n\r\n${"x".repeat(2000)}`, after: "silence" },
+      limit: 1000,
+      want: "longer",
+    },
+  ])("$given", async ({ answer, limit, want }) => {
+    const server = await faultServer(answer);
+    const error = await outcome(clientOf(server, { maxResponseBytes: limit }).licenseKeys.retrieve("x"));
+    if (want === "longer")
+      expect(error).toMatchObject({ kind: "decode", message: `The answer is longer than ${limit} bytes.` });
+    else expect(error).toEqual(want);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test("an error keeps its status without the body", async () => {
+    const server = await faultServer({ status: 404, body: { message: "x".repeat(100) } });
+    expect(await outcome(clientOf(server, { maxResponseBytes: 10 }).licenseKeys.retrieve("x"))).toMatchObject({
+      status: 404,
+      error: undefined,
+    });
+  });
+});

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ClientError } from "../../templates/runtime/error.js";
+import { decodePosition, encodePosition } from "../../templates/runtime/resume-token.js";
+import { clientOf } from "./fixture.js";
+
+const text = fc.string({ unit: "grapheme", maxLength: 12 });
+
+test("round trip", () => {
+  const record = fc.dictionary(text, fc.oneof(text, fc.integer(), fc.boolean(), fc.constant(null), fc.array(text)));
+  fc.assert(
+    fc.property(text, record, record, fc.option(record, { nil: undefined }), (operation, path, query, body) => {
+      const token = encodePosition({ operation, path, next: { query, body } });
+      expect(token).toMatch(/^[\w-]+$/);
+      const { next } = decodePosition(token, operation, path);
+      expect(JSON.stringify(next?.query)).toBe(JSON.stringify(query));
+      expect(JSON.stringify(next?.body)).toBe(JSON.stringify(body));
+      expect(decodePosition(encodePosition({ operation, path }), operation, path).next).toBeUndefined();
+    }),
+  );
+});
+
+test("garbage is refused", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.base64String(),
+        fc.json().map((value) => btoa(encodeURIComponent(value))),
+      ),
+      (token) => {
+        expect(() => decodePosition(token, "list", {})).toThrow(ClientError);
+      },
+    ),
+  );
+});
+
+const token = (...values: unknown[]) => btoa(JSON.stringify(values)).replace(/=+$/, "");
+
+describe("what is no token of this list is refused", () => {
+  test.each([
+    { given: "", want: "This is no resume token." },
+    { given: "%%%", want: "This is no resume token." },
+    { given: btoa("null"), want: "This is no resume token." },
+    { given: btoa("{}"), want: "This is no resume token." },
+    { given: token(), want: "This is no resume token." },
+    { given: token(1, [], {}), want: "This is no resume token." },
+    { given: token("list", [], "query"), want: "This is no resume token." },
+    { given: token("list", [], [1]), want: "This is no resume token." },
+    { given: token("list", []), want: "This is no resume token." },
+    {
+      given: encodePosition({ operation: "other", path: {}, next: { query: {} } }),
+      want: "This resume token is of other, not of list.",
+    },
+    {
+      given: encodePosition({ operation: "list", path: { id: "1" }, next: { query: {} } }),
+      want: "This resume token is of another path's list.",
+    },
+    {
+      given: encodePosition({ operation: "list", path: {}, next: { query: {} } }).slice(0, -4),
+      want: "This is no resume token.",
+    },
+  ])("$given: $want", ({ given, want }) => {
+    expect(() => decodePosition(given, "list", {})).toThrow(new ClientError(want));
+  });
+
+  test("by the request, before anything is sent", () => {
+    const { licenseKeys } = clientOf({ url: "http://a.test" });
+    expect(() => licenseKeys.list().resumeFrom(token("list_instances", [], {}))).toThrow(
+      /of list_instances, not of list_license_keys_handler/,
+    );
+  });
+});
+
+test.each([
+  { given: { a: 1, b: "x" }, want: { b: "x", a: "1" } },
+  { given: { a: 5n }, want: { a: 5 } },
+])("the path $given is the path $want", ({ given, want }) => {
+  const made = encodePosition({ operation: "list", path: given, next: { query: { large: 2n ** 70n } } });
+  expect(decodePosition(made, "list", want).next).toEqual({ query: { large: String(2n ** 70n) }, body: undefined });
+});
