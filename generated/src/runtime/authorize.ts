@@ -11,7 +11,7 @@ import type { Settings } from "./settings.js";
  */
 export async function authorize(outgoing: Outgoing, { operation }: Call, settings: Settings): Promise<void> {
   const alternatives = operation.security ?? settings.definition.security;
-  if (alternatives.length === 0 || !isHome(outgoing.url, settings.baseURL)) return;
+  if (alternatives.length === 0 || !outgoing.isHome) return;
   const schemesOf = (names: readonly string[]) => names.flatMap((name) => settings.definition.schemes[name] ?? []);
   const isThere = (scheme: SecurityScheme) =>
     isGiven(scheme, outgoing) || Object.keys(scheme.options).every((option) => settings.credentials[option] != null);
@@ -28,25 +28,23 @@ export async function authorize(outgoing: Outgoing, { operation }: Call, setting
   }
 }
 
-/** The caller has set the header himself. */
-function isGiven({ header }: SecurityScheme, { headers }: Outgoing): boolean {
-  return header !== undefined && headers.has(header);
+/** The caller has set the header himself, or will not have it. */
+function isGiven({ header }: SecurityScheme, { headers, removed }: Outgoing): boolean {
+  return header !== undefined && (headers.has(header) || removed.includes(header.toLowerCase()));
 }
 
 async function valuesOf(scheme: SecurityScheme, settings: Settings): Promise<string[]> {
   const values: string[] = [];
   for (const option of Object.keys(scheme.options)) {
     const credential = settings.credentials[option];
+    let value: string | null | undefined;
     try {
-      values.push((typeof credential === "function" ? await credential() : credential) ?? "");
+      value = typeof credential === "function" ? await credential() : credential;
     } catch (cause) {
       throw new MissingCredentialsError(`The function given as ${option} failed.`, { cause });
     }
+    if (value == null) throw new MissingCredentialsError(`The function given as ${option} gave nothing.`);
+    values.push(value);
   }
   return values;
-}
-
-/** Credentials go to the configured origin alone. */
-function isHome(url: string, baseURL: string): boolean {
-  return url.startsWith(`${baseURL}/`) || new URL(url).origin === new URL(baseURL).origin;
 }

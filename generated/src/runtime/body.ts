@@ -17,8 +17,11 @@ export const json: BodyCodec = (value) => ({ body: JSON.stringify(value), conten
 export const text: BodyCodec = (value) => ({ body: String(value), contentType: "text/plain;charset=UTF-8" });
 
 /** Bytes as they are. */
-export const binary: BodyCodec = (value) => ({
-  body: value as Blob,
-  contentType: value instanceof Blob && value.type ? value.type : "application/octet-stream",
-  once: value instanceof ReadableStream,
-});
+export const binary: BodyCodec = (value) => {
+  const body = value instanceof Response ? value.body : value;
+  return {
+    body: body as Blob,
+    contentType: body instanceof Blob && body.type ? body.type : "application/octet-stream",
+    once: body instanceof ReadableStream,
+  };
+};

@@ -29,6 +29,10 @@ export interface Outgoing {
   readonly body: RequestInit["body"];
   /** The body can be read only once. */
   readonly once: boolean;
+  /** Lower-case names of headers that the caller removed. */
+  readonly removed: readonly string[];
+  /** Whether it goes to the origin that the client is configured for. */
+  readonly isHome: boolean;
 }
 
 /** Parameters, each in its place. */
@@ -44,8 +48,13 @@ interface Places {
 export function prepare(call: Call, settings: Settings, attempt = 0): Outgoing {
   const { operation, options } = call;
   const places = place(call);
-  const lacking = operation.required?.filter((part) => isLacking(part, call, places));
-  if (lacking?.length) throw new ClientError(`${operation.id} lacks ${lacking.join(", ")}: nothing was sent.`);
+  const path = options.path ?? expandPath(operation.path, places.path);
+  const url = isAbsolute(path)
+    ? path
+    : `${operation.server ?? settings.baseURL}${path.startsWith("/") ? "" : "/"}${path}`;
+  const isHome = leadsHome(url, settings.baseURL);
+  // What is sent with every request may hold credentials, which are for one origin alone.
+  const defaults = isHome ? settings : undefined;
 
   const headers = new Headers({ accept: "application/json" });
   const encoded = places.body === undefined ? undefined : operation.body?.(places.body);
@@ -55,18 +64,28 @@ export function prepare(call: Call, settings: Settings, attempt = 0): Outgoing {
   if (options.idempotencyKey !== undefined) {
     setHeader(headers, settings.definition.idempotencyHeader ?? "Idempotency-Key", options.idempotencyKey);
   }
-  for (const values of [settings.defaultHeaders, places.headers, call.headers, options.headers])
-    setHeaders(headers, values);
+  const removed: string[] = [];
+  for (const values of [defaults?.defaultHeaders, places.headers, call.headers, options.headers])
+    setHeaders(headers, values, removed);
+  const query = { ...defaults?.defaultQuery, ...places.query, ...call.query, ...options.query };
 
-  const path = options.path ?? expandPath(operation.path, places.path);
+  const lacking = operation.required?.filter((part) => isLacking(part, call, places.body, query, headers));
+  if (lacking?.length) throw new ClientError(`${operation.id} lacks ${lacking.join(", ")}: nothing was sent.`);
   return {
     method: operation.method,
-    url: isAbsolute(path) ? path : `${operation.server ?? settings.baseURL}${path.startsWith("/") ? "" : "/"}${path}`,
-    query: { ...settings.defaultQuery, ...places.query, ...call.query, ...options.query },
+    url,
+    query,
     headers,
     body: encoded?.body ?? null,
     once: encoded?.once === true,
+    removed,
+    isHome,
   };
+}
+
+function leadsHome(url: string, baseURL: string): boolean {
+  if (url.startsWith(`${baseURL}/`)) return true;
+  return URL.canParse(url) && URL.canParse(baseURL) && new URL(url).origin === new URL(baseURL).origin;
 }
 
 function isAbsolute(path: string): boolean {
@@ -110,20 +129,24 @@ export function place({ operation, path, params, body, options }: Call): Places 
 }
 
 /** Whether a required part is not there: `body`, or one value in a place, as in `query.limit`. */
-function isLacking(part: string, call: Call, places: Places): boolean {
-  if (part === "body") return places.body === undefined;
+function isLacking(
+  part: string,
+  { options }: Call,
+  body: unknown,
+  query: Outgoing["query"],
+  headers: Headers,
+): boolean {
+  if (part === "body") return body === undefined;
   const dot = part.indexOf(".");
   const name = part.slice(dot + 1);
   switch (part.slice(0, dot)) {
     case "body":
       // A body that was replaced as a whole is its caller's affair.
-      return (
-        call.options.body === undefined && own(isRecord(places.body) ? places.body : undefined, name) === undefined
-      );
+      return options.body === undefined && own(isRecord(body) ? body : undefined, name) === undefined;
     case "query":
-      return own(call.options.query ?? call.query, name) === undefined && own(places.query, name) === undefined;
+      return own(query, name) === undefined;
     default:
-      return places.headers[name] === undefined;
+      return !headers.has(name);
   }
 }
 

@@ -3,16 +3,18 @@ import { ClientError } from "./error.js";
 import type { HeaderValues } from "./option.js";
 
 /**
- * Sets each of `values`: `undefined` keeps what is there, `null` removes it.
+ * Sets each of `values`: `undefined` keeps what is there, `null` removes it, and is noted in `removed`.
  *
  * @throws ClientError for a value that no header can carry, without the value: it may be a credential.
  */
-export function setHeaders(headers: Headers, values: HeaderValues | undefined): void {
+export function setHeaders(headers: Headers, values: HeaderValues | undefined, removed: string[]): void {
   if (!values) return;
   const pairs = values instanceof Headers ? values.entries() : Object.entries(values);
   for (const [name, value] of pairs) {
-    if (value === null) headers.delete(name);
-    else if (value !== undefined) setHeader(headers, name, String(value));
+    if (value === null) {
+      headers.delete(name);
+      removed.push(name.toLowerCase());
+    } else if (value !== undefined) setHeader(headers, name, String(value));
   }
 }
 

@@ -2,8 +2,8 @@ import type { RequestOptions } from "./option.js";
 
 /** What a middleware knows of the attempt that it wraps. */
 export interface MiddlewareContext {
-  /** The operation's id in the document; `undefined` for `client.get(…)` and its kin. */
-  readonly operation: string | undefined;
+  /** The operation's id in the document; method and path for `client.get(…)` and its kin. */
+  readonly operation: string;
   /** 0 for the first attempt, 1 for the first retry. */
   readonly attempt: number;
   readonly options: RequestOptions;

@@ -1,26 +1,51 @@
-/** What an API may say of a list's end. */
-import type { PagePosition } from "./page-paginator.js";
+/** What an API may say of a list's end. Where it leaves out what it says elsewhere, a page without items is the last. */
 import { valueAt } from "./property-path.js";
 
-type HasNext = (body: unknown, page: PagePosition) => boolean;
+/** Says from a page whether there is another. */
+export type HasNext = (body: unknown, page: PagePosition) => boolean;
+
+export interface PagePosition {
+  readonly items: readonly unknown[];
+  /** 0 for the first page, where pages are counted. */
+  readonly index?: number;
+  /** How many items came before this page, where they are counted, and an empty page does not mean that none follow. */
+  readonly start?: number;
+}
 
 /** `has_more: true` */
 export function hasMore(...path: string[]): HasNext {
-  return (body) => valueAt(body, path) === true;
+  return (body, { items }) => {
+    const more = valueAt(body, path);
+    return typeof more === "boolean" ? more : items.length > 0;
+  };
+}
+
+/** `done: true` */
+export function done(...path: string[]): HasNext {
+  return (body, { items }) => {
+    const over = valueAt(body, path);
+    return typeof over === "boolean" ? !over : items.length > 0;
+  };
+}
+
+/** `next_page: 3`, `next: "https://…"`; null or nothing on the last page. */
+export function hasNext(...path: string[]): HasNext {
+  return (body) => Boolean(valueAt(body, path));
 }
 
 /** `total_pages: 7` */
 export function totalPages(...path: string[]): HasNext {
   return (body, { index, items }) => {
     const total = valueAt(body, path);
-    return typeof total === "number" ? index + 1 < total : items.length > 0;
+    return typeof total === "number" && index !== undefined ? index + 1 < total : items.length > 0;
   };
 }
 
 /** `total: 237`, the number of all items. Pages are as long as they come: an API may give fewer than it was asked for. */
 export function total(...path: string[]): HasNext {
-  return (body, { index, items }) => {
+  return (body, { items, index = 0, start }) => {
     const count = valueAt(body, path);
-    return items.length > 0 && (typeof count !== "number" || (index + 1) * items.length < count);
+    if (items.length === 0 && start === undefined) return false;
+    return typeof count === "number" ? (start ?? index * items.length) + items.length < count : items.length > 0;
   };
 }

@@ -8,8 +8,8 @@ export interface PageContent<Item, Body> {
   readonly response: Response;
   /** For `resumeFrom`. */
   readonly resumeToken: () => string;
-  /** Fetches the next page; `undefined` where this is the last one. */
-  readonly next: (() => Promise<Page<Item, Body>>) | undefined;
+  /** Fetches the next page, until the signal ends that; `undefined` where this is the last one. */
+  readonly next: ((ahead?: AbortSignal) => Promise<Page<Item, Body>>) | undefined;
 }
 
 /** One page. Iterated over, it gives its items and those of all pages after it. */
@@ -43,6 +43,11 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
    */
   get resumeToken(): string {
     return this.#content.resumeToken();
+  }
+
+  /** @internal */
+  get _next(): PageContent<Item, Body>["next"] {
+    return this.#content.next;
   }
 
   hasNextPage(): boolean {

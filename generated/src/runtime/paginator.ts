@@ -1,5 +1,5 @@
 /** Lists: what pages of every kind have in common. Each kind says only where the items are, and what the next request adds. */
-import { place } from "./call.js";
+import { type Call, place, prepare, urlOf } from "./call.js";
 import { ClientError, PaginationError } from "./error.js";
 import type { Operation } from "./operation.js";
 import type { QueryValues, RequestOptions } from "./option.js";
@@ -8,7 +8,7 @@ import type { PathValues } from "./path.js";
 import { isRecord } from "./query.js";
 import { type APIRequest, PendingRequest, type RequestParts } from "./request.js";
 import type { Resource } from "./resource.js";
-import { decodePosition, encodePosition } from "./resume-token.js";
+import { asText, decodePosition, encodePosition, isSameOrigin, resumedUrl, withoutHome } from "./resume-token.js";
 import type { Answer } from "./send.js";
 
 /** One way to split a list over requests. */
@@ -24,11 +24,16 @@ export interface CurrentPage {
   readonly response: Response;
   /** What this page was asked with. */
   readonly query: QueryValues;
+  readonly sent: unknown;
+  /** Where this page came from, with its query. */
+  readonly url: string;
 }
 
 export interface PageStep {
   readonly query?: QueryValues;
   readonly body?: object;
+  /** The next page's whole URL, in place of path and query. @throws PaginationError for one that cannot be followed. */
+  readonly url?: () => string;
   /** Tells this page from every other of the list, where it can be told from its items. Without it, the next request is what must differ. */
   readonly mark?: string | undefined;
 }
@@ -62,19 +67,19 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
   #track: Track = start;
   /** Set where the token was taken from the last page. */
   #isOver = false;
+  /** Ends what is fetched ahead, and not what its page leads to. */
+  #ahead: AbortSignal | undefined;
 
   async *pages({ prefetch = 0 }: PagesOptions = {}): AsyncGenerator<Page<unknown>, void, undefined> {
     if (this.#isOver) return;
-    const ahead = prefetch > 0 ? new AbortController() : undefined;
-    const signals = [this.call.options.signal, ahead?.signal].filter((signal) => signal != null);
-    const first = ahead ? this.options({ signal: AbortSignal.any(signals) }) : this;
+    const ahead = new AbortController();
     const queue: Promise<Page<unknown> | undefined>[] = [];
     let last: Promise<Page<unknown> | undefined> | undefined;
-    const fill = () => {
-      while (queue.length <= prefetch) {
+    const fill = (count: number) => {
+      while (queue.length < count) {
         last = last
-          ? last.then((page) => (page?.hasNextPage() ? page.getNextPage() : undefined))
-          : (first.send() as Promise<Page<unknown>>);
+          ? last.then((page) => page?._next?.(prefetch > 0 ? ahead.signal : undefined))
+          : (this.send() as Promise<Page<unknown>>);
         // Its error is thrown when its turn comes, and not before.
         last.catch(() => {});
         queue.push(last);
@@ -82,14 +87,14 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
     };
     try {
       for (;;) {
-        fill();
+        fill(1);
         const page = await queue.shift();
         if (!page) return;
-        if (ahead) fill();
+        fill(prefetch);
         yield page;
       }
     } finally {
-      ahead?.abort();
+      ahead.abort();
     }
   }
 
@@ -103,7 +108,7 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
   resumeFrom(resumeToken: string): this {
     const { operation } = this.call;
     const { next } = decodePosition(resumeToken, operation.id, place(this.call).path);
-    const request = this.#with(next?.query, next?.body);
+    const request = this.#with(next && { ...next, url: next.url && resumedUrl(next.url, this.#home()) });
     request.#isOver = !next;
     return request;
   }
@@ -115,8 +120,20 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
   protected override async receive(): Promise<Answer> {
     if (this.#isOver)
       throw new ClientError("The resume token was taken from the last page: there is nothing after it.");
-    const { data: body, response } = await super.receive();
+    const { data: body, response } = await (this.#ahead ? this.#receiveAhead(this.#ahead) : super.receive());
     return { data: this.#page(body, response), response };
+  }
+
+  protected override with(change: Partial<Call>): this {
+    const request = super.with(change);
+    request.#isOver = this.#isOver;
+    return request;
+  }
+
+  #receiveAhead(ahead: AbortSignal): Promise<Answer> {
+    const { signal } = this.call.options;
+    const options = { ...this.call.options, signal: signal ? AbortSignal.any([signal, ahead]) : ahead };
+    return new PendingRequest({ ...this.call, options }, this.settings).withResponse();
   }
 
   #page(body: unknown, response: Response): Page<unknown> {
@@ -125,38 +142,84 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
     const items: unknown[] = Array.isArray(found) ? found : [];
     const places = place(this.call);
     const query = { ...places.query, ...this.call.query, ...options.query };
-    const step = operation.paginator?.next({ body, items, response, query });
-    const nextQuery = { ...query, ...step?.query };
-    const nextBody = isRecord(places.body) ? { ...places.body, ...step?.body } : (step?.body ?? places.body);
-    const position = { operation: operation.id, path: places.path };
-    const resumeToken = () =>
-      encodePosition(step ? { ...position, next: { query: nextQuery, body: nextBody } } : position);
+    const sent = places.body;
+    const url = urlOf(prepare(this.call, this.settings), this.call);
+    const step = operation.paginator?.next({ body, items, response, query, sent, url });
+    const nextRequest = (): NextRequest => ({
+      ...(step?.url ? { url: step.url() } : { query: { ...query, ...step?.query } }),
+      body: isRecord(sent) ? { ...sent, ...step?.body } : (step?.body ?? sent),
+    });
+    const resumeToken = () => {
+      const position = { operation: operation.id, path: places.path };
+      if (!step) return encodePosition(position);
+      const next = nextRequest();
+      return encodePosition({ ...position, next: { ...next, url: next.url && withoutHome(next.url, this.#home()) } });
+    };
     // A page that came before is found out before its items are handed out, a request that was sent before when it is sent.
     const track = step?.mark === undefined ? this.#track : advance(this.#track, step.mark, operation.id);
-    const follow = () => {
-      const request = this.#with(nextQuery, nextBody);
-      request.#track =
-        step?.mark === undefined ? advance(track, JSON.stringify([nextQuery, nextBody]), operation.id) : track;
+    const follow = (ahead?: AbortSignal) => {
+      const next = nextRequest();
+      const request = this.#with(next, url);
+      request.#ahead = ahead;
+      request.#track = step?.mark === undefined ? advance(track, markOf(next), operation.id) : track;
+      if (markOf(next) === (next.url ? url : markOf({ query, body: sent }))) throw standstill(operation.id);
       return request.send() as Promise<Page<unknown>>;
     };
-    const next = step && (async () => follow());
+    const next = step && (async (ahead?: AbortSignal) => follow(ahead));
     return new Page({ items, body, response, resumeToken, next });
   }
 
-  /** This request with another query and body, and all else as it was. */
-  #with(query: QueryValues | undefined, body: unknown): this {
-    const { path, headers } = place(this.call);
-    const { query: _, body: __, ...options } = this.call.options;
-    return this.with({ params: undefined, path, query, body, headers: { ...headers, ...this.call.headers }, options });
+  /** Where the list is at home: its credentials are sent to no other origin. */
+  #home(): string {
+    return this.call.operation.server ?? this.settings.baseURL;
   }
+
+  /** This request with another query and body, or at another URL, and all else as it was. */
+  #with({ query, body, url }: NextRequest = {}, from = url): this {
+    const { operation } = this.call;
+    const { path, headers, cookie } = place(this.call);
+    // The next page is another request: a server that knows the key would give the first page again.
+    const { query: _, body: __, idempotencyKey: ___, headers: own, ...rest } = this.call.options;
+    const options = { ...rest, ...(own && { headers: own }) };
+    const sent = { ...(cookie && { cookie }), ...headers, ...this.call.headers };
+    if (url === undefined) return this.with({ params: undefined, path, query, body, headers: sent, options });
+    // The URL is followed as it stands: it is the API's own word, and some refuse a filter beside a cursor that holds it.
+    const known = Object.keys(this.settings.defaultQuery ?? {}).filter((name) => new URL(url).searchParams.has(name));
+    const removed = Object.fromEntries(known.map((name) => [name, undefined]));
+    const leaves = from !== undefined && !isSameOrigin(url, from);
+    return this.with({
+      operation: { ...operation, required: [] },
+      params: undefined,
+      path,
+      query: removed,
+      body,
+      headers: leaves ? undefined : sent,
+      options: { ...(leaves ? rest : options), path: url },
+    });
+  }
+}
+
+/** What the next page is asked with. */
+interface NextRequest {
+  readonly query?: QueryValues | undefined;
+  readonly body?: unknown;
+  readonly url?: string | undefined;
+}
+
+function markOf({ query, body, url }: NextRequest): string {
+  return url ?? JSON.stringify([query, body], asText);
 }
 
 /** Brent's way to find a circle in constant memory: each mark is held against one that is moved on at every power of two. */
 function advance({ mark, steps, limit }: Track, next: string, operation: string): Track {
-  if (next === mark) throw new PaginationError(`${operation} does not advance: the API gave the same page again.`);
+  if (next === mark) throw standstill(operation);
   return steps + 1 === limit
     ? { mark: next, steps: 0, limit: limit * 2 }
     : { mark: mark ?? next, steps: steps + 1, limit };
+}
+
+function standstill(operation: string): PaginationError {
+  return new PaginationError(`${operation} does not advance: the API gave the same page again.`);
 }
 
 /** The request of a resource's method that lists. Its type is the method's to say. */

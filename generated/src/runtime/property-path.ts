@@ -6,3 +6,9 @@ export function valueAt(value: unknown, path: readonly string[]): unknown {
   for (const name of path) found = isRecord(found) && Object.hasOwn(found, name) ? found[name] : undefined;
   return found;
 }
+
+/** What tells one page from another: its items' ids. Items without an identity say nothing of their page. */
+export function idsOf(items: readonly unknown[], id: string | undefined): string | undefined {
+  const ids = id === undefined ? [] : items.map((item) => valueAt(item, [id]));
+  return ids.length > 0 && !ids.includes(undefined) ? JSON.stringify(ids) : undefined;
+}

@@ -39,7 +39,7 @@ export function scalar(value: unknown): string {
   return value instanceof Date ? value.toISOString() : String(value);
 }
 
-/** A plain object: neither a list, a date nor null. */
+/** An object with properties: no list, date, file, form or other thing of the platform's, and not null. */
 export function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  return Object.prototype.toString.call(value) === "[object Object]";
 }

@@ -21,7 +21,10 @@ export async function follow(
     if (!target) return response;
     if (policy === "error") throw refused('the option redirect is "error"');
     if (hops === longestChain) throw refused(`there were ${longestChain} before it`);
-    const next = new URL(target, url);
+    const next = URL.canParse(target, url) ? new URL(target, url) : undefined;
+    if (!next || !/^https?:$/.test(next.protocol)) throw refused("it leads to nothing that can be fetched");
+    // A user name that an answer asks for is not the caller's, and fetch takes none in a URL.
+    next.username = next.password = "";
     const leaves = next.origin !== new URL(url).origin;
     if (leaves && policy !== "follow") throw refused(`it leads to another origin, ${next.origin}`);
     init = turn(init, response.status);

@@ -4,15 +4,14 @@
  *     await client.licenseKeys.update("lic_123", { activations_limit: 10 });
  *     await client.licenseKeys.id("lic_123").update().body({ activations_limit: 10 }).send();
  */
-import { authorize } from "./authorize.js";
-import { type Call, prepare, urlOf } from "./call.js";
+import type { Call } from "./call.js";
 import { APIError } from "./error.js";
 import type { Operation } from "./operation.js";
 import type { HeaderValues, RequestOptions } from "./option.js";
 import type { PathValues } from "./path.js";
 import { isRecord } from "./query.js";
 import type { Resource } from "./resource.js";
-import { type Answer, read, requestInit, send } from "./send.js";
+import { type Answer, connectionError, read, ready, requestInit, send, withIdempotencyKey } from "./send.js";
 import type { Settings } from "./settings.js";
 
 /** How a call went: the data, or one of the operation's errors. */
@@ -161,9 +160,12 @@ export class PendingRequest implements Promise<unknown> {
   }
 
   async toRequest(): Promise<Request> {
-    const outgoing = prepare(this.call, this.settings);
-    await authorize(outgoing, this.call, this.settings);
-    return new Request(urlOf(outgoing, this.call), requestInit(outgoing));
+    const outgoing = await ready(withIdempotencyKey(this.call, this.settings), this.settings);
+    try {
+      return new Request(outgoing.to, requestInit(outgoing));
+    } catch (error) {
+      throw connectionError(outgoing.to, error);
+    }
   }
 
   query(query: object): this {
@@ -221,7 +223,8 @@ export class PendingRequest implements Promise<unknown> {
 }
 
 function asRecord(headers: HeaderValues | undefined): Exclude<HeaderValues, Headers> {
-  return headers instanceof Headers ? Object.fromEntries(headers) : { ...headers };
+  const pairs = headers instanceof Headers ? [...headers] : Object.entries(headers ?? {});
+  return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
 }
 
 /**

@@ -48,12 +48,19 @@ export function errorBody(text: string): unknown {
 /**
  * The whole body as text.
  *
+ * The signal ends a body whose connection knows of no other: one that was handed out unread before.
+ *
  * @throws ResponseDecodeError for a body of more than `limit` bytes, as soon as they were counted.
  */
-export async function readText(response: Response, limit: number | undefined): Promise<string> {
-  if (limit === undefined || !response.body) return response.text();
+export async function readText(
+  response: Response,
+  limit: number | undefined = Infinity,
+  signal?: AbortSignal,
+): Promise<string> {
+  if ((limit === Infinity && !signal) || !response.body) return response.text();
   const decoder = new TextDecoder();
   const reader = response.body.getReader();
+  signal?.addEventListener("abort", () => void reader.cancel().catch(() => {}));
   let text = "";
   for (let bytes = 0; ;) {
     const { done, value } = await reader.read();

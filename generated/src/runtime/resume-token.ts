@@ -1,17 +1,24 @@
 /** Where a list goes on: the next request as a short string. */
 import { ClientError } from "./error.js";
+import { isRecord } from "./query.js";
 
 export interface Position {
   /** The operation's id. */
   readonly operation: string;
   readonly path: Readonly<Record<string, unknown>>;
   /** The next request's; left out after the last page. */
-  readonly next?: { readonly query: Readonly<Record<string, unknown>>; readonly body?: unknown };
+  readonly next?: {
+    readonly query?: Readonly<Record<string, unknown>> | undefined;
+    readonly body?: unknown;
+    /** In place of path and query; without its origin where that is the list's own. */
+    readonly url?: string | undefined;
+  };
 }
 
 /** Base64url of JSON in UTF-8. */
 export function encodePosition({ operation, path, next }: Position): string {
-  const bytes = new TextEncoder().encode(JSON.stringify([operation, path, next?.query, next?.body]));
+  const parts = [operation, namesOf(path), next && (next.query ?? {}), next?.body, next?.url];
+  const bytes = new TextEncoder().encode(JSON.stringify(parts, asText));
   let binary = "";
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
@@ -20,12 +27,40 @@ export function encodePosition({ operation, path, next }: Position): string {
 /** @throws ClientError for what is no token, and for a token of another operation or path. */
 export function decodePosition(token: string, operation: string, path: Position["path"]): Position {
   const data = parse(token);
-  if (!Array.isArray(data) || typeof data[0] !== "string") throw new ClientError("This is no resume token.");
-  const [id, values, query, body] = data as [string, unknown, Record<string, unknown> | null, unknown];
+  const [id, values, query, body, url] = Array.isArray(data) ? (data as unknown[]) : [];
+  if (typeof id !== "string" || !(query === null || isRecord(query))) throw new ClientError("This is no resume token.");
   if (id !== operation) throw new ClientError(`This resume token is of ${id}, not of ${operation}.`);
-  if (JSON.stringify(values) !== JSON.stringify(path))
+  if (JSON.stringify(values) !== JSON.stringify(namesOf(path)))
     throw new ClientError("This resume token is of another path's list.");
-  return { operation, path, ...(query && { next: { query, body: body ?? undefined } }) };
+  const next = query && { query, body: body ?? undefined, url: typeof url === "string" ? url : undefined };
+  return { operation, path, ...(next && { next }) };
+}
+
+/** A next URL as a token holds it. */
+export function withoutHome(url: string, home: string): string {
+  const { origin, pathname, search } = new URL(url);
+  return isSameOrigin(url, home) ? pathname + search : origin + pathname + search;
+}
+
+/** @throws ClientError for a URL on another origin: a token comes from outside, and the client's credentials go where it leads. */
+export function resumedUrl(url: string, home: string): string {
+  if (!URL.canParse(url, home) || !isSameOrigin(new URL(url, home).href, home))
+    throw new ClientError("This resume token leads to another origin.");
+  return new URL(url, home).href;
+}
+
+export function isSameOrigin(url: string, other: string): boolean {
+  return URL.canParse(other) && new URL(url).origin === new URL(other).origin;
+}
+
+/** The same in whatever order, and as whatever type, the parameters were given. */
+function namesOf(path: Position["path"]): string[] {
+  return Object.entries(path).map(String).sort();
+}
+
+/** JSON has no word for a bigint; in a query it is its digits. */
+export function asText(_: string, value: unknown): unknown {
+  return typeof value === "bigint" ? String(value) : value;
 }
 
 function parse(token: string): unknown {

@@ -7,6 +7,29 @@ const idempotent = /^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE|QUERY)$/;
 /** Failures of which it is known that the request never left. */
 const neverSent = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
 
+/**
+ * What a client may spend on retries: each costs ten, each success gives one back.
+ *
+ * Under a lasting outage, retries so add at most a tenth to the load.
+ */
+export interface RetryBudget {
+  left: number;
+}
+
+export const fullBudget = 100;
+const retryCost = 10;
+
+/** Takes a retry from the budget, where there is one left. */
+export function spend(budget: RetryBudget): boolean {
+  const isEnough = budget.left >= retryCost;
+  if (isEnough) budget.left -= retryCost;
+  return isEnough;
+}
+
+export function earn(budget: RetryBudget): void {
+  budget.left = Math.min(fullBudget, budget.left + 1);
+}
+
 /** Waits that the API asks for are honoured up to this, in milliseconds. */
 const longestWait = 60_000;
 
@@ -29,12 +52,14 @@ function isWorthRetrying(error: APIError, repeatable: boolean): boolean {
   // Without a cause it was the runtime that refused (a redirect, say), and it would refuse again.
   if (error.kind === "connection")
     return error.cause !== undefined && (repeatable || neverSent.test(String(codeOf(error.cause))));
+  const { status } = error;
+  // An answer that could not be read, however it came, was a success.
+  if (status === undefined) return false;
   const told = error.headers?.get("x-should-retry");
   if (told === "true" || told === "false") return told === "true";
-  const { status } = error;
   // A server that limits the rate has done nothing yet, so even a POST may come again.
   if (status === 429) return true;
-  return repeatable && status !== undefined && (status === 408 || (status >= 500 && status !== 501 && status !== 505));
+  return repeatable && (status === 408 || (status >= 500 && status !== 501 && status !== 505));
 }
 
 /** Node's fetch says `fetch failed`, and why in the cause of the cause. */

@@ -14,6 +14,8 @@ export interface SecurityScheme {
   readonly header?: string;
   /** Puts the credential in its place. `values` are those of `options`, in order. */
   readonly apply: (outgoing: Outgoing, ...values: string[]) => void;
+  /** Takes the credential out of an answer that repeats it. */
+  readonly conceal?: (response: Response) => void;
 }
 
 /** HTTP bearer (RFC 6750). */
@@ -57,6 +59,12 @@ export function queryKey(option: string, variable: string, name: string): Securi
     options: { [option]: variable },
     apply: ({ query }, key) => {
       query[name] = key;
+    },
+    conceal: (response) => {
+      if (!response.url) return;
+      const url = new URL(response.url);
+      url.searchParams.delete(name);
+      Object.defineProperty(response, "url", { value: url.href });
     },
   };
 }

@@ -8,7 +8,7 @@ import { isDocumented } from "./operation.js";
 import type { Fetch } from "./option.js";
 import { follow } from "./redirect.js";
 import { errorBody, jsonResponse, rawResponse, readText } from "./response.js";
-import { retryDelay } from "./retry.js";
+import { earn, retryDelay, spend } from "./retry.js";
 import type { Settings } from "./settings.js";
 
 export interface Answer {
@@ -24,28 +24,31 @@ export interface Answer {
  *
  * @throws APIError, or a ClientError where nothing was sent.
  */
-export async function send(call: Call, settings: Settings, whole: boolean): Promise<Answer> {
+export async function send(unkeyed: Call, settings: Settings, whole: boolean): Promise<Answer> {
+  const call = withIdempotencyKey(unkeyed, settings);
   const { operation, options } = call;
   const total = options.totalTimeout ?? settings.totalTimeout ?? Infinity;
   const timeout = options.timeout ?? settings.timeout;
   const retries = options.maxRetries ?? settings.maxRetries;
   const end = Date.now() + total;
+  let delay: number | undefined;
   for (let attempt = 0; ; attempt++) {
-    const state: Attempt = { number: attempt, once: false };
+    const state: Attempt = { number: attempt, once: false, hasKey: false };
     try {
+      if (delay !== undefined) await pause(delay, options.signal);
       const work = (signal: AbortSignal) => attemptOnce(call, settings, whole, state, signal);
-      return await withDeadline(work, Math.min(timeout, end - Date.now()), options.signal);
+      const answer = await withDeadline(work, Math.min(timeout, end - Date.now()), options.signal);
+      earn(settings.budget);
+      return answer;
     } catch (error) {
       if (!(error instanceof APIError)) throw error;
       (error as { operation: string | undefined }).operation ??= operation.id;
       const again = attempt < retries && !state.once;
-      const delay = again
-        ? retryDelay(error, operation.method, options.idempotencyKey !== undefined, attempt)
-        : undefined;
+      delay = again ? retryDelay(error, operation.method, state.hasKey, attempt) : undefined;
       if (delay === undefined) throw error;
       if (Date.now() + delay >= end) throw new APIConnectionTimeoutError({ cause: error, operation: operation.id });
+      if (!spend(settings.budget)) throw error;
       log(call, settings, `${error.message}; attempt ${attempt + 2} in ${Math.round(delay)} ms`);
-      await pause(delay, options.signal);
     }
   }
 }
@@ -54,6 +57,32 @@ interface Attempt {
   readonly number: number;
   /** Whether what was sent cannot be sent again. */
   once: boolean;
+  /** Whether what was sent had an idempotency key, and so can be sent again whatever its method. */
+  hasKey: boolean;
+}
+
+/** Where the API is known to take idempotency keys, every POST has one: the same for all attempts of a call. */
+export function withIdempotencyKey(call: Call, { definition }: Settings): Call {
+  const { operation, options } = call;
+  if (options.idempotencyKey !== undefined || !definition.idempotencyHeader || operation.method !== "POST") return call;
+  return { ...call, options: { ...options, idempotencyKey: crypto.randomUUID() } };
+}
+
+/**
+ * What is sent: everything in its place, the credentials too.
+ *
+ * @throws ClientError for whatever is the caller's to mend. It would fail again, so it is not tried again.
+ */
+export async function ready(call: Call, settings: Settings, attempt?: number): Promise<Outgoing & { to: string }> {
+  try {
+    const outgoing = prepare(call, settings, attempt);
+    await authorize(outgoing, call, settings);
+    return Object.assign(outgoing, { to: urlOf(outgoing, call) });
+  } catch (cause) {
+    if (cause instanceof ClientError) throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new ClientError(`${call.operation.id} cannot be sent: ${why}`, { cause });
+  }
 }
 
 async function attemptOnce(
@@ -63,15 +92,18 @@ async function attemptOnce(
   state: Attempt,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const outgoing = prepare(call, settings, state.number);
+  const outgoing = await ready(call, settings, state.number);
+  // Time may have run out over a credential.
+  signal.throwIfAborted();
   state.once = outgoing.once;
-  await authorize(outgoing, call, settings);
+  state.hasKey = outgoing.headers.has(settings.definition.idempotencyHeader ?? "idempotency-key");
   const decode = whole ? (call.operation.response ?? jsonResponse) : rawResponse;
-  return orConnectionError(async () => {
+  return orConnectionError(outgoing.to, async () => {
     // A body that is handed out unread outlives the attempt, but not the caller's own signal.
     const caller = decode === rawResponse ? call.options.signal : undefined;
     const both = caller ? AbortSignal.any([signal, caller]) : signal;
     const response = await exchange(outgoing, call, settings, state.number, both);
+    for (const { conceal } of Object.values(settings.definition.schemes)) conceal?.(response);
     log(call, settings, `${response.status}`);
     const text = () => readText(response, settings.maxResponseBytes);
     if (!response.ok) throw await failure(response, text, call, settings);
@@ -82,19 +114,29 @@ async function attemptOnce(
 /** Reads an answer that came without its body being read. */
 export function read(response: Response, call: Call, settings: Settings): Promise<Answer> {
   const { operation, options } = call;
-  const text = () => readText(response, settings.maxResponseBytes);
-  const work = () =>
-    orConnectionError(async () => ({ data: await (operation.response ?? jsonResponse)(response, text), response }));
+  const work = (signal: AbortSignal) =>
+    orConnectionError(response.url, async () => {
+      const text = () => readText(response, settings.maxResponseBytes, signal);
+      return { data: await (operation.response ?? jsonResponse)(response, text), response };
+    });
   return withDeadline(work, options.timeout ?? settings.timeout, options.signal);
 }
 
 /** Whatever fails between here and the API is a failed connection to the caller: a socket, a proxy, a middleware. */
-async function orConnectionError<Value>(work: () => Promise<Value>): Promise<Value> {
+async function orConnectionError<Value>(url: string, work: () => Promise<Value>): Promise<Value> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof ClientError ? error : new APIConnectionError({ cause: error });
+    throw error instanceof ClientError ? error : connectionError(url, error);
   }
+}
+
+/** A platform that cannot use a URL repeats it in its error, with the credentials that are in it. */
+export function connectionError(url: string, cause: unknown): ClientError {
+  if (!url || (URL.canParse(url, globalThis.location?.href) && !/^[^/]*\/\/[^/?#]*@/.test(url))) {
+    return new APIConnectionError({ cause });
+  }
+  return new ClientError("The URL of a call must be absolute, and have no user name in it: nothing was sent.");
 }
 
 /** The error for an answer whose status is no success. */
@@ -118,12 +160,13 @@ async function failure(
 
 /** One request and its answer, through the middleware and over redirects. */
 function exchange(
-  outgoing: Outgoing,
+  outgoing: Outgoing & { readonly to: string },
   call: Call,
   settings: Settings,
   attempt: number,
   signal: AbortSignal,
 ): Promise<Response> {
+  const { to } = outgoing;
   const fetch: Fetch = settings.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const init: RequestInit = {
     ...settings.fetchOptions,
@@ -132,14 +175,16 @@ function exchange(
     signal,
   };
   const straight = (url: string, sent: RequestInit) => follow(fetch, url, sent, settings.redirect);
-  if (!settings.middleware?.length) return straight(urlOf(outgoing, call), init);
+  if (!settings.middleware?.length) return straight(to, init);
 
   const context = { operation: call.operation.id, attempt, options: call.options };
-  const first = new Request(urlOf(outgoing, call), init);
+  // A form draws its boundary anew at every reading, and what is sent must have the one that the middleware saw.
+  const first = new Request(to, init);
+  const given = init.body instanceof FormData ? undefined : init.body;
   const last = async (request: Request) => {
     const { method, url, headers } = request;
     // The same request keeps its body as it was; another one's body is read, as its length is not known otherwise.
-    const body = request === first ? init.body : request.body ? await request.arrayBuffer() : null;
+    const body = request === first && given !== undefined ? given : request.body ? await request.arrayBuffer() : null;
     return straight(url, { ...init, method, headers, body: body ?? null });
   };
   const chain = settings.middleware.reduceRight<typeof last>(

@@ -3,6 +3,7 @@ import { environmentVariable } from "./environment-variable.js";
 import { ClientError } from "./error.js";
 import { isLogLevel, type LogLevel } from "./log.js";
 import type { BaseClientOptions, Credential } from "./option.js";
+import { fullBudget, type RetryBudget } from "./retry.js";
 import type { SecurityScheme } from "./security.js";
 
 /** What the document says of the API as a whole. */
@@ -30,6 +31,8 @@ export interface Settings extends Omit<BaseClientOptions, "baseURL"> {
   logLevel: LogLevel;
   /** By option name. */
   readonly credentials: Record<string, Credential | null | undefined>;
+  /** What is left for retries; shared with the clients that `withOptions` makes. */
+  readonly budget: RetryBudget;
 }
 
 /** Whatever requests can be made with: a client. */
@@ -45,14 +48,18 @@ export type AnyClientOptions = BaseClientOptions & { readonly environment?: stri
 export function readSettings(definition: ClientDefinition, options: AnyClientOptions): Settings {
   const variable = (name: string) => environmentVariable(`${definition.prefix}_${name}`);
   const level = options.logLevel ?? variable("LOG");
+  const credentials = readCredentials(definition, options);
   return {
     ...options,
+    // They stand in `credentials` alone.
+    ...Object.fromEntries(Object.keys(credentials).map((option) => [option, undefined])),
     definition,
     baseURL: readBaseURL(definition, options, variable("BASE_URL")),
     timeout: options.timeout ?? 60_000,
     maxRetries: options.maxRetries ?? 2,
     logLevel: isLogLevel(level) ? level : "warn",
-    credentials: readCredentials(definition, options),
+    credentials,
+    budget: (options as Partial<Settings>).budget ?? { left: fullBudget },
   };
 }
 
@@ -92,7 +99,9 @@ function readCredentials(definition: ClientDefinition, options: object): Setting
   for (const scheme of Object.values(definition.schemes)) {
     for (const [option, variable] of Object.entries(scheme.options)) {
       const given = (options as Readonly<Record<string, Credential | null | undefined>>)[option];
-      credentials[option] = given === undefined ? environmentVariable(variable) : given;
+      let value = given === undefined ? environmentVariable(variable) : given;
+      // Behind accessors, no inspection shows it, however thorough: Node's `%o` prints what cannot be enumerated too.
+      Object.defineProperty(credentials, option, { enumerable: true, get: () => value, set: (next) => (value = next) });
     }
   }
   return credentials;

@@ -1,0 +1,27 @@
+/** Pagination by the `Link` header (RFC 8288): `<https://api.example.com/things?page=2>; rel="next"`. */
+import { followUrl } from "./next-url-paginator.js";
+import type { Paginator } from "./paginator.js";
+import { valueAt } from "./property-path.js";
+
+export interface LinkHeaderPaginatorOptions {
+  readonly items: readonly string[];
+}
+
+export function linkHeaderPaginator({ items }: LinkHeaderPaginatorOptions): Paginator {
+  return {
+    items: (body) => valueAt(body, items),
+    next(page) {
+      const url = nextLink(page.response.headers.get("link") ?? "");
+      return url === undefined ? undefined : followUrl(page, url);
+    },
+  };
+}
+
+/** The target of the link whose relation is `next`. A link may have several relations, and commas in quotes. */
+export function nextLink(header: string): string | undefined {
+  for (const [, target, parameters = ""] of header.matchAll(/<([^<>]*)>((?:[^",]|"[^"]*")*)/g)) {
+    const [, quoted, plain] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;]+))/i.exec(parameters) ?? [];
+    if ((quoted ?? plain ?? "").toLowerCase().split(/\s+/).includes("next")) return target;
+  }
+  return undefined;
+}
