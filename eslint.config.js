@@ -41,6 +41,8 @@ export default tseslint.config(
       "@typescript-eslint/only-throw-error": "off",
       "@typescript-eslint/prefer-promise-reject-errors": "off",
       "@typescript-eslint/no-empty-object-type": "off",
+      // A loop that goes from page to page begins at this one.
+      "@typescript-eslint/no-this-alias": "off",
     },
   },
   { files: ["*.config.*", "test/**"], rules: { "no-restricted-syntax": "off" } },

@@ -31,6 +31,7 @@ export {
   type UnexpectedStatusError,
   ClientError as DodoPaymentsError,
 } from "./runtime/error.js";
+export { type RawAPIRequest, type RawRequest } from "./runtime/client.js";
 export { toFile, type FileLike } from "./runtime/file.js";
 export { type LogLevel, type Logger } from "./runtime/log.js";
 export { type Middleware, type MiddlewareContext } from "./runtime/middleware.js";

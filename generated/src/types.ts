@@ -29,6 +29,7 @@ export type {
   TransportError,
   UnexpectedStatusError,
 } from "./runtime/error.js";
+export type { RawAPIRequest, RawRequest } from "./runtime/client.js";
 export type { FileLike } from "./runtime/file.js";
 export type { LogLevel, Logger } from "./runtime/log.js";
 export type { Middleware, MiddlewareContext } from "./runtime/middleware.js";

@@ -87,6 +87,8 @@ function queryStyle({ parameter: { style, explode, mediaType }, isObject }: Flat
   switch (style) {
     case "spaceDelimited":
       return explode ? undefined : identifier("spaceSeparated");
+    case "tabDelimited":
+      return explode ? undefined : identifier("tabSeparated");
     case "pipeDelimited":
       return explode ? undefined : identifier("pipeSeparated");
     case "form":

@@ -39,6 +39,8 @@ export const runtimeTypes: readonly string[] = [
   "PermissionDeniedError",
   "QueryValues",
   "RateLimitError",
+  "RawAPIRequest",
+  "RawRequest",
   "RequestOptions",
   "Resource",
   "ResponseDecodeError",

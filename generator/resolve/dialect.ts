@@ -94,7 +94,7 @@ function modernizeLimit(
 /** `example` is deprecated since 3.1 in favour of `examples`. Both together: the newer ones come first. */
 function modernizeExample(draft: Draft): void {
   if (!("example" in draft)) return;
-  const newer = Array.isArray(draft["examples"]) ? draft["examples"] : [];
+  const newer: readonly unknown[] = Array.isArray(draft["examples"]) ? draft["examples"] : [];
   draft["examples"] = [...newer, draft["example"]];
   delete draft["example"];
 }
@@ -126,7 +126,7 @@ export function admitNull(schema: JsonObject): JsonObject {
   return {
     ...rest,
     ...(type !== undefined && { type: [...new Set([type, "null"].flat())] }),
-    ...(Array.isArray(values) && { enum: values.includes(null) ? values : [...values, null] }),
+    ...(Array.isArray(values) && { enum: values.includes(null) ? values : values.concat([null]) }),
   };
 }
 

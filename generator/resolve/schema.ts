@@ -25,7 +25,8 @@ export function resolveSchema(context: Context, value: unknown, source: Source):
 
 /** Where null was added, the schemas that hold the two halves stand where the whole does. */
 function placeParts(schema: JsonObject, source: Source): JsonObject {
-  for (const part of Array.isArray(schema["anyOf"]) ? schema["anyOf"] : []) {
+  const parts = Array.isArray(schema["anyOf"]) ? (schema["anyOf"] as readonly JsonSchema[]) : [];
+  for (const part of parts) {
     if (!schemaSource(part)) placeSchema(part, source);
   }
   return schema;

@@ -1,7 +1,8 @@
 /** The client without resources: options, credentials, and calls of what the document lacks. */
 import { anyBody } from "./body-any.js";
+import type { TransportError, UnexpectedStatusError } from "./error.js";
 import type { LogLevel } from "./log.js";
-import type { Credential, RequestOptions } from "./option.js";
+import type { Credential, QueryValues, RequestOptions } from "./option.js";
 import { type APIRequest, PendingRequest } from "./request.js";
 import { anyResponse } from "./response.js";
 import {
@@ -18,6 +19,15 @@ export interface RawRequest extends Omit<RequestOptions, "path"> {
   readonly method: string;
   readonly path: string;
 }
+
+/** What the builder methods of such a call take: anything. */
+interface AnyParts {
+  readonly query: QueryValues;
+  readonly body: unknown;
+}
+
+/** The request of a call that the document lacks: no status of it is documented. */
+export type RawAPIRequest<Data> = APIRequest<Data, UnexpectedStatusError | TransportError, AnyParts>;
 
 export class BaseClient implements Connected {
   /** @internal */
@@ -80,7 +90,7 @@ export class BaseClient implements Connected {
   }
 
   /** Calls any endpoint. The answer is parsed as what it says that it is. */
-  request<Data = unknown>({ method, path, ...options }: RawRequest): APIRequest<Data> {
+  request<Data = unknown>({ method, path, ...options }: RawRequest): RawAPIRequest<Data> {
     const operation = {
       id: `${method.toUpperCase()} ${path}`,
       method: method.toUpperCase(),
@@ -91,26 +101,26 @@ export class BaseClient implements Connected {
     return new PendingRequest(
       { operation, options: { ...options, path } },
       this._settings,
-    ) as unknown as APIRequest<Data>;
+    ) as unknown as RawAPIRequest<Data>;
   }
 
-  get<Data = unknown>(path: string, options?: RequestOptions): APIRequest<Data> {
+  get<Data = unknown>(path: string, options?: RequestOptions): RawAPIRequest<Data> {
     return this.request({ ...options, method: "GET", path });
   }
 
-  post<Data = unknown>(path: string, options?: RequestOptions): APIRequest<Data> {
+  post<Data = unknown>(path: string, options?: RequestOptions): RawAPIRequest<Data> {
     return this.request({ ...options, method: "POST", path });
   }
 
-  put<Data = unknown>(path: string, options?: RequestOptions): APIRequest<Data> {
+  put<Data = unknown>(path: string, options?: RequestOptions): RawAPIRequest<Data> {
     return this.request({ ...options, method: "PUT", path });
   }
 
-  patch<Data = unknown>(path: string, options?: RequestOptions): APIRequest<Data> {
+  patch<Data = unknown>(path: string, options?: RequestOptions): RawAPIRequest<Data> {
     return this.request({ ...options, method: "PATCH", path });
   }
 
-  delete<Data = unknown>(path: string, options?: RequestOptions): APIRequest<Data> {
+  delete<Data = unknown>(path: string, options?: RequestOptions): RawAPIRequest<Data> {
     return this.request({ ...options, method: "DELETE", path });
   }
 }

@@ -8,14 +8,27 @@ import type { PathValues } from "./path.js";
 import { isRecord } from "./query.js";
 import { type APIRequest, PendingRequest, type RequestParts } from "./request.js";
 import type { Resource } from "./resource.js";
-import { asText, decodePosition, encodePosition, isSameOrigin, resumedUrl, withoutHome } from "./resume-token.js";
+import { asText, decodePosition, encodePosition } from "./resume-token.js";
 import type { Answer } from "./send.js";
+import type { Settings } from "./settings.js";
 
 /** One way to split a list over requests. */
 export interface Paginator {
   readonly items: (body: unknown) => unknown;
   /** What the next request adds to this one; `undefined` after the last page. */
   readonly next: (page: CurrentPage) => PageStep | undefined;
+  /** Where the next page is given as a URL. */
+  readonly urls?: UrlFollower;
+}
+
+/** What only those clients need whose lists give URLs. */
+export interface UrlFollower {
+  /** What a call becomes that asks for a URL in place of its own. `from` is the page's that gave it. */
+  readonly callAt: (url: string, from: string | undefined, call: Call, settings: Settings) => Partial<Call>;
+  /** Without the origin of `home`, where the list is. */
+  readonly toToken: (url: string, home: string) => string;
+  /** @throws ClientError for another origin. */
+  readonly fromToken: (text: string, home: string) => string;
 }
 
 export interface CurrentPage {
@@ -108,7 +121,9 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
   resumeFrom(resumeToken: string): this {
     const { operation } = this.call;
     const { next } = decodePosition(resumeToken, operation.id, place(this.call).path);
-    const request = this.#with(next && { ...next, url: next.url && resumedUrl(next.url, this.#home()) });
+    const request = this.#with(
+      next && { ...next, url: next.url && operation.paginator?.urls?.fromToken(next.url, this.#home()) },
+    );
     request.#isOver = !next;
     return request;
   }
@@ -153,7 +168,10 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
       const position = { operation: operation.id, path: places.path };
       if (!step) return encodePosition(position);
       const next = nextRequest();
-      return encodePosition({ ...position, next: { ...next, url: next.url && withoutHome(next.url, this.#home()) } });
+      return encodePosition({
+        ...position,
+        next: { ...next, url: next.url && operation.paginator?.urls?.toToken(next.url, this.#home()) },
+      });
     };
     // A page that came before is found out before its items are handed out, a request that was sent before when it is sent.
     const track = step?.mark === undefined ? this.#track : advance(this.#track, step.mark, operation.id);
@@ -175,26 +193,16 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
   }
 
   /** This request with another query and body, or at another URL, and all else as it was. */
-  #with({ query, body, url }: NextRequest = {}, from = url): this {
-    const { operation } = this.call;
+  #with({ query, body, url }: NextRequest = {}, from?: string): this {
+    const { operation, headers: own } = this.call;
     const { path, headers, cookie } = place(this.call);
     // The next page is another request: a server that knows the key would give the first page again.
-    const { query: _, body: __, idempotencyKey: ___, headers: own, ...rest } = this.call.options;
-    const options = { ...rest, ...(own && { headers: own }) };
-    const sent = { ...(cookie && { cookie }), ...headers, ...this.call.headers };
-    if (url === undefined) return this.with({ params: undefined, path, query, body, headers: sent, options });
-    // The URL is followed as it stands: it is the API's own word, and some refuse a filter beside a cursor that holds it.
-    const known = Object.keys(this.settings.defaultQuery ?? {}).filter((name) => new URL(url).searchParams.has(name));
-    const removed = Object.fromEntries(known.map((name) => [name, undefined]));
-    const leaves = from !== undefined && !isSameOrigin(url, from);
+    const { query: _, body: __, idempotencyKey: ___, ...options } = this.call.options;
+    const sent = { ...(cookie && { cookie }), ...headers, ...own };
+    const call = { operation, params: undefined, path, query, body, headers: sent, options };
     return this.with({
-      operation: { ...operation, required: [] },
-      params: undefined,
-      path,
-      query: removed,
-      body,
-      headers: leaves ? undefined : sent,
-      options: { ...(leaves ? rest : options), path: url },
+      ...call,
+      ...(url !== undefined && operation.paginator?.urls?.callAt(url, from, call, this.settings)),
     });
   }
 }

@@ -5,6 +5,8 @@ import { form, isRecord, type QueryStyle, scalar } from "./query.js";
 export const commaSeparated: QueryStyle = separated(",");
 /** `style: spaceDelimited`: `a=1%202`. */
 export const spaceSeparated: QueryStyle = separated("%20");
+/** Swagger 2.0, `collectionFormat: tsv`: `a=1%092`. */
+export const tabSeparated: QueryStyle = separated("%09");
 /** `style: pipeDelimited`: `a=1%7C2`. */
 export const pipeSeparated: QueryStyle = separated("%7C");
 

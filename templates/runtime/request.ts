@@ -188,12 +188,11 @@ export class PendingRequest implements Promise<unknown> {
     return this.with({ options: { ...before, ...options, ...(headers && { headers }), ...(query && { query }) } });
   }
 
-  // oxlint-disable-next-line unicorn/no-thenable -- a request is a promise to every consumer of promises
   then<Value, Other>(
     onfulfilled?: ((data: unknown) => Value | PromiseLike<Value>) | null,
     onrejected?: ((error: unknown) => Other | PromiseLike<Other>) | null,
   ): Promise<Value | Other> {
-    return this.send().then(onfulfilled as (data: unknown) => Value | PromiseLike<Value>, onrejected);
+    return this.send().then(onfulfilled, onrejected);
   }
 
   catch<Other>(onrejected?: ((error: unknown) => Other | PromiseLike<Other>) | null): Promise<unknown> {

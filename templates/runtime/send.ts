@@ -41,7 +41,7 @@ export async function send(unkeyed: Call, settings: Settings, whole: boolean): P
       earn(settings.budget);
       return answer;
     } catch (error) {
-      if (!(error instanceof APIError)) throw error;
+      if (!isAPIError(error)) throw error;
       (error as { operation: string | undefined }).operation ??= operation.id;
       const again = attempt < retries && !state.once;
       delay = again ? retryDelay(error, operation.method, state.hasKey, attempt) : undefined;
@@ -51,6 +51,11 @@ export async function send(unkeyed: Call, settings: Settings, whole: boolean): P
       log(call, settings, `${error.message}; attempt ${attempt + 2} in ${Math.round(delay)} ms`);
     }
   }
+}
+
+/** `instanceof` alone would make its type parameters `any`. */
+function isAPIError(error: unknown): error is APIError {
+  return error instanceof APIError;
 }
 
 interface Attempt {

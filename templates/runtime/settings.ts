@@ -101,7 +101,11 @@ function readCredentials(definition: ClientDefinition, options: object): Setting
       const given = (options as Readonly<Record<string, Credential | null | undefined>>)[option];
       let value = given === undefined ? environmentVariable(variable) : given;
       // Behind accessors, no inspection shows it, however thorough: Node's `%o` prints what cannot be enumerated too.
-      Object.defineProperty(credentials, option, { enumerable: true, get: () => value, set: (next) => (value = next) });
+      Object.defineProperty(credentials, option, {
+        enumerable: true,
+        get: () => value,
+        set: (next: typeof value) => (value = next),
+      });
     }
   }
   return credentials;

@@ -19,7 +19,7 @@ test.each(kindNames)("over a socket, each item once: %s", async (name) => {
     const { url } = await kindServer(kind, items, size);
     expect(await listOf(url, kind).toArray()).toEqual(items);
     const pages: Page<Item>[] = [];
-    for await (const page of listOf(url, kind).pages({ prefetch: 1 })) pages.push(page as Page<Item>);
+    for await (const page of listOf(url, kind).pages({ prefetch: 1 })) pages.push(page);
     expect(pages.flatMap((page) => page.items)).toEqual(items);
   }
 });

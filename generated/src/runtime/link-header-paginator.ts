@@ -1,5 +1,5 @@
 /** Pagination by the `Link` header (RFC 8288): `<https://api.example.com/things?page=2>; rel="next"`. */
-import { followUrl } from "./next-url-paginator.js";
+import { followUrl, urlFollower } from "./next-url.js";
 import type { Paginator } from "./paginator.js";
 import { valueAt } from "./property-path.js";
 
@@ -10,6 +10,7 @@ export interface LinkHeaderPaginatorOptions {
 export function linkHeaderPaginator({ items }: LinkHeaderPaginatorOptions): Paginator {
   return {
     items: (body) => valueAt(body, items),
+    urls: urlFollower,
     next(page) {
       const url = nextLink(page.response.headers.get("link") ?? "");
       return url === undefined ? undefined : followUrl(page, url);

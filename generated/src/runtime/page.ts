@@ -68,12 +68,9 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
 
   /** This page and all after it. */
   async *iterPages(): AsyncGenerator<this, void, undefined> {
-    let page = this;
-    yield page;
-    while (page.hasNextPage()) {
-      page = await page.getNextPage();
-      yield page;
-    }
+    yield this;
+    const after = (page: this) => (page.hasNextPage() ? page.getNextPage() : undefined);
+    for (let page = await after(this); page; page = await after(page)) yield page;
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {

@@ -36,23 +36,6 @@ export function decodePosition(token: string, operation: string, path: Position[
   return { operation, path, ...(next && { next }) };
 }
 
-/** A next URL as a token holds it. */
-export function withoutHome(url: string, home: string): string {
-  const { origin, pathname, search } = new URL(url);
-  return isSameOrigin(url, home) ? pathname + search : origin + pathname + search;
-}
-
-/** @throws ClientError for a URL on another origin: a token comes from outside, and the client's credentials go where it leads. */
-export function resumedUrl(url: string, home: string): string {
-  if (!URL.canParse(url, home) || !isSameOrigin(new URL(url, home).href, home))
-    throw new ClientError("This resume token leads to another origin.");
-  return new URL(url, home).href;
-}
-
-export function isSameOrigin(url: string, other: string): boolean {
-  return URL.canParse(other) && new URL(url).origin === new URL(other).origin;
-}
-
 /** The same in whatever order, and as whatever type, the parameters were given. */
 function namesOf(path: Position["path"]): string[] {
   return Object.entries(path).map(String).sort();

@@ -52,7 +52,7 @@ describe("page-number pagination", () => {
     },
     { given: "no list", parameters: [page()], answer: thing, want: undefined },
   ])("$given: items at $want", async ({ parameters, answer, want }) => {
-    const operation = await modelOperation({ parameters, ...answering(answer as Json) });
+    const operation = await modelOperation({ parameters, ...answering(answer) });
     expect(operation.paginator?.items).toEqual(want);
   });
 
@@ -120,7 +120,7 @@ describe("page-number pagination", () => {
   ])("beside the items $given: ends by $want", async ({ given, required, want }) => {
     const operation = await modelOperation({
       parameters: [page({ default: 1 })],
-      ...answering(wrapped(given as Json, required)),
+      ...answering(wrapped(given, required)),
     });
     expect(operation.paginator).toMatchObject({ end: want });
   });

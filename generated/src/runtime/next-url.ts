@@ -1,0 +1,48 @@
+/** Next pages that are given as a URL, in the body or in a `Link` header. */
+import type { Call } from "./call.js";
+import { ClientError, PaginationError } from "./error.js";
+import type { CurrentPage, PageStep, UrlFollower } from "./paginator.js";
+
+/** A URL may be relative to the page that it stands on (RFC 3986, section 5). */
+export function followUrl({ items, url: from, response }: CurrentPage, next: string): PageStep | undefined {
+  if (next === "") return undefined;
+  const base = URL.canParse(from) ? from : response.url;
+  const found = URL.canParse(next, base) ? new URL(next, base) : undefined;
+  const url = () => {
+    if (!found || !/^https?:$/.test(found.protocol))
+      throw new PaginationError(`The next page's URL, ${next}, is none that can be fetched.`);
+    // A user name that an answer asks for is not the caller's, and fetch takes none in a URL.
+    found.username = found.password = found.hash = "";
+    return found.href;
+  };
+  // With nothing on it, and nowhere to go but here, it is the end.
+  return items.length === 0 && found?.href === base ? undefined : { url };
+}
+
+export const urlFollower: UrlFollower = {
+  /** The URL is followed as it stands: it is the API's own word, and some refuse a filter beside a cursor that holds it. */
+  callAt(url, from, { operation, headers, options }, { defaultQuery }): Partial<Call> {
+    const known = Object.keys(defaultQuery ?? {}).filter((name) => new URL(url).searchParams.has(name));
+    const leaves = from !== undefined && !isSameOrigin(url, from);
+    return {
+      operation: { ...operation, required: [] },
+      query: Object.fromEntries(known.map((name) => [name, undefined])),
+      headers: leaves ? undefined : headers,
+      options: { ...options, path: url, ...(leaves && { headers: undefined }) },
+    };
+  },
+  toToken(url, home) {
+    const { origin, pathname, search } = new URL(url);
+    return isSameOrigin(url, home) ? pathname + search : origin + pathname + search;
+  },
+  fromToken(text, home) {
+    // A token comes from outside, and the client's credentials go where it leads.
+    if (!URL.canParse(text, home) || !isSameOrigin(new URL(text, home).href, home))
+      throw new ClientError("This resume token leads to another origin.");
+    return new URL(text, home).href;
+  },
+};
+
+function isSameOrigin(url: string, other: string): boolean {
+  return URL.canParse(other) && new URL(url).origin === new URL(other).origin;
+}
