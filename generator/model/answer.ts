@@ -3,7 +3,7 @@ import type { Success } from "./api.js";
 import { wordsOf } from "../name/word.js";
 import { isSameNoun } from "../name/noun.js";
 import type { PropertyPath } from "./paginator.js";
-import { itemsOf, propertiesOf } from "./reference.js";
+import { dereference, itemsOf, propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";
 import type { Property, Schema } from "./schema.js";
 
@@ -54,6 +54,8 @@ export function findListing(
 function findItems(schema: Schema, noun: string | undefined, models: Models, path: PropertyPath): Listing | undefined {
   const item = itemsOf(schema, models);
   if (item) return { path, item, beside: [], isEnvelope: true };
+  const target = dereference(schema, models);
+  if (target?.kind === "union") return findInUnion(target.members, noun, models, path);
   const properties = propertiesOf(schema, models);
   if (!properties || path.length >= deepest) return undefined;
   const arrays = properties.filter(
@@ -64,6 +66,31 @@ function findItems(schema: Schema, noun: string | undefined, models: Models, pat
   if (chosen) return listingAt(chosen, properties, noun, models, path);
   // Several arrays and none called like a list: this is a thing with lists in it.
   return arrays.length > 0 ? undefined : findInner(properties, noun, models, path);
+}
+
+/** A list that comes in several forms, with its items at the same place in each. */
+function findInUnion(
+  members: readonly Schema[],
+  noun: string | undefined,
+  models: Models,
+  path: PropertyPath,
+): Listing | undefined {
+  const listings = members.map((member) =>
+    member.kind === "union" ? undefined : findItems(member, noun, models, path),
+  );
+  const found = listings.flatMap((listing) => listing ?? []);
+  const [first] = found;
+  if (!first || found.length < members.length || found.some((each) => String(each.path) !== String(first.path)))
+    return undefined;
+  // Only what stands beside the items in every form can be counted on.
+  const isEverywhere = (name: string) =>
+    found.every(({ beside }) => beside.some(({ property }) => property.name === name));
+  return {
+    path: first.path,
+    item: { kind: "union", members: found.map(({ item }) => item) },
+    beside: first.beside.filter(({ property }) => isEverywhere(property.name)),
+    isEnvelope: found.every(({ isEnvelope }) => isEnvelope),
+  };
 }
 
 function listingAt(

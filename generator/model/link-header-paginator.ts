@@ -10,13 +10,17 @@ const pageNames =
 
 export function inferLinkHeaderPaginator(operation: Pageable, models: Models): Found | undefined {
   const { inputs, headers, listing, source } = operation;
-  const header = headers.find(({ name }) => nameOf(name) === "link");
+  const teller = inputs.find(({ description = "" }) => /\blink`? headers?\b/i.test(description));
+  const header = headers.find(({ name }) => nameOf(name) === "link") ?? (teller && { name: "Link" });
   const size = findPageSize(inputs, models);
-  const isTold = /\b(next|paginat\w*|pages?)\b/i.test(header?.description ?? "");
-  const input = inputs.find(({ name }) => pageNames.test(name)) ?? (isTold ? size : undefined);
+  const isTold = /\b(next|paginat\w*|pages?)\b/i.test(header && "description" in header ? header.description : "");
+  const input = teller ?? inputs.find(({ name }) => pageNames.test(name)) ?? (isTold ? size : undefined);
   // A Link header may also lead to a licence or a style sheet.
   if (!header || !input || operation.method !== "GET") return undefined;
-  const because = `The answer has a ${header.name} header, the query parameter ${String(input.parameter)} asks for a page, and the items are ${sayItems(listing)}.`;
+  const asks = teller
+    ? `The description of the query parameter ${String(input.parameter)} tells of the answer's Link header`
+    : `The answer has a ${header.name} header, the query parameter ${String(input.parameter)} asks for a page`;
+  const because = `${asks}, and the items are ${sayItems(listing)}.`;
   return {
     paginator: {
       kind: "link-header",

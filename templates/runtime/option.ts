@@ -25,8 +25,9 @@ export interface BaseClientOptions {
   maxRetries?: number | undefined;
   /** Stands in for the global `fetch`. */
   fetch?: Fetch | undefined;
-  /** Handed to every `fetch`: `dispatcher`, `credentials`, `cache`, … */
-  fetchOptions?: Omit<RequestInit, "method" | "headers" | "body" | "signal"> | undefined;
+  /** Handed to every `fetch`: `credentials`, `cache`, and what one platform alone knows, as Node's `dispatcher` and Bun's `proxy`. */
+  fetchOptions?:
+    (Omit<RequestInit, "method" | "headers" | "body" | "signal"> & { readonly [option: string]: unknown }) | undefined;
   /** Sent with every request. `null` removes a default header. */
   defaultHeaders?: HeaderValues | undefined;
   /** Sent with every request. */

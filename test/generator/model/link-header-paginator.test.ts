@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { List } from "./listing.js";
-import { evidenceOf, modelList, said, thing, withoutItem } from "./listing.js";
+import { evidenceOf, modelList, said, schemaOf, thing, withoutItem } from "./listing.js";
 
 type Row = List & { readonly given: string; readonly want: object };
 
@@ -31,6 +31,24 @@ describe("the Link header", () => {
       },
       headers: ["Link"],
       answer: [thing],
+      want: { size: "per_page", items: [] },
+    },
+    {
+      given: "GitHub: by a cursor, of which its description says where it comes from",
+      path: "/advisories",
+      query: {
+        after: said("string", "A cursor, as given in the [Link header](https://docs.github.com/rest)."),
+        per_page: "integer",
+      },
+      answer: [thing],
+      want: { size: "per_page", items: [] },
+    },
+    {
+      given: "GitHub: a list that comes in two forms",
+      path: "/users/{username}/starred",
+      query: { page: "integer", per_page: "integer" },
+      headers: ["Link"],
+      answer: { $: { anyOf: [schemaOf([thing]), schemaOf([{ starred_at: "string", repo: thing }])] } },
       want: { size: "per_page", items: [] },
     },
     {
