@@ -46,5 +46,12 @@ export default tseslint.config(
     },
   },
   { files: ["*.config.*", "test/**"], rules: { "no-restricted-syntax": "off" } },
-  { files: ["*.config.*"], ...tseslint.configs.disableTypeChecked },
+  {
+    ...tseslint.configs.disableTypeChecked,
+    files: ["*.config.*", "**/*.js"],
+    languageOptions: {
+      ...tseslint.configs.disableTypeChecked.languageOptions,
+      globals: { console: "readonly", process: "readonly", URL: "readonly" },
+    },
+  },
 );

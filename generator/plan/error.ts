@@ -62,24 +62,16 @@ function planMember(
       const literal = literalType(status.status);
       return status.status >= 500
         ? namedType("InternalServerError", type, literal)
-        : namedType("APIError", type, literal, { kind: "literal", value: "status" });
+        : namedType("OtherStatusError", literal, type);
     }
     case "range": {
-      const left = without(
-        statusesOf(status.hundred),
-        exact.filter((code) => Math.floor(code / 100) === status.hundred).map(literalType),
-      );
-      return status.hundred === 5
-        ? namedType("InternalServerError", type, left)
-        : namedType("APIError", type, left, { kind: "literal", value: "status" });
+      const isHere = (code: number) => Math.floor(code / 100) === status.hundred;
+      return namedType("StatusError", without(statusesOf(status.hundred), exact.filter(isHere).map(literalType)), type);
     }
     case "default": {
       const others = exact.filter((code) => !ranges.includes(Math.floor(code / 100)));
-      const left = without(namedType("ErrorStatus"), [
-        ...others.toSorted((a, b) => a - b).map(literalType),
-        ...ranges.map(statusesOf),
-      ]);
-      return namedType("APIError", type, left, { kind: "literal", value: "status" });
+      const known = [...others.toSorted((a, b) => a - b).map(literalType), ...ranges.map(statusesOf)];
+      return namedType("StatusError", without(namedType("ErrorStatus"), known), type);
     }
   }
 }

@@ -150,7 +150,8 @@ test("thousands of calls leave no listener and no timer behind", async () => {
   expect(getEventListeners(signal, "abort")).toHaveLength(0);
   const cleared = new Set(clear.mock.calls.map(([timer]) => timer));
   const left = set.mock.results.filter(
-    ({ value }, index) => !cleared.has(value) && (set.mock.calls[index]?.[1] ?? 0) > 1000,
+    ({ value }, index) =>
+      !cleared.has(value as Parameters<typeof clearTimeout>[0]) && (set.mock.calls[index]?.[1] ?? 0) > 1000,
   );
   expect(left).toHaveLength(0);
 });

@@ -90,7 +90,7 @@ describe("the body of an error", () => {
     { given: { body: [1] }, known: true, want: { error: [1], message: "404 [1]" } },
     { given: { body: "null" }, known: true, want: { error: null, message: "404 null" } },
   ])("$given, documented: $known", async ({ given, known, want }) => {
-    const server = await faultServer({ ...given, status: 404 } as Answer);
+    const server = await faultServer({ ...given, status: 404 });
     expect(await outcome(callOf(clientOf(server), { errors: known ? [404] : [] }))).toMatchObject(want);
   });
 

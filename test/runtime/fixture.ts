@@ -149,7 +149,7 @@ export function callOf(
   { path, params, options = {} }: { path?: PathValues; params?: object; options?: RequestOptions } = {},
 ): AnyRequest {
   const whole = { id: "an_operation", method: "GET", path: "/", ...operation };
-  return new PendingRequest({ operation: whole, path, params, options }, client._settings) as unknown as AnyRequest;
+  return new PendingRequest({ operation: whole, path, params, options }, client._settings);
 }
 
 interface AnyParts {
@@ -209,12 +209,13 @@ export async function faultServer(
   const requests: Received[] = [];
   const sockets = new Set<Socket>();
   const ended = new Set<Socket>();
-  const server = createServer(async (message, response) => {
+  const serve = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const request = await receive(message);
     requests.push(request);
     const answer = answers[Math.min(requests.length, answers.length) - 1] ?? {};
     deliver(typeof answer === "function" ? answer(request) : answer, message, response);
-  });
+  };
+  const server = createServer((message, response) => void serve(message, response));
   server.on("connection", (socket) => {
     sockets.add(socket);
     // The client's end of it: Node keeps its own open until the answer is whole.
@@ -254,10 +255,11 @@ export async function deadURL(): Promise<string> {
 async function receive(message: IncomingMessage): Promise<Received> {
   const { method = "", url = "", headers } = message;
   const chunks: Uint8Array[] = [];
-  // Whoever breaks off while he sends has sent what he has sent.
   try {
     for await (const chunk of message) chunks.push(chunk as Uint8Array);
-  } catch {}
+  } catch {
+    // What came is what is shown.
+  }
   return { method, url, headers, body: Buffer.concat(chunks).toString() };
 }
 

@@ -171,7 +171,7 @@ describe("an error in the middle", () => {
       await settle();
       break;
     }
-    clientOf({ url: await deadURL() }).licenseKeys.list();
+    void clientOf({ url: await deadURL() }).licenseKeys.list();
     await settle();
     process.off("unhandledRejection", unhandled);
     expect(unhandled).not.toHaveBeenCalled();

@@ -174,7 +174,7 @@ describe("an incomplete request", () => {
 
   test("is completed by its builder, in whatever order", async () => {
     const server = await faultServer({ body: {} });
-    const request = callOf(clientOf(server), whole) as ReturnType<typeof callOf>;
+    const request = callOf(clientOf(server), whole);
     await request
       .headers({ "If-Match": "e" })
       .query({ limit: 1 })

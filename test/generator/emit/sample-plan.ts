@@ -95,7 +95,7 @@ const update: MethodPlan = {
   params: { type: named("LicenseKeyUpdateParams"), optional: false },
   returns: updated,
   incomplete: {
-    returns: named("IncompleteRequest", updated, parts("body", "LicenseKeyUpdateParams"), literal("body")),
+    returns: named("IncompleteRequest", updated, literal("body")),
   },
   request: "request",
   operation: "updateLicenseKey",
