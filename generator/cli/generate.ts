@@ -2,6 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 import { type Generated, generate } from "../generate.js";
 import { decode } from "../load/decode.js";
 import type { Entry } from "../load/document.js";
@@ -20,7 +21,7 @@ export async function runGenerate(
   const fail = (problems: readonly Problem[]) =>
     terminal.error.write(problems.map((problem) => formatProblem(problem, terminal.error)).join("\n"));
   try {
-    return await run(await readSettings(spec, flags), flags, terminal);
+    return await run(await readSettings(spec, flags, process.cwd()), flags, terminal);
   } catch (error) {
     if (error instanceof SettingsError) {
       fail(error.problems);
@@ -106,6 +107,8 @@ class OutputError extends Error {
   }
 }
 
+/** Our own, which no output of anybody's is. */
+const templates = fileURLToPath(new URL("../../templates", import.meta.url));
 const otherFolder = "Choose another folder with --out.";
 
 /** Said here in the user's words; the disk would speak of files within. */
@@ -124,10 +127,8 @@ function describeFailure(error: unknown, output: string): unknown {
     const help = isTaken ? "Choose another folder with --out, or replace these files with --force." : undefined;
     return new OutputError({ message: error.message, code: error.code, ...(help !== undefined && { help }) });
   }
-  const { code, path: place, message } = error as NodeJS.ErrnoException;
-  const parent = path.dirname(output);
-  if (code === undefined || place === undefined || !(place.startsWith(parent) || parent.startsWith(place)))
-    return error;
-  const reason = /^\w+: ([^,]+)/.exec(message)?.[1] ?? code;
+  const { syscall, path: place, message } = error as NodeJS.ErrnoException;
+  if (syscall === undefined || place === undefined || place.startsWith(templates)) return error;
+  const reason = /^\w+: ([^,]+)/.exec(message)?.[1] ?? message;
   return new OutputError({ message: `${relative(output)} cannot be written: ${reason}.`, help: otherFolder });
 }

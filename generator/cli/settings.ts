@@ -39,24 +39,28 @@ export class SettingsError extends Error {
 
 const flagOf: Readonly<Record<string, string>> = { clientName: "--client-name", packageName: "--package-name" };
 
-/** @throws SettingsError */
-export async function readSettings(spec: string | undefined, flags: GenerateFlags): Promise<GenerateSettings> {
-  const named = spec === undefined || spec === standardInput ? spec : path.resolve(spec);
-  const config = await findConfig(named, flags);
+/** Paths of the flags start from `folder`, where a config is looked for too. @throws SettingsError */
+export async function readSettings(
+  spec: string | undefined,
+  flags: GenerateFlags,
+  folder: string,
+): Promise<GenerateSettings> {
+  const named = spec === undefined || spec === standardInput ? spec : path.resolve(folder, spec);
+  const config = await findConfig(named, flags, folder);
   const given = {
     ...(flags.clientName !== undefined && { clientName: flags.clientName }),
     ...(flags.packageName !== undefined && { packageName: flags.packageName }),
   };
-  const { input: configured, output: folder, ...settings } = { ...config, ...given };
+  const { input: configured, output: configuredOutput, ...plan } = { ...config, ...given };
   const input = spec === "" ? undefined : (named ?? configured);
-  const output = flags.out === undefined ? folder : flags.out && path.resolve(flags.out);
+  const output = flags.out === undefined ? configuredOutput : flags.out && path.resolve(folder, flags.out);
   const problems = [
     ...(input ? [] : [noInput]),
     ...(output ? [] : [noOutput]),
     ...checkConfig(given, (key) => flagOf[key] ?? key).map((message) => ({ message })),
   ];
   if (!input || !output || problems.length > 0) throw new SettingsError(problems);
-  return { input, output, plan: settings };
+  return { input, output, plan };
 }
 
 const noInput: Problem = {
@@ -70,9 +74,9 @@ const noOutput: Problem = {
 };
 
 /** The config that `--config` names; else the one of the current folder, unless it is about another document. */
-async function findConfig(input: string | undefined, flags: GenerateFlags): Promise<Config> {
+async function findConfig(input: string | undefined, flags: GenerateFlags, folder: string): Promise<Config> {
   try {
-    const config = await loadConfig(process.cwd(), flags.config);
+    const config = await loadConfig(folder, flags.config);
     const isOther = flags.config === undefined && input !== undefined && (config?.input ?? input) !== input;
     return isOther ? {} : (config ?? {});
   } catch (error) {

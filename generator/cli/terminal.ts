@@ -27,7 +27,8 @@ export function openChannel(stream: NodeJS.WriteStream): Channel {
   return {
     write: (text) => void stream.write(text),
     colours: pc.createColors(hasColours(stream)),
-    width: Math.min(stream.columns ?? widest, widest),
+    // Where it is no terminal there are none; some that are say 0.
+    width: Math.min(stream.columns || widest, widest),
   };
 }
 
@@ -35,7 +36,7 @@ export function openChannel(stream: NodeJS.WriteStream): Channel {
 function hasColours(stream: NodeJS.WriteStream): boolean {
   const { NO_COLOR: no, FORCE_COLOR: force } = process.env;
   if (no) return false;
-  return force !== undefined ? force !== "0" : stream.isTTY && stream.hasColors();
+  return force !== undefined ? force !== "0" : Boolean(stream.isTTY) && stream.hasColors();
 }
 
 /** What is wrong, in the form that every message has. */
