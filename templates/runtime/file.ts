@@ -14,7 +14,7 @@ export type FileLike =
 export async function toFile(
   value: FileLike | PromiseLike<FileLike>,
   name?: string | null,
-  options?: FilePropertyBag,
+  options?: { readonly type?: string; readonly lastModified?: number },
 ): Promise<File> {
   const given = await value;
   const fileName = (name ?? (given instanceof File ? given.name : "file")).split(/[\\/]/).pop() || "file";
