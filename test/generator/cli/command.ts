@@ -53,8 +53,7 @@ export async function buildCommand(): Promise<void> {
   try {
     const isStale =
       (await newest(join(repository, "generator"))) > (await changed(join(repository, "dist/cli/main.js")));
-    const compiler = join(repository, "node_modules/typescript-7/bin/tsc");
-    if (isStale) await succeed(process.execPath, [compiler, "-p", "tsconfig.build.json"], { cwd: repository });
+    if (isStale) await succeed("npm", ["run", "build"], { cwd: repository });
   } finally {
     await rm(lock, { recursive: true, force: true });
   }

@@ -72,8 +72,8 @@ test("all that is wrong is said at once", async () => {
     problems: [
       { message: "No document is named." },
       { message: "No output folder is named." },
-      { message: expect.stringMatching(/^--client-name must be/) },
-      { message: expect.stringMatching(/^--package-name must be/) },
+      { message: expect.stringMatching(/^--client-name must be/) as unknown },
+      { message: expect.stringMatching(/^--package-name must be/) as unknown },
     ],
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkConfig, defineConfig } from "../../../generator/config/config.js";
 
-test.each([
+test.each<{ readonly given: unknown; readonly want: readonly unknown[] }>([
   { given: {}, want: [] },
   { given: { input: "a.yaml", output: "b", openapi: false, environment: "test_mode" }, want: [] },
   { given: { clientName: "Größe1", packageName: "@acme/client.js" }, want: [] },
