@@ -46,5 +46,5 @@ export default tseslint.config(
     },
   },
   { files: ["*.config.*", "test/**"], rules: { "no-restricted-syntax": "off" } },
-  { files: ["*.config.*"], ...tseslint.configs.disableTypeChecked },
+  { files: ["*.config.*", "bin/**"], ...tseslint.configs.disableTypeChecked },
 );
