@@ -56,6 +56,8 @@ test.each([
   },
 ])("$given with $text: $want", async ({ given, text, want }) => {
   if (text !== undefined) await put(given, text);
-  const problems = want.map((each): unknown => (typeof each === "string" ? each : expect.stringMatching(each)));
+  const problems = want.map((each): unknown =>
+    typeof each === "string" ? each : (expect.stringMatching(each) as unknown),
+  );
   await expect(loadConfig(folder, given)).rejects.toMatchObject({ name: "ConfigError", file: given, problems });
 });
