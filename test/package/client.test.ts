@@ -1,11 +1,14 @@
 /** The client as npm has it: packed, installed into the projects of others, compiled and run there. */
 import { cp, mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { repository, run, succeed } from "../generator/cli/command.js";
 import { type LicenseKeyServer, startLicenseKeyServer } from "../server/license-key-server.js";
 import { compile, install, link, lint, listFiles, makeFolder, pack, type TypeScript, writeProject } from "./pack.js";
 import { consumer, consumerFlags, openapiConsumer, readSamples } from "./consumer.js";
+
+// Whole runs of compilers, on machines that have other things to do.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const name = "dodopayments-license-keys";
 const versions: readonly TypeScript[] = ["typescript", "typescript-6", "typescript-7"];
@@ -37,7 +40,7 @@ beforeAll(async () => {
   installed = join(await makeProject("plain", {}), "node_modules", name);
   server = await startLicenseKeyServer({ keys: 12 });
   env = { DODO_PAYMENTS_API_KEY: server.token, DODO_PAYMENTS_BASE_URL: server.url };
-}, 120_000);
+});
 afterAll(async () => {
   await server.close();
   await rm(folder, { recursive: true, force: true });

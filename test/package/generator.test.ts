@@ -1,9 +1,12 @@
 /** The generator as npm has it: packed, installed elsewhere, and run there; and as a clone has it. */
 import { chmod, cp, mkdir, readFile, rm, stat, symlink } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { buildCommand, launcher, readFolder, repository, run, specwright, succeed } from "../generator/cli/command.js";
 import { compile, install, link, lint, listFiles, makeFolder, npmSettings, pack, writeProject } from "./pack.js";
+
+// Whole runs of the command, on machines that have other things to do.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 interface Manifest {
   readonly version: string;

@@ -2,8 +2,11 @@
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { buildCommand, readFolder, repository, run, specwright, stampFolder } from "./command.js";
+
+// Whole runs of the command, on machines that have other things to do.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const document = `openapi: 3.1.0
 info: { title: Pets, version: "1" }
