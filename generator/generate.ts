@@ -1,6 +1,8 @@
 /** The pipeline: from a document to the files of its client. */
+import { posix } from "node:path";
 import { collectDiagnostics, type Diagnostic } from "./diagnostic.js";
 import { emit } from "./emit/emit.js";
+import type { DocumentValue } from "./emit/module.js";
 import { type Entry, loadDocument, type ReadFile } from "./load/document.js";
 import type { Loaded } from "./load/loaded.js";
 import type { Api } from "./model/api.js";
@@ -42,7 +44,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   return { diagnostics, loaded, client: { api, packageName: plan.package.name, report: written } };
 }
 
-/** The entry document as it was written, for the `./openapi` entry. */
-function documentOf({ entry, documents }: Loaded): { readonly value: unknown } {
-  return { value: documents.get(entry)?.value };
+/** The entry document as it was written, for the `./openapi` entry; its references start from its folder. */
+function documentOf({ entry, documents }: Loaded): DocumentValue {
+  return { value: documents.get(entry)?.value, folder: posix.dirname(entry) };
 }

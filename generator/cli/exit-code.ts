@@ -1,4 +1,4 @@
-/** What the process says when it ends. The help text lists them. */
+/** What the process says when it ends. */
 export const exitCode = {
   ok: 0,
   /** `--check`: what lies on disk is not what would be generated. */
@@ -12,3 +12,12 @@ export const exitCode = {
 } as const;
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
+
+/** The same, for the help. */
+export const exitCodeHelp: string = `
+Exit codes:
+  0   done; with --check: the output is up to date
+  1   with --check: the output is not what would be generated
+  2   the arguments, the config or the document are wrong; nothing was written
+  3   the output cannot be written; nothing was written
+  70  a defect of Specwright itself`;

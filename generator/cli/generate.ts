@@ -1,105 +1,75 @@
 /** `specwright generate`: from a document to a client package on disk. */
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import pc from "picocolors";
-import { checkConfig, type Config } from "../config/config.js";
-import { ConfigError, loadConfig } from "../config/file.js";
+import { buffer } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 import { type Generated, generate } from "../generate.js";
-import type { Api } from "../model/api.js";
-import { type FileState, WriteError, type WriteReport } from "../write/write.js";
+import { decode } from "../load/decode.js";
+import type { Entry } from "../load/document.js";
+import { WriteError } from "../write/write.js";
+import { formatDiagnostics } from "./diagnostic.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
-import { count, formatDiagnostics } from "./terminal.js";
-
-/** The command's flags, as they were given. */
-export interface GenerateFlags {
-  readonly out?: string;
-  readonly config?: string;
-  readonly clientName?: string;
-  readonly packageName?: string;
-  readonly check?: boolean;
-  readonly force?: boolean;
-}
-
-/** Where the command writes. */
-export interface Terminal {
-  readonly out: (text: string) => void;
-  readonly error: (text: string) => void;
-}
+import { type GenerateFlags, type GenerateSettings, readSettings, SettingsError, standardInput } from "./settings.js";
+import { formatDifference, summarizeApi, summarizeFiles } from "./summary.js";
+import { count, formatProblem, type Problem, type Terminal } from "./terminal.js";
 
 export async function runGenerate(
   spec: string | undefined,
   flags: GenerateFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const start = performance.now();
-  const config = await readSettings(spec, flags, terminal);
-  if (!config) return exitCode.invalid;
-  const { input, output, ...settings } = config;
+  const fail = (problems: readonly Problem[]) =>
+    terminal.error.write(problems.map((problem) => formatProblem(problem, terminal.error)).join("\n"));
   try {
-    const result = await generate({
-      input: relative(input),
-      folder: output,
-      settings,
-      read: (file) => readFile(file),
-      check: flags.check === true,
-      force: flags.force === true,
-    });
-    const shown = await formatDiagnostics(
-      result.diagnostics.filter(({ severity }) => severity !== "info"),
-      result.loaded,
-    );
-    if (shown) terminal.error(shown);
-    return conclude(result, relative(output), flags.check === true, performance.now() - start, terminal);
+    return await run(await readSettings(spec, flags, process.cwd()), flags, terminal);
   } catch (error) {
-    if (!(error instanceof WriteError)) throw error;
-    terminal.error(`${pc.red(pc.bold("error"))} ${pc.bold(error.message)} ${pc.dim(`[${error.code}]`)}\n`);
-    if (error.code === "path-taken")
-      terminal.error("  help: Choose another folder with --out, or replace these files with --force.\n");
-    return exitCode.notWritten;
+    if (error instanceof SettingsError) {
+      fail(error.problems);
+      return exitCode.invalid;
+    }
+    if (error instanceof OutputError) {
+      fail([error.problem]);
+      return exitCode.notWritten;
+    }
+    throw error;
   }
 }
 
-type Complete = Config & { readonly input: string; readonly output: string };
-
-/** Flags win over the config file. A document that is named does without the config's own, and so without its settings, unless --config asks for them. */
-async function readSettings(
-  spec: string | undefined,
+async function run(
+  { input, output, plan }: GenerateSettings,
   flags: GenerateFlags,
   terminal: Terminal,
-): Promise<Complete | undefined> {
-  const fail = (message: string, help: string): undefined => {
-    terminal.error(`${pc.red(pc.bold("error"))} ${pc.bold(message)}\n  ${pc.dim("help:")} ${help}\n`);
-  };
-  const folder = process.cwd();
-  let config: Config | undefined;
-  try {
-    config = spec !== undefined && flags.config === undefined ? undefined : await loadConfig(folder, flags.config);
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    return fail(error.message, "README.md lists the settings.");
-  }
-  const input = spec === undefined ? config?.input : path.resolve(spec);
-  if (input === undefined) {
-    return fail(
-      "No document is named.",
-      "Name one, `specwright generate openapi.yaml --out client`, or put specwright.config.yaml here with `input`.",
-    );
-  }
-  const output = flags.out === undefined ? config?.output : path.resolve(flags.out);
-  if (output === undefined) return fail("No output folder is named.", "Add --out DIR, or `output` to the config.");
-  const given = {
-    ...(flags.clientName !== undefined && { clientName: flags.clientName }),
-    ...(flags.packageName !== undefined && { packageName: flags.packageName }),
-  };
-  const [problem] = checkConfig(given);
-  if (problem !== undefined) return fail(problem, "See specwright generate --help.");
-  return { ...config, ...given, input, output };
+): Promise<ExitCode> {
+  const start = performance.now();
+  const isCheck = flags.check === true;
+  await refuseFile(output);
+  const entry = await readEntry(input);
+  const result = await generate({
+    input: entry,
+    folder: output,
+    settings: plan,
+    read: (file) => readFile(file),
+    check: isCheck,
+    // A check harms no file, whoever has written it.
+    force: isCheck || flags.force === true,
+  }).catch((error: unknown) => {
+    throw describeFailure(error, output);
+  });
+  const texts = new Map(typeof entry === "string" ? [] : [[entry.file, decode(entry.text) ?? ""]]);
+  const shown = result.diagnostics.filter(({ severity }) => severity !== "info");
+  terminal.error.write(await formatDiagnostics(shown, result.loaded, terminal.error, texts));
+  return conclude(result, relative(output), isCheck, performance.now() - start, terminal);
+}
+
+async function readEntry(input: string): Promise<Entry> {
+  return input === standardInput ? { file: "<stdin>", text: await buffer(process.stdin) } : relative(input);
 }
 
 /** As the user would write it: relative where it is below the current folder. */
 function relative(file: string): string {
   const short = path.relative(process.cwd(), file);
-  return short === "" ? "." : short.startsWith("..") ? file : short;
+  if (short === "") return ".";
+  return short.startsWith("..") ? file : short;
 }
 
 function conclude(
@@ -107,43 +77,58 @@ function conclude(
   output: string,
   isCheck: boolean,
   milliseconds: number,
-  terminal: Terminal,
+  { out, error }: Terminal,
 ): ExitCode {
   if (!client) {
     const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-    terminal.error(`${pc.red("✖")} ${count(errors, "error")} in the document. Nothing was written.\n`);
+    error.write(`\n${error.colours.red("✖")} ${count(errors, "error")}. Nothing was written.\n`);
     return exitCode.invalid;
   }
-  const changed = client.report.files.filter(({ state }) => state !== "unchanged");
-  if (isCheck && changed.length > 0) {
-    terminal.error(`${pc.red("✖")} ${output} is not what would be generated:\n${listFiles(changed)}`);
-    terminal.error(`  ${pc.dim("help:")} Run the same command without --check, and commit what it writes.\n`);
+  const difference = isCheck ? formatDifference(client.report, output, error) : undefined;
+  if (difference !== undefined) {
+    error.write(difference);
     return exitCode.outOfDate;
   }
   const what = isCheck ? `${output} is up to date` : `${client.packageName} is in ${output}`;
-  terminal.out(`${pc.green("✔")} ${what} ${pc.dim(`(${(milliseconds / 1000).toFixed(1)} s)`)}\n`);
-  terminal.out(`  ${summarizeApi(client.api)}\n  ${summarizeFiles(client.report)}\n`);
+  const seconds = out.colours.dim(`(${(milliseconds / 1000).toFixed(1)} s)`);
+  out.write(`${out.colours.green("✔")} ${what} ${seconds}\n`);
+  out.write(`  ${summarizeApi(client.api)}\n  ${summarizeFiles(client.report)}\n`);
   return exitCode.ok;
 }
 
-function listFiles(files: WriteReport["files"]): string {
-  const shown = files.slice(0, 20).map(({ path: file, state }) => `  ${state.padEnd(8)} ${file}\n`);
-  const rest = files.length - shown.length;
-  return shown.join("") + (rest > 0 ? `  … and ${rest} more\n` : "");
+/** Why the output cannot be written. */
+class OutputError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.name = "OutputError";
+    this.problem = problem;
+  }
 }
 
-function summarizeApi({ operations, models }: Api): string {
-  const paginated = operations.filter(({ paginator }) => paginator).length;
-  return [count(operations.length, "operation"), count(models.length, "model"), count(paginated, "paginator")].join(
-    ", ",
-  );
+/** Our own, which no output of anybody's is. */
+const templates = fileURLToPath(new URL("../../templates", import.meta.url));
+const otherFolder = "Choose another folder with --out.";
+
+/** Said here in the user's words; the disk would speak of files within. */
+async function refuseFile(output: string): Promise<void> {
+  const found = await stat(output).catch((error: NodeJS.ErrnoException) => error.code);
+  if (found === "ENOTDIR")
+    throw new OutputError({ message: `A folder on the way to ${relative(output)} is a file.`, help: otherFolder });
+  if (typeof found === "object" && !found.isDirectory())
+    throw new OutputError({ message: `${relative(output)} is a file, not a folder.`, help: otherFolder });
 }
 
-function summarizeFiles({ files }: WriteReport): string {
-  const states: readonly FileState[] = ["new", "changed", "removed", "unchanged"];
-  const counts = states.map((state) => ({ state, number: files.filter((file) => file.state === state).length }));
-  return `files: ${counts
-    .filter(({ number }) => number > 0)
-    .map(({ state, number }) => `${number} ${state}`)
-    .join(", ")}`;
+/** What the disk refuses is told as it is; what else goes wrong is a defect. */
+function describeFailure(error: unknown, output: string): unknown {
+  if (error instanceof WriteError) {
+    const isTaken = error.code === "path-taken";
+    const help = isTaken ? "Choose another folder with --out, or replace these files with --force." : undefined;
+    return new OutputError({ message: error.message, code: error.code, ...(help !== undefined && { help }) });
+  }
+  const { syscall, path: place, message } = error as NodeJS.ErrnoException;
+  if (syscall === undefined || place === undefined || place.startsWith(templates)) return error;
+  const reason = /^\w+: ([^,]+)/.exec(message)?.[1] ?? message;
+  return new OutputError({ message: `${relative(output)} cannot be written: ${reason}.`, help: otherFolder });
 }

@@ -1,49 +1,70 @@
-#!/usr/bin/env node
 /** The command line. One file for each command; this one knows their names and flags. */
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
-import { exitCode } from "./exit-code.js";
-import { type GenerateFlags, runGenerate, type Terminal } from "./generate.js";
+import { exitCode, exitCodeHelp } from "./exit-code.js";
+import { runGenerate } from "./generate.js";
+import type { GenerateFlags } from "./settings.js";
+import { formatProblem, openChannel, type Terminal, widest } from "./terminal.js";
 
-const exitCodes = `
-Exit codes:
-  0   done; with --check: the output is up to date
-  1   with --check: the output is not what would be generated
-  2   the arguments, the config or the document are wrong; nothing was written
-  3   the output cannot be written; nothing was written
-  70  a defect of Specwright itself`;
+const terminal: Terminal = { out: openChannel(process.stdout), error: openChannel(process.stderr) };
 
-const terminal: Terminal = {
-  out: (text) => void process.stdout.write(text),
-  error: (text) => void process.stderr.write(text),
-};
+const examples = `
+Examples:
+  specwright generate openapi.yaml --out client
+  specwright generate openapi.yaml --out client --client-name Acme
+  specwright generate --check`;
+
+const configHelp = `
+Config file:
+  specwright.config.yaml, or .yml, .json, .js, .mjs, .ts, .mts. Its settings:
+  input, output (relative to the file), clientName, packageName,
+  packageVersion, license, environment, openapi. Flags win over it.`;
 
 function program(): Command {
-  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
-    version: string;
-  };
   const command = new Command("specwright")
     .description("Generates a typed TypeScript client package from an OpenAPI document.")
-    .version(version, "-v, --version", "print the version")
+    .version(readVersion(), "-v, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    .helpCommand(false)
+    .helpCommand("help [command]", "print the help of a command")
+    .configureHelp({ helpWidth: widest })
+    .configureOutput({ outputError: showMisuse })
     .exitOverride()
-    .addHelpText("after", exitCodes);
+    .addHelpText("after", examples + "\n" + exitCodeHelp);
   command
     .command("generate")
-    .argument("[spec]", "the OpenAPI document; without it, the config's")
-    .description("generate the client package of a document")
-    .option("-o, --out <dir>", "the folder of the client package")
+    .summary("generate the client package of a document")
+    .description("Generates the client package of an OpenAPI document.")
+    .argument("[spec]", "the document, or - for standard input (default: the config's)")
+    .option("-o, --out <dir>", "the folder of the client package (default: the config's)")
     .option("-c, --config <file>", "the config file (default: specwright.config.* in this folder)")
     .option("--client-name <name>", "the client class, as in DodoPayments (default: from the document's title)")
     .option("--package-name <name>", "the npm package (default: from the client's name)")
     .option("--check", "write nothing; exit 1 where the output is not what would be generated")
     .option("--force", "replace files in the output folder that Specwright has not written")
-    .addHelpText("after", exitCodes)
+    .addHelpText("after", configHelp + "\n" + exitCodeHelp)
     .action(async (spec: string | undefined, flags: GenerateFlags) => {
       process.exitCode = await runGenerate(spec, flags, terminal);
     });
   return command;
+}
+
+function readVersion(): string {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { readonly version: string }).version;
+}
+
+/** What commander finds wrong, shown as all else that is wrong. */
+function showMisuse(text: string): void {
+  const [sentence = "", hint] = text
+    .replace(/^error: /, "")
+    .trimEnd()
+    .split("\n");
+  const message = sentence.charAt(0).toUpperCase() + sentence.slice(1) + (sentence.endsWith(".") ? "" : ".");
+  const suggestion = hint?.replace(/^\(|\)$/g, "");
+  const usage = sentence.startsWith("unknown command")
+    ? "To generate a client: specwright generate openapi.yaml --out client"
+    : "See specwright generate --help.";
+  terminal.error.write(formatProblem({ message, help: suggestion ?? usage }, terminal.error));
 }
 
 try {
@@ -53,8 +74,17 @@ try {
     // Commander has said what is wrong. Help and version are no errors.
     process.exitCode = error.exitCode === 0 ? exitCode.ok : exitCode.invalid;
   } else {
-    terminal.error(`Specwright failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    terminal.error("This is a defect of Specwright, not of your document: please report it.\n");
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.error.write(
+      formatProblem(
+        {
+          message: "Specwright failed. This is a defect of Specwright, not of your document.",
+          help: "Please report it with the document, or a part of it, and what follows.",
+        },
+        terminal.error,
+      ),
+    );
+    terminal.error.write(`${trace}\n`);
     process.exitCode = exitCode.internal;
   }
 }

@@ -1,49 +1,89 @@
-/** What the terminal shows: diagnostics with their lines, and counts that a person reads. */
-import { readFile } from "node:fs/promises";
+/** Where the command writes, and how what it says is laid out. */
 import pc from "picocolors";
-import type { Diagnostic, Severity } from "../diagnostic.js";
-import { decode } from "../load/decode.js";
-import { excerpt } from "../load/excerpt.js";
-import type { Loaded } from "../load/loaded.js";
-import { locate } from "../load/locate.js";
+import type { Severity } from "../diagnostic.js";
 
-const colour: Record<Severity, (text: string) => string> = { error: pc.red, warning: pc.yellow, info: pc.cyan };
+type Colours = ReturnType<typeof pc.createColors>;
 
-/** Every diagnostic as a block: what, where, the line itself, what to do. */
-export async function formatDiagnostics(diagnostics: readonly Diagnostic[], loaded?: Loaded): Promise<string> {
-  const blocks = await Promise.all(diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, loaded)));
-  return blocks.join("\n");
+/** One of the two streams. Each has colours or not for itself: one may be a terminal while the other goes to a file. */
+export interface Channel {
+  readonly write: (text: string) => void;
+  readonly colours: Colours;
+  /** Where prose is wrapped. */
+  readonly width: number;
 }
 
-async function formatDiagnostic(diagnostic: Diagnostic, loaded: Loaded | undefined): Promise<string> {
-  const { severity, code, message, help } = diagnostic;
-  const head = `${colour[severity](pc.bold(severity))} ${pc.bold(message)} ${pc.dim(`[${code}]`)}`;
-  return [head, ...(await formatPlace(diagnostic, loaded)), `  ${pc.dim("help:")} ${help}`, ""].join("\n");
+export interface Terminal {
+  readonly out: Channel;
+  readonly error: Channel;
 }
 
-async function formatPlace({ source, position }: Diagnostic, loaded: Loaded | undefined): Promise<readonly string[]> {
-  if (!source) return [];
-  const document = loaded?.documents.get(source.file);
-  const text = document?.text ?? (await readText(source.file));
-  const place = position ?? (document && locate(document, source.pointer));
-  if (!place || text === undefined)
-    return [`  ${pc.dim("at")} ${source.file}${source.pointer && `#${source.pointer}`}`];
-  const gutter = String(place.line);
-  const [line = "", caret = ""] = excerpt(text, place).split("\n");
+export const widest = 80;
+
+export function openChannel(stream: NodeJS.WriteStream): Channel {
+  // Who reads no further, as `head` does, has seen enough.
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  return {
+    write: (text) => void stream.write(text),
+    colours: pc.createColors(hasColours(stream)),
+    // Where it is no terminal there are none; some that are say 0.
+    width: Math.min(stream.columns || widest, widest),
+  };
+}
+
+/** By https://no-color.org and Node's FORCE_COLOR; else only a terminal has colours, in CI too. */
+function hasColours(stream: NodeJS.WriteStream): boolean {
+  const { NO_COLOR: no, FORCE_COLOR: force } = process.env;
+  if (no) return false;
+  return force !== undefined ? force !== "0" : Boolean(stream.isTTY) && stream.hasColors();
+}
+
+/** What is wrong, in the form that every message has. */
+export interface Problem {
+  readonly severity?: Severity;
+  readonly message: string;
+  readonly code?: string;
+  /** Lines between the message and the help: where it is, what stands there. */
+  readonly details?: readonly string[];
+  readonly help?: string;
+}
+
+/**
+ *     error There is no file api.yaml. [file-not-found]
+ *       help: Check the path; it is relative to the current folder.
+ */
+export function formatProblem(problem: Problem, { colours, width }: Channel): string {
+  const { severity = "error", message, code, details = [], help } = problem;
+  const head = `${severityColour(severity, colours)(colours.bold(severity))} ${colours.bold(message)}`;
   return [
-    `  ${pc.dim("at")} ${source.file}:${place.line}:${place.column}`,
-    `  ${pc.dim(`${gutter} |`)} ${line}`,
-    `  ${pc.dim(`${" ".repeat(gutter.length)} |`)} ${colour.error(caret)}`,
-  ];
+    code === undefined ? head : `${head} ${colours.dim(`[${code}]`)}`,
+    ...details.map((line) => `  ${line}`.trimEnd()),
+    ...(help === undefined ? [] : [`  ${colours.dim("help:")} ${wrap(help, width - 8).join(`\n${" ".repeat(8)}`)}`]),
+    "",
+  ].join("\n");
 }
 
-/** A document that could not be loaded is in no `Loaded`. */
-async function readText(file: string): Promise<string | undefined> {
-  try {
-    return decode(await readFile(file));
-  } catch {
-    return undefined;
+export function severityColour(severity: Severity, colours: Colours): (text: string) => string {
+  switch (severity) {
+    case "error":
+      return colours.red;
+    case "warning":
+      return colours.yellow;
+    case "info":
+      return colours.cyan;
   }
+}
+
+/** Lines of whole words, no wider than asked for unless a word is. */
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** `1 file`, `9 operations` */

@@ -1,19 +1,22 @@
 /** Finds and reads the config file. */
 import { access, readFile } from "node:fs/promises";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { checkConfig, type Config } from "./config.js";
 
 /** In the order in which they are looked for. */
 const names = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map((ending) => `specwright.config.${ending}`);
 
-/** A config that cannot be used: a sentence each. */
+/** A config that cannot be used. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
+  readonly file: string;
+  /** A sentence each; lines below it show the place. */
   readonly problems: readonly string[];
 
   constructor(file: string, problems: readonly string[]) {
     super(`${file}: ${problems.join(" ")}`);
+    this.file = file;
     this.problems = problems;
   }
 }
@@ -51,19 +54,31 @@ async function findConfig(folder: string): Promise<string | undefined> {
 
 async function readConfig(file: string, shown: string): Promise<unknown> {
   try {
-    if (/\.(json|ya?ml)$/.test(file)) {
-      const { parse } = await import("yaml");
-      return parse(await readFile(file, "utf8"));
-    }
-    const { createJiti } = await import("jiti");
-    const loaded = await createJiti(pathToFileURL(file).href).import<unknown>(file, { default: true });
-    return typeof loaded === "function" ? await (loaded as () => unknown)() : loaded;
+    // Of these alone the error is the file's own; a program may fail to find others.
+    const text = await readFile(file, "utf8");
+    return await (/\.(json|ya?ml)$/.test(file) ? parseData(text) : runProgram(file));
   } catch (error) {
-    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    throw new ConfigError(shown, [missing ? "There is no such file." : `It cannot be read: ${firstLine(error)}`]);
+    throw new ConfigError(shown, [describe(error, file)]);
   }
 }
 
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
+async function parseData(text: string): Promise<unknown> {
+  const { parse } = await import("yaml");
+  return parse(text);
+}
+
+async function runProgram(file: string): Promise<unknown> {
+  const { createJiti } = await import("jiti");
+  // `import { defineConfig } from "specwright"` is found even where it is not installed beside the config.
+  const alias = { specwright: fileURLToPath(new URL("config.js", import.meta.url)) };
+  const loaded = await createJiti(pathToFileURL(file).href, { alias }).import<unknown>(file, { default: true });
+  return typeof loaded === "function" ? await (loaded as () => unknown)() : loaded;
+}
+
+function describe(error: unknown, file: string): string {
+  if (!(error instanceof Error)) return `It cannot be read: ${String(error)}`;
+  const { code, path: place } = error as NodeJS.ErrnoException;
+  if (place === file && code === "ENOENT") return "There is no such file.";
+  if (code === "EISDIR") return "It is a folder.";
+  return `It cannot be read: ${error.message}`;
 }

@@ -10,7 +10,8 @@ export async function openapiTypes({ value, folder = "." }: DocumentValue): Prom
   try {
     // It resolves references in place.
     const copy = structuredClone(value) as Parameters<typeof transform>[0];
-    const nodes = await transform(copy, { silent: true, cwd: pathToFileURL(`${resolve(folder)}/`) });
+    // What it calls its working folder it takes for the document's own path: references start from what that lies in.
+    const nodes = await transform(copy, { silent: true, cwd: pathToFileURL(resolve(folder, "openapi.json")) });
     return astToString(nodes).replaceAll("\r\n", "\n");
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);

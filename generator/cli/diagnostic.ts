@@ -1,0 +1,53 @@
+/** Diagnostics as a person reads them: what, where, the line itself, what to do. */
+import { readFile } from "node:fs/promises";
+import type { Diagnostic } from "../diagnostic.js";
+import { decode } from "../load/decode.js";
+import { excerpt } from "../load/excerpt.js";
+import type { Loaded } from "../load/loaded.js";
+import { locate } from "../load/locate.js";
+import { type Channel, formatProblem, severityColour } from "./terminal.js";
+
+/** A block for each. `texts` are those of documents that have no file. */
+export async function formatDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  loaded: Loaded | undefined,
+  channel: Channel,
+  texts: ReadonlyMap<string, string>,
+): Promise<string> {
+  const blocks = await Promise.all(
+    diagnostics.map(async (diagnostic) => {
+      const details = await formatPlace(diagnostic, loaded, channel, texts);
+      return formatProblem({ ...diagnostic, details }, channel);
+    }),
+  );
+  return blocks.join("\n");
+}
+
+async function formatPlace(
+  { source, position, severity }: Diagnostic,
+  loaded: Loaded | undefined,
+  { colours }: Channel,
+  texts: ReadonlyMap<string, string>,
+): Promise<readonly string[]> {
+  if (!source) return [];
+  const document = loaded?.documents.get(source.file);
+  const text = document?.text ?? texts.get(source.file) ?? (await readText(source.file));
+  const place = position ?? (document && locate(document, source.pointer));
+  if (!place || !text) return [`${colours.dim("at")} ${source.file}${source.pointer && `#${source.pointer}`}`];
+  const gutter = String(place.line);
+  const [line = "", caret = ""] = excerpt(text, place).split("\n");
+  return [
+    `${colours.dim("at")} ${source.file}:${place.line}:${place.column}`,
+    `${colours.dim(`${gutter} |`)} ${line}`,
+    `${colours.dim(`${" ".repeat(gutter.length)} |`)} ${severityColour(severity, colours)(caret)}`,
+  ];
+}
+
+/** A document that could not be loaded is in no `Loaded`. */
+async function readText(file: string): Promise<string | undefined> {
+  try {
+    return decode(await readFile(file));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { checkConfig, defineConfig } from "../../../generator/config/config.js";
+
+test.each<{ readonly given: unknown; readonly want: readonly unknown[] }>([
+  { given: {}, want: [] },
+  { given: { input: "a.yaml", output: "b", openapi: false, environment: "test_mode" }, want: [] },
+  { given: { clientName: "Größe1", packageName: "@acme/client.js" }, want: [] },
+  { given: undefined, want: ["Expected an object of settings, found nothing."] },
+  { given: "a.yaml", want: ["Expected an object of settings, found a string."] },
+  { given: { Input: "a" }, want: ["There is no setting “Input”. Did you mean “input”?"] },
+  {
+    given: { constructor: "a" },
+    want: [expect.stringContaining("There is no setting “constructor”. There are: input,")],
+  },
+  { given: { input: {} }, want: ["The setting input must be a string, not an object."] },
+  {
+    given: { packageVersion: 1 },
+    want: ["The setting packageVersion must be a string, not a number. Put it in quotes."],
+  },
+  { given: { openapi: "yes" }, want: ["The setting openapi must be a boolean, not a string."] },
+  { given: { output: "" }, want: ["The setting output must not be empty."] },
+  { given: { clientName: "my-client" }, want: [expect.stringContaining("PascalCase")] },
+  { given: { clientName: "A; process.exit()" }, want: [expect.stringContaining("PascalCase")] },
+  { given: { packageName: "../x" }, want: [expect.stringContaining("npm")] },
+  { given: { packageName: "@acme" }, want: [expect.stringContaining("npm")] },
+  { given: { packageName: "Acme" }, want: [expect.stringContaining("npm")] },
+  { given: { a: 1, input: 2 }, want: [expect.stringContaining("“a”"), expect.stringContaining("input")] },
+])("$given: $want", ({ given, want }) => {
+  expect(checkConfig(given)).toEqual(want);
+});
+
+test("a setting has the name that its user gave it", () => {
+  expect(checkConfig({ packageName: "" }, () => "--package-name")).toEqual(["--package-name must not be empty."]);
+});
+
+test("defineConfig gives its argument back", () => {
+  const config = { input: "a.yaml" };
+  expect(defineConfig(config)).toBe(config);
+});
