@@ -10,6 +10,7 @@ import { model } from "./model/model.js";
 import { planPackage } from "./plan/package.js";
 import type { PlanSettings } from "./plan/settings.js";
 import { resolve } from "./resolve/document.js";
+import { type Filters, filterOperations } from "./resolve/filter.js";
 import { readAssets } from "./write/asset.js";
 import { check, write, type WriteOptions, type WriteReport } from "./write/write.js";
 
@@ -17,6 +18,9 @@ export interface GenerateOptions extends WriteOptions {
   /** The document: a path, or its text with the name that diagnostics give it. */
   readonly input: Entry;
   readonly read: ReadFile;
+  /** OpenAPI Overlays, applied in this order. */
+  readonly overlays?: readonly Entry[];
+  readonly filters?: Filters;
   readonly settings: PlanSettings;
   /** Writes nothing, and reports what would be written. @default false */
   readonly check?: boolean;
@@ -33,11 +37,12 @@ export interface Generated {
 /** @throws WriteError where the files cannot be written without harm. */
 export async function generate(options: GenerateOptions): Promise<Generated> {
   const { report, diagnostics } = collectDiagnostics();
-  const loaded = await loadDocument(options.input, options.read, report);
+  const { overlays = [], filters = {} } = options;
+  const loaded = await loadDocument(options.input, options.read, report, { overlays });
   const resolved = loaded && resolve(loaded, report);
   if (!resolved || diagnostics.some(({ severity }) => severity === "error"))
     return { diagnostics, ...(loaded && { loaded }) };
-  const api = model(resolved, {}, report);
+  const api = model(filterOperations(resolved, filters, report), {}, report);
   const plan = planPackage(api, options.settings, report);
   const modules = emit(plan, await readAssets(), documentOf(loaded));
   const written = await (options.check ? check : write)(modules, options);

@@ -25,12 +25,8 @@ export type {
   ResponseDecodeError,
   UnprocessableEntityError,
   ErrorKind,
-  ErrorStatus,
-  OtherStatusError,
-  StatusError,
-  TransportError,
-  UnexpectedStatusError,
 } from "./runtime/error.js";
+export type { OtherStatusError, StatusError, TransportError, UnexpectedStatusError } from "./runtime/error-union.js";
 export type { RawAPIRequest, RawRequest } from "./runtime/client.js";
 export type { FileLike } from "./runtime/file.js";
 export type { LogLevel, Logger } from "./runtime/log.js";
@@ -38,4 +34,5 @@ export type { Middleware, MiddlewareContext } from "./runtime/middleware.js";
 export type { Credential, Fetch, HeaderValues, QueryValues, RequestOptions } from "./runtime/option.js";
 export type { Page, PageOf } from "./runtime/page.js";
 export type { PageRequest } from "./runtime/paginator.js";
+export type { ErrorStatus } from "./runtime/status.js";
 export type { APIPromise, APIRequest, IncompleteRequest, Result } from "./runtime/request.js";

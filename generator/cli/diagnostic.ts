@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostic.js";
 import { decode } from "../load/decode.js";
 import { excerpt } from "../load/excerpt.js";
 import type { Loaded } from "../load/loaded.js";
-import { locate } from "../load/locate.js";
+import { findPlace } from "../load/place.js";
 import { type Channel, formatProblem, severityColour } from "./terminal.js";
 
 /** A block for each. `texts` are those of documents that have no file. */
@@ -30,14 +30,15 @@ async function formatPlace(
   texts: ReadonlyMap<string, string>,
 ): Promise<readonly string[]> {
   if (!source) return [];
-  const document = loaded?.documents.get(source.file);
-  const text = document?.text ?? texts.get(source.file) ?? (await readText(source.file));
-  const place = position ?? (document && locate(document, source.pointer));
-  if (!place || !text) return [`${colours.dim("at")} ${source.file}${source.pointer && `#${source.pointer}`}`];
+  const found = position ? undefined : loaded && findPlace(loaded, source);
+  const file = found?.document.file ?? source.file;
+  const text = loaded?.documents.get(file)?.text ?? texts.get(file) ?? (await readText(file));
+  const place = position ?? found?.position;
+  if (!place || !text) return [`${colours.dim("at")} ${file}${source.pointer && `#${source.pointer}`}`];
   const gutter = String(place.line);
   const [line = "", caret = ""] = excerpt(text, place).split("\n");
   return [
-    `${colours.dim("at")} ${source.file}:${place.line}:${place.column}`,
+    `${colours.dim("at")} ${file}:${place.line}:${place.column}`,
     `${colours.dim(`${gutter} |`)} ${line}`,
     `${colours.dim(`${" ".repeat(gutter.length)} |`)} ${severityColour(severity, colours)(caret)}`,
   ];

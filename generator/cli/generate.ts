@@ -36,7 +36,7 @@ export async function runGenerate(
 }
 
 async function run(
-  { input, output, plan }: GenerateSettings,
+  { input, output, overlays = [], filters = {}, plan }: GenerateSettings,
   flags: GenerateFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
@@ -47,6 +47,8 @@ async function run(
   const result = await generate({
     input: entry,
     folder: output,
+    overlays: overlays.map(relative),
+    filters,
     settings: plan,
     read: (file) => readFile(file),
     check: isCheck,

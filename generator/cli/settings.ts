@@ -3,6 +3,7 @@ import path from "node:path";
 import { checkConfig, type Config } from "../config/config.js";
 import { ConfigError, loadConfig } from "../config/file.js";
 import type { PlanSettings } from "../plan/settings.js";
+import type { Filters } from "../resolve/filter.js";
 import type { Problem } from "./terminal.js";
 
 /** The command's flags, as they were given. */
@@ -20,6 +21,9 @@ export interface GenerateSettings {
   readonly input: string;
   /** The path of the output folder. */
   readonly output: string;
+  /** Paths. */
+  readonly overlays?: readonly string[];
+  readonly filters?: Filters;
   readonly plan: PlanSettings;
 }
 
@@ -51,7 +55,7 @@ export async function readSettings(
     ...(flags.clientName !== undefined && { clientName: flags.clientName }),
     ...(flags.packageName !== undefined && { packageName: flags.packageName }),
   };
-  const { input: configured, output: configuredOutput, ...plan } = { ...config, ...given };
+  const { input: configured, output: configuredOutput, overlays, filters, ...plan } = { ...config, ...given };
   const input = spec === "" ? undefined : (named ?? configured);
   const output = flags.out === undefined ? configuredOutput : flags.out && path.resolve(folder, flags.out);
   const problems = [
@@ -60,7 +64,7 @@ export async function readSettings(
     ...checkConfig(given, (key) => flagOf[key] ?? key).map((message) => ({ message })),
   ];
   if (!input || !output || problems.length > 0) throw new SettingsError(problems);
-  return { input, output, plan };
+  return { input, output, ...(overlays && { overlays }), ...(filters && { filters }), plan };
 }
 
 const noInput: Problem = {

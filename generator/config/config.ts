@@ -1,6 +1,7 @@
 /** What a config file may say, and whether it says it right. */
 import { suggest } from "../diagnostic.js";
 import type { PlanSettings } from "../plan/settings.js";
+import type { Filters } from "../resolve/filter.js";
 
 /** `specwright.config.yaml`, as its user writes it. Paths are relative to the file. */
 export interface Config extends PlanSettings {
@@ -8,6 +9,10 @@ export interface Config extends PlanSettings {
   readonly input?: string;
   /** The folder of the client package. */
   readonly output?: string;
+  /** OpenAPI Overlays, applied to the document in this order. */
+  readonly overlays?: readonly string[];
+  /** Leaves operations out, with all that nothing else uses. */
+  readonly filters?: Filters;
 }
 
 /** For `specwright.config.ts`: gives its argument back, typed. */
@@ -15,7 +20,9 @@ export function defineConfig(config: Config): Config {
   return config;
 }
 
-const keys: { readonly [Key in keyof Required<Config>]: "string" | "boolean" } = {
+type Kind = "string" | "boolean" | "list of strings" | "object of lists, keep and drop";
+
+const keys: { readonly [Key in keyof Required<Config>]: Kind } = {
   input: "string",
   output: "string",
   clientName: "string",
@@ -24,6 +31,8 @@ const keys: { readonly [Key in keyof Required<Config>]: "string" | "boolean" } =
   license: "string",
   environment: "string",
   openapi: "boolean",
+  overlays: "list of strings",
+  filters: "object of lists, keep and drop",
 };
 
 /**
@@ -40,10 +49,31 @@ export function checkConfig(
   return Object.entries(config).flatMap(([key, value]: [string, unknown]) => {
     if (!isKey(key)) return [unknownKey(key)];
     const wanted = keys[key];
-    if (typeof value === wanted) return checkValue(key, value, show(key));
+    if (isOfKind(value, wanted)) return checkValue(key, value, show(key));
     const hint = wanted === "string" && typeof value === "number" ? " Put it in quotes." : "";
-    return [`${show(key)} must be a ${wanted}, not ${kindOf(value)}.${hint}`];
+    return [`${show(key)} must be ${wanted.startsWith("o") ? "an" : "a"} ${wanted}, not ${kindOf(value)}.${hint}`];
   });
+}
+
+function isOfKind(value: unknown, kind: Kind): boolean {
+  switch (kind) {
+    case "string":
+    case "boolean":
+      return typeof value === kind;
+    case "list of strings":
+      return Array.isArray(value) && value.every((item) => typeof item === "string");
+    case "object of lists, keep and drop":
+      return (
+        isObject(value) &&
+        Object.entries(value).every(
+          ([name, filters]) => ["keep", "drop"].includes(name) && Array.isArray(filters) && filters.every(isObject),
+        )
+      );
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isKey(key: string): key is keyof Config {

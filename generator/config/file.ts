@@ -29,12 +29,13 @@ export async function loadConfig(folder: string, file?: string): Promise<Config 
   const config = await readConfig(found, shown);
   const problems = checkConfig(config);
   if (problems.length > 0) throw new ConfigError(shown, problems);
-  const { input, output, ...others } = config as Config;
+  const { input, output, overlays, ...others } = config as Config;
   const absolute = (relative: string) => path.resolve(path.dirname(found), relative);
   return {
     ...others,
     ...(input !== undefined && { input: absolute(input) }),
     ...(output !== undefined && { output: absolute(output) }),
+    ...(overlays && { overlays: overlays.map(absolute) }),
   };
 }
 

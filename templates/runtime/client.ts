@@ -1,6 +1,6 @@
 /** The client without resources: options, credentials, and calls of what the document lacks. */
 import { anyBody } from "./body-any.js";
-import type { TransportError, UnexpectedStatusError } from "./error.js";
+import type { TransportError, UnexpectedStatusError } from "./error-union.js";
 import type { LogLevel } from "./log.js";
 import type { Credential, QueryValues, RequestOptions } from "./option.js";
 import { type APIRequest, PendingRequest } from "./request.js";

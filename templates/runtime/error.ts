@@ -2,6 +2,7 @@
  * The errors of a client. The class of an error follows its HTTP status alone; `kind` tells whether the status was documented.
  */
 import { retryAfterSeconds } from "./retry-after.js";
+import type { ServerErrorStatus } from "./status.js";
 
 /** The base class of all errors that this client makes. */
 export class ClientError extends Error {
@@ -25,22 +26,6 @@ export class PaginationError extends ClientError {
 }
 
 export type ErrorKind = "status" | "unexpected_status" | "connection" | "timeout" | "aborted" | "decode";
-
-type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
-type StatusesOf<Hundred extends number> = `${Hundred}${Digit}${Digit}` extends infer Text
-  ? Text extends `${infer Status extends number}`
-    ? Status
-    : never
-  : never;
-
-/** 300 to 399. */
-export type RedirectStatus = StatusesOf<3>;
-/** 400 to 499. */
-export type ClientErrorStatus = StatusesOf<4>;
-/** 500 to 599. */
-export type ServerErrorStatus = StatusesOf<5>;
-/** Every HTTP status that is no success: 300 to 599. */
-export type ErrorStatus = RedirectStatus | ClientErrorStatus | ServerErrorStatus;
 
 /** What an error knows beside its status and body. */
 export interface ErrorDetails<Kind extends ErrorKind = ErrorKind> {
@@ -238,46 +223,6 @@ export class ResponseDecodeError extends APIError<undefined, undefined, "decode"
 
 /** Whether an error status was documented. */
 export type StatusKind = "status" | "unexpected_status";
-
-/** An error whose status has no class of its own: 402, 418. */
-export interface OtherStatusError<
-  Status extends number,
-  Body = unknown,
-  Kind extends StatusKind = "status",
-> extends APIError<Body, Status, Kind> {}
-
-/** Statuses that have a class of their own. */
-type ClassifiedStatus = 400 | 401 | 403 | 404 | 409 | 422 | 429 | ServerErrorStatus;
-
-type If<Status extends number, Statuses, Failure> = Status extends Statuses ? Failure : never;
-
-/**
- * The errors of several statuses, each by its class, so that `instanceof` narrows them.
- *
- * What is left of a range, of `default`, or of all statuses once the documented ones are taken out.
- */
-export type StatusError<Statuses extends number, Body = unknown, Kind extends StatusKind = "status"> =
-  | If<400, Statuses, BadRequestError<Body, Kind>>
-  | If<401, Statuses, AuthenticationError<Body, Kind>>
-  | If<403, Statuses, PermissionDeniedError<Body, Kind>>
-  | If<404, Statuses, NotFoundError<Body, Kind>>
-  | If<409, Statuses, ConflictError<Body, Kind>>
-  | If<422, Statuses, UnprocessableEntityError<Body, Kind>>
-  | If<429, Statuses, RateLimitError<Body, Kind>>
-  | IfAny<Extract<Statuses, ServerErrorStatus>, InternalServerError<Body, Extract<Statuses, ServerErrorStatus>, Kind>>
-  | IfAny<Exclude<Statuses, ClassifiedStatus>, OtherStatusError<Exclude<Statuses, ClassifiedStatus>, Body, Kind>>;
-
-type IfAny<Statuses, Failure> = [Statuses] extends [never] ? never : Failure;
-
-/** The API answered with an error status that the document does not name for this operation. Its class follows the status. */
-export type UnexpectedStatusError<Documented extends number = never> = StatusError<
-  Exclude<ErrorStatus, Documented>,
-  unknown,
-  "unexpected_status"
->;
-
-/** What can go wrong with every call, beside the statuses that the document names. */
-export type TransportError = APIConnectionError | APIConnectionTimeoutError | APIUserAbortError | ResponseDecodeError;
 
 const classes: Readonly<Record<number, new (...parameters: ConstructorParameters<typeof APIError>) => APIError>> = {
   400: BadRequestError as typeof APIError,

@@ -31,7 +31,11 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: [...node, "openapi-typescript", "prettier", "ts-morph"],
   },
   "generator/name": { types: [], values: [], packages: [] },
-  "generator/config": { types: ["generator/plan"], values: [diagnostic], packages: [...node, "jiti", "yaml"] },
+  "generator/config": {
+    types: ["generator/plan", "generator/resolve"],
+    values: [diagnostic],
+    packages: [...node, "jiti", "yaml"],
+  },
   "generator/cli": { types: [], values: ["generator"], packages: [...node, "commander", "picocolors"] },
   [diagnostic]: { types: [], values: [], packages: [] },
   "generator/generate.ts": { types: [], values: [...stages, diagnostic], packages: ["node:path"] },

@@ -4,13 +4,8 @@ import type { AddressInfo, Socket } from "node:net";
 import { afterEach, vi } from "vitest";
 import { json } from "../../templates/runtime/body.js";
 import { BaseClient } from "../../templates/runtime/client.js";
-import type {
-  BadRequestError,
-  InternalServerError,
-  NotFoundError,
-  TransportError,
-  UnexpectedStatusError,
-} from "../../templates/runtime/error.js";
+import type { BadRequestError, InternalServerError, NotFoundError } from "../../templates/runtime/error.js";
+import type { TransportError, UnexpectedStatusError } from "../../templates/runtime/error-union.js";
 import type { Operation } from "../../templates/runtime/operation.js";
 import type { BaseClientOptions, Credential, RequestOptions } from "../../templates/runtime/option.js";
 import { pagePaginator } from "../../templates/runtime/page-paginator.js";

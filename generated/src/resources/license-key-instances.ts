@@ -5,7 +5,8 @@ import type {
 } from "../models/license-key-instances.js";
 import type { ErrorBody } from "../models/shared.js";
 import { json } from "../runtime/body.js";
-import type { InternalServerError, NotFoundError, TransportError, UnexpectedStatusError } from "../runtime/error.js";
+import type { TransportError, UnexpectedStatusError } from "../runtime/error-union.js";
+import type { InternalServerError, NotFoundError } from "../runtime/error.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/option.js";
 import { pagePaginator } from "../runtime/page-paginator.js";

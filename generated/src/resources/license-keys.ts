@@ -1,12 +1,11 @@
 import type { LicenseKey, LicenseKeyStatus, ListLicenseKeys, PatchLicenseKey } from "../models/license-keys.js";
 import type { ErrorBody } from "../models/shared.js";
 import { json } from "../runtime/body.js";
+import type { TransportError, UnexpectedStatusError } from "../runtime/error-union.js";
 import type {
   BadRequestError,
   InternalServerError,
   NotFoundError,
-  TransportError,
-  UnexpectedStatusError,
   UnprocessableEntityError,
 } from "../runtime/error.js";
 import type { Operation } from "../runtime/operation.js";

@@ -7,12 +7,11 @@ import type {
 } from "../models/licenses.js";
 import type { ErrorBody } from "../models/shared.js";
 import { json } from "../runtime/body.js";
+import type { TransportError, UnexpectedStatusError } from "../runtime/error-union.js";
 import type {
   InternalServerError,
   NotFoundError,
   PermissionDeniedError,
-  TransportError,
-  UnexpectedStatusError,
   UnprocessableEntityError,
 } from "../runtime/error.js";
 import type { Operation } from "../runtime/operation.js";

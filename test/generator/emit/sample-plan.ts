@@ -114,8 +114,9 @@ const resource: ResourceFilePlan = {
     {
       from: "../runtime/error.js",
       values: [],
-      types: ["BadRequestError", "InternalServerError", "NotFoundError", "TransportError", "UnexpectedStatusError"],
+      types: ["BadRequestError", "InternalServerError", "NotFoundError"],
     },
+    { from: "../runtime/error-union.js", values: [], types: ["TransportError", "UnexpectedStatusError"] },
     { from: "../runtime/operation.js", values: [], types: ["Operation"] },
     { from: "../runtime/option.js", values: [], types: ["RequestOptions"] },
     { from: "../runtime/page-paginator.js", values: ["pagePaginator"], types: [] },
@@ -390,7 +391,7 @@ const index: IndexFilePlan = {
       names: [
         { name: "APIError" },
         { name: "ClientError", as: "DodoPaymentsError" },
-        { name: "TransportError", type: true },
+        { name: "ErrorKind", type: true },
       ],
     },
     { from: "./runtime/page.js", typeOnly: false, names: [{ name: "Page" }] },
