@@ -2,7 +2,7 @@
 import type { Success } from "./api.js";
 import { wordsOf } from "../name/word.js";
 import { isSameNoun } from "../name/noun.js";
-import type { PropertyPath } from "./paginator.js";
+import type { PropertyPath } from "./paginator-kind.js";
 import { dereference, itemsOf, propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";
 import type { Property, Schema } from "./schema.js";

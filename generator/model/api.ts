@@ -7,7 +7,7 @@ import type { Encoding, Info, OAuthFlow, ParameterPlace, ParameterStyle, Server,
 import type { Source } from "../diagnostic.js";
 import type { Words } from "../name/word.js";
 import type { Evidence } from "./evidence.js";
-import type { Paginator } from "./paginator.js";
+import type { Paginator } from "./paginator-kind.js";
 import type { Schema } from "./schema.js";
 
 export type { Info, Tag } from "../resolve/resolved.js";

@@ -3,7 +3,7 @@ import { takesCursor } from "./cursor-paginator.js";
 import { findPageSize, isNumber, isText, nameOf, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";
 import { sayItems } from "./page-value.js";
-import type { Found, Pageable } from "./paginator.js";
+import type { Found, Pageable } from "./pageable.js";
 import type { Models } from "./reference.js";
 
 const cursorHeaders =

@@ -6,7 +6,8 @@ import { findPageSize, isBody, isOpaque, isText, sayParameter } from "./page-par
 import type { PageInput } from "./page-parameter.js";
 import { pageValues, proseOf, sayItems, sayPath } from "./page-value.js";
 import type { PageValue } from "./page-value.js";
-import type { Found, Otherwise, Pageable, Paginator } from "./paginator.js";
+import type { Found, Pageable } from "./pageable.js";
+import type { Otherwise, Paginator } from "./paginator-kind.js";
 import type { Models } from "./reference.js";
 
 export function inferCursorPaginator(operation: Pageable, models: Models): Found | undefined {

@@ -4,7 +4,7 @@ import { inferFlag } from "./page-end.js";
 import { findPageSize, isOpaque, isText, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";
 import { pageValues, sayItems, sayPath } from "./page-value.js";
-import type { Found, Pageable } from "./paginator.js";
+import type { Found, Pageable } from "./pageable.js";
 import type { Models } from "./reference.js";
 
 const certainNames = /^(starting after|starting after id|start after id|after id|page starting after)$/;

@@ -1,7 +1,7 @@
 /** Pagination by the `Link` header (RFC 8288) of the answer. */
 import { findPageSize, nameOf } from "./page-parameter.js";
 import { sayItems } from "./page-value.js";
-import type { Found, Pageable } from "./paginator.js";
+import type { Found, Pageable } from "./pageable.js";
 import type { Models } from "./reference.js";
 
 /** Parameters that only a list that comes in pages has. */

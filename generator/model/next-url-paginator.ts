@@ -4,7 +4,7 @@ import { findNextUrl } from "./next-url.js";
 import { inferFlag, sayEnd } from "./page-end.js";
 import { findPageSize } from "./page-parameter.js";
 import { pageValues, sayItems, sayPath } from "./page-value.js";
-import type { Found, Pageable } from "./paginator.js";
+import type { Found, Pageable } from "./pageable.js";
 import type { Models } from "./reference.js";
 
 export function inferNextUrlPaginator(operation: Pageable, models: Models): Found | undefined {

@@ -8,7 +8,7 @@ import { findPageSize, isNumber, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";
 import { pageValues, sayItems, sayPath } from "./page-value.js";
 import type { PageValue } from "./page-value.js";
-import type { Found, Pageable } from "./paginator.js";
+import type { Found, Pageable } from "./pageable.js";
 import type { Models } from "./reference.js";
 
 export function inferOffsetPaginator(operation: Pageable, models: Models): Found | undefined {

@@ -4,7 +4,7 @@ import { findNextUrl } from "./next-url.js";
 import { nameOf } from "./page-parameter.js";
 import { pageValues, proseOf, sayPath } from "./page-value.js";
 import type { PageValue } from "./page-value.js";
-import type { PageEnd } from "./paginator.js";
+import type { PageEnd } from "./paginator-kind.js";
 import type { Models } from "./reference.js";
 import type { Schema } from "./schema.js";
 

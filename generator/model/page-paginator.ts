@@ -10,7 +10,7 @@ import { inferPageOrigin } from "./page-origin.js";
 import { findPageSize, isNumber, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";
 import { sayItems } from "./page-value.js";
-import type { Found, Pageable } from "./paginator.js";
+import type { Found, Pageable } from "./pageable.js";
 import type { Models } from "./reference.js";
 
 export function inferPagePaginator(operation: Pageable, models: Models, report: Report): Found | undefined {

@@ -3,13 +3,10 @@ import type { Source } from "../diagnostic.js";
 import { within } from "../diagnostic.js";
 import type { Body, Parameter } from "./api.js";
 import { wordsOf } from "../name/word.js";
-import type { PropertyPath } from "./paginator.js";
+import type { PageParameter, PropertyPath } from "./paginator-kind.js";
 import { dereference, propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";
 import type { Schema } from "./schema.js";
-
-/** A query parameter, by its name, or a property of the body, by its path. */
-export type PageParameter = string | PropertyPath;
 
 /** What an operation takes, as far as it may say which page is asked for. */
 export interface PageInput {

@@ -1,7 +1,7 @@
 /** What an answer says of the list beside its items: counts, cursors, links. */
 import type { Listing } from "./answer.js";
 import { nameOf } from "./page-parameter.js";
-import type { PropertyPath } from "./paginator.js";
+import type { PropertyPath } from "./paginator-kind.js";
 import { dereference, propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";
 import type { Property, Schema } from "./schema.js";

@@ -1,6 +1,6 @@
 /** How a paginator becomes a call of the runtime's function for its kind: `cursorPaginator({ parameter: "cursor", … })`. */
-import type { PageParameter } from "../model/page-parameter.js";
-import type { Otherwise, PageEnd, Paginator } from "../model/paginator.js";
+import type { PageParameter } from "../model/paginator-kind.js";
+import type { Otherwise, PageEnd, Paginator } from "../model/paginator-kind.js";
 import type { ValueNode } from "./node.js";
 import type { ParametersPlan } from "./parameter.js";
 

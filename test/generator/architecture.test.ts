@@ -49,8 +49,6 @@ const exceptions: readonly string[] = ["generator/resolve/resolved.ts schemaSour
 /** The words of a stage: what their types are made of may use them in turn. Values may not go round in circles here either. */
 const vocabulary: readonly string[] = [
   "generator/load/loaded.ts",
-  "generator/model/api.ts",
-  "generator/model/paginator.ts",
   "generator/plan/context.ts",
   "generator/plan/plan.ts",
   "generator/plan/planned-operation.ts",
