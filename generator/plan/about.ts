@@ -2,8 +2,8 @@
 import type { Api } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import type { PlanContext } from "./context.js";
-import type { CredentialPlan } from "./credential.js";
-import { camelCase, kebabCase } from "./identifier.js";
+import { apiTitle } from "./doc.js";
+import { bindingName, camelCase, kebabCase } from "./identifier.js";
 import { clientPath } from "./home.js";
 import { firstLine } from "./method.js";
 import type { TypeNode } from "./node.js";
@@ -13,47 +13,51 @@ import { sampleCall } from "./sample.js";
 import type { PlanSettings } from "./settings.js";
 import { resourcesOf } from "./tree.js";
 
-export function planAbout(
-  context: PlanContext,
-  settings: PlanSettings,
-  credentials: readonly CredentialPlan[],
-): PackagePlan {
+export function planAbout(context: PlanContext, settings: PlanSettings): PackagePlan {
   const { api, homes, names } = context;
   const operations = [...context.operations.values()];
   const { info } = api;
   return {
     name: settings.packageName ?? packageNameOf(names.client),
     version: settings.packageVersion ?? "0.1.0",
-    description: `TypeScript client of the ${info.title} API`.replace(/\bAPI API$/i, "API"),
+    description: `TypeScript client of ${apiTitle(info)}`,
     license: settings.license ?? licenseOf(api) ?? "UNLICENSED",
     clientName: names.client,
     title: info.title,
     openapi: settings.openapi ?? false,
-    readme: planReadme(api, operations, credentials),
-    methods: operations.map((planned) => planSummary(planned, homes.names.get(planned.names.error) ?? clientPath)),
+    readme: planReadme(context, operations),
+    methods: operations.map((planned) =>
+      planSummary(
+        planned,
+        names.members.calls.get(planned.operation) ?? [],
+        homes.names.get(planned.names.error) ?? clientPath,
+      ),
+    ),
   };
 }
 
 /** `dodo-payments` for `DodoPayments` */
 function packageNameOf(clientName: string): string {
-  return kebabCase(wordsOf(clientName)).replace(/[^a-z0-9-]/g, "") || "api-client";
+  return kebabCase(wordsOf(clientName)).replace(/[^a-z0-9-]|^-+|-+$/g, "") || "api-client";
 }
 
 /** SPDX identifiers of the names that documents give. */
 function licenseOf({ info }: Api): string | undefined {
   if (info.license?.identifier !== undefined) return info.license.identifier;
-  const name = info.license?.name.toLowerCase() ?? "";
+  const name = info.license?.name.trim().toLowerCase() ?? "";
   if (/^apache( license)?,?( version)?[ -]?2(\.0)?$/.test(name)) return "Apache-2.0";
   if (/^(the )?mit( license)?$/.test(name)) return "MIT";
-  return undefined;
+  return identifiers.find((identifier) => identifier.toLowerCase() === name);
 }
 
+/** Licenses that documents name as SPDX does. */
+const identifiers =
+  "0BSD AGPL-3.0 BSD-2-Clause BSD-3-Clause BSL-1.0 CC-BY-4.0 CC0-1.0 EPL-2.0 GPL-2.0 GPL-3.0 ISC LGPL-3.0 MPL-2.0 Unlicense".split(
+    " ",
+  );
+
 /** The operations that show most: a list with pages, one that writes to an item, and the simplest read. */
-function planReadme(
-  api: Api,
-  operations: readonly PlannedOperation[],
-  credentials: readonly CredentialPlan[],
-): ReadmePlan {
+function planReadme({ api, names }: PlanContext, operations: readonly PlannedOperation[]): ReadmePlan {
   const schemas = new Map(api.models.map(({ id, schema }) => [id, schema]));
   const list =
     operations.find(({ operation }) => operation.paginator && operation.path.indexOf("{") < 0) ??
@@ -69,13 +73,13 @@ function planReadme(
   const first = operations.find(({ operation }) => operation.method === "GET" && !operation.paginator) ?? operations[0];
   const shown = list?.itemType ?? first?.dataType;
   const model = shown?.kind === "name" && shown.name !== "Response" ? shown.name : undefined;
-  const [credential] = credentials.flatMap(({ options }) => options);
+  const [credential] = names.credentials.flatMap(({ options }) => options);
   return {
     ...(credential && { credential: { option: credential.name, variable: credential.variable } }),
     environments: api.environments.map(({ name }) => name),
-    ...(first && { first: sampleCall(first, schemas) }),
-    ...(list && { list: sampleCall(list, schemas) }),
-    ...(write && { write: sampleCall(write, schemas) }),
+    ...(first && { first: sampleCall(first, names.members, schemas) }),
+    ...(list && { list: sampleCall(list, names.members, schemas) }),
+    ...(write && { write: sampleCall(write, names.members, schemas) }),
     ...(model !== undefined && { model }),
   };
 }
@@ -84,17 +88,16 @@ function resourceOf({ operation }: PlannedOperation): string {
   return resourcesOf(operation.chain).map(camelCase).join(".");
 }
 
-function planSummary(planned: PlannedOperation, file: string): MethodSummary {
+function planSummary(planned: PlannedOperation, call: readonly string[], file: string): MethodSummary {
   const { operation, parameters, names, paramsDeclaration, dataType, itemType } = planned;
-  const resource = resourcesOf(operation.chain).map(camelCase);
   const positional = parameters.path.at(-1);
   const argumentsText = [
-    ...(positional ? [camelCase(wordsOf(positional.parameter.name))] : []),
+    ...(positional ? [bindingName(wordsOf(positional.parameter.name))] : []),
     ...(paramsDeclaration ? ["{ ...params }"] : []),
   ];
   return {
-    resource,
-    signature: `${["client", ...resource, camelCase(operation.name)].join(".")}(${argumentsText.join(", ")})`,
+    resource: call.slice(0, -1),
+    signature: `${["client", ...call].join(".")}(${argumentsText.join(", ")})`,
     method: operation.method,
     path: operation.path,
     ...(paramsDeclaration && { params: names.params }),
@@ -115,8 +118,12 @@ function brief(type: TypeNode): string {
       return type.name;
     case "array":
       return `Array<${brief(type.items)}>`;
+    case "literal":
+      return JSON.stringify(type.value);
     case "union":
       return type.members.map(brief).join(" | ");
+    case "intersection":
+      return type.members.map(brief).join(" & ");
     default:
       return "object";
   }

@@ -1,10 +1,9 @@
 /** `client.ts`: the client with all resources, and everything that is also a member of its class. */
 import type { PlanContext } from "./context.js";
-import { noDoc, textDoc } from "./doc.js";
+import { apiTitle, noDoc, textDoc } from "./doc.js";
 import { clientPath } from "./home.js";
 import { Importer } from "./import.js";
 import type { ClientFilePlan, Declaration, ModelFilePlan, ResourceFilePlan } from "./plan.js";
-import { clientMembers } from "./reserved.js";
 import { planMembers, planScopeClass } from "./resource.js";
 import { errorClasses } from "./runtime-import.js";
 
@@ -15,7 +14,7 @@ export function planClient(context: PlanContext, files: readonly (ModelFilePlan 
   const { api, homes, names } = context;
   const { client: clientName, root } = names;
   const planned = root.operations.flatMap((operation) => context.operations.get(operation) ?? []);
-  const members = planMembers(root, [], clientMembers, context);
+  const members = planMembers(root, [], context);
   const declarations = planned.flatMap((operation) => operation.declarations);
   const operations = planned.map(({ definition }) => definition);
   const classes = (homes.scopes.get(root) ?? []).map((scope) => planScopeClass(scope, context));
@@ -40,7 +39,7 @@ export function planClient(context: PlanContext, files: readonly (ModelFilePlan 
     imports: imports.importsOf(clientPath, homes.names),
     name: clientName,
     errorName,
-    doc: textDoc(`Client of the ${api.info.title} API.`.replace("API API", "API"), api.info.description),
+    doc: textDoc(`Client of ${apiTitle(api.info)}.`, api.info.description),
     ...members,
     statics,
     types,

@@ -10,11 +10,8 @@ import type { CoreFilePlan, PropertyPlan } from "./plan.js";
 import type { PlanSettings } from "./settings.js";
 import { literalTypes, namedType, unionType } from "./type.js";
 
-export function planCore(
-  { api, homes, names }: PlanContext,
-  settings: PlanSettings,
-  credentials: readonly CredentialPlan[],
-): CoreFilePlan {
+export function planCore({ api, homes, names }: PlanContext, settings: PlanSettings): CoreFilePlan {
+  const { credentials } = names;
   const environments = api.environments.map(({ name }) => name);
   const chosen = settings.environment ?? environments[0];
   const options = [
@@ -93,14 +90,22 @@ function record(entries: readonly (readonly [string, ValueNode])[]): ValueNode {
   return { kind: "record", entries: entries.map(([key, value]) => ({ key, value })) };
 }
 
-/** Schemes that no request can carry are somebody else's affair (a TLS handshake, a proxy). */
+/**
+ * Schemes that no request can carry are somebody else's affair (a TLS handshake, a proxy). An alternative of nothing else
+ * asks for nothing, and comes last: the runtime takes the first that it has all credentials for.
+ */
 export function securityValue(security: Operation["security"], credentials: readonly CredentialPlan[]): ValueNode {
   const known = new Set(credentials.map(({ scheme }) => scheme));
-  return {
-    kind: "list",
-    items: security.map((names) => ({
-      kind: "list",
-      items: names.filter((name) => known.has(name)).map((value) => ({ kind: "literal", value })),
-    })),
-  };
+  const alternatives = security.map((names) => names.filter((name) => known.has(name)));
+  const telling = alternatives.filter((names) => names.length > 0);
+  const hasOthers = telling.length > 0 && telling.length < alternatives.length;
+  return list([...telling, ...(hasOthers ? [[]] : [])].map((names) => list(names.map(literal))));
+}
+
+function list(items: readonly ValueNode[]): ValueNode {
+  return { kind: "list", items };
+}
+
+function literal(value: string): ValueNode {
+  return { kind: "literal", value };
 }

@@ -3,6 +3,8 @@ import type { Api, Credential } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import { textDoc } from "./doc.js";
 import { camelCase, constantCase } from "./identifier.js";
+import { NameTable } from "./name-table.js";
+import { clientMembers, clientOptions } from "./reserved.js";
 import type { ValueNode } from "./node.js";
 import type { PropertyPlan } from "./plan.js";
 import { namedType, unionType } from "./type.js";
@@ -29,6 +31,7 @@ const optionNames: Partial<Record<Credential["carrier"]["kind"], readonly string
 /** Those that the runtime can put into a request. Of mutual TLS and unknown HTTP schemes it knows nothing to send. */
 export function planCredentials({ credentials }: Api, prefix: string): readonly CredentialPlan[] {
   const kinds = credentials.map(({ carrier }) => optionNames[carrier.kind]?.join());
+  const table = new NameTable([...clientMembers, ...clientOptions]);
   return credentials.flatMap((credential) => {
     const usual = optionNames[credential.carrier.kind];
     if (!usual) return [];
@@ -39,9 +42,10 @@ export function planCredentials({ credentials }: Api, prefix: string): readonly 
       : usual.length === 1
         ? [camelCase(own)]
         : usual.map((name) => camelCase([...own, name]));
-    const variables = usual.length === 1 ? [own] : usual.map((name) => [...own, name]);
+    const stem = own.length > 0 ? own : wordsOf(usual.length === 1 ? usual.join("") : "");
+    const variables = usual.length === 1 ? [stem] : usual.map((name) => [...stem, name]);
     const options = names.map((name, index) => ({
-      name,
+      name: table.claim(name, `${name}Credential`),
       variable: `${prefix}_${constantCase(variables[index] ?? own)}`,
       ...(credential.description && { description: credential.description }),
     }));

@@ -1,6 +1,12 @@
 /** The document's own words, for the editor. */
+import type { Info } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
 import type { DocPlan } from "./plan.js";
+
+/** `the License Keys API`, whether the document's title says so or not. */
+export function apiTitle({ title }: Info): string {
+  return `the ${title.replace(/^the\s+/i, "")} API`.replace(/\bAPI API$/i, "API");
+}
 
 export const noDoc: DocPlan = { tags: [] };
 
@@ -9,7 +15,8 @@ export function planDoc(
   schema: Schema,
   also: { readonly description?: string | undefined; readonly deprecated?: boolean } = {},
 ): DocPlan {
-  const text = also.description ?? schema.description ?? schema.title;
+  const said = also.description ?? schema.description ?? schema.title;
+  const text = [said, valueList(schema)].filter((each) => each).join("\n\n");
   return {
     ...(text && { text }),
     tags: [...(also.deprecated && !schema.deprecated ? [{ name: "deprecated" }] : []), ...planTags(schema)],
@@ -27,6 +34,15 @@ function* planTags(schema: Schema): Iterable<{ name: string; text?: string }> {
   }
   const example = exampleText(schema.examples?.[0]);
   if (example !== undefined) yield { name: "example", text: example };
+}
+
+/** What the document says of an enum's values, one by one. */
+function valueList(schema: Schema): string {
+  const limited = withoutNull(schema);
+  if (limited.kind !== "enum" || limited.values.every(({ description }) => !description)) return "";
+  return limited.values
+    .map(({ value, description }) => `- \`${JSON.stringify(value)}\`${description ? `: ${description}` : ""}`)
+    .join("\n");
 }
 
 /** What `null` apart is left of a nullable schema: its format and limits are the whole's. */

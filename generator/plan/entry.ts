@@ -18,6 +18,7 @@ export function planIndex(
   { api, names: { client } }: PlanContext,
   models: readonly ModelFilePlan[],
   resources: readonly ResourceFilePlan[],
+  { declarations, classes }: ClientFilePlan,
 ): IndexFilePlan {
   const path = "src/index.ts";
   const from = (file: string) => relativeModule(path, file);
@@ -30,7 +31,9 @@ export function planIndex(
       names: [...names.filter(({ name }) => name !== "ClientError"), ...base],
     };
   });
+  const own = [...declarations, ...classes].map(({ name }) => ({ name }));
   const exports: ExportPlan[] = [
+    ...(own.length > 0 ? [{ from: from(clientPath), typeOnly: true, names: own }] : []),
     { from: from(corePath), typeOnly: false, names: coreNames(api) },
     ...resources.map((file) => ({ from: from(file.path), typeOnly: false })),
     ...models.map((file) => ({ from: from(file.path), typeOnly: true })),
@@ -66,9 +69,7 @@ export function planTypes(
   const exports: ExportPlan[] = [
     ...models.map((file) => whole(file.path)),
     ...resources.map((file) => whole(file.path)),
-    ...(client.declarations.length > 0
-      ? [{ ...whole(clientPath), names: client.declarations.map(({ name }) => ({ name })) }]
-      : []),
+    { ...whole(clientPath), names: [...client.declarations, ...client.classes].map(({ name }) => ({ name })) },
     ...publicRuntime.map(({ file, values, types }): ExportPlan => ({
       ...whole(file),
       names: [...values.filter((name) => /^[A-Z]/.test(name)), ...types].map((name) =>

@@ -23,18 +23,22 @@ const hundreds: ReadonlyMap<number, string> = new Map([
 
 /** An exact status wins over a range, a range over `default`: each pattern has the statuses that are left to it. */
 export function planErrorType({ errors }: Operation, view: ModelView): TypeNode {
-  const exact = errors.flatMap(({ status }) => (status.kind === "exact" ? [status.status] : []));
   const ranges = errors.flatMap(({ status }) => (status.kind === "range" ? [status.hundred] : []));
+  const exact = errors
+    .flatMap(({ status }) => (status.kind === "exact" ? [status.status] : []))
+    .toSorted((a, b) => a - b);
   const sorted = errors.toSorted((a, b) => rank(a.status) - rank(b.status));
-  const members = sorted.map((error) => planMember(error, exact, ranges, view));
-  const known = [
-    ...exact.toSorted((a, b) => a - b).map(literalType),
-    ...ranges.toSorted((a, b) => a - b).map(statusesOf),
-  ];
-  const isOpen = !errors.some(({ status }) => status.kind === "default");
-  const unexpected =
-    known.length > 0 ? namedType("UnexpectedStatusError", unionType(known)) : namedType("UnexpectedStatusError");
-  return unionType([...members, ...(isOpen ? [unexpected] : []), namedType("TransportError")]);
+  // What no range has, then the ranges: each status once.
+  const alone = exact.filter((status) => !ranges.includes(Math.floor(status / 100)));
+  const known = [...alone.map(literalType), ...ranges.toSorted((a, b) => a - b).map(statusesOf)];
+  const isWhole = [...hundreds.keys()].every((hundred) => ranges.includes(hundred));
+  const hasDefault = errors.some(({ status }) => status.kind === "default");
+  const members = sorted.flatMap((error) =>
+    // Where the ranges have every status, nothing is left to `default`.
+    error.status.kind === "default" && isWhole ? [] : [planMember(error, exact, known, view)],
+  );
+  const unexpected = namedType("UnexpectedStatusError", ...(known.length > 0 ? [unionType(known)] : []));
+  return unionType([...members, ...(hasDefault || isWhole ? [] : [unexpected]), namedType("TransportError")]);
 }
 
 function rank(status: StatusPattern): number {
@@ -51,7 +55,7 @@ function rank(status: StatusPattern): number {
 function planMember(
   { status, body }: ErrorResponse,
   exact: readonly number[],
-  ranges: readonly number[],
+  known: readonly TypeNode[],
   view: ModelView,
 ): TypeNode {
   const type = body ? planType(body, view) : unknownType;
@@ -68,11 +72,8 @@ function planMember(
       const isHere = (code: number) => Math.floor(code / 100) === status.hundred;
       return namedType("StatusError", without(statusesOf(status.hundred), exact.filter(isHere).map(literalType)), type);
     }
-    case "default": {
-      const others = exact.filter((code) => !ranges.includes(Math.floor(code / 100)));
-      const known = [...others.toSorted((a, b) => a - b).map(literalType), ...ranges.map(statusesOf)];
+    case "default":
       return namedType("StatusError", without(namedType("ErrorStatus"), known), type);
-    }
   }
 }
 

@@ -9,12 +9,18 @@ export function camelCase(words: Words): string {
 
 /** `LicenseKeys` */
 export function pascalCase(words: Words): string {
-  return safe(words.map(capitalize).join(""));
+  return words.length > 0 ? safe(words.map(capitalize).join("")) : "Unnamed";
 }
+
+/** File systems take names of some 250 bytes, and a letter has up to three. */
+const longestFileName = 80;
 
 /** `license-keys`: a file name that every file system takes. */
 export function kebabCase(words: Words): string {
-  const name = words.join("-");
+  const name = words
+    .join("-")
+    .slice(0, longestFileName)
+    .replace(/[\p{Surrogate}-]+$/u, "");
   return deviceNames.has(name) ? `${name}-` : name || "unnamed";
 }
 

@@ -21,14 +21,14 @@ export function planMethod(planned: PlannedOperation, name: string, bound: reado
   const earlier = open.filter((parameter) => parameter !== last);
   const incomplete = params && !params.optional ? planIncomplete(planned, earlier, returns) : undefined;
   const argumentNames = new NameTable(["params", "options", "request", "pageRequest", constant]);
+  const identifiers = positional.map(({ parameter }) =>
+    argumentNames.claim(bindingName(wordsOf(parameter.name)), `${camelCase(wordsOf(parameter.name))}Value`),
+  );
   return {
     name,
-    doc: planMethodDoc(operation),
-    positional: positional.map(({ parameter, plan }) => ({
-      identifier: argumentNames.claim(
-        bindingName(wordsOf(parameter.name)),
-        `${camelCase(wordsOf(parameter.name))}Value`,
-      ),
+    doc: planMethodDoc(operation, planArgumentTags(positional, identifiers)),
+    positional: positional.map(({ parameter, plan }, index) => ({
+      identifier: identifiers[index] ?? "",
       parameter: parameter.name,
       type: plan.type,
     })),
@@ -86,14 +86,26 @@ function planIncomplete(
   };
 }
 
-export function planMethodDoc({ summary, description, deprecated, errors, method, path }: Operation): DocPlan {
+/** `@param id - The license key's ID.` */
+function planArgumentTags(positional: readonly FlatParameter[], identifiers: readonly string[]): DocPlan["tags"] {
+  return positional.flatMap(({ plan }, index) =>
+    plan.doc.text
+      ? [{ name: "param", text: `${identifiers[index] ?? ""} - ${plan.doc.text.replace(/\s+/g, " ")}` }]
+      : [],
+  );
+}
+
+function planMethodDoc(
+  { summary, description, deprecated, errors, method, path }: Operation,
+  argumentTags: DocPlan["tags"],
+): DocPlan {
   const said = [summary, description === summary ? undefined : description].filter((text) => text);
   const text = said.length > 0 ? said.join("\n\n") : `${method} ${path}`;
   const tags = errors.map(({ status, description: why }) => ({
     name: "throws",
     text: `${statusText(status)}${why ? `: ${firstLine(why)}` : ""}`,
   }));
-  return { text, tags: [...(deprecated ? [{ name: "deprecated" }] : []), ...tags] };
+  return { text, tags: [...(deprecated ? [{ name: "deprecated" }] : []), ...argumentTags, ...tags] };
 }
 
 export function firstLine(text: string): string {

@@ -13,7 +13,7 @@ export function planModelHomes(api: Api): ReadonlyMap<string, string> {
     }
   };
   for (const operation of api.operations) note(homeOf(operation), schemasOf(operation));
-  for (const webhook of api.webhooks) note("webhook-events", [webhook.payload]);
+  for (const webhook of api.webhooks) note("webhook events", [webhook.payload]);
   return new Map(
     api.models.map(({ id }) => {
       const all = [...(homes.get(id) ?? [])];

@@ -7,16 +7,18 @@ import { NameTable } from "./name-table.js";
 import { globalTypes, runtimeTypes } from "./reserved.js";
 
 /** Endings that say how a schema is used, not what it is. */
-const usageEnding = /(?:Response|Request|Dto|DTO)$/;
+const usageEnding = /(?:Response|Request|Dto|DTO)+$/;
 
 /**
  * A model's name is its schema's, less an ending that says nothing, where that collides with nothing.
  *
- * `taken` are the names that are spoken for: the client's own.
+ * `taken` are the names that are spoken for: the client's own. `wanted` are those of resources and operations, which no short
+ * name gets in the way of.
  */
 export function planModelNames(
   models: readonly Model[],
   taken: readonly string[],
+  wanted: ReadonlySet<string>,
   report: Report,
 ): ReadonlyMap<string, string> {
   const reserved = new Set([...runtimeTypes, ...globalTypes, ...taken]);
@@ -31,9 +33,10 @@ export function planModelNames(
   const names = new Map<string, string>();
   for (const { model, long, brief } of candidates.toSorted(byName)) {
     // Two schemas want the same short name: neither gets it, so that none depends on the order.
-    const wanted = counts.get(brief) === 1 && !reserved.has(brief) ? brief : long;
-    const name = table.claim(wanted, `${long}Model`);
-    if (name !== wanted) report("model-renamed", { name: wanted, chosen: name }, model.source);
+    const isFree = counts.get(brief) === 1 && !reserved.has(brief) && !wanted.has(brief);
+    const best = isFree ? brief : long;
+    const name = table.claim(best, `${long}Model`);
+    if (name !== best) report("model-renamed", { name: best, chosen: name }, model.source);
     names.set(model.id, name);
   }
   return names;

@@ -1,6 +1,7 @@
-/** Which models look different from the two sides of the wire: `readOnly` properties are in answers only, `writeOnly` ones in requests. */
+/** Which models look different from the two sides of the wire: `readOnly` properties are in answers only, `writeOnly` ones and files in requests. */
 import type { Api } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
+import { isFile } from "./type.js";
 import { answerSchemas, directReferences, reachableModels, requestSchemas } from "./model-reach.js";
 
 export interface Sides {
@@ -44,10 +45,13 @@ function isSided(schema: Schema): boolean {
         schema.properties.some(({ readOnly, writeOnly, schema: inner }) => readOnly || writeOnly || isSided(inner)) ||
         (schema.additional !== undefined && isSided(schema.additional))
       );
+    // A file in requests, its bytes as text in answers.
+    case "string":
+      return isFile(schema);
     case "array":
       return isSided(schema.items);
     case "tuple":
-      return schema.items.some(isSided);
+      return schema.items.some(isSided) || (schema.rest !== undefined && isSided(schema.rest));
     case "union":
     case "intersection":
       return schema.members.some(isSided);

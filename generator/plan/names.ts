@@ -2,7 +2,9 @@
 import type { Report } from "../diagnostic.js";
 import type { Api } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
+import { type CredentialPlan, planCredentials } from "./credential.js";
 import { capitalize, constantCase } from "./identifier.js";
+import { type MemberNames, planMemberNames } from "./member.js";
 import { planModelNames } from "./model-name.js";
 import { NameTable } from "./name-table.js";
 import { globalTypes, runtimeTypes } from "./reserved.js";
@@ -10,7 +12,7 @@ import type { PlanSettings } from "./settings.js";
 import { growTree, type ResourceNode } from "./tree.js";
 import type { ModelView } from "./type.js";
 import { planSides } from "./model-side.js";
-import { planTypeNames, type TypeNames } from "./type-name.js";
+import { planTypeNames, type TypeNames, wantedTypeNames } from "./type-name.js";
 
 export interface Names {
   /** `DodoPayments` */
@@ -22,22 +24,31 @@ export interface Names {
   /** Models as requests have them. */
   readonly requests: ModelView & { readonly only: ReadonlySet<string> };
   readonly types: TypeNames;
+  readonly credentials: readonly CredentialPlan[];
+  readonly members: MemberNames;
   /** The client itself, and below it every resource. */
   readonly root: ResourceNode;
 }
 
 export function planNames(api: Api, settings: PlanSettings, report: Report): Names {
   const client = settings.clientName ?? clientNameOf(api.info.title);
-  const own = [client, `${client}Error`];
-  const models = planModelNames(api.models, own, report);
-  const sides = planSides(api);
+  const prefix = constantCase(wordsOf(client));
+  const credentials = planCredentials(api, prefix);
   const root = growTree(api.operations);
+  const own = [client, `${client}Error`];
+  const models = planModelNames(api.models, own, wantedTypeNames(root), report);
+  const sides = planSides(api);
   const table = new NameTable([...runtimeTypes, ...globalTypes, ...own, ...models.values()]);
   const inputs = new Map(models);
-  for (const id of sides.split) inputs.set(id, table.claim(`${models.get(id) ?? ""}Input`));
+  for (const id of sides.split) {
+    const name = models.get(id) ?? "";
+    inputs.set(id, table.claim(`${name}Input`, `${name}Request`));
+  }
   const answers = { names: models, hides: "writeOnly" } as const;
   const requests = { names: inputs, hides: "readOnly", only: sides.requestsOnly } as const;
-  return { client, prefix: constantCase(wordsOf(client)), answers, requests, types: planTypeNames(root, table), root };
+  const options = credentials.flatMap((credential) => credential.options.map(({ name }) => name));
+  const members = planMemberNames(root, options);
+  return { client, prefix, answers, requests, types: planTypeNames(root, table), credentials, members, root };
 }
 
 /** Words of a title that are no part of the API's name. */
@@ -50,6 +61,6 @@ function clientNameOf(title: string): string {
   const words = wordsOf(title);
   const telling = words.filter((word) => !noise.has(word));
   const name = (telling.length > 0 ? telling : words).map(capitalize).join("");
-  const reserved = [...runtimeTypes, ...globalTypes].includes(name);
-  return /^\p{L}/u.test(name) && !reserved ? name : `Api${name}`;
+  const reserved = new Set([...runtimeTypes, ...globalTypes]);
+  return /^\p{L}/u.test(name) && !reserved.has(name) && !reserved.has(`${name}Error`) ? name : `Api${name}`;
 }

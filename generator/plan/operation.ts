@@ -1,5 +1,6 @@
 /** What the runtime has to know of an operation, as the constant that its methods share. */
 import type { Operation } from "../model/api.js";
+import { bodyNames } from "./body.js";
 import { planErrorStatuses } from "./error.js";
 import type { ValueNode } from "./node.js";
 import { planPaginator } from "./paginator.js";
@@ -49,15 +50,18 @@ export const bodyCodecs = {
   binary: "binary",
 } as const;
 
-/** Needed only where `params` calls a path parameter otherwise, or has another value by that name. */
+/**
+ * The earlier path parameters, where they cannot be told by their names: `params` calls one otherwise, or has another value
+ * by the name of one. The last one is no part of `params`.
+ */
 function planPaths({ path, query, header, cookie, body }: ParametersPlan): ValueNode | undefined {
-  const others = [...query, ...header, ...cookie].map(({ name }) => name);
-  const properties =
-    body.kind === "properties" ? body.properties.map(({ name }) => name) : body.kind === "joined" ? body.names : [];
-  const isPlain = path.every(
-    ({ name, parameter }) => name === parameter.name && !others.includes(name) && !properties.includes(name),
-  );
-  return isPlain ? undefined : record(path.map(({ name, parameter }) => [name, literal(parameter.name)]));
+  const earlier = path.slice(0, -1);
+  const others = [...[...query, ...header, ...cookie].map(({ name }) => name), ...bodyNames(body)];
+  const isOpen = (body.kind === "properties" || body.kind === "joined") && body.isOpen;
+  const isPlain =
+    earlier.every(({ name, parameter }) => name === parameter.name) &&
+    path.every(({ parameter }) => !others.includes(parameter.name) && !isOpen);
+  return isPlain ? undefined : record(earlier.map(({ name, parameter }) => [name, literal(parameter.name)]));
 }
 
 /** With a body, its properties are what is named nowhere, so every query parameter has to be named. */

@@ -4,7 +4,6 @@ import type { Api } from "../model/api.js";
 import { planAbout } from "./about.js";
 import { planClient } from "./client.js";
 import { planCore } from "./core.js";
-import { planCredentials } from "./credential.js";
 import { planIndex, planTypes } from "./entry.js";
 import { planHomes } from "./home.js";
 import { planModelFiles } from "./model.js";
@@ -16,19 +15,18 @@ import type { PlanSettings } from "./settings.js";
 
 export function planPackage(api: Api, settings: PlanSettings, report: Report): Plan {
   const names = planNames(api, settings, report);
-  const credentials = planCredentials(api, names.prefix);
-  const operations = planOperations(api, names, credentials, report);
+  const operations = planOperations(api, names, report);
   const homes = planHomes(api, names, operations);
   const context = { api, names, operations, homes };
 
   const models = planModelFiles(context);
   const resources = planResourceFiles(context);
   const client = planClient(context, [...models, ...resources]);
-  const core = planCore(context, settings, credentials);
-  const index = planIndex(context, models, resources);
+  const core = planCore(context, settings);
+  const index = planIndex(context, models, resources, client);
   const types = planTypes(context, models, resources, client);
   return {
-    package: planAbout(context, settings, credentials),
+    package: planAbout(context, settings),
     files: [index, client, core, types, ...resources, ...models],
   };
 }

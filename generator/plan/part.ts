@@ -1,8 +1,7 @@
 /** What the builder methods of an operation's request take, by place: `{ query: …; body: … }`. */
-import type { Schema } from "../model/schema.js";
 import { noDoc } from "./doc.js";
 import type { TypeNode } from "./node.js";
-import type { BodyPlan, FlatParameter, ParametersPlan } from "./parameter.js";
+import type { FlatParameter, ParametersPlan } from "./parameter.js";
 import type { PropertyPlan } from "./plan.js";
 import { literalTypes, namedType } from "./type.js";
 
@@ -39,21 +38,4 @@ function headersType(header: readonly FlatParameter[]): TypeNode {
       doc: noDoc,
     })),
   };
-}
-
-/** The body by itself. */
-export function planBodyType(
-  body: BodyPlan,
-  typeOf: (schema: Schema) => TypeNode,
-  inline: (names: readonly string[]) => TypeNode,
-): TypeNode | undefined {
-  switch (body.kind) {
-    case "none":
-      return undefined;
-    case "whole":
-    case "joined":
-      return typeOf(body.body.schema);
-    case "properties":
-      return body.model === undefined ? inline(body.properties.map(({ name }) => name)) : typeOf(body.body.schema);
-  }
 }

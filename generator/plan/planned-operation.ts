@@ -3,27 +3,22 @@ import type { Report } from "../diagnostic.js";
 import type { Api, Content, Operation } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
 import { securityValue } from "./core.js";
-import type { CredentialPlan } from "./credential.js";
+import { type ModelSchemas, planBodyType } from "./body.js";
 import { textDoc } from "./doc.js";
 import { planErrorType } from "./error.js";
 import { bindingName, camelCase } from "./identifier.js";
 import { declare } from "./model.js";
+import type { MemberNames } from "./member.js";
+import { NameTable } from "./name-table.js";
 import type { Names } from "./names.js";
 import type { TypeNode } from "./node.js";
 import { type OperationDefaults, planOperation } from "./operation.js";
-import { type ModelSchemas, type ParametersPlan, planBodyProperties, planParameters } from "./parameter.js";
-import { planBodyType, planParts } from "./part.js";
-import type { ConstantPlan, Declaration, PropertyPlan } from "./plan.js";
-import {
-  intersectionType,
-  literalTypes,
-  type ModelView,
-  namedType,
-  planType,
-  stringType,
-  undefinedType,
-  unionType,
-} from "./type.js";
+import { type ParametersPlan, planParameters } from "./parameter.js";
+import { planParts } from "./part.js";
+import { declareParams } from "./params.js";
+import type { ConstantPlan, Declaration } from "./plan.js";
+import { runtimeModules } from "./runtime-import.js";
+import { type ModelView, namedType, planType, stringType, undefinedType, unionType } from "./type.js";
 import { resourcesOf } from "./tree.js";
 import { type OperationNames, singularOf } from "./type-name.js";
 
@@ -47,23 +42,22 @@ export interface PlannedOperation {
 interface OperationContext extends OperationDefaults {
   readonly answers: ModelView;
   readonly requests: ModelView;
+  readonly members: MemberNames;
+  readonly constants: ReadonlyMap<Operation, string>;
   readonly schemas: ModelSchemas;
   readonly report: Report;
 }
 
 /** Every operation of the API. */
-export function planOperations(
-  api: Api,
-  names: Names,
-  credentials: readonly CredentialPlan[],
-  report: Report,
-): ReadonlyMap<Operation, PlannedOperation> {
+export function planOperations(api: Api, names: Names, report: Report): ReadonlyMap<Operation, PlannedOperation> {
+  const { credentials } = names;
   const schemas = new Map(api.models.map(({ id, schema }) => [id, schema]));
   const usual = JSON.stringify(api.security);
   const securityOf = ({ security }: Operation) =>
     JSON.stringify(security) === usual ? undefined : securityValue(security, credentials);
-  const { answers, requests } = names;
-  const context = { answers, requests, schemas, report, securityOf };
+  const { answers, requests, members } = names;
+  const constants = planConstantNames(api, names);
+  const context = { answers, requests, members, constants, schemas, report, securityOf };
   const planned = new Map<Operation, PlannedOperation>();
   for (const operation of api.operations) {
     const typeNames = names.types.operations.get(operation);
@@ -72,23 +66,35 @@ export function planOperations(
   return planned;
 }
 
-/** `client.licenseKeys.update` */
-function callOf({ chain, name }: Operation): string {
-  return ["client", ...resourcesOf(chain).map(camelCase), camelCase(name)].join(".");
-}
-
-/** `licenseKeyUpdate` */
-function constantName({ chain, name }: Operation): string {
-  return bindingName([...singularOf(resourcesOf(chain).at(-1) ?? []), ...name]);
+/**
+ * The constants of one file by their operations: `licenseKeyUpdate`. None has the name of what the file imports or declares.
+ */
+function planConstantNames(api: Api, { types }: Names): ReadonlyMap<Operation, string> {
+  const taken = [
+    ...runtimeModules.keys(),
+    ...[...types.resources.values(), ...types.scopes.values()],
+    ...[...types.operations.values()].flatMap(({ params, error, response }) => [params, error, response]),
+  ];
+  const tables = new Map<string, NameTable>();
+  return new Map(
+    api.operations.map((operation) => {
+      const resource = resourcesOf(operation.chain);
+      const key = JSON.stringify(resource);
+      const table = tables.get(key) ?? new NameTable(taken);
+      tables.set(key, table);
+      const words = [...singularOf(resource.at(-1) ?? []), ...operation.name];
+      return [operation, table.claim(bindingName(words), `${camelCase(words)}Operation`)];
+    }),
+  );
 }
 
 function planOperationTypes(operation: Operation, names: OperationNames, context: OperationContext): PlannedOperation {
-  const call = callOf(operation);
-  const constant = constantName(operation);
-  const { answers, requests, schemas, report } = context;
+  const { answers, requests, members, constants, schemas, report } = context;
+  const call = ["client", ...(members.calls.get(operation) ?? [])].join(".");
+  const constant = constants.get(operation) ?? "";
   const parameters = planParameters(operation, schemas, requests, report);
   const paramsDeclaration = declareParams(parameters, names.params, call, requests);
-  const response = declareResponse(operation, names.response, answers);
+  const response = declareResponse(operation, names.response, call, answers);
   const error: Declaration = {
     kind: "alias",
     name: names.error,
@@ -107,10 +113,7 @@ function planOperationTypes(operation: Operation, names: OperationNames, context
     dataType: response?.type ?? unionType(operation.success.map(({ content }) => contentType(content, answers))),
     ...(itemType && { itemType }),
   };
-  const inline = (properties: readonly string[]) =>
-    namedType("Pick", namedType(names.params), literalTypes(properties));
-  const bodyType = planBodyType(parameters.body, (schema) => planType(schema, requests), inline);
-  const parts = planParts(parameters, names.params, bodyType);
+  const parts = planParts(parameters, names.params, planBodyType(parameters.body, names.params, requests));
   return { ...settled, ...(parts && { parts }) };
 }
 
@@ -133,55 +136,18 @@ function contentType(content: Content, view: ModelView): TypeNode {
 function declareResponse(
   { success }: Operation,
   name: string,
+  call: string,
   view: ModelView,
 ): { readonly declaration: Declaration; readonly type: TypeNode } | undefined {
   const [only] = success;
   if (!only || success.length > 1 || only.content.kind !== "json" || !isNameless(only.content.schema)) return undefined;
-  return { declaration: declare(name, only.content.schema, view), type: namedType(name) };
+  const declaration = declare(name, only.content.schema, view);
+  const doc = declaration.doc.text
+    ? declaration.doc
+    : { ...textDoc(`What \`${call}\` gives.`), tags: declaration.doc.tags };
+  return { declaration: { ...declaration, doc }, type: namedType(name) };
 }
 
 function isNameless(schema: Schema): boolean {
   return (schema.kind === "object" && schema.properties.length > 0) || schema.kind === "intersection";
-}
-
-function declareParams(
-  { path, query, header, cookie, body }: ParametersPlan,
-  name: string,
-  call: string,
-  view: ModelView,
-): Declaration | undefined {
-  const doc = textDoc(`What \`${call}\` takes.`);
-  const flat = [...path.slice(0, -1), ...query, ...header, ...cookie].map(({ plan }) => plan);
-  const declareWith = (bases: readonly TypeNode[], properties: readonly PropertyPlan[]): Declaration => ({
-    kind: "interface",
-    name,
-    doc,
-    extends: bases,
-    properties,
-  });
-  if (body.kind === "none") return flat.length > 0 ? declareWith([], flat) : undefined;
-  const isOptional = !body.body.required;
-  switch (body.kind) {
-    case "properties": {
-      const model = body.model === undefined ? undefined : view.names.get(body.model);
-      if (model === undefined)
-        return declareWith([], [...flat, ...planBodyProperties(body.properties, isOptional, view)]);
-      return declareWith([isOptional ? namedType("Partial", namedType(model)) : namedType(model)], flat);
-    }
-    case "joined": {
-      const type = planType(body.body.schema, view);
-      const joined = isOptional ? namedType("Partial", type) : type;
-      const others: readonly TypeNode[] = flat.length > 0 ? [{ kind: "object", properties: flat }] : [];
-      return { kind: "alias", name, doc, type: intersectionType([joined, ...others]) };
-    }
-    case "whole": {
-      const property = {
-        name: "body",
-        optional: isOptional,
-        type: planType(body.body.schema, view),
-        doc: textDoc(body.body.description),
-      };
-      return declareWith([], [...flat, property]);
-    }
-  }
 }

@@ -1,56 +1,12 @@
 /** Names that are spoken for in every client. */
+import { runtimeModules } from "./runtime-import.js";
 
-/** What the runtime exports to users, and so what no model, params type or class may be called. */
+/** What the runtime and `core.ts` declare, and so what no model, params type or class may be called. */
 export const runtimeTypes: readonly string[] = [
-  "APIConnectionError",
-  "APIConnectionTimeoutError",
-  "APIError",
-  "APIPromise",
-  "APIRequest",
-  "APIUserAbortError",
-  "AuthenticationError",
-  "BadRequestError",
-  "BaseClientOptions",
+  ...[...runtimeModules.keys()].filter((name) => /^[A-Z]/.test(name)),
   "Client",
-  "ClientError",
-  "ClientErrorStatus",
   "ClientOptions",
-  "ConflictError",
-  "Credential",
   "Environment",
-  "ErrorKind",
-  "ErrorStatus",
-  "Fetch",
-  "FileLike",
-  "HeaderValues",
-  "IncompleteRequest",
-  "InternalServerError",
-  "LogLevel",
-  "Logger",
-  "Middleware",
-  "MiddlewareContext",
-  "MissingCredentialsError",
-  "NotFoundError",
-  "Operation",
-  "Page",
-  "PageOf",
-  "OtherStatusError",
-  "PageRequest",
-  "PaginationError",
-  "PermissionDeniedError",
-  "QueryValues",
-  "RateLimitError",
-  "RawAPIRequest",
-  "RawRequest",
-  "RequestOptions",
-  "Resource",
-  "ResponseDecodeError",
-  "Result",
-  "ServerErrorStatus",
-  "StatusError",
-  "TransportError",
-  "UnexpectedStatusError",
-  "UnprocessableEntityError",
 ];
 
 /** Globals that the generated code uses or that its reader would take a name for. */
@@ -65,6 +21,12 @@ export const globalTypes: readonly string[] = (
 export const clientMembers: readonly string[] = (
   "baseURL constructor delete get logLevel maxRetries patch post put request timeout withOptions _settings _client _path " +
   "__proto__ hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf then"
+).split(" ");
+
+/** Options of every client, which no credential's may replace. */
+export const clientOptions: readonly string[] = (
+  "baseURL defaultHeaders defaultQuery environment fetch fetchOptions logLevel logger maxResponseBytes maxRetries middleware " +
+  "redirect timeout totalTimeout"
 ).split(" ");
 
 /** Members of a resource. `then` would make it a promise. */

@@ -3,12 +3,11 @@ import type { Operation, Words } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import type { PlanContext } from "./context.js";
 import { textDoc } from "./doc.js";
-import { bindingName, camelCase, capitalize } from "./identifier.js";
+import { bindingName, capitalize } from "./identifier.js";
 import { Importer, relativeModule } from "./import.js";
+import { lastResource, parameterOf } from "./member.js";
 import { planMethod } from "./method.js";
-import { NameTable } from "./name-table.js";
 import type { ChildPlan, ClassPlan, DocPlan, MethodPlan, ResourceFilePlan, ScopePlan } from "./plan.js";
-import { resourceMembers } from "./reserved.js";
 import { parametersOf, type ResourceNode, resourcesOf, type ScopeNode } from "./tree.js";
 import { singularOf } from "./type-name.js";
 
@@ -40,7 +39,7 @@ export interface Members {
 function planResourceClass(node: ResourceNode, context: PlanContext): ClassPlan {
   const name = context.names.types.resources.get(node) ?? "";
   const doc = resourceDoc(node.path.at(-1) ?? [], context);
-  return { name, doc, ...planMembers(node, [], resourceMembers, context) };
+  return { name, doc, ...planMembers(node, [], context) };
 }
 
 export function planScopeClass(node: ScopeNode, context: PlanContext): ClassPlan {
@@ -50,50 +49,39 @@ export function planScopeClass(node: ScopeNode, context: PlanContext): ClassPlan
   const what = isItem ? itemOf(resource) : titleOf(resource);
   const bound = parametersOf(node.chain);
   const doc = textDoc(`${what}, with ${bound.map((parameter) => `\`${parameter}\``).join(" and ")} bound.`);
-  return { name, doc, ...planMembers(node, bound, resourceMembers, context) };
+  return { name, doc, ...planMembers(node, bound, context) };
 }
 
-export function planMembers(
-  node: ResourceNode | ScopeNode,
-  bound: readonly string[],
-  reserved: readonly string[],
-  context: PlanContext,
-): Members {
-  const table = new NameTable(reserved);
-  const claim = (words: Words, otherwise: string) => table.claim(camelCase(words), otherwise);
-  const children = node.children.map((child) => {
-    const words = ("chain" in child ? resourcesOf(child.chain).at(-1) : child.path.at(-1)) ?? [];
-    const className =
-      ("chain" in child ? context.names.types.scopes.get(child) : context.names.types.resources.get(child)) ?? "";
-    return { property: claim(words, `${camelCase(words)}Resource`), className, doc: resourceDoc(words, context) };
-  });
-  const methods = node.operations.flatMap((operation) => {
-    const planned = context.operations.get(operation);
-    if (!planned) return [];
-    return [planMethod(planned, claim(operation.name, `${camelCase(operation.name)}Method`), bound)];
-  });
-  const scopes = node.scopes.map((scope) => planScope(scope, claim, context));
-  return { children, methods, scopes };
+export function planMembers(node: ResourceNode | ScopeNode, bound: readonly string[], context: PlanContext): Members {
+  const { nodes, methods } = context.names.members;
+  const { resources, scopes } = context.names.types;
+  const children = node.children.map((child) => ({
+    property: nodes.get(child) ?? "",
+    className: ("chain" in child ? scopes.get(child) : resources.get(child)) ?? "",
+    doc: resourceDoc(lastResource(child), context),
+  }));
+  return {
+    children,
+    methods: node.operations.flatMap((operation) => {
+      const planned = context.operations.get(operation);
+      return planned ? [planMethod(planned, methods.get(node)?.get(operation) ?? "", bound)] : [];
+    }),
+    scopes: node.scopes.map((scope) => planScope(scope, context)),
+  };
 }
 
-function planScope(
-  scope: ScopeNode,
-  claim: (words: Words, otherwise: string) => string,
-  context: PlanContext,
-): ScopePlan {
-  const parameter = parametersOf(scope.chain).at(-1) ?? "";
-  const words = wordsOf(parameter);
-  const resource = resourcesOf(scope.chain).at(-1) ?? [];
+function planScope(scope: ScopeNode, context: PlanContext): ScopePlan {
+  const parameter = parameterOf(scope);
   const [planned] = reachable(scope).flatMap((operation) => context.operations.get(operation) ?? []);
   const type = planned?.parameters.path.find((each) => each.parameter.name === parameter)?.plan.type;
   return {
-    method: claim(words, `by${capitalize(camelCase(words))}`),
-    argument: bindingName(words),
+    method: context.names.members.nodes.get(scope) ?? "",
+    argument: bindingName(wordsOf(parameter)),
     parameter,
     type: type ?? { kind: "keyword", name: "string" },
     className: context.names.types.scopes.get(scope) ?? "",
     doc: textDoc(
-      `One ${singularOf(resource).join(" ") || "item"}, for the methods below it: its \`${parameter}\` is bound.`,
+      `One ${singularOf(lastResource(scope)).join(" ") || "item"}, for the methods below it: its \`${parameter}\` is bound.`,
     ),
   };
 }

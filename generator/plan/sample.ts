@@ -2,29 +2,30 @@
 import type { Operation } from "../model/api.js";
 import type { Property, Schema } from "../model/schema.js";
 import { statusText } from "./error.js";
-import { camelCase } from "./identifier.js";
+import { bindingName } from "./identifier.js";
+import type { MemberNames } from "./member.js";
 import { firstLine } from "./method.js";
 import type { ValueNode } from "./node.js";
-import type { ModelSchemas } from "./parameter.js";
+import type { ModelSchemas } from "./body.js";
+import type { FlatParameter } from "./parameter.js";
 import type { SampleCall, SampleLink } from "./plan.js";
 import type { PlannedOperation } from "./planned-operation.js";
 import { resourcesOf } from "./tree.js";
 import { singularOf } from "./type-name.js";
-import { wordsOf } from "../name/word.js";
 
-export function sampleCall(planned: PlannedOperation, schemas: ModelSchemas): SampleCall {
+export function sampleCall(planned: PlannedOperation, members: MemberNames, schemas: ModelSchemas): SampleCall {
   const { operation, parameters } = planned;
-  const resources = resourcesOf(operation.chain).map((words) => ({ name: camelCase(words) }));
-  const method = camelCase(operation.name);
   const position = parameters.path.at(-1);
   const positional = position ? [sampleValue(position.parameter.schema, schemas, position.parameter.name)] : [];
   const params = sampleParams(planned, schemas);
-  const call: SampleLink[] = [...resources, { name: method, arguments: [...positional, ...(params ? [params] : [])] }];
-  const body = sampleBody(planned, schemas);
+  const names = members.calls.get(operation) ?? [];
+  const call = names.map((name, index): SampleLink =>
+    index < names.length - 1 ? { name } : { name, arguments: [...positional, ...(params ? [params] : [])] },
+  );
   return {
     call,
-    ...(parameters.path.length > 0 && { builder: sampleBuilder(operation, method, body, schemas) }),
-    result: camelCase(operation.paginator ? ["page"] : singularOf(resourcesOf(operation.chain).at(-1) ?? ["result"])),
+    ...(parameters.path.length > 0 && { builder: sampleBuilder(planned, members, schemas) }),
+    result: sampleResult(operation),
     statuses: operation.errors.map(({ status, description }) => ({
       status: String(statusText(status)),
       description: firstLine(description),
@@ -32,29 +33,52 @@ export function sampleCall(planned: PlannedOperation, schemas: ModelSchemas): Sa
   };
 }
 
-function sampleBuilder(
-  operation: Operation,
-  method: string,
-  body: ValueNode | undefined,
-  schemas: ModelSchemas,
-): readonly SampleLink[] {
-  const links = operation.chain.map((step): SampleLink => {
-    if (step.kind === "resource") return { name: camelCase(step.name) };
-    const schema = operation.parameters.find(({ place, name }) => place === "path" && name === step.name)?.schema;
-    return {
-      name: camelCase(wordsOf(step.name)),
-      arguments: [sampleValue(schema ?? { kind: "string" }, schemas, step.name)],
-    };
+/** What the samples of the README call something else. */
+const sampleNames = new Set(["answer", "client", "console", "error", "first50", "item", "outcome", "page"]);
+
+function sampleResult({ paginator, chain }: Operation): string {
+  if (paginator) return "page";
+  const name = bindingName(singularOf(resourcesOf(chain).at(-1) ?? ["result"]));
+  return sampleNames.has(name) ? `${name}Result` : name;
+}
+
+/** Path-shaped, with everything that has to be given. */
+function sampleBuilder(planned: PlannedOperation, members: MemberNames, schemas: ModelSchemas): readonly SampleLink[] {
+  const { operation, parameters } = planned;
+  const links = (members.builders.get(operation) ?? []).map(({ name, parameter }): SampleLink => {
+    if (parameter === undefined) return { name };
+    const schema = parameters.path.find((each) => each.parameter.name === parameter)?.parameter.schema;
+    return { name, arguments: [sampleValue(schema ?? { kind: "string" }, schemas, parameter)] };
   });
-  return [...links, { name: method, arguments: [] }, ...(body ? [{ name: "body", arguments: [body] }] : [])];
+  const query = requiredEntries(parameters.query, schemas);
+  const headers = requiredEntries(parameters.header, schemas, ({ parameter }) => parameter.name);
+  const body = sampleBody(planned, schemas);
+  const method: SampleLink[] = links.slice(-1).map(({ name }) => ({ name, arguments: [] }));
+  return [
+    ...links.slice(0, -1),
+    ...method,
+    ...(query.length > 0 ? [{ name: "query", arguments: [record(query)] }] : []),
+    ...(headers.length > 0 ? [{ name: "headers", arguments: [record(headers)] }] : []),
+    ...(body ? [{ name: "body", arguments: [body] }] : []),
+  ];
+}
+
+type Entries = Extract<ValueNode, { readonly kind: "record" }>["entries"];
+
+function requiredEntries(
+  flat: readonly FlatParameter[],
+  schemas: ModelSchemas,
+  nameOf = ({ name }: FlatParameter) => name,
+): Entries {
+  return flat
+    .filter(({ parameter }) => parameter.required)
+    .map((each) => ({ key: nameOf(each), value: sampleValue(each.parameter.schema, schemas, each.parameter.name) }));
 }
 
 /** The required ones; of a body without any, the first. */
 function sampleParams({ parameters }: PlannedOperation, schemas: ModelSchemas): ValueNode | undefined {
   const flat = [...parameters.path.slice(0, -1), ...parameters.query, ...parameters.header, ...parameters.cookie];
-  const entries = flat
-    .filter(({ parameter }) => parameter.required)
-    .map(({ parameter, name }) => ({ key: name, value: sampleValue(parameter.schema, schemas, parameter.name) }));
+  const entries = [...requiredEntries(flat, schemas)];
   const { body } = parameters;
   switch (body.kind) {
     case "none":
@@ -84,15 +108,16 @@ function sampleProperties(
   schemas: ModelSchemas,
   depth = 0,
 ): { key: string; value: ValueNode }[] {
-  const required = properties.filter((property) => property.required);
-  const shown = required.length > 0 || depth > 0 ? required : properties.slice(0, 1);
+  const own = properties.filter(({ readOnly }) => !readOnly);
+  const required = own.filter((property) => property.required);
+  const shown = required.length > 0 || depth > 0 ? required : own.slice(0, 1);
   return shown.map(({ name, schema }) => ({ key: name, value: sampleValue(schema, schemas, name, depth + 1) }));
 }
 
 /** A value of a schema's type. `name` stands for a string that the document gives no example of. */
 export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string, depth = 0): ValueNode {
   const said = schema.examples?.[0] ?? schema.default;
-  if (said !== undefined && depth < 10 && isPlain(said)) return jsonValue(said);
+  if (said !== undefined && depth < 10 && admits(schema, said, schemas)) return jsonValue(said);
   switch (schema.kind) {
     case "string":
       return literal(sampleString(schema.format, name));
@@ -115,7 +140,9 @@ export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string,
       return sampleValue(schema.members[0] ?? { kind: "null" }, schemas, name, depth + 1);
     case "intersection": {
       const parts = schema.members.map((member) => sampleValue(member, schemas, name, depth + 1));
-      return { kind: "record", entries: parts.flatMap((part) => (part.kind === "record" ? part.entries : [])) };
+      const entries = parts.flatMap((part) => (part.kind === "record" ? part.entries : []));
+      // Several may have the same property, and one object has it once.
+      return record([...new Map(entries.map((entry) => [entry.key, entry])).values()]);
     }
     case "reference": {
       const target = depth < 20 ? schemas.get(schema.id) : undefined;
@@ -144,8 +171,30 @@ function sampleString(format: string | undefined, name: string): string {
   }
 }
 
-/** Examples of objects may be of another shape than their schema: only scalars are taken at their word. */
-function isPlain(value: unknown): boolean {
+/** Only scalars are taken at their word, where they are of their schema's type: examples of objects may be of another shape. */
+function admits(schema: Schema, value: unknown, schemas: ModelSchemas, depth = 0): boolean {
+  switch (schema.kind) {
+    case "unknown":
+    case "string":
+    case "number":
+    case "boolean":
+      return typeof value === schema.kind || (schema.kind === "unknown" && isScalar(value));
+    case "null":
+      return value === null;
+    case "enum":
+      return isScalar(value) && schema.values.some((each) => each.value === value);
+    case "union":
+      return schema.members.some((member) => admits(member, value, schemas, depth + 1));
+    case "reference": {
+      const target = depth < 20 ? schemas.get(schema.id) : undefined;
+      return target !== undefined && admits(target, value, schemas, depth + 1);
+    }
+    default:
+      return false;
+  }
+}
+
+function isScalar(value: unknown): boolean {
   return value === null || ["string", "number", "boolean"].includes(typeof value);
 }
 
@@ -161,4 +210,8 @@ function jsonValue(value: unknown): ValueNode {
 
 function literal(value: string | number | boolean): ValueNode {
   return { kind: "literal", value };
+}
+
+function record(entries: Entries): ValueNode {
+  return { kind: "record", entries };
 }

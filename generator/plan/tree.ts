@@ -54,9 +54,8 @@ export function growTree(operations: readonly Operation[]): ResourceNode {
     if (!isScope(chain)) continue;
     scope(chain).operations.push(operation);
     const before = chain.slice(0, -1);
-    // An item of a bound resource is also reached by its id: `customers.customerId("cus_1").wallets.retrieve("wal_1")`.
-    if (chain.at(-1)?.kind === "parameter" && isScope(before) && before.at(-1)?.kind === "resource")
-      scope(before).operations.push(operation);
+    // What is bound but for its last parameter takes that one by position: `customers.customerId("cus_1").wallets.retrieve("wal_1")`.
+    if (chain.at(-1)?.kind === "parameter" && isScope(before)) scope(before).operations.push(operation);
   }
   return root;
 }

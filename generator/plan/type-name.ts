@@ -1,5 +1,5 @@
 /** The names of all types and classes that are not models: `LicenseKeys`, `LicenseKeyById`, `LicenseKeyUpdateParams`. */
-import type { Operation, Step, Words } from "../model/api.js";
+import type { Operation, Words } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import { singular } from "../name/noun.js";
 import { pascalCase } from "./identifier.js";
@@ -19,29 +19,62 @@ export interface OperationNames {
   readonly response: string;
 }
 
+const kinds = ["Params", "Error", "Response"] as const;
+
 export function planTypeNames(root: ResourceNode, table: NameTable): TypeNames {
   const stems = planStems(root);
   const operations = new Map<Operation, OperationNames>();
   const resources = new Map<ResourceNode, string>();
   const scopes = new Map<ScopeNode, string>();
-  const nodes = [...walkResources(root)];
+  // Who comes first keeps a name: no order of the document's decides on it.
+  const nodes = [...stems.keys()].toSorted((a, b) => compare(keyOf(a), keyOf(b)));
   for (const node of nodes) {
-    const { item } = stems.get(node) ?? { item: "" };
-    for (const operation of node.operations) {
-      const stem = `${item}${pascalCase(operation.name)}`;
-      const claim = (kind: string) =>
-        table.claim(`${stem}${kind}`, `${longStem(node)}${pascalCase(operation.name)}${kind}`);
-      operations.set(operation, { params: claim("Params"), error: claim("Error"), response: claim("Response") });
+    const { item = "" } = stems.get(node) ?? {};
+    for (const operation of node.operations.toSorted((a, b) => compare(addressOf(a), addressOf(b)))) {
+      const [params, error, response] = claimTogether(table, operation, [item, longStem(node), wholeStem(node)]);
+      operations.set(operation, { params, error, response });
     }
   }
   for (const node of nodes) {
-    const stem = stems.get(node);
-    if (stem && node.path.length > 0) resources.set(node, table.claim(stem.collection, `${stem.collection}Resource`));
+    const { collection = "" } = stems.get(node) ?? {};
+    if (node !== root) resources.set(node, table.claim(collection, `${collection}Resource`));
   }
-  for (const node of nodes) {
-    for (const scope of walkScopes(node)) scopes.set(scope, table.claim(scopeName(scope)));
-  }
+  const byName = nodes.flatMap((node) => [...walkScopes(node)]).toSorted((a, b) => compare(nameOf(a), nameOf(b)));
+  for (const scope of byName) scopes.set(scope, table.claim(briefName(scope), nameOf(scope)));
   return { resources, scopes, operations };
+}
+
+/** The names that resources and operations would have if they were alone. */
+export function wantedTypeNames(root: ResourceNode): ReadonlySet<string> {
+  return new Set(
+    [...planStems(root)].flatMap(([{ operations }, { item, collection }]) => [
+      collection,
+      ...operations.flatMap(({ name }) => kinds.map((kind) => item + pascalCase(name) + kind)),
+    ]),
+  );
+}
+
+/** All three of an operation's types have the same stem: the first with which all are free. */
+function claimTogether(
+  table: NameTable,
+  { name }: Operation,
+  stems: readonly string[],
+): readonly [string, string, string] {
+  const free = stems.find((stem) => kinds.every((kind) => !table.has(stem + pascalCase(name) + kind)));
+  const claim = (kind: string) => table.claim((free ?? stems.at(-1) ?? "") + pascalCase(name) + kind);
+  return [claim("Params"), claim("Error"), claim("Response")];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function keyOf({ path }: ResourceNode): string {
+  return JSON.stringify(path);
+}
+
+function addressOf({ path, method }: Operation): string {
+  return `${path} ${method}`;
 }
 
 interface Stem {
@@ -55,26 +88,36 @@ interface Stem {
 function planStems(root: ResourceNode): ReadonlyMap<ResourceNode, Stem> {
   const nodes = [...walkResources(root)];
   const brief = (node: ResourceNode) => pascalCase(singularOf(node.path.at(-1) ?? []));
-  const stems = new Map<ResourceNode, Stem>();
-  const byName = new Map<string, ResourceNode[]>();
-  for (const node of nodes) {
-    if (node.path.length > 0) byName.set(brief(node), [...(byName.get(brief(node)) ?? []), node]);
-  }
-  stems.set(root, { item: "", collection: "" });
-  for (const [name, same] of byName) {
-    const depth = Math.min(...same.map(({ path }) => path.length));
-    const nearest = same.filter(({ path }) => path.length === depth);
-    for (const node of same) {
-      const isBrief = nearest.length === 1 && nearest[0] === node;
-      const collection = pascalCase(isBrief ? (node.path.at(-1) ?? []) : node.path.flat());
-      stems.set(node, { item: isBrief ? name : longStem(node), collection });
-    }
-  }
-  return stems;
+  const below = nodes.filter((node) => node !== root);
+  const byBrief = group(below, brief);
+  const byLong = group(below, longStem);
+  return new Map(
+    nodes.map((node) => {
+      if (node === root) return [node, { item: "", collection: "" }];
+      const same = byBrief.get(brief(node)) ?? [];
+      const isBrief = same.every((other) => other === node || other.path.length > node.path.length);
+      if (isBrief) return [node, { item: brief(node), collection: pascalCase(node.path.at(-1) ?? []) }];
+      // `/user` and `/users`: only their own words tell them apart.
+      const item = byLong.get(longStem(node))?.length === 1 ? longStem(node) : wholeStem(node);
+      return [node, { item, collection: wholeStem(node) }];
+    }),
+  );
 }
 
+function group<Item>(items: readonly Item[], nameOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(nameOf(item), [...(groups.get(nameOf(item)) ?? []), item]);
+  return groups;
+}
+
+/** `CustomerWallet` */
 function longStem({ path }: ResourceNode): string {
   return path.map((words) => pascalCase(singularOf(words))).join("");
+}
+
+/** `CustomersWallets` */
+function wholeStem({ path }: ResourceNode): string {
+  return path.map((words) => pascalCase(words)).join("");
 }
 
 export function singularOf(words: Words): Words {
@@ -82,15 +125,23 @@ export function singularOf(words: Words): Words {
 }
 
 /** `CustomerById` for `/customers/{customer_id}`, `CustomerByIdWallets` for what is below. */
-function scopeName({ chain }: ScopeNode): string {
-  return chain.map((step, index) => stepName(step, chain, index)).join("");
+function briefName(scope: ScopeNode): string {
+  return scopeName(scope, briefParameter);
 }
 
-function stepName(step: Step, chain: readonly Step[], index: number): string {
-  if (step.kind === "resource") {
-    return pascalCase(chain[index + 1]?.kind === "parameter" ? singularOf(step.name) : step.name);
-  }
-  return `By${pascalCase(briefParameter(step.name, resourcesOf(chain.slice(0, index)).at(-1) ?? []))}`;
+/** `CustomerByCustomerId`, where `CustomerById` is another. */
+function nameOf(scope: ScopeNode): string {
+  return scopeName(scope, wordsOf);
+}
+
+function scopeName({ chain }: ScopeNode, parameterWords: (name: string, resource: Words) => Words): string {
+  return chain
+    .map((step, index) => {
+      if (step.kind === "resource")
+        return pascalCase(chain[index + 1]?.kind === "parameter" ? singularOf(step.name) : step.name);
+      return `By${pascalCase(parameterWords(step.name, resourcesOf(chain.slice(0, index)).at(-1) ?? []))}`;
+    })
+    .join("");
 }
 
 /** `id` for `customer_id` of a customer. */

@@ -24,7 +24,7 @@ export function planType(schema: Schema, view: ModelView): TypeNode {
     case "boolean":
       return { kind: "keyword", name: schema.kind };
     case "string":
-      return stringType;
+      return isFile(schema) && view.hides === "readOnly" ? namedType("FileLike") : stringType;
     case "number":
       return { kind: "keyword", name: "number" };
     case "enum":
@@ -49,6 +49,11 @@ export function planType(schema: Schema, view: ModelView): TypeNode {
       return name === undefined ? unknownType : namedType(name);
     }
   }
+}
+
+/** Bytes: a request takes them from whatever holds them. */
+export function isFile(schema: Schema): boolean {
+  return schema.kind === "string" && schema.format === "binary";
 }
 
 /** An index signature beside properties binds them too, so it stands in a type of its own, unless it allows anything. */

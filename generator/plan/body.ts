@@ -1,0 +1,162 @@
+/** Request bodies, and how they go into `params`: an object by its properties, anything else as `params.body`. */
+import type { Body, Operation, Parameter } from "../model/api.js";
+import type { Property, Schema } from "../model/schema.js";
+import type { TypeNode } from "./node.js";
+import type { PropertyPlan } from "./plan.js";
+import { literalTypes, type ModelView, namedType, planProperties, planType } from "./type.js";
+
+/** How a body goes into `params`. */
+export type BodyPlan =
+  | { readonly kind: "none" }
+  /** Its properties are the params', from a model or declared in place. */
+  | {
+      readonly kind: "properties";
+      readonly body: Body;
+      readonly model?: string;
+      readonly properties: readonly Property[];
+      /** It may have properties of any other name, of any type. */
+      readonly isOpen: boolean;
+    }
+  /** An object, but not one with a fixed set of properties (a union of objects, a map): its type is joined to the others. */
+  | {
+      readonly kind: "joined";
+      readonly body: Body;
+      readonly names: readonly string[];
+      /** What every one of the objects that it can be has to have. */
+      readonly required: readonly string[];
+      readonly isOpen: boolean;
+    }
+  | { readonly kind: "whole"; readonly body: Body };
+
+export type ModelSchemas = ReadonlyMap<string, Schema>;
+
+/** Headers that the runtime owns: they are options, not parameters. */
+const runtimeHeaders = new Set(["accept", "authorization", "content-type", "idempotency-key"]);
+
+export function isRuntimeHeader({ place, name }: Parameter): boolean {
+  return place === "header" && runtimeHeaders.has(name.toLowerCase());
+}
+
+export function planBody({ body, parameters }: Operation, schemas: ModelSchemas): BodyPlan {
+  if (!body) return { kind: "none" };
+  if (body.kind === "text" || body.kind === "binary") return { kind: "whole", body };
+  const target = follow(body.schema, schemas);
+  if (target?.kind === "object" && target.properties.length > 0 && isAny(target.additional)) {
+    const model = body.schema.kind === "reference" ? body.schema.id : undefined;
+    return {
+      kind: "properties",
+      body,
+      ...(model !== undefined && { model }),
+      properties: target.properties.filter(({ readOnly }) => !readOnly),
+      isOpen: target.additional !== undefined,
+    };
+  }
+  const shape = objectShape(body.schema, schemas);
+  // An index signature binds every property beside it: a map of one type stands alone, or as a whole.
+  const isAlone =
+    parameters.filter(({ place }) => place === "path").length <= 1 &&
+    parameters.every((parameter) => parameter.place === "path" || isRuntimeHeader(parameter));
+  if (!shape || (shape.index === "typed" && !isAlone)) return { kind: "whole", body };
+  const { names, required, index } = shape;
+  return { kind: "joined", body, names, required, isOpen: index !== "none" };
+}
+
+/** Whether other properties, where there may be any, are of any type. */
+function isAny(additional: Schema | undefined): boolean {
+  return additional === undefined || additional.kind === "unknown";
+}
+
+function follow(schema: Schema, schemas: ModelSchemas): Schema | undefined {
+  let found: Schema | undefined = schema;
+  for (let steps = 0; found?.kind === "reference" && steps < 100; steps++) found = schemas.get(found.id);
+  return found?.kind === "reference" ? undefined : found;
+}
+
+/** What is known of the properties of an object, whichever of several it is. */
+export interface ObjectShape {
+  readonly names: readonly string[];
+  readonly required: readonly string[];
+  /** Whether there may be properties of any other name, and whether they have a type. */
+  readonly index: "none" | "any" | "typed";
+}
+
+/** Over unions and intersections; `undefined` for what is not always an object. */
+export function objectShape(schema: Schema, schemas: ModelSchemas, depth = 0): ObjectShape | undefined {
+  const target = follow(schema, schemas);
+  if (!target || depth > 20) return undefined;
+  if (target.kind === "object") {
+    const own = target.properties.filter(({ readOnly }) => !readOnly);
+    return {
+      names: own.map(({ name }) => name),
+      required: own.filter(({ required }) => required).map(({ name }) => name),
+      index: target.additional === undefined ? "none" : isAny(target.additional) ? "any" : "typed",
+    };
+  }
+  if (target.kind !== "union" && target.kind !== "intersection") return undefined;
+  const members = target.members.map((member) => objectShape(member, schemas, depth + 1));
+  const known = members.filter((member) => member !== undefined);
+  if (known.length < members.length || known.length === 0) return undefined;
+  const required = known.flatMap((member) => member.required);
+  return {
+    names: [...new Set(known.flatMap(({ names }) => names))],
+    required: [...new Set(target.kind === "intersection" ? required : [])],
+    index: known.some(({ index }) => index === "typed")
+      ? "typed"
+      : known.some(({ index }) => index === "any")
+        ? "any"
+        : "none",
+  };
+}
+
+export function bodyNames(body: BodyPlan): readonly string[] {
+  switch (body.kind) {
+    case "none":
+      return [];
+    case "properties":
+      return body.properties.map(({ name }) => name);
+    case "joined":
+      return body.names;
+    case "whole":
+      return ["body"];
+  }
+}
+
+/** As the runtime and the types name it: `body.name`, or `body` where none of its properties has to be there. */
+export function requiredBody(plan: BodyPlan): readonly string[] {
+  if (plan.kind === "none" || !plan.body.required) return [];
+  const required = requiredNames(plan);
+  return required.length > 0 ? required.map((name) => `body.${name}`) : ["body"];
+}
+
+function requiredNames(plan: Exclude<BodyPlan, { readonly kind: "none" }>): readonly string[] {
+  switch (plan.kind) {
+    case "properties":
+      return plan.properties.filter(({ required }) => required).map(({ name }) => name);
+    case "joined":
+      return plan.required;
+    case "whole":
+      return [];
+  }
+}
+
+export function planBodyProperties(
+  properties: readonly Property[],
+  isOptional: boolean,
+  view: ModelView,
+): readonly PropertyPlan[] {
+  const planned = planProperties(properties, view);
+  return isOptional ? planned.map((property) => ({ ...property, optional: true })) : planned;
+}
+
+/** The body by itself, as `.body(…)` takes it. `params` is what declares the properties of one that has no model. */
+export function planBodyType(body: BodyPlan, params: string, view: ModelView): TypeNode | undefined {
+  if (body.kind === "none") return undefined;
+  return body.kind === "properties" && body.model === undefined && !body.isOpen
+    ? namedType("Pick", namedType(params), literalTypes(bodyNames(body)))
+    : wholeBodyType(body.body, view);
+}
+
+/** Bytes come from whatever holds them. */
+export function wholeBodyType({ kind, schema }: Body, view: ModelView): TypeNode {
+  return kind === "binary" ? namedType("FileLike") : planType(schema, view);
+}

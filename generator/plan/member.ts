@@ -1,0 +1,70 @@
+/** What the members of the client, its resources and its scopes are called: `client.licenseKeys.id("lic_1").update()`. */
+import type { Operation, Words } from "../model/api.js";
+import { wordsOf } from "../name/word.js";
+import { camelCase, capitalize } from "./identifier.js";
+import { NameTable } from "./name-table.js";
+import { clientMembers, resourceMembers } from "./reserved.js";
+import { parametersOf, type ResourceNode, resourcesOf, type ScopeNode } from "./tree.js";
+
+type Node = ResourceNode | ScopeNode;
+
+export interface MemberNames {
+  /** What leads to a resource or a scope, on whatever is before it. */
+  readonly nodes: ReadonlyMap<Node, string>;
+  readonly methods: ReadonlyMap<Node, ReadonlyMap<Operation, string>>;
+  /** From the client to the method: `licenseKeys`, `update`. */
+  readonly calls: ReadonlyMap<Operation, readonly string[]>;
+  /** The same with every path parameter in its place: `licenseKeys`, `id`, `update`. */
+  readonly builders: ReadonlyMap<Operation, readonly BuilderLink[]>;
+}
+
+export interface BuilderLink {
+  readonly name: string;
+  /** The path parameter that it binds. */
+  readonly parameter?: string;
+}
+
+/** `taken` are members of the client that the document gives it otherwise: its credentials. */
+export function planMemberNames(root: ResourceNode, taken: readonly string[]): MemberNames {
+  const nodes = new Map<Node, string>();
+  const methods = new Map<Node, Map<Operation, string>>();
+  const calls = new Map<Operation, readonly string[]>();
+  const builders = new Map<Operation, readonly BuilderLink[]>();
+
+  const visit = (node: Node, trail: readonly BuilderLink[]): void => {
+    const table = new NameTable(node === root ? [...clientMembers, ...taken] : resourceMembers);
+    const claim = (words: Words, otherwise: string) => table.claim(camelCase(words), otherwise);
+    for (const child of node.children) {
+      const words = lastResource(child);
+      nodes.set(child, claim(words, `${camelCase(words)}Resource`));
+    }
+    const own = new Map(
+      node.operations.map((operation) => [operation, claim(operation.name, `${camelCase(operation.name)}Method`)]),
+    );
+    methods.set(node, own);
+    for (const scope of node.scopes) {
+      const words = wordsOf(parameterOf(scope));
+      nodes.set(scope, claim(words, `by${capitalize(camelCase(words))}`));
+    }
+    for (const [operation, name] of own) {
+      if (!("chain" in node)) calls.set(operation, [...trail.map((link) => link.name), name]);
+      if (parametersOf("chain" in node ? node.chain : []).length === parametersOf(operation.chain).length)
+        builders.set(operation, [...trail, { name }]);
+    }
+    for (const child of node.children) visit(child, [...trail, { name: nodes.get(child) ?? "" }]);
+    for (const scope of node.scopes)
+      visit(scope, [...trail, { name: nodes.get(scope) ?? "", parameter: parameterOf(scope) }]);
+  };
+  visit(root, []);
+  return { nodes, methods, calls, builders };
+}
+
+/** The resource that a node is, or is an item of. */
+export function lastResource(node: Node): Words {
+  return ("chain" in node ? resourcesOf(node.chain) : node.path).at(-1) ?? [];
+}
+
+/** The path parameter that a scope binds. */
+export function parameterOf({ chain }: ScopeNode): string {
+  return parametersOf(chain).at(-1) ?? "";
+}
