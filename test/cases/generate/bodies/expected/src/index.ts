@@ -1,0 +1,58 @@
+/** Bodies: the client, its errors, and every type. */
+
+export { Bodies, Bodies as default } from "./client.js";
+export { Client, type ClientOptions, type Environment } from "./core.js";
+export * from "./resources/things.js";
+export * from "./resources/shapes.js";
+export * from "./resources/labels.js";
+export * from "./resources/numbers.js";
+export * from "./resources/either.js";
+export * from "./resources/texts.js";
+export * from "./resources/forms.js";
+export * from "./resources/combined.js";
+export type * from "./models/shared.js";
+export type * from "./models/shapes.js";
+export {
+  APIError,
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIUserAbortError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InternalServerError,
+  MissingCredentialsError,
+  NotFoundError,
+  PaginationError,
+  PermissionDeniedError,
+  RateLimitError,
+  ResponseDecodeError,
+  UnprocessableEntityError,
+  type ErrorKind,
+  type ErrorStatus,
+  type TransportError,
+  type UnexpectedStatusError,
+  ClientError as BodiesError,
+} from "./runtime/error.js";
+export { type RawAPIRequest, type RawRequest } from "./runtime/client.js";
+export { toFile, type FileLike } from "./runtime/file.js";
+export { type LogLevel, type Logger } from "./runtime/log.js";
+export {
+  type Middleware,
+  type MiddlewareContext,
+} from "./runtime/middleware.js";
+export {
+  type Credential,
+  type Fetch,
+  type HeaderValues,
+  type QueryValues,
+  type RequestOptions,
+} from "./runtime/option.js";
+export { Page, type PageOf } from "./runtime/page.js";
+export { type PageRequest } from "./runtime/paginator.js";
+export {
+  type APIPromise,
+  type APIRequest,
+  type IncompleteRequest,
+  type Result,
+} from "./runtime/request.js";

@@ -1,0 +1,11 @@
+// Models of Shapes.
+
+export interface Circle {
+  kind: "circle";
+  radius: number;
+}
+
+export interface Square {
+  kind: "square";
+  side: number;
+}

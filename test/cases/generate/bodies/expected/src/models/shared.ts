@@ -1,0 +1,6 @@
+// Models that several resources share.
+
+export interface Thing {
+  name: string;
+  size?: number | null;
+}

@@ -1,0 +1,41 @@
+import type { Thing } from "../models/shared.js";
+import { json } from "../runtime/body.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import { type APIRequest, request } from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { noResponse } from "../runtime/response.js";
+
+export type * from "../models/shared.js";
+
+/** Either. */
+export class Either extends Resource {
+  /** POST /either */
+  create(
+    params?: EitherCreateParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, EitherCreateError, { body: Thing | Thing[] }> {
+    return request(this, eitherCreate, {}, params, options);
+  }
+}
+
+/** What `client.either.create` takes. */
+export interface EitherCreateParams {
+  body?: Thing | Thing[];
+}
+
+/** What can go wrong with `client.either.create`. */
+export type EitherCreateError = UnexpectedStatusError | TransportError;
+
+const eitherCreate: Operation = {
+  id: "sendEither",
+  method: "POST",
+  path: "/either",
+  body: json,
+  wholeBody: true,
+  response: noResponse,
+};

@@ -1,0 +1,48 @@
+import { form } from "../runtime/body-form.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import {
+  type APIRequest,
+  type IncompleteRequest,
+  request,
+} from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { noResponse } from "../runtime/response.js";
+
+/** Forms. */
+export class Forms extends Resource {
+  /** POST /forms */
+  create(
+    params: FormCreateParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, FormCreateError, { body: FormCreateParams }>;
+  create(): IncompleteRequest<
+    APIRequest<undefined, FormCreateError, { body: FormCreateParams }>,
+    "body.grant"
+  >;
+  create(params?: object, options?: RequestOptions): unknown {
+    return request(this, formCreate, {}, params, options);
+  }
+}
+
+/** What `client.forms.create` takes. */
+export interface FormCreateParams {
+  grant: "a";
+  scope?: string;
+}
+
+/** What can go wrong with `client.forms.create`. */
+export type FormCreateError = UnexpectedStatusError | TransportError;
+
+const formCreate: Operation = {
+  id: "sendForm",
+  method: "POST",
+  path: "/forms",
+  body: form,
+  required: ["body.grant"],
+  response: noResponse,
+};

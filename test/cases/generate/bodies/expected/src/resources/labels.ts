@@ -1,0 +1,92 @@
+import { json } from "../runtime/body.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import {
+  type APIRequest,
+  type IncompleteRequest,
+  request,
+} from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { noResponse } from "../runtime/response.js";
+
+/** Labels. */
+export class Labels extends Resource {
+  /** PUT /labels */
+  update(
+    params: LabelUpdateParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, LabelUpdateError, { body: LabelUpdateParams }>;
+  update(): IncompleteRequest<
+    APIRequest<undefined, LabelUpdateError, { body: LabelUpdateParams }>,
+    "body"
+  >;
+  update(params?: object, options?: RequestOptions): unknown {
+    return request(this, labelUpdate, {}, params, options);
+  }
+
+  /** POST /labels */
+  create(
+    params: LabelCreateParams,
+    options?: RequestOptions,
+  ): APIRequest<
+    undefined,
+    LabelCreateError,
+    {
+      query: Pick<LabelCreateParams, "overwrite">;
+      body: { [key: string]: string };
+    }
+  >;
+  create(): IncompleteRequest<
+    APIRequest<
+      undefined,
+      LabelCreateError,
+      {
+        query: Pick<LabelCreateParams, "overwrite">;
+        body: { [key: string]: string };
+      }
+    >,
+    "body"
+  >;
+  create(params?: object, options?: RequestOptions): unknown {
+    return request(this, labelCreate, {}, params, options);
+  }
+}
+
+/** What `client.labels.update` takes. */
+export type LabelUpdateParams = { [key: string]: string };
+
+/** What can go wrong with `client.labels.update`. */
+export type LabelUpdateError = UnexpectedStatusError | TransportError;
+
+/** What `client.labels.create` takes. */
+export interface LabelCreateParams {
+  overwrite?: boolean;
+  body: { [key: string]: string };
+}
+
+/** What can go wrong with `client.labels.create`. */
+export type LabelCreateError = UnexpectedStatusError | TransportError;
+
+const labelUpdate: Operation = {
+  id: "replaceLabels",
+  method: "PUT",
+  path: "/labels",
+  body: json,
+  required: ["body"],
+  response: noResponse,
+};
+
+const labelCreate: Operation = {
+  id: "addLabels",
+  method: "POST",
+  path: "/labels",
+  query: { overwrite: {} },
+  body: json,
+  wholeBody: true,
+  required: ["body"],
+  response: noResponse,
+};

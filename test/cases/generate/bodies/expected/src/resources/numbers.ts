@@ -1,0 +1,49 @@
+import { json } from "../runtime/body.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import {
+  type APIRequest,
+  type IncompleteRequest,
+  request,
+} from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { noResponse } from "../runtime/response.js";
+
+/** Numbers. */
+export class Numbers extends Resource {
+  /** POST /numbers */
+  create(
+    params: NumberCreateParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, NumberCreateError, { body: number[] }>;
+  create(): IncompleteRequest<
+    APIRequest<undefined, NumberCreateError, { body: number[] }>,
+    "body"
+  >;
+  create(params?: object, options?: RequestOptions): unknown {
+    return request(this, numberCreate, {}, params, options);
+  }
+}
+
+/** What `client.numbers.create` takes. */
+export interface NumberCreateParams {
+  /** The numbers themselves. */
+  body: number[];
+}
+
+/** What can go wrong with `client.numbers.create`. */
+export type NumberCreateError = UnexpectedStatusError | TransportError;
+
+const numberCreate: Operation = {
+  id: "sendNumbers",
+  method: "POST",
+  path: "/numbers",
+  body: json,
+  wholeBody: true,
+  required: ["body"],
+  response: noResponse,
+};

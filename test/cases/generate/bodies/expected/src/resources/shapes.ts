@@ -1,0 +1,79 @@
+import type { Circle, Square } from "../models/shapes.js";
+import { json } from "../runtime/body.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import {
+  type APIRequest,
+  type IncompleteRequest,
+  request,
+} from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { noResponse } from "../runtime/response.js";
+
+export type * from "../models/shapes.js";
+
+/** Shapes. */
+export class Shapes extends Resource {
+  /** POST /shapes */
+  create(
+    params: ShapeCreateParams,
+    options?: RequestOptions,
+  ): APIRequest<
+    undefined,
+    ShapeCreateError,
+    { query: Pick<ShapeCreateParams, "dry">; body: Circle | Square }
+  >;
+  create(): IncompleteRequest<
+    APIRequest<
+      undefined,
+      ShapeCreateError,
+      { query: Pick<ShapeCreateParams, "dry">; body: Circle | Square }
+    >,
+    "body"
+  >;
+  create(params?: object, options?: RequestOptions): unknown {
+    return request(this, shapeCreate, {}, params, options);
+  }
+
+  /** POST /shapes/preview */
+  preview(
+    params?: ShapePreviewParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, ShapePreviewError, { body: ShapePreviewParams }> {
+    return request(this, shapePreview, {}, params, options);
+  }
+}
+
+/** What `client.shapes.create` takes. */
+export type ShapeCreateParams = (Circle | Square) & { dry?: boolean };
+
+/** What can go wrong with `client.shapes.create`. */
+export type ShapeCreateError = UnexpectedStatusError | TransportError;
+
+/** What `client.shapes.preview` takes. */
+export type ShapePreviewParams = Partial<Circle | Square>;
+
+/** What can go wrong with `client.shapes.preview`. */
+export type ShapePreviewError = UnexpectedStatusError | TransportError;
+
+const shapeCreate: Operation = {
+  id: "createShape",
+  method: "POST",
+  path: "/shapes",
+  query: { dry: {} },
+  body: json,
+  required: ["body"],
+  response: noResponse,
+};
+
+const shapePreview: Operation = {
+  id: "previewShape",
+  method: "POST",
+  path: "/shapes/preview",
+  body: json,
+  response: noResponse,
+};

@@ -1,0 +1,48 @@
+import { text } from "../runtime/body.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import {
+  type APIRequest,
+  type IncompleteRequest,
+  request,
+} from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { textResponse } from "../runtime/response.js";
+
+/** Texts. */
+export class Texts extends Resource {
+  /** POST /texts */
+  create(
+    params: TextCreateParams,
+    options?: RequestOptions,
+  ): APIRequest<string, TextCreateError, { body: string }>;
+  create(): IncompleteRequest<
+    APIRequest<string, TextCreateError, { body: string }>,
+    "body"
+  >;
+  create(params?: object, options?: RequestOptions): unknown {
+    return request(this, textCreate, {}, params, options);
+  }
+}
+
+/** What `client.texts.create` takes. */
+export interface TextCreateParams {
+  body: string;
+}
+
+/** What can go wrong with `client.texts.create`. */
+export type TextCreateError = UnexpectedStatusError | TransportError;
+
+const textCreate: Operation = {
+  id: "sendText",
+  method: "POST",
+  path: "/texts",
+  body: text,
+  wholeBody: true,
+  required: ["body"],
+  response: textResponse,
+};

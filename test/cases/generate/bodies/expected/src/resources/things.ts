@@ -1,0 +1,148 @@
+import type { Thing } from "../models/shared.js";
+import { json } from "../runtime/body.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import {
+  type APIRequest,
+  type IncompleteRequest,
+  request,
+} from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { noResponse } from "../runtime/response.js";
+
+export type * from "../models/shared.js";
+
+/** Things. */
+export class Things extends Resource {
+  /** One thing, for the methods below it: its `id` is bound. */
+  id(id: string): ThingById {
+    return new ThingById(this._client, { ...this._path, id });
+  }
+
+  /** POST /things */
+  create(
+    params: ThingCreateParams,
+    options?: RequestOptions,
+  ): APIRequest<
+    undefined,
+    ThingCreateError,
+    { query: Pick<ThingCreateParams, "query_name">; body: Thing }
+  >;
+  create(): IncompleteRequest<
+    APIRequest<
+      undefined,
+      ThingCreateError,
+      { query: Pick<ThingCreateParams, "query_name">; body: Thing }
+    >,
+    "body.name"
+  >;
+  create(params?: object, options?: RequestOptions): unknown {
+    return request(this, thingCreate, {}, params, options);
+  }
+
+  /** PATCH /things/{id} */
+  update(
+    id: string,
+    params?: ThingUpdateParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, ThingUpdateError, { body: ThingUpdateParams }> {
+    return request(this, thingUpdate, { id }, params, options);
+  }
+
+  /** PUT /things/{id} */
+  replace(
+    id: string,
+    params: ThingReplaceParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, ThingReplaceError, { body: ThingReplaceParams }>;
+  replace(
+    id: string,
+  ): IncompleteRequest<
+    APIRequest<undefined, ThingReplaceError, { body: ThingReplaceParams }>,
+    "body"
+  >;
+  replace(id: string, params?: object, options?: RequestOptions): unknown {
+    return request(this, thingReplace, { id }, params, options);
+  }
+}
+
+/** One thing, with `id` bound. */
+export class ThingById extends Resource {
+  /** PATCH /things/{id} */
+  update(
+    params?: ThingUpdateParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, ThingUpdateError, { body: ThingUpdateParams }> {
+    return request(this, thingUpdate, {}, params, options);
+  }
+
+  /** PUT /things/{id} */
+  replace(
+    params: ThingReplaceParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, ThingReplaceError, { body: ThingReplaceParams }>;
+  replace(): IncompleteRequest<
+    APIRequest<undefined, ThingReplaceError, { body: ThingReplaceParams }>,
+    "body"
+  >;
+  replace(params?: object, options?: RequestOptions): unknown {
+    return request(this, thingReplace, {}, params, options);
+  }
+}
+
+/** What `client.things.create` takes. */
+export interface ThingCreateParams extends Thing {
+  query_name?: string;
+}
+
+/** What can go wrong with `client.things.create`. */
+export type ThingCreateError = UnexpectedStatusError | TransportError;
+
+/** What `client.things.update` takes. */
+export interface ThingUpdateParams {
+  id?: string;
+  note?: string | null;
+}
+
+/** What can go wrong with `client.things.update`. */
+export type ThingUpdateError = UnexpectedStatusError | TransportError;
+
+/** What `client.things.replace` takes. */
+export interface ThingReplaceParams {
+  note?: string;
+}
+
+/** What can go wrong with `client.things.replace`. */
+export type ThingReplaceError = UnexpectedStatusError | TransportError;
+
+const thingCreate: Operation = {
+  id: "createThing",
+  method: "POST",
+  path: "/things",
+  query: { query_name: { name: "name" } },
+  body: json,
+  required: ["body.name"],
+  response: noResponse,
+};
+
+const thingUpdate: Operation = {
+  id: "updateThing",
+  method: "PATCH",
+  path: "/things/{id}",
+  paths: {},
+  body: json,
+  response: noResponse,
+};
+
+const thingReplace: Operation = {
+  id: "replaceThing",
+  method: "PUT",
+  path: "/things/{id}",
+  body: json,
+  required: ["body"],
+  response: noResponse,
+};

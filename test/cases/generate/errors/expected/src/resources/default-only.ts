@@ -1,0 +1,39 @@
+import type { Problem } from "../models/shared.js";
+import type {
+  APIError,
+  ErrorStatus,
+  TransportError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import { type APIRequest, request } from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { noResponse } from "../runtime/response.js";
+
+export type * from "../models/shared.js";
+
+/** Default Only. */
+export class DefaultOnly extends Resource {
+  /**
+   * GET /default-only
+   *
+   * @throws default: A problem.
+   */
+  retrieve(
+    options?: RequestOptions,
+  ): APIRequest<undefined, DefaultOnlyRetrieveError> {
+    return request(this, defaultOnlyRetrieve, {}, undefined, options);
+  }
+}
+
+/** What can go wrong with `client.defaultOnly.retrieve`. */
+export type DefaultOnlyRetrieveError =
+  APIError<Problem, ErrorStatus, "status"> | TransportError;
+
+const defaultOnlyRetrieve: Operation = {
+  id: "listDefaultOnly",
+  method: "GET",
+  path: "/default-only",
+  response: noResponse,
+  errors: ["default"],
+};

@@ -1,0 +1,53 @@
+import type { Problem } from "../models/shared.js";
+import type {
+  APIError,
+  BadRequestError,
+  ErrorStatus,
+  InternalServerError,
+  RedirectStatus,
+  TransportError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import { type APIRequest, request } from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { noResponse } from "../runtime/response.js";
+
+export type * from "../models/shared.js";
+
+/** Defaults. */
+export class Defaults extends Resource {
+  /**
+   * GET /defaults
+   *
+   * @throws 400: A problem.
+   * @throws 502: A problem.
+   * @throws 3XX: Elsewhere.
+   * @throws default: A problem.
+   */
+  retrieve(
+    options?: RequestOptions,
+  ): APIRequest<undefined, DefaultRetrieveError> {
+    return request(this, defaultRetrieve, {}, undefined, options);
+  }
+}
+
+/** What can go wrong with `client.defaults.retrieve`. */
+export type DefaultRetrieveError =
+  | BadRequestError<Problem>
+  | InternalServerError<Problem, 502>
+  | APIError<unknown, RedirectStatus, "status">
+  | APIError<
+      Problem,
+      Exclude<ErrorStatus, 400 | 502 | RedirectStatus>,
+      "status"
+    >
+  | TransportError;
+
+const defaultRetrieve: Operation = {
+  id: "listDefaults",
+  method: "GET",
+  path: "/defaults",
+  response: noResponse,
+  errors: [400, 502, "3XX", "default"],
+};

@@ -1,0 +1,69 @@
+import type { Problem } from "../models/shared.js";
+import type {
+  APIError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InternalServerError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  TransportError,
+  UnexpectedStatusError,
+  UnprocessableEntityError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import { type APIRequest, request } from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { noResponse } from "../runtime/response.js";
+
+export type * from "../models/shared.js";
+
+/** Every Class. */
+export class EveryClass extends Resource {
+  /**
+   * GET /every-class
+   *
+   * @throws 304: Not modified.
+   * @throws 400: A problem.
+   * @throws 401: Who?
+   * @throws 403: A problem.
+   * @throws 404: Nothing.
+   * @throws 409: A problem.
+   * @throws 410: Gone.
+   * @throws 422: A problem.
+   * @throws 429: A problem.
+   * @throws 500: A problem.
+   */
+  retrieve(
+    options?: RequestOptions,
+  ): APIRequest<undefined, EveryClassRetrieveError> {
+    return request(this, everyClassRetrieve, {}, undefined, options);
+  }
+}
+
+/** What can go wrong with `client.everyClass.retrieve`. */
+export type EveryClassRetrieveError =
+  | APIError<unknown, 304, "status">
+  | BadRequestError<Problem>
+  | AuthenticationError
+  | PermissionDeniedError<Problem>
+  | NotFoundError
+  | ConflictError<Problem>
+  | APIError<unknown, 410, "status">
+  | UnprocessableEntityError<Problem>
+  | RateLimitError<Problem>
+  | InternalServerError<Problem, 500>
+  | UnexpectedStatusError<
+      304 | 400 | 401 | 403 | 404 | 409 | 410 | 422 | 429 | 500
+    >
+  | TransportError;
+
+const everyClassRetrieve: Operation = {
+  id: "listEveryClass",
+  method: "GET",
+  path: "/every-class",
+  response: noResponse,
+  errors: [304, 400, 401, 403, 404, 409, 410, 422, 429, 500],
+};

@@ -1,0 +1,53 @@
+import type { Problem } from "../models/shared.js";
+import type {
+  APIError,
+  ClientErrorStatus,
+  InternalServerError,
+  NotFoundError,
+  ServerErrorStatus,
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import { type APIRequest, request } from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { noResponse } from "../runtime/response.js";
+
+export type * from "../models/shared.js";
+
+/** Ranges. */
+export class Ranges extends Resource {
+  /**
+   * GET /ranges
+   *
+   * @throws 404: A problem.
+   * @throws 418: A teapot.
+   * @throws 503: Too busy.
+   * @throws 4XX: A problem.
+   * @throws 5XX: Ours.
+   */
+  retrieve(
+    options?: RequestOptions,
+  ): APIRequest<undefined, RangeRetrieveError> {
+    return request(this, rangeRetrieve, {}, undefined, options);
+  }
+}
+
+/** What can go wrong with `client.ranges.retrieve`. */
+export type RangeRetrieveError =
+  | NotFoundError<Problem>
+  | APIError<{ tea: string }, 418, "status">
+  | InternalServerError<unknown, 503>
+  | APIError<Problem, Exclude<ClientErrorStatus, 404 | 418>, "status">
+  | InternalServerError<unknown, Exclude<ServerErrorStatus, 503>>
+  | UnexpectedStatusError<ClientErrorStatus | ServerErrorStatus>
+  | TransportError;
+
+const rangeRetrieve: Operation = {
+  id: "listRanges",
+  method: "GET",
+  path: "/ranges",
+  response: noResponse,
+  errors: [404, 418, 503, "4XX", "5XX"],
+};

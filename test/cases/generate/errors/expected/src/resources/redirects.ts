@@ -1,0 +1,38 @@
+import type {
+  APIError,
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import { type APIRequest, request } from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { noResponse } from "../runtime/response.js";
+
+/** Redirects. */
+export class Redirects extends Resource {
+  /**
+   * GET /redirects
+   *
+   * @throws 302: Found.
+   */
+  retrieve(
+    options?: RequestOptions,
+  ): APIRequest<undefined, RedirectRetrieveError> {
+    return request(this, redirectRetrieve, {}, undefined, options);
+  }
+}
+
+/** What can go wrong with `client.redirects.retrieve`. */
+export type RedirectRetrieveError =
+  | APIError<unknown, 302, "status">
+  | UnexpectedStatusError<302>
+  | TransportError;
+
+const redirectRetrieve: Operation = {
+  id: "listRedirects",
+  method: "GET",
+  path: "/redirects",
+  response: noResponse,
+  errors: [302],
+};

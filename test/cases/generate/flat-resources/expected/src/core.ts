@@ -1,0 +1,44 @@
+import { BaseClient } from "./runtime/client.js";
+import type { BaseClientOptions } from "./runtime/option.js";
+import type { ClientDefinition } from "./runtime/settings.js";
+
+/** What the client can be told. */
+export interface ClientOptions extends BaseClientOptions {
+  /**
+   * Which of the API's servers is called.
+   *
+   * @default "production"
+   */
+  environment?: Environment | undefined;
+}
+
+/**
+ * The API's servers.
+ *
+ * - `production`: https://api.shop.example/v1 (Production)
+ * - `sandbox`: https://sandbox.shop.example/v1 (Sandbox)
+ */
+export type Environment = "production" | "sandbox";
+
+const definition: ClientDefinition = {
+  prefix: "SHOP",
+  environments: {
+    production: "https://api.shop.example/v1",
+    sandbox: "https://sandbox.shop.example/v1",
+  },
+  defaultEnvironment: "production",
+  schemes: {},
+  security: [],
+};
+
+/** Shop API, without its resources, for bundles that pick theirs. */
+export class Client extends BaseClient {
+  constructor(options: ClientOptions = {}) {
+    super(definition, options);
+  }
+
+  /** A new client: this one's present values, overridden by `options`. */
+  override withOptions(options: ClientOptions): this {
+    return super.withOptions(options);
+  }
+}

@@ -1,0 +1,62 @@
+import type { Order } from "../models/orders.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import { type APIRequest, request } from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { rawResponse } from "../runtime/response.js";
+
+export type * from "../models/orders.js";
+
+/** Orders. */
+export class Orders extends Resource {
+  /** One order, for the methods below it: its `id` is bound. */
+  id(id: number): OrderById {
+    return new OrderById(this._client, { ...this._path, id });
+  }
+
+  /** GET /orders */
+  list(options?: RequestOptions): APIRequest<Order[], OrderListError> {
+    return request(this, orderList, {}, undefined, options);
+  }
+
+  /** The invoice as a PDF */
+  retrieveInvoice(
+    id: number,
+    options?: RequestOptions,
+  ): APIRequest<Response, OrderRetrieveInvoiceError> {
+    return request(this, orderRetrieveInvoice, { id }, undefined, options);
+  }
+}
+
+/** One order, with `id` bound. */
+export class OrderById extends Resource {
+  /** The invoice as a PDF */
+  retrieveInvoice(
+    options?: RequestOptions,
+  ): APIRequest<Response, OrderRetrieveInvoiceError> {
+    return request(this, orderRetrieveInvoice, {}, undefined, options);
+  }
+}
+
+/** What can go wrong with `client.orders.list`. */
+export type OrderListError = UnexpectedStatusError | TransportError;
+
+/** What can go wrong with `client.orders.retrieveInvoice`. */
+export type OrderRetrieveInvoiceError = UnexpectedStatusError | TransportError;
+
+const orderList: Operation = {
+  id: "listOrders",
+  method: "GET",
+  path: "/orders",
+};
+
+const orderRetrieveInvoice: Operation = {
+  id: "getInvoice",
+  method: "GET",
+  path: "/orders/{id}/invoice",
+  response: rawResponse,
+};

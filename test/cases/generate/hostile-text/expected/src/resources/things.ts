@@ -1,0 +1,134 @@
+import type { Thing } from "../models/things.js";
+import { json } from "../runtime/body.js";
+import type {
+  NotFoundError,
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import {
+  type APIRequest,
+  type IncompleteRequest,
+  request,
+} from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { noResponse } from "../runtime/response.js";
+
+export type * from "../models/things.js";
+
+/** Tag *\/ } class X { /* ` ${1} */
+export class Things extends Resource {
+  /** One thing, for the methods below it: its `id"` is bound. */
+  id(id: string): ThingById {
+    return new ThingById(this._client, { ...this._path, 'id"': id });
+  }
+
+  /**
+   * Summary *\/ ` ${1} " '
+   *
+   * Line
+   * *\/ alert(1) /*
+   * \@internal
+   *
+   * @deprecated
+   * @throws 404: *\/ \@foo
+   */
+  retrieve(
+    params?: ThingRetrieveParams,
+    options?: RequestOptions,
+  ): APIRequest<
+    Thing,
+    ThingRetrieveError,
+    {
+      query: Pick<ThingRetrieveParams, 'quote"s'>;
+      headers: { "X-`Tick`"?: string };
+    }
+  > {
+    return request(this, thingRetrieve, {}, params, options);
+  }
+
+  /** POST /things/{id"}/`do` */
+  do(
+    id: string,
+    params: ThingDoParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, ThingDoError, { body: ThingDoParams }>;
+  do(
+    id: string,
+  ): IncompleteRequest<
+    APIRequest<undefined, ThingDoError, { body: ThingDoParams }>,
+    "body.*/"
+  >;
+  do(id: string, params?: object, options?: RequestOptions): unknown {
+    return request(this, thingDo, { 'id"': id }, params, options);
+  }
+}
+
+/** One thing, with `id"` bound. */
+export class ThingById extends Resource {
+  /** POST /things/{id"}/`do` */
+  do(
+    params: ThingDoParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, ThingDoError, { body: ThingDoParams }>;
+  do(): IncompleteRequest<
+    APIRequest<undefined, ThingDoError, { body: ThingDoParams }>,
+    "body.*/"
+  >;
+  do(params?: object, options?: RequestOptions): unknown {
+    return request(this, thingDo, {}, params, options);
+  }
+}
+
+/** What `client.things.retrieve` takes. */
+export interface ThingRetrieveParams {
+  /**
+   * *\/
+   *
+   * @default "*\/ ${1}"
+   */
+  'quote"s'?:
+    'a"b' | "*/" | "`${1}`" | "\x5c" | "\x3c/script>" | "line\nbreak" | "";
+  "X-`Tick`"?: string;
+}
+
+/** What can go wrong with `client.things.retrieve`. */
+export type ThingRetrieveError =
+  NotFoundError | UnexpectedStatusError<404> | TransportError;
+
+/**
+ * What `client.things.do` takes.
+ *
+ * *\/ body
+ */
+export interface ThingDoParams {
+  /**
+   * *\/
+   *
+   * @example "*\/"
+   */
+  "*/": string;
+  "${x}"?: string;
+  "new\nline"?: string;
+}
+
+/** What can go wrong with `client.things.do`. */
+export type ThingDoError = UnexpectedStatusError | TransportError;
+
+const thingRetrieve: Operation = {
+  id: "list*/Things`${1}",
+  method: "GET",
+  path: "/things",
+  headers: { "X-`Tick`": "X-`Tick`" },
+  errors: [404],
+};
+
+const thingDo: Operation = {
+  id: 'do"it',
+  method: "POST",
+  path: '/things/{id"}/`do`',
+  body: json,
+  required: ["body.*/"],
+  response: noResponse,
+};

@@ -1,0 +1,189 @@
+import { Client, type ClientOptions } from "./core.js";
+import type { Data, DataValue, DataValueModel } from "./models/data.js";
+import type { ErrorModel, FileModel } from "./models/files.js";
+import type {
+  NameDto,
+  NameResponse,
+  NamesModel,
+  UserDto,
+} from "./models/names.js";
+import type { PageModel, RequestModel } from "./models/timeout.js";
+import type { StringModel, _3dModel, Клиент } from "./models/клиенты.js";
+import {
+  _2fa,
+  type _2faRetrieveError,
+  type _2faRetrieveParams,
+} from "./resources/2fa.js";
+import {
+  type CallForgetError,
+  type CallRepeatError,
+  type CallRetrieveError,
+  type CallRetrieveParams,
+  Calls,
+} from "./resources/calls.js";
+import { Con, type ConRetrieveError } from "./resources/con-.js";
+import {
+  type DataCreateError,
+  DataResource,
+  type DataRetrieveError,
+} from "./resources/data.js";
+import {
+  type FileListError,
+  type FileRetrieveError,
+  Files,
+} from "./resources/files.js";
+import type {
+  PartRetrieveError,
+  PartRetrieveParams,
+  Parts,
+} from "./resources/files/parts.js";
+import { type NameRetrieveError, NamesResource } from "./resources/names.js";
+import {
+  RequestResource,
+  type RequestRetrieveError,
+} from "./resources/request.js";
+import {
+  Timeout,
+  type TimeoutRetrieveError,
+  type TimeoutUpdateError,
+} from "./resources/timeout.js";
+import {
+  type UserGroupRetrieveError,
+  UserGroups,
+} from "./resources/user-groups.js";
+import { User } from "./resources/user.js";
+import type {
+  GroupRetrieveError,
+  GroupRetrieveParams,
+  Groups,
+} from "./resources/user/groups.js";
+import {
+  Клиенты,
+  type КлиентыRetrieveError,
+  type КлиентыRetrieveParams,
+} from "./resources/клиенты.js";
+import {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIError,
+  APIUserAbortError,
+  AuthenticationError,
+  BadRequestError,
+  ClientError,
+  ConflictError,
+  InternalServerError,
+  MissingCredentialsError,
+  NotFoundError,
+  PaginationError,
+  PermissionDeniedError,
+  RateLimitError,
+  ResponseDecodeError,
+  UnprocessableEntityError,
+} from "./runtime/error.js";
+import { toFile } from "./runtime/file.js";
+import type { RequestOptions } from "./runtime/option.js";
+
+/** Client of the Names API. */
+export class Names extends Client {
+  static Names: typeof Names = this;
+  static NamesError: typeof ClientError = ClientError;
+  static APIError: typeof APIError = APIError;
+  static APIConnectionError: typeof APIConnectionError = APIConnectionError;
+  static APIConnectionTimeoutError: typeof APIConnectionTimeoutError =
+    APIConnectionTimeoutError;
+  static APIUserAbortError: typeof APIUserAbortError = APIUserAbortError;
+  static AuthenticationError: typeof AuthenticationError = AuthenticationError;
+  static BadRequestError: typeof BadRequestError = BadRequestError;
+  static ConflictError: typeof ConflictError = ConflictError;
+  static InternalServerError: typeof InternalServerError = InternalServerError;
+  static MissingCredentialsError: typeof MissingCredentialsError =
+    MissingCredentialsError;
+  static NotFoundError: typeof NotFoundError = NotFoundError;
+  static PaginationError: typeof PaginationError = PaginationError;
+  static PermissionDeniedError: typeof PermissionDeniedError =
+    PermissionDeniedError;
+  static RateLimitError: typeof RateLimitError = RateLimitError;
+  static ResponseDecodeError: typeof ResponseDecodeError = ResponseDecodeError;
+  static UnprocessableEntityError: typeof UnprocessableEntityError =
+    UnprocessableEntityError;
+  static toFile: typeof toFile = toFile;
+
+  /** Files. */
+  readonly files: Files = new Files(this);
+  /** Calls. */
+  readonly calls: Calls = new Calls(this);
+  /** Request. */
+  readonly requestResource: RequestResource = new RequestResource(this);
+  /** Timeout. */
+  readonly timeoutResource: Timeout = new Timeout(this);
+  /** Data. */
+  readonly data: DataResource = new DataResource(this);
+  /** Names. */
+  readonly names: NamesResource = new NamesResource(this);
+  /** User Groups. */
+  readonly userGroups: UserGroups = new UserGroups(this);
+  /** User. */
+  readonly user: User = new User(this);
+  /** Con. */
+  readonly con: Con = new Con(this);
+  /** Клиенты. */
+  readonly клиенты: Клиенты = new Клиенты(this);
+  /** 2fa. */
+  readonly _2fa: _2fa = new _2fa(this);
+}
+
+export declare namespace Names {
+  export {
+    type CallForgetError,
+    type CallRepeatError,
+    type CallRetrieveError,
+    type CallRetrieveParams,
+    type Calls,
+    type ClientOptions,
+    type Con,
+    type ConRetrieveError,
+    type Data,
+    type DataCreateError,
+    type DataResource,
+    type DataRetrieveError,
+    type DataValue,
+    type DataValueModel,
+    type ErrorModel,
+    type FileListError,
+    type FileModel,
+    type FileRetrieveError,
+    type Files,
+    type GroupRetrieveError,
+    type GroupRetrieveParams,
+    type Groups,
+    type NameDto,
+    type NameResponse,
+    type NameRetrieveError,
+    type NamesModel,
+    type NamesResource,
+    type PageModel,
+    type PartRetrieveError,
+    type PartRetrieveParams,
+    type Parts,
+    type RequestModel,
+    type RequestOptions,
+    type RequestResource,
+    type RequestRetrieveError,
+    type StringModel,
+    type Timeout,
+    type TimeoutRetrieveError,
+    type TimeoutUpdateError,
+    type User,
+    type UserDto,
+    type UserGroupRetrieveError,
+    type UserGroups,
+    type _2fa,
+    type _2faRetrieveError,
+    type _2faRetrieveParams,
+    type _3dModel,
+    type Клиент,
+    type Клиенты,
+    type КлиентыRetrieveError,
+    type КлиентыRetrieveParams,
+  };
+}

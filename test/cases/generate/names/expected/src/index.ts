@@ -1,0 +1,66 @@
+/** Names: the client, its errors, and every type. */
+
+export { Names, Names as default } from "./client.js";
+export { Client, type ClientOptions, type Environment } from "./core.js";
+export * from "./resources/files.js";
+export * from "./resources/files/parts.js";
+export * from "./resources/calls.js";
+export * from "./resources/request.js";
+export * from "./resources/timeout.js";
+export * from "./resources/data.js";
+export * from "./resources/names.js";
+export * from "./resources/user-groups.js";
+export * from "./resources/user.js";
+export * from "./resources/user/groups.js";
+export * from "./resources/con-.js";
+export * from "./resources/клиенты.js";
+export * from "./resources/2fa.js";
+export type * from "./models/files.js";
+export type * from "./models/timeout.js";
+export type * from "./models/data.js";
+export type * from "./models/names.js";
+export type * from "./models/клиенты.js";
+export {
+  APIError,
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIUserAbortError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InternalServerError,
+  MissingCredentialsError,
+  NotFoundError,
+  PaginationError,
+  PermissionDeniedError,
+  RateLimitError,
+  ResponseDecodeError,
+  UnprocessableEntityError,
+  type ErrorKind,
+  type ErrorStatus,
+  type TransportError,
+  type UnexpectedStatusError,
+  ClientError as NamesError,
+} from "./runtime/error.js";
+export { type RawAPIRequest, type RawRequest } from "./runtime/client.js";
+export { toFile, type FileLike } from "./runtime/file.js";
+export { type LogLevel, type Logger } from "./runtime/log.js";
+export {
+  type Middleware,
+  type MiddlewareContext,
+} from "./runtime/middleware.js";
+export {
+  type Credential,
+  type Fetch,
+  type HeaderValues,
+  type QueryValues,
+  type RequestOptions,
+} from "./runtime/option.js";
+export { Page, type PageOf } from "./runtime/page.js";
+export { type PageRequest } from "./runtime/paginator.js";
+export {
+  type APIPromise,
+  type APIRequest,
+  type IncompleteRequest,
+  type Result,
+} from "./runtime/request.js";

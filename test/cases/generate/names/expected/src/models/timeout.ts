@@ -1,0 +1,10 @@
+// Models of Timeout.
+
+export interface RequestModel {
+  id?: string;
+  page?: PageModel;
+}
+
+export interface PageModel {
+  number?: number;
+}

@@ -1,0 +1,44 @@
+import type { Data } from "../models/data.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import { type APIRequest, request } from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { noResponse } from "../runtime/response.js";
+
+export type * from "../models/data.js";
+
+/** Data. */
+export class DataResource extends Resource {
+  /** GET /data */
+  retrieve(options?: RequestOptions): APIRequest<Data, DataRetrieveError> {
+    return request(this, dataRetrieve, {}, undefined, options);
+  }
+
+  /** POST /data */
+  create(options?: RequestOptions): APIRequest<undefined, DataCreateError> {
+    return request(this, dataCreate, {}, undefined, options);
+  }
+}
+
+/** What can go wrong with `client.data.retrieve`. */
+export type DataRetrieveError = UnexpectedStatusError | TransportError;
+
+/** What can go wrong with `client.data.create`. */
+export type DataCreateError = UnexpectedStatusError | TransportError;
+
+const dataRetrieve: Operation = {
+  id: "listData",
+  method: "GET",
+  path: "/data",
+};
+
+const dataCreate: Operation = {
+  id: "createData",
+  method: "POST",
+  path: "/data",
+  response: noResponse,
+};

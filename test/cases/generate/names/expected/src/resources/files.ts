@@ -1,0 +1,63 @@
+import type { FileModel } from "../models/files.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import { type APIRequest, request } from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { FileByConstructorParts, Parts } from "./files/parts.js";
+
+export type * from "../models/files.js";
+
+/** Files. */
+export class Files extends Resource {
+  /** Parts. */
+  readonly parts: Parts = new Parts(this._client, this._path);
+
+  /** One file, for the methods below it: its `constructor` is bound. */
+  byConstructor(constructor: string): FileByConstructor {
+    return new FileByConstructor(this._client, { ...this._path, constructor });
+  }
+
+  /** GET /files */
+  list(options?: RequestOptions): APIRequest<FileModel[], FileListError> {
+    return request(this, fileList, {}, undefined, options);
+  }
+
+  /** GET /files/{constructor} */
+  retrieve(
+    constructor: string,
+    options?: RequestOptions,
+  ): APIRequest<FileModel, FileRetrieveError> {
+    return request(this, fileRetrieve, { constructor }, undefined, options);
+  }
+}
+
+/** One file, with `constructor` bound. */
+export class FileByConstructor extends Resource {
+  /** Parts. */
+  get parts(): FileByConstructorParts {
+    return new FileByConstructorParts(this._client, this._path);
+  }
+
+  /** GET /files/{constructor} */
+  retrieve(options?: RequestOptions): APIRequest<FileModel, FileRetrieveError> {
+    return request(this, fileRetrieve, {}, undefined, options);
+  }
+}
+
+/** What can go wrong with `client.files.list`. */
+export type FileListError = UnexpectedStatusError | TransportError;
+
+/** What can go wrong with `client.files.retrieve`. */
+export type FileRetrieveError = UnexpectedStatusError | TransportError;
+
+const fileList: Operation = { id: "listFiles", method: "GET", path: "/files" };
+
+const fileRetrieve: Operation = {
+  id: "getFile",
+  method: "GET",
+  path: "/files/{constructor}",
+};

@@ -1,0 +1,80 @@
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../../runtime/error.js";
+import type { Operation } from "../../runtime/operation.js";
+import type { RequestOptions } from "../../runtime/option.js";
+import { type APIRequest, request } from "../../runtime/request.js";
+import { Resource } from "../../runtime/resource.js";
+import { noResponse } from "../../runtime/response.js";
+
+/** Parts. */
+export class Parts extends Resource {
+  /** GET /files/{constructor}/parts/{class} */
+  retrieve(
+    class_: string,
+    params: PartRetrieveParams,
+    options?: RequestOptions,
+  ): APIRequest<
+    undefined,
+    PartRetrieveError,
+    { query: Pick<PartRetrieveParams, "options"> }
+  > {
+    return request(this, partRetrieve, { class: class_ }, params, options);
+  }
+}
+
+/** Parts, with `constructor` bound. */
+export class FileByConstructorParts extends Resource {
+  /** One part, for the methods below it: its `class` is bound. */
+  class(class_: string): FileByConstructorPartByClass {
+    return new FileByConstructorPartByClass(this._client, {
+      ...this._path,
+      class: class_,
+    });
+  }
+
+  /** GET /files/{constructor}/parts/{class} */
+  retrieve(
+    class_: string,
+    params?: Omit<PartRetrieveParams, "constructor">,
+    options?: RequestOptions,
+  ): APIRequest<
+    undefined,
+    PartRetrieveError,
+    { query: Pick<PartRetrieveParams, "options"> }
+  > {
+    return request(this, partRetrieve, { class: class_ }, params, options);
+  }
+}
+
+/** One part, with `constructor` and `class` bound. */
+export class FileByConstructorPartByClass extends Resource {
+  /** GET /files/{constructor}/parts/{class} */
+  retrieve(
+    params?: Omit<PartRetrieveParams, "constructor">,
+    options?: RequestOptions,
+  ): APIRequest<
+    undefined,
+    PartRetrieveError,
+    { query: Pick<PartRetrieveParams, "options"> }
+  > {
+    return request(this, partRetrieve, {}, params, options);
+  }
+}
+
+/** What `client.files.parts.retrieve` takes. */
+export interface PartRetrieveParams {
+  constructor: string;
+  options?: string;
+}
+
+/** What can go wrong with `client.files.parts.retrieve`. */
+export type PartRetrieveError = UnexpectedStatusError | TransportError;
+
+const partRetrieve: Operation = {
+  id: "getPart",
+  method: "GET",
+  path: "/files/{constructor}/parts/{class}",
+  response: noResponse,
+};

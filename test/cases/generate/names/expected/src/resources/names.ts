@@ -1,0 +1,30 @@
+import type { NamesModel } from "../models/names.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import { type APIRequest, request } from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+
+export type * from "../models/names.js";
+
+/** Names. */
+export class NamesResource extends Resource {
+  /** GET /names */
+  retrieve(
+    options?: RequestOptions,
+  ): APIRequest<NamesModel, NameRetrieveError> {
+    return request(this, nameRetrieve, {}, undefined, options);
+  }
+}
+
+/** What can go wrong with `client.names.retrieve`. */
+export type NameRetrieveError = UnexpectedStatusError | TransportError;
+
+const nameRetrieve: Operation = {
+  id: "listNames",
+  method: "GET",
+  path: "/names",
+};

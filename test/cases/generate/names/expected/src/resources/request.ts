@@ -1,0 +1,45 @@
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import { type APIRequest, request } from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { noResponse } from "../runtime/response.js";
+
+/** Request. */
+export class RequestResource extends Resource {
+  /** One request, for the methods below it: its `id` is bound. */
+  id(id: string): RequestById {
+    return new RequestById(this._client, { ...this._path, id });
+  }
+
+  /** GET /request/{id} */
+  retrieve(
+    id: string,
+    options?: RequestOptions,
+  ): APIRequest<undefined, RequestRetrieveError> {
+    return request(this, requestRetrieve, { id }, undefined, options);
+  }
+}
+
+/** One request, with `id` bound. */
+export class RequestById extends Resource {
+  /** GET /request/{id} */
+  retrieve(
+    options?: RequestOptions,
+  ): APIRequest<undefined, RequestRetrieveError> {
+    return request(this, requestRetrieve, {}, undefined, options);
+  }
+}
+
+/** What can go wrong with `client.requestResource.retrieve`. */
+export type RequestRetrieveError = UnexpectedStatusError | TransportError;
+
+const requestRetrieve: Operation = {
+  id: "getRequest",
+  method: "GET",
+  path: "/request/{id}",
+  response: noResponse,
+};

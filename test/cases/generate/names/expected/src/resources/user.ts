@@ -1,0 +1,21 @@
+import { Resource } from "../runtime/resource.js";
+import { Groups, UserByIdGroups } from "./user/groups.js";
+
+/** User. */
+export class User extends Resource {
+  /** Groups. */
+  readonly groups: Groups = new Groups(this._client, this._path);
+
+  /** One user, for the methods below it: its `id` is bound. */
+  id(id: string): UserById {
+    return new UserById(this._client, { ...this._path, id });
+  }
+}
+
+/** One user, with `id` bound. */
+export class UserById extends Resource {
+  /** Groups. */
+  get groups(): UserByIdGroups {
+    return new UserByIdGroups(this._client, this._path);
+  }
+}

@@ -1,0 +1,25 @@
+import { BaseClient } from "./runtime/client.js";
+import type { BaseClientOptions } from "./runtime/option.js";
+import type { ClientDefinition } from "./runtime/settings.js";
+
+/** What the client can be told. */
+export interface ClientOptions extends BaseClientOptions {}
+
+const definition: ClientDefinition = {
+  prefix: "WAREHOUSE",
+  environments: {},
+  schemes: {},
+  security: [],
+};
+
+/** Warehouse, without its resources, for bundles that pick theirs. */
+export class Client extends BaseClient {
+  constructor(options: ClientOptions = {}) {
+    super(definition, options);
+  }
+
+  /** A new client: this one's present values, overridden by `options`. */
+  override withOptions(options: ClientOptions): this {
+    return super.withOptions(options);
+  }
+}

@@ -1,0 +1,59 @@
+/** Warehouse: the client, its errors, and every type. */
+
+export { Warehouse, Warehouse as default } from "./client.js";
+export type { RetrieveError, ByTenant, BySlug } from "./client.js";
+export { Client, type ClientOptions } from "./core.js";
+export * from "./resources/regions.js";
+export * from "./resources/regions/sites.js";
+export * from "./resources/regions/sites/shelves.js";
+export * from "./resources/sites.js";
+export * from "./resources/sites/notes.js";
+export * from "./resources/users.js";
+export * from "./resources/compare.js";
+export type * from "./models/regions.js";
+export type * from "./models/shared.js";
+export type * from "./models/users.js";
+export {
+  APIError,
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIUserAbortError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InternalServerError,
+  MissingCredentialsError,
+  NotFoundError,
+  PaginationError,
+  PermissionDeniedError,
+  RateLimitError,
+  ResponseDecodeError,
+  UnprocessableEntityError,
+  type ErrorKind,
+  type ErrorStatus,
+  type TransportError,
+  type UnexpectedStatusError,
+  ClientError as WarehouseError,
+} from "./runtime/error.js";
+export { type RawAPIRequest, type RawRequest } from "./runtime/client.js";
+export { toFile, type FileLike } from "./runtime/file.js";
+export { type LogLevel, type Logger } from "./runtime/log.js";
+export {
+  type Middleware,
+  type MiddlewareContext,
+} from "./runtime/middleware.js";
+export {
+  type Credential,
+  type Fetch,
+  type HeaderValues,
+  type QueryValues,
+  type RequestOptions,
+} from "./runtime/option.js";
+export { Page, type PageOf } from "./runtime/page.js";
+export { type PageRequest } from "./runtime/paginator.js";
+export {
+  type APIPromise,
+  type APIRequest,
+  type IncompleteRequest,
+  type Result,
+} from "./runtime/request.js";

@@ -1,0 +1,5 @@
+// Models of Users.
+
+export interface User {
+  name?: string;
+}

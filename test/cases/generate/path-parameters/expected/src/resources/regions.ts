@@ -1,0 +1,61 @@
+import type { Note } from "../models/shared.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import { type APIRequest, request } from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { RegionByIdSites, RegionsSites } from "./regions/sites.js";
+
+export type * from "../models/shared.js";
+
+/** Regions. */
+export class Regions extends Resource {
+  /** Sites. */
+  readonly sites: RegionsSites = new RegionsSites(this._client, this._path);
+
+  /** One region, for the methods below it: its `region_id` is bound. */
+  regionId(regionId: string): RegionById {
+    return new RegionById(this._client, { ...this._path, region_id: regionId });
+  }
+
+  /** GET /regions/{region_id}/notes */
+  listNotes(
+    regionId: string,
+    options?: RequestOptions,
+  ): APIRequest<Note[], RegionListNotesError> {
+    return request(
+      this,
+      regionListNotes,
+      { region_id: regionId },
+      undefined,
+      options,
+    );
+  }
+}
+
+/** One region, with `region_id` bound. */
+export class RegionById extends Resource {
+  /** Sites. */
+  get sites(): RegionByIdSites {
+    return new RegionByIdSites(this._client, this._path);
+  }
+
+  /** GET /regions/{region_id}/notes */
+  listNotes(
+    options?: RequestOptions,
+  ): APIRequest<Note[], RegionListNotesError> {
+    return request(this, regionListNotes, {}, undefined, options);
+  }
+}
+
+/** What can go wrong with `client.regions.listNotes`. */
+export type RegionListNotesError = UnexpectedStatusError | TransportError;
+
+const regionListNotes: Operation = {
+  id: "listNotes",
+  method: "GET",
+  path: "/regions/{region_id}/notes",
+};

@@ -1,0 +1,27 @@
+import { Resource } from "../../runtime/resource.js";
+import { RegionByIdSiteByIdShelves, Shelves } from "./sites/shelves.js";
+
+/** Sites. */
+export class RegionsSites extends Resource {
+  /** Shelves. */
+  readonly shelves: Shelves = new Shelves(this._client, this._path);
+}
+
+/** Sites, with `region_id` bound. */
+export class RegionByIdSites extends Resource {
+  /** One site, for the methods below it: its `site_id` is bound. */
+  siteId(siteId: number): RegionByIdSiteById {
+    return new RegionByIdSiteById(this._client, {
+      ...this._path,
+      site_id: siteId,
+    });
+  }
+}
+
+/** One site, with `region_id` and `site_id` bound. */
+export class RegionByIdSiteById extends Resource {
+  /** Shelves. */
+  get shelves(): RegionByIdSiteByIdShelves {
+    return new RegionByIdSiteByIdShelves(this._client, this._path);
+  }
+}

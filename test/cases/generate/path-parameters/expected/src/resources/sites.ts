@@ -1,0 +1,21 @@
+import { Resource } from "../runtime/resource.js";
+import { Notes, SiteByIdNotes } from "./sites/notes.js";
+
+/** Sites. */
+export class Sites extends Resource {
+  /** Notes. */
+  readonly notes: Notes = new Notes(this._client, this._path);
+
+  /** One site, for the methods below it: its `site_id` is bound. */
+  siteId(siteId: number): SiteById {
+    return new SiteById(this._client, { ...this._path, site_id: siteId });
+  }
+}
+
+/** One site, with `site_id` bound. */
+export class SiteById extends Resource {
+  /** Notes. */
+  get notes(): SiteByIdNotes {
+    return new SiteByIdNotes(this._client, this._path);
+  }
+}

@@ -1,0 +1,67 @@
+import type { Note } from "../../models/shared.js";
+import { json } from "../../runtime/body.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../../runtime/error.js";
+import type { Operation } from "../../runtime/operation.js";
+import type { RequestOptions } from "../../runtime/option.js";
+import {
+  type APIRequest,
+  type IncompleteRequest,
+  request,
+} from "../../runtime/request.js";
+import { Resource } from "../../runtime/resource.js";
+import { noResponse } from "../../runtime/response.js";
+
+export type * from "../../models/shared.js";
+
+/** Notes. */
+export class Notes extends Resource {
+  /** POST /sites/{site_id}/notes */
+  create(
+    siteId: number,
+    params: NoteCreateParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, NoteCreateError, { body: NoteCreateParams }>;
+  create(
+    siteId: number,
+  ): IncompleteRequest<
+    APIRequest<undefined, NoteCreateError, { body: NoteCreateParams }>,
+    "body.text"
+  >;
+  create(siteId: number, params?: object, options?: RequestOptions): unknown {
+    return request(this, noteCreate, { site_id: siteId }, params, options);
+  }
+}
+
+/** Notes, with `site_id` bound. */
+export class SiteByIdNotes extends Resource {
+  /** POST /sites/{site_id}/notes */
+  create(
+    params: NoteCreateParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, NoteCreateError, { body: NoteCreateParams }>;
+  create(): IncompleteRequest<
+    APIRequest<undefined, NoteCreateError, { body: NoteCreateParams }>,
+    "body.text"
+  >;
+  create(params?: object, options?: RequestOptions): unknown {
+    return request(this, noteCreate, {}, params, options);
+  }
+}
+
+/** What `client.sites.notes.create` takes. */
+export interface NoteCreateParams extends Note {}
+
+/** What can go wrong with `client.sites.notes.create`. */
+export type NoteCreateError = UnexpectedStatusError | TransportError;
+
+const noteCreate: Operation = {
+  id: "addNote",
+  method: "POST",
+  path: "/sites/{site_id}/notes",
+  body: json,
+  required: ["body.text"],
+  response: noResponse,
+};

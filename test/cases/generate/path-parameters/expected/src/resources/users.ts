@@ -1,0 +1,128 @@
+import type { User } from "../models/users.js";
+import { json } from "../runtime/body.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import { type APIRequest, request } from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+
+export type * from "../models/users.js";
+
+/** Users. */
+export class Users extends Resource {
+  /** GET /{tenant}/users/{user_id} */
+  retrieve(
+    userId: string,
+    params: UserRetrieveParams,
+    options?: RequestOptions,
+  ): APIRequest<User, UserRetrieveError> {
+    return request(this, userRetrieve, { user_id: userId }, params, options);
+  }
+
+  /** PATCH /{tenant}/users/{user_id} */
+  update(
+    userId: string,
+    params: UserUpdateParams,
+    options?: RequestOptions,
+  ): APIRequest<User, UserUpdateError, { body: User }> {
+    return request(this, userUpdate, { user_id: userId }, params, options);
+  }
+
+  /** GET /{tenant}/users */
+  list(
+    tenant: string,
+    options?: RequestOptions,
+  ): APIRequest<User[], UserListError> {
+    return request(this, userList, { tenant }, undefined, options);
+  }
+}
+
+/** Users, with `tenant` bound. */
+export class ByTenantUsers extends Resource {
+  /** One user, for the methods below it: its `user_id` is bound. */
+  userId(userId: string): ByTenantUserById {
+    return new ByTenantUserById(this._client, {
+      ...this._path,
+      user_id: userId,
+    });
+  }
+
+  /** GET /{tenant}/users/{user_id} */
+  retrieve(
+    userId: string,
+    options?: RequestOptions,
+  ): APIRequest<User, UserRetrieveError> {
+    return request(this, userRetrieve, { user_id: userId }, undefined, options);
+  }
+
+  /** PATCH /{tenant}/users/{user_id} */
+  update(
+    userId: string,
+    params?: Omit<UserUpdateParams, "tenant">,
+    options?: RequestOptions,
+  ): APIRequest<User, UserUpdateError, { body: User }> {
+    return request(this, userUpdate, { user_id: userId }, params, options);
+  }
+
+  /** GET /{tenant}/users */
+  list(options?: RequestOptions): APIRequest<User[], UserListError> {
+    return request(this, userList, {}, undefined, options);
+  }
+}
+
+/** One user, with `tenant` and `user_id` bound. */
+export class ByTenantUserById extends Resource {
+  /** GET /{tenant}/users/{user_id} */
+  retrieve(options?: RequestOptions): APIRequest<User, UserRetrieveError> {
+    return request(this, userRetrieve, {}, undefined, options);
+  }
+
+  /** PATCH /{tenant}/users/{user_id} */
+  update(
+    params?: Omit<UserUpdateParams, "tenant">,
+    options?: RequestOptions,
+  ): APIRequest<User, UserUpdateError, { body: User }> {
+    return request(this, userUpdate, {}, params, options);
+  }
+}
+
+/** What `client.users.retrieve` takes. */
+export interface UserRetrieveParams {
+  tenant: string;
+}
+
+/** What can go wrong with `client.users.retrieve`. */
+export type UserRetrieveError = UnexpectedStatusError | TransportError;
+
+/** What `client.users.update` takes. */
+export interface UserUpdateParams extends Partial<User> {
+  tenant: string;
+}
+
+/** What can go wrong with `client.users.update`. */
+export type UserUpdateError = UnexpectedStatusError | TransportError;
+
+/** What can go wrong with `client.users.list`. */
+export type UserListError = UnexpectedStatusError | TransportError;
+
+const userRetrieve: Operation = {
+  id: "getUser",
+  method: "GET",
+  path: "/{tenant}/users/{user_id}",
+};
+
+const userUpdate: Operation = {
+  id: "updateUser",
+  method: "PATCH",
+  path: "/{tenant}/users/{user_id}",
+  body: json,
+};
+
+const userList: Operation = {
+  id: "listUsers",
+  method: "GET",
+  path: "/{tenant}/users",
+};

@@ -1,0 +1,54 @@
+/** Models, params and error unions: types only, no byte of JavaScript. */
+
+export type * from "./models/regions.js";
+export type * from "./models/shared.js";
+export type * from "./models/users.js";
+export type * from "./resources/regions.js";
+export type * from "./resources/regions/sites.js";
+export type * from "./resources/regions/sites/shelves.js";
+export type * from "./resources/sites.js";
+export type * from "./resources/sites/notes.js";
+export type * from "./resources/users.js";
+export type * from "./resources/compare.js";
+export type { RetrieveError, ByTenant, BySlug } from "./client.js";
+export type {
+  ClientError as WarehouseError,
+  APIError,
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIUserAbortError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InternalServerError,
+  MissingCredentialsError,
+  NotFoundError,
+  PaginationError,
+  PermissionDeniedError,
+  RateLimitError,
+  ResponseDecodeError,
+  UnprocessableEntityError,
+  ErrorKind,
+  ErrorStatus,
+  TransportError,
+  UnexpectedStatusError,
+} from "./runtime/error.js";
+export type { RawAPIRequest, RawRequest } from "./runtime/client.js";
+export type { FileLike } from "./runtime/file.js";
+export type { LogLevel, Logger } from "./runtime/log.js";
+export type { Middleware, MiddlewareContext } from "./runtime/middleware.js";
+export type {
+  Credential,
+  Fetch,
+  HeaderValues,
+  QueryValues,
+  RequestOptions,
+} from "./runtime/option.js";
+export type { Page, PageOf } from "./runtime/page.js";
+export type { PageRequest } from "./runtime/paginator.js";
+export type {
+  APIPromise,
+  APIRequest,
+  IncompleteRequest,
+  Result,
+} from "./runtime/request.js";

@@ -1,0 +1,6 @@
+// Models of Logins.
+
+export interface Login {
+  email: string;
+  secret: string;
+}

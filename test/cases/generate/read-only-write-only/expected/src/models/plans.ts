@@ -1,0 +1,6 @@
+// Models of Plans.
+
+export interface Plan {
+  id: string;
+  name?: string;
+}

@@ -1,0 +1,3 @@
+// Models that several resources share.
+
+export type AccountInput = string;

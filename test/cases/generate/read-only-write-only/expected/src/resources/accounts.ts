@@ -1,0 +1,104 @@
+import type {
+  Account,
+  AccountRequest,
+  PersonInput,
+} from "../models/accounts.js";
+import { json } from "../runtime/body.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import {
+  type APIRequest,
+  type IncompleteRequest,
+  request,
+} from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+
+export type * from "../models/accounts.js";
+
+/** Accounts. */
+export class AccountsResource extends Resource {
+  /** One account, for the methods below it: its `id` is bound. */
+  id(id: string): AccountById {
+    return new AccountById(this._client, { ...this._path, id });
+  }
+
+  /** POST /accounts */
+  create(
+    params: AccountCreateParams,
+    options?: RequestOptions,
+  ): APIRequest<Account, AccountCreateError, { body: AccountCreateParams }>;
+  create(): IncompleteRequest<
+    APIRequest<Account, AccountCreateError, { body: AccountCreateParams }>,
+    "body.email" | "body.password"
+  >;
+  create(params?: object, options?: RequestOptions): unknown {
+    return request(this, accountCreate, {}, params, options);
+  }
+
+  /** PATCH /accounts/{id} */
+  update(
+    id: string,
+    params: AccountUpdateParams,
+    options?: RequestOptions,
+  ): APIRequest<Account, AccountUpdateError, { body: AccountUpdateParams }>;
+  update(
+    id: string,
+  ): IncompleteRequest<
+    APIRequest<Account, AccountUpdateError, { body: AccountUpdateParams }>,
+    "body"
+  >;
+  update(id: string, params?: object, options?: RequestOptions): unknown {
+    return request(this, accountUpdate, { id }, params, options);
+  }
+}
+
+/** One account, with `id` bound. */
+export class AccountById extends Resource {
+  /** PATCH /accounts/{id} */
+  update(
+    params: AccountUpdateParams,
+    options?: RequestOptions,
+  ): APIRequest<Account, AccountUpdateError, { body: AccountUpdateParams }>;
+  update(): IncompleteRequest<
+    APIRequest<Account, AccountUpdateError, { body: AccountUpdateParams }>,
+    "body"
+  >;
+  update(params?: object, options?: RequestOptions): unknown {
+    return request(this, accountUpdate, {}, params, options);
+  }
+}
+
+/** What `client.accounts.create` takes. */
+export interface AccountCreateParams extends AccountRequest {}
+
+/** What can go wrong with `client.accounts.create`. */
+export type AccountCreateError = UnexpectedStatusError | TransportError;
+
+/** What `client.accounts.update` takes. */
+export interface AccountUpdateParams {
+  nickname?: string;
+  owner?: PersonInput;
+}
+
+/** What can go wrong with `client.accounts.update`. */
+export type AccountUpdateError = UnexpectedStatusError | TransportError;
+
+const accountCreate: Operation = {
+  id: "createAccount",
+  method: "POST",
+  path: "/accounts",
+  body: json,
+  required: ["body.email", "body.password"],
+};
+
+const accountUpdate: Operation = {
+  id: "updateAccount",
+  method: "PATCH",
+  path: "/accounts/{id}",
+  body: json,
+  required: ["body"],
+};

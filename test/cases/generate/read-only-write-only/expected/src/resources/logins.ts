@@ -1,0 +1,48 @@
+import type { Login } from "../models/logins.js";
+import { json } from "../runtime/body.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import {
+  type APIRequest,
+  type IncompleteRequest,
+  request,
+} from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { noResponse } from "../runtime/response.js";
+
+export type * from "../models/logins.js";
+
+/** Logins. */
+export class Logins extends Resource {
+  /** POST /logins */
+  create(
+    params: LoginCreateParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, LoginCreateError, { body: LoginCreateParams }>;
+  create(): IncompleteRequest<
+    APIRequest<undefined, LoginCreateError, { body: LoginCreateParams }>,
+    "body.email" | "body.secret"
+  >;
+  create(params?: object, options?: RequestOptions): unknown {
+    return request(this, loginCreate, {}, params, options);
+  }
+}
+
+/** What `client.logins.create` takes. */
+export interface LoginCreateParams extends Login {}
+
+/** What can go wrong with `client.logins.create`. */
+export type LoginCreateError = UnexpectedStatusError | TransportError;
+
+const loginCreate: Operation = {
+  id: "createLogin",
+  method: "POST",
+  path: "/logins",
+  body: json,
+  required: ["body.email", "body.secret"],
+  response: noResponse,
+};

@@ -1,0 +1,24 @@
+import type { Plan } from "../models/plans.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import { type APIRequest, request } from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+
+export type * from "../models/plans.js";
+
+/** Plans. */
+export class Plans extends Resource {
+  /** GET /plans */
+  list(options?: RequestOptions): APIRequest<Plan[], PlanListError> {
+    return request(this, planList, {}, undefined, options);
+  }
+}
+
+/** What can go wrong with `client.plans.list`. */
+export type PlanListError = UnexpectedStatusError | TransportError;
+
+const planList: Operation = { id: "listPlans", method: "GET", path: "/plans" };

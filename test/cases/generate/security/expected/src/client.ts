@@ -1,0 +1,79 @@
+import { Client, type ClientOptions } from "./core.js";
+import {
+  type BoatCreateError,
+  type BoatDeleteError,
+  type BoatRetrieveByIdError,
+  type BoatRetrieveError,
+  Boats,
+} from "./resources/boats.js";
+import { type LockRetrieveError, Locks } from "./resources/locks.js";
+import { type TideRetrieveError, Tides } from "./resources/tides.js";
+import {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIError,
+  APIUserAbortError,
+  AuthenticationError,
+  BadRequestError,
+  ClientError,
+  ConflictError,
+  InternalServerError,
+  MissingCredentialsError,
+  NotFoundError,
+  PaginationError,
+  PermissionDeniedError,
+  RateLimitError,
+  ResponseDecodeError,
+  UnprocessableEntityError,
+} from "./runtime/error.js";
+import { toFile } from "./runtime/file.js";
+import type { RequestOptions } from "./runtime/option.js";
+
+/** Client of the Safe Harbor API. */
+export class SafeHarbor extends Client {
+  static SafeHarbor: typeof SafeHarbor = this;
+  static SafeHarborError: typeof ClientError = ClientError;
+  static APIError: typeof APIError = APIError;
+  static APIConnectionError: typeof APIConnectionError = APIConnectionError;
+  static APIConnectionTimeoutError: typeof APIConnectionTimeoutError =
+    APIConnectionTimeoutError;
+  static APIUserAbortError: typeof APIUserAbortError = APIUserAbortError;
+  static AuthenticationError: typeof AuthenticationError = AuthenticationError;
+  static BadRequestError: typeof BadRequestError = BadRequestError;
+  static ConflictError: typeof ConflictError = ConflictError;
+  static InternalServerError: typeof InternalServerError = InternalServerError;
+  static MissingCredentialsError: typeof MissingCredentialsError =
+    MissingCredentialsError;
+  static NotFoundError: typeof NotFoundError = NotFoundError;
+  static PaginationError: typeof PaginationError = PaginationError;
+  static PermissionDeniedError: typeof PermissionDeniedError =
+    PermissionDeniedError;
+  static RateLimitError: typeof RateLimitError = RateLimitError;
+  static ResponseDecodeError: typeof ResponseDecodeError = ResponseDecodeError;
+  static UnprocessableEntityError: typeof UnprocessableEntityError =
+    UnprocessableEntityError;
+  static toFile: typeof toFile = toFile;
+
+  /** Boats. */
+  readonly boats: Boats = new Boats(this);
+  /** Tides. */
+  readonly tides: Tides = new Tides(this);
+  /** Locks. */
+  readonly locks: Locks = new Locks(this);
+}
+
+export declare namespace SafeHarbor {
+  export {
+    type BoatCreateError,
+    type BoatDeleteError,
+    type BoatRetrieveByIdError,
+    type BoatRetrieveError,
+    type Boats,
+    type ClientOptions,
+    type LockRetrieveError,
+    type Locks,
+    type RequestOptions,
+    type TideRetrieveError,
+    type Tides,
+  };
+}

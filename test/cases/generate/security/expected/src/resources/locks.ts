@@ -1,0 +1,28 @@
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import { type APIRequest, request } from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { noResponse } from "../runtime/response.js";
+
+/** Locks. */
+export class Locks extends Resource {
+  /** GET /locks */
+  retrieve(options?: RequestOptions): APIRequest<undefined, LockRetrieveError> {
+    return request(this, lockRetrieve, {}, undefined, options);
+  }
+}
+
+/** What can go wrong with `client.locks.retrieve`. */
+export type LockRetrieveError = UnexpectedStatusError | TransportError;
+
+const lockRetrieve: Operation = {
+  id: "listLocks",
+  method: "GET",
+  path: "/locks",
+  response: noResponse,
+  security: [],
+};

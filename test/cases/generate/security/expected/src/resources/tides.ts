@@ -1,0 +1,28 @@
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import { type APIRequest, request } from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { noResponse } from "../runtime/response.js";
+
+/** Tides. */
+export class Tides extends Resource {
+  /** GET /tides */
+  retrieve(options?: RequestOptions): APIRequest<undefined, TideRetrieveError> {
+    return request(this, tideRetrieve, {}, undefined, options);
+  }
+}
+
+/** What can go wrong with `client.tides.retrieve`. */
+export type TideRetrieveError = UnexpectedStatusError | TransportError;
+
+const tideRetrieve: Operation = {
+  id: "listTides",
+  method: "GET",
+  path: "/tides",
+  response: noResponse,
+  security: [],
+};
