@@ -31,15 +31,25 @@ export function planModelNames(
   });
   const table = new NameTable(reserved);
   const names = new Map<string, string>();
+  const losers: Claim[] = [];
   for (const { model, long, brief } of candidates.toSorted(byName)) {
     // Two schemas want the same short name: neither gets it, so that none depends on the order.
     const isFree = counts.get(brief) === 1 && !reserved.has(brief) && !wanted.has(brief);
     const best = isFree ? brief : long;
-    const name = table.claim(best, `${long}Model`);
-    if (name !== best) report("model-renamed", { name: best, chosen: name }, model.source);
+    if (table.has(best)) losers.push({ model, long, best });
+    else names.set(model.id, table.claim(best));
+  }
+  // Only when all the others have theirs: who lost takes none that is another's own.
+  for (const { model, long, best } of losers) {
+    const name = table.claim(`${long}Model`);
+    report("model-renamed", { name: best, chosen: name }, model.source);
     names.set(model.id, name);
   }
   return names;
+}
+
+interface Claim extends Candidate {
+  readonly best: string;
 }
 
 interface Candidate {
