@@ -41,8 +41,8 @@ describe("an exact status has a class", () => {
     { given: "429", want: "RateLimitError<string>" },
     { given: "500", want: "InternalServerError<string, 500>" },
     { given: "503!", want: "InternalServerError<unknown, 503>" },
-    { given: "302!", want: 'APIError<unknown, 302, "status">' },
-    { given: "418", want: 'APIError<string, 418, "status">' },
+    { given: "302!", want: "OtherStatusError<302, unknown>" },
+    { given: "418", want: "OtherStatusError<418, string>" },
   ])("$given: $want", ({ given, want }) => {
     expect(unionOf(given)).toEqual([want, `UnexpectedStatusError<${given.replace("!", "")}>`, shared]);
   });
@@ -59,7 +59,7 @@ describe("an exact status wins over a range, a range over default", () => {
       given: ["4XX", "404!"],
       want: [
         "NotFoundError",
-        'APIError<string, Exclude<ClientErrorStatus, 404>, "status">',
+        "StatusError<Exclude<ClientErrorStatus, 404>, string>",
         "UnexpectedStatusError<ClientErrorStatus>",
         shared,
       ],
@@ -68,7 +68,7 @@ describe("an exact status wins over a range, a range over default", () => {
       given: ["5XX!", "500"],
       want: [
         "InternalServerError<string, 500>",
-        "InternalServerError<unknown, Exclude<ServerErrorStatus, 500>>",
+        "StatusError<Exclude<ServerErrorStatus, 500>, unknown>",
         "UnexpectedStatusError<ServerErrorStatus>",
         shared,
       ],
@@ -77,41 +77,41 @@ describe("an exact status wins over a range, a range over default", () => {
       given: ["3XX", "404"],
       want: [
         "NotFoundError<string>",
-        'APIError<string, RedirectStatus, "status">',
+        "StatusError<RedirectStatus, string>",
         "UnexpectedStatusError<404 | RedirectStatus>",
         shared,
       ],
     },
-    { given: ["default"], want: ['APIError<string, ErrorStatus, "status">', shared] },
+    { given: ["default"], want: ["StatusError<ErrorStatus, string>", shared] },
     {
       given: ["default!", "404"],
-      want: ["NotFoundError<string>", 'APIError<unknown, Exclude<ErrorStatus, 404>, "status">', shared],
+      want: ["NotFoundError<string>", "StatusError<Exclude<ErrorStatus, 404>, unknown>", shared],
     },
     {
       given: ["default", "5XX", "503", "404"],
       want: [
         "NotFoundError<string>",
         "InternalServerError<string, 503>",
-        "InternalServerError<string, Exclude<ServerErrorStatus, 503>>",
-        'APIError<string, Exclude<ErrorStatus, 404 | ServerErrorStatus>, "status">',
+        "StatusError<Exclude<ServerErrorStatus, 503>, string>",
+        "StatusError<Exclude<ErrorStatus, 404 | ServerErrorStatus>, string>",
         shared,
       ],
     },
     {
       given: ["3XX", "4XX", "5XX"],
       want: [
-        'APIError<string, RedirectStatus, "status">',
-        'APIError<string, ClientErrorStatus, "status">',
-        "InternalServerError<string, ServerErrorStatus>",
+        "StatusError<RedirectStatus, string>",
+        "StatusError<ClientErrorStatus, string>",
+        "StatusError<ServerErrorStatus, string>",
         shared,
       ],
     },
     {
       given: ["3XX", "4XX", "5XX", "default"],
       want: [
-        'APIError<string, RedirectStatus, "status">',
-        'APIError<string, ClientErrorStatus, "status">',
-        "InternalServerError<string, ServerErrorStatus>",
+        "StatusError<RedirectStatus, string>",
+        "StatusError<ClientErrorStatus, string>",
+        "StatusError<ServerErrorStatus, string>",
         shared,
       ],
     },

@@ -28,6 +28,8 @@ export {
   UnprocessableEntityError,
   type ErrorKind,
   type ErrorStatus,
+  type OtherStatusError,
+  type StatusError,
   type TransportError,
   type UnexpectedStatusError,
   ClientError as ErrorsError,

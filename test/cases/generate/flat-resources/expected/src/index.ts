@@ -26,6 +26,8 @@ export {
   UnprocessableEntityError,
   type ErrorKind,
   type ErrorStatus,
+  type OtherStatusError,
+  type StatusError,
   type TransportError,
   type UnexpectedStatusError,
   ClientError as ShopError,

@@ -25,6 +25,8 @@ export type {
   UnprocessableEntityError,
   ErrorKind,
   ErrorStatus,
+  OtherStatusError,
+  StatusError,
   TransportError,
   UnexpectedStatusError,
 } from "./runtime/error.js";

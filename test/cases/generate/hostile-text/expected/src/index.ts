@@ -25,6 +25,8 @@ export {
   UnprocessableEntityError,
   type ErrorKind,
   type ErrorStatus,
+  type OtherStatusError,
+  type StatusError,
   type TransportError,
   type UnexpectedStatusError,
   ClientError as HostileAlert1ProcessExit1Error,

@@ -45,6 +45,7 @@ import {
   InternalServerError,
   MissingCredentialsError,
   NotFoundError,
+  type OtherStatusError,
   PaginationError,
   PermissionDeniedError,
   RateLimitError,
@@ -179,9 +180,7 @@ export class BySlug extends Resource {
 
 /** What can go wrong with `client.retrieve`. */
 export type RetrieveError =
-  | APIError<unknown, 302, "status">
-  | UnexpectedStatusError<302>
-  | TransportError;
+  OtherStatusError<302, unknown> | UnexpectedStatusError<302> | TransportError;
 
 const retrieve: Operation = {
   id: "follow",

@@ -1,9 +1,8 @@
 import type {
-  APIError,
   ClientErrorStatus,
-  InternalServerError,
   RedirectStatus,
   ServerErrorStatus,
+  StatusError,
   TransportError,
 } from "../runtime/error.js";
 import type { Operation } from "../runtime/operation.js";
@@ -29,9 +28,9 @@ export class All extends Resource {
 
 /** What can go wrong with `client.all.retrieve`. */
 export type AllRetrieveError =
-  | APIError<unknown, RedirectStatus, "status">
-  | APIError<unknown, ClientErrorStatus, "status">
-  | InternalServerError<unknown, ServerErrorStatus>
+  | StatusError<RedirectStatus, unknown>
+  | StatusError<ClientErrorStatus, unknown>
+  | StatusError<ServerErrorStatus, unknown>
   | TransportError;
 
 const allRetrieve: Operation = {

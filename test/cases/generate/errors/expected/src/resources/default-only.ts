@@ -1,7 +1,7 @@
 import type { Problem } from "../models/shared.js";
 import type {
-  APIError,
   ErrorStatus,
+  StatusError,
   TransportError,
 } from "../runtime/error.js";
 import type { Operation } from "../runtime/operation.js";
@@ -28,7 +28,7 @@ export class DefaultOnly extends Resource {
 
 /** What can go wrong with `client.defaultOnly.retrieve`. */
 export type DefaultOnlyRetrieveError =
-  APIError<Problem, ErrorStatus, "status"> | TransportError;
+  StatusError<ErrorStatus, Problem> | TransportError;
 
 const defaultOnlyRetrieve: Operation = {
   id: "listDefaultOnly",

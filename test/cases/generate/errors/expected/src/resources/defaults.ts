@@ -1,10 +1,10 @@
 import type { Problem } from "../models/shared.js";
 import type {
-  APIError,
   BadRequestError,
   ErrorStatus,
   InternalServerError,
   RedirectStatus,
+  StatusError,
   TransportError,
 } from "../runtime/error.js";
 import type { Operation } from "../runtime/operation.js";
@@ -36,12 +36,8 @@ export class Defaults extends Resource {
 export type DefaultRetrieveError =
   | BadRequestError<Problem>
   | InternalServerError<Problem, 502>
-  | APIError<unknown, RedirectStatus, "status">
-  | APIError<
-      Problem,
-      Exclude<ErrorStatus, 400 | 502 | RedirectStatus>,
-      "status"
-    >
+  | StatusError<RedirectStatus, unknown>
+  | StatusError<Exclude<ErrorStatus, 400 | 502 | RedirectStatus>, Problem>
   | TransportError;
 
 const defaultRetrieve: Operation = {

@@ -1,11 +1,11 @@
 import type { Problem } from "../models/shared.js";
 import type {
-  APIError,
   AuthenticationError,
   BadRequestError,
   ConflictError,
   InternalServerError,
   NotFoundError,
+  OtherStatusError,
   PermissionDeniedError,
   RateLimitError,
   TransportError,
@@ -45,13 +45,13 @@ export class EveryClass extends Resource {
 
 /** What can go wrong with `client.everyClass.retrieve`. */
 export type EveryClassRetrieveError =
-  | APIError<unknown, 304, "status">
+  | OtherStatusError<304, unknown>
   | BadRequestError<Problem>
   | AuthenticationError
   | PermissionDeniedError<Problem>
   | NotFoundError
   | ConflictError<Problem>
-  | APIError<unknown, 410, "status">
+  | OtherStatusError<410, unknown>
   | UnprocessableEntityError<Problem>
   | RateLimitError<Problem>
   | InternalServerError<Problem, 500>

@@ -1,10 +1,11 @@
 import type { Problem } from "../models/shared.js";
 import type {
-  APIError,
   ClientErrorStatus,
   InternalServerError,
   NotFoundError,
+  OtherStatusError,
   ServerErrorStatus,
+  StatusError,
   TransportError,
   UnexpectedStatusError,
 } from "../runtime/error.js";
@@ -37,10 +38,10 @@ export class Ranges extends Resource {
 /** What can go wrong with `client.ranges.retrieve`. */
 export type RangeRetrieveError =
   | NotFoundError<Problem>
-  | APIError<{ tea: string }, 418, "status">
+  | OtherStatusError<418, { tea: string }>
   | InternalServerError<unknown, 503>
-  | APIError<Problem, Exclude<ClientErrorStatus, 404 | 418>, "status">
-  | InternalServerError<unknown, Exclude<ServerErrorStatus, 503>>
+  | StatusError<Exclude<ClientErrorStatus, 404 | 418>, Problem>
+  | StatusError<Exclude<ServerErrorStatus, 503>, unknown>
   | UnexpectedStatusError<ClientErrorStatus | ServerErrorStatus>
   | TransportError;
 

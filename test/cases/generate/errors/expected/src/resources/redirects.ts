@@ -1,5 +1,5 @@
 import type {
-  APIError,
+  OtherStatusError,
   TransportError,
   UnexpectedStatusError,
 } from "../runtime/error.js";
@@ -25,9 +25,7 @@ export class Redirects extends Resource {
 
 /** What can go wrong with `client.redirects.retrieve`. */
 export type RedirectRetrieveError =
-  | APIError<unknown, 302, "status">
-  | UnexpectedStatusError<302>
-  | TransportError;
+  OtherStatusError<302, unknown> | UnexpectedStatusError<302> | TransportError;
 
 const redirectRetrieve: Operation = {
   id: "listRedirects",
