@@ -38,7 +38,11 @@ export function planAbout(context: PlanContext, settings: PlanSettings): Package
 
 /** `dodo-payments` for `DodoPayments` */
 function packageNameOf(clientName: string): string {
-  return kebabCase(wordsOf(clientName)).replace(/[^a-z0-9-]|^-+|-+$/g, "") || "api-client";
+  return (
+    kebabCase(wordsOf(clientName))
+      .replace(/[^a-z0-9-]/g, "")
+      .replace(/^-+|-+$/g, "") || "api-client"
+  );
 }
 
 /** SPDX identifiers of the names that documents give. */

@@ -18,8 +18,8 @@ const usageEnding = /(?:Response|Request|Dto|DTO)+$/;
 export function planModelNames(
   models: readonly Model[],
   taken: readonly string[],
-  wanted: ReadonlySet<string>,
   report: Report,
+  wanted: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, string> {
   const reserved = new Set([...runtimeTypes, ...globalTypes, ...taken]);
   const counts = new Map<string, number>();

@@ -36,7 +36,7 @@ export function planNames(api: Api, settings: PlanSettings, report: Report): Nam
   const credentials = planCredentials(api, prefix);
   const root = growTree(api.operations);
   const own = [client, `${client}Error`];
-  const models = planModelNames(api.models, own, wantedTypeNames(root), report);
+  const models = planModelNames(api.models, own, report, wantedTypeNames(root));
   const sides = planSides(api);
   const table = new NameTable([...runtimeTypes, ...globalTypes, ...own, ...models.values()]);
   const inputs = new Map(models);
@@ -58,7 +58,7 @@ const noise = new Set(
 
 /** `LicenseKeys` for "The License Keys API" */
 function clientNameOf(title: string): string {
-  const words = wordsOf(title);
+  const words = wordsOf(title.replace(/\bopen ?api\b(\s+v?\d+(\.\d+)*)?/gi, " "));
   const telling = words.filter((word) => !noise.has(word));
   const name = (telling.length > 0 ? telling : words).map(capitalize).join("");
   const reserved = new Set([...runtimeTypes, ...globalTypes]);

@@ -15,7 +15,7 @@ import type { TypeNode } from "./node.js";
 import { type OperationDefaults, planOperation } from "./operation.js";
 import { type ParametersPlan, planParameters } from "./parameter.js";
 import { planParts } from "./part.js";
-import { declareParams } from "./params.js";
+import { declareParams } from "./params-type.js";
 import type { ConstantPlan, Declaration } from "./plan.js";
 import { runtimeModules } from "./runtime-import.js";
 import { type ModelView, namedType, planType, stringType, undefinedType, unionType } from "./type.js";

@@ -39,7 +39,14 @@ export async function planDocument(document: Json, settings: PlanSettings = {}):
   return { api, plan: planPackage(api, settings, report), diagnostics };
 }
 
-/** Operations that say nothing but their address: `GET /customers/{customer_id}`. */
+const strings = {
+  "200": {
+    description: "",
+    content: { "application/json": { schema: { type: "array", items: { type: "string" } } } },
+  },
+};
+
+/** Operations that say nothing but their address, `GET /customers/{customer_id}`, and `GET /customers` that it answers a list. */
 export function routes(...addresses: readonly string[]): { readonly paths: Json } {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const address of addresses) {
@@ -50,7 +57,7 @@ export function routes(...addresses: readonly string[]): { readonly paths: Json 
       required: true,
       schema: { type: "string" },
     }));
-    const responses = { "204": { description: "" } };
+    const responses = method === "GET" && path.endsWith("s") ? strings : { "204": { description: "" } };
     paths[path] = { ...paths[path], [method.toLowerCase()]: { parameters, responses } };
   }
   return { paths };

@@ -12,7 +12,7 @@ function planNames(names: readonly string[], wanted: readonly string[] = []) {
     const source = { file: "test.json", pointer: `/components/schemas/${name}` };
     return { id: `#${name}`, name, schema: { kind: "unknown" }, source };
   });
-  const planned = planModelNames(models, ["Acme", "AcmeError"], new Set(wanted), report);
+  const planned = planModelNames(models, ["Acme", "AcmeError"], report, new Set(wanted));
   return { planned: names.map((name) => planned.get(`#${name}`)), diagnostics };
 }
 

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import type { Schema } from "../../../generator/model/schema.js";
+import { apiTitle, planDoc, textDoc } from "../../../generator/plan/doc.js";
+
+const string: Schema = { kind: "string" };
+
+test.each<{ given: Schema; want: ReturnType<typeof planDoc> }>([
+  { given: string, want: { tags: [] } },
+  { given: { ...string, title: "Name" }, want: { text: "Name", tags: [] } },
+  { given: { ...string, title: "Name", description: "What it is." }, want: { text: "What it is.", tags: [] } },
+  {
+    given: {
+      ...string,
+      format: "uri",
+      deprecated: true,
+      default: "a",
+      examples: ["b", "c"],
+      constraints: new Map<string, unknown>([
+        ["maxLength", 3],
+        ["not", { const: "x" }],
+      ]),
+    },
+    want: {
+      tags: [
+        { name: "deprecated" },
+        { name: "default", text: '"a"' },
+        { name: "format", text: "uri" },
+        { name: "maxLength", text: "3" },
+        { name: "example", text: '"b"' },
+      ],
+    },
+  },
+  {
+    given: { kind: "union", members: [{ ...string, format: "date" }, { kind: "null" }], default: null },
+    want: {
+      tags: [
+        { name: "default", text: "null" },
+        { name: "format", text: "date" },
+      ],
+    },
+  },
+  { given: { kind: "unknown", examples: [{ a: "x".repeat(2000) }] }, want: { tags: [] } },
+  {
+    given: { kind: "unknown", examples: [{ a: "x".repeat(80) }] },
+    want: { tags: [{ name: "example", text: `{\n  "a": "${"x".repeat(80)}"\n}` }] },
+  },
+  {
+    given: {
+      kind: "enum",
+      description: "How it is.",
+      values: [{ value: "on", description: "It runs." }, { value: "off" }],
+    },
+    want: { text: 'How it is.\n\n- `"on"`: It runs.\n- `"off"`', tags: [] },
+  },
+])("$given", ({ given, want }) => {
+  expect(planDoc(given)).toEqual(want);
+});
+
+test("a parameter's own words win over its schema's", () => {
+  const doc = planDoc({ ...string, description: "A string." }, { description: "The name.", deprecated: true });
+  expect(doc).toEqual({ text: "The name.", tags: [{ name: "deprecated" }] });
+});
+
+test("paragraphs that say nothing are none", () => {
+  expect([textDoc(), textDoc("", undefined), textDoc("a", undefined, "b")]).toEqual([
+    { tags: [] },
+    { tags: [] },
+    { text: "a\n\nb", tags: [] },
+  ]);
+});
+
+test.each([
+  { given: "Acme", want: "the Acme API" },
+  { given: "The Acme API", want: "the Acme API" },
+  { given: "API of Acme", want: "the API of Acme API" },
+])("$given: $want", ({ given, want }) => {
+  expect(apiTitle({ title: given, version: "1" })).toBe(want);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { planYaml } from "./document.js";
+
+test.each([
+  { given: "License Keys", want: "LicenseKeys" },
+  { given: "The License Keys API", want: "LicenseKeys" },
+  { given: "acme REST API documentation", want: "Acme" },
+  { given: "Swagger Petstore - OpenAPI 3.1", want: "Petstore" },
+  { given: "API", want: "Api" },
+  { given: "Page API", want: "ApiPage" },
+  { given: "File", want: "ApiFile" },
+  { given: "Not Found", want: "ApiNotFound" },
+  { given: "3D Models", want: "Api3dModels" },
+  { given: "Клиенты", want: "Клиенты" },
+  { given: "🎉", want: "Api" },
+  { given: "", want: "Api" },
+])("the client of “$given” is $want", async ({ given, want }) => {
+  const { plan } = await planYaml(`info: { title: ${JSON.stringify(given)}, version: "1" }`);
+  expect(plan.package.clientName).toBe(want);
+});
+
+test("the settings name it otherwise, and no model takes that name", async () => {
+  const { plan, diagnostics } = await planYaml("components: { schemas: { Acme: { type: string } } }", {
+    clientName: "Acme",
+  });
+  expect(plan.package.clientName).toBe("Acme");
+  expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+    ["model-renamed", "The model “Acme” would take the name of something else; it is “AcmeModel”."],
+  ]);
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { valueText } from "../../../generator/emit/value.js";
+import type { Schema } from "../../../generator/model/schema.js";
+import type { SampleLink } from "../../../generator/plan/plan.js";
+import { sampleValue } from "../../../generator/plan/sample.js";
+import { operation, planDocument, routes } from "./document.js";
+
+const text = (links: readonly SampleLink[] = []) =>
+  links.map(({ name, arguments: given }) => (given ? `${name}(${given.map(valueText).join(", ")})` : name)).join(".");
+
+describe("a value of a schema's type", () => {
+  const string: Schema = { kind: "string" };
+  const property = (name: string, required: boolean, readOnly = false) => ({
+    name,
+    required,
+    readOnly,
+    writeOnly: false,
+    schema: string,
+  });
+  const schemas = new Map<string, Schema>([
+    ["#level", { kind: "enum", values: [{ value: "low" }, { value: "high" }] }],
+    ["#self", { kind: "array", items: { kind: "reference", id: "#self" } }],
+  ]);
+  test.each<{ given: Schema; want: string }>([
+    { given: string, want: '"name"' },
+    { given: { ...string, format: "date-time" }, want: '"2030-01-01T00:00:00Z"' },
+    { given: { ...string, examples: ["lic_123"] }, want: '"lic_123"' },
+    { given: { ...string, default: "fallback" }, want: '"fallback"' },
+    { given: { kind: "number", integer: true }, want: "0" },
+    { given: { kind: "number", integer: true, constraints: new Map([["minimum", 5]]) }, want: "5" },
+    // Examples are not always what the schema says.
+    { given: { kind: "number", integer: true, examples: ["12"] }, want: "0" },
+    { given: { ...string, examples: [12] }, want: '"name"' },
+    { given: { kind: "array", items: string, examples: ["a"] }, want: '["name"]' },
+    { given: { kind: "boolean", default: null }, want: "true" },
+    { given: { kind: "union", members: [{ kind: "null" }, string], examples: ["a"] }, want: '"a"' },
+    { given: { kind: "reference", id: "#level", examples: ["middle"] }, want: '"low"' },
+    { given: { kind: "reference", id: "#level", examples: ["high"] }, want: '"high"' },
+    { given: { kind: "enum", values: [] }, want: "null" },
+    { given: { kind: "tuple", items: [string, string], required: 1 }, want: '["name"]' },
+    { given: { kind: "unknown" }, want: "null" },
+    { given: { kind: "object", properties: [property("a", false), property("b", false)] }, want: '{ a: "a" }' },
+    { given: { kind: "object", properties: [property("id", true, true), property("b", true)] }, want: '{ b: "b" }' },
+    {
+      given: {
+        kind: "intersection",
+        members: [
+          { kind: "object", properties: [property("a", true)] },
+          { kind: "object", properties: [property("a", true), property("b", true)] },
+        ],
+      },
+      want: '{ a: "a", b: "b" }',
+    },
+  ])("$given → $want", ({ given, want }) => {
+    expect(valueText(sampleValue(given, schemas, "name"))).toBe(want);
+  });
+
+  test("a schema that never ends is cut off", () => {
+    expect(valueText(sampleValue({ kind: "reference", id: "#self" }, schemas, "name"))).toMatch(/^\[+\]+$/);
+  });
+});
+
+describe("the README's calls", () => {
+  test("the first call, with what has to be given", async () => {
+    const { plan } = await planDocument(
+      operation(
+        "parameters: [{ name: q, in: query, required: true, schema: { type: string } }, { name: X-A, in: header, required: true, schema: { type: integer } }]",
+        "GET /a/{x}/b/{y}",
+      ),
+    );
+    const { first } = plan.package.readme;
+    expect(text(first?.call)).toBe('a.b.retrieve("y", { x: "x", q: "q", "X-A": 0 })');
+    expect(text(first?.builder)).toBe('a.x("x").b.y("y").retrieve().query({ q: "q" }).headers({ "X-A": 0 })');
+  });
+
+  test.each([
+    {
+      given: "GET /request/{id}",
+      call: 'requestResource.retrieve("id")',
+      builder: 'requestResource.id("id").retrieve()',
+    },
+    {
+      given: "GET /a/{constructor}",
+      call: 'a.retrieve("constructor")',
+      builder: 'a.byConstructor("constructor").retrieve()',
+    },
+    { given: "GET /ping", call: "ping()", builder: "" },
+  ])("$given is called as its members are", async ({ given, call, builder }) => {
+    const { first } = (await planDocument(routes(given))).plan.package.readme;
+    expect([text(first?.call), text(first?.builder)]).toEqual([call, builder]);
+  });
+
+  test.each([
+    { given: "GET /license-keys/{id}", want: "licenseKey" },
+    { given: "GET /clients/{id}", want: "clientResult" },
+    { given: "GET /errors/{id}", want: "errorResult" },
+    { given: "GET /classes/{id}", want: "class_" },
+    { given: "GET /ping", want: "result" },
+    { given: "GET /{slug}", want: "result" },
+  ])("the result of $given is called $want", async ({ given, want }) => {
+    expect((await planDocument(routes(given))).plan.package.readme.first?.result).toBe(want);
+  });
+});
