@@ -2,10 +2,9 @@
 import type { Api } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import type { PlanContext } from "./context.js";
-import { apiTitle } from "./doc.js";
+import { apiTitle, firstSentence } from "./doc.js";
 import { bindingName, camelCase, kebabCase } from "./identifier.js";
 import { clientPath } from "./home.js";
-import { firstLine } from "./method.js";
 import type { TypeNode } from "./node.js";
 import type { MethodSummary, PackagePlan, ReadmePlan } from "./plan.js";
 import type { PlannedOperation } from "./planned-operation.js";
@@ -74,7 +73,10 @@ function planReadme({ api, names }: PlanContext, operations: readonly PlannedOpe
     ) ??
     operations.find((planned) => hasBody(planned) && planned.parameters.path.length > 0) ??
     operations.find(hasBody);
-  const first = operations.find(({ operation }) => operation.method === "GET" && !operation.paginator) ?? operations[0];
+  const reads = operations.filter(({ operation }) => operation.method === "GET" && !operation.paginator);
+  const givesModel = ({ operation, dataType }: PlannedOperation) =>
+    dataType.kind === "name" && dataType.name !== "Response" && resourcesOf(operation.chain).length > 0;
+  const first = reads.find(givesModel) ?? reads[0] ?? operations[0];
   const shown = list?.itemType ?? first?.dataType;
   const model = shown?.kind === "name" && shown.name !== "Response" ? shown.name : undefined;
   const [credential] = names.credentials.flatMap(({ options }) => options);
@@ -108,7 +110,7 @@ function planSummary(planned: PlannedOperation, call: readonly string[], file: s
     result: itemType ? `Page<${brief(itemType)}>` : brief(dataType),
     errors: names.error,
     file,
-    ...(operation.summary && { summary: firstLine(operation.summary) }),
+    ...(operation.summary && { summary: firstSentence(operation.summary) }),
     deprecated: operation.deprecated,
   };
 }

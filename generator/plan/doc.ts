@@ -65,3 +65,10 @@ export function textDoc(...paragraphs: readonly (string | undefined)[]): DocPlan
   const said = paragraphs.filter((paragraph) => paragraph !== undefined && paragraph !== "");
   return said.length > 0 ? { text: said.join("\n\n"), tags: [] } : noDoc;
 }
+
+/** The first sentence, on one line: what there is room for in a list. */
+export function firstSentence(text: string): string {
+  const [paragraph = ""] = text.trim().split(/\r?\n\s*\n/, 1);
+  const line = paragraph.replace(/\s+/g, " ");
+  return /^.*?[.!?](?=\s+\p{Lu}|$)/u.exec(line)?.[0] ?? line;
+}

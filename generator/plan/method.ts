@@ -6,6 +6,7 @@ import { bindingName, camelCase } from "./identifier.js";
 import { NameTable } from "./name-table.js";
 import type { TypeNode } from "./node.js";
 import type { PlannedOperation } from "./planned-operation.js";
+import { firstSentence } from "./doc.js";
 import type { DocPlan, MethodPlan } from "./plan.js";
 import { type FlatParameter, requiredParts } from "./parameter.js";
 import { literalTypes, namedType } from "./type.js";
@@ -103,11 +104,7 @@ function planMethodDoc(
   const text = said.length > 0 ? said.join("\n\n") : `${method} ${path}`;
   const tags = errors.map(({ status, description: why }) => ({
     name: "throws",
-    text: `${statusText(status)}${why ? `: ${firstLine(why)}` : ""}`,
+    text: `${statusText(status)}${why ? `: ${firstSentence(why)}` : ""}`,
   }));
   return { text, tags: [...(deprecated ? [{ name: "deprecated" }] : []), ...argumentTags, ...tags] };
-}
-
-export function firstLine(text: string): string {
-  return text.trim().split(/\r?\n/, 1)[0] ?? "";
 }

@@ -1,10 +1,10 @@
 /** Sample calls, for the README and the reference: values from the document's own examples where it has them. */
 import type { Operation } from "../model/api.js";
 import type { Property, Schema } from "../model/schema.js";
+import { firstSentence } from "./doc.js";
 import { statusText } from "./error.js";
 import { bindingName } from "./identifier.js";
 import type { MemberNames } from "./member.js";
-import { firstLine } from "./method.js";
 import type { ValueNode } from "./node.js";
 import type { ModelSchemas } from "./body.js";
 import type { FlatParameter } from "./parameter.js";
@@ -28,7 +28,7 @@ export function sampleCall(planned: PlannedOperation, members: MemberNames, sche
     result: sampleResult(operation),
     statuses: operation.errors.map(({ status, description }) => ({
       status: String(statusText(status)),
-      description: firstLine(description),
+      description: firstSentence(description),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Schema } from "../../../generator/model/schema.js";
-import { apiTitle, planDoc, textDoc } from "../../../generator/plan/doc.js";
+import { apiTitle, firstSentence, planDoc, textDoc } from "../../../generator/plan/doc.js";
 
 const string: Schema = { kind: "string" };
 
@@ -75,4 +75,17 @@ test.each([
   { given: "API of Acme", want: "the API of Acme API" },
 ])("$given: $want", ({ given, want }) => {
   expect(apiTitle({ title: given, version: "1" })).toBe(want);
+});
+
+test.each([
+  { given: "Not found", want: "Not found" },
+  { given: "Not found.\nReally. Look elsewhere.", want: "Not found." },
+  {
+    given: "  If the file is there,\nthe answer says so\n\nAnd more.",
+    want: "If the file is there, the answer says so",
+  },
+  { given: "Thrown e.g. when `v1.2` is asked for. Wait!", want: "Thrown e.g. when `v1.2` is asked for." },
+  { given: "", want: "" },
+])("the first sentence: $want", ({ given, want }) => {
+  expect(firstSentence(given)).toBe(want);
 });

@@ -7,6 +7,11 @@ import {
   type CombinedCreateParams,
 } from "./resources/combined.js";
 import {
+  type DocumentCreateError,
+  type DocumentCreateParams,
+  Documents,
+} from "./resources/documents.js";
+import {
   Either,
   type EitherCreateError,
   type EitherCreateParams,
@@ -47,6 +52,10 @@ import {
   type ThingReplaceParams,
   type ThingUpdateError,
   type ThingUpdateParams,
+  type ThingUpdatePictureError,
+  type ThingUpdatePictureParams,
+  type ThingUpdateSizesError,
+  type ThingUpdateSizesParams,
   Things,
 } from "./resources/things.js";
 import {
@@ -97,6 +106,8 @@ export class Bodies extends Client {
 
   /** Things. */
   readonly things: Things = new Things(this);
+  /** Documents. */
+  readonly documents: Documents = new Documents(this);
   /** Shapes. */
   readonly shapes: Shapes = new Shapes(this);
   /** Labels. */
@@ -120,6 +131,9 @@ export declare namespace Bodies {
     type Combined,
     type CombinedCreateError,
     type CombinedCreateParams,
+    type DocumentCreateError,
+    type DocumentCreateParams,
+    type Documents,
     type Either,
     type EitherCreateError,
     type EitherCreateParams,
@@ -151,6 +165,10 @@ export declare namespace Bodies {
     type ThingReplaceParams,
     type ThingUpdateError,
     type ThingUpdateParams,
+    type ThingUpdatePictureError,
+    type ThingUpdatePictureParams,
+    type ThingUpdateSizesError,
+    type ThingUpdateSizesParams,
     type Things,
   };
 }

@@ -3,6 +3,7 @@
 export { Bodies, Bodies as default } from "./client.js";
 export { Client, type ClientOptions, type Environment } from "./core.js";
 export * from "./resources/things.js";
+export * from "./resources/documents.js";
 export * from "./resources/shapes.js";
 export * from "./resources/labels.js";
 export * from "./resources/numbers.js";

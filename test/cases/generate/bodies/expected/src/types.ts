@@ -3,6 +3,7 @@
 export type * from "./models/shared.js";
 export type * from "./models/shapes.js";
 export type * from "./resources/things.js";
+export type * from "./resources/documents.js";
 export type * from "./resources/shapes.js";
 export type * from "./resources/labels.js";
 export type * from "./resources/numbers.js";

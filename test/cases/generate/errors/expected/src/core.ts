@@ -27,7 +27,7 @@ const definition: ClientDefinition = {
   security: [],
 };
 
-/** Errors, without its resources, for bundles that pick theirs. */
+/** Client of the Errors API, without its resources, for bundles that pick theirs. */
 export class Client extends BaseClient {
   constructor(options: ClientOptions = {}) {
     super(definition, options);

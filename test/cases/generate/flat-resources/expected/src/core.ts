@@ -31,7 +31,7 @@ const definition: ClientDefinition = {
   security: [],
 };
 
-/** Shop API, without its resources, for bundles that pick theirs. */
+/** Client of the Shop API, without its resources, for bundles that pick theirs. */
 export class Client extends BaseClient {
   constructor(options: ClientOptions = {}) {
     super(definition, options);

@@ -45,7 +45,7 @@ const definition: ClientDefinition = {
 };
 
 /**
- * Hostile *\/ alert(1); /* `${process.exit(1)}` API, without its resources, for bundles that pick theirs.
+ * Client of the Hostile *\/ alert(1); /* `${process.exit(1)}` API, without its resources, for bundles that pick theirs.
  */
 export class Client extends BaseClient {
   /**

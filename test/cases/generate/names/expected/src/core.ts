@@ -27,7 +27,7 @@ const definition: ClientDefinition = {
   security: [],
 };
 
-/** Names, without its resources, for bundles that pick theirs. */
+/** Client of the Names API, without its resources, for bundles that pick theirs. */
 export class Client extends BaseClient {
   constructor(options: ClientOptions = {}) {
     super(definition, options);

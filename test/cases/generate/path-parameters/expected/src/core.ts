@@ -12,7 +12,7 @@ const definition: ClientDefinition = {
   security: [],
 };
 
-/** Warehouse, without its resources, for bundles that pick theirs. */
+/** Client of the Warehouse API, without its resources, for bundles that pick theirs. */
 export class Client extends BaseClient {
   constructor(options: ClientOptions = {}) {
     super(definition, options);

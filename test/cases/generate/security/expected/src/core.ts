@@ -56,7 +56,7 @@ const definition: ClientDefinition = {
   security: [["ApiKeyAuth"]],
 };
 
-/** Safe Harbor API, without its resources, for bundles that pick theirs. */
+/** Client of the Safe Harbor API, without its resources, for bundles that pick theirs. */
 export class Client extends BaseClient {
   /**
    * From the harbor master.

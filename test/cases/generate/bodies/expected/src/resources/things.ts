@@ -1,9 +1,10 @@
 import type { Thing } from "../models/shared.js";
-import { json } from "../runtime/body.js";
+import { binary, json } from "../runtime/body.js";
 import type {
   TransportError,
   UnexpectedStatusError,
 } from "../runtime/error.js";
+import type { FileLike } from "../runtime/file.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/option.js";
 import {
@@ -68,6 +69,50 @@ export class Things extends Resource {
   replace(id: string, params?: object, options?: RequestOptions): unknown {
     return request(this, thingReplace, { id }, params, options);
   }
+
+  /** PUT /things/{id}/sizes */
+  updateSizes(
+    id: string,
+    params: ThingUpdateSizesParams,
+    options?: RequestOptions,
+  ): APIRequest<
+    undefined,
+    ThingUpdateSizesError,
+    { body: ThingUpdateSizesParams }
+  >;
+  updateSizes(
+    id: string,
+  ): IncompleteRequest<
+    APIRequest<
+      undefined,
+      ThingUpdateSizesError,
+      { body: ThingUpdateSizesParams }
+    >,
+    "body"
+  >;
+  updateSizes(id: string, params?: object, options?: RequestOptions): unknown {
+    return request(this, thingUpdateSizes, { id }, params, options);
+  }
+
+  /** PUT /things/{id}/picture */
+  updatePicture(
+    id: string,
+    params: ThingUpdatePictureParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, ThingUpdatePictureError, { body: FileLike }>;
+  updatePicture(
+    id: string,
+  ): IncompleteRequest<
+    APIRequest<undefined, ThingUpdatePictureError, { body: FileLike }>,
+    "body"
+  >;
+  updatePicture(
+    id: string,
+    params?: object,
+    options?: RequestOptions,
+  ): unknown {
+    return request(this, thingUpdatePicture, { id }, params, options);
+  }
 }
 
 /** One thing, with `id` bound. */
@@ -91,6 +136,40 @@ export class ThingById extends Resource {
   >;
   replace(params?: object, options?: RequestOptions): unknown {
     return request(this, thingReplace, {}, params, options);
+  }
+
+  /** PUT /things/{id}/sizes */
+  updateSizes(
+    params: ThingUpdateSizesParams,
+    options?: RequestOptions,
+  ): APIRequest<
+    undefined,
+    ThingUpdateSizesError,
+    { body: ThingUpdateSizesParams }
+  >;
+  updateSizes(): IncompleteRequest<
+    APIRequest<
+      undefined,
+      ThingUpdateSizesError,
+      { body: ThingUpdateSizesParams }
+    >,
+    "body"
+  >;
+  updateSizes(params?: object, options?: RequestOptions): unknown {
+    return request(this, thingUpdateSizes, {}, params, options);
+  }
+
+  /** PUT /things/{id}/picture */
+  updatePicture(
+    params: ThingUpdatePictureParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, ThingUpdatePictureError, { body: FileLike }>;
+  updatePicture(): IncompleteRequest<
+    APIRequest<undefined, ThingUpdatePictureError, { body: FileLike }>,
+    "body"
+  >;
+  updatePicture(params?: object, options?: RequestOptions): unknown {
+    return request(this, thingUpdatePicture, {}, params, options);
   }
 }
 
@@ -119,6 +198,20 @@ export interface ThingReplaceParams {
 /** What can go wrong with `client.things.replace`. */
 export type ThingReplaceError = UnexpectedStatusError | TransportError;
 
+/** What `client.things.updateSizes` takes. */
+export type ThingUpdateSizesParams = { [key: string]: number };
+
+/** What can go wrong with `client.things.updateSizes`. */
+export type ThingUpdateSizesError = UnexpectedStatusError | TransportError;
+
+/** What `client.things.updatePicture` takes. */
+export interface ThingUpdatePictureParams {
+  body: FileLike;
+}
+
+/** What can go wrong with `client.things.updatePicture`. */
+export type ThingUpdatePictureError = UnexpectedStatusError | TransportError;
+
 const thingCreate: Operation = {
   id: "createThing",
   method: "POST",
@@ -143,6 +236,26 @@ const thingReplace: Operation = {
   method: "PUT",
   path: "/things/{id}",
   body: json,
+  required: ["body"],
+  response: noResponse,
+};
+
+const thingUpdateSizes: Operation = {
+  id: "replaceSizes",
+  method: "PUT",
+  path: "/things/{id}/sizes",
+  paths: {},
+  body: json,
+  required: ["body"],
+  response: noResponse,
+};
+
+const thingUpdatePicture: Operation = {
+  id: "uploadPicture",
+  method: "PUT",
+  path: "/things/{id}/picture",
+  body: binary,
+  wholeBody: true,
   required: ["body"],
   response: noResponse,
 };

@@ -32,7 +32,7 @@ export class Things extends Resource {
    * \@internal
    *
    * @deprecated
-   * @throws 404: *\/ \@foo
+   * @throws 404: *\/ \@foo second line
    */
   retrieve(
     params?: ThingRetrieveParams,

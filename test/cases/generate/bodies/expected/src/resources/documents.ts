@@ -1,0 +1,50 @@
+import { multipart } from "../runtime/body-multipart.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error.js";
+import type { FileLike } from "../runtime/file.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import {
+  type APIRequest,
+  type IncompleteRequest,
+  request,
+} from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { noResponse } from "../runtime/response.js";
+
+/** Documents. */
+export class Documents extends Resource {
+  /** POST /documents */
+  create(
+    params: DocumentCreateParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, DocumentCreateError, { body: DocumentCreateParams }>;
+  create(): IncompleteRequest<
+    APIRequest<undefined, DocumentCreateError, { body: DocumentCreateParams }>,
+    "body.file"
+  >;
+  create(params?: object, options?: RequestOptions): unknown {
+    return request(this, documentCreate, {}, params, options);
+  }
+}
+
+/** What `client.documents.create` takes. */
+export interface DocumentCreateParams {
+  /** @format binary */
+  file: FileLike;
+  title?: string;
+}
+
+/** What can go wrong with `client.documents.create`. */
+export type DocumentCreateError = UnexpectedStatusError | TransportError;
+
+const documentCreate: Operation = {
+  id: "uploadDocument",
+  method: "POST",
+  path: "/documents",
+  body: multipart,
+  required: ["body.file"],
+  response: noResponse,
+};
