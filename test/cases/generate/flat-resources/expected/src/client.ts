@@ -18,6 +18,10 @@ import {
   type ProductRetrieveError,
   Products,
 } from "./resources/products.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "./runtime/error-union.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -34,8 +38,6 @@ import {
   PermissionDeniedError,
   RateLimitError,
   ResponseDecodeError,
-  type TransportError,
-  type UnexpectedStatusError,
   UnprocessableEntityError,
 } from "./runtime/error.js";
 import { toFile } from "./runtime/file.js";

@@ -24,12 +24,13 @@ export type {
   ResponseDecodeError,
   UnprocessableEntityError,
   ErrorKind,
-  ErrorStatus,
+} from "./runtime/error.js";
+export type {
   OtherStatusError,
   StatusError,
   TransportError,
   UnexpectedStatusError,
-} from "./runtime/error.js";
+} from "./runtime/error-union.js";
 export type { RawAPIRequest, RawRequest } from "./runtime/client.js";
 export type { FileLike } from "./runtime/file.js";
 export type { LogLevel, Logger } from "./runtime/log.js";
@@ -43,6 +44,7 @@ export type {
 } from "./runtime/option.js";
 export type { Page, PageOf } from "./runtime/page.js";
 export type { PageRequest } from "./runtime/paginator.js";
+export type { ErrorStatus } from "./runtime/status.js";
 export type {
   APIPromise,
   APIRequest,

@@ -37,13 +37,14 @@ export {
   ResponseDecodeError,
   UnprocessableEntityError,
   type ErrorKind,
-  type ErrorStatus,
+  ClientError as NamesError,
+} from "./runtime/error.js";
+export {
   type OtherStatusError,
   type StatusError,
   type TransportError,
   type UnexpectedStatusError,
-  ClientError as NamesError,
-} from "./runtime/error.js";
+} from "./runtime/error-union.js";
 export { type RawAPIRequest, type RawRequest } from "./runtime/client.js";
 export { toFile, type FileLike } from "./runtime/file.js";
 export { type LogLevel, type Logger } from "./runtime/log.js";
@@ -60,6 +61,7 @@ export {
 } from "./runtime/option.js";
 export { Page, type PageOf } from "./runtime/page.js";
 export { type PageRequest } from "./runtime/paginator.js";
+export { type ErrorStatus } from "./runtime/status.js";
 export {
   type APIPromise,
   type APIRequest,

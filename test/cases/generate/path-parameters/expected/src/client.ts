@@ -33,6 +33,11 @@ import {
   type UserUpdateParams,
   Users,
 } from "./resources/users.js";
+import type {
+  OtherStatusError,
+  TransportError,
+  UnexpectedStatusError,
+} from "./runtime/error-union.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -45,13 +50,10 @@ import {
   InternalServerError,
   MissingCredentialsError,
   NotFoundError,
-  type OtherStatusError,
   PaginationError,
   PermissionDeniedError,
   RateLimitError,
   ResponseDecodeError,
-  type TransportError,
-  type UnexpectedStatusError,
   UnprocessableEntityError,
 } from "./runtime/error.js";
 import { toFile } from "./runtime/file.js";

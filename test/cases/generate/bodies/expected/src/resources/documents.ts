@@ -2,7 +2,7 @@ import { multipart } from "../runtime/body-multipart.js";
 import type {
   TransportError,
   UnexpectedStatusError,
-} from "../runtime/error.js";
+} from "../runtime/error-union.js";
 import type { FileLike } from "../runtime/file.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/option.js";

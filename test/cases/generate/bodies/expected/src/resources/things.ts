@@ -3,7 +3,7 @@ import { binary, json } from "../runtime/body.js";
 import type {
   TransportError,
   UnexpectedStatusError,
-} from "../runtime/error.js";
+} from "../runtime/error-union.js";
 import type { FileLike } from "../runtime/file.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/option.js";

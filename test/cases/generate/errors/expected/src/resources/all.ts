@@ -1,15 +1,14 @@
-import type {
-  ClientErrorStatus,
-  RedirectStatus,
-  ServerErrorStatus,
-  StatusError,
-  TransportError,
-} from "../runtime/error.js";
+import type { StatusError, TransportError } from "../runtime/error-union.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/option.js";
 import { type APIRequest, request } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
 import { noResponse } from "../runtime/response.js";
+import type {
+  ClientErrorStatus,
+  RedirectStatus,
+  ServerErrorStatus,
+} from "../runtime/status.js";
 
 /** All. */
 export class All extends Resource {

@@ -1,14 +1,11 @@
 import type { Problem } from "../models/shared.js";
-import type {
-  ErrorStatus,
-  StatusError,
-  TransportError,
-} from "../runtime/error.js";
+import type { StatusError, TransportError } from "../runtime/error-union.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/option.js";
 import { type APIRequest, request } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
 import { noResponse } from "../runtime/response.js";
+import type { ErrorStatus } from "../runtime/status.js";
 
 export type * from "../models/shared.js";
 

@@ -1,17 +1,12 @@
 import type { Problem } from "../models/shared.js";
-import type {
-  BadRequestError,
-  ErrorStatus,
-  InternalServerError,
-  RedirectStatus,
-  StatusError,
-  TransportError,
-} from "../runtime/error.js";
+import type { StatusError, TransportError } from "../runtime/error-union.js";
+import type { BadRequestError, InternalServerError } from "../runtime/error.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/option.js";
 import { type APIRequest, request } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
 import { noResponse } from "../runtime/response.js";
+import type { ErrorStatus, RedirectStatus } from "../runtime/status.js";
 
 export type * from "../models/shared.js";
 

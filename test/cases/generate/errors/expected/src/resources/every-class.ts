@@ -1,15 +1,17 @@
 import type { Problem } from "../models/shared.js";
 import type {
+  OtherStatusError,
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error-union.js";
+import type {
   AuthenticationError,
   BadRequestError,
   ConflictError,
   InternalServerError,
   NotFoundError,
-  OtherStatusError,
   PermissionDeniedError,
   RateLimitError,
-  TransportError,
-  UnexpectedStatusError,
   UnprocessableEntityError,
 } from "../runtime/error.js";
 import type { Operation } from "../runtime/operation.js";

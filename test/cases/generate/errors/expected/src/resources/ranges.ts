@@ -1,19 +1,20 @@
 import type { Problem } from "../models/shared.js";
 import type {
-  ClientErrorStatus,
-  InternalServerError,
-  NotFoundError,
   OtherStatusError,
-  ServerErrorStatus,
   StatusError,
   TransportError,
   UnexpectedStatusError,
-} from "../runtime/error.js";
+} from "../runtime/error-union.js";
+import type { InternalServerError, NotFoundError } from "../runtime/error.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/option.js";
 import { type APIRequest, request } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
 import { noResponse } from "../runtime/response.js";
+import type {
+  ClientErrorStatus,
+  ServerErrorStatus,
+} from "../runtime/status.js";
 
 export type * from "../models/shared.js";
 

@@ -1,10 +1,10 @@
 import type { Thing } from "../models/things.js";
 import { json } from "../runtime/body.js";
 import type {
-  NotFoundError,
   TransportError,
   UnexpectedStatusError,
-} from "../runtime/error.js";
+} from "../runtime/error-union.js";
+import type { NotFoundError } from "../runtime/error.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/option.js";
 import {

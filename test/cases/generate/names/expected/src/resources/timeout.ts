@@ -2,7 +2,7 @@ import type { RequestModel } from "../models/timeout.js";
 import type {
   TransportError,
   UnexpectedStatusError,
-} from "../runtime/error.js";
+} from "../runtime/error-union.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/option.js";
 import { type APIRequest, request } from "../runtime/request.js";
