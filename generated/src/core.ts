@@ -35,7 +35,7 @@ const definition: ClientDefinition = {
   security: [["API_KEY"]],
 };
 
-/** License Keys, without its resources, for bundles that pick theirs. */
+/** Client of the License Keys API, without its resources, for bundles that pick theirs. */
 export class Client extends BaseClient {
   /**
    * An API key of your account. Test mode and live mode have keys of their own.

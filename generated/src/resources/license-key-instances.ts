@@ -48,6 +48,7 @@ export class LicenseKeyInstances extends Resource {
    *
    * Retrieve one license key instance by its ID.
    *
+   * @param id - License key instance ID
    * @throws 404: License key instance not found
    * @throws 500: Something went wrong :(
    */
@@ -60,6 +61,7 @@ export class LicenseKeyInstances extends Resource {
    *
    * Give a license key instance another name.
    *
+   * @param id - License key instance ID
    * @throws 404: License key instance not found
    * @throws 500: Something went wrong :(
    */
@@ -148,7 +150,11 @@ export type LicenseKeyInstanceListError =
 export type LicenseKeyInstanceRetrieveError =
   NotFoundError<ErrorBody> | InternalServerError<ErrorBody, 500> | UnexpectedStatusError<404 | 500> | TransportError;
 
-/** What `client.licenseKeyInstances.update` takes. */
+/**
+ * What `client.licenseKeyInstances.update` takes.
+ *
+ * The instance's new name.
+ */
 export interface LicenseKeyInstanceUpdateParams extends PatchLicenseKeyInstance {}
 
 /** What can go wrong with `client.licenseKeyInstances.update`. */

@@ -46,6 +46,7 @@ export class LicenseKeys extends Resource {
    *
    * Retrieve one license key by its ID.
    *
+   * @param id - License key ID
    * @throws 404: License key not found
    * @throws 500: Something went wrong :(
    */
@@ -60,6 +61,7 @@ export class LicenseKeys extends Resource {
    *
    * `null` removes a limit or a date; leaving a field out leaves it as it is.
    *
+   * @param id - License key ID
    * @throws 400: Cannot set expiry for subscription-based license
    * @throws 404: License key not found
    * @throws 422: New activation limit is less than current instances count
@@ -159,7 +161,11 @@ export type LicenseKeyListError = InternalServerError<ErrorBody, 500> | Unexpect
 export type LicenseKeyRetrieveError =
   NotFoundError<ErrorBody> | InternalServerError<ErrorBody, 500> | UnexpectedStatusError<404 | 500> | TransportError;
 
-/** What `client.licenseKeys.update` takes. */
+/**
+ * What `client.licenseKeys.update` takes.
+ *
+ * What to change. Fields that are left out stay as they are.
+ */
 export interface LicenseKeyUpdateParams extends PatchLicenseKey {}
 
 /** What can go wrong with `client.licenseKeys.update`. */

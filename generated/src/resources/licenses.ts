@@ -95,7 +95,11 @@ export class Licenses extends Resource {
   }
 }
 
-/** What `client.licenses.activate` takes. */
+/**
+ * What `client.licenses.activate` takes.
+ *
+ * The key to activate, and a name for the new instance.
+ */
 export interface LicenseActivateParams extends ActivateLicenseKeyRequest {}
 
 /** What can go wrong with `client.licenses.activate`. */
@@ -107,7 +111,11 @@ export type LicenseActivateError =
   | UnexpectedStatusError<403 | 404 | 422 | 500>
   | TransportError;
 
-/** What `client.licenses.deactivate` takes. */
+/**
+ * What `client.licenses.deactivate` takes.
+ *
+ * The key, and the instance of it to remove.
+ */
 export interface LicenseDeactivateParams extends DeactivateLicenseKey {}
 
 /** What can go wrong with `client.licenses.deactivate`. */
@@ -118,7 +126,11 @@ export type LicenseDeactivateError =
   | UnexpectedStatusError<403 | 404 | 500>
   | TransportError;
 
-/** What `client.licenses.validate` takes. */
+/**
+ * What `client.licenses.validate` takes.
+ *
+ * The key to validate, and the instance to look for, if any.
+ */
 export interface LicenseValidateParams extends ValidateLicenseKeyRequest {}
 
 /** What can go wrong with `client.licenses.validate`. */
