@@ -351,6 +351,16 @@ const table = {
     message: "{operation} would be “{name}”, which {other} is already; it is “{chosen}”.",
     help: "Name it in the settings if another name is better.",
   },
+  "client-name-reserved": {
+    severity: "error",
+    message: "The client cannot be called {name}: every client has something else of that name.",
+    help: "Choose another clientName.",
+  },
+  "environment-unknown": {
+    severity: "error",
+    message: "The settings name the environment “{environment}”, and the document has no such server.{suggestion}",
+    help: "The document's environments are: {known}.",
+  },
   "model-renamed": {
     severity: "info",
     message: "The model “{name}” would take the name of something else; it is “{chosen}”.",

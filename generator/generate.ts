@@ -44,6 +44,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
     return { diagnostics, ...(loaded && { loaded }) };
   const api = model(filterOperations(resolved, filters, report), {}, report);
   const plan = planPackage(api, options.settings, report);
+  if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics, loaded };
   const modules = emit(plan, await readAssets(), documentOf(loaded));
   const written = await (options.check ? check : write)(modules, options);
   return { diagnostics, loaded, client: { api, packageName: plan.package.name, report: written } };

@@ -1,6 +1,6 @@
 import type { Api, Operation } from "../model/api.js";
 import type { Homes } from "./home.js";
-import type { Names } from "./names.js";
+import type { Names } from "./name.js";
 import type { PlannedOperation } from "./planned-operation.js";
 
 /** What is settled before any file is planned. */

@@ -3,7 +3,7 @@ import type { Api, Model, Operation } from "../model/api.js";
 import { kebabCase } from "./identifier.js";
 import { planModelHomes } from "./model-home.js";
 import { NameTable } from "./name-table.js";
-import type { Names } from "./names.js";
+import type { Names } from "./name.js";
 import type { PlannedOperation } from "./planned-operation.js";
 import { type ResourceNode, resourcesOf, type ScopeNode, walkResources, walkScopes } from "./tree.js";
 

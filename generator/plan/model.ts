@@ -5,7 +5,7 @@ import type { PlanContext } from "./context.js";
 import { planDoc, textDoc } from "./doc.js";
 import { capitalize } from "./identifier.js";
 import { Importer } from "./import.js";
-import type { Names } from "./names.js";
+import type { Names } from "./name.js";
 import type { Declaration, ModelFilePlan } from "./plan.js";
 import { isUnknown, type ModelView, planProperties, planType } from "./type.js";
 

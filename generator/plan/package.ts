@@ -7,7 +7,7 @@ import { planCore } from "./core.js";
 import { planIndex, planTypes } from "./entry.js";
 import { planHomes } from "./home.js";
 import { planModelFiles } from "./model.js";
-import { planNames } from "./names.js";
+import { planNames } from "./name.js";
 import type { Plan } from "./plan.js";
 import { planOperations } from "./planned-operation.js";
 import { planResourceFiles } from "./resource.js";

@@ -10,7 +10,7 @@ import { bindingName, camelCase } from "./identifier.js";
 import { declare } from "./model.js";
 import type { MemberNames } from "./member.js";
 import { NameTable } from "./name-table.js";
-import type { Names } from "./names.js";
+import type { Names } from "./name.js";
 import type { TypeNode } from "./node.js";
 import { type OperationDefaults, planOperation } from "./operation.js";
 import { type ParametersPlan, planParameters } from "./parameter.js";

@@ -1,7 +1,8 @@
 /** Where in the runtime each name that generated code uses is declared. */
 
 const modules: Readonly<Record<string, readonly string[]>> = {
-  body: ["binary", "json", "text"],
+  body: ["json", "text"],
+  "body-binary": ["binary"],
   "body-form": ["form"],
   "body-multipart": ["multipart"],
   client: ["BaseClient", "RawAPIRequest", "RawRequest"],

@@ -1,7 +1,8 @@
 /** Request bodies: how a value becomes bytes. Each codec is a value of its own, so that a client carries only those that it uses. */
 
 export interface EncodedBody {
-  readonly body: NonNullable<RequestInit["body"]>;
+  /** A promise where files have to be read first. */
+  readonly body: NonNullable<RequestInit["body"]> | Promise<FormData>;
   /** Left out where the platform knows it better (the boundary of a form). */
   readonly contentType?: string;
   /** It can be read only once, and so is never sent again. */
@@ -15,13 +16,3 @@ export const json: BodyCodec = (value) => ({ body: JSON.stringify(value), conten
 
 /** `text/plain`, and text of other kinds. */
 export const text: BodyCodec = (value) => ({ body: String(value), contentType: "text/plain;charset=UTF-8" });
-
-/** Bytes as they are. */
-export const binary: BodyCodec = (value) => {
-  const body = value instanceof Response ? value.body : value;
-  return {
-    body: body as Blob,
-    contentType: body instanceof Blob && body.type ? body.type : "application/octet-stream",
-    once: body instanceof ReadableStream,
-  };
-};

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type BodyCodec, binary, json, text } from "../../templates/runtime/body.js";
+import { type BodyCodec, json, text } from "../../templates/runtime/body.js";
+import { binary } from "../../templates/runtime/body-binary.js";
 import { anyBody } from "../../templates/runtime/body-any.js";
 import { form } from "../../templates/runtime/body-form.js";
 import { multipart } from "../../templates/runtime/body-multipart.js";
@@ -10,6 +11,10 @@ const octets = "application/octet-stream";
 const plain = "text/plain;charset=UTF-8";
 const urlencoded = "application/x-www-form-urlencoded";
 const stream = () => new Blob(["bytes"]).stream();
+async function* chunks() {
+  yield "by";
+  yield new TextEncoder().encode("tes");
+}
 
 describe("how a body travels", () => {
   test.each<{
@@ -53,6 +58,7 @@ describe("how a body travels", () => {
     },
     { given: "a stream", value: stream, codec: binary, want: { body: "bytes", type: octets } },
     { given: "a Response", value: () => new Response("bytes"), codec: binary, want: { body: "bytes", type: octets } },
+    { given: "chunks", value: chunks, codec: binary, want: { body: "bytes", type: octets } },
     {
       given: "anything: an object",
       value: () => ({ a: 1 }),
@@ -103,6 +109,9 @@ describe("how a body travels", () => {
         file: new File(["content"], "a.txt", { type: "text/plain" }),
         meta: { a: 1 },
         raw: new Uint8Array([65]),
+        response: new Response("of another call"),
+        stream: stream(),
+        chunks: chunks(),
         none: undefined,
       };
       await callOf(clientOf(server, { middleware }), { method: "POST", body: multipart }, { params: value });
@@ -110,11 +119,13 @@ describe("how a body travels", () => {
       const data = await new Response(sent?.body, {
         headers: { "content-type": sent?.headers["content-type"] ?? "" },
       }).formData();
-      expect([...data.keys()]).toEqual(["name", "tags", "tags", "file", "meta", "raw"]);
+      expect([...data.keys()]).toEqual(["name", "tags", "tags", "file", "meta", "raw", "response", "stream", "chunks"]);
       expect([data.get("name"), data.getAll("tags")]).toEqual(["é", ["a", "b"]]);
       const file = data.get("file") as File;
       expect([file.name, file.type, await file.text()]).toEqual(["a.txt", "text/plain", "content"]);
       expect(await (data.get("meta") as File).text()).toBe('{"a":1}');
+      const texts = ["raw", "response", "stream", "chunks"].map((name) => (data.get(name) as File).text());
+      expect(await Promise.all(texts)).toEqual(["A", "of another call", "bytes", "bytes"]);
     }
   });
 });

@@ -26,7 +26,7 @@ export interface Outgoing {
   readonly url: string;
   readonly query: Record<string, unknown>;
   readonly headers: Headers;
-  readonly body: RequestInit["body"];
+  readonly body: RequestInit["body"] | Promise<FormData>;
   /** The body can be read only once. */
   readonly once: boolean;
   /** Lower-case names of headers that the caller removed. */

@@ -73,16 +73,24 @@ export function withIdempotencyKey(call: Call, { definition }: Settings): Call {
   return { ...call, options: { ...options, idempotencyKey: crypto.randomUUID() } };
 }
 
+/** A request with nothing left to be done but to send it. */
+export interface Ready extends Outgoing {
+  readonly body: RequestInit["body"];
+  /** With its query. */
+  readonly to: string;
+}
+
 /**
  * What is sent: everything in its place, the credentials too.
  *
  * @throws ClientError for whatever is the caller's to mend. It would fail again, so it is not tried again.
  */
-export async function ready(call: Call, settings: Settings, attempt?: number): Promise<Outgoing & { to: string }> {
+export async function ready(call: Call, settings: Settings, attempt?: number): Promise<Ready> {
   try {
     const outgoing = prepare(call, settings, attempt);
     await authorize(outgoing, call, settings);
-    return Object.assign(outgoing, { to: urlOf(outgoing, call) });
+    const body = outgoing.body instanceof Promise ? await outgoing.body : outgoing.body;
+    return { ...outgoing, body, to: urlOf(outgoing, call) };
   } catch (cause) {
     if (cause instanceof ClientError) throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);
@@ -165,7 +173,7 @@ async function failure(
 
 /** One request and its answer, through the middleware and over redirects. */
 function exchange(
-  outgoing: Outgoing & { readonly to: string },
+  outgoing: Ready,
   call: Call,
   settings: Settings,
   attempt: number,
@@ -200,7 +208,7 @@ function exchange(
 }
 
 /** What `fetch` and `Request` are given. Redirects are followed by `follow`, which knows where credentials may go. */
-export function requestInit({ method, headers, body }: Outgoing): RequestInit {
+export function requestInit({ method, headers, body }: Ready): RequestInit {
   const init: RequestInit & { duplex?: "half" } = { method, headers, body: body ?? null, redirect: "manual" };
   if (body instanceof ReadableStream) init.duplex = "half";
   return init;

@@ -1,5 +1,6 @@
 import type { Thing } from "../models/shared.js";
-import { binary, json } from "../runtime/body.js";
+import { binary } from "../runtime/body-binary.js";
+import { json } from "../runtime/body.js";
 import type {
   TransportError,
   UnexpectedStatusError,

@@ -1,5 +1,5 @@
 /** Every name of a client that other names have to keep clear of, settled before anything else is planned. */
-import type { Report } from "../diagnostic.js";
+import { type Report, suggest } from "../diagnostic.js";
 import type { Api } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import { type CredentialPlan, planCredentials } from "./credential.js";
@@ -32,6 +32,7 @@ export interface Names {
 
 export function planNames(api: Api, settings: PlanSettings, report: Report): Names {
   const client = settings.clientName ?? clientNameOf(api.info.title);
+  checkSettings(client, api, settings, report);
   const prefix = constantCase(wordsOf(client));
   const credentials = planCredentials(api, prefix);
   const root = growTree(api.operations);
@@ -51,6 +52,22 @@ export function planNames(api: Api, settings: PlanSettings, report: Report): Nam
   return { client, prefix, answers, requests, types: planTypeNames(root, table), credentials, members, root };
 }
 
+/** What the settings name has to be there, and what they call the client has to be free. */
+function checkSettings(client: string, { environments }: Api, settings: PlanSettings, report: Report): void {
+  if (isReserved(client)) report("client-name-reserved", { name: client });
+  const { environment } = settings;
+  const known = environments.map(({ name }) => name);
+  if (environment !== undefined && !known.includes(environment)) {
+    const details = { environment, suggestion: suggest(environment, known), known: known.join(", ") || "none" };
+    report("environment-unknown", details);
+  }
+}
+
+/** Names of the runtime's, and of the platform's that generated code uses; their errors too. */
+function isReserved(name: string): boolean {
+  return [...runtimeTypes, ...globalTypes].some((taken) => taken === name || taken === `${name}Error`);
+}
+
 /** Words of a title that are no part of the API's name. */
 const noise = new Set(
   "api apis rest restful openapi specification spec documentation docs the public swagger".split(" "),
@@ -61,6 +78,5 @@ function clientNameOf(title: string): string {
   const words = wordsOf(title.replace(/\bopen ?api\b(\s+v?\d+(\.\d+)*)?/gi, " "));
   const telling = words.filter((word) => !noise.has(word));
   const name = (telling.length > 0 ? telling : words).map(capitalize).join("");
-  const reserved = new Set([...runtimeTypes, ...globalTypes]);
-  return /^\p{L}/u.test(name) && !reserved.has(name) && !reserved.has(`${name}Error`) ? name : `Api${name}`;
+  return /^\p{L}/u.test(name) && !isReserved(name) ? name : `Api${name}`;
 }

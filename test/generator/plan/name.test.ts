@@ -19,6 +19,16 @@ test.each([
   expect(plan.package.clientName).toBe(want);
 });
 
+test.each([
+  { given: { clientName: "Page" }, want: "client-name-reserved" },
+  { given: { clientName: "API" }, want: "client-name-reserved" },
+  { given: { environment: "live_mod" }, want: "environment-unknown" },
+])("settings that no client can have, $given, are told as $want", async ({ given, want }) => {
+  const servers = "servers: [{ url: 'https://acme.example', description: Live mode }]";
+  const { diagnostics } = await planYaml(servers, given);
+  expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([[want, "error"]]);
+});
+
 test("the settings name it otherwise, and no model takes that name", async () => {
   const { plan, diagnostics } = await planYaml("components: { schemas: { Acme: { type: string } } }", {
     clientName: "Acme",
