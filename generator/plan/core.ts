@@ -1,5 +1,5 @@
 /** `core.ts`: what the document says of the API as a whole, and the client without resources. */
-import type { Api, Environment, Operation } from "../model/api.js";
+import type { Api, Environment } from "../model/api.js";
 import type { PlanContext } from "./context.js";
 import { type CredentialPlan, credentialProperties } from "./credential.js";
 import { apiTitle, textDoc } from "./doc.js";
@@ -7,6 +7,7 @@ import { corePath } from "./home.js";
 import { Importer } from "./import.js";
 import type { ValueNode } from "./node.js";
 import type { CoreFilePlan, PropertyPlan } from "./plan.js";
+import { securityValue } from "./security.js";
 import type { PlanSettings } from "./settings.js";
 import { literalTypes, namedType, unionType } from "./type.js";
 
@@ -88,24 +89,4 @@ function urlOf({ url, variables }: Environment): string {
 
 function record(entries: readonly (readonly [string, ValueNode])[]): ValueNode {
   return { kind: "record", entries: entries.map(([key, value]) => ({ key, value })) };
-}
-
-/**
- * Schemes that no request can carry are somebody else's affair (a TLS handshake, a proxy). An alternative of nothing else
- * asks for nothing, and comes last: the runtime takes the first that it has all credentials for.
- */
-export function securityValue(security: Operation["security"], credentials: readonly CredentialPlan[]): ValueNode {
-  const known = new Set(credentials.map(({ scheme }) => scheme));
-  const alternatives = security.map((names) => names.filter((name) => known.has(name)));
-  const telling = alternatives.filter((names) => names.length > 0);
-  const hasOthers = telling.length > 0 && telling.length < alternatives.length;
-  return list([...telling, ...(hasOthers ? [[]] : [])].map((names) => list(names.map(literal))));
-}
-
-function list(items: readonly ValueNode[]): ValueNode {
-  return { kind: "list", items };
-}
-
-function literal(value: string): ValueNode {
-  return { kind: "literal", value };
 }

@@ -1,13 +1,12 @@
 /** Models, and the files that declare them. */
 import type { Model } from "../model/api.js";
-import type { Schema } from "../model/schema.js";
 import type { PlanContext } from "./context.js";
-import { planDoc, textDoc } from "./doc.js";
+import { textDoc } from "./doc.js";
+import { declare } from "./declaration.js";
 import { capitalize } from "./identifier.js";
 import { Importer } from "./import.js";
 import type { Names } from "./name.js";
 import type { Declaration, ModelFilePlan } from "./plan.js";
-import { isUnknown, type ModelView, planProperties, planType } from "./type.js";
 
 export function planModelFiles({ names, homes }: PlanContext): readonly ModelFilePlan[] {
   return homes.models.map(({ path, title, models }) => {
@@ -27,15 +26,4 @@ function planModel({ id, name, schema }: Model, { answers, requests }: Names): r
   const [answer, request] = [answers.names.get(id) ?? name, requests.names.get(id) ?? name];
   if (answer !== request) return [declare(answer, schema, answers), declare(request, schema, requests)];
   return [declare(answer, schema, requests.only.has(id) ? requests : answers)];
-}
-
-/** An object is an interface, which editors show by its name; anything else an alias. */
-export function declare(name: string, schema: Schema, view: ModelView): Declaration {
-  const doc = planDoc(schema);
-  const index = schema.kind === "object" && schema.additional ? planType(schema.additional, view) : undefined;
-  if (schema.kind === "object" && (!index || isUnknown(index) || schema.properties.length === 0)) {
-    const properties = planProperties(schema.properties, view);
-    return { kind: "interface", name, doc, extends: [], properties, ...(index && { index }) };
-  }
-  return { kind: "alias", name, doc, type: planType(schema, view) };
 }

@@ -1,7 +1,5 @@
 /** Types and values as data: what the printed TypeScript says, before it is text. */
 
-import type { PropertyPlan } from "./plan.js";
-
 export type TypeNode =
   | {
       readonly kind: "keyword";
@@ -31,3 +29,19 @@ export type ValueNode =
   | { readonly kind: "list"; readonly items: readonly ValueNode[] }
   | { readonly kind: "record"; readonly entries: readonly { readonly key: string; readonly value: ValueNode }[] }
   | { readonly kind: "call"; readonly callee: string; readonly arguments: readonly ValueNode[] };
+
+export interface PropertyPlan {
+  /** The wire name; quoted by the printer where it has to be. */
+  readonly name: string;
+  readonly optional: boolean;
+  readonly type: TypeNode;
+  readonly doc: DocPlan;
+}
+
+/** The document's own words, as an editor shows them. Raw text: `emit` sees to it that it stays in its comment. */
+export interface DocPlan {
+  /** Markdown. */
+  readonly text?: string;
+  /** `@deprecated`, `@default 10`, `@example "lic_123"`: block tags in order. */
+  readonly tags: readonly { readonly name: string; readonly text?: string }[];
+}

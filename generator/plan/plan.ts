@@ -1,7 +1,9 @@
 /**
  * What `plan` gives: the client as it is to be. Every name, file and import is settled here; `emit` only says it in TypeScript.
  */
-import type { TypeNode, ValueNode } from "./node.js";
+import type { DocPlan, PropertyPlan, TypeNode, ValueNode } from "./node.js";
+
+export type { DocPlan, PropertyPlan } from "./node.js";
 
 export interface Plan {
   readonly package: PackagePlan;
@@ -170,22 +172,6 @@ export type Declaration =
       readonly index?: TypeNode;
     }
   | { readonly kind: "alias"; readonly name: string; readonly doc: DocPlan; readonly type: TypeNode };
-
-export interface PropertyPlan {
-  /** The wire name; quoted by the printer where it has to be. */
-  readonly name: string;
-  readonly optional: boolean;
-  readonly type: TypeNode;
-  readonly doc: DocPlan;
-}
-
-/** The document's own words, as an editor shows them. Raw text: `emit` sees to it that it stays in its comment. */
-export interface DocPlan {
-  /** Markdown. */
-  readonly text?: string;
-  /** `@deprecated`, `@default 10`, `@example "lic_123"`: block tags in order. */
-  readonly tags: readonly { readonly name: string; readonly text?: string }[];
-}
 
 export interface ClassPlan {
   readonly name: string;

@@ -2,12 +2,12 @@
 import type { Report } from "../diagnostic.js";
 import type { Api, Content, Operation } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
-import { securityValue } from "./core.js";
+import { securityValue } from "./security.js";
 import { type ModelSchemas, planBodyType } from "./body.js";
 import { textDoc } from "./doc.js";
 import { planErrorType } from "./error.js";
 import { bindingName, camelCase } from "./identifier.js";
-import { declare } from "./model.js";
+import { declare } from "./declaration.js";
 import type { MemberNames } from "./member.js";
 import { NameTable } from "./name-table.js";
 import type { Names } from "./name.js";

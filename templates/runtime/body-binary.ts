@@ -22,7 +22,7 @@ function streamOf(chunks: AsyncIterable<Uint8Array | string>): ReadableStream<Ui
   const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const { done, value } = await iterator.next();
+      const { done, value } = (await iterator.next()) as IteratorResult<Uint8Array | string, undefined>;
       if (done) controller.close();
       else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
     },
