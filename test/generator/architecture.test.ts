@@ -16,6 +16,7 @@ interface Rule {
 
 const node = ["node:fs", "node:fs/promises", "node:path", "node:stream/consumers", "node:url"];
 const diagnostic = "generator/diagnostic.ts";
+const table = "generator/diagnostic-table.ts";
 const stages = ["load", "resolve", "model", "plan", "emit", "write"].map((stage) => `generator/${stage}`);
 
 /** A stage knows the types of the stage before it. Only the first reads documents, only the last knows the disk. */
@@ -37,7 +38,8 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: [...node, "jiti", "yaml"],
   },
   "generator/cli": { types: [], values: ["generator"], packages: [...node, "commander", "picocolors"] },
-  [diagnostic]: { types: [], values: [], packages: [] },
+  [diagnostic]: { types: [], values: [table], packages: [] },
+  [table]: { types: [], values: [], packages: [] },
   "generator/generate.ts": { types: [], values: [...stages, diagnostic], packages: ["node:path"] },
   "templates/runtime": { types: [], values: [], packages: [] },
   "generated/src": { types: [], values: [], packages: [] },
@@ -156,7 +158,7 @@ describe("files", () => {
 
   test("fit in the head", () => {
     /** The closed table of diagnostics: an entry each, nothing else. */
-    const long = [diagnostic];
+    const long = [table];
     const lines = ours.map((file) => ({ path: pathOf(file), lines: file.getEndLineNumber() }));
     expect(lines.filter(({ path, lines }) => lines > 300 && !long.includes(path))).toEqual([]);
   });
