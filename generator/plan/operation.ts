@@ -27,6 +27,7 @@ export function planOperation(
     ],
     ["wholeBody", parameters.body.kind === "whole" ? literal(true) : undefined],
     ["required", list(requiredParts(parameters))],
+    ["accept", planAccept(operation)],
     ["response", planResponse(operation)],
     ["errors", planErrorStatuses(operation)],
     ["security", defaults.securityOf(operation)],
@@ -104,6 +105,14 @@ function queryStyle({ parameter: { style, explode, mediaType }, isObject }: Flat
 
 function planNames(flat: readonly FlatParameter[]): ValueNode | undefined {
   return flat.length > 0 ? record(flat.map(({ name, parameter }) => [name, literal(parameter.name)])) : undefined;
+}
+
+/** What the answer may be, as the document says it; `application/json` is the runtime's default. */
+function planAccept({ success }: Operation): ValueNode | undefined {
+  const types = new Set(success.flatMap(({ content }) => ("mediaType" in content ? [content.mediaType] : [])));
+  const accept = [...types].join(", ");
+  // An answer without a body may still be an error with one, and those are JSON.
+  return accept === "" || accept === "application/json" ? undefined : literal(accept);
 }
 
 /** JSON is the runtime's default. */

@@ -23,6 +23,8 @@ export interface Operation {
   readonly wholeBody?: boolean;
   /** What must be there before the request can be sent: `body`, `body.name`, `query.limit`, `headers.If-Match`. */
   readonly required?: readonly string[];
+  /** Media types of the answer; `application/json` where it is left out. */
+  readonly accept?: string;
   /** How the answer is read; JSON where it is left out. */
   readonly response?: ResponseDecoder;
   /** The documented statuses that are no success: `404`, `"4XX"`, `"default"`. */

@@ -247,6 +247,15 @@ describe("toRequest", () => {
   });
 });
 
+test.each([
+  { given: undefined, want: "application/json" },
+  { given: "application/pdf", want: "application/pdf" },
+])("the answer that is asked for is $want where the document says $given", async ({ given, want }) => {
+  const server = await faultServer({ body: {} });
+  await callOf(clientOf(server), { ...(given !== undefined && { accept: given }) }, {});
+  expect(server.requests[0]?.headers.accept).toBe(want);
+});
+
 test("neither inspection nor JSON shows what a request holds", () => {
   const request = clientOf({ url: "http://a.test" }).licenseKeys.retrieve("x", { headers: { authorization: secret } });
   for (const shown of [inspect(request, { depth: 9 }), JSON.stringify(request), JSON.stringify({ request })])

@@ -56,7 +56,7 @@ export function prepare(call: Call, settings: Settings, attempt = 0): Outgoing {
   // What is sent with every request may hold credentials, which are for one origin alone.
   const defaults = isHome ? settings : undefined;
 
-  const headers = new Headers({ accept: "application/json" });
+  const headers = new Headers({ accept: operation.accept ?? "application/json" });
   const encoded = places.body === undefined ? undefined : operation.body?.(places.body);
   if (encoded?.contentType) headers.set("content-type", encoded.contentType);
   if (attempt > 0) headers.set("x-retry-count", String(attempt));

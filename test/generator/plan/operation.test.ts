@@ -72,11 +72,11 @@ describe("what the runtime has to know", () => {
     },
     {
       given: 'responses: { "200": { description: "", content: { text/plain: {} } } }',
-      want: `{ ${start}, response: textResponse }`,
+      want: `{ ${start}, accept: "text/plain", response: textResponse }`,
     },
     {
       given: 'responses: { "200": { description: "", content: { image/png: {} } } }',
-      want: `{ ${start}, response: rawResponse }`,
+      want: `{ ${start}, accept: "image/png", response: rawResponse }`,
     },
     {
       given: `responses: { "200": { description: "", content: { application/json: { ${object} } } }, "204": { description: "" } }`,

@@ -44,5 +44,6 @@ const textCreate: Operation = {
   body: text,
   wholeBody: true,
   required: ["body"],
+  accept: "text/plain",
   response: textResponse,
 };

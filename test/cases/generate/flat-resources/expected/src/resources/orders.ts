@@ -58,5 +58,6 @@ const orderRetrieveInvoice: Operation = {
   id: "getInvoice",
   method: "GET",
   path: "/orders/{id}/invoice",
+  accept: "application/pdf",
   response: rawResponse,
 };

@@ -61,5 +61,6 @@ const compareRetrieve: Operation = {
   id: "compare",
   method: "GET",
   path: "/compare/{left}/{right}",
+  accept: "text/plain",
   response: textResponse,
 };
