@@ -169,6 +169,16 @@ export const table = {
     message: "The discriminator value {value} is mapped to {reference}, which does not exist.{suggestion}",
     help: "Name a schema of the components, or give a reference such as #/components/schemas/Pet.",
   },
+  "keyword-unknown": {
+    severity: "info",
+    message: "The {object} of {version} has no keyword {keyword}; it is ignored.{suggestion}{counted}",
+    help: "Correct its spelling, or begin its name with x- where it is one of your own.",
+  },
+  "keyword-foreign": {
+    severity: "info",
+    message: "{keyword} belongs to the {object} of {versions}, not of {version}; it {fate}.{counted}",
+    help: "Use what {version} has for it, or write the document in a version that has it.",
+  },
   // resolve
   "reference-cycle": {
     severity: "error",

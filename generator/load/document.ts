@@ -9,6 +9,7 @@ import { applyOverlays } from "./overlay.js";
 import { isWithinBound, parseText } from "./parse.js";
 import { findPlace } from "./place.js";
 import { isWithin } from "./reference.js";
+import { collectStrays } from "./stray.js";
 import { readVersion } from "./version.js";
 
 /** How files are read: `node:fs` or a stand-in. Rejects with an `Error` that has Node's `code` ("ENOENT", "EISDIR"). */
@@ -44,6 +45,7 @@ export async function loadDocument(
   if (!version || (overlays.length > 0 && !isWithinBound(file, document.value, report))) return undefined;
   const folder = posix.dirname(file);
   const failed = new Set<string>();
+  const strays = collectStrays(version);
   const documents = await followReferences(
     document,
     grammarOf(version),
@@ -58,8 +60,10 @@ export async function loadDocument(
       if (!opened && purpose === "reference") failed.add(path);
       return opened;
     },
+    strays,
     report,
   );
+  strays.report(report);
   const unnamed = overlays.flatMap((one) => (documents.has(one.file) ? [] : [[one.file, one] as const]));
   return { entry: file, version, documents: new Map([...documents, ...unnamed]) };
 }

@@ -1,5 +1,6 @@
 /** OpenAPI 3.2, "Paths Object", "Path Item Object", "Operation Object". */
 import { within } from "../diagnostic.js";
+import { methods } from "../keyword/operation.js";
 import { resolveRequestBody } from "./body.js";
 import { type Context, own } from "./context.js";
 import { type Node, present, readChild, readExtensions, readFlag, readMap, readText, readTexts } from "./node.js";
@@ -17,8 +18,6 @@ export interface Inherited {
   readonly schemes: ReadonlyMap<string, SecurityScheme>;
   readonly security: readonly SecurityRequirement[];
 }
-
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 export function resolvePaths(context: Context, root: Node, inherited: Inherited): readonly ResolvedOperation[] {
   const operations = readMap(context, root, "paths", "not-extensions").flatMap(([key, pathItem]) => {
@@ -77,9 +76,13 @@ function resolvePathItem(
 function findOperations(context: Context, pathItem: Node): readonly (readonly [string, Node])[] {
   return Object.keys(pathItem.value).flatMap((key) => {
     if (key === "additionalOperations") return readMap(context, pathItem, key);
-    const operation = methods.includes(key) ? readChild(context, pathItem, key) : undefined;
+    const operation = isMethod(key) ? readChild(context, pathItem, key) : undefined;
     return operation ? [[key.toUpperCase(), operation] as const] : [];
   });
+}
+
+function isMethod(key: string): boolean {
+  return methods.some((method) => method === key);
 }
 
 function resolveOperation(

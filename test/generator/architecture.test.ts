@@ -21,8 +21,9 @@ const stages = ["load", "resolve", "model", "plan", "emit", "write"].map((stage)
 
 /** A stage knows the types of the stage before it. Only the first reads documents, only the last knows the disk. */
 const rules: Readonly<Record<string, Rule>> = {
-  "generator/load": { types: [], values: [diagnostic], packages: ["jsonpath-rfc9535", "node:path", "yaml"] },
-  "generator/resolve": { types: ["generator/load"], values: [diagnostic], packages: [] },
+  "generator/keyword": { types: [], values: [], packages: [] },
+  "generator/load": { types: [], values: [diagnostic, "generator/keyword"], packages: ["jsonpath-rfc9535", "node:path", "yaml"] },
+  "generator/resolve": { types: ["generator/load"], values: [diagnostic, "generator/keyword"], packages: [] },
   "generator/model": { types: ["generator/resolve"], values: [diagnostic, "generator/name"], packages: [] },
   "generator/plan": { types: ["generator/model"], values: [diagnostic, "generator/name"], packages: [] },
   "generator/emit": { types: ["generator/plan"], values: [diagnostic], packages: ["ts-morph"] },
