@@ -29,9 +29,9 @@ export const document: Keywords = {
 
 export const info: Keywords = {
   title: handled(all, "the names of the client and the package"),
-  summary: documented(since31, "the package's description"),
-  description: documented(all, "the package's description and the README"),
-  version: documented(all, "named in the README and the reference"),
+  summary: documented(since31, "the client's doc comment, where there is no description"),
+  description: documented(all, "the client's doc comment"),
+  version: ignored(all, "the package has a version of its own"),
   termsOfService: ignored(all, "it binds who calls the API, not who reads the client"),
   contact: ignored(all, "who answers for the API does not answer for the client", one("contact")),
   license: handled(all, "the package's license, unless the settings say another", one("license")),
@@ -64,7 +64,7 @@ export const serverVariable: Keywords = {
 
 export const tag: Keywords = {
   name: handled(all, "the resource that it describes"),
-  summary: documented(since32, "the resource's doc comment"),
+  summary: documented(since32, "the resource's doc comment, where there is no description"),
   description: documented(all, "the resource's doc comment"),
   parent: ignored(since32, "resources are nested as their paths are; filters keep the parent of a tag that is used"),
   kind: ignored(since32, "it is for documentation sites"),
@@ -92,6 +92,9 @@ export const components: Keywords = {
 
 export const reference: Keywords = {
   $ref: handled(all, "what it names stands in its place"),
-  summary: documented(since31, "replaces that of what is named"),
+  summary: ignored(
+    since31,
+    "of what a reference may name only examples and path items have one; a path item is no such reference",
+  ),
   description: documented(since31, "replaces that of what is named"),
 };

@@ -23,7 +23,7 @@ export const pathItem: Keywords = {
 };
 
 export const operation: Keywords = {
-  tags: handled(all, "name and describe resources, and filters choose by them"),
+  tags: handled(all, "filters choose by them; resources are named by paths"),
   summary: documented(all, "the method's doc comment"),
   description: documented(all, "the method's doc comment"),
   externalDocs: ignored(all, "doc comments link to nothing that has not been checked", one("externalDocs")),
@@ -78,7 +78,7 @@ export const parameter: Keywords = {
   allowEmptyValue: ignored(all, "the value that is given is sent, an empty one too"),
   style: handled(since30, "how lists and objects are written"),
   explode: handled(since30, "how lists and objects are written"),
-  allowReserved: handled(since30, "which characters stay as they are"),
+  allowReserved: ignored(since30, "all that needs it is encoded, which servers decode"),
   schema: handled(all, "the argument's type", one("schema")),
   content: handled(since30, "the argument's type, and how it is written", map("mediaType")),
   example: documented(since30, "the doc comment and samples"),
@@ -90,7 +90,7 @@ export const parameter: Keywords = {
 
 export const header: Keywords = {
   description: ignored(all, "headers of responses are read through the Fetch API's `Headers`, which have no types"),
-  required: ignored(all, "see `description`"),
+  required: ignored(since30, "see `description`"),
   deprecated: ignored(since30, "see `description`"),
   allowEmptyValue: ignored(["3.0"], "see `description`"),
   style: ignored(since30, "see `description`"),
@@ -113,11 +113,12 @@ export const requestBody: Keywords = {
 };
 
 export const mediaType: Keywords = {
+  description: ignored(since32, "the body's own description is shown"),
   schema: handled(since30, "the type of the body", one("schema")),
-  itemSchema: handled(since32, "the type of each item of a stream", one("schema")),
-  example: documented(since30, "samples"),
-  examples: documented(since30, "samples", map("example")),
-  encoding: handled(since30, "how the fields of a form are written", map("encoding")),
+  itemSchema: ignored(since32, "a stream is given as the raw `Response`", one("schema")),
+  example: ignored(since30, "samples are made of the examples of schemas and parameters"),
+  examples: ignored(since30, "see `example`", map("example")),
+  encoding: ignored(since30, "the fields of a form are written as is usual", map("encoding")),
   prefixEncoding: ignored(
     since32,
     "it is of multipart bodies without names, whose parts the caller writes",
@@ -127,11 +128,11 @@ export const mediaType: Keywords = {
 };
 
 export const encoding: Keywords = {
-  contentType: handled(since30, "the media type of a part"),
+  contentType: ignored(since30, "a part has the media type of its `File` or `Blob`"),
   headers: ignored(since30, "a part has the headers that its `File` or `Blob` asks for", map("header")),
-  style: handled(since30, "how lists and objects are written into a form"),
-  explode: handled(since30, "how lists and objects are written into a form"),
-  allowReserved: handled(since30, "which characters stay as they are"),
+  style: ignored(since30, "see `encoding` of a media type"),
+  explode: ignored(since30, "see `encoding` of a media type"),
+  allowReserved: ignored(since30, "see `encoding` of a media type"),
   encoding: ignored(since32, "see `prefixEncoding` of a media type", map("encoding")),
   prefixEncoding: ignored(since32, "see `prefixEncoding` of a media type", list("encoding")),
   itemEncoding: ignored(since32, "see `prefixEncoding` of a media type", one("encoding")),

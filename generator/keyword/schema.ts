@@ -53,7 +53,7 @@ function of(value: ValueShape, keywords: Keywords): SchemaKeywords {
 }
 
 const constraint = "named in the doc comment";
-const enumNames = "names the members of the enum";
+const enumNames = "a union of literals has no names for its members";
 
 /** Which values there are, and what they are called. */
 const core: SchemaKeywords = {
@@ -85,10 +85,10 @@ const type: SchemaKeywords = {
   ...of("anything", {
     const: handled(since31, "a literal"),
     "x-nullable": handled(customary, "the type, or `null`; in Swagger 2.0"),
-    "x-enum-varnames": documented(customary, enumNames),
-    "x-enumNames": documented(customary, enumNames),
-    "x-speakeasy-enums": documented(customary, enumNames),
-    "x-ms-enum": documented(customary, enumNames),
+    "x-enum-varnames": ignored(customary, enumNames),
+    "x-enumNames": ignored(customary, enumNames),
+    "x-speakeasy-enums": ignored(customary, enumNames),
+    "x-ms-enum": ignored(customary, enumNames),
     "x-enum-descriptions": documented(customary, "describes the members of the enum"),
     "x-enumDescriptions": documented(customary, "describes the members of the enum"),
   }),
@@ -100,7 +100,7 @@ const combination: SchemaKeywords = {
   ...of("schemas", {
     allOf: handled(all, "an intersection, or one merged type"),
     anyOf: handled(since30, "a union"),
-    oneOf: handled(since30, "a union, told apart by its discriminator"),
+    oneOf: handled(since30, "a union"),
   }),
   ...of("schema", {
     not: ignored(since30, "TypeScript has no type for all but some"),
@@ -108,7 +108,9 @@ const combination: SchemaKeywords = {
     then: ignored(since31, "see `if`"),
     else: ignored(since31, "see `if`"),
   }),
-  ...of("discriminator", { discriminator: handled(all, "tells the members of a union apart") }),
+  ...of("discriminator", {
+    discriminator: ignored(all, "a union is told apart by the literals of its members' own properties"),
+  }),
 };
 
 const object: SchemaKeywords = {
@@ -144,8 +146,8 @@ const array: SchemaKeywords = {
   ...of("count", {
     maxItems: handled(all, "the length of a tuple; else named in the doc comment"),
     minItems: handled(all, "the length of a tuple; else named in the doc comment"),
-    maxContains: ignored(since31, "see `contains`"),
-    minContains: ignored(since31, "see `contains`"),
+    maxContains: documented(since31, constraint),
+    minContains: documented(since31, constraint),
   }),
   ...of("boolean", { uniqueItems: documented(all, constraint) }),
   ...of("anything", { collectionFormat: ignored(swagger, "of a list in a list: that of the outer list counts") }),
@@ -162,8 +164,8 @@ const scalar: SchemaKeywords = {
   ...of("count", { maxLength: documented(all, constraint), minLength: documented(all, constraint) }),
   ...of("string", {
     pattern: documented(all, constraint),
-    contentEncoding: ignored(since31, "the text is given as it travels"),
-    contentMediaType: ignored(since31, "the text is given as it travels"),
+    contentEncoding: documented(since31, constraint),
+    contentMediaType: documented(since31, constraint),
   }),
   ...of("schema", { contentSchema: ignored(since31, "the text is given as it travels") }),
 };
@@ -198,9 +200,9 @@ export const schema: SchemaKeywords = {
 };
 
 export const discriminator: Keywords = {
-  propertyName: handled(since30, "the property whose literals tell the members of a union apart"),
-  mapping: handled(since30, "the literals"),
-  defaultMapping: ignored(since32, "a value that the mapping does not name has no literal to tell it by"),
+  propertyName: ignored(since30, "see `discriminator` of a schema"),
+  mapping: ignored(since30, "see `discriminator` of a schema"),
+  defaultMapping: ignored(since32, "see `discriminator` of a schema"),
 };
 
 export const xml: Keywords = {
