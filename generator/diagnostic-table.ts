@@ -27,6 +27,11 @@ export const table = {
     message: "{path} cannot be read: {reason}.",
     help: "Check that the file is there and that you have the right to read it.",
   },
+  "address-unreadable": {
+    severity: "error",
+    message: "{path} cannot be read: {reason}.",
+    help: "Check the address in a browser; or download the document, and name the file.",
+  },
   "file-encoding-unknown": {
     severity: "error",
     message: "{path} is not text in UTF-8 or UTF-16.",
@@ -148,6 +153,11 @@ export const table = {
     severity: "error",
     message: "{reference} is an address; only files are read.",
     help: "Download the document, put it beside this one and refer to the file.",
+  },
+  "reference-elsewhere": {
+    severity: "error",
+    message: "{reference} is at another address than the document; only its own server is read.",
+    help: "Put what it names beside the document, or download both and refer to the file.",
   },
   "reference-outside": {
     severity: "error",

@@ -1,24 +1,16 @@
 /** `specwright lint`: what is wrong with a document, and nothing else. */
-import type { Diagnostic, Position } from "../diagnostic.js";
+import type { Diagnostic } from "../diagnostic.js";
 import { type Diagnosed, diagnose } from "../generate.js";
 import { formatDiagnostics } from "./diagnostic.js";
 import { openEntry, relative } from "./entry.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import { formatGithub } from "./github.js";
-import { locateDiagnostic } from "./location.js";
+import { type Located, locateDiagnostic } from "./location.js";
 import { sarifLog } from "./sarif.js";
 import { type LintFlags, readLintSettings, SettingsError } from "./settings.js";
 import { count, formatProblem, type Terminal } from "./terminal.js";
 
 export const lintFormats = ["text", "json", "sarif", "github"] as const;
-
-/** A diagnostic, with the place to which an editor would jump. */
-export interface Located extends Pick<Diagnostic, "code" | "severity" | "message" | "help"> {
-  readonly file?: string;
-  readonly position?: Position;
-  /** Into the data of the document. */
-  readonly pointer?: string;
-}
 
 export async function runLint(
   spec: string | undefined,

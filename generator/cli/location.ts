@@ -13,6 +13,14 @@ export interface Location {
   readonly text?: string;
 }
 
+/** A diagnostic, with the place to which an editor would jump. */
+export interface Located extends Pick<Diagnostic, "code" | "severity" | "message" | "help"> {
+  readonly file?: string;
+  readonly position?: Position;
+  /** Into the data of the document. */
+  readonly pointer?: string;
+}
+
 /** `texts` are those of documents that have no file. */
 export async function locateDiagnostic(
   { source, position }: Diagnostic,

@@ -2,6 +2,7 @@
 import path from "node:path";
 import { checkConfig, type Config } from "../config/config.js";
 import { ConfigError, loadConfig } from "../config/file.js";
+import { isAddress } from "../load/address.js";
 import type { PlanSettings } from "../plan/settings.js";
 import type { Filters } from "../resolve/filter.js";
 import type { Problem } from "./terminal.js";
@@ -90,7 +91,8 @@ export async function readLintSettings(
 }
 
 function nameInput(spec: string | undefined, folder: string): string | undefined {
-  return spec === undefined || spec === standardInput ? spec : path.resolve(folder, spec);
+  if (spec === undefined || spec === standardInput || isAddress(spec)) return spec;
+  return path.resolve(folder, spec);
 }
 
 const noInput: Problem = {

@@ -1,6 +1,7 @@
 /** Follows every reference from the entry on, reads the files that it meets, and notes what each reference names. */
 import { formatPointer, parsePointer, type Report, type Source, suggest } from "../diagnostic.js";
 import { type Holder, one } from "../keyword/keyword.js";
+import { isAddress } from "./address.js";
 import type { Grammar } from "./grammar.js";
 import { findIdentifiers, type Identifiers } from "./identifier.js";
 import type { LoadedDocument } from "./loaded.js";
@@ -102,7 +103,10 @@ async function findTarget(trail: Trail, mention: Mention): Promise<Source | unde
   const isMapping = mention.purpose === "mapping";
   if (isMapping && (target.kind === "remote" || target.kind === "malformed"))
     return reportMissing(trail, mention, [], String);
-  if (target.kind === "remote") trail.report("reference-remote", { reference: text }, source);
+  if (target.kind === "remote") {
+    const code = isAddress(source.file) ? "reference-elsewhere" : "reference-remote";
+    trail.report(code, { reference: text }, source);
+  }
   if (target.kind === "malformed")
     trail.report("reference-malformed", { reference: text, reason: target.reason }, source);
   if (target.kind === "remote" || target.kind === "malformed") return undefined;
