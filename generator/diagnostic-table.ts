@@ -72,6 +72,11 @@ export const table = {
     message: "{path} holds {found} where an OpenAPI document is an object.",
     help: 'Give a document that begins with “openapi: 3.1.0” (YAML) or {"openapi": "3.1.0"} (JSON).',
   },
+  "document-foreign": {
+    severity: "error",
+    message: "{path} is {foreign}, not an OpenAPI document.",
+    help: "Name the document itself: YAML or JSON that begins with its version, for example “openapi: 3.1.0”.",
+  },
   "document-not-openapi": {
     severity: "error",
     message: "{path} has no key openapi{suggestion}.",
@@ -212,12 +217,12 @@ export const table = {
   },
   "type-mismatch": {
     severity: "error",
-    message: "Expected {expected}, found {found}.",
+    message: "{name} must be {expected}, not {found}.",
     help: "Correct the value; what it holds is left out until then.",
   },
   "text-expected": {
     severity: "warning",
-    message: "Expected text, found {found}; it is read as “{text}”.",
+    message: "{name} must be text, not {found}; it is read as “{text}”.",
     help: "Put the value in quotes.",
   },
   "field-missing": {
@@ -264,6 +269,11 @@ export const table = {
     severity: "warning",
     message: "The path parameter {name} is not marked as required; it is treated as required.",
     help: "Add required: true.",
+  },
+  "path-with-fragment": {
+    severity: "info",
+    message: "The path {path} has a fragment, which is never sent; without it the address is that of {method} {plain}.",
+    help: "Remove what follows the #. To tell operations apart give each its own operationId.",
   },
   "parameter-reserved": {
     severity: "info",

@@ -26,7 +26,16 @@ export function resolvePaths(context: Context, root: Node, inherited: Inherited)
     return resolvePathItem(context, path, pathItem, inherited, "path");
   });
   checkPaths(context, operations);
-  return operations;
+  return operations.map((operation) => withoutFragment(context, operation));
+}
+
+/** `/files/{id}#add_shared_link`: documents write so to describe a second use of the same address. */
+function withoutFragment(context: Context, operation: ResolvedOperation): ResolvedOperation {
+  const { method, path } = operation;
+  const plain = path.replace(/#.*$/s, "");
+  if (plain === path) return operation;
+  context.report("path-with-fragment", { method, path, plain }, operation.source);
+  return { ...operation, path: plain };
 }
 
 /** By the letter no two paths may differ in the names of their parameters alone; where their methods differ, no harm is done. */
