@@ -15,6 +15,11 @@ export const document: Keywords = {
   consumes: handled(swagger, "the media types of request bodies"),
   produces: handled(swagger, "the media types of responses"),
   paths: handled(all, "the client's resources and methods", patterned("pathItem")),
+  "x-ms-paths": handled(
+    customary,
+    "read with `paths`; here paths may differ in their query alone",
+    patterned("pathItem"),
+  ),
   webhooks: handled(since31, "its requests' schemas are models", map("pathItem")),
   "x-webhooks": handled(customary, "read as `webhooks`, which they became in 3.1", patterned("pathItem")),
   components: handled(since30, "what references name", one("components")),

@@ -19,12 +19,15 @@ export interface Inherited {
   readonly security: readonly SecurityRequirement[];
 }
 
+/** `x-ms-paths` is where Azure keeps paths that differ in their query alone: `/pets?action=feed`. */
 export function resolvePaths(context: Context, root: Node, inherited: Inherited): readonly ResolvedOperation[] {
-  const operations = readMap(context, root, "paths", "not-extensions").flatMap(([key, pathItem]) => {
-    const path = key.startsWith("/") ? key : `/${key}`;
-    if (path !== key) context.report("path-without-slash", { path: key }, within(root.source, "paths", key));
-    return resolvePathItem(context, path, pathItem, inherited, "path");
-  });
+  const operations = ["paths", "x-ms-paths"].flatMap((field) =>
+    readMap(context, root, field, "not-extensions").flatMap(([key, pathItem]) => {
+      const path = key.startsWith("/") ? key : `/${key}`;
+      if (path !== key) context.report("path-without-slash", { path: key }, within(root.source, field, key));
+      return resolvePathItem(context, path, pathItem, inherited, "path");
+    }),
+  );
   checkPaths(context, operations);
   return operations.map((operation) => withoutFragment(context, operation));
 }

@@ -54,6 +54,7 @@ export const effects: Readonly<Record<KeywordKind, Readonly<Record<string, Given
       produces: ["text/plain"],
     }),
     paths: object(usual),
+    "x-ms-paths": object({ ...usual, "x-ms-paths": { "/pets?action=feed": { post: operation } } }),
     webhooks: object({
       ...usual,
       webhooks: {

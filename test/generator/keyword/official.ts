@@ -128,8 +128,8 @@ export function officialFields(version: OpenApiVersion): {
 function fieldsOf(schema: unknown): ReadonlySet<string> {
   if (typeof schema !== "object" || schema === null) return new Set();
   const { properties, patternProperties, ...rest } = schema as JsonObject;
-  const names = Object.keys((properties ?? {}));
-  for (const pattern of Object.keys((patternProperties ?? {}))) {
+  const names = Object.keys(properties ?? {});
+  for (const pattern of Object.keys(patternProperties ?? {})) {
     // `^(get|put)$` is a list of names; others are of maps.
     const alternatives = /^\^\((?:\?:)?([a-zA-Z|]+)\)\$$/.exec(pattern)?.[1];
     names.push(...(alternatives?.split("|") ?? []));
@@ -137,7 +137,9 @@ function fieldsOf(schema: unknown): ReadonlySet<string> {
   const inner = ["allOf", "anyOf", "oneOf", "if", "then", "else", "dependentSchemas", "$defs"].flatMap((key) => {
     const value = rest[key];
     if (typeof value !== "object" || value === null) return [];
-    return ["dependentSchemas", "$defs"].includes(key) || Array.isArray(value) ? Object.values(value as JsonObject) : [value as unknown];
+    return ["dependentSchemas", "$defs"].includes(key) || Array.isArray(value)
+      ? Object.values(value as JsonObject)
+      : [value as unknown];
   });
   return new Set([...names, ...inner.flatMap((part) => [...fieldsOf(part)])]);
 }
