@@ -6,6 +6,7 @@ import { WriteError } from "./error.js";
 import { manifestPath, manifestText, readManifest } from "./manifest.js";
 import { checkLinks, checkPaths, ownFolder } from "./path.js";
 import { render } from "./render.js";
+import { findStyles } from "./style.js";
 
 export type FileState = "new" | "changed" | "removed" | "unchanged";
 
@@ -74,9 +75,10 @@ async function renderAll(modules: readonly Module[], folder: string): Promise<Re
   const isOnce = (module: Module) => module.kind === "text" && module.once === true;
   const owning = modules.filter((module) => !isOnce(module)).map(({ path }) => path);
   const texts = new Map([[manifestPath, manifestText(owning)]]);
+  const findStyle = findStyles();
   for (const module of modules) {
     const isThere = isOnce(module) && (await lstat(join(folder, module.path)).catch(() => undefined));
-    if (!isThere) texts.set(module.path, await render(module, folder));
+    if (!isThere) texts.set(module.path, await render(module, folder, findStyle));
   }
   return { texts, owning };
 }
