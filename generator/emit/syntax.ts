@@ -43,9 +43,12 @@ export function literal(value: string | number | boolean | null): string {
   return String(value).replace("e+", "e");
 }
 
+/** What every engine since ECMAScript 5.1 takes for an identifier's name, section 7.6: nothing beyond the basic plane. */
+const bareName = /^[\p{L}\p{Nl}$_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}$]*$/u;
+
 /** A property's name in a type or a class: bare where it can be. */
 export function propertyName(text: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(text) ? text : stringLiteral(text);
+  return bareName.test(text) && !/[\u{10000}-\u{10ffff}]/u.test(text) ? text : stringLiteral(text);
 }
 
 /** A property's name in an object literal, where `__proto__` would set the prototype. */

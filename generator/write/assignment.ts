@@ -34,6 +34,6 @@ export function layOutBelow(left: Layout, operator: string, right: Layout): Layo
 
 /** The same, but only where what stands before the first line within the right side does not fit. */
 export function layOutFluid(left: Layout, operator: string, right: Layout): Layout {
-  const gap = group(indent(line));
-  return group([group(left), operator, gap, indentIfBreak(right, gap)]);
+  const gap = Symbol();
+  return group([group(left), operator, group(indent(line), false, gap), indentIfBreak(right, gap)]);
 }

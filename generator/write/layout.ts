@@ -13,6 +13,8 @@ export interface Group {
   readonly broken: boolean;
   /** From the narrowest in height to the tallest: the first that fits is taken. */
   readonly states?: readonly Layout[];
+  /** By which others ask whether it has broken. */
+  readonly key?: symbol;
 }
 interface Indent {
   readonly kind: "indent";
@@ -24,17 +26,17 @@ interface Line {
   readonly flat: "" | " ";
   readonly hard: boolean;
 }
-/** By the group around it. */
+/** By the group around it, or by the one that has the key. */
 interface IfBreak {
+  readonly key?: symbol;
   readonly kind: "if-break";
   readonly broken: Layout;
-  readonly flat: Layout;
 }
 /** By a group that stands before it. */
 interface IndentIfBreak {
   readonly kind: "indent-if-break";
   readonly content: Layout;
-  readonly group: Group;
+  readonly key: symbol;
 }
 /** Items and the lines between them in turn: each line breaks only where the next item does not fit. */
 interface Fill {
@@ -53,20 +55,20 @@ export const hardline: Layout = { kind: "line", flat: "", hard: true };
 
 export const breakParent: Layout = { kind: "break-parent" };
 
-export function group(content: Layout, broken = willBreak(content)): Group {
-  return { kind: "group", content, broken };
+export function group(content: Layout, broken = willBreak(content), key?: symbol): Group {
+  return { kind: "group", content, broken, ...(key && { key }) };
 }
 
 export function indent(content: Layout): Layout {
   return { kind: "indent", content };
 }
 
-export function ifBreak(broken: Layout, flat: Layout = ""): Layout {
-  return { kind: "if-break", broken, flat };
+export function ifBreak(broken: Layout, key?: symbol): Layout {
+  return { kind: "if-break", broken, ...(key && { key }) };
 }
 
-export function indentIfBreak(content: Layout, group: Group): Layout {
-  return { kind: "indent-if-break", content, group };
+export function indentIfBreak(content: Layout, key: symbol): Layout {
+  return { kind: "indent-if-break", content, key };
 }
 
 export function fill(parts: readonly Layout[]): Layout {
@@ -94,7 +96,7 @@ export function willBreak(layout: Layout): boolean {
     case "break-parent":
       return true;
     case "if-break":
-      return willBreak(layout.broken) || willBreak(layout.flat);
+      return willBreak(layout.broken);
     case "fill":
       return layout.parts.some(willBreak);
     case "indent":

@@ -16,7 +16,7 @@ interface Page {
   /** What is left, the next last. */
   readonly tasks: Task[];
   /** Which groups have been broken. */
-  readonly broken: Set<Group>;
+  readonly broken: Set<symbol>;
   /** A line was broken within what fitted on one: what follows is measured anew. */
   isStale: boolean;
 }
@@ -55,10 +55,10 @@ function perform(page: Page, task: Task): void {
       page.tasks.push({ depth: depth + 1, isFlat, layout: layout.content });
       return;
     case "indent-if-break":
-      page.tasks.push({ depth: depth + (page.broken.has(layout.group) ? 1 : 0), isFlat, layout: layout.content });
+      page.tasks.push({ depth: depth + (page.broken.has(layout.key) ? 1 : 0), isFlat, layout: layout.content });
       return;
     case "if-break":
-      page.tasks.push({ depth, isFlat, layout: isFlat ? layout.flat : layout.broken });
+      if (layout.key ? page.broken.has(layout.key) : !isFlat) page.tasks.push({ depth, isFlat, layout: layout.broken });
       return;
     case "fill":
       return performFill(page, task, layout.parts);
@@ -116,8 +116,9 @@ function chooseState(page: Page, depth: number, states: readonly Layout[]): Task
 }
 
 function note(page: Page, group: Group, isBroken: boolean): void {
-  if (isBroken) page.broken.add(group);
-  else page.broken.delete(group);
+  if (!group.key) return;
+  if (isBroken) page.broken.add(group.key);
+  else page.broken.delete(group.key);
 }
 
 function performFill(page: Page, { depth, isFlat }: Task, parts: readonly Layout[]): void {
@@ -160,7 +161,7 @@ function fits(page: Page, task: Task, isAlone = false): boolean {
           break;
         }
         case "if-break":
-          tasks.push({ isFlat, layout: isFlat ? layout.flat : layout.broken });
+          if (layout.key ? page.broken.has(layout.key) : !isFlat) tasks.push({ isFlat, layout: layout.broken });
           break;
         case "fill":
           tasks.push({ isFlat, layout: layout.parts });

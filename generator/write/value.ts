@@ -54,16 +54,17 @@ export function layOutValue(value: ValueCode, width: number): Layout {
 
 function layOutList(items: readonly ValueCode[], width: number): Layout {
   if (items.length === 0) return "[]";
+  const key = Symbol();
   const layouts = items.map((item) => group(layOutValue(item, width)));
   const content = isConcise(items)
     ? fill(
         layouts.flatMap((item, index) =>
-          index === items.length - 1 ? [[item, ifBreak(",")]] : [[item, ","], line],
+          index === items.length - 1 ? [[item, ifBreak(",", key)]] : [[item, ","], line],
         ),
       )
     : [join([",", line], layouts), ifBreak(",")];
   const list = ["[", indent([softline, content]), softline, "]"];
-  return group(list, isMatrix(items) || willBreak(list));
+  return group(list, isMatrix(items) || willBreak(list), key);
 }
 
 /** Numbers alone stand in rows. */
