@@ -14,6 +14,7 @@ export interface GenerateFlags {
   readonly packageName?: string;
   readonly check?: boolean;
   readonly force?: boolean;
+  readonly verify?: boolean;
 }
 
 export interface GenerateSettings {

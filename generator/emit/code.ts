@@ -67,7 +67,8 @@ export type EntryCode =
   | { readonly kind: "spread"; readonly value: ValueCode };
 
 /** A structure of ts-morph's, of which only these fields are used, and the others in their stead. */
-type Code<Structure, Keys extends keyof Structure, Fields = object> = Readonly<Pick<Structure, Keys>> & Readonly<Fields>;
+type Code<Structure, Keys extends keyof Structure, Fields = object> = Readonly<Pick<Structure, Keys>> &
+  Readonly<Fields>;
 
 interface Documented {
   /** As ts-morph takes them: an empty first line makes a comment of several lines. */
@@ -200,13 +201,7 @@ export type NamespaceCode = Code<
 >;
 
 export type DeclarationCode =
-  | ImportCode
-  | ExportCode
-  | InterfaceCode
-  | TypeAliasCode
-  | ClassCode
-  | VariableCode
-  | NamespaceCode;
+  ImportCode | ExportCode | InterfaceCode | TypeAliasCode | ClassCode | VariableCode | NamespaceCode;
 
 export type SourceCode = Code<
   SourceFileStructure,

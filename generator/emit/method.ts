@@ -54,6 +54,12 @@ function paramsOf(type: TypeCode, optional: boolean): ParameterCode {
 function bodyOf(method: MethodPlan, caller: ValueCode): StatementCode {
   const entries = method.positional.map(({ identifier, parameter }) => emitEntry(parameter, identifier));
   const params = method.params || method.incomplete ? "params" : "undefined";
-  const given = [caller, named(method.operation), { kind: "record", entries } as const, named(params), named("options")];
+  const given = [
+    caller,
+    named(method.operation),
+    { kind: "record", entries } as const,
+    named(params),
+    named("options"),
+  ];
   return { kind: "return", value: { kind: "call", callee: named(method.request), arguments: given } };
 }

@@ -125,9 +125,11 @@ function awaited(value: ValueCode): ValueCode {
 
 /** Numbers as they are written in a sample: `20_000`. */
 function recordOf(numbers: Readonly<Record<string, string>>): ValueCode {
-  const entries = Object.entries(numbers).map(
-    ([key, text]): EntryCode => ({ kind: "property", key, value: { kind: "number", text } }),
-  );
+  const entries = Object.entries(numbers).map(([key, text]): EntryCode => ({
+    kind: "property",
+    key,
+    value: { kind: "number", text },
+  }));
   return { kind: "record", entries };
 }
 

@@ -27,7 +27,7 @@ export function readChain(value: ValueCode): Chain {
     groups,
     kept,
     isLong: groups.length > kept + 1,
-    isComplex: calls.length > 2 && !calls.every((call) => call.arguments.every(isSimple)),
+    isComplex: calls.length > 2 && !calls.every((call) => call.arguments.every((value) => isSimple(value))),
   };
 }
 
@@ -56,30 +56,34 @@ function groupLinks(links: readonly Link[]): readonly (readonly Link[])[] {
 function hasShortHead(head: readonly Link[]): boolean {
   const last = head.at(-1);
   if (last?.kind === "member") return isFactory(last.name);
-  return last?.kind === "first" && last.value.kind === "name" && (last.value.name === "this" || isFactory(last.value.name));
+  return (
+    last?.kind === "first" && last.value.kind === "name" && (last.value.name === "this" || isFactory(last.value.name))
+  );
 }
 
 function isFactory(name: string): boolean {
   return /^[A-Z]|^[$_]+$/.test(name);
 }
 
-/** A literal or a name, or what is made of such. */
-function isSimple(value: ValueCode): boolean {
+/** A literal or a name, or what is made of such, no more than two levels deep. */
+function isSimple(value: ValueCode, depth = 0): boolean {
+  const areSimple = (values: readonly ValueCode[]) => values.every((each) => isSimple(each, depth + 1));
+  if (depth >= 2) return false;
   switch (value.kind) {
     case "list":
-      return value.items.every(isSimple);
+      return areSimple(value.items);
     case "record":
       return value.entries.every(
         (entry) =>
           entry.kind === "shorthand" ||
-          (entry.kind === "property" && !entry.key.startsWith("[") && isSimple(entry.value)),
+          (entry.kind === "property" && !entry.key.startsWith("[") && isSimple(entry.value, depth + 1)),
       );
     case "call":
-      return isSimple(value.callee) && value.arguments.every(isSimple);
+      return isSimple(value.callee, depth) && areSimple(value.arguments);
     case "new":
-      return value.arguments.every(isSimple);
+      return areSimple(value.arguments);
     case "member":
-      return isSimple(value.object);
+      return isSimple(value.object, depth);
     case "await":
       return false;
     default:

@@ -28,7 +28,10 @@ export function printVariable({ declarationKind, declarations }: VariableCode, w
   return declarations
     .map(({ name, type, initializer }) => {
       const left = `${declarationKind ?? "const"} ${name}: ${type}`;
-      return printLayout([layOutAssignment(left, " =", initializer, layOutValue(initializer, width), width), ";"], width);
+      return printLayout(
+        [layOutAssignment(left, " =", initializer, layOutValue(initializer, width), width), ";"],
+        width,
+      );
     })
     .join("\n");
 }
@@ -53,9 +56,7 @@ function layOutClassProperty(property: PropertyCode, width: number): Layout {
   const { name, docs, type, initializer, hasDeclareKeyword, isStatic, isReadonly } = property;
   const modifiers = `${hasDeclareKeyword ? "declare " : ""}${isStatic ? "static " : ""}${isReadonly ? "readonly " : ""}`;
   const left: Layout = [`${modifiers}${name}: `, layOutType(type)];
-  const whole = initializer
-    ? layOutAssignment(left, " =", initializer, layOutValue(initializer, width), width)
-    : left;
+  const whole = initializer ? layOutAssignment(left, " =", initializer, layOutValue(initializer, width), width) : left;
   return [...layOutDocs(docs), whole, ";"];
 }
 

@@ -3,7 +3,11 @@ import type { ExportCode, ImportCode } from "../emit/code.js";
 import { group, ifBreak, indent, join, type Layout, line } from "./layout.js";
 
 export function layOutImport({ isTypeOnly, namedImports, moduleSpecifier }: ImportCode): Layout {
-  return [`import ${isTypeOnly ? "type " : ""}`, layOutNames(namedImports), ` from ${JSON.stringify(moduleSpecifier)};`];
+  return [
+    `import ${isTypeOnly ? "type " : ""}`,
+    layOutNames(namedImports),
+    ` from ${JSON.stringify(moduleSpecifier)};`,
+  ];
 }
 
 /** Without names, all of them; without a module, names of the file itself. */

@@ -23,7 +23,13 @@ export function layOutMethod(
 }
 
 export function layOutGetter({ name, docs, returnType, statements }: GetterCode, width: number): Layout {
-  return [...layOutDocs(docs), `get ${name}`, layOutSignature([], returnType, width), " ", layOutBody(statements, width)];
+  return [
+    ...layOutDocs(docs),
+    `get ${name}`,
+    layOutSignature([], returnType, width),
+    " ",
+    layOutBody(statements, width),
+  ];
 }
 
 export function layOutConstructor({ parameters, statements }: ConstructorCode, width: number): Layout {

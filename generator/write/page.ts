@@ -45,7 +45,8 @@ function perform(page: Page, task: Task): void {
     return;
   }
   if (isList(layout)) {
-    for (let index = layout.length - 1; index >= 0; index--) page.tasks.push({ depth, isFlat, layout: layout[index] ?? "" });
+    for (let index = layout.length - 1; index >= 0; index--)
+      page.tasks.push({ depth, isFlat, layout: layout[index] ?? "" });
     return;
   }
   switch (layout.kind) {

@@ -121,7 +121,10 @@ function layOutTuple({ items, rest }: Extract<TypeCode, { readonly kind: "tuple"
   );
   if (rest) elements.push(["...", layOutType({ kind: "array", items: rest })]);
   if (elements.length === 0) return "[]";
-  const list = join([",", line], elements.map((element) => group(element)));
+  const list = join(
+    [",", line],
+    elements.map((element) => group(element)),
+  );
   return group(["[", indent([softline, list, ifBreak(",")]), softline, "]"]);
 }
 

@@ -85,7 +85,10 @@ function isMatrix(items: readonly ValueCode[]): boolean {
 
 function layOutRecord(entries: readonly EntryCode[], width: number): Layout {
   if (entries.length === 0) return "{}";
-  const list = join([",", line], entries.map((entry) => group(layOutRecordEntry(entry, width))));
+  const list = join(
+    [",", line],
+    entries.map((entry) => group(layOutRecordEntry(entry, width))),
+  );
   return group(["{", indent([line, list]), ifBreak(","), line, "}"]);
 }
 

@@ -34,9 +34,7 @@ function plainText(module: Extract<Module, { readonly kind: "source" | "json" | 
     case "json":
       return JSON.stringify(module.value, null, 2);
     case "markdown":
-      return module.parts
-        .map((part) => (typeof part === "string" ? part : textOfStatement(part.statement)))
-        .join("");
+      return module.parts.map((part) => (typeof part === "string" ? part : textOfStatement(part.statement))).join("");
   }
 }
 

@@ -56,23 +56,35 @@ const pascal = fc.stringMatching(/^[A-Z][A-Za-z0-9]{0,35}$/);
 const text = fc.oneof(
   word,
   fc.string({ maxLength: 50 }),
-  fc.constantFrom('say "hi"', "it's", "a-b", "世界 and more of it", "🙂 ✔️ ©", "é", "/v1/{id}", "application/json; x=y"),
+  fc.constantFrom(
+    'say "hi"',
+    "it's",
+    "a-b",
+    "世界 and more of it",
+    "🙂 ✔️ ©",
+    "é",
+    "/v1/{id}",
+    "application/json; x=y",
+  ),
 );
 const scalar = fc.oneof(text, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean());
 const prose = fc.constantFrom(undefined, undefined, "Short.", "Two\n\n  lines.", "Long. ".repeat(20));
-const doc = fc.record({ text: prose, tags: fc.constantFrom([], [], [{ name: "default", text: "1" }]) }).map(
-  ({ text: said, tags }) => ({ tags, ...(said !== undefined && { text: said }) }),
-);
+const doc = fc
+  .record({ text: prose, tags: fc.constantFrom([], [], [{ name: "default", text: "1" }]) })
+  .map(({ text: said, tags }) => ({ tags, ...(said !== undefined && { text: said }) }));
 
 const { type } = fc.letrec<{ type: TypeNode; property: TypeNode }>((tie) => {
   const inner = tie("type");
   const distinct = (kind: "union" | "intersection") =>
     fc
-      .uniqueArray(inner.filter((each) => each.kind !== kind), {
-        minLength: 2,
-        maxLength: 5,
-        selector: (each) => JSON.stringify(each),
-      })
+      .uniqueArray(
+        inner.filter((each) => each.kind !== kind),
+        {
+          minLength: 2,
+          maxLength: 5,
+          selector: (each) => JSON.stringify(each),
+        },
+      )
       .map((members): TypeNode => ({ kind, members }));
   const property = fc.record({ name: text, optional: fc.boolean(), type: inner, doc });
   const properties = fc.uniqueArray(property, { maxLength: 4, selector: ({ name }) => name });
@@ -92,20 +104,16 @@ const { type } = fc.letrec<{ type: TypeNode; property: TypeNode }>((tie) => {
       inner.map((items): TypeNode => ({ kind: "array", items })),
       fc
         .record({ items: fc.array(item, { maxLength: 3 }), last: fc.option(inner), rest: fc.option(inner) })
-        .map(
-          ({ items, last, rest }): TypeNode => ({
-            kind: "tuple",
-            items: last ? [...items, { type: last, optional: true }] : items,
-            ...(rest && { rest }),
-          }),
-        ),
-      fc
-        .record({ properties, index: fc.option(inner) })
-        .map((object): TypeNode => ({
-          kind: "object",
-          properties: object.properties,
-          ...(object.index && { index: object.index }),
+        .map(({ items, last, rest }): TypeNode => ({
+          kind: "tuple",
+          items: last ? [...items, { type: last, optional: true }] : items,
+          ...(rest && { rest }),
         })),
+      fc.record({ properties, index: fc.option(inner) }).map((object): TypeNode => ({
+        kind: "object",
+        properties: object.properties,
+        ...(object.index && { index: object.index }),
+      })),
       distinct("union"),
       distinct("intersection"),
     ),
@@ -226,7 +234,8 @@ test("any call in a sample", async () => {
 
 test("a text is as wide as prettier finds it", () => {
   // What Unicode has not assigned yet is of one width in one version of its tables, of another in the next.
-  const common = /\p{scx=Han}|\p{scx=Hira}|\p{scx=Kana}|\p{scx=Hang}|\p{scx=Latn}|\p{scx=Grek}|\p{scx=Cyrl}|\p{scx=Arab}|\p{scx=Thai}/u;
+  const common =
+    /\p{scx=Han}|\p{scx=Hira}|\p{scx=Kana}|\p{scx=Hang}|\p{scx=Latn}|\p{scx=Grek}|\p{scx=Cyrl}|\p{scx=Arab}|\p{scx=Thai}/u;
   const characters = Array.from({ length: 0x20000 }, (_, code) => String.fromCodePoint(code));
   const known = characters.filter((each) => common.test(each) && !/\p{Cn}/u.test(each));
   expect(known.filter((each) => widthOf(each) !== util.getStringWidth(each))).toEqual([]);
