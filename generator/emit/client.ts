@@ -55,7 +55,7 @@ function emitClient(plan: ClientFilePlan): ClassCode {
       ...plan.children.map((child, index) => ({
         ...emitChild(child, [named("this")]),
         // A blank line between what the class has and what the client has.
-        ...(index === 0 && plan.statics.length > 0 && { leadingTrivia: "\n" }),
+        ...(index === 0 && plan.statics.length > 0 && ({ leadingTrivia: "\n" } as const)),
       })),
     ],
     methods: [

@@ -68,7 +68,10 @@ export type EntryCode =
 
 /** A structure of ts-morph's, of which only these fields are used, and the others in their stead. */
 type Code<Structure, Keys extends keyof Structure, Fields = object> = Readonly<Pick<Structure, Keys>> &
-  Readonly<Fields>;
+  Readonly<Fields> & {
+    /** A blank line stands before it. */
+    readonly leadingTrivia?: "\n";
+  };
 
 interface Documented {
   /** As ts-morph takes them: an empty first line makes a comment of several lines. */
@@ -83,7 +86,7 @@ export type PropertySignatureCode = Code<
 
 export type PropertyCode = Code<
   PropertyDeclarationStructure,
-  "name" | "isStatic" | "isReadonly" | "hasDeclareKeyword" | "leadingTrivia",
+  "name" | "isStatic" | "isReadonly" | "hasDeclareKeyword",
   Partial<Documented> & { readonly type: TypeCode; readonly initializer?: ValueCode }
 >;
 
@@ -138,7 +141,7 @@ export type ProsePart = string | { readonly statement: StatementCode; readonly d
 
 export type InterfaceCode = Code<
   InterfaceDeclarationStructure,
-  "kind" | "name" | "isExported" | "leadingTrivia",
+  "kind" | "name" | "isExported",
   Documented & {
     readonly extends: readonly TypeCode[];
     readonly properties: readonly PropertySignatureCode[];
@@ -148,13 +151,13 @@ export type InterfaceCode = Code<
 
 export type TypeAliasCode = Code<
   TypeAliasDeclarationStructure,
-  "kind" | "name" | "isExported" | "leadingTrivia",
+  "kind" | "name" | "isExported",
   Documented & { readonly type: TypeCode }
 >;
 
 export type ClassCode = Code<
   ClassDeclarationStructure,
-  "kind" | "name" | "isExported" | "leadingTrivia",
+  "kind" | "name" | "isExported",
   Documented & {
     readonly extends: string;
     readonly properties: readonly PropertyCode[];
@@ -166,7 +169,7 @@ export type ClassCode = Code<
 
 export type VariableCode = Code<
   VariableStatementStructure,
-  "kind" | "declarationKind" | "leadingTrivia",
+  "kind" | "declarationKind",
   {
     readonly declarations: readonly Code<
       VariableDeclarationStructure,
@@ -184,19 +187,19 @@ interface Specifier {
 
 export type ImportCode = Code<
   ImportDeclarationStructure,
-  "kind" | "isTypeOnly" | "moduleSpecifier" | "leadingTrivia",
+  "kind" | "isTypeOnly" | "moduleSpecifier",
   { readonly namedImports: readonly Specifier[] }
 >;
 
 export type ExportCode = Code<
   ExportDeclarationStructure,
-  "kind" | "isTypeOnly" | "moduleSpecifier" | "leadingTrivia",
+  "kind" | "isTypeOnly" | "moduleSpecifier",
   { readonly namedExports: readonly Specifier[] }
 >;
 
 export type NamespaceCode = Code<
   ModuleDeclarationStructure,
-  "kind" | "declarationKind" | "name" | "isExported" | "hasDeclareKeyword" | "leadingTrivia",
+  "kind" | "declarationKind" | "name" | "isExported" | "hasDeclareKeyword",
   { readonly statements: readonly ExportCode[] }
 >;
 

@@ -8,6 +8,7 @@ const unseen = /[\p{Cc}\p{Mn}\p{Me}]/u;
 
 /** Unicode 17, EastAsianWidth.txt: what is wide or full-width and no emoji, which are found by their property. */
 const wide = new RegExp(
+  // eslint-disable-next-line no-misleading-character-class -- each of the characters by itself is meant
   "[" +
     "\\u1100-\\u115f\\u2329\\u232a\\u2630-\\u2637\\u268a-\\u268f\\u2e80-\\u2e99\\u2e9b-\\u2ef3\\u2f00-\\u2fd5\\u2ff0-\\u303e" +
     "\\u3041-\\u3096\\u3099-\\u30ff\\u3105-\\u312f\\u3131-\\u318e\\u3190-\\u31e5\\u31ef-\\u321e\\u3220-\\u3247\\u3250-\\ua48c" +
