@@ -51,6 +51,7 @@ async function run(
     check: isCheck,
     // A check harms no file, whoever has written it.
     force: isCheck || flags.force === true,
+    verify: flags.verify === true,
   }).catch((error: unknown) => {
     throw describeFailure(error, output);
   });

@@ -43,6 +43,7 @@ function program(): Command {
     .option("--package-name <name>", "the npm package (default: from the client's name)")
     .option("--check", "write nothing; exit 1 where the output is not what would be generated")
     .option("--force", "replace files in the output folder that Specwright has not written")
+    .option("--verify", "read again what was printed, and fail where it is not what was meant (slow)")
     .addHelpText("after", configHelp + "\n" + exitCodeHelp)
     .action(async (spec: string | undefined, flags: GenerateFlags) => {
       process.exitCode = await runGenerate(spec, flags, terminal);

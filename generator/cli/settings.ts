@@ -15,6 +15,7 @@ export interface GenerateFlags {
   readonly packageName?: string;
   readonly check?: boolean;
   readonly force?: boolean;
+  readonly verify?: boolean;
 }
 
 export interface LintFlags {
