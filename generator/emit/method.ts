@@ -7,7 +7,7 @@
  *       return request(this, updateLicenseKey, { id }, params, options);
  *     }
  *
- * Without a form that lacks a part, it is the first line with the body of the last.
+ * Where params choose between a whole answer and a stream, there is an overload for each. Without any of these, it is the first line with the body of the last.
  */
 import type { MethodDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from "ts-morph";
 import type { MethodPlan } from "../plan/plan.js";
@@ -21,7 +21,7 @@ const options: Parameter = { name: "options", type: "RequestOptions", hasQuestio
 
 /** `caller` is what the runtime's function is given: `this` in a resource. */
 export function emitMethod(method: MethodPlan, caller: string): OptionalKind<MethodDeclarationStructure> {
-  const { params, incomplete } = method;
+  const { params, alternatives = [], incomplete } = method;
   const positional = method.positional.map(({ identifier, type }) => ({
     name: name(identifier),
     type: typeText(type),
@@ -30,8 +30,8 @@ export function emitMethod(method: MethodPlan, caller: string): OptionalKind<Met
   const common = { name: name(method.name), statements: [bodyOf(method, caller)] };
   const docs = emitDocs(method.doc);
   const returnType = typeText(method.returns);
-  if (!incomplete) return { ...common, docs, parameters: full, returnType };
-  const bare = incomplete.params ? [paramsOf(typeText(incomplete.params), false), options] : [];
+  if (!incomplete && alternatives.length === 0) return { ...common, docs, parameters: full, returnType };
+  const bare = incomplete?.params ? [paramsOf(typeText(incomplete.params), false), options] : [];
   return {
     ...common,
     // Nobody sees the implementation's own signature.
@@ -39,7 +39,12 @@ export function emitMethod(method: MethodPlan, caller: string): OptionalKind<Met
     returnType: "unknown",
     overloads: [
       { docs, parameters: full, returnType },
-      { parameters: [...positional, ...bare], returnType: typeText(incomplete.returns) },
+      ...alternatives.map((each) => ({
+        docs,
+        parameters: [...positional, paramsOf(typeText(each.params.type), each.params.optional), options],
+        returnType: typeText(each.returns),
+      })),
+      ...(incomplete ? [{ parameters: [...positional, ...bare], returnType: typeText(incomplete.returns) }] : []),
     ],
   };
 }

@@ -40,7 +40,7 @@ function clientOptions({ environments }: ReadmePlan): string {
   return environments.length > 1 ? `{ environment: ${stringLiteral(first)} }` : "";
 }
 
-function sampleHoles({ first, list, write }: ReadmePlan): Holes {
+function sampleHoles({ first, list, write, stream }: ReadmePlan): Holes {
   const simple = first ?? write ?? list;
   const failing = write ?? first ?? list;
   const builder = [write, first, list].find((sample) => sample?.builder)?.builder;
@@ -50,6 +50,7 @@ function sampleHoles({ first, list, write }: ReadmePlan): Holes {
     failingCall: failing && callText(failing.call),
     cases: failing && casesOf(failing),
     listCall: list && callText(list.call),
+    streamCall: stream && callText(stream.call),
     builderCall: builder && callText(builder),
   };
 }

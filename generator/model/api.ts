@@ -9,6 +9,7 @@ import type { Words } from "../name/word.js";
 import type { Evidence } from "./evidence.js";
 import type { Paginator } from "./paginator-kind.js";
 import type { Schema } from "./schema.js";
+import type { Stream } from "./stream-kind.js";
 
 export type { Info, Tag } from "../resolve/resolved.js";
 
@@ -81,6 +82,8 @@ export interface Operation {
   readonly success: readonly Success[];
   readonly errors: readonly ErrorResponse[];
   readonly paginator?: Paginator;
+  /** What the answer is where it comes in parts: always, or where the body asks for it. */
+  readonly stream?: Stream;
   readonly security: Security;
   /** A server of the operation's own. */
   readonly server?: string;

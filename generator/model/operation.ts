@@ -13,6 +13,7 @@ import type { Models } from "./reference.js";
 import { readRoute } from "./route.js";
 import { modelSchema } from "./schema-reader.js";
 import type { SchemaContext } from "./schema-context.js";
+import { inferStream } from "./stream.js";
 import { inferSuccess } from "./success.js";
 
 export interface UnnamedOperation {
@@ -33,6 +34,7 @@ export function modelOperation(
   const { body, evidence: bodyEvidence } = inferBody(resolved.requestBody, context);
   const parameters = resolved.parameters.map((parameter) => modelParameter(parameter, context));
   const listing = findListing(success, nounsOf(resolved.path)[0], models);
+  const stream = inferStream(resolved, body, models, context);
   const paged = findPaginator(resolved, id, { parameters, success, ...(body && { body }) }, models, context);
   const operation = {
     id,
@@ -47,6 +49,7 @@ export function modelOperation(
     success,
     errors,
     ...(paged && { paginator: paged.paginator }),
+    ...(stream && { stream }),
     security: modelSecurity(resolved.security),
     ...(resolved.servers[0] && { server: resolved.servers[0].url }),
     evidence: [...(paged?.evidence ?? []), ...successEvidence, ...errorEvidence, ...bodyEvidence],

@@ -35,6 +35,16 @@ export function inferSuccess(
   return { success: [unknown], evidence: [evidence] };
 }
 
+/** The responses that tell of a success. */
+export function successResponses(operation: ResolvedOperation): readonly ResolvedResponse[] {
+  const fallback = defaultSuccess(operation);
+  if (fallback) return [fallback];
+  return operation.responses.filter((each) => {
+    const status = readStatus(each.status);
+    return status && isSuccessStatus(status);
+  });
+}
+
 /** The response `default` counts as the success where no 2xx is documented and it describes a body. */
 export function defaultSuccess(operation: ResolvedOperation): ResolvedResponse | undefined {
   const statuses = operation.responses.map((response) => readStatus(response.status));

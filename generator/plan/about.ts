@@ -8,7 +8,7 @@ import { clientPath } from "./home.js";
 import type { TypeNode } from "./node.js";
 import type { MethodSummary, PackagePlan, ReadmePlan } from "./plan.js";
 import type { PlannedOperation } from "./planned-operation.js";
-import { sampleCall } from "./sample.js";
+import { sampleCall, sampleStream } from "./sample.js";
 import type { PlanSettings } from "./settings.js";
 import { resourcesOf } from "./tree.js";
 
@@ -65,6 +65,7 @@ function planReadme({ api, names }: PlanContext, operations: readonly PlannedOpe
   const list =
     operations.find(({ operation }) => operation.paginator && operation.path.indexOf("{") < 0) ??
     operations.find(({ operation }) => operation.paginator);
+  const stream = operations.find((planned) => planned.stream);
   const hasBody = ({ parameters }: PlannedOperation) => parameters.body.kind === "properties";
   const write =
     operations.find(
@@ -73,7 +74,9 @@ function planReadme({ api, names }: PlanContext, operations: readonly PlannedOpe
     ) ??
     operations.find((planned) => hasBody(planned) && planned.parameters.path.length > 0) ??
     operations.find(hasBody);
-  const reads = operations.filter(({ operation }) => operation.method === "GET" && !operation.paginator);
+  const reads = operations.filter(
+    ({ operation }) => operation.method === "GET" && !operation.paginator && !operation.stream,
+  );
   const givesModel = ({ operation, dataType }: PlannedOperation) =>
     dataType.kind === "name" && dataType.name !== "Response" && resourcesOf(operation.chain).length > 0;
   const first = reads.find(givesModel) ?? reads[0] ?? operations[0];
@@ -86,6 +89,7 @@ function planReadme({ api, names }: PlanContext, operations: readonly PlannedOpe
     ...(first && { first: sampleCall(first, names.members, schemas) }),
     ...(list && { list: sampleCall(list, names.members, schemas) }),
     ...(write && { write: sampleCall(write, names.members, schemas) }),
+    ...(stream && { stream: sampleStream(stream, names.members, schemas) }),
     ...(model !== undefined && { model }),
   };
 }
@@ -95,7 +99,7 @@ function resourceOf({ operation }: PlannedOperation): string {
 }
 
 function planSummary(planned: PlannedOperation, call: readonly string[], file: string): MethodSummary {
-  const { operation, parameters, names, paramsDeclaration, dataType, itemType } = planned;
+  const { operation, parameters, names, paramsDeclaration } = planned;
   const positional = parameters.path.at(-1);
   const argumentsText = [
     ...(positional ? [bindingName(wordsOf(positional.parameter.name))] : []),
@@ -107,12 +111,19 @@ function planSummary(planned: PlannedOperation, call: readonly string[], file: s
     method: operation.method,
     path: operation.path,
     ...(paramsDeclaration && { params: names.params }),
-    result: itemType ? `Page<${brief(itemType)}>` : brief(dataType),
+    result: resultOf(planned),
     errors: names.error,
     file,
     ...(operation.summary && { summary: firstSentence(operation.summary) }),
     deprecated: operation.deprecated,
   };
+}
+
+function resultOf({ dataType, itemType, stream }: PlannedOperation): string {
+  if (itemType) return `Page<${brief(itemType)}>`;
+  if (!stream) return brief(dataType);
+  const items = `Stream<${brief(stream.item)}>`;
+  return stream.choice ? `${brief(dataType)} | ${items}` : items;
 }
 
 /** A type by its name; what has none by its kind. */

@@ -36,8 +36,9 @@ export class Importer {
   }
 
   methods(methods: readonly MethodPlan[]): this {
-    for (const { positional, params, returns, incomplete, request } of methods) {
+    for (const { positional, params, returns, alternatives = [], incomplete, request } of methods) {
       this.node(...positional.map(({ type }) => type), params?.type, returns, incomplete?.params, incomplete?.returns);
+      this.node(...alternatives.flatMap((each) => [each.params.type, each.returns]));
       this.value(request).type("RequestOptions");
     }
     return this;

@@ -6,8 +6,9 @@ export function requestSchemas({ parameters, body }: Operation): readonly Schema
   return [...parameters.map(({ schema }) => schema), ...(body ? [body.schema] : [])];
 }
 
-export function answerSchemas({ success, errors }: Operation): readonly Schema[] {
+export function answerSchemas({ success, stream, errors }: Operation): readonly Schema[] {
   return [
+    ...(stream?.schema ? [stream.schema] : []),
     ...success.flatMap(({ content }) => ("schema" in content ? [content.schema] : [])),
     ...errors.flatMap(({ body }) => (body ? [body] : [])),
   ];

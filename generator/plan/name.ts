@@ -3,6 +3,7 @@ import { type Report, suggest } from "../diagnostic.js";
 import type { Api } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import { type CredentialPlan, planCredentials } from "./credential.js";
+import { featuresOf, unusedNames } from "./feature.js";
 import { capitalize, constantCase } from "./identifier.js";
 import { type MemberNames, planMemberNames } from "./member.js";
 import { planModelNames } from "./model-name.js";
@@ -37,9 +38,10 @@ export function planNames(api: Api, settings: PlanSettings, report: Report): Nam
   const credentials = planCredentials(api, prefix);
   const root = growTree(api.operations);
   const own = [client, `${client}Error`];
-  const models = planModelNames(api.models, own, report, wantedTypeNames(root));
+  const unused = unusedNames(featuresOf(api));
+  const models = planModelNames(api.models, own, report, wantedTypeNames(root), unused);
   const sides = planSides(api);
-  const table = new NameTable([...runtimeTypes, ...globalTypes, ...own, ...models.values()]);
+  const table = new NameTable([...runtimeTypes(unused), ...globalTypes, ...own, ...models.values()]);
   const inputs = new Map(models);
   for (const id of sides.split) {
     const name = models.get(id) ?? "";
@@ -65,7 +67,7 @@ function checkSettings(client: string, { environments }: Api, settings: PlanSett
 
 /** Names of the runtime's, and of the platform's that generated code uses; their errors too. */
 function isReserved(name: string): boolean {
-  return [...runtimeTypes, ...globalTypes].some((taken) => taken === name || taken === `${name}Error`);
+  return [...runtimeTypes(), ...globalTypes].some((taken) => taken === name || taken === `${name}Error`);
 }
 
 /** Words of a title that are no part of the API's name. */

@@ -36,6 +36,7 @@ export interface ReadmePlan {
   readonly first?: SampleCall;
   readonly list?: SampleCall;
   readonly write?: SampleCall;
+  readonly stream?: SampleCall;
   /** An exported model, for the sample of an import of types alone: `LicenseKey`. */
   readonly model?: string;
 }
@@ -208,10 +209,12 @@ export interface MethodPlan {
   /** Left out where the operation takes nothing but its path. */
   readonly params?: { readonly type: TypeNode; readonly optional: boolean };
   readonly returns: TypeNode;
+  /** Overloads with other params, which give something else. */
+  readonly alternatives?: readonly { readonly params: NonNullable<MethodPlan["params"]>; readonly returns: TypeNode }[];
   /** The overload that leaves `params` out, or gives the earlier path parameters alone, and gets a request that lacks a part. */
   readonly incomplete?: { readonly params?: TypeNode; readonly returns: TypeNode };
   /** The function of the runtime that makes the request. */
-  readonly request: "request" | "pageRequest";
+  readonly request: "request" | "pageRequest" | "streamRequest";
   /** The operation's constant. */
   readonly operation: string;
 }

@@ -1,7 +1,6 @@
 /** All that is settled of an operation before its methods are planned: names, types, the params' declaration, the constant. */
 import type { Report } from "../diagnostic.js";
 import type { Api, Content, Operation } from "../model/api.js";
-import type { Schema } from "../model/schema.js";
 import { securityValue } from "./security.js";
 import { type ModelSchemas, planBodyType } from "./body.js";
 import { textDoc } from "./doc.js";
@@ -18,7 +17,8 @@ import { planParts } from "./part.js";
 import { declareParams } from "./params-type.js";
 import type { ConstantPlan, Declaration } from "./plan.js";
 import { runtimeModules } from "./runtime-import.js";
-import { type ModelView, namedType, planType, stringType, undefinedType, unionType } from "./type.js";
+import { planStream, type StreamPlan } from "./stream.js";
+import { isNameless, type ModelView, namedType, planType, stringType, undefinedType, unionType } from "./type.js";
 import { resourcesOf } from "./tree.js";
 import { type OperationNames, singularOf } from "./type-name.js";
 
@@ -35,6 +35,8 @@ export interface PlannedOperation {
   readonly dataType: TypeNode;
   /** Of a paginated operation. */
   readonly itemType?: TypeNode;
+  /** Of an operation whose answer is a stream, always or where its body says so. */
+  readonly stream?: StreamPlan;
   /** What the builder methods take. */
   readonly parts?: TypeNode;
 }
@@ -101,6 +103,7 @@ function planOperationTypes(operation: Operation, names: OperationNames, context
     doc: textDoc(`What can go wrong with \`${call}\`.`),
     type: planErrorType(operation, answers),
   };
+  const stream = planStream(operation, names.stream, parameters, names.params, call, answers);
   const itemType = operation.paginator && planType(operation.paginator.item, answers);
   const settled = {
     operation,
@@ -108,10 +111,13 @@ function planOperationTypes(operation: Operation, names: OperationNames, context
     constant,
     parameters,
     ...(paramsDeclaration && { paramsDeclaration }),
-    declarations: [paramsDeclaration, response?.declaration, error].filter((declaration) => declaration !== undefined),
-    definition: planOperation(constant, operation, parameters, context),
+    declarations: [paramsDeclaration, ...(stream?.declarations ?? []), response?.declaration, error].filter(
+      (declaration) => declaration !== undefined,
+    ),
+    definition: planOperation(constant, operation, parameters, { ...context, isStream: stream !== undefined }),
     dataType: response?.type ?? unionType(operation.success.map(({ content }) => contentType(content, answers))),
     ...(itemType && { itemType }),
+    ...(stream && { stream }),
   };
   const parts = planParts(parameters, names.params, planBodyType(parameters.body, names.params, requests));
   return { ...settled, ...(parts && { parts }) };
@@ -146,8 +152,4 @@ function declareResponse(
     ? declaration.doc
     : { ...textDoc(`What \`${call}\` gives.`), tags: declaration.doc.tags };
   return { declaration: { ...declaration, doc }, type: namedType(name) };
-}
-
-function isNameless(schema: Schema): boolean {
-  return (schema.kind === "object" && schema.properties.length > 0) || schema.kind === "intersection";
 }

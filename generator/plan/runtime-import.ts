@@ -8,6 +8,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   client: ["BaseClient", "RawAPIRequest", "RawRequest"],
   "cursor-header-paginator": ["cursorHeaderPaginator"],
   "cursor-paginator": ["cursorPaginator"],
+  "event-stream": ["eventStream"],
   error: [
     "APIConnectionError",
     "APIConnectionTimeoutError",
@@ -29,6 +30,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   ],
   "error-union": ["OtherStatusError", "StatusError", "TransportError", "UnexpectedStatusError"],
   file: ["FileLike", "toFile"],
+  "json-line": ["jsonLines", "jsonSequence"],
   "last-id-paginator": ["lastIdPaginator"],
   "link-header-paginator": ["linkHeaderPaginator"],
   log: ["LogLevel", "Logger"],
@@ -46,8 +48,12 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   resource: ["Resource"],
   response: ["anyResponse", "noResponse", "rawResponse", "textResponse"],
   security: ["basic", "bearer", "cookieKey", "headerKey", "queryKey"],
+  "server-sent-event": ["ServerSentEvent"],
   settings: ["ClientDefinition"],
   status: ["ClientErrorStatus", "ErrorStatus", "RedirectStatus", "ServerErrorStatus"],
+  stream: ["Stream"],
+  "stream-error": ["StreamError"],
+  "stream-request": ["StreamRequest", "streamRequest"],
   "switched-paginator": ["switchedPaginator"],
 };
 

@@ -79,7 +79,7 @@ describe("the items", () => {
   test("are had from what it gives when it is awaited", async () => {
     const server = await faultServer(events("data: 1\n\ndata: 2\n\n"));
     const request = watch(server);
-    const stream = (await request);
+    const stream = await request;
     expect(await drain(stream)).toEqual({ items: [1, 2], error: undefined });
     expect(await request).toBe(stream);
     expect(server.requests).toHaveLength(1);
@@ -144,7 +144,7 @@ describe("an end that comes early", () => {
     { given: "the stream's own controller, without a loop", leave: async ({ controller }) => controller.abort() },
   ])("by $given ends the connection", async ({ leave }) => {
     const server = await faultServer(events("data: 1\n\n", "silence"));
-    const error = await outcome(leave((await watch(server))));
+    const error = await outcome(leave(await watch(server)));
     expect(error === undefined || (error as Error).message === "enough").toBe(true);
     await vi.waitFor(() => expect(server.abandoned).toBe(1));
   });
