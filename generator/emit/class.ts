@@ -30,6 +30,7 @@ import { kind } from "./kind.js";
 import { emitMethod } from "./method.js";
 import { entry, name } from "./syntax.js";
 import { typeText } from "./type.js";
+import { emitUnwrap } from "./webhook.js";
 
 /** `bound`: a path parameter leads to it. */
 export function emitClass(plan: ClassPlan, bound: boolean): ClassDeclarationStructure {
@@ -44,6 +45,7 @@ export function emitClass(plan: ClassPlan, bound: boolean): ClassDeclarationStru
     methods: [
       ...plan.scopes.map((scope) => emitScope(scope, "this._client", "...this._path, ")),
       ...plan.methods.map((method) => emitMethod(method, "this")),
+      ...(plan.unwrap ? emitUnwrap(plan.unwrap) : []),
     ],
   };
 }

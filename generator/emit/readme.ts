@@ -10,6 +10,7 @@ export function emitReadme(plan: Plan, templates: Readonly<Record<string, string
     ...packageHoles(plan.package),
     ...sampleHoles(plan.package.readme),
     ...resourceHoles(plan),
+    ...webhookHoles(plan.package),
   });
   return { path: "README.md", kind: "markdown", text };
 }
@@ -72,6 +73,15 @@ function casesOf({ statuses }: SampleCall): string {
       return `    case ${status}:${words && ` // ${words}`}\n      console.error(error.status, error.error);\n      break;\n`;
     })
     .join("");
+}
+
+function webhookHoles({ webhooks }: PackagePlan): Holes {
+  return {
+    webhooks: webhooks && name(webhooks.resource),
+    webhookEvent: webhooks && codeSpan(webhooks.event),
+    webhookOption: webhooks && codeSpan(webhooks.option),
+    webhookVariable: webhooks && codeSpan(webhooks.variable),
+  };
 }
 
 function resourceHoles({ files }: Plan): Holes {

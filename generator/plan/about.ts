@@ -6,16 +6,18 @@ import { apiTitle, firstSentence } from "./doc.js";
 import { bindingName, camelCase, kebabCase } from "./identifier.js";
 import { clientPath } from "./home.js";
 import type { TypeNode } from "./node.js";
-import type { MethodSummary, PackagePlan, ReadmePlan } from "./plan.js";
+import type { MethodSummary, PackagePlan, ReadmePlan, WebhooksSummary } from "./plan.js";
 import type { PlannedOperation } from "./planned-operation.js";
 import { sampleCall, sampleStream } from "./sample.js";
 import type { PlanSettings } from "./settings.js";
 import { resourcesOf } from "./tree.js";
+import { summarizeWebhooks } from "./webhook.js";
 
 export function planAbout(context: PlanContext, settings: PlanSettings): PackagePlan {
   const { api, homes, names } = context;
   const operations = [...context.operations.values()];
   const { info } = api;
+  const webhooks = planWebhooksSummary(context);
   return {
     name: settings.packageName ?? packageNameOf(names.client),
     version: settings.packageVersion ?? "0.1.0",
@@ -25,6 +27,7 @@ export function planAbout(context: PlanContext, settings: PlanSettings): Package
     title: info.title,
     openapi: settings.openapi ?? false,
     readme: planReadme(context, operations),
+    ...(webhooks && { webhooks }),
     methods: operations.map((planned) =>
       planSummary(
         planned,
@@ -32,6 +35,20 @@ export function planAbout(context: PlanContext, settings: PlanSettings): Package
         homes.names.get(planned.names.error) ?? clientPath,
       ),
     ),
+  };
+}
+
+function planWebhooksSummary({ api, homes, names }: PlanContext): WebhooksSummary | undefined {
+  const { webhooks, credentials, members } = names;
+  const [option] = credentials.flatMap(({ use, options }) => (use === "webhook" ? options : []));
+  if (!webhooks || !option) return undefined;
+  return {
+    resource: `client.${members.nodes.get(webhooks.node) ?? ""}`,
+    event: webhooks.unwrap,
+    option: option.name,
+    variable: option.variable,
+    file: homes.resources.get(webhooks.node) ?? clientPath,
+    events: summarizeWebhooks(api, webhooks),
   };
 }
 
@@ -82,7 +99,7 @@ function planReadme({ api, names }: PlanContext, operations: readonly PlannedOpe
   const first = reads.find(givesModel) ?? reads[0] ?? operations[0];
   const shown = list?.itemType ?? first?.dataType;
   const model = shown?.kind === "name" && shown.name !== "Response" ? shown.name : undefined;
-  const [credential] = names.credentials.flatMap(({ options }) => options);
+  const [credential] = names.credentials.flatMap(({ use, options }) => (use ? [] : options));
   return {
     ...(credential && { credential: { option: credential.name, variable: credential.variable } }),
     environments: api.environments.map(({ name }) => name),

@@ -5,12 +5,14 @@ import { textDoc } from "./doc.js";
 import { camelCase, constantCase } from "./identifier.js";
 import { NameTable } from "./name-table.js";
 import { clientMembers, clientOptions } from "./reserved.js";
-import type { ValueNode } from "./node.js";
+import type { TypeNode, ValueNode } from "./node.js";
 import type { PropertyPlan } from "./plan.js";
-import { namedType, unionType } from "./type.js";
+import { namedType, stringType, unionType } from "./type.js";
 
 export interface CredentialPlan {
   readonly scheme: string;
+  /** Webhooks are checked with it, instead of requests made. */
+  readonly use?: "webhook";
   /** Option names, each with its environment variable. */
   readonly options: readonly { readonly name: string; readonly variable: string; readonly description?: string }[];
   /** The runtime's scheme. */
@@ -76,16 +78,13 @@ export function credentialProperties(
   credentials: readonly CredentialPlan[],
   optional: boolean,
 ): readonly PropertyPlan[] {
-  const type = unionType([
-    namedType("Credential"),
-    { kind: "keyword", name: "null" },
-    { kind: "keyword", name: "undefined" },
-  ]);
-  return credentials.flatMap(({ options }) =>
+  const orNothing = (type: TypeNode) =>
+    unionType([type, { kind: "keyword", name: "null" }, { kind: "keyword", name: "undefined" }]);
+  return credentials.flatMap(({ options, use }) =>
     options.map(({ name, variable, description }) => ({
       name,
       optional,
-      type,
+      type: orNothing(use === "webhook" ? stringType : namedType("Credential")),
       doc: { ...textDoc(description), tags: [{ name: "default", text: `the environment variable ${variable}` }] },
     })),
   );

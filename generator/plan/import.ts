@@ -45,7 +45,8 @@ export class Importer {
   }
 
   classes(classes: readonly ClassPlan[]): this {
-    for (const { children, scopes, methods } of classes) {
+    for (const { children, scopes, methods, unwrap } of classes) {
+      if (unwrap) this.value("parseWebhook", "unwrapWebhook").type("UnwrapOptions", unwrap.event, unwrap.unsafeEvent);
       this.value(...children.map(({ className }) => className), ...scopes.map(({ className }) => className));
       this.node(...scopes.map(({ type }) => type)).methods(methods);
     }

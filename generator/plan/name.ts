@@ -14,6 +14,7 @@ import { growTree, type ResourceNode } from "./tree.js";
 import type { ModelView } from "./type.js";
 import { planSides } from "./model-side.js";
 import { planTypeNames, type TypeNames, wantedTypeNames } from "./type-name.js";
+import { planWebhookKey, planWebhookNames, type WebhookNames, webhookResource } from "./webhook.js";
 
 export interface Names {
   /** `DodoPayments` */
@@ -27,6 +28,8 @@ export interface Names {
   readonly types: TypeNames;
   readonly credentials: readonly CredentialPlan[];
   readonly members: MemberNames;
+  /** Where the document has any; `node` is the resource that has them. */
+  readonly webhooks?: WebhookNames & { readonly node: ResourceNode };
   /** The client itself, and below it every resource. */
   readonly root: ResourceNode;
 }
@@ -35,8 +38,10 @@ export function planNames(api: Api, settings: PlanSettings, report: Report): Nam
   const client = settings.clientName ?? clientNameOf(api.info.title);
   checkSettings(client, api, settings, report);
   const prefix = constantCase(wordsOf(client));
-  const credentials = planCredentials(api, prefix);
-  const root = growTree(api.operations);
+  const hasWebhooks = api.webhooks.length > 0;
+  const schemes = planCredentials(api, prefix);
+  const credentials = hasWebhooks ? [...schemes, planWebhookKey(schemes, prefix)] : schemes;
+  const root = growTree(api.operations, hasWebhooks ? [[webhookResource]] : []);
   const own = [client, `${client}Error`];
   const unused = unusedNames(featuresOf(api));
   const models = planModelNames(api.models, own, report, wantedTypeNames(root), unused);
@@ -50,8 +55,16 @@ export function planNames(api: Api, settings: PlanSettings, report: Report): Nam
   const answers = { names: models, hides: "writeOnly" } as const;
   const requests = { names: inputs, hides: "readOnly", only: sides.requestsOnly } as const;
   const options = credentials.flatMap((credential) => credential.options.map(({ name }) => name));
-  const members = planMemberNames(root, options);
-  return { client, prefix, answers, requests, types: planTypeNames(root, table), credentials, members, root };
+  const node = hasWebhooks ? root.children.find(isWebhookResource) : undefined;
+  const members = planMemberNames(root, options, node);
+  const types = planTypeNames(root, table);
+  const events = planWebhookNames(api, table, answers);
+  const webhooks = node && events ? { node, ...events } : undefined;
+  return { client, prefix, answers, requests, types, credentials, members, root, ...(webhooks && { webhooks }) };
+}
+
+function isWebhookResource({ path }: ResourceNode): boolean {
+  return JSON.stringify(path) === JSON.stringify([webhookResource]);
 }
 
 /** What the settings name has to be there, and what they call the client has to be free. */

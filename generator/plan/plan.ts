@@ -26,6 +26,28 @@ export interface PackagePlan {
   readonly readme: ReadmePlan;
   /** Every method, in the order of the resources: what api.md lists. */
   readonly methods: readonly MethodSummary[];
+  /** Where the document has any. */
+  readonly webhooks?: WebhooksSummary;
+}
+
+/** What api.md and the README say of webhooks. */
+export interface WebhooksSummary {
+  /** From the client to the resource: `client.webhooks`. */
+  readonly resource: string;
+  readonly event: string;
+  /** The option that holds the key, and its environment variable. */
+  readonly option: string;
+  readonly variable: string;
+  /** Where the types stand in the package. */
+  readonly file: string;
+  readonly events: readonly WebhookSummary[];
+}
+
+export interface WebhookSummary {
+  /** As the document writes it: `payment.succeeded`. */
+  readonly name: string;
+  readonly type: string;
+  readonly summary?: string;
 }
 
 /** The operations that the README shows, where the API has such. */
@@ -180,6 +202,15 @@ export interface ClassPlan {
   readonly children: readonly ChildPlan[];
   readonly scopes: readonly ScopePlan[];
   readonly methods: readonly MethodPlan[];
+  /** Of the resource of webhooks. */
+  readonly unwrap?: UnwrapPlan;
+}
+
+/** The methods that check and read a webhook: the types of what they give, and the option that holds the key. */
+export interface UnwrapPlan {
+  readonly event: string;
+  readonly unsafeEvent: string;
+  readonly option: string;
 }
 
 /** A resource below: `readonly wallets: Wallets`. */

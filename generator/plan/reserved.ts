@@ -27,6 +27,9 @@ export const clientOptions: readonly string[] = (
   "redirect timeout totalTimeout"
 ).split(" ");
 
+/** What the resource of webhooks has beside its operations. */
+export const unwrapMembers: readonly string[] = ["unwrap", "unsafeUnwrap"];
+
 /** Members of a resource. `then` would make it a promise. */
 export const resourceMembers: readonly string[] =
   "constructor _client _path __proto__ hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf then".split(

@@ -55,6 +55,9 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   "stream-error": ["StreamError"],
   "stream-request": ["StreamRequest", "streamRequest"],
   "switched-paginator": ["switchedPaginator"],
+  webhook: ["UnwrapOptions", "WebhookHeaders", "parseWebhook", "unwrapWebhook"],
+  "webhook-error": ["InvalidWebhookSignatureError"],
+  "webhook-key": ["webhookKey"],
 };
 
 /** `"src/runtime/error.ts"` for `"NotFoundError"`. */

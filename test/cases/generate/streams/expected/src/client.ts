@@ -61,6 +61,7 @@ import {
 } from "./runtime/error.js";
 import { toFile } from "./runtime/file.js";
 import type { RequestOptions } from "./runtime/option.js";
+import { StreamError } from "./runtime/stream-error.js";
 
 /** Client of the Assistant API. */
 export class Assistant extends Client {
@@ -85,6 +86,7 @@ export class Assistant extends Client {
   static ResponseDecodeError: typeof ResponseDecodeError = ResponseDecodeError;
   static UnprocessableEntityError: typeof UnprocessableEntityError =
     UnprocessableEntityError;
+  static StreamError: typeof StreamError = StreamError;
   static toFile: typeof toFile = toFile;
 
   /** Chat. */
