@@ -25,6 +25,8 @@ function packageHoles({ name: packageName, title, description, license, clientNa
     clientOptions: clientOptions(readme),
     environments: readme.environments.length > 1 ? readme.environments.map(quoted).join(", ") : undefined,
     credentialOption: readme.credential && codeSpan(readme.credential.option),
+    oauthOptions: readme.oauth?.map(({ option }) => codeSpan(option)).join(" and "),
+    oauthVariables: readme.oauth?.map(({ variable }) => codeSpan(variable)).join(" and "),
     credentialVariable: readme.credential && codeSpan(readme.credential.variable),
     model: readme.model && name(readme.model),
   };

@@ -99,9 +99,11 @@ function planReadme({ api, names }: PlanContext, operations: readonly PlannedOpe
   const first = reads.find(givesModel) ?? reads[0] ?? operations[0];
   const shown = list?.itemType ?? first?.dataType;
   const model = shown?.kind === "name" && shown.name !== "Response" ? shown.name : undefined;
+  const grant = names.credentials.find((each) => each.grant)?.grant;
   const [credential] = names.credentials.flatMap(({ use, options }) => (use ? [] : options));
   return {
     ...(credential && { credential: { option: credential.name, variable: credential.variable } }),
+    ...(grant && { oauth: grant.map(({ name, variable }) => ({ option: name, variable })) }),
     environments: api.environments.map(({ name }) => name),
     ...(first && { first: sampleCall(first, names.members, schemas) }),
     ...(list && { list: sampleCall(list, names.members, schemas) }),

@@ -54,6 +54,8 @@ export interface WebhookSummary {
 export interface ReadmePlan {
   /** The client option and the environment variable of the first credential. */
   readonly credential?: { readonly option: string; readonly variable: string };
+  /** Where the client can have tokens for its own credentials: the options, and their environment variables. */
+  readonly oauth?: readonly { readonly option: string; readonly variable: string }[];
   readonly environments: readonly string[];
   readonly first?: SampleCall;
   readonly list?: SampleCall;

@@ -36,6 +36,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   log: ["LogLevel", "Logger"],
   middleware: ["Middleware", "MiddlewareContext"],
   "next-url-paginator": ["nextUrlPaginator"],
+  oauth: ["oauth"],
   "offset-paginator": ["offsetPaginator"],
   operation: ["Operation"],
   option: ["BaseClientOptions", "Credential", "Fetch", "HeaderValues", "QueryValues", "RequestOptions"],

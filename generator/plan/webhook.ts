@@ -51,7 +51,7 @@ export function planWebhookKey(credentials: readonly CredentialPlan[], prefix: s
   return {
     scheme,
     use: "webhook",
-    options: [{ name, variable, description: "The key that webhooks are signed with: `whsec_…`." }],
+    options: [{ name, variable, description: "The key that webhooks are signed with: `whsec_…`.", isText: true }],
     value: {
       kind: "call",
       callee: "webhookKey",
