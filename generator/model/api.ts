@@ -3,7 +3,16 @@
  *
  * Names are words (`["license", "keys"]`), so that `plan` alone decides on casing and collisions.
  */
-import type { Encoding, Info, OAuthFlow, ParameterPlace, ParameterStyle, Server, Tag } from "../resolve/resolved.js";
+import type {
+  Encoding,
+  Info,
+  OAuthFlow,
+  ParameterPlace,
+  ParameterStyle,
+  ResolvedLink,
+  Server,
+  Tag,
+} from "../resolve/resolved.js";
 import type { Source } from "../diagnostic.js";
 import type { Words } from "../name/word.js";
 import type { Evidence } from "./evidence.js";
@@ -87,6 +96,8 @@ export interface Operation {
   readonly security: Security;
   /** A server of the operation's own. */
   readonly server?: string;
+  /** Requests that the API makes because of this one. Left out where there are none. */
+  readonly callbacks?: readonly Callback[];
   readonly evidence: readonly Evidence[];
   readonly source: Source;
 }
@@ -131,7 +142,11 @@ export interface Success {
   readonly status: StatusPattern;
   readonly description: string;
   readonly content: Content;
+  /** What can be asked next. Left out where there is nothing. */
+  readonly links?: readonly Link[];
 }
+
+export type Link = ResolvedLink;
 
 /** `404`; `4XX` (`hundred: 4`); `default`. */
 export type StatusPattern =
@@ -145,6 +160,11 @@ export interface ErrorResponse {
   /** Left out where the document describes no body. */
   readonly body?: Schema;
   readonly source: Source;
+}
+
+export interface Callback extends Webhook {
+  /** Where it is sent, as the document writes it: `{$request.body#/url}`. */
+  readonly expression: string;
 }
 
 export interface Webhook {

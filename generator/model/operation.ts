@@ -15,6 +15,7 @@ import { modelSchema } from "./schema-reader.js";
 import type { SchemaContext } from "./schema-context.js";
 import { inferStream } from "./stream.js";
 import { inferSuccess } from "./success.js";
+import { modelCallback } from "./webhook.js";
 
 export interface UnnamedOperation {
   readonly operation: Omit<Operation, "chain" | "name">;
@@ -36,6 +37,7 @@ export function modelOperation(
   const listing = findListing(success, nounsOf(resolved.path)[0], models);
   const stream = inferStream(resolved, body, models, context);
   const paged = findPaginator(resolved, id, { parameters, success, ...(body && { body }) }, models, context);
+  const callbacks = (resolved.callbacks ?? []).flatMap((callback) => modelCallback(callback, context) ?? []);
   const operation = {
     id,
     method: resolved.method,
@@ -51,6 +53,7 @@ export function modelOperation(
     ...(paged && { paginator: paged.paginator }),
     ...(stream && { stream }),
     security: modelSecurity(resolved.security),
+    ...(callbacks.length > 0 && { callbacks }),
     ...(resolved.servers[0] && { server: resolved.servers[0].url }),
     evidence: [...(paged?.evidence ?? []), ...successEvidence, ...errorEvidence, ...bodyEvidence],
     source: resolved.source,

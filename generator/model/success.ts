@@ -56,7 +56,8 @@ export function defaultSuccess(operation: ResolvedOperation): ResolvedResponse |
 }
 
 function modelSuccess(response: ResolvedResponse, context: SchemaContext): Omit<Success, "status"> {
-  return { description: response.description, content: modelContent(response.content, context) };
+  const { description, content, links } = response;
+  return { description, content: modelContent(content, context), ...(links && { links }) };
 }
 
 export function modelContent(content: readonly MediaType[], context: SchemaContext): Content {

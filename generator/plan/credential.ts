@@ -1,6 +1,7 @@
 /** Credentials: the client's options for them, and the runtime's schemes. */
 import type { Api, Credential } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
+import type { CredentialOption } from "./credential-option.js";
 import { textDoc } from "./doc.js";
 import { camelCase, constantCase } from "./identifier.js";
 import { describeFlows, hasTokens, planOAuth } from "./oauth.js";
@@ -20,14 +21,6 @@ export interface CredentialPlan {
   readonly grant?: readonly CredentialOption[];
   /** The runtime's scheme. */
   readonly value: ValueNode;
-}
-
-export interface CredentialOption {
-  readonly name: string;
-  readonly variable: string;
-  readonly description?: string;
-  /** No function may give it. */
-  readonly isText?: boolean;
 }
 
 /** The options' names while only one scheme has that kind; else the scheme's own name. */

@@ -28,7 +28,7 @@ export function planMethod(planned: PlannedOperation, name: string, bound: reado
   );
   return {
     name,
-    doc: planMethodDoc(operation, planArgumentTags(positional, identifiers)),
+    doc: planMethodDoc(operation, planArgumentTags(positional, identifiers), planned.links),
     positional: positional.map(({ parameter, plan }, index) => ({
       identifier: identifiers[index] ?? "",
       parameter: parameter.name,
@@ -123,9 +123,11 @@ function planArgumentTags(positional: readonly FlatParameter[], identifiers: rea
 function planMethodDoc(
   { summary, description, deprecated, errors, method, path }: Operation,
   argumentTags: DocPlan["tags"],
+  links: string | undefined,
 ): DocPlan {
   const said = [summary, description === summary ? undefined : description].filter((text) => text);
-  const text = said.length > 0 ? said.join("\n\n") : `${method} ${path}`;
+  const main = said.length > 0 ? said.join("\n\n") : `${method} ${path}`;
+  const text = links === undefined ? main : `${main}\n\n${links}`;
   const tags = errors.map(({ status, description: why }) => ({
     name: "throws",
     text: `${statusText(status)}${why ? `: ${firstSentence(why)}` : ""}`,

@@ -1,7 +1,7 @@
 /** OAuth 2: the options that tokens are had for, and where they are had. */
 import type { Credential } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
-import type { CredentialOption } from "./credential.js";
+import type { CredentialOption } from "./credential-option.js";
 import { camelCase, constantCase } from "./identifier.js";
 import type { NameTable } from "./name-table.js";
 import type { ValueNode } from "./node.js";

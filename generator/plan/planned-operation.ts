@@ -5,6 +5,8 @@ import { securityValue } from "./security.js";
 import { type ModelSchemas, planBodyType } from "./body.js";
 import { textDoc } from "./doc.js";
 import { planErrorType } from "./error.js";
+import { declareCallbacks } from "./callback.js";
+import { describeLinks, type LinkTargets, linkTargets } from "./link.js";
 import { bindingName, camelCase } from "./identifier.js";
 import { declare } from "./declaration.js";
 import type { MemberNames } from "./member.js";
@@ -37,6 +39,8 @@ export interface PlannedOperation {
   readonly itemType?: TypeNode;
   /** Of an operation whose answer is a stream, always or where its body says so. */
   readonly stream?: StreamPlan;
+  /** What can be asked next with the answer, in words. */
+  readonly links?: string;
   /** What the builder methods take. */
   readonly parts?: TypeNode;
 }
@@ -47,6 +51,7 @@ interface OperationContext extends OperationDefaults {
   readonly members: MemberNames;
   readonly constants: ReadonlyMap<Operation, string>;
   readonly schemas: ModelSchemas;
+  readonly targets: LinkTargets;
   readonly report: Report;
 }
 
@@ -59,7 +64,7 @@ export function planOperations(api: Api, names: Names, report: Report): Readonly
     JSON.stringify(security) === usual ? undefined : securityValue(security, credentials);
   const { answers, requests, members } = names;
   const constants = planConstantNames(api, names);
-  const context = { answers, requests, members, constants, schemas, report, securityOf };
+  const context = { answers, requests, members, constants, schemas, targets: linkTargets(api), report, securityOf };
   const planned = new Map<Operation, PlannedOperation>();
   for (const operation of api.operations) {
     const typeNames = names.types.operations.get(operation);
@@ -104,6 +109,7 @@ function planOperationTypes(operation: Operation, names: OperationNames, context
     type: planErrorType(operation, answers),
   };
   const stream = planStream(operation, names.stream, parameters, names.params, call, answers);
+  const links = describeLinks(operation, context.targets, members);
   const itemType = operation.paginator && planType(operation.paginator.item, answers);
   const settled = {
     operation,
@@ -111,9 +117,14 @@ function planOperationTypes(operation: Operation, names: OperationNames, context
     constant,
     parameters,
     ...(paramsDeclaration && { paramsDeclaration }),
-    declarations: [paramsDeclaration, ...(stream?.declarations ?? []), response?.declaration, error].filter(
-      (declaration) => declaration !== undefined,
-    ),
+    ...(links !== undefined && { links }),
+    declarations: [
+      paramsDeclaration,
+      ...declareCallbacks(names.callbacks, call, answers),
+      ...(stream?.declarations ?? []),
+      response?.declaration,
+      error,
+    ].filter((declaration) => declaration !== undefined),
     definition: planOperation(constant, operation, parameters, { ...context, isStream: stream !== undefined }),
     dataType: response?.type ?? unionType(operation.success.map(({ content }) => contentType(content, answers))),
     ...(itemType && { itemType }),

@@ -1,5 +1,5 @@
 /** The names of all types and classes that are not models: `LicenseKeys`, `LicenseKeyById`, `LicenseKeyUpdateParams`. */
-import type { Operation, Words } from "../model/api.js";
+import type { Callback, Operation, Words } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import { singular } from "../name/noun.js";
 import { pascalCase } from "./identifier.js";
@@ -19,6 +19,8 @@ export interface OperationNames {
   readonly response: string;
   /** Of an operation whose answer may be a stream. */
   readonly stream?: StreamNames;
+  /** What the API sends because of it. */
+  readonly callbacks: ReadonlyMap<Callback, string>;
 }
 
 export interface StreamNames {
@@ -45,7 +47,13 @@ export function planTypeNames(root: ResourceNode, table: NameTable): TypeNames {
       const [params, error, response] = claimTogether(table, operation, [item, longStem(node), wholeStem(node)]);
       const stream =
         operation.stream && claimStream(table, params, operation.stream.kind === "events" ? "Event" : "Item");
-      operations.set(operation, { params, error, response, ...(stream && { stream }) });
+      operations.set(operation, {
+        params,
+        error,
+        response,
+        ...(stream && { stream }),
+        callbacks: claimCallbacks(table, operation, params),
+      });
     }
   }
   for (const node of nodes) {
@@ -85,6 +93,22 @@ function claimStream(table: NameTable, params: string, item: "Event" | "Item"): 
     streaming: table.claim(`${params}Streaming`),
     plain: table.claim(`${params}NonStreaming`),
   };
+}
+
+/** `SubscriptionCreateOnDataCallback` */
+function claimCallbacks(
+  table: NameTable,
+  { callbacks = [] }: Operation,
+  params: string,
+): ReadonlyMap<Callback, string> {
+  const stem = params.replace(/Params(?=\d*$)/, "");
+  return new Map(
+    callbacks.map((callback) => {
+      const words = wordsOf(callback.name);
+      const named = pascalCase(words.at(-1) === "callback" ? words.slice(0, -1) : words);
+      return [callback, table.claim(`${stem}${named}Callback`)];
+    }),
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -15,9 +15,8 @@ export async function authorize(outgoing: Outgoing, { operation }: Call, setting
   const schemesOf = (names: readonly string[]) => names.flatMap((name) => settings.definition.schemes[name] ?? []);
   const isThere = (scheme: SecurityScheme) =>
     isGiven(scheme, outgoing) ||
-    (scheme.source
-      ? scheme.source.isThere(settings)
-      : Object.keys(scheme.options).every((option) => settings.credentials[option] != null));
+    (scheme.source?.isThere(settings) ??
+      Object.keys(scheme.options).every((option) => settings.credentials[option] != null));
   const chosen = alternatives.find((names) => schemesOf(names).every(isThere));
   if (!chosen) {
     const wanted = schemesOf(alternatives[0] ?? []).flatMap(({ source, options }) =>
@@ -30,9 +29,7 @@ export async function authorize(outgoing: Outgoing, { operation }: Call, setting
   }
   for (const scheme of schemesOf(chosen)) {
     if (isGiven(scheme, outgoing)) continue;
-    const had = await scheme.source?.token(settings);
-    scheme.apply(outgoing, ...(had ? [had.token] : await valuesOf(scheme, settings)));
-    outgoing.renew ??= had?.renew;
+    scheme.apply(outgoing, ...(await (scheme.source?.values(settings, outgoing) ?? valuesOf(scheme, settings))));
   }
 }
 

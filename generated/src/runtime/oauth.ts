@@ -64,11 +64,11 @@ export function oauth(options: OAuthOptions): SecurityScheme {
     source: {
       needs: Object.fromEntries(grantURL === undefined ? [token] : [clientId, clientSecret]),
       isThere: (settings) => has(settings, token) || canRefresh(settings) || canGrant(settings),
-      async token(settings) {
+      async values(settings, outgoing) {
         const value = (option: OptionName): Promise<string | undefined> =>
           valueOf(settings.credentials[option[0]], option[0]);
         const own = await value(token);
-        if (own !== undefined) return { token: own };
+        if (own !== undefined) return [own];
         const byRefresh = canRefresh(settings);
         const grant = {
           url: new URL(
@@ -82,7 +82,8 @@ export function oauth(options: OAuthOptions): SecurityScheme {
         };
         const kept = keptFor(grant, settings);
         const current = await currentToken(kept, grant, settings);
-        return { token: current, renew: () => void (kept.token === current && (kept.token = undefined)) };
+        outgoing.renew = () => void (kept.token === current && (kept.token = undefined));
+        return [current];
       },
     },
   };

@@ -26,8 +26,8 @@ export interface TokenSource {
   /** What is told to who has given nothing: option names and their environment variables. */
   readonly needs: Readonly<Record<string, string>>;
   isThere(settings: Settings): boolean;
-  /** `renew` drops a token that the API has refused. */
-  token(settings: Settings): Promise<{ readonly token: string; readonly renew?: () => void }>;
+  /** Sets `outgoing.renew` where a token can be had anew that the API refuses. */
+  values(settings: Settings, outgoing: { renew?: (() => void) | undefined }): Promise<string[]>;
 }
 
 /** HTTP bearer (RFC 6750). */
