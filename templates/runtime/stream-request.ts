@@ -168,6 +168,7 @@ async function* chunksOf(
   { idle, end, signal }: Timing,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   if (!body) return;
+  if (body.locked) throw new ClientError("The answer was read already, by whoever asked for it with asResponse().");
   const reader = body.getReader();
   try {
     for (;;) {

@@ -115,6 +115,15 @@ describe("the items", () => {
     expect(await drain(request)).toEqual({ items: [{ n: 1 }, { n: 2 }], error: undefined });
   });
 
+  test("are not had where the answer was read already", async () => {
+    const server = await faultServer(events("data: 1\n\n"));
+    const request = watch(server);
+    await (await request.asResponse()).text();
+    expect((await drain(request)).error).toMatchObject({
+      message: expect.stringContaining("was read already") as unknown,
+    });
+  });
+
   test("of an answer without a body are none", async () => {
     const server = await faultServer({ status: 204 });
     expect(await drain(watch(server))).toEqual({ items: [], error: undefined });
@@ -198,14 +207,14 @@ describe("what goes wrong", () => {
     {
       given: "a connection that falls silent",
       answer: events("data: 1\n\n", "silence"),
-      how: { options: { timeout: 50 } },
+      how: { options: { timeout: 500 } },
       want: APIConnectionTimeoutError,
       items: [1],
     },
     {
       given: "a call that takes too long",
       answer: events("data: 1\n\n", "silence"),
-      how: { options: { totalTimeout: 50 } },
+      how: { options: { totalTimeout: 500 } },
       want: APIConnectionTimeoutError,
       items: [1],
     },
