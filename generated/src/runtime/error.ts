@@ -25,7 +25,7 @@ export class PaginationError extends ClientError {
   }
 }
 
-export type ErrorKind = "status" | "unexpected_status" | "connection" | "timeout" | "aborted" | "decode" | "stream";
+export type ErrorKind = "status" | "unexpected_status" | "connection" | "timeout" | "aborted" | "decode";
 
 /** What an error knows beside its status and body. */
 export interface ErrorDetails<Kind extends ErrorKind = ErrorKind> {
