@@ -6,11 +6,11 @@
  *     - [`client.licenseKeys.update(id, { ...params })`](src/resources/license-keys.ts): `PATCH /license_keys/{id}`,
  *       takes `LicenseKeyUpdateParams`, gives `LicenseKey`, throws `LicenseKeyUpdateError`. Update a license key.
  */
-import type { MethodSummary, PackagePlan } from "../plan/plan.js";
+import type { MethodSummary, PackagePlan, WebhooksSummary } from "../plan/plan.js";
 import type { Module } from "./module.js";
 import { codeSpan, markdownText } from "./syntax.js";
 
-export function emitApi({ title, methods }: PackagePlan): Module {
+export function emitApi({ title, methods, webhooks }: PackagePlan): Module {
   const groups = new Map<string, string[]>();
   for (const method of methods) {
     const heading = method.resource.join(".") || "client";
@@ -20,8 +20,25 @@ export function emitApi({ title, methods }: PackagePlan): Module {
   return {
     path: "api.md",
     kind: "markdown",
-    parts: [[`# ${markdownText(title)}: every method\n`, ...sections].join("\n")],
+    parts: [
+      [`# ${markdownText(title)}: every method\n`, ...sections, ...(webhooks ? [webhookSection(webhooks)] : [])].join(
+        "\n",
+      ),
+    ],
   };
+}
+
+/** The events that the API sends, a line each. */
+function webhookSection({ resource, event, file, events }: WebhooksSummary): string {
+  const lines = events.map(({ name, type, summary }) => {
+    const words = markdownText(summary ?? "");
+    return `- ${codeSpan(name)}: ${codeSpan(type)}.${words && ` ${/[.!?]$/.test(words) ? words : `${words}.`}`}`;
+  });
+  const calls = [
+    `- [${codeSpan(`${resource}.unwrap(body, { headers })`)}](${file}): checks the signature, gives ${codeSpan(event)}.`,
+    `- [${codeSpan(`${resource}.unsafeUnwrap(body)`)}](${file}): the same without a check.`,
+  ];
+  return `## Webhook events\n\n${[...calls, ...lines].join("\n")}\n`;
 }
 
 function lineOf(method: MethodSummary): string {

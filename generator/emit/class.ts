@@ -25,6 +25,7 @@ import { emitMethod } from "./method.js";
 import { name } from "./syntax.js";
 import { emitType } from "./type.js";
 import { emitEntry, memberOf, named } from "./value.js";
+import { emitUnwrap } from "./webhook.js";
 
 const self = named("this");
 const ownClient = memberOf(self, "_client");
@@ -43,6 +44,7 @@ export function emitClass(plan: ClassPlan, bound: boolean): ClassCode {
     methods: [
       ...plan.scopes.map((scope) => emitScope(scope, ownClient, [{ kind: "spread", value: ownPath }])),
       ...plan.methods.map((method) => emitMethod(method, self)),
+      ...(plan.unwrap ? emitUnwrap(plan.unwrap) : []),
     ],
   };
 }

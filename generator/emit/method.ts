@@ -7,7 +7,7 @@
  *       return request(this, updateLicenseKey, { id }, params, options);
  *     }
  *
- * Without a form that lacks a part, it is the first line with the body of the last.
+ * Where params choose between a whole answer and a stream, there is an overload for each. Without any of these, it is the first line with the body of the last.
  */
 import type { MethodPlan } from "../plan/plan.js";
 import type { MethodCode, ParameterCode, StatementCode, TypeCode, ValueCode } from "./code.js";
@@ -24,7 +24,7 @@ const options: ParameterCode = {
 
 /** `caller` is what the runtime's function is given: `this` in a resource. */
 export function emitMethod(method: MethodPlan, caller: ValueCode): MethodCode {
-  const { params, incomplete } = method;
+  const { params, alternatives = [], incomplete } = method;
   const positional = method.positional.map(({ identifier, type }) => ({
     name: name(identifier),
     type: emitType(type),
@@ -33,8 +33,8 @@ export function emitMethod(method: MethodPlan, caller: ValueCode): MethodCode {
   const common = { name: name(method.name), statements: [bodyOf(method, caller)] };
   const docs = emitDocs(method.doc);
   const returnType = emitType(method.returns);
-  if (!incomplete) return { ...common, docs, parameters: full, returnType };
-  const bare = incomplete.params ? [paramsOf(emitType(incomplete.params), false), options] : [];
+  if (!incomplete && alternatives.length === 0) return { ...common, docs, parameters: full, returnType };
+  const bare = incomplete?.params ? [paramsOf(emitType(incomplete.params), false), options] : [];
   return {
     ...common,
     // Nobody sees the implementation's own signature.
@@ -42,7 +42,12 @@ export function emitMethod(method: MethodPlan, caller: ValueCode): MethodCode {
     returnType: { kind: "keyword", text: "unknown" },
     overloads: [
       { docs, parameters: full, returnType },
-      { parameters: [...positional, ...bare], returnType: emitType(incomplete.returns) },
+      ...alternatives.map((each) => ({
+        docs,
+        parameters: [...positional, paramsOf(emitType(each.params.type), each.params.optional), options],
+        returnType: emitType(each.returns),
+      })),
+      ...(incomplete ? [{ parameters: [...positional, ...bare], returnType: emitType(incomplete.returns) }] : []),
     ],
   };
 }

@@ -13,7 +13,9 @@ export function emitReadme(plan: Plan, templates: Readonly<Record<string, string
     ...clientHoles(plan.package),
     ...callHoles(plan.package.readme),
     ...listHoles(plan.package.readme),
+    ...streamHoles(plan.package.readme),
     ...resourceHoles(plan),
+    ...webhookHoles(plan.package),
   });
   return { path: "README.md", kind: "markdown", parts };
 }
@@ -27,6 +29,8 @@ function packageHoles({ name: packageName, title, description, license, clientNa
     clientName: name(clientName),
     environments: readme.environments.length > 1 ? readme.environments.map(quoted).join(", ") : undefined,
     credentialOption: readme.credential && codeSpan(readme.credential.option),
+    oauthOptions: readme.oauth?.map(({ option }) => codeSpan(option)).join(" and "),
+    oauthVariables: readme.oauth?.map(({ variable }) => codeSpan(variable)).join(" and "),
     credentialVariable: readme.credential && codeSpan(readme.credential.variable),
     model: readme.model && name(readme.model),
     modelUse: readme.model === undefined ? undefined : modelUse(readme.model),
@@ -142,6 +146,24 @@ function casesOf({ statuses }: SampleCall): string {
       return `    case ${status}:${words && ` // ${words}`}\n      console.error(error.status, error.error);\n      break;\n`;
     })
     .join("");
+}
+
+function streamHoles({ stream }: ReadmePlan): Holes {
+  if (!stream) return {};
+  const call = emitCall(stream.call);
+  return {
+    streamCall: { kind: "for-await", name: "item", value: call },
+    stream: { kind: "const", name: "stream", value: awaited(call) },
+  };
+}
+
+function webhookHoles({ webhooks }: PackagePlan): Holes {
+  return {
+    webhooks: webhooks && name(webhooks.resource),
+    webhookEvent: webhooks && codeSpan(webhooks.event),
+    webhookOption: webhooks && codeSpan(webhooks.option),
+    webhookVariable: webhooks && codeSpan(webhooks.variable),
+  };
 }
 
 function resourceHoles({ files, package: { readme } }: Plan): Holes {

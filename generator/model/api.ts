@@ -3,12 +3,22 @@
  *
  * Names are words (`["license", "keys"]`), so that `plan` alone decides on casing and collisions.
  */
-import type { Encoding, Info, OAuthFlow, ParameterPlace, ParameterStyle, Server, Tag } from "../resolve/resolved.js";
+import type {
+  Encoding,
+  Info,
+  OAuthFlow,
+  ParameterPlace,
+  ParameterStyle,
+  ResolvedLink,
+  Server,
+  Tag,
+} from "../resolve/resolved.js";
 import type { Source } from "../diagnostic.js";
 import type { Words } from "../name/word.js";
 import type { Evidence } from "./evidence.js";
 import type { Paginator } from "./paginator-kind.js";
 import type { Schema } from "./schema.js";
+import type { Stream } from "./stream-kind.js";
 
 export type { Info, Tag } from "../resolve/resolved.js";
 
@@ -83,9 +93,13 @@ export interface Operation {
   readonly success: readonly Success[];
   readonly errors: readonly ErrorResponse[];
   readonly paginator?: Paginator;
+  /** What the answer is where it comes in parts: always, or where the body asks for it. */
+  readonly stream?: Stream;
   readonly security: Security;
   /** A server of the operation's own. */
   readonly server?: string;
+  /** Requests that the API makes because of this one. Left out where there are none. */
+  readonly callbacks?: readonly Callback[];
   readonly evidence: readonly Evidence[];
   readonly source: Source;
 }
@@ -130,7 +144,11 @@ export interface Success {
   readonly status: StatusPattern;
   readonly description: string;
   readonly content: Content;
+  /** What can be asked next. Left out where there is nothing. */
+  readonly links?: readonly Link[];
 }
+
+export type Link = ResolvedLink;
 
 /** `404`; `4XX` (`hundred: 4`); `default`. */
 export type StatusPattern =
@@ -144,6 +162,11 @@ export interface ErrorResponse {
   /** Left out where the document describes no body. */
   readonly body?: Schema;
   readonly source: Source;
+}
+
+export interface Callback extends Webhook {
+  /** Where it is sent, as the document writes it: `{$request.body#/url}`. */
+  readonly expression: string;
 }
 
 export interface Webhook {

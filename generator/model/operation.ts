@@ -16,7 +16,9 @@ import type { Models } from "./reference.js";
 import { readRoute } from "./route.js";
 import { modelSchema } from "./schema-reader.js";
 import type { SchemaContext } from "./schema-context.js";
+import { inferStream } from "./stream.js";
 import { inferSuccess } from "./success.js";
+import { modelCallback } from "./webhook.js";
 
 export interface UnnamedOperation {
   readonly operation: Omit<Operation, "chain" | "name">;
@@ -40,6 +42,8 @@ export function modelOperation(
   const { body, evidence: bodyEvidence } = inferBody(resolved.requestBody, context);
   const parameters = resolved.parameters.map((parameter) => modelParameter(parameter, context));
   const listing = findListing(success, nounsOf(resolved.path)[0], models);
+  const stream = inferStream(resolved, body, models, context);
+  const callbacks = (resolved.callbacks ?? []).flatMap((callback) => modelCallback(callback, context) ?? []);
   const exchange = { parameters, success, ...(body && { body }) };
   const pages = pagesOf(exchange, listing, models);
   // What somebody has decided is not doubted.
@@ -59,7 +63,9 @@ export function modelOperation(
     success,
     errors,
     ...(paged.paginator && { paginator: paged.paginator }),
+    ...(stream && { stream }),
     security: modelSecurity(resolved.security),
+    ...(callbacks.length > 0 && { callbacks }),
     ...(resolved.servers[0] && { server: resolved.servers[0].url }),
     evidence: [...paged.evidence, ...successEvidence, ...errorEvidence, ...bodyEvidence],
     source: resolved.source,

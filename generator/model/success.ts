@@ -35,6 +35,16 @@ export function inferSuccess(
   return { success: [unknown], evidence: [evidence] };
 }
 
+/** The responses that tell of a success. */
+export function successResponses(operation: ResolvedOperation): readonly ResolvedResponse[] {
+  const fallback = defaultSuccess(operation);
+  if (fallback) return [fallback];
+  return operation.responses.filter((each) => {
+    const status = readStatus(each.status);
+    return status && isSuccessStatus(status);
+  });
+}
+
 /** The response `default` counts as the success where no 2xx is documented and it describes a body. */
 export function defaultSuccess(operation: ResolvedOperation): ResolvedResponse | undefined {
   const statuses = operation.responses.map((response) => readStatus(response.status));
@@ -46,7 +56,8 @@ export function defaultSuccess(operation: ResolvedOperation): ResolvedResponse |
 }
 
 function modelSuccess(response: ResolvedResponse, context: SchemaContext): Omit<Success, "status"> {
-  return { description: response.description, content: modelContent(response.content, context) };
+  const { description, content, links } = response;
+  return { description, content: modelContent(content, context), ...(links && { links }) };
 }
 
 export function modelContent(content: readonly MediaType[], context: SchemaContext): Content {

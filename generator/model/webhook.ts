@@ -1,23 +1,32 @@
 /** Requests that the API makes to its users. */
 import { within } from "../diagnostic.js";
-import type { ResolvedOperation } from "../resolve/resolved.js";
-import type { Webhook } from "./api.js";
+import type { ResolvedCallback, ResolvedOperation } from "../resolve/resolved.js";
+import type { Callback, Webhook } from "./api.js";
 import { chooseMedia } from "./media-type.js";
 import { modelSchema } from "./schema-reader.js";
 import type { SchemaContext } from "./schema-context.js";
 
 /** A webhook without a JSON body tells nothing that a type could say; it is left out, and reported. */
-export function modelWebhook(operation: ResolvedOperation, context: SchemaContext): Webhook | undefined {
+export function modelWebhook(
+  operation: ResolvedOperation,
+  context: SchemaContext,
+  name: string = operation.path,
+): Webhook | undefined {
   const media = chooseMedia(operation.requestBody?.content ?? [], ["json"]);
   if (!media) {
-    context.report("webhook-without-payload", { webhook: operation.path }, operation.source);
+    context.report("webhook-without-payload", { webhook: name }, operation.source);
     return undefined;
   }
   return {
-    name: operation.path,
+    name,
     ...(operation.summary !== undefined && { summary: operation.summary }),
     ...(operation.description !== undefined && { description: operation.description }),
     payload: modelSchema(media.schema ?? true, within(media.source, "schema"), context),
     source: operation.source,
   };
+}
+
+export function modelCallback({ name, operation }: ResolvedCallback, context: SchemaContext): Callback | undefined {
+  const webhook = modelWebhook(operation, context, name);
+  return webhook && { ...webhook, expression: operation.path };
 }

@@ -6,16 +6,18 @@ import { apiTitle, firstSentence } from "./doc.js";
 import { bindingName, camelCase, kebabCase } from "./identifier.js";
 import { clientPath } from "./home.js";
 import type { TypeNode } from "./node.js";
-import type { MethodSummary, PackagePlan, ReadmePlan } from "./plan.js";
+import type { MethodSummary, PackagePlan, ReadmePlan, WebhooksSummary } from "./plan.js";
 import type { PlannedOperation } from "./planned-operation.js";
-import { sampleCall } from "./sample.js";
+import { sampleCall, sampleStream } from "./sample.js";
 import type { PlanSettings } from "./settings.js";
 import { resourcesOf } from "./tree.js";
+import { summarizeWebhooks } from "./webhook.js";
 
 export function planAbout(context: PlanContext, settings: PlanSettings): PackagePlan {
   const { api, homes, names } = context;
   const operations = [...context.operations.values()];
   const { info } = api;
+  const webhooks = planWebhooksSummary(context);
   return {
     name: settings.packageName ?? packageNameOf(names.client),
     version: settings.packageVersion ?? "0.1.0",
@@ -25,6 +27,7 @@ export function planAbout(context: PlanContext, settings: PlanSettings): Package
     title: info.title,
     openapi: settings.openapi ?? false,
     readme: planReadme(context, operations),
+    ...(webhooks && { webhooks }),
     methods: operations.map((planned) =>
       planSummary(
         planned,
@@ -32,6 +35,20 @@ export function planAbout(context: PlanContext, settings: PlanSettings): Package
         homes.names.get(planned.names.error) ?? clientPath,
       ),
     ),
+  };
+}
+
+function planWebhooksSummary({ api, homes, names }: PlanContext): WebhooksSummary | undefined {
+  const { webhooks, credentials, members } = names;
+  const [option] = credentials.flatMap(({ use, options }) => (use === "webhook" ? options : []));
+  if (!webhooks || !option) return undefined;
+  return {
+    resource: `client.${members.nodes.get(webhooks.node) ?? ""}`,
+    event: webhooks.unwrap,
+    option: option.name,
+    variable: option.variable,
+    file: homes.resources.get(webhooks.node) ?? clientPath,
+    events: summarizeWebhooks(api, webhooks),
   };
 }
 
@@ -65,6 +82,7 @@ function planReadme({ api, names }: PlanContext, operations: readonly PlannedOpe
   const list =
     operations.find(({ operation }) => operation.paginator && operation.path.indexOf("{") < 0) ??
     operations.find(({ operation }) => operation.paginator);
+  const stream = operations.find((planned) => planned.stream);
   const hasBody = ({ parameters }: PlannedOperation) => parameters.body.kind === "properties";
   const write =
     operations.find(
@@ -73,19 +91,24 @@ function planReadme({ api, names }: PlanContext, operations: readonly PlannedOpe
     ) ??
     operations.find((planned) => hasBody(planned) && planned.parameters.path.length > 0) ??
     operations.find(hasBody);
-  const reads = operations.filter(({ operation }) => operation.method === "GET" && !operation.paginator);
+  const reads = operations.filter(
+    ({ operation }) => operation.method === "GET" && !operation.paginator && !operation.stream,
+  );
   const givesModel = ({ operation, dataType }: PlannedOperation) =>
     dataType.kind === "name" && dataType.name !== "Response" && resourcesOf(operation.chain).length > 0;
   const first = reads.find(givesModel) ?? reads[0] ?? operations[0];
   const shown = list?.itemType ?? first?.dataType;
   const model = shown?.kind === "name" && shown.name !== "Response" ? shown.name : undefined;
-  const [credential] = names.credentials.flatMap(({ options }) => options);
+  const grant = names.credentials.find((each) => each.grant)?.grant;
+  const [credential] = names.credentials.flatMap(({ use, options }) => (use ? [] : options));
   return {
     ...(credential && { credential: { option: credential.name, variable: credential.variable } }),
+    ...(grant && { oauth: grant.map(({ name, variable }) => ({ option: name, variable })) }),
     environments: api.environments.map(({ name }) => name),
     ...(first && { first: sampleCall(first, names.members, schemas) }),
     ...(list && { list: sampleCall(list, names.members, schemas) }),
     ...(write && { write: sampleCall(write, names.members, schemas) }),
+    ...(stream && { stream: sampleStream(stream, names.members, schemas) }),
     ...(model !== undefined && { model }),
   };
 }
@@ -95,7 +118,7 @@ function resourceOf({ operation }: PlannedOperation): string {
 }
 
 function planSummary(planned: PlannedOperation, call: readonly string[], file: string): MethodSummary {
-  const { operation, parameters, names, paramsDeclaration, dataType, itemType } = planned;
+  const { operation, parameters, names, paramsDeclaration } = planned;
   const positional = parameters.path.at(-1);
   const argumentsText = [
     ...(positional ? [bindingName(wordsOf(positional.parameter.name))] : []),
@@ -108,12 +131,19 @@ function planSummary(planned: PlannedOperation, call: readonly string[], file: s
     method: operation.method,
     path: operation.path,
     ...(paramsDeclaration && { params: names.params }),
-    result: itemType ? `Page<${brief(itemType)}>` : brief(dataType),
+    result: resultOf(planned),
     errors: names.error,
     file,
     ...(operation.summary && { summary: firstSentence(operation.summary) }),
     deprecated: operation.deprecated,
   };
+}
+
+function resultOf({ dataType, itemType, stream }: PlannedOperation): string {
+  if (itemType) return `Page<${brief(itemType)}>`;
+  if (!stream) return brief(dataType);
+  const items = `Stream<${brief(stream.item)}>`;
+  return stream.choice ? `${brief(dataType)} | ${items}` : items;
 }
 
 /** A type by its name; what has none by its kind. */

@@ -1,6 +1,7 @@
 /** `client.ts`: the client with all resources, and everything that is also a member of its class. */
 import type { PlanContext } from "./context.js";
 import { apiTitle, noDoc, textDoc } from "./doc.js";
+import { featureErrors, featuresOf } from "./feature.js";
 import { clientPath } from "./home.js";
 import { Importer } from "./import.js";
 import type { ClientFilePlan, Declaration, ModelFilePlan, ResourceFilePlan } from "./plan.js";
@@ -18,16 +19,17 @@ export function planClient(context: PlanContext, files: readonly (ModelFilePlan 
   const declarations = planned.flatMap((operation) => operation.declarations);
   const operations = planned.map(({ definition }) => definition);
   const classes = (homes.scopes.get(root) ?? []).map((scope) => planScopeClass(scope, context));
+  const errors = [...errorClasses, ...featureErrors(featuresOf(api))];
   const errorName = `${clientName}Error`;
   const statics = [
     { name: clientName, value: "this" },
     { name: errorName, value: "ClientError" },
-    ...errorClasses.map((name) => ({ name, value: name })),
+    ...errors.map((name) => ({ name, value: name })),
     { name: "toFile", value: "toFile" },
   ];
   const types = typeMembers(files, declarations);
   const imports = new Importer()
-    .value("Client", "ClientError", "toFile", ...errorClasses)
+    .value("Client", "ClientError", "toFile", ...errors)
     .type("ClientOptions", ...types)
     .classes([{ name: clientName, doc: noDoc, ...members }, ...classes])
     .declarations(declarations)

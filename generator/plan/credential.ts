@@ -1,18 +1,24 @@
 /** Credentials: the client's options for them, and the runtime's schemes. */
 import type { Api, Credential } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
+import type { CredentialOption } from "./credential-option.js";
 import { textDoc } from "./doc.js";
 import { camelCase, constantCase } from "./identifier.js";
+import { describeFlows, hasTokens, planOAuth } from "./oauth.js";
 import { NameTable } from "./name-table.js";
 import { clientMembers, clientOptions } from "./reserved.js";
-import type { ValueNode } from "./node.js";
+import type { TypeNode, ValueNode } from "./node.js";
 import type { PropertyPlan } from "./plan.js";
-import { namedType, unionType } from "./type.js";
+import { namedType, stringType, unionType } from "./type.js";
 
 export interface CredentialPlan {
   readonly scheme: string;
+  /** Webhooks are checked with it, instead of requests made. */
+  readonly use?: "webhook";
   /** Option names, each with its environment variable. */
-  readonly options: readonly { readonly name: string; readonly variable: string; readonly description?: string }[];
+  readonly options: readonly CredentialOption[];
+  /** The options that tokens of the client's own are had for (OAuth 2), where there are such tokens. */
+  readonly grant?: readonly CredentialOption[];
   /** The runtime's scheme. */
   readonly value: ValueNode;
 }
@@ -32,7 +38,7 @@ const optionNames: Partial<Record<Credential["carrier"]["kind"], readonly string
 export function planCredentials({ credentials }: Api, prefix: string): readonly CredentialPlan[] {
   const kinds = credentials.map(({ carrier }) => optionNames[carrier.kind]?.join());
   const table = new NameTable([...clientMembers, ...clientOptions]);
-  return credentials.flatMap((credential) => {
+  return credentials.flatMap((credential): CredentialPlan[] => {
     const usual = optionNames[credential.carrier.kind];
     if (!usual) return [];
     const isOnly = kinds.filter((kind) => kind === usual.join()).length === 1;
@@ -49,7 +55,18 @@ export function planCredentials({ credentials }: Api, prefix: string): readonly 
       variable: `${prefix}_${constantCase(variables[index] ?? own)}`,
       ...(credential.description && { description: credential.description }),
     }));
-    return [{ scheme: credential.scheme, options, value: schemeValue(credential, options) }];
+    const { scheme, carrier } = credential;
+    const [token] = options;
+    if (carrier.kind === "oauth2" && token) {
+      const described = {
+        ...token,
+        description: [credential.description, describeFlows(carrier.flows)].filter((text) => text).join("\n\n"),
+      };
+      const isSole = credentials.filter(hasTokens).length === 1;
+      const oauth = planOAuth(scheme, carrier.flows, described, isSole, prefix, table);
+      return [{ scheme, ...(oauth ?? { options: [described], value: schemeValue(credential, options) }) }];
+    }
+    return [{ scheme, options, value: schemeValue(credential, options) }];
   });
 }
 
@@ -76,16 +93,13 @@ export function credentialProperties(
   credentials: readonly CredentialPlan[],
   optional: boolean,
 ): readonly PropertyPlan[] {
-  const type = unionType([
-    namedType("Credential"),
-    { kind: "keyword", name: "null" },
-    { kind: "keyword", name: "undefined" },
-  ]);
+  const orNothing = (type: TypeNode) =>
+    unionType([type, { kind: "keyword", name: "null" }, { kind: "keyword", name: "undefined" }]);
   return credentials.flatMap(({ options }) =>
-    options.map(({ name, variable, description }) => ({
+    options.map(({ name, variable, description, isText }) => ({
       name,
       optional,
-      type,
+      type: orNothing(isText ? stringType : namedType("Credential")),
       doc: { ...textDoc(description), tags: [{ name: "default", text: `the environment variable ${variable}` }] },
     })),
   );

@@ -12,6 +12,7 @@ import type {
   ResourceFilePlan,
   TypesFilePlan,
 } from "./plan.js";
+import { featureExports, featuresOf } from "./feature.js";
 import { publicRuntime } from "./runtime-import.js";
 
 export function planIndex(
@@ -22,7 +23,7 @@ export function planIndex(
 ): IndexFilePlan {
   const path = "src/index.ts";
   const from = (file: string) => relativeModule(path, file);
-  const runtime = publicRuntime.map(({ file, values, types }): ExportPlan => {
+  const runtime = runtimeOf(api).map(({ file, values, types }): ExportPlan => {
     const names = [...values.map((name) => ({ name })), ...types.map((name) => ({ name, type: true }))];
     const base = values.includes("ClientError") ? [{ name: "ClientError", as: `${client}Error` }] : [];
     return {
@@ -49,6 +50,11 @@ export function planIndex(
   };
 }
 
+/** What of the runtime the package hands on. */
+function runtimeOf(api: Api): typeof publicRuntime {
+  return [...publicRuntime, ...featureExports(featuresOf(api))];
+}
+
 function coreNames({ environments }: Api): NonNullable<ExportPlan["names"]> {
   return [
     { name: "Client" },
@@ -58,7 +64,7 @@ function coreNames({ environments }: Api): NonNullable<ExportPlan["names"]> {
 }
 
 export function planTypes(
-  { names }: PlanContext,
+  { api, names }: PlanContext,
   models: readonly ModelFilePlan[],
   resources: readonly ResourceFilePlan[],
   client: ClientFilePlan,
@@ -70,7 +76,7 @@ export function planTypes(
     ...models.map((file) => whole(file.path)),
     ...resources.map((file) => whole(file.path)),
     { ...whole(clientPath), names: [...client.declarations, ...client.classes].map(({ name }) => ({ name })) },
-    ...publicRuntime.map(({ file, values, types }): ExportPlan => ({
+    ...runtimeOf(api).map(({ file, values, types }): ExportPlan => ({
       ...whole(file),
       names: [...values.filter((name) => /^[A-Z]/.test(name)), ...types].map((name) =>
         name === "ClientError" ? { name, as: `${names.client}Error` } : { name },

@@ -49,6 +49,12 @@ export function planHomes(api: Api, names: Names, operations: ReadonlyMap<Operat
       for (const { name } of operations.get(operation)?.declarations ?? []) homes.set(name, path);
     }
   }
+  const { webhooks } = names;
+  const webhookPath = webhooks && resources.get(webhooks.node);
+  if (webhooks && webhookPath !== undefined) {
+    for (const name of [...webhooks.events.values(), webhooks.unwrap, webhooks.unsafeUnwrap])
+      if (!homes.has(name)) homes.set(name, webhookPath);
+  }
   return { models, resources, scopes, names: homes };
 }
 

@@ -36,15 +36,17 @@ export class Importer {
   }
 
   methods(methods: readonly MethodPlan[]): this {
-    for (const { positional, params, returns, incomplete, request } of methods) {
+    for (const { positional, params, returns, alternatives = [], incomplete, request } of methods) {
       this.node(...positional.map(({ type }) => type), params?.type, returns, incomplete?.params, incomplete?.returns);
+      this.node(...alternatives.flatMap((each) => [each.params.type, each.returns]));
       this.value(request).type("RequestOptions");
     }
     return this;
   }
 
   classes(classes: readonly ClassPlan[]): this {
-    for (const { children, scopes, methods } of classes) {
+    for (const { children, scopes, methods, unwrap } of classes) {
+      if (unwrap) this.value("parseWebhook", "unwrapWebhook").type("UnwrapOptions", unwrap.event, unwrap.unsafeEvent);
       this.value(...children.map(({ className }) => className), ...scopes.map(({ className }) => className));
       this.node(...scopes.map(({ type }) => type)).methods(methods);
     }

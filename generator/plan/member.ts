@@ -3,7 +3,7 @@ import type { Operation, Words } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import { camelCase, capitalize } from "./identifier.js";
 import { NameTable } from "./name-table.js";
-import { clientMembers, resourceMembers } from "./reserved.js";
+import { clientMembers, resourceMembers, unwrapMembers } from "./reserved.js";
 import { parametersOf, type ResourceNode, resourcesOf, type ScopeNode } from "./tree.js";
 
 type Node = ResourceNode | ScopeNode;
@@ -24,29 +24,33 @@ export interface BuilderLink {
   readonly parameter?: string;
 }
 
-/** `taken` are members of the client that the document gives it otherwise: its credentials. */
-export function planMemberNames(root: ResourceNode, taken: readonly string[]): MemberNames {
+/**
+ * `taken` are members of the client that the document gives it otherwise: its credentials; `unwrapping` is the resource of
+ * webhooks, which has methods of its own.
+ */
+export function planMemberNames(root: ResourceNode, taken: readonly string[], unwrapping?: ResourceNode): MemberNames {
   const nodes = new Map<Node, string>();
   const methods = new Map<Node, Map<Operation, string>>();
   const calls = new Map<Operation, readonly string[]>();
   const builders = new Map<Operation, readonly BuilderLink[]>();
 
   const visit = (node: Node, trail: readonly BuilderLink[]): void => {
-    const table = new NameTable(node === root ? [...clientMembers, ...taken] : resourceMembers);
+    const own = node === unwrapping ? unwrapMembers : [];
+    const table = new NameTable(node === root ? [...clientMembers, ...taken] : [...resourceMembers, ...own]);
     const claim = (words: Words, otherwise: string) => table.claim(camelCase(words), otherwise);
     for (const child of node.children) {
       const words = lastResource(child);
       nodes.set(child, claim(words, `${camelCase(words)}Resource`));
     }
-    const own = new Map(
+    const called = new Map(
       node.operations.map((operation) => [operation, claim(operation.name, `${camelCase(operation.name)}Method`)]),
     );
-    methods.set(node, own);
+    methods.set(node, called);
     for (const scope of node.scopes) {
       const words = wordsOf(parameterOf(scope));
       nodes.set(scope, claim(words, `by${capitalize(camelCase(words))}`));
     }
-    for (const [operation, name] of own) {
+    for (const [operation, name] of called) {
       if (!("chain" in node)) calls.set(operation, [...trail.map((link) => link.name), name]);
       if (parametersOf("chain" in node ? node.chain : []).length === parametersOf(operation.chain).length)
         builders.set(operation, [...trail, { name }]);

@@ -9,7 +9,7 @@ import type { PlannedOperation } from "./planned-operation.js";
 import { firstSentence } from "./doc.js";
 import type { DocPlan, MethodPlan } from "./plan.js";
 import { type FlatParameter, requiredParts } from "./parameter.js";
-import { literalTypes, namedType } from "./type.js";
+import { literalTypes, namedType, unionType } from "./type.js";
 
 /** `bound`: the path parameters that the scope has bound already. */
 export function planMethod(planned: PlannedOperation, name: string, bound: readonly string[]): MethodPlan {
@@ -17,17 +17,18 @@ export function planMethod(planned: PlannedOperation, name: string, bound: reado
   const open = planned.parameters.path.filter(({ parameter }) => !bound.includes(parameter.name));
   const last = planned.parameters.path.at(-1);
   const positional = open.filter((parameter) => parameter === last);
-  const params = planParams(planned, bound);
+  const choice = planned.stream?.choice;
+  const params = planParams(planned, bound, choice?.plain);
   const returns = planReturns(planned);
   const earlier = open.filter((parameter) => parameter !== last);
   const incomplete = params && !params.optional ? planIncomplete(planned, earlier, returns) : undefined;
-  const argumentNames = new NameTable(["params", "options", "request", "pageRequest", constant]);
+  const argumentNames = new NameTable(["params", "options", "request", "pageRequest", "streamRequest", constant]);
   const identifiers = positional.map(({ parameter }) =>
     argumentNames.claim(bindingName(wordsOf(parameter.name)), `${camelCase(wordsOf(parameter.name))}Value`),
   );
   return {
     name,
-    doc: planMethodDoc(operation, planArgumentTags(positional, identifiers)),
+    doc: planMethodDoc(operation, planArgumentTags(positional, identifiers), planned.links),
     positional: positional.map(({ parameter, plan }, index) => ({
       identifier: identifiers[index] ?? "",
       parameter: parameter.name,
@@ -35,15 +36,20 @@ export function planMethod(planned: PlannedOperation, name: string, bound: reado
     })),
     ...(params && { params }),
     returns,
+    ...(choice && { alternatives: planAlternatives(planned, bound, choice.streaming) }),
     ...(incomplete && { incomplete }),
-    request: operation.paginator ? "pageRequest" : "request",
+    request: planned.stream ? "streamRequest" : operation.paginator ? "pageRequest" : "request",
     operation: constant,
   };
 }
 
 /** The declared params, without the path parameters that the scope has bound. */
-function planParams(planned: PlannedOperation, bound: readonly string[]): MethodPlan["params"] {
-  const { parameters, paramsDeclaration, names } = planned;
+function planParams(
+  planned: PlannedOperation,
+  bound: readonly string[],
+  name: string = planned.names.params,
+): MethodPlan["params"] {
+  const { parameters, paramsDeclaration } = planned;
   if (!paramsDeclaration) return undefined;
   const earlier = parameters.path.slice(0, -1);
   const gone = earlier.filter(({ parameter }) => bound.includes(parameter.name));
@@ -52,7 +58,7 @@ function planParams(planned: PlannedOperation, bound: readonly string[]): Method
     parameters.query.length + parameters.header.length + parameters.cookie.length > 0 ||
     parameters.body.kind !== "none";
   if (left.length === 0 && !hasOthers) return undefined;
-  const type = namedType(names.params);
+  const type = namedType(name);
   const hasRequired =
     left.length > 0 ||
     requiredParts(parameters).length > 0 ||
@@ -63,9 +69,27 @@ function planParams(planned: PlannedOperation, bound: readonly string[]): Method
   };
 }
 
-function planReturns({ names, dataType, itemType, parts }: PlannedOperation): TypeNode {
+/** Where the body chooses a stream: with `true`, and where the params do not tell. */
+function planAlternatives(
+  planned: PlannedOperation,
+  bound: readonly string[],
+  streaming: string,
+): NonNullable<MethodPlan["alternatives"]> {
+  const { stream, dataType } = planned;
+  const params = planParams(planned, bound, streaming);
+  const either = planParams(planned, bound);
+  if (!stream || !params || !either) return [];
+  const whole = unionType([dataType, namedType("Stream", stream.item)]);
+  return [
+    { params: { ...params, optional: false }, returns: planReturns(planned, true) },
+    { params: either, returns: planReturns({ ...planned, dataType: whole }) },
+  ];
+}
+
+function planReturns({ names, dataType, itemType, stream, parts }: PlannedOperation, isChosen = false): TypeNode {
   const failure = namedType(names.error);
   const last = parts ? [parts] : [];
+  if (stream && (isChosen || !stream.choice)) return namedType("StreamRequest", stream.item, failure, ...last);
   return itemType
     ? namedType("PageRequest", itemType, failure, dataType, ...last)
     : namedType("APIRequest", dataType, failure, ...last);
@@ -99,9 +123,11 @@ function planArgumentTags(positional: readonly FlatParameter[], identifiers: rea
 function planMethodDoc(
   { summary, description, deprecated, errors, method, path }: Operation,
   argumentTags: DocPlan["tags"],
+  links: string | undefined,
 ): DocPlan {
   const said = [summary, description === summary ? undefined : description].filter((text) => text);
-  const text = said.length > 0 ? said.join("\n\n") : `${method} ${path}`;
+  const main = said.length > 0 ? said.join("\n\n") : `${method} ${path}`;
+  const text = links === undefined ? main : `${main}\n\n${links}`;
   const tags = errors.map(({ status, description: why }) => ({
     name: "throws",
     text: `${statusText(status)}${why ? `: ${firstSentence(why)}` : ""}`,

@@ -13,16 +13,18 @@ const usageEnding = /(?:Response|Request|Dto|DTO)+$/;
  * A model's name is its schema's, less an ending that says nothing, where that collides with nothing.
  *
  * `taken` are the names that are spoken for: the client's own. `wanted` are those of resources and operations, which no short
- * name gets in the way of. `decided` are names by model that somebody has chosen, or that were published.
+ * name gets in the way of. `unused` are names of the runtime that this client has no use for. `decided` are names by model that
+ * somebody has chosen, or that were published.
  */
 export function planModelNames(
   models: readonly Model[],
   taken: readonly string[],
   report: Report,
   wanted: ReadonlySet<string> = new Set(),
+  unused: ReadonlySet<string> = new Set(),
   decided: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyMap<string, string> {
-  const reserved = new Set([...runtimeTypes, ...globalTypes, ...taken, ...decided.values()]);
+  const reserved = new Set([...runtimeTypes(unused), ...globalTypes, ...taken, ...decided.values()]);
   const counts = new Map<string, number>();
   const candidates = models.map((model) => {
     const long = typeName(model.name);

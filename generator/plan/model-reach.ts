@@ -6,10 +6,12 @@ export function requestSchemas({ parameters, body }: Operation): readonly Schema
   return [...parameters.map(({ schema }) => schema), ...(body ? [body.schema] : [])];
 }
 
-export function answerSchemas({ success, errors }: Operation): readonly Schema[] {
+export function answerSchemas({ success, stream, errors, callbacks = [] }: Operation): readonly Schema[] {
   return [
+    ...(stream?.schema ? [stream.schema] : []),
     ...success.flatMap(({ content }) => ("schema" in content ? [content.schema] : [])),
     ...errors.flatMap(({ body }) => (body ? [body] : [])),
+    ...callbacks.map(({ payload }) => payload),
   ];
 }
 

@@ -3,6 +3,7 @@ import { type Report, suggest } from "../diagnostic.js";
 import type { Api } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import { type CredentialPlan, planCredentials } from "./credential.js";
+import { featuresOf, unusedNames } from "./feature.js";
 import { capitalize, constantCase } from "./identifier.js";
 import { type MemberNames, planMemberNames } from "./member.js";
 import { planModelNames } from "./model-name.js";
@@ -15,6 +16,7 @@ import { growTree, type ResourceNode } from "./tree.js";
 import type { ModelView } from "./type.js";
 import { planSides } from "./model-side.js";
 import { planTypeNames, type TypeNames, wantedTypeNames } from "./type-name.js";
+import { planWebhookKey, planWebhookNames, type WebhookNames, webhookResource } from "./webhook.js";
 
 export interface Names {
   /** `DodoPayments` */
@@ -28,6 +30,8 @@ export interface Names {
   readonly types: TypeNames;
   readonly credentials: readonly CredentialPlan[];
   readonly members: MemberNames;
+  /** Where the document has any; `node` is the resource that has them. */
+  readonly webhooks?: WebhookNames & { readonly node: ResourceNode };
   /** The client itself, and below it every resource. */
   readonly root: ResourceNode;
 }
@@ -36,12 +40,15 @@ export function planNames(api: Api, settings: PlanSettings, report: Report, lock
   const client = settings.clientName ?? clientNameOf(api.info.title);
   checkSettings(client, api, settings, report);
   const prefix = constantCase(wordsOf(client));
-  const credentials = planCredentials(api, prefix);
-  const root = growTree(api.operations);
+  const hasWebhooks = api.webhooks.length > 0;
+  const schemes = planCredentials(api, prefix);
+  const credentials = hasWebhooks ? [...schemes, planWebhookKey(schemes, prefix)] : schemes;
+  const root = growTree(api.operations, hasWebhooks ? [[webhookResource]] : []);
   const own = [client, `${client}Error`];
-  const models = nameModels(api, own, root, settings, report, lock);
+  const unused = unusedNames(featuresOf(api));
+  const models = nameModels(api, { own, root, unused }, settings, report, lock);
   const sides = planSides(api);
-  const table = new NameTable([...runtimeTypes, ...globalTypes, ...own, ...models.values()]);
+  const table = new NameTable([...runtimeTypes(unused), ...globalTypes, ...own, ...models.values()]);
   const inputs = new Map(models);
   for (const id of sides.split) {
     const name = models.get(id) ?? "";
@@ -50,23 +57,38 @@ export function planNames(api: Api, settings: PlanSettings, report: Report, lock
   const answers = { names: models, hides: "writeOnly" } as const;
   const requests = { names: inputs, hides: "readOnly", only: sides.requestsOnly } as const;
   const options = credentials.flatMap((credential) => credential.options.map(({ name }) => name));
-  const members = planMemberNames(root, options);
-  return { client, prefix, answers, requests, types: planTypeNames(root, table), credentials, members, root };
+  const node = hasWebhooks ? root.children.find(isWebhookResource) : undefined;
+  const members = planMemberNames(root, options, node);
+  const types = planTypeNames(root, table);
+  const events = planWebhookNames(api, table, answers);
+  const webhooks = node && events ? { node, ...events } : undefined;
+  return { client, prefix, answers, requests, types, credentials, members, root, ...(webhooks && { webhooks }) };
+}
+
+function isWebhookResource({ path }: ResourceNode): boolean {
+  return JSON.stringify(path) === JSON.stringify([webhookResource]);
+}
+
+/** What models keep clear of. */
+interface Surroundings {
+  readonly own: readonly string[];
+  readonly root: ResourceNode;
+  readonly unused: ReadonlySet<string>;
 }
 
 function nameModels(
   { models }: Api,
-  own: readonly string[],
-  root: ResourceNode,
+  { own, root, unused }: Surroundings,
   settings: PlanSettings,
   report: Report,
   lock: Lock | undefined,
 ): ReadonlyMap<string, string> {
   const decided = decidedModelNames(models, settings, report);
   const wanted = wantedTypeNames(root);
-  if (!lock) return planModelNames(models, own, report, wanted, decided);
-  const fresh = planModelNames(models, own, () => {}, wanted, decided);
-  return planModelNames(models, own, report, wanted, keepModelNames(models, fresh, decided, lock, report));
+  if (!lock) return planModelNames(models, own, report, wanted, unused, decided);
+  const fresh = planModelNames(models, own, () => {}, wanted, unused, decided);
+  const kept = keepModelNames(models, fresh, decided, lock, report);
+  return planModelNames(models, own, report, wanted, unused, kept);
 }
 
 /** What the settings name has to be there, and what they call the client has to be free. */
@@ -82,7 +104,7 @@ function checkSettings(client: string, { environments }: Api, settings: PlanSett
 
 /** Names of the runtime's, and of the platform's that generated code uses; their errors too. */
 function isReserved(name: string): boolean {
-  return [...runtimeTypes, ...globalTypes].some((taken) => taken === name || taken === `${name}Error`);
+  return [...runtimeTypes(), ...globalTypes].some((taken) => taken === name || taken === `${name}Error`);
 }
 
 /** Words of a title that are no part of the API's name. */

@@ -6,12 +6,13 @@ import type { ValueNode } from "./node.js";
 import { planPaginator } from "./paginator.js";
 import { type FlatParameter, type ParametersPlan, requiredParts } from "./parameter.js";
 import type { ConstantPlan } from "./plan.js";
+import { streamValue } from "./stream.js";
 
 export function planOperation(
   name: string,
   operation: Operation,
   parameters: ParametersPlan,
-  defaults: OperationDefaults,
+  defaults: OperationFacts,
 ): ConstantPlan {
   const entries: (readonly [string, ValueNode | undefined])[] = [
     ["id", literal(operation.id)],
@@ -28,13 +29,19 @@ export function planOperation(
     ["wholeBody", parameters.body.kind === "whole" ? literal(true) : undefined],
     ["required", list(requiredParts(parameters))],
     ["accept", planAccept(operation)],
-    ["response", planResponse(operation)],
+    ["response", defaults.isStream && operation.stream?.when === undefined ? undefined : planResponse(operation)],
     ["errors", planErrorStatuses(operation)],
     ["security", defaults.securityOf(operation)],
     ["server", operation.server === undefined ? undefined : literal(operation.server)],
     ["paginator", operation.paginator && planPaginator(operation.paginator, parameters)],
+    ["stream", defaults.isStream && operation.stream ? streamValue(operation.stream, acceptOf(operation)) : undefined],
   ];
   return { name, type: "Operation", value: record(entries) };
+}
+
+interface OperationFacts extends OperationDefaults {
+  /** Whether its answer is a stream, always or where its body says so. */
+  readonly isStream: boolean;
 }
 
 export interface OperationDefaults {
@@ -108,11 +115,14 @@ function planNames(flat: readonly FlatParameter[]): ValueNode | undefined {
 }
 
 /** What the answer may be, as the document says it; `application/json` is the runtime's default. */
-function planAccept({ success }: Operation): ValueNode | undefined {
-  const types = new Set(success.flatMap(({ content }) => ("mediaType" in content ? [content.mediaType] : [])));
-  const accept = [...types].join(", ");
+function planAccept(operation: Operation): ValueNode | undefined {
+  const accept = acceptOf(operation);
   // An answer without a body may still be an error with one, and those are JSON.
   return accept === "" || accept === "application/json" ? undefined : literal(accept);
+}
+
+function acceptOf({ success }: Operation): string {
+  return [...new Set(success.flatMap(({ content }) => ("mediaType" in content ? [content.mediaType] : [])))].join(", ");
 }
 
 /** JSON is the runtime's default. */

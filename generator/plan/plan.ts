@@ -28,16 +28,41 @@ export interface PackagePlan {
   readonly readme: ReadmePlan;
   /** Every method, in the order of the resources: what api.md lists. */
   readonly methods: readonly MethodSummary[];
+  /** Where the document has any. */
+  readonly webhooks?: WebhooksSummary;
+}
+
+/** What api.md and the README say of webhooks. */
+export interface WebhooksSummary {
+  /** From the client to the resource: `client.webhooks`. */
+  readonly resource: string;
+  readonly event: string;
+  /** The option that holds the key, and its environment variable. */
+  readonly option: string;
+  readonly variable: string;
+  /** Where the types stand in the package. */
+  readonly file: string;
+  readonly events: readonly WebhookSummary[];
+}
+
+export interface WebhookSummary {
+  /** As the document writes it: `payment.succeeded`. */
+  readonly name: string;
+  readonly type: string;
+  readonly summary?: string;
 }
 
 /** The operations that the README shows, where the API has such. */
 export interface ReadmePlan {
   /** The client option and the environment variable of the first credential. */
   readonly credential?: { readonly option: string; readonly variable: string };
+  /** Where the client can have tokens for its own credentials: the options, and their environment variables. */
+  readonly oauth?: readonly { readonly option: string; readonly variable: string }[];
   readonly environments: readonly string[];
   readonly first?: SampleCall;
   readonly list?: SampleCall;
   readonly write?: SampleCall;
+  readonly stream?: SampleCall;
   /** An exported model, for the sample of an import of types alone: `LicenseKey`. */
   readonly model?: string;
 }
@@ -182,6 +207,15 @@ export interface ClassPlan {
   readonly children: readonly ChildPlan[];
   readonly scopes: readonly ScopePlan[];
   readonly methods: readonly MethodPlan[];
+  /** Of the resource of webhooks. */
+  readonly unwrap?: UnwrapPlan;
+}
+
+/** The methods that check and read a webhook: the types of what they give, and the option that holds the key. */
+export interface UnwrapPlan {
+  readonly event: string;
+  readonly unsafeEvent: string;
+  readonly option: string;
 }
 
 /** A resource below: `readonly wallets: Wallets`. */
@@ -211,10 +245,12 @@ export interface MethodPlan {
   /** Left out where the operation takes nothing but its path. */
   readonly params?: { readonly type: TypeNode; readonly optional: boolean };
   readonly returns: TypeNode;
+  /** Overloads with other params, which give something else. */
+  readonly alternatives?: readonly { readonly params: NonNullable<MethodPlan["params"]>; readonly returns: TypeNode }[];
   /** The overload that leaves `params` out, or gives the earlier path parameters alone, and gets a request that lacks a part. */
   readonly incomplete?: { readonly params?: TypeNode; readonly returns: TypeNode };
   /** The function of the runtime that makes the request. */
-  readonly request: "request" | "pageRequest";
+  readonly request: "request" | "pageRequest" | "streamRequest";
   /** The operation's constant. */
   readonly operation: string;
 }

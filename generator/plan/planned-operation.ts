@@ -1,11 +1,12 @@
 /** All that is settled of an operation before its methods are planned: names, types, the params' declaration, the constant. */
 import type { Report } from "../diagnostic.js";
 import type { Api, Content, Operation } from "../model/api.js";
-import type { Schema } from "../model/schema.js";
 import { securityValue } from "./security.js";
 import { type ModelSchemas, planBodyType } from "./body.js";
 import { textDoc } from "./doc.js";
 import { planErrorType } from "./error.js";
+import { declareCallbacks } from "./callback.js";
+import { describeLinks, type LinkTargets, linkTargets } from "./link.js";
 import { bindingName, camelCase } from "./identifier.js";
 import { declare } from "./declaration.js";
 import type { MemberNames } from "./member.js";
@@ -18,7 +19,8 @@ import { planParts } from "./part.js";
 import { declareParams } from "./params-type.js";
 import type { ConstantPlan, Declaration } from "./plan.js";
 import { runtimeModules } from "./runtime-import.js";
-import { type ModelView, namedType, planType, stringType, undefinedType, unionType } from "./type.js";
+import { planStream, type StreamPlan } from "./stream.js";
+import { isNameless, type ModelView, namedType, planType, stringType, undefinedType, unionType } from "./type.js";
 import { resourcesOf } from "./tree.js";
 import { type OperationNames, singularOf } from "./type-name.js";
 
@@ -35,6 +37,10 @@ export interface PlannedOperation {
   readonly dataType: TypeNode;
   /** Of a paginated operation. */
   readonly itemType?: TypeNode;
+  /** Of an operation whose answer is a stream, always or where its body says so. */
+  readonly stream?: StreamPlan;
+  /** What can be asked next with the answer, in words. */
+  readonly links?: string;
   /** What the builder methods take. */
   readonly parts?: TypeNode;
 }
@@ -45,6 +51,7 @@ interface OperationContext extends OperationDefaults {
   readonly members: MemberNames;
   readonly constants: ReadonlyMap<Operation, string>;
   readonly schemas: ModelSchemas;
+  readonly targets: LinkTargets;
   readonly report: Report;
 }
 
@@ -57,7 +64,7 @@ export function planOperations(api: Api, names: Names, report: Report): Readonly
     JSON.stringify(security) === usual ? undefined : securityValue(security, credentials);
   const { answers, requests, members } = names;
   const constants = planConstantNames(api, names);
-  const context = { answers, requests, members, constants, schemas, report, securityOf };
+  const context = { answers, requests, members, constants, schemas, targets: linkTargets(api), report, securityOf };
   const planned = new Map<Operation, PlannedOperation>();
   for (const operation of api.operations) {
     const typeNames = names.types.operations.get(operation);
@@ -101,6 +108,8 @@ function planOperationTypes(operation: Operation, names: OperationNames, context
     doc: textDoc(`What can go wrong with \`${call}\`.`),
     type: planErrorType(operation, answers),
   };
+  const stream = planStream(operation, names.stream, parameters, names.params, call, answers);
+  const links = describeLinks(operation, context.targets, members);
   const itemType = operation.paginator && planType(operation.paginator.item, answers);
   const settled = {
     operation,
@@ -108,10 +117,18 @@ function planOperationTypes(operation: Operation, names: OperationNames, context
     constant,
     parameters,
     ...(paramsDeclaration && { paramsDeclaration }),
-    declarations: [paramsDeclaration, response?.declaration, error].filter((declaration) => declaration !== undefined),
-    definition: planOperation(constant, operation, parameters, context),
+    ...(links !== undefined && { links }),
+    declarations: [
+      paramsDeclaration,
+      ...declareCallbacks(names.callbacks, call, answers),
+      ...(stream?.declarations ?? []),
+      response?.declaration,
+      error,
+    ].filter((declaration) => declaration !== undefined),
+    definition: planOperation(constant, operation, parameters, { ...context, isStream: stream !== undefined }),
     dataType: response?.type ?? unionType(operation.success.map(({ content }) => contentType(content, answers))),
     ...(itemType && { itemType }),
+    ...(stream && { stream }),
   };
   const parts = planParts(parameters, names.params, planBodyType(parameters.body, names.params, requests));
   return { ...settled, ...(parts && { parts }) };
@@ -146,8 +163,4 @@ function declareResponse(
     ? declaration.doc
     : { ...textDoc(`What \`${call}\` gives.`), tags: declaration.doc.tags };
   return { declaration: { ...declaration, doc }, type: namedType(name) };
-}
-
-function isNameless(schema: Schema): boolean {
-  return (schema.kind === "object" && schema.properties.length > 0) || schema.kind === "intersection";
 }

@@ -1,13 +1,11 @@
 /** Names that are spoken for in every client. */
 import { runtimeModules } from "./runtime-import.js";
 
-/** What the runtime and `core.ts` declare, and so what no model, params type or class may be called. */
-export const runtimeTypes: readonly string[] = [
-  ...[...runtimeModules.keys()].filter((name) => /^[A-Z]/.test(name)),
-  "Client",
-  "ClientOptions",
-  "Environment",
-];
+/** What the runtime and `core.ts` declare, and so what no model, params type or class may be called, unless the client has no use for it. */
+export function runtimeTypes(unused: ReadonlySet<string> = new Set()): readonly string[] {
+  const names = [...runtimeModules.keys()].filter((name) => /^[A-Z]/.test(name));
+  return [...names.filter((name) => !unused.has(name)), "Client", "ClientOptions", "Environment"];
+}
 
 /** Globals that the generated code uses or that its reader would take a name for. */
 export const globalTypes: readonly string[] = (
@@ -28,6 +26,9 @@ export const clientOptions: readonly string[] = (
   "baseURL defaultHeaders defaultQuery environment fetch fetchOptions logLevel logger maxResponseBytes maxRetries middleware " +
   "redirect timeout totalTimeout"
 ).split(" ");
+
+/** What the resource of webhooks has beside its operations. */
+export const unwrapMembers: readonly string[] = ["unwrap", "unsafeUnwrap"];
 
 /** Members of a resource. `then` would make it a promise. */
 export const resourceMembers: readonly string[] =

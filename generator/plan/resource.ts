@@ -7,9 +7,10 @@ import { bindingName, capitalize } from "./identifier.js";
 import { Importer, relativeModule } from "./import.js";
 import { lastResource, parameterOf } from "./member.js";
 import { planMethod } from "./method.js";
-import type { ChildPlan, ClassPlan, DocPlan, MethodPlan, ResourceFilePlan, ScopePlan } from "./plan.js";
+import type { ChildPlan, ClassPlan, DocPlan, MethodPlan, ResourceFilePlan, ScopePlan, UnwrapPlan } from "./plan.js";
 import { parametersOf, type ResourceNode, resourcesOf, type ScopeNode } from "./tree.js";
 import { singularOf } from "./type-name.js";
+import { declareWebhooks } from "./webhook.js";
 
 export function planResourceFiles(context: PlanContext): readonly ResourceFilePlan[] {
   return [...context.homes.resources].map(([node, path]) => planResourceFile(node, path, context));
@@ -20,7 +21,11 @@ function planResourceFile(node: ResourceNode, path: string, context: PlanContext
   const planned = node.operations.flatMap((operation) => operations.get(operation) ?? []);
   const scopes = (homes.scopes.get(node) ?? []).map((scope) => planScopeClass(scope, context));
   const classes = [planResourceClass(node, context), ...scopes];
-  const declarations = planned.flatMap((operation) => operation.declarations);
+  const { webhooks, answers } = context.names;
+  const declarations = [
+    ...planned.flatMap((operation) => operation.declarations),
+    ...(webhooks?.node === node ? declareWebhooks(context.api, webhooks, answers) : []),
+  ];
   const constants = planned.map(({ definition }) => definition);
   const importer = new Importer().value("Resource").classes(classes).declarations(declarations).constants(constants);
   const imports = importer.importsOf(path, homes.names);
@@ -39,7 +44,14 @@ export interface Members {
 function planResourceClass(node: ResourceNode, context: PlanContext): ClassPlan {
   const name = context.names.types.resources.get(node) ?? "";
   const doc = resourceDoc(node.path.at(-1) ?? [], context);
-  return { name, doc, ...planMembers(node, [], context) };
+  const unwrap = planUnwrap(node, context);
+  return { name, doc, ...planMembers(node, [], context), ...(unwrap && { unwrap }) };
+}
+
+function planUnwrap(node: ResourceNode, { names: { webhooks, credentials } }: PlanContext): UnwrapPlan | undefined {
+  if (webhooks?.node !== node) return undefined;
+  const [option] = credentials.flatMap(({ use, options }) => (use === "webhook" ? options : []));
+  return { event: webhooks.unwrap, unsafeEvent: webhooks.unsafeUnwrap, option: option?.name ?? "" };
 }
 
 export function planScopeClass(node: ScopeNode, context: PlanContext): ClassPlan {

@@ -8,6 +8,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   client: ["BaseClient", "RawAPIRequest", "RawRequest"],
   "cursor-header-paginator": ["cursorHeaderPaginator"],
   "cursor-paginator": ["cursorPaginator"],
+  "event-stream": ["eventStream"],
   error: [
     "APIConnectionError",
     "APIConnectionTimeoutError",
@@ -29,11 +30,13 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   ],
   "error-union": ["OtherStatusError", "StatusError", "TransportError", "UnexpectedStatusError"],
   file: ["FileLike", "toFile"],
+  "json-line": ["jsonLines", "jsonSequence"],
   "last-id-paginator": ["lastIdPaginator"],
   "link-header-paginator": ["linkHeaderPaginator"],
   log: ["LogLevel", "Logger"],
   middleware: ["Middleware", "MiddlewareContext"],
   "next-url-paginator": ["nextUrlPaginator"],
+  oauth: ["oauth"],
   "offset-paginator": ["offsetPaginator"],
   operation: ["Operation"],
   option: ["BaseClientOptions", "Credential", "Fetch", "HeaderValues", "QueryValues", "RequestOptions"],
@@ -46,9 +49,16 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   resource: ["Resource"],
   response: ["anyResponse", "noResponse", "rawResponse", "textResponse"],
   security: ["basic", "bearer", "cookieKey", "headerKey", "queryKey"],
+  "server-sent-event": ["ServerSentEvent"],
   settings: ["ClientDefinition"],
   status: ["ClientErrorStatus", "ErrorStatus", "RedirectStatus", "ServerErrorStatus"],
+  stream: ["Stream"],
+  "stream-error": ["StreamError"],
+  "stream-request": ["StreamRequest", "streamRequest"],
   "switched-paginator": ["switchedPaginator"],
+  webhook: ["UnwrapOptions", "WebhookHeaders", "parseWebhook", "unwrapWebhook"],
+  "webhook-error": ["InvalidWebhookSignatureError"],
+  "webhook-key": ["webhookKey"],
 };
 
 /** `"src/runtime/error.ts"` for `"NotFoundError"`. */

@@ -33,6 +33,22 @@ export function sampleCall(planned: PlannedOperation, members: MemberNames, sche
   };
 }
 
+/** A call whose answer is a stream: it is asked for where the body chooses. */
+export function sampleStream(planned: PlannedOperation, members: MemberNames, schemas: ModelSchemas): SampleCall {
+  const sample = sampleCall(planned, members, schemas);
+  const when = planned.operation.stream?.when;
+  if (when === undefined) return sample;
+  const call = sample.call.map((link, index): SampleLink => {
+    if (index < sample.call.length - 1) return link;
+    const given = link.arguments ?? [];
+    const params = given.find((each) => each.kind === "record");
+    const entries = params ? params.entries.filter(({ key }) => key !== when) : [];
+    const streaming = record([...entries, { key: when, value: literal(true) }]);
+    return { ...link, arguments: [...given.filter((each) => each !== params), streaming] };
+  });
+  return { ...sample, call };
+}
+
 /** What the samples of the README call something else. */
 const sampleNames = new Set(["answer", "client", "console", "error", "first50", "item", "outcome", "page"]);
 

@@ -22,7 +22,8 @@ export interface ScopeNode {
   readonly scopes: ScopeNode[];
 }
 
-export function growTree(operations: readonly Operation[]): ResourceNode {
+/** `also` are resources that there are even where they have no operation. */
+export function growTree(operations: readonly Operation[], also: readonly (readonly Words[])[] = []): ResourceNode {
   const root: ResourceNode = { path: [], operations: [], children: [], scopes: [] };
   const resources = new Map<string, ResourceNode>([[key([]), root]]);
   const scopes = new Map<string, ScopeNode>();
@@ -57,6 +58,7 @@ export function growTree(operations: readonly Operation[]): ResourceNode {
     // What is bound but for its last parameter takes that one by position: `customers.customerId("cus_1").wallets.retrieve("wal_1")`.
     if (chain.at(-1)?.kind === "parameter" && isScope(before)) scope(before).operations.push(operation);
   }
+  for (const path of also) resource(path);
   return root;
 }
 

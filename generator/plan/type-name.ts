@@ -1,5 +1,5 @@
 /** The names of all types and classes that are not models: `LicenseKeys`, `LicenseKeyById`, `LicenseKeyUpdateParams`. */
-import type { Operation, Words } from "../model/api.js";
+import type { Callback, Operation, Words } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import { singular } from "../name/noun.js";
 import { pascalCase } from "./identifier.js";
@@ -17,6 +17,19 @@ export interface OperationNames {
   readonly params: string;
   readonly error: string;
   readonly response: string;
+  /** Of an operation whose answer may be a stream. */
+  readonly stream?: StreamNames;
+  /** What the API sends because of it. */
+  readonly callbacks: ReadonlyMap<Callback, string>;
+}
+
+export interface StreamNames {
+  /** One item, where it has no name of its own. */
+  readonly item: string;
+  /** Params that ask for a stream, where the body chooses. */
+  readonly streaming: string;
+  /** Params that ask for an answer in one piece. */
+  readonly plain: string;
 }
 
 const kinds = ["Params", "Error", "Response"] as const;
@@ -32,7 +45,15 @@ export function planTypeNames(root: ResourceNode, table: NameTable): TypeNames {
     const { item = "" } = stems.get(node) ?? {};
     for (const operation of node.operations.toSorted((a, b) => compare(addressOf(a), addressOf(b)))) {
       const [params, error, response] = claimTogether(table, operation, [item, longStem(node), wholeStem(node)]);
-      operations.set(operation, { params, error, response });
+      const stream =
+        operation.stream && claimStream(table, params, operation.stream.kind === "events" ? "Event" : "Item");
+      operations.set(operation, {
+        params,
+        error,
+        response,
+        ...(stream && { stream }),
+        callbacks: claimCallbacks(table, operation, params),
+      });
     }
   }
   for (const node of nodes) {
@@ -63,6 +84,31 @@ function claimTogether(
   const free = stems.find((stem) => kinds.every((kind) => !table.has(stem + pascalCase(name) + kind)));
   const claim = (kind: string) => table.claim((free ?? stems.at(-1) ?? "") + pascalCase(name) + kind);
   return [claim("Params"), claim("Error"), claim("Response")];
+}
+
+/** `ChatCreateEvent`, `ChatCreateParamsStreaming`, `ChatCreateParamsNonStreaming` */
+function claimStream(table: NameTable, params: string, item: "Event" | "Item"): StreamNames {
+  return {
+    item: table.claim(params.replace(/Params(?=\d*$)/, item)),
+    streaming: table.claim(`${params}Streaming`),
+    plain: table.claim(`${params}NonStreaming`),
+  };
+}
+
+/** `SubscriptionCreateOnDataCallback` */
+function claimCallbacks(
+  table: NameTable,
+  { callbacks = [] }: Operation,
+  params: string,
+): ReadonlyMap<Callback, string> {
+  const stem = params.replace(/Params(?=\d*$)/, "");
+  return new Map(
+    callbacks.map((callback) => {
+      const words = wordsOf(callback.name);
+      const named = pascalCase(words.at(-1) === "callback" ? words.slice(0, -1) : words);
+      return [callback, table.claim(`${stem}${named}Callback`)];
+    }),
+  );
 }
 
 function compare(a: string, b: string): number {

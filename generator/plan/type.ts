@@ -51,6 +51,11 @@ export function planType(schema: Schema, view: ModelView): TypeNode {
   }
 }
 
+/** An object that is declared in place: its user would like to have a name for it. */
+export function isNameless(schema: Schema): boolean {
+  return (schema.kind === "object" && schema.properties.length > 0) || schema.kind === "intersection";
+}
+
 /** Bytes: a request takes them from whatever holds them. */
 export function isFile(schema: Schema): boolean {
   return schema.kind === "string" && schema.format === "binary";

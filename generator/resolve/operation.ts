@@ -6,7 +6,14 @@ import { type Context, own } from "./context.js";
 import { type Node, present, readChild, readExtensions, readFlag, readMap, readText, readTexts } from "./node.js";
 import { matchPath, resolveParameters } from "./parameter.js";
 import { shapeOfPath, withoutQuery } from "./path.js";
-import type { RequestBody, ResolvedOperation, SecurityRequirement, SecurityScheme, Server } from "./resolved.js";
+import type {
+  RequestBody,
+  ResolvedCallback,
+  ResolvedOperation,
+  SecurityRequirement,
+  SecurityScheme,
+  Server,
+} from "./resolved.js";
 import { resolveResponses } from "./response.js";
 import { resolveSecurity } from "./security.js";
 import { resolveServers } from "./server.js";
@@ -80,8 +87,25 @@ function resolvePathItem(
     const queryNames = parameters.filter(({ place }) => place === "query").map(({ name }) => name);
     const plain = withoutQuery(path, queryNames);
     if (plain !== path) context.report("path-with-query", { path }, operation.source);
-    return { ...resolved, path: plain, parameters: matchPath(context, plain, operation, parameters) };
+    const callbacks = resolveCallbacks(context, operation, inherited);
+    return {
+      ...resolved,
+      path: plain,
+      parameters: matchPath(context, plain, operation, parameters),
+      ...(callbacks.length > 0 && { callbacks }),
+    };
   });
+}
+
+/** Those of the API's own operations alone: a callback may name the path that it is a callback of, and that one again. */
+function resolveCallbacks(context: Context, operation: Node, inherited: Inherited): readonly ResolvedCallback[] {
+  return readMap(context, operation, "callbacks").flatMap(([name, callback]) =>
+    Object.keys(callback.value).flatMap((expression) => {
+      const item = expression.startsWith("x-") ? undefined : readChild(context, callback, expression);
+      const operations = item ? resolvePathItem(context, expression, item, inherited, "webhook") : [];
+      return operations.map((each) => ({ name, operation: each }));
+    }),
+  );
 }
 
 /** In the document's order, which is how its author presents them. */

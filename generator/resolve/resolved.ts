@@ -99,8 +99,16 @@ export interface ResolvedOperation {
   readonly security: readonly SecurityRequirement[];
   /** Only where the operation or its path has servers of its own. */
   readonly servers: readonly Server[];
+  /** Requests that the API makes because of this one. Left out where there are none. */
+  readonly callbacks?: readonly ResolvedCallback[];
   readonly extensions: Extensions;
   readonly source: Source;
+}
+
+export interface ResolvedCallback {
+  readonly name: string;
+  /** Its path is the expression that says where it is sent: `{$request.body#/url}`. */
+  readonly operation: ResolvedOperation;
 }
 
 export type ParameterPlace = "path" | "query" | "header" | "cookie" | "querystring";
@@ -167,7 +175,20 @@ export interface ResolvedResponse {
   readonly description: string;
   readonly headers: readonly ResolvedHeader[];
   readonly content: readonly MediaType[];
+  /** Left out where there are none. */
+  readonly links?: readonly ResolvedLink[];
   readonly source: Source;
+}
+
+/** What can be asked next, with values of this answer. */
+export interface ResolvedLink {
+  readonly name: string;
+  readonly operationId?: string;
+  /** As it is written: `#/paths/~1users~1{id}/get`. */
+  readonly operationRef?: string;
+  readonly description?: string;
+  /** Parameters of that operation, each a value or an expression: `$response.body#/id`. */
+  readonly parameters: ReadonlyMap<string, unknown>;
 }
 
 export interface ResolvedHeader {

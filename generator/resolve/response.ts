@@ -1,8 +1,8 @@
 /** OpenAPI 3.2, "Responses Object", "Response Object", "Header Object". */
-import type { Context } from "./context.js";
+import { type Context, isObject, own } from "./context.js";
 import { resolveContent, readSchema } from "./body.js";
 import { type Node, present, readFlag, readMap, readText } from "./node.js";
-import type { JsonSchema, ResolvedHeader, ResolvedResponse } from "./resolved.js";
+import type { JsonSchema, ResolvedHeader, ResolvedLink, ResolvedResponse } from "./resolved.js";
 import { resolveSwaggerContent } from "./swagger-response.js";
 import { resolveSimpleSchema } from "./swagger-schema.js";
 
@@ -13,6 +13,7 @@ export function resolveResponses(context: Context, operation: Node): readonly Re
       context.report("status-unknown", { status: key }, node.source);
       return [];
     }
+    const links = resolveLinks(context, node);
     return [
       {
         status,
@@ -22,9 +23,26 @@ export function resolveResponses(context: Context, operation: Node): readonly Re
           context.loaded.version === "2.0"
             ? resolveSwaggerContent(context, operation, node)
             : resolveContent(context, node),
+        ...(links.length > 0 && { links }),
         source: node.source,
       },
     ];
+  });
+}
+
+/** OpenAPI 3.2, "Link Object". */
+function resolveLinks(context: Context, response: Node): readonly ResolvedLink[] {
+  return readMap(context, response, "links").map(([name, node]) => {
+    const parameters = own(node.value, "parameters");
+    return {
+      name,
+      ...present({
+        operationId: readText(context, node, "operationId"),
+        operationRef: readText(context, node, "operationRef"),
+        description: readText(context, node, "description"),
+      }),
+      parameters: new Map(isObject(parameters) ? Object.entries(parameters) : []),
+    };
   });
 }
 

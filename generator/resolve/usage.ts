@@ -19,13 +19,14 @@ export function findUsedSchemas({ operations, webhooks, schemas }: Resolved): Re
   return used;
 }
 
-function schemasOf({ parameters, requestBody, responses }: ResolvedOperation): readonly JsonSchema[] {
+function schemasOf({ parameters, requestBody, responses, callbacks = [] }: ResolvedOperation): readonly JsonSchema[] {
   const contents = [requestBody?.content ?? [], ...responses.map(({ content }) => content)].flat();
   const headers = responses.flatMap((response) => response.headers);
   return [
     ...parameters.map(({ schema }) => schema),
     ...headers.map(({ schema }) => schema),
     ...contents.flatMap(parts),
+    ...callbacks.flatMap(({ operation }) => schemasOf(operation)),
   ];
 }
 

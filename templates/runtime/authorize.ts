@@ -14,17 +14,22 @@ export async function authorize(outgoing: Outgoing, { operation }: Call, setting
   if (alternatives.length === 0 || !outgoing.isHome) return;
   const schemesOf = (names: readonly string[]) => names.flatMap((name) => settings.definition.schemes[name] ?? []);
   const isThere = (scheme: SecurityScheme) =>
-    isGiven(scheme, outgoing) || Object.keys(scheme.options).every((option) => settings.credentials[option] != null);
+    isGiven(scheme, outgoing) ||
+    (scheme.source?.isThere(settings) ??
+      Object.keys(scheme.options).every((option) => settings.credentials[option] != null));
   const chosen = alternatives.find((names) => schemesOf(names).every(isThere));
   if (!chosen) {
-    const wanted = schemesOf(alternatives[0] ?? []).flatMap((scheme) => Object.entries(scheme.options));
+    const wanted = schemesOf(alternatives[0] ?? []).flatMap(({ source, options }) =>
+      Object.entries(source?.needs ?? options),
+    );
     const how = wanted.map(([option, variable]) => `the option ${option} (or the environment variable ${variable})`);
     throw new MissingCredentialsError(
       `${operation.id} needs a credential: give the client ${how.join(" and ")}. Nothing was sent.`,
     );
   }
   for (const scheme of schemesOf(chosen)) {
-    if (!isGiven(scheme, outgoing)) scheme.apply(outgoing, ...(await valuesOf(scheme, settings)));
+    if (isGiven(scheme, outgoing)) continue;
+    scheme.apply(outgoing, ...(await (scheme.source?.values(settings, outgoing) ?? valuesOf(scheme, settings))));
   }
 }
 

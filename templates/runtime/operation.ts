@@ -3,6 +3,7 @@ import type { BodyCodec } from "./body.js";
 import type { Paginator } from "./paginator.js";
 import type { QueryParameter } from "./query.js";
 import type { ResponseDecoder } from "./response.js";
+import type { StreamFormat } from "./stream.js";
 
 export interface Operation {
   /** The document's operationId, or its method and path. */
@@ -34,6 +35,8 @@ export interface Operation {
   /** A server of the operation's own. */
   readonly server?: string;
   readonly paginator?: Paginator;
+  /** How the answer falls into items, where it is a stream. */
+  readonly stream?: StreamFormat;
 }
 
 /** Whether the document names this status for the operation: exactly, by a range, or by `default`. */

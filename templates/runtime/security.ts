@@ -1,5 +1,6 @@
 /** Security schemes (OpenAPI, "Security Scheme Object"): which option holds the credential, and where it travels. */
 import { setHeader } from "./header.js";
+import type { Settings } from "./settings.js";
 
 /** Where a credential is put. */
 export interface Outgoing {
@@ -12,10 +13,21 @@ export interface SecurityScheme {
   readonly options: Readonly<Record<string, string>>;
   /** The header that carries it, so that one that the caller sets himself counts as a credential. */
   readonly header?: string;
+  /** Where the credential is none of the options itself, but had for them. */
+  readonly source?: TokenSource;
   /** Puts the credential in its place. `values` are those of `options`, in order. */
   readonly apply: (outgoing: Outgoing, ...values: string[]) => void;
   /** Takes the credential out of an answer that repeats it. */
   readonly conceal?: (response: Response) => void;
+}
+
+/** A token that has to be asked for. */
+export interface TokenSource {
+  /** What is told to who has given nothing: option names and their environment variables. */
+  readonly needs: Readonly<Record<string, string>>;
+  isThere(settings: Settings): boolean;
+  /** Sets `outgoing.renew` where a token can be had anew that the API refuses. */
+  values(settings: Settings, outgoing: { renew?: (() => void) | undefined }): Promise<string[]>;
 }
 
 /** HTTP bearer (RFC 6750). */

@@ -32,6 +32,7 @@ export async function send(unkeyed: Call, settings: Settings, whole: boolean): P
   const retries = options.maxRetries ?? settings.maxRetries;
   const end = Date.now() + total;
   let delay: number | undefined;
+  let isRenewed = false;
   for (let attempt = 0; ; attempt++) {
     const state: Attempt = { number: attempt, once: false, hasKey: false };
     try {
@@ -43,6 +44,14 @@ export async function send(unkeyed: Call, settings: Settings, whole: boolean): P
     } catch (error) {
       if (!isAPIError(error)) throw error;
       (error as { operation: string | undefined }).operation ??= operation.id;
+      if (error.status === 401 && state.renew && !isRenewed && !state.once) {
+        // The API has taken back its token before the time; that is no failed attempt.
+        state.renew();
+        isRenewed = true;
+        delay = undefined;
+        attempt--;
+        continue;
+      }
       const again = attempt < retries && !state.once;
       delay = again ? retryDelay(error, operation.method, state.hasKey, attempt) : undefined;
       if (delay === undefined) throw error;
@@ -64,6 +73,8 @@ interface Attempt {
   once: boolean;
   /** Whether what was sent had an idempotency key, and so can be sent again whatever its method. */
   hasKey: boolean;
+  /** Drops the token that was sent. */
+  renew?: (() => void) | undefined;
 }
 
 /** Where the API is known to take idempotency keys, every POST has one: the same for all attempts of a call. */
@@ -109,6 +120,7 @@ async function attemptOnce(
   // Time may have run out over a credential.
   signal.throwIfAborted();
   state.once = outgoing.once;
+  state.renew = outgoing.renew;
   state.hasKey = outgoing.headers.has(settings.definition.idempotencyHeader ?? "idempotency-key");
   const decode = whole ? (call.operation.response ?? jsonResponse) : rawResponse;
   return orConnectionError(outgoing.to, async () => {

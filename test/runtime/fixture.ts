@@ -160,7 +160,7 @@ export type Answer =
   /** These bytes on the wire, and then the end of the connection, a reset, or silence. */
   | { readonly bytes: string | Uint8Array; readonly after: "end" | "reset" | "silence" }
   /** A body that comes byte by byte. */
-  | { readonly trickle: string; readonly every: number };
+  | { readonly trickle: string; readonly every: number; readonly type?: string };
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -268,7 +268,7 @@ function deliver(answer: Answer, { socket }: IncomingMessage, response: ServerRe
     if (answer.bytes.length === 0) finish();
     else socket.write(answer.bytes, finish);
   } else if ("trickle" in answer) {
-    response.writeHead(200, { "content-type": "application/json" });
+    response.writeHead(200, { "content-type": answer.type ?? "application/json" });
     const bytes = Buffer.from(answer.trickle);
     let sent = 0;
     const timer = setInterval(() => {

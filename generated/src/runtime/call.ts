@@ -33,6 +33,8 @@ export interface Outgoing {
   readonly removed: readonly string[];
   /** Whether it goes to the origin that the client is configured for. */
   readonly isHome: boolean;
+  /** Drops a token that was asked for, so that the next attempt has a new one. */
+  renew?: (() => void) | undefined;
 }
 
 /** Parameters, each in its place. */

@@ -13,6 +13,16 @@ const carriers = {
   query: { kind: "query", parameter: "key" },
   cookie: { kind: "cookie", parameter: "key" },
   oauth2: { kind: "oauth2", flows: new Map() },
+  machine: { kind: "oauth2", flows: new Map([["clientCredentials", { tokenUrl: "/token", scopes: new Map() }]]) },
+  person: {
+    kind: "oauth2",
+    flows: new Map([
+      [
+        "authorizationCode",
+        { authorizationUrl: "/ask", tokenUrl: "/token", refreshUrl: "/refresh", scopes: new Map() },
+      ],
+    ]),
+  },
   openIdConnect: { kind: "openIdConnect", url: "https://acme.example" },
   mutualTLS: { kind: "mutualTLS" },
   digest: { kind: "http", scheme: "digest" },
@@ -31,6 +41,29 @@ describe("options and environment variables", () => {
   test.each([
     { given: ["bearer API_KEY"], want: ["bearerToken ACME_API_KEY"] },
     { given: ["oauth2 oauth"], want: ["bearerToken ACME_OAUTH"] },
+    {
+      given: ["machine oauth"],
+      want: [
+        "bearerToken ACME_OAUTH",
+        "clientId ACME_CLIENT_ID",
+        "clientSecret ACME_CLIENT_SECRET",
+        "refreshToken ACME_REFRESH_TOKEN",
+        "scopes ACME_SCOPES",
+        "tokenURL ACME_TOKEN_URL",
+      ],
+    },
+    {
+      given: ["machine a", "oauth2 b"],
+      want: [
+        "a ACME_A",
+        "clientId ACME_CLIENT_ID",
+        "clientSecret ACME_CLIENT_SECRET",
+        "refreshToken ACME_REFRESH_TOKEN",
+        "scopes ACME_SCOPES",
+        "tokenURL ACME_TOKEN_URL",
+        "b ACME_B",
+      ],
+    },
     { given: ["openIdConnect oidc"], want: ["bearerToken ACME_OIDC"] },
     { given: ["header ApiKeyAuth"], want: ["apiKey ACME_API_KEY_AUTH"] },
     { given: ["query key"], want: ["apiKey ACME_KEY"] },
@@ -76,6 +109,18 @@ describe("options and environment variables", () => {
 test.each([
   { given: "bearer a", want: 'bearer("bearerToken", "ACME_A")' },
   { given: "oauth2 a", want: 'bearer("bearerToken", "ACME_A")' },
+  {
+    given: "machine a",
+    want:
+      'oauth({ token: ["bearerToken", "ACME_A"], clientId: ["clientId", "ACME_CLIENT_ID"], clientSecret: ["clientSecret", "ACME_CLIENT_SECRET"], ' +
+      'refreshToken: ["refreshToken", "ACME_REFRESH_TOKEN"], scopes: ["scopes", "ACME_SCOPES"], tokenURL: ["tokenURL", "ACME_TOKEN_URL"], grantURL: "/token" })',
+  },
+  {
+    given: "person a",
+    want:
+      'oauth({ token: ["bearerToken", "ACME_A"], clientId: ["clientId", "ACME_CLIENT_ID"], clientSecret: ["clientSecret", "ACME_CLIENT_SECRET"], ' +
+      'refreshToken: ["refreshToken", "ACME_REFRESH_TOKEN"], scopes: ["scopes", "ACME_SCOPES"], tokenURL: ["tokenURL", "ACME_TOKEN_URL"], refreshURL: "/refresh" })',
+  },
   { given: "basic a", want: 'basic("username", "ACME_A_USERNAME", "password", "ACME_A_PASSWORD")' },
   { given: "header a", want: 'headerKey("apiKey", "ACME_A", "X-Key")' },
   { given: "query a", want: 'queryKey("apiKey", "ACME_A", "key")' },

@@ -112,7 +112,7 @@ test("whatever the names are, they become identifiers of their own, and no order
       expect(again).toEqual(byName);
       const names = [...byName.values()].map(String);
       expect(new Set(names).size).toBe(given.length);
-      expect(names.filter((each) => !isIdentifier(each) || [...runtimeTypes, ...globalTypes].includes(each))).toEqual(
+      expect(names.filter((each) => !isIdentifier(each) || [...runtimeTypes(), ...globalTypes].includes(each))).toEqual(
         [],
       );
     }),

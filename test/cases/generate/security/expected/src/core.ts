@@ -1,6 +1,7 @@
 import { BaseClient } from "./runtime/client.js";
+import { oauth } from "./runtime/oauth.js";
 import type { BaseClientOptions, Credential } from "./runtime/option.js";
-import { basic, bearer, headerKey, queryKey } from "./runtime/security.js";
+import { basic, headerKey, queryKey } from "./runtime/security.js";
 import type { ClientDefinition } from "./runtime/settings.js";
 
 /** What the client can be told. */
@@ -13,8 +14,44 @@ export interface ClientOptions extends BaseClientOptions {
   apiKeyAuth?: Credential | null | undefined;
   /** @default the environment variable SAFE_HARBOR_TENANT */
   tenant?: Credential | null | undefined;
-  /** @default the environment variable SAFE_HARBOR_OAUTH */
+  /**
+   * An access token, or a function that gives one.
+   *
+   * @default the environment variable SAFE_HARBOR_OAUTH
+   */
   bearerToken?: Credential | null | undefined;
+  /**
+   * The client's id, for tokens of its own.
+   *
+   * @default the environment variable SAFE_HARBOR_CLIENT_ID
+   */
+  clientId?: Credential | null | undefined;
+  /**
+   * The client's secret, for tokens of its own.
+   *
+   * @default the environment variable SAFE_HARBOR_CLIENT_SECRET
+   */
+  clientSecret?: Credential | null | undefined;
+  /**
+   * A token that others are had for.
+   *
+   * @default the environment variable SAFE_HARBOR_REFRESH_TOKEN
+   */
+  refreshToken?: Credential | null | undefined;
+  /**
+   * What tokens are asked for, with spaces between.
+   *
+   * - `boats`: Boats
+   *
+   * @default the environment variable SAFE_HARBOR_SCOPES
+   */
+  scopes?: string | null | undefined;
+  /**
+   * Where tokens are had, if not at https://harbor.example/token
+   *
+   * @default the environment variable SAFE_HARBOR_TOKEN_URL
+   */
+  tokenURL?: string | null | undefined;
   /** @default the environment variable SAFE_HARBOR_STAFF_LOGIN_USERNAME */
   username?: Credential | null | undefined;
   /** @default the environment variable SAFE_HARBOR_STAFF_LOGIN_PASSWORD */
@@ -45,7 +82,15 @@ const definition: ClientDefinition = {
       "X-Api-Key",
     ),
     Tenant: queryKey("tenant", "SAFE_HARBOR_TENANT", "tenant"),
-    oauth: bearer("bearerToken", "SAFE_HARBOR_OAUTH"),
+    oauth: oauth({
+      token: ["bearerToken", "SAFE_HARBOR_OAUTH"],
+      clientId: ["clientId", "SAFE_HARBOR_CLIENT_ID"],
+      clientSecret: ["clientSecret", "SAFE_HARBOR_CLIENT_SECRET"],
+      refreshToken: ["refreshToken", "SAFE_HARBOR_REFRESH_TOKEN"],
+      scopes: ["scopes", "SAFE_HARBOR_SCOPES"],
+      tokenURL: ["tokenURL", "SAFE_HARBOR_TOKEN_URL"],
+      grantURL: "https://harbor.example/token",
+    }),
     "staff login": basic(
       "username",
       "SAFE_HARBOR_STAFF_LOGIN_USERNAME",
@@ -66,8 +111,44 @@ export class Client extends BaseClient {
   declare apiKeyAuth: Credential | null | undefined;
   /** @default the environment variable SAFE_HARBOR_TENANT */
   declare tenant: Credential | null | undefined;
-  /** @default the environment variable SAFE_HARBOR_OAUTH */
+  /**
+   * An access token, or a function that gives one.
+   *
+   * @default the environment variable SAFE_HARBOR_OAUTH
+   */
   declare bearerToken: Credential | null | undefined;
+  /**
+   * The client's id, for tokens of its own.
+   *
+   * @default the environment variable SAFE_HARBOR_CLIENT_ID
+   */
+  declare clientId: Credential | null | undefined;
+  /**
+   * The client's secret, for tokens of its own.
+   *
+   * @default the environment variable SAFE_HARBOR_CLIENT_SECRET
+   */
+  declare clientSecret: Credential | null | undefined;
+  /**
+   * A token that others are had for.
+   *
+   * @default the environment variable SAFE_HARBOR_REFRESH_TOKEN
+   */
+  declare refreshToken: Credential | null | undefined;
+  /**
+   * What tokens are asked for, with spaces between.
+   *
+   * - `boats`: Boats
+   *
+   * @default the environment variable SAFE_HARBOR_SCOPES
+   */
+  declare scopes: string | null | undefined;
+  /**
+   * Where tokens are had, if not at https://harbor.example/token
+   *
+   * @default the environment variable SAFE_HARBOR_TOKEN_URL
+   */
+  declare tokenURL: string | null | undefined;
   /** @default the environment variable SAFE_HARBOR_STAFF_LOGIN_USERNAME */
   declare username: Credential | null | undefined;
   /** @default the environment variable SAFE_HARBOR_STAFF_LOGIN_PASSWORD */

@@ -1,0 +1,64 @@
+/** Answers of type `text/event-stream`: what the API's events become. */
+import { ResponseDecodeError } from "./error.js";
+import { carriageReturn, LineCutter, lineFeed } from "./record.js";
+import { EventReader, type ServerSentEvent } from "./server-sent-event.js";
+import type { Connection, StreamChoice, StreamFormat } from "./stream.js";
+import { StreamError } from "./stream-error.js";
+
+export interface EventStreamOptions {
+  /** What an item is: the event's data, or the whole event with its name and id. */
+  readonly item: "data" | "event";
+  /** How the data is read; `either`: as JSON where it is that, as text otherwise. */
+  readonly data: "json" | "text" | "either";
+  /** Events of errors are items like all others; they are thrown otherwise. */
+  readonly errors?: boolean;
+  readonly when?: StreamChoice;
+}
+
+/** What ends many a stream of JSON without being JSON. */
+const endMark = "[DONE]";
+
+export function eventStream({ item, data, errors, when }: EventStreamOptions): StreamFormat {
+  const finish = (event: ServerSentEvent, response: Response): unknown => {
+    const value = data === "text" ? event.data : parse(event.data, data === "either", response);
+    if (!errors) throwError(event, value, response);
+    return item === "data" ? value : { ...event, data: value };
+  };
+  return {
+    type: /^text\/event-stream\b/i,
+    async *items(connection) {
+      for await (const event of events(connection)) {
+        if (data !== "text" && event.data.trim() === endMark) return;
+        yield finish(event, connection.response);
+      }
+    },
+    ...(when && { when }),
+  };
+}
+
+async function* events({ response, chunks, limit, position }: Connection): AsyncGenerator<ServerSentEvent> {
+  const cutter = new LineCutter({ ends: [lineFeed, carriageReturn], isBlockwise: true, limit, response });
+  const reader = new EventReader(position);
+  for await (const chunk of chunks) {
+    for (const line of cutter.push(chunk)) {
+      const event = reader.read(line);
+      if (event) yield event;
+    }
+  }
+}
+
+function parse(text: string, isText: boolean, response: Response): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    if (isText) return text;
+    const start = text.length > 100 ? `${text.slice(0, 100)}…` : text;
+    throw new ResponseDecodeError({ message: `An event's data is not JSON: ${start}`, response, cause });
+  }
+}
+
+/** `event: error`, and data such as `{ "error": { "message": "…" } }`. */
+function throwError({ event }: ServerSentEvent, value: unknown, response: Response): void {
+  const body = typeof value === "object" && value !== null && "error" in value ? value.error : undefined;
+  if (event === "error" || body) throw new StreamError(body ?? value, response);
+}

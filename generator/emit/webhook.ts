@@ -1,0 +1,54 @@
+/**
+ * What the resource of webhooks has beside its operations:
+ *
+ *     unwrap(body: string | Uint8Array, options: UnwrapOptions): Promise<UnwrapWebhookEvent> {
+ *       return unwrapWebhook(this, "webhookKey", body, options);
+ *     }
+ *     unsafeUnwrap(body: string | Uint8Array): UnsafeUnwrapWebhookEvent {
+ *       return parseWebhook(body);
+ *     }
+ */
+import type { UnwrapPlan } from "../plan/plan.js";
+import type { MethodCode, ParameterCode, TypeCode, ValueCode } from "./code.js";
+import { name, stringLiteral } from "./syntax.js";
+import { named } from "./value.js";
+
+const body: ParameterCode = {
+  name: "body",
+  type: { kind: "union", members: [{ kind: "keyword", text: "string" }, typeNamed("Uint8Array")] },
+};
+
+const checked = `
+The event that a webhook tells of, once its signature is found to be right.
+
+\`body\` is the request's, as it came: parsed and written anew, it would be another.
+
+@throws InvalidWebhookSignatureError where the signature is not right, is missing, or is older than 5 minutes.`;
+
+export function emitUnwrap({ event, unsafeEvent, option }: UnwrapPlan): readonly MethodCode[] {
+  const key: ValueCode = { kind: "string", text: stringLiteral(option) };
+  return [
+    {
+      name: "unwrap",
+      docs: [checked],
+      parameters: [body, { name: "options", type: typeNamed("UnwrapOptions") }],
+      returnType: typeNamed("Promise", typeNamed(name(event))),
+      statements: [returned("unwrapWebhook", named("this"), key, named("body"), named("options"))],
+    },
+    {
+      name: "unsafeUnwrap",
+      docs: ["The event that a webhook tells of, unchecked: anyone may have sent it."],
+      parameters: [body],
+      returnType: typeNamed(name(unsafeEvent)),
+      statements: [returned("parseWebhook", named("body"))],
+    },
+  ];
+}
+
+function typeNamed(text: string, ...parameters: readonly TypeCode[]): TypeCode {
+  return { kind: "reference", name: text, arguments: parameters };
+}
+
+function returned(callee: string, ...values: readonly ValueCode[]): MethodCode["statements"][number] {
+  return { kind: "return", value: { kind: "call", callee: named(callee), arguments: values } };
+}

@@ -1,0 +1,102 @@
+/** OAuth 2: the options that tokens are had for, and where they are had. */
+import type { Credential } from "../model/api.js";
+import { wordsOf } from "../name/word.js";
+import type { CredentialOption } from "./credential-option.js";
+import { camelCase, constantCase } from "./identifier.js";
+import type { NameTable } from "./name-table.js";
+import type { ValueNode } from "./node.js";
+
+type Flows = Extract<Credential["carrier"], { readonly kind: "oauth2" }>["flows"];
+
+export interface OAuthPlan {
+  readonly options: readonly CredentialOption[];
+  /** The options that tokens of the client's own are had for, where there are such tokens. */
+  readonly grant?: readonly CredentialOption[];
+  readonly value: ValueNode;
+}
+
+const parts = [
+  { key: "clientId", words: ["client", "id"], says: "The client's id, for tokens of its own." },
+  { key: "clientSecret", words: ["client", "secret"], says: "The client's secret, for tokens of its own." },
+  { key: "refreshToken", words: ["refresh", "token"], says: "A token that others are had for." },
+  { key: "scopes", words: ["scopes"], says: "What tokens are asked for, with spaces between.", isText: true },
+  { key: "tokenURL", words: ["token", "url"], says: "", isText: true },
+] as const;
+
+/** Where tokens are had for the client's own credentials, and for a refresh token. */
+function urlsOf(flows: Flows): { readonly grantURL?: string | undefined; readonly refreshURL?: string | undefined } {
+  const grantURL = flows.get("clientCredentials")?.tokenUrl;
+  const personal = [...flows].flatMap(([flow, each]) => (flow === "clientCredentials" ? [] : [each]));
+  const refreshURL =
+    [...flows.values()].find(({ refreshUrl }) => refreshUrl !== undefined)?.refreshUrl ??
+    personal.find(({ tokenUrl }) => tokenUrl !== undefined)?.tokenUrl ??
+    grantURL;
+  return { grantURL, refreshURL };
+}
+
+/** Whether there are tokens that the client could ask for by itself. */
+export function hasTokens({ carrier }: Credential): boolean {
+  return carrier.kind === "oauth2" && Object.values(urlsOf(carrier.flows)).some((url) => url !== undefined);
+}
+
+/** `undefined` where the document names no URL that a client could ask by itself: the caller then brings his token. */
+export function planOAuth(
+  scheme: string,
+  flows: Flows,
+  token: CredentialOption,
+  isOnly: boolean,
+  prefix: string,
+  table: NameTable,
+): OAuthPlan | undefined {
+  const { grantURL, refreshURL } = urlsOf(flows);
+  if (grantURL === undefined && refreshURL === undefined) return undefined;
+  const own = isOnly ? [] : wordsOf(scheme);
+  const scopes = new Map([...flows.values()].flatMap((flow) => [...flow.scopes]));
+  const options = parts.map(({ key, words, says, ...others }): CredentialOption => {
+    const name = isOnly ? key : camelCase([...own, ...words]);
+    const description =
+      key === "scopes" && scopes.size > 0
+        ? `${says}\n\n${scopeList(scopes)}`
+        : key === "tokenURL"
+          ? `Where tokens are had, if not at ${grantURL ?? refreshURL ?? ""}`
+          : says;
+    return {
+      name: table.claim(name, `${name}Option`),
+      variable: `${prefix}_${constantCase([...own, ...words])}`,
+      description,
+      ...others,
+    };
+  });
+  const entries = [
+    { key: "token", value: nameOf(token) },
+    ...parts.map(({ key }, index) => ({ key, value: nameOf(options[index] ?? token) })),
+    ...(grantURL === undefined ? [] : [{ key: "grantURL", value: literal(grantURL) }]),
+    ...(refreshURL === undefined || refreshURL === grantURL ? [] : [{ key: "refreshURL", value: literal(refreshURL) }]),
+  ];
+  return {
+    options: [token, ...options],
+    ...(grantURL !== undefined && { grant: options.slice(0, 2) }),
+    value: { kind: "call", callee: "oauth", arguments: [{ kind: "record", entries }] },
+  };
+}
+
+/** Where a caller gets a token himself: the flows that ask a person. */
+export function describeFlows(flows: Flows): string {
+  const lines = [...flows].flatMap(([flow, { authorizationUrl, deviceAuthorizationUrl }]) => {
+    const url = deviceAuthorizationUrl ?? authorizationUrl;
+    return url === undefined ? [] : [`- \`${flow}\`: ${url}`];
+  });
+  return ["An access token, or a function that gives one.", ...(lines.length > 0 ? ["", ...lines] : [])].join("\n");
+}
+
+function scopeList(scopes: ReadonlyMap<string, string>): string {
+  return [...scopes].map(([scope, description]) => `- \`${scope}\`${description && `: ${description}`}`).join("\n");
+}
+
+function nameOf({ name, variable }: CredentialOption): ValueNode {
+  return { kind: "list", items: [literal(name), literal(variable)] };
+}
+
+function literal(value: string): ValueNode {
+  return { kind: "literal", value };
+}

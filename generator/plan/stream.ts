@@ -1,0 +1,115 @@
+/** Answers that come in parts: the types of what a method gives, and the runtime's format. */
+import type { Operation } from "../model/api.js";
+import type { Stream } from "../model/stream-kind.js";
+import { declare } from "./declaration.js";
+import { planDoc, textDoc } from "./doc.js";
+import type { TypeNode, ValueNode } from "./node.js";
+import type { ParametersPlan } from "./parameter.js";
+import type { Declaration } from "./plan.js";
+import { isNameless, type ModelView, namedType, planType, unionType, unknownType } from "./type.js";
+import type { StreamNames } from "./type-name.js";
+
+export interface StreamPlan {
+  readonly item: TypeNode;
+  /** Where the body chooses: the types of params that ask for the stream, and for the answer in one piece. */
+  readonly choice?: { readonly streaming: string; readonly plain: string };
+  readonly declarations: readonly Declaration[];
+}
+
+/** `undefined` too where the body chooses, and is none of which a property can be told in a type. */
+export function planStream(
+  { stream }: Operation,
+  names: StreamNames | undefined,
+  parameters: ParametersPlan,
+  paramsName: string,
+  call: string,
+  view: ModelView,
+): StreamPlan | undefined {
+  if (!stream || !names) return undefined;
+  const item = planItem(stream, names.item, call, view);
+  if (stream.when === undefined) return item;
+  const choice = declareChoice(stream.when, names, parameters, paramsName, call);
+  if (!choice) return undefined;
+  const { streaming, plain } = names;
+  return { ...item, choice: { streaming, plain }, declarations: [...item.declarations, ...choice] };
+}
+
+/** What is declared in place gets a name. */
+function planItem(
+  stream: Stream,
+  name: string,
+  call: string,
+  view: ModelView,
+): Pick<StreamPlan, "item" | "declarations"> {
+  const { schema } = stream;
+  if (!schema) return { item: stream.kind === "events" ? namedType("ServerSentEvent") : unknownType, declarations: [] };
+  const parts = schema.kind === "union" ? schema.members : [schema];
+  if (!parts.some(isNameless)) return { item: planType(schema, view), declarations: [] };
+  const declaration = declare(name, schema, view);
+  const doc = declaration.doc.text
+    ? declaration.doc
+    : { ...textDoc(`An item of \`${call}\`.`), tags: declaration.doc.tags };
+  return { item: namedType(name), declarations: [{ ...declaration, doc }] };
+}
+
+/** The params with each value of the property that chooses. */
+function declareChoice(
+  property: string,
+  { streaming, plain }: StreamNames,
+  { body }: ParametersPlan,
+  paramsName: string,
+  call: string,
+): readonly Declaration[] | undefined {
+  const found = body.kind === "properties" ? body.properties.find(({ name }) => name === property) : undefined;
+  if (!found) return undefined;
+  const isOptional = !found.required || (body.kind === "properties" && !body.body.required);
+  const isNullable = found.schema.kind === "union" && found.schema.members.some(({ kind }) => kind === "null");
+  const declareWith = (name: string, what: string, optional: boolean, type: TypeNode): Declaration => ({
+    kind: "interface",
+    name,
+    doc: textDoc(`What \`${call}\` takes for ${what}.`),
+    extends: [namedType(paramsName)],
+    properties: [{ name: property, optional, type, doc: planDoc(found.schema) }],
+  });
+  const no: TypeNode = { kind: "literal", value: false };
+  const off = isNullable ? unionType([no, { kind: "keyword", name: "null" }]) : no;
+  return [
+    declareWith(plain, "an answer in one piece", isOptional, off),
+    declareWith(streaming, "a stream", false, { kind: "literal", value: true }),
+  ];
+}
+
+/** `eventStream({ item: "data", data: "json" })` */
+export function streamValue(stream: Stream, accept: string): ValueNode {
+  const when: ValueNode | undefined =
+    stream.when === undefined
+      ? undefined
+      : record([
+          ["property", literal(stream.when)],
+          ["accept", literal(stream.mediaType)],
+          ["otherwise", literal(accept)],
+        ]);
+  switch (stream.kind) {
+    case "events": {
+      const options = record([
+        ["item", literal(stream.item)],
+        ["data", literal(stream.data)],
+        ["errors", stream.hasErrors ? literal(true) : undefined],
+        ["when", when],
+      ]);
+      return { kind: "call", callee: "eventStream", arguments: [options] };
+    }
+    case "lines":
+      return { kind: "call", callee: "jsonLines", arguments: when ? [when] : [] };
+    case "sequence":
+      return { kind: "call", callee: "jsonSequence", arguments: when ? [when] : [] };
+  }
+}
+
+function literal(value: string | boolean): ValueNode {
+  return { kind: "literal", value };
+}
+
+function record(entries: readonly (readonly [string, ValueNode | undefined])[]): ValueNode {
+  return { kind: "record", entries: entries.flatMap(([key, value]) => (value ? [{ key, value }] : [])) };
+}

@@ -1,0 +1,103 @@
+/** Webhooks: a type for each event, the union of them all, and the methods that check and read one. */
+import type { Api, Webhook, Words } from "../model/api.js";
+import { wordsOf } from "../name/word.js";
+import type { CredentialPlan } from "./credential.js";
+import { declare } from "./declaration.js";
+import { firstSentence, textDoc } from "./doc.js";
+import { pascalCase } from "./identifier.js";
+import type { NameTable } from "./name-table.js";
+import type { Declaration, WebhookSummary } from "./plan.js";
+import { type ModelView, namedType, unionType } from "./type.js";
+
+/** The resource that has the methods; the API may have operations of the same. */
+export const webhookResource: Words = ["webhooks"];
+
+export interface WebhookNames {
+  readonly events: ReadonlyMap<Webhook, string>;
+  /** The unions of all events: of those that were checked, and of those that were not. */
+  readonly unwrap: string;
+  readonly unsafeUnwrap: string;
+}
+
+/** Of several that want the same name, who comes first by its name in the document has it. */
+export function planWebhookNames({ webhooks }: Api, table: NameTable, models: ModelView): WebhookNames | undefined {
+  if (webhooks.length === 0) return undefined;
+  const unwrap = table.claim("UnwrapWebhookEvent");
+  const unsafeUnwrap = table.claim("UnsafeUnwrapWebhookEvent");
+  const sorted = webhooks.toSorted((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)));
+  const events = sorted.map((webhook) => {
+    const wanted = `${pascalCase(telling(wordsOf(webhook.name)))}WebhookEvent`;
+    // A payload that is called so already needs no second name.
+    const own = webhook.payload.kind === "reference" ? models.names.get(webhook.payload.id) : undefined;
+    return [webhook, own === wanted ? own : table.claim(wanted)] as const;
+  });
+  return { events: new Map(events), unwrap, unsafeUnwrap };
+}
+
+/** `newPetWebhook`, `order.event`: without the words that all have. */
+function telling(words: Words): Words {
+  const end = words.findLastIndex((word) => !["webhook", "webhooks", "event", "events"].includes(word));
+  return end < 0 ? words : words.slice(0, end + 1);
+}
+
+/** The option that holds the key. */
+export function planWebhookKey(credentials: readonly CredentialPlan[], prefix: string): CredentialPlan {
+  const isFree = credentials.every(({ options }) => options.every(({ name }) => name !== "webhookKey"));
+  const name = isFree ? "webhookKey" : "webhookSigningKey";
+  const variable = `${prefix}_WEBHOOK_${isFree ? "" : "SIGNING_"}KEY`;
+  const schemes = credentials.map(({ scheme }) => scheme);
+  let scheme = "webhook";
+  while (schemes.includes(scheme)) scheme += "_";
+  return {
+    scheme,
+    use: "webhook",
+    options: [{ name, variable, description: "The key that webhooks are signed with: `whsec_…`.", isText: true }],
+    value: {
+      kind: "call",
+      callee: "webhookKey",
+      arguments: [name, variable].map((value) => ({ kind: "literal", value })),
+    },
+  };
+}
+
+export function declareWebhooks({ webhooks }: Api, names: WebhookNames, view: ModelView): readonly Declaration[] {
+  const declared = webhooks.flatMap((webhook) => {
+    const name = names.events.get(webhook) ?? "";
+    return isModel(webhook, name, view) ? [] : [declareEvent(webhook, name, view)];
+  });
+  const events = unionType(webhooks.map((webhook) => namedType(names.events.get(webhook) ?? "")));
+  const union = (name: string, doc: string): Declaration => ({ kind: "alias", name, doc: textDoc(doc), type: events });
+  return [
+    ...declared,
+    union(names.unwrap, "A webhook's event, its signature checked."),
+    union(names.unsafeUnwrap, "A webhook's event, whoever sent it."),
+  ];
+}
+
+function isModel({ payload }: Webhook, name: string, view: ModelView): boolean {
+  return payload.kind === "reference" && view.names.get(payload.id) === name;
+}
+
+function declareEvent(
+  { name: webhook, summary, description, payload }: Webhook,
+  name: string,
+  view: ModelView,
+): Declaration {
+  const declaration = declare(name, payload, view);
+  const said = [summary, description === summary ? undefined : description].filter((text) => text).join("\n\n");
+  return {
+    ...declaration,
+    doc: { ...textDoc(said || `What the API sends as \`${webhook}\`.`), tags: declaration.doc.tags },
+  };
+}
+
+export function summarizeWebhooks({ webhooks }: Api, names: WebhookNames): readonly WebhookSummary[] {
+  return webhooks.map((webhook) => {
+    const said = webhook.summary ?? webhook.description;
+    return {
+      name: webhook.name,
+      type: names.events.get(webhook) ?? "",
+      ...(said !== undefined && { summary: firstSentence(said) }),
+    };
+  });
+}

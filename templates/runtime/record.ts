@@ -1,0 +1,84 @@
+/** Bytes cut into lines: of a stream, as they come. */
+import { ResponseDecodeError } from "./error.js";
+
+export const lineFeed = 10;
+export const carriageReturn = 13;
+
+/** How a stream of bytes falls into lines, and its lines into records. */
+export interface Cut {
+  /** The bytes that end a line, each by itself; a line feed right behind a carriage return belongs to it. */
+  readonly ends: readonly number[];
+  /** Whether it takes an empty line to end a record; each line is one otherwise. */
+  readonly isBlockwise?: boolean;
+  /** The longest record that is accepted, in bytes. */
+  readonly limit: number;
+  readonly response: Response;
+}
+
+/** Cuts chunks, wherever they end: within a character, or between a carriage return and its line feed. */
+export class LineCutter {
+  readonly #cut: Cut;
+  readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  /** The line that is not over yet. */
+  #pieces: Uint8Array[] = [];
+  /** Bytes of the record that is not over yet. */
+  #size = 0;
+  #isFirst = true;
+  #afterReturn = false;
+
+  constructor(cut: Cut) {
+    this.#cut = cut;
+  }
+
+  /**
+   * The lines that end in this chunk.
+   *
+   * @throws ResponseDecodeError for a record over the limit, as soon as that many bytes came.
+   */
+  *push(chunk: Uint8Array): Generator<string, void, undefined> {
+    const { ends, isBlockwise } = this.#cut;
+    let start = 0;
+    for (let at = 0; at < chunk.length; at++) {
+      const byte = chunk[at] ?? 0;
+      if (this.#afterReturn) {
+        this.#afterReturn = false;
+        if (byte === lineFeed) {
+          start = at + 1;
+          continue;
+        }
+      }
+      if (!ends.includes(byte)) continue;
+      this.#keep(chunk.subarray(start, at));
+      start = at + 1;
+      this.#afterReturn = byte === carriageReturn;
+      const line = this.#line();
+      if (!isBlockwise || line === "") this.#size = 0;
+      yield line;
+    }
+    this.#keep(chunk.subarray(start));
+  }
+
+  /** What stands behind the last end of a line. */
+  rest(): string {
+    return this.#line();
+  }
+
+  #keep(piece: Uint8Array): void {
+    this.#size += piece.length;
+    const { limit, response } = this.#cut;
+    if (this.#size > limit)
+      throw new ResponseDecodeError({ message: `A part of the stream is longer than ${limit} bytes.`, response });
+    if (piece.length > 0) this.#pieces.push(piece);
+  }
+
+  #line(): string {
+    let text = "";
+    for (const piece of this.#pieces) text += this.#decoder.decode(piece, { stream: true });
+    text += this.#decoder.decode();
+    this.#pieces = [];
+    if (!this.#isFirst) return text;
+    this.#isFirst = false;
+    // A byte order mark is none of the first line's.
+    return text.startsWith("\ufeff") ? text.slice(1) : text;
+  }
+}

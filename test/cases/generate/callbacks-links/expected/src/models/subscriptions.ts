@@ -1,0 +1,5 @@
+// Models of Subscriptions.
+
+export interface Subscription {
+  id: string;
+}

@@ -1,0 +1,163 @@
+import type { Event } from "../models/shared.js";
+import type { Subscription } from "../models/subscriptions.js";
+import { json } from "../runtime/body.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error-union.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import {
+  type APIRequest,
+  type IncompleteRequest,
+  request,
+} from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { noResponse } from "../runtime/response.js";
+
+export type * from "../models/subscriptions.js";
+export type * from "../models/shared.js";
+
+/** Subscriptions. */
+export class Subscriptions extends Resource {
+  /** One subscription, for the methods below it: its `subscription_id` is bound. */
+  subscriptionId(subscriptionId: string): SubscriptionById {
+    return new SubscriptionById(this._client, {
+      ...this._path,
+      subscription_id: subscriptionId,
+    });
+  }
+
+  /**
+   * Subscribe to what happens.
+   *
+   * The answer leads on to:
+   *
+   * - `details`: `client.subscriptions.retrieve`, where `subscription_id` is `$response.body#/id`. Look at it.
+   * - `end`: `client.subscriptions.unsubscribe`, where `subscription_id` is `$response.body#/id`.
+   * - `elsewhere`: `https://other.example/openapi.yaml#/paths/~1x/get`.
+   */
+  create(
+    params: SubscriptionCreateParams,
+    options?: RequestOptions,
+  ): APIRequest<
+    Subscription,
+    SubscriptionCreateError,
+    { body: SubscriptionCreateParams }
+  >;
+  create(): IncompleteRequest<
+    APIRequest<
+      Subscription,
+      SubscriptionCreateError,
+      { body: SubscriptionCreateParams }
+    >,
+    "body.url"
+  >;
+  create(params?: object, options?: RequestOptions): unknown {
+    return request(this, subscriptionCreate, {}, params, options);
+  }
+
+  /** GET /subscriptions/{subscription_id} */
+  retrieve(
+    subscriptionId: string,
+    options?: RequestOptions,
+  ): APIRequest<Subscription, SubscriptionRetrieveError> {
+    return request(
+      this,
+      subscriptionRetrieve,
+      { subscription_id: subscriptionId },
+      undefined,
+      options,
+    );
+  }
+
+  /** DELETE /subscriptions/{subscription_id} */
+  unsubscribe(
+    subscriptionId: string,
+    options?: RequestOptions,
+  ): APIRequest<undefined, SubscriptionUnsubscribeError> {
+    return request(
+      this,
+      subscriptionUnsubscribe,
+      { subscription_id: subscriptionId },
+      undefined,
+      options,
+    );
+  }
+}
+
+/** One subscription, with `subscription_id` bound. */
+export class SubscriptionById extends Resource {
+  /** GET /subscriptions/{subscription_id} */
+  retrieve(
+    options?: RequestOptions,
+  ): APIRequest<Subscription, SubscriptionRetrieveError> {
+    return request(this, subscriptionRetrieve, {}, undefined, options);
+  }
+
+  /** DELETE /subscriptions/{subscription_id} */
+  unsubscribe(
+    options?: RequestOptions,
+  ): APIRequest<undefined, SubscriptionUnsubscribeError> {
+    return request(this, subscriptionUnsubscribe, {}, undefined, options);
+  }
+}
+
+/** What `client.subscriptions.create` takes. */
+export interface SubscriptionCreateParams {
+  /** @format uri */
+  url: string;
+}
+
+/**
+ * What the API sends to `{$request.body#/url}` because of `client.subscriptions.create`.
+ *
+ * Something happened.
+ */
+export type SubscriptionCreateOnEventCallback = Event;
+
+/** What the API sends to `{$request.body#/url}/status` because of `client.subscriptions.create`. */
+export interface SubscriptionCreateStatusCallback {
+  status: "on" | "off";
+}
+
+/**
+ * What the API sends to `{$request.body#/url}/round` because of `client.subscriptions.create`.
+ *
+ * Subscribe to what happens.
+ */
+export interface SubscriptionCreateRoundCallback {
+  /** @format uri */
+  url: string;
+}
+
+/** What can go wrong with `client.subscriptions.create`. */
+export type SubscriptionCreateError = UnexpectedStatusError | TransportError;
+
+/** What can go wrong with `client.subscriptions.retrieve`. */
+export type SubscriptionRetrieveError = UnexpectedStatusError | TransportError;
+
+/** What can go wrong with `client.subscriptions.unsubscribe`. */
+export type SubscriptionUnsubscribeError =
+  UnexpectedStatusError | TransportError;
+
+const subscriptionCreate: Operation = {
+  id: "subscribe",
+  method: "POST",
+  path: "/subscriptions",
+  body: json,
+  required: ["body.url"],
+};
+
+const subscriptionRetrieve: Operation = {
+  id: "getSubscription",
+  method: "GET",
+  path: "/subscriptions/{subscription_id}",
+};
+
+const subscriptionUnsubscribe: Operation = {
+  id: "unsubscribe",
+  method: "DELETE",
+  path: "/subscriptions/{subscription_id}",
+  response: noResponse,
+};

@@ -1,0 +1,32 @@
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error-union.js";
+import type { AuthenticationError } from "../runtime/error.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import { type APIRequest, request } from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+
+/** Berths. */
+export class Berths extends Resource {
+  /**
+   * GET /berths
+   *
+   * @throws 401: Who are you?
+   */
+  list(options?: RequestOptions): APIRequest<string[], BerthListError> {
+    return request(this, berthList, {}, undefined, options);
+  }
+}
+
+/** What can go wrong with `client.berths.list`. */
+export type BerthListError =
+  AuthenticationError | UnexpectedStatusError<401> | TransportError;
+
+const berthList: Operation = {
+  id: "listBerths",
+  method: "GET",
+  path: "/berths",
+  errors: [401],
+};

@@ -1,0 +1,67 @@
+/** Assistant: the client, its errors, and every type. */
+
+export { Assistant, Assistant as default } from "./client.js";
+export { Client, type ClientOptions, type Environment } from "./core.js";
+export * from "./resources/chat.js";
+export * from "./resources/chat/completions.js";
+export * from "./resources/threads.js";
+export * from "./resources/threads/runs.js";
+export * from "./resources/threads/runs/replies.js";
+export * from "./resources/jobs.js";
+export * from "./resources/notifications.js";
+export * from "./resources/measurements.js";
+export type * from "./models/chat.js";
+export type * from "./models/jobs.js";
+export type * from "./models/shared.js";
+export {
+  APIError,
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIUserAbortError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InternalServerError,
+  MissingCredentialsError,
+  NotFoundError,
+  PaginationError,
+  PermissionDeniedError,
+  RateLimitError,
+  ResponseDecodeError,
+  UnprocessableEntityError,
+  type ErrorKind,
+  ClientError as AssistantError,
+} from "./runtime/error.js";
+export {
+  type OtherStatusError,
+  type StatusError,
+  type TransportError,
+  type UnexpectedStatusError,
+} from "./runtime/error-union.js";
+export { type RawAPIRequest, type RawRequest } from "./runtime/client.js";
+export { toFile, type FileLike } from "./runtime/file.js";
+export { type LogLevel, type Logger } from "./runtime/log.js";
+export {
+  type Middleware,
+  type MiddlewareContext,
+} from "./runtime/middleware.js";
+export {
+  type Credential,
+  type Fetch,
+  type HeaderValues,
+  type QueryValues,
+  type RequestOptions,
+} from "./runtime/option.js";
+export { Page, type PageOf } from "./runtime/page.js";
+export { type PageRequest } from "./runtime/paginator.js";
+export { type ErrorStatus } from "./runtime/status.js";
+export {
+  type APIPromise,
+  type APIRequest,
+  type IncompleteRequest,
+  type Result,
+} from "./runtime/request.js";
+export { type ServerSentEvent } from "./runtime/server-sent-event.js";
+export { Stream } from "./runtime/stream.js";
+export { StreamError } from "./runtime/stream-error.js";
+export { type StreamRequest } from "./runtime/stream-request.js";

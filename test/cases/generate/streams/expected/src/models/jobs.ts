@@ -1,0 +1,8 @@
+// Models of Jobs.
+
+export interface JobProgressed {
+  event: "progress";
+  id?: string;
+  /** @contentMediaType application/json */
+  data: string;
+}

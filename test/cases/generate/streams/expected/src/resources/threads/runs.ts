@@ -1,0 +1,27 @@
+import { Resource } from "../../runtime/resource.js";
+import { Replies, ThreadByIdRunByIdReplies } from "./runs/replies.js";
+
+/** Runs. */
+export class Runs extends Resource {
+  /** Replies. */
+  readonly replies: Replies = new Replies(this._client, this._path);
+}
+
+/** Runs, with `thread_id` bound. */
+export class ThreadByIdRuns extends Resource {
+  /** One run, for the methods below it: its `run_id` is bound. */
+  runId(runId: string): ThreadByIdRunById {
+    return new ThreadByIdRunById(this._client, {
+      ...this._path,
+      run_id: runId,
+    });
+  }
+}
+
+/** One run, with `thread_id` and `run_id` bound. */
+export class ThreadByIdRunById extends Resource {
+  /** Replies. */
+  get replies(): ThreadByIdRunByIdReplies {
+    return new ThreadByIdRunByIdReplies(this._client, this._path);
+  }
+}

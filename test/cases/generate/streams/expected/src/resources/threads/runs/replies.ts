@@ -1,0 +1,143 @@
+import { json } from "../../../runtime/body.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../../../runtime/error-union.js";
+import { jsonLines } from "../../../runtime/json-line.js";
+import type { Operation } from "../../../runtime/operation.js";
+import type { RequestOptions } from "../../../runtime/option.js";
+import type { APIRequest } from "../../../runtime/request.js";
+import { Resource } from "../../../runtime/resource.js";
+import {
+  type StreamRequest,
+  streamRequest,
+} from "../../../runtime/stream-request.js";
+import type { Stream } from "../../../runtime/stream.js";
+
+/** Replies. */
+export class Replies extends Resource {
+  /** A reply, whole or as it comes; its parts have no names of their own. */
+  create(
+    runId: string,
+    params: ReplyCreateParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIRequest<
+    ReplyCreateResponse,
+    ReplyCreateError,
+    { body: Pick<ReplyCreateParams, "text" | "stream"> }
+  >;
+  /** A reply, whole or as it comes; its parts have no names of their own. */
+  create(
+    runId: string,
+    params: ReplyCreateParamsStreaming,
+    options?: RequestOptions,
+  ): StreamRequest<
+    ReplyCreateItem,
+    ReplyCreateError,
+    { body: Pick<ReplyCreateParams, "text" | "stream"> }
+  >;
+  /** A reply, whole or as it comes; its parts have no names of their own. */
+  create(
+    runId: string,
+    params: ReplyCreateParams,
+    options?: RequestOptions,
+  ): APIRequest<
+    ReplyCreateResponse | Stream<ReplyCreateItem>,
+    ReplyCreateError,
+    { body: Pick<ReplyCreateParams, "text" | "stream"> }
+  >;
+  create(runId: string, params?: object, options?: RequestOptions): unknown {
+    return streamRequest(this, replyCreate, { run_id: runId }, params, options);
+  }
+}
+
+/** Replies, with `thread_id` and `run_id` bound. */
+export class ThreadByIdRunByIdReplies extends Resource {
+  /** A reply, whole or as it comes; its parts have no names of their own. */
+  create(
+    params?: Omit<ReplyCreateParamsNonStreaming, "thread_id">,
+    options?: RequestOptions,
+  ): APIRequest<
+    ReplyCreateResponse,
+    ReplyCreateError,
+    { body: Pick<ReplyCreateParams, "text" | "stream"> }
+  >;
+  /** A reply, whole or as it comes; its parts have no names of their own. */
+  create(
+    params: Omit<ReplyCreateParamsStreaming, "thread_id">,
+    options?: RequestOptions,
+  ): StreamRequest<
+    ReplyCreateItem,
+    ReplyCreateError,
+    { body: Pick<ReplyCreateParams, "text" | "stream"> }
+  >;
+  /** A reply, whole or as it comes; its parts have no names of their own. */
+  create(
+    params?: Omit<ReplyCreateParams, "thread_id">,
+    options?: RequestOptions,
+  ): APIRequest<
+    ReplyCreateResponse | Stream<ReplyCreateItem>,
+    ReplyCreateError,
+    { body: Pick<ReplyCreateParams, "text" | "stream"> }
+  >;
+  create(params?: object, options?: RequestOptions): unknown {
+    return streamRequest(this, replyCreate, {}, params, options);
+  }
+}
+
+/** What `client.threads.runs.replies.create` takes. */
+export interface ReplyCreateParams {
+  thread_id: string;
+  text?: string;
+  /**
+   * Whether the reply comes in parts.
+   *
+   * @default false
+   */
+  stream?: boolean | null;
+}
+
+/** An item of `client.threads.runs.replies.create`. */
+export interface ReplyCreateItem {
+  delta: string;
+}
+
+/** What `client.threads.runs.replies.create` takes for an answer in one piece. */
+export interface ReplyCreateParamsNonStreaming extends ReplyCreateParams {
+  /**
+   * Whether the reply comes in parts.
+   *
+   * @default false
+   */
+  stream?: false | null;
+}
+
+/** What `client.threads.runs.replies.create` takes for a stream. */
+export interface ReplyCreateParamsStreaming extends ReplyCreateParams {
+  /**
+   * Whether the reply comes in parts.
+   *
+   * @default false
+   */
+  stream: true;
+}
+
+/** What `client.threads.runs.replies.create` gives. */
+export interface ReplyCreateResponse {
+  text: string;
+}
+
+/** What can go wrong with `client.threads.runs.replies.create`. */
+export type ReplyCreateError = UnexpectedStatusError | TransportError;
+
+const replyCreate: Operation = {
+  id: "createReply",
+  method: "POST",
+  path: "/threads/{thread_id}/runs/{run_id}/replies",
+  body: json,
+  stream: jsonLines({
+    property: "stream",
+    accept: "application/x-ndjson",
+    otherwise: "application/json",
+  }),
+};

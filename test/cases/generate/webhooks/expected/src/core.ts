@@ -1,0 +1,62 @@
+import { BaseClient } from "./runtime/client.js";
+import type { BaseClientOptions, Credential } from "./runtime/option.js";
+import { bearer } from "./runtime/security.js";
+import type { ClientDefinition } from "./runtime/settings.js";
+import { webhookKey } from "./runtime/webhook-key.js";
+
+/** What the client can be told. */
+export interface ClientOptions extends BaseClientOptions {
+  /** @default the environment variable ORDERS_API_KEY */
+  bearerToken?: Credential | null | undefined;
+  /**
+   * The key that webhooks are signed with: `whsec_…`.
+   *
+   * @default the environment variable ORDERS_WEBHOOK_KEY
+   */
+  webhookKey?: string | null | undefined;
+  /**
+   * Which of the API's servers is called.
+   *
+   * @default "production"
+   */
+  environment?: Environment | undefined;
+}
+
+/**
+ * The API's servers.
+ *
+ * - `production`: https://api.example.com
+ */
+export type Environment = "production";
+
+const definition: ClientDefinition = {
+  prefix: "ORDERS",
+  environments: { production: "https://api.example.com" },
+  defaultEnvironment: "production",
+  schemes: {
+    API_KEY: bearer("bearerToken", "ORDERS_API_KEY"),
+    webhook: webhookKey("webhookKey", "ORDERS_WEBHOOK_KEY"),
+  },
+  security: [["API_KEY"]],
+};
+
+/** Client of the Orders API, without its resources, for bundles that pick theirs. */
+export class Client extends BaseClient {
+  /** @default the environment variable ORDERS_API_KEY */
+  declare bearerToken: Credential | null | undefined;
+  /**
+   * The key that webhooks are signed with: `whsec_…`.
+   *
+   * @default the environment variable ORDERS_WEBHOOK_KEY
+   */
+  declare webhookKey: string | null | undefined;
+
+  constructor(options: ClientOptions = {}) {
+    super(definition, options);
+  }
+
+  /** A new client: this one's present values, overridden by `options`. */
+  override withOptions(options: ClientOptions): this {
+    return super.withOptions(options);
+  }
+}

@@ -1,0 +1,6 @@
+// Models of Webhooks.
+
+export interface Webhook {
+  id: string;
+  url: string;
+}
