@@ -307,6 +307,11 @@ export const table = {
     message: "No value can satisfy all parts of this schema; its type is never.",
     help: "Look at what allOf, and the keywords beside it, ask for.",
   },
+  "discriminator-contradiction": {
+    severity: "warning",
+    message: "The property {property} of {model} cannot be {values}, as the discriminator of a union says it is.",
+    help: "Correct the discriminator's mapping, or what the schema says of the property.",
+  },
   "enum-contradicts-type": {
     severity: "warning",
     message: "The enum's value {value} is not of its type, {type}.",

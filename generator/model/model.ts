@@ -1,14 +1,17 @@
 /** Stage 3: what the API is. */
 import type { Report } from "../diagnostic.js";
 import type { Resolved, ResolvedOperation } from "../resolve/resolved.js";
-import type { Api, Model } from "./api.js";
+import type { Api, Model, Operation } from "./api.js";
 import { commonSecurity, modelCredentials } from "./credential.js";
 import { modelEnvironments } from "./environment.js";
 import { inferNames } from "./naming.js";
 import type { NameSettings } from "./naming.js";
 import { modelOperation } from "./operation.js";
 import { modelSchema } from "./schema-reader.js";
+import type { Schema } from "./schema.js";
 import type { SchemaContext } from "./schema-context.js";
+import { discriminate } from "./schema-discriminator.js";
+import { expandInheritance } from "./schema-inheritance.js";
 import { modelWebhook } from "./webhook.js";
 
 /** What the user has decided for us. */
@@ -18,8 +21,8 @@ export interface ModelSettings {
 }
 
 export function model(resolved: Resolved, settings: ModelSettings, report: Report): Api {
-  const context: SchemaContext = { schemas: resolved.schemas, report };
-  const models = [...resolved.schemas.values()].map(({ id, name, schema, source }): Model => ({
+  const context: SchemaContext = { schemas: expandInheritance(resolved.schemas), report };
+  const models = [...context.schemas.values()].map(({ id, name, schema, source }): Model => ({
     id,
     name,
     schema: modelSchema(schema, source, context),
@@ -31,16 +34,27 @@ export function model(resolved: Resolved, settings: ModelSettings, report: Repor
     modelOperation(operation, ids[index] ?? "", byId, context),
   );
   const operations = inferNames(drafts, settings.names ?? {}, report);
+  const webhooks = resolved.webhooks.flatMap((webhook) => modelWebhook(webhook, context) ?? []);
   return {
     info: resolved.info,
     tags: resolved.tags,
     environments: modelEnvironments(resolved.servers),
     credentials: modelCredentials(resolved.securitySchemes),
-    models,
+    models: discriminate(models, [...operations.flatMap(schemasOf), ...webhooks.map(({ payload }) => payload)], report),
     operations,
-    webhooks: resolved.webhooks.flatMap((webhook) => modelWebhook(webhook, context) ?? []),
+    webhooks,
     security: commonSecurity(operations.map(({ security }) => security)),
   };
+}
+
+/** Every schema that stands in an operation itself. */
+function schemasOf({ parameters, body, success, errors }: Operation): readonly Schema[] {
+  return [
+    ...parameters.map(({ schema }) => schema),
+    ...(body ? [body.schema] : []),
+    ...success.flatMap(({ content }) => ("schema" in content ? [content.schema] : [])),
+    ...errors.flatMap((error) => error.body ?? []),
+  ];
 }
 
 /** The operationId, unless it is missing or not the operation's alone; method and path are always its own. */

@@ -12,7 +12,7 @@ import { below, type SchemaContext, type SchemaPlace, type SchemaReading } from 
 import { modelEnum } from "./schema-enum.js";
 import { intersect } from "./schema-intersection.js";
 import { admitsNull } from "./schema-null.js";
-import { modelObject } from "./schema-object.js";
+import { describeRequired, modelObject } from "./schema-object.js";
 import { inherit, isSchemaObject, typesOf } from "./schema-type.js";
 import type { SchemaObject } from "./schema-type.js";
 import { modelAlternatives, union } from "./schema-union.js";
@@ -61,7 +61,7 @@ function intersectParts(
   if (parts.length < 2) return first;
   const nullable = admitsNull(schema, context.schemas);
   if (nullable && parts.some(({ kind }) => kind === "null")) return { kind: "null" };
-  const shape = intersect(parts.map(withoutNull));
+  const shape = describeRequired(intersect(parts.map(withoutNull)), schema, place, context);
   if (shape.kind === "never" && !nullable && parts.every((part) => part.kind !== "never")) {
     context.report("schema-contradiction", {}, place.source);
   }
