@@ -10,7 +10,27 @@ import { union } from "./schema-union.js";
 export function modelObject(schema: SchemaObject, place: SchemaPlace, context: SchemaReading): Shape {
   const properties = modelProperties(schema, place, context);
   const additional = modelAdditional(schema, properties.length === 0, place, context);
-  return { kind: "object", properties, ...(additional && { additional }) };
+  const keys = additional && listedKeys(schema["propertyNames"], context.schemas);
+  if (!keys) return { kind: "object", properties, ...(additional && { additional }) };
+  const others = keys.filter((key) => !properties.some(({ name }) => name === key));
+  return { kind: "object", properties: [...properties, ...others.map((name) => optionalProperty(name, additional))] };
+}
+
+/** `propertyNames` with an enum: no other names than these. */
+function listedKeys(
+  schema: unknown,
+  schemas: ReadonlyMap<SchemaId, NamedSchema>,
+  seen: ReadonlySet<unknown> = new Set(),
+): readonly string[] | undefined {
+  if (!isSchemaObject(schema) || seen.has(schema) || seen.size > deepest) return undefined;
+  if (typeof schema["const"] === "string") return [schema["const"]];
+  if (Array.isArray(schema["enum"])) return [...new Set(schema["enum"].filter((key) => typeof key === "string"))];
+  const target = typeof schema["$ref"] === "string" ? schemas.get(schema["$ref"])?.schema : undefined;
+  return listedKeys(target, schemas, new Set([...seen, schema]));
+}
+
+function optionalProperty(name: string, schema: Schema): Property {
+  return { name, required: false, readOnly: false, writeOnly: false, schema };
 }
 
 function modelProperties(schema: SchemaObject, place: SchemaPlace, context: SchemaReading): readonly Property[] {
@@ -121,6 +141,8 @@ function isMarked(
   return [target, ...members].some((member) => isMarked(member, keyword, schemas, next));
 }
 
+const compositions = ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "if", "dependentSchemas"];
+
 /**
  * What properties without a name of their own may hold.
  *
@@ -135,7 +157,9 @@ function modelAdditional(
 ): Schema | undefined {
   const patterns = isSchemaObject(schema["patternProperties"]) ? Object.entries(schema["patternProperties"]) : [];
   const keyword = "additionalProperties" in schema ? "additionalProperties" : "unevaluatedProperties";
-  const rest = schema[keyword];
+  // What the parts of a composition evaluate is none of its business; they are objects in types of their own.
+  const isPartly = keyword === "unevaluatedProperties" && compositions.some((each) => each in schema);
+  const rest = isPartly && isSchemaObject(schema[keyword]) ? true : schema[keyword];
   const members = patterns.map(([pattern, member]) => context.read(member, below(place, "patternProperties", pattern)));
   if (isSchemaObject(rest)) members.push(context.read(rest, below(place, keyword)));
   else if (rest === true) members.push({ kind: "unknown" });

@@ -105,7 +105,30 @@ describe("a schema", () => {
     { given: { additionalProperties: { type: "string" } }, want: { kind: "object", properties: [], additional: text } },
     { given: { type: "object", additionalProperties: false }, want: object() },
     { given: { properties: { a: { type: "string" } } }, want: object(property("a", text)) },
-    { given: { properties: { a: true }, additionalProperties: true }, want: object(property("a", anything)) },
+    {
+      given: { properties: { a: true }, additionalProperties: true },
+      want: { ...object(property("a", anything)), additional: anything },
+    },
+    {
+      given: { type: "object", propertyNames: { enum: ["a", "b"] }, additionalProperties: { type: "string" } },
+      want: object(property("a", text), property("b", text)),
+    },
+    {
+      given: { propertyNames: ref("Key"), properties: { a: true }, additionalProperties: { type: "string" } },
+      want: object(property("a", anything), property("b", text)),
+    },
+    {
+      given: { type: "object", propertyNames: { pattern: "^x" }, additionalProperties: { type: "string" } },
+      want: { kind: "object", properties: [], additional: text },
+    },
+    {
+      given: { properties: { a: { type: "string" } }, unevaluatedProperties: { type: "string" } },
+      want: { ...object(property("a", text)), additional: text },
+    },
+    {
+      given: { allOf: [ref("Pet")], properties: { a: true }, unevaluatedProperties: { type: "string" } },
+      want: { kind: "intersection", members: [pet, { ...object(property("a", anything)), additional: anything }] },
+    },
     {
       given: { properties: { a: { type: "string" } }, additionalProperties: { type: "string" } },
       want: { ...object(property("a", text)), additional: text },
@@ -124,10 +147,21 @@ describe("a schema", () => {
     },
     { given: { properties: { constructor: { type: "string" } } }, want: object(property("constructor", text)) },
   ])("of an object: $given", async ({ given, want }) => {
-    expect(await modelComponent(given)).toEqual(want);
+    const constraints = expect.any(Map) as unknown;
+    const schema = await modelComponent(given, { ...pets, Key: { enum: ["a", "b"] } });
+    expect({ ...schema, constraints }).toEqual({ ...(want as object), constraints });
   });
 
   test.each<{ readonly given: unknown; readonly want?: unknown }>([
+    { given: { unevaluatedItems: { type: "string" }, type: "array" }, want: { kind: "array", items: text } },
+    {
+      given: { prefixItems: [{ type: "string" }], unevaluatedItems: false },
+      want: { kind: "tuple", items: [text], required: 0 },
+    },
+    {
+      given: { prefixItems: [{ type: "string" }, true], maxItems: 1 },
+      want: { kind: "tuple", items: [text], required: 0 },
+    },
     { given: { type: "array" }, want: { kind: "array", items: anything } },
     { given: { items: { type: "string" } }, want: { kind: "array", items: text } },
     {
@@ -151,6 +185,20 @@ describe("a schema", () => {
     { given: { allOf: [ref("Pet")], description: "Mine" }, want: { ...pet, description: "Mine" } },
     { given: { ...ref("Pet"), description: "Mine" }, want: { ...pet, description: "Mine" } },
     { given: { type: "object", allOf: [ref("Pet")] }, want: pet },
+    {
+      given: { allOf: [ref("Pet")], required: ["name"] },
+      want: { kind: "intersection", members: [pet, object(property("name", text, { required: true }))] },
+    },
+    {
+      given: { allOf: [{ allOf: [ref("Pet")] }, { required: ["name", "age"] }] },
+      want: {
+        kind: "intersection",
+        members: [
+          pet,
+          object(property("name", text, { required: true }), property("age", anything, { required: true })),
+        ],
+      },
+    },
     { given: { allOf: [ref("Pet"), {}, { description: "Mine" }] }, want: { ...pet, description: "Mine" } },
     {
       given: { allOf: [{ properties: { a: { type: "string" } } }, { properties: { b: true }, required: ["a"] }] },

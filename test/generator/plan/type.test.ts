@@ -50,7 +50,15 @@ describe("a schema's type", () => {
     { given: { kind: "object", properties: [], additional: number }, want: "{ [key: string]: number }" },
     {
       given: { kind: "object", properties: [property("a", string)], additional: number },
-      want: "{ a: string } & { [key: string]: number }",
+      want: "{ a: string; [key: string]: number | string }",
+    },
+    {
+      given: { kind: "object", properties: [property("a", values("b"))], additional: string },
+      want: '{ a: "b"; [key: string]: string }',
+    },
+    {
+      given: { kind: "object", properties: [{ ...property("a", number), required: false }], additional: string },
+      want: "{ a?: number; [key: string]: string | number | undefined }",
     },
     {
       given: { kind: "object", properties: [property("a", string)], additional: { kind: "unknown" } },
