@@ -10,6 +10,7 @@ import { modelOperation } from "./operation.js";
 import { modelSchema } from "./schema-reader.js";
 import type { Schema } from "./schema.js";
 import type { SchemaContext } from "./schema-context.js";
+import { unwindModels } from "./schema-cycle.js";
 import { discriminate } from "./schema-discriminator.js";
 import { expandInheritance } from "./schema-inheritance.js";
 import { modelWebhook } from "./webhook.js";
@@ -28,7 +29,8 @@ export function model(resolved: Resolved, settings: ModelSettings, report: Repor
     schema: modelSchema(schema, source, context),
     source,
   }));
-  const byId = new Map(models.map((each) => [each.id, each]));
+  const unwound = unwindModels(models, report);
+  const byId = new Map(unwound.map((each) => [each.id, each]));
   const ids = identify(resolved.operations);
   const drafts = resolved.operations.map((operation, index) =>
     modelOperation(operation, ids[index] ?? "", byId, context),
@@ -40,7 +42,11 @@ export function model(resolved: Resolved, settings: ModelSettings, report: Repor
     tags: resolved.tags,
     environments: modelEnvironments(resolved.servers),
     credentials: modelCredentials(resolved.securitySchemes),
-    models: discriminate(models, [...operations.flatMap(schemasOf), ...webhooks.map(({ payload }) => payload)], report),
+    models: discriminate(
+      unwound,
+      [...operations.flatMap(schemasOf), ...webhooks.map(({ payload }) => payload)],
+      report,
+    ),
     operations,
     webhooks,
     security: commonSecurity(operations.map(({ security }) => security)),
