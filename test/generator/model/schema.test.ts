@@ -90,6 +90,17 @@ describe("a schema", () => {
         "x-enum-descriptions": ["First", "Second"],
       },
     },
+    {
+      given: {
+        enum: [1, 2],
+        "x-ms-enum": {
+          values: [
+            { value: 1, name: "One", description: "First" },
+            { value: 2, name: "Two", description: "Second" },
+          ],
+        },
+      },
+    },
   ])("names and describes its values: $given", async ({ given }) => {
     expect(await modelComponent(given)).toEqual({
       kind: "enum",
@@ -215,6 +226,21 @@ describe("a schema", () => {
     {
       given: { allOf: [{ type: "string" }, { type: "string", format: "uri" }] },
       want: { kind: "string", format: "uri" },
+    },
+    {
+      given: {
+        allOf: [
+          { type: "string", minLength: 1 },
+          { maxLength: 9, minLength: 2, type: "string" },
+        ],
+      },
+      want: {
+        ...text,
+        constraints: new Map([
+          ["maxLength", 9],
+          ["minLength", 1],
+        ]),
+      },
     },
     { given: { allOf: [{ type: "number" }, { type: "integer" }] }, want: { kind: "number", integer: true } },
     { given: { allOf: [{ type: "string" }, { type: "number" }] }, want: { kind: "never" } },

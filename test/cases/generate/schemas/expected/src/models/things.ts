@@ -40,15 +40,20 @@ export interface Things {
    * @contentEncoding base64
    */
   encoded?: string;
+  /** @dependentRequired {"card":["address"]} */
   dependent?: { card?: string; address?: string };
 }
 
 /**
- * - `1`: Hardly anything
- * - `2`: As much as it can be
+ * - `1` (Low): Hardly anything
+ * - `2` (High): As much as it can be
  */
 export type Level = 1 | 2;
 
+/**
+ * - `"r"` (Red): Like blood
+ * - `"g"` (Green)
+ */
 export type Color = "r" | "g";
 
 export interface Open {
