@@ -111,6 +111,10 @@ function place(schema: Schema, property: Property): Schema {
       : [...schema.properties, property];
     return { ...schema, properties };
   }
+  // Who may be null may still be.
+  if (schema.kind === "union") {
+    return { ...schema, members: schema.members.map((each) => (each.kind === "null" ? each : place(each, property))) };
+  }
   const members = schema.kind === "intersection" ? schema.members : [schema];
   const objects = members.filter(({ kind }) => kind === "object");
   const declaring = objects.find(

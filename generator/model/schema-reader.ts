@@ -69,7 +69,19 @@ function intersectParts(
   if (shape.kind === "never" && !nullable && parts.every((part) => part.kind !== "never")) {
     context.report("schema-contradiction", {}, place.source);
   }
-  return nullable ? union([shape, { kind: "null" }]) : shape;
+  if (nullable) return union([shape, { kind: "null" }]);
+  return isNullable(shape, context)
+    ? { kind: "intersection", members: [...membersOf(shape), { kind: "object", properties: [] }] }
+    : shape;
+}
+
+/** Whether all that is left are references to what may be null; that another part excludes it must not be lost. */
+function isNullable(shape: Schema, { schemas }: SchemaReading): boolean {
+  return membersOf(shape).every((member) => member.kind === "reference" && admitsNull({ $ref: member.id }, schemas));
+}
+
+function membersOf(shape: Schema): readonly Schema[] {
+  return shape.kind === "intersection" ? shape.members : [shape];
 }
 
 function withoutNull(schema: Schema): Schema {

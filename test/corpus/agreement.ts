@@ -8,7 +8,7 @@
  * Within the other tool's types the references lead to our models: a difference shows where it is, and not in all that refers to it.
  */
 import { readFile } from "node:fs/promises";
-import { basename, dirname, join, resolve as resolvePath } from "node:path";
+import { join, resolve as resolvePath } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "yaml";
 import { collectDiagnostics } from "../../generator/diagnostic.js";
@@ -26,7 +26,7 @@ import { type Side, theirTypes } from "./agreement-type.js";
 
 /** A schema whose type is not the same in both. */
 export interface Difference {
-  /** `#/components/schemas/Pet` */
+  /** Its name: `Pet`. */
   readonly schema: string;
   readonly side: Side;
   /** `ours` cannot be assigned to `theirs`, or the other way round. */
@@ -36,9 +36,13 @@ export interface Difference {
 }
 
 export interface Agreement {
-  /** How many schemas were compared. */
-  readonly schemas: number;
+  /** The names of those that were compared. */
+  readonly schemas: readonly string[];
   readonly differences: readonly Difference[];
+}
+
+interface Document {
+  readonly components?: { readonly schemas?: Readonly<Record<string, unknown>> };
 }
 
 interface Pair {
@@ -52,9 +56,9 @@ interface Pair {
 
 /** Compares every named schema of the document. */
 export async function compareTypes(path: string): Promise<Agreement> {
-  const { pairs, files } = await ourTypes(path);
   const text = await readFile(path, "utf8");
-  const document: unknown = path.endsWith(".json") ? JSON.parse(text) : parse(text);
+  const document = (path.endsWith(".json") ? JSON.parse(text) : parse(text)) as Document;
+  const { pairs, files } = await ourTypes(path, document);
   const url = pathToFileURL(resolvePath(path));
   const programs = {
     "theirs-input.ts": await theirTypes(document, url, "input"),
@@ -64,7 +68,8 @@ export async function compareTypes(path: string): Promise<Agreement> {
   };
   await using written = await writePrograms({ ...files, ...programs });
   const complaints = await written.compile("7");
-  return { schemas: new Set(pairs.map(({ schema }) => schema)).size, differences: readComplaints(complaints, pairs) };
+  const schemas = [...new Set(pairs.map(({ schema }) => schemaName(schema)))];
+  return { schemas, differences: readComplaints(complaints, pairs) };
 }
 
 /** Our models by the names of their schemas, as each side has them: `input["Pet"]` is `PetInput`. */
@@ -119,7 +124,7 @@ function readComplaints(lines: readonly string[], pairs: readonly Pair[]): reado
       const pair = pairs[Math.floor(number / 2)];
       if (!pair) throw new Error(`The comparison itself does not compile: ${line}`);
       const direction = number % 2 === 0 ? "ours to theirs" : "theirs to ours";
-      differences.push({ schema: pair.schema, side: pair.side, direction, complaint: place[2] ?? "" });
+      differences.push({ schema: schemaName(pair.schema), side: pair.side, direction, complaint: place[2] ?? "" });
     } else if (line.startsWith(" ") && last) {
       differences[differences.length - 1] = { ...last, complaint: `${last.complaint}\n${line}` };
     } else if (line.includes("error TS")) throw new Error(`The comparison itself does not compile: ${line}`);
@@ -127,11 +132,13 @@ function readComplaints(lines: readonly string[], pairs: readonly Pair[]): reado
   return differences;
 }
 
-/** Our models, as the client has them, and what to compare of them. */
-async function ourTypes(path: string): Promise<{
+interface Ours {
   readonly pairs: readonly Pair[];
   readonly files: Readonly<Record<string, string>>;
-}> {
+}
+
+/** Our models, as the client has them, and what to compare of them. */
+async function ourTypes(path: string, document: Document): Promise<Ours> {
   const { report, diagnostics } = collectDiagnostics();
   const loaded = await loadDocument(path, (file) => readFile(file), report, { allowOutside: true });
   const resolved = loaded && resolve(loaded, report);
@@ -146,9 +153,9 @@ async function ourTypes(path: string): Promise<{
   }
   const runtime = join(root, "templates/runtime");
   files["src/runtime/file.ts"] = await readFile(join(runtime, "file.ts"), "utf8");
-  const prefix = `${basename(path)}#/components/schemas/`;
+  const prefix = "#/components/schemas/";
   const pairs = api.models.flatMap(({ id }): readonly Pair[] => {
-    if (!`${basename(path)}${id}`.startsWith(prefix) || id.split("/").length !== 4) return [];
+    if (!id.startsWith(prefix) || !Object.hasOwn(document.components?.schemas ?? {}, schemaName(id))) return [];
     const output = names.answers.names.get(id) ?? "";
     const input = names.requests.names.get(id) ?? "";
     const module = (homes.names.get(output) ?? "").replace("src/", "").replace(/\.ts$/, ".js");
@@ -157,21 +164,4 @@ async function ourTypes(path: string): Promise<{
     return sides.map((side) => ({ schema: id, side, models: { input, output }, module }));
   });
   return { pairs, files };
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  for (const path of process.argv.slice(2)) {
-    const { schemas, differences } = await compareTypes(path);
-    for (const { schema, side, direction, complaint } of differences)
-      console.log(
-        `${schema} (${side}), ${direction}:\n${complaint
-          .split("\n")
-          .slice(-4)
-          .map((line) => line.trim().slice(0, 500))
-          .join("\n")}\n`,
-      );
-    console.log(
-      `${basename(dirname(path))}/${basename(path)}: ${schemas} schemas, ${new Set(differences.map(({ schema }) => schema)).size} differ.`,
-    );
-  }
 }

@@ -129,6 +129,16 @@ describe("the discriminator of a union", () => {
       want: { Dog: "{ kind: 1 | 2 }", Cat: '{ kind: "lion" }' },
     },
     {
+      given: "leaves null to who may be it",
+      schemas: {
+        Pet: union,
+        Dog: { ...animal(), type: ["object", "null"] },
+        Cat: { anyOf: [ref("Lion"), { type: "null" }] },
+        Lion: animal(),
+      },
+      want: { Dog: '{ kind: "Dog" } | null', Cat: 'Lion & { kind: "Cat" } | null' },
+    },
+    {
       given: "adds the property where no member has it",
       schemas: {
         Pet: union,

@@ -23,6 +23,7 @@ const pets = {
   Pet: { type: "object", properties: { name: { type: "string" } } },
   Dog: { type: "object", properties: { kind: { const: "dog" } } },
   Maybe: { type: ["string", "null"] },
+  MaybePet: { anyOf: [{ $ref: "#/components/schemas/Pet" }, { type: "null" }] },
 };
 
 describe("a schema", () => {
@@ -245,6 +246,17 @@ describe("a schema", () => {
     { given: { allOf: [{ type: "number" }, { type: "integer" }] }, want: { kind: "number", integer: true } },
     { given: { allOf: [{ type: "string" }, { type: "number" }] }, want: { kind: "never" } },
     { given: { allOf: [ref("Maybe"), { type: "null" }] }, want: nothing },
+    {
+      given: { allOf: [ref("MaybePet"), { type: "object" }] },
+      want: { kind: "intersection", members: [{ kind: "reference", id: "#/components/schemas/MaybePet" }, object()] },
+    },
+    {
+      given: { allOf: [ref("MaybePet"), { type: ["object", "null"] }] },
+      want: {
+        kind: "union",
+        members: [{ kind: "reference", id: "#/components/schemas/MaybePet" }, nothing],
+      },
+    },
     {
       given: { allOf: [{ type: "object" }, { properties: { a: { type: "string" } } }] },
       want: object(property("a", text)),
