@@ -1,6 +1,6 @@
 /** What a config file may say, and whether it says it right. */
 import { suggest } from "../diagnostic.js";
-import type { PlanSettings } from "../plan/settings.js";
+import type { FormatSettings, PlanSettings } from "../plan/settings.js";
 import type { Filters } from "../resolve/filter.js";
 
 /** `specwright.config.yaml`, as its user writes it. Paths are relative to the file. */
@@ -20,7 +20,7 @@ export function defineConfig(config: Config): Config {
   return config;
 }
 
-type Kind = "string" | "boolean" | "list of strings" | "object of lists, keep and drop";
+type Kind = "string" | "boolean" | "object of formats" | "list of strings" | "object of lists, keep and drop";
 
 const keys: { readonly [Key in keyof Required<Config>]: Kind } = {
   input: "string",
@@ -31,6 +31,7 @@ const keys: { readonly [Key in keyof Required<Config>]: Kind } = {
   license: "string",
   environment: "string",
   openapi: "boolean",
+  formats: "object of formats",
   overlays: "list of strings",
   filters: "object of lists, keep and drop",
 };
@@ -62,6 +63,8 @@ function isOfKind(value: unknown, kind: Kind): boolean {
       return typeof value === kind;
     case "list of strings":
       return Array.isArray(value) && value.every((item) => typeof item === "string");
+    case "object of formats":
+      return isObject(value);
     case "object of lists, keep and drop":
       return (
         isObject(value) &&
@@ -93,7 +96,22 @@ function checkValue(key: keyof Config, value: unknown, shown: string): readonly 
   if (key === "packageName" && !/^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(String(value))) {
     return [`${shown} must be a name that npm takes, as in “@acme/client”, not “${String(value)}”.`];
   }
-  return [];
+  return key === "formats" ? checkFormats(value as Readonly<Record<string, unknown>>, shown) : [];
+}
+
+const formats: { readonly [Format in keyof Required<FormatSettings>]: readonly string[] } = {
+  "date-time": ["string", "Date"],
+};
+
+function checkFormats(given: Readonly<Record<string, unknown>>, shown: string): readonly string[] {
+  const known: Readonly<Record<string, readonly string[]>> = formats;
+  return Object.entries(given).flatMap(([format, type]) => {
+    const types = Object.hasOwn(known, format) ? known[format] : undefined;
+    if (!types) return [`${shown} has no format “${format}”. There are: ${Object.keys(known).join(", ")}.`];
+    return types.includes(String(type))
+      ? []
+      : [`${shown}: ${format} is one of ${types.join(", ")}, not ${String(type)}.`];
+  });
 }
 
 function kindOf(value: unknown): string {

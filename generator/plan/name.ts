@@ -38,7 +38,8 @@ export function planNames(api: Api, settings: PlanSettings, report: Report): Nam
   const root = growTree(api.operations);
   const own = [client, `${client}Error`];
   const models = planModelNames(api.models, own, report, wantedTypeNames(root));
-  const sides = planSides(api);
+  const dates = settings.formats?.["date-time"] === "Date";
+  const sides = planSides(api, dates);
   const table = new NameTable([...runtimeTypes, ...globalTypes, ...own, ...models.values()]);
   const inputs = new Map(models);
   for (const id of sides.split) {
@@ -46,7 +47,7 @@ export function planNames(api: Api, settings: PlanSettings, report: Report): Nam
     inputs.set(id, table.claim(`${name}Input`, `${name}Request`));
   }
   const answers = { names: models, hides: "writeOnly" } as const;
-  const requests = { names: inputs, hides: "readOnly", only: sides.requestsOnly } as const;
+  const requests = { names: inputs, hides: "readOnly", only: sides.requestsOnly, dates } as const;
   const options = credentials.flatMap((credential) => credential.options.map(({ name }) => name));
   const members = planMemberNames(root, options);
   return { client, prefix, answers, requests, types: planTypeNames(root, table), credentials, members, root };

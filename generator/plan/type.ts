@@ -10,6 +10,13 @@ export interface ModelView {
   readonly names: ReadonlyMap<string, string>;
   /** Requests have no `readOnly` properties, answers no `writeOnly` ones. */
   readonly hides: "readOnly" | "writeOnly";
+  /** Whether a `Date` may stand for the text of a date and time. */
+  readonly dates?: boolean;
+}
+
+/** The view of what is no JSON: a `Date` becomes the right text in JSON and in a query alone. */
+export function withoutDates(view: ModelView): ModelView {
+  return { ...view, dates: false };
 }
 
 export const unknownType: TypeNode = { kind: "keyword", name: "unknown" };
@@ -24,7 +31,8 @@ export function planType(schema: Schema, view: ModelView): TypeNode {
     case "boolean":
       return { kind: "keyword", name: schema.kind };
     case "string":
-      return isFile(schema) && view.hides === "readOnly" ? namedType("FileLike") : stringType;
+      if (isFile(schema) && view.hides === "readOnly") return namedType("FileLike");
+      return isDate(schema) && view.dates ? unionType([stringType, namedType("Date")]) : stringType;
     case "number":
       return { kind: "keyword", name: "number" };
     case "enum":
@@ -54,6 +62,10 @@ export function planType(schema: Schema, view: ModelView): TypeNode {
 /** Bytes: a request takes them from whatever holds them. */
 export function isFile(schema: Schema): boolean {
   return schema.kind === "string" && schema.format === "binary";
+}
+
+export function isDate(schema: Schema): boolean {
+  return schema.kind === "string" && schema.format === "date-time";
 }
 
 function planObjectType(properties: readonly Property[], additional: Schema | undefined, view: ModelView): TypeNode {
