@@ -2,7 +2,6 @@
 import { below, type SchemaPlace, type SchemaReading } from "./schema-context.js";
 import type { NamedSchema, SchemaId } from "../resolve/resolved.js";
 import type { Property, Schema, Shape } from "./schema.js";
-import { annotationsOf } from "./schema-annotation.js";
 import { isSchemaObject } from "./schema-type.js";
 import type { SchemaObject } from "./schema-type.js";
 import { union } from "./schema-union.js";
@@ -53,81 +52,17 @@ function modelProperties(schema: SchemaObject, place: SchemaPlace, context: Sche
 /**
  * `required` may name a property that no schema describes: it is there, and may hold anything.
  *
- * In a composition another part often describes it, see `describeRequired`.
+ * In a composition another part often describes it, see `settleRequired`.
  */
 function undeclaredProperty(name: string): Property {
   return { name, required: true, readOnly: false, writeOnly: false, schema: { kind: "unknown" } };
 }
 
-/** No one nests in earnest what says who may write a property, or where it is described. */
+/** No one nests in earnest what says who may write a property. */
 const deepest = 100;
 
-/**
- * `allOf: [{ $ref: Base }, { required: [email] }]`: what is required here is described there.
- *
- * An intersection alone would not do: `{ email?: string } & { email: unknown }` lets `undefined` through.
- */
-export function describeRequired(
-  shape: Schema,
-  schema: SchemaObject,
-  place: SchemaPlace,
-  context: SchemaReading,
-): Schema {
-  if (shape.kind !== "intersection") return shape;
-  const members = shape.members.map((member): Schema => {
-    if (member.kind !== "object" || !member.properties.some(isUndescribed)) return member;
-    return { ...member, properties: member.properties.map((each) => describeProperty(each, schema, place, context)) };
-  });
-  return { ...shape, members };
-}
-
-function isUndescribed({ required, schema }: Property): boolean {
-  return required && schema.kind === "unknown";
-}
-
-function describeProperty(
-  property: Property,
-  schema: SchemaObject,
-  place: SchemaPlace,
-  context: SchemaReading,
-): Property {
-  if (!isUndescribed(property)) return property;
-  const found = findDescription(schema, property.name, context.schemas);
-  if (found === undefined) return property;
-  const [readOnly, writeOnly] = (["readOnly", "writeOnly"] as const).map((mark) =>
-    isMarked(found, mark, context.schemas),
-  );
-  return {
-    ...property,
-    readOnly: property.readOnly || readOnly === true,
-    writeOnly: property.writeOnly || writeOnly === true,
-    schema: { ...context.read(found, { ...place, depth: place.depth + 1 }), ...annotationsOf(property.schema) },
-  };
-}
-
-/** The schema of a property, wherever in a composition it is described; of several, the first that says anything. */
-function findDescription(
-  schema: unknown,
-  name: string,
-  schemas: ReadonlyMap<SchemaId, NamedSchema>,
-  seen: ReadonlySet<unknown> = new Set(),
-): unknown {
-  if (!isSchemaObject(schema) || seen.has(schema) || seen.size > deepest) return undefined;
-  const { properties } = schema;
-  const own = isSchemaObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
-  if (isSchemaObject(own) && Object.keys(own).length > 0) return own;
-  const next = new Set([...seen, schema]);
-  const target = typeof schema["$ref"] === "string" ? schemas.get(schema["$ref"])?.schema : undefined;
-  const members: readonly unknown[] = Array.isArray(schema["allOf"]) ? schema["allOf"] : [];
-  for (const part of [target, ...members]) {
-    const found = findDescription(part, name, schemas, next);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
 /** Both are annotations: they hold for a property wherever its schema, or one that it refers to, states them. */
-function isMarked(
+export function isMarked(
   schema: unknown,
   keyword: "readOnly" | "writeOnly",
   schemas: ReadonlyMap<SchemaId, NamedSchema>,

@@ -12,7 +12,8 @@ import { below, type SchemaContext, type SchemaPlace, type SchemaReading } from 
 import { modelEnum } from "./schema-enum.js";
 import { intersect } from "./schema-intersection.js";
 import { admitsNull } from "./schema-null.js";
-import { describeRequired, modelObject } from "./schema-object.js";
+import { modelObject } from "./schema-object.js";
+import { settleRequired } from "./schema-required.js";
 import { modelCondition } from "./schema-condition.js";
 import { applyAnchors } from "./schema-dynamic.js";
 import { exclude } from "./schema-not.js";
@@ -65,7 +66,7 @@ function intersectParts(
   if (parts.length < 2) return first;
   const nullable = admitsNull(schema, context.schemas);
   if (nullable && parts.some(({ kind }) => kind === "null")) return { kind: "null" };
-  const shape = describeRequired(intersect(parts.map(withoutNull)), schema, place, context);
+  const shape = settleRequired(intersect(parts.map(withoutNull)), schema, place, context);
   if (shape.kind === "never" && !nullable && parts.every((part) => part.kind !== "never")) {
     context.report("schema-contradiction", {}, place.source);
   }

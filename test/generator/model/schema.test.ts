@@ -22,6 +22,7 @@ function object(...properties: readonly object[]): object {
 const pets = {
   Pet: { type: "object", properties: { name: { type: "string" } } },
   Dog: { type: "object", properties: { kind: { const: "dog" } } },
+  Aged: { required: ["age"] },
   Maybe: { type: ["string", "null"] },
   MaybePet: { anyOf: [{ $ref: "#/components/schemas/Pet" }, { type: "null" }] },
 };
@@ -200,6 +201,32 @@ describe("a schema", () => {
     {
       given: { allOf: [ref("Pet")], required: ["name"] },
       want: { kind: "intersection", members: [pet, object(property("name", text, { required: true }))] },
+    },
+    {
+      given: { allOf: [ref("Aged"), { properties: { age: { type: "string" } } }] },
+      want: {
+        kind: "intersection",
+        members: [
+          { kind: "reference", id: "#/components/schemas/Aged" },
+          object(property("age", text, { required: true })),
+        ],
+      },
+    },
+    {
+      given: { properties: { a: { type: "string" } }, anyOf: [{ required: ["a"] }, { required: ["b"] }] },
+      want: {
+        kind: "intersection",
+        members: [
+          {
+            kind: "union",
+            members: [
+              object(property("a", text, { required: true })),
+              object(property("b", anything, { required: true })),
+            ],
+          },
+          object(property("a", text)),
+        ],
+      },
     },
     {
       given: { allOf: [{ allOf: [ref("Pet")] }, { required: ["name", "age"] }] },
