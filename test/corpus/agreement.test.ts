@@ -5,7 +5,7 @@ import { root } from "../types/compiler.js";
 import { type Agreement, compareTypes } from "./agreement.js";
 import { judge } from "./agreement-difference.js";
 
-test.concurrent.for([
+test.concurrent.each<{ readonly given: string; readonly least: number }>([
   { given: "spec/license-keys.yaml", least: 5 },
   { given: "test/cases/generate/dates/document.yaml", least: 2 },
   { given: "test/cases/generate/names/document.yaml", least: 10 },
@@ -14,7 +14,7 @@ test.concurrent.for([
   { given: "test/cases/generate/schemas/document.yaml", least: 10 },
 ])(
   "the types of $given are the other tool's, but for what is explained",
-  async ({ given, least }, { expect }) => {
+  async ({ given, least }) => {
     const agreement = await compareTypes(join(root, given));
     expect(agreement.schemas.length).toBeGreaterThanOrEqual(least);
     expect(judge(given, agreement)).toEqual({ unexplained: [], stale: [] });

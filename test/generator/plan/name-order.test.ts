@@ -60,7 +60,7 @@ function shuffle(document: Json, keys: Iterator<number>): Json {
     const ranked = Object.entries(value).map(([name, each]) => ({
       name,
       each: each as unknown,
-      rank: keys.next().value,
+      rank: Number(keys.next().value),
     }));
     return Object.fromEntries(ranked.toSorted((a, b) => a.rank - b.rank).map(({ name, each }) => [name, each]));
   };
