@@ -337,6 +337,17 @@ export const table = {
     message: "No value can satisfy all parts of this schema; its type is never.",
     help: "Look at what allOf, and the keywords beside it, ask for.",
   },
+  "discriminator-contradiction": {
+    severity: "warning",
+    message: "The property {property} of {model} cannot be {values}, as the discriminator of a union says it is.",
+    help: "Correct the discriminator's mapping, or what the schema says of the property.",
+  },
+  "schema-circular": {
+    severity: "info",
+    message:
+      "The schema {model} is made of itself by way of $ref, allOf, anyOf or oneOf alone; that part is left out, as it says nothing.",
+    help: "Refer to the schema from a property, or give what the schemas share a name of its own.",
+  },
   "enum-contradicts-type": {
     severity: "warning",
     message: "The enum's value {value} is not of its type, {type}.",

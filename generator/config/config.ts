@@ -57,6 +57,8 @@ const filtersShape = strictShape({
   drop: v.exactOptional(v.array(filterShape)),
 });
 
+const formatsShape = strictShape({ "date-time": v.exactOptional(v.picklist(["string", "Date"])) });
+
 export const configShape = strictShape({
   input: v.exactOptional(text),
   output: v.exactOptional(text),
@@ -68,6 +70,7 @@ export const configShape = strictShape({
   openapi: v.exactOptional(v.boolean()),
   overlays: v.exactOptional(v.array(text)),
   filters: v.exactOptional(filtersShape),
+  formats: v.exactOptional(formatsShape),
   stainless: v.exactOptional(text),
   lock: v.exactOptional(v.union([v.literal(false), text])),
   models: v.exactOptional(v.record(v.string(), className)),

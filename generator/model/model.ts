@@ -1,7 +1,7 @@
 /** Stage 3: what the API is. */
 import type { Report } from "../diagnostic.js";
 import type { JsonSchema, Resolved, ResolvedOperation } from "../resolve/resolved.js";
-import type { Api, Model } from "./api.js";
+import type { Api, Model, Operation } from "./api.js";
 import { commonSecurity, modelCredentials } from "./credential.js";
 import { modelEnvironments } from "./environment.js";
 import { checkSelectors, decide } from "./decision.js";
@@ -10,7 +10,11 @@ import { inferNames } from "./naming.js";
 import { modelOperation } from "./operation.js";
 import { keepPaginators } from "./published-paginator.js";
 import { modelSchema } from "./schema-reader.js";
+import type { Schema } from "./schema.js";
 import type { SchemaContext } from "./schema-context.js";
+import { unwindModels } from "./schema-cycle.js";
+import { discriminate } from "./schema-discriminator.js";
+import { expandInheritance } from "./schema-inheritance.js";
 import { modelWebhook } from "./webhook.js";
 import type { Lock } from "../setting/lock.js";
 import type { ApiSettings } from "../setting/operation.js";
@@ -22,15 +26,16 @@ export interface ModelSettings extends ApiSettings {
 }
 
 export function model(resolved: Resolved, settings: ModelSettings, report: Report): Api {
-  const context: SchemaContext = { schemas: resolved.schemas, report };
-  const models = [...resolved.schemas.values()].map(({ id, name, schema, source }): Model => ({
+  const context: SchemaContext = { schemas: expandInheritance(resolved.schemas), report };
+  const models = [...context.schemas.values()].map(({ id, name, schema, source }): Model => ({
     id,
     name,
     ...typeNameOf(schema),
     schema: modelSchema(schema, source, context),
     source,
   }));
-  const byId = new Map(models.map((each) => [each.id, each]));
+  const unwound = unwindModels(models, report);
+  const byId = new Map(unwound.map((each) => [each.id, each]));
   const ids = identify(resolved.operations);
   const drafts = resolved.operations.map((operation, index) =>
     modelOperation(operation, ids[index] ?? "", byId, decide(operation, settings, report), context),
@@ -38,14 +43,19 @@ export function model(resolved: Resolved, settings: ModelSettings, report: Repor
   checkSelectors(settings, resolved.operations, report);
   const kept = settings.lock ? keepPaginators(drafts, settings.lock, byId, report) : drafts;
   const operations = inferNames(kept, settings, report);
+  const webhooks = resolved.webhooks.flatMap((webhook) => modelWebhook(webhook, context) ?? []);
   return {
     info: resolved.info,
     tags: resolved.tags,
     environments: modelEnvironments(resolved.servers),
     credentials: modelCredentials(resolved.securitySchemes),
-    models,
+    models: discriminate(
+      unwound,
+      [...operations.flatMap(schemasOf), ...webhooks.map(({ payload }) => payload)],
+      report,
+    ),
     operations,
-    webhooks: resolved.webhooks.flatMap((webhook) => modelWebhook(webhook, context) ?? []),
+    webhooks,
     security: commonSecurity(operations.map(({ security }) => security)),
   };
 }
@@ -53,6 +63,16 @@ export function model(resolved: Resolved, settings: ModelSettings, report: Repor
 function typeNameOf(schema: JsonSchema): Pick<Model, "typeName"> {
   const typeName = readTypeName(schema);
   return typeName === undefined ? {} : { typeName };
+}
+
+/** Every schema that stands in an operation itself. */
+function schemasOf({ parameters, body, success, errors }: Operation): readonly Schema[] {
+  return [
+    ...parameters.map(({ schema }) => schema),
+    ...(body ? [body.schema] : []),
+    ...success.flatMap(({ content }) => ("schema" in content ? [content.schema] : [])),
+    ...errors.flatMap((error) => error.body ?? []),
+  ];
 }
 
 /** The operationId, unless it is missing or not the operation's alone; method and path are always its own. */

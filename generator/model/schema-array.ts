@@ -4,7 +4,8 @@ import type { Shape } from "./schema.js";
 import type { SchemaObject } from "./schema-type.js";
 
 export function modelArray(schema: SchemaObject, place: SchemaPlace, context: SchemaReading): Shape {
-  return { kind: "array", items: context.read(schema["items"] ?? true, below(place, "items")) };
+  const keyword = "items" in schema || "contains" in schema ? "items" : "unevaluatedItems";
+  return { kind: "array", items: context.read(schema[keyword] ?? true, below(place, keyword)) };
 }
 
 /** JSON Schema 2020-12, 10.3.1.1: `prefixItems` does not ask that the items be there; `minItems` does. */
@@ -14,6 +15,9 @@ export function modelTuple(schema: SchemaObject, place: SchemaPlace, context: Sc
   const least = typeof schema["minItems"] === "number" ? schema["minItems"] : 0;
   const most = typeof schema["maxItems"] === "number" ? schema["maxItems"] : Infinity;
   const required = Math.min(items.length, Math.max(0, least));
-  if (schema["items"] === false || most <= items.length) return { kind: "tuple", items, required };
-  return { kind: "tuple", items, required, rest: context.read(schema["items"] ?? true, below(place, "items")) };
+  // What `contains` looks at counts as evaluated, which no type can say.
+  const keyword = "items" in schema || "contains" in schema ? "items" : "unevaluatedItems";
+  const rest = schema[keyword] ?? true;
+  if (rest === false || most <= items.length) return { kind: "tuple", items: items.slice(0, most), required };
+  return { kind: "tuple", items, required, rest: context.read(rest, below(place, keyword)) };
 }

@@ -58,24 +58,28 @@ export function isOfType(value: unknown, type: string): boolean {
 
 /** Names and prose for the values, as several tools write them. */
 function describeValues(values: readonly unknown[], schema: SchemaObject): readonly EnumValue[] {
-  const names =
-    schema["x-enum-varnames"] ?? schema["x-enumNames"] ?? schema["x-speakeasy-enums"] ?? schema["x-ms-enum"];
+  const names = schema["x-enum-varnames"] ?? schema["x-enumNames"] ?? schema["x-speakeasy-enums"];
   const descriptions = schema["x-enum-descriptions"] ?? schema["x-enumDescriptions"];
   return values.map((value, index) => {
-    const name = detailOf(names, value, index, "name");
-    const description = detailOf(descriptions, value, index, "description");
+    const name = detailOf(names, value, index) ?? microsoftDetail(schema, value, "name");
+    const description = detailOf(descriptions, value, index) ?? microsoftDetail(schema, value, "description");
     return { value, ...(name !== undefined && { name }), ...(description !== undefined && { description }) };
   });
 }
 
-/** Details come as a list beside the values, as an object by value, or as `{ values: [{ value, name }] }` (x-ms-enum). */
-function detailOf(details: unknown, value: unknown, index: number, key: "name" | "description"): string | undefined {
+/** Details come as a list beside the values, or as an object by value. */
+function detailOf(details: unknown, value: unknown, index: number): string | undefined {
   const detail = Array.isArray(details) ? (details[index] as unknown) : ownValue(details, String(value));
-  const entries = ownValue(details, "values");
+  return typeof detail === "string" ? detail : undefined;
+}
+
+/** `x-ms-enum: { values: [{ value, name, description }] }` */
+function microsoftDetail(schema: SchemaObject, value: unknown, key: "name" | "description"): string | undefined {
+  const entries = ownValue(schema["x-ms-enum"], "values");
   const entry: unknown = Array.isArray(entries)
     ? entries.find((each) => isSame(ownValue(each, "value"), value))
     : undefined;
-  const text = entry === undefined ? detail : ownValue(entry, key);
+  const text = ownValue(entry, key);
   return typeof text === "string" ? text : undefined;
 }
 

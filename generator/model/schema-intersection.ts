@@ -29,6 +29,13 @@ export function intersect(schemas: readonly Schema[]): Schema {
 
 /** One schema for two; undefined where only an intersection says it. */
 function combine(a: Schema, b: Schema): Schema | undefined {
+  const shape = combineShapes(a, b);
+  // What limits both limits the whole; of the same words the first ones are kept.
+  const constraints = new Map([...(b.constraints ?? []), ...(a.constraints ?? [])]);
+  return shape && { ...shape, ...(constraints.size > 0 && { constraints }) };
+}
+
+function combineShapes(a: Schema, b: Schema): Schema | undefined {
   if (isSameShape(a, b)) return { ...b, ...a };
   if (a.kind === "object" && b.kind === "object") return mergeObjects(a, b);
   if (a.kind === "number" && b.kind === "number") return { ...b, ...a, integer: a.integer || b.integer };

@@ -9,7 +9,27 @@ import { union } from "./schema-union.js";
 export function modelObject(schema: SchemaObject, place: SchemaPlace, context: SchemaReading): Shape {
   const properties = modelProperties(schema, place, context);
   const additional = modelAdditional(schema, properties.length === 0, place, context);
-  return { kind: "object", properties, ...(additional && { additional }) };
+  const keys = additional && listedKeys(schema["propertyNames"], context.schemas);
+  if (!keys) return { kind: "object", properties, ...(additional && { additional }) };
+  const others = keys.filter((key) => !properties.some(({ name }) => name === key));
+  return { kind: "object", properties: [...properties, ...others.map((name) => optionalProperty(name, additional))] };
+}
+
+/** `propertyNames` with an enum: no other names than these. */
+function listedKeys(
+  schema: unknown,
+  schemas: ReadonlyMap<SchemaId, NamedSchema>,
+  seen: ReadonlySet<unknown> = new Set(),
+): readonly string[] | undefined {
+  if (!isSchemaObject(schema) || seen.has(schema) || seen.size > deepest) return undefined;
+  if (typeof schema["const"] === "string") return [schema["const"]];
+  if (Array.isArray(schema["enum"])) return [...new Set(schema["enum"].filter((key) => typeof key === "string"))];
+  const target = typeof schema["$ref"] === "string" ? schemas.get(schema["$ref"])?.schema : undefined;
+  return listedKeys(target, schemas, new Set([...seen, schema]));
+}
+
+function optionalProperty(name: string, schema: Schema): Property {
+  return { name, required: false, readOnly: false, writeOnly: false, schema };
 }
 
 function modelProperties(schema: SchemaObject, place: SchemaPlace, context: SchemaReading): readonly Property[] {
@@ -26,11 +46,15 @@ function modelProperties(schema: SchemaObject, place: SchemaPlace, context: Sche
   }));
   const names = new Set(declared.map(([name]) => name));
   const undeclared = [...required].filter((name) => !names.has(name));
-  return [...properties, ...undeclared.map(requiredProperty)];
+  return [...properties, ...undeclared.map(undeclaredProperty)];
 }
 
-/** `required` may name a property that no schema describes: it is there, and may hold anything. */
-function requiredProperty(name: string): Property {
+/**
+ * `required` may name a property that no schema describes: it is there, and may hold anything.
+ *
+ * In a composition another part often describes it, see `settleRequired`.
+ */
+function undeclaredProperty(name: string): Property {
   return { name, required: true, readOnly: false, writeOnly: false, schema: { kind: "unknown" } };
 }
 
@@ -38,7 +62,7 @@ function requiredProperty(name: string): Property {
 const deepest = 100;
 
 /** Both are annotations: they hold for a property wherever its schema, or one that it refers to, states them. */
-function isMarked(
+export function isMarked(
   schema: unknown,
   keyword: "readOnly" | "writeOnly",
   schemas: ReadonlyMap<SchemaId, NamedSchema>,
@@ -52,11 +76,13 @@ function isMarked(
   return [target, ...members].some((member) => isMarked(member, keyword, schemas, next));
 }
 
+const compositions = ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "if", "dependentSchemas"];
+
 /**
  * What properties without a name of their own may hold.
  *
- * JSON Schema lets every object have more properties than it names. Saying so in every type would help nobody:
- * only an object that names none at all is taken as a map.
+ * JSON Schema lets every object have more properties than it names. Saying so in every type would help nobody: an object is
+ * open where it says so itself, or where it names no property at all.
  */
 function modelAdditional(
   schema: SchemaObject,
@@ -66,9 +92,12 @@ function modelAdditional(
 ): Schema | undefined {
   const patterns = isSchemaObject(schema["patternProperties"]) ? Object.entries(schema["patternProperties"]) : [];
   const keyword = "additionalProperties" in schema ? "additionalProperties" : "unevaluatedProperties";
-  const rest = schema[keyword];
+  // What the parts of a composition evaluate is none of its business; they are objects in types of their own.
+  const isPartly = keyword === "unevaluatedProperties" && compositions.some((each) => each in schema);
+  const rest = isPartly && isSchemaObject(schema[keyword]) ? true : schema[keyword];
   const members = patterns.map(([pattern, member]) => context.read(member, below(place, "patternProperties", pattern)));
   if (isSchemaObject(rest)) members.push(context.read(rest, below(place, keyword)));
+  else if (rest === true) members.push({ kind: "unknown" });
   if (members.length > 0) return members.length === 1 ? members[0] : union(members);
   return isBare && rest !== false ? { kind: "unknown" } : undefined;
 }

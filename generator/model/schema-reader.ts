@@ -13,6 +13,10 @@ import { modelEnum } from "./schema-enum.js";
 import { intersect } from "./schema-intersection.js";
 import { admitsNull } from "./schema-null.js";
 import { modelObject } from "./schema-object.js";
+import { settleRequired } from "./schema-required.js";
+import { modelCondition } from "./schema-condition.js";
+import { applyAnchors } from "./schema-dynamic.js";
+import { exclude } from "./schema-not.js";
 import { inherit, isSchemaObject, typesOf } from "./schema-type.js";
 import type { SchemaObject } from "./schema-type.js";
 import { modelAlternatives, union } from "./schema-union.js";
@@ -37,16 +41,17 @@ function readSchema(schema: unknown, place: SchemaPlace, context: SchemaReading)
 
 function readShape(schema: SchemaObject, place: SchemaPlace, context: SchemaReading): Schema {
   const stated = [
-    ...readReferences(schema, context),
+    ...readReferences(schema, place, context),
     ...readAllOf(schema, place, context),
     ...modelAlternatives(schema, place, context),
+    ...modelCondition(schema, place, context),
   ];
   const parts = stated.filter(({ kind }) => kind !== "unknown");
   const own = readOwn(schema, place, context);
   if (own && !(parts.length > 0 && saysNothingMore(schema))) parts.push(own);
   // A member that only describes, or limits what no type can say, speaks of the whole.
   const words = stated.filter(({ kind }) => kind === "unknown").map(annotationsOf);
-  const shape = intersectParts(schema, parts, place, context);
+  const shape = exclude(intersectParts(schema, parts, place, context), schema["not"]);
   return words.reduce<Schema>((whole, more) => ({ ...whole, ...more }), shape);
 }
 
@@ -61,11 +66,23 @@ function intersectParts(
   if (parts.length < 2) return first;
   const nullable = admitsNull(schema, context.schemas);
   if (nullable && parts.some(({ kind }) => kind === "null")) return { kind: "null" };
-  const shape = intersect(parts.map(withoutNull));
+  const shape = settleRequired(intersect(parts.map(withoutNull)), schema, place, context);
   if (shape.kind === "never" && !nullable && parts.every((part) => part.kind !== "never")) {
     context.report("schema-contradiction", {}, place.source);
   }
-  return nullable ? union([shape, { kind: "null" }]) : shape;
+  if (nullable) return union([shape, { kind: "null" }]);
+  return isNullable(shape, context)
+    ? { kind: "intersection", members: [...membersOf(shape), { kind: "object", properties: [] }] }
+    : shape;
+}
+
+/** Whether all that is left are references to what may be null; that another part excludes it must not be lost. */
+function isNullable(shape: Schema, { schemas }: SchemaReading): boolean {
+  return membersOf(shape).every((member) => member.kind === "reference" && admitsNull({ $ref: member.id }, schemas));
+}
+
+function membersOf(shape: Schema): readonly Schema[] {
+  return shape.kind === "intersection" ? shape.members : [shape];
 }
 
 function withoutNull(schema: Schema): Schema {
@@ -75,7 +92,9 @@ function withoutNull(schema: Schema): Schema {
   return { ...annotationsOf(schema), ...union(others, schema.discriminator) };
 }
 
-function readReferences(schema: SchemaObject, context: SchemaReading): Schema[] {
+function readReferences(schema: SchemaObject, place: SchemaPlace, context: SchemaReading): Schema[] {
+  const applied = applyAnchors(schema, context.schemas);
+  if (applied) return [context.read(applied, below(place, "$ref"))];
   return ["$ref", "$dynamicRef"].flatMap((keyword): Schema[] => {
     const id = schema[keyword];
     return typeof id === "string" && context.schemas.has(id) ? [{ kind: "reference", id }] : [];

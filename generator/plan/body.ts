@@ -3,7 +3,7 @@ import type { Body, Operation, Parameter } from "../model/api.js";
 import type { Property, Schema } from "../model/schema.js";
 import type { TypeNode } from "./node.js";
 import type { PropertyPlan } from "./plan.js";
-import { literalTypes, type ModelView, namedType, planProperties, planType } from "./type.js";
+import { literalTypes, type ModelView, namedType, planProperties, planType, withoutDates } from "./type.js";
 
 /** How a body goes into `params`. */
 export type BodyPlan =
@@ -158,5 +158,6 @@ export function planBodyType(body: BodyPlan, params: string, view: ModelView): T
 
 /** Bytes come from whatever holds them. */
 export function wholeBodyType({ kind, schema }: Body, view: ModelView): TypeNode {
-  return kind === "binary" ? namedType("FileLike") : planType(schema, view);
+  if (kind === "binary") return namedType("FileLike");
+  return planType(schema, kind === "text" ? withoutDates(view) : view);
 }

@@ -2,15 +2,15 @@
 import type { Schema } from "../model/schema.js";
 import { planDoc } from "./doc.js";
 import type { Declaration } from "./plan.js";
-import { isUnknown, type ModelView, planProperties, planType } from "./type.js";
+import { type ModelView, planIndex, planProperties, planType, withoutDates } from "./type.js";
 
 /** An object is an interface, which editors show by its name; anything else an alias. */
 export function declare(name: string, schema: Schema, view: ModelView): Declaration {
   const doc = planDoc(schema);
-  const index = schema.kind === "object" && schema.additional ? planType(schema.additional, view) : undefined;
-  if (schema.kind === "object" && (!index || isUnknown(index) || schema.properties.length === 0)) {
-    const properties = planProperties(schema.properties, view);
-    return { kind: "interface", name, doc, extends: [], properties, ...(index && { index }) };
-  }
-  return { kind: "alias", name, doc, type: planType(schema, view) };
+  // A model that is text itself may stand where there is no JSON: in a path, in a header.
+  if (schema.kind === "string") return { kind: "alias", name, doc, type: planType(schema, withoutDates(view)) };
+  if (schema.kind !== "object") return { kind: "alias", name, doc, type: planType(schema, view) };
+  const properties = planProperties(schema.properties, view);
+  const index = planIndex(properties, schema.additional, view);
+  return { kind: "interface", name, doc, extends: [], properties, ...(index && { index }) };
 }

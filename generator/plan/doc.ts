@@ -1,6 +1,7 @@
 /** The document's own words, for the editor. */
 import type { Info } from "../model/api.js";
-import type { Schema } from "../model/schema.js";
+import type { EnumValue, Schema } from "../model/schema.js";
+import { wordsOf } from "../name/word.js";
 import type { DocPlan } from "./plan.js";
 
 /** `the License Keys API`, whether the document's title says so or not. */
@@ -30,19 +31,28 @@ function* planTags(schema: Schema): Iterable<{ name: string; text?: string }> {
   if ("format" in limited && limited.format) yield { name: "format", text: limited.format };
   for (const [keyword, value] of new Map([...(limited.constraints ?? []), ...(schema.constraints ?? [])])) {
     // A schema within a schema (`not`, `contains`) is no line of a comment.
-    if (typeof value !== "object") yield { name: keyword, text: String(value) };
+    if (typeof value !== "object" || keyword === "dependentRequired")
+      yield { name: keyword, text: typeof value === "object" ? JSON.stringify(value) : String(value) };
   }
   const example = exampleText(schema.examples?.[0]);
   if (example !== undefined) yield { name: "example", text: example };
 }
 
-/** What the document says of an enum's values, one by one. */
+/** What the document calls an enum's values, and says of them, one by one. */
 function valueList(schema: Schema): string {
   const limited = withoutNull(schema);
-  if (limited.kind !== "enum" || limited.values.every(({ description }) => !description)) return "";
+  if (limited.kind !== "enum" || limited.values.every((value) => !value.description && !isNamed(value))) return "";
   return limited.values
-    .map(({ value, description }) => `- \`${JSON.stringify(value)}\`${description ? `: ${description}` : ""}`)
+    .map((entry) => {
+      const { value, name, description } = entry;
+      return `- \`${JSON.stringify(value)}\`${isNamed(entry) ? ` (${name})` : ""}${description ? `: ${description}` : ""}`;
+    })
     .join("\n");
+}
+
+/** A name that says no more than the value does is none: `"ACTIVE"` for `active`. */
+function isNamed({ value, name }: EnumValue): boolean {
+  return name !== undefined && wordsOf(name).join("") !== wordsOf(String(value)).join("");
 }
 
 /** What `null` apart is left of a nullable schema: its format and limits are the whole's. */

@@ -71,8 +71,18 @@ function byName(a: Candidate, b: Candidate): number {
   );
 }
 
+/**
+ * What .NET adds to the names of generic types: how many arguments they have, and from which assembly each is.
+ *
+ *     Page`1[[Acme.Pet, Acme.Api, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null]]    Page[Acme.Pet]
+ */
+function withoutAssemblies(name: string): string {
+  return name.replace(/,\s*[\w.]+,\s*Version=[^\]>]*/g, "").replace(/`\d+(?=[[<])/g, "");
+}
+
 /** The document's own casing where it is a type's, else its words. */
-function typeName(name: string): string {
+function typeName(written: string): string {
+  const name = withoutAssemblies(written);
   return isIdentifier(name) && /^\p{Lu}/u.test(name) && !name.includes("_") ? name : pascalCase(wordsOf(name));
 }
 

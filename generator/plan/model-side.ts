@@ -1,7 +1,7 @@
 /** Which models look different from the two sides of the wire: `readOnly` properties are in answers only, `writeOnly` ones and files in requests. */
 import type { Api } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
-import { isFile } from "./type.js";
+import { isDate, isFile } from "./type.js";
 import { answerSchemas, directReferences, reachableModels, requestSchemas } from "./model-reach.js";
 
 export interface Sides {
@@ -10,12 +10,13 @@ export interface Sides {
   readonly requestsOnly: ReadonlySet<string>;
 }
 
-export function planSides(api: Api): Sides {
+/** `dates`: requests take a `Date` where answers have text. */
+export function planSides(api: Api, dates = false): Sides {
   const reached = reachableModels(api);
   const all = (schemas: readonly Schema[]) => new Set(schemas.flatMap((schema) => [...reached(schema)]));
   const requests = all(api.operations.flatMap(requestSchemas));
   const answers = all([...api.operations.flatMap(answerSchemas), ...api.webhooks.map(({ payload }) => payload)]);
-  const sided = sidedModels(api);
+  const sided = sidedModels(api, dates);
   return {
     split: api.models.map(({ id }) => id).filter((id) => sided.has(id) && requests.has(id) && answers.has(id)),
     requestsOnly: new Set([...requests].filter((id) => !answers.has(id))),
@@ -23,13 +24,13 @@ export function planSides(api: Api): Sides {
 }
 
 /** Models with such a property, and those that lead to one. */
-function sidedModels({ models }: Api): ReadonlySet<string> {
+function sidedModels({ models }: Api, dates: boolean): ReadonlySet<string> {
   const users = new Map<string, string[]>();
   for (const { id, schema } of models) {
     for (const target of directReferences(schema)) users.set(target, [...(users.get(target) ?? []), id]);
   }
   const sided = new Set<string>();
-  const open = models.filter(({ schema }) => isSided(schema)).map(({ id }) => id);
+  const open = models.filter(({ schema }) => isSided(schema, dates && schema.kind !== "string")).map(({ id }) => id);
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (sided.has(id)) continue;
     sided.add(id);
@@ -38,23 +39,27 @@ function sidedModels({ models }: Api): ReadonlySet<string> {
   return sided;
 }
 
-function isSided(schema: Schema): boolean {
+function isSided(schema: Schema, dates: boolean): boolean {
   switch (schema.kind) {
     case "object":
       return (
-        schema.properties.some(({ readOnly, writeOnly, schema: inner }) => readOnly || writeOnly || isSided(inner)) ||
-        (schema.additional !== undefined && isSided(schema.additional))
+        schema.properties.some(
+          ({ readOnly, writeOnly, schema: inner }) => readOnly || writeOnly || isSided(inner, dates),
+        ) ||
+        (schema.additional !== undefined && isSided(schema.additional, dates))
       );
-    // A file in requests, its bytes as text in answers.
+    // A file in requests, its bytes as text in answers; a date in requests, its text in answers.
     case "string":
-      return isFile(schema);
+      return isFile(schema) || (dates && isDate(schema));
     case "array":
-      return isSided(schema.items);
+      return isSided(schema.items, dates);
     case "tuple":
-      return schema.items.some(isSided) || (schema.rest !== undefined && isSided(schema.rest));
+      return (
+        schema.items.some((item) => isSided(item, dates)) || (schema.rest !== undefined && isSided(schema.rest, dates))
+      );
     case "union":
     case "intersection":
-      return schema.members.some(isSided);
+      return schema.members.some((member) => isSided(member, dates));
     default:
       return false;
   }

@@ -47,7 +47,8 @@ export function planNames(api: Api, settings: PlanSettings, report: Report, lock
   const own = [client, `${client}Error`];
   const unused = unusedNames(featuresOf(api));
   const models = nameModels(api, { own, root, unused }, settings, report, lock);
-  const sides = planSides(api);
+  const dates = settings.formats?.["date-time"] === "Date";
+  const sides = planSides(api, dates);
   const table = new NameTable([...runtimeTypes(unused), ...globalTypes, ...own, ...models.values()]);
   const inputs = new Map(models);
   for (const id of sides.split) {
@@ -55,7 +56,7 @@ export function planNames(api: Api, settings: PlanSettings, report: Report, lock
     inputs.set(id, table.claim(`${name}Input`, `${name}Request`));
   }
   const answers = { names: models, hides: "writeOnly" } as const;
-  const requests = { names: inputs, hides: "readOnly", only: sides.requestsOnly } as const;
+  const requests = { names: inputs, hides: "readOnly", only: sides.requestsOnly, dates } as const;
   const options = credentials.flatMap((credential) => credential.options.map(({ name }) => name));
   const node = hasWebhooks ? root.children.find(isWebhookResource) : undefined;
   const members = planMemberNames(root, options, node);

@@ -16,7 +16,7 @@ import {
 } from "./body.js";
 import { planDoc } from "./doc.js";
 import type { PropertyPlan } from "./plan.js";
-import { type ModelView, planType } from "./type.js";
+import { type ModelView, planType, withoutDates } from "./type.js";
 
 /** A parameter, and what `params` calls it. */
 export interface FlatParameter {
@@ -75,7 +75,7 @@ function planParameter(parameter: Parameter, name: string, view: ModelView): Pro
   return {
     name,
     optional: !required,
-    type: planType(schema, view),
+    type: planType(schema, parameter.place === "query" ? view : withoutDates(view)),
     doc: planDoc(schema, { description, deprecated }),
   };
 }

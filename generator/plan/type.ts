@@ -10,6 +10,13 @@ export interface ModelView {
   readonly names: ReadonlyMap<string, string>;
   /** Requests have no `readOnly` properties, answers no `writeOnly` ones. */
   readonly hides: "readOnly" | "writeOnly";
+  /** Whether a `Date` may stand for the text of a date and time. */
+  readonly dates?: boolean;
+}
+
+/** The view of what is no JSON: a `Date` becomes the right text in JSON and in a query alone. */
+export function withoutDates(view: ModelView): ModelView {
+  return { ...view, dates: false };
 }
 
 export const unknownType: TypeNode = { kind: "keyword", name: "unknown" };
@@ -24,7 +31,8 @@ export function planType(schema: Schema, view: ModelView): TypeNode {
     case "boolean":
       return { kind: "keyword", name: schema.kind };
     case "string":
-      return isFile(schema) && view.hides === "readOnly" ? namedType("FileLike") : stringType;
+      if (isFile(schema) && view.hides === "readOnly") return namedType("FileLike");
+      return isDate(schema) && view.dates ? unionType([stringType, namedType("Date")]) : stringType;
     case "number":
       return { kind: "keyword", name: "number" };
     case "enum":
@@ -61,16 +69,46 @@ export function isFile(schema: Schema): boolean {
   return schema.kind === "string" && schema.format === "binary";
 }
 
-/** An index signature beside properties binds them too, so it stands in a type of its own, unless it allows anything. */
+export function isDate(schema: Schema): boolean {
+  return schema.kind === "string" && schema.format === "date-time";
+}
+
 function planObjectType(properties: readonly Property[], additional: Schema | undefined, view: ModelView): TypeNode {
   const planned = planProperties(properties, view);
-  if (!additional) return { kind: "object", properties: planned };
+  const index = planIndex(planned, additional, view);
+  return { kind: "object", properties: planned, ...(index && { index }) };
+}
+
+/**
+ * What properties without a name of their own hold.
+ *
+ * TypeScript has an index signature bind the named properties too. So it admits what they hold: no object could be written down
+ * otherwise, `{ id: 1, color: "red" }` least of all.
+ */
+export function planIndex(
+  properties: readonly PropertyPlan[],
+  additional: Schema | undefined,
+  view: ModelView,
+): TypeNode | undefined {
+  if (!additional) return undefined;
   const index = planType(additional, view);
-  if (planned.length === 0 || isUnknown(index)) return { kind: "object", properties: planned, index };
-  return intersectionType([
-    { kind: "object", properties: planned },
-    { kind: "object", properties: [], index },
-  ]);
+  if (isUnknown(index)) return index;
+  const named = properties.filter(({ type }) => !isWithin(type, index)).map(({ type }) => type);
+  // Without `exactOptionalPropertyTypes` what may be left out may be `undefined`.
+  const isPartial = properties.some(({ optional }) => optional);
+  return unionType([index, ...named, ...(isPartial ? [undefinedType] : [])]);
+}
+
+/** Whether a type is plainly a part of another one. */
+function isWithin(type: TypeNode, whole: TypeNode): boolean {
+  const members = (node: TypeNode) => (node.kind === "union" ? node.members : [node]);
+  return members(type).every((part) =>
+    members(whole).some(
+      (member) =>
+        JSON.stringify(member) === JSON.stringify(part) ||
+        (part.kind === "literal" && member.kind === "keyword" && typeof part.value === member.name),
+    ),
+  );
 }
 
 export function planProperties(properties: readonly Property[], view: ModelView): readonly PropertyPlan[] {

@@ -67,19 +67,19 @@ async function generateCase(name: string): Promise<ReadonlyMap<string, string>> 
     [`${severity} ${code}: ${message}`, ...(source ? [`  at ${source.pointer}`] : [])].join("\n"),
   );
   const files = [...(await readFolder(folder))].filter(([path]) => isTelling(path));
-  await writeSamples(folder);
+  await writeSamples(folder, await readFile(join(cases, name, "usage.ts"), "utf8").catch(() => undefined));
   return new Map([...files, ...(said.length > 0 ? [["diagnostics.txt", `${said.join("\n")}\n`] as const] : [])]);
 }
 
-/** Into the package itself, so that they are compiled with it. */
-async function writeSamples(folder: string): Promise<void> {
+/** The samples of the README, and what the case's own user would write: into the package itself, so that they are compiled with it. */
+async function writeSamples(folder: string, usage: string | undefined): Promise<void> {
   const readme = await readFile(join(folder, "README.md"), "utf8");
   const { name } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as { readonly name: string };
   const samples = [...readme.matchAll(/```ts\n([^]*?)```/g)].map(([, sample = ""]) => sample);
   expect(samples.length).toBeGreaterThan(3);
   await mkdir(join(folder, "src/sample"));
   await Promise.all(
-    samples.map((sample, index) => {
+    [...samples, ...(usage === undefined ? [] : [usage])].map((sample, index) => {
       const own = sample.replaceAll(/(?<=from ")([^"]+)(?=")/g, (module) =>
         module === name ? "../index.js" : module.replace(`${name}/`, "../") + ".js",
       );

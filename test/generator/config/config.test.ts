@@ -18,6 +18,17 @@ test.each<{ readonly given: unknown; readonly want: readonly unknown[] }>([
     want: ["The setting packageVersion must be a string, not a number. Put it in quotes."],
   },
   { given: { openapi: "yes" }, want: ["The setting openapi must be a boolean, not a string."] },
+  { given: { formats: {} }, want: [] },
+  { given: { formats: { "date-time": "Date" } }, want: [] },
+  {
+    given: { formats: { "date-time": "bigint" } },
+    want: ['The setting formats.date-time must be "string" or "Date", not a string.'],
+  },
+  {
+    given: { formats: { int64: "bigint" } },
+    want: ["There is no setting “int64” in formats. There are: date-time."],
+  },
+  { given: { formats: "Date" }, want: ["The setting formats must be an object of settings, not a string."] },
   { given: { output: "" }, want: ["The setting output must not be empty."] },
   { given: { clientName: "my-client" }, want: [expect.stringContaining("PascalCase")] },
   { given: { clientName: "A; process.exit()" }, want: [expect.stringContaining("PascalCase")] },

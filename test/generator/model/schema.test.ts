@@ -22,7 +22,9 @@ function object(...properties: readonly object[]): object {
 const pets = {
   Pet: { type: "object", properties: { name: { type: "string" } } },
   Dog: { type: "object", properties: { kind: { const: "dog" } } },
+  Aged: { required: ["age"] },
   Maybe: { type: ["string", "null"] },
+  MaybePet: { anyOf: [{ $ref: "#/components/schemas/Pet" }, { type: "null" }] },
 };
 
 describe("a schema", () => {
@@ -90,6 +92,17 @@ describe("a schema", () => {
         "x-enum-descriptions": ["First", "Second"],
       },
     },
+    {
+      given: {
+        enum: [1, 2],
+        "x-ms-enum": {
+          values: [
+            { value: 1, name: "One", description: "First" },
+            { value: 2, name: "Two", description: "Second" },
+          ],
+        },
+      },
+    },
   ])("names and describes its values: $given", async ({ given }) => {
     expect(await modelComponent(given)).toEqual({
       kind: "enum",
@@ -105,7 +118,30 @@ describe("a schema", () => {
     { given: { additionalProperties: { type: "string" } }, want: { kind: "object", properties: [], additional: text } },
     { given: { type: "object", additionalProperties: false }, want: object() },
     { given: { properties: { a: { type: "string" } } }, want: object(property("a", text)) },
-    { given: { properties: { a: true }, additionalProperties: true }, want: object(property("a", anything)) },
+    {
+      given: { properties: { a: true }, additionalProperties: true },
+      want: { ...object(property("a", anything)), additional: anything },
+    },
+    {
+      given: { type: "object", propertyNames: { enum: ["a", "b"] }, additionalProperties: { type: "string" } },
+      want: object(property("a", text), property("b", text)),
+    },
+    {
+      given: { propertyNames: ref("Key"), properties: { a: true }, additionalProperties: { type: "string" } },
+      want: object(property("a", anything), property("b", text)),
+    },
+    {
+      given: { type: "object", propertyNames: { pattern: "^x" }, additionalProperties: { type: "string" } },
+      want: { kind: "object", properties: [], additional: text },
+    },
+    {
+      given: { properties: { a: { type: "string" } }, unevaluatedProperties: { type: "string" } },
+      want: { ...object(property("a", text)), additional: text },
+    },
+    {
+      given: { allOf: [ref("Pet")], properties: { a: true }, unevaluatedProperties: { type: "string" } },
+      want: { kind: "intersection", members: [pet, { ...object(property("a", anything)), additional: anything }] },
+    },
     {
       given: { properties: { a: { type: "string" } }, additionalProperties: { type: "string" } },
       want: { ...object(property("a", text)), additional: text },
@@ -124,10 +160,21 @@ describe("a schema", () => {
     },
     { given: { properties: { constructor: { type: "string" } } }, want: object(property("constructor", text)) },
   ])("of an object: $given", async ({ given, want }) => {
-    expect(await modelComponent(given)).toEqual(want);
+    const constraints = expect.any(Map) as unknown;
+    const schema = await modelComponent(given, { ...pets, Key: { enum: ["a", "b"] } });
+    expect({ ...schema, constraints }).toEqual({ ...(want as object), constraints });
   });
 
   test.each<{ readonly given: unknown; readonly want?: unknown }>([
+    { given: { unevaluatedItems: { type: "string" }, type: "array" }, want: { kind: "array", items: text } },
+    {
+      given: { prefixItems: [{ type: "string" }], unevaluatedItems: false },
+      want: { kind: "tuple", items: [text], required: 0 },
+    },
+    {
+      given: { prefixItems: [{ type: "string" }, true], maxItems: 1 },
+      want: { kind: "tuple", items: [text], required: 0 },
+    },
     { given: { type: "array" }, want: { kind: "array", items: anything } },
     { given: { items: { type: "string" } }, want: { kind: "array", items: text } },
     {
@@ -151,6 +198,46 @@ describe("a schema", () => {
     { given: { allOf: [ref("Pet")], description: "Mine" }, want: { ...pet, description: "Mine" } },
     { given: { ...ref("Pet"), description: "Mine" }, want: { ...pet, description: "Mine" } },
     { given: { type: "object", allOf: [ref("Pet")] }, want: pet },
+    {
+      given: { allOf: [ref("Pet")], required: ["name"] },
+      want: { kind: "intersection", members: [pet, object(property("name", text, { required: true }))] },
+    },
+    {
+      given: { allOf: [ref("Aged"), { properties: { age: { type: "string" } } }] },
+      want: {
+        kind: "intersection",
+        members: [
+          { kind: "reference", id: "#/components/schemas/Aged" },
+          object(property("age", text, { required: true })),
+        ],
+      },
+    },
+    {
+      given: { properties: { a: { type: "string" } }, anyOf: [{ required: ["a"] }, { required: ["b"] }] },
+      want: {
+        kind: "intersection",
+        members: [
+          {
+            kind: "union",
+            members: [
+              object(property("a", text, { required: true })),
+              object(property("b", anything, { required: true })),
+            ],
+          },
+          object(property("a", text)),
+        ],
+      },
+    },
+    {
+      given: { allOf: [{ allOf: [ref("Pet")] }, { required: ["name", "age"] }] },
+      want: {
+        kind: "intersection",
+        members: [
+          pet,
+          object(property("name", text, { required: true }), property("age", anything, { required: true })),
+        ],
+      },
+    },
     { given: { allOf: [ref("Pet"), {}, { description: "Mine" }] }, want: { ...pet, description: "Mine" } },
     {
       given: { allOf: [{ properties: { a: { type: "string" } } }, { properties: { b: true }, required: ["a"] }] },
@@ -168,9 +255,35 @@ describe("a schema", () => {
       given: { allOf: [{ type: "string" }, { type: "string", format: "uri" }] },
       want: { kind: "string", format: "uri" },
     },
+    {
+      given: {
+        allOf: [
+          { type: "string", minLength: 1 },
+          { maxLength: 9, minLength: 2, type: "string" },
+        ],
+      },
+      want: {
+        ...text,
+        constraints: new Map([
+          ["maxLength", 9],
+          ["minLength", 1],
+        ]),
+      },
+    },
     { given: { allOf: [{ type: "number" }, { type: "integer" }] }, want: { kind: "number", integer: true } },
     { given: { allOf: [{ type: "string" }, { type: "number" }] }, want: { kind: "never" } },
     { given: { allOf: [ref("Maybe"), { type: "null" }] }, want: nothing },
+    {
+      given: { allOf: [ref("MaybePet"), { type: "object" }] },
+      want: { kind: "intersection", members: [{ kind: "reference", id: "#/components/schemas/MaybePet" }, object()] },
+    },
+    {
+      given: { allOf: [ref("MaybePet"), { type: ["object", "null"] }] },
+      want: {
+        kind: "union",
+        members: [{ kind: "reference", id: "#/components/schemas/MaybePet" }, nothing],
+      },
+    },
     {
       given: { allOf: [{ type: "object" }, { properties: { a: { type: "string" } } }] },
       want: object(property("a", text)),
@@ -214,6 +327,40 @@ describe("a schema", () => {
     expect(await modelComponent(given, pets)).toEqual(want);
   });
 
+  test.each<{ readonly given: unknown; readonly want: unknown }>([
+    { given: { enum: ["a", "b"], not: { enum: ["b"] } }, want: '["a"]' },
+    { given: { enum: ["a", null], not: { const: null } }, want: '["a"]' },
+    { given: { enum: ["a"], not: { const: "a" } }, want: "never" },
+    { given: { type: ["string", "null"], not: { type: "null" } }, want: "string" },
+    { given: { anyOf: [ref("Pet"), { type: "null" }], not: { type: "null" } }, want: "reference" },
+    { given: { type: "null", not: { type: "null" } }, want: "never" },
+    { given: { type: "string", not: {} }, want: "never" },
+    { given: { type: "string", not: true }, want: "never" },
+    { given: { type: "string", not: false }, want: "string" },
+    { given: { type: "string", not: { const: "a" } }, want: "string" },
+    { given: { enum: ["a"], not: { const: "a", type: "number" } }, want: '["a"]' },
+  ])("without what it is not: $given", async ({ given, want }) => {
+    const schema = await modelComponent(given, pets);
+    expect(schema.kind === "enum" ? JSON.stringify(schema.values.map(({ value }) => value)) : schema.kind).toBe(want);
+  });
+
+  test.each<{ readonly given: object; readonly want: unknown }>([
+    {
+      given: { then: { properties: { b: { type: "string" } } }, else: ref("Pet") },
+      want: {
+        kind: "union",
+        members: [object(property("a", { kind: "enum", values: [{ value: 1 }] }), property("b", text)), pet],
+      },
+    },
+    { given: { then: ref("Pet") }, want: anything },
+    { given: { else: ref("Pet") }, want: anything },
+    { given: { then: ref("Pet"), else: true }, want: anything },
+  ])("of a condition: $given", async ({ given, want }) => {
+    const schema = await modelComponent({ if: { properties: { a: { const: 1 } } }, ...given }, pets);
+    const { constraints: _, ...shape } = schema;
+    expect(shape).toEqual(want);
+  });
+
   test("tells its alternatives apart by the mapping, by what they say, and by their names", async () => {
     const discriminator = { propertyName: "kind", mapping: { p: "#/components/schemas/Pet" } };
     const schema = await modelComponent({ oneOf: [ref("Pet"), ref("Dog"), ref("Maybe")], discriminator }, pets);
@@ -253,8 +400,9 @@ describe("a schema", () => {
   });
 
   test("may refer to itself", async () => {
-    const schema = await modelComponent({ properties: { next: ref("Subject") }, allOf: [ref("Subject")] });
-    expect(schema.kind).toBe("intersection");
+    expect(await modelComponent({ properties: { next: ref("Subject") } })).toEqual(
+      object(property("next", { kind: "reference", id: "#/components/schemas/Subject" })),
+    );
   });
 
   test("is read however deep it goes, as far as anyone would look", () => {

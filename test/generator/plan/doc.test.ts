@@ -52,6 +52,30 @@ test.each<{ given: Schema; want: ReturnType<typeof planDoc> }>([
     },
     want: { text: 'How it is.\n\n- `"on"`: It runs.\n- `"off"`', tags: [] },
   },
+  {
+    given: {
+      kind: "enum",
+      values: [
+        { value: 1, name: "Low", description: "Little." },
+        { value: 2, name: "High" },
+      ],
+    },
+    want: { text: "- `1` (Low): Little.\n- `2` (High)", tags: [] },
+  },
+  {
+    given: {
+      kind: "enum",
+      values: [
+        { value: "on_hold", name: "OnHold" },
+        { value: "off", name: "OFF" },
+      ],
+    },
+    want: { tags: [] },
+  },
+  {
+    given: { kind: "object", properties: [], constraints: new Map([["dependentRequired", { card: ["address"] }]]) },
+    want: { tags: [{ name: "dependentRequired", text: '{"card":["address"]}' }] },
+  },
 ])("$given", ({ given, want }) => {
   expect(planDoc(given)).toEqual(want);
 });

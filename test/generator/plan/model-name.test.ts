@@ -26,6 +26,24 @@ describe("a schema's name", () => {
     { given: ["3D.Model"], want: ["_3dModel"] },
     { given: ["Клиент"], want: ["Клиент"] },
     { given: ["🎉"], want: ["Unnamed"] },
+    { given: ["🎉 Party 🎉"], want: ["Party"] },
+    { given: ["ユーザー"], want: ["ユーザー"] },
+    { given: ["__proto__"], want: ["Proto"] },
+    { given: ["Page[Pet]"], want: ["PagePet"] },
+    { given: ["Foo`1"], want: ["Foo1"] },
+    { given: ["Foo`1[Bar]"], want: ["FooBar"] },
+    { given: ["Foo.Bar<Baz>"], want: ["FooBarBaz"] },
+    { given: ["Dictionary`2<string,Acme.Pet[]>"], want: ["DictionaryStringAcmePet"] },
+    {
+      given: ["Page`1[[Acme.Pet, Acme.Api, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null]]"],
+      want: ["PageAcmePet"],
+    },
+    {
+      given: ["Pair`2[[A, X, Version=1.0, Culture=neutral],[B, X, Version=1.0, Culture=neutral]]"],
+      want: ["PairAB"],
+    },
+    { given: ["Page«Pet»"], want: ["PagePet"] },
+    { given: ["a".repeat(300)], want: [`A${"a".repeat(299)}`] },
     { given: [""], want: ["Unnamed"] },
   ])("$given → $want", ({ given, want }) => {
     expect(planNames(given).planned).toEqual(want);

@@ -7,6 +7,7 @@ import {
   planProperties,
   planType,
   unionType,
+  withoutDates,
 } from "../../../generator/plan/type.js";
 import { typeText } from "../code-text.js";
 
@@ -50,7 +51,15 @@ describe("a schema's type", () => {
     { given: { kind: "object", properties: [], additional: number }, want: "{ [key: string]: number }" },
     {
       given: { kind: "object", properties: [property("a", string)], additional: number },
-      want: "{ a: string } & { [key: string]: number }",
+      want: "{ a: string; [key: string]: number | string }",
+    },
+    {
+      given: { kind: "object", properties: [property("a", values("b"))], additional: string },
+      want: '{ a: "b"; [key: string]: string }',
+    },
+    {
+      given: { kind: "object", properties: [{ ...property("a", number), required: false }], additional: string },
+      want: "{ a?: number; [key: string]: string | number | undefined }",
     },
     {
       given: { kind: "object", properties: [property("a", string)], additional: { kind: "unknown" } },
@@ -79,6 +88,17 @@ test.each([
   ];
   const planned = planProperties(properties, { names, hides });
   expect(planned.map(({ name, type }) => `${name}: ${typeText(type)}`).join(", ")).toBe(want);
+});
+
+test.each<{ readonly given: Schema; readonly want: string }>([
+  { given: { kind: "string", format: "date-time" }, want: "string | Date" },
+  { given: { kind: "array", items: { kind: "string", format: "date-time" } }, want: "(string | Date)[]" },
+  { given: { kind: "string", format: "date" }, want: "string" },
+  { given: { kind: "reference", id: "#cat" }, want: "Cat" },
+])("$want, where a Date may stand for its text", ({ given, want }) => {
+  const view = { names, hides: "readOnly", dates: true } as const;
+  expect(typeText(planType(given, view))).toBe(want);
+  expect(typeText(planType(given, withoutDates(view)))).toBe(want.replace(" | Date", "").replace("(string)", "string"));
 });
 
 test("unions and intersections of none and of one", () => {

@@ -1,0 +1,128 @@
+/**
+ * What a discriminator says of the members of its union.
+ *
+ * `switch (pet.kind)` narrows where every member has a literal there. A document says in the mapping, and seldom in the members, what
+ * they hold; so the members are told.
+ */
+import type { Report } from "../diagnostic.js";
+import type { Model } from "./api.js";
+import { dereference, type Models, propertiesOf } from "./reference.js";
+import type { EnumValue, Property, Schema } from "./schema.js";
+import { annotationsOf } from "./schema-annotation.js";
+
+/** By model, by property: the values that unions map to the model. */
+type Mapped = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+
+/** The models, each with the literals that the discriminators of unions ask for; `others` are schemas without a name. */
+export function discriminate(models: readonly Model[], others: readonly Schema[], report: Report): readonly Model[] {
+  const byId: Models = new Map(models.map((model) => [model.id, model]));
+  const mapped = collectMapped([...models.map(({ schema }) => schema), ...others]);
+  return models.map((model) => {
+    const properties = [...(mapped.get(model.id) ?? [])];
+    const schema = properties.reduce((whole, [name, values]) => {
+      const narrowed = narrow(whole, name, [...values], byId);
+      if (narrowed) return narrowed;
+      report(
+        "discriminator-contradiction",
+        { model: model.name, property: name, values: [...values].join(", ") },
+        model.source,
+      );
+      return whole;
+    }, model.schema);
+    return schema === model.schema ? model : { ...model, schema };
+  });
+}
+
+function collectMapped(schemas: readonly Schema[]): Mapped {
+  const mapped = new Map<string, Map<string, Set<string>>>();
+  const open = [...schemas];
+  for (let schema = open.pop(); schema; schema = open.pop()) {
+    open.push(...innerSchemas(schema));
+    if (schema.kind !== "union" || !schema.discriminator) continue;
+    const { property, mapping } = schema.discriminator;
+    for (const [value, id] of mapping) {
+      const properties = mapped.get(id) ?? new Map<string, Set<string>>();
+      mapped.set(id, properties.set(property, (properties.get(property) ?? new Set()).add(value)));
+    }
+  }
+  return mapped;
+}
+
+function innerSchemas(schema: Schema): readonly Schema[] {
+  switch (schema.kind) {
+    case "array":
+      return [schema.items];
+    case "tuple":
+      return [...schema.items, ...(schema.rest ? [schema.rest] : [])];
+    case "object":
+      return [...schema.properties.map((each) => each.schema), ...(schema.additional ? [schema.additional] : [])];
+    case "union":
+    case "intersection":
+      return schema.members;
+    default:
+      return [];
+  }
+}
+
+/** The schema with a literal at the property. Undefined: what it says of the property admits none of the values. */
+function narrow(schema: Schema, name: string, values: readonly string[], models: Models): Schema | undefined {
+  const target = dereference(schema, models);
+  // The members of a union have literals of their own; what is no object has no properties.
+  if (target?.kind !== "object" && target?.kind !== "intersection") return schema;
+  const declared = propertiesOf(schema, models)?.filter((property) => property.name === name) ?? [];
+  const admitted = declared.reduce<readonly EnumValue[] | undefined>(
+    (rest, property) => rest && admit(rest, dereference(property.schema, models)),
+    values.map((value) => ({ value })),
+  );
+  if (!admitted || admitted.length === 0) return undefined;
+  const described = declared.find((property) => property.schema.description !== undefined) ?? declared[0];
+  const property: Property = {
+    name,
+    required: true,
+    readOnly: declared.some(({ readOnly }) => readOnly),
+    writeOnly: declared.some(({ writeOnly }) => writeOnly),
+    schema: { ...(described && annotationsOf(described.schema)), kind: "enum", values: admitted },
+  };
+  return place(schema, property);
+}
+
+/** The values that the property may have by what is said of it, as it writes them. Undefined: no text of any kind. */
+function admit(values: readonly EnumValue[], schema: Schema | undefined): readonly EnumValue[] | undefined {
+  switch (schema?.kind) {
+    case undefined:
+    case "unknown":
+    case "string":
+      return values;
+    case "number":
+      return values.map(({ value }) => ({ value: Number(value) })).filter(({ value }) => !Number.isNaN(value));
+    case "enum":
+      return schema.values.filter((listed) => values.some(({ value }) => String(value) === String(listed.value)));
+    default:
+      return undefined;
+  }
+}
+
+/** In the object that declares the property, else in the last one, else in one beside the others. */
+function place(schema: Schema, property: Property): Schema {
+  if (schema.kind === "object") {
+    const isDeclared = schema.properties.some(({ name }) => name === property.name);
+    const properties = isDeclared
+      ? schema.properties.map((each) => (each.name === property.name ? property : each))
+      : [...schema.properties, property];
+    return { ...schema, properties };
+  }
+  // Who may be null may still be.
+  if (schema.kind === "union") {
+    return { ...schema, members: schema.members.map((each) => (each.kind === "null" ? each : place(each, property))) };
+  }
+  const members = schema.kind === "intersection" ? schema.members : [schema];
+  const objects = members.filter(({ kind }) => kind === "object");
+  const declaring = objects.find(
+    (each) => each.kind === "object" && each.properties.some(({ name }) => name === property.name),
+  );
+  const chosen = declaring ?? objects.at(-1);
+  const placed = chosen
+    ? members.map((member) => (member === chosen ? place(member, property) : member))
+    : [...members, { kind: "object" as const, properties: [property] }];
+  return { ...annotationsOf(schema), kind: "intersection", members: placed };
+}

@@ -1,0 +1,86 @@
+/**
+ * What the parts of a composition say of the same property, which is required in one and described in another.
+ *
+ *     allOf: [{ $ref: Base }, { required: [email] }]
+ *
+ * An intersection alone would not do: `{ email?: string } & { email: unknown }` lets `undefined` through.
+ */
+import type { NamedSchema, SchemaId } from "../resolve/resolved.js";
+import type { Property, Schema } from "./schema.js";
+import { annotationsOf } from "./schema-annotation.js";
+import type { SchemaPlace, SchemaReading } from "./schema-context.js";
+import { isMarked } from "./schema-object.js";
+import { isSchemaObject, type SchemaObject } from "./schema-type.js";
+
+type Schemas = ReadonlyMap<SchemaId, NamedSchema>;
+
+/** No one nests in earnest where a property is described. */
+const deepest = 100;
+
+/** `shape` is what `schema` has become. */
+export function settleRequired(
+  shape: Schema,
+  schema: SchemaObject,
+  place: SchemaPlace,
+  context: SchemaReading,
+): Schema {
+  if (shape.kind !== "intersection") return shape;
+  const required = requiredNames(schema, context.schemas);
+  const settle = (member: Schema): Schema => {
+    if (member.kind === "union") return { ...member, members: member.members.map(settle) };
+    if (member.kind !== "object") return member;
+    const properties = member.properties.map((property) =>
+      describe({ ...property, required: property.required || required.has(property.name) }, schema, place, context),
+    );
+    return { ...member, properties };
+  };
+  return { ...shape, members: shape.members.map(settle) };
+}
+
+/** What is required in any part that always holds. */
+function requiredNames(schema: unknown, schemas: Schemas, seen: ReadonlySet<unknown> = new Set()): ReadonlySet<string> {
+  if (!isSchemaObject(schema) || seen.has(schema) || seen.size > deepest) return new Set();
+  const own: readonly unknown[] = Array.isArray(schema["required"]) ? schema["required"] : [];
+  const next = new Set([...seen, schema]);
+  const inner = partsOf(schema, schemas).flatMap((part) => [...requiredNames(part, schemas, next)]);
+  return new Set([...own.filter((name) => typeof name === "string"), ...inner]);
+}
+
+/** The schema that it refers to, and those of its `allOf`. */
+function partsOf(schema: SchemaObject, schemas: Schemas): readonly unknown[] {
+  const target = typeof schema["$ref"] === "string" ? schemas.get(schema["$ref"])?.schema : undefined;
+  const members: readonly unknown[] = Array.isArray(schema["allOf"]) ? schema["allOf"] : [];
+  return [target, ...members];
+}
+
+/** A property that is there, with what another part says of it. */
+function describe(property: Property, schema: SchemaObject, place: SchemaPlace, context: SchemaReading): Property {
+  if (!property.required || property.schema.kind !== "unknown") return property;
+  const found = findDescription(schema, property.name, context.schemas);
+  if (found === undefined) return property;
+  return {
+    ...property,
+    readOnly: property.readOnly || isMarked(found, "readOnly", context.schemas),
+    writeOnly: property.writeOnly || isMarked(found, "writeOnly", context.schemas),
+    schema: { ...context.read(found, { ...place, depth: place.depth + 1 }), ...annotationsOf(property.schema) },
+  };
+}
+
+/** The schema of a property, wherever in a composition it is described; of several, the first that says anything. */
+function findDescription(
+  schema: unknown,
+  name: string,
+  schemas: Schemas,
+  seen: ReadonlySet<unknown> = new Set(),
+): unknown {
+  if (!isSchemaObject(schema) || seen.has(schema) || seen.size > deepest) return undefined;
+  const { properties } = schema;
+  const own = isSchemaObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
+  if (isSchemaObject(own) && Object.keys(own).length > 0) return own;
+  const next = new Set([...seen, schema]);
+  for (const part of partsOf(schema, schemas)) {
+    const found = findDescription(part, name, schemas, next);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+import type { Event } from "../models/events.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error-union.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import { type APIRequest, request } from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+
+export type * from "../models/events.js";
+
+/** Events. */
+export class Events extends Resource {
+  /** GET /events */
+  list(options?: RequestOptions): APIRequest<Event[], EventListError> {
+    return request(this, eventList, {}, undefined, options);
+  }
+}
+
+/** What can go wrong with `client.events.list`. */
+export type EventListError = UnexpectedStatusError | TransportError;
+
+const eventList: Operation = {
+  id: "listEvents",
+  method: "GET",
+  path: "/events",
+};

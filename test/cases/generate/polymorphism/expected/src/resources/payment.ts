@@ -1,0 +1,30 @@
+import type { Card, Transfer } from "../models/payment.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error-union.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import { type APIRequest, request } from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+
+export type * from "../models/payment.js";
+
+/** Payment. */
+export class Payment extends Resource {
+  /** GET /payment */
+  retrieve(
+    options?: RequestOptions,
+  ): APIRequest<Card | Transfer, PaymentRetrieveError> {
+    return request(this, paymentRetrieve, {}, undefined, options);
+  }
+}
+
+/** What can go wrong with `client.payment.retrieve`. */
+export type PaymentRetrieveError = UnexpectedStatusError | TransportError;
+
+const paymentRetrieve: Operation = {
+  id: "getPayment",
+  method: "GET",
+  path: "/payment",
+};

