@@ -26,7 +26,11 @@ export function inferNames(
 ): readonly Operation[] {
   const routes = stripPrefixes(drafts.map(({ operation }) => readRoute(operation.path)));
   const tree = growTree(
-    drafts.map(({ operation }, index) => ({ method: operation.method, route: routes[index] ?? [] })),
+    drafts.map(({ operation, listing }, index) => ({
+      method: operation.method,
+      route: routes[index] ?? [],
+      lists: listing !== undefined,
+    })),
   );
   const named = drafts.map((draft, index) => draftName(draft, routes[index] ?? [], tree, settings));
   const names = settleNames(

@@ -5,12 +5,21 @@ import type { Route } from "./route.js";
 export interface RouteNode {
   /** The methods that the path ending here has, in upper case. */
   readonly methods: Set<string>;
+  /** Whether its GET answers a list. */
+  listsItems: boolean;
   readonly children: Map<string, RouteNode>;
 }
 
-export function growTree(routes: readonly { readonly method: string; readonly route: Route }[]): RouteNode {
+export interface Grown {
+  readonly method: string;
+  readonly route: Route;
+  /** Whether it answers a list. */
+  readonly lists: boolean;
+}
+
+export function growTree(routes: readonly Grown[]): RouteNode {
   const root = emptyNode();
-  for (const { method, route } of routes) {
+  for (const { method, route, lists } of routes) {
     let node = root;
     for (const segment of route) {
       const key = segmentKey(segment);
@@ -19,12 +28,13 @@ export function growTree(routes: readonly { readonly method: string; readonly ro
       node = child;
     }
     node.methods.add(method);
+    if (method === "GET" && lists) node.listsItems = true;
   }
   return root;
 }
 
 function emptyNode(): RouteNode {
-  return { methods: new Set(), children: new Map() };
+  return { methods: new Set(), listsItems: false, children: new Map() };
 }
 
 /** The node of the route's first segments; the route is one of those that the tree was grown from. */
@@ -32,6 +42,11 @@ export function nodeAt(tree: RouteNode, route: Route, length: number = route.len
   let node: RouteNode | undefined = tree;
   for (const segment of route.slice(0, length)) node = node?.children.get(segmentKey(segment));
   return node ?? emptyNode();
+}
+
+/** Whether GET gets what stands in the collection one by one. */
+export function hasItems(node: RouteNode): boolean {
+  return node.children.get("/{}")?.methods.has("GET") === true;
 }
 
 /** How many operations stand at the node and below it. */

@@ -6,7 +6,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 /** Words that are verbs and nothing else, where APIs use them. */
 const verbs = list(`
-  abort accept acknowledge activate add adjust advance allocate analyze answer append apply approve ask assign associate attach
+  abort accept acknowledge activate add adjust advance allocate amend analyze answer append apply approve ask assign associate attach
   authenticate authorize autocomplete bind bulk calculate cancel capture cast change check claim classify clear close collect
   commit compare complete compose compute confirm connect consume convert create deactivate deauthorize decline decode decrypt dedupe
   delete deny deploy deprecate deregister detach detect dial disable disassociate disburse discard disconnect dismiss dispatch
@@ -85,7 +85,9 @@ export function mayBeVerb(words: Words): boolean {
 }
 
 /** Verbs that ask: GET does them, and changes nothing. */
-const asking = list("check count display download export lookup poll preview print query search verify");
+const asking = list(
+  "check count display download export follow list lookup poll preview print query search stream subscribe tail verify watch",
+);
 
 /** What GET may do besides getting. */
 export function mayBeAsked(words: Words): boolean {
