@@ -159,8 +159,22 @@ function isThing(properties: readonly Property[]): boolean {
   return required.has("id") && (required.has("created_at") || required.has("created") || required.has("name"));
 }
 
-/** The property that identifies an item: `id`, or `<singular>_id`, always there. */
-export function findItemId(item: Schema, noun: string | undefined, models: Models): string | undefined {
+/** What else identifies an item where nothing is called `id`. */
+const otherIdentities = ["uuid", "token", "guid", "sid"];
+
+/**
+ * The property that identifies an item, always there: `id`, `<singular>_id`, or what it is called where there is neither.
+ *
+ * `prose` may speak of it: “a cursor representing an item's token”.
+ */
+export function findItemId(
+  item: Schema,
+  noun: string | undefined,
+  models: Models,
+  prose = "",
+): string | undefined {
+  const target = dereference(item, models);
+  if (target?.kind === "union") return commonItemId(target.members, noun, models, prose);
   const identities = (propertiesOf(item, models) ?? []).filter(
     (property) => property.required && isIdentity(property, models),
   );
@@ -169,9 +183,26 @@ export function findItemId(item: Schema, noun: string | undefined, models: Model
   const own = identities.filter(({ name }) => {
     const words = wordsOf(name);
     const last = words.at(-2);
-    return words.at(-1) === "id" && noun !== undefined && last !== undefined && isSameNoun(last, noun);
+    return words.at(-1) === "id" && words.length > 1 && noun !== undefined && last !== undefined && isSameNoun(last, noun);
   });
-  return own.length === 1 ? own[0]?.name : undefined;
+  if (own.length > 0) return own.length === 1 ? own[0]?.name : undefined;
+  return otherIdentities.find(
+    (name) => new RegExp(`\\b${name}\\b`, "i").test(prose) && identities.some((property) => property.name === name),
+  );
+}
+
+/** What identifies items of every kind. */
+function commonItemId(
+  members: readonly Schema[],
+  noun: string | undefined,
+  models: Models,
+  prose: string,
+): string | undefined {
+  const ids = members.map((member) =>
+    member.kind === "union" ? undefined : findItemId(member, noun, models, prose),
+  );
+  const [first] = ids;
+  return ids.every((id) => id === first) ? first : undefined;
 }
 
 function isIdentity(property: Property, models: Models): boolean {
