@@ -3,6 +3,8 @@ import type { Report } from "../diagnostic.js";
 import type { Operation, Step, Words } from "./api.js";
 import { settleNames } from "./collision.js";
 import type { Claim } from "./collision.js";
+import { asUsualMethod, readDeclaredNames } from "./declared-name.js";
+import type { DeclaredName } from "./declared-name.js";
 import type { Evidence } from "./evidence.js";
 import { inferMethod } from "./method.js";
 import { nameKey, wordsOf } from "../name/word.js";
@@ -32,7 +34,14 @@ export function inferNames(
       lists: listing !== undefined,
     })),
   );
-  const named = drafts.map((draft, index) => draftName(draft, routes[index] ?? [], tree, settings));
+  const declared = readDeclaredNames(
+    drafts.map(({ operation, operationId, listing }) => ({
+      tags: operation.tags,
+      lists: operation.method === "GET" && listing !== undefined,
+      ...(operationId !== undefined && { operationId }),
+    })),
+  );
+  const named = drafts.map((draft, index) => draftName(draft, routes[index] ?? [], tree, settings, declared[index]));
   const names = settleNames(
     named.map(({ claim }) => claim),
     report,
@@ -53,18 +62,27 @@ interface DraftName {
   readonly evidence: readonly Evidence[];
 }
 
-function draftName(draft: UnnamedOperation, route: Route, tree: RouteNode, settings: NameSettings): DraftName {
+function draftName(
+  draft: UnnamedOperation,
+  route: Route,
+  tree: RouteNode,
+  settings: NameSettings,
+  declared: DeclaredName | undefined,
+): DraftName {
   const { id, method, path, source } = draft.operation;
   const operationWords = wordsOf(draft.operationId ?? "");
   const inferred = inferMethod({ method, route, operationWords, listing: draft.listing }, tree);
   const decided = settings[id] ?? settings[`${method} ${path}`];
-  const chosen = decided === undefined ? undefined : readDecision(decided);
+  const chosen = decided === undefined ? planned(declared, inferred.name) : readDecision(decided);
   const name = chosen?.name ?? inferred.name;
   const chain = chosen ? decidedChain(route, chosen.resources) : inferChain(route, inferred.taken);
   const others = otherNames(draft.operation, operationWords, chain, name);
   const isOwn = chosen !== undefined || saysName(operationWords, name);
-  const because = chosen ? `The settings say ${decided}.` : undefined;
-  const confidence = chosen ? "certain" : "likely";
+  const because =
+    decided !== undefined
+      ? `The settings say ${decided}.`
+      : declared && `The operationId ${draft.operationId} names the tag and then the method, as this document's do.`;
+  const confidence = decided === undefined ? "likely" : "certain";
   return {
     claim: { id, method, path, chain, name, others, isOwn, company: companyOf(route, tree), source },
     evidence: [
@@ -72,6 +90,15 @@ function draftName(draft: UnnamedOperation, route: Route, tree: RouteNode, setti
       { about: "method", because: because ?? inferred.because, confidence, source },
     ],
   };
+}
+
+interface Decision {
+  readonly resources: readonly Words[];
+  readonly name: Words;
+}
+
+function planned(declared: DeclaredName | undefined, inferred: Words): Decision | undefined {
+  return declared && { resources: [declared.resource], name: asUsualMethod(declared.name, inferred) };
 }
 
 /** Words of operationIds that tell one of two like operations from the plain one. */
@@ -89,7 +116,7 @@ function companyOf(route: Route, tree: RouteNode): number {
 }
 
 /** `customers.wallets.list` */
-function readDecision(text: string): { readonly resources: readonly Words[]; readonly name: Words } {
+function readDecision(text: string): Decision {
   const names = text
     .split(".")
     .map(wordsOf)
