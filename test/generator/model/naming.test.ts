@@ -142,6 +142,10 @@ describe("names", () => {
       given: ["GET /org/data_retention", "POST /org/data_retention", "GET /org/users[]"],
       want: ["org.dataRetention.retrieve", "org.dataRetention.update", "org.users.list"],
     },
+    {
+      given: ["GET /v1/agents?beta=true[]", "POST /v1/messages", "POST /v1/messages?beta=true"],
+      want: ["beta.agents.list", "messages.create", "beta.messages.create"],
+    },
     { given: ["GET /dimensions", "GET /dimensions/{id}"], want: ["dimensions.list", "dimensions.retrieve"] },
     { given: ["GET /users/me", "GET /users/{id}", "GET /users[]"], want: ["users.me", "users.retrieve", "users.list"] },
     {
