@@ -153,10 +153,10 @@ function isEnvelopeName(name: string): boolean {
   return wordsOf(name).some((word) => envelopeWords.has(word));
 }
 
-/** What has an identity and a birthday is one thing, whatever lists it holds. */
+/** What has an identity, and says more than what is told of lists, is one thing, whatever lists it holds. */
 function isThing(properties: readonly Property[]): boolean {
-  const required = new Set(properties.filter(({ required }) => required).map(({ name }) => wordsOf(name).join("_")));
-  return required.has("id") && (required.has("created_at") || required.has("created") || required.has("name"));
+  const hasId = properties.some(({ name, required }) => required && wordsOf(name).join(" ") === "id");
+  return hasId && properties.some(({ name }) => wordsOf(name).join(" ") !== "id" && !isEnvelopeName(name));
 }
 
 /** What else identifies an item where nothing is called `id`. */
@@ -165,18 +165,20 @@ const otherIdentities = ["uuid", "token", "guid", "sid"];
 /**
  * The property that identifies an item, always there: `id`, `<singular>_id`, or what it is called where there is neither.
  *
- * `prose` may speak of it: “a cursor representing an item's token”.
+ * `prose` may speak of it: “a cursor representing an item's token”. Where it is sure that items have one, an `id` that the
+ * document does not require is it, too.
  */
 export function findItemId(
   item: Schema,
   noun: string | undefined,
   models: Models,
   prose = "",
+  isSure = false,
 ): string | undefined {
   const target = dereference(item, models);
-  if (target?.kind === "union") return commonItemId(target.members, noun, models, prose);
+  if (target?.kind === "union") return commonItemId(target.members, noun, models, prose, isSure);
   const identities = (propertiesOf(item, models) ?? []).filter(
-    (property) => property.required && isIdentity(property, models),
+    (property) => (property.required || (isSure && property.name === "id")) && isIdentity(property, models),
   );
   const plain = identities.find(({ name }) => name === "id" || name === "_id");
   if (plain) return plain.name;
@@ -197,9 +199,10 @@ function commonItemId(
   noun: string | undefined,
   models: Models,
   prose: string,
+  isSure: boolean,
 ): string | undefined {
   const ids = members.map((member) =>
-    member.kind === "union" ? undefined : findItemId(member, noun, models, prose),
+    member.kind === "union" ? undefined : findItemId(member, noun, models, prose, isSure),
   );
   const [first] = ids;
   return ids.every((id) => id === first) ? first : undefined;

@@ -29,7 +29,7 @@ export function inferLastIdPaginator(operation: Pageable, models: Models): Found
   const goesBack = inputs.some((each) => each.name === "before" && isText(each, models) && !each.description);
   const input = inputs.find((each) => isOpaque(each.schema, models) && takesId(each, lastId !== undefined || goesBack));
   if (!input) return undefined;
-  const id = findItemId(listing.item, noun, models, input.description);
+  const id = findItemId(listing.item, noun, models, input.description, certainNames.test(input.name));
   const size = findPageSize(inputs, models);
   const items = { ...(size && { size: size.parameter }), items: listing.path, item: listing.item };
   const ended: Evidence = { about: "page-end", because: flag.because, confidence: "certain", source };

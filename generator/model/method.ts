@@ -63,8 +63,8 @@ function isMany(segment: StaticSegment): boolean {
 /** Written as many, and one thing all the same: `compliance_settings`. */
 const singles: ReadonlySet<string> = new Set("settings preferences options details credentials".split(" "));
 
-function isSingle(segment: StaticSegment, node: RouteNode): boolean {
-  return !isMany(segment) || (singles.has(segment.words.at(-1) ?? "") && !node.listsItems);
+function isSingle(segment: StaticSegment, { gets }: RouteNode): boolean {
+  return !isMany(segment) || gets === "thing" || (singles.has(segment.words.at(-1) ?? "") && gets !== "list");
 }
 
 /** `/secret` with `/secret/rotate`: one thing, what it is, and one thing that is done to it. */

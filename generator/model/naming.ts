@@ -28,10 +28,10 @@ export function inferNames(
 ): readonly Operation[] {
   const routes = stripPrefixes(drafts.map(({ operation }) => readRoute(operation.path)));
   const tree = growTree(
-    drafts.map(({ operation, listing }, index) => ({
+    drafts.map(({ operation, answer }, index) => ({
       method: operation.method,
       route: routes[index] ?? [],
-      lists: listing !== undefined,
+      ...(answer && { answer }),
     })),
   );
   const declared = readDeclaredNames(

@@ -9,8 +9,10 @@ import { modelSecurity } from "./credential.js";
 import { inferErrors } from "./error.js";
 import { bodyInputs, queryInputs } from "./page-parameter.js";
 import { inferPaginator } from "./paginator.js";
+import { propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";
 import { readRoute } from "./route.js";
+import type { Answered } from "./route-tree.js";
 import { modelSchema } from "./schema-reader.js";
 import type { SchemaContext } from "./schema-context.js";
 import { inferSuccess } from "./success.js";
@@ -20,6 +22,8 @@ export interface UnnamedOperation {
   readonly operationId?: string;
   /** The list that a GET answers, where it answers one. */
   readonly listing?: Listing;
+  /** What it answers, where the document says it. */
+  readonly answer?: Answered;
 }
 
 export function modelOperation(
@@ -55,8 +59,14 @@ export function modelOperation(
   return {
     operation,
     ...(resolved.operationId !== undefined && { operationId: resolved.operationId }),
-    ...(listing && { listing }),
+    ...(listing ? { listing, answer: "list" } : isObject(success, models) && { answer: "thing" }),
   };
+}
+
+function isObject(success: readonly Success[], models: Models): boolean {
+  return success.some(
+    ({ content }) => content.kind === "json" && (propertiesOf(content.schema, models) ?? []).length > 0,
+  );
 }
 
 interface Exchange {

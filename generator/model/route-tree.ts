@@ -5,21 +5,23 @@ import type { Route } from "./route.js";
 export interface RouteNode {
   /** The methods that the path ending here has, in upper case. */
   readonly methods: Set<string>;
-  /** Whether its GET answers a list. */
-  listsItems: boolean;
+  /** What its GET answers, where the document says it. */
+  gets?: Answered;
   readonly children: Map<string, RouteNode>;
 }
 
 export interface Grown {
   readonly method: string;
   readonly route: Route;
-  /** Whether it answers a list. */
-  readonly lists: boolean;
+  readonly answer?: Answered;
 }
+
+/** One thing, or a list of things. */
+export type Answered = "thing" | "list";
 
 export function growTree(routes: readonly Grown[]): RouteNode {
   const root = emptyNode();
-  for (const { method, route, lists } of routes) {
+  for (const { method, route, answer } of routes) {
     let node = root;
     for (const segment of route) {
       const key = segmentKey(segment);
@@ -28,13 +30,13 @@ export function growTree(routes: readonly Grown[]): RouteNode {
       node = child;
     }
     node.methods.add(method);
-    if (method === "GET" && lists) node.listsItems = true;
+    if (method === "GET" && answer) node.gets = answer;
   }
   return root;
 }
 
 function emptyNode(): RouteNode {
-  return { methods: new Set(), listsItems: false, children: new Map() };
+  return { methods: new Set(), children: new Map() };
 }
 
 /** The node of the route's first segments; the route is one of those that the tree was grown from. */

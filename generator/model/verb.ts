@@ -56,8 +56,12 @@ export function isPureVerb(word: string): boolean {
   return (verbs.has(word) && !nouns.has(word)) || isReversed(word);
 }
 
+/** Nouns that only look so. */
+const unreversed = list("discount discounts design designs display research remark retest detail details destination description");
+
 /** `unarchive`, `redeploy`, `deactivate`, `batchdelete`. */
 function isReversed(word: string): boolean {
+  if (unreversed.has(word)) return false;
   const stem = /^(?:un|re|de|dis|bulk|batch)([a-z]{4,})$/.exec(word)?.[1];
   return stem !== undefined && verbs.has(stem);
 }
