@@ -15,6 +15,8 @@ export interface Listing {
   readonly beside: readonly { readonly path: PropertyPath; readonly property: Property }[];
   /** Whether everything beside the array speaks of the list: counts, cursors, links. */
   readonly isEnvelope: boolean;
+  /** Whether the items stand in an object, each under its key. */
+  readonly isKeyed?: boolean;
 }
 
 /** What arrays of items are called where they are not called after what they hold. */
@@ -143,13 +145,13 @@ const wrapperNames: ReadonlySet<string> = new Set([
   "list",
 ]);
 
-function isItemsName(name: string, noun: string | undefined): boolean {
+export function isItemsName(name: string, noun: string | undefined): boolean {
   if (itemsNames.has(name.toLowerCase())) return true;
   const last = wordsOf(name).at(-1);
   return noun !== undefined && last !== undefined && isSameNoun(last, noun);
 }
 
-function isEnvelopeName(name: string): boolean {
+export function isEnvelopeName(name: string): boolean {
   return wordsOf(name).some((word) => envelopeWords.has(word));
 }
 

@@ -7,6 +7,7 @@ import type { Body, Operation, Parameter, Success } from "./api.js";
 import { inferBody } from "./body.js";
 import { modelSecurity } from "./credential.js";
 import { inferErrors } from "./error.js";
+import { findKeyedListing } from "./keyed-listing.js";
 import { bodyInputs, queryInputs } from "./page-parameter.js";
 import { inferPaginator } from "./paginator.js";
 import { propertiesOf } from "./reference.js";
@@ -89,7 +90,7 @@ function findPaginator(
   const [last, ...others] = nounsOf(resolved.path);
   const nouns = [last, ...others.slice(0, 1)];
   const [found] = nouns.flatMap((noun) => {
-    const listing = findListing(success, noun, models);
+    const listing = findListing(success, noun, models) ?? findKeyedListing(success, noun, models);
     return listing ? [{ listing, ...(noun !== undefined && { noun }) }] : [];
   });
   if (!found) return undefined;

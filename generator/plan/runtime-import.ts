@@ -29,6 +29,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   ],
   "error-union": ["OtherStatusError", "StatusError", "TransportError", "UnexpectedStatusError"],
   file: ["FileLike", "toFile"],
+  "keyed-paginator": ["keyedPaginator"],
   "last-id-paginator": ["lastIdPaginator"],
   "link-header-paginator": ["linkHeaderPaginator"],
   log: ["LogLevel", "Logger"],
