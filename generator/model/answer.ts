@@ -187,7 +187,9 @@ export function findItemId(
   const own = identities.filter(({ name }) => {
     const words = wordsOf(name);
     const last = words.at(-2);
-    return words.at(-1) === "id" && words.length > 1 && noun !== undefined && last !== undefined && isSameNoun(last, noun);
+    return (
+      words.at(-1) === "id" && words.length > 1 && noun !== undefined && last !== undefined && isSameNoun(last, noun)
+    );
   });
   if (own.length > 0) return own.length === 1 ? own[0]?.name : undefined;
   return otherIdentities.find(

@@ -41,7 +41,8 @@ export function readDeclaredNames(operations: readonly Declaring[]): readonly (D
 
 function readDeclaredName({ operationId = "", tags }: Declaring): DeclaredName | undefined {
   // An underscore parts a class from its method only where both are written like that: `Pets_List`.
-  const parts = /^([^/.]+)[/.]([^/.]+)$/.exec(operationId) ?? /^([A-Z][A-Za-z0-9]*)_([A-Z][A-Za-z0-9]*)$/.exec(operationId);
+  const parts =
+    /^([^/.]+)[/.]([^/.]+)$/.exec(operationId) ?? /^([A-Z][A-Za-z0-9]*)_([A-Z][A-Za-z0-9]*)$/.exec(operationId);
   const resource = wordsOf(parts?.[1] ?? "");
   const name = wordsOf(parts?.[2] ?? "");
   if (resource.length === 0 || name.length === 0) return undefined;

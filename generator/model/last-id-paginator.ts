@@ -46,10 +46,7 @@ export function inferLastIdPaginator(operation: Pageable, models: Models): Found
       end: flag.end,
       ...items,
     },
-    evidence: [
-      { about: "paginator", because, confidence: lastId ? "certain" : "likely", source: input.source },
-      ended,
-    ],
+    evidence: [{ about: "paginator", because, confidence: lastId ? "certain" : "likely", source: input.source }, ended],
   };
 }
 

@@ -47,8 +47,12 @@ export function inferMethod(operation: Nameable, tree: RouteNode): MethodName {
 function sharedMethod(operation: Nameable, last: StaticSegment, node: RouteNode): MethodName {
   const why = `${quote(last)} has other operations of its own, so it is a resource`;
   if (isActedOn(last, node) && operation.route.length > 1) return lonelyMethod(operation, last);
-  if (operation.method === "GET" && isMany(last) && hasItems(node))
-    return { name: ["list"], taken: 0, because: `${quote(last)} has items that are got one by one, and GET gets them all.` };
+  if (operation.method === "GET" && !operation.listing && isMany(last) && hasItems(node))
+    return {
+      name: ["list"],
+      taken: 0,
+      because: `${quote(last)} has items that are got one by one, and GET gets them all.`,
+    };
   const isOne = isSingle(last, node) && !node.children.has("/{}") && node.methods.has("GET");
   const changes = node.methods.has("PUT") || node.methods.has("PATCH");
   if (operation.method !== "POST" || !isOne || changes) return usualMethod(operation, why);
@@ -118,7 +122,11 @@ function verbAtEnd(operation: Nameable, tree: RouteNode): MethodName | undefined
   }
   if (isVerbPhrase(last.words)) return { name: asUsual(last.words), taken: 1, because };
   if (last.words.length > 1 && mayBeVerb(last.words) && method === "POST" && isAmongVerbs(route, tree))
-    return { name: last.words, taken: 1, because: `The path ends in “${last.text}”, a verb like most that stand beside it.` };
+    return {
+      name: last.words,
+      taken: 1,
+      because: `The path ends in “${last.text}”, a verb like most that stand beside it.`,
+    };
   const isOnly = countOperations(node) === 1;
   const hasParent = route.length > 1;
   const acts = method === "GET" ? mayBeAsked(last.words) : method !== "DELETE";
@@ -141,7 +149,9 @@ function asUsual(words: Words): Words {
 /** `previewEvents` beside `setName` and `addCharge`: where most names are verbs, a word that may be one is one. */
 function isAmongVerbs(route: Route, tree: RouteNode): boolean {
   const beside = nodeAt(tree, route, route.length - 1).children;
-  const names = [...beside].flatMap(([key, { children }]) => (key === "/{}" || children.size > 0 ? [] : [wordsOf(key)]));
+  const names = [...beside].flatMap(([key, { children }]) =>
+    key === "/{}" || children.size > 0 ? [] : [wordsOf(key)],
+  );
   const verbs = names.filter(isVerbPhrase).length;
   return verbs >= 2 && verbs * 2 >= names.length;
 }

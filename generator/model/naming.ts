@@ -3,8 +3,9 @@ import type { Report } from "../diagnostic.js";
 import type { Operation, Step, Words } from "./api.js";
 import { settleNames } from "./collision.js";
 import type { Claim } from "./collision.js";
-import { asUsualMethod, readDeclaredNames } from "./declared-name.js";
-import type { DeclaredName } from "./declared-name.js";
+import { decideNames } from "./decided-name.js";
+import type { DecidedName, NameSettings } from "./decided-name.js";
+import { asUsualMethod } from "./declared-name.js";
 import type { Evidence } from "./evidence.js";
 import { inferMethod } from "./method.js";
 import { nameKey, wordsOf } from "../name/word.js";
@@ -17,9 +18,6 @@ import { stripPrefixes } from "./route-prefix.js";
 import { countOperations, growTree, nodeAt } from "./route-tree.js";
 import type { RouteNode } from "./route-tree.js";
 import { isVerb } from "./verb.js";
-
-/** Where operations are on the client, by operationId or by "GET /path": `licenseKeys.list`. */
-export type NameSettings = Readonly<Record<string, string>>;
 
 export function inferNames(
   drafts: readonly UnnamedOperation[],
@@ -34,14 +32,8 @@ export function inferNames(
       ...(answer && { answer }),
     })),
   );
-  const declared = readDeclaredNames(
-    drafts.map(({ operation, operationId, listing }) => ({
-      tags: operation.tags,
-      lists: operation.method === "GET" && listing !== undefined,
-      ...(operationId !== undefined && { operationId }),
-    })),
-  );
-  const named = drafts.map((draft, index) => draftName(draft, routes[index] ?? [], tree, settings, declared[index]));
+  const decided = decideNames(drafts, settings);
+  const named = drafts.map((draft, index) => draftName(draft, routes[index] ?? [], tree, decided[index]));
   const names = settleNames(
     named.map(({ claim }) => claim),
     report,
@@ -66,23 +58,16 @@ function draftName(
   draft: UnnamedOperation,
   route: Route,
   tree: RouteNode,
-  settings: NameSettings,
-  declared: DeclaredName | undefined,
+  decided: DecidedName | undefined,
 ): DraftName {
   const { id, method, path, source } = draft.operation;
   const operationWords = wordsOf(draft.operationId ?? "");
   const inferred = inferMethod({ method, route, operationWords, listing: draft.listing }, tree);
-  const decided = settings[id] ?? settings[`${method} ${path}`];
-  const chosen = decided === undefined ? planned(declared, inferred.name) : readDecision(decided);
-  const name = chosen?.name ?? inferred.name;
-  const chain = chosen ? decidedChain(route, chosen.resources) : inferChain(route, inferred.taken);
+  const name = decided ? nameOf(decided, inferred.name) : inferred.name;
+  const chain = decided ? decidedChain(route, decided.resources) : inferChain(route, inferred.taken);
   const others = otherNames(draft.operation, operationWords, chain, name);
-  const isOwn = chosen !== undefined || saysName(operationWords, name);
-  const because =
-    decided !== undefined
-      ? `The settings say ${decided}.`
-      : declared && `The operationId ${draft.operationId} names the tag and then the method, as this document's do.`;
-  const confidence = decided === undefined ? "likely" : "certain";
+  const isOwn = decided !== undefined || saysName(operationWords, name);
+  const { because, confidence } = decided ?? { because: undefined, confidence: "likely" };
   return {
     claim: { id, method, path, chain, name, others, isOwn, company: companyOf(route, tree), source },
     evidence: [
@@ -92,13 +77,8 @@ function draftName(
   };
 }
 
-interface Decision {
-  readonly resources: readonly Words[];
-  readonly name: Words;
-}
-
-function planned(declared: DeclaredName | undefined, inferred: Words): Decision | undefined {
-  return declared && { resources: [declared.resource], name: asUsualMethod(declared.name, inferred) };
+function nameOf({ name, isLoose }: DecidedName, inferred: Words): Words {
+  return isLoose ? asUsualMethod(name, inferred) : name;
 }
 
 /** Words of operationIds that tell one of two like operations from the plain one. */
@@ -113,15 +93,6 @@ function saysName(operationWords: Words, name: Words): boolean {
 function companyOf(route: Route, tree: RouteNode): number {
   const collection = route.findLastIndex(({ kind }) => kind === "static");
   return countOperations(nodeAt(tree, route, collection + 1));
-}
-
-/** `customers.wallets.list` */
-function readDecision(text: string): Decision {
-  const names = text
-    .split(".")
-    .map(wordsOf)
-    .filter((words) => words.length > 0);
-  return { resources: names.slice(0, -1), name: names.at(-1) ?? [] };
 }
 
 function whyResource(operation: UnnamedOperation["operation"], chain: readonly Step[]): string {

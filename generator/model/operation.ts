@@ -21,6 +21,7 @@ import { inferSuccess } from "./success.js";
 export interface UnnamedOperation {
   readonly operation: Omit<Operation, "chain" | "name">;
   readonly operationId?: string;
+  readonly extensions: ResolvedOperation["extensions"];
   /** The list that a GET answers, where it answers one. */
   readonly listing?: Listing;
   /** What it answers, where the document says it. */
@@ -59,6 +60,7 @@ export function modelOperation(
   };
   return {
     operation,
+    extensions: resolved.extensions,
     ...(resolved.operationId !== undefined && { operationId: resolved.operationId }),
     ...(listing ? { listing, answer: "list" } : isObject(success, models) && { answer: "thing" }),
   };

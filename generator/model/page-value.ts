@@ -45,7 +45,8 @@ function valuesIn(
   const at = [...path, property.name];
   const isOptional = [...around, property].some((each) => !each.required || isNullable(each.schema, models));
   const holder = around.map((each) => nameOf(each.name)).join(" ");
-  const inner = holders.test(name) && !plain.test(name) && around.length < deepest ? (propertiesOf(schema, models) ?? []) : [];
+  const inner =
+    holders.test(name) && !plain.test(name) && around.length < deepest ? (propertiesOf(schema, models) ?? []) : [];
   const within = [...around, property];
   return [
     { path: at, name, holder, property, schema, isOptional },

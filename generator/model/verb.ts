@@ -57,7 +57,9 @@ export function isPureVerb(word: string): boolean {
 }
 
 /** Nouns that only look so. */
-const unreversed = list("discount discounts design designs display research remark retest detail details destination description");
+const unreversed = list(
+  "discount discounts design designs display research remark retest detail details destination description",
+);
 
 /** `unarchive`, `redeploy`, `deactivate`, `batchdelete`. */
 function isReversed(word: string): boolean {

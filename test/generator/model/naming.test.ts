@@ -233,16 +233,39 @@ describe("names", () => {
     },
     {
       given: repos.map((line) => line.replace(/ #.*/, " #rest")),
-      want: [
-        "orgs.listRepos",
-        "repos.retrieve",
-        "repos.issues.list",
-        "repos.issues.create",
-        "repos.issues.lock",
-      ],
+      want: ["orgs.listRepos", "repos.retrieve", "repos.issues.list", "repos.issues.create", "repos.issues.lock"],
     },
   ])("operationIds that name the tag and the method are the author's plan: $given", async ({ given, want }) => {
     expect(await namesIn(given)).toEqual(want);
+  });
+
+  const shown = (call: string) =>
+    call.startsWith("fetch")
+      ? `await ${call};`
+      : `const client = new Acme();\nconst it = await client.${call}(id, {});`;
+  test.each([
+    {
+      given: ["misc.listCountries", "usageEvents.ingest", "carts.items.list"],
+      want: ["misc.listCountries", "usageEvents.ingest", "carts.items.list"],
+    },
+    { given: ["get", "post", "get"], want: ["countries.list", "events.ingest", "carts.listItems"] },
+    {
+      given: ["misc.listCountries", "misc.listCountries", "carts.items.list"],
+      want: ["countries.list", "events.ingest", "carts.listItems"],
+    },
+    {
+      given: ["misc.listCountries", "fetch(url)", "fetch(url)"],
+      want: ["countries.list", "events.ingest", "carts.listItems"],
+    },
+  ])("an SDK that the document shows has named its methods: $given", async ({ given, want }) => {
+    const lines = ["GET /countries[]", "POST /events/ingest", "GET /carts/{id}/items[]"];
+    const { paths } = documentOf(lines) as { readonly paths: Record<string, Record<string, Json>> };
+    Object.values(paths).forEach((item, index) => {
+      for (const operation of Object.values(item))
+        Object.assign(operation, { "x-codeSamples": [{ lang: "JavaScript", source: shown(given[index] ?? "") }] });
+    });
+    const { api } = await modelDocument({ paths });
+    expect(api.operations.map(callOf)).toEqual(want);
   });
 
   test("a collision is reported", async () => {
