@@ -19,8 +19,8 @@ const beforeNames =
 
 export function inferLastIdPaginator(operation: Pageable, models: Models): Found | undefined {
   const { inputs, listing, noun, source } = operation;
-  const flag = inferFlag(listing, models);
-  // Without the flag, nothing tells the id of an item from a place in another order.
+  const flag = inferFlag(listing, models) ?? (inputs.some(isToldOf) ? untold : undefined);
+  // Without the flag or words, nothing tells the id of an item from a place in another order.
   if (!flag) return undefined;
   const lastId = pageValues(listing, models).find(
     ({ name, schema }) => /^last (id|item id|object id)$/.test(name) && isOpaque(schema, models),
@@ -64,6 +64,20 @@ function followLastId(
     paginator: { kind: "cursor", parameter: input.parameter, next: lastId.path, end, ...items },
     evidence: [{ about: "paginator", because, confidence: "certain", source: input.source }, ended],
   };
+}
+
+const untold: PageEndFound = {
+  end: { kind: "empty-page" },
+  because: "Nothing in the answer says that it is the last; the first page without items is.",
+};
+
+/** “Agent ID cursor for pagination. Returns agents that come after this ID.” */
+function isToldOf({ name, description = "" }: PageInput): boolean {
+  return (
+    (certainNames.test(name) || name === "after") &&
+    /\b(cursor|pagina\w+)\b/i.test(description) &&
+    /\b(comes? )?after (this|the( \w+)?( with this)?|that)\b[\w ]*\b(id|identifier)\b/i.test(description)
+  );
 }
 
 /** `after` alone may be a date, or another order's place. */

@@ -121,6 +121,14 @@ function verbAtEnd(operation: Nameable, tree: RouteNode): MethodName | undefined
     };
   }
   if (isVerbPhrase(last.words)) return { name: asUsual(last.words), taken: 1, because };
+  if (
+    parent?.kind === "static" &&
+    isActions(parent) &&
+    method !== "GET" &&
+    method !== "DELETE" &&
+    countOperations(node) === 1
+  )
+    return { name: last.words, taken: 1, because: `“${last.text}” is one of the ${parent.text}.` };
   if (last.words.length > 1 && mayBeVerb(last.words) && method === "POST" && isAmongVerbs(route, tree))
     return {
       name: last.words,
@@ -134,6 +142,11 @@ function verbAtEnd(operation: Nameable, tree: RouteNode): MethodName | undefined
     return { name: last.words, taken: 1, because: `${quote(last)} is who asks.` };
   if (!isOnly || !hasParent || !mayBeVerb(last.words) || isMany(last)) return undefined;
   return acts ? { name: last.words, taken: 1, because } : undefined;
+}
+
+/** `/calls/{id}/actions/hold`: what stands below is done. */
+function isActions(segment: StaticSegment): boolean {
+  return /^(actions|commands)$/.test(segment.words.join(" "));
 }
 
 /** `/users/me`, `/auth/whoami` */

@@ -28,7 +28,7 @@ const verbs = list(`
 
 /** Of the verbs and of other words, those that are nouns as well: what stands around them decides. */
 const nouns = list(`
-  answer archive ask attach backup ban block boost bulk call cast change charge check checkout claim clone close comment commit compare
+  answer archive ask backup ban block boost bulk call cast change charge check checkout claim clone close comment commit compare
   connect copy credit crawl debit deposit display download dispute draft edit embed end exchange execute export fill filter flag follow
   fork freeze import increment index invite invoice issue join launch link list load lock login mail map mark match merge message move
   open order pause payout pin ping poll post preview print process purchase query quote rate read rebuild refund release reload render repair reply

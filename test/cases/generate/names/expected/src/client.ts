@@ -23,9 +23,9 @@ import {
 } from "./resources/calls.js";
 import { Con, type ConRetrieveError } from "./resources/con-.js";
 import {
-  type DataCreateError,
   DataResource,
   type DataRetrieveError,
+  type DataUpdateError,
 } from "./resources/data.js";
 import {
   type FileListError,
@@ -143,9 +143,9 @@ export declare namespace Names {
     type Con,
     type ConRetrieveError,
     type Data,
-    type DataCreateError,
     type DataResource,
     type DataRetrieveError,
+    type DataUpdateError,
     type DataValue,
     type DataValueModel,
     type ErrorModel,

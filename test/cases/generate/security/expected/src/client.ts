@@ -2,7 +2,7 @@ import { Client, type ClientOptions } from "./core.js";
 import {
   type BoatCreateError,
   type BoatDeleteError,
-  type BoatRetrieveByIdError,
+  type BoatListError,
   type BoatRetrieveError,
   Boats,
 } from "./resources/boats.js";
@@ -66,7 +66,7 @@ export declare namespace SafeHarbor {
   export {
     type BoatCreateError,
     type BoatDeleteError,
-    type BoatRetrieveByIdError,
+    type BoatListError,
     type BoatRetrieveError,
     type Boats,
     type ClientOptions,

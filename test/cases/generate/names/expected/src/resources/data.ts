@@ -19,16 +19,16 @@ export class DataResource extends Resource {
   }
 
   /** POST /data */
-  create(options?: RequestOptions): APIRequest<undefined, DataCreateError> {
-    return request(this, dataCreate, {}, undefined, options);
+  update(options?: RequestOptions): APIRequest<undefined, DataUpdateError> {
+    return request(this, dataUpdate, {}, undefined, options);
   }
 }
 
 /** What can go wrong with `client.data.retrieve`. */
 export type DataRetrieveError = UnexpectedStatusError | TransportError;
 
-/** What can go wrong with `client.data.create`. */
-export type DataCreateError = UnexpectedStatusError | TransportError;
+/** What can go wrong with `client.data.update`. */
+export type DataUpdateError = UnexpectedStatusError | TransportError;
 
 const dataRetrieve: Operation = {
   id: "listData",
@@ -36,7 +36,7 @@ const dataRetrieve: Operation = {
   path: "/data",
 };
 
-const dataCreate: Operation = {
+const dataUpdate: Operation = {
   id: "createData",
   method: "POST",
   path: "/data",
