@@ -1,5 +1,5 @@
 /** Pagination by the id of the last item: `starting_after`, `after_id`. */
-import { findItemId } from "./answer.js";
+import { findItemId } from "./item-id.js";
 import type { Listing } from "./answer.js";
 import type { Evidence } from "./evidence.js";
 import { inferFlag } from "./page-end.js";

@@ -11,7 +11,7 @@ import { wordsOf } from "../name/word.js";
 import { isPlural } from "../name/noun.js";
 import { countOperations, hasItems, isCollection, nodeAt } from "./route-tree.js";
 import type { RouteNode } from "./route-tree.js";
-import { meaningOf, quote, usualVerb } from "./usual-method.js";
+import { isToldList, meaningOf, quote, usualVerb } from "./usual-method.js";
 import type { Route } from "./route.js";
 import type { MethodName, Nameable, StaticSegment } from "./usual-method.js";
 import { isVerb, isVerbPhrase, mayBeAsked, mayBeVerb } from "./verb.js";
@@ -53,7 +53,7 @@ function sharedMethod(operation: Nameable, last: StaticSegment, node: RouteNode)
       taken: 0,
       because: `${quote(last)} has items that are got one by one, and GET gets them all.`,
     };
-  const isOne = isSingle(last, node) && !node.children.has("/{}") && node.methods.has("GET");
+  const isOne = isSingle(last, node, operation.operationWords) && !node.children.has("/{}") && node.methods.has("GET");
   const changes = node.methods.has("PUT") || node.methods.has("PATCH");
   if (operation.method !== "POST" || !isOne || changes) return usualMethod(operation, why);
   return { name: ["update"], taken: 0, because: `${why}; there is one of it, which POST changes.` };
@@ -67,8 +67,16 @@ function isMany(segment: StaticSegment): boolean {
 /** Written as many, and one thing all the same: `compliance_settings`. */
 const singles: ReadonlySet<string> = new Set("settings preferences options details credentials".split(" "));
 
-function isSingle(segment: StaticSegment, { gets }: RouteNode): boolean {
-  return !isMany(segment) || gets === "thing" || (singles.has(segment.words.at(-1) ?? "") && gets !== "list");
+function isSingle(segment: StaticSegment, { gets }: RouteNode, operationWords: Words): boolean {
+  if (!isMany(segment)) return true;
+  return gets === "thing" ? changes.test(operationWords[0] ?? "") || isSettings(segment) : !gets && isSettings(segment);
+}
+
+/** What authors call a POST that changes the one thing there is. */
+const changes = /^(update|set|configure|edit|change)$/;
+
+function isSettings(segment: StaticSegment): boolean {
+  return singles.has(segment.words.at(-1) ?? "");
 }
 
 /** `/secret` with `/secret/rotate`: one thing, what it is, and one thing that is done to it. */
@@ -178,7 +186,7 @@ function lonelyMethod(operation: Nameable, last: StaticSegment): MethodName {
     return { name: last.words, taken: 1, because: `POST does “${last.text}” to what stands before it.` };
   // A list that belongs to one thing and has a singular name is a fact of that thing: its history, its activity.
   const isOfItem = operation.route.at(-2)?.kind === "parameter";
-  const isList = (isPlenty || !isOfItem) && listing?.isEnvelope === true;
+  const isList = (isPlenty || !isOfItem) && (listing ? listing.isEnvelope : isToldList(operation));
   const verb = method === "GET" ? (isList ? "list" : "retrieve") : usualVerb(operation);
   const because = `${quote(last)} has no other operation, so it is a part of what stands before it.`;
   return { name: [verb, ...last.words], taken: 1, because };

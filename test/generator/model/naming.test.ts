@@ -146,6 +146,23 @@ describe("names", () => {
       given: ["GET /v1/agents?beta=true[]", "POST /v1/messages", "POST /v1/messages?beta=true"],
       want: ["beta.agents.list", "messages.create", "beta.messages.create"],
     },
+    {
+      given: ["POST /calls/{id}/actions/hold", "POST /calls/{id}/actions/gather", "GET /calls[]"],
+      want: ["calls.actions.hold", "calls.actions.gather", "calls.list"],
+    },
+    {
+      given: ["PATCH /agents/{id}/tools/attach/{tool}", "PATCH /agents/{id}/tools/detach/{tool}", "GET /agents[]"],
+      want: ["agents.tools.attach", "agents.tools.detach", "agents.list"],
+    },
+    {
+      given: ["DELETE /customers/{id}/discount", "GET /customers[]"],
+      want: ["customers.deleteDiscount", "customers.list"],
+    },
+    { given: ["GET /tides listTides", "POST /tides createTide"], want: ["tides.list", "tides.create"] },
+    {
+      given: ["POST /users/{id}/ssh-keys", "GET /users/{id}/ssh-keys[]", "GET /admin-api-keys/{id}/url"],
+      want: ["users.sshKeys.create", "users.sshKeys.list", "adminAPIKeys.retrieveURL"],
+    },
     { given: ["GET /dimensions", "GET /dimensions/{id}"], want: ["dimensions.list", "dimensions.retrieve"] },
     { given: ["GET /users/me", "GET /users/{id}", "GET /users[]"], want: ["users.me", "users.retrieve", "users.list"] },
     {

@@ -6,8 +6,8 @@ import {
   type BoatRetrieveError,
   Boats,
 } from "./resources/boats.js";
-import { type LockRetrieveError, Locks } from "./resources/locks.js";
-import { type TideRetrieveError, Tides } from "./resources/tides.js";
+import { type LockListError, Locks } from "./resources/locks.js";
+import { type TideListError, Tides } from "./resources/tides.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -70,10 +70,10 @@ export declare namespace SafeHarbor {
     type BoatRetrieveError,
     type Boats,
     type ClientOptions,
-    type LockRetrieveError,
+    type LockListError,
     type Locks,
     type RequestOptions,
-    type TideRetrieveError,
+    type TideListError,
     type Tides,
   };
 }

@@ -14,29 +14,25 @@ export type * from "../models/data.js";
 /** Data. */
 export class DataResource extends Resource {
   /** GET /data */
-  retrieve(options?: RequestOptions): APIRequest<Data, DataRetrieveError> {
-    return request(this, dataRetrieve, {}, undefined, options);
+  list(options?: RequestOptions): APIRequest<Data, DataListError> {
+    return request(this, dataList, {}, undefined, options);
   }
 
   /** POST /data */
-  update(options?: RequestOptions): APIRequest<undefined, DataUpdateError> {
-    return request(this, dataUpdate, {}, undefined, options);
+  create(options?: RequestOptions): APIRequest<undefined, DataCreateError> {
+    return request(this, dataCreate, {}, undefined, options);
   }
 }
 
-/** What can go wrong with `client.data.retrieve`. */
-export type DataRetrieveError = UnexpectedStatusError | TransportError;
+/** What can go wrong with `client.data.list`. */
+export type DataListError = UnexpectedStatusError | TransportError;
 
-/** What can go wrong with `client.data.update`. */
-export type DataUpdateError = UnexpectedStatusError | TransportError;
+/** What can go wrong with `client.data.create`. */
+export type DataCreateError = UnexpectedStatusError | TransportError;
 
-const dataRetrieve: Operation = {
-  id: "listData",
-  method: "GET",
-  path: "/data",
-};
+const dataList: Operation = { id: "listData", method: "GET", path: "/data" };
 
-const dataUpdate: Operation = {
+const dataCreate: Operation = {
   id: "createData",
   method: "POST",
   path: "/data",
