@@ -15,6 +15,8 @@ export interface Listing {
   readonly beside: readonly { readonly path: PropertyPath; readonly property: Property }[];
   /** Whether everything beside the array speaks of the list: counts, cursors, links. */
   readonly isEnvelope: boolean;
+  /** Whether the items stand in an object, each under its key. */
+  readonly isKeyed?: boolean;
 }
 
 /** What arrays of items are called where they are not called after what they hold. */
@@ -143,40 +145,18 @@ const wrapperNames: ReadonlySet<string> = new Set([
   "list",
 ]);
 
-function isItemsName(name: string, noun: string | undefined): boolean {
+export function isItemsName(name: string, noun: string | undefined): boolean {
   if (itemsNames.has(name.toLowerCase())) return true;
   const last = wordsOf(name).at(-1);
   return noun !== undefined && last !== undefined && isSameNoun(last, noun);
 }
 
-function isEnvelopeName(name: string): boolean {
+export function isEnvelopeName(name: string): boolean {
   return wordsOf(name).some((word) => envelopeWords.has(word));
 }
 
-/** What has an identity and a birthday is one thing, whatever lists it holds. */
+/** What has an identity, and says more than what is told of lists, is one thing, whatever lists it holds. */
 function isThing(properties: readonly Property[]): boolean {
-  const required = new Set(properties.filter(({ required }) => required).map(({ name }) => wordsOf(name).join("_")));
-  return required.has("id") && (required.has("created_at") || required.has("created") || required.has("name"));
-}
-
-/** The property that identifies an item: `id`, or `<singular>_id`, always there. */
-export function findItemId(item: Schema, noun: string | undefined, models: Models): string | undefined {
-  const identities = (propertiesOf(item, models) ?? []).filter(
-    (property) => property.required && isIdentity(property, models),
-  );
-  const plain = identities.find(({ name }) => name === "id" || name === "_id");
-  if (plain) return plain.name;
-  const own = identities.filter(({ name }) => {
-    const words = wordsOf(name);
-    const last = words.at(-2);
-    return words.at(-1) === "id" && noun !== undefined && last !== undefined && isSameNoun(last, noun);
-  });
-  return own.length === 1 ? own[0]?.name : undefined;
-}
-
-function isIdentity(property: Property, models: Models): boolean {
-  const kind =
-    property.schema.kind === "reference" ? models.get(property.schema.id)?.schema.kind : property.schema.kind;
-  const isInteger = property.schema.kind === "number" && property.schema.integer;
-  return kind === "string" || isInteger;
+  const hasId = properties.some(({ name, required }) => required && wordsOf(name).join(" ") === "id");
+  return hasId && properties.some(({ name }) => wordsOf(name).join(" ") !== "id" && !isEnvelopeName(name));
 }

@@ -33,11 +33,19 @@ export function inferCursorHeaderPaginator(operation: Pageable, models: Models):
   };
 }
 
+/** `X-After-Cursor`, for what `after_cursor` takes. */
+function isSame(header: string, name: string): boolean {
+  return nameOf(header).replace(/^x /, "") === name;
+}
+
 function findPair(
   inputs: readonly PageInput[],
   headers: readonly string[],
   models: Models,
 ): readonly [PageInput, string] | undefined {
+  const echo = inputs.find((input) => takesCursor(input, models) && headers.some((name) => isSame(name, input.name)));
+  const own = echo && headers.find((name) => isSame(name, echo.name));
+  if (echo && own !== undefined) return [echo, own];
   const cursor = headers.find((name) => cursorHeaders.test(nameOf(name)));
   const taker = inputs.find(
     (input) =>

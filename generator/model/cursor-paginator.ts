@@ -103,7 +103,7 @@ function trustOf(input: PageInput, next: PageValue, hasFlag: boolean, models: Mo
   const isNext = given !== undefined && (!isBare || /\b(cursor|token|marker)\b/i.test(proseOf(next)));
   const isStrong = cursorNames.test(input.name) && isText(input, models);
   if (isNext) {
-    const isSame = given === coreOf(`next ${input.name}`);
+    const isSame = given === coreOf(`next ${input.name.replace(/^next /, "")}`);
     if (isStrong) return isSame ? 4 : 2;
     if (!looseNames.test(input.name)) return 0;
     // `page` and `offset` that count are told by their own kinds.
@@ -117,7 +117,16 @@ function trustOf(input: PageInput, next: PageValue, hasFlag: boolean, models: Mo
     hasFlag ||
     /\b(next|subsequent|following|more|further|continu\w+)\b/i.test(proseOf(next)) ||
     /^(continuation|next|scroll)/.test(next.name);
-  return tells ? 1 : 0;
+  return tells || isInPageInfo(next) ? 1 : 0;
+}
+
+/** `result_info: { cursor, per_page }`: what is told of the page; the cursor that led to it is hardly ever told again. */
+function isInPageInfo(next: PageValue): boolean {
+  return (
+    next.holder !== "" &&
+    next.schema.kind === "string" &&
+    !/\b(current|this|present|same|given|used|passed|supplied|request(ed)?|echo\w*)\b/i.test(proseOf(next))
+  );
 }
 
 /** What kind of thing the next cursor is, where a name says that it is the next: `cursor` for `page_info.end_cursor`. */

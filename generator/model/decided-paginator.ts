@@ -110,7 +110,7 @@ class Reader {
     settings: Extract<PaginatorSettings, { readonly kind: "last-id" }>,
     alike: Extract<Paginator, { readonly kind: "last-id" }> | undefined,
     item: Schema,
-  ): Omit<Extract<Paginator, { readonly kind: "last-id" }>, "items" | "item" | "size"> {
+  ): Omit<Extract<Paginator, { readonly kind: "last-id" }>, "items" | "item" | "keyed" | "size"> {
     const before = settings.before === undefined ? alike?.before : this.#parameter(settings.before);
     const id = settings.id ?? alike?.id ?? "id";
     if (!this.#schemaAt(item, [id])) throw new Misfit(`an item has no “${id}”`);
@@ -123,7 +123,7 @@ class Reader {
     };
   }
 
-  #items(place: string | undefined): { readonly items: PropertyPath; readonly item: Schema } {
+  #items(place: string | undefined): Pick<Paginator, "items" | "item" | "keyed"> {
     const { inferred, answer } = this.#pages;
     const items = place === undefined ? (inferred?.items ?? this.#pages.items) : parsePlace(place);
     if (!items) throw new Misfit("its answer has no list, or more than one, so `items` has to say which it is");
@@ -131,6 +131,8 @@ class Reader {
     if (!list) throw new Misfit(`its answer has no “${items.join(".")}”`);
     const isUnknown = dereference(list, this.#models)?.kind === "unknown";
     const item = isUnknown ? list : itemsOf(list, this.#models);
+    const held = dereference(list, this.#models);
+    if (!item && held?.kind === "object" && held.additional) return { items, item: held.additional, keyed: true };
     if (!item) throw new Misfit(`its answer's “${items.join(".")}” is no list`);
     return { items, item };
   }
@@ -169,5 +171,5 @@ class Reader {
 }
 
 type Counted =
-  | Omit<Extract<Paginator, { readonly kind: "page" }>, "items" | "item" | "size">
-  | Omit<Extract<Paginator, { readonly kind: "offset" }>, "items" | "item" | "size">;
+  | Omit<Extract<Paginator, { readonly kind: "page" }>, "items" | "item" | "keyed" | "size">
+  | Omit<Extract<Paginator, { readonly kind: "offset" }>, "items" | "item" | "keyed" | "size">;

@@ -1,10 +1,15 @@
 /** Pagination by the id of the last item: `starting_after`, `after_id`. */
-import { findItemId } from "./answer.js";
+import { findItemId } from "./item-id.js";
+import type { Listing } from "./answer.js";
+import type { Evidence } from "./evidence.js";
 import { inferFlag } from "./page-end.js";
+import type { PageEndFound } from "./page-end.js";
 import { findPageSize, isOpaque, isText, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";
 import { pageValues, sayItems, sayPath } from "./page-value.js";
+import type { PageValue } from "./page-value.js";
 import type { Found, Pageable } from "./pageable.js";
+import type { Paginator } from "./paginator-kind.js";
 import type { Models } from "./reference.js";
 
 const certainNames = /^(starting after|starting after id|start after id|after id|page starting after)$/;
@@ -14,17 +19,22 @@ const beforeNames =
 
 export function inferLastIdPaginator(operation: Pageable, models: Models): Found | undefined {
   const { inputs, listing, noun, source } = operation;
-  const id = findItemId(listing.item, noun, models);
-  const flag = inferFlag(listing, models);
-  // Without the flag, nothing tells the id of an item from a place in another order.
-  if (id === undefined || !flag) return undefined;
+  const flag = inferFlag(listing, models) ?? (inputs.some(isToldOf) ? untold : undefined);
+  // Without the flag or words, nothing tells the id of an item from a place in another order.
+  if (!flag) return undefined;
   const lastId = pageValues(listing, models).find(
     ({ name, schema }) => /^last (id|item id|object id)$/.test(name) && isOpaque(schema, models),
   );
-  const input = inputs.find((each) => isOpaque(each.schema, models) && takesId(each, lastId !== undefined));
+  // `after` and `before` together page both ways.
+  const goesBack = inputs.some((each) => each.name === "before" && isText(each, models) && !each.description);
+  const input = inputs.find((each) => isOpaque(each.schema, models) && takesId(each, lastId !== undefined || goesBack));
   if (!input) return undefined;
-  const before = inputs.find((each) => beforeNames.test(each.name) && isText(each, models));
+  const id = findItemId(listing.item, noun, models, input.description, certainNames.test(input.name));
   const size = findPageSize(inputs, models);
+  const items = { ...(size && { size: size.parameter }), items: listing.path, item: listing.item };
+  const ended: Evidence = { about: "page-end", because: flag.because, confidence: "certain", source };
+  if (id === undefined) return lastId && followLastId(input, lastId, flag, items, ended, listing);
+  const before = inputs.find((each) => beforeNames.test(each.name) && isText(each, models));
   const seen = lastId ? `, which the answer gives as ${sayPath(lastId.path)}` : "";
   const because = `The ${sayParameter(input.parameter)} takes the “${id}” of the last item${seen}, and the items are ${sayItems(listing)}.`;
   return {
@@ -34,19 +44,44 @@ export function inferLastIdPaginator(operation: Pageable, models: Models): Found
       ...(before && { before: before.parameter }),
       id,
       end: flag.end,
-      ...(size && { size: size.parameter }),
-      items: listing.path,
-      item: listing.item,
+      ...items,
     },
-    evidence: [
-      { about: "paginator", because, confidence: lastId ? "certain" : "likely", source: input.source },
-      { about: "page-end", because: flag.because, confidence: "certain", source },
-    ],
+    evidence: [{ about: "paginator", because, confidence: lastId ? "certain" : "likely", source: input.source }, ended],
   };
 }
 
+/** Items of several kinds, not all with an id: the answer gives the last one's, which is as good as a cursor. */
+function followLastId(
+  input: PageInput,
+  lastId: PageValue,
+  { end }: PageEndFound,
+  items: Pick<Paginator, "size" | "items" | "item">,
+  ended: Evidence,
+  listing: Listing,
+): Found {
+  const because = `The ${sayParameter(input.parameter)} takes what the answer gives as ${sayPath(lastId.path)}, and the items are ${sayItems(listing)}.`;
+  return {
+    paginator: { kind: "cursor", parameter: input.parameter, next: lastId.path, end, ...items },
+    evidence: [{ about: "paginator", because, confidence: "certain", source: input.source }, ended],
+  };
+}
+
+const untold: PageEndFound = {
+  end: { kind: "empty-page" },
+  because: "Nothing in the answer says that it is the last; the first page without items is.",
+};
+
+/** “Agent ID cursor for pagination. Returns agents that come after this ID.” */
+function isToldOf({ name, description = "" }: PageInput): boolean {
+  return (
+    (certainNames.test(name) || name === "after") &&
+    /\b(cursor|pagina\w+)\b/i.test(description) &&
+    /\b(comes? )?after (this|the( \w+)?( with this)?|that)\b[\w ]*\b(id|identifier)\b/i.test(description)
+  );
+}
+
 /** `after` alone may be a date, or another order's place. */
-function takesId({ name, description = "", schema }: PageInput, hasLastId: boolean): boolean {
+function takesId({ name, description = "", schema }: PageInput, isPaired: boolean): boolean {
   if (
     /\b(time ?stamp|date|datetime|unix|iso ?8601|seconds|created|updated)\b/i.test(description) &&
     !/\b(id|cursor|identifier)\b/i.test(description)
@@ -54,5 +89,5 @@ function takesId({ name, description = "", schema }: PageInput, hasLastId: boole
     return false;
   if (certainNames.test(name)) return true;
   if (!looseNames.test(name) || schema.kind === "number") return false;
-  return hasLastId || /\b(ids?|identifier|cursor)\b/i.test(description);
+  return isPaired || /\b(ids?|identifier|cursor)\b/i.test(description);
 }

@@ -2,18 +2,20 @@
 import type { Report } from "../diagnostic.js";
 import type { Operation, Step, Words } from "./api.js";
 import { decideName } from "./decided-name.js";
+import { asUsualMethod } from "./declared-name.js";
 import { type DraftName, settle } from "./draft-name.js";
 import { inferMethod } from "./method.js";
 import { nameKey, wordsOf } from "../name/word.js";
 import { isSameNoun } from "../name/noun.js";
 import type { UnnamedOperation } from "./operation.js";
 import { keepNames } from "./published-name.js";
-import { inferChain, resourcesOf } from "./resource.js";
+import { decidedChain, inferChain, resourcesOf } from "./resource.js";
 import { readRoute } from "./route.js";
 import type { Route } from "./route.js";
 import { stripPrefixes } from "./route-prefix.js";
 import { countOperations, growTree, nodeAt } from "./route-tree.js";
 import type { RouteNode } from "./route-tree.js";
+import { readToldNames, type ToldName } from "./told-name.js";
 import { isVerb } from "./verb.js";
 import type { Lock } from "../setting/lock.js";
 
@@ -31,11 +33,16 @@ export function inferNames(
 ): readonly Operation[] {
   const routes = stripPrefixes(drafts.map(({ operation }) => readRoute(operation.path)));
   const tree = growTree(
-    drafts.map(({ operation }, index) => ({ method: operation.method, route: routes[index] ?? [] })),
+    drafts.map(({ operation, answer }, index) => ({
+      method: operation.method,
+      route: routes[index] ?? [],
+      ...(answer && { answer }),
+    })),
   );
+  const told = readToldNames(drafts);
   const named = drafts.map((draft, index) => {
     const route = routes[index] ?? [];
-    return decideName(draftName(draft, route, tree), route, draft.decision, settings.resources ?? {});
+    return decideName(draftName(draft, route, tree, told[index]), route, draft.decision, settings.resources ?? {});
   });
   const settled = settings.lock ? keepNames(named, settings.lock, report) : settle(named, report);
   return drafts.map(({ operation }, index): Operation => {
@@ -44,22 +51,28 @@ export function inferNames(
   });
 }
 
-function draftName(draft: UnnamedOperation, route: Route, tree: RouteNode): DraftName {
+function draftName(draft: UnnamedOperation, route: Route, tree: RouteNode, told: ToldName | undefined): DraftName {
   const { id, method, path, source } = draft.operation;
   const operationWords = wordsOf(draft.operationId ?? "");
-  const { name, taken, because } = inferMethod({ method, route, operationWords, listing: draft.listing }, tree);
-  const chain = inferChain(route, taken);
+  const inferred = inferMethod({ method, route, operationWords, listing: draft.listing }, tree);
+  const name = told ? nameOf(told, inferred.name) : inferred.name;
+  const chain = told ? decidedChain(route, told.resources) : inferChain(route, inferred.taken);
   const others = otherNames(draft.operation, operationWords, chain, name);
-  const isOwn = saysName(operationWords, name);
+  const isOwn = told !== undefined || saysName(operationWords, name);
+  const { because, confidence } = told ?? { because: undefined, confidence: "likely" };
   return {
     claim: { id, method, path, chain, name, others, isOwn, company: companyOf(route, tree), source },
     route,
     ...(draft.operationId !== undefined && { operationId: draft.operationId }),
     evidence: [
-      { about: "resource", because: whyResource(draft.operation, chain), confidence: "likely", source },
-      { about: "method", because, confidence: "likely", source },
+      { about: "resource", because: because ?? whyResource(draft.operation, chain), confidence, source },
+      { about: "method", because: because ?? inferred.because, confidence, source },
     ],
   };
+}
+
+function nameOf({ name, isLoose }: ToldName, inferred: Words): Words {
+  return isLoose ? asUsualMethod(name, inferred) : name;
 }
 
 /** Words of operationIds that tell one of two like operations from the plain one. */

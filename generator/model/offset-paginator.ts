@@ -1,5 +1,5 @@
 /** Offset pagination: an integer parameter that counts the items to skip. */
-import { findItemId } from "./answer.js";
+import { findItemId } from "./item-id.js";
 import { findOtherwise } from "./cursor-paginator.js";
 import { prefersNextUrl } from "./next-url-paginator.js";
 import { inferPageEnd } from "./page-end.js";

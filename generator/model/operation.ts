@@ -3,17 +3,20 @@ import { within } from "../diagnostic.js";
 import type { ResolvedOperation, ResolvedParameter } from "../resolve/resolved.js";
 import { findListing } from "./answer.js";
 import type { Listing } from "./answer.js";
-import type { Operation, Parameter } from "./api.js";
+import type { Operation, Parameter, Success } from "./api.js";
 import { inferBody } from "./body.js";
 import { choosePaginator, type Exchange, inputsOf, pagesOf } from "./chosen-paginator.js";
 import type { Pages } from "./decided-paginator.js";
 import type { Decision } from "./decision.js";
 import { modelSecurity } from "./credential.js";
 import { inferErrors } from "./error.js";
+import { findKeyedListing } from "./keyed-listing.js";
 import type { Found } from "./pageable.js";
 import { inferPaginator } from "./paginator.js";
+import { propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";
 import { readRoute } from "./route.js";
+import type { Answered } from "./route-tree.js";
 import { modelSchema } from "./schema-reader.js";
 import type { SchemaContext } from "./schema-context.js";
 import { inferStream } from "./stream.js";
@@ -23,11 +26,14 @@ import { modelCallback } from "./webhook.js";
 export interface UnnamedOperation {
   readonly operation: Omit<Operation, "chain" | "name">;
   readonly operationId?: string;
+  readonly extensions: ResolvedOperation["extensions"];
   /** The list that a GET answers, where it answers one. */
   readonly listing?: Listing;
   readonly decision: Decision;
   /** What a paginator of the operation's has to fit. */
   readonly pages: Pages;
+  /** What it answers, where the document says it. */
+  readonly answer?: Answered;
 }
 
 export function modelOperation(
@@ -72,11 +78,18 @@ export function modelOperation(
   };
   return {
     operation,
+    extensions: resolved.extensions,
     ...(resolved.operationId !== undefined && { operationId: resolved.operationId }),
-    ...(listing && { listing }),
+    ...(listing ? { listing, answer: "list" } : isObject(success, models) && { answer: "thing" }),
     decision,
     pages,
   };
+}
+
+function isObject(success: readonly Success[], models: Models): boolean {
+  return success.some(
+    ({ content }) => content.kind === "json" && (propertiesOf(content.schema, models) ?? []).length > 0,
+  );
 }
 
 /** GET asks again without changing anything; POST does where it is a search that does not fit into a URL. */
@@ -93,7 +106,7 @@ function findPaginator(
   const [last, ...others] = nounsOf(resolved.path);
   const nouns = [last, ...others.slice(0, 1)];
   const [found] = nouns.flatMap((noun) => {
-    const listing = findListing(exchange.success, noun, models);
+    const listing = findListing(exchange.success, noun, models) ?? findKeyedListing(exchange.success, noun, models);
     return listing ? [{ listing, ...(noun !== undefined && { noun }) }] : [];
   });
   if (!found) return undefined;

@@ -1,6 +1,6 @@
 /** Page-number pagination: an integer parameter that counts pages, and one array in the answer. */
 import type { Report } from "../diagnostic.js";
-import { findItemId } from "./answer.js";
+import { findItemId } from "./item-id.js";
 import { findOtherwise } from "./cursor-paginator.js";
 import type { Evidence } from "./evidence.js";
 import { lacksPageNumbers, prefersNextUrl } from "./next-url-paginator.js";

@@ -21,7 +21,10 @@ export interface PageValue {
 
 /** Objects that hold such values: `{ data: […], meta: { pagination: { next_cursor } } }`. */
 const holders =
-  /^(meta|metadata|meta data|page|pages|paging|pagination|page info|pager|paginator|result info|result set|response metadata|pagination info|page metadata|page meta|page data|paging info|summary|cursor|cursors|next|next page|links|link|search metadata|list metadata|collection)$/;
+  /^(summary|cursors?|next|next page|links?|collection|result set|((response|result|search|list|page|pages|paging|pagination|pager|paginator|cursor) )?(meta|metadata|meta data|info|information|details|data|links|cursors)|page|pages|paging|pagination|pager|paginator)$/;
+
+/** Of those, what may as well hold the items, or speak of something else. */
+const plain = /^(data|info|information|details)$/;
 
 /** How many objects deep: `paging.next.after`, `meta.pagination.links.next.href`. */
 const deepest = 4;
@@ -42,7 +45,8 @@ function valuesIn(
   const at = [...path, property.name];
   const isOptional = [...around, property].some((each) => !each.required || isNullable(each.schema, models));
   const holder = around.map((each) => nameOf(each.name)).join(" ");
-  const inner = holders.test(name) && around.length < deepest ? (propertiesOf(schema, models) ?? []) : [];
+  const inner =
+    holders.test(name) && !plain.test(name) && around.length < deepest ? (propertiesOf(schema, models) ?? []) : [];
   const within = [...around, property];
   return [
     { path: at, name, holder, property, schema, isOptional },

@@ -20,6 +20,8 @@ interface Items {
   readonly items: PropertyPath;
   /** What each of the items is. */
   readonly item: Schema;
+  /** Set where the items stand in an object, each under its key. */
+  readonly keyed?: true;
 }
 
 /** A parameter that counts pages. */

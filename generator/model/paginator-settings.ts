@@ -4,10 +4,11 @@ import { formatPlace } from "../setting/place.js";
 import type { PageEnd, PageParameter, Paginator } from "./paginator-kind.js";
 
 export function paginatorSettings(paginator: Paginator): PaginatorSettings {
-  const { size } = paginator;
+  const { size, keyed } = paginator;
   const common = {
     ...(size !== undefined && { size: formatParameter(size) }),
     items: formatPlace(paginator.items),
+    ...(keyed && { keyed }),
   };
   switch (paginator.kind) {
     case "page":

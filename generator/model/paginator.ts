@@ -26,7 +26,16 @@ const kinds: readonly Inference[] = [
 export function inferPaginator(operation: Pageable, models: Models, report: Report): Found | undefined {
   for (const infer of kinds) {
     const found = infer(operation, models, report);
-    if (found) return found;
+    if (found) return operation.listing.isKeyed ? withKeys(found) : found;
   }
   return undefined;
+}
+
+/** Objects keep no order that could be trusted: which item is the last cannot be told. */
+function withKeys({ paginator, evidence }: Found): Found | undefined {
+  if (paginator.kind === "last-id") return undefined;
+  const [first, ...others] = evidence;
+  if (!first) return undefined;
+  const because = first.because.replace(/\.$/, ", each under its key.");
+  return { paginator: { ...paginator, keyed: true }, evidence: [{ ...first, because }, ...others] };
 }

@@ -8,17 +8,17 @@ const silent: ReadonlySet<string> = new Set("api apis rest openapi rpc public".s
 /** The routes without their prefixes, in the same order. Parameters stay: they have to be given all the same. */
 export function stripPrefixes(routes: readonly Route[]): readonly Route[] {
   const shared = sharedLength(routes);
-  const usual = usualVersion(routes);
+  const versions = groupVersions(routes);
   return routes.map((route) =>
-    route.flatMap((segment, index) => (isSilent(segment, index, route, shared, usual) ? [] : [segment])),
+    route.flatMap((segment, index) => (isSilent(segment, index, route, shared, versions) ? [] : [segment])),
   );
 }
 
-function isSilent(segment: Segment, index: number, route: Route, shared: number, usual: string | undefined): boolean {
+function isSilent(segment: Segment, index: number, route: Route, shared: number, versions: Versions): boolean {
   if (segment.kind !== "static") return false;
   if (index < shared) return true;
   const before = route.slice(0, index);
-  if (isVersion(segment)) return segment.text === usual;
+  if (isVersion(segment)) return isLoneVersion(segment.text, index, route, versions);
   // What stands before it may be a version, or as silent as itself.
   return (
     silent.has(segment.text.toLowerCase()) &&
@@ -66,12 +66,41 @@ function hasSame(route: Route, first: Route, at: number): boolean {
   return segment !== undefined && other !== undefined && segmentKey(segment) === segmentKey(other);
 }
 
-/** The version that most routes have says nothing; others tell what they stand for. */
-function usualVersion(routes: readonly Route[]): string | undefined {
-  const counts = new Map<string, number>();
+/** What stands before a version, to the versions that stand there, to what follows each of them, and how often. */
+type Versions = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+
+function groupVersions(routes: readonly Route[]): Versions {
+  const groups = new Map<string, Map<string, string[]>>();
   for (const route of routes) {
-    const version = route.find(isVersion);
-    if (version?.kind === "static") counts.set(version.text, (counts.get(version.text) ?? 0) + 1);
+    const index = route.findIndex(isVersion);
+    const segment = route[index];
+    if (segment?.kind !== "static") continue;
+    const group = groups.get(keyBefore(route, index)) ?? new Map<string, string[]>();
+    groups.set(keyBefore(route, index), group);
+    group.set(segment.text, [...(group.get(segment.text) ?? []), keyAfter(route, index)]);
   }
-  return [...counts].toSorted(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))[0]?.[0];
+  return groups;
+}
+
+/** A version says nothing where most routes beside it have it, or where no other version has what follows it. */
+function isLoneVersion(text: string, index: number, route: Route, versions: Versions): boolean {
+  if (route.findIndex(isVersion) !== index) return false;
+  const group = [...(versions.get(keyBefore(route, index)) ?? [])];
+  const [usual] = group.toSorted(([a, many], [b, few]) => few.length - many.length || (a < b ? -1 : 1));
+  const after = keyAfter(route, index);
+  return usual?.[0] === text || group.every(([other, rests]) => other === text || !rests.includes(after));
+}
+
+function keyBefore(route: Route, index: number): string {
+  return route
+    .slice(0, index)
+    .filter((segment) => !isSilentWord(segment))
+    .map(segmentKey)
+    .join("");
+}
+
+/** The resource that the version is of. */
+function keyAfter(route: Route, index: number): string {
+  const next = route.slice(index + 1).find((segment) => !isSilentWord(segment));
+  return next ? segmentKey(next) : "";
 }

@@ -5,12 +5,23 @@ import type { Route } from "./route.js";
 export interface RouteNode {
   /** The methods that the path ending here has, in upper case. */
   readonly methods: Set<string>;
+  /** What its GET answers, where the document says it. */
+  gets?: Answered;
   readonly children: Map<string, RouteNode>;
 }
 
-export function growTree(routes: readonly { readonly method: string; readonly route: Route }[]): RouteNode {
+export interface Grown {
+  readonly method: string;
+  readonly route: Route;
+  readonly answer?: Answered;
+}
+
+/** One thing, or a list of things. */
+export type Answered = "thing" | "list";
+
+export function growTree(routes: readonly Grown[]): RouteNode {
   const root = emptyNode();
-  for (const { method, route } of routes) {
+  for (const { method, route, answer } of routes) {
     let node = root;
     for (const segment of route) {
       const key = segmentKey(segment);
@@ -19,6 +30,7 @@ export function growTree(routes: readonly { readonly method: string; readonly ro
       node = child;
     }
     node.methods.add(method);
+    if (method === "GET" && answer) node.gets = answer;
   }
   return root;
 }
@@ -32,6 +44,11 @@ export function nodeAt(tree: RouteNode, route: Route, length: number = route.len
   let node: RouteNode | undefined = tree;
   for (const segment of route.slice(0, length)) node = node?.children.get(segmentKey(segment));
   return node ?? emptyNode();
+}
+
+/** Whether GET gets what stands in the collection one by one. */
+export function hasItems(node: RouteNode): boolean {
+  return node.children.get("/{}")?.methods.has("GET") === true;
 }
 
 /** How many operations stand at the node and below it. */

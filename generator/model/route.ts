@@ -13,8 +13,16 @@ export type Route = readonly Segment[];
 /** Endings that tell the format of the answer: `/search.json`. */
 const formats = /\.(json|xml|csv|html|txt|yaml)$/i;
 
+/** `/agents?beta=true` is what `/beta/agents` would be elsewhere: a switch that the path itself sets tells its variants apart. */
 export function readRoute(path: string): Route {
-  return path.split("/").flatMap(readSegment);
+  const mark = path.indexOf("?");
+  if (mark < 0) return path.split("/").flatMap(readSegment);
+  const switches = path
+    .slice(mark + 1)
+    .split("&")
+    .filter((pair) => /^[^=]+(=true)?$/.test(pair))
+    .map((pair) => pair.replace(/=true$/, ""));
+  return [...switches, ...path.slice(0, mark).split("/")].flatMap(readSegment);
 }
 
 /** One segment may hold several names: `thumbnail.{extension}`, `{id}:cancel`, `chat.postMessage`. */

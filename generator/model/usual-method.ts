@@ -20,10 +20,15 @@ export interface MethodName {
 
 export type StaticSegment = Segment & { readonly kind: "static" | "action" };
 
-export function usualVerb(operation: { readonly method: string; readonly listing?: Listing | undefined }): string {
+/** Whether the author says that a GET gets a list, which the answer need not show. */
+export function isToldList({ method, operationWords }: Pick<Nameable, "method" | "operationWords">): boolean {
+  return method === "GET" && operationWords[0] === "list" && operationWords.length > 1;
+}
+
+export function usualVerb(operation: Pick<Nameable, "method" | "operationWords" | "listing">): string {
   switch (operation.method) {
     case "GET":
-      return operation.listing ? "list" : "retrieve";
+      return operation.listing || isToldList(operation) ? "list" : "retrieve";
     case "POST":
       return "create";
     case "PUT":

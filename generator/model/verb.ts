@@ -6,7 +6,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 /** Words that are verbs and nothing else, where APIs use them. */
 const verbs = list(`
-  abort accept acknowledge activate add adjust advance allocate analyze answer append apply approve ask assign associate attach
+  abort accept acknowledge activate add adjust advance allocate amend analyze answer append apply approve ask assign associate attach
   authenticate authorize autocomplete bind bulk calculate cancel capture cast change check claim classify clear close collect
   commit compare complete compose compute confirm connect consume convert create deactivate deauthorize decline decode decrypt dedupe
   delete deny deploy deprecate deregister detach detect dial disable disassociate disburse discard disconnect dismiss dispatch
@@ -28,7 +28,7 @@ const verbs = list(`
 
 /** Of the verbs and of other words, those that are nouns as well: what stands around them decides. */
 const nouns = list(`
-  answer archive ask attach backup ban block boost bulk call cast change charge check checkout claim clone close comment commit compare
+  answer archive ask backup ban block boost bulk call cast change charge check checkout claim clone close comment commit compare
   connect copy credit crawl debit deposit display download dispute draft edit embed end exchange execute export fill filter flag follow
   fork freeze import increment index invite invoice issue join launch link list load lock login mail map mark match merge message move
   open order pause payout pin ping poll post preview print process purchase query quote rate read rebuild refund release reload render repair reply
@@ -56,8 +56,14 @@ export function isPureVerb(word: string): boolean {
   return (verbs.has(word) && !nouns.has(word)) || isReversed(word);
 }
 
+/** Nouns that only look so. */
+const unreversed = list(
+  "discount discounts design designs display research remark retest detail details destination description",
+);
+
 /** `unarchive`, `redeploy`, `deactivate`, `batchdelete`. */
 function isReversed(word: string): boolean {
+  if (unreversed.has(word)) return false;
   const stem = /^(?:un|re|de|dis|bulk|batch)([a-z]{4,})$/.exec(word)?.[1];
   return stem !== undefined && verbs.has(stem);
 }
@@ -85,7 +91,9 @@ export function mayBeVerb(words: Words): boolean {
 }
 
 /** Verbs that ask: GET does them, and changes nothing. */
-const asking = list("check count display download export lookup poll preview print query search verify");
+const asking = list(
+  "check count display download export follow list lookup poll preview print query search stream subscribe tail verify watch",
+);
 
 /** What GET may do besides getting. */
 export function mayBeAsked(words: Words): boolean {

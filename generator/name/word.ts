@@ -38,7 +38,17 @@ function splitCasing(part: string): readonly string[] {
     .split(" ");
 }
 
-/** How names are compared: two names are the same if they are written the same in camel case. */
+/** Written in capitals after the first word, as SDKs write them: `adminAPIKeys`, `retrieveByID`. Others are words like any: `retrievePdf`. */
+const initialisms: ReadonlySet<string> = new Set(
+  "ai api apis dns id ids ip ips sdk sms ssh tcp tls ttl txt url urls".split(" "),
+);
+
+/** What resources and methods are called, and how their names are compared: `licenseKeys`, `adminAPIKeys`. */
 export function nameKey(words: Words): string {
-  return words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join("");
+  return words.map((word, index) => (index === 0 ? word : capital(word))).join("");
+}
+
+function capital(word: string): string {
+  if (!initialisms.has(word)) return word.charAt(0).toUpperCase() + word.slice(1);
+  return word.toUpperCase().replace(/(?<=^(?:API|ID|IP|URL))S$/, "s");
 }

@@ -3,7 +3,7 @@ import type { Api } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import type { PlanContext } from "./context.js";
 import { apiTitle, firstSentence } from "./doc.js";
-import { bindingName, camelCase, kebabCase } from "./identifier.js";
+import { bindingName, kebabCase, memberCase } from "./identifier.js";
 import { clientPath } from "./home.js";
 import type { TypeNode } from "./node.js";
 import type { MethodSummary, PackagePlan, ReadmePlan, WebhooksSummary } from "./plan.js";
@@ -114,7 +114,7 @@ function planReadme({ api, names }: PlanContext, operations: readonly PlannedOpe
 }
 
 function resourceOf({ operation }: PlannedOperation): string {
-  return resourcesOf(operation.chain).map(camelCase).join(".");
+  return resourcesOf(operation.chain).map(memberCase).join(".");
 }
 
 function planSummary(planned: PlannedOperation, call: readonly string[], file: string): MethodSummary {

@@ -1,10 +1,16 @@
 /** Words as identifiers and file names. */
 import type { Words } from "../model/api.js";
+import { nameKey } from "../name/word.js";
 
 /** `licenseKeys` */
 export function camelCase(words: Words): string {
   const [first = "", ...rest] = words;
   return safe(first + rest.map(capitalize).join(""));
+}
+
+/** What a resource or a method is called: `adminAPIKeys`. */
+export function memberCase(words: Words): string {
+  return safe(nameKey(words));
 }
 
 /** `LicenseKeys` */

@@ -1,7 +1,7 @@
 /** What the members of the client, its resources and its scopes are called: `client.licenseKeys.id("lic_1").update()`. */
 import type { Operation, Words } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
-import { camelCase, capitalize } from "./identifier.js";
+import { camelCase, capitalize, memberCase } from "./identifier.js";
 import { NameTable } from "./name-table.js";
 import { clientMembers, resourceMembers, unwrapMembers } from "./reserved.js";
 import { parametersOf, type ResourceNode, resourcesOf, type ScopeNode } from "./tree.js";
@@ -37,18 +37,16 @@ export function planMemberNames(root: ResourceNode, taken: readonly string[], un
   const visit = (node: Node, trail: readonly BuilderLink[]): void => {
     const own = node === unwrapping ? unwrapMembers : [];
     const table = new NameTable(node === root ? [...clientMembers, ...taken] : [...resourceMembers, ...own]);
-    const claim = (words: Words, otherwise: string) => table.claim(camelCase(words), otherwise);
+    const claim = (words: Words, kind: string) => table.claim(memberCase(words), memberCase(words) + kind);
     for (const child of node.children) {
       const words = lastResource(child);
-      nodes.set(child, claim(words, `${camelCase(words)}Resource`));
+      nodes.set(child, claim(words, "Resource"));
     }
-    const called = new Map(
-      node.operations.map((operation) => [operation, claim(operation.name, `${camelCase(operation.name)}Method`)]),
-    );
+    const called = new Map(node.operations.map((operation) => [operation, claim(operation.name, "Method")]));
     methods.set(node, called);
     for (const scope of node.scopes) {
       const words = wordsOf(parameterOf(scope));
-      nodes.set(scope, claim(words, `by${capitalize(camelCase(words))}`));
+      nodes.set(scope, table.claim(camelCase(words), `by${capitalize(camelCase(words))}`));
     }
     for (const [operation, name] of called) {
       if (!("chain" in node)) calls.set(operation, [...trail.map((link) => link.name), name]);

@@ -7,6 +7,11 @@ import type { ParametersPlan } from "./parameter.js";
 type Entry = readonly [string, ValueNode | undefined];
 
 export function planPaginator(paginator: Paginator, parameters: ParametersPlan): ValueNode {
+  const planned = planKind(paginator, parameters);
+  return paginator.keyed ? { kind: "call", callee: "keyedPaginator", arguments: [planned] } : planned;
+}
+
+function planKind(paginator: Paginator, parameters: ParametersPlan): ValueNode {
   const name = (parameter: PageParameter) => planParameter(parameter, parameters);
   const items: Entry = ["items", path(paginator.items)];
   switch (paginator.kind) {

@@ -31,6 +31,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   "error-union": ["OtherStatusError", "StatusError", "TransportError", "UnexpectedStatusError"],
   file: ["FileLike", "toFile"],
   "json-line": ["jsonLines", "jsonSequence"],
+  "keyed-paginator": ["keyedPaginator"],
   "last-id-paginator": ["lastIdPaginator"],
   "link-header-paginator": ["linkHeaderPaginator"],
   log: ["LogLevel", "Logger"],

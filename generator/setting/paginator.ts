@@ -21,6 +21,8 @@ interface CommonSettings {
   readonly size?: string;
   /** Where the items are. @default the answer's one array */
   readonly items?: string;
+  /** Set where the items stand in an object, each under its key. */
+  readonly keyed?: true;
   /** What says that no further page follows. */
   readonly end?: PageEndSettings;
 }
@@ -98,7 +100,12 @@ const endShape: v.GenericSchema<PageEndSettings> = v.variant("kind", [
   }),
 ]);
 
-const common = { size: v.exactOptional(text), items: v.exactOptional(place), end: v.exactOptional(endShape) };
+const common = {
+  size: v.exactOptional(text),
+  items: v.exactOptional(place),
+  keyed: v.exactOptional(v.literal(true)),
+  end: v.exactOptional(endShape),
+};
 
 const otherwiseShape = strictShape({ when: text, parameter: text, next: text, end: v.exactOptional(endShape) });
 

@@ -149,7 +149,7 @@ async function ourTypes(path: string, document: Document): Promise<Ours> {
   const files: Record<string, string> = {};
   for (const plan of planModelFiles({ api, names, homes, operations: new Map() })) {
     const module = emitModels(plan);
-    if (module.kind === "source") files[module.path] = await print(module.path, module.structure);
+    if (module.kind === "source") files[module.path] = print(module.structure, 80);
   }
   const runtime = join(root, "templates/runtime");
   files["src/runtime/file.ts"] = await readFile(join(runtime, "file.ts"), "utf8");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { emit } from "../../generator/emit/emit.js";
-import { diagnose } from "../../generator/generate.js";
+import { analyze } from "../../generator/generate.js";
 import { findPlace } from "../../generator/load/place.js";
 import { readAssets } from "../../generator/write/asset.js";
 import { type Dice, mutateData, mutateText, rollDice } from "./mutation.js";
@@ -87,8 +87,8 @@ describe.each<Way>([
 async function findProblem(file: string, text: string): Promise<string | undefined> {
   try {
     const read = () => Promise.reject(Object.assign(new Error("no such file"), { code: "ENOENT" }));
-    const { diagnostics, loaded, planned } = await diagnose({ input: { file, text }, read, settings: {} });
-    if (planned) emit(planned.plan, assets, { value: {} });
+    const { diagnostics, loaded, client } = await analyze({ input: { file, text }, read, settings: {} });
+    if (client) emit(client.plan, assets, { value: {} });
     const lost = diagnostics.find(({ source, position }) => {
       const place = position ?? (source && loaded ? findPlace(loaded, source)?.position : source && { line: 1 });
       return !((place?.line ?? 0) >= 1);

@@ -108,6 +108,10 @@ export const apis: Readonly<Record<string, Api>> = {
     channels,
     response_metadata: { next_cursor: next },
   })),
+  "keyed-like": byToken("cursor", "limit", (found, next) => ({
+    data: Object.fromEntries(found.map((thing) => [String(thing["id"]), thing])),
+    next_cursor: next ?? null,
+  })),
   "google-aip-like": byToken("pageToken", "pageSize", (books, nextPageToken) => ({
     ...(books.length > 0 && { books }),
     nextPageToken,
@@ -164,6 +168,26 @@ export const apis: Readonly<Record<string, Api>> = {
       total_pages: Math.ceil(length / size),
     },
   })),
+  "lithic-like": {
+    thing: (index) => ({ token: `token_${index}`, memo: `Card ${index}` }),
+    params: [{ page_size: 2 }],
+    answer(ask, things) {
+      const token = ask.query("starting_after");
+      const start = token === undefined ? 0 : things.findIndex((thing) => thing["token"] === token) + 1;
+      const { found, next } = slice(things, start, number(ask.query("page_size"), usual));
+      return { body: { data: found, has_more: next !== undefined } };
+    },
+  },
+  "modern-treasury-like": {
+    thing: named,
+    params: [{ per_page: 2 }],
+    answer(ask, things) {
+      const size = number(ask.query("per_page"), usual);
+      const { found, next } = slice(things, startOf(ask.query("after_cursor")), size);
+      const cursor: Record<string, string> = next === undefined ? {} : { "x-after-cursor": tokenOf(next) };
+      return { body: found, headers: { "x-per-page": String(size), ...cursor } };
+    },
+  },
   "notion-like": {
     thing: named,
     params: [{ page_size: 2, filter: { a: 1 } }],

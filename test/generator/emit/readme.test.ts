@@ -17,7 +17,7 @@ const textOf = (module: Module): string =>
       : ""
     : printModule(module, 80);
 const readme = (change: Partial<PackagePlan>, files = samplePlan.files): string =>
-  textOf(emitReadme({ package: { ...samplePlan.package, ...change }, files }, templates));
+  textOf(emitReadme({ ...samplePlan, package: { ...samplePlan.package, ...change }, files }, templates));
 
 describe("a template", () => {
   test.each([
@@ -65,9 +65,24 @@ describe("api.md", () => {
   test("has a line for each method, under its resource", () => {
     const line = { method: "GET", result: "Pet", errors: "PetError", deprecated: false };
     const methods = [
-      { ...line, resource: ["pets"], signature: "client.pets.list()", path: "/pets", file: "src/resources/pets.ts" },
-      { ...line, resource: [], signature: "client.ping()", path: "/ping", summary: "Is it\n*there*?" },
-      { ...line, resource: ["pets"], signature: "client.pets.get()", path: "/pet", params: "P", deprecated: true },
+      {
+        ...line,
+        resource: ["pets"],
+        name: "list",
+        signature: "client.pets.list()",
+        path: "/pets",
+        file: "src/resources/pets.ts",
+      },
+      { ...line, resource: [], name: "ping", signature: "client.ping()", path: "/ping", summary: "Is it\n*there*?" },
+      {
+        ...line,
+        resource: ["pets"],
+        name: "get",
+        signature: "client.pets.get()",
+        path: "/pet",
+        params: "P",
+        deprecated: true,
+      },
     ];
     expect(textOf(emitApi({ ...samplePlan.package, title: "Pets", methods }))).toBe(`# Pets: every method
 

@@ -449,6 +449,7 @@ export const samplePlan: Plan = {
     methods: [
       {
         resource: ["licenseKeys"],
+        name: "list",
         signature: "client.licenseKeys.list({ ...params })",
         method: "GET",
         path: "/license_keys",
@@ -459,6 +460,7 @@ export const samplePlan: Plan = {
       },
       {
         resource: ["licenseKeys"],
+        name: "update",
         signature: "client.licenseKeys.update(id, { ...params })",
         method: "PATCH",
         path: "/license_keys/{id}",
@@ -470,5 +472,6 @@ export const samplePlan: Plan = {
       },
     ],
   },
+  models: new Map(),
   files: [models, resource, core, client, index, types],
 };

@@ -16,6 +16,30 @@ const rows: readonly Row[] = [
     want: { parameter: "cursor", next: ["response_metadata", "next_cursor"], size: "limit", items: ["channels"] },
   },
   {
+    given: "Cloudflare: the cursor among what is told of the page",
+    query: { cursor: "string", per_page: "integer" },
+    answer: { result: [thing], result_info: { count: "integer", cursor: "string", per_page: "integer" } },
+    want: { parameter: "cursor", next: ["result_info", "cursor"], size: "per_page", items: ["result"] },
+  },
+  {
+    given: "Orb: pagination_metadata",
+    query: { cursor: "string?", limit: "integer" },
+    answer: { data: [thing], pagination_metadata: { has_more: "boolean", next_cursor: "string?" } },
+    want: {
+      parameter: "cursor",
+      next: ["pagination_metadata", "next_cursor"],
+      end: { kind: "has-more", path: ["pagination_metadata", "has_more"] },
+      size: "limit",
+      items: ["data"],
+    },
+  },
+  {
+    given: "Metronome: next_page on both sides",
+    query: { next_page: "string", limit: "integer" },
+    answer: { data: [thing], next_page: "string?" },
+    want: { parameter: "next_page", next: ["next_page"], size: "limit", items: ["data"] },
+  },
+  {
     given: "Google AIP-158",
     path: "/v1/books",
     query: { pageSize: "integer", pageToken: "string" },

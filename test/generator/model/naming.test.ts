@@ -3,11 +3,13 @@ import { describe, expect, test } from "vitest";
 import type { Json } from "./document.js";
 import { answering, callOf, list, modelDocument } from "./document.js";
 
-/** A document from lines like "GET /things list_things", "GET /things[]" (which answers a list). */
+/** A document from lines like "GET /things list_things", "GET /things[] things/list #things" (which answers a list, and has a tag). */
 function documentOf(lines: readonly string[]): Json {
   const paths: Record<string, Record<string, Json>> = {};
   for (const line of lines) {
-    const [method = "", target = "", operationId] = line.split(" ");
+    const [method = "", target = "", ...rest] = line.split(" ");
+    const operationId = rest.find((word) => !word.startsWith("#"));
+    const tags = rest.flatMap((word) => (word.startsWith("#") ? [word.slice(1)] : []));
     const path = target.replace("[]", "");
     const parameters = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => ({
       name,
@@ -17,7 +19,7 @@ function documentOf(lines: readonly string[]): Json {
     }));
     const answer = target.endsWith("[]") ? answering(list) : { responses: { 200: { description: "" } } };
     const item = (paths[path] ??= {});
-    item[method.toLowerCase()] = { parameters, ...(operationId !== undefined && { operationId }), ...answer };
+    item[method.toLowerCase()] = { parameters, tags, ...(operationId !== undefined && { operationId }), ...answer };
   }
   return { paths };
 }
@@ -123,6 +125,50 @@ describe("names", () => {
       want: ["levels.append", "levels.list", "levels.trim"],
     },
     { given: ["POST /chat.postMessage", "GET /users.list"], want: ["chat.postMessage", "users.list"] },
+    {
+      given: ["POST /contracts/get", "POST /contracts/create", "GET /credit-types/list[]"],
+      want: ["contracts.retrieve", "contracts.create", "creditTypes.list"],
+    },
+    {
+      given: ["POST /customers/{id}/setName", "POST /customers/{id}/addCharge", "POST /customers/{id}/previewEvents"],
+      want: ["customers.setName", "customers.addCharge", "customers.previewEvents"],
+    },
+    { given: ["POST /ci/export-jobs", "GET /ci/runs[]"], want: ["ci.exportJobs.create", "ci.runs.list"] },
+    {
+      given: ["GET /org/compliance_settings", "POST /org/compliance_settings", "GET /org/users[]"],
+      want: ["org.complianceSettings.retrieve", "org.complianceSettings.update", "org.users.list"],
+    },
+    {
+      given: ["GET /org/data_retention", "POST /org/data_retention", "GET /org/users[]"],
+      want: ["org.dataRetention.retrieve", "org.dataRetention.update", "org.users.list"],
+    },
+    {
+      given: ["GET /v1/agents?beta=true[]", "POST /v1/messages", "POST /v1/messages?beta=true"],
+      want: ["beta.agents.list", "messages.create", "beta.messages.create"],
+    },
+    {
+      given: ["POST /calls/{id}/actions/hold", "POST /calls/{id}/actions/gather", "GET /calls[]"],
+      want: ["calls.actions.hold", "calls.actions.gather", "calls.list"],
+    },
+    {
+      given: ["PATCH /agents/{id}/tools/attach/{tool}", "PATCH /agents/{id}/tools/detach/{tool}", "GET /agents[]"],
+      want: ["agents.tools.attach", "agents.tools.detach", "agents.list"],
+    },
+    {
+      given: ["DELETE /customers/{id}/discount", "GET /customers[]"],
+      want: ["customers.deleteDiscount", "customers.list"],
+    },
+    { given: ["GET /tides listTides", "POST /tides createTide"], want: ["tides.list", "tides.create"] },
+    {
+      given: ["POST /users/{id}/ssh-keys", "GET /users/{id}/ssh-keys[]", "GET /admin-api-keys/{id}/url"],
+      want: ["users.sshKeys.create", "users.sshKeys.list", "adminAPIKeys.retrieveURL"],
+    },
+    { given: ["GET /dimensions", "GET /dimensions/{id}"], want: ["dimensions.list", "dimensions.retrieve"] },
+    { given: ["GET /users/me", "GET /users/{id}", "GET /users[]"], want: ["users.me", "users.retrieve", "users.list"] },
+    {
+      given: ["GET /browsers/{id}/logs/stream", "GET /browsers/{id}/logs[]", "GET /browsers[]"],
+      want: ["browsers.logs.stream", "browsers.logs.list", "browsers.list"],
+    },
     { given: ["PUT /users/{id}/folders/0", "GET /users[]"], want: ["users.folders.update", "users.list"] },
   ])("$given are $want", async ({ given, want }) => {
     expect(await namesIn(given)).toEqual(want);
@@ -137,6 +183,14 @@ describe("names", () => {
       want: ["chat.completions.create", "chat.sessions.create"],
     },
     { given: ["GET /pets[]", "GET /pets/{id}"], want: ["pets.list", "pets.retrieve"] },
+    {
+      given: ["GET /video/v1/assets[]", "GET /video/v1/uploads[]", "GET /robots/v0/jobs[]", "GET /robots/v0/jobs/{id}"],
+      want: ["video.assets.list", "video.uploads.list", "robots.jobs.list", "robots.jobs.retrieve"],
+    },
+    {
+      given: ["GET /v1/pets[]", "GET /v1/owners[]", "GET /v2/hooks[]"],
+      want: ["pets.list", "owners.list", "hooks.list"],
+    },
     {
       given: ["GET /v1/pets[]", "GET /v1/owners[]", "GET /v2/pets[]"],
       want: ["pets.list", "owners.list", "v2.pets.list"],
@@ -158,6 +212,77 @@ describe("names", () => {
     },
   ])("of two with one name, one has better words: $given", async ({ given, want }) => {
     expect(await namesIn(given)).toEqual(want);
+  });
+
+  const repos = [
+    "GET /orgs/{org}/repos[] repos/list-for-org #repos",
+    "GET /repos/{owner}/{repo} repos/get #repos",
+    "GET /repos/{owner}/{repo}/issues[] issues/list-for-repo #issues",
+    "POST /repos/{owner}/{repo}/issues issues/create #issues",
+    "PUT /repos/{owner}/{repo}/issues/{number}/lock issues/lock #issues",
+  ];
+  const machines = [
+    "GET /subscriptions/{id}/providers/Compute/machines[] Machines_ListAll #Machines",
+    "GET /subscriptions/{id}/providers/Compute/machines/{name} Machines_Get #Machines",
+    "PUT /subscriptions/{id}/providers/Compute/machines/{name} Machines_CreateOrUpdate #Machines",
+    "GET /subscriptions/{id}/providers/Compute/disks[] Disks_List #Disks",
+    "DELETE /subscriptions/{id}/providers/Compute/disks/{name} Disks_Delete #Disks",
+  ];
+  const accounts = [
+    "GET /accounts[] Accounts_GetAll #Accounts",
+    "GET /accounts/{id} Accounts_GetOne #Accounts",
+    "POST /accounts Accounts_Post #Accounts",
+    "GET /orders[] Orders_GetAll #Orders",
+    "GET /orders/{id} Orders_GetOne #Orders",
+  ];
+  test.each([
+    {
+      given: repos,
+      want: ["repos.listForOrg", "repos.retrieve", "issues.listForRepo", "issues.create", "issues.lock"],
+    },
+    {
+      given: machines,
+      want: ["machines.listAll", "machines.retrieve", "machines.createOrUpdate", "disks.list", "disks.delete"],
+    },
+    {
+      given: accounts,
+      want: ["accounts.list", "accounts.retrieve", "accounts.create", "orders.list", "orders.retrieve"],
+    },
+    {
+      given: repos.map((line) => line.replace(/ #.*/, " #rest")),
+      want: ["orgs.listRepos", "repos.retrieve", "repos.issues.list", "repos.issues.create", "repos.issues.lock"],
+    },
+  ])("operationIds that name the tag and the method are the author's plan: $given", async ({ given, want }) => {
+    expect(await namesIn(given)).toEqual(want);
+  });
+
+  const shown = (call: string) =>
+    call.startsWith("fetch")
+      ? `await ${call};`
+      : `const client = new Acme();\nconst it = await client.${call}(id, {});`;
+  test.each([
+    {
+      given: ["misc.listCountries", "usageEvents.ingest", "carts.items.list"],
+      want: ["misc.listCountries", "usageEvents.ingest", "carts.items.list"],
+    },
+    { given: ["get", "post", "get"], want: ["countries.list", "events.ingest", "carts.listItems"] },
+    {
+      given: ["misc.listCountries", "misc.listCountries", "carts.items.list"],
+      want: ["countries.list", "events.ingest", "carts.listItems"],
+    },
+    {
+      given: ["misc.listCountries", "fetch(url)", "fetch(url)"],
+      want: ["countries.list", "events.ingest", "carts.listItems"],
+    },
+  ])("an SDK that the document shows has named its methods: $given", async ({ given, want }) => {
+    const lines = ["GET /countries[]", "POST /events/ingest", "GET /carts/{id}/items[]"];
+    const { paths } = documentOf(lines) as { readonly paths: Record<string, Record<string, Json>> };
+    Object.values(paths).forEach((item, index) => {
+      for (const operation of Object.values(item))
+        Object.assign(operation, { "x-codeSamples": [{ lang: "JavaScript", source: shown(given[index] ?? "") }] });
+    });
+    const { api } = await modelDocument({ paths });
+    expect(api.operations.map(callOf)).toEqual(want);
   });
 
   test("a collision is reported", async () => {

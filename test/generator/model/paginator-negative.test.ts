@@ -213,6 +213,29 @@ test.each<List & { readonly given: string }>([
     answer: { added: [thing], removed: [thing], next_cursor: "string" },
   },
   {
+    given: "the cursor that was asked for, among what is told of the page",
+    query: { cursor: "string" },
+    answer: { data: [thing], pagination: { cursor: said("string", "The cursor that was used for this page.") } },
+  },
+  {
+    given: "a map without an envelope",
+    query: { cursor: "string" },
+    answer: { $: { type: "object", additionalProperties: { type: "object", properties: { id: { type: "string" } } } } },
+  },
+  {
+    given: "the last id of items under keys, which have no order",
+    query: { starting_after: said("string", "The id of the last thing."), limit: "integer" },
+    answer: {
+      data: {
+        $: {
+          type: "object",
+          additionalProperties: { type: "object", properties: { id: { type: "string" } }, required: ["id"] },
+        },
+      },
+      has_more: "boolean",
+    },
+  },
+  {
     given: "a continuation header that nothing takes",
     headers: ["x-next-cursor"],
     query: { limit: "integer" },

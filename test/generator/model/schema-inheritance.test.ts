@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { typeText } from "../../../generator/emit/type.js";
+import { emitType } from "../../../generator/emit/type.js";
 import { planType } from "../../../generator/plan/type.js";
 import { type Json, modelDocument } from "./document.js";
+import { textOfType } from "../code-text.js";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const kind = { type: "string" };
@@ -10,7 +11,7 @@ const kind = { type: "string" };
 async function typesOf(schemas: Json, more: Json = {}): Promise<Record<string, string>> {
   const { api } = await modelDocument({ components: { schemas }, ...more });
   const view = { names: new Map(api.models.map(({ id, name }) => [id, name])), hides: "writeOnly" } as const;
-  return Object.fromEntries(api.models.map(({ name, schema }) => [name, typeText(planType(schema, view))]));
+  return Object.fromEntries(api.models.map(({ name, schema }) => [name, textOfType(emitType(planType(schema, view)))]));
 }
 
 const pet = {

@@ -20,7 +20,7 @@ describe("members of the client", () => {
     { given: "GET /timeout/{id}", want: ["timeoutResource"] },
     { given: "GET /get/{id}", want: ["getResource"] },
     { given: "GET /then/{id}", want: ["thenResource"] },
-    { given: "GET /base-url/{id}", want: ["baseUrl"] },
+    { given: "GET /base-url/{id}", want: ["baseURLResource"] },
     { given: "GET /{constructor}", want: ["byConstructor", "retrieve"] },
   ])("$given: $want", async ({ given, want }) => {
     expect((await membersOfAll(given)).client).toEqual(want);

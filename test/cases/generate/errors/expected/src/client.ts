@@ -1,21 +1,18 @@
 import { Client, type ClientOptions } from "./core.js";
 import type { Problem } from "./models/shared.js";
-import { All, type AllRetrieveError } from "./resources/all.js";
+import { All, type AllListError } from "./resources/all.js";
 import {
   DefaultOnly,
-  type DefaultOnlyRetrieveError,
+  type DefaultOnlyListError,
 } from "./resources/default-only.js";
-import { type DefaultRetrieveError, Defaults } from "./resources/defaults.js";
+import { type DefaultListError, Defaults } from "./resources/defaults.js";
 import {
   EveryClass,
-  type EveryClassRetrieveError,
+  type EveryClassListError,
 } from "./resources/every-class.js";
-import { None, type NoneRetrieveError } from "./resources/none.js";
-import { type RangeRetrieveError, Ranges } from "./resources/ranges.js";
-import {
-  type RedirectRetrieveError,
-  Redirects,
-} from "./resources/redirects.js";
+import { None, type NoneListError } from "./resources/none.js";
+import { type RangeListError, Ranges } from "./resources/ranges.js";
+import { type RedirectListError, Redirects } from "./resources/redirects.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -81,20 +78,20 @@ export class Errors extends Client {
 export declare namespace Errors {
   export {
     type All,
-    type AllRetrieveError,
+    type AllListError,
     type ClientOptions,
+    type DefaultListError,
     type DefaultOnly,
-    type DefaultOnlyRetrieveError,
-    type DefaultRetrieveError,
+    type DefaultOnlyListError,
     type Defaults,
     type EveryClass,
-    type EveryClassRetrieveError,
+    type EveryClassListError,
     type None,
-    type NoneRetrieveError,
+    type NoneListError,
     type Problem,
-    type RangeRetrieveError,
+    type RangeListError,
     type Ranges,
-    type RedirectRetrieveError,
+    type RedirectListError,
     type Redirects,
     type RequestOptions,
   };

@@ -3,8 +3,8 @@ import type { Thing } from "./models/things.js";
 import {
   type ThingDoError,
   type ThingDoParams,
-  type ThingRetrieveError,
-  type ThingRetrieveParams,
+  type ThingListError,
+  type ThingListParams,
   Things,
 } from "./resources/things.js";
 import {
@@ -69,8 +69,8 @@ export declare namespace HostileAlert1ProcessExit1 {
     type Thing,
     type ThingDoError,
     type ThingDoParams,
-    type ThingRetrieveError,
-    type ThingRetrieveParams,
+    type ThingListError,
+    type ThingListParams,
     type Things,
   };
 }

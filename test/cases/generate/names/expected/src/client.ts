@@ -21,11 +21,11 @@ import {
   type CallRetrieveParams,
   Calls,
 } from "./resources/calls.js";
-import { Con, type ConRetrieveError } from "./resources/con-.js";
+import { Con, type ConListError } from "./resources/con-.js";
 import {
   type DataCreateError,
+  type DataListError,
   DataResource,
-  type DataRetrieveError,
 } from "./resources/data.js";
 import {
   type FileListError,
@@ -37,7 +37,7 @@ import type {
   PartRetrieveParams,
   Parts,
 } from "./resources/files/parts.js";
-import { type NameRetrieveError, NamesResource } from "./resources/names.js";
+import { type NameListError, NamesResource } from "./resources/names.js";
 import {
   RequestResource,
   type RequestRetrieveError,
@@ -141,11 +141,11 @@ export declare namespace Names {
     type Calls,
     type ClientOptions,
     type Con,
-    type ConRetrieveError,
+    type ConListError,
     type Data,
     type DataCreateError,
+    type DataListError,
     type DataResource,
-    type DataRetrieveError,
     type DataValue,
     type DataValueModel,
     type ErrorModel,
@@ -157,8 +157,8 @@ export declare namespace Names {
     type GroupRetrieveParams,
     type Groups,
     type NameDto,
+    type NameListError,
     type NameResponse,
-    type NameRetrieveError,
     type NamesModel,
     type NamesResource,
     type PageModel,

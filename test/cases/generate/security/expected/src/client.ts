@@ -2,12 +2,12 @@ import { Client, type ClientOptions } from "./core.js";
 import {
   type BoatCreateError,
   type BoatDeleteError,
-  type BoatRetrieveByIdError,
+  type BoatListError,
   type BoatRetrieveError,
   Boats,
 } from "./resources/boats.js";
-import { type LockRetrieveError, Locks } from "./resources/locks.js";
-import { type TideRetrieveError, Tides } from "./resources/tides.js";
+import { type LockListError, Locks } from "./resources/locks.js";
+import { type TideListError, Tides } from "./resources/tides.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -66,14 +66,14 @@ export declare namespace SafeHarbor {
   export {
     type BoatCreateError,
     type BoatDeleteError,
-    type BoatRetrieveByIdError,
+    type BoatListError,
     type BoatRetrieveError,
     type Boats,
     type ClientOptions,
-    type LockRetrieveError,
+    type LockListError,
     type Locks,
     type RequestOptions,
-    type TideRetrieveError,
+    type TideListError,
     type Tides,
   };
 }

@@ -20,19 +20,19 @@ export class All extends Resource {
    * @throws 5XX
    * @throws default: Never comes.
    */
-  retrieve(options?: RequestOptions): APIRequest<undefined, AllRetrieveError> {
-    return request(this, allRetrieve, {}, undefined, options);
+  list(options?: RequestOptions): APIRequest<undefined, AllListError> {
+    return request(this, allList, {}, undefined, options);
   }
 }
 
-/** What can go wrong with `client.all.retrieve`. */
-export type AllRetrieveError =
+/** What can go wrong with `client.all.list`. */
+export type AllListError =
   | StatusError<RedirectStatus, unknown>
   | StatusError<ClientErrorStatus, unknown>
   | StatusError<ServerErrorStatus, unknown>
   | TransportError;
 
-const allRetrieve: Operation = {
+const allList: Operation = {
   id: "listAll",
   method: "GET",
   path: "/all",

@@ -16,18 +16,16 @@ export class DefaultOnly extends Resource {
    *
    * @throws default: A problem.
    */
-  retrieve(
-    options?: RequestOptions,
-  ): APIRequest<undefined, DefaultOnlyRetrieveError> {
-    return request(this, defaultOnlyRetrieve, {}, undefined, options);
+  list(options?: RequestOptions): APIRequest<undefined, DefaultOnlyListError> {
+    return request(this, defaultOnlyList, {}, undefined, options);
   }
 }
 
-/** What can go wrong with `client.defaultOnly.retrieve`. */
-export type DefaultOnlyRetrieveError =
+/** What can go wrong with `client.defaultOnly.list`. */
+export type DefaultOnlyListError =
   StatusError<ErrorStatus, Problem> | TransportError;
 
-const defaultOnlyRetrieve: Operation = {
+const defaultOnlyList: Operation = {
   id: "listDefaultOnly",
   method: "GET",
   path: "/default-only",

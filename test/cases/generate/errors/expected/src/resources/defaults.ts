@@ -20,22 +20,20 @@ export class Defaults extends Resource {
    * @throws 3XX: Elsewhere.
    * @throws default: A problem.
    */
-  retrieve(
-    options?: RequestOptions,
-  ): APIRequest<undefined, DefaultRetrieveError> {
-    return request(this, defaultRetrieve, {}, undefined, options);
+  list(options?: RequestOptions): APIRequest<undefined, DefaultListError> {
+    return request(this, defaultList, {}, undefined, options);
   }
 }
 
-/** What can go wrong with `client.defaults.retrieve`. */
-export type DefaultRetrieveError =
+/** What can go wrong with `client.defaults.list`. */
+export type DefaultListError =
   | BadRequestError<Problem>
   | InternalServerError<Problem, 502>
   | StatusError<RedirectStatus, unknown>
   | StatusError<Exclude<ErrorStatus, 400 | 502 | RedirectStatus>, Problem>
   | TransportError;
 
-const defaultRetrieve: Operation = {
+const defaultList: Operation = {
   id: "listDefaults",
   method: "GET",
   path: "/defaults",

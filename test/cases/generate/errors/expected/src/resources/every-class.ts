@@ -38,15 +38,13 @@ export class EveryClass extends Resource {
    * @throws 429: A problem.
    * @throws 500: A problem.
    */
-  retrieve(
-    options?: RequestOptions,
-  ): APIRequest<undefined, EveryClassRetrieveError> {
-    return request(this, everyClassRetrieve, {}, undefined, options);
+  list(options?: RequestOptions): APIRequest<undefined, EveryClassListError> {
+    return request(this, everyClassList, {}, undefined, options);
   }
 }
 
-/** What can go wrong with `client.everyClass.retrieve`. */
-export type EveryClassRetrieveError =
+/** What can go wrong with `client.everyClass.list`. */
+export type EveryClassListError =
   | OtherStatusError<304, unknown>
   | BadRequestError<Problem>
   | AuthenticationError
@@ -62,7 +60,7 @@ export type EveryClassRetrieveError =
     >
   | TransportError;
 
-const everyClassRetrieve: Operation = {
+const everyClassList: Operation = {
   id: "listEveryClass",
   method: "GET",
   path: "/every-class",

@@ -11,15 +11,15 @@ import { noResponse } from "../runtime/response.js";
 /** None. */
 export class None extends Resource {
   /** GET /none */
-  retrieve(options?: RequestOptions): APIRequest<undefined, NoneRetrieveError> {
-    return request(this, noneRetrieve, {}, undefined, options);
+  list(options?: RequestOptions): APIRequest<undefined, NoneListError> {
+    return request(this, noneList, {}, undefined, options);
   }
 }
 
-/** What can go wrong with `client.none.retrieve`. */
-export type NoneRetrieveError = UnexpectedStatusError | TransportError;
+/** What can go wrong with `client.none.list`. */
+export type NoneListError = UnexpectedStatusError | TransportError;
 
-const noneRetrieve: Operation = {
+const noneList: Operation = {
   id: "listNone",
   method: "GET",
   path: "/none",

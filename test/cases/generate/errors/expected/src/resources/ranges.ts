@@ -29,15 +29,13 @@ export class Ranges extends Resource {
    * @throws 4XX: A problem.
    * @throws 5XX: Ours.
    */
-  retrieve(
-    options?: RequestOptions,
-  ): APIRequest<undefined, RangeRetrieveError> {
-    return request(this, rangeRetrieve, {}, undefined, options);
+  list(options?: RequestOptions): APIRequest<undefined, RangeListError> {
+    return request(this, rangeList, {}, undefined, options);
   }
 }
 
-/** What can go wrong with `client.ranges.retrieve`. */
-export type RangeRetrieveError =
+/** What can go wrong with `client.ranges.list`. */
+export type RangeListError =
   | NotFoundError<Problem>
   | OtherStatusError<418, { tea: string }>
   | InternalServerError<unknown, 503>
@@ -46,7 +44,7 @@ export type RangeRetrieveError =
   | UnexpectedStatusError<ClientErrorStatus | ServerErrorStatus>
   | TransportError;
 
-const rangeRetrieve: Operation = {
+const rangeList: Operation = {
   id: "listRanges",
   method: "GET",
   path: "/ranges",

@@ -16,18 +16,16 @@ export class Redirects extends Resource {
    *
    * @throws 302: Found.
    */
-  retrieve(
-    options?: RequestOptions,
-  ): APIRequest<undefined, RedirectRetrieveError> {
-    return request(this, redirectRetrieve, {}, undefined, options);
+  list(options?: RequestOptions): APIRequest<undefined, RedirectListError> {
+    return request(this, redirectList, {}, undefined, options);
   }
 }
 
-/** What can go wrong with `client.redirects.retrieve`. */
-export type RedirectRetrieveError =
+/** What can go wrong with `client.redirects.list`. */
+export type RedirectListError =
   OtherStatusError<302, unknown> | UnexpectedStatusError<302> | TransportError;
 
-const redirectRetrieve: Operation = {
+const redirectList: Operation = {
   id: "listRedirects",
   method: "GET",
   path: "/redirects",

@@ -34,18 +34,18 @@ export class Things extends Resource {
    * @deprecated
    * @throws 404: *\/ \@foo second line
    */
-  retrieve(
-    params?: ThingRetrieveParams,
+  list(
+    params?: ThingListParams,
     options?: RequestOptions,
   ): APIRequest<
     Thing,
-    ThingRetrieveError,
+    ThingListError,
     {
-      query: Pick<ThingRetrieveParams, 'quote"s'>;
+      query: Pick<ThingListParams, 'quote"s'>;
       headers: { "X-`Tick`"?: string };
     }
   > {
-    return request(this, thingRetrieve, {}, params, options);
+    return request(this, thingList, {}, params, options);
   }
 
   /** POST /things/{id"}/`do` */
@@ -81,8 +81,8 @@ export class ThingById extends Resource {
   }
 }
 
-/** What `client.things.retrieve` takes. */
-export interface ThingRetrieveParams {
+/** What `client.things.list` takes. */
+export interface ThingListParams {
   /**
    * *\/
    *
@@ -93,8 +93,8 @@ export interface ThingRetrieveParams {
   "X-`Tick`"?: string;
 }
 
-/** What can go wrong with `client.things.retrieve`. */
-export type ThingRetrieveError =
+/** What can go wrong with `client.things.list`. */
+export type ThingListError =
   NotFoundError | UnexpectedStatusError<404> | TransportError;
 
 /**
@@ -116,7 +116,7 @@ export interface ThingDoParams {
 /** What can go wrong with `client.things.do`. */
 export type ThingDoError = UnexpectedStatusError | TransportError;
 
-const thingRetrieve: Operation = {
+const thingList: Operation = {
   id: "list*/Things`${1}",
   method: "GET",
   path: "/things",

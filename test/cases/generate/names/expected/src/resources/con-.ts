@@ -11,15 +11,15 @@ import { noResponse } from "../runtime/response.js";
 /** Con. */
 export class Con extends Resource {
   /** GET /con */
-  retrieve(options?: RequestOptions): APIRequest<undefined, ConRetrieveError> {
-    return request(this, conRetrieve, {}, undefined, options);
+  list(options?: RequestOptions): APIRequest<undefined, ConListError> {
+    return request(this, conList, {}, undefined, options);
   }
 }
 
-/** What can go wrong with `client.con.retrieve`. */
-export type ConRetrieveError = UnexpectedStatusError | TransportError;
+/** What can go wrong with `client.con.list`. */
+export type ConListError = UnexpectedStatusError | TransportError;
 
-const conRetrieve: Operation = {
+const conList: Operation = {
   id: "listCon",
   method: "GET",
   path: "/con",

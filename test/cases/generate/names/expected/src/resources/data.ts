@@ -14,8 +14,8 @@ export type * from "../models/data.js";
 /** Data. */
 export class DataResource extends Resource {
   /** GET /data */
-  retrieve(options?: RequestOptions): APIRequest<Data, DataRetrieveError> {
-    return request(this, dataRetrieve, {}, undefined, options);
+  list(options?: RequestOptions): APIRequest<Data, DataListError> {
+    return request(this, dataList, {}, undefined, options);
   }
 
   /** POST /data */
@@ -24,17 +24,13 @@ export class DataResource extends Resource {
   }
 }
 
-/** What can go wrong with `client.data.retrieve`. */
-export type DataRetrieveError = UnexpectedStatusError | TransportError;
+/** What can go wrong with `client.data.list`. */
+export type DataListError = UnexpectedStatusError | TransportError;
 
 /** What can go wrong with `client.data.create`. */
 export type DataCreateError = UnexpectedStatusError | TransportError;
 
-const dataRetrieve: Operation = {
-  id: "listData",
-  method: "GET",
-  path: "/data",
-};
+const dataList: Operation = { id: "listData", method: "GET", path: "/data" };
 
 const dataCreate: Operation = {
   id: "createData",

@@ -13,18 +13,12 @@ export type * from "../models/names.js";
 /** Names. */
 export class NamesResource extends Resource {
   /** GET /names */
-  retrieve(
-    options?: RequestOptions,
-  ): APIRequest<NamesModel, NameRetrieveError> {
-    return request(this, nameRetrieve, {}, undefined, options);
+  list(options?: RequestOptions): APIRequest<NamesModel, NameListError> {
+    return request(this, nameList, {}, undefined, options);
   }
 }
 
-/** What can go wrong with `client.names.retrieve`. */
-export type NameRetrieveError = UnexpectedStatusError | TransportError;
+/** What can go wrong with `client.names.list`. */
+export type NameListError = UnexpectedStatusError | TransportError;
 
-const nameRetrieve: Operation = {
-  id: "listNames",
-  method: "GET",
-  path: "/names",
-};
+const nameList: Operation = { id: "listNames", method: "GET", path: "/names" };

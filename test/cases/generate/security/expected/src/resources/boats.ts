@@ -16,8 +16,8 @@ export class Boats extends Resource {
   }
 
   /** GET /boats */
-  retrieve(options?: RequestOptions): APIRequest<undefined, BoatRetrieveError> {
-    return request(this, boatRetrieve, {}, undefined, options);
+  list(options?: RequestOptions): APIRequest<undefined, BoatListError> {
+    return request(this, boatList, {}, undefined, options);
   }
 
   /** POST /boats */
@@ -26,11 +26,11 @@ export class Boats extends Resource {
   }
 
   /** GET /boats/{id} */
-  retrieveById(
+  retrieve(
     id: string,
     options?: RequestOptions,
-  ): APIRequest<undefined, BoatRetrieveByIdError> {
-    return request(this, boatRetrieveById, { id }, undefined, options);
+  ): APIRequest<undefined, BoatRetrieveError> {
+    return request(this, boatRetrieve, { id }, undefined, options);
   }
 
   /** DELETE /boats/{id} */
@@ -45,10 +45,8 @@ export class Boats extends Resource {
 /** One boat, with `id` bound. */
 export class BoatById extends Resource {
   /** GET /boats/{id} */
-  retrieveById(
-    options?: RequestOptions,
-  ): APIRequest<undefined, BoatRetrieveByIdError> {
-    return request(this, boatRetrieveById, {}, undefined, options);
+  retrieve(options?: RequestOptions): APIRequest<undefined, BoatRetrieveError> {
+    return request(this, boatRetrieve, {}, undefined, options);
   }
 
   /** DELETE /boats/{id} */
@@ -57,19 +55,19 @@ export class BoatById extends Resource {
   }
 }
 
-/** What can go wrong with `client.boats.retrieve`. */
-export type BoatRetrieveError = UnexpectedStatusError | TransportError;
+/** What can go wrong with `client.boats.list`. */
+export type BoatListError = UnexpectedStatusError | TransportError;
 
 /** What can go wrong with `client.boats.create`. */
 export type BoatCreateError = UnexpectedStatusError | TransportError;
 
-/** What can go wrong with `client.boats.retrieveById`. */
-export type BoatRetrieveByIdError = UnexpectedStatusError | TransportError;
+/** What can go wrong with `client.boats.retrieve`. */
+export type BoatRetrieveError = UnexpectedStatusError | TransportError;
 
 /** What can go wrong with `client.boats.delete`. */
 export type BoatDeleteError = UnexpectedStatusError | TransportError;
 
-const boatRetrieve: Operation = {
+const boatList: Operation = {
   id: "listBoats",
   method: "GET",
   path: "/boats",
@@ -84,7 +82,7 @@ const boatCreate: Operation = {
   security: [["ApiKeyAuth", "Tenant"], ["oauth"]],
 };
 
-const boatRetrieveById: Operation = {
+const boatRetrieve: Operation = {
   id: "getBoat",
   method: "GET",
   path: "/boats/{id}",

@@ -11,15 +11,15 @@ import { noResponse } from "../runtime/response.js";
 /** Locks. */
 export class Locks extends Resource {
   /** GET /locks */
-  retrieve(options?: RequestOptions): APIRequest<undefined, LockRetrieveError> {
-    return request(this, lockRetrieve, {}, undefined, options);
+  list(options?: RequestOptions): APIRequest<undefined, LockListError> {
+    return request(this, lockList, {}, undefined, options);
   }
 }
 
-/** What can go wrong with `client.locks.retrieve`. */
-export type LockRetrieveError = UnexpectedStatusError | TransportError;
+/** What can go wrong with `client.locks.list`. */
+export type LockListError = UnexpectedStatusError | TransportError;
 
-const lockRetrieve: Operation = {
+const lockList: Operation = {
   id: "listLocks",
   method: "GET",
   path: "/locks",

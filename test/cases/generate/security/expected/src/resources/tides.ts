@@ -11,15 +11,15 @@ import { noResponse } from "../runtime/response.js";
 /** Tides. */
 export class Tides extends Resource {
   /** GET /tides */
-  retrieve(options?: RequestOptions): APIRequest<undefined, TideRetrieveError> {
-    return request(this, tideRetrieve, {}, undefined, options);
+  list(options?: RequestOptions): APIRequest<undefined, TideListError> {
+    return request(this, tideList, {}, undefined, options);
   }
 }
 
-/** What can go wrong with `client.tides.retrieve`. */
-export type TideRetrieveError = UnexpectedStatusError | TransportError;
+/** What can go wrong with `client.tides.list`. */
+export type TideListError = UnexpectedStatusError | TransportError;
 
-const tideRetrieve: Operation = {
+const tideList: Operation = {
   id: "listTides",
   method: "GET",
   path: "/tides",

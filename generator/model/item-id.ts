@@ -1,0 +1,64 @@
+/** What identifies the items of a list. */
+import { isSameNoun } from "../name/noun.js";
+import { wordsOf } from "../name/word.js";
+import { dereference, propertiesOf } from "./reference.js";
+import type { Models } from "./reference.js";
+import type { Property, Schema } from "./schema.js";
+
+/** What else identifies an item where nothing is called `id`. */
+const otherIdentities = ["uuid", "token", "guid", "sid"];
+
+/**
+ * The property that identifies an item, always there: `id`, `<singular>_id`, or what it is called where there is neither.
+ *
+ * `prose` may speak of it: “a cursor representing an item's token”. Where it is sure that items have one, an `id` that the
+ * document does not require is it, too.
+ */
+export function findItemId(
+  item: Schema,
+  noun: string | undefined,
+  models: Models,
+  prose = "",
+  isSure = false,
+): string | undefined {
+  const target = dereference(item, models);
+  if (target?.kind === "union") return commonItemId(target.members, noun, models, prose, isSure);
+  const identities = (propertiesOf(item, models) ?? []).filter(
+    (property) => (property.required || (isSure && property.name === "id")) && isIdentity(property, models),
+  );
+  const plain = identities.find(({ name }) => name === "id" || name === "_id");
+  if (plain) return plain.name;
+  const own = identities.filter(({ name }) => {
+    const words = wordsOf(name);
+    const last = words.at(-2);
+    return (
+      words.at(-1) === "id" && words.length > 1 && noun !== undefined && last !== undefined && isSameNoun(last, noun)
+    );
+  });
+  if (own.length > 0) return own.length === 1 ? own[0]?.name : undefined;
+  return otherIdentities.find(
+    (name) => new RegExp(`\\b${name}\\b`, "i").test(prose) && identities.some((property) => property.name === name),
+  );
+}
+
+/** What identifies items of every kind. */
+function commonItemId(
+  members: readonly Schema[],
+  noun: string | undefined,
+  models: Models,
+  prose: string,
+  isSure: boolean,
+): string | undefined {
+  const ids = members.map((member) =>
+    member.kind === "union" ? undefined : findItemId(member, noun, models, prose, isSure),
+  );
+  const [first] = ids;
+  return ids.every((id) => id === first) ? first : undefined;
+}
+
+function isIdentity(property: Property, models: Models): boolean {
+  const kind =
+    property.schema.kind === "reference" ? models.get(property.schema.id)?.schema.kind : property.schema.kind;
+  const isInteger = property.schema.kind === "number" && property.schema.integer;
+  return kind === "string" || isInteger;
+}

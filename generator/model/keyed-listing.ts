@@ -1,0 +1,38 @@
+/** Lists that are no arrays: objects that hold each item under its key, as in `{ "data": { "id_1": {…} }, "next": "…" }`. */
+import type { Listing } from "./answer.js";
+import { isEnvelopeName, isItemsName } from "./answer.js";
+import type { Success } from "./api.js";
+import { dereference, propertiesOf } from "./reference.js";
+import type { Models } from "./reference.js";
+import type { Property, Schema } from "./schema.js";
+
+/** Only what stands in an envelope is told from a mere map. */
+export function findKeyedListing(
+  success: readonly Success[],
+  noun: string | undefined,
+  models: Models,
+): Listing | undefined {
+  const content = success.find((each) => each.content.kind !== "empty")?.content;
+  const properties = content?.kind === "json" ? (propertiesOf(content.schema, models) ?? []) : [];
+  const found = properties.flatMap((property) => {
+    const item = isItemsName(property.name, noun) ? valuesOf(property, models) : undefined;
+    return item ? [{ property, item }] : [];
+  });
+  const [only, ...more] = found;
+  const others = properties.filter((property) => property !== only?.property);
+  if (!only || more.length > 0 || !others.every(({ name }) => isEnvelopeName(name))) return undefined;
+  return {
+    path: [only.property.name],
+    item: only.item,
+    beside: others.map((property) => ({ path: [], property })),
+    isEnvelope: true,
+    isKeyed: true,
+  };
+}
+
+/** What the map holds, where those are things. */
+function valuesOf({ schema }: Property, models: Models): Schema | undefined {
+  const target = dereference(schema, models);
+  if (target?.kind !== "object" || target.properties.length > 0 || !target.additional) return undefined;
+  return propertiesOf(target.additional, models)?.length ? target.additional : undefined;
+}

@@ -1,0 +1,56 @@
+/**
+ * Names that the document's own samples use: `const client = new Acme(); await client.customers.list();`.
+ *
+ * A vendor that shows its SDK beside every operation has named them all, and its users know those names.
+ */
+import type { Words } from "./api.js";
+import { wordsOf } from "../name/word.js";
+
+export interface SampleName {
+  /** `customers.list` */
+  readonly call: string;
+  readonly resources: readonly Words[];
+  readonly name: Words;
+}
+
+/** What share of the operations must show such a call, and how many there must be. */
+const share = 0.8;
+const fewest = 3;
+
+/** The names in the order of the operations' extensions; empty where the document shows no SDK. */
+export function readSampleNames(
+  operations: readonly Readonly<Record<string, unknown>>[],
+): readonly (SampleName | undefined)[] {
+  const calls = operations.map(readCall);
+  const counts = new Map<string, number>();
+  for (const call of calls) if (call !== undefined) counts.set(call, (counts.get(call) ?? 0) + 1);
+  // A call that is shown for two operations names neither.
+  const names = calls.map((call) => (call !== undefined && counts.get(call) === 1 ? nameOf(call) : undefined));
+  const found = names.filter((name) => name !== undefined).length;
+  return found >= fewest && found >= share * operations.length ? names : [];
+}
+
+function nameOf(call: string): SampleName {
+  const names = call.split(".").map(wordsOf);
+  return { call, resources: names.slice(0, -1), name: names.at(-1) ?? [] };
+}
+
+/** The call of a resource's method; `client.get("/customers")` names nothing. */
+function readCall(extensions: Readonly<Record<string, unknown>>): string | undefined {
+  const source = sourceIn(extensions["x-codeSamples"] ?? extensions["x-code-samples"]);
+  const client = /\b(?:const|let|var) (\w+) = new \w+\(/.exec(source)?.[1];
+  if (client === undefined) return undefined;
+  return new RegExp(`\\b${client}\\.([A-Za-z]\\w*(?:\\.[A-Za-z]\\w*)+)\\(`).exec(source)?.[1];
+}
+
+/** The sample for JavaScript or TypeScript. */
+function sourceIn(samples: unknown): string {
+  if (!Array.isArray(samples)) return "";
+  const sources = samples.flatMap((sample: unknown) => {
+    if (typeof sample !== "object" || sample === null) return [];
+    const { lang, source } = sample as { readonly lang?: unknown; readonly source?: unknown };
+    const isScript = typeof lang === "string" && /^(javascript|typescript|node)/i.test(lang);
+    return isScript && typeof source === "string" ? [source] : [];
+  });
+  return sources[0] ?? "";
+}

@@ -1,0 +1,51 @@
+/** Names that the document tells beside its paths: the vendor in samples, the author in operationIds. Strongest first. */
+import type { Words } from "./api.js";
+import { readDeclaredNames } from "./declared-name.js";
+import type { DeclaredName } from "./declared-name.js";
+import type { Evidence } from "./evidence.js";
+import type { UnnamedOperation } from "./operation.js";
+import { readSampleNames } from "./sample-name.js";
+
+export interface ToldName {
+  readonly resources: readonly Words[];
+  readonly name: Words;
+  /** Whether another word for one of the usual methods may stand for it. */
+  readonly isLoose: boolean;
+  readonly because: string;
+  readonly confidence: Evidence["confidence"];
+}
+
+/** In the order of the operations. */
+export function readToldNames(drafts: readonly UnnamedOperation[]): readonly (ToldName | undefined)[] {
+  const samples = readSampleNames(drafts.map(({ extensions }) => extensions));
+  const declared = readDeclaredNames(
+    drafts.map(({ operation, operationId, answer }) => ({
+      tags: operation.tags,
+      lists: operation.method === "GET" && answer === "list",
+      ...(operationId !== undefined && { operationId }),
+    })),
+  );
+  return drafts.map(({ operationId }, index): ToldName | undefined => {
+    const sample = samples[index];
+    if (sample)
+      return {
+        ...sample,
+        isLoose: false,
+        because: `The document's own sample calls ${sample.call}.`,
+        confidence: "certain",
+      };
+    return fromDeclared(declared[index], operationId);
+  });
+}
+
+function fromDeclared(declared: DeclaredName | undefined, operationId = ""): ToldName | undefined {
+  return (
+    declared && {
+      resources: [declared.resource],
+      name: declared.name,
+      isLoose: true,
+      because: `The operationId ${operationId} names the tag and then the method, as this document's do.`,
+      confidence: "likely",
+    }
+  );
+}
