@@ -10,14 +10,14 @@ import { planModelFiles } from "./model.js";
 import { planNames } from "./name.js";
 import type { Plan } from "./plan.js";
 import { planOperations } from "./planned-operation.js";
-import { planResourceFiles } from "./resource.js";
+import { planResourceFiles, planTopics } from "./resource.js";
 import type { PlanSettings } from "./settings.js";
 
 export function planPackage(api: Api, settings: PlanSettings, report: Report): Plan {
   const names = planNames(api, settings, report);
   const operations = planOperations(api, names, report);
   const homes = planHomes(api, names, operations);
-  const context = { api, names, operations, homes };
+  const context = { api, names, operations, homes, topics: planTopics(api) };
 
   const models = planModelFiles(context);
   const resources = planResourceFiles(context);
