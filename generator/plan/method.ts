@@ -9,6 +9,7 @@ import type { PlannedOperation } from "./planned-operation.js";
 import { firstSentence } from "./doc.js";
 import type { DocPlan, MethodPlan } from "./plan.js";
 import { type FlatParameter, requiredParts } from "./parameter.js";
+import { methodArguments } from "./reserved.js";
 import { literalTypes, namedType } from "./type.js";
 
 /** `bound`: the path parameters that the scope has bound already. */
@@ -21,7 +22,7 @@ export function planMethod(planned: PlannedOperation, name: string, bound: reado
   const returns = planReturns(planned);
   const earlier = open.filter((parameter) => parameter !== last);
   const incomplete = params && !params.optional ? planIncomplete(planned, earlier, returns) : undefined;
-  const argumentNames = new NameTable(["params", "options", "request", "pageRequest", constant]);
+  const argumentNames = new NameTable([...methodArguments, "request", "pageRequest", constant]);
   const identifiers = positional.map(({ parameter }) =>
     argumentNames.claim(bindingName(wordsOf(parameter.name)), `${camelCase(wordsOf(parameter.name))}Value`),
   );

@@ -17,6 +17,7 @@ import { type ParametersPlan, planParameters } from "./parameter.js";
 import { planParts } from "./part.js";
 import { declareParams } from "./params-type.js";
 import type { ConstantPlan, Declaration } from "./plan.js";
+import { methodArguments } from "./reserved.js";
 import { runtimeModules } from "./runtime-import.js";
 import { type ModelView, namedType, planType, stringType, undefinedType, unionType } from "./type.js";
 import { resourcesOf } from "./tree.js";
@@ -67,10 +68,12 @@ export function planOperations(api: Api, names: Names, report: Report): Readonly
 }
 
 /**
- * The constants of one file by their operations: `licenseKeyUpdate`. None has the name of what the file imports or declares.
+ * The constants of one file by their operations: `licenseKeyUpdate`. None has the name of what the file imports or declares,
+ * or of an argument that every method has.
  */
 function planConstantNames(api: Api, { types }: Names): ReadonlyMap<Operation, string> {
   const everywhere = new NameTable([
+    ...methodArguments,
     ...runtimeModules.keys(),
     ...[...types.resources.values(), ...types.scopes.values()],
     ...[...types.operations.values()].flatMap(({ params, error, response }) => [params, error, response]),
