@@ -4,11 +4,12 @@ import { wordsOf } from "../name/word.js";
 import type { PlanContext } from "./context.js";
 import { apiTitle, firstSentence } from "./doc.js";
 import { bindingName, camelCase, kebabCase } from "./identifier.js";
+import { finiteModels } from "./finite.js";
 import { clientPath } from "./home.js";
 import type { TypeNode } from "./node.js";
 import type { MethodSummary, PackagePlan, ReadmePlan } from "./plan.js";
 import type { PlannedOperation } from "./planned-operation.js";
-import { sampleCall } from "./sample.js";
+import { hasSample, sampleCall } from "./sample.js";
 import type { PlanSettings } from "./settings.js";
 import { resourcesOf } from "./tree.js";
 
@@ -60,8 +61,9 @@ const identifiers =
   );
 
 /** The operations that show most: a list with pages, one that writes to an item, and the simplest read. */
-function planReadme({ api, names }: PlanContext, operations: readonly PlannedOperation[]): ReadmePlan {
-  const schemas = new Map(api.models.map(({ id, schema }) => [id, schema]));
+function planReadme({ api, names }: PlanContext, all: readonly PlannedOperation[]): ReadmePlan {
+  const schemas = finiteModels(api.models);
+  const operations = all.filter((planned) => hasSample(planned, schemas));
   const list =
     operations.find(({ operation }) => operation.paginator && operation.path.indexOf("{") < 0) ??
     operations.find(({ operation }) => operation.paginator);
