@@ -6,7 +6,7 @@ import { bindingName, camelCase } from "./identifier.js";
 import { NameTable } from "./name-table.js";
 import type { TypeNode } from "./node.js";
 import type { PlannedOperation } from "./planned-operation.js";
-import { firstSentence } from "./doc.js";
+import { firstSentence, textDoc } from "./doc.js";
 import type { DocPlan, MethodPlan } from "./plan.js";
 import { type FlatParameter, requiredParts } from "./parameter.js";
 import { methodArguments } from "./reserved.js";
@@ -101,8 +101,7 @@ function planMethodDoc(
   { summary, description, deprecated, errors, method, path }: Operation,
   argumentTags: DocPlan["tags"],
 ): DocPlan {
-  const said = [summary, description === summary ? undefined : description].filter((text) => text);
-  const text = said.length > 0 ? said.join("\n\n") : `${method} ${path}`;
+  const { text = `${method} ${path}` } = textDoc(summary, description === summary ? undefined : description);
   const tags = errors.map(({ status, description: why }) => ({
     name: "throws",
     text: `${statusText(status)}${why ? `: ${firstSentence(why)}` : ""}`,
