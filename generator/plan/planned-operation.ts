@@ -152,5 +152,6 @@ function declareResponse(
 }
 
 function isNameless(schema: Schema): boolean {
+  if (schema.kind === "array") return isNameless(schema.items);
   return (schema.kind === "object" && schema.properties.length > 0) || schema.kind === "intersection";
 }
