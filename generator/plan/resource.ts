@@ -92,9 +92,10 @@ function reachable(scope: ScopeNode): readonly Operation[] {
 
 /** What the document's tags say, by their words: the first of those with the same. */
 export function planTopics({ tags }: Api): ReadonlyMap<string, string> {
-  const told = tags.flatMap(({ name, description }) =>
-    description === undefined ? [] : [[wordsOf(name).join(" "), description] as const],
-  );
+  const told = tags.flatMap(({ name, description, summary }) => {
+    const text = description ?? summary;
+    return text === undefined ? [] : [[wordsOf(name).join(" "), text] as const];
+  });
   return new Map(told.toReversed());
 }
 
