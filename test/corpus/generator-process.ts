@@ -32,7 +32,8 @@ export class GeneratorProcess {
   #run(job: Job): Promise<Generation | string> {
     const child = (this.#child ??= fork(join(import.meta.dirname, "worker.ts"), {
       cwd: join(import.meta.dirname, "../.."),
-      execArgv: ["--import", "jiti/register"],
+      // The same on every machine; the greatest documents need half of it.
+      execArgv: ["--max-old-space-size=4096", "--import", "jiti/register"],
       stdio: ["ignore", "inherit", "pipe", "ipc"],
     }));
     let said = "";
