@@ -156,8 +156,12 @@ export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string,
       return sampleValue(member ?? { kind: "null" }, schemas, name, depth + 1);
     }
     case "intersection": {
-      const parts = schema.members.map((member) => sampleValue(member, schemas, name, depth + 1));
-      const entries = parts.flatMap((part) => (part.kind === "record" ? part.entries : []));
+      const unions = schema.members.filter((member) => propertiesOf(member, schemas).length === 0);
+      const parts = unions.map((member) => sampleValue(member, schemas, name, depth + 1));
+      const entries = [
+        ...sampleProperties(propertiesOf(schema, schemas), schemas, depth + 1),
+        ...parts.flatMap((part) => (part.kind === "record" ? part.entries : [])),
+      ];
       // Several may have the same property, and one object has it once: as the one knows it that says what it is.
       const told = entries.filter(({ value }) => !isNull(value));
       return record([...new Map([...entries, ...told].map((entry) => [entry.key, entry])).values()]);
@@ -224,6 +228,27 @@ function jsonValue(value: unknown): ValueNode {
     kind: "record",
     entries: Object.entries(value ?? {}).map(([key, member]) => ({ key, value: jsonValue(member) })),
   };
+}
+
+/** Those of all the objects that an intersection is of: what one of them requires, another may describe. */
+function propertiesOf(schema: Schema, schemas: ModelSchemas): readonly Property[] {
+  switch (schema.kind) {
+    case "object":
+      return schema.properties;
+    case "reference": {
+      const target = schemas.get(schema.id);
+      return target ? propertiesOf(target, schemas) : [];
+    }
+    case "intersection": {
+      const all = schema.members.flatMap((member) => propertiesOf(member, schemas));
+      const required = new Set(all.flatMap((property) => (property.required ? [property.name] : [])));
+      const described = [...all, ...all.filter((property) => property.schema.kind !== "unknown")];
+      const merged = new Map(described.map((property) => [property.name, property]));
+      return [...merged.values()].map((property) => ({ ...property, required: required.has(property.name) }));
+    }
+    default:
+      return [];
+  }
 }
 
 function isNull(value: ValueNode): boolean {

@@ -45,7 +45,7 @@ describe("a value of a schema's type", () => {
       given: {
         kind: "intersection",
         members: [
-          { kind: "object", properties: [property("a", true)] },
+          { kind: "object", properties: [property("a", false)] },
           { kind: "object", properties: [{ ...property("a", true), schema: { kind: "unknown" } }] },
         ],
       },
