@@ -75,7 +75,10 @@ async function documentsBelow(folder: string, name: string): Promise<readonly Co
     .filter((path) => !relative(folder, path).includes("node_modules"))
     .toSorted();
   const documents = [];
+  const packed = new Set(paths.filter((path) => path.endsWith(".gz")));
   for (const path of paths) {
+    // An earlier run has unpacked it.
+    if (packed.has(`${path}.gz`)) continue;
     const plain = await unpack(path);
     const text = await readFile(plain, "utf8");
     if (!isDocument(text)) continue;
