@@ -23,9 +23,8 @@ export function modelEnum(
     );
     return value === undefined ? [] : [{ ...entry, value }];
   });
-  const values = admitted.filter(
-    (entry, index) => admitted.findIndex((other) => isSame(other.value, entry.value)) === index,
-  );
+  const seen = new Set<string>();
+  const values = admitted.filter(({ value }) => seen.size < seen.add(JSON.stringify(value)).size);
   const isNullable =
     types?.includes("null") && Array.isArray(schema["enum"]) && !values.some(({ value }) => value === null);
   // Strictly, `type: [string, "null"], enum: [a, b]` admits no null. Nobody writes the type array and means that.

@@ -13,15 +13,19 @@ const brands =
  * `"HTTPServerURLs"` → `["http", "server", "urls"]`; `"list_license_keys_handler"` → `["list", "license", "keys", "handler"]`.
  */
 export function wordsOf(text: string): Words {
-  return text
-    .normalize("NFC")
-    .replace(brands, (brand) => " " + brand.charAt(0).toUpperCase() + brand.slice(1).toLowerCase())
-    .replace(/(?<=[\p{L}\p{N}])['’](?=\p{L})/gu, "")
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .split(" ")
-    .flatMap(splitCasing)
-    .flatMap((word) => word.toLowerCase().normalize("NFC").split(" "))
-    .filter((word) => word !== "");
+  return (
+    text
+      .normalize("NFC")
+      .replace(brands, (brand) => " " + brand.charAt(0).toUpperCase() + brand.slice(1).toLowerCase())
+      .replace(/(?<=[\p{L}\p{N}])['’](?=\p{L})/gu, "")
+      // A number that is no digit cannot stand in a name: `m²` is m2.
+      .replace(/\p{No}/gu, (number) => number.normalize("NFKC"))
+      .replace(/[^\p{L}\p{M}\p{Nd}\p{Nl}]+/gu, " ")
+      .split(" ")
+      .flatMap(splitCasing)
+      .flatMap((word) => word.toLowerCase().normalize("NFC").split(" "))
+      .filter((word) => word !== "")
+  );
 }
 
 const upper = "[\\p{Lu}\\p{Lt}]";

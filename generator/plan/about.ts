@@ -3,12 +3,13 @@ import type { Api } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import type { PlanContext } from "./context.js";
 import { apiTitle, firstSentence } from "./doc.js";
+import { finiteModels } from "./finite.js";
 import { bindingName, kebabCase, memberCase } from "./identifier.js";
 import { clientPath } from "./home.js";
 import type { TypeNode } from "./node.js";
 import type { MethodSummary, PackagePlan, ReadmePlan, WebhooksSummary } from "./plan.js";
 import type { PlannedOperation } from "./planned-operation.js";
-import { sampleCall, sampleStream } from "./sample.js";
+import { hasSample, sampleCall, sampleStream } from "./sample.js";
 import type { PlanSettings } from "./settings.js";
 import { resourcesOf } from "./tree.js";
 import { summarizeWebhooks } from "./webhook.js";
@@ -77,8 +78,9 @@ const identifiers =
   );
 
 /** The operations that show most: a list with pages, one that writes to an item, and the simplest read. */
-function planReadme({ api, names }: PlanContext, operations: readonly PlannedOperation[]): ReadmePlan {
-  const schemas = new Map(api.models.map(({ id, schema }) => [id, schema]));
+function planReadme({ api, names }: PlanContext, all: readonly PlannedOperation[]): ReadmePlan {
+  const schemas = finiteModels(api.models);
+  const operations = all.filter((planned) => hasSample(planned, schemas));
   const list =
     operations.find(({ operation }) => operation.paginator && operation.path.indexOf("{") < 0) ??
     operations.find(({ operation }) => operation.paginator);

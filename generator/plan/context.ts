@@ -9,4 +9,6 @@ export interface PlanContext {
   readonly names: Names;
   readonly operations: ReadonlyMap<Operation, PlannedOperation>;
   readonly homes: Homes;
+  /** What the document's tags say, by their words: `license keys`. */
+  readonly topics: ReadonlyMap<string, string>;
 }

@@ -3,6 +3,7 @@ import type { Info } from "../model/api.js";
 import type { EnumValue, Schema } from "../model/schema.js";
 import { wordsOf } from "../name/word.js";
 import type { DocPlan } from "./plan.js";
+import { proseOf } from "./prose.js";
 
 /** `the License Keys API`, whether the document's title says so or not. */
 export function apiTitle({ title }: Info): string {
@@ -16,7 +17,7 @@ export function planDoc(
   schema: Schema,
   also: { readonly description?: string | undefined; readonly deprecated?: boolean } = {},
 ): DocPlan {
-  const said = also.description ?? schema.description ?? schema.title;
+  const said = proseOf(also.description ?? schema.description ?? schema.title ?? "");
   const text = [said, valueList(schema)].filter((each) => each).join("\n\n");
   return {
     ...(text && { text }),
@@ -72,13 +73,13 @@ function exampleText(example: unknown): string | undefined {
 }
 
 export function textDoc(...paragraphs: readonly (string | undefined)[]): DocPlan {
-  const said = paragraphs.filter((paragraph) => paragraph !== undefined && paragraph !== "");
+  const said = paragraphs.map((paragraph) => proseOf(paragraph ?? "")).filter((paragraph) => paragraph !== "");
   return said.length > 0 ? { text: said.join("\n\n"), tags: [] } : noDoc;
 }
 
 /** The first sentence, on one line: what there is room for in a list. */
 export function firstSentence(text: string): string {
-  const [paragraph = ""] = text.trim().split(/\r?\n\s*\n/, 1);
+  const [paragraph = ""] = proseOf(text).split(/\r?\n\s*\n/, 1);
   const line = paragraph.replace(/\s+/g, " ");
   return /^.*?[.!?](?=\s+\p{Lu}|$)/u.exec(line)?.[0] ?? line;
 }

@@ -6,9 +6,10 @@ import { bindingName, camelCase } from "./identifier.js";
 import { NameTable } from "./name-table.js";
 import type { TypeNode } from "./node.js";
 import type { PlannedOperation } from "./planned-operation.js";
-import { firstSentence } from "./doc.js";
+import { firstSentence, textDoc } from "./doc.js";
 import type { DocPlan, MethodPlan } from "./plan.js";
 import { type FlatParameter, requiredParts } from "./parameter.js";
+import { methodArguments } from "./reserved.js";
 import { literalTypes, namedType, unionType } from "./type.js";
 
 /** `bound`: the path parameters that the scope has bound already. */
@@ -22,7 +23,7 @@ export function planMethod(planned: PlannedOperation, name: string, bound: reado
   const returns = planReturns(planned);
   const earlier = open.filter((parameter) => parameter !== last);
   const incomplete = params && !params.optional ? planIncomplete(planned, earlier, returns) : undefined;
-  const argumentNames = new NameTable(["params", "options", "request", "pageRequest", "streamRequest", constant]);
+  const argumentNames = new NameTable([...methodArguments, "request", "pageRequest", "streamRequest", constant]);
   const identifiers = positional.map(({ parameter }) =>
     argumentNames.claim(bindingName(wordsOf(parameter.name)), `${camelCase(wordsOf(parameter.name))}Value`),
   );
@@ -125,8 +126,7 @@ function planMethodDoc(
   argumentTags: DocPlan["tags"],
   links: string | undefined,
 ): DocPlan {
-  const said = [summary, description === summary ? undefined : description].filter((text) => text);
-  const main = said.length > 0 ? said.join("\n\n") : `${method} ${path}`;
+  const main = textDoc(summary, description === summary ? undefined : description).text ?? `${method} ${path}`;
   const text = links === undefined ? main : `${main}\n\n${links}`;
   const tags = errors.map(({ status, description: why }) => ({
     name: "throws",

@@ -8,9 +8,7 @@ export function planModelHomes(api: Api): ReadonlyMap<string, string> {
   const reached = reachableModels(api);
   const homes = new Map<string, Set<string>>();
   const note = (home: string, schemas: readonly Schema[]) => {
-    for (const schema of schemas) {
-      for (const id of reached(schema)) homes.set(id, (homes.get(id) ?? new Set()).add(home));
-    }
+    for (const id of reached(schemas)) homes.set(id, (homes.get(id) ?? new Set()).add(home));
   };
   for (const operation of api.operations) note(homeOf(operation), schemasOf(operation));
   for (const webhook of api.webhooks) note("webhook events", [webhook.payload]);

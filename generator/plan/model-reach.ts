@@ -15,12 +15,12 @@ export function answerSchemas({ success, stream, errors, callbacks = [] }: Opera
   ];
 }
 
-/** The models that a schema leads to, over however many others. */
-export function reachableModels({ models }: Api): (schema: Schema) => ReadonlySet<string> {
+/** The models that schemas lead to, over however many others. */
+export function reachableModels({ models }: Api): (schemas: readonly Schema[]) => ReadonlySet<string> {
   const direct = new Map(models.map((model) => [model.id, directReferences(model.schema)]));
-  return (schema) => {
+  return (schemas) => {
     const reached = new Set<string>();
-    const open = [...directReferences(schema)];
+    const open = schemas.flatMap(directReferences);
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       if (reached.has(id)) continue;
       reached.add(id);

@@ -13,9 +13,8 @@ export interface Sides {
 /** `dates`: requests take a `Date` where answers have text. */
 export function planSides(api: Api, dates = false): Sides {
   const reached = reachableModels(api);
-  const all = (schemas: readonly Schema[]) => new Set(schemas.flatMap((schema) => [...reached(schema)]));
-  const requests = all(api.operations.flatMap(requestSchemas));
-  const answers = all([...api.operations.flatMap(answerSchemas), ...api.webhooks.map(({ payload }) => payload)]);
+  const requests = reached(api.operations.flatMap(requestSchemas));
+  const answers = reached([...api.operations.flatMap(answerSchemas), ...api.webhooks.map(({ payload }) => payload)]);
   const sided = sidedModels(api, dates);
   return {
     split: api.models.map(({ id }) => id).filter((id) => sided.has(id) && requests.has(id) && answers.has(id)),

@@ -4,10 +4,18 @@
 export class NameTable {
   readonly #taken = new Set<string>();
   readonly #folded: boolean;
+  #outer: NameTable | undefined;
 
   constructor(reserved: Iterable<string> = [], folded = false) {
     this.#folded = folded;
     for (const name of reserved) this.#taken.add(this.#key(name));
+  }
+
+  /** A table of a narrower scope: what is taken here, now or later, is taken there too. */
+  within(): NameTable {
+    const inner = new NameTable([], this.#folded);
+    inner.#outer = this;
+    return inner;
   }
 
   /** The first of `candidates` that is free, else the last with the first number that makes it free. */
@@ -18,7 +26,7 @@ export class NameTable {
   }
 
   has(name: string): boolean {
-    return this.#taken.has(this.#key(name));
+    return this.#taken.has(this.#key(name)) || (this.#outer?.has(name) ?? false);
   }
 
   #take(name: string): boolean {

@@ -117,6 +117,9 @@ const noise = new Set(
 function clientNameOf(title: string): string {
   const words = wordsOf(title.replace(/\bopen ?api\b(\s+v?\d+(\.\d+)*)?/gi, " "));
   const telling = words.filter((word) => !noise.has(word));
-  const name = (telling.length > 0 ? telling : words).map(capitalize).join("");
+  const name = (telling.length > 0 ? telling : words)
+    .map(capitalize)
+    .join("")
+    .replace(/[^\p{ID_Continue}]/gu, "");
   return /^\p{L}/u.test(name) && !isReserved(name) ? name : `Api${name}`;
 }

@@ -10,7 +10,7 @@ import { planModelFiles } from "./model.js";
 import { planNames } from "./name.js";
 import type { Plan } from "./plan.js";
 import { planOperations } from "./planned-operation.js";
-import { planResourceFiles } from "./resource.js";
+import { planResourceFiles, planTopics } from "./resource.js";
 import type { Lock } from "../setting/lock.js";
 import type { PlanSettings } from "./settings.js";
 
@@ -19,7 +19,7 @@ export function planPackage(api: Api, settings: PlanSettings, report: Report, lo
   const names = planNames(api, settings, report, lock);
   const operations = planOperations(api, names, report);
   const homes = planHomes(api, names, operations);
-  const context = { api, names, operations, homes };
+  const context = { api, names, operations, homes, topics: planTopics(api) };
 
   const models = planModelFiles(context);
   const resources = planResourceFiles(context);

@@ -18,6 +18,7 @@ import { type ParametersPlan, planParameters } from "./parameter.js";
 import { planParts } from "./part.js";
 import { declareParams } from "./params-type.js";
 import type { ConstantPlan, Declaration } from "./plan.js";
+import { methodArguments } from "./reserved.js";
 import { runtimeModules } from "./runtime-import.js";
 import { planStream, type StreamPlan } from "./stream.js";
 import { isNameless, type ModelView, namedType, planType, stringType, undefinedType, unionType } from "./type.js";
@@ -74,20 +75,22 @@ export function planOperations(api: Api, names: Names, report: Report): Readonly
 }
 
 /**
- * The constants of one file by their operations: `licenseKeyUpdate`. None has the name of what the file imports or declares.
+ * The constants of one file by their operations: `licenseKeyUpdate`. None has the name of what the file imports or declares,
+ * or of an argument that every method has.
  */
 function planConstantNames(api: Api, { types }: Names): ReadonlyMap<Operation, string> {
-  const taken = [
+  const everywhere = new NameTable([
+    ...methodArguments,
     ...runtimeModules.keys(),
     ...[...types.resources.values(), ...types.scopes.values()],
     ...[...types.operations.values()].flatMap(({ params, error, response }) => [params, error, response]),
-  ];
+  ]);
   const tables = new Map<string, NameTable>();
   return new Map(
     api.operations.map((operation) => {
       const resource = resourcesOf(operation.chain);
       const key = JSON.stringify(resource);
-      const table = tables.get(key) ?? new NameTable(taken);
+      const table = tables.get(key) ?? everywhere.within();
       tables.set(key, table);
       const words = [...singularOf(resource.at(-1) ?? []), ...operation.name];
       return [operation, table.claim(bindingName(words), `${camelCase(words)}Operation`)];

@@ -30,6 +30,9 @@ export const clientOptions: readonly string[] = (
 /** What the resource of webhooks has beside its operations. */
 export const unwrapMembers: readonly string[] = ["unwrap", "unsafeUnwrap"];
 
+/** Arguments of a method beside its path parameters. */
+export const methodArguments: readonly string[] = ["params", "options"];
+
 /** Members of a resource. `then` would make it a promise. */
 export const resourceMembers: readonly string[] =
   "constructor _client _path __proto__ hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf then".split(

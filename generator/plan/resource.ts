@@ -1,5 +1,5 @@
 /** A resource's file: its class, the scopes that belong to it, and the types and constants of its operations. */
-import type { Operation, Words } from "../model/api.js";
+import type { Api, Operation, Words } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import type { PlanContext } from "./context.js";
 import { textDoc } from "./doc.js";
@@ -102,10 +102,18 @@ function reachable(scope: ScopeNode): readonly Operation[] {
   return [...scope.operations, ...scope.children.flatMap(reachable), ...scope.scopes.flatMap(reachable)];
 }
 
+/** What the document's tags say, by their words: the first of those with the same. */
+export function planTopics({ tags }: Api): ReadonlyMap<string, string> {
+  const told = tags.flatMap(({ name, description, summary }) => {
+    const text = description ?? summary;
+    return text === undefined ? [] : [[wordsOf(name).join(" "), text] as const];
+  });
+  return new Map(told.toReversed());
+}
+
 /** What the document's tag of the same name says. */
-function resourceDoc(words: Words, { api: { tags } }: PlanContext): DocPlan {
-  const same = tags.find(({ name }) => wordsOf(name).join(" ") === words.join(" "));
-  return textDoc(same?.description ?? same?.summary ?? `${titleOf(words)}.`);
+function resourceDoc(words: Words, { topics }: PlanContext): DocPlan {
+  return textDoc(topics.get(words.join(" ")) ?? `${titleOf(words)}.`);
 }
 
 /** `One license key` */

@@ -2,6 +2,7 @@
 import type { Operation } from "../model/api.js";
 import type { Property, Schema } from "../model/schema.js";
 import { firstSentence } from "./doc.js";
+import { isFinite } from "./finite.js";
 import { statusText } from "./error.js";
 import { bindingName } from "./identifier.js";
 import type { MemberNames } from "./member.js";
@@ -126,11 +127,20 @@ function sampleProperties(
 ): { key: string; value: ValueNode }[] {
   const own = properties.filter(({ readOnly }) => !readOnly);
   const required = own.filter((property) => property.required);
-  const shown = required.length > 0 || depth > 0 ? required : own.slice(0, 1);
+  const first = own.filter(({ schema }) => isFinite(schema, schemas)).slice(0, 1);
+  const shown = required.length > 0 || depth > 0 ? required : first;
   return shown.map(({ name, schema }) => ({ key: name, value: sampleValue(schema, schemas, name, depth + 1) }));
 }
 
-/** A value of a schema's type. `name` stands for a string that the document gives no example of. */
+/** Whether everything that the operation requires has a value that ends. */
+export function hasSample({ parameters }: PlannedOperation, schemas: ModelSchemas): boolean {
+  const { path, query, header, cookie, body } = parameters;
+  const required = [...path, ...query, ...header, ...cookie].filter(({ parameter }) => parameter.required);
+  const bodies = body.kind === "none" ? [] : [body.body.schema];
+  return [...required.map(({ parameter }) => parameter.schema), ...bodies].every((schema) => isFinite(schema, schemas));
+}
+
+/** A value of a schema's type; `schemas` are those that have one that ends. `name` stands for a string that the document gives no example of. */
 export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string, depth = 0): ValueNode {
   const said = schema.examples?.[0] ?? schema.default;
   if (said !== undefined && depth < 10 && admits(schema, said, schemas)) return jsonValue(said);
@@ -144,24 +154,36 @@ export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string,
     case "enum":
       return jsonValue(schema.values[0]?.value ?? null);
     case "array":
-      return { kind: "list", items: depth < 10 ? [sampleValue(schema.items, schemas, name, depth + 1)] : [] };
+      return {
+        kind: "list",
+        // A few levels down, one more item tells nothing.
+        items:
+          depth < 4 && isFinite(schema.items, schemas) ? [sampleValue(schema.items, schemas, name, depth + 1)] : [],
+      };
     case "tuple":
       return {
         kind: "list",
         items: schema.items.slice(0, schema.required).map((item) => sampleValue(item, schemas, name, depth + 1)),
       };
     case "object":
-      return { kind: "record", entries: depth < 10 ? sampleProperties(schema.properties, schemas, depth) : [] };
-    case "union":
-      return sampleValue(schema.members[0] ?? { kind: "null" }, schemas, name, depth + 1);
+      return record(sampleProperties(schema.properties, schemas, depth));
+    case "union": {
+      const member = schema.members.find((each) => isFinite(each, schemas));
+      return sampleValue(member ?? { kind: "null" }, schemas, name, depth + 1);
+    }
     case "intersection": {
-      const parts = schema.members.map((member) => sampleValue(member, schemas, name, depth + 1));
-      const entries = parts.flatMap((part) => (part.kind === "record" ? part.entries : []));
-      // Several may have the same property, and one object has it once.
-      return record([...new Map(entries.map((entry) => [entry.key, entry])).values()]);
+      const unions = schema.members.filter((member) => propertiesOf(member, schemas).length === 0);
+      const parts = unions.map((member) => sampleValue(member, schemas, name, depth + 1));
+      const entries = [
+        ...sampleProperties(propertiesOf(schema, schemas), schemas, depth + 1),
+        ...parts.flatMap((part) => (part.kind === "record" ? part.entries : [])),
+      ];
+      // Several may have the same property, and one object has it once: as the one knows it that says what it is.
+      const told = entries.filter(({ value }) => !isNull(value));
+      return record([...new Map([...entries, ...told].map((entry) => [entry.key, entry])).values()]);
     }
     case "reference": {
-      const target = depth < 20 ? schemas.get(schema.id) : undefined;
+      const target = schemas.get(schema.id);
       return target ? sampleValue(target, schemas, name, depth + 1) : { kind: "literal", value: null };
     }
     default:
@@ -222,6 +244,31 @@ function jsonValue(value: unknown): ValueNode {
     kind: "record",
     entries: Object.entries(value ?? {}).map(([key, member]) => ({ key, value: jsonValue(member) })),
   };
+}
+
+/** Those of all the objects that an intersection is of: what one of them requires, another may describe. */
+function propertiesOf(schema: Schema, schemas: ModelSchemas): readonly Property[] {
+  switch (schema.kind) {
+    case "object":
+      return schema.properties;
+    case "reference": {
+      const target = schemas.get(schema.id);
+      return target ? propertiesOf(target, schemas) : [];
+    }
+    case "intersection": {
+      const all = schema.members.flatMap((member) => propertiesOf(member, schemas));
+      const required = new Set(all.flatMap((property) => (property.required ? [property.name] : [])));
+      const described = [...all, ...all.filter((property) => property.schema.kind !== "unknown")];
+      const merged = new Map(described.map((property) => [property.name, property]));
+      return [...merged.values()].map((property) => ({ ...property, required: required.has(property.name) }));
+    }
+    default:
+      return [];
+  }
+}
+
+function isNull(value: ValueNode): boolean {
+  return value.kind === "literal" && value.value === null;
 }
 
 function literal(value: string | number | boolean): ValueNode {

@@ -61,6 +61,7 @@ export function planType(schema: Schema, view: ModelView): TypeNode {
 
 /** An object that is declared in place: its user would like to have a name for it. */
 export function isNameless(schema: Schema): boolean {
+  if (schema.kind === "array") return isNameless(schema.items);
   return (schema.kind === "object" && schema.properties.length > 0) || schema.kind === "intersection";
 }
 

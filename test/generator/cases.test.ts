@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Config } from "../../generator/config/config.js";
 import { generate } from "../../generator/generate.js";
+import { writeSamples } from "./readme-sample.js";
 
 const cases = join(import.meta.dirname, "../cases/generate");
 const names = (await readdir(cases)).toSorted();
@@ -67,25 +68,9 @@ async function generateCase(name: string): Promise<ReadonlyMap<string, string>> 
     [`${severity} ${code}: ${message}`, ...(source ? [`  at ${source.pointer}`] : [])].join("\n"),
   );
   const files = [...(await readFolder(folder))].filter(([path]) => isTelling(path));
-  await writeSamples(folder, await readFile(join(cases, name, "usage.ts"), "utf8").catch(() => undefined));
+  const usage = await readFile(join(cases, name, "usage.ts"), "utf8").catch(() => undefined);
+  expect(await writeSamples(folder, usage === undefined ? [] : [usage])).toBeGreaterThan(3);
   return new Map([...files, ...(said.length > 0 ? [["diagnostics.txt", `${said.join("\n")}\n`] as const] : [])]);
-}
-
-/** The samples of the README, and what the case's own user would write: into the package itself, so that they are compiled with it. */
-async function writeSamples(folder: string, usage: string | undefined): Promise<void> {
-  const readme = await readFile(join(folder, "README.md"), "utf8");
-  const { name } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as { readonly name: string };
-  const samples = [...readme.matchAll(/```ts\n([^]*?)```/g)].map(([, sample = ""]) => sample);
-  expect(samples.length).toBeGreaterThan(3);
-  await mkdir(join(folder, "src/sample"));
-  await Promise.all(
-    [...samples, ...(usage === undefined ? [] : [usage])].map((sample, index) => {
-      const own = sample.replaceAll(/(?<=from ")([^"]+)(?=")/g, (module) =>
-        module === name ? "../index.js" : module.replace(`${name}/`, "../") + ".js",
-      );
-      return writeFile(join(folder, `src/sample/${index}.ts`), own);
-    }),
-  );
 }
 
 function isTelling(path: string): boolean {

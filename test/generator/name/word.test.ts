@@ -24,6 +24,9 @@ describe("the words of a name", () => {
     { given: "списокКлючей", want: ["список", "ключей"] },
     { given: "", want: [] },
     { given: "--//--", want: [] },
+    { given: "areaInM²", want: ["area", "in", "m2"] },
+    { given: "step ① of ½", want: ["step", "1", "of", "1", "2"] },
+    { given: "❶ first", want: ["first"] },
   ])("of “$given” are $want", ({ given, want }) => {
     expect(wordsOf(given)).toEqual(want);
   });

@@ -143,6 +143,13 @@ describe("what a method gives", () => {
       want: "ThingCreateResponse",
     },
     {
+      given: "a list of objects that have no name",
+      yaml: answer(
+        "application/json: { schema: { type: array, items: { type: object, properties: { a: { type: string } } } } }",
+      ),
+      want: "ThingCreateResponse",
+    },
+    {
       given: "one body or none",
       yaml: 'responses: { "200": { description: "", content: { application/json: { schema: { type: string } } } }, "204": { description: "" } }',
       want: "string | undefined",

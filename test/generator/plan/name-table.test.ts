@@ -17,3 +17,15 @@ test.each<{ given: string; reserved?: string[]; folded?: boolean; claims: Candid
   expect(claims.map((candidates) => table.claim(...candidates))).toEqual(want);
   expect(want.every((name) => table.has(name))).toBe(true);
 });
+
+test("What is taken in a scope is taken within it, and not the other way round", () => {
+  const outer = new NameTable(["a"]);
+  const [one, other] = [outer.within(), outer.within()];
+  expect([one.claim("a"), other.claim("a"), one.claim("b"), outer.claim("b"), other.claim("b")]).toEqual([
+    "a2",
+    "a2",
+    "b",
+    "b",
+    "b2",
+  ]);
+});

@@ -14,6 +14,8 @@ test.each([
   { given: "Клиенты", want: "Клиенты" },
   { given: "🎉", want: "Api" },
   { given: "", want: "Api" },
+  { given: "IoE²IoT Portal", want: "IoE2IoTPortal" },
+  { given: "Acme a\u20dd", want: "AcmeA" },
 ])("the client of “$given” is $want", async ({ given, want }) => {
   const { plan } = await planYaml(`info: { title: ${JSON.stringify(given)}, version: "1" }`);
   expect(plan.package.clientName).toBe(want);

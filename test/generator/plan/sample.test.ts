@@ -39,6 +39,18 @@ describe("a value of a schema's type", () => {
     { given: { kind: "enum", values: [] }, want: "null" },
     { given: { kind: "tuple", items: [string, string], required: 1 }, want: '["name"]' },
     { given: { kind: "unknown" }, want: "null" },
+    { given: { kind: "union", members: [{ kind: "reference", id: "#endless" }, string] }, want: '"name"' },
+    { given: { kind: "array", items: { kind: "reference", id: "#endless" } }, want: "[]" },
+    {
+      given: {
+        kind: "intersection",
+        members: [
+          { kind: "object", properties: [property("a", false)] },
+          { kind: "object", properties: [{ ...property("a", true), schema: { kind: "unknown" } }] },
+        ],
+      },
+      want: '{ a: "a" }',
+    },
     { given: { kind: "object", properties: [property("a", false), property("b", false)] }, want: '{ a: "a" }' },
     { given: { kind: "object", properties: [property("id", true, true), property("b", true)] }, want: '{ b: "b" }' },
     {

@@ -62,6 +62,10 @@ import {
   type КлиентыRetrieveError,
   type КлиентыRetrieveParams,
 } from "./resources/клиенты.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "./runtime/error-union.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -81,7 +85,10 @@ import {
   UnprocessableEntityError,
 } from "./runtime/error.js";
 import { toFile } from "./runtime/file.js";
+import type { Operation } from "./runtime/operation.js";
 import type { RequestOptions } from "./runtime/option.js";
+import { type APIRequest, request } from "./runtime/request.js";
+import { noResponse } from "./runtime/response.js";
 
 /** Client of the Names API. */
 export class Names extends Client {
@@ -130,6 +137,17 @@ export class Names extends Client {
   readonly клиенты: Клиенты = new Клиенты(this);
   /** 2fa. */
   readonly _2fa: _2fa = new _2fa(this);
+
+  /** OPTIONS / */
+  options(options?: RequestOptions): APIRequest<undefined, OptionsError> {
+    return request(
+      { _client: this, _path: {} },
+      optionsOperation,
+      {},
+      undefined,
+      options,
+    );
+  }
 }
 
 export declare namespace Names {
@@ -161,6 +179,7 @@ export declare namespace Names {
     type NameResponse,
     type NamesModel,
     type NamesResource,
+    type OptionsError,
     type PageModel,
     type PartRetrieveError,
     type PartRetrieveParams,
@@ -187,3 +206,13 @@ export declare namespace Names {
     type КлиентыRetrieveParams,
   };
 }
+
+/** What can go wrong with `client.options`. */
+export type OptionsError = UnexpectedStatusError | TransportError;
+
+const optionsOperation: Operation = {
+  id: "OPTIONS /",
+  method: "OPTIONS",
+  path: "/",
+  response: noResponse,
+};

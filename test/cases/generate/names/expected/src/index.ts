@@ -1,6 +1,7 @@
 /** Names: the client, its errors, and every type. */
 
 export { Names, Names as default } from "./client.js";
+export type { OptionsError } from "./client.js";
 export { Client, type ClientOptions, type Environment } from "./core.js";
 export * from "./resources/files.js";
 export * from "./resources/files/parts.js";
