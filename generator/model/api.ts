@@ -82,8 +82,8 @@ export interface Operation {
   readonly errors: readonly ErrorResponse[];
   readonly paginator?: Paginator;
   readonly security: Security;
-  /** A server of the operation's own. */
-  readonly server?: string;
+  /** Servers of the operation's own; none where it goes to the API's. */
+  readonly servers: readonly Environment[];
   readonly evidence: readonly Evidence[];
   readonly source: Source;
 }
@@ -99,6 +99,8 @@ export interface Parameter {
   readonly explode: boolean;
   readonly allowReserved: boolean;
   readonly mediaType?: string;
+  /** Of a media type that is a form: how its fields are written, by property. */
+  readonly encoding?: ReadonlyMap<string, Encoding>;
   readonly description?: string;
   readonly deprecated: boolean;
   readonly schema: Schema;
@@ -108,6 +110,8 @@ export interface Parameter {
 export interface Body {
   readonly required: boolean;
   readonly mediaType: string;
+  /** What else the body may be that is encoded in the same way: `image/jpeg` beside `image/png`. */
+  readonly alternatives: readonly string[];
   readonly kind: "json" | "form" | "multipart" | "text" | "binary";
   readonly schema: Schema;
   /** How parts of a form are written, by property. */

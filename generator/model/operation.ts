@@ -6,6 +6,7 @@ import type { Listing } from "./answer.js";
 import type { Body, Operation, Parameter, Success } from "./api.js";
 import { inferBody } from "./body.js";
 import { modelSecurity } from "./credential.js";
+import { modelEnvironments } from "./environment.js";
 import { inferErrors } from "./error.js";
 import { bodyInputs, queryInputs } from "./page-parameter.js";
 import { inferPaginator } from "./paginator.js";
@@ -48,7 +49,7 @@ export function modelOperation(
     errors,
     ...(paged && { paginator: paged.paginator }),
     security: modelSecurity(resolved.security),
-    ...(resolved.servers[0] && { server: resolved.servers[0].url }),
+    servers: modelEnvironments(resolved.servers),
     evidence: [...(paged?.evidence ?? []), ...successEvidence, ...errorEvidence, ...bodyEvidence],
     source: resolved.source,
   };
@@ -97,7 +98,7 @@ function findPaginator(
 }
 
 function modelParameter(parameter: ResolvedParameter, context: SchemaContext): Parameter {
-  const { name, place, required, style, explode, allowReserved, mediaType, description, deprecated, source } =
+  const { name, place, required, style, explode, allowReserved, mediaType, encoding, description, deprecated, source } =
     parameter;
   const schema = modelSchema(parameter.schema, within(source, "schema"), context);
   const examples = parameter.examples.length > 0 && !schema.examples ? { examples: parameter.examples } : {};
@@ -109,6 +110,7 @@ function modelParameter(parameter: ResolvedParameter, context: SchemaContext): P
     explode,
     allowReserved,
     ...(mediaType !== undefined && { mediaType }),
+    ...(encoding && { encoding }),
     ...(description !== undefined && { description }),
     deprecated,
     schema: { ...schema, ...examples },

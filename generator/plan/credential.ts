@@ -2,7 +2,7 @@
 import type { Api, Credential } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import { textDoc } from "./doc.js";
-import { camelCase, constantCase } from "./identifier.js";
+import { camelCase, capitalize, constantCase } from "./identifier.js";
 import { NameTable } from "./name-table.js";
 import { clientMembers, clientOptions } from "./reserved.js";
 import type { ValueNode } from "./node.js";
@@ -28,13 +28,15 @@ const optionNames: Partial<Record<Credential["carrier"]["kind"], readonly string
   cookie: ["apiKey"],
 };
 
-/** Those that the runtime can put into a request. Of mutual TLS and unknown HTTP schemes it knows nothing to send. */
+/** Those that travel in a request, as all do but mutual TLS. */
 export function planCredentials({ credentials }: Api, prefix: string): readonly CredentialPlan[] {
   const kinds = credentials.map(({ carrier }) => optionNames[carrier.kind]?.join());
   const table = new NameTable([...clientMembers, ...clientOptions]);
   return credentials.flatMap((credential) => {
-    const usual = optionNames[credential.carrier.kind];
-    if (!usual) return [];
+    const { carrier } = credential;
+    if (carrier.kind === "mutualTLS") return [];
+    // An HTTP scheme of any other name is called by the name that the document gives it.
+    const usual = optionNames[carrier.kind] ?? ["authorization"];
     const isOnly = kinds.filter((kind) => kind === usual.join()).length === 1;
     const own = wordsOf(credential.scheme);
     const names = isOnly
@@ -62,6 +64,8 @@ function schemeValue({ carrier }: Credential, options: CredentialPlan["options"]
       return call(`${carrier.kind}Key`, [...texts, carrier.parameter]);
     case "basic":
       return call("basic", texts);
+    case "http":
+      return call("authorization", [...texts, capitalize(carrier.scheme)]);
     default:
       return call("bearer", texts);
   }

@@ -8,6 +8,7 @@ import { type MemberNames, planMemberNames } from "./member.js";
 import { planModelNames } from "./model-name.js";
 import { NameTable } from "./name-table.js";
 import { globalTypes, runtimeTypes } from "./reserved.js";
+import { planServerOptions, type ServerOptions } from "./server.js";
 import type { PlanSettings } from "./settings.js";
 import { growTree, type ResourceNode } from "./tree.js";
 import type { ModelView } from "./type.js";
@@ -25,6 +26,7 @@ export interface Names {
   readonly requests: ModelView & { readonly only: ReadonlySet<string> };
   readonly types: TypeNames;
   readonly credentials: readonly CredentialPlan[];
+  readonly servers: ServerOptions;
   readonly members: MemberNames;
   /** The client itself, and below it every resource. */
   readonly root: ResourceNode;
@@ -48,8 +50,9 @@ export function planNames(api: Api, settings: PlanSettings, report: Report): Nam
   const answers = { names: models, hides: "writeOnly" } as const;
   const requests = { names: inputs, hides: "readOnly", only: sides.requestsOnly } as const;
   const options = credentials.flatMap((credential) => credential.options.map(({ name }) => name));
+  const servers = planServerOptions(api, options);
   const members = planMemberNames(root, options);
-  return { client, prefix, answers, requests, types: planTypeNames(root, table), credentials, members, root };
+  return { client, prefix, answers, requests, types: planTypeNames(root, table), credentials, servers, members, root };
 }
 
 /** What the settings name has to be there, and what they call the client has to be free. */

@@ -3,9 +3,11 @@
 const modules: Readonly<Record<string, readonly string[]>> = {
   body: ["json", "text"],
   "body-binary": ["binary"],
-  "body-form": ["form"],
+  "body-form": ["form", "formWith"],
   "body-multipart": ["multipart"],
+  "body-multipart-parts": ["multipartWith"],
   client: ["BaseClient", "RawAPIRequest", "RawRequest"],
+  "cookie-style": ["unencoded"],
   "cursor-header-paginator": ["cursorHeaderPaginator"],
   "cursor-paginator": ["cursorPaginator"],
   error: [
@@ -41,14 +43,27 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   "page-end": ["done", "hasMore", "hasNext", "total", "totalPages"],
   "page-paginator": ["pagePaginator"],
   paginator: ["PageRequest", "pageRequest"],
-  "query-style": ["commaSeparated", "explodedObject", "jsonValue", "pipeSeparated", "spaceSeparated", "tabSeparated"],
+  "query-string": ["formQuery", "jsonQuery", "textQuery"],
+  "query-style": [
+    "commaSeparated",
+    "explodedObject",
+    "jsonItems",
+    "jsonValue",
+    "pipeSeparated",
+    "spaceSeparated",
+    "tabSeparated",
+  ],
+  reserved: ["reserved", "reservedSegment"],
   request: ["APIPromise", "APIRequest", "IncompleteRequest", "Result", "request"],
   resource: ["Resource"],
-  response: ["anyResponse", "noResponse", "rawResponse", "textResponse"],
-  security: ["basic", "bearer", "cookieKey", "headerKey", "queryKey"],
+  response: ["jsonResponse", "noResponse", "rawResponse", "textResponse"],
+  "response-status": ["responseByStatus"],
+  security: ["authorization", "basic", "bearer", "cookieKey", "headerKey", "queryKey"],
+  server: ["serverBeside", "serverByEnvironment", "serverTemplate"],
   settings: ["ClientDefinition"],
   status: ["ClientErrorStatus", "ErrorStatus", "RedirectStatus", "ServerErrorStatus"],
   "switched-paginator": ["switchedPaginator"],
+  "text-style": ["jsonText", "label", "labelExploded", "matrix", "matrixExploded", "simple", "simpleExploded"],
 };
 
 /** `"src/runtime/error.ts"` for `"NotFoundError"`. */

@@ -3,6 +3,7 @@ import { within } from "../diagnostic.js";
 import { type Context, own } from "./context.js";
 import { type Node, present, readChoice, readExtensions, readFlag, readMap, readText } from "./node.js";
 import type { Encoding, JsonSchema, MediaType, RequestBody } from "./resolved.js";
+import { resolveHeaders } from "./header.js";
 import { resolveSchema } from "./schema.js";
 import { styles } from "./style.js";
 
@@ -40,7 +41,7 @@ function resolveEncoding(context: Context, media: Node): ReadonlyMap<string, Enc
         explode: readFlag(context, node, "explode"),
         allowReserved: readFlag(context, node, "allowReserved"),
       };
-      return [property, present(encoding)];
+      return [property, { ...present(encoding), headers: resolveHeaders(context, node) }];
     }),
   );
 }

@@ -1,10 +1,10 @@
-/** OpenAPI 3.2, "Responses Object", "Response Object", "Header Object". */
+/** OpenAPI 3.2, "Responses Object", "Response Object". */
 import type { Context } from "./context.js";
-import { resolveContent, readSchema } from "./body.js";
-import { type Node, present, readFlag, readMap, readText } from "./node.js";
-import type { JsonSchema, ResolvedHeader, ResolvedResponse } from "./resolved.js";
+import { resolveContent } from "./body.js";
+import { resolveHeaders } from "./header.js";
+import { readMap, readText, type Node } from "./node.js";
+import type { ResolvedResponse } from "./resolved.js";
 import { resolveSwaggerContent } from "./swagger-response.js";
-import { resolveSimpleSchema } from "./swagger-schema.js";
 
 export function resolveResponses(context: Context, operation: Node): readonly ResolvedResponse[] {
   return readMap(context, operation, "responses", "not-extensions").flatMap(([key, node]) => {
@@ -32,24 +32,4 @@ function normalizeStatus(key: string): string | undefined {
   const status = key.trim().toUpperCase();
   if (status === "DEFAULT") return "default";
   return /^[1-5](?:\d\d|XX)$/.test(status) ? status : undefined;
-}
-
-function resolveHeaders(context: Context, response: Node): readonly ResolvedHeader[] {
-  return readMap(context, response, "headers").flatMap(([name, node]) => {
-    // OpenAPI 3.x, "Response Object": a header of this name is ignored, `content` says it.
-    if (name.toLowerCase() === "content-type") return [];
-    return [
-      {
-        name,
-        ...present({ description: readText(context, node, "description") }),
-        required: readFlag(context, node, "required") ?? false,
-        schema: readHeaderSchema(context, node),
-      },
-    ];
-  });
-}
-
-function readHeaderSchema(context: Context, node: Node): JsonSchema {
-  if (context.loaded.version === "2.0") return resolveSimpleSchema(context, node);
-  return readSchema(context, node, "schema") ?? resolveContent(context, node)[0]?.schema ?? true;
 }

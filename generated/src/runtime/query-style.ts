@@ -21,6 +21,11 @@ export const jsonValue: QueryStyle = (name, value, add) => {
   if (value !== undefined) add(name, encodeURIComponent(JSON.stringify(value)));
 };
 
+/** A list whose items are JSON, each by itself: fields of a form. */
+export const jsonItems: QueryStyle = (name, value, add) => {
+  for (const item of [value].flat()) jsonValue(name, item, add);
+};
+
 function separated(delimiter: string): QueryStyle {
   return (name, value, add) => {
     const items = Array.isArray(value) ? value : isRecord(value) ? Object.entries(value).flat() : [value];
