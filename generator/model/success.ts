@@ -46,7 +46,13 @@ export function defaultSuccess(operation: ResolvedOperation): ResolvedResponse |
 }
 
 function modelSuccess(response: ResolvedResponse, context: SchemaContext): Omit<Success, "status"> {
-  return { description: response.description, content: modelContent(response.content, context) };
+  const content = isBodiless(response.status) ? [] : response.content;
+  return { description: response.description, content: modelContent(content, context) };
+}
+
+/** RFC 9110, 15.3.5 and 15.3.6: an answer of this status has no body, whatever the document says of one. */
+function isBodiless(status: string): boolean {
+  return status === "204" || status === "205";
 }
 
 export function modelContent(content: readonly MediaType[], context: SchemaContext): Content {
