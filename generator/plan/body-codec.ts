@@ -36,7 +36,9 @@ function multipartCodec(body: Body, schemas: ModelSchemas): ValueNode {
     const { contentType, headers } = encoding;
     const isWholeJson = contentType !== undefined && isJson(contentType) && schema.kind === "array";
     const style = isStyled(encoding)
-      ? queryStyle(styleOf(encoding, valueShape(schema, schemas)))
+      ? encoding.style === "deepObject"
+        ? identifier("deepObject")
+        : queryStyle(styleOf(encoding, valueShape(schema, schemas)))
       : isWholeJson
         ? identifier("jsonValue")
         : undefined;

@@ -46,6 +46,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   "query-string": ["formQuery", "jsonQuery", "textQuery"],
   "query-style": [
     "commaSeparated",
+    "deepObject",
     "explodedObject",
     "jsonItems",
     "jsonValue",

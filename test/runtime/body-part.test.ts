@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formWith } from "../../templates/runtime/body-form.js";
 import { multipartWith } from "../../templates/runtime/body-multipart-parts.js";
-import { commaSeparated, jsonItems, jsonValue } from "../../templates/runtime/query-style.js";
+import { commaSeparated, deepObject, jsonItems, jsonValue } from "../../templates/runtime/query-style.js";
 import type { Operation } from "../../templates/runtime/operation.js";
 import { callOf, clientOf, faultServer } from "./fixture.js";
 
@@ -39,6 +39,7 @@ test.each([
     part: {},
     want: [`${named("a")}Content-Type: application/json\r\n\r\n{"b":1}`],
   },
+  { given: "an object in brackets", value: { b: 1 }, part: { style: deepObject }, want: [`${named("a[b]")}\r\n1`] },
   {
     given: "an object of another JSON",
     value: { b: 1 },
