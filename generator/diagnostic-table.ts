@@ -27,6 +27,11 @@ export const table = {
     message: "{path} cannot be read: {reason}.",
     help: "Check that the file is there and that you have the right to read it.",
   },
+  "address-unreadable": {
+    severity: "error",
+    message: "{path} cannot be read: {reason}.",
+    help: "Check the address in a browser; or download the document, and name the file.",
+  },
   "file-encoding-unknown": {
     severity: "error",
     message: "{path} is not text in UTF-8 or UTF-16.",
@@ -66,6 +71,11 @@ export const table = {
     severity: "error",
     message: "{path} holds {found} where an OpenAPI document is an object.",
     help: 'Give a document that begins with “openapi: 3.1.0” (YAML) or {"openapi": "3.1.0"} (JSON).',
+  },
+  "document-foreign": {
+    severity: "error",
+    message: "{path} is {foreign}, not an OpenAPI document.",
+    help: "Name the document itself: YAML or JSON that begins with its version, for example “openapi: 3.1.0”.",
   },
   "document-not-openapi": {
     severity: "error",
@@ -149,6 +159,11 @@ export const table = {
     message: "{reference} is an address; only files are read.",
     help: "Download the document, put it beside this one and refer to the file.",
   },
+  "reference-elsewhere": {
+    severity: "error",
+    message: "{reference} is at another address than the document; only its own server is read.",
+    help: "Put what it names beside the document, or download both and refer to the file.",
+  },
   "reference-outside": {
     severity: "error",
     message: "{reference} is outside the folder of the entry document.",
@@ -168,6 +183,16 @@ export const table = {
     severity: "warning",
     message: "The discriminator value {value} is mapped to {reference}, which does not exist.{suggestion}",
     help: "Name a schema of the components, or give a reference such as #/components/schemas/Pet.",
+  },
+  "keyword-unknown": {
+    severity: "info",
+    message: "The {object} of {version} has no keyword {keyword}; it is ignored.{suggestion}{counted}",
+    help: "Correct its spelling, or begin its name with x- where it is one of your own.",
+  },
+  "keyword-foreign": {
+    severity: "info",
+    message: "{keyword} belongs to the {object} of {versions}, not of {version}; it {fate}.{counted}",
+    help: "Use what {version} has for it, or write the document in a version that has it.",
   },
   // resolve
   "reference-cycle": {
@@ -192,12 +217,12 @@ export const table = {
   },
   "type-mismatch": {
     severity: "error",
-    message: "Expected {expected}, found {found}.",
+    message: "{name} must be {expected}, not {found}.",
     help: "Correct the value; what it holds is left out until then.",
   },
   "text-expected": {
     severity: "warning",
-    message: "Expected text, found {found}; it is read as “{text}”.",
+    message: "{name} must be text, not {found}; it is read as “{text}”.",
     help: "Put the value in quotes.",
   },
   "field-missing": {
@@ -244,6 +269,11 @@ export const table = {
     severity: "warning",
     message: "The path parameter {name} is not marked as required; it is treated as required.",
     help: "Add required: true.",
+  },
+  "path-with-fragment": {
+    severity: "info",
+    message: "The path {path} has a fragment, which is never sent; without it the address is that of {method} {plain}.",
+    help: "Remove what follows the #. To tell operations apart give each its own operationId.",
   },
   "parameter-reserved": {
     severity: "info",
@@ -336,6 +366,51 @@ export const table = {
     severity: "info",
     message: "{operation} has two parameters called “{name}”; the one in the {place} is “{chosen}” in params.",
     help: "Nothing has to be done: the wire name stays as it is.",
+  },
+  "extension-invalid": {
+    severity: "warning",
+    message: "{problem}",
+    help: "Correct it; until then, the extension is as good as not there.",
+  },
+  "setting-unmatched": {
+    severity: "warning",
+    message: "The settings have “{selector}” among their operations, which means none of the document's.{suggestion}",
+    help: "Use an operationId, “GET /path”, a pattern of either, or “tag:Name”.",
+  },
+  "paginator-unfit": {
+    severity: "error",
+    message: "The paginator of {operation} does not fit: {reason}. {because}",
+    help: "Correct it, or leave out what can be inferred; specwright explain shows what is inferred.",
+  },
+  "model-unmatched": {
+    severity: "warning",
+    message: "The settings have “{key}” among their models, which is none of the document's schemas.{suggestion}",
+    help: "Use the schema's name in the document.",
+  },
+  "model-name-taken": {
+    severity: "warning",
+    message: "The schema {model} cannot be called {name}: another one is.",
+    help: "Choose another name for one of the two.",
+  },
+  "model-locked": {
+    severity: "warning",
+    message: "The type {published} keeps its name, as it was published; the document would now have {model} be {now}.",
+    help: "To accept the new name, which breaks programs that import the old one: --update-lock. To keep the old one for good, say so in the settings.",
+  },
+  "name-locked": {
+    severity: "warning",
+    message: "{operation} stays {published}, as it was published; the document would now have it be {now}.",
+    help: "To accept the new name, which breaks programs that use the old one: --update-lock. To keep the old one for good, say so in the settings.",
+  },
+  "paginator-locked": {
+    severity: "warning",
+    message: "{operation} stays {published}, as it was published; the document would now have it be {now}.",
+    help: "To accept it: --update-lock. To keep it as it is for good, say so in the settings.",
+  },
+  "paginator-lost": {
+    severity: "error",
+    message: "{operation} was published as {published}, which does not fit any more: {reason}. It would now be {now}.",
+    help: "To accept it, which breaks programs that page through it: --update-lock. Or mend the document.",
   },
   "page-origin-assumed": {
     severity: "warning",

