@@ -5,7 +5,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   "body-binary": ["binary"],
   "body-form": ["form", "formWith"],
   "body-multipart": ["multipart"],
-  "body-multipart-parts": ["multipartWith"],
+  "body-part": ["multipartWith"],
   client: ["BaseClient", "RawAPIRequest", "RawRequest"],
   "cookie-style": ["unencoded"],
   "cursor-header-paginator": ["cursorHeaderPaginator"],

@@ -1,7 +1,6 @@
 /** OpenAPI 3.2, "Responses Object", "Response Object". */
 import type { Context } from "./context.js";
-import { resolveContent } from "./body.js";
-import { resolveHeaders } from "./header.js";
+import { resolveContent, resolveHeaders } from "./body.js";
 import { readMap, readText, type Node } from "./node.js";
 import type { ResolvedResponse } from "./resolved.js";
 import { resolveSwaggerContent } from "./swagger-response.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formWith } from "../../templates/runtime/body-form.js";
-import { multipartWith } from "../../templates/runtime/body-multipart-parts.js";
+import { multipartWith } from "../../templates/runtime/body-part.js";
 import { commaSeparated, deepObject, jsonItems, jsonValue } from "../../templates/runtime/query-style.js";
 import type { Operation } from "../../templates/runtime/operation.js";
 import { callOf, clientOf, faultServer } from "./fixture.js";
