@@ -5,7 +5,6 @@ import { type Node, present, readChoice, readExtensions, readFlag, readMap, read
 import type { Encoding, JsonSchema, MediaType, RequestBody, ResolvedHeader } from "./resolved.js";
 import { resolveSchema } from "./schema.js";
 import { styles } from "./style.js";
-import { resolveSimpleSchema } from "./swagger-schema.js";
 
 export function resolveRequestBody(context: Context, node: Node): RequestBody {
   return {
@@ -65,7 +64,7 @@ export function resolveExamples(context: Context, node: Node): readonly unknown[
 }
 
 /** OpenAPI 3.2, "Header Object": the headers of a response, and of a part of a multipart body. */
-export function resolveHeaders(context: Context, holder: Node): readonly ResolvedHeader[] {
+export function resolveHeaders(context: Context, holder: Node, schemaOf = readHeaderSchema): readonly ResolvedHeader[] {
   return readMap(context, holder, "headers").flatMap(([name, node]) => {
     // OpenAPI 3.x, "Response Object" and "Encoding Object": a header of this name is ignored, `content` or `contentType` says it.
     if (name.toLowerCase() === "content-type") return [];
@@ -74,13 +73,12 @@ export function resolveHeaders(context: Context, holder: Node): readonly Resolve
         name,
         ...present({ description: readText(context, node, "description") }),
         required: readFlag(context, node, "required") ?? false,
-        schema: readHeaderSchema(context, node),
+        schema: schemaOf(context, node),
       },
     ];
   });
 }
 
 function readHeaderSchema(context: Context, node: Node): JsonSchema {
-  if (context.loaded.version === "2.0") return resolveSimpleSchema(context, node);
   return readSchema(context, node, "schema") ?? resolveContent(context, node)[0]?.schema ?? true;
 }

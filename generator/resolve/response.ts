@@ -4,6 +4,7 @@ import { resolveContent, resolveHeaders } from "./body.js";
 import { readMap, readText, type Node } from "./node.js";
 import type { ResolvedResponse } from "./resolved.js";
 import { resolveSwaggerContent } from "./swagger-response.js";
+import { resolveSimpleSchema } from "./swagger-schema.js";
 
 export function resolveResponses(context: Context, operation: Node): readonly ResolvedResponse[] {
   return readMap(context, operation, "responses", "not-extensions").flatMap(([key, node]) => {
@@ -16,7 +17,10 @@ export function resolveResponses(context: Context, operation: Node): readonly Re
       {
         status,
         description: readText(context, node, "description") ?? "",
-        headers: resolveHeaders(context, node),
+        headers:
+          context.loaded.version === "2.0"
+            ? resolveHeaders(context, node, resolveSimpleSchema)
+            : resolveHeaders(context, node),
         content:
           context.loaded.version === "2.0"
             ? resolveSwaggerContent(context, operation, node)
