@@ -96,8 +96,8 @@ export interface Operation {
   /** What the answer is where it comes in parts: always, or where the body asks for it. */
   readonly stream?: Stream;
   readonly security: Security;
-  /** A server of the operation's own. */
-  readonly server?: string;
+  /** Servers of the operation's own; none where it goes to the API's. */
+  readonly servers: readonly Environment[];
   /** Requests that the API makes because of this one. Left out where there are none. */
   readonly callbacks?: readonly Callback[];
   readonly evidence: readonly Evidence[];
@@ -115,6 +115,8 @@ export interface Parameter {
   readonly explode: boolean;
   readonly allowReserved: boolean;
   readonly mediaType?: string;
+  /** Of a media type that is a form: how its fields are written, by property. */
+  readonly encoding?: ReadonlyMap<string, Encoding>;
   readonly description?: string;
   readonly deprecated: boolean;
   readonly schema: Schema;
@@ -124,6 +126,8 @@ export interface Parameter {
 export interface Body {
   readonly required: boolean;
   readonly mediaType: string;
+  /** What else the body may be that is encoded in the same way: `image/jpeg` beside `image/png`. */
+  readonly alternatives: readonly string[];
   readonly kind: "json" | "form" | "multipart" | "text" | "binary";
   readonly schema: Schema;
   /** How parts of a form are written, by property. */

@@ -23,6 +23,9 @@ export function inferBody(
   const body: Body = {
     required: request.required,
     mediaType: media.type,
+    alternatives: request.content
+      .filter((each) => each !== media && mediaKind(each) === mediaKind(media))
+      .map(({ type }) => type),
     kind: bodyKind(mediaKind(media)),
     schema: modelSchema(media.schema ?? true, within(media.source, "schema"), context),
     ...(request.description !== undefined && { description: request.description }),

@@ -9,6 +9,7 @@ import { choosePaginator, type Exchange, inputsOf, pagesOf } from "./chosen-pagi
 import type { Pages } from "./decided-paginator.js";
 import type { Decision } from "./decision.js";
 import { modelSecurity } from "./credential.js";
+import { modelEnvironments } from "./environment.js";
 import { inferErrors } from "./error.js";
 import { findKeyedListing } from "./keyed-listing.js";
 import type { Found } from "./pageable.js";
@@ -72,7 +73,7 @@ export function modelOperation(
     ...(stream && { stream }),
     security: modelSecurity(resolved.security),
     ...(callbacks.length > 0 && { callbacks }),
-    ...(resolved.servers[0] && { server: resolved.servers[0].url }),
+    servers: modelEnvironments(resolved.servers),
     evidence: [...paged.evidence, ...successEvidence, ...errorEvidence, ...bodyEvidence],
     source: resolved.source,
   };
@@ -124,7 +125,7 @@ function findPaginator(
 }
 
 function modelParameter(parameter: ResolvedParameter, context: SchemaContext): Parameter {
-  const { name, place, required, style, explode, allowReserved, mediaType, description, deprecated, source } =
+  const { name, place, required, style, explode, allowReserved, mediaType, encoding, description, deprecated, source } =
     parameter;
   const schema = modelSchema(parameter.schema, within(source, "schema"), context);
   const examples = parameter.examples.length > 0 && !schema.examples ? { examples: parameter.examples } : {};
@@ -136,6 +137,7 @@ function modelParameter(parameter: ResolvedParameter, context: SchemaContext): P
     explode,
     allowReserved,
     ...(mediaType !== undefined && { mediaType }),
+    ...(encoding && { encoding }),
     ...(description !== undefined && { description }),
     deprecated,
     schema: { ...schema, ...examples },

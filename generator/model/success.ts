@@ -56,8 +56,14 @@ export function defaultSuccess(operation: ResolvedOperation): ResolvedResponse |
 }
 
 function modelSuccess(response: ResolvedResponse, context: SchemaContext): Omit<Success, "status"> {
-  const { description, content, links } = response;
+  const { status, description, links } = response;
+  const content = isBodiless(status) ? [] : response.content;
   return { description, content: modelContent(content, context), ...(links && { links }) };
+}
+
+/** RFC 9110, 15.3.5 and 15.3.6: an answer of this status has no body, whatever the document says of one. */
+function isBodiless(status: string): boolean {
+  return status === "204" || status === "205";
 }
 
 export function modelContent(content: readonly MediaType[], context: SchemaContext): Content {

@@ -66,7 +66,8 @@ function isAny(additional: Schema | undefined): boolean {
   return additional === undefined || additional.kind === "unknown";
 }
 
-function follow(schema: Schema, schemas: ModelSchemas): Schema | undefined {
+/** What a schema is, wherever it is named. */
+export function follow(schema: Schema, schemas: ModelSchemas): Schema | undefined {
   let found: Schema | undefined = schema;
   for (let steps = 0; found?.kind === "reference" && steps < 100; steps++) found = schemas.get(found.id);
   return found?.kind === "reference" ? undefined : found;

@@ -1,15 +1,18 @@
 /** `core.ts`: what the document says of the API as a whole, and the client without resources. */
-import type { Api, Environment } from "../model/api.js";
+import type { Api } from "../model/api.js";
 import type { PlanContext } from "./context.js";
-import { type CredentialPlan, credentialProperties } from "./credential.js";
+import { credentialProperties } from "./credential.js";
 import { apiTitle, textDoc } from "./doc.js";
 import { corePath } from "./home.js";
 import { Importer } from "./import.js";
 import type { ValueNode } from "./node.js";
 import type { CoreFilePlan, PropertyPlan } from "./plan.js";
+import type { Names } from "./name.js";
 import { securityValue } from "./security.js";
+import { serverValue } from "./server.js";
 import type { PlanSettings } from "./settings.js";
 import { literalTypes, namedType, unionType } from "./type.js";
+import { record } from "./value.js";
 
 export function planCore({ api, homes, names }: PlanContext, settings: PlanSettings): CoreFilePlan {
   const { credentials } = names;
@@ -18,12 +21,13 @@ export function planCore({ api, homes, names }: PlanContext, settings: PlanSetti
   const options = [
     ...credentialProperties(credentials, true),
     ...(environments.length > 0 ? [environmentOption(chosen)] : []),
+    ...[...names.servers.values()].map(({ plan }) => plan),
   ];
   const properties = credentialProperties(credentials, false);
   const definition = {
     name: "definition",
     type: "ClientDefinition",
-    value: planDefinition(api, chosen, names.prefix, credentials),
+    value: planDefinition(api, chosen, names),
   };
   const imports = new Importer()
     .value("BaseClient")
@@ -63,30 +67,16 @@ function environmentList({ environments }: Api): string {
     .join("\n");
 }
 
-function planDefinition(
-  api: Api,
-  chosen: string | undefined,
-  prefix: string,
-  credentials: readonly CredentialPlan[],
-): ValueNode {
+function planDefinition(api: Api, chosen: string | undefined, { prefix, credentials, servers }: Names): ValueNode {
   const entries: (readonly [string, ValueNode])[] = [
     ["prefix", { kind: "literal", value: prefix }],
     [
       "environments",
-      record(api.environments.map((environment) => [environment.name, { kind: "literal", value: urlOf(environment) }])),
+      record(api.environments.map((environment) => [environment.name, serverValue(environment, servers)])),
     ],
     ...(chosen === undefined ? [] : [["defaultEnvironment", { kind: "literal", value: chosen }] as const]),
     ["schemes", record(credentials.map(({ scheme, value }) => [scheme, value]))],
     ["security", securityValue(api.security, credentials)],
   ];
   return record(entries);
-}
-
-/** With its variables' defaults. */
-function urlOf({ url, variables }: Environment): string {
-  return url.replace(/\{([^}]+)\}/g, (hole, name: string) => variables.get(name)?.default ?? hole);
-}
-
-function record(entries: readonly (readonly [string, ValueNode])[]): ValueNode {
-  return { kind: "record", entries: entries.map(([key, value]) => ({ key, value })) };
 }

@@ -3,7 +3,7 @@ import type { Api, Credential } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import type { CredentialOption } from "./credential-option.js";
 import { textDoc } from "./doc.js";
-import { camelCase, constantCase } from "./identifier.js";
+import { camelCase, capitalize, constantCase } from "./identifier.js";
 import { describeFlows, hasTokens, planOAuth } from "./oauth.js";
 import { NameTable } from "./name-table.js";
 import { clientMembers, clientOptions } from "./reserved.js";
@@ -34,13 +34,15 @@ const optionNames: Partial<Record<Credential["carrier"]["kind"], readonly string
   cookie: ["apiKey"],
 };
 
-/** Those that the runtime can put into a request. Of mutual TLS and unknown HTTP schemes it knows nothing to send. */
+/** Those that travel in a request, as all do but mutual TLS. */
 export function planCredentials({ credentials }: Api, prefix: string): readonly CredentialPlan[] {
   const kinds = credentials.map(({ carrier }) => optionNames[carrier.kind]?.join());
   const table = new NameTable([...clientMembers, ...clientOptions]);
   return credentials.flatMap((credential): CredentialPlan[] => {
-    const usual = optionNames[credential.carrier.kind];
-    if (!usual) return [];
+    const { carrier, scheme } = credential;
+    if (carrier.kind === "mutualTLS") return [];
+    // An HTTP scheme of any other name is called by the name that the document gives it.
+    const usual = optionNames[carrier.kind] ?? ["authorization"];
     const isOnly = kinds.filter((kind) => kind === usual.join()).length === 1;
     const own = wordsOf(credential.scheme);
     const names = isOnly
@@ -55,7 +57,6 @@ export function planCredentials({ credentials }: Api, prefix: string): readonly 
       variable: `${prefix}_${constantCase(variables[index] ?? own)}`,
       ...(credential.description && { description: credential.description }),
     }));
-    const { scheme, carrier } = credential;
     const [token] = options;
     if (carrier.kind === "oauth2" && token) {
       const described = {
@@ -79,6 +80,8 @@ function schemeValue({ carrier }: Credential, options: CredentialPlan["options"]
       return call(`${carrier.kind}Key`, [...texts, carrier.parameter]);
     case "basic":
       return call("basic", texts);
+    case "http":
+      return call("authorization", [...texts, capitalize(carrier.scheme)]);
     default:
       return call("bearer", texts);
   }

@@ -9,6 +9,7 @@ import { type MemberNames, planMemberNames } from "./member.js";
 import { planModelNames } from "./model-name.js";
 import { NameTable } from "./name-table.js";
 import { globalTypes, runtimeTypes } from "./reserved.js";
+import { planServerOptions, type ServerOptions } from "./server.js";
 import { decidedModelNames, keepModelNames } from "./published-model-name.js";
 import type { Lock } from "../setting/lock.js";
 import type { PlanSettings } from "./settings.js";
@@ -29,6 +30,7 @@ export interface Names {
   readonly requests: ModelView & { readonly only: ReadonlySet<string> };
   readonly types: TypeNames;
   readonly credentials: readonly CredentialPlan[];
+  readonly servers: ServerOptions;
   readonly members: MemberNames;
   /** Where the document has any; `node` is the resource that has them. */
   readonly webhooks?: WebhookNames & { readonly node: ResourceNode };
@@ -58,12 +60,14 @@ export function planNames(api: Api, settings: PlanSettings, report: Report, lock
   const answers = { names: models, hides: "writeOnly" } as const;
   const requests = { names: inputs, hides: "readOnly", only: sides.requestsOnly, dates } as const;
   const options = credentials.flatMap((credential) => credential.options.map(({ name }) => name));
+  const servers = planServerOptions(api, options);
   const node = hasWebhooks ? root.children.find(isWebhookResource) : undefined;
   const members = planMemberNames(root, options, node);
   const types = planTypeNames(root, table);
   const events = planWebhookNames(api, table, answers);
   const webhooks = node && events ? { node, ...events } : undefined;
-  return { client, prefix, answers, requests, types, credentials, members, root, ...(webhooks && { webhooks }) };
+  const found = webhooks && { webhooks };
+  return { client, prefix, answers, requests, types, credentials, servers, members, root, ...found };
 }
 
 function isWebhookResource({ path }: ResourceNode): boolean {

@@ -1,12 +1,14 @@
 /** What the runtime has to know of an operation, as the constant that its methods share. */
-import type { Operation } from "../model/api.js";
-import { bodyNames } from "./body.js";
+import type { Content, Operation, StatusPattern } from "../model/api.js";
+import { bodyNames, type ModelSchemas } from "./body.js";
+import { bodyCodec, planContentType } from "./body-codec.js";
 import { planErrorStatuses } from "./error.js";
 import type { ValueNode } from "./node.js";
 import { planPaginator } from "./paginator.js";
 import { type FlatParameter, type ParametersPlan, requiredParts } from "./parameter.js";
 import type { ConstantPlan } from "./plan.js";
 import { streamValue } from "./stream.js";
+import { call, identifier, list, literal, record, recordOrNone } from "./value.js";
 
 export function planOperation(
   name: string,
@@ -14,25 +16,27 @@ export function planOperation(
   parameters: ParametersPlan,
   defaults: OperationFacts,
 ): ConstantPlan {
+  const body = parameters.body.kind === "none" ? undefined : parameters.body.body;
   const entries: (readonly [string, ValueNode | undefined])[] = [
     ["id", literal(operation.id)],
     ["method", literal(operation.method)],
     ["path", literal(operation.path)],
     ["paths", planPaths(parameters)],
+    ["pathStyles", planStyles(parameters.path)],
     ["query", planQuery(parameters)],
     ["headers", planNames(parameters.header)],
+    ["headerStyles", planStyles(parameters.header)],
     ["cookies", planNames(parameters.cookie)],
-    [
-      "body",
-      parameters.body.kind === "none" ? undefined : { kind: "identifier", name: bodyCodecs[parameters.body.body.kind] },
-    ],
+    ["cookieStyles", planStyles(parameters.cookie)],
+    ["body", body && bodyCodec(body, defaults.schemas)],
+    ["contentType", body && planContentType(body)],
     ["wholeBody", parameters.body.kind === "whole" ? literal(true) : undefined],
-    ["required", list(requiredParts(parameters))],
+    ["required", texts(requiredParts(parameters))],
     ["accept", planAccept(operation)],
     ["response", defaults.isStream && operation.stream?.when === undefined ? undefined : planResponse(operation)],
     ["errors", planErrorStatuses(operation)],
     ["security", defaults.securityOf(operation)],
-    ["server", operation.server === undefined ? undefined : literal(operation.server)],
+    ["server", defaults.serverOf(operation)],
     ["paginator", operation.paginator && planPaginator(operation.paginator, parameters)],
     ["stream", defaults.isStream && operation.stream ? streamValue(operation.stream, acceptOf(operation)) : undefined],
   ];
@@ -47,16 +51,10 @@ interface OperationFacts extends OperationDefaults {
 export interface OperationDefaults {
   /** Left out where it is the client's own. */
   readonly securityOf: (operation: Operation) => ValueNode | undefined;
+  /** Left out where it goes to the API's servers. */
+  readonly serverOf: (operation: Operation) => ValueNode | undefined;
+  readonly schemas: ModelSchemas;
 }
-
-/** The runtime's codec for each kind of body. */
-export const bodyCodecs = {
-  json: "json",
-  form: "form",
-  multipart: "multipart",
-  text: "text",
-  binary: "binary",
-} as const;
 
 /**
  * The earlier path parameters, where they cannot be told by their names: `params` calls one otherwise, or has another value
@@ -76,8 +74,7 @@ function planPaths({ path, query, header, cookie, body }: ParametersPlan): Value
 function planQuery({ query, body }: ParametersPlan): ValueNode | undefined {
   const hasBody = body.kind !== "none";
   const entries = query.flatMap((flat): (readonly [string, ValueNode])[] => {
-    const { name, parameter } = flat;
-    const style = queryStyle(flat);
+    const { name, parameter, style } = flat;
     const wire = name === parameter.name ? undefined : literal(parameter.name);
     if (!hasBody && !wire && !style) return [];
     return [
@@ -90,28 +87,16 @@ function planQuery({ query, body }: ParametersPlan): ValueNode | undefined {
       ],
     ];
   });
-  return entries.length > 0 ? record(entries) : undefined;
+  return recordOrNone(entries);
 }
 
-/** The runtime's function for a style that is not what it does by itself. */
-function queryStyle({ parameter: { style, explode, mediaType }, isObject }: FlatParameter): ValueNode | undefined {
-  if (mediaType !== undefined) return identifier("jsonValue");
-  switch (style) {
-    case "spaceDelimited":
-      return explode ? undefined : identifier("spaceSeparated");
-    case "tabDelimited":
-      return explode ? undefined : identifier("tabSeparated");
-    case "pipeDelimited":
-      return explode ? undefined : identifier("pipeSeparated");
-    case "form":
-      return !explode ? identifier("commaSeparated") : isObject ? identifier("explodedObject") : undefined;
-    default:
-      return undefined;
-  }
+/** By the wire's names, of which each place has its own. */
+function planStyles(flat: readonly FlatParameter[]): ValueNode | undefined {
+  return recordOrNone(flat.map(({ parameter, style }) => [parameter.name, style]));
 }
 
 function planNames(flat: readonly FlatParameter[]): ValueNode | undefined {
-  return flat.length > 0 ? record(flat.map(({ name, parameter }) => [name, literal(parameter.name)])) : undefined;
+  return recordOrNone(flat.map(({ name, parameter }) => [name, literal(parameter.name)]));
 }
 
 /** What the answer may be, as the document says it; `application/json` is the runtime's default. */
@@ -125,38 +110,43 @@ function acceptOf({ success }: Operation): string {
   return [...new Set(success.flatMap(({ content }) => ("mediaType" in content ? [content.mediaType] : [])))].join(", ");
 }
 
-/** JSON is the runtime's default. */
+/** JSON is the runtime's default. Answers of several kinds are told apart by their status. */
 function planResponse({ success }: Operation): ValueNode | undefined {
   const kinds = new Set(success.map(({ content }) => content.kind));
-  const [only] = kinds;
-  if (kinds.size > 1) return identifier("anyResponse");
-  switch (only) {
+  const [only] = success;
+  if (kinds.size <= 1) return only && only.content.kind !== "json" ? identifier(decoderOf(only.content)) : undefined;
+  return call(
+    "responseByStatus",
+    record(success.map(({ status, content }) => [statusText(status), identifier(decoderOf(content))])),
+  );
+}
+
+function decoderOf({ kind }: Content): string {
+  switch (kind) {
+    case "json":
+      return "jsonResponse";
     case "empty":
-      return identifier("noResponse");
+      return "noResponse";
     case "text":
-      return identifier("textResponse");
+      return "textResponse";
     case "binary":
     case "events":
     case "lines":
-      return identifier("rawResponse");
-    default:
-      return undefined;
+      return "rawResponse";
   }
 }
 
-function literal(value: string | number | boolean): ValueNode {
-  return { kind: "literal", value };
+function statusText(status: StatusPattern): string {
+  switch (status.kind) {
+    case "exact":
+      return String(status.status);
+    case "range":
+      return `${status.hundred}XX`;
+    case "default":
+      return "default";
+  }
 }
 
-function identifier(name: string): ValueNode {
-  return { kind: "identifier", name };
-}
-
-function list(texts: readonly string[]): ValueNode | undefined {
-  return texts.length > 0 ? { kind: "list", items: texts.map(literal) } : undefined;
-}
-
-/** Entries without a value are left out. */
-function record(entries: readonly (readonly [string, ValueNode | undefined])[]): ValueNode {
-  return { kind: "record", entries: entries.flatMap(([key, value]) => (value ? [{ key, value }] : [])) };
+function texts(values: readonly string[]): ValueNode | undefined {
+  return values.length > 0 ? list(values.map(literal)) : undefined;
 }

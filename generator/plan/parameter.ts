@@ -5,26 +5,21 @@
  */
 import type { Report } from "../diagnostic.js";
 import type { Operation, Parameter } from "../model/api.js";
-import {
-  bodyNames,
-  type BodyPlan,
-  isRuntimeHeader,
-  type ModelSchemas,
-  objectShape,
-  planBody,
-  requiredBody,
-} from "./body.js";
+import { bodyNames, type BodyPlan, isRuntimeHeader, type ModelSchemas, planBody, requiredBody } from "./body.js";
 import { planDoc } from "./doc.js";
+import type { ValueNode } from "./node.js";
 import type { PropertyPlan } from "./plan.js";
+import { cookieStyle, headerStyle, pathStyle, queryStyle, wholeQueryStyle } from "./style.js";
 import { type ModelView, planType, withoutDates } from "./type.js";
+import { valueShape } from "./value-shape.js";
 
 /** A parameter, and what `params` calls it. */
 export interface FlatParameter {
   readonly parameter: Parameter;
   readonly name: string;
   readonly plan: PropertyPlan;
-  /** Its value is an object, whose style then says more. */
-  readonly isObject: boolean;
+  /** How it is written; left out where the runtime does so by itself. */
+  readonly style?: ValueNode;
 }
 
 export interface ParametersPlan {
@@ -48,8 +43,8 @@ export function planParameters(
     operation.parameters.filter((parameter) => parameter.place === place && !isRuntimeHeader(parameter));
   const taken = new Set(bodyNames(body));
   const flatten = (parameter: Parameter, name: string): FlatParameter => {
-    const isObject = objectShape(parameter.schema, schemas) !== undefined;
-    return { parameter, name, plan: planParameter(parameter, name, view), isObject };
+    const style = planStyle(parameter, schemas);
+    return { parameter, name, plan: planParameter(parameter, name, view), ...(style && { style }) };
   };
   const claim = (parameter: Parameter): FlatParameter => {
     const { place } = parameter;
@@ -68,6 +63,23 @@ export function planParameters(
   // The last one is positional: it meets no other in `params`.
   const last = path.slice(-1).map((parameter) => flatten(parameter, parameter.name));
   return { path: [...path.slice(0, -1).map(claim), ...last], query, header, cookie, body };
+}
+
+function planStyle(parameter: Parameter, schemas: ModelSchemas): ValueNode | undefined {
+  const { style, explode, allowReserved, mediaType } = parameter;
+  const written = { style, explode, allowReserved, shape: valueShape(parameter.schema, schemas) };
+  switch (parameter.place) {
+    case "path":
+      return pathStyle(written, mediaType);
+    case "query":
+      return queryStyle(written, mediaType);
+    case "querystring":
+      return wholeQueryStyle(parameter, schemas);
+    case "header":
+      return headerStyle(written, mediaType);
+    case "cookie":
+      return cookieStyle(written, mediaType);
+  }
 }
 
 function planParameter(parameter: Parameter, name: string, view: ModelView): PropertyPlan {

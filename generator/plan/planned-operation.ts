@@ -2,6 +2,7 @@
 import type { Report } from "../diagnostic.js";
 import type { Api, Content, Operation } from "../model/api.js";
 import { securityValue } from "./security.js";
+import { operationServer } from "./server.js";
 import { type ModelSchemas, planBodyType } from "./body.js";
 import { textDoc } from "./doc.js";
 import { planErrorType } from "./error.js";
@@ -65,7 +66,9 @@ export function planOperations(api: Api, names: Names, report: Report): Readonly
     JSON.stringify(security) === usual ? undefined : securityValue(security, credentials);
   const { answers, requests, members } = names;
   const constants = planConstantNames(api, names);
-  const context = { answers, requests, members, constants, schemas, targets: linkTargets(api), report, securityOf };
+  const serverOf = (operation: Operation) => operationServer(operation, api, names.servers);
+  const targets = linkTargets(api);
+  const context = { answers, requests, members, constants, schemas, targets, report, securityOf, serverOf };
   const planned = new Map<Operation, PlannedOperation>();
   for (const operation of api.operations) {
     const typeNames = names.types.operations.get(operation);

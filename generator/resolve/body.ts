@@ -2,7 +2,7 @@
 import { within } from "../diagnostic.js";
 import { type Context, own } from "./context.js";
 import { type Node, present, readChoice, readExtensions, readFlag, readMap, readText } from "./node.js";
-import type { Encoding, JsonSchema, MediaType, RequestBody } from "./resolved.js";
+import type { Encoding, JsonSchema, MediaType, RequestBody, ResolvedHeader } from "./resolved.js";
 import { resolveSchema } from "./schema.js";
 import { styles } from "./style.js";
 
@@ -40,7 +40,7 @@ function resolveEncoding(context: Context, media: Node): ReadonlyMap<string, Enc
         explode: readFlag(context, node, "explode"),
         allowReserved: readFlag(context, node, "allowReserved"),
       };
-      return [property, present(encoding)];
+      return [property, { ...present(encoding), headers: resolveHeaders(context, node) }];
     }),
   );
 }
@@ -61,4 +61,24 @@ export function resolveExamples(context: Context, node: Node): readonly unknown[
     if (key) examples.push(own(example.value, key));
   }
   return examples;
+}
+
+/** OpenAPI 3.2, "Header Object": the headers of a response, and of a part of a multipart body. */
+export function resolveHeaders(context: Context, holder: Node, schemaOf = readHeaderSchema): readonly ResolvedHeader[] {
+  return readMap(context, holder, "headers").flatMap(([name, node]) => {
+    // OpenAPI 3.x, "Response Object" and "Encoding Object": a header of this name is ignored, `content` or `contentType` says it.
+    if (name.toLowerCase() === "content-type") return [];
+    return [
+      {
+        name,
+        ...present({ description: readText(context, node, "description") }),
+        required: readFlag(context, node, "required") ?? false,
+        schema: schemaOf(context, node),
+      },
+    ];
+  });
+}
+
+function readHeaderSchema(context: Context, node: Node): JsonSchema {
+  return readSchema(context, node, "schema") ?? resolveContent(context, node)[0]?.schema ?? true;
 }

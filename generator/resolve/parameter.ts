@@ -91,12 +91,18 @@ function resolveValue(context: Context, node: Node, place: ParameterPlace): Para
   return {
     style,
     explode: readFlag(context, node, "explode") ?? (style === "form" || style === "cookie"),
-    allowReserved: readFlag(context, node, "allowReserved") ?? false,
+    allowReserved: allowsReserved(context, node, place),
     // A parameter that says nothing of its values takes any.
     schema: readSchema(context, node, "schema") ?? media?.schema ?? true,
-    ...(media && { mediaType: media.type }),
+    ...(media && { mediaType: media.type, encoding: media.encoding }),
     examples: [...resolveExamples(context, node), ...(media?.examples ?? [])],
   };
+}
+
+/** Of a query until OpenAPI 3.2, which has it wherever values are percent-encoded. */
+function allowsReserved(context: Context, node: Node, place: ParameterPlace): boolean {
+  const allowed = readFlag(context, node, "allowReserved") ?? false;
+  return allowed && (place === "query" || (place === "path" && context.loaded.version === "3.2"));
 }
 
 function resolveStyle(context: Context, node: Node, place: ParameterPlace): ParameterStyle {

@@ -138,6 +138,8 @@ export interface ResolvedParameter {
   readonly schema: JsonSchema;
   /** Set where the value travels in a media type of its own (`content`): "application/json". */
   readonly mediaType?: string;
+  /** Of a media type that is a form: how its fields are written, by property. */
+  readonly encoding?: ReadonlyMap<string, Encoding>;
   readonly examples: readonly unknown[];
   readonly extensions: Extensions;
   readonly source: Source;
@@ -167,6 +169,8 @@ export interface Encoding {
   readonly style?: ParameterStyle;
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
+  /** Of a part of a multipart body. */
+  readonly headers: readonly ResolvedHeader[];
 }
 
 export interface ResolvedResponse {

@@ -1,8 +1,8 @@
-/** OpenAPI 3.2, "Responses Object", "Response Object", "Header Object". */
+/** OpenAPI 3.2, "Responses Object", "Response Object". */
 import { type Context, isObject, own } from "./context.js";
-import { resolveContent, readSchema } from "./body.js";
-import { type Node, present, readFlag, readMap, readText } from "./node.js";
-import type { JsonSchema, ResolvedHeader, ResolvedLink, ResolvedResponse } from "./resolved.js";
+import { resolveContent, resolveHeaders } from "./body.js";
+import { type Node, present, readMap, readText } from "./node.js";
+import type { ResolvedLink, ResolvedResponse } from "./resolved.js";
 import { resolveSwaggerContent } from "./swagger-response.js";
 import { resolveSimpleSchema } from "./swagger-schema.js";
 
@@ -18,7 +18,10 @@ export function resolveResponses(context: Context, operation: Node): readonly Re
       {
         status,
         description: readText(context, node, "description") ?? "",
-        headers: resolveHeaders(context, node),
+        headers:
+          context.loaded.version === "2.0"
+            ? resolveHeaders(context, node, resolveSimpleSchema)
+            : resolveHeaders(context, node),
         content:
           context.loaded.version === "2.0"
             ? resolveSwaggerContent(context, operation, node)
@@ -50,24 +53,4 @@ function normalizeStatus(key: string): string | undefined {
   const status = key.trim().toUpperCase();
   if (status === "DEFAULT") return "default";
   return /^[1-5](?:\d\d|XX)$/.test(status) ? status : undefined;
-}
-
-function resolveHeaders(context: Context, response: Node): readonly ResolvedHeader[] {
-  return readMap(context, response, "headers").flatMap(([name, node]) => {
-    // OpenAPI 3.x, "Response Object": a header of this name is ignored, `content` says it.
-    if (name.toLowerCase() === "content-type") return [];
-    return [
-      {
-        name,
-        ...present({ description: readText(context, node, "description") }),
-        required: readFlag(context, node, "required") ?? false,
-        schema: readHeaderSchema(context, node),
-      },
-    ];
-  });
-}
-
-function readHeaderSchema(context: Context, node: Node): JsonSchema {
-  if (context.loaded.version === "2.0") return resolveSimpleSchema(context, node);
-  return readSchema(context, node, "schema") ?? resolveContent(context, node)[0]?.schema ?? true;
 }

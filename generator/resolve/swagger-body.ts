@@ -97,7 +97,7 @@ function resolveForm(context: Context, operation: Node, nodes: readonly Node[]):
 }
 
 function encode({ style, explode }: Required<Pick<Encoding, "style" | "explode">>): Encoding {
-  return { style, explode };
+  return { style, explode, headers: [] };
 }
 
 /** The list that the fields stand in, which is the path item's where the operation has none. */

@@ -9,7 +9,7 @@ import { resolveSimpleSchema } from "./swagger-schema.js";
 
 export type ParameterValue = Pick<
   ResolvedParameter,
-  "style" | "explode" | "allowReserved" | "schema" | "mediaType" | "examples"
+  "style" | "explode" | "allowReserved" | "schema" | "mediaType" | "encoding" | "examples"
 >;
 
 const formats = ["csv", "ssv", "tsv", "pipes", "multi"] as const;

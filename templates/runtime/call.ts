@@ -4,8 +4,8 @@ import { setHeader, setHeaders } from "./header.js";
 import type { Operation } from "./operation.js";
 import type { HeaderValues, QueryValues, RequestOptions } from "./option.js";
 import { expandPath, type PathValues } from "./path.js";
-import { encodeQuery, isRecord, scalar } from "./query.js";
-import type { Settings } from "./settings.js";
+import { encodeQuery, form, isRecord } from "./query.js";
+import { homeOf, type Settings } from "./settings.js";
 
 export interface Call {
   readonly operation: Operation;
@@ -26,7 +26,7 @@ export interface Outgoing {
   readonly url: string;
   readonly query: Record<string, unknown>;
   readonly headers: Headers;
-  readonly body: RequestInit["body"] | Promise<FormData>;
+  readonly body: RequestInit["body"] | Promise<FormData | Blob>;
   /** The body can be read only once. */
   readonly once: boolean;
   /** Lower-case names of headers that the caller removed. */
@@ -41,7 +41,7 @@ export interface Outgoing {
 interface Places {
   readonly path: Record<string, unknown>;
   readonly query: Record<string, unknown>;
-  readonly headers: Record<string, string | null | undefined>;
+  readonly headers: Record<string, unknown>;
   cookie: string;
   body: unknown;
 }
@@ -50,17 +50,17 @@ interface Places {
 export function prepare(call: Call, settings: Settings, attempt = 0): Outgoing {
   const { operation, options } = call;
   const places = place(call);
-  const path = options.path ?? expandPath(operation.path, places.path);
-  const url = isAbsolute(path)
-    ? path
-    : `${operation.server ?? settings.baseURL}${path.startsWith("/") ? "" : "/"}${path}`;
-  const isHome = leadsHome(url, settings.baseURL);
+  const path = options.path ?? expandPath(operation.path, places.path, operation.pathStyles);
+  const home = homeOf(operation.server, settings);
+  const url = isAbsolute(path) ? path : `${home}${path.startsWith("/") ? "" : "/"}${path}`;
+  const isHome = leadsHome(url, home) || leadsHome(url, settings.baseURL);
   // What is sent with every request may hold credentials, which are for one origin alone.
   const defaults = isHome ? settings : undefined;
 
   const headers = new Headers({ accept: operation.accept ?? "application/json" });
   const encoded = places.body === undefined ? undefined : operation.body?.(places.body);
-  if (encoded?.contentType) headers.set("content-type", encoded.contentType);
+  const contentType = encoded && (operation.contentType ?? encoded.contentType);
+  if (contentType) headers.set("content-type", contentType);
   if (attempt > 0) headers.set("x-retry-count", String(attempt));
   if (places.cookie) setHeader(headers, "cookie", places.cookie);
   if (options.idempotencyKey !== undefined) {
@@ -68,7 +68,7 @@ export function prepare(call: Call, settings: Settings, attempt = 0): Outgoing {
   }
   const removed: string[] = [];
   for (const values of [defaults?.defaultHeaders, places.headers, call.headers, options.headers])
-    setHeaders(headers, values, removed);
+    setHeaders(headers, values, removed, operation.headerStyles);
   const query = { ...defaults?.defaultQuery, ...places.query, ...call.query, ...options.query };
 
   const lacking = operation.required?.filter((part) => isLacking(part, call, places.body, query, headers));
@@ -105,6 +105,9 @@ export function place({ operation, path, params, body, options }: Call): Places 
   const places: Places = { path: { ...path }, query: {}, headers: {}, cookie: "", body: undefined };
   const properties: Record<string, unknown> = {};
   const hasProperties = operation.body !== undefined && !operation.wholeBody;
+  const addCookie = (name = "", encoded: string) => {
+    places.cookie += `${places.cookie && "; "}${name}=${encoded}`;
+  };
   for (const [name, value] of Object.entries(params ?? {})) {
     if (value === undefined) continue;
     const header = own(operation.headers, name);
@@ -115,8 +118,8 @@ export function place({ operation, path, params, body, options }: Call): Places 
         ? name
         : undefined;
     if (own(operation.query, name)) places.query[name] = value;
-    else if (header) places.headers[header] = value === null ? null : scalar(value);
-    else if (cookie) places.cookie += `${places.cookie && "; "}${cookie}=${encodeURIComponent(scalar(value))}`;
+    else if (header) places.headers[header] = value;
+    else if (cookie) (own(operation.cookieStyles, cookie) ?? form)(cookie, value, addCookie);
     else if (segment) places.path[segment] = value;
     else if (operation.wholeBody && name === "body") places.body = value;
     else if (hasProperties) setOwn(properties, name, value);

@@ -1,5 +1,7 @@
 /** Path templates (OpenAPI, "Path Templating"): `/license_keys/{id}`. */
 import { ClientError } from "./error.js";
+import { scalar } from "./query.js";
+import type { TextStyle } from "./text-style.js";
 
 /** Values of path parameters, by the document's names. */
 export type PathValues = { readonly [name: string]: unknown };
@@ -9,9 +11,13 @@ export type PathValues = { readonly [name: string]: unknown };
  *
  * @throws ClientError for a value that cannot be a segment: missing, empty, an object, or not well-formed Unicode.
  */
-export function expandPath(template: string, values: PathValues): string {
+export function expandPath(
+  template: string,
+  values: PathValues,
+  styles: Readonly<Record<string, TextStyle>> = {},
+): string {
   const path = template.replace(/\{([^}]+)\}/g, (_, name: string) =>
-    encodeValue(name, Object.hasOwn(values, name) ? values[name] : undefined),
+    encodeValue(name, own(values, name), own(styles, name)),
   );
   // A URL parser drops these segments and the one before them, percent-encoded or not, so no encoding can keep them data.
   if (/\/(\.|%2e){1,2}(\/|$)/i.test(path))
@@ -19,15 +25,29 @@ export function expandPath(template: string, values: PathValues): string {
   return path;
 }
 
-function encodeValue(name: string, value: unknown): string {
-  const text = Array.isArray(value) ? value.join(",") : value;
-  if (text === undefined || text === "" || !["string", "number", "boolean", "bigint"].includes(typeof text)) {
-    const what = text === "" ? "empty" : text === null ? "null" : typeof text;
-    throw new ClientError(`The path parameter ${name} must be a string or a number, not ${what}.`);
-  }
+function encodeValue(name: string, value: unknown, style: TextStyle | undefined): string {
+  const isPlain = Array.isArray(value) || ["string", "number", "boolean", "bigint"].includes(typeof value);
+  if (value == null || !(isPlain || style || value instanceof Date))
+    throw refusal(name, value === null ? "null" : typeof value);
   try {
-    return encodeURIComponent(String(text));
-  } catch {
+    const text = style
+      ? style(name, value, encodeURIComponent)
+      : [value]
+          .flat()
+          .map((item) => encodeURIComponent(scalar(item)))
+          .join(",");
+    if (text === "") throw refusal(name, "empty");
+    return text;
+  } catch (error) {
+    if (error instanceof ClientError) throw error;
     throw new ClientError(`The path parameter ${name} holds half of a surrogate pair, which no URL can carry.`);
   }
+}
+
+function refusal(name: string, what: string): ClientError {
+  return new ClientError(`The path parameter ${name} must be a string or a number, not ${what}.`);
+}
+
+function own<Value>(values: { readonly [name: string]: Value }, name: string): Value | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
 }

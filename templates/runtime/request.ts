@@ -32,6 +32,9 @@ type HeadersOf<Parts> = Parts extends { readonly headers: infer Headers } ? Head
 /** What can be added to a body that is there: some of its properties, or another list, text or file in its place. */
 type Addition<Body> = Body extends readonly unknown[] ? Body : Body extends object ? Partial<Body> : Body;
 
+/** Headers of any name; those of the document may have lists and objects. */
+type HeaderInput = Headers | { readonly [name: string]: string | number | boolean | object | null | undefined };
+
 /** Where a request's type keeps what its builder methods take. There is no such property. */
 declare const parts: unique symbol;
 
@@ -60,7 +63,7 @@ export interface APIRequest<Data, Failure = unknown, Parts extends RequestParts 
   /** A new request with this added to the body. */
   body(body: Addition<BodyOf<Parts>>): this;
   /** A new request with these headers added; `null` removes one. */
-  headers(headers: Partial<HeadersOf<Parts>> & HeaderValues): this;
+  headers(headers: Partial<HeadersOf<Parts>> & HeaderInput): this;
   /** A new request with these options. */
   options(options: RequestOptions): this;
 }
@@ -90,7 +93,7 @@ export interface IncompleteRequest<Complete, Lacking extends string> {
   ): Supplied<Complete, Exclude<Lacking, "body" | `body.${Name}`>>;
   /** Adds headers. */
   headers<Name extends string>(headers: {
-    readonly [Key in Name]: string | number | boolean | null | undefined;
+    readonly [Key in Name]: string | number | boolean | object | null | undefined;
   }): Supplied<Complete, Exclude<Lacking, `headers.${Name}`>>;
   /** Adds options. */
   options(options: RequestOptions): IncompleteRequest<Complete, Lacking>;

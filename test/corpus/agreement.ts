@@ -17,6 +17,7 @@ import { loadDocument } from "../../generator/load/document.js";
 import { model } from "../../generator/model/model.js";
 import { planModelFiles } from "../../generator/plan/model.js";
 import { planHomes } from "../../generator/plan/home.js";
+import { planTopics } from "../../generator/plan/resource.js";
 import { planNames } from "../../generator/plan/name.js";
 import { planOperations } from "../../generator/plan/planned-operation.js";
 import { resolve } from "../../generator/resolve/document.js";
@@ -147,7 +148,7 @@ async function ourTypes(path: string, document: Document): Promise<Ours> {
   const names = planNames(api, {}, report);
   const homes = planHomes(api, names, planOperations(api, names, report));
   const files: Record<string, string> = {};
-  for (const plan of planModelFiles({ api, names, homes, operations: new Map() })) {
+  for (const plan of planModelFiles({ api, names, homes, operations: new Map(), topics: planTopics(api) })) {
     const module = emitModels(plan);
     if (module.kind === "source") files[module.path] = print(module.structure, 80);
   }

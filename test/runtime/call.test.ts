@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { json } from "../../templates/runtime/body.js";
 import type { Operation } from "../../templates/runtime/operation.js";
 import type { PathValues } from "../../templates/runtime/path.js";
-import { callOf, clientOf, faultServer } from "./fixture.js";
+import { AnyClient, callOf, clientOf, faultServer, secret } from "./fixture.js";
 
 describe("each parameter goes to its place", () => {
   const post = { method: "POST", body: json };
@@ -96,10 +96,20 @@ describe("each parameter goes to its place", () => {
 test("an operation may have a server of its own", async () => {
   const home = await faultServer();
   const away = await faultServer({ body: {} });
-  const client = clientOf(home);
-  await callOf(client, { server: `${away.url}/v2`, path: "/x" });
-  await callOf(client, { server: home.url.replace("127.0.0.1", "127.0.0.1"), path: "/x" }).asResponse();
-  expect(away.requests).toMatchObject([{ url: "/v2/x" }]);
-  expect(away.requests[0]?.headers).not.toHaveProperty("authorization");
-  expect(home.requests[0]?.headers).toHaveProperty("authorization");
+  const client = new AnyClient(
+    { environments: { live: home.url }, defaultEnvironment: "live" },
+    { bearerToken: secret },
+  );
+  const operation = { server: `${away.url}/v2`, path: "/x" };
+  await callOf(client, operation);
+  await callOf(client.withOptions({ timeout: 1000 }), operation);
+  // The document names it, as it does the API's servers: the credential is for it too.
+  const sent = { url: "/v2/x", headers: { authorization: `Bearer ${secret}` } };
+  expect(away.requests).toMatchObject([sent, sent]);
+  // Who sends calls elsewhere sends them all there.
+  await callOf(client.withOptions({ baseURL: home.url }), operation).asResponse();
+  client.baseURL = home.url;
+  await callOf(client, operation).asResponse();
+  expect(home.requests).toMatchObject([{ url: "/x" }, { url: "/x" }]);
+  expect(away.requests).toHaveLength(2);
 });

@@ -126,6 +126,8 @@ export class DodoPayments extends BaseClient {
 export class AnyClient extends BaseClient {
   constructor(own: Partial<ClientDefinition>, options: BaseClientOptions & Readonly<Record<string, unknown>>) {
     super({ ...definition, ...own }, options);
+    // `withOptions` makes the next one of options alone.
+    Object.defineProperty(this, "constructor", { value: AnyClient.bind(undefined, own) });
   }
 }
 

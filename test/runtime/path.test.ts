@@ -92,7 +92,9 @@ test.each<{ given: string; values: Record<string, unknown>; want: string | undef
   { given: "/a/{x}{y}", values: { x: ".", y: "." }, want: undefined },
   { given: "/a/{x}", values: { x: true }, want: "/a/true" },
   { given: "/a/{x}", values: { x: 0 }, want: "/a/0" },
-  { given: "/a/{x}", values: { x: ["b", 1] }, want: "/a/b%2C1" },
+  { given: "/a/{x}", values: { x: ["b", 1] }, want: "/a/b,1" },
+  { given: "/a/{x}", values: { x: ["b,c", new Date(0)] }, want: "/a/b%2Cc,1970-01-01T00%3A00%3A00.000Z" },
+  { given: "/a/{x}", values: { x: [] }, want: undefined },
   { given: "/a/{toString}", values: {}, want: undefined },
   { given: "/a", values: { x: 1 }, want: "/a" },
 ])("$given with $values is $want", ({ given, values, want }) => {

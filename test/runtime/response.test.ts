@@ -9,6 +9,7 @@ import {
   type ResponseDecoder,
   textResponse,
 } from "../../templates/runtime/response.js";
+import { responseByStatus } from "../../templates/runtime/response-status.js";
 import { type Answer, callOf, clientOf, faultServer, outcome } from "./fixture.js";
 
 const html = { "content-type": "text/html" };
@@ -124,4 +125,26 @@ describe("maxResponseBytes", () => {
       error: undefined,
     });
   });
+});
+
+test.each<{ status: number; body?: string; want: unknown }>([
+  { status: 200, body: '{"a":1}', want: { a: 1 } },
+  { status: 201, body: "text", want: "text" },
+  { status: 204, want: undefined },
+  { status: 206, body: "1", want: 1 },
+])("an answer of status $status is read as the document says of that status", async ({ status, body, want }) => {
+  const server = await faultServer({ status, ...(body !== undefined && { body }) });
+  const response = responseByStatus({
+    "200": jsonResponse,
+    "201": textResponse,
+    "204": noResponse,
+    "2XX": jsonResponse,
+  });
+  expect(await callOf(clientOf(server), { response })).toEqual(want);
+});
+
+test("an answer that is not what its status has is an error, and never a text in its place", async () => {
+  const server = await faultServer({ status: 200, body: "<html>" });
+  const response = responseByStatus({ "200": jsonResponse, "204": noResponse });
+  expect(await outcome(callOf(clientOf(server), { response }))).toBeInstanceOf(ResponseDecodeError);
 });

@@ -1,8 +1,14 @@
 import type { BodyCodec } from "./body.js";
-import { encodeQuery, isRecord } from "./query.js";
+import { encodeQuery, isRecord, type QueryParameter } from "./query.js";
 
 /** `application/x-www-form-urlencoded`: lists repeat their name, objects are written in brackets. */
-export const form: BodyCodec = (value) => ({
-  body: encodeQuery(isRecord(value) ? value : {}),
-  contentType: "application/x-www-form-urlencoded",
-});
+export const form: BodyCodec = (value) => encodeForm(value);
+
+/** The same, with fields whose style the document names. */
+export function formWith(styles: Readonly<Record<string, QueryParameter>>): BodyCodec {
+  return (value) => encodeForm(value, styles);
+}
+
+function encodeForm(value: unknown, styles?: Readonly<Record<string, QueryParameter>>): ReturnType<BodyCodec> {
+  return { body: encodeQuery(isRecord(value) ? value : {}, styles), contentType: "application/x-www-form-urlencoded" };
+}

@@ -24,6 +24,6 @@ async function formOf(parts: readonly { readonly name: string; readonly item: un
 }
 
 /** What is gone once it was read, and so cannot be sent again. */
-function isReadOnce(item: unknown): boolean {
+export function isReadOnce(item: unknown): boolean {
   return item instanceof Response || (typeof item === "object" && item !== null && Symbol.asyncIterator in item);
 }

@@ -2,8 +2,8 @@
 
 export interface EncodedBody {
   /** A promise where files have to be read first. */
-  readonly body: NonNullable<RequestInit["body"]> | Promise<FormData>;
-  /** Left out where the platform knows it better (the boundary of a form). */
+  readonly body: NonNullable<RequestInit["body"]> | Promise<FormData | Blob>;
+  /** Left out where the platform knows it better (the boundary of a form, the type of a `Blob`). */
   readonly contentType?: string;
   /** It can be read only once, and so is never sent again. */
   readonly once?: boolean;

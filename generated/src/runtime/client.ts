@@ -53,6 +53,7 @@ export class BaseClient implements Connected {
 
   set baseURL(url: string) {
     this._settings.baseURL = withoutTrailingSlashes(url);
+    this._settings.environment = undefined;
   }
 
   /** One attempt, in milliseconds. */
@@ -82,11 +83,12 @@ export class BaseClient implements Connected {
 
   /** A new client: this one's present values, overridden by `options`. */
   withOptions(options: AnyClientOptions): this {
-    const { definition, credentials, ...present } = this._settings;
+    const { definition, credentials, baseURL, environment, ...present } = this._settings;
     const Class = this.constructor as new (options: AnyClientOptions) => this;
-    const { environment, ...others } = present as AnyClientOptions;
-    const home = options.environment === undefined ? { environment: undefined } : { baseURL: null };
-    return new Class({ ...others, ...credentials, ...home, ...options });
+    // A server of the document's stays one: its address may depend on the options, and operations may have servers beside it.
+    const stays = options.environment !== undefined || (options.baseURL === undefined && environment !== undefined);
+    const home = stays ? { baseURL: null, environment } : { baseURL };
+    return new Class({ ...present, ...credentials, ...home, ...options });
   }
 
   /** Calls any endpoint. The answer is parsed as what it says that it is. */

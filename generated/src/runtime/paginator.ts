@@ -10,7 +10,7 @@ import { type APIRequest, PendingRequest, type RequestParts } from "./request.js
 import type { Resource } from "./resource.js";
 import { asText, decodePosition, encodePosition } from "./resume-token.js";
 import type { Answer } from "./send.js";
-import type { Settings } from "./settings.js";
+import { homeOf, type Settings } from "./settings.js";
 
 /** One way to split a list over requests. */
 export interface Paginator {
@@ -189,7 +189,7 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
 
   /** Where the list is at home: its credentials are sent to no other origin. */
   #home(): string {
-    return this.call.operation.server ?? this.settings.baseURL;
+    return homeOf(this.call.operation.server, this.settings);
   }
 
   /** This request with another query and body, or at another URL, and all else as it was. */

@@ -10,6 +10,9 @@ export const tabSeparated: QueryStyle = separated("%09");
 /** `style: pipeDelimited`: `a=1%7C2`. */
 export const pipeSeparated: QueryStyle = separated("%7C");
 
+/** `style: deepObject`: `a[b]=1`, as objects of a query are written anyway; where it has to be said, as in a multipart body. */
+export const deepObject: QueryStyle = form;
+
 /** `style: form, explode: true` of an object: each property is a parameter. */
 export const explodedObject: QueryStyle = (name, value, add) => {
   if (!isRecord(value)) return form(name, value, add);
@@ -19,6 +22,11 @@ export const explodedObject: QueryStyle = (name, value, add) => {
 /** `content: application/json`. */
 export const jsonValue: QueryStyle = (name, value, add) => {
   if (value !== undefined) add(name, encodeURIComponent(JSON.stringify(value)));
+};
+
+/** A list whose items are JSON, each by itself: fields of a form. */
+export const jsonItems: QueryStyle = (name, value, add) => {
+  for (const item of [value].flat()) jsonValue(name, item, add);
 };
 
 function separated(delimiter: string): QueryStyle {

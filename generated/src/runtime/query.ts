@@ -1,7 +1,11 @@
 /** Query strings (OpenAPI, "Style Values"). */
 
-/** Adds one parameter's `name=value` pairs; `value` is percent-encoded already. */
-export type QueryStyle = (name: string, value: unknown, add: (name: string, encoded: string) => void) => void;
+/** Adds one parameter's `name=value` pairs; `value` is percent-encoded already. Text without a name is a query string as a whole. */
+export type QueryStyle = (
+  name: string,
+  value: unknown,
+  add: (name: string | undefined, encoded: string) => void,
+) => void;
 
 /** How a parameter of a query travels, where that is not what its value's shape says. */
 export interface QueryParameter {
@@ -24,8 +28,8 @@ export function encodeQuery(
   styles?: Readonly<Record<string, QueryParameter>>,
 ): string {
   let text = "";
-  const add = (name: string, encoded: string) => {
-    text += `${text && "&"}${encodeURIComponent(name)}=${encoded}`;
+  const add = (name: string | undefined, encoded: string) => {
+    text += `${text && "&"}${name === undefined ? "" : `${encodeURIComponent(name)}=`}${encoded}`;
   };
   for (const key of Object.keys(values)) {
     const parameter = styles && Object.hasOwn(styles, key) ? styles[key] : undefined;

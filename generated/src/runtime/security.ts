@@ -32,10 +32,15 @@ export interface TokenSource {
 
 /** HTTP bearer (RFC 6750). */
 export function bearer(option: string, variable: string): SecurityScheme {
+  return authorization(option, variable, "Bearer");
+}
+
+/** Any scheme of HTTP (RFC 9110, 11.1): its name, and what the caller gives. */
+export function authorization(option: string, variable: string, scheme: string): SecurityScheme {
   return {
     options: { [option]: variable },
     header: "authorization",
-    apply: ({ headers }, token = "") => setHeader(headers, "authorization", `Bearer ${token}`),
+    apply: ({ headers }, credentials = "") => setHeader(headers, "authorization", `${scheme} ${credentials}`),
   };
 }
 

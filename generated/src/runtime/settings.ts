@@ -6,12 +6,15 @@ import type { BaseClientOptions, Credential } from "./option.js";
 import { fullBudget, type RetryBudget } from "./retry.js";
 import type { SecurityScheme } from "./security.js";
 
+/** Where an API is: its base URL, or a function of the client's options that gives it. */
+export type Server = string | ((options: { readonly [option: string]: unknown }) => string);
+
 /** What the document says of the API as a whole. */
 export interface ClientDefinition {
   /** Before the names of environment variables: `DODO_PAYMENTS`. */
   readonly prefix: string;
-  /** Base URLs by the name of their environment. */
-  readonly environments: Readonly<Record<string, string>>;
+  /** Servers by the name of their environment. */
+  readonly environments: Readonly<Record<string, Server>>;
   readonly defaultEnvironment?: string;
   /** Security schemes, by name. */
   readonly schemes: Readonly<Record<string, SecurityScheme>>;
@@ -26,6 +29,8 @@ export interface ClientDefinition {
 export interface Settings extends Omit<BaseClientOptions, "baseURL"> {
   readonly definition: ClientDefinition;
   baseURL: string;
+  /** Whose base URL it is; left out where the caller gave one. */
+  environment?: string | undefined;
   timeout: number;
   maxRetries: number;
   logLevel: LogLevel;
@@ -54,7 +59,7 @@ export function readSettings(definition: ClientDefinition, options: AnyClientOpt
     // They stand in `credentials` alone.
     ...Object.fromEntries(Object.keys(credentials).map((option) => [option, undefined])),
     definition,
-    baseURL: readBaseURL(definition, options, variable("BASE_URL")),
+    ...readHome(definition, options, variable("BASE_URL")),
     timeout: options.timeout ?? 60_000,
     maxRetries: options.maxRetries ?? 2,
     logLevel: isLogLevel(level) ? level : "warn",
@@ -63,11 +68,11 @@ export function readSettings(definition: ClientDefinition, options: AnyClientOpt
   };
 }
 
-function readBaseURL(
+function readHome(
   definition: ClientDefinition,
   options: AnyClientOptions,
   fromVariable: string | undefined,
-): string {
+): Pick<Settings, "baseURL" | "environment"> {
   const given = options.baseURL === null ? undefined : options.baseURL?.trim() || fromVariable;
   if (given && options.environment !== undefined) {
     throw new ClientError(
@@ -75,9 +80,10 @@ function readBaseURL(
         "Leave one out, or pass baseURL: null to let the environment win.",
     );
   }
+  if (given) return { baseURL: withoutTrailingSlashes(given), environment: undefined };
   const name = options.environment ?? definition.defaultEnvironment ?? "";
-  const url = given ?? (Object.hasOwn(definition.environments, name) ? definition.environments[name] : undefined);
-  if (url === undefined) {
+  const server = Object.hasOwn(definition.environments, name) ? definition.environments[name] : undefined;
+  if (server === undefined) {
     const known = Object.keys(definition.environments).join(", ");
     throw new ClientError(
       options.environment === undefined
@@ -85,7 +91,17 @@ function readBaseURL(
         : `There is no environment "${name}". There are: ${known}.`,
     );
   }
-  return withoutTrailingSlashes(url);
+  return { baseURL: addressOf(server, { ...options }), environment: name };
+}
+
+export function addressOf(server: Server, options: { readonly [option: string]: unknown }): string {
+  return withoutTrailingSlashes(typeof server === "function" ? server(options) : server);
+}
+
+/** Where an operation goes: to a server of its own, unless the caller sends everything elsewhere. */
+export function homeOf(server: Server | undefined, settings: Settings): string {
+  if (server === undefined || settings.environment === undefined) return settings.baseURL;
+  return addressOf(server, { ...settings });
 }
 
 export function withoutTrailingSlashes(url: string): string {

@@ -24,6 +24,7 @@ describe("what an operation answers", () => {
       given: { default: response(json({ type: "string" })) },
       want: [["default", { kind: "json", schema: { kind: "string" }, mediaType: "application/json" }]],
     },
+    { given: { 205: response(json({})) }, want: [["exact", { kind: "empty" }]] },
     { given: { 404: response() }, want: [["range", { kind: "empty" }]] },
     { given: { 302: response(), default: response() }, want: [["range", { kind: "empty" }]] },
     {

@@ -42,11 +42,18 @@ describe("environments", () => {
     expect(tags).toEqual(chosen === undefined ? [] : [{ name: "default", text: JSON.stringify(chosen) }]);
   });
 
-  test("variables have their defaults, and the comment says where each environment is", async () => {
-    const { core, definition } = await planCore(
-      "servers: [{ url: 'https://{region}.acme.example/{path}', description: Live, variables: { region: { default: eu }, path: { default: v1 } } }]",
+  test("variables are options, with the document's defaults, and the comment says where each environment is", async () => {
+    const { core, definition, options } = await planCore(
+      "servers: [{ url: 'https://{region}.acme.example/{path}', description: Live, variables: { region: { default: eu, enum: [eu, us] }, path: { default: v1 } } }]",
     );
-    expect(definition).toContain('environments: { live: "https://eu.acme.example/v1" }');
+    expect(definition).toContain(
+      'environments: { live: serverTemplate("https://{region}.acme.example/{path}", { region: ["region", "eu"], path: ["path", "v1"] }) }',
+    );
+    expect(options).toEqual([
+      "environment?: Environment | undefined",
+      'region?: "eu" | "us" | undefined',
+      "path?: string | undefined",
+    ]);
     expect(core.environment?.doc.text).toBe(
       "The API's servers.\n\n- `live`: https://{region}.acme.example/{path} (Live)",
     );

@@ -72,7 +72,7 @@ describe("options and environment variables", () => {
       given: ["basic staff login"],
       want: ["username ACME_STAFF_LOGIN_USERNAME", "password ACME_STAFF_LOGIN_PASSWORD"],
     },
-    { given: ["mutualTLS tls", "digest digest"], want: [] },
+    { given: ["mutualTLS tls", "digest shared-secret"], want: ["sharedSecret ACME_SHARED_SECRET"] },
     {
       given: ["bearer a", "basic b", "header c"],
       want: ["bearerToken ACME_A", "username ACME_B_USERNAME", "password ACME_B_PASSWORD", "apiKey ACME_C"],

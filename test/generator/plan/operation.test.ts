@@ -64,7 +64,31 @@ describe("what the runtime has to know", () => {
     },
     {
       given: "requestBody: { content: { image/png: {} } }",
+      want: `{ ${start}, body: binary, contentType: "image/png", wholeBody: true, ${empty} }`,
+    },
+    {
+      given: "requestBody: { content: { image/png: {}, image/jpeg: {} } }",
       want: `{ ${start}, body: binary, wholeBody: true, ${empty} }`,
+    },
+    {
+      given: `requestBody: { content: { application/merge-patch+json: { ${object} } } }`,
+      want: `{ ${start}, body: json, contentType: "application/merge-patch+json", ${empty} }`,
+    },
+    {
+      given: `requestBody: { content: { application/json; charset=utf-8: { ${object} } } }`,
+      want: `{ ${start}, body: json, ${empty} }`,
+    },
+    {
+      given: "requestBody: { content: { application/xml: {} } }",
+      want: `{ ${start}, body: text, contentType: "application/xml", wholeBody: true, ${empty} }`,
+    },
+    {
+      given: "servers: [{ url: 'https://up.example/v2' }]",
+      want: `{ ${start}, ${empty}, server: "https://up.example/v2" }`,
+    },
+    {
+      given: "servers: [{ url: /v2 }]",
+      want: `{ ${start}, ${empty}, server: serverBeside("/v2") }`,
     },
     {
       given: `responses: { "200": { description: "", content: { application/json: { ${object} } } } }`,
@@ -80,7 +104,7 @@ describe("what the runtime has to know", () => {
     },
     {
       given: `responses: { "200": { description: "", content: { application/json: { ${object} } } }, "204": { description: "" } }`,
-      want: `{ ${start}, response: anyResponse }`,
+      want: `{ ${start}, response: responseByStatus({ "200": jsonResponse, "204": noResponse }) }`,
     },
     {
       given: 'responses: { "204": { description: "" }, "404": { description: "" }, default: { description: "" } }',
@@ -118,7 +142,7 @@ describe("constants", () => {
     { given: ["GET /data", "POST /data"], want: ["dataRetrieve", "dataCreate"] },
     // One that the file imports.
     { given: ["POST /page-request"], want: ["pageRequestCreate"] },
-    { given: ["POST /any/{id}/response"], want: ["anyResponseOperation"] },
+    { given: ["POST /raw/{id}/response"], want: ["rawResponseOperation"] },
   ])("$given: $want", async ({ given, want }) => {
     expect(Object.keys(constantsOf((await planDocument(routes(...given))).plan))).toEqual(want);
   });

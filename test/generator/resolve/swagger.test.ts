@@ -139,7 +139,7 @@ describe("a body", () => {
       },
       required: ["f"],
     });
-    expect(body?.content[0]?.encoding).toEqual(new Map([["l", { style: "form", explode: false }]]));
+    expect(body?.content[0]?.encoding).toEqual(new Map([["l", { style: "form", explode: false, headers: [] }]]));
     const { properties } = schema as { properties: Record<string, object> };
     expect(schemaSource(properties["l"] as { [keyword: string]: unknown })?.pointer).toBe(
       "/paths/~1p/post/parameters/1",

@@ -2,6 +2,7 @@ import { BaseClient } from "./runtime/client.js";
 import { oauth } from "./runtime/oauth.js";
 import type { BaseClientOptions, Credential } from "./runtime/option.js";
 import { basic, headerKey, queryKey } from "./runtime/security.js";
+import { serverTemplate } from "./runtime/server.js";
 import type { ClientDefinition } from "./runtime/settings.js";
 
 /** What the client can be told. */
@@ -62,6 +63,12 @@ export interface ClientOptions extends BaseClientOptions {
    * @default "production"
    */
   environment?: Environment | undefined;
+  /**
+   * `{region}` in the server's address.
+   *
+   * @default "eu"
+   */
+  region?: "eu" | "us" | undefined;
 }
 
 /**
@@ -73,7 +80,11 @@ export type Environment = "production";
 
 const definition: ClientDefinition = {
   prefix: "SAFE_HARBOR",
-  environments: { production: "https://eu.harbor.example" },
+  environments: {
+    production: serverTemplate("https://{region}.harbor.example", {
+      region: ["region", "eu"],
+    }),
+  },
   defaultEnvironment: "production",
   schemes: {
     ApiKeyAuth: headerKey(

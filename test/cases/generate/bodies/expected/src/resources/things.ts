@@ -256,6 +256,7 @@ const thingUpdatePicture: Operation = {
   method: "PUT",
   path: "/things/{id}/picture",
   body: binary,
+  contentType: "image/png",
   wholeBody: true,
   required: ["body"],
   response: noResponse,

@@ -1,0 +1,32 @@
+/** Servers whose address the client's options complete (OpenAPI, "Server Object"). */
+import type { Server } from "./settings.js";
+
+/** A server with variables: each by the option that sets it, and the value that it has otherwise. */
+export function serverTemplate(
+  template: string,
+  variables: Readonly<Record<string, readonly [string, string]>>,
+): Server {
+  return (options) =>
+    template.replace(/\{([^}]+)\}/g, (hole, name: string) => {
+      const [option = "", usual = hole] = (Object.hasOwn(variables, name) ? variables[name] : undefined) ?? [];
+      return String(options[option] ?? usual);
+    });
+}
+
+/** Servers of one operation, by the environments of the API; the first where the environment has none. */
+export function serverByEnvironment(servers: Readonly<Record<string, Server>>): Server {
+  return (options) => {
+    const name = String(options["environment"]);
+    const server = (Object.hasOwn(servers, name) ? servers[name] : undefined) ?? Object.values(servers)[0] ?? "";
+    return typeof server === "function" ? server(options) : server;
+  };
+}
+
+/** A server of one operation that is written as a path: it is on the host of the others. */
+export function serverBeside(server: Server): Server {
+  return (options) => {
+    const path = typeof server === "function" ? server(options) : server;
+    const base = String(options["baseURL"]);
+    return URL.canParse(path, base) ? new URL(path, base).href : path;
+  };
+}
