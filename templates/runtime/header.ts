@@ -8,9 +8,7 @@ import type { HeaderValues } from "./option.js";
  * @throws ClientError for a value that no header can carry, without the value: it may be a credential.
  */
 export function setHeaders(headers: Headers, values: HeaderValues | undefined, removed: string[]): void {
-  if (!values) return;
-  const pairs = values instanceof Headers ? values.entries() : Object.entries(values);
-  for (const [name, value] of pairs) {
+  for (const [name, value] of values instanceof Headers ? values : Object.entries(values ?? {})) {
     if (value === null) {
       headers.delete(name);
       removed.push(name.toLowerCase());

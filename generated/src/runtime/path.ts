@@ -20,14 +20,12 @@ export function expandPath(template: string, values: PathValues): string {
 }
 
 function encodeValue(name: string, value: unknown): string {
-  const text = Array.isArray(value) ? value.join(",") : value;
-  if (text === undefined || text === "" || !["string", "number", "boolean", "bigint"].includes(typeof text)) {
-    const what = text === "" ? "empty" : text === null ? "null" : typeof text;
-    throw new ClientError(`The path parameter ${name} must be a string or a number, not ${what}.`);
-  }
+  const text = Array.isArray(value) ? value.join() : value;
+  let what: string = text === "" ? "empty" : text === null ? "null" : typeof text;
   try {
-    return encodeURIComponent(String(text));
+    if (/^(string|number|boolean|bigint)$/.test(what)) return encodeURIComponent(String(text));
   } catch {
-    throw new ClientError(`The path parameter ${name} holds half of a surrogate pair, which no URL can carry.`);
+    what = "half of a surrogate pair";
   }
+  throw new ClientError(`The path parameter ${name} must be a string or a number, not ${what}.`);
 }
