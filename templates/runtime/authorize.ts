@@ -14,27 +14,32 @@ export async function authorize(outgoing: Outgoing, { operation }: Call, setting
   const { definition, credentials } = settings;
   const alternatives = operation.security ?? definition.security;
   if (!alternatives[0] || !outgoing.isHome) return;
-  const schemesOf = (names: readonly string[]) => names.flatMap((name) => definition.schemes[name] ?? []);
-  const isThere = (scheme: SecurityScheme) =>
-    isGiven(scheme, outgoing) || Object.keys(scheme.options).every((option) => credentials[option] != null);
-  const chosen = alternatives.find((names) => schemesOf(names).every(isThere));
+  const isThere = (name: string) => {
+    const scheme = definition.schemes[name];
+    return !scheme || isGiven(scheme, outgoing) || Object.keys(scheme.options).every((key) => credentials[key] != null);
+  };
+  const chosen = alternatives.find((names) => names.every(isThere));
   if (!chosen) {
-    const wanted = schemesOf(alternatives[0]).flatMap((scheme) => Object.entries(scheme.options));
+    const wanted = alternatives[0].flatMap((name) => Object.entries(definition.schemes[name]?.options ?? {}));
     const how = wanted.map(([option, variable]) => `the option ${option} (or the variable ${variable})`);
     throw new MissingCredentialsError(`${operation.id} needs ${how.join(" and ")}: nothing was sent.`);
   }
-  for (const scheme of schemesOf(chosen)) {
-    if (isGiven(scheme, outgoing)) continue;
+  for (const name of chosen) {
+    const scheme = definition.schemes[name];
+    if (!scheme || isGiven(scheme, outgoing)) continue;
     const values: string[] = [];
-    for (const option of Object.keys(scheme.options)) values.push(await valueOf(credentials[option], option));
+    for (const option of Object.keys(scheme.options)) {
+      const credential = credentials[option];
+      values.push(typeof credential === "string" ? credential : await call(credential, option));
+    }
     scheme.apply(outgoing, ...values);
   }
 }
 
-async function valueOf(credential: Credential | null | undefined, option: string): Promise<string> {
+async function call(credential: Exclude<Credential, string> | null | undefined, option: string): Promise<string> {
   let failure: ErrorOptions | undefined;
   try {
-    const value = typeof credential === "function" ? await credential() : credential;
+    const value = await credential?.();
     if (value != null) return value;
   } catch (cause) {
     failure = { cause };

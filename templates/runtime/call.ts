@@ -3,13 +3,14 @@ import { ClientError } from "./error.js";
 import { setHeaders } from "./header.js";
 import type { Operation } from "./operation.js";
 import type { HeaderValues, QueryValues, RequestOptions } from "./option.js";
+import type { Progress } from "./paginator.js";
 import { expandPath, type PathValues } from "./path.js";
 import { isSameOrigin } from "./origin.js";
 import { valueAt } from "./property-path.js";
 import { encodeQuery, isRecord, scalar } from "./query.js";
 import type { ClientDefinition, Settings } from "./settings.js";
 
-export interface Call {
+export interface Call extends Progress {
   readonly operation: Operation;
   readonly path?: PathValues | undefined;
   /** As the caller of the method gave them: parameters of every place and the body's properties, in one object. */

@@ -8,12 +8,14 @@ import type { HeaderValues } from "./option.js";
  * @throws ClientError for a value that no header can carry, without the value: it may be a credential.
  */
 export function setHeaders(headers: Headers, values: HeaderValues | undefined, removed: string[]): void {
-  for (const [name, value] of values instanceof Headers ? values : Object.entries(values ?? {})) {
+  const set = (value: unknown, name: string) => {
     if (value === null) {
       headers.delete(name);
       removed.push(name.toLowerCase());
     } else if (value !== undefined) setHeader(headers, name, String(value));
-  }
+  };
+  if (values instanceof Headers) values.forEach(set);
+  else for (const name of Object.keys(values ?? {})) set(values?.[name], name);
 }
 
 export function setHeader(headers: Headers, name: string, value: string): void {

@@ -10,9 +10,12 @@ export type PathValues = { readonly [name: string]: unknown };
  * @throws ClientError for a value that cannot be a segment: missing, empty, an object, or not well-formed Unicode.
  */
 export function expandPath(template: string, values: PathValues): string {
-  const path = template.replace(/\{([^}]+)\}/g, (_, name: string) =>
-    encodeValue(name, Object.hasOwn(values, name) ? values[name] : undefined),
-  );
+  const [start = "", ...rest] = template.split("{");
+  let path = start;
+  for (const part of rest) {
+    const [name = "", after = ""] = part.split("}");
+    path += encodeValue(name, Object.hasOwn(values, name) ? values[name] : undefined) + after;
+  }
   // A URL parser drops these segments and the one before them, percent-encoded or not, so no encoding can keep them data.
   if (/\/(\.|%2e){1,2}(\/|$)/i.test(path))
     throw new ClientError(`A path parameter of ${template} must not be "." or "..".`);

@@ -114,6 +114,7 @@ export type Supplied<Complete, Lacking extends string> = [Lacking] extends [neve
 
 /** The request that all methods give; its types are those of `APIRequest`, and of `IncompleteRequest` for what lacks a part. */
 export class PendingRequest implements Promise<unknown> {
+  // Out of sight of whoever prints a request.
   readonly #call: Call;
   readonly #settings: Settings;
   #answer: Promise<Answer> | undefined;

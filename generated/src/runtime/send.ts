@@ -31,19 +31,15 @@ export async function send(unkeyed: Call, settings: Settings, whole: boolean): P
   const end = Date.now() + (options.totalTimeout ?? settings.totalTimeout ?? Infinity);
   let delay: number | undefined;
   for (let attempt = 0; ; attempt++) {
-    let sent: Ready | undefined;
-    const work = async (ended: AbortSignal) => {
-      sent = await ready(call, settings, attempt);
-      // Time may have run out over a credential.
-      ended.throwIfAborted();
-      return exchange(sent, call, settings, attempt, whole, ended);
-    };
+    const state: Attempt = { number: attempt };
+    const work = (ended: AbortSignal) => attemptOnce(call, settings, whole, state, ended);
     try {
       if (delay !== undefined) await pause(delay, signal);
       const answer = await withDeadline(work, Math.min(timeout, end - Date.now()), signal);
       earn(settings.budget);
       return answer;
     } catch (thrown) {
+      const { sent } = state;
       const error = toClientError(thrown, sent?.to);
       if (!isAPIError(error)) throw error;
       (error as { operation: string | undefined }).operation ??= operation.id;
@@ -62,6 +58,34 @@ function isAPIError(error: unknown): error is APIError {
   return error instanceof APIError;
 }
 
+interface Attempt {
+  readonly number: number;
+  /** What was sent, as soon as it is known. */
+  sent?: Ready;
+}
+
+async function attemptOnce(
+  call: Call,
+  settings: Settings,
+  whole: boolean,
+  state: Attempt,
+  ended: AbortSignal,
+): Promise<Answer> {
+  const { operation, options } = call;
+  const { to, init } = (state.sent = await ready(call, settings, state.number));
+  // Time may have run out over a credential.
+  ended.throwIfAborted();
+  const decode = whole ? (operation.response ?? jsonResponse) : rawResponse;
+  // A body that is handed out unread outlives the attempt, but not the caller's own signal.
+  init.signal = options.signal && decode === rawResponse ? AbortSignal.any([ended, options.signal]) : ended;
+  const response = await exchange(to, init, settings, { operation: operation.id, attempt: state.number, options });
+  for (const { conceal } of Object.values(settings.definition.schemes)) conceal?.(response);
+  log(call, settings, `${response.status}`);
+  const text = () => readText(response, settings.maxResponseBytes);
+  if (!response.ok) throw await failure(response, text, call, settings);
+  return { data: await decode(response, text), response };
+}
+
 /** Where the API is known to take idempotency keys, every POST has one: the same for all attempts of a call. */
 export function withIdempotencyKey(call: Call, { definition }: Settings): Call {
   const { operation, options } = call;
@@ -73,7 +97,7 @@ export function withIdempotencyKey(call: Call, { definition }: Settings): Call {
 export interface Ready {
   /** With its query. */
   readonly to: string;
-  /** What `fetch` and `Request` are given. Redirects are followed by `follow`, which knows where credentials may go. */
+  /** What `fetch` and `Request` are given, but for the signal. Redirects are followed by `follow`, which knows where credentials may go. */
   readonly init: RequestInit & { readonly headers: Headers; duplex?: "half" };
   /** The body can be read only once. */
   readonly once: boolean | undefined;
@@ -91,14 +115,8 @@ export async function ready(call: Call, settings: Settings, attempt?: number): P
     await authorize(outgoing, call, settings);
     const { headers, once } = outgoing;
     const body = outgoing.body instanceof Promise ? await outgoing.body : outgoing.body;
-    const init: Ready["init"] = {
-      ...settings.fetchOptions,
-      ...options.fetchOptions,
-      method: operation.method,
-      headers,
-      body: body ?? null,
-      redirect: "manual",
-    };
+    const own = { method: operation.method, headers, body: body ?? null, redirect: "manual" } as const;
+    const init: Ready["init"] = Object.assign({}, settings.fetchOptions, options.fetchOptions, own);
     if (body instanceof ReadableStream) init.duplex = "half";
     return { to: urlOf(outgoing, call), init, once };
   } catch (cause) {
@@ -109,31 +127,7 @@ export async function ready(call: Call, settings: Settings, attempt?: number): P
 }
 
 /** One request and its answer, through the middleware and over redirects. */
-async function exchange(
-  { to, init }: Ready,
-  call: Call,
-  settings: Settings,
-  attempt: number,
-  whole: boolean,
-  ended: AbortSignal,
-): Promise<Answer> {
-  const { operation, options } = call;
-  const decode = whole ? (operation.response ?? jsonResponse) : rawResponse;
-  // A body that is handed out unread outlives the attempt, but not the caller's own signal.
-  const signal = decode === rawResponse && options.signal ? AbortSignal.any([ended, options.signal]) : ended;
-  const response = await throughMiddleware(to, { ...init, signal }, settings, {
-    operation: operation.id,
-    attempt,
-    options,
-  });
-  for (const { conceal } of Object.values(settings.definition.schemes)) conceal?.(response);
-  log(call, settings, `${response.status}`);
-  const text = () => readText(response, settings.maxResponseBytes);
-  if (!response.ok) throw await failure(response, text, call, settings);
-  return { data: await decode(response, text), response };
-}
-
-function throughMiddleware(
+function exchange(
   to: string,
   init: RequestInit,
   { fetch, redirect, middleware }: Settings,
