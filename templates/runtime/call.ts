@@ -6,6 +6,7 @@ import type { HeaderValues, QueryValues, RequestOptions } from "./option.js";
 import type { Progress } from "./paginator.js";
 import { expandPath, type PathValues } from "./path.js";
 import { isSameOrigin } from "./origin.js";
+import { own } from "./own-property.js";
 import { valueAt } from "./property-path.js";
 import { encodeQuery, isRecord, scalar } from "./query.js";
 import type { ClientDefinition, Settings } from "./settings.js";
@@ -50,7 +51,7 @@ export interface Places {
 export function prepare(call: Call, settings: Settings, attempt = 0): Outgoing {
   const { operation, options } = call;
   const { baseURL, definition } = settings;
-  const { path: segments, query: own, headers: parameters, cookie, body } = place(call);
+  const { path: segments, query: asked, headers: parameters, cookie, body } = place(call);
   const path = options.path ?? expandPath(operation.path, segments);
   const url = isAbsolute.test(path) ? path : `${operation.server ?? baseURL}${path.startsWith("/") ? "" : "/"}${path}`;
   const isHome = url.startsWith(`${baseURL}/`) || isSameOrigin(url, baseURL);
@@ -74,7 +75,7 @@ export function prepare(call: Call, settings: Settings, attempt = 0): Outgoing {
     options.headers,
   ])
     setHeaders(headers, values, removed);
-  const query = { ...defaults?.defaultQuery, ...own };
+  const query = { ...defaults?.defaultQuery, ...asked };
 
   const lacking = operation.required?.filter((part) => {
     const [where, name] = part.split(/\.(.*)/s);
@@ -136,8 +137,4 @@ function empty(): Record<string, unknown> {
 export function join(body: unknown, added: unknown): unknown {
   if (added === undefined) return body;
   return isRecord(body) && isRecord(added) ? { ...body, ...added } : added;
-}
-
-function own<Value>(values: { readonly [name: string]: Value } | undefined, name: string): Value | undefined {
-  return values && Object.hasOwn(values, name) ? values[name] : undefined;
 }

@@ -22,6 +22,6 @@ export function setHeader(headers: Headers, name: string, value: string): void {
   try {
     headers.set(name, value);
   } catch {
-    throw new ClientError(`The header ${JSON.stringify(name)} has a name or a value that HTTP cannot carry.`);
+    throw new ClientError(`HTTP cannot carry the header ${JSON.stringify(name)}.`);
   }
 }

@@ -56,7 +56,7 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
   /** @throws ClientError where there is no next page. */
   async getNextPage(): Promise<this> {
     const { next } = this.#content;
-    if (!next) throw new ClientError("There is no next page: ask hasNextPage() first.");
+    if (!next) throw new ClientError("There is no next page.");
     return (await next()) as this;
   }
 

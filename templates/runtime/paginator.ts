@@ -131,7 +131,7 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
 
   protected override async receive(): Promise<Answer> {
     const { ahead, isOver, options } = this.call;
-    if (isOver) throw new ClientError("The resume token was taken from the last page: there is nothing after it.");
+    if (isOver) throw new ClientError("This resume token is of the last page.");
     const { signal } = options;
     const both = ahead && { ...options, signal: signal ? AbortSignal.any([signal, ahead]) : ahead };
     const { data, response } = await (both

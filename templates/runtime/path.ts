@@ -1,5 +1,6 @@
 /** Path templates (OpenAPI, "Path Templating"): `/license_keys/{id}`. */
 import { ClientError } from "./error.js";
+import { own } from "./own-property.js";
 
 /** Values of path parameters, by the document's names. */
 export type PathValues = { readonly [name: string]: unknown };
@@ -14,7 +15,7 @@ export function expandPath(template: string, values: PathValues): string {
   let path = start;
   for (const part of rest) {
     const [name = "", after = ""] = part.split("}");
-    path += encodeValue(name, Object.hasOwn(values, name) ? values[name] : undefined) + after;
+    path += encodeValue(name, own(values, name)) + after;
   }
   // A URL parser drops these segments and the one before them, percent-encoded or not, so no encoding can keep them data.
   if (/\/(\.|%2e){1,2}(\/|$)/i.test(path))

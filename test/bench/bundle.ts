@@ -1,9 +1,9 @@
 /** Programs as a bundler would ship them: esbuild, minified, gzip. */
 import { gzipSync } from "node:zlib";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { aliases } from "./alias.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const source = fileURLToPath(new URL("../../generated/src/", import.meta.url));
 
 /** What we need of esbuild, which is installed with the peers and not with the repository. */
 interface Esbuild {
@@ -53,10 +53,3 @@ export async function bundle(contents: string): Promise<Bundle> {
       .toSorted((one, other) => other.bytes - one.bytes),
   };
 }
-
-/** The flagship client's sources, so that nothing has to be built. */
-const aliases = {
-  "dodopayments-license-keys/core": `${source}core.ts`,
-  "dodopayments-license-keys/resources": `${source}resources`,
-  "dodopayments-license-keys": `${source}index.ts`,
-};

@@ -10,9 +10,9 @@ const statusClasses: Record<number, AnyErrorClass> = {};
 type AnyErrorClass = new (...parameters: ConstructorParameters<typeof APIError>) => APIError;
 
 /** A name that outlives a minifier. */
-function named(Class: { readonly prototype: Error }, name: string, status = 0): void {
+function named(Class: { readonly prototype: Error }, name: string, status?: number): void {
   Class.prototype.name = name;
-  statusClasses[status] = Class as AnyErrorClass;
+  if (status) statusClasses[status] = Class as AnyErrorClass;
 }
 
 /** The base class of all errors that this client makes. */

@@ -1,4 +1,5 @@
 /** Query strings (OpenAPI, "Style Values"). */
+import { own } from "./own-property.js";
 
 /** Adds one parameter's `name=value` pairs; `value` is percent-encoded already. */
 export type QueryStyle = (name: string, value: unknown, add: (name: string, encoded: string) => void) => void;
@@ -28,7 +29,7 @@ export function encodeQuery(
     text += `${text && "&"}${encodeURIComponent(name)}=${encoded}`;
   };
   for (const key of Object.keys(values)) {
-    const parameter = styles && Object.hasOwn(styles, key) ? styles[key] : undefined;
+    const parameter = own(styles, key);
     (parameter?.style ?? form)(parameter?.name ?? key, values[key], add);
   }
   return text;

@@ -26,14 +26,15 @@ export async function follow(
     const next = URL.canParse(target, url) && new URL(target, url);
     if (!next || !isFetchable(next)) throw refused("it leads to nothing that can be fetched");
     const leaves = !isSameOrigin(next.href, url);
-    if (leaves && policy !== "follow") throw refused(`it leads to another origin, ${next.origin}`);
+    const away = `it leads to another origin, ${next.origin}`;
+    if (leaves && policy !== "follow") throw refused(away);
     const headers = new Headers(init.headers);
     // 303 asks for a GET; after 301 and 302 a POST becomes one, as every browser does it.
     if (status === 303 ? init.method !== "HEAD" : status < 303 && init.method === "POST") {
       headers.delete("content-type");
       init = { ...init, method: "GET", body: null };
     }
-    if (leaves && init.body != null) throw refused(`it would take the body to another origin, ${next.origin}`);
+    if (leaves && init.body != null) throw refused(`${away}, with a body`);
     if (leaves) for (const name of [...headers.keys()]) if (!harmless.includes(name)) headers.delete(name);
     init = { ...init, headers };
     url = next.href;

@@ -209,9 +209,10 @@ export class PendingRequest implements Promise<unknown> {
   }
 
   /** Sends, or goes on with the answer that `asResponse()` has already asked for. */
-  protected async receive(): Promise<Answer> {
-    if (!this.#unread) return send(this.#call, this.#settings, true);
-    return read((await this.#unread).response, this.#call, this.#settings);
+  protected receive(): Promise<Answer> {
+    return this.#unread
+      ? this.#unread.then(({ response }) => read(response, this.#call, this.#settings))
+      : send(this.#call, this.#settings, true);
   }
 
   /** A request like this one, not yet sent. */

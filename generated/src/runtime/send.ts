@@ -40,8 +40,8 @@ export async function send(unkeyed: Call, settings: Settings, whole: boolean): P
       return answer;
     } catch (thrown) {
       const { sent } = state;
-      const error = toClientError(thrown, sent?.to);
-      if (!isAPIError(error)) throw error;
+      const error = toClientError(thrown, sent?.to) as APIError;
+      if (!(error instanceof APIError)) throw error;
       (error as { operation: string | undefined }).operation ??= operation.id;
       const hasKey = sent?.init.headers.has(idempotencyHeader(settings.definition)) === true;
       delay = attempt < maxRetries && !sent?.once ? retryDelay(error, operation.method, hasKey, attempt) : undefined;
@@ -51,11 +51,6 @@ export async function send(unkeyed: Call, settings: Settings, whole: boolean): P
       log(call, settings, `${error.message}; attempt ${attempt + 2} in ${Math.round(delay)} ms`);
     }
   }
-}
-
-/** `instanceof` alone would make its type parameters `any`. */
-function isAPIError(error: unknown): error is APIError {
-  return error instanceof APIError;
 }
 
 interface Attempt {
@@ -170,7 +165,7 @@ export function toClientError(cause: unknown, url: string | undefined): ClientEr
   if (!url || (URL.canParse(url, globalThis.location?.href) && !/^[^/]*\/\/[^/?#]*@/.test(url))) {
     return new APIConnectionError({ cause });
   }
-  return new ClientError("The URL of a call must be absolute, and have no user name in it: nothing was sent.");
+  return new ClientError("A URL must be absolute, and without a user name: nothing was sent.");
 }
 
 /** The error for an answer whose status is no success. */

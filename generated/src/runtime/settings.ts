@@ -3,6 +3,7 @@ import { environmentVariable } from "./environment-variable.js";
 import { ClientError } from "./error.js";
 import { isLogLevel, type LogLevel } from "./log.js";
 import type { BaseClientOptions, Credential } from "./option.js";
+import { own } from "./own-property.js";
 import { fullBudget, type RetryBudget } from "./retry.js";
 import type { SecurityScheme } from "./security.js";
 
@@ -88,7 +89,7 @@ function readBaseURL(
     );
   }
   const name = environment ?? defaultEnvironment;
-  const url = given ?? (Object.hasOwn(environments, name) ? environments[name] : undefined);
+  const url = given ?? own(environments, name);
   if (url !== undefined) return withoutTrailingSlashes(url);
   throw new ClientError(
     environment === undefined
