@@ -7,7 +7,8 @@ import type { CurrentPage, PageStep, UrlFollower } from "./paginator.js";
 /** A URL may be relative to the page that it stands on (RFC 3986, section 5). */
 export function followUrl({ items, url: from, response }: CurrentPage, next: string): PageStep | undefined {
   if (next === "") return undefined;
-  const base = URL.canParse(from) ? from : response.url;
+  const asked = from();
+  const base = URL.canParse(asked) ? asked : response.url;
   const found = URL.canParse(next, base) ? new URL(next, base) : undefined;
   const url = () => {
     if (!found || !isFetchable(found))

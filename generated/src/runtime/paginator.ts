@@ -38,7 +38,7 @@ export interface CurrentPage {
   readonly query: QueryValues;
   readonly sent: unknown;
   /** Where this page came from, with its query. */
-  readonly url: string;
+  readonly url: () => string;
 }
 
 export interface PageStep {
@@ -146,17 +146,8 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
     const found = paginator?.items(body);
     const items: unknown[] = Array.isArray(found) ? found : [];
     const { path, query, body: sent } = place(call);
-    const page = {
-      body,
-      items,
-      response,
-      query,
-      sent,
-      get url() {
-        return urlOf(prepare(call, settings), call);
-      },
-    };
-    const step = paginator?.next(page);
+    const url = () => urlOf(prepare(call, settings), call);
+    const step = paginator?.next({ body, items, response, query, sent, url });
     const content = { items, body, response };
     if (!step)
       return new Page({ ...content, resumeToken: () => encodePosition({ operation: id, path }), next: undefined });
@@ -166,8 +157,8 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
     });
     const resumeToken = () => {
       const next = nextRequest();
-      const url = next.url && paginator?.urls?.toToken(next.url, this.#home());
-      return encodePosition({ operation: id, path, next: { ...next, url } });
+      const link = next.url && paginator?.urls?.toToken(next.url, this.#home());
+      return encodePosition({ operation: id, path, next: { ...next, url: link } });
     };
     // A page that came before is found out before its items are handed out, a request that was sent before when it is sent.
     const track = step.mark === undefined ? call.track : advance(call.track, step.mark, id);
@@ -175,11 +166,11 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
       const request = nextRequest();
       const mark = markOf(request);
       const following = this.with({
-        ...this.#callFor(request, page),
+        ...this.#callFor(request, url),
         ahead,
         track: step.mark === undefined ? advance(track, mark, id) : track,
       });
-      if (mark === (request.url ? page.url : markOf({ query, body: sent }))) throw standstill(id);
+      if (mark === (request.url ? url() : markOf({ query, body: sent }))) throw standstill(id);
       return following.send() as Promise<Page<unknown>>;
     };
     return new Page({ ...content, resumeToken, next });
@@ -191,7 +182,7 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
   }
 
   /** This call with another query and body, or at another URL, and all else as it was. */
-  #callFor({ query, body, url }: NextRequest, from?: { readonly url: string }): Call {
+  #callFor({ query, body, url }: NextRequest, from?: () => string): Call {
     const { operation, headers: own } = this.call;
     const { path, headers, cookie } = place(this.call);
     // The next page is another request: a server that knows the key would give the first page again.
@@ -199,7 +190,7 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
     const call = { operation, params: undefined, path, query, body, headers: { cookie, ...headers, ...own }, options };
     return {
       ...call,
-      ...(url !== undefined && operation.paginator?.urls?.callAt(url, from?.url, call, this.settings)),
+      ...(url !== undefined && operation.paginator?.urls?.callAt(url, from?.(), call, this.settings)),
     };
   }
 }
