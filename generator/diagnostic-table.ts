@@ -27,6 +27,11 @@ export const table = {
     message: "{path} cannot be read: {reason}.",
     help: "Check that the file is there and that you have the right to read it.",
   },
+  "address-unreadable": {
+    severity: "error",
+    message: "{path} cannot be read: {reason}.",
+    help: "Check the address in a browser; or download the document, and name the file.",
+  },
   "file-encoding-unknown": {
     severity: "error",
     message: "{path} is not text in UTF-8 or UTF-16.",
@@ -66,6 +71,11 @@ export const table = {
     severity: "error",
     message: "{path} holds {found} where an OpenAPI document is an object.",
     help: 'Give a document that begins with “openapi: 3.1.0” (YAML) or {"openapi": "3.1.0"} (JSON).',
+  },
+  "document-foreign": {
+    severity: "error",
+    message: "{path} is {foreign}, not an OpenAPI document.",
+    help: "Name the document itself: YAML or JSON that begins with its version, for example “openapi: 3.1.0”.",
   },
   "document-not-openapi": {
     severity: "error",
@@ -149,6 +159,11 @@ export const table = {
     message: "{reference} is an address; only files are read.",
     help: "Download the document, put it beside this one and refer to the file.",
   },
+  "reference-elsewhere": {
+    severity: "error",
+    message: "{reference} is at another address than the document; only its own server is read.",
+    help: "Put what it names beside the document, or download both and refer to the file.",
+  },
   "reference-outside": {
     severity: "error",
     message: "{reference} is outside the folder of the entry document.",
@@ -168,6 +183,16 @@ export const table = {
     severity: "warning",
     message: "The discriminator value {value} is mapped to {reference}, which does not exist.{suggestion}",
     help: "Name a schema of the components, or give a reference such as #/components/schemas/Pet.",
+  },
+  "keyword-unknown": {
+    severity: "info",
+    message: "The {object} of {version} has no keyword {keyword}; it is ignored.{suggestion}{counted}",
+    help: "Correct its spelling, or begin its name with x- where it is one of your own.",
+  },
+  "keyword-foreign": {
+    severity: "info",
+    message: "{keyword} belongs to the {object} of {versions}, not of {version}; it {fate}.{counted}",
+    help: "Use what {version} has for it, or write the document in a version that has it.",
   },
   // resolve
   "reference-cycle": {
@@ -192,12 +217,12 @@ export const table = {
   },
   "type-mismatch": {
     severity: "error",
-    message: "Expected {expected}, found {found}.",
+    message: "{name} must be {expected}, not {found}.",
     help: "Correct the value; what it holds is left out until then.",
   },
   "text-expected": {
     severity: "warning",
-    message: "Expected text, found {found}; it is read as “{text}”.",
+    message: "{name} must be text, not {found}; it is read as “{text}”.",
     help: "Put the value in quotes.",
   },
   "field-missing": {
@@ -244,6 +269,11 @@ export const table = {
     severity: "warning",
     message: "The path parameter {name} is not marked as required; it is treated as required.",
     help: "Add required: true.",
+  },
+  "path-with-fragment": {
+    severity: "info",
+    message: "The path {path} has a fragment, which is never sent; without it the address is that of {method} {plain}.",
+    help: "Remove what follows the #. To tell operations apart give each its own operationId.",
   },
   "parameter-reserved": {
     severity: "info",

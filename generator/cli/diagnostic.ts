@@ -1,10 +1,8 @@
 /** Diagnostics as a person reads them: what, where, the line itself, what to do. */
-import { readFile } from "node:fs/promises";
 import type { Diagnostic } from "../diagnostic.js";
-import { decode } from "../load/decode.js";
 import { excerpt } from "../load/excerpt.js";
 import type { Loaded } from "../load/loaded.js";
-import { findPlace } from "../load/place.js";
+import { locateDiagnostic } from "./location.js";
 import { type Channel, formatProblem, severityColour } from "./terminal.js";
 
 /** A block for each. `texts` are those of documents that have no file. */
@@ -24,31 +22,20 @@ export async function formatDiagnostics(
 }
 
 async function formatPlace(
-  { source, position, severity }: Diagnostic,
+  diagnostic: Diagnostic,
   loaded: Loaded | undefined,
   { colours }: Channel,
   texts: ReadonlyMap<string, string>,
 ): Promise<readonly string[]> {
-  if (!source) return [];
-  const found = position ? undefined : loaded && findPlace(loaded, source);
-  const file = found?.document.file ?? source.file;
-  const text = loaded?.documents.get(file)?.text ?? texts.get(file) ?? (await readText(file));
-  const place = position ?? found?.position;
-  if (!place || !text) return [`${colours.dim("at")} ${file}${source.pointer && `#${source.pointer}`}`];
-  const gutter = String(place.line);
-  const [line = "", caret = ""] = excerpt(text, place).split("\n");
+  const { file, position, text } = await locateDiagnostic(diagnostic, loaded, texts);
+  if (file === undefined) return [];
+  const pointer = diagnostic.source?.pointer ?? "";
+  if (!position || !text) return [`${colours.dim("at")} ${file}${pointer && `#${pointer}`}`];
+  const gutter = String(position.line);
+  const [line = "", caret = ""] = excerpt(text, position).split("\n");
   return [
-    `${colours.dim("at")} ${file}:${place.line}:${place.column}`,
+    `${colours.dim("at")} ${file}:${position.line}:${position.column}`,
     `${colours.dim(`${gutter} |`)} ${line}`,
-    `${colours.dim(`${" ".repeat(gutter.length)} |`)} ${severityColour(severity, colours)(caret)}`,
+    `${colours.dim(`${" ".repeat(gutter.length)} |`)} ${severityColour(diagnostic.severity, colours)(caret)}`,
   ];
-}
-
-/** A document that could not be loaded is in no `Loaded`. */
-async function readText(file: string): Promise<string | undefined> {
-  try {
-    return decode(await readFile(file));
-  } catch {
-    return undefined;
-  }
 }

@@ -3,6 +3,8 @@ export const exitCode = {
   ok: 0,
   /** `--check`: what lies on disk is not what would be generated. */
   outOfDate: 1,
+  /** `lint`: the document has errors, or more warnings than it may. */
+  flawed: 1,
   /** The arguments, the config or the document are wrong; nothing was written. */
   invalid: 2,
   /** The output cannot be written; nothing was written. */
@@ -16,8 +18,9 @@ export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 /** The same, for the help. */
 export const exitCodeHelp: string = `
 Exit codes:
-  0   done; with --check: the output is up to date
-  1   with --check: the output is not what would be generated
+  0   done; with --check: the output is up to date; lint: no errors
+  1   with --check: the output is not what would be generated;
+      lint: the document has errors, or more than --max-warnings
   2   the arguments, the config or the document are wrong; nothing was written
   3   the output cannot be written; nothing was written
   70  a defect of Specwright itself`;

@@ -1,15 +1,12 @@
 /** `specwright generate`: from a document to a client package on disk. */
-import { readFile, stat } from "node:fs/promises";
-import path from "node:path";
-import { buffer } from "node:stream/consumers";
+import { stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { type Generated, generate } from "../generate.js";
-import { decode } from "../load/decode.js";
-import type { Entry } from "../load/document.js";
 import { WriteError } from "../write/write.js";
 import { formatDiagnostics } from "./diagnostic.js";
+import { openEntry, relative } from "./entry.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
-import { type GenerateFlags, type GenerateSettings, readSettings, SettingsError, standardInput } from "./settings.js";
+import { type GenerateFlags, type GenerateSettings, readSettings, SettingsError } from "./settings.js";
 import { formatDifference, summarizeApi, summarizeFiles } from "./summary.js";
 import { count, formatProblem, type Problem, type Terminal } from "./terminal.js";
 
@@ -43,35 +40,24 @@ async function run(
   const start = performance.now();
   const isCheck = flags.check === true;
   await refuseFile(output);
-  const entry = await readEntry(input);
+  const { entry, read, texts } = await openEntry(input);
   const result = await generate({
     input: entry,
     folder: output,
     overlays: overlays.map(relative),
     filters,
     settings: plan,
-    read: (file) => readFile(file),
+    read,
     check: isCheck,
     // A check harms no file, whoever has written it.
     force: isCheck || flags.force === true,
+    verify: flags.verify === true,
   }).catch((error: unknown) => {
     throw describeFailure(error, output);
   });
-  const texts = new Map(typeof entry === "string" ? [] : [[entry.file, decode(entry.text) ?? ""]]);
   const shown = result.diagnostics.filter(({ severity }) => severity !== "info");
   terminal.error.write(await formatDiagnostics(shown, result.loaded, terminal.error, texts));
   return conclude(result, relative(output), isCheck, performance.now() - start, terminal);
-}
-
-async function readEntry(input: string): Promise<Entry> {
-  return input === standardInput ? { file: "<stdin>", text: await buffer(process.stdin) } : relative(input);
-}
-
-/** As the user would write it: relative where it is below the current folder. */
-function relative(file: string): string {
-  const short = path.relative(process.cwd(), file);
-  if (short === "") return ".";
-  return short.startsWith("..") ? file : short;
 }
 
 function conclude(

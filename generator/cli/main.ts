@@ -1,9 +1,10 @@
 /** The command line. One file for each command; this one knows their names and flags. */
 import { readFileSync } from "node:fs";
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { exitCode, exitCodeHelp } from "./exit-code.js";
 import { runGenerate } from "./generate.js";
-import type { GenerateFlags } from "./settings.js";
+import { lintFormats, runLint } from "./lint.js";
+import type { GenerateFlags, LintFlags } from "./settings.js";
 import { formatProblem, openChannel, type Terminal, widest } from "./terminal.js";
 
 const terminal: Terminal = { out: openChannel(process.stdout), error: openChannel(process.stderr) };
@@ -12,7 +13,8 @@ const examples = `
 Examples:
   specwright generate openapi.yaml --out client
   specwright generate openapi.yaml --out client --client-name Acme
-  specwright generate --check`;
+  specwright generate --check
+  specwright lint openapi.yaml`;
 
 const configHelp = `
 Config file:
@@ -34,18 +36,36 @@ function program(): Command {
     .command("generate")
     .summary("generate the client package of a document")
     .description("Generates the client package of an OpenAPI document.")
-    .argument("[spec]", "the document, or - for standard input (default: the config's)")
+    .argument("[spec]", "the document: a file, a URL, or - for standard input (default: the config's)")
     .option("-o, --out <dir>", "the folder of the client package (default: the config's)")
     .option("-c, --config <file>", "the config file (default: specwright.config.* in this folder)")
     .option("--client-name <name>", "the client class, as in DodoPayments (default: from the document's title)")
     .option("--package-name <name>", "the npm package (default: from the client's name)")
     .option("--check", "write nothing; exit 1 where the output is not what would be generated")
     .option("--force", "replace files in the output folder that Specwright has not written")
+    .option("--verify", "read again what was printed, and fail where it is not what was meant (slow)")
     .addHelpText("after", configHelp + "\n" + exitCodeHelp)
     .action(async (spec: string | undefined, flags: GenerateFlags) => {
       process.exitCode = await runGenerate(spec, flags, terminal);
     });
+  command
+    .command("lint")
+    .summary("show what is wrong with a document")
+    .description("Shows what is wrong with an OpenAPI document, and writes nothing.")
+    .argument("[spec]", "the document: a file, a URL, or - for standard input (default: the config's)")
+    .option("-c, --config <file>", "the config file (default: specwright.config.* in this folder)")
+    .addOption(new Option("-f, --format <format>", "how it is shown").choices(lintFormats).default("text"))
+    .option("--max-warnings <number>", "exit 1 where there are more warnings than this", readNumber)
+    .addHelpText("after", exitCodeHelp)
+    .action(async (spec: string | undefined, flags: LintFlags) => {
+      process.exitCode = await runLint(spec, flags, readVersion(), terminal);
+    });
   return command;
+}
+
+function readNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError("It must be a whole number, 0 or more.");
+  return Number(text);
 }
 
 function readVersion(): string {
@@ -63,7 +83,7 @@ function showMisuse(text: string): void {
   const suggestion = hint?.replace(/^\(|\)$/g, "");
   const usage = sentence.startsWith("unknown command")
     ? "To generate a client: specwright generate openapi.yaml --out client"
-    : "See specwright generate --help.";
+    : `See specwright ${process.argv[2] === "lint" ? "lint" : "generate"} --help.`;
   terminal.error.write(formatProblem({ message, help: suggestion ?? usage }, terminal.error));
 }
 

@@ -2,6 +2,7 @@
 import path from "node:path";
 import { checkConfig, type Config } from "../config/config.js";
 import { ConfigError, loadConfig } from "../config/file.js";
+import { isAddress } from "../load/address.js";
 import type { PlanSettings } from "../plan/settings.js";
 import type { Filters } from "../resolve/filter.js";
 import type { Problem } from "./terminal.js";
@@ -14,17 +15,27 @@ export interface GenerateFlags {
   readonly packageName?: string;
   readonly check?: boolean;
   readonly force?: boolean;
+  readonly verify?: boolean;
 }
 
-export interface GenerateSettings {
-  /** The path of the document, or `-` for standard input. */
+export interface LintFlags {
+  readonly config?: string;
+  readonly format?: "text" | "json" | "sarif" | "github";
+  readonly maxWarnings?: number;
+}
+
+export interface LintSettings {
+  /** The path of the document, its address, or `-` for standard input. */
   readonly input: string;
-  /** The path of the output folder. */
-  readonly output: string;
   /** Paths. */
   readonly overlays?: readonly string[];
   readonly filters?: Filters;
   readonly plan: PlanSettings;
+}
+
+export interface GenerateSettings extends LintSettings {
+  /** The path of the output folder. */
+  readonly output: string;
 }
 
 /** For a document that comes through a pipe. */
@@ -49,7 +60,7 @@ export async function readSettings(
   flags: GenerateFlags,
   folder: string,
 ): Promise<GenerateSettings> {
-  const named = spec === undefined || spec === standardInput ? spec : path.resolve(folder, spec);
+  const named = nameInput(spec, folder);
   const config = await findConfig(named, flags, folder);
   const given = {
     ...(flags.clientName !== undefined && { clientName: flags.clientName }),
@@ -67,6 +78,24 @@ export async function readSettings(
   return { input, output, ...(overlays && { overlays }), ...(filters && { filters }), plan };
 }
 
+/** What of a config is about the document, and not the output. @throws SettingsError */
+export async function readLintSettings(
+  spec: string | undefined,
+  flags: LintFlags,
+  folder: string,
+): Promise<LintSettings> {
+  const named = nameInput(spec, folder);
+  const { input: configured, output: _, overlays, filters, ...plan } = await findConfig(named, flags, folder);
+  const input = spec === "" ? undefined : (named ?? configured);
+  if (!input) throw new SettingsError([{ ...noInput, help: "Name one: specwright lint openapi.yaml" }]);
+  return { input, ...(overlays && { overlays }), ...(filters && { filters }), plan };
+}
+
+function nameInput(spec: string | undefined, folder: string): string | undefined {
+  if (spec === undefined || spec === standardInput || isAddress(spec)) return spec;
+  return path.resolve(folder, spec);
+}
+
 const noInput: Problem = {
   message: "No document is named.",
   help: "Name one: specwright generate openapi.yaml --out client. Or put a specwright.config.yaml with `input` and `output` into this folder.",
@@ -78,18 +107,22 @@ const noOutput: Problem = {
 };
 
 /** The config that `--config` names; else the one of the current folder, unless it is about another document. */
-async function findConfig(input: string | undefined, flags: GenerateFlags, folder: string): Promise<Config> {
+async function findConfig(
+  input: string | undefined,
+  { config: file }: Pick<GenerateFlags, "config">,
+  folder: string,
+): Promise<Config> {
   try {
-    const config = await loadConfig(folder, flags.config);
-    const isOther = flags.config === undefined && input !== undefined && (config?.input ?? input) !== input;
+    const config = await loadConfig(folder, file);
+    const isOther = file === undefined && input !== undefined && (config?.input ?? input) !== input;
     return isOther ? {} : (config ?? {});
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    const { file, problems } = error;
+    const { file: found, problems } = error;
     throw new SettingsError(
       problems.map((problem) => {
         const [first = "", ...details] = problem.trimEnd().split("\n");
-        return { message: `${file}: ${first}`, details };
+        return { message: `${found}: ${first}`, details };
       }),
     );
   }

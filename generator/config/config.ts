@@ -5,7 +5,7 @@ import type { Filters } from "../resolve/filter.js";
 
 /** `specwright.config.yaml`, as its user writes it. Paths are relative to the file. */
 export interface Config extends PlanSettings {
-  /** The OpenAPI document. */
+  /** The OpenAPI document: a path, or an address that begins with http: or https:. */
   readonly input?: string;
   /** The folder of the client package. */
   readonly output?: string;

@@ -2,6 +2,7 @@
 import { access, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { isAddress } from "../load/address.js";
 import { checkConfig, type Config } from "./config.js";
 
 /** In the order in which they are looked for. */
@@ -33,7 +34,7 @@ export async function loadConfig(folder: string, file?: string): Promise<Config 
   const absolute = (relative: string) => path.resolve(path.dirname(found), relative);
   return {
     ...others,
-    ...(input !== undefined && { input: absolute(input) }),
+    ...(input !== undefined && { input: isAddress(input) ? input : absolute(input) }),
     ...(output !== undefined && { output: absolute(output) }),
     ...(overlays && { overlays: overlays.map(absolute) }),
   };

@@ -20,7 +20,7 @@ export function emitApi({ title, methods }: PackagePlan): Module {
   return {
     path: "api.md",
     kind: "markdown",
-    text: [`# ${markdownText(title)}: every method\n`, ...sections].join("\n"),
+    parts: [[`# ${markdownText(title)}: every method\n`, ...sections].join("\n")],
   };
 }
 

@@ -17,56 +17,53 @@
  *         return new CustomerWallets(this._client, this._path);
  *       }
  */
-import type {
-  ClassDeclarationStructure,
-  GetAccessorDeclarationStructure,
-  MethodDeclarationStructure,
-  OptionalKind,
-  PropertyDeclarationStructure,
-} from "ts-morph";
 import type { ChildPlan, ClassPlan, ScopePlan } from "../plan/plan.js";
+import type { ClassCode, EntryCode, GetterCode, MethodCode, PropertyCode, TypeCode, ValueCode } from "./code.js";
 import { emitDocs } from "./doc.js";
 import { kind } from "./kind.js";
 import { emitMethod } from "./method.js";
-import { entry, name } from "./syntax.js";
-import { typeText } from "./type.js";
+import { name } from "./syntax.js";
+import { emitType } from "./type.js";
+import { emitEntry, memberOf, named } from "./value.js";
+
+const self = named("this");
+const ownClient = memberOf(self, "_client");
+const ownPath = memberOf(self, "_path");
 
 /** `bound`: a path parameter leads to it. */
-export function emitClass(plan: ClassPlan, bound: boolean): ClassDeclarationStructure {
+export function emitClass(plan: ClassPlan, bound: boolean): ClassCode {
   return {
     kind: kind.class,
     name: name(plan.name),
     isExported: true,
     docs: emitDocs(plan.doc),
     extends: "Resource",
-    properties: bound ? [] : plan.children.map((child) => emitChild(child, "this._client, this._path")),
+    properties: bound ? [] : plan.children.map((child) => emitChild(child, [ownClient, ownPath])),
     getAccessors: bound ? plan.children.map(emitLazyChild) : [],
     methods: [
-      ...plan.scopes.map((scope) => emitScope(scope, "this._client", "...this._path, ")),
-      ...plan.methods.map((method) => emitMethod(method, "this")),
+      ...plan.scopes.map((scope) => emitScope(scope, ownClient, [{ kind: "spread", value: ownPath }])),
+      ...plan.methods.map((method) => emitMethod(method, self)),
     ],
   };
 }
 
-export function emitChild(
-  { property, className, doc }: ChildPlan,
-  handedOn: string,
-): OptionalKind<PropertyDeclarationStructure> {
-  const type = name(className);
+export function emitChild({ property, className, doc }: ChildPlan, handedOn: readonly ValueCode[]): PropertyCode {
   return {
     name: name(property),
     isReadonly: true,
-    type,
-    initializer: `new ${type}(${handedOn})`,
+    type: classType(className),
+    initializer: { kind: "new", className: name(className), arguments: handedOn },
     docs: emitDocs(doc),
   };
 }
 
-function emitLazyChild({ property, className, doc }: ChildPlan): OptionalKind<GetAccessorDeclarationStructure> {
+function emitLazyChild({ property, className, doc }: ChildPlan): GetterCode {
   return {
     name: name(property),
-    returnType: name(className),
-    statements: [`return new ${name(className)}(this._client, this._path);`],
+    returnType: classType(className),
+    statements: [
+      { kind: "return", value: { kind: "new", className: name(className), arguments: [ownClient, ownPath] } },
+    ],
     docs: emitDocs(doc),
   };
 }
@@ -74,15 +71,19 @@ function emitLazyChild({ property, className, doc }: ChildPlan): OptionalKind<Ge
 /** `client` and `before` are what the class has: its client, and the path parameters that are bound already. */
 export function emitScope(
   { method, argument, parameter, type, className, doc }: ScopePlan,
-  client: string,
-  before: string,
-): OptionalKind<MethodDeclarationStructure> {
-  const path = `{ ${before}${entry(parameter, name(argument))} }`;
+  client: ValueCode,
+  before: readonly EntryCode[],
+): MethodCode {
+  const path: ValueCode = { kind: "record", entries: [...before, emitEntry(parameter, argument)] };
   return {
     name: name(method),
-    parameters: [{ name: argument, type: typeText(type) }],
-    returnType: name(className),
-    statements: [`return new ${name(className)}(${client}, ${path});`],
+    parameters: [{ name: name(argument), type: emitType(type) }],
+    returnType: classType(className),
+    statements: [{ kind: "return", value: { kind: "new", className: name(className), arguments: [client, path] } }],
     docs: emitDocs(doc),
   };
+}
+
+function classType(className: string): TypeCode {
+  return { kind: "reference", name: name(className), arguments: [] };
 }

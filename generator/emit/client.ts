@@ -11,14 +11,9 @@
  *       export { type LicenseKey, type LicenseKeyListParams };
  *     }
  */
-import type {
-  ClassDeclarationStructure,
-  ModuleDeclarationStructure,
-  OptionalKind,
-  PropertyDeclarationStructure,
-} from "ts-morph";
 import type { ClientFilePlan } from "../plan/plan.js";
 import { emitChild, emitClass, emitScope } from "./class.js";
+import type { ClassCode, NamespaceCode, PropertyCode, ValueCode } from "./code.js";
 import { emitDeclaration } from "./declaration.js";
 import { emitDocs } from "./doc.js";
 import { kind } from "./kind.js";
@@ -27,6 +22,7 @@ import type { Module } from "./module.js";
 import { emitConstant } from "./operation.js";
 import { emitSource } from "./source.js";
 import { name } from "./syntax.js";
+import { named } from "./value.js";
 
 export function emitClientFile(plan: ClientFilePlan): Module {
   return emitSource(plan.path, plan.imports, [
@@ -38,7 +34,16 @@ export function emitClientFile(plan: ClientFilePlan): Module {
   ]);
 }
 
-function emitClient(plan: ClientFilePlan): ClassDeclarationStructure {
+/** What a method of the client itself is called on: it has a client, and no path. */
+const caller: ValueCode = {
+  kind: "record",
+  entries: [
+    { kind: "property", key: "_client", value: named("this") },
+    { kind: "property", key: "_path", value: { kind: "record", entries: [] } },
+  ],
+};
+
+function emitClient(plan: ClientFilePlan): ClassCode {
   return {
     kind: kind.class,
     name: name(plan.name),
@@ -48,36 +53,33 @@ function emitClient(plan: ClientFilePlan): ClassDeclarationStructure {
     properties: [
       ...plan.statics.map((each) => emitStatic(each, plan.name)),
       ...plan.children.map((child, index) => ({
-        ...emitChild(child, "this"),
+        ...emitChild(child, [named("this")]),
         // A blank line between what the class has and what the client has.
-        ...(index === 0 && plan.statics.length > 0 && { leadingTrivia: "\n" }),
+        ...(index === 0 && plan.statics.length > 0 && ({ leadingTrivia: "\n" } as const)),
       })),
     ],
     methods: [
-      ...plan.scopes.map((scope) => emitScope(scope, "this", "")),
-      ...plan.methods.map((method) => emitMethod(method, "{ _client: this, _path: {} }")),
+      ...plan.scopes.map((scope) => emitScope(scope, named("this"), [])),
+      ...plan.methods.map((method) => emitMethod(method, caller)),
     ],
   };
 }
 
-function emitStatic(
-  member: ClientFilePlan["statics"][number],
-  className: string,
-): OptionalKind<PropertyDeclarationStructure> {
+function emitStatic(member: ClientFilePlan["statics"][number], className: string): PropertyCode {
   const value = name(member.value);
   return {
     name: name(member.name),
     isStatic: true,
-    type: `typeof ${value === "this" ? className : value}`,
-    initializer: value,
+    type: { kind: "query", name: value === "this" ? name(className) : value },
+    initializer: named(value),
   };
 }
 
-function emitNamespace(plan: ClientFilePlan): ModuleDeclarationStructure {
+function emitNamespace(plan: ClientFilePlan): NamespaceCode {
   return {
     kind: kind.namespace,
     // ts-morph's enumeration of its kinds is a value; its value for this one is the keyword.
-    declarationKind: "namespace" as NonNullable<ModuleDeclarationStructure["declarationKind"]>,
+    declarationKind: "namespace" as NonNullable<NamespaceCode["declarationKind"]>,
     name: plan.name,
     isExported: true,
     hasDeclareKeyword: true,

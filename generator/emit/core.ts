@@ -18,8 +18,8 @@
  *       }
  *     }
  */
-import type { ClassDeclarationStructure } from "ts-morph";
 import type { CoreFilePlan } from "../plan/plan.js";
+import type { ClassCode, TypeCode, ValueCode } from "./code.js";
 import { emitDeclaration } from "./declaration.js";
 import { emitDocs } from "./doc.js";
 import { kind } from "./kind.js";
@@ -27,7 +27,8 @@ import type { Module } from "./module.js";
 import { emitConstant } from "./operation.js";
 import { emitSource } from "./source.js";
 import { name } from "./syntax.js";
-import { typeText } from "./type.js";
+import { emitType } from "./type.js";
+import { memberOf, named } from "./value.js";
 
 export function emitCore(plan: CoreFilePlan): Module {
   const options = emitDeclaration({
@@ -46,8 +47,9 @@ export function emitCore(plan: CoreFilePlan): Module {
   ]);
 }
 
-function emitClient(plan: CoreFilePlan): ClassDeclarationStructure {
-  const options = { name: "options", type: "ClientOptions" };
+function emitClient(plan: CoreFilePlan): ClassCode {
+  const type: TypeCode = { kind: "reference", name: "ClientOptions", arguments: [] };
+  const options = { name: "options", type };
   return {
     kind: kind.class,
     name: "Client",
@@ -57,13 +59,13 @@ function emitClient(plan: CoreFilePlan): ClassDeclarationStructure {
     properties: plan.credentials.map((credential) => ({
       name: name(credential.name),
       hasDeclareKeyword: true,
-      type: typeText(credential.type),
+      type: emitType(credential.type),
       docs: emitDocs(credential.doc),
     })),
     ctors: [
       {
-        parameters: [{ ...options, initializer: "{}" }],
-        statements: [`super(${name(plan.definition.name)}, options);`],
+        parameters: [{ ...options, initializer: { kind: "record", entries: [] } }],
+        statements: [{ kind: "expression", value: callOf(named("super"), plan.definition.name, "options") }],
       },
     ],
     methods: [
@@ -72,9 +74,13 @@ function emitClient(plan: CoreFilePlan): ClassDeclarationStructure {
         docs: ["A new client: this one's present values, overridden by `options`."],
         hasOverrideKeyword: true,
         parameters: [options],
-        returnType: "this",
-        statements: ["return super.withOptions(options);"],
+        returnType: { kind: "keyword", text: "this" },
+        statements: [{ kind: "return", value: callOf(memberOf(named("super"), "withOptions"), "options") }],
       },
     ],
   };
+}
+
+function callOf(callee: ValueCode, ...names: readonly string[]): ValueCode {
+  return { kind: "call", callee, arguments: names.map(named) };
 }

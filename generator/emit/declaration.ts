@@ -9,39 +9,21 @@
  *
  *     export type LicenseKeyStatus = "active" | "expired" | "disabled";
  */
-import type {
-  InterfaceDeclarationStructure,
-  OptionalKind,
-  PropertySignatureStructure,
-  TypeAliasDeclarationStructure,
-} from "ts-morph";
-import type { Declaration, PropertyPlan } from "../plan/plan.js";
+import type { Declaration } from "../plan/plan.js";
+import type { InterfaceCode, TypeAliasCode } from "./code.js";
 import { emitDocs } from "./doc.js";
 import { kind } from "./kind.js";
-import { name, propertyName } from "./syntax.js";
-import { typeText } from "./type.js";
+import { name } from "./syntax.js";
+import { emitProperty, emitType } from "./type.js";
 
-export function emitDeclaration(
-  declaration: Declaration,
-): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
+export function emitDeclaration(declaration: Declaration): InterfaceCode | TypeAliasCode {
   const common = { name: name(declaration.name), isExported: true, docs: emitDocs(declaration.doc) };
-  if (declaration.kind === "alias") return { kind: kind.typeAlias, ...common, type: typeText(declaration.type) };
+  if (declaration.kind === "alias") return { kind: kind.typeAlias, ...common, type: emitType(declaration.type) };
   return {
     kind: kind.interface,
     ...common,
-    extends: declaration.extends.map((type) => typeText(type)),
+    extends: declaration.extends.map(emitType),
     properties: declaration.properties.map(emitProperty),
-    indexSignatures: declaration.index
-      ? [{ keyName: "key", keyType: "string", returnType: typeText(declaration.index) }]
-      : [],
-  };
-}
-
-export function emitProperty(property: PropertyPlan): OptionalKind<PropertySignatureStructure> {
-  return {
-    name: propertyName(property.name),
-    hasQuestionToken: property.optional,
-    type: typeText(property.type),
-    docs: emitDocs(property.doc),
+    ...(declaration.index && { index: emitType(declaration.index) }),
   };
 }

@@ -6,17 +6,12 @@
  *     export type * from "../models/license-keys.js";
  *     export { DodoPayments as default, type ClientOptions } from "./client.js";
  */
-import type {
-  ExportDeclarationStructure,
-  ImportDeclarationStructure,
-  ImportSpecifierStructure,
-  OptionalKind,
-} from "ts-morph";
 import type { ExportPlan, ImportPlan } from "../plan/plan.js";
+import type { ExportCode, ImportCode } from "./code.js";
 import { kind } from "./kind.js";
 import { name } from "./syntax.js";
 
-export function emitImport({ from, values, types }: ImportPlan): ImportDeclarationStructure {
+export function emitImport({ from, values, types }: ImportPlan): ImportCode {
   const isTypeOnly = values.length === 0;
   const named = [
     ...values.map((text) => emitImported(text, false)),
@@ -31,12 +26,12 @@ export function emitImport({ from, values, types }: ImportPlan): ImportDeclarati
 }
 
 /** `Client`, or `Client as BaseClient`. */
-function emitImported(text: string, isTypeOnly: boolean): OptionalKind<ImportSpecifierStructure> {
+function emitImported(text: string, isTypeOnly: boolean): ImportCode["namedImports"][number] {
   const [imported = "", alias] = text.split(" as ");
   return { name: name(imported), isTypeOnly, ...(alias !== undefined && { alias: name(alias) }) };
 }
 
-export function emitExport({ from, typeOnly, names }: ExportPlan): ExportDeclarationStructure {
+export function emitExport({ from, typeOnly, names }: ExportPlan): ExportCode {
   return {
     kind: kind.exportDeclaration,
     moduleSpecifier: from,
@@ -50,6 +45,6 @@ export function emitExport({ from, typeOnly, names }: ExportPlan): ExportDeclara
 }
 
 /** Every type of a module, handed on. */
-export function emitTypesFrom(from: string): ExportDeclarationStructure {
+export function emitTypesFrom(from: string): ExportCode {
   return emitExport({ from, typeOnly: true });
 }

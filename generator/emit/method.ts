@@ -9,48 +9,57 @@
  *
  * Without a form that lacks a part, it is the first line with the body of the last.
  */
-import type { MethodDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from "ts-morph";
 import type { MethodPlan } from "../plan/plan.js";
+import type { MethodCode, ParameterCode, StatementCode, TypeCode, ValueCode } from "./code.js";
 import { emitDocs } from "./doc.js";
-import { entry, name } from "./syntax.js";
-import { typeText } from "./type.js";
+import { name } from "./syntax.js";
+import { emitType } from "./type.js";
+import { emitEntry, named } from "./value.js";
 
-type Parameter = OptionalKind<ParameterDeclarationStructure>;
-
-const options: Parameter = { name: "options", type: "RequestOptions", hasQuestionToken: true };
+const options: ParameterCode = {
+  name: "options",
+  type: { kind: "reference", name: "RequestOptions", arguments: [] },
+  hasQuestionToken: true,
+};
 
 /** `caller` is what the runtime's function is given: `this` in a resource. */
-export function emitMethod(method: MethodPlan, caller: string): OptionalKind<MethodDeclarationStructure> {
+export function emitMethod(method: MethodPlan, caller: ValueCode): MethodCode {
   const { params, incomplete } = method;
   const positional = method.positional.map(({ identifier, type }) => ({
     name: name(identifier),
-    type: typeText(type),
+    type: emitType(type),
   }));
-  const full = [...positional, ...(params ? [paramsOf(typeText(params.type), params.optional)] : []), options];
+  const full = [...positional, ...(params ? [paramsOf(emitType(params.type), params.optional)] : []), options];
   const common = { name: name(method.name), statements: [bodyOf(method, caller)] };
   const docs = emitDocs(method.doc);
-  const returnType = typeText(method.returns);
+  const returnType = emitType(method.returns);
   if (!incomplete) return { ...common, docs, parameters: full, returnType };
-  const bare = incomplete.params ? [paramsOf(typeText(incomplete.params), false), options] : [];
+  const bare = incomplete.params ? [paramsOf(emitType(incomplete.params), false), options] : [];
   return {
     ...common,
     // Nobody sees the implementation's own signature.
-    parameters: [...positional, paramsOf("object", true), options],
-    returnType: "unknown",
+    parameters: [...positional, paramsOf({ kind: "keyword", text: "object" }, true), options],
+    returnType: { kind: "keyword", text: "unknown" },
     overloads: [
       { docs, parameters: full, returnType },
-      { parameters: [...positional, ...bare], returnType: typeText(incomplete.returns) },
+      { parameters: [...positional, ...bare], returnType: emitType(incomplete.returns) },
     ],
   };
 }
 
-function paramsOf(type: string, optional: boolean): Parameter {
+function paramsOf(type: TypeCode, optional: boolean): ParameterCode {
   return { name: "params", type, hasQuestionToken: optional };
 }
 
-function bodyOf(method: MethodPlan, caller: string): string {
-  const path = method.positional.map(({ identifier, parameter }) => entry(parameter, name(identifier)));
-  const values = path.length > 0 ? `{ ${path.join(", ")} }` : "{}";
+function bodyOf(method: MethodPlan, caller: ValueCode): StatementCode {
+  const entries = method.positional.map(({ identifier, parameter }) => emitEntry(parameter, identifier));
   const params = method.params || method.incomplete ? "params" : "undefined";
-  return `return ${method.request}(${caller}, ${name(method.operation)}, ${values}, ${params}, options);`;
+  const given = [
+    caller,
+    named(method.operation),
+    { kind: "record", entries } as const,
+    named(params),
+    named("options"),
+  ];
+  return { kind: "return", value: { kind: "call", callee: named(method.request), arguments: given } };
 }

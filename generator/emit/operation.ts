@@ -3,17 +3,17 @@
  *
  *     const listLicenseKeys: Operation = { id: "list_license_keys_handler", method: "GET", path: "/license_keys" };
  */
-import type { VariableStatementStructure } from "ts-morph";
 import type { ConstantPlan } from "../plan/plan.js";
+import type { VariableCode } from "./code.js";
 import { kind } from "./kind.js";
 import { name } from "./syntax.js";
-import { valueText } from "./value.js";
+import { emitValue } from "./value.js";
 
-export function emitConstant(constant: ConstantPlan): VariableStatementStructure {
+export function emitConstant(constant: ConstantPlan): VariableCode {
   return {
     kind: kind.variable,
     // ts-morph's enumeration of its kinds is a value; its value for this one is the keyword.
-    declarationKind: "const" as NonNullable<VariableStatementStructure["declarationKind"]>,
-    declarations: [{ name: name(constant.name), type: name(constant.type), initializer: valueText(constant.value) }],
+    declarationKind: "const" as NonNullable<VariableCode["declarationKind"]>,
+    declarations: [{ name: name(constant.name), type: name(constant.type), initializer: emitValue(constant.value) }],
   };
 }

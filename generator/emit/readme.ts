@@ -1,17 +1,21 @@
 /** README.md: the template, its samples made of the API's own operations, without the sections whose operation the API lacks. */
 import type { PackagePlan, Plan, ReadmePlan, SampleCall, SampleLink } from "../plan/plan.js";
+import type { EntryCode, StatementCode, ValueCode } from "./code.js";
 import type { Module } from "./module.js";
 import { codeSpan, lineText, markdownText, name, stringLiteral } from "./syntax.js";
 import { fillTemplate, type Holes, templateNamed } from "./template.js";
-import { valueText } from "./value.js";
+import { emitType } from "./type.js";
+import { emitValue, memberOf, named } from "./value.js";
 
 export function emitReadme(plan: Plan, templates: Readonly<Record<string, string>>): Module {
-  const text = fillTemplate(templateNamed(templates, "README.md"), {
+  const parts = fillTemplate(templateNamed(templates, "README.md"), {
     ...packageHoles(plan.package),
-    ...sampleHoles(plan.package.readme),
+    ...clientHoles(plan.package),
+    ...callHoles(plan.package.readme),
+    ...listHoles(plan.package.readme),
     ...resourceHoles(plan),
   });
-  return { path: "README.md", kind: "markdown", text };
+  return { path: "README.md", kind: "markdown", parts };
 }
 
 function packageHoles({ name: packageName, title, description, license, clientName, readme }: PackagePlan): Holes {
@@ -21,11 +25,11 @@ function packageHoles({ name: packageName, title, description, license, clientNa
     description: markdownText(description) || undefined,
     license: markdownText(license),
     clientName: name(clientName),
-    clientOptions: clientOptions(readme),
     environments: readme.environments.length > 1 ? readme.environments.map(quoted).join(", ") : undefined,
     credentialOption: readme.credential && codeSpan(readme.credential.option),
     credentialVariable: readme.credential && codeSpan(readme.credential.variable),
     model: readme.model && name(readme.model),
+    modelUse: readme.model === undefined ? undefined : modelUse(readme.model),
   };
 }
 
@@ -33,33 +37,100 @@ function quoted(text: string): string {
   return codeSpan(stringLiteral(text));
 }
 
-/** What the samples give the client: an environment where there is a choice, a base URL where the document names none. */
-function clientOptions({ environments }: ReadmePlan): string {
-  const [first] = environments;
-  if (first === undefined) return '{ baseURL: "https://api.example.com" }';
-  return environments.length > 1 ? `{ environment: ${stringLiteral(first)} }` : "";
+function modelUse(model: string): StatementCode {
+  return {
+    kind: "function",
+    name: "print",
+    parameters: [{ name: "value", type: emitType({ kind: "name", name: model }) }],
+    returnType: { kind: "keyword", text: "void" },
+  };
 }
 
-function sampleHoles({ first, list, write }: ReadmePlan): Holes {
+function clientHoles({ clientName, readme }: PackagePlan): Holes {
+  const client = newOf(clientName, clientOptions(readme));
+  const patience = recordOf({ maxRetries: "4", timeout: "20_000" });
+  const then = callOf(memberOf(named("console"), "error"), [
+    { kind: "string", text: stringLiteral("not found") },
+    memberOf(named("error"), "requestId"),
+  ]);
+  return {
+    client: { kind: "const", name: "client", value: client },
+    patientClient: { kind: "const", name: "client", value: callOf(memberOf(client, "withOptions"), [patience]) },
+    notFound: { kind: "if-instance", name: "error", className: `${name(clientName)}.NotFoundError`, then },
+  };
+}
+
+/** What the samples give the client: an environment where there is a choice, a base URL where the document names none. */
+function clientOptions({ environments }: ReadmePlan): readonly ValueCode[] {
+  const [first] = environments;
+  if (first !== undefined && environments.length === 1) return [];
+  const key = first === undefined ? "baseURL" : "environment";
+  const text = stringLiteral(first ?? "https://api.example.com");
+  return [{ kind: "record", entries: [{ kind: "property", key, value: { kind: "string", text } }] }];
+}
+
+function callHoles({ first, list, write }: ReadmePlan): Holes {
   const simple = first ?? write ?? list;
   const failing = write ?? first ?? list;
   const builder = [write, first, list].find((sample) => sample?.builder)?.builder;
+  const haste = recordOf({ maxRetries: "0", totalTimeout: "5_000" });
   return {
-    firstCall: simple && callText(simple.call),
+    firstCall: simple && { kind: "const", name: name(simple.result), value: awaited(emitCall(simple.call)) },
     firstResult: simple && name(simple.result),
-    failingCall: failing && callText(failing.call),
+    hastyCall: simple && {
+      kind: "expression",
+      value: awaited(callOf(memberOf(emitCall(simple.call), "options"), [haste])),
+    },
+    failingCall: failing && { kind: "expression", value: awaited(emitCall(failing.call)) },
+    failingOutcome: failing && {
+      kind: "const",
+      name: "outcome",
+      value: awaited(callOf(memberOf(emitCall(failing.call), "result"), [])),
+    },
     cases: failing && casesOf(failing),
-    listCall: list && callText(list.call),
-    builderCall: builder && callText(builder),
+    builderCall: builder && { kind: "const", name: "answer", value: awaited(emitCall(builder)) },
+  };
+}
+
+function listHoles({ list }: ReadmePlan): Holes {
+  if (!list) return {};
+  const call = emitCall(list.call);
+  const first50 = callOf(memberOf(call, "toArray"), [recordOf({ limit: "50" })]);
+  return {
+    listCall: { kind: "for-await", name: "item", value: call },
+    first50: { kind: "const", name: "first50", value: awaited(first50) },
+    page: { kind: "let", name: "page", value: awaited(call) },
   };
 }
 
 /** `client.licenseKeys.update("lic_123", { activations_limit: 10 })` */
-function callText(links: readonly SampleLink[]): string {
-  const members = links.map(
-    (link) => name(link.name) + (link.arguments ? `(${link.arguments.map(valueText).join(", ")})` : ""),
-  );
-  return ["client", ...members].join(".");
+function emitCall(links: readonly SampleLink[]): ValueCode {
+  return links.reduce<ValueCode>((object, link) => {
+    const member = memberOf(object, link.name);
+    return link.arguments ? callOf(member, link.arguments.map(emitValue)) : member;
+  }, named("client"));
+}
+
+function callOf(callee: ValueCode, values: readonly ValueCode[]): ValueCode {
+  return { kind: "call", callee, arguments: values };
+}
+
+function newOf(className: string, values: readonly ValueCode[]): ValueCode {
+  return { kind: "new", className: name(className), arguments: values };
+}
+
+function awaited(value: ValueCode): ValueCode {
+  return { kind: "await", value };
+}
+
+/** Numbers as they are written in a sample: `20_000`. */
+function recordOf(numbers: Readonly<Record<string, string>>): ValueCode {
+  const entries = Object.entries(numbers).map(([key, text]): EntryCode => ({
+    kind: "property",
+    key,
+    value: { kind: "number", text },
+  }));
+  return { kind: "record", entries };
 }
 
 /** One line for each status that a `case` can name: no range, no `default`. */
@@ -73,10 +144,13 @@ function casesOf({ statuses }: SampleCall): string {
     .join("");
 }
 
-function resourceHoles({ files }: Plan): Holes {
+function resourceHoles({ files, package: { readme } }: Plan): Holes {
   const resource = files.find((file) => file.kind === "resource");
+  const [main] = resource?.classes ?? [];
+  const value = main && newOf(main.name, [newOf("Client", clientOptions(readme))]);
   return {
-    resourceClass: resource?.classes[0] && name(resource.classes[0].name),
+    resourceClass: main && name(main.name),
     resourceModule: resource?.path.replace(/^src\/|\.ts$/g, ""),
+    resource: value && { kind: "const", name: "resource", value },
   };
 }

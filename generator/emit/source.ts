@@ -1,8 +1,8 @@
 /**
  * A source file: what it is, what it imports, what it says. A blank line stands before each statement but imports and exports in a row.
  */
-import type { StatementStructures } from "ts-morph";
 import type { ImportPlan } from "../plan/plan.js";
+import type { DeclarationCode } from "./code.js";
 import { emitImport } from "./import.js";
 import { kind } from "./kind.js";
 import type { Module } from "./module.js";
@@ -11,22 +11,22 @@ import type { Module } from "./module.js";
 export function emitSource(
   path: string,
   imports: readonly ImportPlan[],
-  statements: readonly StatementStructures[],
+  statements: readonly DeclarationCode[],
   comment = "",
 ): Module {
   const all = [...imports.map(emitImport), ...statements];
-  const spaced = all.map((statement, index) => {
+  const spaced = all.map((statement, index): DeclarationCode => {
     const isSpaced = index === 0 ? comment !== "" : !isInRow(statement, all[index - 1]);
     return isSpaced ? { ...statement, leadingTrivia: "\n" } : statement;
   });
   return {
     path,
     kind: "source",
-    structure: { kind: kind.sourceFile, statements: comment ? [comment, ...spaced] : spaced },
+    structure: { kind: kind.sourceFile, comment, statements: spaced },
   };
 }
 
-function isInRow(statement: StatementStructures, before: StatementStructures | undefined): boolean {
+function isInRow(statement: DeclarationCode, before: DeclarationCode | undefined): boolean {
   const isPort = statement.kind === kind.importDeclaration || statement.kind === kind.exportDeclaration;
   return isPort && statement.kind === before?.kind;
 }

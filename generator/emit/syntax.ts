@@ -16,10 +16,20 @@ const unseen = /(?! )[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p
  * a comment where it sees one begin in it.
  */
 export function stringLiteral(text: string): string {
-  return JSON.stringify(text)
-    .replace(unseen, escapeCharacter)
-    .replace(/<(?=[/!])/g, "\\x3c")
-    .replace(/\\\\"$/, '\\x5c"');
+  return preferQuote(
+    JSON.stringify(text)
+      .replace(unseen, escapeCharacter)
+      .replace(/<(?=[/!])/g, "\\x3c")
+      .replace(/\\\\"$/, '\\x5c"'),
+  );
+}
+
+/** Single quotes where there are fewer to escape. */
+function preferQuote(literal: string): string {
+  const inner = literal.slice(1, -1);
+  const count = (quote: string) => inner.split(quote).length - 1;
+  if (count('"') <= count("'")) return literal;
+  return `'${inner.replace(/\\"|\\.|'/gs, (found) => (found === '\\"' ? '"' : found === "'" ? "\\'" : found))}'`;
 }
 
 function escapeCharacter(character: string): string {
@@ -30,22 +40,20 @@ function escapeCharacter(character: string): string {
 export function literal(value: string | number | boolean | null): string {
   if (typeof value !== "number") return typeof value === "string" ? stringLiteral(value) : String(value);
   if (!Number.isFinite(value)) throw new Error(`${value} is no literal.`);
-  return String(value);
+  return String(value).replace("e+", "e");
 }
+
+/** What every engine since ECMAScript 5.1 takes for an identifier's name, section 7.6: nothing beyond the basic plane. */
+const bareName = /^[\p{L}\p{Nl}$_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}$]*$/u;
 
 /** A property's name in a type or a class: bare where it can be. */
 export function propertyName(text: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(text) ? text : stringLiteral(text);
+  return bareName.test(text) && !/[\u{10000}-\u{10ffff}]/u.test(text) ? text : stringLiteral(text);
 }
 
 /** A property's name in an object literal, where `__proto__` would set the prototype. */
 export function propertyKey(text: string): string {
   return text === "__proto__" ? '["__proto__"]' : propertyName(text);
-}
-
-/** `key: value`, or the name alone where both are the same. */
-export function entry(key: string, value: string): string {
-  return key === value ? value : `${propertyKey(key)}: ${value}`;
 }
 
 /**

@@ -7,72 +7,51 @@
  */
 import type { TypeNode } from "../plan/node.js";
 import type { PropertyPlan } from "../plan/plan.js";
-import { docComment } from "./doc.js";
+import type { PropertySignatureCode, TypeCode } from "./code.js";
+import { emitDocs } from "./doc.js";
 import { literal, name, propertyName } from "./syntax.js";
 
-/** How tightly a type holds together, so that it is put in parentheses where its neighbour holds tighter. */
-const tightness = { union: 0, intersection: 1, operand: 2 } as const;
-type Tightness = (typeof tightness)[keyof typeof tightness];
-
-export function typeText(type: TypeNode, needed: Tightness = tightness.union): string {
+export function emitType(type: TypeNode): TypeCode {
   switch (type.kind) {
     case "keyword":
-      return type.name;
+      return { kind: "keyword", text: type.name };
     case "literal":
-      return literal(type.value);
+      return { kind: "literal", text: literal(type.value) };
     case "name":
-      return (
-        name(type.name) + (type.arguments?.length ? `<${type.arguments.map((each) => typeText(each)).join(", ")}>` : "")
-      );
+      return { kind: "reference", name: name(type.name), arguments: (type.arguments ?? []).map(emitType) };
     case "array":
-      return `${typeText(type.items, tightness.operand)}[]`;
+      return { kind: "array", items: emitType(type.items) };
     case "tuple":
-      return tupleText(type);
+      return {
+        kind: "tuple",
+        items: type.items.map((item) => ({ type: emitType(item.type), optional: item.optional })),
+        ...(type.rest && { rest: emitType(type.rest) }),
+      };
     case "object":
-      return objectText(type);
+      return {
+        kind: "object",
+        properties: type.properties.map(emitProperty),
+        ...(type.index && { index: emitType(type.index) }),
+      };
     case "union":
-      return joined(type.members, " | ", "never", tightness.union, needed);
+      return joined("union", type.members, "never");
     case "intersection":
-      return joined(type.members, " & ", "unknown", tightness.intersection, needed);
+      return joined("intersection", type.members, "unknown");
   }
 }
 
-function joined(
-  members: readonly TypeNode[],
-  separator: string,
-  empty: string,
-  own: Tightness,
-  needed: Tightness,
-): string {
+/** Of two or more there is a type; of one it is that, of none the type that has every value or none. */
+function joined(kind: "union" | "intersection", members: readonly TypeNode[], empty: string): TypeCode {
   const [only] = members;
-  if (!only) return empty;
-  if (members.length === 1) return typeText(only, needed);
-  const text = members.map((member) => typeText(member, (own + 1) as Tightness)).join(separator);
-  return needed > own ? `(${text})` : text;
+  if (!only) return { kind: "keyword", text: empty };
+  return members.length === 1 ? emitType(only) : { kind, members: members.map(emitType) };
 }
 
-function tupleText({ items, rest }: Extract<TypeNode, { kind: "tuple" }>): string {
-  const elements = items.map(({ type, optional }) =>
-    optional ? `${typeText(type, tightness.operand)}?` : typeText(type),
-  );
-  if (rest) elements.push(`...${typeText(rest, tightness.operand)}[]`);
-  return `[${elements.join(", ")}]`;
-}
-
-function objectText({ properties, index }: Extract<TypeNode, { kind: "object" }>): string {
-  const members = properties.map(propertyText);
-  if (index) members.push(indexText(index));
-  if (members.length === 0) return "{}";
-  return members.some((member) => member.startsWith("/**"))
-    ? `{\n${members.join(";\n")};\n}`
-    : `{ ${members.join("; ")} }`;
-}
-
-function propertyText({ name: wireName, optional, type, doc }: PropertyPlan): string {
-  const comment = docComment(doc);
-  return `${comment && `${comment}\n`}${propertyName(wireName)}${optional ? "?" : ""}: ${typeText(type)}`;
-}
-
-export function indexText(type: TypeNode): string {
-  return `[key: string]: ${typeText(type)}`;
+export function emitProperty(property: PropertyPlan): PropertySignatureCode {
+  return {
+    name: propertyName(property.name),
+    hasQuestionToken: property.optional,
+    type: emitType(property.type),
+    docs: emitDocs(property.doc),
+  };
 }

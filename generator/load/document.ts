@@ -1,6 +1,7 @@
 /** The first stage: text to data, with all the files that the text refers to. */
 import { posix, sep } from "node:path";
 import type { Report, Source } from "../diagnostic.js";
+import { isAddress, isSameOrigin } from "./address.js";
 import { decode } from "./decode.js";
 import { followReferences } from "./follow.js";
 import { grammarOf } from "./grammar.js";
@@ -9,12 +10,13 @@ import { applyOverlays } from "./overlay.js";
 import { isWithinBound, parseText } from "./parse.js";
 import { findPlace } from "./place.js";
 import { isWithin } from "./reference.js";
+import { collectStrays } from "./stray.js";
 import { readVersion } from "./version.js";
 
 /** How files are read: `node:fs` or a stand-in. Rejects with an `Error` that has Node's `code` ("ENOENT", "EISDIR"). */
 export type ReadFile = (path: string) => Promise<string | Uint8Array>;
 
-/** A path, or a text that has no file of its own: `{ file: "<stdin>", text }`. Its references count from the working folder. */
+/** A path or an address, or a text that has no file of its own: `{ file: "<stdin>", text }`. Its references count from the working folder. */
 export type Entry = string | { readonly file: string; readonly text: string | Uint8Array };
 
 export interface LoadOptions {
@@ -43,14 +45,16 @@ export async function loadDocument(
   const version = readVersion(file, document.value, placeEarly([...overlays, document], report));
   if (!version || (overlays.length > 0 && !isWithinBound(file, document.value, report))) return undefined;
   const folder = posix.dirname(file);
+  const isNear = (path: string) => (isAddress(file) ? isSameOrigin(file, path) : isWithin(folder, path));
   const failed = new Set<string>();
+  const strays = collectStrays(version);
   const documents = await followReferences(
     document,
     grammarOf(version),
     async (path, { text, source, purpose }) => {
       const say: Report = purpose === "mapping" ? withoutAbsence(report) : report;
       if (failed.has(path)) return undefined;
-      if (!options.allowOutside && !isWithin(folder, path)) {
+      if (!options.allowOutside && !isNear(path)) {
         say("reference-outside", { reference: text }, source);
         return undefined;
       }
@@ -58,8 +62,10 @@ export async function loadDocument(
       if (!opened && purpose === "reference") failed.add(path);
       return opened;
     },
+    strays,
     report,
   );
+  strays.report(report);
   const unnamed = overlays.flatMap((one) => (documents.has(one.file) ? [] : [[one.file, one] as const]));
   return { entry: file, version, documents: new Map([...documents, ...unnamed]) };
 }
@@ -84,7 +90,8 @@ function placeEarly(documents: readonly LoadedDocument[], report: Report): Repor
 }
 
 async function openEntry(entry: Entry, read: ReadFile, report: Report): Promise<LoadedDocument | undefined> {
-  const file = posix.normalize((typeof entry === "string" ? entry : entry.file).split(sep).join("/"));
+  const name = typeof entry === "string" ? entry : entry.file;
+  const file = isAddress(name) ? name : posix.normalize(name.split(sep).join("/"));
   return openDocument(file, typeof entry === "string" ? read : async () => entry.text, report);
 }
 
@@ -113,7 +120,12 @@ async function openDocument(
 
 function reportUnreadable(file: string, error: unknown, report: Report, where?: Source): void {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOENT" || code === "ENOTDIR") report("file-not-found", { path: file }, where);
+  if (isAddress(file)) report("address-unreadable", { path: file, reason: reasonOf(error) }, where);
+  else if (code === "ENOENT" || code === "ENOTDIR") report("file-not-found", { path: file }, where);
   else if (code === "EISDIR") report("file-is-a-directory", { path: file }, where);
-  else report("file-unreadable", { path: file, reason: error instanceof Error ? error.message : String(error) }, where);
+  else report("file-unreadable", { path: file, reason: reasonOf(error) }, where);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

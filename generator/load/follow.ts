@@ -1,9 +1,12 @@
 /** Follows every reference from the entry on, reads the files that it meets, and notes what each reference names. */
 import { formatPointer, parsePointer, type Report, type Source, suggest } from "../diagnostic.js";
-import { type Grammar, type Holder, one } from "./grammar.js";
+import { type Holder, one } from "../keyword/keyword.js";
+import { isAddress } from "./address.js";
+import type { Grammar } from "./grammar.js";
 import { findIdentifiers, type Identifiers } from "./identifier.js";
 import type { LoadedDocument } from "./loaded.js";
 import { readReference, type Target } from "./reference.js";
+import type { Strays } from "./stray.js";
 import { findMentions, isObject, type Mention, own, valueAt, walk } from "./walk.js";
 
 export interface Followed {
@@ -21,6 +24,7 @@ interface Trail {
   /** Reads a file that a reference names, or reports why not; of one that a mapping names, not that it is missing. */
   readonly open: (file: string, mention: Mention) => Promise<LoadedDocument | undefined>;
   readonly report: Report;
+  readonly strays: Strays;
   readonly named: Map<string, Source>;
 }
 
@@ -28,9 +32,10 @@ export async function followReferences(
   entry: LoadedDocument,
   grammar: Grammar,
   open: Trail["open"],
+  strays: Strays,
   report: Report,
 ): Promise<ReadonlyMap<string, LoadedDocument>> {
-  const trail: Trail = { entry: entry.file, grammar, documents: new Map(), open, report, named: new Map() };
+  const trail: Trail = { entry: entry.file, grammar, documents: new Map(), open, report, strays, named: new Map() };
   addDocument(trail, entry);
   let mentions = visit(trail, one("document"), { file: entry.file, pointer: "" });
   while (mentions.length > 0) {
@@ -66,6 +71,7 @@ function visit(trail: Trail, shape: Holder, { file, pointer }: Source): readonly
     if (followed.visited.has(key)) return false;
     followed.visited.add(key);
     mentions.push(...findMentions(file, visited));
+    trail.strays.note(file, visited);
     return true;
   });
   return mentions;
@@ -97,7 +103,10 @@ async function findTarget(trail: Trail, mention: Mention): Promise<Source | unde
   const isMapping = mention.purpose === "mapping";
   if (isMapping && (target.kind === "remote" || target.kind === "malformed"))
     return reportMissing(trail, mention, [], String);
-  if (target.kind === "remote") trail.report("reference-remote", { reference: text }, source);
+  if (target.kind === "remote") {
+    const code = isAddress(source.file) ? "reference-elsewhere" : "reference-remote";
+    trail.report(code, { reference: text }, source);
+  }
   if (target.kind === "malformed")
     trail.report("reference-malformed", { reference: text, reason: target.reason }, source);
   if (target.kind === "remote" || target.kind === "malformed") return undefined;

@@ -1,6 +1,7 @@
 /** `$id`, `$self` and `$anchor`: the names that parts of a document give themselves. JSON Schema 2020-12 Core, section 8.2. */
 import { formatPointer } from "../diagnostic.js";
-import { type Grammar, one } from "./grammar.js";
+import { one } from "../keyword/keyword.js";
+import type { Grammar } from "./grammar.js";
 import type { LoadedDocument } from "./loaded.js";
 import { own, walk } from "./walk.js";
 

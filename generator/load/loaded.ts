@@ -1,5 +1,6 @@
 /** What `load` gives: every document that the entry refers to, as plain data. */
 import type { Source } from "../diagnostic.js";
+import type { OpenApiVersion } from "../keyword/keyword.js";
 import type { Origins } from "./origin.js";
 
 export interface Loaded {
@@ -10,8 +11,6 @@ export interface Loaded {
   /** With the overlays, which no reference names, so that what they brought in can be shown where it was written. */
   readonly documents: ReadonlyMap<string, LoadedDocument>;
 }
-
-export type OpenApiVersion = "2.0" | "3.0" | "3.1" | "3.2";
 
 export interface LoadedDocument {
   /** The file as diagnostics show it: relative to the working folder where it is below it. */

@@ -2,6 +2,7 @@
 import type { Report } from "../diagnostic.js";
 import { exceedsBound, sizeLimit } from "./bound.js";
 import { boundReport } from "./bound-report.js";
+import { recognizeForeign } from "./foreign.js";
 import { scanJson } from "./json.js";
 import { indexLines } from "./line.js";
 import { depthLimit, type LoadedDocument } from "./loaded.js";
@@ -28,6 +29,11 @@ export function isWithinBound(file: string, value: unknown, report: Report): boo
 function parseEither(file: string, text: string, report: Report): Parsed | undefined {
   if (text.trim() === "") {
     report("document-empty", { path: file }, { file, pointer: "" });
+    return undefined;
+  }
+  const foreign = recognizeForeign(text);
+  if (foreign !== undefined) {
+    report("document-foreign", { path: file, foreign }, { file, pointer: "", position: { line: 1, column: 1 } });
     return undefined;
   }
   // A YAML file may begin with a brace, as flow style, and be no JSON; a .json file that is no JSON is in error.

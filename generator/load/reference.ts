@@ -1,5 +1,6 @@
 /** What a `$ref` names: a file beside this one, a part of it, or something that has named itself. RFC 3986 and RFC 6901, section 6. */
 import { posix } from "node:path";
+import { isAddress, isSameOrigin } from "./address.js";
 import { absolute, enclosing, type Resource } from "./identifier.js";
 
 export type Target =
@@ -42,6 +43,10 @@ function findResource(
   const name = absolute(uri, resource.uri);
   const named = name === undefined ? undefined : scope.named.get(name);
   if (named) return named;
+  if (isAddress(scope.file)) {
+    const file = absolute(uri, scope.file);
+    return file !== undefined && isSameOrigin(file, scope.file) ? { file, pointer: "" } : undefined;
+  }
   // A drive letter is no scheme.
   if (/^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(uri)) return undefined;
   return { file: joinPath(posix.dirname(scope.file), path), pointer: "" };

@@ -1,6 +1,6 @@
 /** Whether a document is an OpenAPI document, and of which version. */
 import type { Report } from "../diagnostic.js";
-import type { OpenApiVersion } from "./loaded.js";
+import type { OpenApiVersion } from "../keyword/keyword.js";
 import { isObject, own } from "./walk.js";
 
 /** The version that an entry document is written in; undefined where it is none we can read, which has then been reported. */

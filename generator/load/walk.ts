@@ -1,5 +1,6 @@
 import { formatPointer, type Source } from "../diagnostic.js";
-import { type Grammar, type Holder, type Kind, one, type Shape } from "./grammar.js";
+import { type Holder, type Kind, one, type Shape } from "../keyword/keyword.js";
+import type { Grammar } from "./grammar.js";
 
 /** An object that the grammar names, or a map of such objects, where it stands. */
 export interface Visited {

@@ -56,6 +56,12 @@ function explain(error: YAMLError): string {
       return "a key must be text, not a list or an object";
     case "RESOURCE_EXHAUSTION":
       return "it is nested too deeply";
+    case "MULTILINE_IMPLICIT_KEY":
+      return "a key and its colon are expected here, on one line; a colon may be missing";
+    case "BLOCK_AS_IMPLICIT_KEY":
+      return "a colon and a space begin another value here; text that has them goes in quotes";
+    case "TAB_AS_INDENT":
+      return "tabs are not allowed as indentation, spaces are";
     default:
       return `${error.message.charAt(0).toLowerCase()}${error.message.slice(1)}`;
   }

@@ -53,7 +53,10 @@ function draftName(draft: UnnamedOperation, route: Route, tree: RouteNode, setti
   const { id, method, path, source } = draft.operation;
   const operationWords = wordsOf(draft.operationId ?? "");
   const inferred = inferMethod({ method, route, operationWords, listing: draft.listing }, tree);
-  const decided = settings[id] ?? settings[`${method} ${path}`];
+  // An operationId may be "constructor".
+  const decided = [id, `${method} ${path}`]
+    .map((key) => (Object.hasOwn(settings, key) ? settings[key] : undefined))
+    .find(Boolean);
   const chosen = decided === undefined ? undefined : readDecision(decided);
   const name = chosen?.name ?? inferred.name;
   const chain = chosen ? decidedChain(route, chosen.resources) : inferChain(route, inferred.taken);

@@ -39,7 +39,7 @@ export function planClient(context: PlanContext, files: readonly (ModelFilePlan 
     imports: imports.importsOf(clientPath, homes.names),
     name: clientName,
     errorName,
-    doc: textDoc(`Client of ${apiTitle(api.info)}.`, api.info.description),
+    doc: textDoc(`Client of ${apiTitle(api.info)}.`, api.info.description ?? api.info.summary),
     ...members,
     statics,
     types,

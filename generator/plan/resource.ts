@@ -93,7 +93,7 @@ function reachable(scope: ScopeNode): readonly Operation[] {
 /** What the document's tag of the same name says. */
 function resourceDoc(words: Words, { api: { tags } }: PlanContext): DocPlan {
   const same = tags.find(({ name }) => wordsOf(name).join(" ") === words.join(" "));
-  return textDoc(same?.description ?? `${titleOf(words)}.`);
+  return textDoc(same?.description ?? same?.summary ?? `${titleOf(words)}.`);
 }
 
 /** `One license key` */

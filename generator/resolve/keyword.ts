@@ -1,36 +1,8 @@
-/** What the keywords of a schema hold. JSON Schema 2020-12, and the fields that OpenAPI adds ("Schema Object"). */
+/** What the keywords of a schema hold, by the keyword table. */
+import { schema, type ValueShape } from "../keyword/schema.js";
 import { isObject } from "./context.js";
 
-export type KeywordShape =
-  | "schema"
-  | "schemas"
-  | "schemaMap"
-  | "reference"
-  | "discriminator"
-  | "type"
-  | "array"
-  | "strings"
-  | "number"
-  | "count"
-  | "string"
-  | "boolean";
-
-const shapes: Readonly<Record<string, KeywordShape>> = {
-  $ref: "reference",
-  $dynamicRef: "reference",
-  discriminator: "discriminator",
-  type: "type",
-  ...keywords("schema", "items contains additionalProperties propertyNames not if then else"),
-  ...keywords("schema", "unevaluatedItems unevaluatedProperties contentSchema additionalItems"),
-  ...keywords("schemas", "allOf anyOf oneOf prefixItems"),
-  ...keywords("schemaMap", "properties patternProperties dependentSchemas $defs definitions"),
-  ...keywords("array", "enum examples"),
-  ...keywords("strings", "required"),
-  ...keywords("number", "multipleOf maximum exclusiveMaximum minimum exclusiveMinimum"),
-  ...keywords("count", "maxLength minLength maxItems minItems maxContains minContains maxProperties minProperties"),
-  ...keywords("string", "title description pattern format $comment contentEncoding contentMediaType"),
-  ...keywords("boolean", "nullable uniqueItems deprecated readOnly writeOnly"),
-};
+export type KeywordShape = Exclude<ValueShape, "anything">;
 
 /** What an error message calls each. */
 export const shapeNames: Readonly<Record<KeywordShape, string>> = {
@@ -48,13 +20,10 @@ export const shapeNames: Readonly<Record<KeywordShape, string>> = {
   boolean: "true or false",
 };
 
-function keywords(shape: KeywordShape, names: string): Record<string, KeywordShape> {
-  return Object.fromEntries(names.split(" ").map((name) => [name, shape]));
-}
-
 /** Undefined for what may be anything (`default`, `const`, an extension) and what no specification knows. */
 export function shapeOf(keyword: string): KeywordShape | undefined {
-  return Object.hasOwn(shapes, keyword) ? shapes[keyword] : undefined;
+  const value = Object.hasOwn(schema, keyword) ? schema[keyword]?.value : undefined;
+  return value === "anything" ? undefined : value;
 }
 
 export function matchesShape(shape: KeywordShape, value: unknown): boolean {

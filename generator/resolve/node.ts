@@ -41,7 +41,7 @@ export function readNode(context: Context, value: unknown, source: Source): Node
 function followReference(context: Context, node: Node, reference: unknown): Source | undefined {
   const source = within(node.source, "$ref");
   if (typeof reference === "string") return targetOf(context, source);
-  context.report("type-mismatch", { expected: "a string", found: describe(reference) }, source);
+  reportMismatch(context, "a string", reference, source);
   return undefined;
 }
 
@@ -52,9 +52,20 @@ function redescribe(context: Context, node: Node, beside: Node): Node {
   return { value: { ...node.value, ...Object.fromEntries(texts) }, source: node.source, beside };
 }
 
+export function reportMismatch(context: Context, expected: string, value: unknown, source: Source): void {
+  context.report("type-mismatch", { name: nameOf(source), expected, found: describe(value) }, source);
+}
+
+/** What stands at a place, as its author would call it: `get`, `tags[0]`. */
+function nameOf({ pointer }: Source): string {
+  const segments = parsePointer(pointer);
+  const [holder = "", name = "The document"] = segments.length > 1 ? segments.slice(-2) : ["", ...segments];
+  return /^\d+$/.test(name) && holder !== "responses" ? `${holder}[${name}]` : name;
+}
+
 function expectObject(context: Context, value: unknown, source: Source): Node | undefined {
   if (isObject(value)) return { value, source };
-  context.report("type-mismatch", { expected: "an object", found: describe(value) }, source);
+  reportMismatch(context, "an object", value, source);
   return undefined;
 }
 
@@ -99,7 +110,7 @@ export function readArray(context: Context, node: Node, key: string): readonly u
   const value = own(node.value, key);
   if (isAbsent(value)) return [];
   if (Array.isArray(value)) return value;
-  context.report("type-mismatch", { expected: "an array", found: describe(value) }, within(node.source, key));
+  reportMismatch(context, "an array", value, within(node.source, key));
   return [];
 }
 
@@ -117,10 +128,10 @@ function isAbsent(value: unknown): value is null | undefined {
 export function expectText(context: Context, value: unknown, source: Source): string | undefined {
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "boolean") {
-    context.report("text-expected", { found: describe(value), text: String(value) }, source);
+    context.report("text-expected", { name: nameOf(source), found: describe(value), text: String(value) }, source);
     return String(value);
   }
-  context.report("type-mismatch", { expected: "a string", found: describe(value) }, source);
+  reportMismatch(context, "a string", value, source);
   return undefined;
 }
 
@@ -134,7 +145,7 @@ export function readFlag(context: Context, node: Node, key: string): boolean | u
   const value = own(node.value, key);
   if (isAbsent(value)) return undefined;
   if (typeof value === "boolean") return value;
-  context.report("type-mismatch", { expected: "true or false", found: describe(value) }, within(node.source, key));
+  reportMismatch(context, "true or false", value, within(node.source, key));
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 /** OpenAPI 3.2, "Paths Object", "Path Item Object", "Operation Object". */
 import { within } from "../diagnostic.js";
+import { methods } from "../keyword/operation.js";
 import { resolveRequestBody } from "./body.js";
 import { type Context, own } from "./context.js";
 import { type Node, present, readChild, readExtensions, readFlag, readMap, readText, readTexts } from "./node.js";
@@ -18,16 +19,26 @@ export interface Inherited {
   readonly security: readonly SecurityRequirement[];
 }
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
-
+/** `x-ms-paths` is where Azure keeps paths that differ in their query alone: `/pets?action=feed`. */
 export function resolvePaths(context: Context, root: Node, inherited: Inherited): readonly ResolvedOperation[] {
-  const operations = readMap(context, root, "paths", "not-extensions").flatMap(([key, pathItem]) => {
-    const path = key.startsWith("/") ? key : `/${key}`;
-    if (path !== key) context.report("path-without-slash", { path: key }, within(root.source, "paths", key));
-    return resolvePathItem(context, path, pathItem, inherited, "path");
-  });
+  const operations = ["paths", "x-ms-paths"].flatMap((field) =>
+    readMap(context, root, field, "not-extensions").flatMap(([key, pathItem]) => {
+      const path = key.startsWith("/") ? key : `/${key}`;
+      if (path !== key) context.report("path-without-slash", { path: key }, within(root.source, field, key));
+      return resolvePathItem(context, path, pathItem, inherited, "path");
+    }),
+  );
   checkPaths(context, operations);
-  return operations;
+  return operations.map((operation) => withoutFragment(context, operation));
+}
+
+/** `/files/{id}#add_shared_link`: documents write so to describe a second use of the same address. */
+function withoutFragment(context: Context, operation: ResolvedOperation): ResolvedOperation {
+  const { method, path } = operation;
+  const plain = path.replace(/#.*$/s, "");
+  if (plain === path) return operation;
+  context.report("path-with-fragment", { method, path, plain }, operation.source);
+  return { ...operation, path: plain };
 }
 
 /** By the letter no two paths may differ in the names of their parameters alone; where their methods differ, no harm is done. */
@@ -77,9 +88,13 @@ function resolvePathItem(
 function findOperations(context: Context, pathItem: Node): readonly (readonly [string, Node])[] {
   return Object.keys(pathItem.value).flatMap((key) => {
     if (key === "additionalOperations") return readMap(context, pathItem, key);
-    const operation = methods.includes(key) ? readChild(context, pathItem, key) : undefined;
+    const operation = isMethod(key) ? readChild(context, pathItem, key) : undefined;
     return operation ? [[key.toUpperCase(), operation] as const] : [];
   });
+}
+
+function isMethod(key: string): boolean {
+  return methods.some((method) => method === key);
 }
 
 function resolveOperation(

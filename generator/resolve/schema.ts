@@ -3,14 +3,14 @@ import { parsePointer, type Source, suggest, within } from "../diagnostic.js";
 import { type Context, describe, isObject, type JsonObject, own, targetOf, valueOf } from "./context.js";
 import { admitNull, modernize, writtenAs } from "./dialect.js";
 import { matchesShape, shapeNames, shapeOf } from "./keyword.js";
-import { openMap } from "./node.js";
+import { openMap, reportMismatch } from "./node.js";
 import { type JsonSchema, type NamedSchema, placeSchema, type SchemaId, schemaSource } from "./resolved.js";
 
 /** A schema as the document has it at a place, in our dialect. What is wrong with it is reported and left out. */
 export function resolveSchema(context: Context, value: unknown, source: Source): JsonSchema {
   if (typeof value === "boolean") return value;
   if (!isObject(value)) {
-    context.report("type-mismatch", { expected: "a schema", found: describe(value) }, source);
+    reportMismatch(context, "a schema", value, source);
     return placeSchema({}, source);
   }
   const entries: [string, unknown][] = [];

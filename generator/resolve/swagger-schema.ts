@@ -1,15 +1,12 @@
 /** Swagger 2.0, "Parameter Object", "Items Object", "Header Object": what is no body has a few keywords of a schema itself. */
+import { simpleKeywords } from "../keyword/operation.js";
 import { readSchema } from "./body.js";
 import { type Context, own } from "./context.js";
 import type { Node } from "./node.js";
 import type { JsonSchema } from "./resolved.js";
 import { resolveSchema } from "./schema.js";
 
-const keywords = new Set(
-  "type format items default maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern"
-    .concat(" maxItems minItems uniqueItems enum multipleOf")
-    .split(" "),
-);
+const keywords: ReadonlySet<string> = new Set(simpleKeywords);
 
 /** The schema that an object is, apart from what else it is. */
 export function resolveSimpleSchema(context: Context, node: Node): JsonSchema {

@@ -6,6 +6,8 @@ import { WriteError } from "./error.js";
 import { manifestPath, manifestText, readManifest } from "./manifest.js";
 import { checkLinks, checkPaths, ownFolder } from "./path.js";
 import { render } from "./render.js";
+import { findStyles } from "./style.js";
+import { verify } from "./verify.js";
 
 export type FileState = "new" | "changed" | "removed" | "unchanged";
 
@@ -19,6 +21,8 @@ export interface WriteOptions {
   readonly folder: string;
   /** Replaces files that differ and that no earlier run has written. @default false */
   readonly force?: boolean;
+  /** Reads again what was printed, and throws where it is not what was meant. @default false */
+  readonly verify?: boolean;
 }
 
 export interface Comparison {
@@ -33,7 +37,7 @@ export interface Comparison {
 /** @throws WriteError where something cannot be written without harm. Nothing has been written then. */
 export async function compare(
   modules: readonly Module[],
-  { folder, force = false }: WriteOptions,
+  { folder, force = false, verify: isVerified = false }: WriteOptions,
 ): Promise<Comparison> {
   const paths = modules.map(({ path }) => path);
   checkPaths(paths);
@@ -42,7 +46,7 @@ export async function compare(
   if (reserved.length > 0) throw new WriteError("path-taken", `${ownFolder} is the generator's own.`, reserved);
   await checkLinks(folder, [...paths, ...owned, manifestPath]);
 
-  const { texts: wanted, owning } = await renderAll(modules, folder);
+  const { texts: wanted, owning } = await renderAll(modules, folder, isVerified);
   const present = await readAll([...wanted.keys(), ...owned], folder);
   const isChanged = (path: string, text: string) => !present.get(path)?.equals(Buffer.from(text));
   const texts = new Map([...wanted].filter(([path, text]) => isChanged(path, text)));
@@ -70,13 +74,17 @@ interface Rendered {
   readonly owning: readonly string[];
 }
 
-async function renderAll(modules: readonly Module[], folder: string): Promise<Rendered> {
+async function renderAll(modules: readonly Module[], folder: string, isVerified: boolean): Promise<Rendered> {
   const isOnce = (module: Module) => module.kind === "text" && module.once === true;
   const owning = modules.filter((module) => !isOnce(module)).map(({ path }) => path);
   const texts = new Map([[manifestPath, manifestText(owning)]]);
+  const findStyle = findStyles();
   for (const module of modules) {
     const isThere = isOnce(module) && (await lstat(join(folder, module.path)).catch(() => undefined));
-    if (!isThere) texts.set(module.path, await render(module, folder));
+    if (isThere) continue;
+    const text = await render(module, folder, findStyle);
+    if (isVerified && module.kind === "source") await verify(module.path, text, module.structure);
+    texts.set(module.path, text);
   }
   return { texts, owning };
 }

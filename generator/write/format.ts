@@ -1,4 +1,5 @@
 /** Text as prettier formats it: with the configuration that holds for the file, else with prettier's defaults. */
+import type { Options } from "prettier";
 import { WriteError } from "./error.js";
 
 /**
@@ -7,11 +8,21 @@ import { WriteError } from "./error.js";
  * @throws WriteError where prettier cannot: a plugin of the configuration is not installed, or the text is not what its path says.
  */
 export async function format(text: string, path: string): Promise<string> {
+  const options = await resolveOptions(path);
   const prettier = await import("prettier");
+  // The same bytes on every system, and a line of api.md stays a line.
+  return orFail(path, prettier.format(text, { ...options, filepath: path, endOfLine: "lf", proseWrap: "preserve" }));
+}
+
+/** What the configurations above a file say of it; nothing where there are none. @throws WriteError where one cannot be read. */
+export async function resolveOptions(path: string): Promise<Options> {
+  const prettier = await import("prettier");
+  return (await orFail(path, prettier.resolveConfig(path, { editorconfig: true }))) ?? {};
+}
+
+async function orFail<Result>(path: string, result: Promise<Result>): Promise<Result> {
   try {
-    const configured = await prettier.resolveConfig(path, { editorconfig: true });
-    // The same bytes on every system, and a line of api.md stays a line.
-    return await prettier.format(text, { ...configured, filepath: path, endOfLine: "lf", proseWrap: "preserve" });
+    return await result;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new WriteError("format-failed", `prettier cannot format ${path}: ${reason}`, [], { cause });

@@ -1,47 +1,36 @@
-/** A structure's text. The only function that needs ts-morph at run time, and so the only one that loads it. */
-import type { Project, SourceFileStructure } from "ts-morph";
+/** A source file's text, laid out as prettier would. */
+import type { DeclarationCode, NamespaceCode, SourceCode } from "../emit/code.js";
+import { kind } from "../emit/kind.js";
+import { printClass, printInterface, printTypeAlias, printVariable } from "./declaration.js";
+import { layOutExport, layOutImport } from "./import.js";
+import { printLayout } from "./page.js";
 
-let project: Promise<Project> | undefined;
+/** `width` is how many columns a line may have. */
+export function print({ comment, statements }: SourceCode, width: number): string {
+  const texts = statements.map((statement) => (statement.leadingTrivia ?? "") + printDeclaration(statement, width));
+  return `${[...(comment ? [comment] : []), ...texts].join("\n")}\n`;
+}
 
-/** @throws where what was printed is no TypeScript, or says more than the structure does. */
-export async function print(path: string, structure: SourceFileStructure): Promise<string> {
-  project ??= openProject();
-  const file = (await project).createSourceFile(path, structure, { overwrite: true });
-  try {
-    verify(path, structure, file.compilerNode);
-    return file.getFullText();
-  } finally {
-    file.forget();
+function printDeclaration(declaration: DeclarationCode, width: number): string {
+  switch (declaration.kind) {
+    case kind.importDeclaration:
+      return printLayout(layOutImport(declaration), width);
+    case kind.exportDeclaration:
+      return printLayout(layOutExport(declaration), width);
+    case kind.interface:
+      return printInterface(declaration, width);
+    case kind.typeAlias:
+      return printTypeAlias(declaration, width);
+    case kind.class:
+      return printClass(declaration, width);
+    case kind.variable:
+      return printVariable(declaration, width);
+    case kind.namespace:
+      return printNamespace(declaration, width);
   }
 }
 
-async function openProject(): Promise<Project> {
-  const { IndentationText, NewLineKind, Project, QuoteKind } = await import("ts-morph");
-  return new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    skipFileDependencyResolution: true,
-    manipulationSettings: {
-      indentationText: IndentationText.TwoSpaces,
-      newLineKind: NewLineKind.LineFeed,
-      quoteKind: QuoteKind.Double,
-    },
-  });
-}
-
-/** What the parser knows of a file; the compiler keeps its errors from its public type. */
-interface Parsed {
-  readonly statements: { readonly length: number };
-  readonly parseDiagnostics?: readonly unknown[];
-}
-
-/** The last line of defence: no text of a document, wherever it came from, has become a statement. */
-function verify(
-  path: string,
-  { statements }: SourceFileStructure,
-  { statements: printed, parseDiagnostics }: Parsed,
-): void {
-  const wanted = Array.isArray(statements) ? statements.filter((each) => typeof each === "object").length : 0;
-  if (parseDiagnostics?.length || printed.length !== wanted)
-    throw new Error(`${path} was not printed as it was meant: this is a bug of Specwright.`);
+function printNamespace({ name, statements }: NamespaceCode, width: number): string {
+  const lines = statements.map((statement) => `  ${printLayout(layOutExport(statement), width, 1)}\n`);
+  return `export declare namespace ${name} {\n${lines.join("")}}`;
 }

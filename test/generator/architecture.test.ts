@@ -15,14 +15,20 @@ interface Rule {
 }
 
 const node = ["node:fs", "node:fs/promises", "node:path", "node:stream/consumers", "node:url"];
+const network = ["node:dns", "node:http", "node:https", "node:net"];
 const diagnostic = "generator/diagnostic.ts";
 const table = "generator/diagnostic-table.ts";
 const stages = ["load", "resolve", "model", "plan", "emit", "write"].map((stage) => `generator/${stage}`);
 
 /** A stage knows the types of the stage before it. Only the first reads documents, only the last knows the disk. */
 const rules: Readonly<Record<string, Rule>> = {
-  "generator/load": { types: [], values: [diagnostic], packages: ["jsonpath-rfc9535", "node:path", "yaml"] },
-  "generator/resolve": { types: ["generator/load"], values: [diagnostic], packages: [] },
+  "generator/keyword": { types: [], values: [], packages: [] },
+  "generator/load": {
+    types: [],
+    values: [diagnostic, "generator/keyword"],
+    packages: ["jsonpath-rfc9535", "node:path", "yaml"],
+  },
+  "generator/resolve": { types: ["generator/load"], values: [diagnostic, "generator/keyword"], packages: [] },
   "generator/model": { types: ["generator/resolve"], values: [diagnostic, "generator/name"], packages: [] },
   "generator/plan": { types: ["generator/model"], values: [diagnostic, "generator/name"], packages: [] },
   "generator/emit": { types: ["generator/plan"], values: [diagnostic], packages: ["ts-morph"] },
@@ -34,10 +40,10 @@ const rules: Readonly<Record<string, Rule>> = {
   "generator/name": { types: [], values: [], packages: [] },
   "generator/config": {
     types: ["generator/plan", "generator/resolve"],
-    values: [diagnostic],
+    values: [diagnostic, "generator/load/address.ts"],
     packages: [...node, "jiti", "yaml"],
   },
-  "generator/cli": { types: [], values: ["generator"], packages: [...node, "commander", "picocolors"] },
+  "generator/cli": { types: [], values: ["generator"], packages: [...node, ...network, "commander", "picocolors"] },
   [diagnostic]: { types: [], values: [table], packages: [] },
   [table]: { types: [], values: [], packages: [] },
   "generator/generate.ts": { types: [], values: [...stages, diagnostic], packages: ["node:path"] },
@@ -46,7 +52,7 @@ const rules: Readonly<Record<string, Rule>> = {
 };
 
 /** Where a value may be imported from a stage before: a fact about a schema that is kept beside it. */
-const exceptions: readonly string[] = ["generator/resolve/resolved.ts schemaSource"];
+const exceptions: readonly string[] = ["generator/resolve/resolved.ts schemaSource", "generator/emit/kind.ts kind"];
 
 /** The words of a stage: what their types are made of may use them in turn. Values may not go round in circles here either. */
 const vocabulary: readonly string[] = ["generator/load/loaded.ts"];

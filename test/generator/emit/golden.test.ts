@@ -3,13 +3,14 @@ import { expect, test } from "vitest";
 import { emit } from "../../../generator/emit/emit.js";
 import { readAssets } from "../../../generator/write/asset.js";
 import { render } from "../../../generator/write/render.js";
+import { findStyles } from "../../../generator/write/style.js";
 import { samplePlan } from "./sample-plan.js";
 
 const modules = emit(samplePlan, await readAssets());
 const shown = modules.filter(({ path }) => !path.startsWith("src/runtime/") && path !== "LICENSE");
 
 test.each(shown.map((module) => ({ path: module.path, module })))("$path", async ({ path, module }) => {
-  await expect(await render(module, "/nowhere")).toMatchFileSnapshot(`./golden/${path}.txt`);
+  await expect(await render(module, "/nowhere", findStyles())).toMatchFileSnapshot(`./golden/${path}.txt`);
 });
 
 test("the runtime is all there, byte for byte", async () => {

@@ -1,14 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { emitApi } from "../../../generator/emit/api.js";
 import { emitLicense } from "../../../generator/emit/license.js";
+import type { Module } from "../../../generator/emit/module.js";
 import { emitReadme } from "../../../generator/emit/readme.js";
-import { fillTemplate } from "../../../generator/emit/template.js";
+import { fillTemplate, fillText } from "../../../generator/emit/template.js";
 import type { PackagePlan } from "../../../generator/plan/plan.js";
 import { readAssets } from "../../../generator/write/asset.js";
+import { printModule } from "../../../generator/write/render.js";
 import { samplePlan } from "./sample-plan.js";
 
 const templates = (await readAssets()).package;
-const textOf = (module: ReturnType<typeof emitReadme>): string => ("text" in module ? module.text : "");
+const textOf = (module: Module): string =>
+  module.kind === "source" || module.kind === "openapi-types" || module.kind === "text"
+    ? "text" in module
+      ? module.text
+      : ""
+    : printModule(module, 80);
 const readme = (change: Partial<PackagePlan>, files = samplePlan.files): string =>
   textOf(emitReadme({ package: { ...samplePlan.package, ...change }, files }, templates));
 
@@ -18,7 +25,7 @@ describe("a template", () => {
     { given: "<!-- if x -->\nyes\n<!-- end -->\nend", holes: { x: "" }, want: "yes\nend" },
     { given: "<!-- if x -->\n{{x}}\n<!-- end -->\nend", holes: {}, want: "end" },
   ])("$given", ({ given, holes, want }) => {
-    expect(fillTemplate(given, holes)).toBe(want);
+    expect(fillText(given, holes)).toBe(want);
   });
 
   test("with a hole that nothing fills is refused", () => {

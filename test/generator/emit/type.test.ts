@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { typeText } from "../../../generator/emit/type.js";
-import { valueText } from "../../../generator/emit/value.js";
 import type { TypeNode } from "../../../generator/plan/node.js";
 import { literal, named, number, property, string, union, value } from "./sample-plan.js";
+import { typeText, valueText } from "../code-text.js";
 
 const intersection = (...members: TypeNode[]): TypeNode => ({ kind: "intersection", members });
 const array = (items: TypeNode): TypeNode => ({ kind: "array", items });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { typeText } from "../../../generator/emit/type.js";
-import { valueText } from "../../../generator/emit/value.js";
 import type { PlanSettings } from "../../../generator/plan/settings.js";
 import { constantsOf, fileOf, planYaml } from "./document.js";
+import { typeText, valueText } from "../code-text.js";
 
 async function planCore(yaml: string, settings?: PlanSettings) {
   const core = fileOf((await planYaml(yaml, settings)).plan, "core");

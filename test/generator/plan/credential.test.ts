@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { valueText } from "../../../generator/emit/value.js";
 import type { Credential } from "../../../generator/model/api.js";
 import { securityValue } from "../../../generator/plan/security.js";
 import { planCredentials } from "../../../generator/plan/credential.js";
 import { modelDocument } from "../model/document.js";
+import { valueText } from "../code-text.js";
 
 const { api } = await modelDocument({});
 const carriers = {

@@ -1,8 +1,6 @@
 /** Small documents for tests of `plan`, and what is planned for them as text. */
 import { parse } from "yaml";
 import { collectDiagnostics, type Diagnostic } from "../../../generator/diagnostic.js";
-import { typeText } from "../../../generator/emit/type.js";
-import { valueText } from "../../../generator/emit/value.js";
 import type { Api } from "../../../generator/model/api.js";
 import { planPackage } from "../../../generator/plan/package.js";
 import type {
@@ -20,6 +18,7 @@ import type {
 } from "../../../generator/plan/plan.js";
 import type { PlanSettings } from "../../../generator/plan/settings.js";
 import { type Json, modelDocument } from "../model/document.js";
+import { typeText, valueText } from "../code-text.js";
 
 export interface Planned {
   readonly api: Api;

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { typeText } from "../../../generator/emit/type.js";
-import { valueText } from "../../../generator/emit/value.js";
 import type { ErrorResponse, Operation, StatusPattern } from "../../../generator/model/api.js";
 import { planErrorStatuses, planErrorType } from "../../../generator/plan/error.js";
 import { modelOperation } from "../model/document.js";
+import { typeText, valueText } from "../code-text.js";
 
 const plain = await modelOperation({});
 const view = { names: new Map(), hides: "writeOnly" } as const;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { valueText } from "../../../generator/emit/value.js";
 import type { Schema } from "../../../generator/model/schema.js";
 import type { SampleLink } from "../../../generator/plan/plan.js";
 import { sampleValue } from "../../../generator/plan/sample.js";
 import { operation, planDocument, routes } from "./document.js";
+import { valueText } from "../code-text.js";
 
 const text = (links: readonly SampleLink[] = []) =>
   links.map(({ name, arguments: given }) => (given ? `${name}(${given.map(valueText).join(", ")})` : name)).join(".");

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { typeText } from "../../../generator/emit/type.js";
 import type { Schema } from "../../../generator/model/schema.js";
 import {
   intersectionType,
@@ -9,6 +8,7 @@ import {
   planType,
   unionType,
 } from "../../../generator/plan/type.js";
+import { typeText } from "../code-text.js";
 
 const names = new Map([["#cat", "Cat"]]);
 const string: Schema = { kind: "string" };

@@ -108,6 +108,10 @@ const references = [
   "#/components/schemas/A/properties",
 ];
 
+function missing(file: string): never {
+  throw Object.assign(new Error(`There is no ${file}.`), { code: "ENOENT" });
+}
+
 test("no document makes it throw", async () => {
   const { tree } = fc.letrec((tie) => ({
     leaf: fc.constantFrom<unknown>(...words, ...references, 0, -1, true, null),
@@ -132,7 +136,9 @@ test("no document makes it throw", async () => {
       const reused = { components: { schemas: named }, definitions: named, parameters: named, consumes: more };
       const document = { ...version, paths: { "/p": paths }, ...reused, webhooks: more };
       const { report } = collectDiagnostics();
-      const read = async () => JSON.stringify(document);
+      // Were every file there, a reference to “a/b” would lead from folder to folder for ever.
+      const files: Readonly<Record<string, unknown>> = { "api.json": document, "a.yaml": named };
+      const read = async (file: string) => JSON.stringify(files[file] ?? missing(file));
       const loaded = await loadDocument("api.json", read, report);
       if (loaded) resolve(loaded, report);
     },

@@ -252,7 +252,10 @@ describe("security definitions", () => {
   });
 
   test.each([
-    { given: "{ type: http, scheme: bearer }", want: ["api.yaml:2:29 value-unknown"] },
+    {
+      given: "{ type: http, scheme: bearer }",
+      want: ["api.yaml:2:41 keyword-foreign", "api.yaml:2:29 value-unknown"],
+    },
     { given: "{ type: apiKey, in: query }", want: ["api.yaml:2:24 field-missing"] },
     { given: "{ type: oauth2, scopes: {} }", want: ["api.yaml:2:24 field-missing"] },
   ])("$given is $want", async ({ given, want }) => {

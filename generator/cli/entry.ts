@@ -1,0 +1,49 @@
+/** The documents that a command is about: files, standard input, addresses. */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { buffer } from "node:stream/consumers";
+import { decode } from "../load/decode.js";
+import { isAddress } from "../load/address.js";
+import type { Entry, ReadFile } from "../load/document.js";
+import { fetchDocument, type Fetched } from "./fetch.js";
+import { standardInput } from "./settings.js";
+
+/** What a command reads, and the texts of what has no file to show lines of. */
+export interface Opened {
+  readonly entry: Entry;
+  readonly read: ReadFile;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export async function openEntry(input: string): Promise<Opened> {
+  if (isAddress(input)) return openAddress(input);
+  const read: ReadFile = (file) => readFile(file);
+  if (input !== standardInput) return { entry: relative(input), read, texts: new Map() };
+  const entry = { file: "<stdin>", text: await buffer(process.stdin) };
+  return { entry, read, texts: new Map([[entry.file, decode(entry.text) ?? ""]]) };
+}
+
+/** What the document refers to is read from its own server alone, and from a private network only where it is in one itself. */
+async function openAddress(address: string): Promise<Opened> {
+  let fetched: Fetched;
+  try {
+    fetched = await fetchDocument(address, { allowPrivate: true });
+  } catch (error) {
+    // Said as a diagnostic, as of any document that cannot be read.
+    const refuse = error instanceof Error ? error : new Error(String(error));
+    return { entry: address, read: () => Promise.reject(refuse), texts: new Map() };
+  }
+  const rules = { staysHome: true, allowPrivate: fetched.isPrivate };
+  // An overlay is a file of the user's own.
+  const read: ReadFile = async (file) =>
+    isAddress(file) ? (await fetchDocument(file, rules)).bytes : await readFile(file);
+  const entry = { file: fetched.address, text: fetched.bytes };
+  return { entry, read, texts: new Map([[entry.file, decode(entry.text) ?? ""]]) };
+}
+
+/** As the user would write it: relative where it is below the current folder. */
+export function relative(file: string): string {
+  const short = path.relative(process.cwd(), file);
+  if (short === "") return ".";
+  return short.startsWith("..") ? file : short;
+}

@@ -1,0 +1,143 @@
+/** Reads a document from its address, without ever sending a credential, and never more or longer than it should. */
+import { lookup, type LookupAddress } from "node:dns";
+import { request as requestHttp, type IncomingMessage } from "node:http";
+import { request as requestHttps } from "node:https";
+import { isIP, type LookupFunction } from "node:net";
+import { isSameOrigin } from "../load/address.js";
+import { isPrivate } from "./network.js";
+
+export interface FetchRules {
+  /** Redirects may not leave the origin of the address. */
+  readonly staysHome?: boolean;
+  /** Whether the first server may be in a private network; those that it redirects to may be where it is. */
+  readonly allowPrivate?: boolean;
+  readonly limits?: Limits;
+}
+
+interface Limits {
+  readonly bytes: number;
+  readonly milliseconds: number;
+}
+
+export interface Fetched {
+  /** Where the document was at last, after redirects: what its references count from. */
+  readonly address: string;
+  readonly bytes: Uint8Array;
+  readonly isPrivate: boolean;
+}
+
+const usualLimits: Limits = { bytes: 10 * 1024 * 1024, milliseconds: 10_000 };
+const hopLimit = 5;
+
+/** @throws Error whose message says, as the end of a sentence, why it cannot be read. */
+export async function fetchDocument(address: string, rules: FetchRules = {}): Promise<Fetched> {
+  const { limits = usualLimits } = rules;
+  const signal = AbortSignal.timeout(limits.milliseconds);
+  let url = checkAddress(new URL(address));
+  let allowPrivate = rules.allowPrivate ?? false;
+  for (let hop = 0; hop <= hopLimit; hop++) {
+    const answer = await ask(url, allowPrivate, signal).catch((error: unknown) => {
+      throw explain(error, signal, limits);
+    });
+    const { message, isPrivate: wasPrivate } = answer;
+    const next = redirectOf(message, url);
+    if (!next) {
+      const bytes = await readAll(message, limits).catch((error: unknown) => {
+        throw explain(error, signal, limits);
+      });
+      return { address: url.href, bytes, isPrivate: wasPrivate };
+    }
+    message.destroy();
+    if (rules.staysHome && !isSameOrigin(next.href, address)) throw new Error(`it redirects to ${next.origin}`);
+    if (url.protocol === "https:" && next.protocol === "http:")
+      throw new Error(`it redirects to ${next.origin}, without encryption`);
+    url = checkAddress(next);
+    allowPrivate = wasPrivate;
+  }
+  throw new Error(`it redirects more than ${hopLimit} times`);
+}
+
+function checkAddress(url: URL): URL {
+  if (url.protocol !== "http:" && url.protocol !== "https:") throw new Error(`${url.protocol} is not http: or https:`);
+  if (url.username || url.password) throw new Error("it has a user name or password in it, and none is sent");
+  url.hash = "";
+  return url;
+}
+
+interface Answer {
+  readonly message: IncomingMessage;
+  readonly isPrivate: boolean;
+}
+
+/** The address is looked up once, judged, and used: a second look could give another. */
+async function ask(url: URL, allowPrivate: boolean, signal: AbortSignal): Promise<Answer> {
+  let wasPrivate = false;
+  const judge = (host: string): Error | undefined => {
+    wasPrivate ||= isPrivate(host);
+    return wasPrivate && !allowPrivate ? new Error(`${url.hostname} is in a private network`) : undefined;
+  };
+  const look: LookupFunction = (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, found: LookupAddress[]) => {
+      const problem = error ?? found.map((each) => judge(each.address)).find(Boolean);
+      const [first] = found ?? [];
+      if (problem || !first) callback(problem ?? new Error(`${hostname} is not known`), "", 4);
+      else if (options.all) callback(null, found);
+      else callback(null, first.address, first.family);
+    });
+  };
+  // An address in digits is not looked up.
+  const literal = url.hostname.replace(/^\[|\]$/g, "");
+  const problem = isIP(literal) ? judge(literal) : undefined;
+  if (problem) throw problem;
+  const request = url.protocol === "https:" ? requestHttps : requestHttp;
+  const headers = { accept: "application/yaml, application/json, */*;q=0.5", "accept-encoding": "identity" };
+  return new Promise((done, fail) => {
+    request(url, { lookup: look, headers, signal, agent: false }, (message) => {
+      done({ message, isPrivate: wasPrivate });
+    })
+      .on("error", fail)
+      .end();
+  });
+}
+
+/** Where an answer sends us on to; undefined where it is the answer. */
+function redirectOf({ statusCode = 0, statusMessage = "", headers }: IncomingMessage, url: URL): URL | undefined {
+  if ([301, 302, 303, 307, 308].includes(statusCode)) {
+    const { location } = headers;
+    if (location === undefined || !URL.canParse(location, url.href))
+      throw new Error(`it answers ${statusCode} without saying where to go`);
+    return new URL(location, url);
+  }
+  if (statusCode !== 200) throw new Error(`the server answers ${`${statusCode} ${statusMessage}`.trim()}`);
+  const encoding = headers["content-encoding"] ?? "identity";
+  if (encoding !== "identity") throw new Error(`the server answers in ${encoding}, which it was not asked for`);
+  return undefined;
+}
+
+async function readAll(message: IncomingMessage, { bytes }: Limits): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of message as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > bytes) throw new Error(`it is larger than ${showSize(bytes)}`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function showSize(bytes: number): string {
+  return bytes >= 1024 * 1024 ? `${bytes / 1024 / 1024} MB` : `${bytes} bytes`;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOTFOUND: "there is no such host",
+  EAI_AGAIN: "the host's name cannot be looked up",
+  ECONNREFUSED: "nobody listens there",
+  ECONNRESET: "the server ended the connection",
+};
+
+function explain(error: unknown, signal: AbortSignal, { milliseconds }: Limits): Error {
+  if (signal.aborted) return new Error(`the answer takes longer than ${milliseconds / 1000} s`);
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  return new Error(reasons[code] ?? message);
+}

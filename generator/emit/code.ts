@@ -1,0 +1,217 @@
+/**
+ * Code as data: ts-morph's structures, but for types, values and statements. Those are trees where ts-morph has text, so that `write`
+ * can break their lines. The leaves are code already: `"it's"`, `LicenseKey`, `-1`.
+ */
+import type {
+  ClassDeclarationStructure,
+  ConstructorDeclarationStructure,
+  ExportDeclarationStructure,
+  GetAccessorDeclarationStructure,
+  ImportDeclarationStructure,
+  InterfaceDeclarationStructure,
+  MethodDeclarationStructure,
+  ModuleDeclarationStructure,
+  ParameterDeclarationStructure,
+  PropertyDeclarationStructure,
+  PropertySignatureStructure,
+  SourceFileStructure,
+  TypeAliasDeclarationStructure,
+  VariableDeclarationStructure,
+  VariableStatementStructure,
+} from "ts-morph";
+
+export type TypeCode =
+  /** `string`, `null`. */
+  | { readonly kind: "keyword"; readonly text: string }
+  /** `"active"`, `-1`, `true`. */
+  | { readonly kind: "literal"; readonly text: string }
+  /** `Page<Item>` */
+  | { readonly kind: "reference"; readonly name: string; readonly arguments: readonly TypeCode[] }
+  /** `typeof NotFoundError` */
+  | { readonly kind: "query"; readonly name: string }
+  | { readonly kind: "array"; readonly items: TypeCode }
+  | {
+      readonly kind: "tuple";
+      readonly items: readonly { readonly type: TypeCode; readonly optional: boolean }[];
+      readonly rest?: TypeCode;
+    }
+  | {
+      readonly kind: "object";
+      readonly properties: readonly PropertySignatureCode[];
+      /** `[key: string]: …` */
+      readonly index?: TypeCode;
+    }
+  /** Of two or more. */
+  | { readonly kind: "union"; readonly members: readonly TypeCode[] }
+  | { readonly kind: "intersection"; readonly members: readonly TypeCode[] };
+
+export type ValueCode =
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "string"; readonly text: string }
+  | { readonly kind: "number"; readonly text: string }
+  /** `true`, `null`. */
+  | { readonly kind: "keyword"; readonly text: string }
+  | { readonly kind: "list"; readonly items: readonly ValueCode[] }
+  | { readonly kind: "record"; readonly entries: readonly EntryCode[] }
+  | { readonly kind: "member"; readonly object: ValueCode; readonly name: string }
+  | { readonly kind: "call"; readonly callee: ValueCode; readonly arguments: readonly ValueCode[] }
+  | { readonly kind: "new"; readonly className: string; readonly arguments: readonly ValueCode[] }
+  | { readonly kind: "await"; readonly value: ValueCode };
+
+export type EntryCode =
+  /** `key: value` */
+  | { readonly kind: "property"; readonly key: string; readonly value: ValueCode }
+  /** `{ id }` */
+  | { readonly kind: "shorthand"; readonly name: string }
+  /** `...this._path` */
+  | { readonly kind: "spread"; readonly value: ValueCode };
+
+/** A structure of ts-morph's, of which only these fields are used, and the others in their stead. */
+type Code<Structure, Keys extends keyof Structure, Fields = object> = Readonly<Pick<Structure, Keys>> &
+  Readonly<Fields> & {
+    /** A blank line stands before it. */
+    readonly leadingTrivia?: "\n";
+  };
+
+interface Documented {
+  /** As ts-morph takes them: an empty first line makes a comment of several lines. */
+  readonly docs: readonly string[];
+}
+
+export type PropertySignatureCode = Code<
+  PropertySignatureStructure,
+  "name" | "hasQuestionToken",
+  Documented & { readonly type: TypeCode }
+>;
+
+export type PropertyCode = Code<
+  PropertyDeclarationStructure,
+  "name" | "isStatic" | "isReadonly" | "hasDeclareKeyword",
+  Partial<Documented> & { readonly type: TypeCode; readonly initializer?: ValueCode }
+>;
+
+export type ParameterCode = Code<
+  ParameterDeclarationStructure,
+  "name" | "hasQuestionToken",
+  { readonly type: TypeCode; readonly initializer?: ValueCode }
+>;
+
+interface Signature extends Partial<Documented> {
+  readonly parameters: readonly ParameterCode[];
+  readonly returnType: TypeCode;
+}
+
+export type MethodCode = Code<
+  MethodDeclarationStructure,
+  "name" | "hasOverrideKeyword",
+  Signature & { readonly statements: readonly StatementCode[]; readonly overloads?: readonly Signature[] }
+>;
+
+export type GetterCode = Code<
+  GetAccessorDeclarationStructure,
+  "name",
+  Documented & { readonly returnType: TypeCode; readonly statements: readonly StatementCode[] }
+>;
+
+export type ConstructorCode = Code<
+  ConstructorDeclarationStructure,
+  never,
+  { readonly parameters: readonly ParameterCode[]; readonly statements: readonly StatementCode[] }
+>;
+
+/** A statement of a body, or the first line of one that has a body of its own. */
+export type StatementCode =
+  | { readonly kind: "return"; readonly value: ValueCode }
+  | { readonly kind: "expression"; readonly value: ValueCode }
+  | { readonly kind: "const" | "let"; readonly name: string; readonly value: ValueCode }
+  /** `for await (const item of client.pets.list()) {` */
+  | { readonly kind: "for-await"; readonly name: string; readonly value: ValueCode }
+  /** `if (error instanceof Acme.NotFoundError) console.error("not found");` */
+  | { readonly kind: "if-instance"; readonly name: string; readonly className: string; readonly then: ValueCode }
+  /** `export function print(value: Pet): void {` */
+  | {
+      readonly kind: "function";
+      readonly name: string;
+      readonly parameters: readonly ParameterCode[];
+      readonly returnType: TypeCode;
+    };
+
+/** Prose, or a statement in a sample within it: `depth` is how far that is indented already, in steps of two spaces. */
+export type ProsePart = string | { readonly statement: StatementCode; readonly depth: number };
+
+export type InterfaceCode = Code<
+  InterfaceDeclarationStructure,
+  "kind" | "name" | "isExported",
+  Documented & {
+    readonly extends: readonly TypeCode[];
+    readonly properties: readonly PropertySignatureCode[];
+    readonly index?: TypeCode;
+  }
+>;
+
+export type TypeAliasCode = Code<
+  TypeAliasDeclarationStructure,
+  "kind" | "name" | "isExported",
+  Documented & { readonly type: TypeCode }
+>;
+
+export type ClassCode = Code<
+  ClassDeclarationStructure,
+  "kind" | "name" | "isExported",
+  Documented & {
+    readonly extends: string;
+    readonly properties: readonly PropertyCode[];
+    readonly ctors?: readonly ConstructorCode[];
+    readonly getAccessors?: readonly GetterCode[];
+    readonly methods: readonly MethodCode[];
+  }
+>;
+
+export type VariableCode = Code<
+  VariableStatementStructure,
+  "kind" | "declarationKind",
+  {
+    readonly declarations: readonly Code<
+      VariableDeclarationStructure,
+      "name",
+      { readonly type: string; readonly initializer: ValueCode }
+    >[];
+  }
+>;
+
+interface Specifier {
+  readonly name: string;
+  readonly alias?: string;
+  readonly isTypeOnly?: boolean;
+}
+
+export type ImportCode = Code<
+  ImportDeclarationStructure,
+  "kind" | "isTypeOnly" | "moduleSpecifier",
+  { readonly namedImports: readonly Specifier[] }
+>;
+
+export type ExportCode = Code<
+  ExportDeclarationStructure,
+  "kind" | "isTypeOnly" | "moduleSpecifier",
+  { readonly namedExports: readonly Specifier[] }
+>;
+
+export type NamespaceCode = Code<
+  ModuleDeclarationStructure,
+  "kind" | "declarationKind" | "name" | "isExported" | "hasDeclareKeyword",
+  { readonly statements: readonly ExportCode[] }
+>;
+
+export type DeclarationCode =
+  ImportCode | ExportCode | InterfaceCode | TypeAliasCode | ClassCode | VariableCode | NamespaceCode;
+
+export type SourceCode = Code<
+  SourceFileStructure,
+  "kind",
+  {
+    /** The file's own, as code; it may be empty. */
+    readonly comment: string;
+    readonly statements: readonly DeclarationCode[];
+  }
+>;

@@ -1,0 +1,167 @@
+/** Paths and operations, and what goes over the wire. */
+import { all, customary, documented, handled, ignored, type Keywords, list, map, one, patterned } from "./keyword.js";
+import { none, since30, since32, swagger } from "./keyword.js";
+
+/** The fields of a path item that hold an operation. */
+export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
+
+const methodVersions: Readonly<Partial<Record<(typeof methods)[number], typeof all>>> = {
+  trace: since30,
+  query: since32,
+};
+
+export const pathItem: Keywords = {
+  $ref: handled(all, "what it names is read with what stands beside it"),
+  summary: documented(since30, "that of operations without their own"),
+  description: documented(since30, "that of operations without their own"),
+  ...Object.fromEntries(
+    methods.map((method) => [method, handled(methodVersions[method] ?? all, "a method", one("operation"))]),
+  ),
+  additionalOperations: handled(since32, "methods, of any HTTP method", map("operation")),
+  servers: handled(since30, "where these operations are sent", list("server")),
+  parameters: handled(all, "parameters of each operation", list("parameter")),
+};
+
+export const operation: Keywords = {
+  tags: handled(all, "filters choose by them; resources are named by paths"),
+  summary: documented(all, "the method's doc comment"),
+  description: documented(all, "the method's doc comment"),
+  externalDocs: ignored(all, "doc comments link to nothing that has not been checked", one("externalDocs")),
+  operationId: handled(all, "names the method, and what else belongs to it"),
+  parameters: handled(all, "the method's arguments", list("parameter")),
+  requestBody: handled(since30, "the method's arguments", one("requestBody")),
+  responses: handled(all, "what the method gives, and its error union", patterned("response")),
+  callbacks: ignored(since30, "who receives them is a server, which a client is not", map("callback")),
+  deprecated: documented(all, "`@deprecated`"),
+  security: handled(all, "which credentials are sent, and required"),
+  servers: handled(since30, "where the operation is sent", list("server")),
+  consumes: handled(swagger, "the media types of the request body"),
+  produces: handled(swagger, "the media types of the responses"),
+  schemes: handled(swagger, "where the operation is sent"),
+};
+
+/** Swagger 2.0: what is no body has a few keywords of a schema itself ("Parameter", "Items" and "Header Object"). */
+export const simpleKeywords = [
+  "type",
+  "format",
+  "items",
+  "default",
+  "maximum",
+  "exclusiveMaximum",
+  "minimum",
+  "exclusiveMinimum",
+  "maxLength",
+  "minLength",
+  "pattern",
+  "maxItems",
+  "minItems",
+  "uniqueItems",
+  "enum",
+  "multipleOf",
+] as const;
+
+const simple: Keywords = Object.fromEntries(
+  simpleKeywords.map((keyword) => {
+    const holds = keyword === "items" ? one("schema") : none;
+    return ["type", "format", "items", "enum"].includes(keyword)
+      ? [keyword, handled(swagger, "the value's type, as in a schema", holds)]
+      : [keyword, documented(swagger, "the doc comment, as in a schema", holds)];
+  }),
+);
+
+export const parameter: Keywords = {
+  name: handled(all, "the argument's name"),
+  in: handled(all, "where the value is sent"),
+  description: documented(all, "the argument's doc comment"),
+  required: handled(all, "whether the argument is optional"),
+  deprecated: documented(since30, "`@deprecated`"),
+  allowEmptyValue: ignored(all, "the value that is given is sent, an empty one too"),
+  style: handled(since30, "how lists and objects are written"),
+  explode: handled(since30, "how lists and objects are written"),
+  allowReserved: ignored(since30, "all that needs it is encoded, which servers decode"),
+  schema: handled(all, "the argument's type", one("schema")),
+  content: handled(since30, "the argument's type, and how it is written", map("mediaType")),
+  example: documented(since30, "the doc comment and samples"),
+  examples: documented(since30, "the doc comment and samples", map("example")),
+  ...simple,
+  collectionFormat: handled(swagger, "how lists are written"),
+  "x-example": documented(customary, "the doc comment and samples"),
+};
+
+export const header: Keywords = {
+  description: ignored(all, "headers of responses are read through the Fetch API's `Headers`, which have no types"),
+  required: ignored(since30, "see `description`"),
+  deprecated: ignored(since30, "see `description`"),
+  allowEmptyValue: ignored(["3.0"], "see `description`"),
+  style: ignored(since30, "see `description`"),
+  explode: ignored(since30, "see `description`"),
+  allowReserved: ignored(["3.0"], "see `description`"),
+  schema: ignored(since30, "see `description`", one("schema")),
+  content: ignored(since30, "see `description`", map("mediaType")),
+  example: ignored(since30, "see `description`"),
+  examples: ignored(since30, "see `description`", map("example")),
+  ...Object.fromEntries(
+    Object.entries(simple).map(([keyword, { holds }]) => [keyword, ignored(swagger, "see `description`", holds)]),
+  ),
+  collectionFormat: ignored(swagger, "see `description`"),
+};
+
+export const requestBody: Keywords = {
+  description: documented(since30, "the doc comment of the arguments"),
+  content: handled(since30, "the arguments' types, and how they are written", map("mediaType")),
+  required: handled(since30, "whether the body is optional"),
+};
+
+export const mediaType: Keywords = {
+  description: ignored(since32, "the body's own description is shown"),
+  schema: handled(since30, "the type of the body", one("schema")),
+  itemSchema: ignored(since32, "a stream is given as the raw `Response`", one("schema")),
+  example: ignored(since30, "samples are made of the examples of schemas and parameters"),
+  examples: ignored(since30, "see `example`", map("example")),
+  encoding: ignored(since30, "the fields of a form are written as is usual", map("encoding")),
+  prefixEncoding: ignored(
+    since32,
+    "it is of multipart bodies without names, whose parts the caller writes",
+    list("encoding"),
+  ),
+  itemEncoding: ignored(since32, "see `prefixEncoding`", one("encoding")),
+};
+
+export const encoding: Keywords = {
+  contentType: ignored(since30, "a part has the media type of its `File` or `Blob`"),
+  headers: ignored(since30, "a part has the headers that its `File` or `Blob` asks for", map("header")),
+  style: ignored(since30, "see `encoding` of a media type"),
+  explode: ignored(since30, "see `encoding` of a media type"),
+  allowReserved: ignored(since30, "see `encoding` of a media type"),
+  encoding: ignored(since32, "see `prefixEncoding` of a media type", map("encoding")),
+  prefixEncoding: ignored(since32, "see `prefixEncoding` of a media type", list("encoding")),
+  itemEncoding: ignored(since32, "see `prefixEncoding` of a media type", one("encoding")),
+};
+
+export const response: Keywords = {
+  summary: ignored(since32, "the description says more"),
+  description: documented(all, "the doc comment of the error, or of the method"),
+  headers: ignored(all, "they are read through the Fetch API's `Headers`, which have no types", map("header")),
+  content: handled(since30, "what the method gives, and how it is read", map("mediaType")),
+  links: ignored(since30, "what to call next is for the caller to say", map("link")),
+  schema: handled(swagger, "what the method gives", one("schema")),
+  examples: ignored(swagger, "the doc comments are those of schemas"),
+};
+
+export const example: Keywords = {
+  summary: ignored(since30, "only the value is shown"),
+  description: ignored(since30, "only the value is shown"),
+  value: documented(since30, "the doc comment and samples"),
+  dataValue: documented(since32, "the doc comment and samples"),
+  serializedValue: ignored(since32, "samples show values, not what travels"),
+  externalValue: ignored(since30, "it stands at an address, and none is opened"),
+};
+
+export const link: Keywords = {
+  operationRef: ignored(since30, "see `links` of a response"),
+  operationId: ignored(since30, "see `links` of a response"),
+  parameters: ignored(since30, "see `links` of a response"),
+  requestBody: ignored(since30, "see `links` of a response"),
+  description: ignored(since30, "see `links` of a response"),
+  server: ignored(since30, "see `links` of a response", one("server")),
+};

@@ -1,0 +1,19 @@
+/** What else a text may be that is taken for an OpenAPI document by mistake: told by how it begins, before a parser complains of it. */
+
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/^\s*<(?:!doctype html|html)\b/i, "a web page"],
+  [/^\s*<(?:\?xml|(?:\w+:)?(?:definitions|description|application)\b)/i, "XML"],
+  [
+    /^(?:\s|#[^\n]*\n|"""[^]*?""")*(?:extend\s+)?(?:type|schema|interface|enum|input|union|scalar|directive)\b[^:\n]*[{@=]/,
+    "a GraphQL schema",
+  ],
+  [/^(?:\s|\/\/[^\n]*\n|\/\*[^]*?\*\/)*(?:syntax|edition)\s*=\s*["']/, "a Protocol Buffers file"],
+  [/^#%RAML\b/, "a RAML document"],
+  [/^FORMAT:\s*1A\b/, "an API Blueprint"],
+];
+
+/** In words; undefined where nothing speaks against YAML or JSON. */
+export function recognizeForeign(text: string): string | undefined {
+  const head = text.slice(0, 10_000);
+  return signs.find(([sign]) => sign.test(head))?.[1];
+}

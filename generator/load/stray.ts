@@ -1,0 +1,74 @@
+/** Keywords that mean nothing where they stand: each is told once, where it stands first, with how often it does. */
+import { formatPointer, type Report, type Source, suggest } from "../diagnostic.js";
+import type { Keyword, Kind, OpenApiVersion } from "../keyword/keyword.js";
+import { isRead, keywordNames, keywordOf, titles } from "../keyword/table.js";
+import { own, type Visited } from "./walk.js";
+
+interface Stray {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly first: Source;
+  /** Its row in the table, which other versions have. */
+  readonly known: Keyword | undefined;
+  count: number;
+}
+
+export interface Strays {
+  readonly note: (file: string, visited: Visited) => void;
+  readonly report: (report: Report) => void;
+}
+
+export function collectStrays(version: OpenApiVersion): Strays {
+  const strays = new Map<string, Stray>();
+  const note = (file: string, { shape, value, pointer }: Visited) => {
+    if (shape.kind !== "one") return;
+    const kind = kindOf(shape.of, value);
+    for (const name of Object.keys(value)) {
+      const known = keywordOf(kind, name);
+      if (isAtHome(name, known, version) || isToldElsewhere(kind, name)) continue;
+      const key = `${kind} ${name}`;
+      const stray = strays.get(key);
+      if (stray) stray.count += 1;
+      else strays.set(key, { kind, name, known, count: 1, first: { file, pointer: pointer + formatPointer([name]) } });
+    }
+  };
+  const report = (say: Report) => {
+    for (const stray of strays.values()) reportStray(stray, version, say);
+  };
+  return { note, report };
+}
+
+/** A reference has fields of its own. In a schema it is a keyword among others, and what stands beside it in a path item counts. */
+function kindOf(kind: Kind, value: Visited["value"]): Kind {
+  if (kind === "schema" || kind === "pathItem" || kind === "document") return kind;
+  return typeof own(value, "$ref") === "string" ? "reference" : kind;
+}
+
+function isAtHome(name: string, known: Keyword | undefined, version: OpenApiVersion): boolean {
+  if (!known) return name.startsWith("x-");
+  return known.versions.length === 0 || known.versions.includes(version);
+}
+
+/** What `resolve` says in words of its own, and prose beside a reference, which does no harm. */
+function isToldElsewhere(kind: Kind, name: string): boolean {
+  if (kind === "schema") return name === "nullable";
+  return kind === "reference" && (name === "description" || name === "summary");
+}
+
+function reportStray({ kind, name, known, first, count }: Stray, version: OpenApiVersion, report: Report): void {
+  const counted = count > 1 ? ` It stands in ${count} places, of which this is the first.` : "";
+  const object = titles[kind];
+  if (!known) {
+    const suggestion = suggest(name, keywordNames(kind, version));
+    report("keyword-unknown", { keyword: name, object, version: specification(version), suggestion, counted }, first);
+    return;
+  }
+  const fate = kind !== "reference" && isRead(kind, known, version) ? "is read all the same" : "is ignored";
+  const versions = known.versions.map(specification).join(", ");
+  const details = { keyword: name, object, versions, version: specification(version), fate, counted };
+  report("keyword-foreign", details, first);
+}
+
+function specification(version: OpenApiVersion): string {
+  return version === "2.0" ? "Swagger 2.0" : `OpenAPI ${version}`;
+}

@@ -1,0 +1,53 @@
+/** How a file is to be formatted: as prettier does by itself, or as a configuration above the file says. */
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Options } from "prettier";
+import { resolveOptions } from "./format.js";
+
+export interface Style {
+  /** How many columns a line may have. */
+  readonly width: number;
+  /** Whether that is all there is to say, so that what is printed needs no formatter. */
+  readonly isPlain: boolean;
+}
+
+/** Finds the style of a file by its path. What it has seen of the folders it remembers, so that each is looked into once. */
+export type StyleFinder = (path: string) => Promise<Style>;
+
+const plainStyle: Style = { width: 80, isPlain: true };
+
+export function findStyles(): StyleFinder {
+  const seen = new Map<string, Promise<boolean>>();
+  const isConfigured = (folder: string): Promise<boolean> => {
+    const known = seen.get(folder) ?? hasConfiguration(folder);
+    seen.set(folder, known);
+    return known;
+  };
+  return async (path) => {
+    for (let folder = dirname(path); ; folder = dirname(folder)) {
+      if (await isConfigured(folder)) return styleOf(await resolveOptions(path));
+      if (folder === dirname(folder)) return plainStyle;
+    }
+  };
+}
+
+/** Whether prettier may find something there. Prettier itself takes a while to load, and so is asked only then. */
+async function hasConfiguration(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch((): string[] => []);
+  if (names.some((name) => /^(?:\.prettierrc(?:\..+)?|prettier\.config\..+|\.editorconfig|package\.yaml)$/.test(name)))
+    return true;
+  if (!names.includes("package.json")) return false;
+  return (await readFile(join(folder, "package.json"), "utf8").catch(() => "")).includes('"prettier"');
+}
+
+/** What is printed is the same as prettier's under these settings, which are its defaults or hold for no file of ours. */
+const neutral: Readonly<Record<string, unknown>> = { useTabs: false, tabWidth: 2, semi: true, singleQuote: false };
+const overruled: readonly string[] = ["endOfLine", "proseWrap", "printWidth"];
+
+function styleOf(options: Options): Style {
+  const { printWidth: width = plainStyle.width } = options;
+  const isNeutral = ([key, value]: [string, unknown]) =>
+    overruled.includes(key) || (Object.hasOwn(neutral, key) && neutral[key] === value);
+  // The samples in prose have lines that were laid out by hand, for no narrower a page.
+  return { width, isPlain: width >= plainStyle.width && Object.entries(options).every(isNeutral) };
+}
