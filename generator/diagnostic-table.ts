@@ -367,6 +367,51 @@ export const table = {
     message: "{operation} has two parameters called “{name}”; the one in the {place} is “{chosen}” in params.",
     help: "Nothing has to be done: the wire name stays as it is.",
   },
+  "extension-invalid": {
+    severity: "warning",
+    message: "{problem}",
+    help: "Correct it; until then, the extension is as good as not there.",
+  },
+  "setting-unmatched": {
+    severity: "warning",
+    message: "The settings have “{selector}” among their operations, which means none of the document's.{suggestion}",
+    help: "Use an operationId, “GET /path”, a pattern of either, or “tag:Name”.",
+  },
+  "paginator-unfit": {
+    severity: "error",
+    message: "The paginator of {operation} does not fit: {reason}. {because}",
+    help: "Correct it, or leave out what can be inferred; specwright explain shows what is inferred.",
+  },
+  "model-unmatched": {
+    severity: "warning",
+    message: "The settings have “{key}” among their models, which is none of the document's schemas.{suggestion}",
+    help: "Use the schema's name in the document.",
+  },
+  "model-name-taken": {
+    severity: "warning",
+    message: "The schema {model} cannot be called {name}: another one is.",
+    help: "Choose another name for one of the two.",
+  },
+  "model-locked": {
+    severity: "warning",
+    message: "The type {published} keeps its name, as it was published; the document would now have {model} be {now}.",
+    help: "To accept the new name, which breaks programs that import the old one: --update-lock. To keep the old one for good, say so in the settings.",
+  },
+  "name-locked": {
+    severity: "warning",
+    message: "{operation} stays {published}, as it was published; the document would now have it be {now}.",
+    help: "To accept the new name, which breaks programs that use the old one: --update-lock. To keep the old one for good, say so in the settings.",
+  },
+  "paginator-locked": {
+    severity: "warning",
+    message: "{operation} stays {published}, as it was published; the document would now have it be {now}.",
+    help: "To accept it: --update-lock. To keep it as it is for good, say so in the settings.",
+  },
+  "paginator-lost": {
+    severity: "error",
+    message: "{operation} was published as {published}, which does not fit any more: {reason}. It would now be {now}.",
+    help: "To accept it, which breaks programs that page through it: --update-lock. Or mend the document.",
+  },
   "page-origin-assumed": {
     severity: "warning",
     message: "Nothing says from which number {parameter} of {operation} counts pages; 1 is assumed.",

@@ -6,65 +6,78 @@ import type { DocumentValue } from "./emit/module.js";
 import { type Entry, loadDocument, type ReadFile } from "./load/document.js";
 import type { Loaded } from "./load/loaded.js";
 import type { Api } from "./model/api.js";
+import { lockOf } from "./model/lock.js";
 import { model } from "./model/model.js";
-import type { Plan } from "./plan/plan.js";
 import { planPackage } from "./plan/package.js";
+import type { Plan } from "./plan/plan.js";
 import type { PlanSettings } from "./plan/settings.js";
 import { resolve } from "./resolve/document.js";
 import { type Filters, filterOperations } from "./resolve/filter.js";
+import type { Lock } from "./setting/lock.js";
+import type { ApiSettings } from "./setting/operation.js";
 import { readAssets } from "./write/asset.js";
 import { check, write, type WriteOptions, type WriteReport } from "./write/write.js";
 
-/** What is asked about a document. */
-export interface DiagnoseOptions {
+export interface AnalyzeOptions {
   /** The document: a path, or its text with the name that diagnostics give it. */
   readonly input: Entry;
   readonly read: ReadFile;
   /** OpenAPI Overlays, applied in this order. */
   readonly overlays?: readonly Entry[];
   readonly filters?: Filters;
-  readonly settings: PlanSettings;
+  readonly settings: PlanSettings & ApiSettings;
+  /** What was published. */
+  readonly lock?: Lock;
 }
 
-export interface GenerateOptions extends DiagnoseOptions, WriteOptions {
-  /** Writes nothing, and reports what would be written. @default false */
-  readonly check?: boolean;
-}
-
-export interface Diagnosed {
+export interface Analysis {
   readonly diagnostics: readonly Diagnostic[];
   /** What was read, as far as it could be: where diagnostics find their lines. */
   readonly loaded?: Loaded;
   /** Left out where the document has errors. */
-  readonly planned?: { readonly api: Api; readonly plan: Plan };
+  readonly client?: { readonly loaded: Loaded; readonly api: Api; readonly plan: Plan };
 }
 
-export interface Generated extends Omit<Diagnosed, "planned"> {
+export interface GenerateOptions extends AnalyzeOptions, WriteOptions {
+  /** Writes nothing, and reports what would be written. @default false */
+  readonly check?: boolean;
+}
+
+export interface Generated {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly loaded?: Loaded;
   /** Left out where the document has errors: nothing was written then. */
-  readonly client?: { readonly api: Api; readonly packageName: string; readonly report: WriteReport };
+  readonly client?: {
+    readonly api: Api;
+    readonly packageName: string;
+    readonly report: WriteReport;
+    /** What is published with it. */
+    readonly lock: Lock;
+  };
 }
 
-/** All that is wrong with a document, in one run: what an error leaves is looked at too. */
-export async function diagnose(options: DiagnoseOptions): Promise<Diagnosed> {
+/** The stages that decide: what the client of a document is, and all that is wrong with it; what an error leaves is looked at too. */
+export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const { report, diagnostics } = collectDiagnostics();
-  const { overlays = [], filters = {} } = options;
+  const { overlays = [], filters = {}, settings, lock } = options;
   const loaded = await loadDocument(options.input, options.read, report, { overlays });
   const resolved = loaded && resolve(loaded, report);
   if (!resolved) return { diagnostics, ...(loaded && { loaded }) };
-  const api = model(filterOperations(resolved, filters, report), {}, report);
-  const plan = planPackage(api, options.settings, report);
+  const api = model(filterOperations(resolved, filters, report), { ...settings, ...(lock && { lock }) }, report);
+  const plan = planPackage(api, settings, report, lock);
   const isFlawed = diagnostics.some(({ severity }) => severity === "error");
-  return { diagnostics, loaded, ...(!isFlawed && { planned: { api, plan } }) };
+  return { diagnostics, loaded, ...(!isFlawed && { client: { loaded, api, plan } }) };
 }
 
 /** @throws WriteError where the files cannot be written without harm. */
 export async function generate(options: GenerateOptions): Promise<Generated> {
-  const { planned, ...diagnosed } = await diagnose(options);
-  if (!planned || !diagnosed.loaded) return diagnosed;
-  const { api, plan } = planned;
-  const modules = emit(plan, await readAssets(), documentOf(diagnosed.loaded));
+  const { client, ...found } = await analyze(options);
+  if (!client) return found;
+  const { loaded, api, plan } = client;
+  const modules = emit(plan, await readAssets(), documentOf(loaded));
   const written = await (options.check ? check : write)(modules, options);
-  return { ...diagnosed, client: { api, packageName: plan.package.name, report: written } };
+  const { name: packageName } = plan.package;
+  return { ...found, client: { api, packageName, report: written, lock: lockOf(api, plan.models) } };
 }
 
 /** The entry document as it was written, for the `./openapi` entry; its references start from its folder. */

@@ -5,6 +5,16 @@ import type { Loaded } from "../load/loaded.js";
 import { locateDiagnostic } from "./location.js";
 import { type Channel, formatProblem, severityColour } from "./terminal.js";
 
+/** What a run found, but for what is only good to know. */
+export async function showDiagnostics(
+  { diagnostics, loaded }: { readonly diagnostics: readonly Diagnostic[]; readonly loaded?: Loaded },
+  texts: ReadonlyMap<string, string>,
+  channel: Channel,
+): Promise<void> {
+  const shown = diagnostics.filter(({ severity }) => severity !== "info");
+  channel.write(await formatDiagnostics(shown, loaded, channel, texts));
+}
+
 /** A block for each. `texts` are those of documents that have no file. */
 export async function formatDiagnostics(
   diagnostics: readonly Diagnostic[],

@@ -1,31 +1,32 @@
 /** `specwright generate`: from a document to a client package on disk. */
 import { stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import type { Diagnostic } from "../diagnostic.js";
 import { type Generated, generate } from "../generate.js";
 import { WriteError } from "../write/write.js";
-import { formatDiagnostics } from "./diagnostic.js";
-import { openEntry, relative } from "./entry.js";
+import { showDiagnostics } from "./diagnostic.js";
+import { openDocument } from "./document.js";
+import { relative } from "./entry.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
+import { isLocked, readLock, writeLock } from "./lock.js";
 import { type GenerateFlags, type GenerateSettings, readSettings, SettingsError } from "./settings.js";
-import { formatDifference, summarizeApi, summarizeFiles } from "./summary.js";
-import { count, formatProblem, type Problem, type Terminal } from "./terminal.js";
+import { formatDifference, formatOldLock, summarizeApi, summarizeFiles } from "./summary.js";
+import { type Channel, count, type Problem, showProblems, type Terminal } from "./terminal.js";
 
 export async function runGenerate(
   spec: string | undefined,
   flags: GenerateFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const fail = (problems: readonly Problem[]) =>
-    terminal.error.write(problems.map((problem) => formatProblem(problem, terminal.error)).join("\n"));
   try {
     return await run(await readSettings(spec, flags, process.cwd()), flags, terminal);
   } catch (error) {
     if (error instanceof SettingsError) {
-      fail(error.problems);
+      showProblems(error.problems, terminal.error);
       return exitCode.invalid;
     }
     if (error instanceof OutputError) {
-      fail([error.problem]);
+      showProblems([error.problem], terminal.error);
       return exitCode.notWritten;
     }
     throw error;
@@ -33,55 +34,67 @@ export async function runGenerate(
 }
 
 async function run(
-  { input, output, overlays = [], filters = {}, plan }: GenerateSettings,
+  { output, lock, ...document }: GenerateSettings,
   flags: GenerateFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const start = performance.now();
   const isCheck = flags.check === true;
   await refuseFile(output);
-  const { entry, read, texts } = await openEntry(input);
+  const { options, texts } = await openDocument(document);
+  const published = flags.updateLock ? undefined : await readLock(lock);
   const result = await generate({
-    input: entry,
+    ...options,
     folder: output,
-    overlays: overlays.map(relative),
-    filters,
-    settings: plan,
-    read,
+    ...(published && { lock: published }),
     check: isCheck,
+    verify: flags.verify === true,
     // A check harms no file, whoever has written it.
     force: isCheck || flags.force === true,
-    verify: flags.verify === true,
   }).catch((error: unknown) => {
     throw describeFailure(error, output);
   });
-  const shown = result.diagnostics.filter(({ severity }) => severity !== "info");
-  terminal.error.write(await formatDiagnostics(shown, result.loaded, terminal.error, texts));
-  return conclude(result, relative(output), isCheck, performance.now() - start, terminal);
-}
-
-function conclude(
-  { client, diagnostics }: Generated,
-  output: string,
-  isCheck: boolean,
-  milliseconds: number,
-  { out, error }: Terminal,
-): ExitCode {
-  if (!client) {
-    const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-    error.write(`\n${error.colours.red("✖")} ${count(errors, "error")}. Nothing was written.\n`);
-    return exitCode.invalid;
-  }
-  const difference = isCheck ? formatDifference(client.report, output, error) : undefined;
-  if (difference !== undefined) {
-    error.write(difference);
+  await showDiagnostics(result, texts, terminal.error);
+  if (!result.client) return nothingWritten(result.diagnostics, terminal.error);
+  const { client } = result;
+  const differences = isCheck ? await findDifferences(client, output, lock, terminal.error) : [];
+  if (differences.length > 0) {
+    for (const difference of differences) terminal.error.write(difference);
     return exitCode.outOfDate;
   }
-  const what = isCheck ? `${output} is up to date` : `${client.packageName} is in ${output}`;
-  const seconds = out.colours.dim(`(${(milliseconds / 1000).toFixed(1)} s)`);
-  out.write(`${out.colours.green("✔")} ${what} ${seconds}\n`);
-  out.write(`  ${summarizeApi(client.api)}\n  ${summarizeFiles(client.report)}\n`);
+  if (!isCheck && lock !== undefined) await writeLock(lock, client.lock);
+  const what = isCheck ? `${relative(output)} is up to date` : `${client.packageName} is in ${relative(output)}`;
+  conclude(what, client, performance.now() - start, terminal.out);
   return exitCode.ok;
+}
+
+type Client = NonNullable<Generated["client"]>;
+
+function nothingWritten(diagnostics: readonly Diagnostic[], { write, colours }: Channel): ExitCode {
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  write(`\n${colours.red("✖")} ${count(errors, "error")}. Nothing was written.\n`);
+  return exitCode.invalid;
+}
+
+/** What `--check` complains of. */
+async function findDifferences(
+  client: Client,
+  output: string,
+  lock: string | undefined,
+  channel: Channel,
+): Promise<readonly string[]> {
+  const difference = formatDifference(client.report, relative(output), channel);
+  const isOld = lock !== undefined && !(await isLocked(lock, client.lock));
+  return [
+    ...(difference === undefined ? [] : [difference]),
+    ...(isOld ? [formatOldLock(relative(lock), channel)] : []),
+  ];
+}
+
+function conclude(what: string, client: Client, milliseconds: number, { write, colours }: Channel): void {
+  const seconds = colours.dim(`(${(milliseconds / 1000).toFixed(1)} s)`);
+  write(`${colours.green("✔")} ${what} ${seconds}\n`);
+  write(`  ${summarizeApi(client.api)}\n  ${summarizeFiles(client.report)}\n`);
 }
 
 /** Why the output cannot be written. */

@@ -1,14 +1,14 @@
 /** `specwright lint`: what is wrong with a document, and nothing else. */
 import type { Diagnostic } from "../diagnostic.js";
-import { type Diagnosed, diagnose } from "../generate.js";
+import { type Analysis, analyze } from "../generate.js";
 import { formatDiagnostics } from "./diagnostic.js";
-import { openEntry, relative } from "./entry.js";
+import { openDocument } from "./document.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import { formatGithub } from "./github.js";
 import { type Located, locateDiagnostic } from "./location.js";
 import { sarifLog } from "./sarif.js";
-import { type LintFlags, readLintSettings, SettingsError } from "./settings.js";
-import { count, formatProblem, type Terminal } from "./terminal.js";
+import { type LintFlags, readDocumentSettings, SettingsError } from "./settings.js";
+import { count, showProblems, type Terminal } from "./terminal.js";
 
 export const lintFormats = ["text", "json", "sarif", "github"] as const;
 
@@ -19,26 +19,24 @@ export async function runLint(
   terminal: Terminal,
 ): Promise<ExitCode> {
   try {
-    const { input, overlays = [], filters = {}, plan } = await readLintSettings(spec, flags, process.cwd());
-    const { entry, read, texts } = await openEntry(input);
-    const options = { input: entry, read, overlays: overlays.map(relative), filters, settings: plan };
-    const diagnosed = await diagnose(options);
+    const { options, texts } = await openDocument(await readDocumentSettings(spec, flags, process.cwd()));
+    const diagnosed = await analyze(options);
     terminal.out.write(await format(diagnosed, flags.format ?? "text", version, texts, terminal));
     return judge(diagnosed, flags.maxWarnings);
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
-    terminal.error.write(error.problems.map((problem) => formatProblem(problem, terminal.error)).join("\n"));
+    showProblems(error.problems, terminal.error);
     return exitCode.invalid;
   }
 }
 
-function judge({ diagnostics }: Diagnosed, maxWarnings = Infinity): ExitCode {
+function judge({ diagnostics }: Analysis, maxWarnings = Infinity): ExitCode {
   const { error, warning } = tally(diagnostics);
   return error > 0 || warning > maxWarnings ? exitCode.flawed : exitCode.ok;
 }
 
 async function format(
-  { diagnostics, loaded }: Diagnosed,
+  { diagnostics, loaded }: Analysis,
   kind: (typeof lintFormats)[number],
   version: string,
   texts: ReadonlyMap<string, string>,

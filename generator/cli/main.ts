@@ -2,9 +2,10 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { exitCode, exitCodeHelp } from "./exit-code.js";
+import { runExplain } from "./explain.js";
 import { runGenerate } from "./generate.js";
 import { lintFormats, runLint } from "./lint.js";
-import type { GenerateFlags, LintFlags } from "./settings.js";
+import type { ExplainFlags, GenerateFlags, LintFlags } from "./settings.js";
 import { formatProblem, openChannel, type Terminal, widest } from "./terminal.js";
 
 const terminal: Terminal = { out: openChannel(process.stdout), error: openChannel(process.stderr) };
@@ -14,13 +15,16 @@ Examples:
   specwright generate openapi.yaml --out client
   specwright generate openapi.yaml --out client --client-name Acme
   specwright generate --check
-  specwright lint openapi.yaml`;
+  specwright lint openapi.yaml
+  specwright explain openapi.yaml GET /license_keys`;
 
 const configHelp = `
 Config file:
   specwright.config.yaml, or .yml, .json, .js, .mjs, .ts, .mts. Its settings:
   input, output (relative to the file), clientName, packageName,
-  packageVersion, license, environment, openapi. Flags win over it.`;
+  packageVersion, license, environment, openapi, overlays, filters, operations,
+  resources, models, stainless, lock. Flags win over it. Its JSON Schema is in
+  node_modules/specwright/schema/config.json.`;
 
 function program(): Command {
   const command = new Command("specwright")
@@ -28,7 +32,7 @@ function program(): Command {
     .version(readVersion(), "-v, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
-    .configureHelp({ helpWidth: widest })
+    .configureHelp({ helpWidth: widest, subcommandTerm: (each) => each.name() })
     .configureOutput({ outputError: showMisuse })
     .exitOverride()
     .addHelpText("after", examples + "\n" + exitCodeHelp);
@@ -42,6 +46,7 @@ function program(): Command {
     .option("--client-name <name>", "the client class, as in DodoPayments (default: from the document's title)")
     .option("--package-name <name>", "the npm package (default: from the client's name)")
     .option("--check", "write nothing; exit 1 where the output is not what would be generated")
+    .option("--update-lock", "accept what the document would have names and paginators be now")
     .option("--force", "replace files in the output folder that Specwright has not written")
     .option("--verify", "read again what was printed, and fail where it is not what was meant (slow)")
     .addHelpText("after", configHelp + "\n" + exitCodeHelp)
@@ -59,6 +64,21 @@ function program(): Command {
     .addHelpText("after", exitCodeHelp)
     .action(async (spec: string | undefined, flags: LintFlags) => {
       process.exitCode = await runLint(spec, flags, readVersion(), terminal);
+    });
+  command
+    .command("explain")
+    .summary("show what is inferred for operations")
+    .description("Shows what is inferred for operations: names, pages, errors; from what, and how to overrule it.")
+    .argument("[spec]", "the document: a file, a URL, or - for standard input (default: the config's)")
+    .argument(
+      "[operation...]",
+      "an operation: GET /path, an operationId, or a call as in licenseKeys.list (default: all)",
+    )
+    .option("-c, --config <file>", "the config file (default: specwright.config.* in this folder)")
+    .option("--json", "print it as JSON: a list of operations")
+    .addHelpText("after", exitCodeHelp)
+    .action(async (spec: string | undefined, operation: readonly string[], flags: ExplainFlags) => {
+      process.exitCode = await runExplain(spec, operation, flags, terminal);
     });
   return command;
 }

@@ -2,38 +2,51 @@
 import path from "node:path";
 import { checkConfig, type Config } from "../config/config.js";
 import { ConfigError, loadConfig } from "../config/file.js";
+import { lockName } from "../config/lock.js";
 import { isAddress } from "../load/address.js";
 import type { PlanSettings } from "../plan/settings.js";
 import type { Filters } from "../resolve/filter.js";
+import type { ApiSettings } from "../setting/operation.js";
 import type { Problem } from "./terminal.js";
 
-/** The command's flags, as they were given. */
-export interface GenerateFlags {
-  readonly out?: string;
+/** What every command that reads a document takes. */
+export interface DocumentFlags {
   readonly config?: string;
+}
+
+export interface ExplainFlags extends DocumentFlags {
+  readonly json?: boolean;
+}
+
+export interface LintFlags extends DocumentFlags {
+  readonly format?: "text" | "json" | "sarif" | "github";
+  readonly maxWarnings?: number;
+}
+
+/** The command's flags, as they were given. */
+export interface GenerateFlags extends DocumentFlags {
+  readonly out?: string;
   readonly clientName?: string;
   readonly packageName?: string;
   readonly check?: boolean;
   readonly force?: boolean;
   readonly verify?: boolean;
+  readonly updateLock?: boolean;
 }
 
-export interface LintFlags {
-  readonly config?: string;
-  readonly format?: "text" | "json" | "sarif" | "github";
-  readonly maxWarnings?: number;
-}
-
-export interface LintSettings {
+/** What a document is, and what is decided about its client. */
+export interface DocumentSettings {
   /** The path of the document, its address, or `-` for standard input. */
   readonly input: string;
   /** Paths. */
   readonly overlays?: readonly string[];
   readonly filters?: Filters;
-  readonly plan: PlanSettings;
+  readonly settings: PlanSettings & ApiSettings;
+  /** The path of the lock file; left out where there is to be none. */
+  readonly lock?: string;
 }
 
-export interface GenerateSettings extends LintSettings {
+export interface GenerateSettings extends DocumentSettings {
   /** The path of the output folder. */
   readonly output: string;
 }
@@ -60,38 +73,48 @@ export async function readSettings(
   flags: GenerateFlags,
   folder: string,
 ): Promise<GenerateSettings> {
-  const named = nameInput(spec, folder);
-  const config = await findConfig(named, flags, folder);
+  const config = await findConfig(spec, flags, folder);
   const given = {
     ...(flags.clientName !== undefined && { clientName: flags.clientName }),
     ...(flags.packageName !== undefined && { packageName: flags.packageName }),
   };
-  const { input: configured, output: configuredOutput, overlays, filters, ...plan } = { ...config, ...given };
-  const input = spec === "" ? undefined : (named ?? configured);
-  const output = flags.out === undefined ? configuredOutput : flags.out && path.resolve(folder, flags.out);
-  const problems = [
-    ...(input ? [] : [noInput]),
-    ...(output ? [] : [noOutput]),
-    ...checkConfig(given, (key) => flagOf[key] ?? key).map((message) => ({ message })),
-  ];
-  if (!input || !output || problems.length > 0) throw new SettingsError(problems);
-  return { input, output, ...(overlays && { overlays }), ...(filters && { filters }), plan };
+  const output = flags.out === undefined ? config.output : flags.out && path.resolve(folder, flags.out);
+  const problems = checkConfig(given, (key) => flagOf[key] ?? key).map((message) => ({ message }));
+  const missing = output ? [] : [noOutput];
+  const document = documentSettings(spec, { ...config, ...given }, folder, [...missing, ...problems]);
+  // Where there is no config, the lock file is in the output.
+  const lock = config.lock ?? path.join(output ?? "", ".specwright", lockName);
+  return { ...document, output: output ?? "", ...(lock !== false && { lock }) };
 }
 
-/** What of a config is about the document, and not the output. @throws SettingsError */
-export async function readLintSettings(
+/** For commands that write nothing. @throws SettingsError */
+export async function readDocumentSettings(
   spec: string | undefined,
-  flags: LintFlags,
+  flags: DocumentFlags,
   folder: string,
-): Promise<LintSettings> {
-  const named = nameInput(spec, folder);
-  const { input: configured, output: _, overlays, filters, ...plan } = await findConfig(named, flags, folder);
-  const input = spec === "" ? undefined : (named ?? configured);
-  if (!input) throw new SettingsError([{ ...noInput, help: "Name one: specwright lint openapi.yaml" }]);
-  return { input, ...(overlays && { overlays }), ...(filters && { filters }), plan };
+): Promise<DocumentSettings> {
+  return documentSettings(spec, await findConfig(spec, flags, folder), folder, []);
 }
 
-function nameInput(spec: string | undefined, folder: string): string | undefined {
+function documentSettings(
+  spec: string | undefined,
+  { input: configured, output: _, overlays, filters, lock, ...settings }: Config,
+  folder: string,
+  others: readonly Problem[],
+): DocumentSettings {
+  const input = spec === "" ? undefined : (resolveSpec(spec, folder) ?? configured);
+  const problems = [...(input ? [] : [noInput]), ...others];
+  if (!input || problems.length > 0) throw new SettingsError(problems);
+  return {
+    input,
+    ...(overlays && { overlays }),
+    ...(filters && { filters }),
+    settings,
+    ...(typeof lock === "string" && { lock }),
+  };
+}
+
+function resolveSpec(spec: string | undefined, folder: string): string | undefined {
   if (spec === undefined || spec === standardInput || isAddress(spec)) return spec;
   return path.resolve(folder, spec);
 }
@@ -107,22 +130,19 @@ const noOutput: Problem = {
 };
 
 /** The config that `--config` names; else the one of the current folder, unless it is about another document. */
-async function findConfig(
-  input: string | undefined,
-  { config: file }: Pick<GenerateFlags, "config">,
-  folder: string,
-): Promise<Config> {
+async function findConfig(spec: string | undefined, flags: DocumentFlags, folder: string): Promise<Config> {
+  const input = resolveSpec(spec, folder);
   try {
-    const config = await loadConfig(folder, file);
-    const isOther = file === undefined && input !== undefined && (config?.input ?? input) !== input;
+    const config = await loadConfig(folder, flags.config);
+    const isOther = flags.config === undefined && input !== undefined && (config?.input ?? input) !== input;
     return isOther ? {} : (config ?? {});
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    const { file: found, problems } = error;
+    const { file, problems } = error;
     throw new SettingsError(
       problems.map((problem) => {
         const [first = "", ...details] = problem.trimEnd().split("\n");
-        return { message: `${found}: ${first}`, details };
+        return { message: `${file}: ${first}`, details };
       }),
     );
   }

@@ -28,6 +28,15 @@ export function formatDifference({ files }: WriteReport, output: string, { colou
   ].join("\n");
 }
 
+/** What `--check` says of a lock file that lacks something of the client's. */
+export function formatOldLock(lock: string, { colours }: Channel): string {
+  return [
+    `${colours.red("✖")} ${lock} does not hold what is published.`,
+    `  ${colours.dim("help:")} Run the same command without --check, and commit what it writes.`,
+    "",
+  ].join("\n");
+}
+
 function describe({ path, state }: File): readonly string[] {
   return state === "unchanged" ? [] : [`${difference[state].padEnd(7)}  ${path}`];
 }

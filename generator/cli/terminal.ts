@@ -64,6 +64,10 @@ export function formatProblem(problem: Problem, { colours, width }: Channel): st
   ].join("\n");
 }
 
+export function showProblems(problems: readonly Problem[], channel: Channel): void {
+  channel.write(problems.map((problem) => formatProblem(problem, channel)).join("\n"));
+}
+
 export function severityColour(severity: Severity, colours: Colours): (text: string) => string {
   switch (severity) {
     case "error":
@@ -76,7 +80,7 @@ export function severityColour(severity: Severity, colours: Colours): (text: str
 }
 
 /** Lines of whole words, no wider than asked for unless a word is. */
-function wrap(text: string, width: number): readonly string[] {
+export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);

@@ -4,6 +4,7 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isAddress } from "../load/address.js";
 import { checkConfig, type Config } from "./config.js";
+import { lockName } from "./lock.js";
 
 /** In the order in which they are looked for. */
 const names = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map((ending) => `specwright.config.${ending}`);
@@ -22,7 +23,7 @@ export class ConfigError extends Error {
   }
 }
 
-/** The config with its paths resolved, or `undefined` where the folder has none. @throws ConfigError */
+/** The config with its paths resolved, that of the lock file filled in; or `undefined` where the folder has none. @throws ConfigError */
 export async function loadConfig(folder: string, file?: string): Promise<Config | undefined> {
   const found = file === undefined ? await findConfig(folder) : path.resolve(folder, file);
   if (found === undefined) return undefined;
@@ -30,13 +31,18 @@ export async function loadConfig(folder: string, file?: string): Promise<Config 
   const config = await readConfig(found, shown);
   const problems = checkConfig(config);
   if (problems.length > 0) throw new ConfigError(shown, problems);
-  const { input, output, overlays, ...others } = config as Config;
+  const { input, output, overlays, stainless, lock, ...others } = config as Config;
   const absolute = (relative: string) => path.resolve(path.dirname(found), relative);
   return {
     ...others,
     ...(input !== undefined && { input: isAddress(input) ? input : absolute(input) }),
     ...(output !== undefined && { output: absolute(output) }),
     ...(overlays && { overlays: overlays.map(absolute) }),
+    ...(stainless !== undefined && { stainless: absolute(stainless) }),
+    ...(lock === false && { lock }),
+    // A config for any document is for none that has been published.
+    ...(typeof lock === "string" && { lock: absolute(lock) }),
+    ...(lock === undefined && input !== undefined && { lock: absolute(lockName) }),
   };
 }
 

@@ -58,6 +58,8 @@ export interface Model {
   readonly id: string;
   /** As the document writes it: `LicenseKeyResponse`. */
   readonly name: string;
+  /** What the document says that its type is called, for us or for another tool: `x-specwright-name`. */
+  readonly typeName?: string;
   readonly schema: Schema;
   readonly source: Source;
 }

@@ -18,6 +18,8 @@ export interface Claim {
   readonly others: readonly Words[];
   /** Whether the operation's own id says the name, too. */
   readonly isOwn: boolean;
+  /** Whether the name is decided on, or published. @default false */
+  readonly isFixed?: boolean;
   /** How many operations there are around it: where most of a resource's paths are, its names belong. */
   readonly company: number;
   readonly source: Source;
@@ -66,6 +68,7 @@ const ranks: readonly string[] = ["GET", "PATCH", "PUT", "POST", "DELETE"];
 
 function compareClaims(a: Claim, b: Claim): number {
   return (
+    Number(b.isFixed ?? false) - Number(a.isFixed ?? false) ||
     Number(b.isOwn) - Number(a.isOwn) ||
     b.company - a.company ||
     a.path.split("/").length - b.path.split("/").length ||

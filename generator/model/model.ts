@@ -1,20 +1,24 @@
 /** Stage 3: what the API is. */
 import type { Report } from "../diagnostic.js";
-import type { Resolved, ResolvedOperation } from "../resolve/resolved.js";
+import type { JsonSchema, Resolved, ResolvedOperation } from "../resolve/resolved.js";
 import type { Api, Model } from "./api.js";
 import { commonSecurity, modelCredentials } from "./credential.js";
 import { modelEnvironments } from "./environment.js";
+import { checkSelectors, decide } from "./decision.js";
+import { readTypeName } from "./extension.js";
 import { inferNames } from "./naming.js";
-import type { NameSettings } from "./naming.js";
 import { modelOperation } from "./operation.js";
+import { keepPaginators } from "./published-paginator.js";
 import { modelSchema } from "./schema-reader.js";
 import type { SchemaContext } from "./schema-context.js";
 import { modelWebhook } from "./webhook.js";
+import type { Lock } from "../setting/lock.js";
+import type { ApiSettings } from "../setting/operation.js";
 
-/** What the user has decided for us. */
-export interface ModelSettings {
-  /** Where operations are on the client, by operationId or by "GET /path": `licenseKeys.list`. */
-  readonly names?: NameSettings;
+/** What has been decided for us. */
+export interface ModelSettings extends ApiSettings {
+  /** What was published. */
+  readonly lock?: Lock;
 }
 
 export function model(resolved: Resolved, settings: ModelSettings, report: Report): Api {
@@ -22,15 +26,18 @@ export function model(resolved: Resolved, settings: ModelSettings, report: Repor
   const models = [...resolved.schemas.values()].map(({ id, name, schema, source }): Model => ({
     id,
     name,
+    ...typeNameOf(schema),
     schema: modelSchema(schema, source, context),
     source,
   }));
   const byId = new Map(models.map((each) => [each.id, each]));
   const ids = identify(resolved.operations);
   const drafts = resolved.operations.map((operation, index) =>
-    modelOperation(operation, ids[index] ?? "", byId, context),
+    modelOperation(operation, ids[index] ?? "", byId, decide(operation, settings, report), context),
   );
-  const operations = inferNames(drafts, settings.names ?? {}, report);
+  checkSelectors(settings, resolved.operations, report);
+  const kept = settings.lock ? keepPaginators(drafts, settings.lock, byId, report) : drafts;
+  const operations = inferNames(kept, settings, report);
   return {
     info: resolved.info,
     tags: resolved.tags,
@@ -41,6 +48,11 @@ export function model(resolved: Resolved, settings: ModelSettings, report: Repor
     webhooks: resolved.webhooks.flatMap((webhook) => modelWebhook(webhook, context) ?? []),
     security: commonSecurity(operations.map(({ security }) => security)),
   };
+}
+
+function typeNameOf(schema: JsonSchema): Pick<Model, "typeName"> {
+  const typeName = readTypeName(schema);
+  return typeName === undefined ? {} : { typeName };
 }
 
 /** The operationId, unless it is missing or not the operation's alone; method and path are always its own. */

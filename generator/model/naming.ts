@@ -1,23 +1,28 @@
 /** Every operation's place on the client: a chain of resources, and a method's name. */
 import type { Report } from "../diagnostic.js";
 import type { Operation, Step, Words } from "./api.js";
-import { settleNames } from "./collision.js";
-import type { Claim } from "./collision.js";
-import type { Evidence } from "./evidence.js";
+import { decideName } from "./decided-name.js";
+import { type DraftName, settle } from "./draft-name.js";
 import { inferMethod } from "./method.js";
 import { nameKey, wordsOf } from "../name/word.js";
 import { isSameNoun } from "../name/noun.js";
 import type { UnnamedOperation } from "./operation.js";
-import { decidedChain, inferChain, resourcesOf } from "./resource.js";
+import { keepNames } from "./published-name.js";
+import { inferChain, resourcesOf } from "./resource.js";
 import { readRoute } from "./route.js";
 import type { Route } from "./route.js";
 import { stripPrefixes } from "./route-prefix.js";
 import { countOperations, growTree, nodeAt } from "./route-tree.js";
 import type { RouteNode } from "./route-tree.js";
 import { isVerb } from "./verb.js";
+import type { Lock } from "../setting/lock.js";
 
-/** Where operations are on the client, by operationId or by "GET /path": `licenseKeys.list`. */
-export type NameSettings = Readonly<Record<string, string>>;
+/** What is decided about names, beside each operation's own decision. */
+export interface NameSettings {
+  /** Resources under another name: from the inferred one to its own, `customers.wallets` to `wallets`. */
+  readonly resources?: Readonly<Record<string, string>>;
+  readonly lock?: Lock;
+}
 
 export function inferNames(
   drafts: readonly UnnamedOperation[],
@@ -28,47 +33,31 @@ export function inferNames(
   const tree = growTree(
     drafts.map(({ operation }, index) => ({ method: operation.method, route: routes[index] ?? [] })),
   );
-  const named = drafts.map((draft, index) => draftName(draft, routes[index] ?? [], tree, settings));
-  const names = settleNames(
-    named.map(({ claim }) => claim),
-    report,
-  );
+  const named = drafts.map((draft, index) => {
+    const route = routes[index] ?? [];
+    return decideName(draftName(draft, route, tree), route, draft.decision, settings.resources ?? {});
+  });
+  const settled = settings.lock ? keepNames(named, settings.lock, report) : settle(named, report);
   return drafts.map(({ operation }, index): Operation => {
-    const { claim, evidence } = named[index] as DraftName;
-    return {
-      ...operation,
-      chain: claim.chain,
-      name: names[index] ?? claim.name,
-      evidence: [...evidence, ...operation.evidence],
-    };
+    const { claim, evidence } = settled[index] as DraftName;
+    return { ...operation, chain: claim.chain, name: claim.name, evidence: [...evidence, ...operation.evidence] };
   });
 }
 
-interface DraftName {
-  readonly claim: Claim;
-  readonly evidence: readonly Evidence[];
-}
-
-function draftName(draft: UnnamedOperation, route: Route, tree: RouteNode, settings: NameSettings): DraftName {
+function draftName(draft: UnnamedOperation, route: Route, tree: RouteNode): DraftName {
   const { id, method, path, source } = draft.operation;
   const operationWords = wordsOf(draft.operationId ?? "");
-  const inferred = inferMethod({ method, route, operationWords, listing: draft.listing }, tree);
-  // An operationId may be "constructor".
-  const decided = [id, `${method} ${path}`]
-    .map((key) => (Object.hasOwn(settings, key) ? settings[key] : undefined))
-    .find(Boolean);
-  const chosen = decided === undefined ? undefined : readDecision(decided);
-  const name = chosen?.name ?? inferred.name;
-  const chain = chosen ? decidedChain(route, chosen.resources) : inferChain(route, inferred.taken);
+  const { name, taken, because } = inferMethod({ method, route, operationWords, listing: draft.listing }, tree);
+  const chain = inferChain(route, taken);
   const others = otherNames(draft.operation, operationWords, chain, name);
-  const isOwn = chosen !== undefined || saysName(operationWords, name);
-  const because = chosen ? `The settings say ${decided}.` : undefined;
-  const confidence = chosen ? "certain" : "likely";
+  const isOwn = saysName(operationWords, name);
   return {
     claim: { id, method, path, chain, name, others, isOwn, company: companyOf(route, tree), source },
+    route,
+    ...(draft.operationId !== undefined && { operationId: draft.operationId }),
     evidence: [
-      { about: "resource", because: because ?? whyResource(draft.operation, chain), confidence, source },
-      { about: "method", because: because ?? inferred.because, confidence, source },
+      { about: "resource", because: whyResource(draft.operation, chain), confidence: "likely", source },
+      { about: "method", because, confidence: "likely", source },
     ],
   };
 }
@@ -85,15 +74,6 @@ function saysName(operationWords: Words, name: Words): boolean {
 function companyOf(route: Route, tree: RouteNode): number {
   const collection = route.findLastIndex(({ kind }) => kind === "static");
   return countOperations(nodeAt(tree, route, collection + 1));
-}
-
-/** `customers.wallets.list` */
-function readDecision(text: string): { readonly resources: readonly Words[]; readonly name: Words } {
-  const names = text
-    .split(".")
-    .map(wordsOf)
-    .filter((words) => words.length > 0);
-  return { resources: names.slice(0, -1), name: names.at(-1) ?? [] };
 }
 
 function whyResource(operation: UnnamedOperation["operation"], chain: readonly Step[]): string {

@@ -3,11 +3,14 @@ import { within } from "../diagnostic.js";
 import type { ResolvedOperation, ResolvedParameter } from "../resolve/resolved.js";
 import { findListing } from "./answer.js";
 import type { Listing } from "./answer.js";
-import type { Body, Operation, Parameter, Success } from "./api.js";
+import type { Operation, Parameter } from "./api.js";
 import { inferBody } from "./body.js";
+import { choosePaginator, type Exchange, inputsOf, pagesOf } from "./chosen-paginator.js";
+import type { Pages } from "./decided-paginator.js";
+import type { Decision } from "./decision.js";
 import { modelSecurity } from "./credential.js";
 import { inferErrors } from "./error.js";
-import { bodyInputs, queryInputs } from "./page-parameter.js";
+import type { Found } from "./pageable.js";
 import { inferPaginator } from "./paginator.js";
 import type { Models } from "./reference.js";
 import { readRoute } from "./route.js";
@@ -20,12 +23,16 @@ export interface UnnamedOperation {
   readonly operationId?: string;
   /** The list that a GET answers, where it answers one. */
   readonly listing?: Listing;
+  readonly decision: Decision;
+  /** What a paginator of the operation's has to fit. */
+  readonly pages: Pages;
 }
 
 export function modelOperation(
   resolved: ResolvedOperation,
   id: string,
   models: Models,
+  decision: Decision,
   context: SchemaContext,
 ): UnnamedOperation {
   const { success, evidence: successEvidence } = inferSuccess(resolved, context);
@@ -33,7 +40,12 @@ export function modelOperation(
   const { body, evidence: bodyEvidence } = inferBody(resolved.requestBody, context);
   const parameters = resolved.parameters.map((parameter) => modelParameter(parameter, context));
   const listing = findListing(success, nounsOf(resolved.path)[0], models);
-  const paged = findPaginator(resolved, id, { parameters, success, ...(body && { body }) }, models, context);
+  const exchange = { parameters, success, ...(body && { body }) };
+  const pages = pagesOf(exchange, listing, models);
+  // What somebody has decided is not doubted.
+  const quiet = decision.paginator ? { ...context, report: () => {} } : context;
+  const inferred = findPaginator(resolved, id, exchange, models, quiet);
+  const paged = choosePaginator(decision.paginator, inferred, pages, id, models, context.report);
   const operation = {
     id,
     method: resolved.method,
@@ -46,40 +58,36 @@ export function modelOperation(
     ...(body && { body }),
     success,
     errors,
-    ...(paged && { paginator: paged.paginator }),
+    ...(paged.paginator && { paginator: paged.paginator }),
     security: modelSecurity(resolved.security),
     ...(resolved.servers[0] && { server: resolved.servers[0].url }),
-    evidence: [...(paged?.evidence ?? []), ...successEvidence, ...errorEvidence, ...bodyEvidence],
+    evidence: [...paged.evidence, ...successEvidence, ...errorEvidence, ...bodyEvidence],
     source: resolved.source,
   };
   return {
     operation,
     ...(resolved.operationId !== undefined && { operationId: resolved.operationId }),
     ...(listing && { listing }),
+    decision,
+    pages,
   };
-}
-
-interface Exchange {
-  readonly parameters: readonly Parameter[];
-  readonly body?: Body;
-  readonly success: readonly Success[];
 }
 
 /** GET asks again without changing anything; POST does where it is a search that does not fit into a URL. */
 function findPaginator(
   resolved: ResolvedOperation,
   id: string,
-  { parameters, body, success }: Exchange,
+  exchange: Exchange,
   models: Models,
   context: SchemaContext,
-): ReturnType<typeof inferPaginator> {
+): Found | undefined {
   const { method, description, source } = resolved;
   if (method !== "GET" && method !== "POST" && method !== "QUERY") return undefined;
   // `/transactions/get`: where the last name says nothing of the items, one before it may.
   const [last, ...others] = nounsOf(resolved.path);
   const nouns = [last, ...others.slice(0, 1)];
   const [found] = nouns.flatMap((noun) => {
-    const listing = findListing(success, noun, models);
+    const listing = findListing(exchange.success, noun, models);
     return listing ? [{ listing, ...(noun !== undefined && { noun }) }] : [];
   });
   if (!found) return undefined;
@@ -88,7 +96,7 @@ function findPaginator(
     id,
     method,
     ...(description !== undefined && { description }),
-    inputs: [...queryInputs(parameters), ...bodyInputs(body, models)],
+    inputs: inputsOf(exchange, models),
     headers: answer?.headers ?? [],
     ...found,
     source,

@@ -103,6 +103,7 @@ function planSummary(planned: PlannedOperation, call: readonly string[], file: s
   ];
   return {
     resource: call.slice(0, -1),
+    name: call.at(-1) ?? "",
     signature: `${["client", ...call].join(".")}(${argumentsText.join(", ")})`,
     method: operation.method,
     path: operation.path,

@@ -13,15 +13,16 @@ const usageEnding = /(?:Response|Request|Dto|DTO)+$/;
  * A model's name is its schema's, less an ending that says nothing, where that collides with nothing.
  *
  * `taken` are the names that are spoken for: the client's own. `wanted` are those of resources and operations, which no short
- * name gets in the way of.
+ * name gets in the way of. `decided` are names by model that somebody has chosen, or that were published.
  */
 export function planModelNames(
   models: readonly Model[],
   taken: readonly string[],
   report: Report,
   wanted: ReadonlySet<string> = new Set(),
+  decided: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyMap<string, string> {
-  const reserved = new Set([...runtimeTypes, ...globalTypes, ...taken]);
+  const reserved = new Set([...runtimeTypes, ...globalTypes, ...taken, ...decided.values()]);
   const counts = new Map<string, number>();
   const candidates = models.map((model) => {
     const long = typeName(model.name);
@@ -30,9 +31,10 @@ export function planModelNames(
     return { model, long, brief };
   });
   const table = new NameTable(reserved);
-  const names = new Map<string, string>();
+  const names = new Map(decided);
   const losers: Claim[] = [];
   for (const { model, long, brief } of candidates.toSorted(byName)) {
+    if (names.has(model.id)) continue;
     // Two schemas want the same short name: neither gets it, so that none depends on the order.
     const isFree = counts.get(brief) === 1 && !reserved.has(brief) && !wanted.has(brief);
     const best = isFree ? brief : long;

@@ -8,6 +8,8 @@ import { type MemberNames, planMemberNames } from "./member.js";
 import { planModelNames } from "./model-name.js";
 import { NameTable } from "./name-table.js";
 import { globalTypes, runtimeTypes } from "./reserved.js";
+import { decidedModelNames, keepModelNames } from "./published-model-name.js";
+import type { Lock } from "../setting/lock.js";
 import type { PlanSettings } from "./settings.js";
 import { growTree, type ResourceNode } from "./tree.js";
 import type { ModelView } from "./type.js";
@@ -30,14 +32,14 @@ export interface Names {
   readonly root: ResourceNode;
 }
 
-export function planNames(api: Api, settings: PlanSettings, report: Report): Names {
+export function planNames(api: Api, settings: PlanSettings, report: Report, lock?: Lock): Names {
   const client = settings.clientName ?? clientNameOf(api.info.title);
   checkSettings(client, api, settings, report);
   const prefix = constantCase(wordsOf(client));
   const credentials = planCredentials(api, prefix);
   const root = growTree(api.operations);
   const own = [client, `${client}Error`];
-  const models = planModelNames(api.models, own, report, wantedTypeNames(root));
+  const models = nameModels(api, own, root, settings, report, lock);
   const sides = planSides(api);
   const table = new NameTable([...runtimeTypes, ...globalTypes, ...own, ...models.values()]);
   const inputs = new Map(models);
@@ -50,6 +52,21 @@ export function planNames(api: Api, settings: PlanSettings, report: Report): Nam
   const options = credentials.flatMap((credential) => credential.options.map(({ name }) => name));
   const members = planMemberNames(root, options);
   return { client, prefix, answers, requests, types: planTypeNames(root, table), credentials, members, root };
+}
+
+function nameModels(
+  { models }: Api,
+  own: readonly string[],
+  root: ResourceNode,
+  settings: PlanSettings,
+  report: Report,
+  lock: Lock | undefined,
+): ReadonlyMap<string, string> {
+  const decided = decidedModelNames(models, settings, report);
+  const wanted = wantedTypeNames(root);
+  if (!lock) return planModelNames(models, own, report, wanted, decided);
+  const fresh = planModelNames(models, own, () => {}, wanted, decided);
+  return planModelNames(models, own, report, wanted, keepModelNames(models, fresh, decided, lock, report));
 }
 
 /** What the settings name has to be there, and what they call the client has to be free. */

@@ -11,10 +11,12 @@ import { planNames } from "./name.js";
 import type { Plan } from "./plan.js";
 import { planOperations } from "./planned-operation.js";
 import { planResourceFiles } from "./resource.js";
+import type { Lock } from "../setting/lock.js";
 import type { PlanSettings } from "./settings.js";
 
-export function planPackage(api: Api, settings: PlanSettings, report: Report): Plan {
-  const names = planNames(api, settings, report);
+/** `lock`: what was published, where anything was. */
+export function planPackage(api: Api, settings: PlanSettings, report: Report, lock?: Lock): Plan {
+  const names = planNames(api, settings, report, lock);
   const operations = planOperations(api, names, report);
   const homes = planHomes(api, names, operations);
   const context = { api, names, operations, homes };
@@ -27,6 +29,7 @@ export function planPackage(api: Api, settings: PlanSettings, report: Report): P
   const types = planTypes(context, models, resources, client);
   return {
     package: planAbout(context, settings),
+    models: names.answers.names,
     files: [index, client, core, types, ...resources, ...models],
   };
 }

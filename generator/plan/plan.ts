@@ -7,6 +7,8 @@ export type { DocPlan, PropertyPlan } from "./node.js";
 
 export interface Plan {
   readonly package: PackagePlan;
+  /** The types of models, by the model's id. */
+  readonly models: ReadonlyMap<string, string>;
   readonly files: readonly FilePlan[];
 }
 
@@ -60,6 +62,7 @@ export interface SampleLink {
 
 export interface MethodSummary {
   readonly resource: readonly string[];
+  readonly name: string;
   /** `client.licenseKeys.update(id, { ...params })` */
   readonly signature: string;
   readonly method: string;

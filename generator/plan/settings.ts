@@ -12,4 +12,6 @@ export interface PlanSettings {
   readonly environment?: string;
   /** Whether there is an `./openapi` entry. */
   readonly openapi?: boolean;
+  /** What models are called: from a schema's name in the document to its type's, `{ "LicenseKeyResponse": "LicenseKey" }`. */
+  readonly models?: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,6 @@
 /** Leaves operations out, with all that nothing else uses: for a client of a part of an API. */
 import type { Report } from "../diagnostic.js";
-import { matchGlob } from "./glob.js";
+import { matchGlob } from "../setting/glob.js";
 import { findUsedSchemas } from "./usage.js";
 import type { Resolved, ResolvedOperation, Tag } from "./resolved.js";
 

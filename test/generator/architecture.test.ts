@@ -18,6 +18,8 @@ const node = ["node:fs", "node:fs/promises", "node:path", "node:stream/consumers
 const network = ["node:dns", "node:http", "node:https", "node:net"];
 const diagnostic = "generator/diagnostic.ts";
 const table = "generator/diagnostic-table.ts";
+/** What people may decide, in the settings and in documents. */
+const setting = "generator/setting";
 const stages = ["load", "resolve", "model", "plan", "emit", "write"].map((stage) => `generator/${stage}`);
 
 /** A stage knows the types of the stage before it. Only the first reads documents, only the last knows the disk. */
@@ -28,9 +30,9 @@ const rules: Readonly<Record<string, Rule>> = {
     values: [diagnostic, "generator/keyword"],
     packages: ["jsonpath-rfc9535", "node:path", "yaml"],
   },
-  "generator/resolve": { types: ["generator/load"], values: [diagnostic, "generator/keyword"], packages: [] },
-  "generator/model": { types: ["generator/resolve"], values: [diagnostic, "generator/name"], packages: [] },
-  "generator/plan": { types: ["generator/model"], values: [diagnostic, "generator/name"], packages: [] },
+  "generator/resolve": { types: ["generator/load"], values: [diagnostic, "generator/keyword", setting], packages: [] },
+  "generator/model": { types: ["generator/resolve"], values: [diagnostic, "generator/name", setting], packages: [] },
+  "generator/plan": { types: ["generator/model", setting], values: [diagnostic, "generator/name"], packages: [] },
   "generator/emit": { types: ["generator/plan"], values: [diagnostic], packages: ["ts-morph"] },
   "generator/write": {
     types: ["generator/emit"],
@@ -38,15 +40,17 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: [...node, "openapi-typescript", "prettier", "ts-morph"],
   },
   "generator/name": { types: [], values: [], packages: [] },
+  [setting]: { types: [], values: [diagnostic], packages: ["valibot"] },
   "generator/config": {
     types: ["generator/plan", "generator/resolve"],
-    values: [diagnostic, "generator/load/address.ts"],
-    packages: [...node, "jiti", "yaml"],
+    values: [diagnostic, setting, "generator/load/address.ts"],
+    packages: [...node, "jiti", "valibot", "yaml"],
   },
   "generator/cli": { types: [], values: ["generator"], packages: [...node, ...network, "commander", "picocolors"] },
   [diagnostic]: { types: [], values: [table], packages: [] },
   [table]: { types: [], values: [], packages: [] },
-  "generator/generate.ts": { types: [], values: [...stages, diagnostic], packages: ["node:path"] },
+  "generator/generate.ts": { types: [setting], values: [...stages, diagnostic], packages: ["node:path"] },
+  "generator/explain.ts": { types: [setting], values: [...stages, diagnostic], packages: [] },
   "templates/runtime": { types: [], values: [], packages: [] },
   "generated/src": { types: [], values: [], packages: [] },
 };

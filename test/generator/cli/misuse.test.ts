@@ -85,7 +85,7 @@ async function expectMisuse({ given, input = "", code = 2, want }: Misuse): Prom
 
 describe("arguments", () => {
   test.concurrent.for<Misuse>([
-    { given: "", want: ["Usage: specwright", "generate [options] [spec]", "Exit codes:"] },
+    { given: "", want: ["Usage: specwright", "generate the client package of a document", "Exit codes:"] },
     { given: "genrate openapi.yaml", want: ["Unknown command 'genrate'.", "Did you mean generate?"] },
     {
       given: "openapi.yaml",

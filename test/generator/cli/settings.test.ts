@@ -60,10 +60,12 @@ test.each([
     in: "any",
     want: ["any/b.yaml", "any/x", { license: "MIT", packageName: "@zoo/pets" }],
   },
-])("$given", async ({ spec, flags, in: current, want: [input, output, plan] }) => {
+])("$given", async ({ spec, flags, in: current, want: [input, output, own] }) => {
   const absolute = (path: unknown) => (path === "-" ? path : join(folder, String(path)));
   const settings = await readSettings(spec, flags, join(folder, current));
-  expect(settings).toEqual({ input: absolute(input), output: absolute(output), plan });
+  const hasConfig = input === "own/api.yaml" || flags.config !== undefined;
+  const lock = absolute(hasConfig ? "own/specwright.lock.yaml" : `${String(output)}/.specwright/specwright.lock.yaml`);
+  expect(settings).toEqual({ input: absolute(input), output: absolute(output), settings: own, lock });
 });
 
 test("all that is wrong is said at once", async () => {

@@ -9,8 +9,8 @@ test.each<{ readonly given: unknown; readonly want: readonly unknown[] }>([
   { given: "a.yaml", want: ["Expected an object of settings, found a string."] },
   { given: { Input: "a" }, want: ["There is no setting “Input”. Did you mean “input”?"] },
   {
-    given: { constructor: "a" },
-    want: [expect.stringContaining("There is no setting “constructor”. There are: input,")],
+    given: { toString: "a" },
+    want: [expect.stringContaining("There is no setting “toString”. There are: input,")],
   },
   { given: { input: {} }, want: ["The setting input must be a string, not an object."] },
   {
@@ -24,7 +24,54 @@ test.each<{ readonly given: unknown; readonly want: readonly unknown[] }>([
   { given: { packageName: "../x" }, want: [expect.stringContaining("npm")] },
   { given: { packageName: "@acme" }, want: [expect.stringContaining("npm")] },
   { given: { packageName: "Acme" }, want: [expect.stringContaining("npm")] },
-  { given: { a: 1, input: 2 }, want: [expect.stringContaining("“a”"), expect.stringContaining("input")] },
+  { given: { a: 1, input: 2 }, want: [expect.stringContaining("The setting input"), expect.stringContaining("“a”")] },
+  {
+    given: { operations: { list: { call: "a b" } } },
+    want: [
+      "The setting operations.list.call must be names with dots between them, as in “licenseKeys.list”, not “a b”.",
+    ],
+  },
+  {
+    given: { operations: { list: { cal: "a" } } },
+    want: ["There is no setting “cal” in operations.list. Did you mean “call”?"],
+  },
+  { given: { operations: { list: { paginator: false } } }, want: [] },
+  {
+    given: { operations: { list: { paginator: true } } },
+    want: ["The setting operations.list.paginator must be false or an object, not a boolean."],
+  },
+  {
+    given: { operations: { list: { paginator: { kind: "pages" } } } },
+    want: [
+      expect.stringMatching(
+        /^The setting operations.list.paginator.kind must be "page" or "offset" or .*, not a string.$/,
+      ),
+    ],
+  },
+  {
+    given: { operations: { list: { paginator: { kind: "cursor", parameter: "cursor" } } } },
+    want: ["The setting operations.list.paginator.next is missing."],
+  },
+  {
+    given: { operations: { list: { paginator: { kind: "cursor", parameter: "c", next: "n", origin: 1 } } } },
+    want: [expect.stringContaining("There is no setting “origin” in operations.list.paginator.")],
+  },
+  {
+    given: {
+      operations: { list: { paginator: { kind: "page", parameter: "page", end: { kind: "total", path: "total" } } } },
+    },
+    want: [],
+  },
+  {
+    given: {
+      lock: false,
+      stainless: "stainless.yml",
+      models: { LicenseKeyResponse: "LicenseKey" },
+      resources: { keys: "licenseKeys" },
+    },
+    want: [],
+  },
+  { given: { filters: { drop: [{ tag: "a", "x-audience": "internal" }] } }, want: [] },
 ])("$given: $want", ({ given, want }) => {
   expect(checkConfig(given)).toEqual(want);
 });

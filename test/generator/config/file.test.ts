@@ -28,7 +28,11 @@ test.each([
   { given: "mts", text: `export default async (): Promise<object> => (${object});` },
 ])("specwright.config.$given: $text", async ({ given, text }) => {
   await put(`specwright.config.${given}`, text);
-  expect(await loadConfig(folder)).toEqual({ input: join(folder, "api.yaml"), clientName: "Pets" });
+  expect(await loadConfig(folder)).toEqual({
+    input: join(folder, "api.yaml"),
+    clientName: "Pets",
+    lock: join(folder, "specwright.lock.yaml"),
+  });
 });
 
 test("a folder without one has none", async () => {
@@ -37,7 +41,8 @@ test("a folder without one has none", async () => {
 
 test("paths start from the config's own folder, absolute ones stay", async () => {
   await put("deep/down/config.yaml", "input: ../api.yaml\noutput: /srv/client\n");
-  const want = { input: join(folder, "deep/api.yaml"), output: "/srv/client" };
+  const lock = join(folder, "deep/down/specwright.lock.yaml");
+  const want = { input: join(folder, "deep/api.yaml"), output: "/srv/client", lock };
   expect(await loadConfig(folder, "deep/down/config.yaml")).toEqual(want);
   expect(await loadConfig("/", join(folder, "deep/down/config.yaml"))).toEqual(want);
 });

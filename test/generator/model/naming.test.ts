@@ -169,8 +169,11 @@ describe("names", () => {
 
   test("the settings decide", async () => {
     const lines = ["GET /events[]", "POST /events/ingest ingest", "GET /checkout/countries[]"];
-    const names = { ingest: "usageEvents.ingest", "GET /checkout/countries": "misc.listCountries" };
-    const { api } = await modelDocument(documentOf(lines), { names });
+    const operations = {
+      ingest: { call: "usageEvents.ingest" },
+      "GET /checkout/countries": { resource: "misc", method: "listCountries" },
+    };
+    const { api } = await modelDocument(documentOf(lines), { operations });
     expect(api.operations.map(callOf)).toEqual(["events.list", "usageEvents.ingest", "misc.listCountries"]);
   });
 

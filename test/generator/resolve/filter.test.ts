@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { collectDiagnostics } from "../../../generator/diagnostic.js";
 import { type Filter, filterOperations } from "../../../generator/resolve/filter.js";
-import { matchGlob } from "../../../generator/resolve/glob.js";
+import { matchGlob } from "../../../generator/setting/glob.js";
 import { resolveFolder } from "../load/folder.js";
 
 const json = (schema: string) =>

@@ -1,0 +1,20 @@
+/** The document that a command is about, as the pipeline takes it. */
+import type { AnalyzeOptions } from "../generate.js";
+import { openEntry, relative } from "./entry.js";
+import type { DocumentSettings } from "./settings.js";
+
+export interface OpenedDocument {
+  readonly options: Omit<AnalyzeOptions, "lock">;
+  /** The texts of documents that have no file: diagnostics show their lines. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export async function openDocument({
+  input,
+  overlays = [],
+  filters = {},
+  settings,
+}: DocumentSettings): Promise<OpenedDocument> {
+  const { entry, read, texts } = await openEntry(input);
+  return { options: { input: entry, read, overlays: overlays.map(relative), filters, settings }, texts };
+}

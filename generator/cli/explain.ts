@@ -1,0 +1,155 @@
+/** `specwright explain`: what was inferred for an operation, from what, and how to overrule it. */
+import { suggest } from "../diagnostic.js";
+import { formatYaml } from "../config/yaml.js";
+import { explain, type Explanation } from "../explain.js";
+import { analyze } from "../generate.js";
+import { selects } from "../setting/selector.js";
+import { showDiagnostics } from "./diagnostic.js";
+import { openDocument } from "./document.js";
+import { exitCode, type ExitCode } from "./exit-code.js";
+import { readLock } from "./lock.js";
+import { type ExplainFlags, readDocumentSettings, SettingsError } from "./settings.js";
+import { showProblems, type Channel, type Terminal, wrap } from "./terminal.js";
+
+/** `selection` is an operation: `GET /license_keys` (in one argument or two), an operationId, a call, or a pattern. */
+export async function runExplain(
+  spec: string | undefined,
+  selection: readonly string[],
+  flags: ExplainFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  try {
+    const settings = await readDocumentSettings(spec, flags, process.cwd());
+    const { options, texts } = await openDocument(settings);
+    const published = await readLock(settings.lock);
+    const result = await analyze({ ...options, ...(published && { lock: published }) });
+    if (!result.client) {
+      await showDiagnostics(result, texts, terminal.error);
+      return exitCode.invalid;
+    }
+    const all = explain(result.client);
+    const wanted = selection.join(" ");
+    const found = wanted === "" ? all : all.filter((each) => isMeant(each, wanted));
+    if (found.length === 0) throw new SettingsError([nothingFound(wanted, all)]);
+    terminal.out.write(format(found, all, wanted, flags, terminal.out));
+    return exitCode.ok;
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    showProblems(error.problems, terminal.error);
+    return exitCode.invalid;
+  }
+}
+
+function format(
+  found: readonly Explanation[],
+  all: readonly Explanation[],
+  wanted: string,
+  { json }: ExplainFlags,
+  channel: Channel,
+): string {
+  if (json) return JSON.stringify(found, null, 2) + "\n";
+  return wanted === "" ? formatTable(all, channel) : found.map((each) => formatExplanation(each, channel)).join("\n");
+}
+
+function isMeant({ method, path, operationId, call }: Explanation, wanted: string): boolean {
+  const asked = wanted.replace(/^client\./, "").replace(/\(.*\)$/, "");
+  if (asked === call || call.startsWith(`${asked}.`)) return true;
+  return selects(wanted, { method, path, tags: [], ...(operationId !== null && { operationId }) });
+}
+
+function nothingFound(
+  wanted: string,
+  all: readonly Explanation[],
+): { readonly message: string; readonly help: string } {
+  const names = all.flatMap(({ method, path, operationId, call }) =>
+    [call, operationId ?? [], `${method} ${path}`].flat(),
+  );
+  return {
+    message: `The document has no operation “${wanted}”.${suggest(wanted, names)}`,
+    help: "Name it as “GET /path”, by its operationId, or by its call, as in licenseKeys.list. Without a name, all are listed.",
+  };
+}
+
+/** One line for each operation. */
+function formatTable(all: readonly Explanation[], { colours }: Channel): string {
+  const rows = all.map(({ method, path, call, paginator }) => [
+    `client.${call}`,
+    `${method} ${path}`,
+    paginator ? `pages by ${paginator.kind}` : "",
+  ]);
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map(([call = "", route = "", pages = ""]) =>
+    `${call.padEnd(widths[0] ?? 0)}  ${colours.dim(route.padEnd(widths[1] ?? 0))}  ${pages}`.trimEnd(),
+  );
+  return [...lines, "", colours.dim("Why one of them is what it is: specwright explain SPEC CALL"), ""].join("\n");
+}
+
+const titles: Readonly<Record<string, string>> = {
+  resource: "Resource",
+  method: "Method",
+  paginator: "Pages",
+  "page-origin": "First page",
+  "page-end": "Last page",
+  success: "Success",
+  error: "Errors",
+  body: "Body",
+};
+
+function formatExplanation(explanation: Explanation, channel: Channel): string {
+  const { colours } = channel;
+  const { method, path, operationId, signature, result, place } = explanation;
+  const id = operationId === null ? "" : `  ${colours.dim(operationId)}`;
+  return [
+    `${colours.bold(signature)} ${colours.dim("→")} ${result}`,
+    `${method} ${path}${id}`,
+    colours.dim(`at ${formatPlace(place)}`),
+    "",
+    ...formatEvidence(explanation, channel),
+    ...formatErrors(explanation, channel),
+    "",
+    ...formatSettings(explanation, channel),
+    "",
+  ].join("\n");
+}
+
+/** The column that what is said of a part begins in. */
+const indent = " ".repeat(12);
+
+function formatEvidence({ evidence, paginator, place }: Explanation, { colours, width }: Channel): readonly string[] {
+  const lines = evidence.flatMap(({ about, because, confidence, place: from }) => {
+    const isElsewhere = from.line !== undefined && from.line !== place.line;
+    const where = isElsewhere ? `, ${formatPlace(from)}` : "";
+    const [first = "", ...others] = wrap(because, width - indent.length);
+    return [
+      (titles[about] ?? about).padEnd(indent.length) + first,
+      ...[...others, colours.dim(confidence + where)].map((line) => indent + line),
+    ];
+  });
+  return paginator || evidence.some(({ about }) => about === "paginator")
+    ? lines
+    : [...lines, `${"Pages".padEnd(indent.length)}None: nothing that it takes and answers fits together as pages.`];
+}
+
+function formatErrors({ errors, errorType }: Explanation, { colours }: Channel): readonly string[] {
+  const known = errors.map(({ status, body, description }) => {
+    const [first = ""] = description.split("\n");
+    return `${indent}${String(status).padEnd(7)} ${body ?? colours.dim("no body described")}${first && colours.dim(`  ${first}`)}`;
+  });
+  const head = known.length > 0 ? `${errorType}:` : `${errorType}: the document describes none.`;
+  return ["Errors".padEnd(indent.length) + head, ...known];
+}
+
+/** What somebody writes who wants it otherwise. */
+function formatSettings(
+  { operationId, method, path, call, paginator }: Explanation,
+  { colours }: Channel,
+): readonly string[] {
+  const key = operationId ?? `${method} ${path}`;
+  const settings = { operations: { [key]: { call, ...(paginator && { paginator }) } } };
+  const lines = formatYaml(settings).trimEnd().split("\n");
+  return [colours.dim("To overrule it, in specwright.config.yaml:"), ...lines.map((line) => `  ${line}`)];
+}
+
+function formatPlace({ file, line, pointer }: Explanation["place"]): string {
+  return line === undefined ? `${file}#${pointer}` : `${file}:${line}`;
+}

@@ -1,0 +1,41 @@
+/** The lock file on disk. */
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { formatLock, LockError, parseLock } from "../config/lock.js";
+import type { Lock } from "../setting/lock.js";
+import { relative } from "./entry.js";
+import { SettingsError } from "./settings.js";
+
+/** What was published; undefined before anything was. @throws SettingsError for a file that is no lock file. */
+export async function readLock(file: string | undefined): Promise<Lock | undefined> {
+  const text = file === undefined ? undefined : await readText(file);
+  if (file === undefined || text === undefined) return undefined;
+  try {
+    return await parseLock(text);
+  } catch (error) {
+    if (!(error instanceof LockError)) throw error;
+    const help = "Restore it from version control, or make it anew with --update-lock.";
+    throw new SettingsError(error.problems.map((problem) => ({ message: `${relative(file)}: ${problem}`, help })));
+  }
+}
+
+/** Whether the file holds what is published. */
+export async function isLocked(file: string, lock: Lock): Promise<boolean> {
+  return (await readText(file)) === (await formatLock(lock));
+}
+
+export async function writeLock(file: string, lock: Lock): Promise<void> {
+  if (await isLocked(file, lock)) return;
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, await formatLock(lock));
+}
+
+async function readText(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    // Where there can be no file, its folder cannot be written to either, which is told when it is.
+    if (["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes((error as NodeJS.ErrnoException).code ?? "")) return undefined;
+    throw error;
+  }
+}

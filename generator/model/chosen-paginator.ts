@@ -1,0 +1,53 @@
+/** Between what was inferred of an operation's pages and what somebody has decided. */
+import type { Report } from "../diagnostic.js";
+import type { Listing } from "./answer.js";
+import type { Body, Parameter, Success } from "./api.js";
+import { decidePaginator, type Pages } from "./decided-paginator.js";
+import type { Decision } from "./decision.js";
+import type { Evidence } from "./evidence.js";
+import { bodyInputs, type PageInput, queryInputs } from "./page-parameter.js";
+import type { Found } from "./pageable.js";
+import type { Paginator } from "./paginator-kind.js";
+import type { Models } from "./reference.js";
+
+/** What an operation sends and answers. */
+export interface Exchange {
+  readonly parameters: readonly Parameter[];
+  readonly body?: Body;
+  readonly success: readonly Success[];
+}
+
+export interface Chosen {
+  readonly paginator?: Paginator;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What somebody has decided, where it fits; else what was inferred. */
+export function choosePaginator(
+  decided: Decision["paginator"],
+  inferred: Found | undefined,
+  pages: Pages,
+  id: string,
+  models: Models,
+  report: Report,
+): Chosen {
+  if (!decided) return inferred ?? { evidence: [] };
+  const { value, because, source } = decided;
+  const evidence: Evidence = { about: "paginator", because, confidence: "certain", source };
+  if (value === false) return { evidence: [evidence] };
+  const paginator = decidePaginator(value, { ...pages, inferred: inferred?.paginator }, models);
+  if (!("reason" in paginator)) return { paginator, evidence: [evidence] };
+  report("paginator-unfit", { operation: id, because, reason: paginator.reason }, source);
+  return inferred ?? { evidence: [] };
+}
+
+export function pagesOf(exchange: Exchange, listing: Listing | undefined, models: Models): Pages {
+  const content = exchange.success.find((each) => each.content.kind !== "empty")?.content;
+  const answer = content?.kind === "json" ? content.schema : undefined;
+  return { inputs: inputsOf(exchange, models), answer, items: listing?.path };
+}
+
+/** Where a request may say which page it asks for. */
+export function inputsOf({ parameters, body }: Exchange, models: Models): readonly PageInput[] {
+  return [...queryInputs(parameters), ...bodyInputs(body, models)];
+}

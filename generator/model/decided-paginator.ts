@@ -1,0 +1,173 @@
+/** A paginator that somebody has decided on, held against the document: what it names has to be there. */
+import type { PageEndSettings, PaginatorSettings } from "../setting/paginator.js";
+import { parsePlace } from "../setting/place.js";
+import { inferPageOrigin } from "./page-origin.js";
+import type { PageInput } from "./page-parameter.js";
+import type { Otherwise, PageEnd, PageParameter, Paginator, PropertyPath } from "./paginator-kind.js";
+import { dereference, itemsOf, propertiesOf } from "./reference.js";
+import type { Models } from "./reference.js";
+import type { Schema } from "./schema.js";
+
+/** What the operation sends and answers. */
+export interface Pages {
+  readonly inputs: readonly PageInput[];
+  /** The body of a success, where it is JSON. */
+  readonly answer: Schema | undefined;
+  /** What was inferred, for what the decision leaves out. */
+  readonly inferred?: Paginator | undefined;
+  /** The answer's one list. */
+  readonly items?: PropertyPath | undefined;
+}
+
+/** Why a paginator does not fit. */
+class Misfit extends Error {}
+
+/** The paginator, or why there cannot be such a one: "the answer has no “next”". */
+export function decidePaginator(
+  settings: PaginatorSettings,
+  pages: Pages,
+  models: Models,
+): Paginator | { readonly reason: string } {
+  try {
+    return new Reader(pages, models).read(settings);
+  } catch (error) {
+    if (error instanceof Misfit) return { reason: error.message };
+    throw error;
+  }
+}
+
+class Reader {
+  readonly #pages: Pages;
+  readonly #models: Models;
+
+  constructor(pages: Pages, models: Models) {
+    this.#pages = pages;
+    this.#models = models;
+  }
+
+  read(settings: PaginatorSettings): Paginator {
+    const { inferred } = this.#pages;
+    const alike = inferred?.kind === settings.kind ? inferred : undefined;
+    const size = settings.size === undefined ? alike?.size : this.#parameter(settings.size);
+    const common = { ...this.#items(settings.items), ...(size !== undefined && { size }) };
+    switch (settings.kind) {
+      case "page":
+      case "offset":
+        return { ...common, ...this.#counted(settings, alike?.kind === settings.kind ? alike : undefined) };
+      case "cursor":
+        return { ...common, ...this.#cursor(settings, settings.end) };
+      case "cursor-header": {
+        const { kind, header } = settings;
+        return { ...common, kind, parameter: this.#parameter(settings.parameter), header };
+      }
+      case "last-id":
+        return { ...common, ...this.#lastId(settings, alike?.kind === "last-id" ? alike : undefined, common.item) };
+      case "next-url": {
+        const { kind, next, end } = settings;
+        return { ...common, kind, next: this.#place(next), ...(end && { end: this.#end(end) }) };
+      }
+      case "link-header":
+        return { ...common, kind: settings.kind };
+    }
+  }
+
+  #counted(
+    settings: Extract<PaginatorSettings, { readonly kind: "page" | "offset" }>,
+    alike: Extract<Paginator, { readonly kind: "page" | "offset" }> | undefined,
+  ): Counted {
+    const parameter = this.#parameter(settings.parameter);
+    const input = this.#pages.inputs.find((each) => each.parameter === parameter);
+    const told = settings.kind === "page" ? ((input && inferPageOrigin(input, [])?.origin) ?? 1) : 0;
+    const origin = settings.origin ?? alike?.origin ?? told;
+    const end = settings.end ? this.#end(settings.end) : (alike?.end ?? { kind: "empty-page" });
+    const itemId = settings.itemId ?? alike?.itemId;
+    const otherwise = settings.otherwise ? this.#otherwise(settings.otherwise) : alike?.otherwise;
+    const counted = {
+      parameter,
+      origin,
+      end,
+      ...(itemId !== undefined && { itemId }),
+      ...(otherwise && { otherwise }),
+    };
+    if (settings.kind === "page") return { kind: "page", ...counted };
+    const cut = settings.cut === undefined ? alike?.kind === "offset" && alike.cut : this.#place(settings.cut);
+    return { kind: "offset", ...counted, ...(cut && { cut }) };
+  }
+
+  #cursor(settings: { readonly parameter: string; readonly next: string }, end?: PageEndSettings): Otherwise["cursor"] {
+    const parameter = this.#parameter(settings.parameter);
+    return { kind: "cursor", parameter, next: this.#place(settings.next), ...(end && { end: this.#end(end) }) };
+  }
+
+  #otherwise({
+    when,
+    ...cursor
+  }: NonNullable<Extract<PaginatorSettings, { readonly kind: "page" | "offset" }>["otherwise"]>): Otherwise {
+    return { when, cursor: this.#cursor(cursor, cursor.end) };
+  }
+
+  #lastId(
+    settings: Extract<PaginatorSettings, { readonly kind: "last-id" }>,
+    alike: Extract<Paginator, { readonly kind: "last-id" }> | undefined,
+    item: Schema,
+  ): Omit<Extract<Paginator, { readonly kind: "last-id" }>, "items" | "item" | "size"> {
+    const before = settings.before === undefined ? alike?.before : this.#parameter(settings.before);
+    const id = settings.id ?? alike?.id ?? "id";
+    if (!this.#schemaAt(item, [id])) throw new Misfit(`an item has no “${id}”`);
+    return {
+      kind: "last-id",
+      parameter: this.#parameter(settings.parameter),
+      ...(before !== undefined && { before }),
+      id,
+      end: settings.end ? this.#end(settings.end) : (alike?.end ?? { kind: "empty-page" }),
+    };
+  }
+
+  #items(place: string | undefined): { readonly items: PropertyPath; readonly item: Schema } {
+    const { inferred, answer } = this.#pages;
+    const items = place === undefined ? (inferred?.items ?? this.#pages.items) : parsePlace(place);
+    if (!items) throw new Misfit("its answer has no list, or more than one, so `items` has to say which it is");
+    const list = answer && this.#schemaAt(answer, items);
+    if (!list) throw new Misfit(`its answer has no “${items.join(".")}”`);
+    const isUnknown = dereference(list, this.#models)?.kind === "unknown";
+    const item = isUnknown ? list : itemsOf(list, this.#models);
+    if (!item) throw new Misfit(`its answer's “${items.join(".")}” is no list`);
+    return { items, item };
+  }
+
+  #end(end: PageEndSettings): PageEnd {
+    return end.kind === "empty-page" ? end : { kind: end.kind, path: this.#place(end.path) };
+  }
+
+  /** A place in the answer. */
+  #place(text: string): PropertyPath {
+    const path = parsePlace(text);
+    const { answer } = this.#pages;
+    if (!answer || !this.#schemaAt(answer, path)) throw new Misfit(`its answer has no “${text}”`);
+    return path;
+  }
+
+  #parameter(text: string): PageParameter {
+    const { inputs } = this.#pages;
+    const path = parsePlace(text.replace(/^body\./, ""));
+    const found =
+      inputs.find(({ parameter }) => parameter === text) ??
+      inputs.find(({ parameter }) => typeof parameter !== "string" && parameter.join("\0") === path.join("\0"));
+    if (!found) throw new Misfit(`it has no parameter “${text}”`);
+    return found.parameter;
+  }
+
+  #schemaAt(schema: Schema, path: PropertyPath): Schema | undefined {
+    const [name, ...others] = path;
+    if (name === undefined) return schema;
+    const target = dereference(schema, this.#models);
+    if (target?.kind === "unknown") return target;
+    const own = (propertiesOf(schema, this.#models) ?? []).find((property) => property.name === name)?.schema;
+    const next = own ?? (target?.kind === "object" ? target.additional : undefined);
+    return next && this.#schemaAt(next, others);
+  }
+}
+
+type Counted =
+  | Omit<Extract<Paginator, { readonly kind: "page" }>, "items" | "item" | "size">
+  | Omit<Extract<Paginator, { readonly kind: "offset" }>, "items" | "item" | "size">;

@@ -1,0 +1,34 @@
+/** A name before it is sure that no other operation has it. */
+import type { Report } from "../diagnostic.js";
+import { nameKey } from "../name/word.js";
+import type { Step, Words } from "./api.js";
+import { type Claim, settleNames } from "./collision.js";
+import type { Evidence } from "./evidence.js";
+import { resourcesOf } from "./resource.js";
+import type { Route } from "./route.js";
+
+export interface DraftName {
+  readonly claim: Claim;
+  readonly route: Route;
+  readonly operationId?: string;
+  /** Whether the settings say what the resource and the method are called. */
+  readonly isDecided?: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The same with names that are nobody else's. */
+export function settle(drafts: readonly DraftName[], report: Report): readonly DraftName[] {
+  const names = settleNames(
+    drafts.map(({ claim }) => claim),
+    report,
+  );
+  return drafts.map((draft, index) => ({
+    ...draft,
+    claim: { ...draft.claim, name: names[index] ?? draft.claim.name },
+  }));
+}
+
+/** `licenseKeys.list` */
+export function callOf({ chain, name }: { readonly chain: readonly Step[]; readonly name: Words }): string {
+  return [...resourcesOf(chain), name].map(nameKey).join(".");
+}

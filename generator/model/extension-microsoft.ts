@@ -1,0 +1,20 @@
+/** AutoRest's extension `x-ms-pageable`: the answer holds the next page's URL. */
+import type { Report } from "../diagnostic.js";
+import type { ResolvedOperation } from "../resolve/resolved.js";
+import { type Extension, recordAt, textAt } from "./extension.js";
+
+export function readMicrosoft({ extensions, method }: ResolvedOperation, _: Report): Extension {
+  const because = "The document says so for AutoRest, in x-ms-pageable.";
+  const pageable = recordAt(extensions, "x-ms-pageable");
+  if (!pageable || method !== "GET") return { because };
+  const next = textAt(pageable, "nextLinkName");
+  // Without a link there is one page only, in the shape of a list.
+  if (next === undefined) return { because, ...(pageable["nextLinkName"] === null && { paginator: false }) };
+  const items = textAt(pageable, "itemName") ?? "value";
+  return { because, paginator: { kind: "next-url", next: quoteDots(next), items: quoteDots(items) } };
+}
+
+/** `@odata.nextLink` is one name. */
+function quoteDots(name: string): string {
+  return name.replaceAll(".", "\\.");
+}

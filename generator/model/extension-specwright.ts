@@ -1,0 +1,24 @@
+/** Our own extensions: `x-specwright-call`, `-resource`, `-method`, `-paginator`, as the settings have them. */
+import { type Report, within } from "../diagnostic.js";
+import type { ResolvedOperation } from "../resolve/resolved.js";
+import { operationShape, type OperationSettings } from "../setting/operation.js";
+import { findProblems } from "../setting/problem.js";
+import type { Extension } from "./extension.js";
+
+const prefix = "x-specwright-";
+const keys = ["call", "resource", "method", "paginator"] as const;
+
+export function readSpecwright({ extensions, source }: ResolvedOperation, report: Report): Extension {
+  const said = keys.flatMap((key) => {
+    const name = `${prefix}${key}` as const;
+    if (!Object.hasOwn(extensions, name)) return [];
+    const entry: OperationSettings = { [key]: extensions[name] };
+    const problems = findProblems(operationShape, entry, (path) => `${prefix}${path}`);
+    for (const problem of problems) report("extension-invalid", { problem }, within(source, name));
+    return problems.length > 0 ? [] : [entry];
+  });
+  return {
+    ...said.reduce((all, entry) => ({ ...all, ...entry }), {}),
+    because: "An extension of the document says so: x-specwright.",
+  };
+}

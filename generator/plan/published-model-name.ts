@@ -1,0 +1,53 @@
+/** Names of models that somebody has decided on, or that were published. */
+import { type Report, suggest } from "../diagnostic.js";
+import type { Model } from "../model/api.js";
+import type { Lock } from "../setting/lock.js";
+import type { PlanSettings } from "./settings.js";
+
+/** By model. The settings win over what the document says itself. Keys that mean no schema are reported. */
+export function decidedModelNames(
+  models: readonly Model[],
+  { models: settings = {} }: PlanSettings,
+  report: Report,
+): ReadonlyMap<string, string> {
+  for (const key of Object.keys(settings)) {
+    if (!models.some(({ id, name }) => key === id || key === name))
+      report("model-unmatched", {
+        key,
+        suggestion: suggest(
+          key,
+          models.map(({ name }) => name),
+        ),
+      });
+  }
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { id, name, typeName, source } of models) {
+    const key = [id, name].find((each) => Object.hasOwn(settings, each));
+    const chosen = key === undefined ? typeName : settings[key];
+    if (chosen === undefined) continue;
+    if (taken.has(chosen)) report("model-name-taken", { model: name, name: chosen }, source);
+    else names.set(id, chosen);
+    taken.add(chosen);
+  }
+  return names;
+}
+
+/** The same with the published names of all that nobody has decided on; where one would now be another, it is reported. */
+export function keepModelNames(
+  models: readonly Model[],
+  fresh: ReadonlyMap<string, string>,
+  decided: ReadonlyMap<string, string>,
+  { models: locked }: Lock,
+  report: Report,
+): ReadonlyMap<string, string> {
+  const names = new Map(decided);
+  for (const { id, name, source } of models) {
+    const published = Object.hasOwn(locked, id) ? locked[id] : undefined;
+    if (published === undefined || decided.has(id)) continue;
+    const now = fresh.get(id) ?? published;
+    if (now !== published) report("model-locked", { model: name, published, now }, source);
+    names.set(id, published);
+  }
+  return names;
+}

@@ -1,0 +1,126 @@
+/** A paginator as people write it, and as it is shown to them: in the settings, in extensions, in the lock file, by `explain --json`. */
+import * as v from "valibot";
+import { strictShape } from "./problem.js";
+
+/**
+ * How an operation is paginated.
+ *
+ * Places in an answer are property names with dots between them (`data.items`), "" for the answer itself. A parameter is one of
+ * the query; one that begins with `body.` is a property of the body that is sent (`body.page.cursor`).
+ */
+export type PaginatorSettings =
+  | PagePaginatorSettings
+  | CursorPaginatorSettings
+  | CursorHeaderPaginatorSettings
+  | LastIdPaginatorSettings
+  | NextUrlPaginatorSettings
+  | LinkHeaderPaginatorSettings;
+
+interface CommonSettings {
+  /** What says how many items a page has. */
+  readonly size?: string;
+  /** Where the items are. @default the answer's one array */
+  readonly items?: string;
+  /** What says that no further page follows. */
+  readonly end?: PageEndSettings;
+}
+
+/** A parameter that counts pages, or the items to skip. */
+export interface PagePaginatorSettings extends CommonSettings {
+  readonly kind: "page" | "offset";
+  readonly parameter: string;
+  /** From which number it counts. @default what the document says */
+  readonly origin?: 0 | 1;
+  /** The property that tells one item from another. */
+  readonly itemId?: string;
+  /** Where the answer says how many items it looked at, of which it may have left some out. */
+  readonly cut?: string;
+  /** The cursor, where the API pages by one if a request sets the parameter `when`. */
+  readonly otherwise?: {
+    readonly when: string;
+    readonly parameter: string;
+    readonly next: string;
+    readonly end?: PageEndSettings;
+  };
+}
+
+/** A parameter takes what the answer before gives at `next`. */
+export interface CursorPaginatorSettings extends CommonSettings {
+  readonly kind: "cursor";
+  readonly parameter: string;
+  readonly next: string;
+}
+
+/** The same, but the answer gives it in a header. */
+export interface CursorHeaderPaginatorSettings extends CommonSettings {
+  readonly kind: "cursor-header";
+  readonly parameter: string;
+  readonly header: string;
+}
+
+/** A parameter takes the id of the last item. */
+export interface LastIdPaginatorSettings extends CommonSettings {
+  readonly kind: "last-id";
+  readonly parameter: string;
+  /** The parameter that takes the id of the item that a page comes before. */
+  readonly before?: string;
+  /** The property of an item that is its id. @default "id" */
+  readonly id?: string;
+}
+
+/** The answer gives the next page's URL at `next`. */
+export interface NextUrlPaginatorSettings extends CommonSettings {
+  readonly kind: "next-url";
+  readonly next: string;
+}
+
+/** The header `Link` gives the next page's URL. */
+export interface LinkHeaderPaginatorSettings extends CommonSettings {
+  readonly kind: "link-header";
+}
+
+/** What says that no further page follows, and where it is in the answer. */
+export type PageEndSettings =
+  | { readonly kind: "empty-page" }
+  | {
+      readonly kind: "has-more" | "done" | "next-number" | "next-link" | "total" | "total-pages";
+      readonly path: string;
+    };
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const place = v.string();
+
+const endShape: v.GenericSchema<PageEndSettings> = v.variant("kind", [
+  strictShape({ kind: v.literal("empty-page") }),
+  strictShape({
+    kind: v.picklist(["has-more", "done", "next-number", "next-link", "total", "total-pages"]),
+    path: text,
+  }),
+]);
+
+const common = { size: v.exactOptional(text), items: v.exactOptional(place), end: v.exactOptional(endShape) };
+
+const otherwiseShape = strictShape({ when: text, parameter: text, next: text, end: v.exactOptional(endShape) });
+
+export const paginatorShape: v.GenericSchema<PaginatorSettings> = v.variant("kind", [
+  strictShape({
+    kind: v.picklist(["page", "offset"]),
+    parameter: text,
+    origin: v.exactOptional(v.picklist([0, 1])),
+    itemId: v.exactOptional(text),
+    cut: v.exactOptional(text),
+    otherwise: v.exactOptional(otherwiseShape),
+    ...common,
+  }),
+  strictShape({ kind: v.literal("cursor"), parameter: text, next: text, ...common }),
+  strictShape({ kind: v.literal("cursor-header"), parameter: text, header: text, ...common }),
+  strictShape({
+    kind: v.literal("last-id"),
+    parameter: text,
+    before: v.exactOptional(text),
+    id: v.exactOptional(text),
+    ...common,
+  }),
+  strictShape({ kind: v.literal("next-url"), next: text, ...common }),
+  strictShape({ kind: v.literal("link-header"), ...common }),
+]);

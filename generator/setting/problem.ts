@@ -1,0 +1,115 @@
+/** The shape of what people write, and what is wrong with it, in sentences. */
+import * as v from "valibot";
+import { suggest } from "../diagnostic.js";
+
+/** An object with these keys and no others; all others are reported, not the first alone. */
+export function strictShape<Entries extends v.ObjectEntries>(
+  entries: Entries,
+): v.ObjectWithRestSchema<Entries, v.NeverSchema<undefined>, undefined> {
+  // Without a prototype, `toString` is as unknown as any other key.
+  return v.objectWithRest(Object.assign<object, Entries>(Object.create(null) as object, entries), v.never());
+}
+
+/** A sentence for each thing that is wrong; empty where nothing is. `show` names a setting: by default, `The setting a.b`. */
+export function findProblems(
+  shape: v.GenericSchema,
+  value: unknown,
+  show: (path: string) => string = (path) => `The setting ${path}`,
+): readonly string[] {
+  // To JavaScript a list is an object, too.
+  if (Array.isArray(value)) return [`Expected an object of settings, found ${kindOf(value)}.`];
+  const result = v.safeParse(shape, value, { abortPipeEarly: true });
+  return result.success ? [] : result.issues.flatMap((issue) => describe(issue, [], { shape, value, show }));
+}
+
+interface Asked {
+  readonly shape: v.GenericSchema;
+  readonly value: unknown;
+  readonly show: (path: string) => string;
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+function describe(issue: Issue, before: readonly string[], asked: Asked): readonly string[] {
+  const names = [...before, ...namesOf(issue)];
+  const path = names.join(".");
+  if (issue.type === "never") return [unknownKey(names, asked)];
+  // Of what may be one thing or another, the problems of that which it was meant to be.
+  const meant = (issue.issues ?? []).filter((inner) => namesOf(inner).length > 0);
+  if (meant.length > 0) return meant.flatMap((inner) => describe(inner, names, asked));
+  if (path === "") return [`Expected ${wanted(issue)}, found ${kindOf(issue.input)}.`];
+  if (issue.path?.at(-1)?.origin === "key") return [`${asked.show(path)} is missing.`];
+  if (issue.type === "non_empty") return [`${asked.show(path)} must not be empty.`];
+  const hint = issue.type === "string" && typeof issue.input === "number" ? " Put it in quotes." : "";
+  return [`${asked.show(path)} must be ${wanted(issue)}, not ${found(issue)}.${hint}`];
+}
+
+function namesOf({ path }: Issue): readonly string[] {
+  return (path ?? []).map(({ key }) => String(key));
+}
+
+function unknownKey(names: readonly string[], { shape, value }: Asked): string {
+  const key = names.at(-1) ?? "";
+  const holder = names.slice(0, -1);
+  const known = keysAt(shape, value, holder);
+  const where = holder.length === 0 ? "" : ` in ${holder.join(".")}`;
+  return `There is no setting “${key}”${where}.${suggest(key, known) || ` There are: ${known.join(", ")}.`}`;
+}
+
+/** The keys that an object may have, of a shape that is made of others. */
+interface Composed {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, v.GenericSchema>>;
+  readonly wrapped?: v.GenericSchema;
+  readonly options?: readonly v.GenericSchema[];
+  readonly value?: v.GenericSchema;
+  readonly item?: v.GenericSchema;
+}
+
+function keysAt(shape: v.GenericSchema, value: unknown, [name, ...others]: readonly string[]): readonly string[] {
+  const { entries, wrapped, options, value: values, item } = shape as unknown as Composed;
+  const rest = name === undefined ? [] : [name, ...others];
+  if (wrapped) return keysAt(wrapped, value, rest);
+  if (options)
+    return options.filter((option) => isMeant(option, value)).flatMap((option) => keysAt(option, value, rest));
+  if (name === undefined) return Object.keys(entries ?? {});
+  const next = entries?.[name] ?? values ?? item;
+  return next ? keysAt(next, isRecord(value) ? value[name] : undefined, others) : [];
+}
+
+/** Of several objects that are told apart by `kind`, the one that has it. */
+function isMeant(option: v.GenericSchema, value: unknown): boolean {
+  const kind = (option as unknown as Composed).entries?.["kind"];
+  return !kind || !isRecord(value) || v.is(kind, value["kind"]);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+function wanted({ kind, type, expected, message }: Issue): string {
+  // What a shape says of itself, in words.
+  if (kind === "validation") return message;
+  switch (type) {
+    case "string":
+    case "boolean":
+      return `a ${type}`;
+    case "array":
+      return "a list";
+    case "object_with_rest":
+    case "record":
+      return "an object of settings";
+    default:
+      return (expected ?? message).replaceAll(/[()]/g, "").replaceAll(" | ", " or ").replaceAll("Object", "an object");
+  }
+}
+
+function found({ kind, input }: Issue): string {
+  return kind === "validation" && typeof input === "string" ? `“${input}”` : kindOf(input);
+}
+
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}

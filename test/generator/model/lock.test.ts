@@ -1,0 +1,103 @@
+/** Names and paginators stay as they were published. */
+import { describe, expect, test } from "vitest";
+import { formatLock, parseLock } from "../../../generator/config/lock.js";
+import type { Api } from "../../../generator/model/api.js";
+import { lockOf } from "../../../generator/model/lock.js";
+import type { ModelSettings } from "../../../generator/model/model.js";
+import { answering, callOf, type Json, modelDocument } from "./document.js";
+
+const array = { type: "array", items: { type: "object" } };
+const withCursor = answering({ type: "object", properties: { data: array, next_cursor: { type: "string" } } });
+const query = (name: string, type = "string") => ({ name, in: "query", schema: { type } });
+const id = { name: "id", in: "path", required: true, schema: { type: "string" } };
+
+/** What is published of a document, by way of the lock file's text. */
+async function publish(paths: Json, settings: ModelSettings = {}) {
+  const { api } = await modelDocument({ paths }, settings);
+  return parseLock(await formatLock(lockOf(api, new Map())));
+}
+
+function calls({ operations }: Api): readonly string[] {
+  return operations.map(callOf);
+}
+
+const update = { operationId: "update", parameters: [id], responses: {} };
+
+describe("names", () => {
+  const published = { "/pets/{id}": { put: update } };
+
+  test("without a lock, a new operation takes the name of an old one", async () => {
+    const { api } = await modelDocument({
+      paths: { "/pets/{id}": { put: update, patch: { ...update, operationId: "patch" } } },
+    });
+    expect(calls(api)).not.toContain("pets.update2");
+    expect(api.operations.find(({ method }) => method === "PUT")).toBeDefined();
+  });
+
+  test("with it, the old one keeps its own, and the new one gets another", async () => {
+    const lock = await publish(published);
+    expect(lock.operations["PUT /pets/{id}"]?.call).toBe("pets.update");
+    const later = {
+      "/pets/{id}": { put: { ...update, operationId: "replace_pet" }, patch: { ...update, operationId: "update_pet" } },
+    };
+    const fresh = await modelDocument({ paths: later });
+    expect(calls(fresh.api)).toContain("pets.update");
+    expect(fresh.api.operations.map((each) => [each.method, callOf(each)])).toContainEqual(["PATCH", "pets.update"]);
+    const { api, diagnostics } = await modelDocument({ paths: later }, { lock });
+    expect(api.operations.map((each) => [each.method, callOf(each)])).toContainEqual(["PUT", "pets.update"]);
+    expect(new Set(calls(api)).size).toBe(2);
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: "name-locked", severity: "warning" }));
+  });
+
+  test("an operation that moves to another path keeps its name by its operationId", async () => {
+    const lock = await publish({ "/v1/things": { get: { operationId: "list_things", ...withCursor } } });
+    const later = { "/catalog/items": { get: { operationId: "list_things", ...withCursor } } };
+    const { api } = await modelDocument({ paths: later }, { lock });
+    expect(calls(api)).toEqual(["things.list"]);
+  });
+
+  test("the settings win over the lock, and say nothing", async () => {
+    const lock = await publish(published);
+    const operations = { "PUT /pets/{id}": { call: "pets.replace" } };
+    const { api, diagnostics } = await modelDocument({ paths: published }, { lock, operations });
+    expect(calls(api)).toEqual(["pets.replace"]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test("what is as it was says nothing", async () => {
+    const { diagnostics } = await modelDocument({ paths: published }, { lock: await publish(published) });
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+describe("paginators", () => {
+  const get = { parameters: [query("cursor"), query("page", "integer"), query("limit", "integer")], ...withCursor };
+  const before = { "/pets": { get } };
+  const dropped = { "/pets": { get: { ...get, parameters: [query("limit", "integer")] } } };
+
+  test("a paginator stays where the document would have another", async () => {
+    const lock = await publish({ "/pets": { get: { parameters: [query("limit", "integer")], ...withCursor } } });
+    const { api, diagnostics } = await modelDocument({ paths: before }, { lock });
+    expect(api.operations[0]?.paginator).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toContain("paginator-locked");
+  });
+
+  test("one that the document has no parameter for any more is an error", async () => {
+    const lock = await publish(before);
+    expect(lock.operations["GET /pets"]?.paginator).toMatchObject({ kind: "cursor", parameter: "cursor" });
+    const { diagnostics } = await modelDocument({ paths: dropped }, { lock });
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([["paginator-lost", "error"]]);
+  });
+
+  test("the same paginator is the same, whatever the order of its keys", async () => {
+    const { diagnostics } = await modelDocument({ paths: before }, { lock: await publish(before) });
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+test("a lock file that is none is told", async () => {
+  await expect(parseLock("version: 2\noperations: {}\nmodels: {}\n")).rejects.toMatchObject({
+    problems: ["Its version must be 1, not a number."],
+  });
+  await expect(parseLock("version: [")).rejects.toMatchObject({ name: "LockError" });
+});
