@@ -56,8 +56,11 @@ export function prepare(call: Call, settings: Settings, attempt = 0): Outgoing {
   const path = options.path ?? expandPath(operation.path, segments, operation.pathStyles);
   const home = homeOf(operation.server, settings);
   const url = isAbsolute.test(path) ? path : `${home}${path.startsWith("/") ? "" : "/"}${path}`;
-  const isHome = url.startsWith(`${home}/`) || isSameOrigin(url, home) || isSameOrigin(url, settings.baseURL);
-  // What is sent with every request may hold credentials, which are for one origin alone.
+  const { definition, baseURL } = settings;
+  // What is sent with every request may hold credentials, which are for the client's own origin, and for those that its makers trust.
+  const isHome =
+    url.startsWith(`${baseURL}/`) ||
+    [baseURL, ...(definition.trustedServers ?? [])].some((own) => isSameOrigin(url, own));
   const defaults = isHome ? settings : undefined;
 
   const encoded = body === undefined ? undefined : operation.body?.(body);
@@ -69,7 +72,7 @@ export function prepare(call: Call, settings: Settings, attempt = 0): Outgoing {
       "content-type": encoded && (operation.contentType ?? encoded.contentType),
       cookie,
       "x-retry-count": attempt || undefined,
-      [idempotencyHeader(settings.definition)]: options.idempotencyKey,
+      [idempotencyHeader(definition)]: options.idempotencyKey,
     },
     defaults?.defaultHeaders,
     parameters,
