@@ -54,7 +54,7 @@ export function modelOperation(
   const exchange = { parameters, success, ...(body && { body }) };
   const pages = pagesOf(exchange, listing, models);
   // What somebody has decided is not doubted.
-  const quiet = decision.paginator ? { ...context, report: () => {} } : context;
+  const quiet = isDoubtless(decision.paginator) ? { ...context, report: () => {} } : context;
   const inferred = findPaginator(resolved, id, exchange, models, quiet);
   const paged = choosePaginator(decision.paginator, inferred, pages, id, models, context.report);
   const operation = {
@@ -85,6 +85,11 @@ export function modelOperation(
     decision,
     pages,
   };
+}
+
+/** A scheme that may not fit leaves everything to be inferred. */
+function isDoubtless(decided: Decision["paginator"]): boolean {
+  return decided !== undefined && (decided.value === false || !("schemes" in decided.value) || decided.value.isTold);
 }
 
 function isObject(success: readonly Success[], models: Models): boolean {
