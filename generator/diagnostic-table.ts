@@ -305,6 +305,11 @@ export const table = {
     message: "items with a list of schemas is read as prefixItems, as JSON Schema calls it today.",
     help: "Write prefixItems in OpenAPI 3.1; 3.0 and 2.0 have no tuples.",
   },
+  "operation-ignored": {
+    severity: "info",
+    message: "{operation} is left out: {extension} says so.",
+    help: "To have it all the same, name the extension in a filter, as in filters: { keep: [{ {extension}: true }, { path: \"**\" }] }, or remove it.",
+  },
   "filter-unmatched": {
     severity: "warning",
     message: "The filter {filter} matches no operation.",

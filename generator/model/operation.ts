@@ -65,6 +65,7 @@ export function modelOperation(
     ...(resolved.description !== undefined && { description: resolved.description }),
     tags: resolved.tags,
     deprecated: resolved.deprecated,
+    ...(resolved.deprecation !== undefined && { deprecation: resolved.deprecation }),
     parameters,
     ...(body && { body }),
     success,
@@ -130,8 +131,8 @@ function findPaginator(
 }
 
 function modelParameter(parameter: ResolvedParameter, context: SchemaContext): Parameter {
-  const { name, place, required, style, explode, allowReserved, mediaType, encoding, description, deprecated, source } =
-    parameter;
+  const { name, place, required, style, explode, allowReserved, mediaType, encoding, description, source } = parameter;
+  const { deprecated, deprecation } = parameter;
   const schema = modelSchema(parameter.schema, within(source, "schema"), context);
   const examples = parameter.examples.length > 0 && !schema.examples ? { examples: parameter.examples } : {};
   return {
@@ -145,6 +146,7 @@ function modelParameter(parameter: ResolvedParameter, context: SchemaContext): P
     ...(encoding && { encoding }),
     ...(description !== undefined && { description }),
     deprecated,
+    ...(deprecation !== undefined && { deprecation }),
     schema: { ...schema, ...examples },
     source,
   };
