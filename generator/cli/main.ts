@@ -20,10 +20,9 @@ Examples:
 
 const configHelp = `
 Config file:
-  specwright.config.yaml, or .yml, .json, .js, .mjs, .ts, .mts. Its settings:
-  input, output (relative to the file), clientName, packageName,
-  packageVersion, license, environment, openapi, overlays, filters, operations,
-  resources, models, stainless, lock. Flags win over it. Its JSON Schema is in
+  specwright.config.yaml, or .yml, .json, .js, .mjs, .ts, .mts; or the key
+  "specwright" of package.json. Flags win over it. docs/configuration.md has
+  every setting; for editors there is a JSON Schema,
   node_modules/specwright/schema/config.json.`;
 
 function program(): Command {

@@ -4,9 +4,9 @@ import type { CredentialSettings } from "../setting/credential.js";
 export interface PlanSettings {
   /** The client class: `DodoPayments`. @default from the document's title */
   readonly clientName?: string;
-  /** @default from the client's name */
+  /** The npm package: `@acme/client`. @default from the client's name */
   readonly packageName?: string;
-  /** @default "0.1.0" */
+  /** The package's version. @default "0.1.0" */
   readonly packageVersion?: string;
   /** An SPDX expression. @default the document's */
   readonly license?: string;

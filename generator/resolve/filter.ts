@@ -10,6 +10,7 @@ import type { Resolved, ResolvedOperation, Tag } from "./resolved.js";
  *     { tag: "pets", method: "get" }    { path: "/admin/**" }    { deprecated: true }    { "x-audience": "internal" }
  */
 export interface Filter {
+  /** One of its tags. */
   readonly tag?: string;
   /** `*` is a part of a segment, `**` any number of segments: `/pets/*`, `/admin/**`. Of a webhook, its name. */
   readonly path?: string;
@@ -17,6 +18,7 @@ export interface Filter {
   readonly method?: string;
   /** May have `*` in it. */
   readonly operationId?: string;
+  /** Whether it is deprecated. */
   readonly deprecated?: boolean;
   /** An extension with this value, or a list with this value in it. */
   readonly [extension: `x-${string}`]: string | number | boolean;
@@ -64,7 +66,8 @@ const ignoring: Readonly<Record<`x-${string}`, (value: unknown) => boolean>> = {
   "x-fern-ignore": isTrue,
   "x-internal": isTrue,
   // `true`, or the languages that it is not for.
-  "x-stainless-skip": (value) => isTrue(value) || [value].flat().some((each) => each === "typescript" || each === "node"),
+  "x-stainless-skip": (value) =>
+    isTrue(value) || [value].flat().some((each) => each === "typescript" || each === "node"),
 };
 
 function isTrue(value: unknown): boolean {

@@ -70,9 +70,18 @@ function readResource(
     readModel(within(resource.source, "models", name), name, value, resource, found);
   const methods = nodeAt(resource, "methods");
   for (const [name, value] of Object.entries(methods?.data ?? {}))
-    if (methods) readMethod({ ...methods, source: within(methods.source, name) }, [...names, name], value, isSkipped, schemes, found);
+    if (methods)
+      readMethod(
+        { ...methods, source: within(methods.source, name) },
+        [...names, name],
+        value,
+        isSkipped,
+        schemes,
+        found,
+      );
   const inner = nodeAt(resource, "subresources");
-  for (const [name, node] of inner ? nodesIn(inner) : []) readResource(node, [...names, name], isSkipped, schemes, found);
+  for (const [name, node] of inner ? nodesIn(inner) : [])
+    readResource(node, [...names, name], isSkipped, schemes, found);
 }
 
 function readMethod(
@@ -127,7 +136,8 @@ function readPaginated(
   if (typeof told === "string") {
     const scheme = schemes.get(told);
     if (scheme) return { schemes: [scheme], isTold: true };
-    report("stainless-scheme-missing", { key: pathOf(within(source, "paginated")), scheme: told }, source);
+    const where = within(source, "paginated");
+    report("stainless-scheme-missing", { key: pathOf(where), scheme: told }, where);
     return undefined;
   }
   if (told === true) return { schemes: all, isTold: true };

@@ -83,7 +83,8 @@ export function readStainless(data: unknown, source: Source, report: Report): St
   if (query) checkQuery(query);
   const client = nodeAt(root, "client_settings");
   const resources = nodeAt(root, "resources");
-  const read = resources && readResources(resources, readSchemes(root));
+  const paginators = readSchemes(root);
+  const read = resources && readResources(resources, paginators);
   const security = valueAt(data, "security");
   const schemes = recordAt(data, "security_schemes");
   return {
