@@ -12,7 +12,7 @@ import { securityValue } from "./security.js";
 import { serverValue } from "./server.js";
 import type { PlanSettings } from "./settings.js";
 import { literalTypes, namedType, numberType, undefinedType, unionType } from "./type.js";
-import { record } from "./value.js";
+import { list, literal, record } from "./value.js";
 
 export function planCore({ api, homes, names }: PlanContext, settings: PlanSettings): CoreFilePlan {
   const { credentials } = names;
@@ -93,9 +93,10 @@ function planDefinition(
   { prefix, credentials, servers }: Names,
   settings: PlanSettings,
 ): ValueNode {
+  const { trustedServers = [] } = settings;
   const told = (["requestIdHeader", "idempotencyHeader", "timeout", "maxRetries"] as const).flatMap((key) => {
     const value = settings[key];
-    return value === undefined ? [] : [[key, { kind: "literal", value }] as const];
+    return value === undefined ? [] : [[key, literal(value)] as const];
   });
 
   const entries: (readonly [string, ValueNode])[] = [
@@ -108,6 +109,7 @@ function planDefinition(
     ["schemes", record(credentials.map(({ scheme, value }) => [scheme, value]))],
     ["security", securityValue(api.security, credentials)],
     ...told,
+    ...(trustedServers.length > 0 ? [["trustedServers", list(trustedServers.map(literal))] as const] : []),
   ];
   return record(entries);
 }

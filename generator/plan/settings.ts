@@ -28,6 +28,8 @@ export interface PlanSettings {
   readonly formStyle?: "document" | "brackets";
   /** The operations that the package's README shows. */
   readonly samples?: SampleSettings;
+  /** Servers of single operations that credentials are sent to, as they are to the API's own: `["https://upload.acme.com"]`. @default none */
+  readonly trustedServers?: readonly string[];
   /** What values of a `format` are in the types. */
   readonly formats?: FormatSettings;
   /** Whether there is an `./openapi` entry. */
