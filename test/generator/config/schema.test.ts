@@ -1,6 +1,7 @@
 /** `schema/config.json`, which editors check configs with. `UPDATE=1 npx vitest run test/generator/config/schema.test.ts` writes it anew. */
 import { readFile, writeFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import { format } from "prettier";
 import { beforeAll, describe, expect, test } from "vitest";
 import { checkConfig } from "../../../generator/config/config.js";
@@ -71,6 +72,8 @@ describe("judges a config as the command does", () => {
     { given: { timeout: 0 }, want: false },
     { given: { maxRetries: 1.5 }, want: false },
     { given: { formStyle: "dots" }, want: false },
+    { given: { trustedServers: ["https://a.example"] }, want: true },
+    { given: { trustedServers: ["a"] }, want: false },
     { given: { samples: { first: "GET /a" } }, want: true },
     { given: { samples: { last: "GET /a" } }, want: false },
     { given: { operations: { "GET /a": { call: "a.list", paginator: false } } }, want: true },
@@ -98,5 +101,7 @@ describe("judges a config as the command does", () => {
 function judge(config: unknown): boolean {
   // Its dialect is that of valibot's own; no keyword here differs between the two.
   const { $schema: _, ...rest } = schema;
-  return new Ajv2020({ strict: false }).compile(rest)(config);
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  return ajv.compile(rest)(config);
 }
