@@ -41,9 +41,9 @@ export interface Names {
 export function planNames(api: Api, settings: PlanSettings, report: Report, lock?: Lock): Names {
   const client = settings.clientName ?? clientNameOf(api);
   checkSettings(client, api, settings, report);
-  const prefix = constantCase(wordsOf(client));
+  const prefix = settings.variablePrefix ?? constantCase(wordsOf(client));
   const hasWebhooks = api.webhooks.length > 0;
-  const schemes = planCredentials(api, prefix);
+  const schemes = planCredentials(api, prefix, settings.credentials);
   const credentials = hasWebhooks ? [...schemes, planWebhookKey(schemes, prefix)] : schemes;
   const root = growTree(api.operations, hasWebhooks ? [[webhookResource]] : []);
   const own = [client, `${client}Error`];
@@ -97,13 +97,22 @@ function nameModels(
 }
 
 /** What the settings name has to be there, and what they call the client has to be free. */
-function checkSettings(client: string, { environments }: Api, settings: PlanSettings, report: Report): void {
+function checkSettings(client: string, { environments, credentials }: Api, settings: PlanSettings, report: Report): void {
   if (isReserved(client)) report("client-name-reserved", { name: client });
   const { environment } = settings;
   const known = environments.map(({ name }) => name);
   if (environment !== undefined && !known.includes(environment)) {
     const details = { environment, suggestion: suggest(environment, known), known: known.join(", ") || "none" };
     report("environment-unknown", details);
+  }
+  const schemes = credentials.map(({ scheme }) => scheme);
+  for (const scheme of Object.keys(settings.credentials ?? {})) {
+    if (!schemes.includes(scheme))
+      report("credential-unmatched", {
+        scheme,
+        suggestion: suggest(scheme, schemes),
+        known: schemes.join(", ") || "none",
+      });
   }
 }
 
