@@ -11,6 +11,7 @@ import type { Names } from "./name.js";
 import { securityValue } from "./security.js";
 import { serverValue } from "./server.js";
 import type { PlanSettings } from "./settings.js";
+import { idempotencyHeader } from "./idempotency.js";
 import { literalTypes, namedType, unionType } from "./type.js";
 import { record } from "./value.js";
 
@@ -68,6 +69,7 @@ function environmentList({ environments }: Api): string {
 }
 
 function planDefinition(api: Api, chosen: string | undefined, { prefix, credentials, servers }: Names): ValueNode {
+  const keyHeader = idempotencyHeader(api);
   const entries: (readonly [string, ValueNode])[] = [
     ["prefix", { kind: "literal", value: prefix }],
     [
@@ -77,6 +79,7 @@ function planDefinition(api: Api, chosen: string | undefined, { prefix, credenti
     ...(chosen === undefined ? [] : [["defaultEnvironment", { kind: "literal", value: chosen }] as const]),
     ["schemes", record(credentials.map(({ scheme, value }) => [scheme, value]))],
     ["security", securityValue(api.security, credentials)],
+    ...(keyHeader === undefined ? [] : [["idempotencyHeader", { kind: "literal", value: keyHeader }] as const]),
   ];
   return record(entries);
 }
