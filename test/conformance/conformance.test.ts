@@ -35,8 +35,9 @@ test("every row has a name of its own", () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
-test.each(rows)("$name", async (row) => {
-  const { problems, skipped } = await runRow(row, modules, control, "node");
-  expect(skipped).toBeUndefined();
+const possible = rows.filter(({ not }) => not?.node === undefined);
+
+test.each(possible.map((row) => [row.name, row] as const))("%s", async (_, row) => {
+  const { problems } = await runRow(row, modules, control, "node");
   expect(problems).toEqual([]);
 });

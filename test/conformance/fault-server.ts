@@ -70,6 +70,7 @@ async function startStage({ main, other }: Script): Promise<Stage> {
   const origins: Record<string, string> = {};
   const actors = [await startActor(main, origins), await startActor(other, origins)] as const;
   [origins["main"], origins["other"]] = actors.map(({ origin }) => origin) as [string, string];
+  origins["host"] = actors[1].origin.slice("http://".length);
   const close = async () => void (await Promise.all(actors.map((actor) => actor.close())));
   return { main: actors[0], other: actors[1], close };
 }
@@ -93,7 +94,7 @@ async function startActor(answers: readonly Answer[], origins: Readonly<Record<s
     const body = isEarly ? "" : await bodyOf(message);
     const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)]));
     requests.push({ method, url, headers, body, at });
-    const fill = (text: string) => text.replace(/\{(main|other)\}/g, (_, name: string) => origins[name] ?? "");
+    const fill = (text: string) => text.replace(/\{(main|other|host)\}/g, (_, name: string) => origins[name] ?? "");
     await deliver(JSON.parse(fill(JSON.stringify(answer))) as Answer, message, socket);
     isWhole = answer.fault === undefined;
   };

@@ -6,7 +6,7 @@ export type Platform = "node" | "deno" | "bun" | "workerd" | "chromium";
 
 export interface Row {
   readonly name: string;
-  /** What the server does: request by request, the last ever after. `{main}` and `{other}` stand for the two origins. */
+  /** What the server does: request by request, the last ever after. `{main}` and `{other}` stand for the two origins, `{host}` for the other's host. */
   readonly server?: Answer | readonly Answer[];
   /** The same, of a server on another origin. */
   readonly other?: Answer | readonly Answer[];
@@ -45,7 +45,7 @@ export interface Want {
   readonly error?: unknown;
   /** The requests that came, in order, or their number. */
   readonly wire?: number | readonly unknown[];
-  readonly other?: number | readonly unknown[];
+  readonly other?: number | readonly unknown[] | ((found: unknown) => boolean);
   /** How many connections the client has left early. */
   readonly abandoned?: number;
   /** How long was waited between the attempts, in milliseconds. */

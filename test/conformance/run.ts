@@ -103,7 +103,7 @@ function stackOf(error: unknown): string {
   return error instanceof Error ? `${error.stack}${cause}` : "";
 }
 
-function requests(found: readonly Received[], want: Want["wire"], name: string): string[] {
+function requests(found: readonly Received[], want: Want["other"], name: string): string[] {
   if (want === undefined) return [];
   return typeof want === "number"
     ? match(found.length, want, `the number of requests (${name})`)
