@@ -130,3 +130,26 @@ function rule({ random = 0, quick, want }: Row, waits: number[]): () => void {
     globalThis.setTimeout = timer;
   };
 }
+
+/** A row that hangs fails, and the others go on. */
+const patience = 30_000;
+
+/** The rows from one number to another, in order. */
+export async function runRows(
+  rows: readonly Row[],
+  modules: Modules,
+  control: string,
+  platform: Platform,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const row of rows) {
+    const { setTimeout: timer, clearTimeout: clear } = globalThis;
+    let watch: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<Outcome>((resolve) => {
+      watch = timer(() => resolve({ name: row.name, problems: ["the row does not end"] }), patience);
+    });
+    outcomes.push(await Promise.race([runRow(row, modules, control, platform), late]));
+    clear(watch);
+  }
+  return outcomes;
+}
