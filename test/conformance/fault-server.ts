@@ -78,14 +78,24 @@ async function startStage({ main, other }: Script): Promise<Stage> {
 async function startActor(answers: readonly Answer[], origins: Readonly<Record<string, string>>): Promise<Actor> {
   const requests: Received[] = [];
   const left = [...answers];
+  /** Connections that were ended from here. */
+  const ended = new Set<Socket>();
   let abandoned = 0;
   const serve = async (message: IncomingMessage): Promise<void> => {
     const { socket, method = "", url = "" } = message;
-    let isWhole = false;
-    socket.on("error", () => {});
-    socket.once("end", () => (abandoned += isWhole ? 0 : 1));
+    let isLeft = false;
+    const leave = () => {
+      // One that the server itself has ended is not left by its client.
+      if (isLeft || ended.has(socket)) return;
+      isLeft = true;
+      abandoned++;
+    };
+    socket
+      .on("error", () => {})
+      .once("end", leave)
+      .once("close", leave);
     if (method === "OPTIONS" && message.headers["access-control-request-method"]) {
-      isWhole = true;
+      ended.add(socket);
       return void socket.end(headOf(204, [...corsHeaders(message), ["connection", "close"]]));
     }
     const at = Date.now();
@@ -95,8 +105,7 @@ async function startActor(answers: readonly Answer[], origins: Readonly<Record<s
     const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)]));
     requests.push({ method, url, headers, body, at });
     const fill = (text: string) => text.replace(/\{(main|other|host)\}/g, (_, name: string) => origins[name] ?? "");
-    await deliver(JSON.parse(fill(JSON.stringify(answer))) as Answer, message, socket);
-    isWhole = answer.fault === undefined;
+    await deliver(JSON.parse(fill(JSON.stringify(answer))) as Answer, message, ended);
   };
   const { origin, close } = await listen(createServer((message) => void serve(message).catch(() => {})));
   return { origin, requests, abandoned: () => abandoned, close };
@@ -111,7 +120,8 @@ function next(left: Answer[], path: string): Answer {
   return answer;
 }
 
-async function deliver(answer: Answer, message: IncomingMessage, socket: Socket): Promise<void> {
+async function deliver(answer: Answer, message: IncomingMessage, ended: Set<Socket>): Promise<void> {
+  const { socket } = message;
   const { status = 200, headers = {}, wait, every, chunk, length, fault } = answer;
   const isBare = message.method === "HEAD" || status === 204 || status === 304;
   const body = bytesOf(answer);
@@ -129,6 +139,7 @@ async function deliver(answer: Answer, message: IncomingMessage, socket: Socket)
 
   if (wait) await pause(wait);
   const end = () => {
+    if (fault?.does !== "stall") ended.add(socket);
     if (fault?.does === "reset") socket.resetAndDestroy();
     else if (fault?.does !== "stall") socket.end();
   };

@@ -15,6 +15,7 @@ const faults: Readonly<Record<string, Answer>> = {
   "a length that is too long": { body: { id: "1" }, length: 500 },
   "a reset while the body is uploaded": { fault: { does: "reset", at: "upload" } },
 };
+const cut = { chromium: "it takes half the headers for all of them, where the connection ends in order" };
 const lenient = { bun: "it takes a body that is shorter than it says for whole" };
 const tooLenient = new Set(["an end within the body", "a length that is too long", "an end within a chunked body"]);
 
@@ -34,14 +35,14 @@ export const faultRows: readonly Row[] = [
         },
         seen: ({ main }) => main.length >= 1,
       },
-      not: tooLenient.has(name) ? lenient : {},
+      not: tooLenient.has(name) ? lenient : name === "an end within the headers" ? cut : {},
     },
     {
       name: `${name} is tried again`,
       server: [answer, thing],
       ask: ({ client }) => client.things.replace("1", { name: "a" }),
       want: { value: { id: "1" }, wire: 2 },
-      not: tooLenient.has(name) ? lenient : {},
+      not: tooLenient.has(name) ? lenient : name === "an end within the headers" ? cut : {},
     },
   ]),
   {
