@@ -97,7 +97,12 @@ function nameModels(
 }
 
 /** What the settings name has to be there, and what they call the client has to be free. */
-function checkSettings(client: string, { environments, credentials }: Api, settings: PlanSettings, report: Report): void {
+function checkSettings(
+  client: string,
+  { environments, credentials }: Api,
+  settings: PlanSettings,
+  report: Report,
+): void {
   if (isReserved(client)) report("client-name-reserved", { name: client });
   const { environment } = settings;
   const known = environments.map(({ name }) => name);

@@ -74,7 +74,18 @@ export function planOperations(
   const constants = planConstantNames(api, names);
   const serverOf = (operation: Operation) => operationServer(operation, api, names.servers);
   const targets = linkTargets(api);
-  const context = { answers, requests, members, constants, schemas, targets, report, securityOf, serverOf, hasBrackets: formStyle === "brackets" };
+  const context = {
+    answers,
+    requests,
+    members,
+    constants,
+    schemas,
+    targets,
+    report,
+    securityOf,
+    serverOf,
+    hasBrackets: formStyle === "brackets",
+  };
   const planned = new Map<Operation, PlannedOperation>();
   for (const operation of api.operations) {
     const typeNames = names.types.operations.get(operation);
