@@ -116,6 +116,20 @@ export class LicenseKeyInstanceById extends Resource {
   }
 }
 
+export declare namespace LicenseKeyInstances {
+  export {
+    type ErrorBody,
+    type LicenseKeyInstance,
+    type LicenseKeyInstanceListError,
+    type LicenseKeyInstanceListParams,
+    type LicenseKeyInstanceRetrieveError,
+    type LicenseKeyInstanceUpdateError,
+    type LicenseKeyInstanceUpdateParams,
+    type ListLicenseKeyInstances,
+    type PatchLicenseKeyInstance,
+  };
+}
+
 /** What `client.licenseKeyInstances.list` takes. */
 export interface LicenseKeyInstanceListParams {
   /**

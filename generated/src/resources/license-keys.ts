@@ -116,6 +116,21 @@ export class LicenseKeyById extends Resource {
   }
 }
 
+export declare namespace LicenseKeys {
+  export {
+    type ErrorBody,
+    type LicenseKey,
+    type LicenseKeyListError,
+    type LicenseKeyListParams,
+    type LicenseKeyRetrieveError,
+    type LicenseKeyStatus,
+    type LicenseKeyUpdateError,
+    type LicenseKeyUpdateParams,
+    type ListLicenseKeys,
+    type PatchLicenseKey,
+  };
+}
+
 /** What `client.licenseKeys.list` takes. */
 export interface LicenseKeyListParams {
   /**

@@ -1,6 +1,8 @@
 import type {
+  ActivateLicenseKeyProductInfo,
   ActivateLicenseKeyRequest,
   ActivateLicenseKeyResponse,
+  CustomerLimitedDetails,
   DeactivateLicenseKey,
   ValidateLicenseKeyRequest,
   ValidateLicenseKeyResponse,
@@ -95,6 +97,27 @@ export class Licenses extends Resource {
   }
 }
 
+export declare namespace Licenses {
+  export {
+    type ActivateLicenseKeyProductInfo,
+    type ActivateLicenseKeyRequest,
+    type ActivateLicenseKeyResponse,
+    type CustomerLimitedDetails,
+    type DeactivateLicenseKey,
+    type ErrorBody,
+    type LicenseActivateError,
+    type LicenseActivateParams,
+    type LicenseActivateResponse,
+    type LicenseDeactivateError,
+    type LicenseDeactivateParams,
+    type LicenseValidateError,
+    type LicenseValidateParams,
+    type LicenseValidateResponse,
+    type ValidateLicenseKeyRequest,
+    type ValidateLicenseKeyResponse,
+  };
+}
+
 /**
  * What `client.licenses.activate` takes.
  *
@@ -110,6 +133,9 @@ export type LicenseActivateError =
   | InternalServerError<ErrorBody, 500>
   | UnexpectedStatusError<403 | 404 | 422 | 500>
   | TransportError;
+
+/** What `client.licenses.activate` gives. */
+export type LicenseActivateResponse = ActivateLicenseKeyResponse;
 
 /**
  * What `client.licenses.deactivate` takes.
@@ -139,6 +165,9 @@ export type LicenseValidateError =
   | InternalServerError<ErrorBody, 500>
   | UnexpectedStatusError<422 | 500>
   | TransportError;
+
+/** What `client.licenses.validate` gives. */
+export type LicenseValidateResponse = ValidateLicenseKeyResponse;
 
 const licenseActivate: Operation = {
   id: "activate_license_key",
