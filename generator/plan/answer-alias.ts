@@ -33,7 +33,9 @@ export function declareAnswers(
     return [
       planned,
       [
-        ...(isOwn ? [alias(names.response, type, itemType ? `One item of \`${call}\`.` : `What \`${call}\` gives.`)] : []),
+        ...(isOwn
+          ? [alias(names.response, type, itemType ? `One item of \`${call}\`.` : `What \`${call}\` gives.`)]
+          : []),
         ...(names.item === undefined ? [] : [alias(names.item, type, `What \`${call}\` gives.`)]),
       ],
     ] as const;

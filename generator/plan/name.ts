@@ -39,7 +39,7 @@ export interface Names {
 }
 
 export function planNames(api: Api, settings: PlanSettings, report: Report, lock?: Lock): Names {
-  const client = settings.clientName ?? clientNameOf(api.info.title);
+  const client = settings.clientName ?? sdkClientOf(api) ?? clientNameOf(api.info.title);
   checkSettings(client, api, settings, report);
   const prefix = constantCase(wordsOf(client));
   const hasWebhooks = api.webhooks.length > 0;
@@ -116,6 +116,11 @@ function isReserved(name: string): boolean {
 const noise = new Set(
   "api apis rest restful openapi specification spec documentation docs the public swagger".split(" "),
 );
+
+/** A vendor that shows its SDK beside every operation has named the client, and its users know that name. */
+function sdkClientOf({ sdkClient }: Api): string | undefined {
+  return sdkClient !== undefined && /^\p{Lu}/u.test(sdkClient) && !isReserved(sdkClient) ? sdkClient : undefined;
+}
 
 /** `LicenseKeys` for "The License Keys API" */
 function clientNameOf(title: string): string {

@@ -16,6 +16,8 @@ export interface DocumentOperation {
   readonly sent: ReadonlySet<string>;
   /** Every word that says what comes. */
   readonly given: ReadonlySet<string>;
+  /** Who calls it needs no credential. */
+  readonly isOpen: boolean;
 }
 
 /** The operation that answers a request. `parameter` matches the value of each path parameter. */
@@ -25,17 +27,26 @@ export function operationAt(method: string, path: string, parameter: string): Do
     .find((template) => new RegExp(`^${template.replace(/\{[^}]*\}/g, parameter)}/?$`).test(path));
   if (found === undefined) return undefined;
   const item = document.paths[found];
-  const { parameters, requestBody, responses } = (item?.[method.toLowerCase()] ?? {}) as Json;
+  const {
+    parameters,
+    requestBody,
+    responses,
+    security = document["security"],
+  } = (item?.[method.toLowerCase()] ?? {}) as Json;
   return {
     name: `${method.toUpperCase()} ${found}`,
     sent: wordsIn([item?.["parameters"], parameters, requestBody]),
     given: wordsIn(responses),
+    isOpen: !Array.isArray(security) || security.length === 0,
   };
 }
 
-export const operationCount: number = Object.values(document.paths)
-  .flatMap((item) => Object.keys(item))
-  .filter((key) => /^(?:get|put|post|delete|patch)$/.test(key)).length;
+/** `GET /addons`, in the document's order. */
+export const operationNames: readonly string[] = Object.entries(document.paths).flatMap(([path, item]) =>
+  Object.keys(item).flatMap((key) =>
+    /^(?:get|put|post|delete|patch)$/.test(key) ? [`${key.toUpperCase()} ${path}`] : [],
+  ),
+);
 
 function wordsIn(value: unknown): ReadonlySet<string> {
   const words = new Set<string>();
@@ -62,5 +73,8 @@ function at(pointer: string): unknown {
   return pointer
     .split("/")
     .slice(1)
-    .reduce<unknown>((value, key) => (value as Json | undefined)?.[key.replaceAll("~1", "/").replaceAll("~0", "~")], document);
+    .reduce<unknown>(
+      (value, key) => (value as Json | undefined)?.[key.replaceAll("~1", "/").replaceAll("~0", "~")],
+      document,
+    );
 }

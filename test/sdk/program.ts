@@ -1,5 +1,7 @@
 /** Programs as the SDK's users write them, from its calls. */
-import { clientName, type VendorCall } from "./vendor-call.js";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { clientName, sdk, type VendorCall } from "./vendor-call.js";
 
 export const prelude = `import ${clientName} from "dodopayments";
 const client = new ${clientName}({ bearerToken: "secret", environment: "test_mode" });
@@ -22,7 +24,9 @@ export function programOf({ chain, values, params, result, isPage, fields }: Ven
   }
   const run = `client.${chain}(${given.join(", ")})`;
   const type = named && result !== undefined ? `: ${result}` : "";
-  const looks = fields.map((name) => `  void result${/^[\w$]+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`};`);
+  const looks = fields.map(
+    (name) => `  void result${/^[\w$]+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`};`,
+  );
   if (isPage) {
     lines.push(`for await (const item of ${run}) {`, `  const result${type} = item;`, "  void result;", ...looks, "}");
     lines.push(
@@ -34,4 +38,28 @@ export function programOf({ chain, values, params, result, isPage, fields }: Ven
     lines.push(`const result${type} = await ${run};`, "void result;", ...looks.map((look) => look.trim()));
   }
   return `${prelude}${lines.join("\n")}\n`;
+}
+
+/** What a sample of the README is about that is not here: other packages, other platforms. */
+const foreign = /from '(?:pino|undici|my-fetch|npm:)|proxy:|Deno\./;
+
+/** The samples of the SDK's README, by file; each is a program by itself. */
+export async function readSamples(): Promise<Readonly<Record<string, string>>> {
+  const text = await readFile(join(sdk, "README.md"), "utf8");
+  const samples = [...text.matchAll(/```(?:js|ts)\n([\s\S]*?)```/g)].map(([, sample = ""]) => sample);
+  return Object.fromEntries(
+    samples.flatMap((sample, index) => (foreign.test(sample) ? [] : [[`sample-${index}.ts`, completed(sample)]])),
+  );
+}
+
+/** With the import that it takes for granted, and the client. */
+function completed(sample: string): string {
+  const imported = sample.includes("import ") ? "" : `import ${clientName} from "dodopayments";\n`;
+  const made = /const client = /.test(sample) ? "" : `const client = new ${clientName}();\n`;
+  // One is JavaScript. The one that leaves out what is required shows where something undocumented goes.
+  const whole = sample.replace(
+    "// ...\n  // @ts-expect-error",
+    'product_cart: [{ product_id: "p", quantity: 1 }],\n  // @ts-expect-error',
+  );
+  return `${imported}${made}${whole.replace("Responses(params)", "Responses(params: unknown)")}\nexport {};\n`;
 }

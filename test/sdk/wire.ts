@@ -58,8 +58,7 @@ export async function startRecorder(): Promise<Recorder> {
 export async function call(client: unknown, { chain, values }: Pick<VendorCall, "chain" | "values">): Promise<unknown> {
   const names = chain.split(".");
   const owner = names.slice(0, -1).reduce<unknown>((inner, name) => (inner as Inner | undefined)?.[name], client) as
-    | Inner
-    | undefined;
+    Inner | undefined;
   const method = owner?.[names.at(-1) ?? ""];
   if (typeof method !== "function") throw new Error(`The client has no ${chain}.`);
   return (await Reflect.apply(method, owner, [...values])) as unknown;
