@@ -29,6 +29,10 @@ export type * from "../models/shared.js";
  * Activating, deactivating and validating a license key. For the licensed program itself: whoever holds a license key may call these, without an API key.
  */
 export class Licenses extends Resource {
+  activate(): IncompleteRequest<
+    APIRequest<ActivateLicenseKeyResponse, LicenseActivateError, { body: LicenseActivateParams }>,
+    "body.license_key" | "body.name"
+  >;
   /**
    * Activate a license key
    *
@@ -45,14 +49,14 @@ export class Licenses extends Resource {
     params: LicenseActivateParams,
     options?: RequestOptions,
   ): APIRequest<ActivateLicenseKeyResponse, LicenseActivateError, { body: LicenseActivateParams }>;
-  activate(): IncompleteRequest<
-    APIRequest<ActivateLicenseKeyResponse, LicenseActivateError, { body: LicenseActivateParams }>,
-    "body.license_key" | "body.name"
-  >;
   activate(params?: object, options?: RequestOptions): unknown {
     return request(this, licenseActivate, {}, params, options);
   }
 
+  deactivate(): IncompleteRequest<
+    APIRequest<undefined, LicenseDeactivateError, { body: LicenseDeactivateParams }>,
+    "body.license_key" | "body.license_key_instance_id"
+  >;
   /**
    * Deactivate a license key instance
    *
@@ -66,14 +70,14 @@ export class Licenses extends Resource {
     params: LicenseDeactivateParams,
     options?: RequestOptions,
   ): APIRequest<undefined, LicenseDeactivateError, { body: LicenseDeactivateParams }>;
-  deactivate(): IncompleteRequest<
-    APIRequest<undefined, LicenseDeactivateError, { body: LicenseDeactivateParams }>,
-    "body.license_key" | "body.license_key_instance_id"
-  >;
   deactivate(params?: object, options?: RequestOptions): unknown {
     return request(this, licenseDeactivate, {}, params, options);
   }
 
+  validate(): IncompleteRequest<
+    APIRequest<ValidateLicenseKeyResponse, LicenseValidateError, { body: LicenseValidateParams }>,
+    "body.license_key"
+  >;
   /**
    * Validate a license key
    *
@@ -88,10 +92,6 @@ export class Licenses extends Resource {
     params: LicenseValidateParams,
     options?: RequestOptions,
   ): APIRequest<ValidateLicenseKeyResponse, LicenseValidateError, { body: LicenseValidateParams }>;
-  validate(): IncompleteRequest<
-    APIRequest<ValidateLicenseKeyResponse, LicenseValidateError, { body: LicenseValidateParams }>,
-    "body.license_key"
-  >;
   validate(params?: object, options?: RequestOptions): unknown {
     return request(this, licenseValidate, {}, params, options);
   }

@@ -5,6 +5,7 @@ import {
   type ThingDoParams,
   type ThingListError,
   type ThingListParams,
+  type ThingListResponse,
   Things,
 } from "./resources/things.js";
 import {
@@ -71,6 +72,7 @@ export declare namespace HostileAlert1ProcessExit1 {
     type ThingDoParams,
     type ThingListError,
     type ThingListParams,
+    type ThingListResponse,
     type Things,
   };
 }

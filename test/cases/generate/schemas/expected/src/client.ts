@@ -12,9 +12,11 @@ import type {
   Tree,
 } from "./models/things.js";
 import {
+  type Thing,
   type ThingCreateError,
   type ThingCreateParams,
   type ThingRetrieveError,
+  type ThingRetrieveResponse,
   ThingsResource,
 } from "./resources/things.js";
 import {
@@ -81,9 +83,11 @@ export declare namespace Schemas {
     type Merged,
     type Open,
     type RequestOptions,
+    type Thing,
     type ThingCreateError,
     type ThingCreateParams,
     type ThingRetrieveError,
+    type ThingRetrieveResponse,
     type Things,
     type ThingsResource,
     type Tree,

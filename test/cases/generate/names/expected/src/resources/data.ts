@@ -1,4 +1,4 @@
-import type { Data } from "../models/data.js";
+import type { Data, DataValue, DataValueModel } from "../models/data.js";
 import type {
   TransportError,
   UnexpectedStatusError,
@@ -24,8 +24,22 @@ export class DataResource extends Resource {
   }
 }
 
+export declare namespace DataResource {
+  export {
+    type Data,
+    type DataCreateError,
+    type DataListError,
+    type DataListResponse,
+    type DataValue,
+    type DataValueModel,
+  };
+}
+
 /** What can go wrong with `client.data.list`. */
 export type DataListError = UnexpectedStatusError | TransportError;
+
+/** What `client.data.list` gives. */
+export type DataListResponse = Data;
 
 /** What can go wrong with `client.data.create`. */
 export type DataCreateError = UnexpectedStatusError | TransportError;
