@@ -1,46 +1,59 @@
 /** Names for what methods give, where it has none from the operation itself: `PaymentCreateResponse`, `Customer`. */
-import type { TypeNode } from "./node.js";
+import type { Operation } from "../model/api.js";
 import { textDoc } from "./doc.js";
+import { pascalCase } from "./identifier.js";
+import type { TypeNode } from "./node.js";
 import type { Declaration } from "./plan.js";
-import type { PlannedOperation } from "./planned-operation.js";
+import type { OperationNames } from "./type-name.js";
+
+/** What an operation gives: a page's item, anything else as a whole. */
+export interface Answering {
+  readonly operation: Operation;
+  readonly names: OperationNames;
+  readonly dataType: TypeNode;
+  readonly itemType?: TypeNode;
+  readonly declarations: readonly Declaration[];
+}
 
 /**
- * What a method gives can be said by the method's name, as users of other SDKs say it: a page's item, anything else as a whole.
+ * What one method alone gives can be said by the method's name, as users of other SDKs say it; what several give is a thing
+ * of its own and goes by its own name.
  *
  *     export type PaymentCreateResponse = CreateOneTimePayment;
  *
- * What several methods give is a thing of its own and goes by its own name; what a resource's `retrieve` gives is the
- * resource in the singular, where the document calls that differently.
+ * What a resource's `retrieve` gives is the resource in the singular, where the document calls that differently.
  *
  *     export type Customer = CustomerResponse;
  */
-export function declareAnswers(
-  operations: readonly PlannedOperation[],
-  callOf: (planned: PlannedOperation) => string,
-): ReadonlyMap<PlannedOperation, readonly Declaration[]> {
+export function declareAnswers<Planned extends Answering>(
+  operations: readonly Planned[],
+  callOf: (operation: Operation) => string,
+): ReadonlyMap<Planned, readonly Declaration[]> {
   const counts = new Map<string, number>();
   for (const { dataType, itemType } of operations) {
     const key = JSON.stringify(itemType ?? dataType);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const aliases = operations.map((planned) => {
-    const { dataType, itemType, names, declarations } = planned;
-    const type = itemType ?? dataType;
-    const declared = new Set(declarations.map(({ name }) => name));
-    if (!isNamed(type)) return [planned, []] as const;
-    const call = callOf(planned);
-    const isOwn = counts.get(JSON.stringify(type)) === 1 && !declared.has(names.response);
-    return [
-      planned,
-      [
-        ...(isOwn
-          ? [alias(names.response, type, itemType ? `One item of \`${call}\`.` : `What \`${call}\` gives.`)]
-          : []),
-        ...(names.item === undefined ? [] : [alias(names.item, type, `What \`${call}\` gives.`)]),
-      ],
-    ] as const;
-  });
-  return new Map(aliases);
+  return new Map(
+    operations.map((planned) => {
+      const isOnly = counts.get(JSON.stringify(planned.itemType ?? planned.dataType)) === 1;
+      return [planned, declareAnswer(planned, isOnly, callOf(planned.operation))];
+    }),
+  );
+}
+
+function declareAnswer(planned: Answering, isOnly: boolean, call: string): readonly Declaration[] {
+  const { operation, names, dataType, itemType, declarations } = planned;
+  const type = itemType ?? dataType;
+  if (!isNamed(type)) return [];
+  const what = `What \`${call}\` gives.`;
+  if (names.item !== undefined) return [alias(names.item, type, what)];
+  const isDeclared = declarations.some(({ name }) => name === names.response);
+  // `PetRetrieveResponse` says no more than `Pet`.
+  const isTelling = type.kind !== "name" || names.response !== `${type.name}${pascalCase(operation.name)}Response`;
+  return isOnly && !isDeclared && isTelling
+    ? [alias(names.response, type, itemType ? `One item of \`${call}\`.` : what)]
+    : [];
 }
 
 function alias(name: string, type: TypeNode, text: string): Declaration {

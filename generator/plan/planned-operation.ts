@@ -75,8 +75,7 @@ export function planOperations(api: Api, names: Names, report: Report): Readonly
     const typeNames = names.types.operations.get(operation);
     if (typeNames) planned.set(operation, planOperationTypes(operation, typeNames, context));
   }
-  const callOf = ({ operation }: PlannedOperation) => callName(operation, members);
-  const aliases = declareAnswers([...planned.values()], callOf);
+  const aliases = declareAnswers([...planned.values()], (operation) => callName(operation, members));
   for (const [operation, each] of planned)
     planned.set(operation, { ...each, declarations: [...each.declarations, ...(aliases.get(each) ?? [])] });
   return planned;

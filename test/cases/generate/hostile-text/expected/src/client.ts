@@ -5,7 +5,6 @@ import {
   type ThingDoParams,
   type ThingListError,
   type ThingListParams,
-  type ThingListResponse,
   Things,
 } from "./resources/things.js";
 import {
@@ -72,7 +71,6 @@ export declare namespace HostileAlert1ProcessExit1 {
     type ThingDoParams,
     type ThingListError,
     type ThingListParams,
-    type ThingListResponse,
     type Things,
   };
 }

@@ -25,7 +25,6 @@ import { Con, type ConListError } from "./resources/con-.js";
 import {
   type DataCreateError,
   type DataListError,
-  type DataListResponse,
   DataResource,
 } from "./resources/data.js";
 import {
@@ -172,7 +171,6 @@ export declare namespace Names {
     type Data,
     type DataCreateError,
     type DataListError,
-    type DataListResponse,
     type DataResource,
     type DataValue,
     type DataValueModel,

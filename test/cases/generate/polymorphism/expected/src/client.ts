@@ -10,7 +10,6 @@ import {
 import { Payment, type PaymentRetrieveError } from "./resources/payment.js";
 import {
   type PetRetrieveError,
-  type PetRetrieveResponse,
   type PetUpdateError,
   type PetUpdateParams,
   Pets,
@@ -87,7 +86,6 @@ export declare namespace Polymorphism {
     type Pet,
     type PetBase,
     type PetRetrieveError,
-    type PetRetrieveResponse,
     type PetUpdateError,
     type PetUpdateParams,
     type Pets,

@@ -16,7 +16,6 @@ import {
   type ThingCreateError,
   type ThingCreateParams,
   type ThingRetrieveError,
-  type ThingRetrieveResponse,
   ThingsResource,
 } from "./resources/things.js";
 import {
@@ -87,7 +86,6 @@ export declare namespace Schemas {
     type ThingCreateError,
     type ThingCreateParams,
     type ThingRetrieveError,
-    type ThingRetrieveResponse,
     type Things,
     type ThingsResource,
     type Tree,

@@ -88,7 +88,6 @@ export declare namespace Things {
     type ThingDoParams,
     type ThingListError,
     type ThingListParams,
-    type ThingListResponse,
   };
 }
 
@@ -107,9 +106,6 @@ export interface ThingListParams {
 /** What can go wrong with `client.things.list`. */
 export type ThingListError =
   NotFoundError | UnexpectedStatusError<404> | TransportError;
-
-/** What `client.things.list` gives. */
-export type ThingListResponse = Thing;
 
 /**
  * What `client.things.do` takes.

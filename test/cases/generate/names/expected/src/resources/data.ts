@@ -29,7 +29,6 @@ export declare namespace DataResource {
     type Data,
     type DataCreateError,
     type DataListError,
-    type DataListResponse,
     type DataValue,
     type DataValueModel,
   };
@@ -37,9 +36,6 @@ export declare namespace DataResource {
 
 /** What can go wrong with `client.data.list`. */
 export type DataListError = UnexpectedStatusError | TransportError;
-
-/** What `client.data.list` gives. */
-export type DataListResponse = Data;
 
 /** What can go wrong with `client.data.create`. */
 export type DataCreateError = UnexpectedStatusError | TransportError;

@@ -77,7 +77,6 @@ export declare namespace Pets {
     type Pet,
     type PetBase,
     type PetRetrieveError,
-    type PetRetrieveResponse,
     type PetUpdateError,
     type PetUpdateParams,
     type Puppy,
@@ -86,9 +85,6 @@ export declare namespace Pets {
 
 /** What can go wrong with `client.pets.retrieve`. */
 export type PetRetrieveError = UnexpectedStatusError | TransportError;
-
-/** What `client.pets.retrieve` gives. */
-export type PetRetrieveResponse = Pet;
 
 /** What `client.pets.update` takes. */
 export type PetUpdateParams = Pet;
