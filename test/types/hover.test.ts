@@ -147,7 +147,7 @@ function hover(marked: string): readonly Hover[] {
   }
   const file = join(root, "test/types/hover.ts");
   const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(flags, ts.sys.readFile).config,
+    ts.readConfigFile(flags, (path) => ts.sys.readFile(path)).config,
     ts.sys,
     join(root, "test/types"),
   );
@@ -165,7 +165,7 @@ function hover(marked: string): readonly Hover[] {
     getDefaultLibFileName: (each) => ts.getDefaultLibFilePath(each),
     fileExists: (path) => path === file || ts.sys.fileExists(path),
     readFile: read,
-    readDirectory: ts.sys.readDirectory,
+    readDirectory: (...given) => ts.sys.readDirectory(...given),
   });
   expect(service.getSemanticDiagnostics(file).map(({ messageText }) => messageText)).toEqual([]);
   return spots.map(({ at, position }) => {
