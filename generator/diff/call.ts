@@ -1,4 +1,5 @@
 /** What becomes of calls: those that come, go and move, and what each of them takes and gives. */
+import { within } from "../diagnostic.js";
 import type { TypeNode } from "../plan/node.js";
 import { type Change, change, type Place } from "./change.js";
 import { compareErrors } from "./error.js";
@@ -19,7 +20,10 @@ export function compareCalls(old: Surface, next: Surface): readonly Change[] {
     const place: Place = { old: call.operation.source };
     if (after) changes.push(...compareCall(subject, call, after, old, next));
     else if (name === undefined) changes.push(change("call-removed", subject, place));
-    else changes.push(change("call-renamed", subject, { ...place, new: next.calls.get(name)?.operation.source }, `client.${name}`));
+    else
+      changes.push(
+        change("call-renamed", subject, { ...place, new: next.calls.get(name)?.operation.source }, `client.${name}`),
+      );
   }
   for (const [path, { operation }] of flat(next)) {
     // What has moved here has been told as such.
@@ -52,7 +56,12 @@ function compareCall(subject: string, old: Call, next: Call, before: Surface, af
 }
 
 /** What no type tells. */
-function compareWire(subject: string, { operation: old }: Call, { operation: next }: Call, place: Place): readonly Change[] {
+function compareWire(
+  subject: string,
+  { operation: old }: Call,
+  { operation: next }: Call,
+  place: Place,
+): readonly Change[] {
   const changes: Change[] = [];
   if (keyOf(old) !== keyOf(next)) changes.push(change("call-moved", subject, place, `${next.method} ${next.path}`));
   else if (old.body && next.body && old.body.mediaType !== next.body.mediaType)
@@ -67,7 +76,12 @@ function compareWire(subject: string, { operation: old }: Call, { operation: nex
   return changes;
 }
 
-function compareArguments(subject: string, { method: old }: Call, { method: next }: Call, context: TypeContext): readonly Change[] {
+function compareArguments(
+  subject: string,
+  { method: old }: Call,
+  { method: next }: Call,
+  context: TypeContext,
+): readonly Change[] {
   const [before, after] = [old.positional[0], next.positional[0]];
   if (before && after)
     return compareTypes(before.type, after.type, { ...context, subject: `${subject}(${after.identifier})` });
@@ -75,7 +89,12 @@ function compareArguments(subject: string, { method: old }: Call, { method: next
   return after ? [change("argument-added", subject, context.place, after.identifier)] : [];
 }
 
-function compareParams(subject: string, { method: old }: Call, { method: next }: Call, context: TypeContext): readonly Change[] {
+function compareParams(
+  subject: string,
+  { method: old }: Call,
+  { method: next }: Call,
+  context: TypeContext,
+): readonly Change[] {
   const { place } = context;
   if (!old.params && !next.params) return [];
   if (!old.params) return [change(next.params?.optional ? "params-added" : "params-required", subject, place)];
@@ -87,18 +106,32 @@ function compareParams(subject: string, { method: old }: Call, { method: next }:
   ];
 }
 
-function compareResults(subject: string, { method: old }: Call, { method: next }: Call, context: TypeContext): readonly Change[] {
+function compareResults(
+  subject: string,
+  { method: old }: Call,
+  { method: next }: Call,
+  context: TypeContext,
+): readonly Change[] {
   if (old.returns.kind !== "name" || next.returns.kind !== "name") return [];
   const [before, after] = [requestOf(old.returns), requestOf(next.returns)];
-  const errors = compareErrors(lookUp(before.failure, context.old), lookUp(after.failure, context.new), context);
   const { place } = context;
+  const responses: Place = {
+    old: place.old && within(place.old, "responses"),
+    new: place.new && within(place.new, "responses"),
+  };
+  const errors = compareErrors(lookUp(before.failure, context.old), lookUp(after.failure, context.new), {
+    ...context,
+    place: responses,
+  });
   if (before.kind !== after.kind) {
     const isStillRead = before.kind === "APIRequest" && after.kind === "PageRequest" && isObject(after.data, context);
-    if (!isStillRead) return [change("result-changed", subject, place, resultNames[after.kind] ?? "another result"), ...errors];
+    if (!isStillRead)
+      return [change("result-changed", subject, place, resultNames[after.kind] ?? "another result"), ...errors];
     return [change("pages-added", subject, place), ...compareTypes(before.data, after.data, context), ...errors];
   }
   const data = compareTypes(before.data, after.data, { ...context, subject: `${subject}()` });
-  const items = before.item && after.item ? compareTypes(before.item, after.item, { ...context, subject: `${subject}()[]` }) : [];
+  const items =
+    before.item && after.item ? compareTypes(before.item, after.item, { ...context, subject: `${subject}()[]` }) : [];
   return [...(data.length > 0 ? data : items), ...errors];
 }
 
@@ -119,7 +152,9 @@ const nothing: TypeNode = { kind: "keyword", name: "never" };
 
 function requestOf({ name, arguments: given = [] }: Extract<TypeNode, { readonly kind: "name" }>): RequestType {
   const [first = nothing, failure = nothing, body = nothing] = given;
-  return name === "PageRequest" ? { kind: name, data: body, failure, item: first } : { kind: name, data: first, failure };
+  return name === "PageRequest"
+    ? { kind: name, data: body, failure, item: first }
+    : { kind: name, data: first, failure };
 }
 
 function lookUp(type: TypeNode, types: Surface["types"]): TypeNode {

@@ -14,7 +14,10 @@ export function compareClients(old: Surface, next: Surface): readonly Change[] {
 
 function compareOptions(old: Surface, next: Surface): readonly Change[] {
   const names = ({ options }: Surface) => options.map(({ name }) => name);
-  const place: Place = { old: within(old.source, "components", "securitySchemes"), new: within(next.source, "components", "securitySchemes") };
+  const place: Place = {
+    old: within(old.source, "components", "securitySchemes"),
+    new: within(next.source, "components", "securitySchemes"),
+  };
   const gone = names(old).filter((name) => !names(next).includes(name));
   const added = names(next).filter((name) => !names(old).includes(name));
   return [

@@ -29,7 +29,8 @@ export function diffClients(old: Client, next: Client): Difference {
   const [before, after] = [surfaceOf(old, old.file), surfaceOf(next, next.file)];
   const found = [...compareClients(before, after), ...compareCalls(before, after), ...compareModels(before, after)];
   const isSame = JSON.stringify(old.plan.files) === JSON.stringify(next.plan.files);
-  const changes = found.length > 0 || isSame ? unique(found) : [change("client-changed", after.client, { new: after.source })];
+  const changes =
+    found.length > 0 || isSame ? unique(found) : [change("client-changed", after.client, { new: after.source })];
   return { verdict: verdictOf(changes), changes: byLevel(changes) };
 }
 

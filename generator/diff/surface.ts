@@ -2,7 +2,15 @@
 import type { Source } from "../diagnostic.js";
 import type { Api, Operation } from "../model/api.js";
 import type { PropertyPlan, TypeNode } from "../plan/node.js";
-import type { ClassPlan, ClientFilePlan, CoreFilePlan, Declaration, MethodPlan, Plan, ScopePlan } from "../plan/plan.js";
+import type {
+  ClassPlan,
+  ClientFilePlan,
+  CoreFilePlan,
+  Declaration,
+  MethodPlan,
+  Plan,
+  ScopePlan,
+} from "../plan/plan.js";
 import type { Types } from "./shape.js";
 
 export interface Surface {
@@ -37,7 +45,9 @@ export function surfaceOf({ api, plan }: { readonly api: Api; readonly plan: Pla
   const client = plan.files.find((each): each is ClientFilePlan => each.kind === "client");
   const core = plan.files.find((each): each is CoreFilePlan => each.kind === "core");
   const declarations = declarationsOf(api, plan);
-  const chosen = core?.options.find(({ name }) => name === "environment")?.doc.tags.find(({ name }) => name === "default");
+  const chosen = core?.options
+    .find(({ name }) => name === "environment")
+    ?.doc.tags.find(({ name }) => name === "default");
   return {
     client: plan.package.clientName,
     plan,
@@ -90,7 +100,11 @@ function walkClient(
     }
   }
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
-  const homes = new Map(files.flatMap((file) => (file.kind === "resource" ? file.classes.map(({ name }) => [name, file.path] as const) : [])));
+  const homes = new Map(
+    files.flatMap((file) =>
+      file.kind === "resource" ? file.classes.map(({ name }) => [name, file.path] as const) : [],
+    ),
+  );
   const calls = new Map<string, Call>();
   const scopes = new Map<string, ScopePlan>();
   const visit = (part: Pick<ClassPlan, "children" | "scopes" | "methods">, path: string, home: string) => {

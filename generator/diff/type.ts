@@ -41,9 +41,14 @@ function isSameName(
 
 /** The same for what a declaration is. What both extend is compared by its own name. */
 export function compareDeclared(old: TypeNode, next: TypeNode, context: TypeContext): readonly Change[] {
-  const bases = (type: TypeNode) => (type.kind === "intersection" ? type.members : []).filter(({ kind }) => kind === "name");
+  const bases = (type: TypeNode) =>
+    (type.kind === "intersection" ? type.members : []).filter(({ kind }) => kind === "name");
   const known = new Set(bases(next).map(typeText));
-  const shared = new Set(bases(old).map(typeText).filter((text) => known.has(text)));
+  const shared = new Set(
+    bases(old)
+      .map(typeText)
+      .filter((text) => known.has(text)),
+  );
   const own = (type: TypeNode): TypeNode =>
     type.kind === "intersection"
       ? { ...type, members: type.members.filter((member) => !shared.has(typeText(member)) || isPartial(member)) }
@@ -129,7 +134,9 @@ function pairUp(old: readonly Member[], next: readonly Member[]): readonly Pair[
 /** What tells an object from the others of its union: its properties of one value. */
 function tagOf({ properties }: ObjectMember): string {
   return [...properties.values()]
-    .flatMap(({ name, type, optional }) => (type.kind === "literal" && !optional ? [`${name}=${String(type.value)}`] : []))
+    .flatMap(({ name, type, optional }) =>
+      type.kind === "literal" && !optional ? [`${name}=${String(type.value)}`] : [],
+    )
     .toSorted()
     .join();
 }
@@ -149,11 +156,18 @@ function comparePair(old: Member, next: Member, context: TypeContext): readonly 
   // Of a tuple any other length is another type, either way.
   const isSameLength = old.node.items.length === next.node.items.length && !old.node.rest === !next.node.rest;
   if (!isSameLength || old.node.items.some(({ optional }, index) => optional !== next.node.items[index]?.optional))
-    return [say(context.direction === "in" ? "removed" : "added", context, memberText(context.direction === "in" ? old : next))];
+    return [
+      say(
+        context.direction === "in" ? "removed" : "added",
+        context,
+        memberText(context.direction === "in" ? old : next),
+      ),
+    ];
   const items = old.node.items.flatMap(({ type }, index) =>
     compareTypes(type, next.node.items[index]?.type ?? type, enter(context, `[${index}]`, ["prefixItems", index])),
   );
-  const rest = old.node.rest && next.node.rest ? compareTypes(old.node.rest, next.node.rest, enter(context, "[]", ["items"])) : [];
+  const rest =
+    old.node.rest && next.node.rest ? compareTypes(old.node.rest, next.node.rest, enter(context, "[]", ["items"])) : [];
   return [...items, ...rest];
 }
 
@@ -184,8 +198,10 @@ function compareProperty(old: PropertyPlan, next: PropertyPlan, context: TypeCon
   const { subject, place, direction } = context;
   const isIn = direction === "in";
   const changes = [...compareTypes(old.type, next.type, context)];
-  if (old.optional && !next.optional) changes.push(change(isIn ? "request-required" : "answer-required", subject, place));
-  if (!old.optional && next.optional) changes.push(change(isIn ? "request-optional" : "answer-optional", subject, place));
+  if (old.optional && !next.optional)
+    changes.push(change(isIn ? "request-required" : "answer-required", subject, place));
+  if (!old.optional && next.optional)
+    changes.push(change(isIn ? "request-optional" : "answer-optional", subject, place));
   if (!isDeprecated(old) && isDeprecated(next)) changes.push(change("type-deprecated", subject, place));
   return changes;
 }

@@ -39,7 +39,7 @@ beforeAll(async () => {
     await writeClient(old, join(folder, "client"));
     await writeFile(join(folder, "program.ts"), writeProgram(surfaceOf(old, file)));
   }
-  const options = { rootDir: "/", skipLibCheck: true, types: [], isolatedDeclarations: false, declaration: false };
+  const options = { rootDir: "/", skipLibCheck: true, types: [], isolatedDeclarations: false, noUnusedLocals: false };
   await writeFile(join(root, "package.json"), '{ "type": "module" }');
   await writeFile(
     join(root, "tsconfig.json"),

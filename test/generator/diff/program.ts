@@ -38,7 +38,9 @@ function declareMine({ types }: Surface): readonly string[] {
 }
 
 function isErrorUnion(type: TypeNode | undefined): boolean {
-  return type?.kind === "union" && type.members.some((member) => member.kind === "name" && member.name === "TransportError");
+  return (
+    type?.kind === "union" && type.members.some((member) => member.kind === "name" && member.name === "TransportError")
+  );
 }
 
 /** What TypeScript, the platform and the runtime declare, and what only the runtime exports. */
@@ -80,8 +82,12 @@ function writeClient({ client, options, environments }: Surface): readonly strin
   const credentials = options.filter(({ name }) => name !== "environment");
   return [
     `export const byName: typeof Client = api.${client};`,
-    ...credentials.map(({ name }, index) => `export const with${index} = new Client({ ${JSON.stringify(name)}: "secret" });`),
-    ...environments.map(({ name }, index) => `export const at${index} = new Client({ environment: ${JSON.stringify(name)} });`),
+    ...credentials.map(
+      ({ name }, index) => `export const with${index} = new Client({ ${JSON.stringify(name)}: "secret" });`,
+    ),
+    ...environments.map(
+      ({ name }, index) => `export const at${index} = new Client({ environment: ${JSON.stringify(name)} });`,
+    ),
   ];
 }
 
@@ -115,9 +121,15 @@ function probeMembers(
   depth: number,
 ): readonly string[] {
   const objects = members.filter((member) => member.kind === "object");
-  const literals = members.flatMap((member) => (member.kind === "simple" && member.within.length > 1 ? [member.text] : []));
+  const literals = members.flatMap((member) =>
+    member.kind === "simple" && member.within.length > 1 ? [member.text] : [],
+  );
   const [only] = members;
-  if (literals.length > 0 && literals.length === members.length) return switchOver(it, literals.map((text) => [text, ""]));
+  if (literals.length > 0 && literals.length === members.length)
+    return switchOver(
+      it,
+      literals.map((text) => [text, ""]),
+    );
   if (objects.length > 1 && objects.length === members.length) return probeObjects(it, objects, types);
   if (members.length > 1)
     return [
@@ -131,9 +143,18 @@ function probeMembers(
     ];
   if (only?.kind === "array") return probe(`${it}[0]`, only.items, types, depth + 1);
   if (only?.kind !== "object" || (depth > 0 && type.kind === "name")) return [];
-  return [...only.properties.values()].flatMap((each) =>
-    probe(`${it}[${JSON.stringify(each.name)}]`, each.type, types, depth + 1),
-  );
+  return [
+    ...readProperties(it, only),
+    ...[...only.properties.values()].flatMap((each) =>
+      probe(`${it}[${JSON.stringify(each.name)}]`, each.type, types, depth + 1),
+    ),
+  ];
+}
+
+/** One that may be missing anyway is missed by no type of the user's own: only who reads it does. */
+function readProperties(it: string, { properties, index }: ObjectMember): readonly string[] {
+  const names = [...properties.keys(), ...(index ? ["a key of its own"] : [])];
+  return names.map((name) => `void ${it}[${JSON.stringify(name)}];`);
 }
 
 function switchOver(value: string, cases: readonly (readonly [string, string])[]): readonly string[] {
@@ -153,7 +174,11 @@ function probeObjects(it: string, objects: readonly ObjectMember[], types: Surfa
     const cases = objects.map((each) => {
       const property = each.properties.get(tag);
       const label = property?.type.kind === "literal" ? JSON.stringify(property.type.value) : "";
-      return [label, each.name === undefined ? "" : `const mine: My${each.name} = ${it}; void mine;`] as const;
+      const reads = readProperties(it, each).join(" ");
+      return [
+        label,
+        each.name === undefined ? reads : `const mine: My${each.name} = ${it}; void mine; ${reads}`,
+      ] as const;
     });
     const access = `${it}[${JSON.stringify(tag)}]`;
     return switchOver(access, cases);
@@ -164,7 +189,9 @@ function probeObjects(it: string, objects: readonly ObjectMember[], types: Surfa
     );
     if (!own) return [];
     const key = JSON.stringify(own.name);
-    return [`if (${key} in ${it}) { const mine: ${typeCode(own.type, types)} | undefined = ${it}[${key}]; void mine; }`];
+    return [
+      `if (${key} in ${it}) { const mine: ${typeCode(own.type, types)} | undefined = ${it}[${key}]; void mine; }`,
+    ];
   });
 }
 
@@ -202,17 +229,26 @@ function sampleMember(member: Member, types: Surface["types"], seen: readonly st
   }
 }
 
-function sampleObject({ properties, index }: ObjectMember, types: Surface["types"], seen: readonly string[]): readonly string[] {
+function sampleObject(
+  { properties, index }: ObjectMember,
+  types: Surface["types"],
+  seen: readonly string[],
+): readonly string[] {
   const fields = [...properties.values()].map((each) => ({ ...each, samples: samplesOf(each.type, types, seen) }));
   if (fields.some(({ optional, samples }) => !optional && samples.length === 0)) return [];
-  const entry = (name: string, sample: string | undefined) => (sample === undefined ? "" : `${JSON.stringify(name)}: ${sample}`);
+  const entry = (name: string, sample: string | undefined) =>
+    sample === undefined ? "" : `${JSON.stringify(name)}: ${sample}`;
   const object = (entries: readonly string[]) => `{ ${entries.filter((each) => each !== "").join(", ")} }`;
   const all = fields.map(({ name, samples }) => entry(name, samples[0]));
   const least = fields.flatMap(({ name, optional, samples }) => (optional ? [] : [entry(name, samples[0])]));
   const others = fields.flatMap(({ name, samples }) =>
-    samples.slice(1).map((sample) => object(fields.map((each) => entry(each.name, each.name === name ? sample : each.samples[0])))),
+    samples
+      .slice(1)
+      .map((sample) => object(fields.map((each) => entry(each.name, each.name === name ? sample : each.samples[0])))),
   );
-  const open = index ? samplesOf(index, types, seen).map((sample) => object([...all, `"a key of its own": ${sample}`])) : [];
+  const open = index
+    ? samplesOf(index, types, seen).map((sample) => object([...all, `"a key of its own": ${sample}`]))
+    : [];
   return [...new Set([object(all), object(least), ...others, ...open])];
 }
 
