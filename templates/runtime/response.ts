@@ -57,7 +57,8 @@ export async function readText(
   limit: number | undefined = Infinity,
   signal?: AbortSignal,
 ): Promise<string> {
-  if ((limit === Infinity && !signal) || !response.body) return response.text();
+  // Workers leave the byte order mark where it is.
+  if ((limit === Infinity && !signal) || !response.body) return (await response.text()).replace(/^\uFEFF/, "");
   const decoder = new TextDecoder();
   const reader = response.body.getReader();
   signal?.addEventListener("abort", () => void reader.cancel().catch(() => {}));

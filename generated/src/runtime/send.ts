@@ -123,12 +123,11 @@ async function attemptOnce(
   state.renew = outgoing.renew;
   state.hasKey = outgoing.headers.has(settings.definition.idempotencyHeader ?? "idempotency-key");
   const decode = whole ? (call.operation.response ?? jsonResponse) : rawResponse;
-  return orConnectionError(outgoing.to, async () => {
+  return orConnectionError(outgoing.to, settings, async () => {
     // A body that is handed out unread outlives the attempt, but not the caller's own signal.
     const caller = decode === rawResponse ? call.options.signal : undefined;
     const both = caller ? AbortSignal.any([signal, caller]) : signal;
-    const response = await exchange(outgoing, call, settings, state.number, both);
-    for (const { conceal } of Object.values(settings.definition.schemes)) conceal?.(response);
+    const response = conceal(await exchange(outgoing, call, settings, state.number, both), settings);
     log(call, settings, `${response.status}`);
     const text = () => readText(response, settings.maxResponseBytes);
     if (!response.ok) throw await failure(response, text, call, settings);
@@ -140,7 +139,7 @@ async function attemptOnce(
 export function read(response: Response, call: Call, settings: Settings): Promise<Answer> {
   const { operation, options } = call;
   const work = (signal: AbortSignal) =>
-    orConnectionError(response.url, async () => {
+    orConnectionError(response.url, settings, async () => {
       const text = () => readText(response, settings.maxResponseBytes, signal);
       return { data: await (operation.response ?? jsonResponse)(response, text), response };
     });
@@ -148,12 +147,17 @@ export function read(response: Response, call: Call, settings: Settings): Promis
 }
 
 /** Whatever fails between here and the API is a failed connection to the caller: a socket, a proxy, a middleware. */
-async function orConnectionError<Value>(url: string, work: () => Promise<Value>): Promise<Value> {
+async function orConnectionError<Value>(url: string, settings: Settings, work: () => Promise<Value>): Promise<Value> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof ClientError ? error : connectionError(url, error);
+    throw error instanceof ClientError ? error : connectionError(url, conceal(error, settings));
   }
+}
+
+/** An answer or an error, without the credentials that were in its URL. */
+function conceal<Outcome>(outcome: Outcome, { definition }: Settings): Outcome {
+  return Object.values(definition.schemes).reduce((shown, scheme) => scheme.conceal?.(shown) ?? shown, outcome);
 }
 
 /** A platform that cannot use a URL repeats it in its error, with the credentials that are in it. */
