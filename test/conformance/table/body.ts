@@ -112,7 +112,7 @@ const bodies: Row[] = [
     {
       body: (text: unknown) =>
         typeof text === "string" &&
-        (text.match(/name="files(\[\])?"/g) ?? []).length === 2 &&
+        (text.match(/; name="files(\[\])?"/g) ?? []).length === 2 &&
         /name="purpose"\r\n(content-type: text\/plain.*\r\n)?\r\np\r\n/i.test(text) &&
         text.includes('{"size":1}'),
     },
