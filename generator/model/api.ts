@@ -87,6 +87,8 @@ export interface Operation {
   readonly description?: string;
   readonly tags: readonly string[];
   readonly deprecated: boolean;
+  /** What to use instead, in words. */
+  readonly deprecation?: string;
   readonly parameters: readonly Parameter[];
   readonly body?: Body;
   /** Every documented 2xx, or what stands for it; at least one. */
@@ -119,6 +121,8 @@ export interface Parameter {
   readonly encoding?: ReadonlyMap<string, Encoding>;
   readonly description?: string;
   readonly deprecated: boolean;
+  /** What to use instead, in words. */
+  readonly deprecation?: string;
   readonly schema: Schema;
   readonly source: Source;
 }

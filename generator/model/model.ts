@@ -4,7 +4,7 @@ import type { JsonSchema, Resolved, ResolvedOperation } from "../resolve/resolve
 import type { Api, Model, Operation } from "./api.js";
 import { commonSecurity, modelCredentials } from "./credential.js";
 import { modelEnvironments } from "./environment.js";
-import { checkSelectors, decide } from "./decision.js";
+import { checkSelectors, decide, type DecisionSettings } from "./decision.js";
 import { readTypeName } from "./extension.js";
 import { inferNames } from "./naming.js";
 import { modelOperation } from "./operation.js";
@@ -17,10 +17,9 @@ import { discriminate } from "./schema-discriminator.js";
 import { expandInheritance } from "./schema-inheritance.js";
 import { modelWebhook } from "./webhook.js";
 import type { Lock } from "../setting/lock.js";
-import type { ApiSettings } from "../setting/operation.js";
 
 /** What has been decided for us. */
-export interface ModelSettings extends ApiSettings {
+export interface ModelSettings extends DecisionSettings {
   /** What was published. */
   readonly lock?: Lock;
 }
@@ -47,7 +46,7 @@ export function model(resolved: Resolved, settings: ModelSettings, report: Repor
   return {
     info: resolved.info,
     tags: resolved.tags,
-    environments: modelEnvironments(resolved.servers),
+    environments: modelEnvironments(resolved.servers, settings.environments),
     credentials: modelCredentials(resolved.securitySchemes),
     models: discriminate(
       unwound,

@@ -21,6 +21,7 @@ import { declareParams } from "./params-type.js";
 import type { ConstantPlan, Declaration } from "./plan.js";
 import { methodArguments } from "./reserved.js";
 import { runtimeModules } from "./runtime-import.js";
+import type { PlanSettings } from "./settings.js";
 import { planStream, type StreamPlan } from "./stream.js";
 import { isNameless, type ModelView, namedType, planType, stringType, undefinedType, unionType } from "./type.js";
 import { resourcesOf } from "./tree.js";
@@ -58,7 +59,12 @@ interface OperationContext extends OperationDefaults {
 }
 
 /** Every operation of the API. */
-export function planOperations(api: Api, names: Names, report: Report): ReadonlyMap<Operation, PlannedOperation> {
+export function planOperations(
+  api: Api,
+  names: Names,
+  report: Report,
+  formStyle?: PlanSettings["formStyle"],
+): ReadonlyMap<Operation, PlannedOperation> {
   const { credentials } = names;
   const schemas = new Map(api.models.map(({ id, schema }) => [id, schema]));
   const usual = JSON.stringify(api.security);
@@ -68,7 +74,7 @@ export function planOperations(api: Api, names: Names, report: Report): Readonly
   const constants = planConstantNames(api, names);
   const serverOf = (operation: Operation) => operationServer(operation, api, names.servers);
   const targets = linkTargets(api);
-  const context = { answers, requests, members, constants, schemas, targets, report, securityOf, serverOf };
+  const context = { answers, requests, members, constants, schemas, targets, report, securityOf, serverOf, hasBrackets: formStyle === "brackets" };
   const planned = new Map<Operation, PlannedOperation>();
   for (const operation of api.operations) {
     const typeNames = names.types.operations.get(operation);

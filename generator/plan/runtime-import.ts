@@ -3,6 +3,7 @@
 const modules: Readonly<Record<string, readonly string[]>> = {
   body: ["json", "text"],
   "body-binary": ["binary"],
+  "body-bracket": ["bracketed"],
   "body-form": ["form", "formWith"],
   "body-multipart": ["multipart"],
   "body-part": ["multipartWith"],

@@ -41,6 +41,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   "generator/name": { types: [], values: [], packages: [] },
   [setting]: { types: [], values: [diagnostic], packages: ["valibot"] },
+  "generator/stainless": { types: [], values: [diagnostic, "generator/name", setting], packages: [] },
   "generator/config": {
     types: ["generator/plan", "generator/resolve"],
     values: [diagnostic, setting, "generator/load/address.ts"],
@@ -49,7 +50,12 @@ const rules: Readonly<Record<string, Rule>> = {
   "generator/cli": { types: [], values: ["generator"], packages: [...node, ...network, "commander", "picocolors"] },
   [diagnostic]: { types: [], values: [table], packages: [] },
   [table]: { types: [], values: [], packages: [] },
-  "generator/generate.ts": { types: [setting], values: [...stages, diagnostic], packages: ["node:path"] },
+  "generator/generate.ts": {
+    types: [setting],
+    values: [...stages, diagnostic, "generator/stainless.ts"],
+    packages: ["node:path"],
+  },
+  "generator/stainless.ts": { types: [setting], values: [...stages, diagnostic, "generator/stainless"], packages: [] },
   "generator/explain.ts": { types: [setting], values: [...stages, diagnostic], packages: [] },
   "templates/runtime": { types: [], values: [], packages: [] },
   "generated/src": { types: [], values: [], packages: [] },

@@ -94,6 +94,21 @@ const bodies: Row[] = [
     /filename="x\.txt"/,
   ),
   file(
+    "an answer names it by its URL",
+    () => Object.defineProperty(new Response("abc"), "url", { value: "http://h/my/audio.mp3?x=1" }),
+    /filename="(audio\.mp3|file)"/,
+  ),
+  file(
+    "toFile names it by an answer's URL",
+    ({ toFile }) => toFile(Object.defineProperty(new Response("abc"), "url", { value: "http://h/my/audio.mp3?x=1" })),
+    /filename="audio\.mp3"/,
+  ),
+  file(
+    "toFile names it by the path of a stream",
+    ({ toFile }) => toFile(Object.assign(chunks(), { path: "/home/me/in.txt" })),
+    /filename="in\.txt"/,
+  ),
+  file(
     "toFile with a type",
     ({ toFile }) => toFile("{}", "x", { type: "application/json" }),
     /content-type: application\/json/i,
@@ -126,6 +141,22 @@ const bodies: Row[] = [
         /name="label"[^\r]*\r\ncontent-type: text\/csv/i.test(String(text)),
     },
   ),
+];
+
+const files: Row[] = [
+  {
+    name: "toFile gives a File as it is",
+    ask: async ({ module }) => {
+      const given = new File(["a"], "a.txt", { type: "text/plain" });
+      return (await module.toFile(given)) === given;
+    },
+    want: { value: true },
+  },
+  ...[{ foo: "bar" }, 42, undefined, null].map((value): Row => ({
+    name: `toFile refuses ${JSON.stringify(value)}`,
+    ask: ({ module }) => module.toFile(value),
+    want: { error: { name: "ClientError" } },
+  })),
 ];
 
 const gives = (
@@ -243,5 +274,6 @@ const answers: Row[] = [
 
 export const bodyRows: readonly Row[] = [
   ...bodies.map((row) => ({ ...row, name: row.name.startsWith("a file") ? row.name : `a body: ${row.name}` })),
+  ...files,
   ...answers,
 ];
