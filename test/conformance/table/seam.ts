@@ -181,11 +181,11 @@ const bases: Row[] = [
     want: { wire: 1 },
   },
   {
-    name: "an operation's own server is called, with the credential: the document names it",
+    name: "an operation's own server is called, without the credential: no setting trusts it",
     other: thing,
     options: ({ main, other }) => ({ baseURL: undefined, host: main.slice(7), otherHost: other.slice(7) }),
     ask: ({ client }) => client.elsewhere.retrieve(),
-    want: { wire: 0, other: [{ url: "/elsewhere", headers: { authorization: /^Bearer/ } }] },
+    want: { wire: 0, other: [{ url: "/elsewhere", headers: { authorization: absent } }] },
   },
   {
     name: "a base URL of the caller's wins over an operation's own server",
