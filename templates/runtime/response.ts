@@ -54,7 +54,12 @@ export function errorBody(text: string): unknown {
 export function readText(response: Response, limit?: number, signal?: AbortSignal): Promise<string> {
   return response.body && (limit !== undefined || signal)
     ? readChunks(response, response.body, limit, signal)
-    : response.text();
+    : response.text().then(withoutMark);
+}
+
+/** Workers leave the byte order mark where it is. */
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
 async function readChunks(

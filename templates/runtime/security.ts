@@ -90,7 +90,9 @@ export function queryKey(option: string, variable: string, name: string): Securi
 /** A new answer: of the one that the platform made, it prints the URL, whatever property is put over it. */
 function withoutQuery(response: Response, name: string): Response {
   if (!response.url || response.status < 200) return response;
-  const copy = new Response(response.body, response);
+  // Chromium gives even these a body, and takes none for them.
+  const isBare = [204, 205, 304].includes(response.status);
+  const copy = new Response(isBare ? null : response.body, response);
   return Object.defineProperty(copy, "url", { value: concealed(response.url, name) });
 }
 

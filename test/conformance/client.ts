@@ -70,5 +70,5 @@ export interface Client extends Readonly<Record<"get" | "post" | "put" | "patch"
 
 export interface ClientModule {
   readonly default: new (options: Options) => Client;
-  toFile(value: unknown, name?: string | null, options?: Options): Promise<File>;
+  readonly toFile: (value: unknown, name?: string | null, options?: Options) => Promise<File>;
 }

@@ -31,8 +31,8 @@ export interface Scene {
   readonly place: Place;
   readonly platform: Platform;
   /** A client with other options. */
-  make(options?: Options): Client;
-  seen(): Promise<Seen>;
+  readonly make: (options?: Options) => Client;
+  readonly seen: () => Promise<Seen>;
   /** What was logged: the level, then what the logger was given. */
   readonly lines: readonly (readonly unknown[])[];
 }

@@ -1,5 +1,5 @@
 /** Runs rows, on any platform: each with servers of its own, one after the other. */
-import type { Answer, Place, Received, Seen } from "./answer.js";
+import type { Place, Received, Seen } from "./answer.js";
 import type { ClientModule, Options } from "./client.js";
 import { match } from "./match.js";
 import type { Platform, Row, Scene, Want } from "./row.js";
@@ -27,7 +27,7 @@ export async function runRow(row: Row, modules: Modules, control: string, platfo
   const { name, not } = row;
   const skipped = not?.[platform];
   if (skipped !== undefined) return { name, problems: [], skipped };
-  const listOf = (answers: Row["server"]) => [answers ?? ({} as Answer)].flat();
+  const listOf = (answers: Row["server"]) => [answers ?? {}].flat();
   const script = JSON.stringify({ main: listOf(row.server), other: listOf(row.other) });
   const place = (await (await fetch(control, { method: "POST", body: script })).json()) as Place;
   const seen = async () => (await (await fetch(`${control}/${place.id}`)).json()) as Seen;

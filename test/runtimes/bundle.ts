@@ -1,9 +1,16 @@
 /** The table, the runner and the generated clients as one module that any platform can load. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { generateClients } from "../conformance/module.js";
+
+/** As far as it is used here: its own types are there only once it is installed. */
+interface Esbuild {
+  readonly build: (
+    options: Readonly<Record<string, unknown>>,
+  ) => Promise<{ readonly outputFiles: readonly { readonly text: string }[] }>;
+}
 
 const suite = join(import.meta.dirname, "../conformance");
 
@@ -21,6 +28,7 @@ export async function bundleSuite(): Promise<string> {
       "export const run = (control, platform, from = 0, to = count) =>",
       "  runRows(rows.slice(from, to), { plain, keyed }, control, platform);",
     ].join("\n");
+    const { build } = createRequire(import.meta.url)("esbuild") as Esbuild;
     const { outputFiles } = await build({
       stdin: { contents, resolveDir: suite, loader: "ts" },
       bundle: true,

@@ -33,7 +33,12 @@ export async function findTargets(): Promise<readonly Target[]> {
 }
 
 /** A program that runs a file. Its package holds it for one kind of machine: `node-22-linux-x64`, `@oven/bun-linux-x64`. */
-async function programTarget(name: string, platform: Platform, home: string, flags: readonly string[]): Promise<Target> {
+async function programTarget(
+  name: string,
+  platform: Platform,
+  home: string,
+  flags: readonly string[],
+): Promise<Target> {
   const program = await findProgram(home, platform);
   if (program === undefined) return { name, run: async () => [], lacks: unpackaged };
   return { name, run: (bundle, control) => runProgram(program, flags, platform, bundle, control) };
@@ -134,10 +139,20 @@ function chromiumTarget(): Target {
   return { name: "chromium", run: (_, control) => runInChromium(executablePath, control) };
 }
 
+/** As far as it is used here: its own types are there only once it is installed. */
+interface Playwright {
+  readonly chromium: {
+    launch(options: { readonly executablePath: string; readonly args: readonly string[] }): Promise<{
+      newPage(): Promise<{ goto(url: string): Promise<unknown>; evaluate<Value>(code: string): Promise<Value> }>;
+      close(): Promise<void>;
+    }>;
+  };
+}
+
 /** The page and the bundle are served by the fault server: see run.ts. */
 async function runInChromium(executablePath: string, control: string): Promise<readonly Outcome[]> {
   // Not imported: what loads this file as TypeScript would read all of it as TypeScript too.
-  const { chromium } = createRequire(import.meta.url)("playwright-core") as typeof import("playwright-core");
+  const { chromium } = createRequire(import.meta.url)("playwright-core") as Playwright;
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   try {
     const page = await browser.newPage();

@@ -33,11 +33,14 @@ async function report({ name, run, lacks }: Target): Promise<boolean> {
     const outcomes = await run(bundle, server.url);
     const failed = outcomes.filter(({ problems }) => problems.length > 0);
     const skipped = outcomes.filter((outcome) => outcome.skipped !== undefined);
-    for (const { name: row, problems } of failed) console.error(`  ✗ ${name}: ${row}\n      ${problems.join("\n      ")}`);
+    for (const { name: row, problems } of failed)
+      console.error(`  ✗ ${name}: ${row}\n      ${problems.join("\n      ")}`);
     if (isVerbose) for (const { name: row, skipped: why } of skipped) console.log(`  - ${name}: ${row}: ${why}`);
     const passed = outcomes.length - failed.length - skipped.length;
     const seconds = ((Date.now() - start) / 1000).toFixed(1);
-    console.log(`${name}: ${passed} rows pass, ${skipped.length} cannot be there, ${failed.length} fail (${seconds} s)`);
+    console.log(
+      `${name}: ${passed} rows pass, ${skipped.length} cannot be there, ${failed.length} fail (${seconds} s)`,
+    );
     return failed.length === 0 && passed > 0;
   } catch (error) {
     console.error(`FAILED ${name}: ${String(error)}`);

@@ -1,5 +1,7 @@
 /** Files to upload, from whatever holds their bytes. */
 
+import { ClientError } from "./error.js";
+
 /** What bytes can be read from. */
 export type FileLike =
   | Blob
@@ -13,14 +15,16 @@ export type FileLike =
 /** `FileLike`, under the name that other SDKs give it. */
 export type Uploadable = FileLike;
 
-/** A `File` with these bytes. Of a path as its name, only the last part is kept. */
+/** A `File` with these bytes, named as it is told, or as where they come from says. Of a path, only the last part is kept. */
 export async function toFile(
   value: FileLike | PromiseLike<FileLike>,
   name?: string | null,
   options?: { readonly type?: string; readonly lastModified?: number },
 ): Promise<File> {
   const given = await value;
-  const fileName = (name ?? (given instanceof File ? given.name : "file")).split(/[\\/]/).pop() || "file";
+  // Nothing is to be changed of it.
+  if (given instanceof File && name == null && !options && !/[\\/]/.test(given.name)) return given;
+  const fileName = (name ?? nameOf(given)).split(/[\\/]/).pop() || "file";
   if (given instanceof Blob) return new File([given], fileName, { type: given.type, ...options });
   if (given instanceof Response) {
     const blob = await given.blob();
@@ -29,7 +33,18 @@ export async function toFile(
   if (typeof given === "string" || given instanceof ArrayBuffer || ArrayBuffer.isView(given)) {
     return new File([given as BlobPart], fileName, options);
   }
+  if (!(typeof given === "object" && given !== null && Symbol.asyncIterator in given)) {
+    throw new ClientError(`No file can be made of ${given === null ? "null" : typeof given}.`);
+  }
   const parts: BlobPart[] = [];
   for await (const chunk of given as AsyncIterable<BlobPart>) parts.push(chunk);
   return new File(parts, fileName, options);
+}
+
+/** A file's own name, the path of an answer's URL, or that of a file which is read as a stream. */
+function nameOf(value: FileLike): string {
+  if (value instanceof File) return value.name;
+  if (value instanceof Response) return value.url && new URL(value.url).pathname;
+  const { path } = Object(value) as { readonly path?: unknown };
+  return typeof path === "string" ? path : "";
 }

@@ -1,5 +1,6 @@
 /** Credentials: where each travels, which of several is sent, and tokens that have to be had first. */
 import type { Answer } from "../answer.js";
+import type { Options } from "../client.js";
 import { absent } from "../match.js";
 import type { Row } from "../row.js";
 import { status, thing } from "./common.js";
@@ -114,7 +115,7 @@ const missing: Row[] = [
   ],
 ].map(([name, options, message]): Row => ({
   name: `${String(name)}: an error before anything is sent`,
-  options: options as object,
+  options: options as Options,
   ask: ({ client }) => client.things.retrieve("1"),
   want: { error: { name: "MissingCredentialsError", message, kind: undefined }, wire: 0 },
 }));

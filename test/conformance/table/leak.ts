@@ -1,5 +1,5 @@
 /** Credentials by the place that they travel in, and every way to another origin: none arrives there. */
-import type { Answer, Received, Seen } from "../answer.js";
+import type { Answer, Place, Received, Seen } from "../answer.js";
 import type { Client, Options } from "../client.js";
 import type { Row } from "../row.js";
 import { thing } from "./common.js";
@@ -21,7 +21,7 @@ const byDefault = "leak-default-1";
 
 interface Way {
   readonly server?: Answer | readonly Answer[];
-  readonly options?: Options;
+  readonly options?: Options | ((place: Place) => Options);
   readonly go: (client: Client, other: string) => PromiseLike<unknown>;
   /** It must arrive, or the row would show nothing. */
   readonly arrives: boolean;
@@ -92,6 +92,11 @@ const ways: Readonly<Record<string, Way>> = {
     go: (client, other) => client.get(`${client.baseURL.replace(/:\d+$/, "")}${other.slice(other.lastIndexOf(":"))}/x`),
     arrives: true,
   },
+  "an operation's own server": {
+    options: ({ main, other }) => ({ baseURL: undefined, host: main.slice(7), otherHost: other.slice(7) }),
+    go: (client) => client.elsewhere.retrieve(),
+    arrives: true,
+  },
   "a path parameter that is a URL": {
     options: nobody,
     go: (client, other) => client.things.retrieve(`${other}/x`),
@@ -122,7 +127,12 @@ export const leakRows: readonly Row[] = Object.entries(places).flatMap(([place, 
       name: `no leak of ${place} by ${name}`,
       server,
       other: { body: { items: [], id: "1" } },
-      options: { bearer: undefined, defaultHeaders: { "X-Default": byDefault }, ...options, ...way.options },
+      options: (where) => ({
+        bearer: undefined,
+        defaultHeaders: { "X-Default": byDefault },
+        ...options,
+        ...(typeof way.options === "function" ? way.options(where) : way.options),
+      }),
       ask: async ({ client, place: { other } }) => {
         await Promise.resolve(go(client, other)).catch(() => {});
       },

@@ -1,6 +1,7 @@
 /** Redirects: followed by the runtime itself, on the same origin unless the caller says more. */
 import { absent } from "../match.js";
 import type { Answer } from "../answer.js";
+import type { Options } from "../client.js";
 import type { Row } from "../row.js";
 import { thing } from "./common.js";
 
@@ -19,7 +20,7 @@ const turns: readonly (readonly [number, string, string])[] = [
   [303, "HEAD", "HEAD"],
 ];
 
-const refusals: readonly (readonly [string, Answer, object])[] = [
+const refusals: readonly (readonly [string, Answer, Options])[] = [
   ["to another origin", to(302, "{other}/x"), {}],
   ["to another origin, //host", to(302, "//{host}/x"), {}],
   ["to nothing that can be fetched", to(302, "ftp://somewhere/x"), {}],
@@ -89,7 +90,6 @@ export const redirects: readonly Row[] = [
     server: { status: 304 },
     ask: ({ client }) => client.things.retrieve("1"),
     want: { error: { status: 304 }, wire: 1 },
-    not: { chromium: "it takes it for a broken connection where it has nothing in its cache" },
   },
   {
     name: "no redirect is followed in a browser, which cannot look at its target",

@@ -115,7 +115,7 @@ export const secretRows: readonly Row[] = Object.entries(kinds).flatMap(([kind, 
 /** What goes to the console itself. */
 function listen(printed: unknown[][]): () => void {
   const names = ["log", "error", "warn", "info", "debug", "trace"] as const;
-  const before = names.map((name) => console[name]);
+  const before = names.map((name) => console[name].bind(console));
   for (const name of names) console[name] = (...given: unknown[]) => void printed.push(given);
   return () => names.forEach((name, index) => (console[name] = before[index] ?? console.log));
 }
