@@ -13,6 +13,7 @@ import type { Plan } from "./plan.js";
 import { planOperations } from "./planned-operation.js";
 import { planResourceFiles, planTopics } from "./resource.js";
 import type { Lock } from "../setting/lock.js";
+import { checkServers } from "./server.js";
 import type { PlanSettings } from "./settings.js";
 
 /** `lock`: what was published, where anything was. */
@@ -20,6 +21,7 @@ export function planPackage(given: Api, settings: PlanSettings, report: Report, 
   const header = idempotencyHeader(given, settings);
   const api = withoutIdempotencyHeader(given, header);
   const names = planNames(api, settings, report, lock);
+  checkServers(api, settings, report);
   const operations = planOperations(api, names, report, settings.formStyle);
   const homes = planHomes(api, names, operations);
   const context = { api, names, operations, homes, topics: planTopics(api) };
