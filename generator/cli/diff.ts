@@ -36,7 +36,7 @@ export async function runDiff(
   try {
     // A revision is no path that settings could resolve.
     const spec = next !== undefined && parseRevision(next) ? "-" : next;
-    const settings = await readDocumentSettings(spec, flags, process.cwd());
+    const settings = await readDocumentSettings(spec, flags, process.cwd(), "diff");
     const published = flags.lock === false ? undefined : await readLock(settings.lock);
     const before = await read(old, settings, published, terminal);
     const lock = before && flags.lock !== false ? lockOf(before.client.api, before.client.plan.models) : undefined;
