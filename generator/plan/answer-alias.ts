@@ -47,13 +47,12 @@ function declareAnswer(planned: Answering, isOnly: boolean, call: string): reado
   const type = itemType ?? dataType;
   if (!isNamed(type)) return [];
   const what = `What \`${call}\` gives.`;
-  if (names.item !== undefined) return [alias(names.item, type, what)];
+  const item = names.item === undefined ? [] : [alias(names.item, type, what)];
   const isDeclared = declarations.some(({ name }) => name === names.response);
   // `PetRetrieveResponse` says no more than `Pet`.
   const isTelling = type.kind !== "name" || names.response !== `${type.name}${pascalCase(operation.name)}Response`;
-  return isOnly && !isDeclared && isTelling
-    ? [alias(names.response, type, itemType ? `One item of \`${call}\`.` : what)]
-    : [];
+  const own = itemType ? `One item of \`${call}\`.` : what;
+  return [...(isOnly && !isDeclared && isTelling ? [alias(names.response, type, own)] : []), ...item];
 }
 
 function alias(name: string, type: TypeNode, text: string): Declaration {

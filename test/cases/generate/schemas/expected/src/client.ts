@@ -16,6 +16,7 @@ import {
   type ThingCreateError,
   type ThingCreateParams,
   type ThingRetrieveError,
+  type ThingRetrieveResponse,
   ThingsResource,
 } from "./resources/things.js";
 import {
@@ -86,6 +87,7 @@ export declare namespace Schemas {
     type ThingCreateError,
     type ThingCreateParams,
     type ThingRetrieveError,
+    type ThingRetrieveResponse,
     type Things,
     type ThingsResource,
     type Tree,

@@ -60,6 +60,7 @@ export declare namespace ThingsResource {
     type ThingCreateError,
     type ThingCreateParams,
     type ThingRetrieveError,
+    type ThingRetrieveResponse,
     type Things,
     type Tree,
   };
@@ -67,6 +68,9 @@ export declare namespace ThingsResource {
 
 /** What can go wrong with `client.things.retrieve`. */
 export type ThingRetrieveError = UnexpectedStatusError | TransportError;
+
+/** What `client.things.retrieve` gives. */
+export type ThingRetrieveResponse = Things;
 
 /** What `client.things.retrieve` gives. */
 export type Thing = Things;
