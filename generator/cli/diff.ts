@@ -63,15 +63,17 @@ interface Side {
 /** Undefined for a document with errors, which have been shown. */
 async function read(
   spec: string,
-  { overlays = [], filters = {}, settings }: DocumentSettings,
+  { overlays = [], filters = {}, settings, stainless }: DocumentSettings,
   lock: Lock | undefined,
   { error }: Terminal,
 ): Promise<Side | undefined> {
   const revision = parseRevision(spec);
   const { entry, read: readFrom, texts }: Opened = await (revision ? openRevision(revision) : openEntry(spec));
-  // Overlays are those of today, also over a document of yesterday.
-  const laid = await Promise.all(overlays.map(async (file) => ({ file: relative(file), text: await readFile(file) })));
-  const options = { input: entry, read: readFrom, overlays: laid, filters, settings };
+  // Overlays and settings are those of today, also over a document of yesterday.
+  const open = async (file: string) => ({ file: relative(file), text: await readFile(file) });
+  const laid = await Promise.all(overlays.map(open));
+  const told = stainless === undefined ? {} : { stainless: await open(stainless) };
+  const options = { input: entry, read: readFrom, overlays: laid, filters, settings, ...told };
   const analysis = await analyze({ ...options, ...(lock && { lock }) });
   if (analysis.client) {
     const { client } = analysis;

@@ -116,18 +116,29 @@ function formatExplanation(explanation: Explanation, channel: Channel): string {
 const indent = " ".repeat(12);
 
 function formatEvidence({ evidence, paginator, place }: Explanation, { colours, width }: Channel): readonly string[] {
-  const lines = evidence.flatMap(({ about, because, confidence, place: from }) => {
+  const resource = evidence.find(({ about }) => about === "resource");
+  const method = evidence.find(({ about }) => about === "method");
+  // Where both come from the same it is said once.
+  const isOne = resource?.because === method?.because;
+  const told = isOne ? evidence.filter((each) => each !== method) : evidence;
+  const lines = told.flatMap((each) => {
+    const { about, because, confidence, place: from } = each;
+    const title = isOne && each === resource ? "Name" : (titles[about] ?? about);
     const isElsewhere = from.line !== undefined && from.line !== place.line;
-    const where = isElsewhere ? `, ${formatPlace(from)}` : "";
-    const [first = "", ...others] = wrap(because, width - indent.length);
+    const outcome = about !== "paginator" ? "" : paginator ? `By ${paginator.kind}. ` : "None. ";
+    const [first = "", ...others] = wrap(outcome + because, width - indent.length);
     return [
-      (titles[about] ?? about).padEnd(indent.length) + first,
-      ...[...others, colours.dim(confidence + where)].map((line) => indent + line),
+      title.padEnd(indent.length) + first,
+      ...others.map((line) => indent + line),
+      colours.dim(`${indent}${confidence}${isElsewhere ? `, from ${formatPlace(from)}` : ""}`),
     ];
   });
   return paginator || evidence.some(({ about }) => about === "paginator")
     ? lines
-    : [...lines, `${"Pages".padEnd(indent.length)}None: nothing that it takes and answers fits together as pages.`];
+    : [
+        ...lines,
+        `${"Pages".padEnd(indent.length)}None: what it takes and what it answers are not those of a list in pages.`,
+      ];
 }
 
 function formatErrors({ errors, errorType }: Explanation, { colours }: Channel): readonly string[] {
@@ -147,7 +158,10 @@ function formatSettings(
   const key = operationId ?? `${method} ${path}`;
   const settings = { operations: { [key]: { call, ...(paginator && { paginator }) } } };
   const lines = formatYaml(settings).trimEnd().split("\n");
-  return [colours.dim("To overrule it, in specwright.config.yaml:"), ...lines.map((line) => `  ${line}`)];
+  return [
+    colours.dim("To have it otherwise, put this into specwright.config.yaml and change it:"),
+    ...lines.map((line) => `  ${line}`),
+  ];
 }
 
 function formatPlace({ file, line, pointer }: Explanation["place"]): string {

@@ -91,6 +91,7 @@ function program(): Command {
     .argument("<old>", "the document as it was: a file, a URL, or of a git revision, as in main:openapi.yaml")
     .argument("[new]", "the document as it is, likewise (default: the config's)")
     .option("-c, --config <file>", "the config file (default: specwright.config.* in this folder)")
+    .option("--stainless <file>", "a Stainless configuration, whose names, paginators and options are kept")
     .addOption(new Option("-f, --format <format>", "how it is shown").choices(diffFormats).default("text"))
     .addOption(new Option("--fail-on <level>", "exit 1 where a change is of this level, or graver").choices(failLevels))
     .option("--no-lock", "infer names and paginators of both, as if nothing had been published")

@@ -4,9 +4,11 @@ import { sayItems } from "./page-value.js";
 import type { Found, Pageable } from "./pageable.js";
 import type { Models } from "./reference.js";
 
-/** Parameters that only a list that comes in pages has. */
-const pageNames =
-  /^(page|page number|cursor|after|before|since|start|offset|page info|page token|page cursor|page after)$/;
+/** Parameters that only a list that comes in pages has; the ones first that can be nothing else. */
+const pageNames = [
+  /^(page|page number|cursor|offset|page info|page token|page cursor|page after)$/,
+  /^(after|before|since|start)$/,
+];
 
 export function inferLinkHeaderPaginator(operation: Pageable, models: Models): Found | undefined {
   const { inputs, headers, listing, source } = operation;
@@ -14,7 +16,8 @@ export function inferLinkHeaderPaginator(operation: Pageable, models: Models): F
   const header = headers.find(({ name }) => nameOf(name) === "link") ?? (teller && { name: "Link" });
   const size = findPageSize(inputs, models);
   const isTold = /\b(next|paginat\w*|pages?)\b/i.test(header && "description" in header ? header.description : "");
-  const input = teller ?? inputs.find(({ name }) => pageNames.test(name)) ?? (isTold ? size : undefined);
+  const [asking] = pageNames.flatMap((names) => inputs.filter(({ name }) => names.test(name)));
+  const input = teller ?? asking ?? (isTold ? size : undefined);
   // A Link header may also lead to a licence or a style sheet.
   if (!header || !input || operation.method !== "GET") return undefined;
   const asks = teller

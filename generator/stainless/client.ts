@@ -24,7 +24,9 @@ const keys: Treatments = {
 
 const retryKeys: Treatments = {
   max_retries: "read",
-  initial_delay_seconds: { lost: "the client waits half a second before it tries again, and twice as long each time, with jitter" },
+  initial_delay_seconds: {
+    lost: "the client waits half a second before it tries again, and twice as long each time, with jitter",
+  },
   max_delay_seconds: { lost: "the client waits 8 seconds at most between attempts" },
 };
 

@@ -25,7 +25,8 @@ export function readScheme(scheme: Data): PaginatorSettings | { readonly reason:
   const request = fieldsOf(recordAt(scheme, "request") ?? {}, []).filter(({ path }) => path.length === 1);
   const response = fieldsOf(recordAt(scheme, "response") ?? {}, []);
   const asks = (purpose: string, name?: RegExp): string | undefined => {
-    const field = request.find((each) => each.purpose === purpose) ?? (name && request.find((each) => isCalled(each, name)));
+    const field =
+      request.find((each) => each.purpose === purpose) ?? (name && request.find((each) => isCalled(each, name)));
     return field && (inBody ? "body." : "") + formatPlace(field.path);
   };
   const answers = (purpose: string, name?: RegExp): Field | undefined =>
@@ -43,7 +44,12 @@ export function readScheme(scheme: Data): PaginatorSettings | { readonly reason:
     case "offset": {
       const parameter = asks("offset_count_param", /offset|skip|start/i);
       if (parameter === undefined) return { reason: "no field of its request is the offset" };
-      return { kind: "offset", parameter, ...common, ...countedEnd("total", answers("offset_total_count_field"), hasMore) };
+      return {
+        kind: "offset",
+        parameter,
+        ...common,
+        ...countedEnd("total", answers("offset_total_count_field"), hasMore),
+      };
     }
     case "page_number": {
       const parameter = asks("page_number_param", /^page(_?(number|no|num|index))?$/i);

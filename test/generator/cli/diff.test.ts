@@ -104,3 +104,12 @@ test("says that nothing has changed", async () => {
   const { stdout } = await diff("main:api.yaml", "main:api.yaml");
   expect(stdout).toBe("Nothing has changed for the users of the client.\n");
 });
+
+test("names are those of the Stainless configuration, on both sides", async () => {
+  await writeFile(
+    join(folder, "stainless.yml"),
+    "resources: { animals: { methods: { fetch: 'get /pets/{pet_id}' } } }",
+  );
+  const { stdout } = await diff("main:api.yaml", "api.yaml", "--stainless", "stainless.yml");
+  expect(stdout).toContain("major client.animals.fetch has the new error ConflictError. [error-added]");
+});

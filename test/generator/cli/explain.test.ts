@@ -31,6 +31,8 @@ beforeAll(async () => {
   await buildCommand();
   folder = await mkdtemp(join(tmpdir(), "specwright-explain-"));
   await writeFile(join(folder, "pets.yaml"), pets("list_pets"));
+  const methods = "{ all: { endpoint: get /pets, paginated: false } }";
+  await writeFile(join(folder, "stainless.yml"), `resources: { animals: { methods: ${methods} } }`);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -67,6 +69,23 @@ test.concurrent("as JSON, an entry for every operation", async () => {
       ]) as unknown,
     },
   ]);
+});
+
+test.concurrent("a Stainless configuration decides, and says so once for the name as a whole", async () => {
+  const { code, stdout } = await explain("animals.all", "--stainless", "stainless.yml");
+  expect(code).toBe(0);
+  const told = "The Stainless configuration says so, for animals.all.";
+  expect(stdout).toContain(`Name        ${told}`);
+  expect(stdout).not.toContain("Method ");
+  expect(stdout.replaceAll(/\n {12}/g, " ")).toContain(`Pages       None. ${told}`);
+});
+
+test.concurrent("one that is not there is told", async () => {
+  const { code, stderr } = await explain("--stainless", "stainless.yaml");
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: expect.stringContaining("stainless.yaml") as unknown,
+  });
 });
 
 test.concurrent("what is not there is told, with what it may have been", async () => {

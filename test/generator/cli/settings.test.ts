@@ -79,3 +79,12 @@ test("all that is wrong is said at once", async () => {
     ],
   });
 });
+
+test.each([
+  { given: { stainless: "../stainless.yml" }, want: "stainless.yml" },
+  { given: {}, want: undefined },
+])("a Stainless configuration is read only where it is named: $given", async ({ given, want }) => {
+  await writeFile(join(folder, "stainless.yml"), "{}");
+  const { stainless } = await readSettings(undefined, given, join(folder, "own"));
+  expect(stainless).toBe(want && join(folder, want));
+});

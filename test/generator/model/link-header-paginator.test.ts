@@ -72,7 +72,8 @@ describe("the Link header", () => {
   });
 
   test("the evidence says what was seen", async () => {
-    expect(evidenceOf(await modelList({ query: { page: "integer" }, headers: ["Link"], answer: [thing] }))).toEqual([
+    const query = { since: "string", page: "integer" };
+    expect(evidenceOf(await modelList({ query, headers: ["Link"], answer: [thing] }))).toEqual([
       "The answer has a Link header, the query parameter page asks for a page, and the items are the answer itself.",
       "The last page has no link to a next one in its Link header.",
     ]);
