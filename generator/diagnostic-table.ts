@@ -363,6 +363,11 @@ export const table = {
     message: "The client cannot be called {name}: every client has something else of that name.",
     help: "Choose another clientName.",
   },
+  "server-untrusted": {
+    severity: "warning",
+    message: "{operation} goes to {server}, which is none of the API's own servers: no credential is sent there.",
+    help: "Where that server is to be trusted with the API's credentials, name it in the setting trustedServers.",
+  },
   "environment-unknown": {
     severity: "error",
     message: "The settings name the environment “{environment}”, and the document has no such server.{suggestion}",

@@ -92,8 +92,12 @@ export async function readDocumentSettings(
   spec: string | undefined,
   flags: DocumentFlags,
   folder: string,
+  command: string,
 ): Promise<DocumentSettings> {
-  return documentSettings(spec, await findConfig(spec, flags, folder), folder, []);
+  const config = await findConfig(spec, flags, folder);
+  const help = `Name one: specwright ${command} openapi.yaml`;
+  if (spec === "" || (spec ?? config.input) === undefined) throw new SettingsError([{ ...noInput, help }]);
+  return documentSettings(spec, config, folder, []);
 }
 
 function documentSettings(

@@ -71,6 +71,7 @@ export const configShape = strictShape({
   overlays: v.exactOptional(v.array(text)),
   filters: v.exactOptional(filtersShape),
   formats: v.exactOptional(formatsShape),
+  trustedServers: v.exactOptional(v.array(v.pipe(text, v.url("an address, as in “https://upload.acme.com”")))),
   stainless: v.exactOptional(text),
   lock: v.exactOptional(v.union([v.literal(false), text])),
   models: v.exactOptional(v.record(v.string(), className)),

@@ -13,6 +13,7 @@ import { modelEnvironments } from "./environment.js";
 import { inferErrors } from "./error.js";
 import { findKeyedListing } from "./keyed-listing.js";
 import type { Found } from "./pageable.js";
+import type { Paginator } from "./paginator-kind.js";
 import { inferPaginator } from "./paginator.js";
 import { propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";
@@ -57,6 +58,8 @@ export function modelOperation(
   const quiet = decision.paginator ? { ...context, report: () => {} } : context;
   const inferred = findPaginator(resolved, id, exchange, models, quiet);
   const paged = choosePaginator(decision.paginator, inferred, pages, id, models, context.report);
+  // What comes in pages is a list, even where its own name does not tell.
+  const shown = paged.paginator ? listingOf(paged.paginator, listing) : listing;
   const operation = {
     id,
     method: resolved.method,
@@ -81,10 +84,14 @@ export function modelOperation(
     operation,
     extensions: resolved.extensions,
     ...(resolved.operationId !== undefined && { operationId: resolved.operationId }),
-    ...(listing ? { listing, answer: "list" } : isObject(success, models) && { answer: "thing" }),
+    ...(shown ? { listing: shown, answer: "list" } : isObject(success, models) && { answer: "thing" }),
     decision,
     pages,
   };
+}
+
+function listingOf({ items, item }: Paginator, listing: Listing | undefined): Listing {
+  return { path: items, item, beside: listing?.beside ?? [], isEnvelope: true };
 }
 
 function isObject(success: readonly Success[], models: Models): boolean {

@@ -12,7 +12,7 @@ import { securityValue } from "./security.js";
 import { serverValue } from "./server.js";
 import type { PlanSettings } from "./settings.js";
 import { literalTypes, namedType, unionType } from "./type.js";
-import { record } from "./value.js";
+import { list, literal, record } from "./value.js";
 
 export function planCore({ api, homes, names }: PlanContext, settings: PlanSettings): CoreFilePlan {
   const { credentials } = names;
@@ -27,7 +27,7 @@ export function planCore({ api, homes, names }: PlanContext, settings: PlanSetti
   const definition = {
     name: "definition",
     type: "ClientDefinition",
-    value: planDefinition(api, chosen, names),
+    value: planDefinition(api, chosen, names, settings.trustedServers ?? []),
   };
   const imports = new Importer()
     .value("BaseClient")
@@ -67,7 +67,12 @@ function environmentList({ environments }: Api): string {
     .join("\n");
 }
 
-function planDefinition(api: Api, chosen: string | undefined, { prefix, credentials, servers }: Names): ValueNode {
+function planDefinition(
+  api: Api,
+  chosen: string | undefined,
+  { prefix, credentials, servers }: Names,
+  trusted: readonly string[],
+): ValueNode {
   const entries: (readonly [string, ValueNode])[] = [
     ["prefix", { kind: "literal", value: prefix }],
     [
@@ -77,6 +82,7 @@ function planDefinition(api: Api, chosen: string | undefined, { prefix, credenti
     ...(chosen === undefined ? [] : [["defaultEnvironment", { kind: "literal", value: chosen }] as const]),
     ["schemes", record(credentials.map(({ scheme, value }) => [scheme, value]))],
     ["security", securityValue(api.security, credentials)],
+    ...(trusted.length > 0 ? [["trustedServers", list(trusted.map(literal))] as const] : []),
   ];
   return record(entries);
 }

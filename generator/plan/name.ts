@@ -39,7 +39,7 @@ export interface Names {
 }
 
 export function planNames(api: Api, settings: PlanSettings, report: Report, lock?: Lock): Names {
-  const client = settings.clientName ?? clientNameOf(api.info.title);
+  const client = settings.clientName ?? clientNameOf(api);
   checkSettings(client, api, settings, report);
   const prefix = constantCase(wordsOf(client));
   const hasWebhooks = api.webhooks.length > 0;
@@ -117,13 +117,21 @@ const noise = new Set(
   "api apis rest restful openapi specification spec documentation docs the public swagger".split(" "),
 );
 
-/** `LicenseKeys` for "The License Keys API" */
-function clientNameOf(title: string): string {
-  const words = wordsOf(title.replace(/\bopen ?api\b(\s+v?\d+(\.\d+)*)?/gi, " "));
+/** `LicenseKeys` for "The License Keys API"; where the title says nothing, `Acme` for https://api.acme.com. */
+function clientNameOf({ info, environments }: Api): string {
+  const words = wordsOf(info.title.replace(/\bopen ?api\b(\s+v?\d+(\.\d+)*)?/gi, " "));
   const telling = words.filter((word) => !noise.has(word));
-  const name = (telling.length > 0 ? telling : words)
+  const best = [telling, domainWords(environments[0]?.url), words].find((each) => each.length > 0) ?? [];
+  const name = best
     .map(capitalize)
     .join("")
     .replace(/[^\p{ID_Continue}]/gu, "");
   return /^\p{L}/u.test(name) && !isReserved(name) ? name : `Api${name}`;
+}
+
+/** What a domain is called below what everybody's ends in: `acme` of api.acme.co.uk. */
+function domainWords(url = ""): readonly string[] {
+  const host = URL.canParse(url) ? new URL(url).hostname : "";
+  const own = /(?:^|\.)([a-z][a-z0-9-]*)(?:\.(?:co|com|gov|org|net|ac))?\.[a-z]{2,}$/.exec(host)?.[1] ?? "";
+  return /^(example|localhost|test)$/.test(own) ? [] : wordsOf(own);
 }

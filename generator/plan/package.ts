@@ -12,11 +12,13 @@ import type { Plan } from "./plan.js";
 import { planOperations } from "./planned-operation.js";
 import { planResourceFiles, planTopics } from "./resource.js";
 import type { Lock } from "../setting/lock.js";
+import { checkServers } from "./server.js";
 import type { PlanSettings } from "./settings.js";
 
 /** `lock`: what was published, where anything was. */
 export function planPackage(api: Api, settings: PlanSettings, report: Report, lock?: Lock): Plan {
   const names = planNames(api, settings, report, lock);
+  checkServers(api, settings, report);
   const operations = planOperations(api, names, report);
   const homes = planHomes(api, names, operations);
   const context = { api, names, operations, homes, topics: planTopics(api) };

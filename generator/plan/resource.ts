@@ -9,6 +9,7 @@ import { lastResource, parameterOf } from "./member.js";
 import { planMethod } from "./method.js";
 import type { ChildPlan, ClassPlan, DocPlan, MethodPlan, ResourceFilePlan, ScopePlan, UnwrapPlan } from "./plan.js";
 import { parametersOf, type ResourceNode, resourcesOf, type ScopeNode } from "./tree.js";
+import { stringType, unionType } from "./type.js";
 import { singularOf } from "./type-name.js";
 import { declareWebhooks } from "./webhook.js";
 
@@ -84,13 +85,16 @@ export function planMembers(node: ResourceNode | ScopeNode, bound: readonly stri
 
 function planScope(scope: ScopeNode, context: PlanContext): ScopePlan {
   const parameter = parameterOf(scope);
-  const [planned] = reachable(scope).flatMap((operation) => context.operations.get(operation) ?? []);
-  const type = planned?.parameters.path.find((each) => each.parameter.name === parameter)?.plan.type;
+  // Where the operations below describe it differently, it takes what any of them takes.
+  const types = reachable(scope).flatMap((operation) => {
+    const path = context.operations.get(operation)?.parameters.path ?? [];
+    return path.find((each) => each.parameter.name === parameter)?.plan.type ?? [];
+  });
   return {
     method: context.names.members.nodes.get(scope) ?? "",
     argument: bindingName(wordsOf(parameter)),
     parameter,
-    type: type ?? { kind: "keyword", name: "string" },
+    type: types.length > 0 ? unionType(types) : stringType,
     className: context.names.types.scopes.get(scope) ?? "",
     doc: textDoc(
       `One ${singularOf(lastResource(scope)).join(" ") || "item"}, for the methods below it: its \`${parameter}\` is bound.`,

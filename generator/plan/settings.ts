@@ -10,6 +10,8 @@ export interface PlanSettings {
   readonly license?: string;
   /** The default environment. @default the document's first server */
   readonly environment?: string;
+  /** Servers of single operations that credentials are sent to, as they are to the API's own: `["https://upload.acme.com"]`. @default none */
+  readonly trustedServers?: readonly string[];
   /** What values of a `format` are in the types. */
   readonly formats?: FormatSettings;
   /** Whether there is an `./openapi` entry. */

@@ -56,8 +56,11 @@ export function prepare(call: Call, settings: Settings, attempt = 0): Outgoing {
   const path = options.path ?? expandPath(operation.path, segments, operation.pathStyles);
   const home = homeOf(operation.server, settings);
   const url = path.startsWith("/") ? home + path : isAbsolute.test(path) ? path : `${home}/${path}`;
-  const isHome = url.startsWith(`${home}/`) || isSameOrigin(url, home) || isSameOrigin(url, settings.baseURL);
-  // What is sent with every request may hold credentials, which are for one origin alone.
+  const { definition, baseURL } = settings;
+  // What is sent with every request may hold credentials, which are for the client's own origin, and for those that its makers trust.
+  const isHome =
+    url.startsWith(`${baseURL}/`) ||
+    [baseURL, ...(definition.trustedServers ?? [])].some((own) => isSameOrigin(url, own));
   const defaults = isHome ? settings : undefined;
 
   const encoded = body === undefined ? undefined : operation.body?.(body);
@@ -67,7 +70,7 @@ export function prepare(call: Call, settings: Settings, attempt = 0): Outgoing {
   if (contentType) setHeader(headers, "content-type", contentType);
   if (cookie) setHeader(headers, "cookie", cookie);
   if (attempt) setHeader(headers, "x-retry-count", String(attempt));
-  if (options.idempotencyKey) setHeader(headers, idempotencyHeader(settings.definition), options.idempotencyKey);
+  if (options.idempotencyKey) setHeader(headers, idempotencyHeader(definition), options.idempotencyKey);
   const removed: string[] = [];
   for (const values of [defaults?.defaultHeaders, parameters, call.headers, options.headers])
     setHeaders(headers, values, removed, operation.headerStyles);

@@ -21,6 +21,8 @@ export interface ClientDefinition {
   readonly schemes: Readonly<Record<string, SecurityScheme>>;
   /** What operations ask for that say nothing themselves: alternatives, each a list of scheme names. */
   readonly security: readonly (readonly string[])[];
+  /** Servers that credentials are sent to as they are to the base URL's: those of single operations. @default none */
+  readonly trustedServers?: readonly string[];
   /** @default "x-request-id" */
   readonly requestIdHeader?: string;
   /** @default "Idempotency-Key" */

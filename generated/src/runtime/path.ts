@@ -13,7 +13,6 @@ export type PathValues = { readonly [name: string]: unknown };
  * @throws ClientError for a value that cannot be a segment: missing, empty, an object, or not well-formed Unicode.
  */
 export function expandPath(template: string, values: PathValues, styles?: Readonly<Record<string, TextStyle>>): string {
-  // Every other part is the name of a parameter.
   let path = "";
   for (const part of template.split("}")) {
     const end = part.indexOf("{");
