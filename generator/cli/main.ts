@@ -2,10 +2,11 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { exitCode, exitCodeHelp } from "./exit-code.js";
+import { diffFormats, failLevels, runDiff } from "./diff.js";
 import { runExplain } from "./explain.js";
 import { runGenerate } from "./generate.js";
 import { lintFormats, runLint } from "./lint.js";
-import type { ExplainFlags, GenerateFlags, LintFlags } from "./settings.js";
+import type { DiffFlags, ExplainFlags, GenerateFlags, LintFlags } from "./settings.js";
 import { formatProblem, openChannel, type Terminal, widest } from "./terminal.js";
 
 const terminal: Terminal = { out: openChannel(process.stdout), error: openChannel(process.stderr) };
@@ -16,14 +17,14 @@ Examples:
   specwright generate openapi.yaml --out client --client-name Acme
   specwright generate --check
   specwright lint openapi.yaml
-  specwright explain openapi.yaml GET /license_keys`;
+  specwright explain openapi.yaml GET /license_keys
+  specwright diff main:openapi.yaml openapi.yaml`;
 
 const configHelp = `
 Config file:
-  specwright.config.yaml, or .yml, .json, .js, .mjs, .ts, .mts. Its settings:
-  input, output (relative to the file), clientName, packageName,
-  packageVersion, license, environment, openapi, overlays, filters, operations,
-  resources, models, stainless, lock. Flags win over it. Its JSON Schema is in
+  specwright.config.yaml, or .yml, .json, .js, .mjs, .ts, .mts; or the key
+  "specwright" of package.json. Flags win over it. docs/configuration.md has
+  every setting; for editors there is a JSON Schema,
   node_modules/specwright/schema/config.json.`;
 
 function program(): Command {
@@ -43,6 +44,7 @@ function program(): Command {
     .argument("[spec]", "the document: a file, a URL, or - for standard input (default: the config's)")
     .option("-o, --out <dir>", "the folder of the client package (default: the config's)")
     .option("-c, --config <file>", "the config file (default: specwright.config.* in this folder)")
+    .option("--stainless <file>", "a Stainless configuration, whose names, paginators and options are kept")
     .option("--client-name <name>", "the client class, as in DodoPayments (default: from the document's title)")
     .option("--package-name <name>", "the npm package (default: from the client's name)")
     .option("--check", "write nothing; exit 1 where the output is not what would be generated")
@@ -59,6 +61,7 @@ function program(): Command {
     .description("Shows what is wrong with an OpenAPI document, and writes nothing.")
     .argument("[spec]", "the document: a file, a URL, or - for standard input (default: the config's)")
     .option("-c, --config <file>", "the config file (default: specwright.config.* in this folder)")
+    .option("--stainless <file>", "a Stainless configuration, whose names, paginators and options are kept")
     .addOption(new Option("-f, --format <format>", "how it is shown").choices(lintFormats).default("text"))
     .option("--max-warnings <number>", "exit 1 where there are more warnings than this", readNumber)
     .addHelpText("after", exitCodeHelp)
@@ -75,10 +78,25 @@ function program(): Command {
       "an operation: GET /path, an operationId, or a call as in licenseKeys.list (default: all)",
     )
     .option("-c, --config <file>", "the config file (default: specwright.config.* in this folder)")
+    .option("--stainless <file>", "a Stainless configuration, whose names, paginators and options are kept")
     .option("--json", "print it as JSON: a list of operations")
     .addHelpText("after", exitCodeHelp)
     .action(async (spec: string | undefined, operation: readonly string[], flags: ExplainFlags) => {
       process.exitCode = await runExplain(spec, operation, flags, terminal);
+    });
+  command
+    .command("diff")
+    .summary("show what changes for the users of a client")
+    .description("Shows what changes for the users of a client where its document does, and the version that follows.")
+    .argument("<old>", "the document as it was: a file, a URL, or of a git revision, as in main:openapi.yaml")
+    .argument("[new]", "the document as it is, likewise (default: the config's)")
+    .option("-c, --config <file>", "the config file (default: specwright.config.* in this folder)")
+    .addOption(new Option("-f, --format <format>", "how it is shown").choices(diffFormats).default("text"))
+    .addOption(new Option("--fail-on <level>", "exit 1 where a change is of this level, or graver").choices(failLevels))
+    .option("--no-lock", "infer names and paginators of both, as if nothing had been published")
+    .addHelpText("after", exitCodeHelp)
+    .action(async (old: string, next: string | undefined, flags: DiffFlags) => {
+      process.exitCode = await runDiff(old, next, flags, terminal);
     });
   return command;
 }
@@ -103,7 +121,7 @@ function showMisuse(text: string): void {
   const suggestion = hint?.replace(/^\(|\)$/g, "");
   const usage = sentence.startsWith("unknown command")
     ? "To generate a client: specwright generate openapi.yaml --out client"
-    : `See specwright ${process.argv[2] === "lint" ? "lint" : "generate"} --help.`;
+    : `See specwright ${["lint", "explain", "diff"].find((name) => name === process.argv[2]) ?? "generate"} --help.`;
   terminal.error.write(formatProblem({ message, help: suggestion ?? usage }, terminal.error));
 }
 

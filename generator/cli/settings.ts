@@ -12,6 +12,7 @@ import type { Problem } from "./terminal.js";
 /** What every command that reads a document takes. */
 export interface DocumentFlags {
   readonly config?: string;
+  readonly stainless?: string;
 }
 
 export interface ExplainFlags extends DocumentFlags {
@@ -21,6 +22,13 @@ export interface ExplainFlags extends DocumentFlags {
 export interface LintFlags extends DocumentFlags {
   readonly format?: "text" | "json" | "sarif" | "github";
   readonly maxWarnings?: number;
+}
+
+export interface DiffFlags extends DocumentFlags {
+  readonly format?: "text" | "markdown" | "json";
+  readonly failOn?: "major" | "minor";
+  /** False: names and paginators are inferred for each document by itself. */
+  readonly lock?: boolean;
 }
 
 /** The command's flags, as they were given. */
@@ -42,6 +50,8 @@ export interface DocumentSettings {
   readonly overlays?: readonly string[];
   readonly filters?: Filters;
   readonly settings: PlanSettings & ApiSettings;
+  /** The path of a Stainless configuration. */
+  readonly stainless?: string;
   /** The path of the lock file; left out where there is to be none. */
   readonly lock?: string;
 }
@@ -102,7 +112,7 @@ export async function readDocumentSettings(
 
 function documentSettings(
   spec: string | undefined,
-  { input: configured, output: _, overlays, filters, lock, ...settings }: Config,
+  { input: configured, output: _, overlays, filters, lock, stainless, $schema: __, ...settings }: Config,
   folder: string,
   others: readonly Problem[],
 ): DocumentSettings {
@@ -114,6 +124,7 @@ function documentSettings(
     ...(overlays && { overlays }),
     ...(filters && { filters }),
     settings,
+    ...(stainless !== undefined && { stainless }),
     ...(typeof lock === "string" && { lock }),
   };
 }
@@ -139,7 +150,8 @@ async function findConfig(spec: string | undefined, flags: DocumentFlags, folder
   try {
     const config = await loadConfig(folder, flags.config);
     const isOther = flags.config === undefined && input !== undefined && (config?.input ?? input) !== input;
-    return isOther ? {} : (config ?? {});
+    const found = isOther ? {} : (config ?? {});
+    return flags.stainless === undefined ? found : { ...found, stainless: path.resolve(folder, flags.stainless) };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const { file, problems } = error;

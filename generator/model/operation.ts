@@ -55,7 +55,7 @@ export function modelOperation(
   const exchange = { parameters, success, ...(body && { body }) };
   const pages = pagesOf(exchange, listing, models);
   // What somebody has decided is not doubted.
-  const quiet = decision.paginator ? { ...context, report: () => {} } : context;
+  const quiet = isDoubtless(decision.paginator) ? { ...context, report: () => {} } : context;
   const inferred = findPaginator(resolved, id, exchange, models, quiet);
   const paged = choosePaginator(decision.paginator, inferred, pages, id, models, context.report);
   // What comes in pages is a list, even where its own name does not tell.
@@ -68,6 +68,7 @@ export function modelOperation(
     ...(resolved.description !== undefined && { description: resolved.description }),
     tags: resolved.tags,
     deprecated: resolved.deprecated,
+    ...(resolved.deprecation !== undefined && { deprecation: resolved.deprecation }),
     parameters,
     ...(body && { body }),
     success,
@@ -88,6 +89,11 @@ export function modelOperation(
     decision,
     pages,
   };
+}
+
+/** A scheme that may not fit leaves everything to be inferred. */
+function isDoubtless(decided: Decision["paginator"]): boolean {
+  return decided !== undefined && (decided.value === false || !("schemes" in decided.value) || decided.value.isTold);
 }
 
 function listingOf({ items, item }: Paginator, listing: Listing | undefined): Listing {
@@ -132,8 +138,8 @@ function findPaginator(
 }
 
 function modelParameter(parameter: ResolvedParameter, context: SchemaContext): Parameter {
-  const { name, place, required, style, explode, allowReserved, mediaType, encoding, description, deprecated, source } =
-    parameter;
+  const { name, place, required, style, explode, allowReserved, mediaType, encoding, description, source } = parameter;
+  const { deprecated, deprecation } = parameter;
   const schema = modelSchema(parameter.schema, within(source, "schema"), context);
   const examples = parameter.examples.length > 0 && !schema.examples ? { examples: parameter.examples } : {};
   return {
@@ -147,6 +153,7 @@ function modelParameter(parameter: ResolvedParameter, context: SchemaContext): P
     ...(encoding && { encoding }),
     ...(description !== undefined && { description }),
     deprecated,
+    ...(deprecation !== undefined && { deprecation }),
     schema: { ...schema, ...examples },
     source,
   };

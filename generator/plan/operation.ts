@@ -27,7 +27,7 @@ export function planOperation(
     ["headers", planNames(parameters.header)],
     ["headerStyles", planStyles(parameters.header)],
     ["cookies", planCookies(parameters.cookie)],
-    ["body", body && bodyCodec(body, defaults.schemas)],
+    ["body", body && bodyCodec(body, defaults.schemas, defaults.hasBrackets)],
     ["contentType", body && planContentType(body)],
     ["wholeBody", parameters.body.kind === "whole" ? literal(true) : undefined],
     ["required", texts(requiredParts(parameters))],
@@ -53,6 +53,8 @@ export interface OperationDefaults {
   /** Left out where it goes to the API's servers. */
   readonly serverOf: (operation: Operation) => ValueNode | undefined;
   readonly schemas: ModelSchemas;
+  /** Whether lists and objects in forms are written in brackets. */
+  readonly hasBrackets: boolean;
 }
 
 /**

@@ -41,7 +41,7 @@ export async function send(unkeyed: Call, settings: Settings, whole: boolean): P
       return answer;
     } catch (thrown) {
       const { sent } = state;
-      const error = toClientError(thrown, sent?.to) as APIError;
+      const error = toClientError(thrown, sent?.to, settings) as APIError;
       if (!(error instanceof APIError)) throw error;
       (error as { operation: string | undefined }).operation ??= operation.id;
       if (error.status === 401 && sent?.renew && !isRenewed && !sent.once) {
@@ -82,8 +82,8 @@ async function attemptOnce(
   const decode = whole ? (operation.response ?? jsonResponse) : rawResponse;
   // A body that is handed out unread outlives the attempt, but not the caller's own signal.
   init.signal = options.signal && decode === rawResponse ? AbortSignal.any([ended, options.signal]) : ended;
-  const response = await exchange(to, init, settings, { operation: operation.id, attempt: state.number, options });
-  for (const { conceal } of Object.values(settings.definition.schemes)) conceal?.(response);
+  const context = { operation: operation.id, attempt: state.number, options };
+  const response = conceal(await exchange(to, init, settings, context), settings);
   log(call, settings, `${response.status}`);
   const text = () => readText(response, settings.maxResponseBytes);
   if (!response.ok) throw await failure(response, text, call, settings);
@@ -168,8 +168,13 @@ export function read(response: Response, call: Call, settings: Settings): Promis
     return { data: await (operation.response ?? jsonResponse)(response, text), response };
   };
   return withDeadline(work, options.timeout ?? settings.timeout, options.signal).catch((error: unknown) => {
-    throw toClientError(error, response.url);
+    throw toClientError(error, response.url, settings);
   });
+}
+
+/** An answer or an error, without the credentials that were in its URL. */
+function conceal<Outcome>(outcome: Outcome, { definition }: Settings): Outcome {
+  return Object.values(definition.schemes).reduce((shown, scheme) => scheme.conceal?.(shown) ?? shown, outcome);
 }
 
 /**
@@ -177,10 +182,10 @@ export function read(response: Response, call: Call, settings: Settings): Promis
  *
  * But a platform that cannot use a URL repeats it in its error, with the credentials that are in it.
  */
-export function toClientError(cause: unknown, url: string | undefined): ClientError {
+export function toClientError(cause: unknown, url: string | undefined, settings: Settings): ClientError {
   if (cause instanceof ClientError) return cause;
   if (!url || (URL.canParse(url, globalThis.location?.href) && !/^[^/]*\/\/[^/?#]*@/.test(url))) {
-    return new APIConnectionError({ cause });
+    return new APIConnectionError({ cause: conceal(cause, settings) });
   }
   return new ClientError("A URL must be absolute, and without a user name: nothing was sent.");
 }

@@ -27,6 +27,10 @@ export interface ClientDefinition {
   readonly requestIdHeader?: string;
   /** @default "Idempotency-Key" */
   readonly idempotencyHeader?: string;
+  /** Milliseconds for one attempt. @default 60000 */
+  readonly timeout?: number;
+  /** @default 2 */
+  readonly maxRetries?: number;
 }
 
 export interface Settings extends Omit<BaseClientOptions, "baseURL"> {
@@ -64,8 +68,8 @@ export function readSettings(definition: ClientDefinition, options: AnyClientOpt
     ...options,
     definition,
     ...readHome(definition, options, variable("BASE_URL")),
-    timeout: options.timeout ?? 60_000,
-    maxRetries: options.maxRetries ?? 2,
+    timeout: options.timeout ?? definition.timeout ?? 60_000,
+    maxRetries: options.maxRetries ?? definition.maxRetries ?? 2,
     logLevel: isLogLevel(level) ? level : ("warn" as const),
     credentials: {},
     budget: (options as Partial<Settings>).budget ?? { left: fullBudget },

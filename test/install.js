@@ -1,9 +1,9 @@
-/** Installs what the wire run needs, where it is not there yet: see package.json beside this file. */
+/** Installs what a run of its own folder needs, where it is not there yet: `node test/install.js wire`. See package.json in that folder. */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-const folder = import.meta.dirname;
+const folder = join(import.meta.dirname, process.argv[2] ?? "");
 if (!existsSync(join(folder, "node_modules/.package-lock.json"))) {
   const options = { cwd: folder, stdio: "inherit", shell: process.platform === "win32" };
   execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit"], options);
