@@ -26,8 +26,7 @@ export function planOperation(
     ["query", planQuery(parameters)],
     ["headers", planNames(parameters.header)],
     ["headerStyles", planStyles(parameters.header)],
-    ["cookies", planNames(parameters.cookie)],
-    ["cookieStyles", planStyles(parameters.cookie)],
+    ["cookies", planCookies(parameters.cookie)],
     ["body", body && bodyCodec(body, defaults.schemas, defaults.hasBrackets)],
     ["contentType", body && planContentType(body)],
     ["wholeBody", parameters.body.kind === "whole" ? literal(true) : undefined],
@@ -95,6 +94,15 @@ function planQuery({ query, body }: ParametersPlan): ValueNode | undefined {
 /** By the wire's names, of which each place has its own. */
 function planStyles(flat: readonly FlatParameter[]): ValueNode | undefined {
   return recordOrNone(flat.map(({ parameter, style }) => [parameter.name, style]));
+}
+
+function planCookies(flat: readonly FlatParameter[]): ValueNode | undefined {
+  return recordOrNone(
+    flat.map(({ name, parameter, style }) => [
+      name,
+      call("cookieParameter", literal(parameter.name), ...(style ? [style] : [])),
+    ]),
+  );
 }
 
 function planNames(flat: readonly FlatParameter[]): ValueNode | undefined {

@@ -91,7 +91,7 @@ function planOtherwise(otherwise: Otherwise | undefined, items: Entry, counted: 
 
 /** A query parameter by the name that `params` has for it; a property of the body by its path. */
 function planParameter(parameter: PageParameter, { query }: ParametersPlan): ValueNode {
-  if (typeof parameter !== "string") return path(parameter);
+  if (typeof parameter !== "string") return callOf("bodyParameter", parameter);
   return literal(query.find((flat) => flat.parameter.name === parameter)?.name ?? parameter);
 }
 

@@ -16,15 +16,19 @@ export function setHeaders(
   removed: string[],
   styles?: Readonly<Record<string, TextStyle>>,
 ): void {
-  const set = (value: unknown, name: string) => {
+  if (!values) return;
+  const pairs = values instanceof Headers ? Object.fromEntries(values) : values;
+  for (const name of Object.keys(pairs)) {
+    const value: unknown = pairs[name];
     if (value === null) {
       headers.delete(name);
       removed.push(name.toLowerCase());
-    } else if (value !== undefined)
-      setHeader(headers, name, own(styles, name)?.(name, value, String) ?? [value].flat().map(scalar).join());
-  };
-  if (values instanceof Headers) values.forEach(set);
-  else for (const name of Object.keys(values ?? {})) set(values?.[name], name);
+    } else if (value !== undefined) setHeader(headers, name, own(styles, name)?.(name, value, String) ?? textOf(value));
+  }
+}
+
+function textOf(value: unknown): string {
+  return Array.isArray(value) ? value.map(scalar).join() : scalar(value);
 }
 
 export function setHeader(headers: Headers, name: string, value: string): void {

@@ -1,7 +1,8 @@
 /** What a client knows of an operation: data, read by a runtime that is written once. */
 import type { BodyCodec } from "./body.js";
+import type { CookieParameter } from "./cookie-parameter.js";
 import type { Paginator } from "./paginator.js";
-import type { QueryParameter, QueryStyle } from "./query.js";
+import type { QueryParameter } from "./query.js";
 import type { ResponseDecoder } from "./response.js";
 import type { StreamFormat } from "./stream.js";
 import type { Server } from "./settings.js";
@@ -23,10 +24,8 @@ export interface Operation {
   readonly headers?: Readonly<Record<string, string>>;
   /** How headers are written that are no texts or lists of texts, by the headers' names. */
   readonly headerStyles?: Readonly<Record<string, TextStyle>>;
-  /** Cookie parameters: the name in `params`, and the cookie's. */
-  readonly cookies?: Readonly<Record<string, string>>;
-  /** Styles of cookies that are not `form`, by the cookies' names. */
-  readonly cookieStyles?: Readonly<Record<string, QueryStyle>>;
+  /** Cookie parameters, by their name in `params`. */
+  readonly cookies?: Readonly<Record<string, CookieParameter>>;
   readonly body?: BodyCodec;
   /** The body's media type, where it is not what the codec says by itself. */
   readonly contentType?: string;

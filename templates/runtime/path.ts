@@ -13,11 +13,11 @@ export type PathValues = { readonly [name: string]: unknown };
  * @throws ClientError for a value that cannot be a segment: missing, empty, an object, or not well-formed Unicode.
  */
 export function expandPath(template: string, values: PathValues, styles?: Readonly<Record<string, TextStyle>>): string {
-  const [start = "", ...rest] = template.split("{");
-  let path = start;
-  for (const part of rest) {
-    const [name = "", after = ""] = part.split("}");
-    path += encodeValue(name, own(values, name), own(styles, name)) + after;
+  let path = "";
+  for (const part of template.split("}")) {
+    const end = part.indexOf("{");
+    const name = part.slice(end + 1);
+    path += end < 0 ? part : part.slice(0, end) + encodeValue(name, own(values, name), own(styles, name));
   }
   // A URL parser drops these segments and the one before them, percent-encoded or not, so no encoding can keep them data.
   if (/\/(\.|%2e){1,2}(\/|$)/i.test(path))
@@ -28,18 +28,17 @@ export function expandPath(template: string, values: PathValues, styles?: Readon
 function encodeValue(name: string, value: unknown, style: TextStyle | undefined): string {
   let what: string = value === null ? "null" : typeof value;
   try {
-    const isPlain = /^(string|number|boolean|bigint)$/.test(what) || value instanceof Date;
-    const text = style
-      ? value != null && style(name, value, encodeURIComponent)
-      : (isPlain || Array.isArray(value)) &&
-        [value]
-          .flat()
-          .map((item) => encodeURIComponent(scalar(item)))
-          .join();
+    const text = style ? value != null && style(name, value, encodeURIComponent) : plainText(value);
     if (text) return text;
     if (text === "") what = "empty";
   } catch {
     what = "half of a surrogate pair";
   }
   throw new ClientError(`The path parameter ${name} must be a string or a number, not ${what}.`);
+}
+
+function plainText(value: unknown): string | false {
+  if (Array.isArray(value)) return value.map((item) => encodeURIComponent(scalar(item))).join();
+  const isPlain = typeof value === "string" || /^(number|boolean|bigint)$/.test(typeof value) || value instanceof Date;
+  return isPlain && encodeURIComponent(scalar(value));
 }

@@ -121,8 +121,14 @@ export async function ready(call: Call, settings: Settings, attempt?: number): P
     await authorize(outgoing, call, settings);
     const { headers, once, renew } = outgoing;
     const body = outgoing.body instanceof Promise ? await outgoing.body : outgoing.body;
-    const own = { method: operation.method, headers, body: body ?? null, redirect: "manual" } as const;
-    const init: Ready["init"] = Object.assign({}, settings.fetchOptions, options.fetchOptions, own);
+    const init: Ready["init"] = {
+      ...settings.fetchOptions,
+      ...options.fetchOptions,
+      method: operation.method,
+      headers,
+      body: body ?? null,
+      redirect: "manual",
+    };
     if (body instanceof ReadableStream) init.duplex = "half";
     return { to: urlOf(outgoing, call), init, once, renew };
   } catch (cause) {

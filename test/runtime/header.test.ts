@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { cookieParameter } from "../../templates/runtime/cookie-parameter.js";
 import { ClientError } from "../../templates/runtime/error.js";
 import { setHeaders } from "../../templates/runtime/header.js";
 import type { HeaderValues } from "../../templates/runtime/option.js";
@@ -39,7 +40,10 @@ describe("a header that HTTP cannot carry is refused without its value", () => {
 
 test("parameters travel in headers and cookies", async () => {
   const server = await faultServer({ body: {} });
-  const operation = { headers: { if_match: "If-Match", list: "X-List" }, cookies: { session: "sid", lang: "lang" } };
+  const operation = {
+    headers: { if_match: "If-Match", list: "X-List" },
+    cookies: { session: cookieParameter("sid"), lang: cookieParameter("lang") },
+  };
   const params = { if_match: 7, list: ["a", 1], session: "a;b c", lang: "de" };
   await callOf(clientOf(server), operation, { params });
   expect(server.requests).toMatchObject([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { cookieParameter } from "../../templates/runtime/cookie-parameter.js";
 import { ClientError, PaginationError } from "../../templates/runtime/error.js";
 import { nextUrlPaginator } from "../../templates/runtime/next-url-paginator.js";
 import { hasMore } from "../../templates/runtime/page-end.js";
@@ -87,7 +88,7 @@ describe("another origin", () => {
     );
     const list = anyList(
       client,
-      { headers: { tenant: "x-tenant" }, cookies: { session: "session" } },
+      { headers: { tenant: "x-tenant" }, cookies: { session: cookieParameter("session") } },
       { tenant: secret, session: secret },
     );
     const items = await list

@@ -1,4 +1,5 @@
 /** One small API per kind of paginator: a list of numbered items, and how it is asked for. */
+import { bodyParameter } from "../../templates/runtime/body-parameter.js";
 import { json } from "../../templates/runtime/body.js";
 import { cursorHeaderPaginator } from "../../templates/runtime/cursor-header-paginator.js";
 import { cursorPaginator } from "../../templates/runtime/cursor-paginator.js";
@@ -154,7 +155,7 @@ export const kinds = {
   },
   "cursor in a body": {
     method: "POST",
-    paginator: cursorPaginator({ parameter: ["page", "cursor"], next: ["next"], items: data }),
+    paginator: cursorPaginator({ parameter: bodyParameter("page", "cursor"), next: ["next"], items: data }),
     answer(ask, items, size) {
       const { data, next } = slice(items, startOf(ask.body("page", "cursor")), size);
       return { body: { data, next: cursorOf(next) ?? "" } };
@@ -162,7 +163,7 @@ export const kinds = {
   },
   "offset in a body": {
     method: "POST",
-    paginator: offsetPaginator({ parameter: ["offset"], items: data, hasNext: total("total") }),
+    paginator: offsetPaginator({ parameter: bodyParameter("offset"), items: data, hasNext: total("total") }),
     answer: (ask, items, size) => ({
       body: { data: slice(items, Number(ask.body("offset") ?? 0), size).data, total: items.length },
     }),

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
+import { cookieParameter } from "../../templates/runtime/cookie-parameter.js";
 import { ClientError, MissingCredentialsError } from "../../templates/runtime/error.js";
 import type { BaseClientOptions, Credential, RequestOptions } from "../../templates/runtime/option.js";
 import { basic, bearer, cookieKey, headerKey, queryKey } from "../../templates/runtime/security.js";
@@ -56,7 +57,11 @@ test("basic is UTF-8, and a cookie joins others", async () => {
     ),
     {},
   );
-  await callOf(client(cookie, { baseURL: server.url }), { cookies: { other: "o" } }, { params: { other: "a b" } });
+  await callOf(
+    client(cookie, { baseURL: server.url }),
+    { cookies: { other: cookieParameter("o") } },
+    { params: { other: "a b" } },
+  );
   expect(server.requests[0]?.headers.authorization).toBe(`Basic ${Buffer.from("ü:").toString("base64")}`);
   expect(server.requests[1]?.headers.cookie).toBe(`o=a%20b; session=${secret}`);
 });

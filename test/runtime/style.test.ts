@@ -1,5 +1,6 @@
 /** The examples of OpenAPI's own specification ("Style Examples"), as they stand on the wire. */
 import { expect, test } from "vitest";
+import { cookieParameter } from "../../templates/runtime/cookie-parameter.js";
 import { unencoded } from "../../templates/runtime/cookie-style.js";
 import type { Operation } from "../../templates/runtime/operation.js";
 import { formQuery, jsonQuery, textQuery } from "../../templates/runtime/query-string.js";
@@ -131,7 +132,7 @@ test.each([
     want: ["color=", "color=blue", "color=blue; color=black; color=brown", "R=100; G=200; B=150"],
   },
 ])("in a cookie: $given", async ({ style, want }) => {
-  const operation = { cookies: { color: "color" }, cookieStyles: { color: style } };
+  const operation = { cookies: { color: cookieParameter("color", style) } };
   for (const [index, value] of ["", text, list, object].entries())
     expect((await send(operation, value)).cookie).toBe(want[index]);
 });
@@ -194,13 +195,13 @@ test.each<{
   },
   {
     given: "JSON in a cookie",
-    operation: { cookies: { color: "color" }, cookieStyles: { color: jsonValue } },
+    operation: { cookies: { color: cookieParameter("color", jsonValue) } },
     value: { a: 1 },
     want: { cookie: "color=%7B%22a%22%3A1%7D" },
   },
   {
     given: "a cookie that is not encoded",
-    operation: { cookies: { color: "color" }, cookieStyles: { color: unencoded() } },
+    operation: { cookies: { color: cookieParameter("color", unencoded()) } },
     value: "a%2Fb/c=",
     want: { cookie: "color=a%2Fb/c=" },
   },

@@ -14,34 +14,27 @@ export async function authorize(outgoing: Outgoing, { operation }: Call, setting
   const { definition, credentials } = settings;
   const alternatives = operation.security ?? definition.security;
   if (!alternatives[0] || !outgoing.isHome) return;
-  const isThere = (name: string) => {
-    const scheme = definition.schemes[name];
-    if (!scheme || isGiven(scheme, outgoing)) return true;
-    return scheme.source?.isThere(settings) ?? Object.keys(scheme.options).every((key) => credentials[key] != null);
-  };
-  const chosen = alternatives.find((names) => names.every(isThere));
-  if (!chosen) {
-    const wanted = alternatives[0].flatMap((name) => {
-      const scheme = definition.schemes[name];
-      return Object.entries(scheme?.source?.needs ?? scheme?.options ?? {});
-    });
-    const how = wanted.map(([option, variable]) => `the option ${option} (or the environment variable ${variable})`);
-    throw new MissingCredentialsError(`${operation.id} needs ${how.join(" and ")}: nothing was sent.`);
+  const isLacking = (scheme: SecurityScheme | undefined): scheme is SecurityScheme =>
+    scheme !== undefined && !isGiven(scheme, outgoing);
+  const lackingOf = (names: readonly string[]) => names.map((name) => definition.schemes[name]).filter(isLacking);
+  const isThere = ({ source, options }: SecurityScheme) =>
+    source?.isThere(settings) ?? Object.keys(options).every((option) => credentials[option] != null);
+  for (const names of alternatives) {
+    const lacking = lackingOf(names);
+    if (!lacking.every(isThere)) continue;
+    for (const { source, options, apply } of lacking) {
+      const values = source ? await source.values(settings, outgoing) : [];
+      for (const option of source ? [] : Object.keys(options)) {
+        const credential = credentials[option];
+        values.push(typeof credential === "string" ? credential : await call(credential, option));
+      }
+      apply(outgoing, ...values);
+    }
+    return;
   }
-  for (const name of chosen) {
-    const scheme = definition.schemes[name];
-    if (!scheme || isGiven(scheme, outgoing)) continue;
-    scheme.apply(outgoing, ...(await (scheme.source?.values(settings, outgoing) ?? valuesOf(scheme, credentials))));
-  }
-}
-
-async function valuesOf({ options }: SecurityScheme, credentials: Settings["credentials"]): Promise<string[]> {
-  const values: string[] = [];
-  for (const option of Object.keys(options)) {
-    const credential = credentials[option];
-    values.push(typeof credential === "string" ? credential : await call(credential, option));
-  }
-  return values;
+  const wanted = lackingOf(alternatives[0]).flatMap(({ source, options }) => Object.entries(source?.needs ?? options));
+  const how = wanted.map(([option, variable]) => `the option ${option} (or the environment variable ${variable})`);
+  throw new MissingCredentialsError(`${operation.id} needs ${how.join(" and ")}: nothing was sent.`);
 }
 
 async function call(credential: Exclude<Credential, string> | null | undefined, option: string): Promise<string> {

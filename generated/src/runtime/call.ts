@@ -1,6 +1,6 @@
 /** One call of an operation, as its builder has gathered it, and what goes over the wire for it. */
 import { ClientError } from "./error.js";
-import { setHeaders } from "./header.js";
+import { setHeader, setHeaders } from "./header.js";
 import type { Operation } from "./operation.js";
 import type { HeaderValues, QueryValues, RequestOptions } from "./option.js";
 import type { Progress } from "./paginator.js";
@@ -8,7 +8,7 @@ import { expandPath, type PathValues } from "./path.js";
 import { isSameOrigin } from "./origin.js";
 import { own } from "./own-property.js";
 import { valueAt } from "./property-path.js";
-import { encodeQuery, form, isRecord } from "./query.js";
+import { encodeQuery, isRecord } from "./query.js";
 import { type ClientDefinition, homeOf, type Settings } from "./settings.js";
 
 export interface Call extends Progress {
@@ -55,7 +55,7 @@ export function prepare(call: Call, settings: Settings, attempt = 0): Outgoing {
   const { path: segments, query: asked, headers: parameters, cookie, body } = place(call);
   const path = options.path ?? expandPath(operation.path, segments, operation.pathStyles);
   const home = homeOf(operation.server, settings);
-  const url = isAbsolute.test(path) ? path : `${home}${path.startsWith("/") ? "" : "/"}${path}`;
+  const url = path.startsWith("/") ? home + path : isAbsolute.test(path) ? path : `${home}/${path}`;
   const { definition, baseURL } = settings;
   // What is sent with every request may hold credentials, which are for the client's own origin, and for those that its makers trust.
   const isHome =
@@ -65,22 +65,16 @@ export function prepare(call: Call, settings: Settings, attempt = 0): Outgoing {
 
   const encoded = body === undefined ? undefined : operation.body?.(body);
   const headers = new Headers();
+  const contentType = encoded && (operation.contentType ?? encoded.contentType);
+  setHeader(headers, "accept", operation.accept ?? "application/json");
+  if (contentType) setHeader(headers, "content-type", contentType);
+  if (cookie) setHeader(headers, "cookie", cookie);
+  if (attempt) setHeader(headers, "x-retry-count", String(attempt));
+  if (options.idempotencyKey) setHeader(headers, idempotencyHeader(definition), options.idempotencyKey);
   const removed: string[] = [];
-  for (const values of [
-    {
-      accept: operation.accept ?? "application/json",
-      "content-type": encoded && (operation.contentType ?? encoded.contentType),
-      cookie,
-      "x-retry-count": attempt || undefined,
-      [idempotencyHeader(definition)]: options.idempotencyKey,
-    },
-    defaults?.defaultHeaders,
-    parameters,
-    call.headers,
-    options.headers,
-  ])
+  for (const values of [defaults?.defaultHeaders, parameters, call.headers, options.headers])
     setHeaders(headers, values, removed, operation.headerStyles);
-  const query = { ...defaults?.defaultQuery, ...asked };
+  const query = defaults?.defaultQuery ? { ...defaults.defaultQuery, ...asked } : asked;
 
   const lacking = operation.required?.filter((part) => {
     const [where, name] = part.split(/\.(.*)/s);
@@ -112,9 +106,6 @@ export function place({ operation, path, params, query, body, options }: Call): 
   const hasProperties = operation.body && !wholeBody;
   const places: Places = { path: { ...path }, query: empty(), headers: {}, body: undefined };
   const properties = empty();
-  const addCookie = (name = "", encoded: string) => {
-    places.cookie = `${places.cookie ? `${places.cookie}; ` : ""}${name}=${encoded}`;
-  };
   for (const [name, value] of Object.entries(params ?? {})) {
     if (value === undefined) continue;
     const header = own(operation.headers, name);
@@ -122,7 +113,7 @@ export function place({ operation, path, params, query, body, options }: Call): 
     const segment = operation.paths ? own(operation.paths, name) : operation.path.includes(`{${name}}`) && name;
     if (own(operation.query, name)) places.query[name] = value;
     else if (header) places.headers[header] = value;
-    else if (cookie) (own(operation.cookieStyles, cookie) ?? form)(cookie, value, addCookie);
+    else if (cookie) places.cookie = cookie(value, places.cookie);
     else if (segment) places.path[segment] = value;
     else if (wholeBody && name === "body") places.body = value;
     else (hasProperties ? properties : places.query)[name] = value;

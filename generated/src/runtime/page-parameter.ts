@@ -1,24 +1,21 @@
 /** Where a request says which page it asks for. */
 import type { CurrentPage, PageStep } from "./paginator.js";
-import { valueAt } from "./property-path.js";
-import { isRecord } from "./query.js";
 
-/** A query parameter, by its name in `params`, or a property of the body, by its path. */
-export type PageParameter = string | readonly string[];
+/** A query parameter, by its name in `params`, or a property of the body. */
+export type PageParameter = string | BodyParameter;
+
+export interface BodyParameter {
+  readonly valueIn: (body: unknown) => unknown;
+  /** The body with another value. */
+  readonly setIn: (body: unknown, value: unknown) => object;
+}
 
 /** What a page was asked with. */
 export function askedWith({ query, sent }: CurrentPage, parameter: PageParameter): unknown {
-  return typeof parameter === "string" ? query[parameter] : valueAt(sent, parameter);
+  return typeof parameter === "string" ? query[parameter] : parameter.valueIn(sent);
 }
 
 /** The request for the page that `value` stands for. */
 export function askFor({ sent }: CurrentPage, parameter: PageParameter, value: unknown): PageStep {
-  if (typeof parameter === "string") return { query: { [parameter]: value } };
-  return { body: withValueAt(sent, parameter, value) };
-}
-
-function withValueAt(body: unknown, [name, ...rest]: readonly string[], value: unknown): object {
-  const before = isRecord(body) ? body : {};
-  if (name === undefined) return before;
-  return { ...before, [name]: rest.length > 0 ? withValueAt(before[name], rest, value) : value };
+  return typeof parameter === "string" ? { query: { [parameter]: value } } : { body: parameter.setIn(sent, value) };
 }

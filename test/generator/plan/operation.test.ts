@@ -45,7 +45,14 @@ describe("what the runtime has to know", () => {
       given: `parameters: [{ name: X-A, in: header, required: true, ${string} }]`,
       want: `{ ${start}, headers: { "X-A": "X-A" }, required: ["headers.X-A"], ${empty} }`,
     },
-    { given: `parameters: [{ name: c, in: cookie, ${string} }]`, want: `{ ${start}, cookies: { c: "c" }, ${empty} }` },
+    {
+      given: `parameters: [{ name: c, in: cookie, ${string} }]`,
+      want: `{ ${start}, cookies: { c: cookieParameter("c") }, ${empty} }`,
+    },
+    {
+      given: `parameters: [{ name: c, in: cookie, explode: false, ${list} }]`,
+      want: `{ ${start}, cookies: { c: cookieParameter("c", commaSeparated) }, ${empty} }`,
+    },
     {
       given: `{ parameters: [{ name: q, in: query, ${string} }], requestBody: { content: { application/json: { ${object} } } } }`,
       want: `{ ${start}, query: { q: {} }, body: json, ${empty} }`,

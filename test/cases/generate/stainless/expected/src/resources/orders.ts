@@ -1,5 +1,6 @@
 import type { Order } from "../models/orders.js";
 import type { ShopItem } from "../models/shared.js";
+import { bodyParameter } from "../runtime/body-parameter.js";
 import { json } from "../runtime/body.js";
 import type {
   TransportError,
@@ -121,7 +122,7 @@ const orderSearch: Operation = {
   body: json,
   required: ["body"],
   paginator: pagePaginator({
-    parameter: ["page"],
+    parameter: bodyParameter("page"),
     origin: 1,
     items: ["orders"],
     hasNext: totalPages("meta", "pages"),

@@ -1,0 +1,18 @@
+/** Where a list is asked for with a body: the property that says which page. */
+import type { BodyParameter } from "./page-parameter.js";
+import { valueAt } from "./property-path.js";
+import { isRecord } from "./query.js";
+
+/** By its path: property names from the outside in. */
+export function bodyParameter(...path: readonly string[]): BodyParameter {
+  return {
+    valueIn: (body) => valueAt(body, path),
+    setIn: (body, value) => withValueAt(body, path, value),
+  };
+}
+
+function withValueAt(body: unknown, [name, ...rest]: readonly string[], value: unknown): object {
+  const before = isRecord(body) ? body : {};
+  if (name === undefined) return before;
+  return { ...before, [name]: rest.length > 0 ? withValueAt(before[name], rest, value) : value };
+}
