@@ -305,6 +305,11 @@ export const table = {
     message: "items with a list of schemas is read as prefixItems, as JSON Schema calls it today.",
     help: "Write prefixItems in OpenAPI 3.1; 3.0 and 2.0 have no tuples.",
   },
+  "operation-ignored": {
+    severity: "info",
+    message: "{operation} is left out: {extension} says so.",
+    help: "To have it all the same, name the extension in a filter, as in filters: { keep: [{ {extension}: true }, { path: \"**\" }] }, or remove it.",
+  },
   "filter-unmatched": {
     severity: "warning",
     message: "The filter {filter} matches no operation.",
@@ -363,10 +368,65 @@ export const table = {
     message: "The client cannot be called {name}: every client has something else of that name.",
     help: "Choose another clientName.",
   },
+  "server-untrusted": {
+    severity: "warning",
+    message: "{operation} goes to {server}, which is none of the API's own servers: no credential is sent there.",
+    help: "Where that server is to be trusted with the API's credentials, name it in the setting trustedServers.",
+  },
   "environment-unknown": {
     severity: "error",
     message: "The settings name the environment “{environment}”, and the document has no such server.{suggestion}",
     help: "The document's environments are: {known}.",
+  },
+  "stainless-malformed": {
+    severity: "error",
+    message: "In the Stainless configuration, {key} must be {expected}.",
+    help: "Correct it, or remove it.",
+  },
+  "stainless-key-unknown": {
+    severity: "info",
+    message: "{key} is no key of a Stainless configuration that is known; it is passed over.{suggestion}",
+    help: "Nothing has to be done if it is about other languages.",
+  },
+  "stainless-key-lost": {
+    severity: "warning",
+    message: "{key} of the Stainless configuration is not taken over: {reason}.",
+    help: "See docs/configuration.md for what can be said instead.",
+  },
+  "stainless-scheme-lost": {
+    severity: "warning",
+    message: "The pagination scheme {scheme} of the Stainless configuration is not taken over: {reason}.",
+    help: "Pages are inferred from the document, or decided for each operation in the settings.",
+  },
+  "stainless-scheme-missing": {
+    severity: "warning",
+    message: "{key} of the Stainless configuration names the pagination scheme {scheme}, which is not there or is none of a paginator.",
+    help: "Pages are inferred from the document, or decided for the operation in the settings.",
+  },
+  "stainless-paginator-unfit": {
+    severity: "warning",
+    message: "The Stainless configuration says that {operation} is paginated, and none of its schemes fits: {reason}.",
+    help: "Decide on its paginator in the settings; specwright explain shows what is inferred.",
+  },
+  "stainless-endpoint-twice": {
+    severity: "warning",
+    message: "{call} of the Stainless configuration is {endpoint}, which is {earlier} already; an operation has one call.",
+    help: "Call {earlier} instead.",
+  },
+  "stainless-endpoint-unmatched": {
+    severity: "warning",
+    message: "{call} of the Stainless configuration is {endpoint}, which the document does not have.{suggestion}",
+    help: "Correct the endpoint, or remove the method.",
+  },
+  "credential-unmatched": {
+    severity: "warning",
+    message: "The settings have “{scheme}” among their credentials, and the document has no such security scheme.{suggestion}",
+    help: "The document's schemes are: {known}.",
+  },
+  "sample-unmatched": {
+    severity: "warning",
+    message: "The settings would have the README show {operation}, which cannot be shown as its sample “{sample}”: {reason}.",
+    help: "Use the operationId, or “GET /path”, of an operation that is of that sort.",
   },
   "model-renamed": {
     severity: "info",

@@ -15,6 +15,7 @@ import { resolve } from "./resolve/document.js";
 import { type Filters, filterOperations } from "./resolve/filter.js";
 import type { Lock } from "./setting/lock.js";
 import type { ApiSettings } from "./setting/operation.js";
+import { openStainless, overrule, withStainless } from "./stainless.js";
 import { readAssets } from "./write/asset.js";
 import { check, write, type WriteOptions, type WriteReport } from "./write/write.js";
 
@@ -26,6 +27,8 @@ export interface AnalyzeOptions {
   readonly overlays?: readonly Entry[];
   readonly filters?: Filters;
   readonly settings: PlanSettings & ApiSettings;
+  /** A Stainless configuration. The settings win over it. */
+  readonly stainless?: Entry;
   /** What was published. */
   readonly lock?: Lock;
 }
@@ -59,11 +62,15 @@ export interface Generated {
 /** The stages that decide: what the client of a document is, and all that is wrong with it; what an error leaves is looked at too. */
 export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const { report, diagnostics } = collectDiagnostics();
-  const { overlays = [], filters = {}, settings, lock } = options;
-  const loaded = await loadDocument(options.input, options.read, report, { overlays });
+  const { overlays = [], lock } = options;
+  const stainless = await openStainless(options, report);
+  const { filters, settings, operations } = overrule(stainless?.told, options);
+  const document = await loadDocument(options.input, options.read, report, { overlays });
+  const loaded = document && stainless ? withStainless(document, stainless) : document;
   const resolved = loaded && resolve(loaded, report);
   if (!resolved) return { diagnostics, ...(loaded && { loaded }) };
-  const api = model(filterOperations(resolved, filters, report), { ...settings, ...(lock && { lock }) }, report);
+  const decided = { ...settings, stainless: operations, ...(lock && { lock }) };
+  const api = model(filterOperations(resolved, filters, report), decided, report);
   const plan = planPackage(api, settings, report, lock);
   const isFlawed = diagnostics.some(({ severity }) => severity === "error");
   return { diagnostics, loaded, ...(!isFlawed && { client: { loaded, api, plan } }) };

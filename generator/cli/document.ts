@@ -14,7 +14,9 @@ export async function openDocument({
   overlays = [],
   filters = {},
   settings,
+  stainless,
 }: DocumentSettings): Promise<OpenedDocument> {
   const { entry, read, texts } = await openEntry(input);
-  return { options: { input: entry, read, overlays: overlays.map(relative), filters, settings }, texts };
+  const others = { ...(stainless !== undefined && { stainless: relative(stainless) }) };
+  return { options: { input: entry, read, overlays: overlays.map(relative), filters, settings, ...others }, texts };
 }

@@ -19,7 +19,7 @@ export async function runExplain(
   terminal: Terminal,
 ): Promise<ExitCode> {
   try {
-    const settings = await readDocumentSettings(spec, flags, process.cwd());
+    const settings = await readDocumentSettings(spec, flags, process.cwd(), "explain");
     const { options, texts } = await openDocument(settings);
     const published = await readLock(settings.lock);
     const result = await analyze({ ...options, ...(published && { lock: published }) });

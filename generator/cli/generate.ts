@@ -22,7 +22,7 @@ export async function runGenerate(
 ): Promise<ExitCode> {
   try {
     const settings = await readSettings(spec, flags, process.cwd());
-    onRead([settings.input, ...(settings.overlays ?? [])]);
+    onRead([settings.input, settings.stainless ?? [], settings.overlays ?? []].flat());
     return await run(settings, flags, terminal, onRead);
   } catch (error) {
     if (error instanceof SettingsError) {

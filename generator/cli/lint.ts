@@ -19,7 +19,7 @@ export async function runLint(
   terminal: Terminal,
 ): Promise<ExitCode> {
   try {
-    const { options, texts } = await openDocument(await readDocumentSettings(spec, flags, process.cwd()));
+    const { options, texts } = await openDocument(await readDocumentSettings(spec, flags, process.cwd(), "lint"));
     const diagnosed = await analyze(options);
     terminal.out.write(await format(diagnosed, flags.format ?? "text", version, texts, terminal));
     return judge(diagnosed, flags.maxWarnings);

@@ -25,10 +25,9 @@ Examples:
 
 const configHelp = `
 Config file:
-  specwright.config.yaml, or .yml, .json, .js, .mjs, .ts, .mts. Its settings:
-  input, output (relative to the file), clientName, packageName,
-  packageVersion, license, environment, openapi, overlays, filters, operations,
-  resources, models, stainless, lock. Flags win over it. Its JSON Schema is in
+  specwright.config.yaml, or .yml, .json, .js, .mjs, .ts, .mts; or the key
+  "specwright" of package.json. Flags win over it. docs/configuration.md has
+  every setting; for editors there is a JSON Schema,
   node_modules/specwright/schema/config.json.`;
 
 function program(): Command {
@@ -61,6 +60,7 @@ function program(): Command {
     .argument("[spec]", "the document: a file, a URL, or - for standard input (default: the config's)")
     .option("-o, --out <dir>", "the folder of the client package (default: the config's)")
     .option("-c, --config <file>", "the config file (default: specwright.config.* in this folder)")
+    .option("--stainless <file>", "a Stainless configuration, whose names, paginators and options are kept")
     .option("--client-name <name>", "the client class, as in DodoPayments (default: from the document's title)")
     .option("--package-name <name>", "the npm package (default: from the client's name)")
     .option("--check", "write nothing; exit 1 where the output is not what would be generated")
@@ -92,6 +92,7 @@ function program(): Command {
     .description("Shows what is wrong with an OpenAPI document, and writes nothing.")
     .argument("[spec]", "the document: a file, a URL, or - for standard input (default: the config's)")
     .option("-c, --config <file>", "the config file (default: specwright.config.* in this folder)")
+    .option("--stainless <file>", "a Stainless configuration, whose names, paginators and options are kept")
     .addOption(new Option("-f, --format <format>", "how it is shown").choices(lintFormats).default("text"))
     .option("--max-warnings <number>", "exit 1 where there are more warnings than this", readNumber)
     .addHelpText("after", exitCodeHelp)
@@ -108,6 +109,7 @@ function program(): Command {
       "an operation: GET /path, an operationId, or a call as in licenseKeys.list (default: all)",
     )
     .option("-c, --config <file>", "the config file (default: specwright.config.* in this folder)")
+    .option("--stainless <file>", "a Stainless configuration, whose names, paginators and options are kept")
     .option("--json", "print it as JSON: a list of operations")
     .addHelpText("after", exitCodeHelp)
     .action(async (spec: string | undefined, operation: readonly string[], flags: ExplainFlags) => {

@@ -12,6 +12,7 @@ import type { Problem } from "./terminal.js";
 /** What every command that reads a document takes. */
 export interface DocumentFlags {
   readonly config?: string;
+  readonly stainless?: string;
 }
 
 export interface ExplainFlags extends DocumentFlags {
@@ -57,6 +58,8 @@ export interface DocumentSettings {
   readonly overlays?: readonly string[];
   readonly filters?: Filters;
   readonly settings: PlanSettings & ApiSettings;
+  /** The path of a Stainless configuration. */
+  readonly stainless?: string;
   /** The path of the lock file; left out where there is to be none. */
   readonly lock?: string;
 }
@@ -107,13 +110,17 @@ export async function readDocumentSettings(
   spec: string | undefined,
   flags: DocumentFlags,
   folder: string,
+  command: string,
 ): Promise<DocumentSettings> {
-  return documentSettings(spec, await findConfig(spec, flags, folder), folder, []);
+  const config = await findConfig(spec, flags, folder);
+  const help = `Name one: specwright ${command} openapi.yaml`;
+  if (spec === "" || (spec ?? config.input) === undefined) throw new SettingsError([{ ...noInput, help }]);
+  return documentSettings(spec, config, folder, []);
 }
 
 function documentSettings(
   spec: string | undefined,
-  { input: configured, output: _, overlays, filters, lock, ...settings }: Config,
+  { input: configured, output: _, overlays, filters, lock, stainless, $schema: __, ...settings }: Config,
   folder: string,
   others: readonly Problem[],
 ): DocumentSettings {
@@ -125,6 +132,7 @@ function documentSettings(
     ...(overlays && { overlays }),
     ...(filters && { filters }),
     settings,
+    ...(stainless !== undefined && { stainless }),
     ...(typeof lock === "string" && { lock }),
   };
 }
@@ -150,7 +158,8 @@ async function findConfig(spec: string | undefined, flags: DocumentFlags, folder
   try {
     const config = await loadConfig(folder, flags.config);
     const isOther = flags.config === undefined && input !== undefined && (config?.input ?? input) !== input;
-    return isOther ? {} : (config ?? {});
+    const found = isOther ? {} : (config ?? {});
+    return flags.stainless === undefined ? found : { ...found, stainless: path.resolve(folder, flags.stainless) };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const { file, problems } = error;

@@ -21,7 +21,7 @@ export async function runWatch(spec: string | undefined, flags: GenerateFlags, t
     return exitCode.invalid;
   }
   const files = new FileSet();
-  const configs = flags.config === undefined ? configNames : [flags.config];
+  const configs = flags.config === undefined ? [...configNames, "package.json"] : [flags.config];
   files.add(configs);
   if (spec !== undefined) files.add([spec]);
   const run = async () => {

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import type { PlanSettings } from "../plan/settings.js";
 import type { Filters } from "../resolve/filter.js";
+import { credentialShape } from "../setting/credential.js";
 import { type ApiSettings, apiShape } from "../setting/operation.js";
 import { findProblems, strictShape } from "../setting/problem.js";
 
@@ -57,6 +58,15 @@ const filtersShape = strictShape({
   drop: v.exactOptional(v.array(filterShape)),
 });
 
+const headerName = v.pipe(text, v.regex(/^[\w!#$%&'*+.^`|~-]+$/, "the name of a header, as in “Idempotency-Key”"));
+
+const samplesShape = strictShape({
+  first: v.exactOptional(text),
+  list: v.exactOptional(text),
+  write: v.exactOptional(text),
+  stream: v.exactOptional(text),
+});
+
 const formatsShape = strictShape({ "date-time": v.exactOptional(v.picklist(["string", "Date"])) });
 
 export const configShape = strictShape({
@@ -67,10 +77,23 @@ export const configShape = strictShape({
   packageVersion: v.exactOptional(text),
   license: v.exactOptional(text),
   environment: v.exactOptional(text),
+  variablePrefix: v.exactOptional(
+    v.pipe(text, v.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "the beginning of environment variables, as in “ACME”")),
+  ),
+  credentials: v.exactOptional(v.record(v.string(), credentialShape)),
+  idempotencyHeader: v.exactOptional(headerName),
+  requestIdHeader: v.exactOptional(headerName),
+  timeout: v.exactOptional(v.pipe(v.number(), v.minValue(1, "a number of milliseconds, 1 at least"))),
+  maxRetries: v.exactOptional(
+    v.pipe(v.number(), v.integer("a whole number, 0 at least"), v.minValue(0, "a whole number, 0 at least")),
+  ),
+  formStyle: v.exactOptional(v.picklist(["document", "brackets"])),
+  samples: v.exactOptional(samplesShape),
   openapi: v.exactOptional(v.boolean()),
   overlays: v.exactOptional(v.array(text)),
   filters: v.exactOptional(filtersShape),
   formats: v.exactOptional(formatsShape),
+  trustedServers: v.exactOptional(v.array(v.pipe(text, v.url("an address, as in “https://upload.acme.com”")))),
   stainless: v.exactOptional(text),
   lock: v.exactOptional(v.union([v.literal(false), text])),
   models: v.exactOptional(v.record(v.string(), className)),

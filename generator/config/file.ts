@@ -6,7 +6,7 @@ import { isAddress } from "../load/address.js";
 import { checkConfig, type Config } from "./config.js";
 import { lockName } from "./lock.js";
 
-/** In the order in which they are looked for. */
+/** In the order in which they are looked for; then comes the key "specwright" of package.json. */
 export const configNames: readonly string[] = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map(
   (ending) => `specwright.config.${ending}`,
 );
@@ -59,13 +59,35 @@ async function findConfig(folder: string): Promise<string | undefined> {
     )
       return file;
   }
-  return undefined;
+  const manifest = path.join(folder, manifestName);
+  return (await hasKey(manifest)) ? manifest : undefined;
+}
+
+const manifestName = "package.json";
+const manifestKey = "specwright";
+
+/** What is wrong with a package.json is npm's to say, unless it is the config that the user names. */
+async function hasKey(manifest: string): Promise<boolean> {
+  try {
+    return keyOf(JSON.parse(await readFile(manifest, "utf8"))) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function keyOf(manifest: unknown): unknown {
+  const isObject = typeof manifest === "object" && manifest !== null;
+  return isObject && Object.hasOwn(manifest, manifestKey)
+    ? (manifest as Record<string, unknown>)[manifestKey]
+    : undefined;
 }
 
 async function readConfig(file: string, shown: string): Promise<unknown> {
   try {
     // Of these alone the error is the file's own; a program may fail to find others.
     const text = await readFile(file, "utf8");
+    const isManifest = path.basename(file) === manifestName;
+    if (isManifest) return keyOf(JSON.parse(text));
     return await (/\.(json|ya?ml)$/.test(file) ? parseData(text) : runProgram(file));
   } catch (error) {
     throw new ConfigError(shown, [describe(error, file)]);

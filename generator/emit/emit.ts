@@ -6,6 +6,7 @@ import { emitLicense } from "./license.js";
 import type { Assets, DocumentValue, Module } from "./module.js";
 import { emitPackage } from "./package.js";
 import { emitReadme } from "./readme.js";
+import { emitRuntime } from "./runtime.js";
 
 /** `document` is what the `./openapi` entry is made of, where the plan has one. */
 export function emit(plan: Plan, assets: Assets, document?: DocumentValue): Module[] {
@@ -14,11 +15,7 @@ export function emit(plan: Plan, assets: Assets, document?: DocumentValue): Modu
     emitLicense(plan.package, assets.package),
     emitReadme(plan, assets.package),
     emitApi(plan.package),
-    ...Object.entries(assets.runtime).map(([name, text]): Module => ({
-      path: `src/runtime/${name}`,
-      kind: "text",
-      text,
-    })),
+    ...emitRuntime(plan.files, assets.runtime),
     ...plan.files.map(emitFile),
     ...(plan.package.openapi && document ? [{ path: "src/openapi.ts", kind: "openapi-types", document } as const] : []),
   ];

@@ -158,11 +158,26 @@ function streamHoles({ stream }: ReadmePlan): Holes {
 }
 
 function webhookHoles({ webhooks }: PackagePlan): Holes {
+  if (!webhooks) return {};
+  const request = named("request");
+  const resource = name(webhooks.resource)
+    .split(".")
+    .reduce<ValueCode | undefined>((object, each) => (object ? memberOf(object, each) : named(each)), undefined);
+  const headers: ValueCode = {
+    kind: "record",
+    entries: [{ kind: "property", key: "headers", value: memberOf(request, "headers") }],
+  };
+  const body = awaited(callOf(memberOf(request, "text"), []));
   return {
-    webhooks: webhooks && name(webhooks.resource),
-    webhookEvent: webhooks && codeSpan(webhooks.event),
-    webhookOption: webhooks && codeSpan(webhooks.option),
-    webhookVariable: webhooks && codeSpan(webhooks.variable),
+    webhooks: webhooks.resource,
+    unwrap: resource && {
+      kind: "const",
+      name: "event",
+      value: awaited(callOf(memberOf(resource, "unwrap"), [body, headers])),
+    },
+    webhookEvent: codeSpan(webhooks.event),
+    webhookOption: codeSpan(webhooks.option),
+    webhookVariable: codeSpan(webhooks.variable),
   };
 }
 

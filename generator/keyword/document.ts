@@ -64,7 +64,7 @@ export const server: Keywords = {
 export const serverVariable: Keywords = {
   default: handled(since30, "the variable's value"),
   enum: handled(since30, "its first value, where there is no default"),
-  description: ignored(since30, "the variable is no setting of the client; `baseURL` takes any server"),
+  description: documented(since30, "the option's doc comment"),
 };
 
 export const tag: Keywords = {
@@ -89,8 +89,8 @@ export const components: Keywords = {
   requestBodies: handled(since30, "what references name", map("requestBody")),
   headers: handled(since30, "what references name", map("header")),
   securitySchemes: handled(since30, "the client's credentials", map("securityScheme")),
-  links: ignored(since30, "see `links` of a response", map("link")),
-  callbacks: ignored(since30, "see `callbacks` of an operation", map("callback")),
+  links: documented(since30, "see `links` of a response", map("link")),
+  callbacks: handled(since30, "see `callbacks` of an operation", map("callback")),
   pathItems: handled(since31, "what references name", map("pathItem")),
   mediaTypes: handled(since32, "what references name", map("mediaType")),
 };

@@ -31,7 +31,7 @@ export const operation: Keywords = {
   parameters: handled(all, "the method's arguments", list("parameter")),
   requestBody: handled(since30, "the method's arguments", one("requestBody")),
   responses: handled(all, "what the method gives, and its error union", patterned("response")),
-  callbacks: ignored(since30, "who receives them is a server, which a client is not", map("callback")),
+  callbacks: handled(since30, "the types of what the API sends", map("callback")),
   deprecated: documented(all, "`@deprecated`"),
   security: handled(all, "which credentials are sent, and required"),
   servers: handled(since30, "where the operation is sent", list("server")),
@@ -78,7 +78,7 @@ export const parameter: Keywords = {
   allowEmptyValue: ignored(all, "the value that is given is sent, an empty one too"),
   style: handled(since30, "how lists and objects are written"),
   explode: handled(since30, "how lists and objects are written"),
-  allowReserved: ignored(since30, "all that needs it is encoded, which servers decode"),
+  allowReserved: handled(since30, "reserved characters are sent as they are"),
   schema: handled(all, "the argument's type", one("schema")),
   content: handled(since30, "the argument's type, and how it is written", map("mediaType")),
   example: documented(since30, "the doc comment and samples"),
@@ -115,10 +115,10 @@ export const requestBody: Keywords = {
 export const mediaType: Keywords = {
   description: ignored(since32, "the body's own description is shown"),
   schema: handled(since30, "the type of the body", one("schema")),
-  itemSchema: ignored(since32, "a stream is given as the raw `Response`", one("schema")),
+  itemSchema: handled(since32, "the type of a stream's items", one("schema")),
   example: ignored(since30, "samples are made of the examples of schemas and parameters"),
   examples: ignored(since30, "see `example`", map("example")),
-  encoding: ignored(since30, "the fields of a form are written as is usual", map("encoding")),
+  encoding: handled(since30, "how the fields of a form are written", map("encoding")),
   prefixEncoding: ignored(
     since32,
     "it is of multipart bodies without names, whose parts the caller writes",
@@ -128,11 +128,11 @@ export const mediaType: Keywords = {
 };
 
 export const encoding: Keywords = {
-  contentType: ignored(since30, "a part has the media type of its `File` or `Blob`"),
-  headers: ignored(since30, "a part has the headers that its `File` or `Blob` asks for", map("header")),
-  style: ignored(since30, "see `encoding` of a media type"),
-  explode: ignored(since30, "see `encoding` of a media type"),
-  allowReserved: ignored(since30, "see `encoding` of a media type"),
+  contentType: handled(since30, "the media type of the part"),
+  headers: ignored(since30, "`FormData` gives a part no headers of its own", map("header")),
+  style: handled(since30, "how the field is written"),
+  explode: handled(since30, "how the field is written"),
+  allowReserved: handled(since30, "reserved characters are sent as they are"),
   encoding: ignored(since32, "see `prefixEncoding` of a media type", map("encoding")),
   prefixEncoding: ignored(since32, "see `prefixEncoding` of a media type", list("encoding")),
   itemEncoding: ignored(since32, "see `prefixEncoding` of a media type", one("encoding")),
@@ -143,7 +143,7 @@ export const response: Keywords = {
   description: documented(all, "the doc comment of the error, or of the method"),
   headers: ignored(all, "they are read through the Fetch API's `Headers`, which have no types", map("header")),
   content: handled(since30, "what the method gives, and how it is read", map("mediaType")),
-  links: ignored(since30, "what to call next is for the caller to say", map("link")),
+  links: documented(since30, "what may be called next, in the method's doc comment", map("link")),
   schema: handled(swagger, "what the method gives", one("schema")),
   examples: ignored(swagger, "the doc comments are those of schemas"),
 };
@@ -158,10 +158,10 @@ export const example: Keywords = {
 };
 
 export const link: Keywords = {
-  operationRef: ignored(since30, "see `links` of a response"),
-  operationId: ignored(since30, "see `links` of a response"),
-  parameters: ignored(since30, "see `links` of a response"),
+  operationRef: documented(since30, "the method that the link leads to"),
+  operationId: documented(since30, "the method that the link leads to"),
+  parameters: documented(since30, "what the link gives that method"),
   requestBody: ignored(since30, "see `links` of a response"),
-  description: ignored(since30, "see `links` of a response"),
+  description: documented(since30, "described with the link"),
   server: ignored(since30, "see `links` of a response", one("server")),
 };

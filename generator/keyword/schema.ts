@@ -53,7 +53,7 @@ function of(value: ValueShape, keywords: Keywords): SchemaKeywords {
 }
 
 const constraint = "named in the doc comment";
-const enumNames = "a union of literals has no names for its members";
+const enumNames = "names the members of the enum";
 
 /** Which values there are, and what they are called. */
 const core: SchemaKeywords = {
@@ -85,10 +85,10 @@ const type: SchemaKeywords = {
   ...of("anything", {
     const: handled(since31, "a literal"),
     "x-nullable": handled(customary, "the type, or `null`; in Swagger 2.0"),
-    "x-enum-varnames": ignored(customary, enumNames),
-    "x-enumNames": ignored(customary, enumNames),
-    "x-speakeasy-enums": ignored(customary, enumNames),
-    "x-ms-enum": ignored(customary, enumNames),
+    "x-enum-varnames": documented(customary, enumNames),
+    "x-enumNames": documented(customary, enumNames),
+    "x-speakeasy-enums": documented(customary, enumNames),
+    "x-ms-enum": documented(customary, enumNames),
     "x-enum-descriptions": documented(customary, "describes the members of the enum"),
     "x-enumDescriptions": documented(customary, "describes the members of the enum"),
   }),
@@ -103,13 +103,13 @@ const combination: SchemaKeywords = {
     oneOf: handled(since30, "a union"),
   }),
   ...of("schema", {
-    not: ignored(since30, "TypeScript has no type for all but some"),
-    if: ignored(since31, "a type cannot depend on a value that is not known"),
-    then: ignored(since31, "see `if`"),
-    else: ignored(since31, "see `if`"),
+    not: handled(since30, "takes types and literals out, where a type can say so"),
+    if: handled(since31, "with `then` and `else`, alternatives"),
+    then: handled(since31, "with `if` and `else`, alternatives"),
+    else: handled(since31, "with `if` and `then`, alternatives"),
   }),
   ...of("discriminator", {
-    discriminator: ignored(all, "a union is told apart by the literals of its members' own properties"),
+    discriminator: handled(all, "a literal in each member, by which `switch` tells them apart"),
   }),
 };
 
@@ -122,7 +122,7 @@ const object: SchemaKeywords = {
   ...of("schema", {
     additionalProperties: handled(all, "an index signature"),
     unevaluatedProperties: handled(since31, "an index signature"),
-    propertyNames: ignored(since31, "names of an index signature are strings"),
+    propertyNames: handled(since31, "an enum of names becomes the keys; other rules of names no type can say"),
   }),
   ...of("strings", { required: handled(all, "which properties are optional") }),
   ...of("count", {
@@ -130,7 +130,7 @@ const object: SchemaKeywords = {
     minProperties: documented(all, constraint),
   }),
   ...of("anything", {
-    dependentRequired: ignored(since31, "a type cannot depend on a value that is not known"),
+    dependentRequired: documented(since31, constraint),
     dependencies: ignored(customary, "see `dependentRequired` and `dependentSchemas`, which it became"),
   }),
 };
@@ -139,7 +139,7 @@ const array: SchemaKeywords = {
   ...of("schema", {
     items: handled(all, "the type of the items"),
     additionalItems: handled(customary, "the rest of a tuple; `items` today"),
-    unevaluatedItems: ignored(since31, "`items` says the type of what is left"),
+    unevaluatedItems: handled(since31, "the type of what follows a tuple"),
     contains: ignored(since31, "a type cannot say that some item is different"),
   }),
   ...of("schemas", { prefixItems: handled(since31, "a tuple") }),
@@ -200,8 +200,8 @@ export const schema: SchemaKeywords = {
 };
 
 export const discriminator: Keywords = {
-  propertyName: ignored(since30, "see `discriminator` of a schema"),
-  mapping: ignored(since30, "see `discriminator` of a schema"),
+  propertyName: handled(since30, "the property that has the literal"),
+  mapping: handled(since30, "the literal of each member"),
   defaultMapping: ignored(since32, "see `discriminator` of a schema"),
 };
 

@@ -70,6 +70,11 @@ export async function loadDocument(
   return { entry: file, version, documents: new Map([...documents, ...unnamed]) };
 }
 
+/** Reads data that belongs to no document: a configuration, say. Undefined where it cannot be read. */
+export async function loadData(entry: Entry, read: ReadFile, report: Report): Promise<LoadedDocument | undefined> {
+  return openEntry(entry, read, report);
+}
+
 /** A mapping that leads nowhere is no error: bundlers leave them behind. */
 function withoutAbsence(report: Report): Report {
   return (code, details, where) => {

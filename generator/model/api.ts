@@ -24,6 +24,8 @@ export type { Info, Tag } from "../resolve/resolved.js";
 
 export interface Api {
   readonly info: Info;
+  /** What the vendor's own SDK calls its client, where the document shows that: `DodoPayments`. */
+  readonly sdkClient?: string;
   readonly tags: readonly Tag[];
   readonly environments: readonly Environment[];
   readonly credentials: readonly Credential[];
@@ -87,6 +89,8 @@ export interface Operation {
   readonly description?: string;
   readonly tags: readonly string[];
   readonly deprecated: boolean;
+  /** What to use instead, in words. */
+  readonly deprecation?: string;
   readonly parameters: readonly Parameter[];
   readonly body?: Body;
   /** Every documented 2xx, or what stands for it; at least one. */
@@ -119,6 +123,8 @@ export interface Parameter {
   readonly encoding?: ReadonlyMap<string, Encoding>;
   readonly description?: string;
   readonly deprecated: boolean;
+  /** What to use instead, in words. */
+  readonly deprecation?: string;
   readonly schema: Schema;
   readonly source: Source;
 }

@@ -5,6 +5,7 @@ import type { Body, Parameter, Success } from "./api.js";
 import { decidePaginator, type Pages } from "./decided-paginator.js";
 import type { Decision } from "./decision.js";
 import type { Evidence } from "./evidence.js";
+import type { StainlessPaginator } from "../setting/stainless.js";
 import { bodyInputs, type PageInput, queryInputs } from "./page-parameter.js";
 import type { Found } from "./pageable.js";
 import type { Paginator } from "./paginator-kind.js";
@@ -35,9 +36,31 @@ export function choosePaginator(
   const { value, because, source } = decided;
   const evidence: Evidence = { about: "paginator", because, confidence: "certain", source };
   if (value === false) return { evidence: [evidence] };
+  if ("schemes" in value) return chooseScheme(value, evidence, inferred, pages, id, models, report);
   const paginator = decidePaginator(value, { ...pages, inferred: inferred?.paginator }, models);
   if (!("reason" in paginator)) return { paginator, evidence: [evidence] };
   report("paginator-unfit", { operation: id, because, reason: paginator.reason }, source);
+  return inferred ?? { evidence: [] };
+}
+
+/** The first scheme that fits; what none fits is told where the operation is said to be paginated, and inferred in any case. */
+function chooseScheme(
+  { schemes, isTold }: StainlessPaginator,
+  evidence: Evidence,
+  inferred: Found | undefined,
+  pages: Pages,
+  id: string,
+  models: Models,
+  report: Report,
+): Chosen {
+  const reasons: string[] = [];
+  for (const scheme of schemes) {
+    const paginator = decidePaginator(scheme, { ...pages, inferred: inferred?.paginator }, models);
+    if (!("reason" in paginator)) return { paginator, evidence: [evidence] };
+    reasons.push(paginator.reason);
+  }
+  const reason = [...new Set(reasons)].join("; ") || "it has none";
+  if (isTold) report("stainless-paginator-unfit", { operation: id, reason }, evidence.source);
   return inferred ?? { evidence: [] };
 }
 

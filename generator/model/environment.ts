@@ -20,7 +20,12 @@ const usual: readonly (readonly [RegExp, string])[] = [
   [/^(production|prod)$/, "production"],
 ];
 
-export function modelEnvironments(servers: readonly Server[]): readonly Environment[] {
+/** `named`: the servers by their names, where somebody has decided on them. */
+export function modelEnvironments(
+  servers: readonly Server[],
+  named?: Readonly<Record<string, string>>,
+): readonly Environment[] {
+  if (named) return Object.entries(named).map(([name, url]) => decidedEnvironment(name, url, servers));
   const taken = new Set<string>();
   return servers.map((server) => {
     const name = freeName(nameEnvironment(server, servers.length), taken);
@@ -32,6 +37,13 @@ export function modelEnvironments(servers: readonly Server[]): readonly Environm
       variables: server.variables,
     };
   });
+}
+
+function decidedEnvironment(name: string, url: string, servers: readonly Server[]): Environment {
+  const bare = (address: string) => address.replace(/\/+$/, "");
+  const description = servers.find((server) => bare(server.url) === bare(url))?.description;
+  const variables = new Map(servers.flatMap((server) => [...server.variables]).filter(([key]) => url.includes(`{${key}}`)));
+  return { name, url, ...(description !== undefined && { description }), variables };
 }
 
 function nameEnvironment(server: Server, count: number): string {

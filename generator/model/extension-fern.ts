@@ -2,7 +2,8 @@
 import type { Report } from "../diagnostic.js";
 import type { ResolvedOperation } from "../resolve/resolved.js";
 import type { PaginatorSettings } from "../setting/paginator.js";
-import { type Extension, placeOf, recordAt, textAt } from "./extension.js";
+import { recordAt, textAt } from "../setting/field.js";
+import { type Extension, placeOf } from "./extension.js";
 
 export function readFern({ extensions }: ResolvedOperation, _: Report): Extension {
   const group = extensions["x-fern-sdk-group-name"];

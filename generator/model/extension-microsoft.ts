@@ -1,7 +1,8 @@
 /** AutoRest's extension `x-ms-pageable`: the answer holds the next page's URL. */
 import type { Report } from "../diagnostic.js";
 import type { ResolvedOperation } from "../resolve/resolved.js";
-import { type Extension, recordAt, textAt } from "./extension.js";
+import { recordAt, textAt } from "../setting/field.js";
+import type { Extension } from "./extension.js";
 
 export function readMicrosoft({ extensions, method }: ResolvedOperation, _: Report): Extension {
   const because = "The document says so for AutoRest, in x-ms-pageable.";

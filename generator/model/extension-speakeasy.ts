@@ -2,7 +2,8 @@
 import type { Report } from "../diagnostic.js";
 import type { ResolvedOperation } from "../resolve/resolved.js";
 import type { PaginatorSettings } from "../setting/paginator.js";
-import { type Extension, listAt, placeOf, recordAt, textAt } from "./extension.js";
+import { listAt, recordAt, textAt } from "../setting/field.js";
+import { type Extension, placeOf } from "./extension.js";
 
 export function readSpeakeasy({ extensions }: ResolvedOperation, _: Report): Extension {
   const group = textAt(extensions, "x-speakeasy-group");

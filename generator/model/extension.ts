@@ -1,22 +1,11 @@
 /** Reads what other tools' extensions hold: nothing there is sure to be what it should be. */
 
+import { type Data, isRecord, textAt } from "../setting/field.js";
 import type { OperationSettings } from "../setting/operation.js";
 
 /** What an extension says of an operation, in the words of the settings. */
 export interface Extension extends OperationSettings {
   readonly because: string;
-}
-
-type Data = Readonly<Record<string, unknown>>;
-
-export function textAt(data: Data, key: string): string | undefined {
-  const value = own(data, key);
-  return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-export function recordAt(data: Data, key: string): Data | undefined {
-  const value = own(data, key);
-  return isRecord(value) ? value : undefined;
 }
 
 const typeNames = ["x-specwright-name", "x-speakeasy-name-override", "x-fern-type-name", "x-ms-client-name"];
@@ -26,12 +15,6 @@ export function readTypeName(schema: unknown): string | undefined {
   if (!isRecord(schema)) return undefined;
   const names = typeNames.map((key) => textAt(schema, key));
   return names.find((name) => name !== undefined && /^\p{Lu}\p{ID_Continue}*$/u.test(name));
-}
-
-/** The objects in a list. */
-export function listAt(data: Data, key: string): readonly Data[] {
-  const value = own(data, key);
-  return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
 /** `data.items`, for `$.data.items`, `$response.data.items` and `$request.data.items`; "" for `$` itself. */
@@ -46,12 +29,4 @@ export function placeOf(data: Data, key: string): string | undefined {
     });
   // Indices and wildcards lead to one item, or to many: to no place that can be named.
   return /[[\]*?]/.test(names) ? undefined : names.replace(/^\./, "");
-}
-
-function own(data: Data, key: string): unknown {
-  return Object.hasOwn(data, key) ? data[key] : undefined;
-}
-
-function isRecord(value: unknown): value is Data {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -4,11 +4,12 @@ import type { JsonSchema, Resolved, ResolvedOperation } from "../resolve/resolve
 import type { Api, Model, Operation } from "./api.js";
 import { commonSecurity, modelCredentials } from "./credential.js";
 import { modelEnvironments } from "./environment.js";
-import { checkSelectors, decide } from "./decision.js";
+import { checkSelectors, decide, type DecisionSettings } from "./decision.js";
 import { readTypeName } from "./extension.js";
 import { inferNames } from "./naming.js";
 import { modelOperation } from "./operation.js";
 import { keepPaginators } from "./published-paginator.js";
+import { readSampleClient } from "./sample-name.js";
 import { modelSchema } from "./schema-reader.js";
 import type { Schema } from "./schema.js";
 import type { SchemaContext } from "./schema-context.js";
@@ -17,10 +18,9 @@ import { discriminate } from "./schema-discriminator.js";
 import { expandInheritance } from "./schema-inheritance.js";
 import { modelWebhook } from "./webhook.js";
 import type { Lock } from "../setting/lock.js";
-import type { ApiSettings } from "../setting/operation.js";
 
 /** What has been decided for us. */
-export interface ModelSettings extends ApiSettings {
+export interface ModelSettings extends DecisionSettings {
   /** What was published. */
   readonly lock?: Lock;
 }
@@ -44,10 +44,12 @@ export function model(resolved: Resolved, settings: ModelSettings, report: Repor
   const kept = settings.lock ? keepPaginators(drafts, settings.lock, byId, report) : drafts;
   const operations = inferNames(kept, settings, report);
   const webhooks = resolved.webhooks.flatMap((webhook) => modelWebhook(webhook, context) ?? []);
+  const sdkClient = readSampleClient(resolved.operations.map(({ extensions }) => extensions));
   return {
     info: resolved.info,
+    ...(sdkClient !== undefined && { sdkClient }),
     tags: resolved.tags,
-    environments: modelEnvironments(resolved.servers),
+    environments: modelEnvironments(resolved.servers, settings.environments),
     credentials: modelCredentials(resolved.securitySchemes),
     models: discriminate(
       unwound,

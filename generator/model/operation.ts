@@ -13,6 +13,7 @@ import { modelEnvironments } from "./environment.js";
 import { inferErrors } from "./error.js";
 import { findKeyedListing } from "./keyed-listing.js";
 import type { Found } from "./pageable.js";
+import type { Paginator } from "./paginator-kind.js";
 import { inferPaginator } from "./paginator.js";
 import { propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";
@@ -54,9 +55,11 @@ export function modelOperation(
   const exchange = { parameters, success, ...(body && { body }) };
   const pages = pagesOf(exchange, listing, models);
   // What somebody has decided is not doubted.
-  const quiet = decision.paginator ? { ...context, report: () => {} } : context;
+  const quiet = isDoubtless(decision.paginator) ? { ...context, report: () => {} } : context;
   const inferred = findPaginator(resolved, id, exchange, models, quiet);
   const paged = choosePaginator(decision.paginator, inferred, pages, id, models, context.report);
+  // What comes in pages is a list, even where its own name does not tell.
+  const shown = paged.paginator ? listingOf(paged.paginator, listing) : listing;
   const operation = {
     id,
     method: resolved.method,
@@ -65,6 +68,7 @@ export function modelOperation(
     ...(resolved.description !== undefined && { description: resolved.description }),
     tags: resolved.tags,
     deprecated: resolved.deprecated,
+    ...(resolved.deprecation !== undefined && { deprecation: resolved.deprecation }),
     parameters,
     ...(body && { body }),
     success,
@@ -81,10 +85,19 @@ export function modelOperation(
     operation,
     extensions: resolved.extensions,
     ...(resolved.operationId !== undefined && { operationId: resolved.operationId }),
-    ...(listing ? { listing, answer: "list" } : isObject(success, models) && { answer: "thing" }),
+    ...(shown ? { listing: shown, answer: "list" } : isObject(success, models) && { answer: "thing" }),
     decision,
     pages,
   };
+}
+
+/** A scheme that may not fit leaves everything to be inferred. */
+function isDoubtless(decided: Decision["paginator"]): boolean {
+  return decided !== undefined && (decided.value === false || !("schemes" in decided.value) || decided.value.isTold);
+}
+
+function listingOf({ items, item }: Paginator, listing: Listing | undefined): Listing {
+  return { path: items, item, beside: listing?.beside ?? [], isEnvelope: true };
 }
 
 function isObject(success: readonly Success[], models: Models): boolean {
@@ -125,8 +138,8 @@ function findPaginator(
 }
 
 function modelParameter(parameter: ResolvedParameter, context: SchemaContext): Parameter {
-  const { name, place, required, style, explode, allowReserved, mediaType, encoding, description, deprecated, source } =
-    parameter;
+  const { name, place, required, style, explode, allowReserved, mediaType, encoding, description, source } = parameter;
+  const { deprecated, deprecation } = parameter;
   const schema = modelSchema(parameter.schema, within(source, "schema"), context);
   const examples = parameter.examples.length > 0 && !schema.examples ? { examples: parameter.examples } : {};
   return {
@@ -140,6 +153,7 @@ function modelParameter(parameter: ResolvedParameter, context: SchemaContext): P
     ...(encoding && { encoding }),
     ...(description !== undefined && { description }),
     deprecated,
+    ...(deprecation !== undefined && { deprecation }),
     schema: { ...schema, ...examples },
     source,
   };

@@ -41,7 +41,7 @@ export function modelAnnotations(schema: SchemaObject): Annotations {
   return {
     ...(typeof title === "string" && { title }),
     ...(typeof description === "string" && { description }),
-    ...(deprecated === true && { deprecated }),
+    ...((deprecated ?? schema["x-deprecated"]) === true && { deprecated: true }),
     ...("default" in schema && { default: schema["default"] }),
     ...(examples.length > 0 && { examples }),
     ...(constraints.length > 0 && { constraints: new Map(constraints) }),

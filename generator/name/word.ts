@@ -52,6 +52,11 @@ export function nameKey(words: Words): string {
   return words.map((word, index) => (index === 0 ? word : capital(word))).join("");
 }
 
+/** The same for what begins with a capital: `URLList`. */
+export function titleKey(words: Words): string {
+  return words.map(capital).join("");
+}
+
 function capital(word: string): string {
   if (!initialisms.has(word)) return word.charAt(0).toUpperCase() + word.slice(1);
   return word.toUpperCase().replace(/(?<=^(?:API|ID|IP|URL))S$/, "s");

@@ -1,4 +1,5 @@
 /** The facts about the package: package.json, README and api.md. */
+import type { Report } from "../diagnostic.js";
 import type { Api } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import type { PlanContext } from "./context.js";
@@ -10,11 +11,12 @@ import type { TypeNode } from "./node.js";
 import type { MethodSummary, PackagePlan, ReadmePlan, WebhooksSummary } from "./plan.js";
 import type { PlannedOperation } from "./planned-operation.js";
 import { hasSample, sampleCall, sampleStream } from "./sample.js";
+import { decidedSamples, type Samples } from "./decided-sample.js";
 import type { PlanSettings } from "./settings.js";
 import { resourcesOf } from "./tree.js";
 import { summarizeWebhooks } from "./webhook.js";
 
-export function planAbout(context: PlanContext, settings: PlanSettings): PackagePlan {
+export function planAbout(context: PlanContext, settings: PlanSettings, report: Report): PackagePlan {
   const { api, homes, names } = context;
   const operations = [...context.operations.values()];
   const { info } = api;
@@ -27,7 +29,7 @@ export function planAbout(context: PlanContext, settings: PlanSettings): Package
     clientName: names.client,
     title: info.title,
     openapi: settings.openapi ?? false,
-    readme: planReadme(context, operations),
+    readme: planReadme(context, operations, decidedSamples(operations, context, settings, report)),
     ...(webhooks && { webhooks }),
     methods: operations.map((planned) =>
       planSummary(
@@ -78,15 +80,17 @@ const identifiers =
   );
 
 /** The operations that show most: a list with pages, one that writes to an item, and the simplest read. */
-function planReadme({ api, names }: PlanContext, all: readonly PlannedOperation[]): ReadmePlan {
+function planReadme({ api, names }: PlanContext, all: readonly PlannedOperation[], decided: Samples): ReadmePlan {
   const schemas = finiteModels(api.models);
   const operations = all.filter((planned) => hasSample(planned, schemas));
   const list =
+    decided.list ??
     operations.find(({ operation }) => operation.paginator && operation.path.indexOf("{") < 0) ??
     operations.find(({ operation }) => operation.paginator);
-  const stream = operations.find((planned) => planned.stream);
+  const stream = decided.stream ?? operations.find((planned) => planned.stream);
   const hasBody = ({ parameters }: PlannedOperation) => parameters.body.kind === "properties";
   const write =
+    decided.write ??
     operations.find(
       (planned) =>
         hasBody(planned) && planned.parameters.path.length === 1 && resourceOf(planned) === (list && resourceOf(list)),
@@ -98,7 +102,7 @@ function planReadme({ api, names }: PlanContext, all: readonly PlannedOperation[
   );
   const givesModel = ({ operation, dataType }: PlannedOperation) =>
     dataType.kind === "name" && dataType.name !== "Response" && resourcesOf(operation.chain).length > 0;
-  const first = reads.find(givesModel) ?? reads[0] ?? operations[0];
+  const first = decided.first ?? reads.find(givesModel) ?? reads[0] ?? operations[0];
   const shown = list?.itemType ?? first?.dataType;
   const model = shown?.kind === "name" && shown.name !== "Response" ? shown.name : undefined;
   const grant = names.credentials.find((each) => each.grant)?.grant;

@@ -1,28 +1,33 @@
 /** How a body becomes bytes: the runtime's codec, told what the document says of the body's parts. */
 import type { Body } from "../model/api.js";
 import { isFile } from "./type.js";
+import type { Property } from "../model/schema.js";
 import type { ModelSchemas } from "./body.js";
 import type { ValueNode } from "./node.js";
 import { fieldStyles, headerValue, isJson, isStyled, queryStyle, styleOf } from "./style.js";
 import { call, identifier, literal, record, recordOrNone } from "./value.js";
 import { fieldsOf, valueShape } from "./value-shape.js";
 
-export function bodyCodec(body: Body, schemas: ModelSchemas): ValueNode {
+/** `hasBrackets`: lists and objects in forms are written in brackets where the document does not say more of a field. */
+export function bodyCodec(body: Body, schemas: ModelSchemas, hasBrackets: boolean): ValueNode {
+  const fields = fieldsOf(body.schema, schemas);
+  const described = hasBrackets ? fields.filter(({ name }) => body.encoding.has(name)) : fields;
+  const inBrackets = (codec: ValueNode) =>
+    hasBrackets ? call("bracketed", codec, ...described.map(({ name }) => literal(name))) : codec;
   switch (body.kind) {
     case "form": {
-      const styles = fieldStyles(fieldsOf(body.schema, schemas), body.encoding, schemas);
-      return styles ? call("formWith", styles) : identifier("form");
+      const styles = fieldStyles(described, body.encoding, schemas);
+      return inBrackets(styles ? call("formWith", styles) : identifier("form"));
     }
     case "multipart":
-      return multipartCodec(body, schemas);
+      return inBrackets(multipartCodec(body, described, schemas));
     default:
       return identifier(body.kind);
   }
 }
 
 /** The platform's own form does for texts and files. A part with a type or headers of its own needs more, and so does an object. */
-function multipartCodec(body: Body, schemas: ModelSchemas): ValueNode {
-  const fields = fieldsOf(body.schema, schemas);
+function multipartCodec(body: Body, fields: readonly Property[], schemas: ModelSchemas): ValueNode {
   const parts = recordOrNone(fields.map(({ name }) => [name, planPart(body.encoding.get(name), name)]));
   const hasObjects = fields.some(({ schema }) => valueShape(schema, schemas) !== "other");
   const subtype = /^multipart\/([^;\s]+)/i.exec(body.mediaType)?.[1]?.toLowerCase() ?? "form-data";

@@ -11,8 +11,8 @@ import type { Names } from "./name.js";
 import { securityValue } from "./security.js";
 import { serverValue } from "./server.js";
 import type { PlanSettings } from "./settings.js";
-import { literalTypes, namedType, unionType } from "./type.js";
-import { record } from "./value.js";
+import { literalTypes, namedType, numberType, undefinedType, unionType } from "./type.js";
+import { list, literal, record } from "./value.js";
 
 export function planCore({ api, homes, names }: PlanContext, settings: PlanSettings): CoreFilePlan {
   const { credentials } = names;
@@ -22,12 +22,13 @@ export function planCore({ api, homes, names }: PlanContext, settings: PlanSetti
     ...credentialProperties(credentials, true),
     ...(environments.length > 0 ? [environmentOption(chosen)] : []),
     ...[...names.servers.values()].map(({ plan }) => plan),
+    ...defaultOptions(settings),
   ];
   const properties = credentialProperties(credentials, false);
   const definition = {
     name: "definition",
     type: "ClientDefinition",
-    value: planDefinition(api, chosen, names),
+    value: planDefinition(api, chosen, names, settings),
   };
   const imports = new Importer()
     .value("BaseClient")
@@ -67,7 +68,37 @@ function environmentList({ environments }: Api): string {
     .join("\n");
 }
 
-function planDefinition(api: Api, chosen: string | undefined, { prefix, credentials, servers }: Names): ValueNode {
+/** Options of every client that have a default of their own here; the runtime's doc comment would tell another. */
+function defaultOptions({ timeout, maxRetries }: PlanSettings): readonly PropertyPlan[] {
+  const option = (name: string, text: string, value: number | undefined): readonly PropertyPlan[] =>
+    value === undefined
+      ? []
+      : [
+          {
+            name,
+            optional: true,
+            type: unionType([numberType, undefinedType]),
+            doc: { text, tags: [{ name: "default", text: String(value) }] },
+          },
+        ];
+  return [
+    ...option("timeout", "One attempt, from connecting to the last byte of the body, in milliseconds.", timeout),
+    ...option("maxRetries", "How often a call that failed is sent again.", maxRetries),
+  ];
+}
+
+function planDefinition(
+  api: Api,
+  chosen: string | undefined,
+  { prefix, credentials, servers }: Names,
+  settings: PlanSettings,
+): ValueNode {
+  const { trustedServers = [] } = settings;
+  const told = (["requestIdHeader", "idempotencyHeader", "timeout", "maxRetries"] as const).flatMap((key) => {
+    const value = settings[key];
+    return value === undefined ? [] : [[key, literal(value)] as const];
+  });
+
   const entries: (readonly [string, ValueNode])[] = [
     ["prefix", { kind: "literal", value: prefix }],
     [
@@ -77,6 +108,8 @@ function planDefinition(api: Api, chosen: string | undefined, { prefix, credenti
     ...(chosen === undefined ? [] : [["defaultEnvironment", { kind: "literal", value: chosen }] as const]),
     ["schemes", record(credentials.map(({ scheme, value }) => [scheme, value]))],
     ["security", securityValue(api.security, credentials)],
+    ...told,
+    ...(trustedServers.length > 0 ? [["trustedServers", list(trustedServers.map(literal))] as const] : []),
   ];
   return record(entries);
 }

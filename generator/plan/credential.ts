@@ -1,6 +1,7 @@
 /** Credentials: the client's options for them, and the runtime's schemes. */
 import type { Api, Credential } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
+import type { CredentialOptionSettings, CredentialSettings } from "../setting/credential.js";
 import type { CredentialOption } from "./credential-option.js";
 import { textDoc } from "./doc.js";
 import { camelCase, capitalize, constantCase } from "./identifier.js";
@@ -34,8 +35,12 @@ const optionNames: Partial<Record<Credential["carrier"]["kind"], readonly string
   cookie: ["apiKey"],
 };
 
-/** Those that travel in a request, as all do but mutual TLS. */
-export function planCredentials({ credentials }: Api, prefix: string): readonly CredentialPlan[] {
+/** Those that travel in a request, as all do but mutual TLS. `settings`: by scheme. */
+export function planCredentials(
+  { credentials }: Api,
+  prefix: string,
+  settings: Readonly<Record<string, CredentialSettings>> = {},
+): readonly CredentialPlan[] {
   const kinds = credentials.map(({ carrier }) => optionNames[carrier.kind]?.join());
   const table = new NameTable([...clientMembers, ...clientOptions]);
   return credentials.flatMap((credential): CredentialPlan[] => {
@@ -43,6 +48,7 @@ export function planCredentials({ credentials }: Api, prefix: string): readonly 
     if (carrier.kind === "mutualTLS") return [];
     // An HTTP scheme of any other name is called by the name that the document gives it.
     const usual = optionNames[carrier.kind] ?? ["authorization"];
+    const decided = Object.hasOwn(settings, scheme) ? (settings[scheme] ?? {}) : {};
     const isOnly = kinds.filter((kind) => kind === usual.join()).length === 1;
     const own = wordsOf(credential.scheme);
     const names = isOnly
@@ -52,11 +58,14 @@ export function planCredentials({ credentials }: Api, prefix: string): readonly 
         : usual.map((name) => camelCase([...own, name]));
     const stem = own.length > 0 ? own : wordsOf(usual.length === 1 ? usual.join("") : "");
     const variables = usual.length === 1 ? [stem] : usual.map((name) => [...stem, name]);
-    const options = names.map((name, index) => ({
-      name: table.claim(name, `${name}Credential`),
-      variable: `${prefix}_${constantCase(variables[index] ?? own)}`,
-      ...(credential.description && { description: credential.description }),
-    }));
+    const options = names.map((name, index) => {
+      const { option = name, variable } = decidedOption(decided, usual[index] ?? name);
+      return {
+        name: table.claim(option, `${option}Credential`),
+        variable: variable ?? `${prefix}_${constantCase(variables[index] ?? own)}`,
+        ...(credential.description && { description: credential.description }),
+      };
+    });
     const [token] = options;
     if (carrier.kind === "oauth2" && token) {
       const described = {
@@ -64,11 +73,19 @@ export function planCredentials({ credentials }: Api, prefix: string): readonly 
         description: [credential.description, describeFlows(carrier.flows)].filter((text) => text).join("\n\n"),
       };
       const isSole = credentials.filter(hasTokens).length === 1;
-      const oauth = planOAuth(scheme, carrier.flows, described, isSole, prefix, table);
+      const oauth = planOAuth(
+        { scheme, flows: carrier.flows, token: described, isOnly: isSole, prefix, decided },
+        table,
+      );
       return [{ scheme, ...(oauth ?? { options: [described], value: schemeValue(credential, options) }) }];
     }
     return [{ scheme, options, value: schemeValue(credential, options) }];
   });
+}
+
+/** What is decided of one option of a scheme; that of the scheme itself is the option that it has alone, or its token. */
+function decidedOption(decided: CredentialSettings, part: string): CredentialOptionSettings {
+  return part === "username" || part === "password" ? (decided[part] ?? {}) : decided;
 }
 
 function schemeValue({ carrier }: Credential, options: CredentialPlan["options"]): ValueNode {

@@ -15,13 +15,17 @@ export const noDoc: DocPlan = { tags: [] };
 /** What a schema says of itself: description, deprecation, default, examples, constraints. */
 export function planDoc(
   schema: Schema,
-  also: { readonly description?: string | undefined; readonly deprecated?: boolean } = {},
+  also: {
+    readonly description?: string | undefined;
+    readonly deprecated?: boolean;
+    readonly deprecation?: string | undefined;
+  } = {},
 ): DocPlan {
   const said = proseOf(also.description ?? schema.description ?? schema.title ?? "");
   const text = [said, valueList(schema)].filter((each) => each).join("\n\n");
   return {
     ...(text && { text }),
-    tags: [...(also.deprecated && !schema.deprecated ? [{ name: "deprecated" }] : []), ...planTags(schema)],
+    tags: [...(also.deprecated && !schema.deprecated ? [deprecatedTag(also.deprecation)] : []), ...planTags(schema)],
   };
 }
 
@@ -82,4 +86,9 @@ export function firstSentence(text: string): string {
   const [paragraph = ""] = proseOf(text).split(/\r?\n\s*\n/, 1);
   const line = paragraph.replace(/\s+/g, " ");
   return /^.*?[.!?](?=\s+\p{Lu}|$)/u.exec(line)?.[0] ?? line;
+}
+
+/** `@deprecated Use another.` */
+export function deprecatedTag(instead: string | undefined): DocPlan["tags"][number] {
+  return { name: "deprecated", ...(instead !== undefined && { text: instead.replace(/\s+/g, " ") }) };
 }

@@ -6,7 +6,7 @@ import { bindingName, camelCase } from "./identifier.js";
 import { NameTable } from "./name-table.js";
 import type { TypeNode } from "./node.js";
 import type { PlannedOperation } from "./planned-operation.js";
-import { firstSentence, textDoc } from "./doc.js";
+import { deprecatedTag, firstSentence, textDoc } from "./doc.js";
 import type { DocPlan, MethodPlan } from "./plan.js";
 import { type FlatParameter, requiredParts } from "./parameter.js";
 import { methodArguments } from "./reserved.js";
@@ -122,7 +122,7 @@ function planArgumentTags(positional: readonly FlatParameter[], identifiers: rea
 }
 
 function planMethodDoc(
-  { summary, description, deprecated, errors, method, path }: Operation,
+  { summary, description, deprecated, deprecation, errors, method, path }: Operation,
   argumentTags: DocPlan["tags"],
   links: string | undefined,
 ): DocPlan {
@@ -132,5 +132,5 @@ function planMethodDoc(
     name: "throws",
     text: `${statusText(status)}${why ? `: ${firstSentence(why)}` : ""}`,
   }));
-  return { text, tags: [...(deprecated ? [{ name: "deprecated" }] : []), ...argumentTags, ...tags] };
+  return { text, tags: [...(deprecated ? [deprecatedTag(deprecation)] : []), ...argumentTags, ...tags] };
 }

@@ -39,11 +39,11 @@ export interface Names {
 }
 
 export function planNames(api: Api, settings: PlanSettings, report: Report, lock?: Lock): Names {
-  const client = settings.clientName ?? clientNameOf(api.info.title);
+  const client = settings.clientName ?? sdkClientOf(api) ?? clientNameOf(api);
   checkSettings(client, api, settings, report);
-  const prefix = constantCase(wordsOf(client));
+  const prefix = settings.variablePrefix ?? constantCase(wordsOf(client));
   const hasWebhooks = api.webhooks.length > 0;
-  const schemes = planCredentials(api, prefix);
+  const schemes = planCredentials(api, prefix, settings.credentials);
   const credentials = hasWebhooks ? [...schemes, planWebhookKey(schemes, prefix)] : schemes;
   const root = growTree(api.operations, hasWebhooks ? [[webhookResource]] : []);
   const own = [client, `${client}Error`];
@@ -97,13 +97,27 @@ function nameModels(
 }
 
 /** What the settings name has to be there, and what they call the client has to be free. */
-function checkSettings(client: string, { environments }: Api, settings: PlanSettings, report: Report): void {
+function checkSettings(
+  client: string,
+  { environments, credentials }: Api,
+  settings: PlanSettings,
+  report: Report,
+): void {
   if (isReserved(client)) report("client-name-reserved", { name: client });
   const { environment } = settings;
   const known = environments.map(({ name }) => name);
   if (environment !== undefined && !known.includes(environment)) {
     const details = { environment, suggestion: suggest(environment, known), known: known.join(", ") || "none" };
     report("environment-unknown", details);
+  }
+  const schemes = credentials.map(({ scheme }) => scheme);
+  for (const scheme of Object.keys(settings.credentials ?? {})) {
+    if (!schemes.includes(scheme))
+      report("credential-unmatched", {
+        scheme,
+        suggestion: suggest(scheme, schemes),
+        known: schemes.join(", ") || "none",
+      });
   }
 }
 
@@ -117,13 +131,26 @@ const noise = new Set(
   "api apis rest restful openapi specification spec documentation docs the public swagger".split(" "),
 );
 
-/** `LicenseKeys` for "The License Keys API" */
-function clientNameOf(title: string): string {
-  const words = wordsOf(title.replace(/\bopen ?api\b(\s+v?\d+(\.\d+)*)?/gi, " "));
+/** A vendor that shows its SDK beside every operation has named the client, and its users know that name. */
+function sdkClientOf({ sdkClient }: Api): string | undefined {
+  return sdkClient !== undefined && /^\p{Lu}/u.test(sdkClient) && !isReserved(sdkClient) ? sdkClient : undefined;
+}
+
+/** `LicenseKeys` for "The License Keys API"; where the title says nothing, `Acme` for https://api.acme.com. */
+function clientNameOf({ info, environments }: Api): string {
+  const words = wordsOf(info.title.replace(/\bopen ?api\b(\s+v?\d+(\.\d+)*)?/gi, " "));
   const telling = words.filter((word) => !noise.has(word));
-  const name = (telling.length > 0 ? telling : words)
+  const best = [telling, domainWords(environments[0]?.url), words].find((each) => each.length > 0) ?? [];
+  const name = best
     .map(capitalize)
     .join("")
     .replace(/[^\p{ID_Continue}]/gu, "");
   return /^\p{L}/u.test(name) && !isReserved(name) ? name : `Api${name}`;
+}
+
+/** What a domain is called below what everybody's ends in: `acme` of api.acme.co.uk. */
+function domainWords(url = ""): readonly string[] {
+  const host = URL.canParse(url) ? new URL(url).hostname : "";
+  const own = /(?:^|\.)([a-z][a-z0-9-]*)(?:\.(?:co|com|gov|org|net|ac))?\.[a-z]{2,}$/.exec(host)?.[1] ?? "";
+  return /^(example|localhost|test)$/.test(own) ? [] : wordsOf(own);
 }

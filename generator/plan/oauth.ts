@@ -1,6 +1,7 @@
 /** OAuth 2: the options that tokens are had for, and where they are had. */
 import type { Credential } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
+import type { CredentialOptionSettings, CredentialSettings } from "../setting/credential.js";
 import type { CredentialOption } from "./credential-option.js";
 import { camelCase, constantCase } from "./identifier.js";
 import type { NameTable } from "./name-table.js";
@@ -39,13 +40,22 @@ export function hasTokens({ carrier }: Credential): boolean {
   return carrier.kind === "oauth2" && Object.values(urlsOf(carrier.flows)).some((url) => url !== undefined);
 }
 
+export interface OAuthScheme {
+  readonly scheme: string;
+  readonly flows: Flows;
+  /** The option for a token of the caller's. */
+  readonly token: CredentialOption;
+  /** Whether no other scheme has tokens. */
+  readonly isOnly: boolean;
+  /** Of environment variables. */
+  readonly prefix: string;
+  /** What the settings call its options. */
+  readonly decided: CredentialSettings;
+}
+
 /** `undefined` where the document names no URL that a client could ask by itself: the caller then brings his token. */
 export function planOAuth(
-  scheme: string,
-  flows: Flows,
-  token: CredentialOption,
-  isOnly: boolean,
-  prefix: string,
+  { scheme, flows, token, isOnly, prefix, decided }: OAuthScheme,
   table: NameTable,
 ): OAuthPlan | undefined {
   const { grantURL, refreshURL } = urlsOf(flows);
@@ -53,7 +63,9 @@ export function planOAuth(
   const own = isOnly ? [] : wordsOf(scheme);
   const scopes = new Map([...flows.values()].flatMap((flow) => [...flow.scopes]));
   const options = parts.map(({ key, words, says, ...others }): CredentialOption => {
-    const name = isOnly ? key : camelCase([...own, ...words]);
+    const usual = isOnly ? key : camelCase([...own, ...words]);
+    const told: CredentialOptionSettings = key === "scopes" || key === "tokenURL" ? {} : (decided[key] ?? {});
+    const { option: name = usual, variable } = told;
     const description =
       key === "scopes" && scopes.size > 0
         ? `${says}\n\n${scopeList(scopes)}`
@@ -62,7 +74,7 @@ export function planOAuth(
           : says;
     return {
       name: table.claim(name, `${name}Option`),
-      variable: `${prefix}_${constantCase([...own, ...words])}`,
+      variable: variable ?? `${prefix}_${constantCase([...own, ...words])}`,
       description,
       ...others,
     };

@@ -28,7 +28,7 @@ export function planOperation(
     ["headerStyles", planStyles(parameters.header)],
     ["cookies", planNames(parameters.cookie)],
     ["cookieStyles", planStyles(parameters.cookie)],
-    ["body", body && bodyCodec(body, defaults.schemas)],
+    ["body", body && bodyCodec(body, defaults.schemas, defaults.hasBrackets)],
     ["contentType", body && planContentType(body)],
     ["wholeBody", parameters.body.kind === "whole" ? literal(true) : undefined],
     ["required", texts(requiredParts(parameters))],
@@ -54,6 +54,8 @@ export interface OperationDefaults {
   /** Left out where it goes to the API's servers. */
   readonly serverOf: (operation: Operation) => ValueNode | undefined;
   readonly schemas: ModelSchemas;
+  /** Whether lists and objects in forms are written in brackets. */
+  readonly hasBrackets: boolean;
 }
 
 /**

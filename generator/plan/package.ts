@@ -6,29 +6,34 @@ import { planClient } from "./client.js";
 import { planCore } from "./core.js";
 import { planIndex, planTypes } from "./entry.js";
 import { planHomes } from "./home.js";
+import { idempotencyHeader, withoutIdempotencyHeader } from "./idempotency.js";
 import { planModelFiles } from "./model.js";
 import { planNames } from "./name.js";
 import type { Plan } from "./plan.js";
 import { planOperations } from "./planned-operation.js";
 import { planResourceFiles, planTopics } from "./resource.js";
 import type { Lock } from "../setting/lock.js";
+import { checkServers } from "./server.js";
 import type { PlanSettings } from "./settings.js";
 
 /** `lock`: what was published, where anything was. */
-export function planPackage(api: Api, settings: PlanSettings, report: Report, lock?: Lock): Plan {
+export function planPackage(given: Api, settings: PlanSettings, report: Report, lock?: Lock): Plan {
+  const header = idempotencyHeader(given, settings);
+  const api = withoutIdempotencyHeader(given, header);
   const names = planNames(api, settings, report, lock);
-  const operations = planOperations(api, names, report);
+  checkServers(api, settings, report);
+  const operations = planOperations(api, names, report, settings.formStyle);
   const homes = planHomes(api, names, operations);
   const context = { api, names, operations, homes, topics: planTopics(api) };
 
   const models = planModelFiles(context);
   const resources = planResourceFiles(context);
   const client = planClient(context, [...models, ...resources]);
-  const core = planCore(context, settings);
+  const core = planCore(context, { ...settings, ...(header !== undefined && { idempotencyHeader: header }) });
   const index = planIndex(context, models, resources, client);
   const types = planTypes(context, models, resources, client);
   return {
-    package: planAbout(context, settings),
+    package: planAbout(context, settings, report),
     models: names.answers.names,
     files: [index, client, core, types, ...resources, ...models],
   };

@@ -83,12 +83,12 @@ function planStyle(parameter: Parameter, schemas: ModelSchemas): ValueNode | und
 }
 
 function planParameter(parameter: Parameter, name: string, view: ModelView): PropertyPlan {
-  const { schema, description, deprecated, required } = parameter;
+  const { schema, description, deprecated, deprecation, required } = parameter;
   return {
     name,
     optional: !required,
     type: planType(schema, parameter.place === "query" ? view : withoutDates(view)),
-    doc: planDoc(schema, { description, deprecated }),
+    doc: planDoc(schema, { description, deprecated, deprecation }),
   };
 }
 

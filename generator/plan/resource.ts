@@ -7,8 +7,10 @@ import { bindingName, capitalize } from "./identifier.js";
 import { Importer, relativeModule } from "./import.js";
 import { lastResource, parameterOf } from "./member.js";
 import { planMethod } from "./method.js";
+import { planNamespace } from "./namespace.js";
 import type { ChildPlan, ClassPlan, DocPlan, MethodPlan, ResourceFilePlan, ScopePlan, UnwrapPlan } from "./plan.js";
 import { parametersOf, type ResourceNode, resourcesOf, type ScopeNode } from "./tree.js";
+import { stringType, unionType } from "./type.js";
 import { singularOf } from "./type-name.js";
 import { declareWebhooks } from "./webhook.js";
 
@@ -28,10 +30,11 @@ function planResourceFile(node: ResourceNode, path: string, context: PlanContext
   ];
   const constants = planned.map(({ definition }) => definition);
   const importer = new Importer().value("Resource").classes(classes).declarations(declarations).constants(constants);
-  const imports = importer.importsOf(path, homes.names);
+  const types = planNamespace(node, path, declarations, importer.importsOf(path, homes.names), context);
+  const imports = importer.type(...types).importsOf(path, homes.names);
   const used = new Set(imports.map(({ from }) => from));
   const typesFrom = homes.models.map((model) => relativeModule(path, model.path)).filter((from) => used.has(from));
-  return { kind: "resource", path, imports, classes, declarations, operations: constants, typesFrom };
+  return { kind: "resource", path, imports, classes, declarations, operations: constants, typesFrom, types };
 }
 
 /** What hangs on a class: resources below, scopes, methods; each name once. */
@@ -84,13 +87,16 @@ export function planMembers(node: ResourceNode | ScopeNode, bound: readonly stri
 
 function planScope(scope: ScopeNode, context: PlanContext): ScopePlan {
   const parameter = parameterOf(scope);
-  const [planned] = reachable(scope).flatMap((operation) => context.operations.get(operation) ?? []);
-  const type = planned?.parameters.path.find((each) => each.parameter.name === parameter)?.plan.type;
+  // Where the operations below describe it differently, it takes what any of them takes.
+  const types = reachable(scope).flatMap((operation) => {
+    const path = context.operations.get(operation)?.parameters.path ?? [];
+    return path.find((each) => each.parameter.name === parameter)?.plan.type ?? [];
+  });
   return {
     method: context.names.members.nodes.get(scope) ?? "",
     argument: bindingName(wordsOf(parameter)),
     parameter,
-    type: type ?? { kind: "keyword", name: "string" },
+    type: types.length > 0 ? unionType(types) : stringType,
     className: context.names.types.scopes.get(scope) ?? "",
     doc: textDoc(
       `One ${singularOf(lastResource(scope)).join(" ") || "item"}, for the methods below it: its \`${parameter}\` is bound.`,

@@ -20,12 +20,13 @@ export function sampleCall(planned: PlannedOperation, members: MemberNames, sche
   const positional = position ? [sampleValue(position.parameter.schema, schemas, position.parameter.name)] : [];
   const params = sampleParams(planned, schemas);
   const names = members.calls.get(operation) ?? [];
+  const builder = sampleBuilder(planned, members, schemas);
   const call = names.map((name, index): SampleLink =>
     index < names.length - 1 ? { name } : { name, arguments: [...positional, ...(params ? [params] : [])] },
   );
   return {
     call,
-    ...(parameters.path.length > 0 && { builder: sampleBuilder(planned, members, schemas) }),
+    ...(builder && { builder }),
     result: sampleResult(operation),
     statuses: operation.errors.map(({ status, description }) => ({
       status: String(statusText(status)),
@@ -59,14 +60,20 @@ function sampleResult({ paginator, chain }: Operation): string {
   return sampleNames.has(name) ? `${name}Result` : name;
 }
 
-/** Path-shaped, with everything that has to be given. */
-function sampleBuilder(planned: PlannedOperation, members: MemberNames, schemas: ModelSchemas): readonly SampleLink[] {
+/** Path-shaped, with everything that has to be given; undefined where the way to the method does not lead over all path parameters. */
+function sampleBuilder(
+  planned: PlannedOperation,
+  members: MemberNames,
+  schemas: ModelSchemas,
+): readonly SampleLink[] | undefined {
   const { operation, parameters } = planned;
   const links = (members.builders.get(operation) ?? []).map(({ name, parameter }): SampleLink => {
     if (parameter === undefined) return { name };
     const schema = parameters.path.find((each) => each.parameter.name === parameter)?.parameter.schema;
     return { name, arguments: [sampleValue(schema ?? { kind: "string" }, schemas, parameter)] };
   });
+  const bound = links.filter((link) => link.arguments).length;
+  if (bound === 0 || bound < parameters.path.length) return undefined;
   const query = requiredEntries(parameters.query, schemas);
   const headers = requiredEntries(parameters.header, schemas, ({ parameter }) => parameter.name);
   const body = sampleBody(planned, schemas);

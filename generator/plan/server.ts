@@ -1,4 +1,5 @@
 /** Servers: where they are, and the client's options that complete their addresses. */
+import type { Report } from "../diagnostic.js";
 import type { Api, Environment, Operation } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import { textDoc } from "./doc.js";
@@ -7,6 +8,7 @@ import { NameTable } from "./name-table.js";
 import type { ValueNode } from "./node.js";
 import type { PropertyPlan } from "./plan.js";
 import { clientMembers, clientOptions } from "./reserved.js";
+import type { PlanSettings } from "./settings.js";
 import { literalTypes, stringType, undefinedType, unionType } from "./type.js";
 import { call, list, literal, record } from "./value.js";
 
@@ -76,4 +78,24 @@ export function operationServer(
 function addressValue(server: Environment, options: ServerOptions): ValueNode {
   const value = serverValue(server, options);
   return /^([a-z][a-z0-9+.-]*:)?\/\/|^\{/i.test(server.url) ? value : call("serverBeside", value);
+}
+
+/** Tells of servers of single operations whose calls ask for a credential that is not sent there. */
+export function checkServers({ environments, operations }: Api, settings: PlanSettings, report: Report): void {
+  const known = new Set([...environments.map(({ url }) => url), ...(settings.trustedServers ?? [])].map(originOf));
+  const told = new Set<string>();
+  for (const { id, servers, security, source } of operations) {
+    if (security.length === 0) continue;
+    for (const { url } of servers) {
+      const origin = originOf(url);
+      if (origin === undefined || known.has(origin) || told.has(origin)) continue;
+      told.add(origin);
+      report("server-untrusted", { operation: id, server: origin }, source);
+    }
+  }
+}
+
+/** Of an address that is the same for every caller. */
+function originOf(url: string): string | undefined {
+  return URL.canParse(url) && !url.includes("{") ? new URL(url).origin : undefined;
 }

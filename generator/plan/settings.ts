@@ -1,15 +1,35 @@
 /** What the user decides, where the document does not. */
+import type { CredentialSettings } from "../setting/credential.js";
+
 export interface PlanSettings {
   /** The client class: `DodoPayments`. @default from the document's title */
   readonly clientName?: string;
-  /** @default from the client's name */
+  /** The npm package: `@acme/client`. @default from the client's name */
   readonly packageName?: string;
-  /** @default "0.1.0" */
+  /** The package's version. @default "0.1.0" */
   readonly packageVersion?: string;
   /** An SPDX expression. @default the document's */
   readonly license?: string;
   /** The default environment. @default the document's first server */
   readonly environment?: string;
+  /** What environment variables of the client begin with: `DODO_PAYMENTS`. @default from the client's name */
+  readonly variablePrefix?: string;
+  /** The client's options for credentials, by the security scheme's name in the document. */
+  readonly credentials?: Readonly<Record<string, CredentialSettings>>;
+  /** The header that carries idempotency keys. Where it is named, every POST has a key of its own, the same on every attempt. @default `Idempotency-Key`, sent where the caller gives a key */
+  readonly idempotencyHeader?: string;
+  /** The header of an answer that holds the id of its request. @default "x-request-id" */
+  readonly requestIdHeader?: string;
+  /** The client's default for `timeout`: milliseconds for one attempt. @default 60000 */
+  readonly timeout?: number;
+  /** The client's default for `maxRetries`: how often a call that failed is sent again. @default 2 */
+  readonly maxRetries?: number;
+  /** How lists and objects are written in forms where the document does not say: `brackets`, `a[]=1&b[c]=2`. @default "document" */
+  readonly formStyle?: "document" | "brackets";
+  /** The operations that the package's README shows. */
+  readonly samples?: SampleSettings;
+  /** Servers of single operations that credentials are sent to, as they are to the API's own: `["https://upload.acme.com"]`. @default none */
+  readonly trustedServers?: readonly string[];
   /** What values of a `format` are in the types. */
   readonly formats?: FormatSettings;
   /** Whether there is an `./openapi` entry. */
@@ -26,4 +46,16 @@ export interface PlanSettings {
 export interface FormatSettings {
   /** `Date`: requests take a `Date` as well as text. Answers have text, as the API sent it. @default "string" */
   readonly "date-time"?: "string" | "Date";
+}
+
+/** Operations, each by its operationId or as "GET /path". */
+export interface SampleSettings {
+  /** The first call. @default the simplest read */
+  readonly first?: string;
+  /** A list with pages. @default the first one */
+  readonly list?: string;
+  /** One that sends a body. @default the first one that changes an item */
+  readonly write?: string;
+  /** One that answers a stream. @default the first one */
+  readonly stream?: string;
 }

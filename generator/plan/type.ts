@@ -21,6 +21,7 @@ export function withoutDates(view: ModelView): ModelView {
 
 export const unknownType: TypeNode = { kind: "keyword", name: "unknown" };
 export const stringType: TypeNode = { kind: "keyword", name: "string" };
+export const numberType: TypeNode = { kind: "keyword", name: "number" };
 export const undefinedType: TypeNode = { kind: "keyword", name: "undefined" };
 
 export function planType(schema: Schema, view: ModelView): TypeNode {

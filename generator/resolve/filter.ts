@@ -10,6 +10,7 @@ import type { Resolved, ResolvedOperation, Tag } from "./resolved.js";
  *     { tag: "pets", method: "get" }    { path: "/admin/**" }    { deprecated: true }    { "x-audience": "internal" }
  */
 export interface Filter {
+  /** One of its tags. */
   readonly tag?: string;
   /** `*` is a part of a segment, `**` any number of segments: `/pets/*`, `/admin/**`. Of a webhook, its name. */
   readonly path?: string;
@@ -17,6 +18,7 @@ export interface Filter {
   readonly method?: string;
   /** May have `*` in it. */
   readonly operationId?: string;
+  /** Whether it is deprecated. */
   readonly deprecated?: boolean;
   /** An extension with this value, or a list with this value in it. */
   readonly [extension: `x-${string}`]: string | number | boolean;
@@ -36,7 +38,17 @@ export function filterOperations(resolved: Resolved, filters: Filters, report?: 
   for (const filter of [...keep, ...drop]) {
     if (!all.some((operation) => matches(filter, operation))) report?.("filter-unmatched", { filter: show(filter) });
   }
+  const decided = new Set([...keep, ...drop].flatMap((filter) => Object.keys(filter)));
+  const ignored = new Map(
+    all.flatMap((operation) => {
+      const extension = ignoringExtension(operation, decided);
+      return extension === undefined ? [] : [[operation, extension] as const];
+    }),
+  );
+  for (const [{ method, path, source }, extension] of ignored)
+    report?.("operation-ignored", { operation: `${method} ${path}`, extension }, source);
   const isKept = (operation: ResolvedOperation) =>
+    !ignored.has(operation) &&
     (keep.length === 0 || keep.some((filter) => matches(filter, operation))) &&
     !drop.some((filter) => matches(filter, operation));
   if (all.every(isKept)) return resolved;
@@ -44,6 +56,29 @@ export function filterOperations(resolved: Resolved, filters: Filters, report?: 
     ...resolved,
     operations: resolved.operations.filter(isKept),
     webhooks: resolved.webhooks.filter(isKept),
+  });
+}
+
+/** Extensions that leave an operation out, for us or for another tool. */
+const ignoring: Readonly<Record<`x-${string}`, (value: unknown) => boolean>> = {
+  "x-specwright-ignore": isTrue,
+  "x-speakeasy-ignore": isTrue,
+  "x-fern-ignore": isTrue,
+  "x-internal": isTrue,
+  // `true`, or the languages that it is not for.
+  "x-stainless-skip": (value) =>
+    isTrue(value) || [value].flat().some((each) => each === "typescript" || each === "node"),
+};
+
+function isTrue(value: unknown): boolean {
+  return value === true;
+}
+
+/** The extension that leaves an operation out; one that a filter names is the filter's to decide. */
+function ignoringExtension({ extensions }: ResolvedOperation, decided: ReadonlySet<string>): string | undefined {
+  return Object.keys(ignoring).find((name) => {
+    const key = name as `x-${string}`;
+    return !decided.has(name) && Object.hasOwn(extensions, name) && ignoring[key]?.(extensions[key]);
   });
 }
 

@@ -3,7 +3,8 @@ import { within } from "../diagnostic.js";
 import { methods } from "../keyword/operation.js";
 import { resolveRequestBody } from "./body.js";
 import { type Context, own } from "./context.js";
-import { type Node, present, readChild, readExtensions, readFlag, readMap, readText, readTexts } from "./node.js";
+import { readDeprecation } from "./deprecation.js";
+import { type Node, present, readChild, readExtensions, readMap, readText, readTexts } from "./node.js";
 import { matchPath, resolveParameters } from "./parameter.js";
 import { shapeOfPath, withoutQuery } from "./path.js";
 import type {
@@ -135,7 +136,7 @@ function resolveOperation(
       description: readText(context, operation, "description") ?? readText(context, pathItem, "description"),
     }),
     tags: readTexts(context, operation, "tags"),
-    deprecated: readFlag(context, operation, "deprecated") ?? false,
+    ...readDeprecation(context, operation),
     ...(requestBody && { requestBody }),
     responses: resolveResponses(context, operation),
     security: resolveSecurity(context, operation, inherited.schemes) ?? inherited.security,

@@ -2,6 +2,7 @@
 import { suggest, within } from "../diagnostic.js";
 import { readSchema, resolveContent, resolveExamples } from "./body.js";
 import { type Context, own } from "./context.js";
+import { readDeprecation } from "./deprecation.js";
 import { type Node, present, readChoice, readExtensions, readFlag, readList, readText } from "./node.js";
 import { namesInPath } from "./path.js";
 import { type ParameterPlace, type ParameterStyle, placeSchema, type ResolvedParameter } from "./resolved.js";
@@ -68,7 +69,7 @@ function resolveParameter(context: Context, node: Node): ResolvedParameter | und
     place,
     ...present({ description: readText(context, node, "description") }),
     required: resolveRequired(context, node, name, place),
-    deprecated: readFlag(context, node, "deprecated") ?? false,
+    ...readDeprecation(context, node),
     ...(context.loaded.version === "2.0"
       ? resolveSwaggerValue(context, node, name, place)
       : resolveValue(context, node, place)),

@@ -91,6 +91,8 @@ export interface ResolvedOperation {
   readonly description?: string;
   readonly tags: readonly string[];
   readonly deprecated: boolean;
+  /** What to use instead, in words. */
+  readonly deprecation?: string;
   /** Those of the path item come first, unless the operation has one of the same name and place. */
   readonly parameters: readonly ResolvedParameter[];
   readonly requestBody?: RequestBody;
@@ -131,6 +133,8 @@ export interface ResolvedParameter {
   readonly description?: string;
   readonly required: boolean;
   readonly deprecated: boolean;
+  /** What to use instead, in words. */
+  readonly deprecation?: string;
   /** Filled in from the place where the document says nothing. */
   readonly style: ParameterStyle;
   readonly explode: boolean;

@@ -37,9 +37,16 @@ export interface ApiSettings {
   readonly operations?: Readonly<Record<string, OperationSettings>>;
   /** Resources under another name: from the inferred one to its own, `{ "customers.wallets": "wallets" }`. */
   readonly resources?: Readonly<Record<string, string>>;
+  /**
+   * The API's servers by the names of their environments, in place of the document's, the default one first:
+   * `{ production: "https://api.acme.com", sandbox: "https://sandbox.acme.com" }`. Variables are those of the document's server
+   * with the same URL.
+   */
+  readonly environments?: Readonly<Record<string, string>>;
 }
 
 export const apiShape = {
   operations: v.exactOptional(v.record(v.string(), operationShape)),
   resources: v.exactOptional(v.record(v.string(), callText)),
+  environments: v.exactOptional(v.record(v.pipe(v.string(), v.nonEmpty()), v.pipe(v.string(), v.nonEmpty()))),
 };

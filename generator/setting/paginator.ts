@@ -29,7 +29,9 @@ interface CommonSettings {
 
 /** A parameter that counts pages, or the items to skip. */
 export interface PagePaginatorSettings extends CommonSettings {
+  /** `page` counts pages, `offset` items. */
   readonly kind: "page" | "offset";
+  /** The parameter that counts. */
   readonly parameter: string;
   /** From which number it counts. @default what the document says */
   readonly origin?: 0 | 1;
@@ -39,30 +41,42 @@ export interface PagePaginatorSettings extends CommonSettings {
   readonly cut?: string;
   /** The cursor, where the API pages by one if a request sets the parameter `when`. */
   readonly otherwise?: {
+    /** The parameter that asks for pages by cursor. */
     readonly when: string;
+    /** The parameter that takes the cursor. */
     readonly parameter: string;
+    /** Where the answer has the next cursor. */
     readonly next: string;
+    /** What says that no further page follows. */
     readonly end?: PageEndSettings;
   };
 }
 
 /** A parameter takes what the answer before gives at `next`. */
 export interface CursorPaginatorSettings extends CommonSettings {
+  /** `cursor`: the answer holds the next page's cursor. */
   readonly kind: "cursor";
+  /** The parameter that takes the cursor. */
   readonly parameter: string;
+  /** Where the answer has the next cursor. */
   readonly next: string;
 }
 
 /** The same, but the answer gives it in a header. */
 export interface CursorHeaderPaginatorSettings extends CommonSettings {
+  /** `cursor-header`: a header of the answer holds the next page's cursor. */
   readonly kind: "cursor-header";
+  /** The parameter that takes the cursor. */
   readonly parameter: string;
+  /** The header that has the next cursor. */
   readonly header: string;
 }
 
 /** A parameter takes the id of the last item. */
 export interface LastIdPaginatorSettings extends CommonSettings {
+  /** `last-id`: a page begins after the last item of the one before. */
   readonly kind: "last-id";
+  /** The parameter that takes the last item's id. */
   readonly parameter: string;
   /** The parameter that takes the id of the item that a page comes before. */
   readonly before?: string;
@@ -72,20 +86,28 @@ export interface LastIdPaginatorSettings extends CommonSettings {
 
 /** The answer gives the next page's URL at `next`. */
 export interface NextUrlPaginatorSettings extends CommonSettings {
+  /** `next-url`: the answer holds the next page's URL. */
   readonly kind: "next-url";
+  /** Where the answer has the next page's URL. */
   readonly next: string;
 }
 
 /** The header `Link` gives the next page's URL. */
 export interface LinkHeaderPaginatorSettings extends CommonSettings {
+  /** `link-header`: the header `Link` holds the next page's URL. */
   readonly kind: "link-header";
 }
 
 /** What says that no further page follows, and where it is in the answer. */
 export type PageEndSettings =
-  | { readonly kind: "empty-page" }
   | {
+      /** Nothing but a page without items. */
+      readonly kind: "empty-page";
+    }
+  | {
+      /** What stands there: whether there is more, whether that is all, the next page's number or URL, the number of items, of pages. */
       readonly kind: "has-more" | "done" | "next-number" | "next-link" | "total" | "total-pages";
+      /** Where it is in the answer. */
       readonly path: string;
     };
 

@@ -4,24 +4,35 @@
 import { retryAfterSeconds } from "./retry-after.js";
 import type { ServerErrorStatus } from "./status.js";
 
+/** By the status that each stands for. */
+const statusClasses: Record<number, AnyErrorClass> = {};
+
+type AnyErrorClass = new (...parameters: ConstructorParameters<typeof APIError>) => APIError;
+
+/** A name that outlives a minifier. */
+function named(Class: { readonly prototype: Error }, name: string, status?: number): void {
+  Class.prototype.name = name;
+  if (status) statusClasses[status] = Class as AnyErrorClass;
+}
+
 /** The base class of all errors that this client makes. */
 export class ClientError extends Error {
   static {
-    this.prototype.name = "ClientError";
+    named(this, "ClientError");
   }
 }
 
 /** A call needs a credential that the client does not have. Thrown before anything is sent. */
 export class MissingCredentialsError extends ClientError {
   static {
-    this.prototype.name = "MissingCredentialsError";
+    named(this, "MissingCredentialsError");
   }
 }
 
 /** A list does not advance: the API gave the same page or the same cursor again. */
 export class PaginationError extends ClientError {
   static {
-    this.prototype.name = "PaginationError";
+    named(this, "PaginationError");
   }
 }
 
@@ -49,24 +60,24 @@ export class APIError<
   Kind extends ErrorKind = ErrorKind,
 > extends ClientError {
   static {
-    this.prototype.name = "APIError";
+    named(this, "APIError");
   }
 
-  readonly kind: Kind;
+  declare readonly kind: Kind;
   /** The HTTP status; `undefined` where there was no answer that could be used. */
-  readonly status: Status;
+  declare readonly status: Status;
   /** The answer's headers. */
   declare readonly headers: Headers | undefined;
   /** The answer itself, its body read. */
   declare readonly response: Response | undefined;
   /** The answer's body, parsed; `undefined` where there is none. */
-  readonly error: Body;
+  declare readonly error: Body;
   /** The API's own name for this call: give it to its support. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** How long the API asks to wait, in seconds, where the answer says it. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
   /** The operation's id in the document. */
-  readonly operation: string | undefined;
+  declare readonly operation: string | undefined;
 
   constructor(
     status: Status,
@@ -75,16 +86,12 @@ export class APIError<
     headers: Headers | undefined,
     details: ErrorDetails<Kind> = {},
   ) {
-    super(describe(status, error, message), details.cause === undefined ? undefined : { cause: details.cause });
-    this.kind = details.kind ?? ("status" as Kind);
-    this.status = status;
+    super(describe(status, error, message), details);
+    const { kind = "status", requestId = headers?.get("x-request-id") ?? undefined, operation, response } = details;
+    const retryAfter = headers && retryAfterSeconds(headers);
+    Object.assign(this, { kind, status, error, requestId, retryAfter, operation });
     // Out of the way of console.log: a dozen header lines hide what went wrong.
-    Object.defineProperty(this, "headers", { value: headers });
-    Object.defineProperty(this, "response", { value: details.response });
-    this.error = error;
-    this.requestId = details.requestId ?? headers?.get("x-request-id") ?? undefined;
-    this.retryAfter = headers && retryAfterSeconds(headers);
-    this.operation = details.operation;
+    Object.defineProperties(this, { headers: { value: headers }, response: { value: response } });
   }
 
   /** `requestId` under the name that other SDKs give it. */
@@ -94,22 +101,21 @@ export class APIError<
 
   /** What is worth logging, without headers. */
   toJSON(): Record<string, unknown> {
-    const { name, message, kind, status, error, requestId, retryAfter, operation } = this;
-    return { name, message, kind, status, error, requestId, retryAfter, operation };
+    return { name: this.name, message: this.message, ...(this as object) };
   }
 }
 
 /** 400 */
 export class BadRequestError<Body = unknown, Kind extends StatusKind = "status"> extends APIError<Body, 400, Kind> {
   static {
-    this.prototype.name = "BadRequestError";
+    named(this, "BadRequestError", 400);
   }
 }
 
 /** 401 */
 export class AuthenticationError<Body = unknown, Kind extends StatusKind = "status"> extends APIError<Body, 401, Kind> {
   static {
-    this.prototype.name = "AuthenticationError";
+    named(this, "AuthenticationError", 401);
   }
 }
 
@@ -120,21 +126,21 @@ export class PermissionDeniedError<Body = unknown, Kind extends StatusKind = "st
   Kind
 > {
   static {
-    this.prototype.name = "PermissionDeniedError";
+    named(this, "PermissionDeniedError", 403);
   }
 }
 
 /** 404 */
 export class NotFoundError<Body = unknown, Kind extends StatusKind = "status"> extends APIError<Body, 404, Kind> {
   static {
-    this.prototype.name = "NotFoundError";
+    named(this, "NotFoundError", 404);
   }
 }
 
 /** 409 */
 export class ConflictError<Body = unknown, Kind extends StatusKind = "status"> extends APIError<Body, 409, Kind> {
   static {
-    this.prototype.name = "ConflictError";
+    named(this, "ConflictError", 409);
   }
 }
 
@@ -145,14 +151,14 @@ export class UnprocessableEntityError<Body = unknown, Kind extends StatusKind = 
   Kind
 > {
   static {
-    this.prototype.name = "UnprocessableEntityError";
+    named(this, "UnprocessableEntityError", 422);
   }
 }
 
 /** 429 */
 export class RateLimitError<Body = unknown, Kind extends StatusKind = "status"> extends APIError<Body, 429, Kind> {
   static {
-    this.prototype.name = "RateLimitError";
+    named(this, "RateLimitError", 429);
   }
 }
 
@@ -163,9 +169,12 @@ export class InternalServerError<
   Kind extends StatusKind = "status",
 > extends APIError<Body, Status, Kind> {
   static {
-    this.prototype.name = "InternalServerError";
+    named(this, "InternalServerError", 500);
   }
 }
+
+/** What an error without a status is made with. */
+type TransportDetails<Kind extends ErrorKind> = ErrorDetails<Kind> & { readonly message?: string | undefined };
 
 /** There was no answer: the connection could not be made, or broke. */
 export class APIConnectionError<Kind extends "connection" | "timeout" = "connection"> extends APIError<
@@ -174,82 +183,67 @@ export class APIConnectionError<Kind extends "connection" | "timeout" = "connect
   Kind
 > {
   static {
-    this.prototype.name = "APIConnectionError";
+    named(this, "APIConnectionError");
   }
 
-  constructor({ message, ...details }: ErrorDetails<Kind> & { readonly message?: string | undefined } = {}) {
-    super(undefined, undefined, message ?? "The connection failed.", undefined, {
-      kind: "connection" as Kind,
-      ...details,
-    });
+  constructor(details: TransportDetails<Kind> = {}) {
+    super(...withoutStatus("connection" as Kind, "The connection failed.", details));
   }
 }
 
 /** There was no whole answer in time. */
 export class APIConnectionTimeoutError extends APIConnectionError<"timeout"> {
   static {
-    this.prototype.name = "APIConnectionTimeoutError";
+    named(this, "APIConnectionTimeoutError");
   }
 
-  constructor({ message, ...details }: ErrorDetails<"timeout"> & { readonly message?: string | undefined } = {}) {
-    super({ message: message ?? "The request timed out.", kind: "timeout", ...details });
+  constructor(details?: TransportDetails<"timeout">) {
+    super({ kind: "timeout", message: "The request timed out.", ...details });
   }
 }
 
 /** The caller's signal ended the call. */
 export class APIUserAbortError extends APIError<undefined, undefined, "aborted"> {
   static {
-    this.prototype.name = "APIUserAbortError";
+    named(this, "APIUserAbortError");
   }
 
-  constructor({ message, ...details }: ErrorDetails<"aborted"> & { readonly message?: string | undefined } = {}) {
-    super(undefined, undefined, message ?? "The request was aborted.", undefined, { kind: "aborted", ...details });
+  constructor(details: TransportDetails<"aborted"> = {}) {
+    super(...withoutStatus("aborted", "The request was aborted.", details));
   }
 }
 
 /** The answer is a success, but not what the document describes. */
 export class ResponseDecodeError extends APIError<undefined, undefined, "decode"> {
   static {
-    this.prototype.name = "ResponseDecodeError";
+    named(this, "ResponseDecodeError");
   }
 
-  constructor({ message, ...details }: ErrorDetails<"decode"> & { readonly message?: string | undefined } = {}) {
-    super(undefined, undefined, message ?? "The answer could not be decoded.", details.response?.headers, {
-      kind: "decode",
-      ...details,
-    });
+  constructor(details: TransportDetails<"decode"> = {}) {
+    super(...withoutStatus("decode", "The answer could not be decoded.", details));
   }
+}
+
+function withoutStatus<Kind extends ErrorKind>(kind: Kind, message: string, details: TransportDetails<Kind>) {
+  const { headers } = details.response ?? {};
+  return [undefined, undefined, details.message ?? message, headers, { kind, ...details }] as const;
 }
 
 /** Whether an error status was documented. */
 export type StatusKind = "status" | "unexpected_status";
 
-const classes: Readonly<Record<number, new (...parameters: ConstructorParameters<typeof APIError>) => APIError>> = {
-  400: BadRequestError as typeof APIError,
-  401: AuthenticationError as typeof APIError,
-  403: PermissionDeniedError as typeof APIError,
-  404: NotFoundError as typeof APIError,
-  409: ConflictError as typeof APIError,
-  422: UnprocessableEntityError as typeof APIError,
-  429: RateLimitError as typeof APIError,
-};
-
 /** The error for an answer's status. */
-export function statusError(
-  status: number,
-  body: unknown,
-  message: string | undefined,
-  headers: Headers,
-  details: ErrorDetails<StatusKind>,
-): APIError {
-  const Class = classes[status] ?? (status >= 500 ? (InternalServerError as typeof APIError) : APIError);
-  return new Class(status, body, message, headers, details);
+export function statusError(status: number, ...rest: RestOfError): APIError {
+  const Class = statusClasses[status > 500 ? 500 : status] ?? APIError;
+  return new Class(status, ...rest);
 }
+
+type RestOfError = [body: unknown, message: string | undefined, headers: Headers, details: ErrorDetails<StatusKind>];
 
 /** "404 License key not found": the status, and the best words there are. */
 function describe(status: number | undefined, body: unknown, message: string | undefined): string {
-  const said = typeof body === "object" && body !== null && "message" in body ? body.message : undefined;
-  const words = typeof said === "string" ? said : (message ?? (body === undefined ? undefined : JSON.stringify(body)));
+  const said = (body as { readonly message?: unknown } | null | undefined)?.message;
+  const words = typeof said === "string" ? said : (message ?? JSON.stringify(body));
   if (status === undefined) return words ?? "(no status code or body)";
   return `${status} ${words ?? "status code (no body)"}`;
 }

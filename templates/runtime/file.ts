@@ -10,6 +10,9 @@ export type FileLike =
   | ReadableStream<Uint8Array>
   | AsyncIterable<Uint8Array | string>;
 
+/** `FileLike`, under the name that other SDKs give it. */
+export type Uploadable = FileLike;
+
 /** A `File` with these bytes. Of a path as its name, only the last part is kept. */
 export async function toFile(
   value: FileLike | PromiseLike<FileLike>,

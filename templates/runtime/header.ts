@@ -1,6 +1,7 @@
 /** Request headers. */
 import { ClientError } from "./error.js";
 import type { HeaderValues } from "./option.js";
+import { own } from "./own-property.js";
 import { scalar } from "./query.js";
 import type { TextStyle } from "./text-style.js";
 
@@ -15,22 +16,21 @@ export function setHeaders(
   removed: string[],
   styles?: Readonly<Record<string, TextStyle>>,
 ): void {
-  if (!values) return;
-  const pairs = values instanceof Headers ? values.entries() : Object.entries(values);
-  for (const [name, value] of pairs) {
-    const style = styles && Object.hasOwn(styles, name) ? styles[name] : undefined;
+  const set = (value: unknown, name: string) => {
     if (value === null) {
       headers.delete(name);
       removed.push(name.toLowerCase());
     } else if (value !== undefined)
-      setHeader(headers, name, style ? style(name, value, String) : [value].flat().map(scalar).join(","));
-  }
+      setHeader(headers, name, own(styles, name)?.(name, value, String) ?? [value].flat().map(scalar).join());
+  };
+  if (values instanceof Headers) values.forEach(set);
+  else for (const name of Object.keys(values ?? {})) set(values?.[name], name);
 }
 
 export function setHeader(headers: Headers, name: string, value: string): void {
   try {
     headers.set(name, value);
   } catch {
-    throw new ClientError(`The header ${JSON.stringify(name)} has a name or a value that HTTP cannot carry.`);
+    throw new ClientError(`HTTP cannot carry the header ${JSON.stringify(name)}.`);
   }
 }

@@ -1,18 +1,19 @@
 /** Next pages that are given as a URL, in the body or in a `Link` header. */
 import type { Call } from "./call.js";
 import { ClientError, PaginationError } from "./error.js";
+import { isFetchable, isSameOrigin } from "./origin.js";
 import type { CurrentPage, PageStep, UrlFollower } from "./paginator.js";
 
 /** A URL may be relative to the page that it stands on (RFC 3986, section 5). */
 export function followUrl({ items, url: from, response }: CurrentPage, next: string): PageStep | undefined {
   if (next === "") return undefined;
-  const base = URL.canParse(from) ? from : response.url;
+  const asked = from();
+  const base = URL.canParse(asked) ? asked : response.url;
   const found = URL.canParse(next, base) ? new URL(next, base) : undefined;
   const url = () => {
-    if (!found || !/^https?:$/.test(found.protocol))
+    if (!found || !isFetchable(found))
       throw new PaginationError(`The next page's URL, ${next}, is none that can be fetched.`);
-    // A user name that an answer asks for is not the caller's, and fetch takes none in a URL.
-    found.username = found.password = found.hash = "";
+    found.hash = "";
     return found.href;
   };
   // With nothing on it, and nowhere to go but here, it is the end.
@@ -42,7 +43,3 @@ export const urlFollower: UrlFollower = {
     return new URL(text, home).href;
   },
 };
-
-function isSameOrigin(url: string, other: string): boolean {
-  return URL.canParse(other) && new URL(url).origin === new URL(other).origin;
-}

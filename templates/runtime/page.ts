@@ -1,5 +1,6 @@
 /** One page of a list, and the way to the next. */
 import { ClientError } from "./error.js";
+import { isRecord } from "./query.js";
 
 /** What a page is made of. */
 export interface PageContent<Item, Body> {
@@ -21,10 +22,8 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
     this.items = content.items;
     this.#content = content;
     const { body } = content;
-    if (typeof body !== "object" || body === null || Array.isArray(body)) return;
-    for (const [name, value] of Object.entries(body)) {
-      if (!(name in this)) Object.defineProperty(this, name, { value, enumerable: true });
-    }
+    if (!isRecord(body)) return;
+    for (const name of Object.keys(body)) if (!(name in this)) Object.assign(this, { [name]: body[name] });
   }
 
   /** The whole answer, parsed. */
@@ -57,7 +56,7 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
   /** @throws ClientError where there is no next page. */
   async getNextPage(): Promise<this> {
     const { next } = this.#content;
-    if (!next) throw new ClientError("There is no next page: ask hasNextPage() first.");
+    if (!next) throw new ClientError("There is no next page.");
     return (await next()) as this;
   }
 
@@ -69,8 +68,7 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
   /** This page and all after it. */
   async *iterPages(): AsyncGenerator<this, void, undefined> {
     yield this;
-    const after = (page: this) => (page.hasNextPage() ? page.getNextPage() : undefined);
-    for (let page = await after(this); page; page = await after(page)) yield page;
+    for (let page = this; page.hasNextPage(); yield page) page = await page.getNextPage();
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
@@ -79,6 +77,7 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
 }
 
 /** A page together with the fields of the list's body: `page.has_more`. */
-export type PageOf<Item, Body> = Body extends readonly unknown[]
-  ? Page<Item, Body>
-  : Page<Item, Body> & Omit<Body, keyof Page<Item, Body>>;
+export type PageOf<Item, Body> = Page<Item, Body> & PageFields<Body>;
+
+/** Apart, so that editors show `PageOf<LicenseKey, ListLicenseKeys>`, and not what stands behind it. */
+type PageFields<Body> = Body extends readonly unknown[] ? unknown : Omit<Body, keyof Page<unknown>>;

@@ -1,4 +1,5 @@
 /** Query strings (OpenAPI, "Style Values"). */
+import { own } from "./own-property.js";
 
 /** Adds one parameter's `name=value` pairs; `value` is percent-encoded already. Text without a name is a query string as a whole. */
 export type QueryStyle = (
@@ -32,7 +33,7 @@ export function encodeQuery(
     text += `${text && "&"}${name === undefined ? "" : `${encodeURIComponent(name)}=`}${encoded}`;
   };
   for (const key of Object.keys(values)) {
-    const parameter = styles && Object.hasOwn(styles, key) ? styles[key] : undefined;
+    const parameter = own(styles, key);
     (parameter?.style ?? form)(parameter?.name ?? key, values[key], add);
   }
   return text;

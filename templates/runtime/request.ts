@@ -4,14 +4,13 @@
  *     await client.licenseKeys.update("lic_123", { activations_limit: 10 });
  *     await client.licenseKeys.id("lic_123").update().body({ activations_limit: 10 }).send();
  */
-import type { Call } from "./call.js";
+import { type Call, join } from "./call.js";
 import { APIError } from "./error.js";
 import type { Operation } from "./operation.js";
 import type { HeaderValues, RequestOptions } from "./option.js";
 import type { PathValues } from "./path.js";
-import { isRecord } from "./query.js";
 import type { Resource } from "./resource.js";
-import { type Answer, connectionError, read, ready, requestInit, send, withIdempotencyKey } from "./send.js";
+import { type Answer, read, ready, requestIdOf, send, toClientError, withIdempotencyKey } from "./send.js";
 import type { Settings } from "./settings.js";
 
 /** How a call went: the data, or one of the operation's errors. */
@@ -118,77 +117,78 @@ export type Supplied<Complete, Lacking extends string> = [Lacking] extends [neve
 
 /** The request that all methods give; its types are those of `APIRequest`, and of `IncompleteRequest` for what lacks a part. */
 export class PendingRequest implements Promise<unknown> {
-  protected readonly call: Call;
-  protected readonly settings: Settings;
+  // Out of sight of whoever prints a request.
+  readonly #call: Call;
+  readonly #settings: Settings;
   #answer: Promise<Answer> | undefined;
-  #response: Promise<Response> | undefined;
+  #unread: Promise<Answer> | undefined;
 
   constructor(call: Call, settings: Settings) {
-    this.call = call;
-    this.settings = settings;
-    for (const name of ["call", "settings"]) Object.defineProperty(this, name, { enumerable: false });
+    this.#call = call;
+    this.#settings = settings;
+  }
+
+  protected get call(): Call {
+    return this.#call;
+  }
+
+  protected get settings(): Settings {
+    return this.#settings;
   }
 
   get [Symbol.toStringTag](): string {
     return "APIRequest";
   }
 
-  async send(): Promise<unknown> {
-    return (await this.answer()).data;
+  send(): Promise<unknown> {
+    return this.#received().then(({ data }) => data);
   }
 
-  async result(): Promise<Result<unknown, unknown>> {
-    try {
-      return { ok: true, ...(await this.answer()) };
-    } catch (error) {
-      if (!(error instanceof APIError)) throw error;
-      return error.response ? { ok: false, error, response: error.response } : { ok: false, error };
-    }
+  result(): Promise<Result<unknown, unknown>> {
+    return this.#received().then(
+      (answer) => ({ ok: true, ...answer }),
+      (error: unknown) => {
+        if (!(error instanceof APIError)) throw error;
+        return { ok: false, error, ...(error.response && { response: error.response }) };
+      },
+    );
   }
 
   asResponse(): Promise<Response> {
-    this.#response ??= this.#answer
-      ? this.#answer.then(({ response }) => response)
-      : send(this.call, this.settings, false).then(({ response }) => response);
-    return this.#response;
+    this.#unread ??= this.#answer ?? send(this.#call, this.#settings, false);
+    return this.#unread.then(({ response }) => response);
   }
 
   async withResponse(): Promise<{ data: unknown; response: Response; request_id: string | null }> {
-    const { data, response } = await this.answer();
-    return {
-      data,
-      response,
-      request_id: response.headers.get(this.settings.definition.requestIdHeader ?? "x-request-id"),
-    };
+    const answer = await this.#received();
+    return { ...answer, request_id: requestIdOf(answer.response, this.#settings.definition) };
   }
 
   async toRequest(): Promise<Request> {
-    const outgoing = await ready(withIdempotencyKey(this.call, this.settings), this.settings);
+    const { to, init } = await ready(withIdempotencyKey(this.#call, this.#settings), this.#settings);
     try {
-      return new Request(outgoing.to, requestInit(outgoing));
+      return new Request(to, init);
     } catch (error) {
-      throw connectionError(outgoing.to, error);
+      throw toClientError(error, to, this.#settings);
     }
   }
 
   query(query: object): this {
-    return this.with({ query: { ...this.call.query, ...query } });
+    return this.with({ query: { ...this.#call.query, ...query } });
   }
 
   body(body: unknown): this {
-    const before = this.call.body;
-    return this.with({ body: isRecord(before) && isRecord(body) ? { ...before, ...body } : body });
+    return this.with({ body: join(this.#call.body, body) });
   }
 
   headers(headers: HeaderValues): this {
-    return this.with({ headers: { ...this.call.headers, ...asRecord(headers) } });
+    return this.with({ headers: merge(this.#call.headers, headers) });
   }
 
   options(options: RequestOptions): this {
-    const before = this.call.options;
-    const headers = options.headers && { ...asRecord(before.headers), ...asRecord(options.headers) };
-    const query = options.query && { ...before.query, ...options.query };
-    return this.with({ options: { ...before, ...options, ...(headers && { headers }), ...(query && { query }) } });
+    const before = this.#call.options;
+    const headers = merge(before.headers, options.headers);
+    return this.with({ options: { ...before, ...options, headers, query: { ...before.query, ...options.query } } });
   }
 
   then<Value, Other>(
@@ -207,25 +207,29 @@ export class PendingRequest implements Promise<unknown> {
   }
 
   /** The one sending that every consumer of this request shares. */
-  protected answer(): Promise<Answer> {
+  #received(): Promise<Answer> {
     return (this.#answer ??= this.receive());
   }
 
   /** Sends, or goes on with the answer that `asResponse()` has already asked for. */
-  protected async receive(): Promise<Answer> {
-    if (!this.#response) return send(this.call, this.settings, true);
-    return read(await this.#response, this.call, this.settings);
+  protected receive(): Promise<Answer> {
+    return this.#unread
+      ? this.#unread.then(({ response }) => read(response, this.#call, this.#settings))
+      : send(this.#call, this.#settings, true);
   }
 
   /** A request like this one, not yet sent. */
   protected with(change: Partial<Call>): this {
     const Class = this.constructor as new (call: Call, settings: Settings) => this;
-    return new Class({ ...this.call, ...change }, this.settings);
+    return new Class({ ...this.#call, ...change }, this.#settings);
   }
 }
 
-function asRecord(headers: HeaderValues | undefined): Exclude<HeaderValues, Headers> {
-  const pairs = headers instanceof Headers ? [...headers] : Object.entries(headers ?? {});
+/** Headers with others added to them, of which `undefined` leaves what is there. */
+function merge(before: HeaderValues | undefined, added: HeaderValues | undefined): HeaderValues {
+  const pairs = [before, added].flatMap((values) =>
+    values instanceof Headers ? [...values] : Object.entries(values ?? {}),
+  );
   return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
 }
 

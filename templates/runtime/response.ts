@@ -5,7 +5,7 @@ import { ResponseDecodeError } from "./error.js";
 export type ResponseDecoder = (response: Response, text: () => Promise<string>) => Promise<unknown>;
 
 /** JSON, whatever content type it claims to have. No byte at all is an error: the document describes a body. */
-export const jsonResponse: ResponseDecoder = async (response, text) => parse(await text(), response);
+export const jsonResponse: ResponseDecoder = (response, text) => text().then((body) => parse(body, response));
 
 /** The document describes no body. What comes all the same is read, so that the connection can be used again, and dropped. */
 export const noResponse: ResponseDecoder = async (_, text) => void (await text());
@@ -28,11 +28,10 @@ function parse(text: string, response: Response): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const start = text.length > 100 ? `${text.slice(0, 100)}…` : text;
-    throw new ResponseDecodeError({
-      message: text === "" ? "The answer has no body, but the API describes one." : `The answer is not JSON: ${start}`,
-      response,
-    });
+    const message = text
+      ? `The answer is not JSON: ${text.slice(0, 100)}${text.length > 100 ? "…" : ""}`
+      : "The answer has no body, but the API describes one.";
+    throw new ResponseDecodeError({ message, response });
   }
 }
 
@@ -52,23 +51,30 @@ export function errorBody(text: string): unknown {
  *
  * @throws ResponseDecodeError for a body of more than `limit` bytes, as soon as they were counted.
  */
-export async function readText(
+export function readText(response: Response, limit?: number, signal?: AbortSignal): Promise<string> {
+  return response.body && (limit !== undefined || signal)
+    ? readChunks(response, response.body, limit, signal)
+    : response.text();
+}
+
+async function readChunks(
   response: Response,
-  limit: number | undefined = Infinity,
-  signal?: AbortSignal,
+  body: ReadableStream<Uint8Array>,
+  limit: number = Infinity,
+  signal: AbortSignal | undefined,
 ): Promise<string> {
-  if ((limit === Infinity && !signal) || !response.body) return response.text();
   const decoder = new TextDecoder();
-  const reader = response.body.getReader();
-  signal?.addEventListener("abort", () => void reader.cancel().catch(() => {}));
+  const reader = body.getReader();
+  // Not awaited: a server that never ends its body would hold up the error.
+  const cancel = () => void reader.cancel().catch(() => {});
+  signal?.addEventListener("abort", cancel);
   let text = "";
   for (let bytes = 0; ;) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
     if (bytes > limit) {
-      // Not awaited: a server that never ends its body would hold up the error.
-      reader.cancel().catch(() => {});
+      cancel();
       throw new ResponseDecodeError({ message: `The answer is longer than ${limit} bytes.`, response });
     }
     text += decoder.decode(value, { stream: true });

@@ -18,10 +18,9 @@ export interface Position {
 /** Base64url of JSON in UTF-8. */
 export function encodePosition({ operation, path, next }: Position): string {
   const parts = [operation, namesOf(path), next && (next.query ?? {}), next?.body, next?.url];
-  const bytes = new TextEncoder().encode(JSON.stringify(parts, asText));
   let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  for (const byte of new TextEncoder().encode(JSON.stringify(parts, asText))) binary += String.fromCharCode(byte);
+  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
 /** @throws ClientError for what is no token, and for a token of another operation or path. */

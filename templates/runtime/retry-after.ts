@@ -4,13 +4,11 @@
  * A negative number, a date that has passed, or anything else is no hint.
  */
 export function retryAfterSeconds(headers: Headers, now: number = Date.now()): number | undefined {
-  const inMilliseconds = headers.get("retry-after-ms");
-  const milliseconds = inMilliseconds?.trim() ? Number(inMilliseconds) : NaN;
+  const read = (name: string) => headers.get(name)?.trim() || "none";
+  const milliseconds = Number(read("retry-after-ms"));
   if (milliseconds >= 0) return milliseconds / 1000;
-  const text = headers.get("retry-after")?.trim();
-  if (!text) return undefined;
+  const text = read("retry-after");
   const seconds = Number(text);
-  if (!Number.isNaN(seconds)) return seconds >= 0 ? seconds : undefined;
-  const wait = (Date.parse(text) - now) / 1000;
-  return wait > 0 ? wait : undefined;
+  const wait = Number.isNaN(seconds) ? (Date.parse(text) - now) / 1000 : seconds;
+  return wait >= 0 ? wait : undefined;
 }

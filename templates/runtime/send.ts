@@ -1,15 +1,15 @@
 /** A call's way over the wire: prepared, authorized, sent, sent again, read. */
-import { prepare, urlOf, type Call, type Outgoing } from "./call.js";
+import { type Call, idempotencyHeader, prepare, urlOf } from "./call.js";
 import { authorize } from "./authorize.js";
 import { pause, withDeadline } from "./deadline.js";
 import { APIConnectionError, APIConnectionTimeoutError, APIError, ClientError, statusError } from "./error.js";
 import { logs } from "./log.js";
+import type { MiddlewareContext } from "./middleware.js";
 import { isDocumented } from "./operation.js";
-import type { Fetch } from "./option.js";
 import { follow } from "./redirect.js";
 import { errorBody, jsonResponse, rawResponse, readText } from "./response.js";
 import { earn, retryDelay, spend } from "./retry.js";
-import type { Settings } from "./settings.js";
+import type { ClientDefinition, Settings } from "./settings.js";
 
 export interface Answer {
   /** The parsed body; the `Response` where the body was to stay unread. */
@@ -27,33 +27,33 @@ export interface Answer {
 export async function send(unkeyed: Call, settings: Settings, whole: boolean): Promise<Answer> {
   const call = withIdempotencyKey(unkeyed, settings);
   const { operation, options } = call;
-  const total = options.totalTimeout ?? settings.totalTimeout ?? Infinity;
-  const timeout = options.timeout ?? settings.timeout;
-  const retries = options.maxRetries ?? settings.maxRetries;
-  const end = Date.now() + total;
+  const { signal, timeout = settings.timeout, maxRetries = settings.maxRetries } = options;
+  const end = Date.now() + (options.totalTimeout ?? settings.totalTimeout ?? Infinity);
   let delay: number | undefined;
   let isRenewed = false;
   for (let attempt = 0; ; attempt++) {
-    const state: Attempt = { number: attempt, once: false, hasKey: false };
+    const state: Attempt = { number: attempt };
+    const work = (ended: AbortSignal) => attemptOnce(call, settings, whole, state, ended);
     try {
-      if (delay !== undefined) await pause(delay, options.signal);
-      const work = (signal: AbortSignal) => attemptOnce(call, settings, whole, state, signal);
-      const answer = await withDeadline(work, Math.min(timeout, end - Date.now()), options.signal);
+      if (delay !== undefined) await pause(delay, signal);
+      const answer = await withDeadline(work, Math.min(timeout, end - Date.now()), signal);
       earn(settings.budget);
       return answer;
-    } catch (error) {
-      if (!isAPIError(error)) throw error;
+    } catch (thrown) {
+      const { sent } = state;
+      const error = toClientError(thrown, sent?.to, settings) as APIError;
+      if (!(error instanceof APIError)) throw error;
       (error as { operation: string | undefined }).operation ??= operation.id;
-      if (error.status === 401 && state.renew && !isRenewed && !state.once) {
+      if (error.status === 401 && sent?.renew && !isRenewed && !sent.once) {
         // The API has taken back its token before the time; that is no failed attempt.
-        state.renew();
+        sent.renew();
         isRenewed = true;
         delay = undefined;
         attempt--;
         continue;
       }
-      const again = attempt < retries && !state.once;
-      delay = again ? retryDelay(error, operation.method, state.hasKey, attempt) : undefined;
+      const hasKey = sent?.init.headers.has(idempotencyHeader(settings.definition)) === true;
+      delay = attempt < maxRetries && !sent?.once ? retryDelay(error, operation.method, hasKey, attempt) : undefined;
       if (delay === undefined) throw error;
       if (Date.now() + delay >= end) throw new APIConnectionTimeoutError({ cause: error, operation: operation.id });
       if (!spend(settings.budget)) throw error;
@@ -62,19 +62,32 @@ export async function send(unkeyed: Call, settings: Settings, whole: boolean): P
   }
 }
 
-/** `instanceof` alone would make its type parameters `any`. */
-function isAPIError(error: unknown): error is APIError {
-  return error instanceof APIError;
-}
-
 interface Attempt {
   readonly number: number;
-  /** Whether what was sent cannot be sent again. */
-  once: boolean;
-  /** Whether what was sent had an idempotency key, and so can be sent again whatever its method. */
-  hasKey: boolean;
-  /** Drops the token that was sent. */
-  renew?: (() => void) | undefined;
+  /** What was sent, as soon as it is known. */
+  sent?: Ready;
+}
+
+async function attemptOnce(
+  call: Call,
+  settings: Settings,
+  whole: boolean,
+  state: Attempt,
+  ended: AbortSignal,
+): Promise<Answer> {
+  const { operation, options } = call;
+  const { to, init } = (state.sent = await ready(call, settings, state.number));
+  // Time may have run out over a credential.
+  ended.throwIfAborted();
+  const decode = whole ? (operation.response ?? jsonResponse) : rawResponse;
+  // A body that is handed out unread outlives the attempt, but not the caller's own signal.
+  init.signal = options.signal && decode === rawResponse ? AbortSignal.any([ended, options.signal]) : ended;
+  const context = { operation: operation.id, attempt: state.number, options };
+  const response = conceal(await exchange(to, init, settings, context), settings);
+  log(call, settings, `${response.status}`);
+  const text = () => readText(response, settings.maxResponseBytes);
+  if (!response.ok) throw await failure(response, text, call, settings);
+  return { data: await decode(response, text), response };
 }
 
 /** Where the API is known to take idempotency keys, every POST has one: the same for all attempts of a call. */
@@ -85,10 +98,15 @@ export function withIdempotencyKey(call: Call, { definition }: Settings): Call {
 }
 
 /** A request with nothing left to be done but to send it. */
-export interface Ready extends Outgoing {
-  readonly body: RequestInit["body"];
+export interface Ready {
   /** With its query. */
   readonly to: string;
+  /** What `fetch` and `Request` are given, but for the signal. Redirects are followed by `follow`, which knows where credentials may go. */
+  readonly init: RequestInit & { readonly headers: Headers; duplex?: "half" };
+  /** The body can be read only once. */
+  readonly once: boolean | undefined;
+  /** Drops the token that it carries. */
+  readonly renew: (() => void) | undefined;
 }
 
 /**
@@ -97,133 +115,96 @@ export interface Ready extends Outgoing {
  * @throws ClientError for whatever is the caller's to mend. It would fail again, so it is not tried again.
  */
 export async function ready(call: Call, settings: Settings, attempt?: number): Promise<Ready> {
+  const { operation, options } = call;
   try {
     const outgoing = prepare(call, settings, attempt);
     await authorize(outgoing, call, settings);
+    const { headers, once, renew } = outgoing;
     const body = outgoing.body instanceof Promise ? await outgoing.body : outgoing.body;
-    return { ...outgoing, body, to: urlOf(outgoing, call) };
+    const own = { method: operation.method, headers, body: body ?? null, redirect: "manual" } as const;
+    const init: Ready["init"] = Object.assign({}, settings.fetchOptions, options.fetchOptions, own);
+    if (body instanceof ReadableStream) init.duplex = "half";
+    return { to: urlOf(outgoing, call), init, once, renew };
   } catch (cause) {
     if (cause instanceof ClientError) throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new ClientError(`${call.operation.id} cannot be sent: ${why}`, { cause });
+    throw new ClientError(`${operation.id} cannot be sent: ${why}`, { cause });
   }
 }
 
-async function attemptOnce(
-  call: Call,
-  settings: Settings,
-  whole: boolean,
-  state: Attempt,
-  signal: AbortSignal,
-): Promise<Answer> {
-  const outgoing = await ready(call, settings, state.number);
-  // Time may have run out over a credential.
-  signal.throwIfAborted();
-  state.once = outgoing.once;
-  state.renew = outgoing.renew;
-  state.hasKey = outgoing.headers.has(settings.definition.idempotencyHeader ?? "idempotency-key");
-  const decode = whole ? (call.operation.response ?? jsonResponse) : rawResponse;
-  return orConnectionError(outgoing.to, async () => {
-    // A body that is handed out unread outlives the attempt, but not the caller's own signal.
-    const caller = decode === rawResponse ? call.options.signal : undefined;
-    const both = caller ? AbortSignal.any([signal, caller]) : signal;
-    const response = await exchange(outgoing, call, settings, state.number, both);
-    for (const { conceal } of Object.values(settings.definition.schemes)) conceal?.(response);
-    log(call, settings, `${response.status}`);
-    const text = () => readText(response, settings.maxResponseBytes);
-    if (!response.ok) throw await failure(response, text, call, settings);
-    return { data: await decode(response, text), response };
-  });
+/** One request and its answer, through the middleware and over redirects. */
+function exchange(
+  to: string,
+  init: RequestInit,
+  { fetch, redirect, middleware }: Settings,
+  context: MiddlewareContext,
+): Promise<Response> {
+  const straight = (url: string, sent: RequestInit) =>
+    follow(fetch ?? ((own, given) => globalThis.fetch(own, given)), url, sent, redirect);
+  if (!middleware?.length) return straight(to, init);
+  // A form draws its boundary anew at every reading, and what is sent must have the one that the middleware saw.
+  const first = new Request(to, init);
+  const last = async (request: Request) => {
+    const { method, url, headers } = request;
+    // The same request keeps its body as it was; another one's body is read, as its length is not known otherwise.
+    const isKept = request === first && !(init.body instanceof FormData);
+    const body = isKept ? init.body : request.body && (await request.arrayBuffer());
+    return straight(url, { ...init, method, headers, body: body ?? null });
+  };
+  return middleware.reduceRight<typeof last>((next, wrap) => (request) => wrap(request, next, context), last)(first);
 }
 
 /** Reads an answer that came without its body being read. */
 export function read(response: Response, call: Call, settings: Settings): Promise<Answer> {
   const { operation, options } = call;
-  const work = (signal: AbortSignal) =>
-    orConnectionError(response.url, async () => {
-      const text = () => readText(response, settings.maxResponseBytes, signal);
-      return { data: await (operation.response ?? jsonResponse)(response, text), response };
-    });
-  return withDeadline(work, options.timeout ?? settings.timeout, options.signal);
+  const work = async (signal: AbortSignal) => {
+    const text = () => readText(response, settings.maxResponseBytes, signal);
+    return { data: await (operation.response ?? jsonResponse)(response, text), response };
+  };
+  return withDeadline(work, options.timeout ?? settings.timeout, options.signal).catch((error: unknown) => {
+    throw toClientError(error, response.url, settings);
+  });
 }
 
-/** Whatever fails between here and the API is a failed connection to the caller: a socket, a proxy, a middleware. */
-async function orConnectionError<Value>(url: string, work: () => Promise<Value>): Promise<Value> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof ClientError ? error : connectionError(url, error);
-  }
+/** An answer or an error, without the credentials that were in its URL. */
+function conceal<Outcome>(outcome: Outcome, { definition }: Settings): Outcome {
+  return Object.values(definition.schemes).reduce((shown, scheme) => scheme.conceal?.(shown) ?? shown, outcome);
 }
 
-/** A platform that cannot use a URL repeats it in its error, with the credentials that are in it. */
-export function connectionError(url: string, cause: unknown): ClientError {
+/**
+ * Whatever fails between here and the API is a failed connection to the caller: a socket, a proxy, a middleware.
+ *
+ * But a platform that cannot use a URL repeats it in its error, with the credentials that are in it.
+ */
+export function toClientError(cause: unknown, url: string | undefined, settings: Settings): ClientError {
+  if (cause instanceof ClientError) return cause;
   if (!url || (URL.canParse(url, globalThis.location?.href) && !/^[^/]*\/\/[^/?#]*@/.test(url))) {
-    return new APIConnectionError({ cause });
+    return new APIConnectionError({ cause: conceal(cause, settings) });
   }
-  return new ClientError("The URL of a call must be absolute, and have no user name in it: nothing was sent.");
+  return new ClientError("A URL must be absolute, and without a user name: nothing was sent.");
 }
 
 /** The error for an answer whose status is no success. */
 async function failure(
   response: Response,
   text: () => Promise<string>,
-  call: Call,
-  settings: Settings,
+  { operation }: Call,
+  { definition }: Settings,
 ): Promise<APIError> {
   const { status, headers } = response;
   const said = await text().catch(() => "");
   const body = errorBody(said);
-  const documented = isDocumented(status, call.operation.errors);
+  const documented = isDocumented(status, operation.errors);
   return statusError(status, documented && typeof body === "string" ? undefined : body, said || undefined, headers, {
     kind: documented ? "status" : "unexpected_status",
-    operation: call.operation.id,
     response,
-    requestId: headers.get(settings.definition.requestIdHeader ?? "x-request-id") ?? undefined,
+    requestId: requestIdOf(response, definition) ?? undefined,
   });
 }
 
-/** One request and its answer, through the middleware and over redirects. */
-function exchange(
-  outgoing: Ready,
-  call: Call,
-  settings: Settings,
-  attempt: number,
-  signal: AbortSignal,
-): Promise<Response> {
-  const { to } = outgoing;
-  const fetch: Fetch = settings.fetch ?? ((url, init) => globalThis.fetch(url, init));
-  const init: RequestInit = {
-    ...settings.fetchOptions,
-    ...call.options.fetchOptions,
-    ...requestInit(outgoing),
-    signal,
-  };
-  const straight = (url: string, sent: RequestInit) => follow(fetch, url, sent, settings.redirect);
-  if (!settings.middleware?.length) return straight(to, init);
-
-  const context = { operation: call.operation.id, attempt, options: call.options };
-  // A form draws its boundary anew at every reading, and what is sent must have the one that the middleware saw.
-  const first = new Request(to, init);
-  const given = init.body instanceof FormData ? undefined : init.body;
-  const last = async (request: Request) => {
-    const { method, url, headers } = request;
-    // The same request keeps its body as it was; another one's body is read, as its length is not known otherwise.
-    const body = request === first && given !== undefined ? given : request.body ? await request.arrayBuffer() : null;
-    return straight(url, { ...init, method, headers, body: body ?? null });
-  };
-  const chain = settings.middleware.reduceRight<typeof last>(
-    (next, wrap) => (request) => wrap(request, next, context),
-    last,
-  );
-  return chain(first);
-}
-
-/** What `fetch` and `Request` are given. Redirects are followed by `follow`, which knows where credentials may go. */
-export function requestInit({ method, headers, body }: Ready): RequestInit {
-  const init: RequestInit & { duplex?: "half" } = { method, headers, body: body ?? null, redirect: "manual" };
-  if (body instanceof ReadableStream) init.duplex = "half";
-  return init;
+/** The API's own name for a call. */
+export function requestIdOf({ headers }: Response, { requestIdHeader }: ClientDefinition): string | null {
+  return headers.get(requestIdHeader ?? "x-request-id");
 }
 
 function log({ operation, options }: Call, settings: Settings, what: string): void {

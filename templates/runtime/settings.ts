@@ -3,6 +3,7 @@ import { environmentVariable } from "./environment-variable.js";
 import { ClientError } from "./error.js";
 import { isLogLevel, type LogLevel } from "./log.js";
 import type { BaseClientOptions, Credential } from "./option.js";
+import { own } from "./own-property.js";
 import { fullBudget, type RetryBudget } from "./retry.js";
 import type { SecurityScheme } from "./security.js";
 
@@ -20,10 +21,16 @@ export interface ClientDefinition {
   readonly schemes: Readonly<Record<string, SecurityScheme>>;
   /** What operations ask for that say nothing themselves: alternatives, each a list of scheme names. */
   readonly security: readonly (readonly string[])[];
+  /** Servers that credentials are sent to as they are to the base URL's: those of single operations. @default none */
+  readonly trustedServers?: readonly string[];
   /** @default "x-request-id" */
   readonly requestIdHeader?: string;
   /** @default "Idempotency-Key" */
   readonly idempotencyHeader?: string;
+  /** Milliseconds for one attempt. @default 60000 */
+  readonly timeout?: number;
+  /** @default 2 */
+  readonly maxRetries?: number;
 }
 
 export interface Settings extends Omit<BaseClientOptions, "baseURL"> {
@@ -49,49 +56,59 @@ export interface Connected {
 /** Options of every client, and those of one API: its environments and credentials. */
 export type AnyClientOptions = BaseClientOptions & { readonly environment?: string | undefined };
 
-/** @throws ClientError where the base URL is ambiguous or unknown. */
-export function readSettings(definition: ClientDefinition, options: AnyClientOptions): Settings {
+/**
+ * Makes accessors of `client` for its credentials.
+ *
+ * @throws ClientError where the base URL is ambiguous or unknown.
+ */
+export function readSettings(definition: ClientDefinition, options: AnyClientOptions, client: object): Settings {
   const variable = (name: string) => environmentVariable(`${definition.prefix}_${name}`);
   const level = options.logLevel ?? variable("LOG");
-  const credentials = readCredentials(definition, options);
-  return {
+  const settings = {
     ...options,
-    // They stand in `credentials` alone.
-    ...Object.fromEntries(Object.keys(credentials).map((option) => [option, undefined])),
     definition,
     ...readHome(definition, options, variable("BASE_URL")),
-    timeout: options.timeout ?? 60_000,
-    maxRetries: options.maxRetries ?? 2,
-    logLevel: isLogLevel(level) ? level : "warn",
-    credentials,
+    timeout: options.timeout ?? definition.timeout ?? 60_000,
+    maxRetries: options.maxRetries ?? definition.maxRetries ?? 2,
+    logLevel: isLogLevel(level) ? level : ("warn" as const),
+    credentials: {},
     budget: (options as Partial<Settings>).budget ?? { left: fullBudget },
   };
+  for (const scheme of Object.values(definition.schemes)) {
+    for (const [option, variable] of Object.entries(scheme.options)) {
+      const given = (options as Readonly<Record<string, Credential | null | undefined>>)[option];
+      let value = given === undefined ? environmentVariable(variable) : given;
+      // Behind accessors, no inspection shows it, however thorough: Node's `%o` prints what cannot be enumerated too.
+      const accessors = { get: () => value, set: (next: typeof value) => (value = next) };
+      Object.defineProperty(settings.credentials, option, { ...accessors, enumerable: true });
+      Object.defineProperty(client, option, accessors);
+      delete (settings as Record<string, unknown>)[option];
+    }
+  }
+  return settings;
 }
 
 function readHome(
-  definition: ClientDefinition,
+  { prefix, environments, defaultEnvironment = "" }: ClientDefinition,
   options: AnyClientOptions,
-  fromVariable: string | undefined,
+  variable: string | undefined,
 ): Pick<Settings, "baseURL" | "environment"> {
-  const given = options.baseURL === null ? undefined : options.baseURL?.trim() || fromVariable;
-  if (given && options.environment !== undefined) {
+  const { baseURL, environment } = options;
+  const given = baseURL === null ? undefined : baseURL?.trim() || variable;
+  if (given && environment !== undefined) {
     throw new ClientError(
-      `Both a base URL (option baseURL or ${definition.prefix}_BASE_URL) and the environment "${options.environment}" are given. ` +
-        "Leave one out, or pass baseURL: null to let the environment win.",
+      `Both a base URL (baseURL or ${prefix}_BASE_URL) and the environment "${environment}" are given: leave one out, or pass baseURL: null.`,
     );
   }
   if (given) return { baseURL: withoutTrailingSlashes(given), environment: undefined };
-  const name = options.environment ?? definition.defaultEnvironment ?? "";
-  const server = Object.hasOwn(definition.environments, name) ? definition.environments[name] : undefined;
-  if (server === undefined) {
-    const known = Object.keys(definition.environments).join(", ");
-    throw new ClientError(
-      options.environment === undefined
-        ? `The API's document names no server: pass baseURL, or set ${definition.prefix}_BASE_URL.`
-        : `There is no environment "${name}". There are: ${known}.`,
-    );
-  }
-  return { baseURL: addressOf(server, { ...options }), environment: name };
+  const name = environment ?? defaultEnvironment;
+  const server = own(environments, name);
+  if (server !== undefined) return { baseURL: addressOf(server, { ...options }), environment: name };
+  throw new ClientError(
+    environment === undefined
+      ? `The API's document names no server: pass baseURL, or set ${prefix}_BASE_URL.`
+      : `There is no environment "${name}". There are: ${Object.keys(environments).join(", ")}.`,
+  );
 }
 
 export function addressOf(server: Server, options: { readonly [option: string]: unknown }): string {
@@ -108,21 +125,4 @@ export function withoutTrailingSlashes(url: string): string {
   let end = url.length;
   while (url[end - 1] === "/") end--;
   return url.slice(0, end);
-}
-
-function readCredentials(definition: ClientDefinition, options: object): Settings["credentials"] {
-  const credentials: Settings["credentials"] = {};
-  for (const scheme of Object.values(definition.schemes)) {
-    for (const [option, variable] of Object.entries(scheme.options)) {
-      const given = (options as Readonly<Record<string, Credential | null | undefined>>)[option];
-      let value = given === undefined ? environmentVariable(variable) : given;
-      // Behind accessors, no inspection shows it, however thorough: Node's `%o` prints what cannot be enumerated too.
-      Object.defineProperty(credentials, option, {
-        enumerable: true,
-        get: () => value,
-        set: (next: typeof value) => (value = next),
-      });
-    }
-  }
-  return credentials;
 }

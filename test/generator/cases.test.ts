@@ -58,14 +58,16 @@ test("all of them compile under their own compiler options, and so does every sa
 async function generateCase(name: string): Promise<ReadonlyMap<string, string>> {
   const config = await readFile(join(cases, name, "config.yaml"), "utf8").catch(() => "{}");
   const folder = join(root, name);
+  const stainless = await readFile(join(cases, name, "stainless.yml")).catch(() => undefined);
   const { diagnostics } = await generate({
     input: { file: "document.yaml", text: await readFile(join(cases, name, "document.yaml")) },
     read: () => Promise.reject(new Error("A case is one document.")),
     settings: parse(config) as Config,
+    ...(stainless && { stainless: { file: "stainless.yml", text: stainless } }),
     folder,
   });
   const said = diagnostics.map(({ severity, code, message, source }) =>
-    [`${severity} ${code}: ${message}`, ...(source ? [`  at ${source.pointer}`] : [])].join("\n"),
+    [`${severity} ${code}: ${message}`, ...(source ? [`  at ${source.file === "stainless.yml" ? source.file : ""}${source.pointer}`] : [])].join("\n"),
   );
   const files = [...(await readFolder(folder))].filter(([path]) => isTelling(path));
   const usage = await readFile(join(cases, name, "usage.ts"), "utf8").catch(() => undefined);

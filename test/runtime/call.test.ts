@@ -103,13 +103,26 @@ test("an operation may have a server of its own", async () => {
   const operation = { server: `${away.url}/v2`, path: "/x" };
   await callOf(client, operation);
   await callOf(client.withOptions({ timeout: 1000 }), operation);
-  // The document names it, as it does the API's servers: the credential is for it too.
-  const sent = { url: "/v2/x", headers: { authorization: `Bearer ${secret}` } };
-  expect(away.requests).toMatchObject([sent, sent]);
+  expect(away.requests).toMatchObject([{ url: "/v2/x" }, { url: "/v2/x" }]);
+  // It is of another origin, and a document is easily changed: the credential is for the API's own alone.
+  expect(away.requests.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined]);
   // Who sends calls elsewhere sends them all there.
   await callOf(client.withOptions({ baseURL: home.url }), operation).asResponse();
   client.baseURL = home.url;
   await callOf(client, operation).asResponse();
   expect(home.requests).toMatchObject([{ url: "/x" }, { url: "/x" }]);
   expect(away.requests).toHaveLength(2);
+});
+
+test("a server of an operation's own has the credential where the client's makers trust it", async () => {
+  const home = await faultServer();
+  const away = await faultServer({ body: {} });
+  const other = await faultServer({ body: {} });
+  const client = new AnyClient(
+    { environments: { live: home.url }, defaultEnvironment: "live", trustedServers: [away.url] },
+    { bearerToken: secret },
+  );
+  for (const { url } of [away, other]) await callOf(client, { server: url, path: "/x" });
+  expect(away.requests[0]?.headers.authorization).toBe(`Bearer ${secret}`);
+  expect(other.requests[0]?.headers.authorization).toBeUndefined();
 });

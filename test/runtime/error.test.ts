@@ -52,6 +52,15 @@ describe("the class follows the status, the kind the document", () => {
     if (status !== 304) expect(error).toMatchObject({ error: body, message: `${status} It says no` });
   });
 
+  test.each([
+    { given: 0, Class: errors.APIError },
+    { given: 500, Class: errors.InternalServerError },
+    { given: 599, Class: errors.InternalServerError },
+    { given: 499, Class: errors.APIError },
+  ])("a status of $given is $Class.name", ({ given, Class }) => {
+    expect(errors.statusError(given, undefined, undefined, new Headers(), {}).constructor).toBe(Class);
+  });
+
   test.each<{ given: Answer | "dead"; want: { Class: new () => errors.ClientError; kind: string } }>([
     { given: "dead", want: { Class: errors.APIConnectionError, kind: "connection" } },
     { given: reset, want: { Class: errors.APIConnectionError, kind: "connection" } },

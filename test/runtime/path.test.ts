@@ -76,7 +76,7 @@ describe("a value that is no segment is refused by name", () => {
     { given: {}, want: "The path parameter id must be a string or a number, not object." },
     { given: () => 1, want: "The path parameter id must be a string or a number, not function." },
     { given: Symbol("s"), want: "The path parameter id must be a string or a number, not symbol." },
-    { given: "\ud800", want: "The path parameter id holds half of a surrogate pair, which no URL can carry." },
+    { given: "\ud800", want: "The path parameter id must be a string or a number, not half of a surrogate pair." },
     { given: "..", want: 'A path parameter of /license_keys/{id} must not be "." or "..".' },
   ])("$given: $want", async ({ given, want }) => {
     const fetch = mockFetch();

@@ -185,3 +185,16 @@ describe("fetch", () => {
     expect(spy).toHaveBeenCalledOnce();
   });
 });
+
+test.each([
+  { given: {}, options: {}, want: { timeout: 60_000, maxRetries: 2 } },
+  { given: { timeout: 5000, maxRetries: 0 }, options: {}, want: { timeout: 5000, maxRetries: 0 } },
+  {
+    given: { timeout: 5000, maxRetries: 0 },
+    options: { timeout: 7, maxRetries: 1 },
+    want: { timeout: 7, maxRetries: 1 },
+  },
+])("defaults of the API's own, $given, below $options", ({ given, options, want }) => {
+  const { timeout, maxRetries } = new AnyClient(given, options);
+  expect({ timeout, maxRetries }).toEqual(want);
+});

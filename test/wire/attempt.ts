@@ -14,7 +14,8 @@ export async function attempt(
   examples: Examples,
   answers: Checker,
 ): Promise<string | undefined> {
-  const method = client.methods.get(`${operation.method} ${operation.path}`);
+  // A fragment is no part of what is sent.
+  const method = client.methods.get(`${operation.method} ${operation.path.replace(/#.*$/, "")}`);
   if (!method) return "The client has no method for it.";
   const args = argumentsFor(operation, method, examples);
   const send = async (options: object) => {

@@ -1,6 +1,7 @@
 /** Puts the credentials that an operation asks for into its request. */
 import type { Call, Outgoing } from "./call.js";
 import { MissingCredentialsError } from "./error.js";
+import type { Credential } from "./option.js";
 import type { SecurityScheme } from "./security.js";
 import type { Settings } from "./settings.js";
 
@@ -10,46 +11,51 @@ import type { Settings } from "./settings.js";
  * @throws MissingCredentialsError where one is asked for, and none is there.
  */
 export async function authorize(outgoing: Outgoing, { operation }: Call, settings: Settings): Promise<void> {
-  const alternatives = operation.security ?? settings.definition.security;
-  if (alternatives.length === 0 || !outgoing.isHome) return;
-  const schemesOf = (names: readonly string[]) => names.flatMap((name) => settings.definition.schemes[name] ?? []);
-  const isThere = (scheme: SecurityScheme) =>
-    isGiven(scheme, outgoing) ||
-    (scheme.source?.isThere(settings) ??
-      Object.keys(scheme.options).every((option) => settings.credentials[option] != null));
-  const chosen = alternatives.find((names) => schemesOf(names).every(isThere));
+  const { definition, credentials } = settings;
+  const alternatives = operation.security ?? definition.security;
+  if (!alternatives[0] || !outgoing.isHome) return;
+  const isThere = (name: string) => {
+    const scheme = definition.schemes[name];
+    if (!scheme || isGiven(scheme, outgoing)) return true;
+    return scheme.source?.isThere(settings) ?? Object.keys(scheme.options).every((key) => credentials[key] != null);
+  };
+  const chosen = alternatives.find((names) => names.every(isThere));
   if (!chosen) {
-    const wanted = schemesOf(alternatives[0] ?? []).flatMap(({ source, options }) =>
-      Object.entries(source?.needs ?? options),
-    );
+    const wanted = alternatives[0].flatMap((name) => {
+      const scheme = definition.schemes[name];
+      return Object.entries(scheme?.source?.needs ?? scheme?.options ?? {});
+    });
     const how = wanted.map(([option, variable]) => `the option ${option} (or the environment variable ${variable})`);
-    throw new MissingCredentialsError(
-      `${operation.id} needs a credential: give the client ${how.join(" and ")}. Nothing was sent.`,
-    );
+    throw new MissingCredentialsError(`${operation.id} needs ${how.join(" and ")}: nothing was sent.`);
   }
-  for (const scheme of schemesOf(chosen)) {
-    if (isGiven(scheme, outgoing)) continue;
-    scheme.apply(outgoing, ...(await (scheme.source?.values(settings, outgoing) ?? valuesOf(scheme, settings))));
+  for (const name of chosen) {
+    const scheme = definition.schemes[name];
+    if (!scheme || isGiven(scheme, outgoing)) continue;
+    scheme.apply(outgoing, ...(await (scheme.source?.values(settings, outgoing) ?? valuesOf(scheme, credentials))));
   }
 }
 
-/** The caller has set the header himself, or will not have it. */
-function isGiven({ header }: SecurityScheme, { headers, removed }: Outgoing): boolean {
-  return header !== undefined && (headers.has(header) || removed.includes(header.toLowerCase()));
-}
-
-async function valuesOf(scheme: SecurityScheme, settings: Settings): Promise<string[]> {
+async function valuesOf({ options }: SecurityScheme, credentials: Settings["credentials"]): Promise<string[]> {
   const values: string[] = [];
-  for (const option of Object.keys(scheme.options)) {
-    const credential = settings.credentials[option];
-    let value: string | null | undefined;
-    try {
-      value = typeof credential === "function" ? await credential() : credential;
-    } catch (cause) {
-      throw new MissingCredentialsError(`The function given as ${option} failed.`, { cause });
-    }
-    if (value == null) throw new MissingCredentialsError(`The function given as ${option} gave nothing.`);
-    values.push(value);
+  for (const option of Object.keys(options)) {
+    const credential = credentials[option];
+    values.push(typeof credential === "string" ? credential : await call(credential, option));
   }
   return values;
+}
+
+async function call(credential: Exclude<Credential, string> | null | undefined, option: string): Promise<string> {
+  let failure: ErrorOptions | undefined;
+  try {
+    const value = await credential?.();
+    if (value != null) return value;
+  } catch (cause) {
+    failure = { cause };
+  }
+  throw new MissingCredentialsError(`The function given as ${option} gave no credential.`, failure);
+}
+
+/** The header is there already, or was removed. */
+function isGiven({ header }: SecurityScheme, { headers, removed }: Outgoing): boolean {
+  return header !== undefined && (headers.has(header) || removed.includes(header.toLowerCase()));
 }

@@ -2,7 +2,7 @@
 import { anyBody } from "./body-any.js";
 import type { TransportError, UnexpectedStatusError } from "./error-union.js";
 import type { LogLevel } from "./log.js";
-import type { Credential, QueryValues, RequestOptions } from "./option.js";
+import type { QueryValues, RequestOptions } from "./option.js";
 import { type APIRequest, PendingRequest } from "./request.js";
 import { anyResponse } from "./response.js";
 import {
@@ -33,16 +33,19 @@ export class BaseClient implements Connected {
   /** @internal */
   declare readonly _settings: Settings;
 
+  /** One attempt, in milliseconds. */
+  declare timeout: number;
+  declare maxRetries: number;
+  declare logLevel: LogLevel;
+
   constructor(definition: ClientDefinition, options: AnyClientOptions) {
-    const settings = readSettings(definition, options);
-    // Neither console.log nor JSON shows a client's credentials.
+    const settings = readSettings(definition, options, this);
+    // Neither console.log nor JSON shows a client's settings.
     Object.defineProperty(this, "_settings", { value: settings });
-    for (const option of Object.keys(settings.credentials)) {
-      Object.defineProperty(this, option, {
-        get: () => settings.credentials[option],
-        set: (value: Credential | null | undefined) => {
-          settings.credentials[option] = value;
-        },
+    for (const name of ["timeout", "maxRetries", "logLevel"] as const) {
+      Object.defineProperty(this, name, {
+        get: () => settings[name],
+        set: (value: never) => (settings[name] = value),
       });
     }
   }
@@ -56,34 +59,9 @@ export class BaseClient implements Connected {
     this._settings.environment = undefined;
   }
 
-  /** One attempt, in milliseconds. */
-  get timeout(): number {
-    return this._settings.timeout;
-  }
-
-  set timeout(milliseconds: number) {
-    this._settings.timeout = milliseconds;
-  }
-
-  get maxRetries(): number {
-    return this._settings.maxRetries;
-  }
-
-  set maxRetries(count: number) {
-    this._settings.maxRetries = count;
-  }
-
-  get logLevel(): LogLevel {
-    return this._settings.logLevel;
-  }
-
-  set logLevel(level: LogLevel) {
-    this._settings.logLevel = level;
-  }
-
   /** A new client: this one's present values, overridden by `options`. */
   withOptions(options: AnyClientOptions): this {
-    const { definition, credentials, baseURL, environment, ...present } = this._settings;
+    const { credentials, baseURL, environment, ...present } = this._settings;
     const Class = this.constructor as new (options: AnyClientOptions) => this;
     // A server of the document's stays one: its address may depend on the options, and operations may have servers beside it.
     const stays = options.environment !== undefined || (options.baseURL === undefined && environment !== undefined);
@@ -93,17 +71,10 @@ export class BaseClient implements Connected {
 
   /** Calls any endpoint. The answer is parsed as what it says that it is. */
   request<Data = unknown>({ method, path, ...options }: RawRequest): RawAPIRequest<Data> {
-    const operation = {
-      id: `${method.toUpperCase()} ${path}`,
-      method: method.toUpperCase(),
-      path,
-      body: anyBody,
-      response: anyResponse,
-    };
-    return new PendingRequest(
-      { operation, options: { ...options, path } },
-      this._settings,
-    ) as unknown as RawAPIRequest<Data>;
+    method = method.toUpperCase();
+    const operation = { id: `${method} ${path}`, method, path, body: anyBody, response: anyResponse };
+    const call = { operation, options: { ...options, path } };
+    return new PendingRequest(call, this._settings) as unknown as RawAPIRequest<Data>;
   }
 
   get<Data = unknown>(path: string, options?: RequestOptions): RawAPIRequest<Data> {

@@ -1,15 +1,14 @@
 /** Lists: what pages of every kind have in common. Each kind says only where the items are, and what the next request adds. */
-import { type Call, place, prepare, urlOf } from "./call.js";
+import { type Call, join, place, prepare, urlOf } from "./call.js";
 import { ClientError, PaginationError } from "./error.js";
 import type { Operation } from "./operation.js";
 import type { QueryValues, RequestOptions } from "./option.js";
 import { Page, type PageOf } from "./page.js";
 import type { PathValues } from "./path.js";
-import { isRecord } from "./query.js";
 import { type APIRequest, PendingRequest, type RequestParts } from "./request.js";
 import type { Resource } from "./resource.js";
 import { asText, decodePosition, encodePosition } from "./resume-token.js";
-import type { Answer } from "./send.js";
+import { type Answer, send } from "./send.js";
 import { homeOf, type Settings } from "./settings.js";
 
 /** One way to split a list over requests. */
@@ -39,7 +38,7 @@ export interface CurrentPage {
   readonly query: QueryValues;
   readonly sent: unknown;
   /** Where this page came from, with its query. */
-  readonly url: string;
+  readonly url: () => string;
 }
 
 export interface PageStep {
@@ -69,22 +68,23 @@ export interface PagesOptions {
 
 /** Where a list stands: enough to see that it goes round in a circle, however long the list is. */
 interface Track {
-  readonly mark: string | undefined;
+  readonly mark?: string | undefined;
   readonly steps: number;
   readonly limit: number;
 }
 
-const start: Track = { mark: undefined, steps: 0, limit: 1 };
+/** What the requests of one list have to know of each other. */
+export interface Progress {
+  readonly track?: Track | undefined;
+  /** Set where the token was taken from the last page. */
+  readonly isOver?: boolean;
+  /** Ends what is fetched ahead, and not what its page leads to. */
+  readonly ahead?: AbortSignal | undefined;
+}
 
 export class PendingPageRequest extends PendingRequest implements AsyncIterable<unknown> {
-  #track: Track = start;
-  /** Set where the token was taken from the last page. */
-  #isOver = false;
-  /** Ends what is fetched ahead, and not what its page leads to. */
-  #ahead: AbortSignal | undefined;
-
   async *pages({ prefetch = 0 }: PagesOptions = {}): AsyncGenerator<Page<unknown>, void, undefined> {
-    if (this.#isOver) return;
+    if (this.call.isOver) return;
     const ahead = new AbortController();
     const queue: Promise<Page<unknown> | undefined>[] = [];
     let last: Promise<Page<unknown> | undefined> | undefined;
@@ -113,19 +113,16 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
 
   async toArray({ limit = Infinity }: { readonly limit?: number | undefined } = {}): Promise<unknown[]> {
     const items: unknown[] = [];
-    if (limit <= 0) return items;
-    for await (const item of this) if (items.push(item) >= limit) break;
+    if (limit > 0) for await (const item of this) if (items.push(item) >= limit) break;
     return items;
   }
 
   resumeFrom(resumeToken: string): this {
     const { operation } = this.call;
     const { next } = decodePosition(resumeToken, operation.id, place(this.call).path);
-    const request = this.#with(
-      next && { ...next, url: next.url && operation.paginator?.urls?.fromToken(next.url, this.#home()) },
-    );
-    request.#isOver = !next;
-    return request;
+    if (!next) return this.with({ isOver: true });
+    const url = next.url && operation.paginator?.urls?.fromToken(next.url, this.#home());
+    return this.with(this.#callFor({ ...next, url }));
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<unknown, void, undefined> {
@@ -133,58 +130,50 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
   }
 
   protected override async receive(): Promise<Answer> {
-    if (this.#isOver)
-      throw new ClientError("The resume token was taken from the last page: there is nothing after it.");
-    const { data: body, response } = await (this.#ahead ? this.#receiveAhead(this.#ahead) : super.receive());
-    return { data: this.#page(body, response), response };
-  }
-
-  protected override with(change: Partial<Call>): this {
-    const request = super.with(change);
-    request.#isOver = this.#isOver;
-    return request;
-  }
-
-  #receiveAhead(ahead: AbortSignal): Promise<Answer> {
-    const { signal } = this.call.options;
-    const options = { ...this.call.options, signal: signal ? AbortSignal.any([signal, ahead]) : ahead };
-    return new PendingRequest({ ...this.call, options }, this.settings).withResponse();
+    const { ahead, isOver, options } = this.call;
+    if (isOver) throw new ClientError("This resume token is of the last page.");
+    const { signal } = options;
+    const both = ahead && { ...options, signal: signal ? AbortSignal.any([signal, ahead]) : ahead };
+    const { data, response } = await (both
+      ? send({ ...this.call, options: both }, this.settings, true)
+      : super.receive());
+    return { data: this.#page(data, response), response };
   }
 
   #page(body: unknown, response: Response): Page<unknown> {
-    const { operation, options } = this.call;
-    const found = operation.paginator?.items(body);
+    const { call, settings } = this;
+    const { id, paginator } = call.operation;
+    const found = paginator?.items(body);
     const items: unknown[] = Array.isArray(found) ? found : [];
-    const places = place(this.call);
-    const query = { ...places.query, ...this.call.query, ...options.query };
-    const sent = places.body;
-    const url = urlOf(prepare(this.call, this.settings), this.call);
-    const step = operation.paginator?.next({ body, items, response, query, sent, url });
+    const { path, query, body: sent } = place(call);
+    const url = () => urlOf(prepare(call, settings), call);
+    const step = paginator?.next({ body, items, response, query, sent, url });
+    const content = { items, body, response };
+    if (!step)
+      return new Page({ ...content, resumeToken: () => encodePosition({ operation: id, path }), next: undefined });
     const nextRequest = (): NextRequest => ({
-      ...(step?.url ? { url: step.url() } : { query: { ...query, ...step?.query } }),
-      body: isRecord(sent) ? { ...sent, ...step?.body } : (step?.body ?? sent),
+      ...(step.url ? { url: step.url() } : { query: { ...query, ...step.query } }),
+      body: join(sent, step.body),
     });
     const resumeToken = () => {
-      const position = { operation: operation.id, path: places.path };
-      if (!step) return encodePosition(position);
       const next = nextRequest();
-      return encodePosition({
-        ...position,
-        next: { ...next, url: next.url && operation.paginator?.urls?.toToken(next.url, this.#home()) },
-      });
+      const link = next.url && paginator?.urls?.toToken(next.url, this.#home());
+      return encodePosition({ operation: id, path, next: { ...next, url: link } });
     };
     // A page that came before is found out before its items are handed out, a request that was sent before when it is sent.
-    const track = step?.mark === undefined ? this.#track : advance(this.#track, step.mark, operation.id);
-    const follow = (ahead?: AbortSignal) => {
-      const next = nextRequest();
-      const request = this.#with(next, url);
-      request.#ahead = ahead;
-      request.#track = step?.mark === undefined ? advance(track, markOf(next), operation.id) : track;
-      if (markOf(next) === (next.url ? url : markOf({ query, body: sent }))) throw standstill(operation.id);
-      return request.send() as Promise<Page<unknown>>;
+    const track = step.mark === undefined ? call.track : advance(call.track, step.mark, id);
+    const next = async (ahead?: AbortSignal) => {
+      const request = nextRequest();
+      const mark = markOf(request);
+      const following = this.with({
+        ...this.#callFor(request, url),
+        ahead,
+        track: step.mark === undefined ? advance(track, mark, id) : track,
+      });
+      if (mark === (request.url ? url() : markOf({ query, body: sent }))) throw standstill(id);
+      return following.send() as Promise<Page<unknown>>;
     };
-    const next = step && (async (ahead?: AbortSignal) => follow(ahead));
-    return new Page({ items, body, response, resumeToken, next });
+    return new Page({ ...content, resumeToken, next });
   }
 
   /** Where the list is at home: its credentials are sent to no other origin. */
@@ -192,18 +181,17 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
     return homeOf(this.call.operation.server, this.settings);
   }
 
-  /** This request with another query and body, or at another URL, and all else as it was. */
-  #with({ query, body, url }: NextRequest = {}, from?: string): this {
+  /** This call with another query and body, or at another URL, and all else as it was. */
+  #callFor({ query, body, url }: NextRequest, from?: () => string): Call {
     const { operation, headers: own } = this.call;
     const { path, headers, cookie } = place(this.call);
     // The next page is another request: a server that knows the key would give the first page again.
     const { query: _, body: __, idempotencyKey: ___, ...options } = this.call.options;
-    const sent = { ...(cookie && { cookie }), ...headers, ...own };
-    const call = { operation, params: undefined, path, query, body, headers: sent, options };
-    return this.with({
+    const call = { operation, params: undefined, path, query, body, headers: { cookie, ...headers, ...own }, options };
+    return {
       ...call,
-      ...(url !== undefined && operation.paginator?.urls?.callAt(url, from, call, this.settings)),
-    });
+      ...(url !== undefined && operation.paginator?.urls?.callAt(url, from?.(), call, this.settings)),
+    };
   }
 }
 
@@ -219,7 +207,7 @@ function markOf({ query, body, url }: NextRequest): string {
 }
 
 /** Brent's way to find a circle in constant memory: each mark is held against one that is moved on at every power of two. */
-function advance({ mark, steps, limit }: Track, next: string, operation: string): Track {
+function advance({ mark, steps, limit }: Track = { steps: 0, limit: 1 }, next: string, operation: string): Track {
   if (next === mark) throw standstill(operation);
   return steps + 1 === limit
     ? { mark: next, steps: 0, limit: limit * 2 }

@@ -21,9 +21,7 @@ const retryCost = 10;
 
 /** Takes a retry from the budget, where there is one left. */
 export function spend(budget: RetryBudget): boolean {
-  const isEnough = budget.left >= retryCost;
-  if (isEnough) budget.left -= retryCost;
-  return isEnough;
+  return budget.left >= retryCost && (budget.left -= retryCost) >= 0;
 }
 
 export function earn(budget: RetryBudget): void {
@@ -41,21 +39,19 @@ export function retryDelay(
   attempt: number,
 ): number | undefined {
   if (!isWorthRetrying(error, idempotent.test(method) || hasIdempotencyKey)) return undefined;
-  const asked = error.retryAfter;
-  if (asked !== undefined && asked > 0) return asked * 1000 <= longestWait ? asked * 1000 : undefined;
+  const asked = (error.retryAfter ?? 0) * 1000;
+  if (asked > 0) return asked <= longestWait ? asked : undefined;
   // Full jitter: clients that failed together do not come back together.
   return Math.random() * Math.min(500 * 2 ** attempt, 8000);
 }
 
-function isWorthRetrying(error: APIError, repeatable: boolean): boolean {
-  if (error.kind === "timeout") return repeatable;
+function isWorthRetrying({ kind, status, cause, headers }: APIError, repeatable: boolean): boolean {
+  if (kind === "timeout") return repeatable;
   // Without a cause it was the runtime that refused (a redirect, say), and it would refuse again.
-  if (error.kind === "connection")
-    return error.cause !== undefined && (repeatable || neverSent.test(String(codeOf(error.cause))));
-  const { status } = error;
+  if (kind === "connection") return cause !== undefined && (repeatable || wasNeverSent(cause));
   // An answer that could not be read, however it came, was a success.
   if (status === undefined) return false;
-  const told = error.headers?.get("x-should-retry");
+  const told = headers?.get("x-should-retry");
   if (told === "true" || told === "false") return told === "true";
   // A server that limits the rate has done nothing yet, so even a POST may come again.
   if (status === 429) return true;
@@ -63,10 +59,7 @@ function isWorthRetrying(error: APIError, repeatable: boolean): boolean {
 }
 
 /** Node's fetch says `fetch failed`, and why in the cause of the cause. */
-function codeOf(cause: unknown): unknown {
-  for (let depth = 0; depth < 3 && typeof cause === "object" && cause !== null; depth++) {
-    if ("code" in cause) return cause.code;
-    cause = "cause" in cause ? cause.cause : undefined;
-  }
-  return undefined;
+function wasNeverSent(cause: unknown, depth = 0): boolean {
+  const { code, cause: next } = Object(cause) as { readonly code?: unknown; readonly cause?: unknown };
+  return neverSent.test(String(code)) || (depth < 2 && wasNeverSent(next, depth + 1));
 }

@@ -17,8 +17,8 @@ export interface SecurityScheme {
   readonly source?: TokenSource;
   /** Puts the credential in its place. `values` are those of `options`, in order. */
   readonly apply: (outgoing: Outgoing, ...values: string[]) => void;
-  /** Takes the credential out of an answer that repeats it. */
-  readonly conceal?: (response: Response) => void;
+  /** An answer, or whatever a platform throws, without the credential that it repeats. */
+  readonly conceal?: <Outcome>(outcome: Outcome) => Outcome;
 }
 
 /** A token that has to be asked for. */
@@ -77,13 +77,28 @@ export function queryKey(option: string, variable: string, name: string): Securi
     apply: ({ query }, key) => {
       query[name] = key;
     },
-    conceal: (response) => {
-      if (!response.url) return;
-      const url = new URL(response.url);
-      url.searchParams.delete(name);
-      Object.defineProperty(response, "url", { value: url.href });
+    conceal: (outcome) => {
+      if (outcome instanceof Response) return withoutQuery(outcome, name) as typeof outcome;
+      // Bun's errors say which URL it was.
+      const { path } = Object(outcome) as { readonly path?: unknown };
+      if (typeof path === "string") Reflect.set(Object(outcome) as object, "path", concealed(path, name));
+      return outcome;
     },
   };
+}
+
+/** A new answer: of the one that the platform made, it prints the URL, whatever property is put over it. */
+function withoutQuery(response: Response, name: string): Response {
+  if (!response.url || response.status < 200) return response;
+  const copy = new Response(response.body, response);
+  return Object.defineProperty(copy, "url", { value: concealed(response.url, name) });
+}
+
+function concealed(address: string, name: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  url.searchParams.delete(name);
+  return url.href;
 }
 
 /** An API key in a cookie. */

@@ -35,6 +35,29 @@ test.each([
   });
 });
 
+test.each([
+  { given: { specwright: { input: "api.yaml" } }, want: "api.yaml" },
+  { given: { name: "shop" }, want: undefined },
+])("package.json of $given", async ({ given, want }) => {
+  await put("package.json", JSON.stringify(given));
+  const found = await loadConfig(folder);
+  expect(found?.input).toBe(want && join(folder, want));
+  expect(
+    await loadConfig(folder, "package.json").then(String, ({ problems }: { problems: unknown }) => problems),
+  ).toEqual(want === undefined ? ["Expected an object of settings, found nothing."] : "[object Object]");
+});
+
+test("a config file wins over package.json", async () => {
+  await put("package.json", '{ "specwright": { "clientName": "Shop" } }');
+  await put("specwright.config.json", '{ "clientName": "Pets" }');
+  expect(await loadConfig(folder)).toEqual({ clientName: "Pets" });
+});
+
+test("a package.json that is broken is none of ours", async () => {
+  await put("package.json", "{");
+  expect(await loadConfig(folder)).toBeUndefined();
+});
+
 test("a folder without one has none", async () => {
   expect(await loadConfig(folder)).toBeUndefined();
 });

@@ -159,7 +159,9 @@ export const effects: Readonly<Record<KeywordKind, Readonly<Record<string, Given
     parameters: value([{ name: "a", in: "query", schema: text }]),
     requestBody: value({ content: json(pet) }),
     responses: value({ 200: { description: "", content: json(text) } }),
-    callbacks: value({ fed: { "{$request.body#/url}": { post: operation } } }),
+    callbacks: value({
+      fed: { "{$request.body#/url}": { post: { ...operation, requestBody: { content: json(pet) } } } },
+    }),
     deprecated: value(true),
     security: object({ security: [{ key: [] }] }),
     servers: value([{ url: "https://b.test" }]),
@@ -189,7 +191,7 @@ export const effects: Readonly<Record<KeywordKind, Readonly<Record<string, Given
   mediaType: {
     description: value("As JSON."),
     schema: value(pet),
-    itemSchema: object({ itemSchema: pet }),
+    itemSchema: { test: "test/generator/model/stream.test.ts" },
     example: value({ name: "rex" }),
     examples: value({ first: { value: { name: "rex" } } }),
     encoding: value({ name: { contentType: "text/plain" } }),
@@ -211,7 +213,7 @@ export const effects: Readonly<Record<KeywordKind, Readonly<Record<string, Given
     description: value("There is no such pet."),
     headers: value({ "X-A": { schema: text } }),
     content: value(json(pet)),
-    links: value({ next: { operationId: "feed" } }),
+    links: { test: "test/cases/generate/callbacks-links/document.yaml" },
     schema: value(pet),
     examples: object({ schema: pet, examples: { "application/json": { name: "rex" } } }),
   },
@@ -239,7 +241,7 @@ export const effects: Readonly<Record<KeywordKind, Readonly<Record<string, Given
     externalValue: value("https://rex.test"),
   },
   link: {
-    operationRef: value("#/paths/~1pets/get"),
+    operationRef: object({ operationId: undefined, operationRef: "#/paths/~1pets/get" }),
     operationId: value("feed"),
     parameters: value({ a: "$request.body" }),
     requestBody: value("$request.body"),

@@ -46,7 +46,7 @@ export const components: Fields = {
   headers: { A: { schema: { type: "string" } } },
   securitySchemes: { key: { type: "http", scheme: "bearer" } },
   links: { A: { operationId: "feed" } },
-  callbacks: { A: { "{$request.body#/url}": { post: { responses: {} } } } },
+  callbacks: { A: { "{$request.body#/url}": { post: { requestBody: { content: json(pet) }, responses: {} } } } },
   pathItems: { A: { get: { operationId: "feed_pets", responses: {} } } },
   mediaTypes: { A: { schema: pet } },
 };
@@ -63,11 +63,13 @@ const users = {
       description: "",
       content: { "application/json": refer("mediaTypes") },
       headers: { "X-A": refer("headers") },
+      links: { next: refer("links") },
     },
     404: refer("responses"),
     422: { description: "", content: json({ $ref: "#/components/schemas/Pet" }) },
   },
   security: [{ key: [] }],
+  callbacks: { fed: refer("callbacks") },
 };
 
 export const homes: Readonly<Record<KeywordKind, Home>> = {
@@ -119,7 +121,10 @@ export const homes: Readonly<Record<KeywordKind, Home>> = {
     settle: (example) =>
       operation({ parameters: [{ name: "a", in: "query", schema: { type: "string" }, examples: { example } }] }),
   },
-  link: { settle: (link) => respond({ description: "", links: { link } }) },
+  link: {
+    usual: { operationId: "feed" },
+    settle: (link) => operation({ responses: { 200: { description: "", links: { link } } } }),
+  },
   tag: { usual: { name: "pets" }, settle: (tag) => operation({ tags: ["pets"] }, { tags: [tag] }) },
   reference: {
     settle: (reference) =>

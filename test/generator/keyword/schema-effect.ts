@@ -7,6 +7,11 @@ const text = { type: "string" };
 const number = { type: "number" };
 const array = { type: "array", items: text };
 const object = { type: "object", properties: { name: text } };
+const choice = {
+  if: { required: ["name"] },
+  then: { properties: { age: number } },
+  else: { properties: { age: text } },
+};
 const color = { type: "string", enum: ["r", "g"] };
 
 /** Those that a parameter or header of Swagger 2.0 has too. */
@@ -61,10 +66,10 @@ export const schema: Readonly<Record<string, Given>> = {
   allOf: schemaOf({ allOf: [object] }),
   anyOf: schemaOf({ anyOf: [object, text] }),
   oneOf: schemaOf({ oneOf: [object, text] }),
-  not: schemaOf(object, { not: { required: ["name"] } }),
-  if: schemaOf(object, { if: { required: ["name"] } }),
-  then: schemaOf(object, { if: { required: ["name"] }, then: { required: ["age"] } }),
-  else: schemaOf(object, { if: { required: ["name"] }, else: { required: ["age"] } }),
+  not: schemaOf({ type: ["string", "null"] }, { not: { type: "null" } }),
+  if: schemaOf(object, choice),
+  then: schemaOf(object, choice),
+  else: schemaOf(object, choice),
   discriminator: schemaOf({
     oneOf: [{ $ref: "#/components/schemas/Pet" }, { type: "object", properties: { kind: { type: "string" } } }],
     discriminator: { propertyName: "kind", mapping: { pet: "#/components/schemas/Pet" } },
@@ -74,14 +79,14 @@ export const schema: Readonly<Record<string, Given>> = {
   dependentSchemas: schemaOf(object, { dependentSchemas: { name: { required: ["age"] } } }),
   additionalProperties: schemaOf(object, { additionalProperties: text }),
   unevaluatedProperties: schemaOf(object, { unevaluatedProperties: text }),
-  propertyNames: schemaOf({ type: "object", additionalProperties: text, propertyNames: { maxLength: 9 } }),
+  propertyNames: schemaOf({ type: "object", additionalProperties: text, propertyNames: { enum: ["a", "b"] } }),
   required: schemaOf(object, { required: ["name"] }),
   maxProperties: schemaOf(object, { maxProperties: 9 }),
   minProperties: schemaOf(object, { minProperties: 9 }),
   dependentRequired: schemaOf(object, { dependentRequired: { name: ["age"] } }),
   dependencies: schemaOf(object, { dependencies: { name: ["age"] } }),
   additionalItems: schemaOf({ type: "array", items: [text], additionalItems: number }),
-  unevaluatedItems: schemaOf(array, { unevaluatedItems: false }),
+  unevaluatedItems: schemaOf({ type: "array", prefixItems: [text], unevaluatedItems: number }),
   contains: schemaOf(array, { contains: { const: "a" } }),
   maxContains: schemaOf(array, { contains: { const: "a" }, maxContains: 9 }),
   minContains: schemaOf(array, { contains: { const: "a" }, minContains: 9 }),

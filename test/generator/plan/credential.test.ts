@@ -143,3 +143,38 @@ describe("what an operation asks for", () => {
     expect(valueText(securityValue(given, plan(["header a", "bearer b", "mutualTLS tls"])))).toBe(want);
   });
 });
+
+test.each<{
+  readonly given: string;
+  readonly settings: Parameters<typeof planCredentials>[2];
+  readonly want: readonly string[];
+}>([
+  { given: "header key", settings: { key: { option: "mailKey" } }, want: ["mailKey ACME_KEY"] },
+  { given: "header key", settings: { key: { variable: "KEY" } }, want: ["apiKey KEY"] },
+  { given: "header key", settings: { key: { option: "timeout" } }, want: ["timeoutCredential ACME_KEY"] },
+  { given: "header key", settings: { other: { option: "a" } }, want: ["apiKey ACME_KEY"] },
+  {
+    given: "basic person",
+    settings: { person: { username: { option: "login" }, password: { variable: "PASS" } } },
+    want: ["login ACME_PERSON_USERNAME", "password PASS"],
+  },
+  {
+    given: "machine m",
+    settings: {
+      m: { option: "token", clientId: { option: "app", variable: "APP" }, refreshToken: { option: "renew" } },
+    },
+    want: [
+      "token ACME_M",
+      "app APP",
+      "clientSecret ACME_CLIENT_SECRET",
+      "renew ACME_REFRESH_TOKEN",
+      "scopes ACME_SCOPES",
+      "tokenURL ACME_TOKEN_URL",
+    ],
+  },
+])("the settings name the options of $given: $settings", ({ given, settings, want }) => {
+  const [kind = "", scheme = ""] = given.split(" ");
+  const credentials: readonly Credential[] = [{ scheme, carrier: carriers[kind as keyof typeof carriers] }];
+  const planned = planCredentials({ ...api, credentials }, "ACME", settings);
+  expect(planned.flatMap(({ options }) => options.map(({ name, variable }) => `${name} ${variable}`))).toEqual(want);
+});

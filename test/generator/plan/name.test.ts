@@ -22,6 +22,18 @@ test.each([
 });
 
 test.each([
+  { given: "https://test.acme-pay.com/v1", want: "AcmePay" },
+  { given: "https://api.acme.co.uk", want: "Acme" },
+  { given: "https://acme.io", want: "Acme" },
+  { given: "https://api.example.com", want: "Public" },
+  { given: "http://localhost:8080", want: "Public" },
+  { given: "/v1", want: "Public" },
+])("where the title says nothing, the server at $given makes it $want", async ({ given, want }) => {
+  const { plan } = await planYaml(`info: { title: public, version: "1" }\nservers: [{ url: "${given}" }]`);
+  expect(plan.package.clientName).toBe(want);
+});
+
+test.each([
   { given: { clientName: "Page" }, want: "client-name-reserved" },
   { given: { clientName: "API" }, want: "client-name-reserved" },
   { given: { environment: "live_mod" }, want: "environment-unknown" },

@@ -97,6 +97,8 @@ describe("the README's calls", () => {
       builder: 'a.byConstructor("constructor").retrieve()',
     },
     { given: "GET /ping", call: "ping()", builder: "" },
+    // The way to the method leads over none of them.
+    { given: "GET /alerts?lat={lat}&lon={lon}", call: 'alerts.retrieve("lon", { lat: "lat" })', builder: "" },
   ])("$given is called as its members are", async ({ given, call, builder }) => {
     const { first } = (await planDocument(routes(given))).plan.package.readme;
     expect([text(first?.call), text(first?.builder)]).toEqual([call, builder]);

@@ -11,7 +11,7 @@ tags: [{ name: animals }, { name: pets, parent: animals }, { name: admin }]
 paths:
   /pets: { get: { operationId: listPets, tags: [pets], responses: ${json("Pet")} }, post: { operationId: addPet, deprecated: true, security: [{ key: [] }] } }
   /pets/{id}: { get: { operationId: getPet, tags: [pets], parameters: [{ name: id, in: path, required: true }], responses: ${json("Pet")} } }
-  /admin/users: { get: { operationId: listUsers, tags: [admin], x-internal: true, x-audience: [staff], responses: ${json("User")} } }
+  /admin/users: { get: { operationId: listUsers, tags: [admin], x-hidden: true, x-audience: [staff], responses: ${json("User")} } }
 webhooks:
   petAdded: { post: { operationId: petAdded } }
 components:
@@ -39,7 +39,7 @@ describe("the operations that stay", () => {
     { given: { keep: [{ tag: "pets" }, { tag: "admin" }] }, want: ["listPets", "getPet", "listUsers"] },
     { given: { keep: [{ tag: "pets", path: "/pets" }] }, want: ["listPets"] },
     { given: { drop: [{ path: "/admin/**" }, { path: "petAdded" }] }, want: ["listPets", "addPet", "getPet"] },
-    { given: { keep: [{ method: "get" }], drop: [{ "x-internal": true }] }, want: ["listPets", "getPet"] },
+    { given: { keep: [{ method: "get" }], drop: [{ "x-hidden": true }] }, want: ["listPets", "getPet"] },
     { given: { keep: [{ "x-audience": "staff" }] }, want: ["listUsers"] },
     { given: { drop: [{ deprecated: true }] }, want: ["listPets", "getPet", "listUsers", "petAdded"] },
     { given: { keep: [{ operationId: "list*" }] }, want: ["listPets", "listUsers"] },
@@ -47,6 +47,37 @@ describe("the operations that stay", () => {
     const { part, diagnostics } = await filter(given);
     expect([...part.operations, ...part.webhooks].map(({ operationId }) => operationId)).toEqual(want);
     expect(diagnostics).toEqual([]);
+  });
+});
+
+describe("an operation that an extension leaves out", () => {
+  const everything = { keep: [{ path: "**" }] };
+  test.each<{
+    readonly given: string;
+    readonly filters?: Parameters<typeof filterOperations>[1];
+    readonly want: boolean;
+  }>([
+    { given: "x-specwright-ignore: true", want: false },
+    { given: "x-speakeasy-ignore: true", want: false },
+    { given: "x-fern-ignore: true", want: false },
+    { given: "x-internal: true", want: false },
+    { given: "x-stainless-skip: true", want: false },
+    { given: "x-stainless-skip: [go, typescript]", want: false },
+    { given: "x-stainless-skip: [go]", want: true },
+    { given: "x-internal: false", want: true },
+    { given: 'x-internal: "true"', want: true },
+    { given: "x-internal: true", filters: everything, want: false },
+    { given: "x-internal: true", filters: { keep: [{ "x-internal": true }, { path: "**" }] }, want: true },
+    { given: "x-fern-ignore: true", filters: { keep: [{ "x-internal": true }, { path: "**" }] }, want: false },
+  ])("$given, $filters: stays $want", async ({ given, filters = {}, want }) => {
+    const { resolved } = await resolveFolder(
+      `openapi: 3.1.0\npaths: { /a: { get: { ${given} } }, /b: { get: { x-internal: no } } }\n`,
+    );
+    const { report, diagnostics } = collectDiagnostics();
+    const { operations } = filterOperations(resolved, filters, report);
+    expect(operations.map(({ path }) => path)).toEqual(want ? ["/a", "/b"] : ["/b"]);
+    const told = diagnostics.filter(({ code }) => code === "operation-ignored");
+    expect(told.map(({ source }) => source?.pointer)).toEqual(want ? [] : ["/paths/~1a/get"]);
   });
 });
 

@@ -29,6 +29,7 @@ const definition: ClientDefinition = {
   defaultEnvironment: "production",
   schemes: {},
   security: [],
+  idempotencyHeader: "Idempotency-Key",
 };
 
 /** Client of the Shop API, without its resources, for bundles that pick theirs. */

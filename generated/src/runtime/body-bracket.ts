@@ -1,0 +1,31 @@
+/** Forms in the bracket style: `a[]=1&b[c]=2`. */
+import type { BodyCodec } from "./body.js";
+import { isRecord } from "./query.js";
+
+/**
+ * The fields of a form by names in brackets; `described` are those that the document says more of, which stay as they are.
+ *
+ * Lists of objects have numbers, `a[0][b]`: without them nobody could tell where one object ends and the next begins.
+ */
+export function bracketed(codec: BodyCodec, ...described: readonly string[]): BodyCodec {
+  return (value) => codec(isRecord(value) ? flatten(value, described) : value);
+}
+
+function flatten(
+  value: Readonly<Record<string, unknown>>,
+  described: readonly string[],
+): Readonly<Record<string, unknown>> {
+  const fields: (readonly [string, unknown])[] = [];
+  const add = (name: string, field: unknown): void => {
+    if (isRecord(field)) for (const key of Object.keys(field)) add(`${name}[${key}]`, field[key]);
+    else if (!Array.isArray(field)) fields.push([name, field]);
+    else if (field.some((item) => isRecord(item) || Array.isArray(item)))
+      field.forEach((item, index) => add(`${name}[${index}]`, item));
+    else fields.push([name.endsWith("[]") ? name : `${name}[]`, field]);
+  };
+  for (const key of Object.keys(value)) {
+    if (described.includes(key)) fields.push([key, value[key]]);
+    else add(key, value[key]);
+  }
+  return Object.fromEntries(fields);
+}

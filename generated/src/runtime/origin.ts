@@ -1,0 +1,12 @@
+/** Where URLs that an answer gives may lead. */
+
+/** Whether both are absolute URLs of one origin. */
+export function isSameOrigin(url: string, other: string): boolean {
+  return URL.canParse(url) && URL.canParse(other) && new URL(url).origin === new URL(other).origin;
+}
+
+/** Whether a URL of an answer can be fetched. A user name in it is not the caller's, and fetch takes none: it is taken out. */
+export function isFetchable(url: URL): boolean {
+  url.username = url.password = "";
+  return /^https?:$/.test(url.protocol);
+}

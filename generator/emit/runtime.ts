@@ -1,0 +1,21 @@
+/** The modules of the runtime that a client leads to: what its document does not use is not in its package. */
+import type { FilePlan } from "../plan/plan.js";
+import type { Module } from "./module.js";
+
+export function emitRuntime(files: readonly FilePlan[], runtime: Readonly<Record<string, string>>): Module[] {
+  const wanted = new Set<string>();
+  const open = files.flatMap(importedBy).flatMap((from) => /(?:^|\/)runtime\/([\w-]+)\.js$/.exec(from)?.[1] ?? []);
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const text = runtime[`${name}.ts`];
+    if (wanted.has(name) || text === undefined) continue;
+    wanted.add(name);
+    open.push(...[...text.matchAll(/from "\.\/([\w-]+)\.js"/g)].map(([, other = ""]) => other));
+  }
+  const names = Object.keys(runtime).filter((name) => wanted.has(name.replace(/\.ts$/, "")));
+  return names.map((name) => ({ path: `src/runtime/${name}`, kind: "text", text: runtime[name] ?? "" }));
+}
+
+function importedBy(file: FilePlan): readonly string[] {
+  const exported = "exports" in file ? file.exports.map(({ from }) => from) : [];
+  return [...file.imports.map(({ from }) => from), ...exported];
+}

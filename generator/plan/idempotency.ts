@@ -1,0 +1,28 @@
+/** The header that carries idempotency keys: the runtime's own affair, an option of each call and no parameter. */
+import type { Api, Parameter } from "../model/api.js";
+import type { PlanSettings } from "./settings.js";
+
+/** What the settings name, or an operation that makes something; `undefined` where nothing says that the API takes such keys. */
+export function idempotencyHeader({ operations }: Api, settings: PlanSettings): string | undefined {
+  if (settings.idempotencyHeader !== undefined) return settings.idempotencyHeader;
+  const headers = operations.flatMap(({ method, parameters }) => (method === "POST" ? parameters : []));
+  return headers.find((parameter) => isHeader(parameter, /^(x-)?idempotency-?key$/i))?.name;
+}
+
+/** The same API without that header among its parameters. */
+export function withoutIdempotencyHeader(api: Api, header: string | undefined): Api {
+  if (header === undefined) return api;
+  const name = header.toLowerCase();
+  const isOther = (parameter: Parameter) => parameter.place !== "header" || parameter.name.toLowerCase() !== name;
+  return {
+    ...api,
+    operations: api.operations.map((operation) => ({
+      ...operation,
+      parameters: operation.parameters.filter(isOther),
+    })),
+  };
+}
+
+function isHeader({ place, name }: Parameter, form: RegExp): boolean {
+  return place === "header" && form.test(name);
+}

@@ -1,0 +1,20 @@
+/** Whether something is on its way out, and what its users should do: OpenAPI's `deprecated`, and what other tools' users write. */
+import { type Context, own } from "./context.js";
+import { type Node, readFlag } from "./node.js";
+
+export interface Deprecation {
+  readonly deprecated: boolean;
+  /** What to use instead, in words. */
+  readonly deprecation?: string;
+}
+
+/** `deprecated`, `x-deprecated` (true, or why), `x-speakeasy-deprecation-message`. */
+export function readDeprecation(context: Context, node: Node): Deprecation {
+  const flag = readFlag(context, node, "deprecated");
+  const extension = own(node.value, "x-deprecated");
+  const why = [own(node.value, "x-speakeasy-deprecation-message"), extension].find(
+    (text): text is string => typeof text === "string" && text.trim() !== "",
+  );
+  const deprecated = flag ?? (extension === true || typeof extension === "string");
+  return { deprecated, ...(deprecated && why !== undefined && { deprecation: why.trim() }) };
+}

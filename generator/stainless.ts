@@ -1,0 +1,58 @@
+/** A Stainless configuration in the pipeline: beside the document, and below the user's own settings. */
+import type { Report } from "./diagnostic.js";
+import { type Entry, loadData, type ReadFile } from "./load/document.js";
+import type { Loaded, LoadedDocument } from "./load/loaded.js";
+import type { PlanSettings } from "./plan/settings.js";
+import type { Filters } from "./resolve/filter.js";
+import type { ApiSettings } from "./setting/operation.js";
+import type { StainlessOperations } from "./setting/stainless.js";
+import { replaceSecurity } from "./stainless/security.js";
+import { readStainless, type Stainless } from "./stainless/stainless.js";
+
+export interface OpenedStainless {
+  readonly document: LoadedDocument;
+  readonly told: Stainless;
+}
+
+export async function openStainless(
+  { stainless, read }: { readonly stainless?: Entry; readonly read: ReadFile },
+  report: Report,
+): Promise<OpenedStainless | undefined> {
+  const document = stainless === undefined ? undefined : await loadData(stainless, read, report);
+  const told = document && readStainless(document.value, { file: document.file, pointer: "" }, report);
+  return document && told && { document, told };
+}
+
+interface Decided {
+  readonly filters?: Filters;
+  readonly settings: PlanSettings & ApiSettings;
+}
+
+/** What both say together; where they disagree, what the user says himself counts. */
+export function overrule(
+  told: Stainless | undefined,
+  { filters = {}, settings }: Decided,
+): Required<Decided> & { readonly operations: StainlessOperations } {
+  if (!told) return { filters, settings, operations: {} };
+  const { models, credentials, samples, ...others } = told.settings;
+  const dropped = { ...filters, drop: [...(filters.drop ?? []), ...told.dropped] };
+  return {
+    filters: told.dropped.length > 0 ? dropped : filters,
+    settings: {
+      ...others,
+      ...settings,
+      ...(models && { models: { ...models, ...settings.models } }),
+      ...(credentials && { credentials: { ...credentials, ...settings.credentials } }),
+      ...(samples && { samples: { ...samples, ...settings.samples } }),
+    },
+    operations: told.operations,
+  };
+}
+
+/** The document with the security that the configuration declares; the configuration is at hand for diagnostics to show its lines. */
+export function withStainless(loaded: Loaded, { document, told }: OpenedStainless): Loaded {
+  const entry = loaded.documents.get(loaded.entry);
+  const documents = new Map([[document.file, document], ...loaded.documents]);
+  if (entry) documents.set(loaded.entry, { ...entry, value: replaceSecurity(entry.value, told) });
+  return { ...loaded, documents };
+}

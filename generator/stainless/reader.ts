@@ -1,0 +1,60 @@
+/** What is said while a configuration is read: of keys that nobody knows, and of those that mean something that is not done. */
+import { type Report, type Source, suggest, within } from "../diagnostic.js";
+import { type Data, isRecord } from "../setting/field.js";
+
+/** An object of the configuration, and where it stands. */
+export interface Node {
+  readonly data: Data;
+  readonly source: Source;
+  readonly report: Report;
+}
+
+/** What becomes of a key: it is read; it says nothing to a TypeScript client; or it is not done, for this reason. */
+export type Treatment = "read" | "silent" | { readonly lost: string };
+
+export type Treatments = Readonly<Record<string, Treatment>>;
+
+/** Reports the keys that are not read. */
+export function checkKeys({ data, source, report }: Node, treatments: Treatments): void {
+  for (const [key, value] of Object.entries(data)) {
+    const treatment = Object.hasOwn(treatments, key) ? treatments[key] : undefined;
+    const where = within(source, key);
+    if (treatment === undefined)
+      report("stainless-key-unknown", { key: pathOf(where), suggestion: suggest(key, Object.keys(treatments)) }, where);
+    else if (typeof treatment === "object" && !isEmpty(value))
+      report("stainless-key-lost", { key: pathOf(where), reason: treatment.lost }, where);
+  }
+}
+
+/** The object at a key; what is there and no object is reported. */
+export function nodeAt({ data, source, report }: Node, key: string): Node | undefined {
+  const value = Object.hasOwn(data, key) ? data[key] : undefined;
+  const where = within(source, key);
+  if (value === undefined || value === null) return undefined;
+  if (isRecord(value)) return { data: value, source: where, report };
+  report("stainless-malformed", { key: pathOf(where), expected: "an object" }, where);
+  return undefined;
+}
+
+/** Each of an object's own objects. */
+export function nodesIn(node: Node): readonly (readonly [name: string, node: Node])[] {
+  return Object.keys(node.data).flatMap((name) => {
+    const inner = nodeAt(node, name);
+    return inner ? [[name, inner] as const] : [];
+  });
+}
+
+/** `client_settings.opts.api_key` */
+export function pathOf({ pointer }: Source): string {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .join(".");
+}
+
+/** What is there and asks for nothing. */
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}

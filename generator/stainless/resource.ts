@@ -1,0 +1,172 @@
+/** Resources with their methods and models: what every operation and type is called. */
+import { within } from "../diagnostic.js";
+import { textAt, valueAt } from "../setting/field.js";
+import type { PaginatorSettings } from "../setting/paginator.js";
+import type { StainlessOperation } from "../setting/stainless.js";
+import { pascalCase } from "./casing.js";
+import { readEndpoint } from "./endpoint.js";
+import { checkKeys, type Node, nodeAt, nodesIn, pathOf, type Treatments } from "./reader.js";
+
+export interface Resources {
+  readonly operations: Map<string, StainlessOperation>;
+  /** From the schema's name in the document to its type's. */
+  readonly models: Map<string, string>;
+  /** Operations that are not for TypeScript. */
+  readonly dropped: string[];
+}
+
+/** By name. */
+export type Schemes = ReadonlyMap<string, PaginatorSettings>;
+
+const resourceKeys: Treatments = {
+  models: "read",
+  methods: "read",
+  subresources: "read",
+  skip: "read",
+  only: "read",
+  description: "silent",
+  deprecated: "silent",
+  standalone_api: "silent",
+};
+
+const methodKeys: Treatments = {
+  type: "read",
+  endpoint: "read",
+  paginated: "read",
+  skip: "read",
+  only: "read",
+  description: "silent",
+  skip_test_reason: "silent",
+  // What is streamed is read from the document.
+  streaming: "silent",
+  deprecated: { lost: "mark the operation as deprecated in the document, or in an overlay" },
+  positional_params: { lost: "the last path parameter is positional, all else is in params" },
+  body_param_name: { lost: "a body that is no object is params.body" },
+  unwrap_response: { lost: "answers are given whole" },
+  max_retries: { lost: "retries are an option of the client and of each call" },
+  timeout: { lost: "a timeout is an option of the client and of each call" },
+  security: { lost: "say in the document, or in an overlay, which security the operation asks for" },
+};
+
+export function readResources(root: Node, schemes: Schemes): Resources {
+  const found: Resources = { operations: new Map(), models: new Map(), dropped: [] };
+  for (const [name, resource] of nodesIn(root)) {
+    const isOwn = name !== "$client" && name !== "$shared";
+    readResource(resource, isOwn ? [name] : [], false, schemes, found);
+  }
+  return found;
+}
+
+function readResource(
+  resource: Node,
+  names: readonly string[],
+  isLeftOut: boolean,
+  schemes: Schemes,
+  found: Resources,
+): void {
+  checkKeys(resource, resourceKeys);
+  const isSkipped = isLeftOut || isForOthers(resource);
+  for (const [name, value] of Object.entries(nodeAt(resource, "models")?.data ?? {}))
+    readModel(within(resource.source, "models", name), name, value, resource, found);
+  const methods = nodeAt(resource, "methods");
+  for (const [name, value] of Object.entries(methods?.data ?? {}))
+    if (methods)
+      readMethod(
+        { ...methods, source: within(methods.source, name) },
+        [...names, name],
+        value,
+        isSkipped,
+        schemes,
+        found,
+      );
+  const inner = nodeAt(resource, "subresources");
+  for (const [name, node] of inner ? nodesIn(inner) : [])
+    readResource(node, [...names, name], isSkipped, schemes, found);
+}
+
+function readMethod(
+  { source, report }: Pick<Node, "source" | "report">,
+  names: readonly string[],
+  value: unknown,
+  isLeftOut: boolean,
+  schemes: Schemes,
+  found: Resources,
+): void {
+  const data = typeof value === "string" ? { endpoint: value } : value;
+  if (typeof data !== "object" || data === null) {
+    report("stainless-malformed", { key: pathOf(source), expected: "an endpoint, as in “get /accounts”" }, source);
+    return;
+  }
+  const node: Node = { data: data as Node["data"], source, report };
+  checkKeys(node, methodKeys);
+  const type = textAt(node.data, "type") ?? "http";
+  if (type !== "http") {
+    const reason = `methods of type ${type} are none of a TypeScript client's operations here`;
+    report("stainless-key-lost", { key: pathOf(source), reason }, source);
+    return;
+  }
+  const endpoint = readEndpoint(valueAt(node.data, "endpoint"));
+  if (!endpoint) {
+    report("stainless-malformed", { key: pathOf(source), expected: "an endpoint, as in “get /accounts”" }, source);
+    return;
+  }
+  if (isLeftOut || isForOthers(node)) {
+    found.dropped.push(endpoint.key);
+    return;
+  }
+  const call = names.join(".");
+  const earlier = found.operations.get(endpoint.key);
+  if (earlier) {
+    report("stainless-endpoint-twice", { call, endpoint: endpoint.key, earlier: earlier.call }, source);
+    return;
+  }
+  const paginator = readPaginated(node, endpoint.method, schemes);
+  found.operations.set(endpoint.key, { call, source, ...(paginator !== undefined && { paginator }) });
+}
+
+/** `paginated: true | false | "by_cursor"`; without it a GET has the first scheme that fits. */
+function readPaginated(
+  { data, source, report }: Node,
+  method: string,
+  schemes: Schemes,
+): StainlessOperation["paginator"] | undefined {
+  const told = valueAt(data, "paginated");
+  const all = [...schemes.values()];
+  if (told === false) return false;
+  if (typeof told === "string") {
+    const scheme = schemes.get(told);
+    if (scheme) return { schemes: [scheme], isTold: true };
+    const where = within(source, "paginated");
+    report("stainless-scheme-missing", { key: pathOf(where), scheme: told }, where);
+    return undefined;
+  }
+  if (told === true) return { schemes: all, isTold: true };
+  return method === "GET" && all.length > 0 ? { schemes: all, isTold: false } : undefined;
+}
+
+/** `account: "#/components/schemas/Account"` */
+function readModel(source: Node["source"], name: string, value: unknown, { report }: Node, found: Resources): void {
+  const pointer = typeof value === "string" ? value : "";
+  const schema = /^(?:#\/(?:components\/schemas|definitions)\/)?([^/#]+)$/.exec(pointer)?.[1];
+  const typeName = pascalCase(name);
+  if (schema === undefined) {
+    const reason = "only schemas that the document names can be given another name";
+    report("stainless-key-lost", { key: pathOf(source), reason }, source);
+  } else if (/^\p{Lu}[\p{ID_Continue}]*$/u.test(typeName)) {
+    const decoded = schema.replaceAll("~1", "/").replaceAll("~0", "~");
+    if (!found.models.has(decoded)) found.models.set(decoded, typeName);
+  }
+}
+
+/** `skip: [python]` is no affair of ours; `skip: true`, `skip: [typescript]` and `only: [go]` are. */
+function isForOthers({ data }: Node): boolean {
+  const skip = valueAt(data, "skip");
+  const only = valueAt(data, "only");
+  if (skip === true) return true;
+  if (Array.isArray(skip) && skip.some(isOurs)) return true;
+  return Array.isArray(only) && !only.some(isOurs);
+}
+
+function isOurs(target: unknown): boolean {
+  return target === "typescript" || target === "node";
+}

@@ -1,0 +1,18 @@
+/** Security that a Stainless configuration declares in place of the document's. */
+import { isRecord } from "../setting/field.js";
+import type { Stainless } from "./stainless.js";
+
+/** The document with that security; what an operation says itself stays. */
+export function replaceSecurity(document: unknown, { security, securitySchemes }: Stainless): unknown {
+  if (!isRecord(document) || (!security && !securitySchemes)) return document;
+  const isSwagger = Object.hasOwn(document, "swagger");
+  const components = isRecord(document["components"]) ? document["components"] : {};
+  const schemes = isSwagger ? document["securityDefinitions"] : components["securitySchemes"];
+  const all = { ...(isRecord(schemes) && schemes), ...securitySchemes };
+  return {
+    ...document,
+    ...(security && { security }),
+    ...(securitySchemes &&
+      (isSwagger ? { securityDefinitions: all } : { components: { ...components, securitySchemes: all } })),
+  };
+}

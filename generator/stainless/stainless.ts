@@ -1,0 +1,156 @@
+/**
+ * A Stainless configuration as settings: resources, methods, models, pagination, environments, options and names.
+ *
+ * What means something that is not done is reported, and so is what nobody knows; what is about other languages is passed over.
+ */
+import { type Report, type Source, within } from "../diagnostic.js";
+import { type Data, isRecord, listAt, recordAt, textAt, valueAt } from "../setting/field.js";
+import type { PaginatorSettings } from "../setting/paginator.js";
+import type { StainlessOperations } from "../setting/stainless.js";
+import { checkQuery, type ClientSettings, readClient } from "./client.js";
+import { pascalCase } from "./casing.js";
+import { readEndpoint } from "./endpoint.js";
+import { readSamples, type Samples } from "./sample.js";
+import { checkKeys, type Node, nodeAt, type Treatments } from "./reader.js";
+import { readResources } from "./resource.js";
+import { readScheme } from "./scheme.js";
+
+export interface Stainless {
+  /** Weaker than what the user's own settings say. */
+  readonly settings: ClientSettings & {
+    readonly clientName?: string;
+    readonly packageName?: string;
+    readonly license?: string;
+    readonly environments?: Readonly<Record<string, string>>;
+    readonly models?: Readonly<Record<string, string>>;
+    readonly formStyle?: "brackets";
+    readonly samples?: Samples;
+  };
+  readonly operations: StainlessOperations;
+  /** Operations that it leaves out. */
+  readonly dropped: readonly { readonly method: string; readonly path: string }[];
+  /** What replaces the document's `security` and `components.securitySchemes`. */
+  readonly security?: readonly unknown[];
+  readonly securitySchemes?: Data;
+}
+
+const keys: Treatments = {
+  organization: "read",
+  targets: "read",
+  resources: "read",
+  pagination: "read",
+  environments: "read",
+  client_settings: "read",
+  security: "read",
+  security_schemes: "read",
+  settings: "read",
+  readme: "read",
+  query_settings: "read",
+  multipart_settings: "read",
+  unspecified_endpoints: "read",
+  custom_casings: "read",
+  edition: "silent",
+  codeflow: "silent",
+  diagnostics: "silent",
+  // Streams are read from the document, `[DONE]` too.
+  streaming: "silent",
+  openapi: { lost: "put changes of the document into overlays" },
+  errors: { lost: "errors have the classes of their statuses" },
+  webhooks: { lost: "webhooks are read from the document" },
+};
+
+const settingKeys: Treatments = {
+  license: "read",
+  unwrap_response_fields: { lost: "answers are given whole: what is in the envelope is a property of the answer" },
+  positional_params: { lost: "the last path parameter is positional, all else is in params" },
+  sort_schema_properties: "silent",
+  disable_mock_tests: "silent",
+  file_header: "silent",
+  python: "silent",
+};
+
+/** `data`: the configuration, parsed; `source`: where it stands. */
+export function readStainless(data: unknown, source: Source, report: Report): Stainless | undefined {
+  if (!isRecord(data)) {
+    report("stainless-malformed", { key: "it", expected: "an object with the key resources" }, source);
+    return undefined;
+  }
+  const root: Node = { data, source, report };
+  checkKeys(root, keys);
+  const settings = nodeAt(root, "settings");
+  if (settings) checkKeys(settings, settingKeys);
+  const query = nodeAt(root, "query_settings");
+  if (query) checkQuery(query);
+  const client = nodeAt(root, "client_settings");
+  const resources = nodeAt(root, "resources");
+  const paginators = readSchemes(root);
+  const read = resources && readResources(resources, paginators);
+  const security = valueAt(data, "security");
+  const schemes = recordAt(data, "security_schemes");
+  return {
+    settings: {
+      ...readNames(root),
+      ...(client && readClient(client)),
+      ...readEnvironments(root),
+      ...(read && read.models.size > 0 && { models: Object.fromEntries(read.models) }),
+      ...readFormStyle(data),
+      ...readSamples(nodeAt(root, "readme")),
+    },
+    operations: Object.fromEntries(read?.operations ?? []),
+    dropped: [...(read?.dropped ?? []), ...list(data, "unspecified_endpoints")].flatMap((each) => {
+      const endpoint = readEndpoint(each);
+      return endpoint ? [{ method: endpoint.method, path: endpoint.path }] : [];
+    }),
+    ...(Array.isArray(security) && { security: security as readonly unknown[] }),
+    ...(schemes && { securitySchemes: schemes }),
+  };
+}
+
+/** `pagination` is a list of schemes, or one scheme alone. Those that are no paginator are reported. */
+function readSchemes(root: Node): ReadonlyMap<string, PaginatorSettings> {
+  const alone = recordAt(root.data, "pagination");
+  const all = alone ? [alone] : listAt(root.data, "pagination");
+  return new Map(
+    all.flatMap((scheme, index) => {
+      const paginator = readScheme(scheme);
+      const name = textAt(scheme, "name") ?? `scheme ${index + 1}`;
+      if (!("reason" in paginator)) return [[name, paginator] as const];
+      const where = alone ? within(root.source, "pagination") : within(root.source, "pagination", index);
+      root.report("stainless-scheme-lost", { scheme: name, reason: paginator.reason }, where);
+      return [];
+    }),
+  );
+}
+
+function readNames({ data }: Node): Pick<Stainless["settings"], "clientName" | "packageName" | "license"> {
+  const targets = recordAt(data, "targets") ?? {};
+  const target = recordAt(targets, "typescript") ?? recordAt(targets, "node") ?? {};
+  const packageName = textAt(target, "package_name");
+  const organization = textAt(recordAt(data, "organization") ?? {}, "name");
+  const casing = organization && recordAt(recordAt(data, "custom_casings") ?? {}, organization);
+  const clientName = organization && ((casing && textAt(casing, "pascal")) ?? pascalCase(organization));
+  const settings = recordAt(data, "settings") ?? {};
+  const license = textAt(settings, "license") ?? textAt(recordAt(settings, "license") ?? {}, "name");
+  return {
+    ...(clientName && /^\p{Lu}\p{ID_Continue}*$/u.test(clientName) && { clientName }),
+    ...(packageName !== undefined && { packageName }),
+    ...(license !== undefined && { license }),
+  };
+}
+
+function readEnvironments({ data }: Node): Pick<Stainless["settings"], "environments"> {
+  const found = Object.entries(recordAt(data, "environments") ?? {}).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== "",
+  );
+  return found.length > 0 ? { environments: Object.fromEntries(found) } : {};
+}
+
+function readFormStyle(data: Data): Pick<Stainless["settings"], "formStyle"> {
+  const format = textAt(recordAt(data, "multipart_settings") ?? {}, "array_format");
+  return format === "brackets" ? { formStyle: "brackets" } : {};
+}
+
+function list(data: Data, key: string): readonly unknown[] {
+  const value = valueAt(data, key);
+  return Array.isArray(value) ? (value as readonly unknown[]) : [];
+}

@@ -1,0 +1,164 @@
+import { BaseClient } from "./runtime/client.js";
+import { oauth } from "./runtime/oauth.js";
+import type { BaseClientOptions, Credential } from "./runtime/option.js";
+import { basic, headerKey } from "./runtime/security.js";
+import type { ClientDefinition } from "./runtime/settings.js";
+
+/** What the client can be told. */
+export interface ClientOptions extends BaseClientOptions {
+  /** @default the environment variable MAIL_KEY */
+  mailKey?: Credential | null | undefined;
+  /** @default the environment variable ROYAL_MAIL_PERSON_USERNAME */
+  login?: Credential | null | undefined;
+  /** @default the environment variable MAIL_SECRET */
+  secret?: Credential | null | undefined;
+  /**
+   * An access token, or a function that gives one.
+   *
+   * @default the environment variable ROYAL_MAIL_MACHINE
+   */
+  token?: Credential | null | undefined;
+  /**
+   * The client's id, for tokens of its own.
+   *
+   * @default the environment variable MAIL_APP
+   */
+  appId?: Credential | null | undefined;
+  /**
+   * The client's secret, for tokens of its own.
+   *
+   * @default the environment variable ROYAL_MAIL_CLIENT_SECRET
+   */
+  appSecret?: Credential | null | undefined;
+  /**
+   * A token that others are had for.
+   *
+   * @default the environment variable ROYAL_MAIL_REFRESH_TOKEN
+   */
+  refreshToken?: Credential | null | undefined;
+  /**
+   * What tokens are asked for, with spaces between.
+   *
+   * @default the environment variable ROYAL_MAIL_SCOPES
+   */
+  scopes?: string | null | undefined;
+  /**
+   * Where tokens are had, if not at https://auth.mailroom.example/token
+   *
+   * @default the environment variable ROYAL_MAIL_TOKEN_URL
+   */
+  tokenURL?: string | null | undefined;
+  /**
+   * Which of the API's servers is called.
+   *
+   * @default "trial"
+   */
+  environment?: Environment | undefined;
+  /**
+   * One attempt, from connecting to the last byte of the body, in milliseconds.
+   *
+   * @default 5000
+   */
+  timeout?: number | undefined;
+  /**
+   * How often a call that failed is sent again.
+   *
+   * @default 0
+   */
+  maxRetries?: number | undefined;
+}
+
+/**
+ * The API's servers.
+ *
+ * - `live`: https://api.mailroom.example
+ * - `trial`: https://trial.mailroom.example
+ */
+export type Environment = "live" | "trial";
+
+const definition: ClientDefinition = {
+  prefix: "ROYAL_MAIL",
+  environments: {
+    live: "https://api.mailroom.example",
+    trial: "https://trial.mailroom.example",
+  },
+  defaultEnvironment: "trial",
+  schemes: {
+    key: headerKey("mailKey", "MAIL_KEY", "X-Key"),
+    person: basic(
+      "login",
+      "ROYAL_MAIL_PERSON_USERNAME",
+      "secret",
+      "MAIL_SECRET",
+    ),
+    machine: oauth({
+      token: ["token", "ROYAL_MAIL_MACHINE"],
+      clientId: ["appId", "MAIL_APP"],
+      clientSecret: ["appSecret", "ROYAL_MAIL_CLIENT_SECRET"],
+      refreshToken: ["refreshToken", "ROYAL_MAIL_REFRESH_TOKEN"],
+      scopes: ["scopes", "ROYAL_MAIL_SCOPES"],
+      tokenURL: ["tokenURL", "ROYAL_MAIL_TOKEN_URL"],
+      grantURL: "https://auth.mailroom.example/token",
+    }),
+  },
+  security: [["key"], ["person"], ["machine"]],
+  requestIdHeader: "X-Trace",
+  idempotencyHeader: "X-Once",
+  timeout: 5000,
+  maxRetries: 0,
+};
+
+/** Client of the Mailroom API, without its resources, for bundles that pick theirs. */
+export class Client extends BaseClient {
+  /** @default the environment variable MAIL_KEY */
+  declare mailKey: Credential | null | undefined;
+  /** @default the environment variable ROYAL_MAIL_PERSON_USERNAME */
+  declare login: Credential | null | undefined;
+  /** @default the environment variable MAIL_SECRET */
+  declare secret: Credential | null | undefined;
+  /**
+   * An access token, or a function that gives one.
+   *
+   * @default the environment variable ROYAL_MAIL_MACHINE
+   */
+  declare token: Credential | null | undefined;
+  /**
+   * The client's id, for tokens of its own.
+   *
+   * @default the environment variable MAIL_APP
+   */
+  declare appId: Credential | null | undefined;
+  /**
+   * The client's secret, for tokens of its own.
+   *
+   * @default the environment variable ROYAL_MAIL_CLIENT_SECRET
+   */
+  declare appSecret: Credential | null | undefined;
+  /**
+   * A token that others are had for.
+   *
+   * @default the environment variable ROYAL_MAIL_REFRESH_TOKEN
+   */
+  declare refreshToken: Credential | null | undefined;
+  /**
+   * What tokens are asked for, with spaces between.
+   *
+   * @default the environment variable ROYAL_MAIL_SCOPES
+   */
+  declare scopes: string | null | undefined;
+  /**
+   * Where tokens are had, if not at https://auth.mailroom.example/token
+   *
+   * @default the environment variable ROYAL_MAIL_TOKEN_URL
+   */
+  declare tokenURL: string | null | undefined;
+
+  constructor(options: ClientOptions = {}) {
+    super(definition, options);
+  }
+
+  /** A new client: this one's present values, overridden by `options`. */
+  override withOptions(options: ClientOptions): this {
+    return super.withOptions(options);
+  }
+}

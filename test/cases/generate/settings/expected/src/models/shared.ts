@@ -1,0 +1,5 @@
+// Models that several resources share.
+
+export interface Letter {
+  id: string;
+}

@@ -1,0 +1,171 @@
+import type { Letter } from "../models/shared.js";
+import { bracketed } from "../runtime/body-bracket.js";
+import { formWith } from "../runtime/body-form.js";
+import { multipart } from "../runtime/body-multipart.js";
+import type {
+  TransportError,
+  UnexpectedStatusError,
+} from "../runtime/error-union.js";
+import type { FileLike } from "../runtime/file.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/option.js";
+import { pagePaginator } from "../runtime/page-paginator.js";
+import { type PageRequest, pageRequest } from "../runtime/paginator.js";
+import { spaceSeparated } from "../runtime/query-style.js";
+import {
+  type APIRequest,
+  type IncompleteRequest,
+  request,
+} from "../runtime/request.js";
+import { Resource } from "../runtime/resource.js";
+
+export type * from "../models/shared.js";
+
+/** Letters. */
+export class Letters extends Resource {
+  /** One letter, for the methods below it: its `id` is bound. */
+  id(id: string): LetterById {
+    return new LetterById(this._client, { ...this._path, id });
+  }
+
+  /** GET /letters */
+  list(
+    params?: LetterListParams,
+    options?: RequestOptions,
+  ): PageRequest<
+    Letter,
+    LetterListError,
+    LetterListResponse,
+    { query: LetterListParams }
+  > {
+    return pageRequest(this, letterList, {}, params, options);
+  }
+
+  create(): IncompleteRequest<
+    APIRequest<Letter, LetterCreateError, { body: LetterCreateParams }>,
+    "body.to"
+  >;
+  /** POST /letters */
+  create(
+    params: LetterCreateParams,
+    options?: RequestOptions,
+  ): APIRequest<Letter, LetterCreateError, { body: LetterCreateParams }>;
+  create(params?: object, options?: RequestOptions): unknown {
+    return request(this, letterCreate, {}, params, options);
+  }
+
+  /** GET /letters/{id} */
+  retrieve(
+    id: string,
+    options?: RequestOptions,
+  ): APIRequest<Letter, LetterRetrieveError> {
+    return request(this, letterRetrieve, { id }, undefined, options);
+  }
+
+  /** PUT /letters/{id} */
+  update(
+    id: string,
+    params?: LetterUpdateParams,
+    options?: RequestOptions,
+  ): APIRequest<Letter, LetterUpdateError, { body: LetterUpdateParams }> {
+    return request(this, letterUpdate, { id }, params, options);
+  }
+}
+
+/** One letter, with `id` bound. */
+export class LetterById extends Resource {
+  /** GET /letters/{id} */
+  retrieve(options?: RequestOptions): APIRequest<Letter, LetterRetrieveError> {
+    return request(this, letterRetrieve, {}, undefined, options);
+  }
+
+  /** PUT /letters/{id} */
+  update(
+    params?: LetterUpdateParams,
+    options?: RequestOptions,
+  ): APIRequest<Letter, LetterUpdateError, { body: LetterUpdateParams }> {
+    return request(this, letterUpdate, {}, params, options);
+  }
+}
+
+export declare namespace Letters {
+  export {
+    type Letter,
+    type LetterCreateError,
+    type LetterCreateParams,
+    type LetterListError,
+    type LetterListParams,
+    type LetterListResponse,
+    type LetterRetrieveError,
+    type LetterUpdateError,
+    type LetterUpdateParams,
+  };
+}
+
+/** What `client.letters.list` takes. */
+export interface LetterListParams {
+  /** @default 1 */
+  page?: number;
+}
+
+/** What `client.letters.list` gives. */
+export interface LetterListResponse {
+  letters?: Letter[];
+}
+
+/** What can go wrong with `client.letters.list`. */
+export type LetterListError = UnexpectedStatusError | TransportError;
+
+/** What `client.letters.create` takes. */
+export interface LetterCreateParams {
+  to: { name?: string };
+  tags?: string[];
+  codes?: string[];
+}
+
+/** What can go wrong with `client.letters.create`. */
+export type LetterCreateError = UnexpectedStatusError | TransportError;
+
+/** What can go wrong with `client.letters.retrieve`. */
+export type LetterRetrieveError = UnexpectedStatusError | TransportError;
+
+/** What `client.letters.update` takes. */
+export interface LetterUpdateParams {
+  scans?: FileLike[];
+}
+
+/** What can go wrong with `client.letters.update`. */
+export type LetterUpdateError = UnexpectedStatusError | TransportError;
+
+const letterList: Operation = {
+  id: "listLetters",
+  method: "GET",
+  path: "/letters",
+  paginator: pagePaginator({
+    parameter: "page",
+    origin: 1,
+    items: ["letters"],
+    itemId: "id",
+  }),
+};
+
+const letterCreate: Operation = {
+  id: "sendLetter",
+  method: "POST",
+  path: "/letters",
+  body: bracketed(formWith({ codes: { style: spaceSeparated } }), "codes"),
+  required: ["body.to"],
+};
+
+const letterRetrieve: Operation = {
+  id: "readLetter",
+  method: "GET",
+  path: "/letters/{id}",
+};
+
+const letterUpdate: Operation = {
+  id: "replaceLetter",
+  method: "PUT",
+  path: "/letters/{id}",
+  body: bracketed(multipart),
+};

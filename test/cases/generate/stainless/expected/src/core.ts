@@ -1,0 +1,85 @@
+import { BaseClient } from "./runtime/client.js";
+import type { BaseClientOptions, Credential } from "./runtime/option.js";
+import { basic, headerKey } from "./runtime/security.js";
+import { serverTemplate } from "./runtime/server.js";
+import type { ClientDefinition } from "./runtime/settings.js";
+
+/** What the client can be told. */
+export interface ClientOptions extends BaseClientOptions {
+  /** @default the environment variable SHOP_API_KEY */
+  shopAPIKey?: Credential | null | undefined;
+  /** @default the environment variable SHOP_LOGIN */
+  login?: Credential | null | undefined;
+  /** @default the environment variable SHOP_PASS */
+  passPhrase?: Credential | null | undefined;
+  /**
+   * Which of the API's servers is called.
+   *
+   * @default "production"
+   */
+  environment?: Environment | undefined;
+  /**
+   * `{region}` in the server's address.
+   *
+   * @default "eu"
+   */
+  region?: "eu" | "us" | undefined;
+  /**
+   * One attempt, from connecting to the last byte of the body, in milliseconds.
+   *
+   * @default 120000
+   */
+  timeout?: number | undefined;
+  /**
+   * How often a call that failed is sent again.
+   *
+   * @default 4
+   */
+  maxRetries?: number | undefined;
+}
+
+/**
+ * The API's servers.
+ *
+ * - `production`: https://api.shop.example (Main)
+ * - `sandbox`: https://{region}.sandbox.shop.example
+ */
+export type Environment = "production" | "sandbox";
+
+const definition: ClientDefinition = {
+  prefix: "CORNER_SHOP",
+  environments: {
+    production: "https://api.shop.example",
+    sandbox: serverTemplate("https://{region}.sandbox.shop.example", {
+      region: ["region", "eu"],
+    }),
+  },
+  defaultEnvironment: "production",
+  schemes: {
+    ApiKeyAuth: headerKey("shopAPIKey", "SHOP_API_KEY", "X-Shop-Key"),
+    PersonAuth: basic("login", "SHOP_LOGIN", "passPhrase", "SHOP_PASS"),
+  },
+  security: [["ApiKeyAuth"], ["PersonAuth"]],
+  idempotencyHeader: "X-Request-Token",
+  timeout: 120000,
+  maxRetries: 4,
+};
+
+/** Client of the Shop backend API, without its resources, for bundles that pick theirs. */
+export class Client extends BaseClient {
+  /** @default the environment variable SHOP_API_KEY */
+  declare shopAPIKey: Credential | null | undefined;
+  /** @default the environment variable SHOP_LOGIN */
+  declare login: Credential | null | undefined;
+  /** @default the environment variable SHOP_PASS */
+  declare passPhrase: Credential | null | undefined;
+
+  constructor(options: ClientOptions = {}) {
+    super(definition, options);
+  }
+
+  /** A new client: this one's present values, overridden by `options`. */
+  override withOptions(options: ClientOptions): this {
+    return super.withOptions(options);
+  }
+}

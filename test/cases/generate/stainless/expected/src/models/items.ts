@@ -1,0 +1,5 @@
+// Models of Items.
+
+export interface ItemInput {
+  title: string;
+}

@@ -1,0 +1,5 @@
+// Models of Orders.
+
+export interface Order {
+  id: string;
+}

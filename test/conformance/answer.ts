@@ -1,0 +1,64 @@
+/** What the fault server is told to do with a request. Plain data: it goes over the wire to another process. */
+export interface Answer {
+  /** Only requests of this path are answered so; left out: the next request, whatever its path. */
+  readonly path?: string;
+  /** @default 200 */
+  readonly status?: number;
+  /** A list is a header that comes several times. */
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
+  /** Text as it is, anything else as JSON. */
+  readonly body?: unknown;
+  /** The body's bytes, where they are no text. */
+  readonly base64?: string;
+  /** The body is so many zeros, compressed. */
+  readonly bomb?: number;
+  readonly isGzip?: boolean;
+  /** Milliseconds before the first byte. */
+  readonly wait?: number;
+  /** Milliseconds between two bytes of the body. */
+  readonly every?: number;
+  /** The body comes in chunks of this many bytes (`Transfer-Encoding: chunked`). */
+  readonly chunk?: number;
+  /** `Content-Length` in place of the true one; `null` sends none, and the end of the connection ends the body. */
+  readonly length?: number | null;
+  readonly fault?: Fault;
+}
+
+/** The connection is reset, ended or left open without another byte, at a place of the answer: before it, within its headers, within its body, or before the request's body was read. */
+export interface Fault {
+  readonly does: "reset" | "end" | "stall";
+  readonly at: "upload" | "start" | "headers" | "body";
+}
+
+/** A request as it came. */
+export interface Received {
+  readonly method: string;
+  /** Path and query. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** When it came, in milliseconds. */
+  readonly at: number;
+}
+
+/** Two servers, so two origins; each answers by the next of its answers, and by the last one ever after. */
+export interface Script {
+  readonly main: readonly Answer[];
+  readonly other: readonly Answer[];
+}
+
+/** What came to the two. */
+export interface Seen {
+  readonly main: readonly Received[];
+  readonly other: readonly Received[];
+  /** How many connections the client has left before their answer was whole. */
+  readonly abandoned: number;
+}
+
+/** Their origins, and one where nobody listens. */
+export interface Place {
+  readonly id: string;
+  readonly main: string;
+  readonly other: string;
+  readonly dead: string;
+}

@@ -1,0 +1,101 @@
+/** Redirects: followed by the runtime itself, on the same origin unless the caller says more. */
+import { absent } from "../match.js";
+import type { Answer } from "../answer.js";
+import type { Row } from "../row.js";
+import { thing } from "./common.js";
+
+const not = { chromium: "a browser does not let redirects be checked, so none is followed" };
+const to = (status: number, location = "/moved"): Answer => ({ status, headers: { location } });
+const after = { path: "/moved", body: { id: "moved" } };
+
+/** What becomes of a method and its body. */
+const turns: readonly (readonly [number, string, string])[] = [
+  ...[301, 302, 303, 307, 308].map((code) => [code, "GET", "GET"] as const),
+  ...[301, 302, 303].map((code) => [code, "POST", "GET"] as const),
+  ...[307, 308].map((code) => [code, "POST", "POST"] as const),
+  ...[301, 302, 307, 308].map((code) => [code, "PUT", "PUT"] as const),
+  [303, "PUT", "GET"],
+  [303, "DELETE", "GET"],
+  [303, "HEAD", "HEAD"],
+];
+
+const refusals: readonly (readonly [string, Answer, object])[] = [
+  ["to another origin", to(302, "{other}/x"), {}],
+  ["to another origin, //host", to(302, "//{host}/x"), {}],
+  ["to nothing that can be fetched", to(302, "ftp://somewhere/x"), {}],
+  ["to a script", to(302, "javascript:alert(1)"), {}],
+  ["to a file", to(302, "file:///etc/passwd"), {}],
+  ["to no URL", to(302, "http://["), {}],
+  ["in a circle", to(302, "/things/1"), {}],
+  ["where the caller wants none", to(302), { redirect: "error" }],
+];
+
+export const redirects: readonly Row[] = [
+  ...turns.map(([code, method, then]): Row => ({
+    name: `${code} after ${method} leads to a ${then}`,
+    server: [{ ...to(code), path: "/x" }, after],
+    ask: async ({ client }) => {
+      const body = method === "POST" || method === "PUT" ? { body: { a: 1 } } : {};
+      await client.request({ method, path: "/x", ...body });
+    },
+    want: {
+      wire: [
+        { method },
+        {
+          method: then,
+          url: "/moved",
+          body: then === method && (method === "POST" || method === "PUT") ? '{"a":1}' : "",
+          headers: { authorization: /^Bearer/, ...(then !== method && { "content-type": absent }) },
+        },
+      ],
+    },
+    not,
+  })),
+  ...refusals.map(([name, answer, options]): Row => ({
+    name: `a redirect ${name} is not followed, and not tried again`,
+    server: answer,
+    options,
+    ask: ({ client }) => client.things.retrieve("1"),
+    want: {
+      error: { name: "APIConnectionError", kind: "connection", message: /redirect/i },
+      ...(name !== "in a circle" && { wire: 1 }),
+    },
+    not,
+  })),
+  {
+    name: "a body is not taken to another origin, even where redirects may lead there",
+    server: to(307, "{other}/x"),
+    options: { redirect: "follow" },
+    ask: ({ client }) => client.things.create({ name: "a" }),
+    want: { error: { kind: "connection" }, wire: 1 },
+    not,
+  },
+  {
+    name: "a redirect relative to where it stands",
+    server: [{ ...to(302, "../moved?a=b"), path: "/a/b" }, after],
+    ask: ({ client }) => client.get("/a/b"),
+    want: { value: { id: "moved" }, wire: [{}, { url: "/moved?a=b" }] },
+    not,
+  },
+  {
+    name: "a status of redirects without a location is an error like others",
+    server: { status: 302 },
+    ask: ({ client }) => client.things.retrieve("1"),
+    want: { error: { name: "APIError", status: 302 }, wire: 1 },
+    not,
+  },
+  {
+    name: "304 is an error like others, unless the caller asked for it",
+    server: { status: 304 },
+    ask: ({ client }) => client.things.retrieve("1"),
+    want: { error: { status: 304 }, wire: 1 },
+    not: { chromium: "it takes it for a broken connection where it has nothing in its cache" },
+  },
+  {
+    name: "no redirect is followed in a browser, which cannot look at its target",
+    server: [{ ...to(302), path: "/things/1" }, thing],
+    ask: ({ client }) => client.things.retrieve("1"),
+    want: { error: { name: "APIConnectionError" }, wire: 1 },
+    not: { node: "no browser", deno: "no browser", bun: "no browser", workerd: "no browser" },
+  },
+];

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { typeText } from "../code-text.js";
+import { planYaml } from "./document.js";
+
+test("a scope takes what any operation below takes", async () => {
+  const operation = (type: string) =>
+    `{ parameters: [{ name: id, in: path, required: true, schema: { type: ${type} } }], responses: {} }`;
+  const { plan } = await planYaml(
+    `paths: { "/models/{id}": { get: ${operation("integer")}, put: ${operation("string")}, delete: ${operation("string")} } }`,
+  );
+  const scopes = plan.files
+    .flatMap((file) => (file.kind === "resource" ? file.classes : []))
+    .flatMap((each) => each.scopes);
+  expect(scopes.map(({ method, type }) => [method, typeText(type)])).toEqual([["id", "number | string"]]);
+});

@@ -1,0 +1,150 @@
+/** The platforms that the suite runs on: how each is started with the bundle, and gives its outcomes. */
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { promisify } from "node:util";
+import type { Platform } from "../conformance/row.js";
+import type { Outcome } from "../conformance/run.js";
+
+export interface Target {
+  /** `node-22` */
+  readonly name: string;
+  readonly run: (bundle: string, control: string) => Promise<readonly Outcome[]>;
+  /** Why it cannot be run here. */
+  readonly lacks?: string;
+}
+
+const unpackaged = "no package in package.json has it for this kind of machine";
+const packages = join(import.meta.dirname, "node_modules");
+
+export async function findTargets(): Promise<readonly Target[]> {
+  return [
+    ...(await Promise.all(["node-22", "node-24", "node-26"].map((name) => programTarget(name, "node", name, [])))),
+    await programTarget("deno", "deno", "@deno", ["run", "--allow-all", "--no-config"]),
+    await programTarget("bun", "bun", "@oven", []),
+    await workerdTarget(),
+    chromiumTarget(),
+  ];
+}
+
+/** A program that runs a file. Its package holds it for one kind of machine: `node-22-linux-x64`, `@oven/bun-linux-x64`. */
+async function programTarget(name: string, platform: Platform, home: string, flags: readonly string[]): Promise<Target> {
+  const program = await findProgram(home, platform);
+  if (program === undefined) return { name, run: async () => [], lacks: unpackaged };
+  return { name, run: (bundle, control) => runProgram(program, flags, platform, bundle, control) };
+}
+
+async function workerdTarget(): Promise<Target> {
+  const program = await findProgram("@cloudflare", "workerd");
+  if (program === undefined) return { name: "workerd", run: async () => [], lacks: unpackaged };
+  return { name: "workerd", run: (bundle, control) => runInWorkerd(program, bundle, control) };
+}
+
+/** In `bin`, or where the package begins. */
+async function findProgram(home: string, name: string): Promise<string | undefined> {
+  const isScope = home.startsWith("@");
+  const folder = isScope ? join(packages, home) : packages;
+  const homes = (await readdir(folder)).filter((each) => isScope || each.startsWith(`${home}-`));
+  const paths = homes.flatMap((each) => [join(folder, each, "bin", name), join(folder, each, name)]);
+  return paths.find((path) => existsSync(path));
+}
+
+async function runProgram(
+  program: string,
+  flags: readonly string[],
+  platform: Platform,
+  bundle: string,
+  control: string,
+): Promise<readonly Outcome[]> {
+  const folder = await mkdtemp(join(tmpdir(), "specwright-runtime-"));
+  try {
+    await writeFile(join(folder, "suite.mjs"), bundle);
+    const call = `run(${JSON.stringify(control)}, ${JSON.stringify(platform)})`;
+    const lines = [`import { run } from "./suite.mjs";`, `console.log(JSON.stringify(await ${call}));`];
+    const main = join(folder, "main.mjs");
+    await writeFile(main, lines.join("\n"));
+    const { stdout } = await promisify(execFile)(program, [...flags, main], { maxBuffer: 1e9 });
+    return JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as Outcome[];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** One request of the worker's for each row: what a worker may do is counted by request. */
+const worker = `
+import { run, count } from "./suite.mjs";
+export default {
+  async fetch(request) {
+    const { control, index } = await request.json();
+    return Response.json(index === undefined ? count : await run(control, "workerd", index, index + 1));
+  },
+};`;
+
+/** It may call this machine, as the fault server is on it. */
+const workerdConfig = `
+using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    ( name = "main", worker = (
+      modules = [ ( name = "main.mjs", esModule = embed "main.mjs" ), ( name = "suite.mjs", esModule = embed "suite.mjs" ) ],
+      compatibilityDate = "2026-01-01",
+      globalOutbound = "network"
+    ) ),
+    ( name = "network", network = ( allow = ["public", "private"], tlsOptions = ( trustBrowserCas = true ) ) )
+  ],
+  sockets = [ ( name = "http", address = "127.0.0.1:0", http = (), service = "main" ) ]
+);`;
+
+async function runInWorkerd(program: string, bundle: string, control: string): Promise<readonly Outcome[]> {
+  const folder = await mkdtemp(join(tmpdir(), "specwright-runtime-"));
+  const files = { "main.mjs": worker, "suite.mjs": bundle, "config.capnp": workerdConfig };
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
+  // It says on the fourth channel where it listens.
+  const stdio = ["ignore", "ignore", "inherit", "pipe"] as const;
+  const workerd = spawn(program, ["serve", "--control-fd=3", join(folder, "config.capnp")], { stdio: [...stdio] });
+  try {
+    const [said] = (await once(workerd.stdio[3] as Readable, "data")) as [Buffer];
+    const { port } = JSON.parse(said.toString()) as { readonly port: number };
+    const ask = async (body: object): Promise<unknown> => {
+      const response = await fetch(`http://127.0.0.1:${port}`, { method: "POST", body: JSON.stringify(body) });
+      return response.ok ? response.json() : [{ name: JSON.stringify(body), problems: [await response.text()] }];
+    };
+    const count = (await ask({ control })) as number;
+    const outcomes: Outcome[] = [];
+    for (let index = 0; index < count; index++) outcomes.push(...((await ask({ control, index })) as Outcome[]));
+    return outcomes;
+  } finally {
+    workerd.kill();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Debian's, and what others call it. */
+const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+function chromiumTarget(): Target {
+  const executablePath = browsers.find((path) => existsSync(path));
+  const lacks = `there is none of ${browsers.join(", ")}: install Debian's chromium, or set SPECWRIGHT_NO_CHROMIUM=1`;
+  if (executablePath === undefined) return { name: "chromium", run: async () => [], lacks };
+  return { name: "chromium", run: (_, control) => runInChromium(executablePath, control) };
+}
+
+/** The page and the bundle are served by the fault server: see run.ts. */
+async function runInChromium(executablePath: string, control: string): Promise<readonly Outcome[]> {
+  // Not imported: what loads this file as TypeScript would read all of it as TypeScript too.
+  const { chromium } = createRequire(import.meta.url)("playwright-core") as typeof import("playwright-core");
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${control}/page`);
+    const call = `import("/suite.mjs").then(({ run }) => run(${JSON.stringify(control)}, "chromium"))`;
+    return await page.evaluate(call);
+  } finally {
+    await browser.close();
+  }
+}
