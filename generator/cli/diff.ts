@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Change, Level } from "../diff/change.js";
 import { type Difference, diffClients } from "../diff/diff.js";
 import { type Analysis, analyze } from "../generate.js";
+import type { Entry } from "../load/document.js";
 import type { Loaded } from "../load/loaded.js";
 import { findPlace } from "../load/place.js";
 import { lockOf } from "../model/lock.js";
@@ -36,7 +37,7 @@ export async function runDiff(
   try {
     // A revision is no path that settings could resolve.
     const spec = next !== undefined && parseRevision(next) ? "-" : next;
-    const settings = await readDocumentSettings(spec, flags, process.cwd(), "diff");
+    const settings = await readDocumentSettings(spec, flags, process.cwd(), `diff ${old}`);
     const published = flags.lock === false ? undefined : await readLock(settings.lock);
     const before = await read(old, settings, published, terminal);
     const lock = before && flags.lock !== false ? lockOf(before.client.api, before.client.plan.models) : undefined;
@@ -69,11 +70,15 @@ async function read(
 ): Promise<Side | undefined> {
   const revision = parseRevision(spec);
   const { entry, read: readFrom, texts }: Opened = await (revision ? openRevision(revision) : openEntry(spec));
-  // Overlays and settings are those of today, also over a document of yesterday.
-  const open = async (file: string) => ({ file: relative(file), text: await readFile(file) });
-  const laid = await Promise.all(overlays.map(open));
-  const told = stainless === undefined ? {} : { stainless: await open(stainless) };
-  const options = { input: entry, read: readFrom, overlays: laid, filters, settings, ...told };
+  // What lies over the document is that of today, also over a document of yesterday.
+  const lay = async (file: string): Promise<Entry> => {
+    const text = await readFile(file).catch(() => undefined);
+    // What cannot be read is reported, as what is wrong with the document is.
+    return text === undefined ? relative(file) : { file: relative(file), text };
+  };
+  const others = stainless === undefined ? {} : { stainless: await lay(stainless) };
+  const laid = await Promise.all(overlays.map(lay));
+  const options = { input: entry, read: readFrom, overlays: laid, filters, settings, ...others };
   const analysis = await analyze({ ...options, ...(lock && { lock }) });
   if (analysis.client) {
     const { client } = analysis;

@@ -13,13 +13,17 @@ import { type GenerateFlags, type GenerateSettings, readSettings, SettingsError 
 import { formatDifference, formatOldLock, summarizeApi, summarizeFiles } from "./summary.js";
 import { type Channel, count, type Problem, showProblems, type Terminal } from "./terminal.js";
 
+/** `onRead` is told which files the client depends on, as soon as they are known. */
 export async function runGenerate(
   spec: string | undefined,
   flags: GenerateFlags,
   terminal: Terminal,
+  onRead: (files: readonly string[]) => void = () => undefined,
 ): Promise<ExitCode> {
   try {
-    return await run(await readSettings(spec, flags, process.cwd()), flags, terminal);
+    const settings = await readSettings(spec, flags, process.cwd());
+    onRead([settings.input, settings.stainless ?? [], settings.overlays ?? []].flat());
+    return await run(settings, flags, terminal, onRead);
   } catch (error) {
     if (error instanceof SettingsError) {
       showProblems(error.problems, terminal.error);
@@ -37,6 +41,7 @@ async function run(
   { output, lock, ...document }: GenerateSettings,
   flags: GenerateFlags,
   terminal: Terminal,
+  onRead: (files: readonly string[]) => void,
 ): Promise<ExitCode> {
   const start = performance.now();
   const isCheck = flags.check === true;
@@ -54,6 +59,7 @@ async function run(
   }).catch((error: unknown) => {
     throw describeFailure(error, output);
   });
+  onRead([...(result.loaded?.documents.keys() ?? [])]);
   await showDiagnostics(result, texts, terminal.error);
   if (!result.client) return nothingWritten(result.diagnostics, terminal.error);
   const { client } = result;

@@ -2,17 +2,20 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { exitCode, exitCodeHelp } from "./exit-code.js";
+import { runInit } from "./init.js";
 import { diffFormats, failLevels, runDiff } from "./diff.js";
 import { runExplain } from "./explain.js";
 import { runGenerate } from "./generate.js";
 import { lintFormats, runLint } from "./lint.js";
-import type { DiffFlags, ExplainFlags, GenerateFlags, LintFlags } from "./settings.js";
+import type { DiffFlags, ExplainFlags, GenerateFlags, InitFlags, LintFlags } from "./settings.js";
+import { runWatch } from "./watch.js";
 import { formatProblem, openChannel, type Terminal, widest } from "./terminal.js";
 
 const terminal: Terminal = { out: openChannel(process.stdout), error: openChannel(process.stderr) };
 
 const examples = `
 Examples:
+  specwright init openapi.yaml
   specwright generate openapi.yaml --out client
   specwright generate openapi.yaml --out client --client-name Acme
   specwright generate --check
@@ -38,6 +41,19 @@ function program(): Command {
     .exitOverride()
     .addHelpText("after", examples + "\n" + exitCodeHelp);
   command
+    .command("init")
+    .summary("write a config for a document")
+    .description("Writes specwright.config.yaml for an OpenAPI document, and shows what would be generated.")
+    .argument("[spec]", "the document: a file or a URL (default: the one that is found here)")
+    .option("-o, --out <dir>", "the folder of the client package")
+    .option("--client-name <name>", "the client class, as in DodoPayments (default: from the document's title)")
+    .option("-y, --yes", "ask nothing, as where there is no terminal")
+    .option("--force", "replace the config that is there")
+    .addHelpText("after", exitCodeHelp)
+    .action(async (spec: string | undefined, flags: InitFlags) => {
+      process.exitCode = await runInit(spec, flags, terminal);
+    });
+  command
     .command("generate")
     .summary("generate the client package of a document")
     .description("Generates the client package of an OpenAPI document.")
@@ -54,6 +70,21 @@ function program(): Command {
     .addHelpText("after", configHelp + "\n" + exitCodeHelp)
     .action(async (spec: string | undefined, flags: GenerateFlags) => {
       process.exitCode = await runGenerate(spec, flags, terminal);
+    });
+  command
+    .command("watch")
+    .summary("generate anew whenever the document changes")
+    .description(
+      "Generates, and again whenever the document, a file that it refers to, an overlay or the config changes.",
+    )
+    .argument("[spec]", "the document: a file (default: the config's)")
+    .option("-o, --out <dir>", "the folder of the client package (default: the config's)")
+    .option("-c, --config <file>", "the config file (default: specwright.config.* in this folder)")
+    .option("--client-name <name>", "the client class, as in DodoPayments (default: from the document's title)")
+    .option("--package-name <name>", "the npm package (default: from the client's name)")
+    .addHelpText("after", exitCodeHelp)
+    .action(async (spec: string | undefined, flags: GenerateFlags) => {
+      process.exitCode = await runWatch(spec, flags, terminal);
     });
   command
     .command("lint")
@@ -122,7 +153,7 @@ function showMisuse(text: string): void {
   const suggestion = hint?.replace(/^\(|\)$/g, "");
   const usage = sentence.startsWith("unknown command")
     ? "To generate a client: specwright generate openapi.yaml --out client"
-    : `See specwright ${["lint", "explain", "diff"].find((name) => name === process.argv[2]) ?? "generate"} --help.`;
+    : `See specwright ${["init", "watch", "lint", "explain", "diff"].find((name) => name === process.argv[2]) ?? "generate"} --help.`;
   terminal.error.write(formatProblem({ message, help: suggestion ?? usage }, terminal.error));
 }
 

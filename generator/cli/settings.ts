@@ -31,6 +31,14 @@ export interface DiffFlags extends DocumentFlags {
   readonly lock?: boolean;
 }
 
+export interface InitFlags {
+  readonly out?: string;
+  readonly clientName?: string;
+  readonly force?: boolean;
+  /** Nothing is asked. */
+  readonly yes?: boolean;
+}
+
 /** The command's flags, as they were given. */
 export interface GenerateFlags extends DocumentFlags {
   readonly out?: string;

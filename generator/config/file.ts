@@ -7,7 +7,9 @@ import { checkConfig, type Config } from "./config.js";
 import { lockName } from "./lock.js";
 
 /** In the order in which they are looked for; then comes the key "specwright" of package.json. */
-const names = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map((ending) => `specwright.config.${ending}`);
+export const configNames: readonly string[] = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map(
+  (ending) => `specwright.config.${ending}`,
+);
 
 /** A config that cannot be used. */
 export class ConfigError extends Error {
@@ -47,7 +49,7 @@ export async function loadConfig(folder: string, file?: string): Promise<Config 
 }
 
 async function findConfig(folder: string): Promise<string | undefined> {
-  for (const name of names) {
+  for (const name of configNames) {
     const file = path.join(folder, name);
     if (
       await access(file).then(
@@ -101,7 +103,9 @@ async function runProgram(file: string): Promise<unknown> {
   const { createJiti } = await import("jiti");
   // `import { defineConfig } from "specwright"` is found even where it is not installed beside the config.
   const alias = { specwright: fileURLToPath(new URL("config.js", import.meta.url)) };
-  const loaded = await createJiti(pathToFileURL(file).href, { alias }).import<unknown>(file, { default: true });
+  const loaded = await createJiti(pathToFileURL(file).href, { alias, moduleCache: false }).import<unknown>(file, {
+    default: true,
+  });
   return typeof loaded === "function" ? await (loaded as () => unknown)() : loaded;
 }
 

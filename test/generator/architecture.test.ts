@@ -50,7 +50,16 @@ const rules: Readonly<Record<string, Rule>> = {
   "generator/cli": {
     types: [],
     values: ["generator"],
-    packages: [...node, ...network, "node:child_process", "node:util", "commander", "picocolors"],
+    packages: [
+      ...node,
+      ...network,
+      "node:child_process",
+      "node:crypto",
+      "node:readline/promises",
+      "node:util",
+      "commander",
+      "picocolors",
+    ],
   },
   [diagnostic]: { types: [], values: [table], packages: [] },
   [table]: { types: [], values: [], packages: [] },

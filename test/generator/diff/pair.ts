@@ -651,8 +651,8 @@ export const pairs: readonly Pair[] = [
       [`${pets} parameters 4`, { name: "limit", in: "query", schema: { type: "integer" } }],
       ["components schemas PetPage properties next_cursor", text],
     ],
-    want: "minor",
-    codes: ["pages-added", "request-added"],
+    want: "major",
+    codes: ["pages-added", "type-removed"],
   },
   {
     given: "pages of other items",

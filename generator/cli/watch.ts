@@ -1,0 +1,110 @@
+/** `specwright watch`: generates anew whenever something changes that the client depends on. A broken document ends nothing. */
+import { createHash } from "node:crypto";
+import { type FSWatcher, watch } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { configNames } from "../config/file.js";
+import { isAddress } from "../load/address.js";
+import { exitCode, type ExitCode } from "./exit-code.js";
+import { runGenerate } from "./generate.js";
+import { type GenerateFlags, standardInput } from "./settings.js";
+import { showProblems, type Terminal } from "./terminal.js";
+
+/** Editors write a file in several steps, tools several files at once. */
+const quietMilliseconds = 100;
+
+/** Until the process is told to end. */
+export async function runWatch(spec: string | undefined, flags: GenerateFlags, terminal: Terminal): Promise<ExitCode> {
+  if (spec === standardInput || (spec !== undefined && isAddress(spec))) {
+    const help = "Save it to a file, and watch that.";
+    showProblems([{ message: "Only files can be watched.", help }], terminal.error);
+    return exitCode.invalid;
+  }
+  const files = new FileSet();
+  const configs = flags.config === undefined ? [...configNames, "package.json"] : [flags.config];
+  files.add(configs);
+  if (spec !== undefined) files.add([spec]);
+  const run = async () => {
+    await files.remember();
+    await runGenerate(spec, flags, terminal, (read) => files.add(read));
+    await files.remember("new");
+    terminal.out.write(terminal.out.colours.dim("Waiting for changes. Ctrl+C ends.\n"));
+  };
+  return await new Promise<ExitCode>((done, fail) => {
+    let timer: NodeJS.Timeout | undefined;
+    // One run after the other, however often files change meanwhile.
+    let running = run().catch(fail);
+    const update = async () => {
+      if (await files.haveChanged()) await run();
+    };
+    files.onChange(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        running = running.then(update).catch(fail);
+      }, quietMilliseconds);
+    });
+    const end = () => {
+      clearTimeout(timer);
+      files.close();
+      void running.then(() => done(exitCode.ok));
+    };
+    process.once("SIGINT", end).once("SIGTERM", end);
+  });
+}
+
+/** Files, those too that are not there yet. Their folders are watched: most editors put a new file in place of the old one. */
+class FileSet {
+  readonly #files = new Set<string>();
+  readonly #prints = new Map<string, string>();
+  readonly #watchers = new Map<string, FSWatcher>();
+  #changed: () => void = () => undefined;
+
+  add(files: readonly string[]): void {
+    for (const file of files) {
+      if (isAddress(file)) continue;
+      const full = path.resolve(file);
+      this.#files.add(full);
+      this.#watch(path.dirname(full));
+    }
+  }
+
+  onChange(changed: () => void): void {
+    this.#changed = changed;
+  }
+
+  close(): void {
+    for (const watcher of this.#watchers.values()) watcher.close();
+  }
+
+  /** What stands in the files now; of new ones alone, where what the others held before a run is still to be compared with. */
+  async remember(which: "all" | "new" = "all"): Promise<void> {
+    for (const file of this.#files)
+      if (which === "all" || !this.#prints.has(file)) this.#prints.set(file, await fingerprint(file));
+  }
+
+  async haveChanged(): Promise<boolean> {
+    for (const [file, print] of this.#prints) if ((await fingerprint(file)) !== print) return true;
+    return false;
+  }
+
+  #watch(folder: string): void {
+    if (this.#watchers.has(folder)) return;
+    try {
+      const watcher = watch(folder, (_, name) => {
+        // Some systems do not say which file it was.
+        if (name === null || this.#files.has(path.join(folder, name))) this.#changed();
+      });
+      // A folder that goes away is watched no more; the next run says what is missing.
+      watcher.on("error", () => watcher.close());
+      this.#watchers.set(folder, watcher);
+    } catch {
+      // The run says that there is no such folder.
+    }
+  }
+}
+
+/** Equal for equal contents: many tools write a file anew that stays what it was. */
+async function fingerprint(file: string): Promise<string> {
+  const contents = await readFile(file).catch(() => undefined);
+  return contents ? createHash("sha256").update(contents).digest("hex") : "";
+}

@@ -1,0 +1,62 @@
+/** `specwright init` without a terminal: what it finds, writes and shows. */
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { buildCommand, specwright } from "./command.js";
+
+const document =
+  'openapi: 3.1.0\ninfo: { title: Things, version: "1" }\npaths: { /things: { get: { responses: { "204": { description: "" } } } } }\n';
+let folder = "";
+
+beforeAll(() => buildCommand());
+beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), "specwright-init-"))));
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function put(name: string, text: string): Promise<void> {
+  await mkdir(dirname(join(folder, name)), { recursive: true });
+  await writeFile(join(folder, name), text);
+}
+
+test("finds the document, writes a config that generates, and shows what", async () => {
+  await put("spec/things.yaml", document);
+  await put("package.json", "{}");
+  const { code, stdout, stderr } = await specwright(["init"], { cwd: folder });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toContain("class Things, 1 operation");
+  expect(stdout).toContain("client.things.retrieve()");
+  const config = await readFile(join(folder, "specwright.config.yaml"), "utf8");
+  expect(config).toContain("input: ./spec/things.yaml\n");
+  expect((await specwright(["generate"], { cwd: folder })).code).toBe(0);
+  expect(await readdir(join(folder, "client"))).toContain("api.md");
+});
+
+test("takes flags", async () => {
+  await put("a.yaml", document);
+  await put("b.yaml", document);
+  const args = ["init", "b.yaml", "--out", "packages/acme", "--client-name", "Acme", "--yes"];
+  expect((await specwright(args, { cwd: folder })).code).toBe(0);
+  const config = await readFile(join(folder, "specwright.config.yaml"), "utf8");
+  for (const line of ["input: ./b.yaml", "output: packages/acme", "clientName: Acme", "packageName: acme"])
+    expect(config.split("\n")).toContain(line);
+});
+
+test.each([
+  { given: [], files: {}, want: "No OpenAPI document was found here." },
+  {
+    given: [],
+    files: { "a.yaml": document, "api/b.yaml": document },
+    want: "There are 2 documents: a.yaml, api/b.yaml.",
+  },
+  { given: ["a.yaml"], files: {}, want: "a.yaml" },
+  { given: ["a.yaml"], files: { "a.yaml": "openapi: 3.1.0\npaths: 1\n" }, want: "paths" },
+  { given: ["a.yaml", "--client-name", "acme"], files: { "a.yaml": document }, want: "--client-name" },
+  { given: ["a.yaml"], files: { "a.yaml": document, "specwright.config.yaml": "{}" }, want: "--force" },
+])("refuses $given: $want", async ({ given, files, want }) => {
+  for (const [name, text] of Object.entries(files)) await put(name, text ?? "");
+  const before = await readdir(folder);
+  const { code, stderr } = await specwright(["init", ...given], { cwd: folder });
+  expect(code).toBe(2);
+  expect(stderr).toContain(want);
+  expect(await readdir(folder)).toEqual(before);
+});
