@@ -112,6 +112,16 @@ export const table = {
     message: "{count} more errors of this kind in {path} are not shown.",
     help: "Correct the first ones; the others are often a consequence of them.",
   },
+  "text-invisible": {
+    severity: "warning",
+    message: "This text has {characters}, which nobody sees; it can make the text look like another.",
+    help: "Remove it, unless it is meant. The client has it escaped in strings, and left out of names and comments.",
+  },
+  "text-invisible-omitted": {
+    severity: "warning",
+    message: "{count} more texts in {path} have characters that nobody sees.",
+    help: "Look for them with an editor that shows them.",
+  },
   // load: overlays
   "overlay-malformed": {
     severity: "error",
@@ -163,6 +173,11 @@ export const table = {
     severity: "error",
     message: "{reference} is at another address than the document; only its own server is read.",
     help: "Put what it names beside the document, or download both and refer to the file.",
+  },
+  "reference-linked-outside": {
+    severity: "error",
+    message: "{path} is a link that leads out of the folder of the entry document.",
+    help: "Put the file itself into that folder or below it.",
   },
   "reference-outside": {
     severity: "error",

@@ -15,6 +15,6 @@ export async function openDocument({
   filters = {},
   settings,
 }: DocumentSettings): Promise<OpenedDocument> {
-  const { entry, read, texts } = await openEntry(input);
+  const { entry, read, texts } = await openEntry(input, overlays);
   return { options: { input: entry, read, overlays: overlays.map(relative), filters, settings }, texts };
 }
