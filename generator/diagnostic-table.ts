@@ -210,6 +210,11 @@ export const table = {
     help: "Use what {version} has for it, or write the document in a version that has it.",
   },
   // resolve
+  "reference-chain-too-long": {
+    severity: "error",
+    message: "{reference} leads to a reference that leads to a reference, more than {limit} times.",
+    help: "Refer to what is meant directly.",
+  },
   "reference-cycle": {
     severity: "error",
     message: "{reference} refers to itself by way of references alone, so that it names nothing.",
@@ -254,6 +259,11 @@ export const table = {
     severity: "warning",
     message: "{keyword} is ignored: expected {expected}, found {found}.",
     help: "Correct the schema; see JSON Schema 2020-12, or in OpenAPI 3.0 its “Schema Object”.",
+  },
+  "path-too-long": {
+    severity: "error",
+    message: "A path has more than {limit} characters; it begins with {path}.",
+    help: "Shorten it: servers and proxies refuse addresses as long as that.",
   },
   "path-without-slash": {
     severity: "warning",
