@@ -20,13 +20,18 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 async function snapshot(folder: string): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const texts = await Promise.all(files.toSorted().map(async (file) => [file.slice(folder.length), await readFile(file, "utf8")]));
+  const texts = await Promise.all(
+    files.toSorted().map(async (file) => [file.slice(folder.length), await readFile(file, "utf8")]),
+  );
   // The list of what is owned names both while the change is under way; the lock follows it.
   return JSON.stringify(texts.filter(([path]) => !path?.startsWith("/.specwright/")));
 }
 
 const start = (document: string, output: string) =>
-  spawn(process.execPath, [program, "generate", document, "--out", output, "--update-lock"], { cwd: root, stdio: "ignore" });
+  spawn(process.execPath, [program, "generate", document, "--out", output, "--update-lock"], {
+    cwd: root,
+    stdio: "ignore",
+  });
 
 async function run(document: string, output: string): Promise<number> {
   const child = start(document, output);
@@ -63,7 +68,9 @@ test("the old client or the new one", async () => {
 }, 600_000);
 
 test("several at once: one of their clients, whole", async () => {
-  const children = ["old.json", "new.json", "old.json", "new.json"].map((document) => once(start(document, "client"), "exit"));
+  const children = ["old.json", "new.json", "old.json", "new.json"].map((document) =>
+    once(start(document, "client"), "exit"),
+  );
   expect((await Promise.all(children)).map(([code]) => code as number)).toEqual([0, 0, 0, 0]);
   const wanted = [await snapshot(join(root, "old")), await snapshot(join(root, "new"))];
   expect(wanted).toContain(await snapshot(join(root, "client")));
