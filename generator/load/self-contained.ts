@@ -14,7 +14,8 @@ export function selfContained({ entry, documents }: Loaded): { readonly value: u
 }
 
 function isStray({ references }: LoadedDocument, key: string, value: unknown, pointer: string): value is string {
-  return key === "$ref" && typeof value === "string" && !value.startsWith("#") && !references.has(pointer);
+  const isReference = key === "$ref" || /\/discriminator\/(?:mapping\/[^/]+|defaultMapping)$/.test(pointer);
+  return isReference && typeof value === "string" && !value.startsWith("#") && !references.has(pointer);
 }
 
 function without(document: LoadedDocument, value: unknown, pointer: string): unknown {
