@@ -112,6 +112,16 @@ export const table = {
     message: "{count} more errors of this kind in {path} are not shown.",
     help: "Correct the first ones; the others are often a consequence of them.",
   },
+  "text-invisible": {
+    severity: "warning",
+    message: "This text has {characters}, which nobody sees; it can make the text look like another.",
+    help: "Remove it, unless it is meant. The client has it escaped in strings, and left out of names and comments.",
+  },
+  "text-invisible-omitted": {
+    severity: "warning",
+    message: "{count} more texts in {path} have characters that nobody sees.",
+    help: "Look for them with an editor that shows them.",
+  },
   // load: overlays
   "overlay-malformed": {
     severity: "error",
@@ -164,6 +174,11 @@ export const table = {
     message: "{reference} is at another address than the document; only its own server is read.",
     help: "Put what it names beside the document, or download both and refer to the file.",
   },
+  "reference-linked-outside": {
+    severity: "error",
+    message: "{path} is a link that leads out of the folder of the entry document.",
+    help: "Put the file itself into that folder or below it.",
+  },
   "reference-outside": {
     severity: "error",
     message: "{reference} is outside the folder of the entry document.",
@@ -195,6 +210,11 @@ export const table = {
     help: "Use what {version} has for it, or write the document in a version that has it.",
   },
   // resolve
+  "reference-chain-too-long": {
+    severity: "error",
+    message: "{reference} leads to a reference that leads to a reference, more than {limit} times.",
+    help: "Refer to what is meant directly.",
+  },
   "reference-cycle": {
     severity: "error",
     message: "{reference} refers to itself by way of references alone, so that it names nothing.",
@@ -239,6 +259,11 @@ export const table = {
     severity: "warning",
     message: "{keyword} is ignored: expected {expected}, found {found}.",
     help: "Correct the schema; see JSON Schema 2020-12, or in OpenAPI 3.0 its “Schema Object”.",
+  },
+  "path-too-long": {
+    severity: "error",
+    message: "A path has more than {limit} characters; it begins with {path}.",
+    help: "Shorten it: servers and proxies refuse addresses as long as that.",
   },
   "path-without-slash": {
     severity: "warning",

@@ -5,6 +5,7 @@ import { emit } from "./emit/emit.js";
 import type { DocumentValue } from "./emit/module.js";
 import { type Entry, loadDocument, type ReadFile } from "./load/document.js";
 import type { Loaded } from "./load/loaded.js";
+import { selfContained } from "./load/self-contained.js";
 import type { Api } from "./model/api.js";
 import { lockOf } from "./model/lock.js";
 import { model } from "./model/model.js";
@@ -81,13 +82,13 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   const { client, ...found } = await analyze(options);
   if (!client) return found;
   const { loaded, api, plan } = client;
-  const modules = emit(plan, await readAssets(), documentOf(loaded));
+  const modules = emit(plan, await readAssets(), plan.package.openapi ? documentOf(loaded) : undefined);
   const written = await (options.check ? check : write)(modules, options);
   const { name: packageName } = plan.package;
   return { ...found, client: { api, packageName, report: written, lock: lockOf(api, plan.models) } };
 }
 
-/** The entry document as it was written, for the `./openapi` entry; its references start from its folder. */
-function documentOf({ entry, documents }: Loaded): DocumentValue {
-  return { value: documents.get(entry)?.value, folder: posix.dirname(entry) };
+/** The entry document for the `./openapi` entry; its references start from its folder, and lead nowhere that was not read. */
+function documentOf(loaded: Loaded): DocumentValue {
+  return { ...selfContained(loaded), folder: posix.dirname(loaded.entry) };
 }

@@ -16,7 +16,7 @@ export async function openDocument({
   settings,
   stainless,
 }: DocumentSettings): Promise<OpenedDocument> {
-  const { entry, read, texts } = await openEntry(input);
+  const { entry, read, texts } = await openEntry(input, overlays);
   const others = { ...(stainless !== undefined && { stainless: relative(stainless) }) };
   return { options: { input: entry, read, overlays: overlays.map(relative), filters, settings, ...others }, texts };
 }

@@ -1,5 +1,5 @@
 /** The documents that a command is about: files, standard input, addresses. */
-import { readFile } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { decode } from "../load/decode.js";
@@ -15,11 +15,12 @@ export interface Opened {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-export async function openEntry(input: string): Promise<Opened> {
+/** `overlays` are the user's own, wherever they are. */
+export async function openEntry(input: string, overlays: readonly string[] = []): Promise<Opened> {
   if (isAddress(input)) return openAddress(input);
-  const read: ReadFile = (file) => readFile(file);
-  if (input !== standardInput) return { entry: relative(input), read, texts: new Map() };
+  if (input !== standardInput) return { entry: relative(input), read: readBelow(input, overlays), texts: new Map() };
   const entry = { file: "<stdin>", text: await buffer(process.stdin) };
+  const read = readBelow(path.join(process.cwd(), entry.file), overlays);
   return { entry, read, texts: new Map([[entry.file, decode(entry.text) ?? ""]]) };
 }
 
@@ -39,6 +40,23 @@ async function openAddress(address: string): Promise<Opened> {
     isAddress(file) ? (await fetchDocument(file, rules)).bytes : await readFile(file);
   const entry = { file: fetched.address, text: fetched.bytes };
   return { entry, read, texts: new Map([[entry.file, decode(entry.text) ?? ""]]) };
+}
+
+/** Reads what is in the entry's folder or below it, links followed, and what the user named himself. */
+function readBelow(entry: string, overlays: readonly string[]): ReadFile {
+  const named = new Set([entry, ...overlays].map((file) => path.resolve(file)));
+  const root = realpath(path.dirname(entry));
+  return async (file) => {
+    if (named.has(path.resolve(file))) return readFile(file);
+    const real = await realpath(file);
+    const way = path.relative(await root, real);
+    if (way === ".." || way.startsWith(`..${path.sep}`) || path.isAbsolute(way))
+      throw Object.assign(new Error(`${file} leads out of the folder`), { code: "EOUTSIDE" });
+    // A pipe or a device has no end.
+    const found = await stat(real);
+    if (!found.isFile() && !found.isDirectory()) throw new Error("it is no file");
+    return readFile(real);
+  };
 }
 
 /** As the user would write it: relative where it is below the current folder. */

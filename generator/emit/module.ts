@@ -16,6 +16,8 @@ export interface DocumentValue {
   readonly value: unknown;
   /** The folder that relative references start from. */
   readonly folder?: string;
+  /** A reference in one of its files that leads where nobody has looked. */
+  readonly stray?: string;
 }
 
 /** What goes into a package beside what the plan says: files of `templates/`, read before `emit` runs. */

@@ -27,7 +27,7 @@ export function exceedsBound(
     if (!measures.has(value)) {
       measures.set(value, undefined);
       if (children.some((child) => measures.has(child) && !measures.get(child))) return "document-circular";
-      stack.push(...children);
+      for (const child of children) stack.push(child);
       continue;
     }
     const measure = sum(Object.keys(value).length, children, measures);

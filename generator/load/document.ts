@@ -5,6 +5,7 @@ import { isAddress, isSameOrigin } from "./address.js";
 import { decode } from "./decode.js";
 import { followReferences } from "./follow.js";
 import { grammarOf } from "./grammar.js";
+import { reportInvisible } from "./invisible.js";
 import type { Loaded, LoadedDocument } from "./loaded.js";
 import { applyOverlays } from "./overlay.js";
 import { isWithinBound, parseText } from "./parse.js";
@@ -13,7 +14,10 @@ import { isWithin } from "./reference.js";
 import { collectStrays } from "./stray.js";
 import { readVersion } from "./version.js";
 
-/** How files are read: `node:fs` or a stand-in. Rejects with an `Error` that has Node's `code` ("ENOENT", "EISDIR"). */
+/**
+ * How files are read: `node:fs` or a stand-in. Rejects with an `Error` that has Node's `code` ("ENOENT", "EISDIR"), or "EOUTSIDE" for a link
+ * that leads out of the document's folder.
+ */
 export type ReadFile = (path: string) => Promise<string | Uint8Array>;
 
 /** A path or an address, or a text that has no file of its own: `{ file: "<stdin>", text }`. Its references count from the working folder. */
@@ -115,18 +119,22 @@ async function openDocument(
     return undefined;
   }
   const text = decode(bytes);
-  if (text === undefined) {
+  // No text in JSON or YAML has a NUL, and no parser is at its best with millions of them.
+  if (text === undefined || text.includes("\0")) {
     report("file-encoding-unknown", { path: file }, where);
     return undefined;
   }
   const parsed = parseText(file, text, report);
-  return parsed && { file, text, ...parsed, references: new Map() };
+  if (!parsed) return undefined;
+  reportInvisible({ file, text, ...parsed }, report);
+  return { file, text, ...parsed, references: new Map() };
 }
 
 function reportUnreadable(file: string, error: unknown, report: Report, where?: Source): void {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (isAddress(file)) report("address-unreadable", { path: file, reason: reasonOf(error) }, where);
   else if (code === "ENOENT" || code === "ENOTDIR") report("file-not-found", { path: file }, where);
+  else if (code === "EOUTSIDE") report("reference-linked-outside", { path: file }, where);
   else if (code === "EISDIR") report("file-is-a-directory", { path: file }, where);
   else report("file-unreadable", { path: file, reason: reasonOf(error) }, where);
 }

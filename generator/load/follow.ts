@@ -108,7 +108,7 @@ async function findTarget(trail: Trail, mention: Mention): Promise<Source | unde
     trail.report(code, { reference: text }, source);
   }
   if (target.kind === "malformed")
-    trail.report("reference-malformed", { reference: text, reason: target.reason }, source);
+    trail.report("reference-malformed", { reference: text.slice(0, 100), reason: target.reason }, source);
   if (target.kind === "remote" || target.kind === "malformed") return undefined;
   if (isMapping && isPlainName(text) && !trail.documents.has(target.file)) {
     return reportMissing(trail, mention, componentNames(trail), (name) => name);

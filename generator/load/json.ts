@@ -35,6 +35,8 @@ const plainForm = /[ !#-[\]-\u{10ffff}]*/uy;
 const escapeForm = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const scalarForm = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w)/y;
 const deepest = 2000;
+/** How many keys that stand twice are worth finding: no more are shown than a few. */
+const mostDuplicates = 1000;
 
 /** Where everything in the text stands, or the first thing that is not JSON (RFC 8259). */
 export function scanJson(text: string): JsonScan {
@@ -78,7 +80,10 @@ function scanObject(scanner: Scanner, depth: number): Map<string, JsonPlace> {
     if (scanner.text[offset] !== '"') fail(scanner, `${found(scanner)} where a key in double quotes is expected`);
     const literal = scanString(scanner);
     const key = literal.includes("\\") ? String(JSON.parse(literal)) : literal.slice(1, -1);
-    if (children.has(key)) scanner.duplicates.push({ offset, key });
+    if (children.has(key)) {
+      scanner.duplicates.push({ offset, key });
+      if (scanner.duplicates.length === mostDuplicates) fail(scanner, "the same keys again and again");
+    }
     skipSpace(scanner);
     if (!take(scanner, ":")) fail(scanner, `${found(scanner)} where a colon is expected`);
     children.set(key, scanValue(scanner, depth + 1, offset));

@@ -17,8 +17,13 @@ export interface Scope {
   readonly named: ReadonlyMap<string, { readonly file: string; readonly pointer: string }>;
 }
 
+/** No file system and no server has a longer name. */
+const longestReference = 4096;
+
 /** What a reference that stands at `pointer` in `scope.file` names, whether it exists or not. */
 export function readReference(text: string, pointer: string, scope: Scope): Target {
+  if (text.length > longestReference)
+    return { kind: "malformed", reason: `it is longer than ${longestReference} characters` };
   const hash = text.indexOf("#");
   const uri = hash < 0 ? text : text.slice(0, hash);
   const fragment = decodePercent(hash < 0 ? "" : text.slice(hash + 1));

@@ -1,8 +1,20 @@
 /** YAML 1.2 (core schema) with merge keys, which 1.2 has no more but documents use. */
-import { type Alias, type Document, isAlias, type ParsedNode, parseDocument, visit, type YAMLError } from "yaml";
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isScalar,
+  type ParsedNode,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLError,
+} from "yaml";
 import type { Report } from "../diagnostic.js";
+import { sizeLimit } from "./bound.js";
 import { indexLines } from "./line.js";
-import type { LoadedDocument } from "./loaded.js";
+import { depthLimit, type LoadedDocument } from "./loaded.js";
+import { exceedsMergeBound } from "./merge-key.js";
 
 export type YamlDocument = Document.Parsed<ParsedNode>;
 
@@ -13,6 +25,8 @@ export function readYaml(text: string): YamlDocument {
     schema: "core",
     merge: true,
     stringKeys: true,
+    // It compares each key with each other one: `findDuplicates` looks them up.
+    uniqueKeys: false,
     prettyErrors: false,
     logLevel: "error",
   });
@@ -24,27 +38,50 @@ export function parseYaml(
   text: string,
   report: Report,
 ): Pick<LoadedDocument, "format" | "value"> | undefined {
+  try {
+    return parseShallow(file, text, report);
+  } catch (error) {
+    // `yaml` is recursive: where it has no stack left the nesting is far beyond what we take.
+    if (!(error instanceof RangeError)) throw error;
+    report("document-too-deep", { limit: depthLimit }, { file, pointer: "" });
+    return undefined;
+  }
+}
+
+function parseShallow(
+  file: string,
+  text: string,
+  report: Report,
+): Pick<LoadedDocument, "format" | "value"> | undefined {
   const document = readYaml(text);
   const positionAt = indexLines(text);
   const at = (offset: number) => ({ file, pointer: "", position: positionAt(offset) });
-  for (const error of document.errors) reportError(error, text, report, at(error.pos[0]));
+  for (const error of document.errors) reportError(error, report, at(error.pos[0]));
   for (const { code, pos } of document.warnings) {
     if (code === "TAG_RESOLVE_FAILED") report("yaml-tag-unknown", { tag: text.slice(...pos) }, at(pos[0]));
   }
   const orphans = findOrphanAliases(document);
   for (const alias of orphans) report("yaml-alias-unknown", { name: alias.source }, at(alias.range?.[0] ?? 0));
-  if (orphans.length > 0 || document.errors.some(({ code }) => code !== "DUPLICATE_KEY")) return undefined;
+  for (const key of findDuplicates(document)) {
+    const offset = key.range?.[0] ?? 0;
+    report("key-duplicate", { key: keyAt(text, offset) }, at(offset));
+  }
+  if (orphans.length > 0 || document.errors.length > 0) return undefined;
   if (document.contents === null) {
     report("document-empty", { path: file }, { file, pointer: "" });
+    return undefined;
+  }
+  const excess = exceedsMergeBound(document);
+  if (excess) {
+    report(excess, { limit: sizeLimit }, { file, pointer: "" });
     return undefined;
   }
   // How large the aliases make the data is bounded by `exceedsBound`, for the whole and not for each anchor.
   return { format: "yaml", value: document.toJS({ maxAliasCount: -1 }) };
 }
 
-function reportError(error: YAMLError, text: string, report: Report, where: Parameters<Report>[2]): void {
-  if (error.code === "DUPLICATE_KEY") report("key-duplicate", { key: keyAt(text, error.pos[0]) }, where);
-  else report("yaml-syntax", { reason: explain(error) }, where);
+function reportError(error: YAMLError, report: Report, where: Parameters<Report>[2]): void {
+  report("yaml-syntax", { reason: explain(error) }, where);
 }
 
 /** Where the words of `yaml` speak of its own options, ours. */
@@ -70,6 +107,23 @@ function explain(error: YAMLError): string {
 function keyAt(text: string, offset: number): string {
   const line = /^(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^:\r\n]*)/.exec(text.slice(offset, offset + 200));
   return line?.[0].trim() ?? "";
+}
+
+/** Keys that stand in the same map before. `<<` may stand more than once. */
+function findDuplicates(document: YamlDocument): Scalar[] {
+  const found: Scalar[] = [];
+  if (document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return found;
+  visit(document, {
+    Map(_key, map) {
+      const keys = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key) || key.value === "<<") continue;
+        if (keys.has(key.value)) found.push(key);
+        keys.add(key.value);
+      }
+    },
+  });
+  return found;
 }
 
 function findOrphanAliases(document: YamlDocument): Alias[] {

@@ -5,15 +5,21 @@ import type { Property, Schema } from "./schema.js";
 export type Models = ReadonlyMap<string, Model>;
 
 /** What a schema is behind its references, without the null that it may also be. Undefined: they lead in a circle. */
-export function dereference(schema: Schema, models: Models, seen: ReadonlySet<string> = new Set()): Schema | undefined {
-  if (schema.kind === "union") {
-    const [only, ...others] = schema.members.filter(({ kind }) => kind !== "null");
-    return only && others.length === 0 ? dereference(only, models, seen) : schema;
+export function dereference(schema: Schema, models: Models): Schema | undefined {
+  const seen = new Set<string>();
+  // A chain of references may be longer than the stack.
+  for (let found = schema; ;) {
+    if (found.kind === "union") {
+      const [only, ...others] = found.members.filter(({ kind }) => kind !== "null");
+      if (!only || others.length > 0) return found;
+      found = only;
+    } else if (found.kind === "reference") {
+      const model = models.get(found.id);
+      if (!model || seen.has(found.id)) return undefined;
+      seen.add(found.id);
+      found = model.schema;
+    } else return found;
   }
-  if (schema.kind !== "reference") return schema;
-  const model = models.get(schema.id);
-  if (!model || seen.has(schema.id)) return undefined;
-  return dereference(model.schema, models, new Set([...seen, schema.id]));
 }
 
 /** Every property that the object has, its own and those of what it is made of. Undefined: it is no object. */

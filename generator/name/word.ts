@@ -1,11 +1,20 @@
 /** Names as words: whatever an author's habits of casing are, the words are the same. */
 
+/* eslint no-misleading-character-class: off -- each of the characters by itself is meant */
+
 /** Words of a name, in lower case: `["license", "keys"]`. Digits stay with the word before them. */
 export type Words = readonly string[];
 
 /** Names whose own casing would cut them in two. */
 const brands =
   /(?<!\p{L})(?:iOS|macOS|iCal)|OAuth|GraphQL|GitHub|GitLab|PayPal|YouTube|LinkedIn|OpenAI|IPv(?=[46])|DevOps/gu;
+
+/**
+ * Letters that not every compiler, engine and font of today knows: what Unicode 16 and later added, and all beyond the basic plane but the
+ * Han characters of Extension B. Which letters make a name would else depend on the version of Node too.
+ */
+const unsettled =
+  /[\u{10000}-\u{1ffff}\u{2a6d7}-\u{10ffff}\u088f\u0897\u0c5c\u0cdc\u1acf-\u1aff\u1c89\u1c8a\ua7cb-\ua7cf\ua7d2\ua7d4\ua7da-\ua7f1\u2e2f]/gu;
 
 /**
  * The words of a name, in lower case. Digits stay with the word before them.
@@ -20,6 +29,7 @@ export function wordsOf(text: string): Words {
       .replace(/(?<=[\p{L}\p{N}])['’](?=\p{L})/gu, "")
       // A number that is no digit cannot stand in a name: `m²` is m2.
       .replace(/\p{No}/gu, (number) => number.normalize("NFKC"))
+      .replace(unsettled, " ")
       .replace(/[^\p{L}\p{M}\p{Nd}\p{Nl}]+/gu, " ")
       .split(" ")
       .flatMap(splitCasing)

@@ -17,6 +17,9 @@ export function rootNode(context: Context): Node | undefined {
   return expectObject(context, valueOf(context, source, []), source);
 }
 
+/** Of references that lead to nothing but references. */
+const longestChain = 100;
+
 /** The object that stands at a place, or that the reference there names, or the reference there, and so on. */
 export function readNode(context: Context, value: unknown, source: Source): Node | undefined {
   const seen = new Set<string>();
@@ -28,6 +31,11 @@ export function readNode(context: Context, value: unknown, source: Source): Node
     const place = `${node.source.file}#${node.source.pointer}`;
     if (seen.has(place)) {
       context.report("reference-cycle", { reference: String(reference) }, within(node.source, "$ref"));
+      return undefined;
+    }
+    if (seen.size === longestChain) {
+      const details = { reference: String(reference), limit: longestChain };
+      context.report("reference-chain-too-long", details, within(node.source, "$ref"));
       return undefined;
     }
     seen.add(place);

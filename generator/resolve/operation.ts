@@ -27,10 +27,17 @@ export interface Inherited {
   readonly security: readonly SecurityRequirement[];
 }
 
+/** What servers and proxies take of a request line and more. */
+const longestPath = 4096;
+
 /** `x-ms-paths` is where Azure keeps paths that differ in their query alone: `/pets?action=feed`. */
 export function resolvePaths(context: Context, root: Node, inherited: Inherited): readonly ResolvedOperation[] {
   const operations = ["paths", "x-ms-paths"].flatMap((field) =>
     readMap(context, root, field, "not-extensions").flatMap(([key, pathItem]) => {
+      if (key.length > longestPath) {
+        context.report("path-too-long", { limit: longestPath, path: key.slice(0, 100) }, pathItem.source);
+        return [];
+      }
       const path = key.startsWith("/") ? key : `/${key}`;
       if (path !== key) context.report("path-without-slash", { path: key }, within(root.source, field, key));
       return resolvePathItem(context, path, pathItem, inherited, "path");

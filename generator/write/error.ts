@@ -1,6 +1,12 @@
 /** Why nothing was written. */
 export type WriteErrorCode =
-  "path-outside" | "path-taken" | "path-duplicate" | "manifest-broken" | "openapi-types-failed" | "format-failed";
+  | "folder-locked"
+  | "path-outside"
+  | "path-taken"
+  | "path-duplicate"
+  | "manifest-broken"
+  | "openapi-types-failed"
+  | "format-failed";
 
 export class WriteError extends Error {
   readonly code: WriteErrorCode;

@@ -5,7 +5,11 @@ import type { DocumentValue } from "../emit/module.js";
 import { WriteError } from "./error.js";
 
 /** @throws WriteError where openapi-typescript does not accept the document. */
-export async function openapiTypes({ value, folder = "." }: DocumentValue): Promise<string> {
+export async function openapiTypes({ value, folder = ".", stray }: DocumentValue): Promise<string> {
+  if (stray !== undefined) {
+    const reason = `a file has ${JSON.stringify(stray)} where no reference is expected, and openapi-typescript would read it`;
+    throw new WriteError("openapi-types-failed", `The ./openapi entry cannot be made: ${reason}.`);
+  }
   const { astToString, default: transform } = await import("openapi-typescript");
   try {
     // It resolves references in place.

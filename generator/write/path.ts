@@ -26,8 +26,11 @@ function isInside(path: string): boolean {
   // Backslashes and colons separate on Windows.
   if (path === "" || /[\\:\0]/.test(path)) return false;
   const segments = path.split("/");
-  return !segments.some((segment) => segment === "" || segment === "." || segment === "..");
+  return !segments.some((segment) => segment === "" || /[. ]$/.test(segment) || device.test(segment));
 }
+
+/** What Windows keeps for devices, whatever ending it has; and it drops dots and spaces at the end of a name. */
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\.|$)/i;
 
 /** @throws WriteError where a link on the way to one of the paths leads out of the folder. */
 export async function checkLinks(folder: string, paths: readonly string[]): Promise<void> {

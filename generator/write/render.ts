@@ -4,6 +4,7 @@ import type { ProsePart } from "../emit/code.js";
 import type { Module } from "../emit/module.js";
 import { format } from "./format.js";
 import { jsonText } from "./json.js";
+import { checkLeaves } from "./leaf.js";
 import { openapiTypes } from "./openapi-types.js";
 import { printLayout } from "./page.js";
 import { print } from "./print.js";
@@ -27,6 +28,7 @@ export function printModule(
 ): string {
   switch (module.kind) {
     case "source":
+      checkLeaves(module.path, module.structure);
       return print(module.structure, width);
     case "json":
       return jsonText(module, width);

@@ -1,5 +1,6 @@
 /** From the old state to the new: everything is written aside first, so that what can fail has failed before the output is touched. */
-import { copyFile, lstat, mkdir, mkdtemp, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
+import { copyFileSync, mkdirSync, renameSync, rmdirSync, unlinkSync } from "node:fs";
+import { lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Comparison } from "./compare.js";
 import { manifestPath, manifestText } from "./manifest.js";
@@ -19,12 +20,13 @@ export async function swap({ texts, removed, either }: Comparison, output: strin
 
     // Should the run be cut short from here on, the next one still knows what is ours.
     await writeText(join(aside, "either.json"), manifestText(either));
-    await move(join(aside, "either.json"), join(folder, manifestPath));
-    for (const path of removed) await remove(folder, path);
     const paths = [...texts.keys()].filter((path) => path !== manifestPath);
-    for (const path of paths) await move(join(staged, path), join(folder, path));
+    // In one go, without a turn of the event loop in between: renames alone, of what is on the disk already.
+    move(join(aside, "either.json"), join(folder, manifestPath));
+    for (const path of removed) remove(folder, path);
+    for (const path of paths) move(join(staged, path), join(folder, path));
     // Last: it says that all the rest has been done.
-    if (texts.has(manifestPath)) await move(join(staged, manifestPath), join(folder, manifestPath));
+    if (texts.has(manifestPath)) move(join(staged, manifestPath), join(folder, manifestPath));
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
@@ -33,6 +35,7 @@ export async function swap({ texts, removed, either }: Comparison, output: strin
 /** A new folder beside the output; within it where nothing beside it may be written, as in a container with the output mounted. */
 async function makeAside(folder: string): Promise<string> {
   await mkdir(dirname(folder), { recursive: true });
+  await removeLeft(dirname(folder), `.${basename(folder)}-`);
   try {
     return await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
   } catch (error) {
@@ -42,30 +45,37 @@ async function makeAside(folder: string): Promise<string> {
   }
 }
 
+/** What a run that was killed has left beside the output. Nobody else is at work: the lock is ours. */
+async function removeLeft(parent: string, prefix: string): Promise<void> {
+  const names = await readdir(parent).catch(() => []);
+  const left = names.filter((name) => name.startsWith(prefix) && /^[A-Za-z0-9]{6}$/.test(name.slice(prefix.length)));
+  for (const name of left) await rm(join(parent, name), { recursive: true, force: true });
+}
+
 async function writeText(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
 }
 
-async function move(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
+function move(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
   try {
-    await rename(from, to);
+    renameSync(from, to);
   } catch (error) {
     // The output is a disk of its own.
     if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    await copyFile(from, to);
+    copyFileSync(from, to);
   }
 }
 
 /** The file, and the folders that are left empty. */
-async function remove(folder: string, path: string): Promise<void> {
-  await unlink(join(folder, path));
+function remove(folder: string, path: string): void {
+  unlinkSync(join(folder, path));
   for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {
-    const isEmpty = await rmdir(join(folder, parent)).then(
-      () => true,
-      () => false,
-    );
-    if (!isEmpty) return;
+    try {
+      rmdirSync(join(folder, parent));
+    } catch {
+      return;
+    }
   }
 }

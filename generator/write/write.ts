@@ -1,6 +1,7 @@
 /** The last stage: modules to files. `check` does all of it but the writing. */
 import type { Module } from "../emit/module.js";
 import { compare, type WriteOptions, type WriteReport } from "./compare.js";
+import { withLock } from "./lock.js";
 import { swap } from "./swap.js";
 
 export type { FileState, WriteOptions, WriteReport } from "./compare.js";
@@ -8,9 +9,11 @@ export { WriteError } from "./error.js";
 
 /** @throws WriteError where nothing was written, as it would have done harm. */
 export async function write(modules: readonly Module[], options: WriteOptions): Promise<WriteReport> {
-  const comparison = await compare(modules, options);
-  await swap(comparison, options.folder);
-  return comparison.report;
+  return withLock(options.folder, async () => {
+    const comparison = await compare(modules, options);
+    await swap(comparison, options.folder);
+    return comparison.report;
+  });
 }
 
 /** What `write` would do. */

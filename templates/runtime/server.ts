@@ -1,11 +1,12 @@
 /** Servers whose address the client's options complete (OpenAPI, "Server Object"). */
 import type { Server } from "./settings.js";
 
-/** A server with variables: each by the option that sets it, and the value that it has otherwise. */
-export function serverTemplate(
-  template: string,
-  variables: Readonly<Record<string, readonly [string, string]>>,
-): Server {
+/**
+ * A server with variables: each by the option that sets it, and the value that it has otherwise.
+ *
+ * Not as pairs: the compiler would take a variable called `constructor` for a function, and its pair for no pair.
+ */
+export function serverTemplate(template: string, variables: Readonly<Record<string, readonly string[]>>): Server {
   return (options) =>
     template.replace(/\{([^}]+)\}/g, (hole, name: string) => {
       const [option = "", usual = hole] = (Object.hasOwn(variables, name) ? variables[name] : undefined) ?? [];

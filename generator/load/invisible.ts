@@ -1,0 +1,52 @@
+/** Characters that nobody sees, and those that change the order of the others: a reviewer must know of them. Unicode TR36 and TR55. */
+/* eslint no-misleading-character-class: off -- each of the characters by itself is meant */
+import { formatPointer, type Report } from "../diagnostic.js";
+import type { LoadedDocument } from "./loaded.js";
+
+/** All but line ends and tabs, what joins letters in Persian and Hindi, the form of an emoji, and the hyphens of word processors. */
+const invisible =
+  /[^\P{Cc}\t\n\r]|(?![\u00ad\u034f\u200c\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\p{Default_Ignorable_Code_Point}\u202a-\u202e\u2028\u2029\ufff9-\ufffb]/gu;
+
+/** Such a character itself, or an escape that could give one. */
+const suspicious = new RegExp(`${invisible.source}|\\\\(?:[uUxaebfvNLP0]|\\r?\\n)`, "u");
+
+/** How many texts of a file are reported one by one. */
+const placeLimit = 20;
+
+/** A warning for each text, key or value, that has any. */
+export function reportInvisible(
+  { file, text, value }: Pick<LoadedDocument, "file" | "text" | "value">,
+  report: Report,
+): void {
+  if (!suspicious.test(text)) return;
+  let count = 0;
+  const look = (found: string, keys: readonly string[]) => {
+    const characters = new Set(found.match(invisible));
+    if (characters.size === 0 || ++count > placeLimit) return;
+    report(
+      "text-invisible",
+      { characters: [...characters].slice(0, 3).map(nameOf).join(", ") },
+      { file, pointer: formatPointer(keys) },
+    );
+  };
+  // With aliases the data is a graph: each object is looked at once.
+  const seen = new Set<object>();
+  const visit = (node: unknown, keys: readonly string[]): void => {
+    if (typeof node === "string") return look(node, keys);
+    if (typeof node !== "object" || node === null || seen.has(node)) return;
+    seen.add(node);
+    for (const [key, child] of Object.entries(node)) {
+      const inner = [...keys, key];
+      if (!Array.isArray(node)) look(key, inner);
+      visit(child, inner);
+    }
+  };
+  visit(value, []);
+  if (count > placeLimit)
+    report("text-invisible-omitted", { count: count - placeLimit, path: file }, { file, pointer: "" });
+}
+
+/** `U+202E` */
+function nameOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

@@ -1,0 +1,45 @@
+/** YAML's merge keys: how much work `<<` makes. `yaml` merges what is merged anew each time, so that a chain of doublings has no end. */
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, visit, type YAMLMap } from "yaml";
+import { sizeLimit } from "./bound.js";
+
+/** Whether merging is more work than a document may make; told before it begins. */
+export function exceedsMergeBound(document: Document.Parsed): "document-too-large" | "document-circular" | undefined {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Alias, Node | undefined>();
+  const merging: YAMLMap[] = [];
+  visit(document, (_key, node) => {
+    if (isAlias(node)) targets.set(node, anchors.get(node.source));
+    else if (isMap(node) || isSeq(node)) {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node);
+      if (isMap(node) && mergedBy(node).length > 0) merging.push(node);
+    }
+  });
+  const costs = new Map<YAMLMap, number>();
+  const costOf = (map: YAMLMap, above: ReadonlySet<YAMLMap>): number => {
+    const known = costs.get(map);
+    if (known !== undefined) return known;
+    const inner = new Set(above).add(map);
+    let cost = map.items.length;
+    for (const node of mergedBy(map)) {
+      const source = isAlias(node) ? targets.get(node) : node;
+      for (const each of isSeq(source) ? source.items : [source]) {
+        const merged = isAlias(each) ? targets.get(each) : each;
+        if (!isMap(merged)) continue;
+        cost += inner.has(merged) ? Infinity : costOf(merged, inner);
+      }
+    }
+    costs.set(map, cost);
+    return cost;
+  };
+  let total = 0;
+  // In the order of the text, so that what is merged is known before it is merged, however long the chain.
+  for (const map of merging) {
+    total += costOf(map, new Set());
+    if (total > sizeLimit) return total === Infinity ? "document-circular" : "document-too-large";
+  }
+  return undefined;
+}
+
+function mergedBy(map: YAMLMap): readonly unknown[] {
+  return map.items.flatMap(({ key, value }) => (isScalar(key) && key.value === "<<" ? [value] : []));
+}

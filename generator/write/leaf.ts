@@ -1,0 +1,68 @@
+/**
+ * Every leaf of a structure is one token of the language, or one comment: then what is printed parses to the structure and to nothing else,
+ * wherever a text came from. `emit/syntax.ts` makes it so; this makes sure, before anything is written.
+ */
+import type { SourceCode } from "../emit/code.js";
+
+const identifier = "(?!\\d)[\\p{ID_Continue}$]+";
+const double = '"(?:[^"\\\\\\p{Cc}\\p{Zl}\\p{Zp}]|\\\\[^\\p{Cc}\\p{Zl}\\p{Zp}])*"';
+const single = "'(?:[^'\\\\\\p{Cc}\\p{Zl}\\p{Zp}]|\\\\[^\\p{Cc}\\p{Zl}\\p{Zp}])*'";
+const number = "-?(?:0|[1-9][\\d_]*)(?:\\.\\d+)?(?:e[+-]?\\d+)?";
+
+const path = new RegExp(`^${identifier}(?:\\.${identifier})*$`, "u");
+const propertyName = new RegExp(`^(?:${identifier}|\\["__proto__"\\])$`, "u");
+const token = new RegExp(`^(?:${identifier}|${number})$`, "u");
+const openings: readonly RegExp[] = [new RegExp(`^${double}$`, "u"), new RegExp(`^${single}$`, "u")];
+
+/** What each field that is text may be. One that is not here is a defect: nobody has said what it is. */
+const forms: Readonly<Record<string, (text: string) => boolean>> = {
+  name: (text) => path.test(text) || propertyName.test(text) || isString(text),
+  key: (text) => propertyName.test(text) || isString(text),
+  text: (text) => token.test(text) || isString(text),
+  type: (text) => path.test(text),
+  alias: (text) => path.test(text),
+  className: (text) => path.test(text),
+  extends: (text) => path.test(text),
+  moduleSpecifier: (text) => /^\.\.?\/[\p{ID_Continue}./-]+\.js$/u.test(text),
+  docs: (text) => !/\*\/|[\r\u2028\u2029]/.test(text),
+  comment: (text) => text === "" || isComment(text),
+  declarationKind: (text) => /^(?:const|namespace)$/.test(text),
+  leadingTrivia: (text) => text === "\n",
+  kind: (text) => /^[a-z-]+$/.test(text),
+};
+
+function isComment(text: string): boolean {
+  if (/[\r\u2028\u2029]/.test(text)) return false;
+  if (text.startsWith("/**")) return text.indexOf("*/") === text.length - 2;
+  return text.split("\n").every((line) => line.startsWith("//"));
+}
+
+/** Piece by piece where it is long: an engine's expressions overflow its stack on a text of a million characters. */
+function isString(text: string): boolean {
+  if (text.length < 10_000) return openings.some((form) => form.test(text));
+  const quote = text.charAt(0);
+  if ((quote !== '"' && quote !== "'") || !text.endsWith(quote)) return false;
+  for (let at = 1; at < text.length - 1; at++) {
+    const character = text.charAt(at);
+    if (character === quote || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(character)) return false;
+    if (character === "\\" && ++at === text.length - 1) return false;
+  }
+  return true;
+}
+
+/** @throws where a leaf is more than one token: text of a document has become code. */
+export function checkLeaves(path: string, structure: SourceCode): void {
+  visit(structure, "", (key, text) => {
+    if (forms[key]?.(text)) return;
+    const shown = JSON.stringify(text.slice(0, 100));
+    throw new Error(`${path} would have been printed with ${shown} as its ${key}: this is a bug of Specwright.`);
+  });
+}
+
+function visit(value: unknown, key: string, check: (key: string, text: string) => void): void {
+  if (typeof value === "string") check(key, value);
+  else if (Array.isArray(value)) for (const item of value) visit(item, key, check);
+  else if (typeof value === "object" && value !== null) {
+    for (const [field, each] of Object.entries(value)) visit(each, field, check);
+  }
+}
