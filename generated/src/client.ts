@@ -34,10 +34,12 @@ import {
 import {
   type LicenseActivateError,
   type LicenseActivateParams,
+  type LicenseActivateResponse,
   type LicenseDeactivateError,
   type LicenseDeactivateParams,
   type LicenseValidateError,
   type LicenseValidateParams,
+  type LicenseValidateResponse,
   Licenses,
 } from "./resources/licenses.js";
 import {
@@ -125,6 +127,7 @@ export declare namespace DodoPayments {
     type ErrorBody,
     type LicenseActivateError,
     type LicenseActivateParams,
+    type LicenseActivateResponse,
     type LicenseDeactivateError,
     type LicenseDeactivateParams,
     type LicenseKey,
@@ -144,6 +147,7 @@ export declare namespace DodoPayments {
     type LicenseKeys,
     type LicenseValidateError,
     type LicenseValidateParams,
+    type LicenseValidateResponse,
     type Licenses,
     type ListLicenseKeyInstances,
     type ListLicenseKeys,

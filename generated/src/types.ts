@@ -28,7 +28,7 @@ export type {
 } from "./runtime/error.js";
 export type { OtherStatusError, StatusError, TransportError, UnexpectedStatusError } from "./runtime/error-union.js";
 export type { RawAPIRequest, RawRequest } from "./runtime/client.js";
-export type { FileLike } from "./runtime/file.js";
+export type { FileLike, Uploadable } from "./runtime/file.js";
 export type { LogLevel, Logger } from "./runtime/log.js";
 export type { Middleware, MiddlewareContext } from "./runtime/middleware.js";
 export type { Credential, Fetch, HeaderValues, QueryValues, RequestOptions } from "./runtime/option.js";

@@ -3,7 +3,7 @@ export const exitCode = {
   ok: 0,
   /** `--check`: what lies on disk is not what would be generated. */
   outOfDate: 1,
-  /** `lint`: the document has errors, or more warnings than it may. */
+  /** `lint`: the document has errors, or more warnings than it may. `diff`: there is a change that `--fail-on` names. */
   flawed: 1,
   /** The arguments, the config or the document are wrong; nothing was written. */
   invalid: 2,
@@ -21,6 +21,7 @@ Exit codes:
   0   done; with --check: the output is up to date; lint: no errors
   1   with --check: the output is not what would be generated;
       lint: the document has errors, or more than --max-warnings
+      diff: a change is of the level of --fail-on, or graver
   2   the arguments, the config or the document are wrong; nothing was written
   3   the output cannot be written; nothing was written
   70  a defect of Specwright itself`;

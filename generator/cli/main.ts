@@ -2,10 +2,11 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { exitCode, exitCodeHelp } from "./exit-code.js";
+import { diffFormats, failLevels, runDiff } from "./diff.js";
 import { runExplain } from "./explain.js";
 import { runGenerate } from "./generate.js";
 import { lintFormats, runLint } from "./lint.js";
-import type { ExplainFlags, GenerateFlags, LintFlags } from "./settings.js";
+import type { DiffFlags, ExplainFlags, GenerateFlags, LintFlags } from "./settings.js";
 import { formatProblem, openChannel, type Terminal, widest } from "./terminal.js";
 
 const terminal: Terminal = { out: openChannel(process.stdout), error: openChannel(process.stderr) };
@@ -16,7 +17,8 @@ Examples:
   specwright generate openapi.yaml --out client --client-name Acme
   specwright generate --check
   specwright lint openapi.yaml
-  specwright explain openapi.yaml GET /license_keys`;
+  specwright explain openapi.yaml GET /license_keys
+  specwright diff main:openapi.yaml openapi.yaml`;
 
 const configHelp = `
 Config file:
@@ -82,6 +84,20 @@ function program(): Command {
     .action(async (spec: string | undefined, operation: readonly string[], flags: ExplainFlags) => {
       process.exitCode = await runExplain(spec, operation, flags, terminal);
     });
+  command
+    .command("diff")
+    .summary("show what changes for the users of a client")
+    .description("Shows what changes for the users of a client where its document does, and the version that follows.")
+    .argument("<old>", "the document as it was: a file, a URL, or of a git revision, as in main:openapi.yaml")
+    .argument("[new]", "the document as it is, likewise (default: the config's)")
+    .option("-c, --config <file>", "the config file (default: specwright.config.* in this folder)")
+    .addOption(new Option("-f, --format <format>", "how it is shown").choices(diffFormats).default("text"))
+    .addOption(new Option("--fail-on <level>", "exit 1 where a change is of this level, or graver").choices(failLevels))
+    .option("--no-lock", "infer names and paginators of both, as if nothing had been published")
+    .addHelpText("after", exitCodeHelp)
+    .action(async (old: string, next: string | undefined, flags: DiffFlags) => {
+      process.exitCode = await runDiff(old, next, flags, terminal);
+    });
   return command;
 }
 
@@ -105,7 +121,7 @@ function showMisuse(text: string): void {
   const suggestion = hint?.replace(/^\(|\)$/g, "");
   const usage = sentence.startsWith("unknown command")
     ? "To generate a client: specwright generate openapi.yaml --out client"
-    : `See specwright ${process.argv[2] === "lint" ? "lint" : "generate"} --help.`;
+    : `See specwright ${["lint", "explain", "diff"].find((name) => name === process.argv[2]) ?? "generate"} --help.`;
   terminal.error.write(formatProblem({ message, help: suggestion ?? usage }, terminal.error));
 }
 

@@ -24,6 +24,13 @@ export interface LintFlags extends DocumentFlags {
   readonly maxWarnings?: number;
 }
 
+export interface DiffFlags extends DocumentFlags {
+  readonly format?: "text" | "markdown" | "json";
+  readonly failOn?: "major" | "minor";
+  /** False: names and paginators are inferred for each document by itself. */
+  readonly lock?: boolean;
+}
+
 /** The command's flags, as they were given. */
 export interface GenerateFlags extends DocumentFlags {
   readonly out?: string;

@@ -42,6 +42,8 @@ function hasColours(stream: NodeJS.WriteStream): boolean {
 /** What is wrong, in the form that every message has. */
 export interface Problem {
   readonly severity?: Severity;
+  /** What stands first, in the severity's colour. @default the severity */
+  readonly label?: string;
   readonly message: string;
   readonly code?: string;
   /** Lines between the message and the help: where it is, what stands there. */
@@ -54,8 +56,8 @@ export interface Problem {
  *       help: Check the path; it is relative to the current folder.
  */
 export function formatProblem(problem: Problem, { colours, width }: Channel): string {
-  const { severity = "error", message, code, details = [], help } = problem;
-  const head = `${severityColour(severity, colours)(colours.bold(severity))} ${colours.bold(message)}`;
+  const { severity = "error", label = severity, message, code, details = [], help } = problem;
+  const head = `${severityColour(severity, colours)(colours.bold(label))} ${colours.bold(message)}`;
   return [
     code === undefined ? head : `${head} ${colours.dim(`[${code}]`)}`,
     ...details.map((line) => `  ${line}`.trimEnd()),

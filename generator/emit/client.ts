@@ -13,7 +13,7 @@
  */
 import type { ClientFilePlan } from "../plan/plan.js";
 import { emitChild, emitClass, emitScope } from "./class.js";
-import type { ClassCode, NamespaceCode, PropertyCode, ValueCode } from "./code.js";
+import type { ClassCode, PropertyCode, ValueCode } from "./code.js";
 import { emitDeclaration } from "./declaration.js";
 import { emitDocs } from "./doc.js";
 import { kind } from "./kind.js";
@@ -21,13 +21,14 @@ import { emitMethod } from "./method.js";
 import type { Module } from "./module.js";
 import { emitConstant } from "./operation.js";
 import { emitSource } from "./source.js";
+import { emitNamespace } from "./namespace.js";
 import { name } from "./syntax.js";
 import { named } from "./value.js";
 
 export function emitClientFile(plan: ClientFilePlan): Module {
   return emitSource(plan.path, plan.imports, [
     emitClient(plan),
-    ...(plan.types.length > 0 ? [emitNamespace(plan)] : []),
+    ...emitNamespace(plan.name, plan.types),
     ...plan.classes.map((each) => emitClass(each, true)),
     ...plan.declarations.map(emitDeclaration),
     ...plan.operations.map(emitConstant),
@@ -72,22 +73,5 @@ function emitStatic(member: ClientFilePlan["statics"][number], className: string
     isStatic: true,
     type: { kind: "query", name: value === "this" ? name(className) : value },
     initializer: named(value),
-  };
-}
-
-function emitNamespace(plan: ClientFilePlan): NamespaceCode {
-  return {
-    kind: kind.namespace,
-    // ts-morph's enumeration of its kinds is a value; its value for this one is the keyword.
-    declarationKind: "namespace" as NonNullable<NamespaceCode["declarationKind"]>,
-    name: plan.name,
-    isExported: true,
-    hasDeclareKeyword: true,
-    statements: [
-      {
-        kind: kind.exportDeclaration,
-        namedExports: plan.types.map((type) => ({ name: name(type), isTypeOnly: true })),
-      },
-    ],
   };
 }

@@ -1,13 +1,14 @@
 /**
  * One method:
  *
- *     update(id: string, params: LicenseKeyUpdateParams, options?: RequestOptions): APIRequest<…>;
  *     update(id: string): IncompleteRequest<APIRequest<…>, …, "body">;
+ *     update(id: string, params: LicenseKeyUpdateParams, options?: RequestOptions): APIRequest<…>;
  *     update(id: string, params?: object, options?: RequestOptions): unknown {
  *       return request(this, updateLicenseKey, { id }, params, options);
  *     }
  *
- * Where params choose between a whole answer and a stream, there is an overload for each. Without any of these, it is the first line with the body of the last.
+ * Where params choose between a whole answer and a stream, there is an overload for each. Without any of these, it is the second line with the body of the last.
+ * `Parameters` and `ReturnType` look at the last overload, so that is one that can be sent, unless what can not takes params too: those would fit everything.
  */
 import type { MethodPlan } from "../plan/plan.js";
 import type { MethodCode, ParameterCode, StatementCode, TypeCode, ValueCode } from "./code.js";
@@ -35,19 +36,23 @@ export function emitMethod(method: MethodPlan, caller: ValueCode): MethodCode {
   const returnType = emitType(method.returns);
   if (!incomplete && alternatives.length === 0) return { ...common, docs, parameters: full, returnType };
   const bare = incomplete?.params ? [paramsOf(emitType(incomplete.params), false), options] : [];
+  const lacking = incomplete
+    ? [{ parameters: [...positional, ...bare], returnType: emitType(incomplete.returns) }]
+    : [];
   return {
     ...common,
     // Nobody sees the implementation's own signature.
     parameters: [...positional, paramsOf({ kind: "keyword", text: "object" }, true), options],
     returnType: { kind: "keyword", text: "unknown" },
     overloads: [
+      ...(incomplete?.params ? [] : lacking),
       { docs, parameters: full, returnType },
       ...alternatives.map((each) => ({
         docs,
         parameters: [...positional, paramsOf(emitType(each.params.type), each.params.optional), options],
         returnType: emitType(each.returns),
       })),
-      ...(incomplete ? [{ parameters: [...positional, ...bare], returnType: emitType(incomplete.returns) }] : []),
+      ...(incomplete?.params ? lacking : []),
     ],
   };
 }

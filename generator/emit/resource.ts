@@ -7,6 +7,8 @@
  *     export class LicenseKeys extends Resource { … }
  *     export class LicenseKeyById extends Resource { … }
  *
+ *     export declare namespace LicenseKeys { … }
+ *
  *     export interface LicenseKeyListParams { … }
  *     export type LicenseKeyListError = InternalServerError<ErrorBody, 500> | UnexpectedStatusError<500> | TransportError;
  *
@@ -17,6 +19,7 @@ import { emitClass } from "./class.js";
 import { emitDeclaration } from "./declaration.js";
 import { emitTypesFrom } from "./import.js";
 import type { Module } from "./module.js";
+import { emitNamespace } from "./namespace.js";
 import { emitConstant } from "./operation.js";
 import { emitSource } from "./source.js";
 
@@ -24,6 +27,7 @@ export function emitResource(plan: ResourceFilePlan): Module {
   return emitSource(plan.path, plan.imports, [
     ...plan.typesFrom.map(emitTypesFrom),
     ...plan.classes.map((each, index) => emitClass(each, index > 0)),
+    ...emitNamespace(plan.classes[0]?.name ?? "", plan.types),
     ...plan.declarations.map(emitDeclaration),
     ...plan.operations.map(emitConstant),
   ]);

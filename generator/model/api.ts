@@ -24,6 +24,8 @@ export type { Info, Tag } from "../resolve/resolved.js";
 
 export interface Api {
   readonly info: Info;
+  /** What the vendor's own SDK calls its client, where the document shows that: `DodoPayments`. */
+  readonly sdkClient?: string;
   readonly tags: readonly Tag[];
   readonly environments: readonly Environment[];
   readonly credentials: readonly Credential[];

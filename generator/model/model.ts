@@ -9,6 +9,7 @@ import { readTypeName } from "./extension.js";
 import { inferNames } from "./naming.js";
 import { modelOperation } from "./operation.js";
 import { keepPaginators } from "./published-paginator.js";
+import { readSampleClient } from "./sample-name.js";
 import { modelSchema } from "./schema-reader.js";
 import type { Schema } from "./schema.js";
 import type { SchemaContext } from "./schema-context.js";
@@ -43,8 +44,10 @@ export function model(resolved: Resolved, settings: ModelSettings, report: Repor
   const kept = settings.lock ? keepPaginators(drafts, settings.lock, byId, report) : drafts;
   const operations = inferNames(kept, settings, report);
   const webhooks = resolved.webhooks.flatMap((webhook) => modelWebhook(webhook, context) ?? []);
+  const sdkClient = readSampleClient(resolved.operations.map(({ extensions }) => extensions));
   return {
     info: resolved.info,
+    ...(sdkClient !== undefined && { sdkClient }),
     tags: resolved.tags,
     environments: modelEnvironments(resolved.servers, settings.environments),
     credentials: modelCredentials(resolved.securitySchemes),

@@ -30,6 +30,29 @@ export function readSampleNames(
   return found >= fewest && found >= share * operations.length ? names : [];
 }
 
+/** The class of the SDK that the samples show, `DodoPayments`, where they agree on one. */
+export function readSampleClient(operations: readonly Readonly<Record<string, unknown>>[]): string | undefined {
+  const classes = operations.map(classIn);
+  const [first] = classes.filter((name) => name !== undefined);
+  const agreeing = classes.filter((name) => name === first).length;
+  return first !== undefined && agreeing >= fewest && agreeing >= share * operations.length ? first : undefined;
+}
+
+function classIn(extensions: Readonly<Record<string, unknown>>): string | undefined {
+  // Without a call of a resource's method it is another's client: `new Request(`, `new XMLHttpRequest()`.
+  if (readCall(extensions) === undefined) return undefined;
+  return madeIn(samplesOf(extensions))?.[2];
+}
+
+function samplesOf(extensions: Readonly<Record<string, unknown>>): string {
+  return sourceIn(extensions["x-codeSamples"] ?? extensions["x-code-samples"]);
+}
+
+/** What the client is called, and its class. */
+function madeIn(source: string): RegExpExecArray | null {
+  return /\b(?:const|let|var) (\w+) = new (\w+)\(/.exec(source);
+}
+
 function nameOf(call: string): SampleName {
   const names = call.split(".").map(wordsOf);
   return { call, resources: names.slice(0, -1), name: names.at(-1) ?? [] };
@@ -37,8 +60,8 @@ function nameOf(call: string): SampleName {
 
 /** The call of a resource's method; `client.get("/customers")` names nothing. */
 function readCall(extensions: Readonly<Record<string, unknown>>): string | undefined {
-  const source = sourceIn(extensions["x-codeSamples"] ?? extensions["x-code-samples"]);
-  const client = /\b(?:const|let|var) (\w+) = new \w+\(/.exec(source)?.[1];
+  const source = samplesOf(extensions);
+  const client = madeIn(source)?.[1];
   if (client === undefined) return undefined;
   return new RegExp(`\\b${client}\\.([A-Za-z]\\w*(?:\\.[A-Za-z]\\w*)+)\\(`).exec(source)?.[1];
 }

@@ -73,7 +73,10 @@ export function planCredentials(
         description: [credential.description, describeFlows(carrier.flows)].filter((text) => text).join("\n\n"),
       };
       const isSole = credentials.filter(hasTokens).length === 1;
-      const oauth = planOAuth({ scheme, flows: carrier.flows, token: described, isOnly: isSole, prefix, decided }, table);
+      const oauth = planOAuth(
+        { scheme, flows: carrier.flows, token: described, isOnly: isSole, prefix, decided },
+        table,
+      );
       return [{ scheme, ...(oauth ?? { options: [described], value: schemeValue(credential, options) }) }];
     }
     return [{ scheme, options, value: schemeValue(credential, options) }];

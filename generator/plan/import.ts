@@ -92,7 +92,8 @@ export function relativeModule(from: string, to: string): string {
   return [...(up.length > 0 ? up : ["."]), ...target.slice(shared)].join("/");
 }
 
-function namesIn(type: TypeNode): readonly string[] {
+/** Every name that a type mentions. */
+export function namesIn(type: TypeNode): readonly string[] {
   switch (type.kind) {
     case "keyword":
     case "literal":

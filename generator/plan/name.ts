@@ -39,7 +39,7 @@ export interface Names {
 }
 
 export function planNames(api: Api, settings: PlanSettings, report: Report, lock?: Lock): Names {
-  const client = settings.clientName ?? clientNameOf(api);
+  const client = settings.clientName ?? sdkClientOf(api) ?? clientNameOf(api);
   checkSettings(client, api, settings, report);
   const prefix = settings.variablePrefix ?? constantCase(wordsOf(client));
   const hasWebhooks = api.webhooks.length > 0;
@@ -97,7 +97,12 @@ function nameModels(
 }
 
 /** What the settings name has to be there, and what they call the client has to be free. */
-function checkSettings(client: string, { environments, credentials }: Api, settings: PlanSettings, report: Report): void {
+function checkSettings(
+  client: string,
+  { environments, credentials }: Api,
+  settings: PlanSettings,
+  report: Report,
+): void {
   if (isReserved(client)) report("client-name-reserved", { name: client });
   const { environment } = settings;
   const known = environments.map(({ name }) => name);
@@ -125,6 +130,11 @@ function isReserved(name: string): boolean {
 const noise = new Set(
   "api apis rest restful openapi specification spec documentation docs the public swagger".split(" "),
 );
+
+/** A vendor that shows its SDK beside every operation has named the client, and its users know that name. */
+function sdkClientOf({ sdkClient }: Api): string | undefined {
+  return sdkClient !== undefined && /^\p{Lu}/u.test(sdkClient) && !isReserved(sdkClient) ? sdkClient : undefined;
+}
 
 /** `LicenseKeys` for "The License Keys API"; where the title says nothing, `Acme` for https://api.acme.com. */
 function clientNameOf({ info, environments }: Api): string {

@@ -132,6 +132,8 @@ export interface ResourceFilePlan extends SourceFilePlan {
   readonly operations: readonly ConstantPlan[];
   /** Modules all of whose types are handed on, so that the entry has them: `../models/license-keys.js`. */
   readonly typesFrom: readonly string[];
+  /** Types that are members of the resource class's namespace: its own, its models, those of the resources right below it. */
+  readonly types: readonly string[];
 }
 
 /** `core.ts`: class Client, its options, what the document says of the API as a whole. */

@@ -1,6 +1,7 @@
 /** All that is settled of an operation before its methods are planned: names, types, the params' declaration, the constant. */
 import type { Report } from "../diagnostic.js";
 import type { Api, Content, Operation } from "../model/api.js";
+import { declareAnswers } from "./answer-alias.js";
 import { securityValue } from "./security.js";
 import { operationServer } from "./server.js";
 import { type ModelSchemas, planBodyType } from "./body.js";
@@ -74,12 +75,26 @@ export function planOperations(
   const constants = planConstantNames(api, names);
   const serverOf = (operation: Operation) => operationServer(operation, api, names.servers);
   const targets = linkTargets(api);
-  const context = { answers, requests, members, constants, schemas, targets, report, securityOf, serverOf, hasBrackets: formStyle === "brackets" };
+  const context = {
+    answers,
+    requests,
+    members,
+    constants,
+    schemas,
+    targets,
+    report,
+    securityOf,
+    serverOf,
+    hasBrackets: formStyle === "brackets",
+  };
   const planned = new Map<Operation, PlannedOperation>();
   for (const operation of api.operations) {
     const typeNames = names.types.operations.get(operation);
     if (typeNames) planned.set(operation, planOperationTypes(operation, typeNames, context));
   }
+  const aliases = declareAnswers([...planned.values()], (operation) => callName(operation, members));
+  for (const [operation, each] of planned)
+    planned.set(operation, { ...each, declarations: [...each.declarations, ...(aliases.get(each) ?? [])] });
   return planned;
 }
 
@@ -109,7 +124,7 @@ function planConstantNames(api: Api, { types }: Names): ReadonlyMap<Operation, s
 
 function planOperationTypes(operation: Operation, names: OperationNames, context: OperationContext): PlannedOperation {
   const { answers, requests, members, constants, schemas, report } = context;
-  const call = ["client", ...(members.calls.get(operation) ?? [])].join(".");
+  const call = callName(operation, members);
   const constant = constants.get(operation) ?? "";
   const parameters = planParameters(operation, schemas, requests, report);
   const paramsDeclaration = declareParams(parameters, names.params, call, requests);
@@ -144,6 +159,11 @@ function planOperationTypes(operation: Operation, names: OperationNames, context
   };
   const parts = planParts(parameters, names.params, planBodyType(parameters.body, names.params, requests));
   return { ...settled, ...(parts && { parts }) };
+}
+
+/** `client.licenseKeys.update` */
+function callName(operation: Operation, { calls }: MemberNames): string {
+  return ["client", ...(calls.get(operation) ?? [])].join(".");
 }
 
 function contentType(content: Content, view: ModelView): TypeNode {

@@ -7,6 +7,7 @@ import { bindingName, capitalize } from "./identifier.js";
 import { Importer, relativeModule } from "./import.js";
 import { lastResource, parameterOf } from "./member.js";
 import { planMethod } from "./method.js";
+import { planNamespace } from "./namespace.js";
 import type { ChildPlan, ClassPlan, DocPlan, MethodPlan, ResourceFilePlan, ScopePlan, UnwrapPlan } from "./plan.js";
 import { parametersOf, type ResourceNode, resourcesOf, type ScopeNode } from "./tree.js";
 import { stringType, unionType } from "./type.js";
@@ -29,10 +30,11 @@ function planResourceFile(node: ResourceNode, path: string, context: PlanContext
   ];
   const constants = planned.map(({ definition }) => definition);
   const importer = new Importer().value("Resource").classes(classes).declarations(declarations).constants(constants);
-  const imports = importer.importsOf(path, homes.names);
+  const types = planNamespace(node, path, declarations, importer.importsOf(path, homes.names), context);
+  const imports = importer.type(...types).importsOf(path, homes.names);
   const used = new Set(imports.map(({ from }) => from));
   const typesFrom = homes.models.map((model) => relativeModule(path, model.path)).filter((from) => used.has(from));
-  return { kind: "resource", path, imports, classes, declarations, operations: constants, typesFrom };
+  return { kind: "resource", path, imports, classes, declarations, operations: constants, typesFrom, types };
 }
 
 /** What hangs on a class: resources below, scopes, methods; each name once. */

@@ -32,7 +32,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
     "UnprocessableEntityError",
   ],
   "error-union": ["OtherStatusError", "StatusError", "TransportError", "UnexpectedStatusError"],
-  file: ["FileLike", "toFile"],
+  file: ["FileLike", "Uploadable", "toFile"],
   "json-line": ["jsonLines", "jsonSequence"],
   "keyed-paginator": ["keyedPaginator"],
   "last-id-paginator": ["lastIdPaginator"],
@@ -122,7 +122,7 @@ export const publicRuntime: readonly {
     types: ["OtherStatusError", "StatusError", "TransportError", "UnexpectedStatusError"],
   },
   { file: "src/runtime/client.ts", values: [], types: ["RawAPIRequest", "RawRequest"] },
-  { file: "src/runtime/file.ts", values: ["toFile"], types: ["FileLike"] },
+  { file: "src/runtime/file.ts", values: ["toFile"], types: ["FileLike", "Uploadable"] },
   { file: "src/runtime/log.ts", values: [], types: ["LogLevel", "Logger"] },
   { file: "src/runtime/middleware.ts", values: [], types: ["Middleware", "MiddlewareContext"] },
   {

@@ -17,6 +17,8 @@ export interface OperationNames {
   readonly params: string;
   readonly error: string;
   readonly response: string;
+  /** The resource in the singular, for what its `retrieve` gives, where nothing else is called so: `Customer`. */
+  readonly item?: string;
   /** Of an operation whose answer may be a stream. */
   readonly stream?: StreamNames;
   /** What the API sends because of it. */
@@ -62,7 +64,20 @@ export function planTypeNames(root: ResourceNode, table: NameTable): TypeNames {
   }
   const byName = nodes.flatMap((node) => [...walkScopes(node)]).toSorted((a, b) => compare(nameOf(a), nameOf(b)));
   for (const scope of byName) scopes.set(scope, table.claim(briefName(scope), nameOf(scope)));
+  for (const [operation, item] of claimItems(stems, table))
+    operations.set(operation, { ...(operations.get(operation) as OperationNames), item });
   return { resources, scopes, operations };
+}
+
+/** Only when all the others have theirs: it is another name for what has one. */
+function claimItems(
+  stems: ReadonlyMap<ResourceNode, Stem>,
+  table: NameTable,
+): readonly (readonly [Operation, string])[] {
+  return [...stems].flatMap(([node, { item }]) => {
+    const operation = node.operations.find(({ name }) => name.length === 1 && name[0] === "retrieve");
+    return operation && item !== "" && !table.has(item) ? [[operation, table.claim(item)] as const] : [];
+  });
 }
 
 /** The names that resources and operations would have if they were alone. */

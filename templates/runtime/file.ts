@@ -12,6 +12,9 @@ export type FileLike =
   | ReadableStream<Uint8Array>
   | AsyncIterable<Uint8Array | string>;
 
+/** `FileLike`, under the name that other SDKs give it. */
+export type Uploadable = FileLike;
+
 /** A `File` with these bytes, named as it is told, or as where they come from says. Of a path, only the last part is kept. */
 export async function toFile(
   value: FileLike | PromiseLike<FileLike>,

@@ -77,6 +77,7 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
 }
 
 /** A page together with the fields of the list's body: `page.has_more`. */
-export type PageOf<Item, Body> = Body extends readonly unknown[]
-  ? Page<Item, Body>
-  : Page<Item, Body> & Omit<Body, keyof Page<Item, Body>>;
+export type PageOf<Item, Body> = Page<Item, Body> & PageFields<Body>;
+
+/** Apart, so that editors show `PageOf<LicenseKey, ListLicenseKeys>`, and not what stands behind it. */
+type PageFields<Body> = Body extends readonly unknown[] ? unknown : Omit<Body, keyof Page<unknown>>;

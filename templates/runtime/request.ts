@@ -169,7 +169,7 @@ export class PendingRequest implements Promise<unknown> {
     try {
       return new Request(to, init);
     } catch (error) {
-      throw toClientError(error, to);
+      throw toClientError(error, to, this.#settings);
     }
   }
 

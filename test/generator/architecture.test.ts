@@ -47,7 +47,11 @@ const rules: Readonly<Record<string, Rule>> = {
     values: [diagnostic, setting, "generator/load/address.ts"],
     packages: [...node, "jiti", "valibot", "yaml"],
   },
-  "generator/cli": { types: [], values: ["generator"], packages: [...node, ...network, "commander", "picocolors"] },
+  "generator/cli": {
+    types: [],
+    values: ["generator"],
+    packages: [...node, ...network, "node:child_process", "node:util", "commander", "picocolors"],
+  },
   [diagnostic]: { types: [], values: [table], packages: [] },
   [table]: { types: [], values: [], packages: [] },
   "generator/generate.ts": {
@@ -56,6 +60,7 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: ["node:path"],
   },
   "generator/stainless.ts": { types: [setting], values: [...stages, diagnostic, "generator/stainless"], packages: [] },
+  "generator/diff": { types: ["generator/model", "generator/plan"], values: [diagnostic], packages: [] },
   "generator/explain.ts": { types: [setting], values: [...stages, diagnostic], packages: [] },
   "templates/runtime": { types: [], values: [], packages: [] },
   "generated/src": { types: [], values: [], packages: [] },

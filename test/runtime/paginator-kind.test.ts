@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Page } from "../../templates/runtime/page.js";
-import { PaginationError } from "../../templates/runtime/error.js";
+import { APIUserAbortError, PaginationError } from "../../templates/runtime/error.js";
 import { askOf, itemsOf, kindNames, kinds, kindServer, listOf, type Item, type Kind } from "./paging.js";
 
 const ids = (items: readonly Item[]) => items.map(({ id }) => id);
@@ -80,6 +80,82 @@ test("every item once and in order: whatever the kind, the list, the pages, the 
     }),
     { numRuns: 1500 },
   );
+});
+
+test("resumed at any page of any list, whatever the kind: every item once and in order", async () => {
+  const list = fc.record({
+    name: fc.constantFrom(...kindNames),
+    count: fc.nat(20),
+    size: fc.integer({ min: 1, max: 6 }),
+    prefetch: fc.nat(2),
+  });
+  await fc.assert(
+    fc.asyncProperty(list, async ({ name, count, size, prefetch }) => {
+      const kind: Kind = kinds[name];
+      const items = itemsOf(count);
+      const first = listOf("http://a.test", kind, { filter: "open" }, { fetch: answering(kind, items, size) });
+      const seen: Item[] = [];
+      for await (const page of first.pages()) {
+        seen.push(...page.items);
+        const rest: Item[] = [];
+        for await (const after of first.resumeFrom(page.resumeToken).pages({ prefetch })) rest.push(...after.items);
+        expect(ids([...seen, ...rest])).toEqual(ids(items));
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+/** What may go wrong in the middle of any list: at the request with this number, counted from 0. */
+function answering(
+  kind: Kind,
+  items: readonly Item[],
+  size: number,
+  trouble: (number: number) => Response | undefined = () => undefined,
+) {
+  let number = 0;
+  return async (url: string, init: RequestInit): Promise<Response> => {
+    init.signal?.throwIfAborted();
+    const found = trouble(number++);
+    if (found) return found;
+    const sent = typeof init.body === "string" ? init.body : "";
+    const { body, headers } = kind.answer(askOf(new URL(url), sent), items, size);
+    return Response.json(body, headers ? { headers } : {});
+  };
+}
+
+test.each(kindNames)("a page that is refused for a while is asked for again: %s", async (name) => {
+  const items = itemsOf(11);
+  const busy = (number: number) =>
+    number === 1 || number === 3 ? new Response(null, { status: 429, headers: { "retry-after": "0" } }) : undefined;
+  const fetch = answering(kinds[name], items, 3, busy);
+  expect(await listOf("http://a.test", kinds[name], {}, { fetch, maxRetries: 2 }).toArray()).toEqual(items);
+});
+
+test.each(kindNames)("an abort in the middle ends the list with what came before it: %s", async (name) => {
+  const items = itemsOf(11);
+  const controller = new AbortController();
+  const list = listOf("http://a.test", kinds[name], {}, { fetch: answering(kinds[name], items, 3) });
+  const seen: Item[] = [];
+  const read = async () => {
+    for await (const item of list.options({ signal: controller.signal })) if (seen.push(item) === 4) controller.abort();
+  };
+  await expect(read()).rejects.toThrow(APIUserAbortError);
+  // The page that was there is handed out to its end.
+  expect(seen).toEqual(items.slice(0, 6));
+});
+
+test.each(kindNames)("a list that loses items while it is read gives none twice, and ends: %s", async (name) => {
+  const kind: Kind = kinds[name];
+  const all = itemsOf(12);
+  let number = 0;
+  const fetch = async (url: string, init: RequestInit) => {
+    const sent = typeof init.body === "string" ? init.body : "";
+    const { body, headers } = kind.answer(askOf(new URL(url), sent), number++ === 0 ? all : all.slice(0, 7), 3);
+    return Response.json(body, headers ? { headers } : {});
+  };
+  const seen = ids(await listOf("http://a.test", kind, {}, { fetch }).toArray());
+  expect(seen).toEqual(ids(all.slice(0, 7)));
 });
 
 test("a list that is resumed at every page is the whole list", async () => {

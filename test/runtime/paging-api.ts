@@ -150,6 +150,15 @@ export const apis: Readonly<Record<string, Api>> = {
       return { body: { "@odata.context": "$metadata#People", value: found, ...link } };
     },
   },
+  "odata-skip-like": {
+    thing: named,
+    params: [{ $top: 2, $filter: "name ne 'x'" }, { $count: true }],
+    answer(ask, things) {
+      const { found } = slice(things, number(ask.query("$skip"), 0), number(ask.query("$top"), usual));
+      const count = ask.query("$count") === "true" ? { "@odata.count": things.length } : {};
+      return { body: { "@odata.context": "$metadata#People", value: found, ...count } };
+    },
+  },
   "page-from-zero": byPage("page_number", "page_size", 0, (items) => ({ items })),
   "page-from-one": byPage("page", "per_page", 1, (data, index, { length }, size) => ({
     data,

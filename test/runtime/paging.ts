@@ -2,6 +2,7 @@
 import { json } from "../../templates/runtime/body.js";
 import { cursorHeaderPaginator } from "../../templates/runtime/cursor-header-paginator.js";
 import { cursorPaginator } from "../../templates/runtime/cursor-paginator.js";
+import { keyedPaginator } from "../../templates/runtime/keyed-paginator.js";
 import { lastIdPaginator } from "../../templates/runtime/last-id-paginator.js";
 import { linkHeaderPaginator } from "../../templates/runtime/link-header-paginator.js";
 import { nextUrlPaginator } from "../../templates/runtime/next-url-paginator.js";
@@ -90,6 +91,12 @@ function byLastId(items: readonly Item[], size: number, ask: Ask): Reply {
 
 export const kinds = {
   page: byPage(paged({ itemId: "id" }), () => ({})),
+  "page, from 0": {
+    paginator: pagePaginator({ parameter: "page", origin: 0, items: data, itemId: "id" }),
+    answer: (ask, items, size) => ({
+      body: { data: slice(items, Number(ask.query("page") ?? 0) * size, size).data },
+    }),
+  },
   "page, total": byPage(paged({ hasNext: total("total") }), (_, items) => ({ total: items.length })),
   "page, total pages": byPage(paged({ hasNext: totalPages("pages") }), (_, items, size) => ({
     pages: Math.ceil(items.length / size),
@@ -120,6 +127,13 @@ export const kinds = {
     answer(ask, items, size) {
       const { data, next } = slice(items, startOf(ask.query("cursor")), size);
       return { body: { data, meta: { next_cursor: cursorOf(next) ?? null } } };
+    },
+  },
+  "cursor, items by their keys": {
+    paginator: keyedPaginator(cursorPaginator({ parameter: "cursor", next: ["next"], items: data })),
+    answer(ask, items, size) {
+      const { data, next } = slice(items, startOf(ask.query("cursor")), size);
+      return { body: { data: Object.fromEntries(data.map((item) => [item.id, item])), next: cursorOf(next) ?? null } };
     },
   },
   "cursor, has more": {

@@ -56,6 +56,12 @@ export class LicenseKeyInstances extends Resource {
     return request(this, licenseKeyInstanceRetrieve, { id }, undefined, options);
   }
 
+  update(
+    id: string,
+  ): IncompleteRequest<
+    APIRequest<LicenseKeyInstance, LicenseKeyInstanceUpdateError, { body: LicenseKeyInstanceUpdateParams }>,
+    "body.name"
+  >;
   /**
    * Update a license key instance
    *
@@ -70,12 +76,6 @@ export class LicenseKeyInstances extends Resource {
     params: LicenseKeyInstanceUpdateParams,
     options?: RequestOptions,
   ): APIRequest<LicenseKeyInstance, LicenseKeyInstanceUpdateError, { body: LicenseKeyInstanceUpdateParams }>;
-  update(
-    id: string,
-  ): IncompleteRequest<
-    APIRequest<LicenseKeyInstance, LicenseKeyInstanceUpdateError, { body: LicenseKeyInstanceUpdateParams }>,
-    "body.name"
-  >;
   update(id: string, params?: object, options?: RequestOptions): unknown {
     return request(this, licenseKeyInstanceUpdate, { id }, params, options);
   }
@@ -95,6 +95,10 @@ export class LicenseKeyInstanceById extends Resource {
     return request(this, licenseKeyInstanceRetrieve, {}, undefined, options);
   }
 
+  update(): IncompleteRequest<
+    APIRequest<LicenseKeyInstance, LicenseKeyInstanceUpdateError, { body: LicenseKeyInstanceUpdateParams }>,
+    "body.name"
+  >;
   /**
    * Update a license key instance
    *
@@ -107,13 +111,23 @@ export class LicenseKeyInstanceById extends Resource {
     params: LicenseKeyInstanceUpdateParams,
     options?: RequestOptions,
   ): APIRequest<LicenseKeyInstance, LicenseKeyInstanceUpdateError, { body: LicenseKeyInstanceUpdateParams }>;
-  update(): IncompleteRequest<
-    APIRequest<LicenseKeyInstance, LicenseKeyInstanceUpdateError, { body: LicenseKeyInstanceUpdateParams }>,
-    "body.name"
-  >;
   update(params?: object, options?: RequestOptions): unknown {
     return request(this, licenseKeyInstanceUpdate, {}, params, options);
   }
+}
+
+export declare namespace LicenseKeyInstances {
+  export {
+    type ErrorBody,
+    type LicenseKeyInstance,
+    type LicenseKeyInstanceListError,
+    type LicenseKeyInstanceListParams,
+    type LicenseKeyInstanceRetrieveError,
+    type LicenseKeyInstanceUpdateError,
+    type LicenseKeyInstanceUpdateParams,
+    type ListLicenseKeyInstances,
+    type PatchLicenseKeyInstance,
+  };
 }
 
 /** What `client.licenseKeyInstances.list` takes. */

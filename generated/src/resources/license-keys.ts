@@ -54,6 +54,9 @@ export class LicenseKeys extends Resource {
     return request(this, licenseKeyRetrieve, { id }, undefined, options);
   }
 
+  update(
+    id: string,
+  ): IncompleteRequest<APIRequest<LicenseKey, LicenseKeyUpdateError, { body: LicenseKeyUpdateParams }>, "body">;
   /**
    * Update a license key
    *
@@ -72,9 +75,6 @@ export class LicenseKeys extends Resource {
     params: LicenseKeyUpdateParams,
     options?: RequestOptions,
   ): APIRequest<LicenseKey, LicenseKeyUpdateError, { body: LicenseKeyUpdateParams }>;
-  update(
-    id: string,
-  ): IncompleteRequest<APIRequest<LicenseKey, LicenseKeyUpdateError, { body: LicenseKeyUpdateParams }>, "body">;
   update(id: string, params?: object, options?: RequestOptions): unknown {
     return request(this, licenseKeyUpdate, { id }, params, options);
   }
@@ -94,6 +94,7 @@ export class LicenseKeyById extends Resource {
     return request(this, licenseKeyRetrieve, {}, undefined, options);
   }
 
+  update(): IncompleteRequest<APIRequest<LicenseKey, LicenseKeyUpdateError, { body: LicenseKeyUpdateParams }>, "body">;
   /**
    * Update a license key
    *
@@ -110,10 +111,24 @@ export class LicenseKeyById extends Resource {
     params: LicenseKeyUpdateParams,
     options?: RequestOptions,
   ): APIRequest<LicenseKey, LicenseKeyUpdateError, { body: LicenseKeyUpdateParams }>;
-  update(): IncompleteRequest<APIRequest<LicenseKey, LicenseKeyUpdateError, { body: LicenseKeyUpdateParams }>, "body">;
   update(params?: object, options?: RequestOptions): unknown {
     return request(this, licenseKeyUpdate, {}, params, options);
   }
+}
+
+export declare namespace LicenseKeys {
+  export {
+    type ErrorBody,
+    type LicenseKey,
+    type LicenseKeyListError,
+    type LicenseKeyListParams,
+    type LicenseKeyRetrieveError,
+    type LicenseKeyStatus,
+    type LicenseKeyUpdateError,
+    type LicenseKeyUpdateParams,
+    type ListLicenseKeys,
+    type PatchLicenseKey,
+  };
 }
 
 /** What `client.licenseKeys.list` takes. */

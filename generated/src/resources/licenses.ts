@@ -1,6 +1,8 @@
 import type {
+  ActivateLicenseKeyProductInfo,
   ActivateLicenseKeyRequest,
   ActivateLicenseKeyResponse,
+  CustomerLimitedDetails,
   DeactivateLicenseKey,
   ValidateLicenseKeyRequest,
   ValidateLicenseKeyResponse,
@@ -27,6 +29,10 @@ export type * from "../models/shared.js";
  * Activating, deactivating and validating a license key. For the licensed program itself: whoever holds a license key may call these, without an API key.
  */
 export class Licenses extends Resource {
+  activate(): IncompleteRequest<
+    APIRequest<ActivateLicenseKeyResponse, LicenseActivateError, { body: LicenseActivateParams }>,
+    "body.license_key" | "body.name"
+  >;
   /**
    * Activate a license key
    *
@@ -43,14 +49,14 @@ export class Licenses extends Resource {
     params: LicenseActivateParams,
     options?: RequestOptions,
   ): APIRequest<ActivateLicenseKeyResponse, LicenseActivateError, { body: LicenseActivateParams }>;
-  activate(): IncompleteRequest<
-    APIRequest<ActivateLicenseKeyResponse, LicenseActivateError, { body: LicenseActivateParams }>,
-    "body.license_key" | "body.name"
-  >;
   activate(params?: object, options?: RequestOptions): unknown {
     return request(this, licenseActivate, {}, params, options);
   }
 
+  deactivate(): IncompleteRequest<
+    APIRequest<undefined, LicenseDeactivateError, { body: LicenseDeactivateParams }>,
+    "body.license_key" | "body.license_key_instance_id"
+  >;
   /**
    * Deactivate a license key instance
    *
@@ -64,14 +70,14 @@ export class Licenses extends Resource {
     params: LicenseDeactivateParams,
     options?: RequestOptions,
   ): APIRequest<undefined, LicenseDeactivateError, { body: LicenseDeactivateParams }>;
-  deactivate(): IncompleteRequest<
-    APIRequest<undefined, LicenseDeactivateError, { body: LicenseDeactivateParams }>,
-    "body.license_key" | "body.license_key_instance_id"
-  >;
   deactivate(params?: object, options?: RequestOptions): unknown {
     return request(this, licenseDeactivate, {}, params, options);
   }
 
+  validate(): IncompleteRequest<
+    APIRequest<ValidateLicenseKeyResponse, LicenseValidateError, { body: LicenseValidateParams }>,
+    "body.license_key"
+  >;
   /**
    * Validate a license key
    *
@@ -86,13 +92,30 @@ export class Licenses extends Resource {
     params: LicenseValidateParams,
     options?: RequestOptions,
   ): APIRequest<ValidateLicenseKeyResponse, LicenseValidateError, { body: LicenseValidateParams }>;
-  validate(): IncompleteRequest<
-    APIRequest<ValidateLicenseKeyResponse, LicenseValidateError, { body: LicenseValidateParams }>,
-    "body.license_key"
-  >;
   validate(params?: object, options?: RequestOptions): unknown {
     return request(this, licenseValidate, {}, params, options);
   }
+}
+
+export declare namespace Licenses {
+  export {
+    type ActivateLicenseKeyProductInfo,
+    type ActivateLicenseKeyRequest,
+    type ActivateLicenseKeyResponse,
+    type CustomerLimitedDetails,
+    type DeactivateLicenseKey,
+    type ErrorBody,
+    type LicenseActivateError,
+    type LicenseActivateParams,
+    type LicenseActivateResponse,
+    type LicenseDeactivateError,
+    type LicenseDeactivateParams,
+    type LicenseValidateError,
+    type LicenseValidateParams,
+    type LicenseValidateResponse,
+    type ValidateLicenseKeyRequest,
+    type ValidateLicenseKeyResponse,
+  };
 }
 
 /**
@@ -110,6 +133,9 @@ export type LicenseActivateError =
   | InternalServerError<ErrorBody, 500>
   | UnexpectedStatusError<403 | 404 | 422 | 500>
   | TransportError;
+
+/** What `client.licenses.activate` gives. */
+export type LicenseActivateResponse = ActivateLicenseKeyResponse;
 
 /**
  * What `client.licenses.deactivate` takes.
@@ -139,6 +165,9 @@ export type LicenseValidateError =
   | InternalServerError<ErrorBody, 500>
   | UnexpectedStatusError<422 | 500>
   | TransportError;
+
+/** What `client.licenses.validate` gives. */
+export type LicenseValidateResponse = ValidateLicenseKeyResponse;
 
 const licenseActivate: Operation = {
   id: "activate_license_key",

@@ -41,7 +41,7 @@ export async function send(unkeyed: Call, settings: Settings, whole: boolean): P
       return answer;
     } catch (thrown) {
       const { sent } = state;
-      const error = toClientError(conceal(thrown, settings), sent?.to) as APIError;
+      const error = toClientError(thrown, sent?.to, settings) as APIError;
       if (!(error instanceof APIError)) throw error;
       (error as { operation: string | undefined }).operation ??= operation.id;
       if (error.status === 401 && sent?.renew && !isRenewed && !sent.once) {
@@ -154,11 +154,6 @@ function exchange(
   return middleware.reduceRight<typeof last>((next, wrap) => (request) => wrap(request, next, context), last)(first);
 }
 
-/** An answer or an error, without the credentials that were in its URL. */
-function conceal<Outcome>(outcome: Outcome, { definition }: Settings): Outcome {
-  return Object.values(definition.schemes).reduce((shown, scheme) => scheme.conceal?.(shown) ?? shown, outcome);
-}
-
 /** Reads an answer that came without its body being read. */
 export function read(response: Response, call: Call, settings: Settings): Promise<Answer> {
   const { operation, options } = call;
@@ -167,8 +162,13 @@ export function read(response: Response, call: Call, settings: Settings): Promis
     return { data: await (operation.response ?? jsonResponse)(response, text), response };
   };
   return withDeadline(work, options.timeout ?? settings.timeout, options.signal).catch((error: unknown) => {
-    throw toClientError(conceal(error, settings), response.url);
+    throw toClientError(error, response.url, settings);
   });
+}
+
+/** An answer or an error, without the credentials that were in its URL. */
+function conceal<Outcome>(outcome: Outcome, { definition }: Settings): Outcome {
+  return Object.values(definition.schemes).reduce((shown, scheme) => scheme.conceal?.(shown) ?? shown, outcome);
 }
 
 /**
@@ -176,10 +176,10 @@ export function read(response: Response, call: Call, settings: Settings): Promis
  *
  * But a platform that cannot use a URL repeats it in its error, with the credentials that are in it.
  */
-export function toClientError(cause: unknown, url: string | undefined): ClientError {
+export function toClientError(cause: unknown, url: string | undefined, settings: Settings): ClientError {
   if (cause instanceof ClientError) return cause;
   if (!url || (URL.canParse(url, globalThis.location?.href) && !/^[^/]*\/\/[^/?#]*@/.test(url))) {
-    return new APIConnectionError({ cause });
+    return new APIConnectionError({ cause: conceal(cause, settings) });
   }
   return new ClientError("A URL must be absolute, and without a user name: nothing was sent.");
 }

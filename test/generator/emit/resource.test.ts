@@ -37,7 +37,7 @@ test("a resource has its children, and one that a parameter leads to makes them 
     scopes: [scope],
     methods: [],
   }));
-  const text = lines({ ...common, kind: "resource", classes, typesFrom: [] });
+  const text = lines({ ...common, kind: "resource", classes, typesFrom: [], types: [] });
   expect(text).toContain("readonly wallets: Wallets = new Wallets(this._client, this._path);");
   expect(text).toContain("get wallets(): Wallets {");
   expect(text).toContain("return new Wallets(this._client, this._path);");
@@ -76,18 +76,18 @@ test.each<{ given: string; plan: Partial<MethodPlan>; want: readonly string[] }>
   {
     given: "its path, and lacks a part",
     plan: { incomplete: { returns: named("IncompleteRequest", named("Wallet")) } },
-    want: ["update(walletId: string): IncompleteRequest<Wallet>; update("],
+    want: ["update(walletId: string): IncompleteRequest<Wallet>; /** Update it. */ update("],
   },
 ])("a method that takes $given", ({ plan, want }) => {
   const classes = [{ name: "Wallets", doc: doc(), children: [], scopes: [], methods: [{ ...method, ...plan }] }];
-  const text = lines({ ...common, kind: "resource", classes, typesFrom: [] }).join(" ");
+  const text = lines({ ...common, kind: "resource", classes, typesFrom: [], types: [] }).join(" ");
   for (const each of want) expect(text).toContain(each);
 });
 
 test("a method without parameters hands on none", () => {
   const { params: _, ...bare } = method;
   const classes = [{ name: "Wallets", doc: doc(), children: [], scopes: [], methods: [{ ...bare, positional: [] }] }];
-  const text = lines({ ...common, kind: "resource", classes, typesFrom: [] });
+  const text = lines({ ...common, kind: "resource", classes, typesFrom: [], types: [] });
   expect(text).toContain("return request(this, walletUpdate, {}, undefined, options);");
 });
 

@@ -125,6 +125,7 @@ const resource: ResourceFilePlan = {
     { from: "../runtime/resource.js", values: ["Resource"], types: [] },
   ],
   typesFrom: ["../models/license-keys.js"],
+  types: [],
   classes: [
     {
       name: "LicenseKeys",

@@ -169,6 +169,7 @@ test("any types and values, in every place that has them", async () => {
         ...common,
         kind: "resource",
         typesFrom: [],
+        types: [name],
         classes: [
           {
             name,

@@ -5,6 +5,7 @@ import {
   type MeetingCreateParams,
   type MeetingListError,
   type MeetingListParams,
+  type MeetingListResponse,
   type MeetingRetrieveError,
   Meetings,
 } from "./resources/meetings.js";
@@ -67,6 +68,7 @@ export declare namespace Dates {
     type MeetingInput,
     type MeetingListError,
     type MeetingListParams,
+    type MeetingListResponse,
     type MeetingRetrieveError,
     type Meetings,
     type RequestOptions,

@@ -4,6 +4,7 @@ import type { NewProduct } from "./models/products.js";
 import type { Category, Product } from "./models/shared.js";
 import {
   type OrderListError,
+  type OrderListResponse,
   type OrderRetrieveInvoiceError,
   Orders,
 } from "./resources/orders.js";
@@ -89,6 +90,7 @@ export declare namespace Shop {
     type NewProduct,
     type Order,
     type OrderListError,
+    type OrderListResponse,
     type OrderResponse,
     type OrderRetrieveInvoiceError,
     type Orders,

@@ -29,7 +29,9 @@ import {
 } from "./resources/data.js";
 import {
   type FileListError,
+  type FileListResponse,
   type FileRetrieveError,
+  type FileRetrieveResponse,
   Files,
 } from "./resources/files.js";
 import type {
@@ -37,7 +39,11 @@ import type {
   PartRetrieveParams,
   Parts,
 } from "./resources/files/parts.js";
-import { type NameListError, NamesResource } from "./resources/names.js";
+import {
+  type NameListError,
+  type NameListResponse,
+  NamesResource,
+} from "./resources/names.js";
 import {
   RequestResource,
   type RequestRetrieveError,
@@ -45,6 +51,7 @@ import {
 import {
   Timeout,
   type TimeoutRetrieveError,
+  type TimeoutRetrieveResponse,
   type TimeoutUpdateError,
 } from "./resources/timeout.js";
 import {
@@ -61,6 +68,7 @@ import {
   Клиенты,
   type КлиентыRetrieveError,
   type КлиентыRetrieveParams,
+  type КлиентыRetrieveResponse,
 } from "./resources/клиенты.js";
 import type {
   TransportError,
@@ -168,14 +176,17 @@ export declare namespace Names {
     type DataValueModel,
     type ErrorModel,
     type FileListError,
+    type FileListResponse,
     type FileModel,
     type FileRetrieveError,
+    type FileRetrieveResponse,
     type Files,
     type GroupRetrieveError,
     type GroupRetrieveParams,
     type Groups,
     type NameDto,
     type NameListError,
+    type NameListResponse,
     type NameResponse,
     type NamesModel,
     type NamesResource,
@@ -191,6 +202,7 @@ export declare namespace Names {
     type StringModel,
     type Timeout,
     type TimeoutRetrieveError,
+    type TimeoutRetrieveResponse,
     type TimeoutUpdateError,
     type User,
     type UserDto,
@@ -204,6 +216,7 @@ export declare namespace Names {
     type Клиенты,
     type КлиентыRetrieveError,
     type КлиентыRetrieveParams,
+    type КлиентыRetrieveResponse,
   };
 }
 

@@ -7,11 +7,16 @@ import {
   type CompareRetrieveError,
   type CompareRetrieveParams,
 } from "./resources/compare.js";
-import { type RegionListNotesError, Regions } from "./resources/regions.js";
+import {
+  type RegionListNotesError,
+  type RegionListNotesResponse,
+  Regions,
+} from "./resources/regions.js";
 import type { RegionsSites } from "./resources/regions/sites.js";
 import type {
   ShelfListError,
   ShelfListParams,
+  ShelfListResponse,
   ShelfRetrieveError,
   ShelfRetrieveParams,
   ShelfUpdateError,
@@ -27,6 +32,7 @@ import type {
 import {
   ByTenantUsers,
   type UserListError,
+  type UserListResponse,
   type UserRetrieveError,
   type UserRetrieveParams,
   type UserUpdateError,
@@ -137,6 +143,7 @@ export declare namespace Warehouse {
     type NoteCreateParams,
     type Notes,
     type RegionListNotesError,
+    type RegionListNotesResponse,
     type Regions,
     type RegionsSites,
     type RequestOptions,
@@ -144,6 +151,7 @@ export declare namespace Warehouse {
     type Shelf,
     type ShelfListError,
     type ShelfListParams,
+    type ShelfListResponse,
     type ShelfRetrieveError,
     type ShelfRetrieveParams,
     type ShelfUpdateError,
@@ -152,6 +160,7 @@ export declare namespace Warehouse {
     type Sites,
     type User,
     type UserListError,
+    type UserListResponse,
     type UserRetrieveError,
     type UserRetrieveParams,
     type UserUpdateError,

@@ -2,7 +2,11 @@ import { Client, type ClientOptions } from "./core.js";
 import type { Created, Deleted, Event } from "./models/events.js";
 import type { Card, Transfer } from "./models/payment.js";
 import type { Cat, Dog, DogBase, Pet, PetBase, Puppy } from "./models/pets.js";
-import { type EventListError, Events } from "./resources/events.js";
+import {
+  type EventListError,
+  type EventListResponse,
+  Events,
+} from "./resources/events.js";
 import { Payment, type PaymentRetrieveError } from "./resources/payment.js";
 import {
   type PetRetrieveError,
@@ -75,6 +79,7 @@ export declare namespace Polymorphism {
     type DogBase,
     type Event,
     type EventListError,
+    type EventListResponse,
     type Events,
     type Payment,
     type PaymentRetrieveError,

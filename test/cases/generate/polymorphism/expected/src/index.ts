@@ -34,7 +34,7 @@ export {
   type UnexpectedStatusError,
 } from "./runtime/error-union.js";
 export { type RawAPIRequest, type RawRequest } from "./runtime/client.js";
-export { toFile, type FileLike } from "./runtime/file.js";
+export { toFile, type FileLike, type Uploadable } from "./runtime/file.js";
 export { type LogLevel, type Logger } from "./runtime/log.js";
 export {
   type Middleware,

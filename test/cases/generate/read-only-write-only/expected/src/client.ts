@@ -22,7 +22,11 @@ import {
   type LoginCreateParams,
   Logins,
 } from "./resources/logins.js";
-import { type PlanListError, Plans } from "./resources/plans.js";
+import {
+  type PlanListError,
+  type PlanListResponse,
+  Plans,
+} from "./resources/plans.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -98,6 +102,7 @@ export declare namespace Accounts {
     type PersonInput,
     type Plan,
     type PlanListError,
+    type PlanListResponse,
     type Plans,
     type RequestOptions,
   };

@@ -12,6 +12,7 @@ import type {
   Tree,
 } from "./models/things.js";
 import {
+  type Thing,
   type ThingCreateError,
   type ThingCreateParams,
   type ThingRetrieveError,
@@ -81,6 +82,7 @@ export declare namespace Schemas {
     type Merged,
     type Open,
     type RequestOptions,
+    type Thing,
     type ThingCreateError,
     type ThingCreateParams,
     type ThingRetrieveError,

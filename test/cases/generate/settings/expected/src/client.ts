@@ -11,7 +11,11 @@ import {
   type LetterUpdateParams,
   Letters,
 } from "./resources/letters.js";
-import { type StampRetrieveError, Stamps } from "./resources/stamps.js";
+import {
+  type Stamp,
+  type StampRetrieveError,
+  Stamps,
+} from "./resources/stamps.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -78,6 +82,7 @@ export declare namespace Post {
     type LetterUpdateParams,
     type Letters,
     type RequestOptions,
+    type Stamp,
     type StampRetrieveError,
     type Stamps,
   };

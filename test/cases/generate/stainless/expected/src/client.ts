@@ -4,6 +4,7 @@ import type { Order } from "./models/orders.js";
 import type { ShopItem } from "./models/shared.js";
 import { Auth, type AuthIssueTokenError } from "./resources/auth.js";
 import {
+  type Item,
   type ItemCreateError,
   type ItemCreateParams,
   type ItemListError,
@@ -112,6 +113,7 @@ export declare namespace CornerShop {
     type ImageUploadError,
     type ImageUploadParams,
     type Images,
+    type Item,
     type ItemCreateError,
     type ItemCreateParams,
     type ItemInput,

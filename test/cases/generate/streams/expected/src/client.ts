@@ -12,6 +12,7 @@ import type {
   CompletionCreateParams,
   CompletionCreateParamsNonStreaming,
   CompletionCreateParamsStreaming,
+  CompletionCreateResponse,
   Completions,
 } from "./resources/chat/completions.js";
 import {
@@ -112,6 +113,7 @@ export declare namespace Assistant {
     type CompletionCreateParams,
     type CompletionCreateParamsNonStreaming,
     type CompletionCreateParamsStreaming,
+    type CompletionCreateResponse,
     type Completions,
     type ErrorModel,
     type JobProgressed,

@@ -11,6 +11,7 @@ import {
   type UnsafeUnwrapWebhookEvent,
   type UnwrapWebhookEvent,
   type WebhookListError,
+  type WebhookListResponse,
   type WebhookUnwrapError,
   Webhooks,
 } from "./resources/webhooks.js";
@@ -80,6 +81,7 @@ export declare namespace Orders {
     type UnwrapWebhookEvent,
     type Webhook,
     type WebhookListError,
+    type WebhookListResponse,
     type WebhookUnwrapError,
     type Webhooks,
   };

@@ -18,6 +18,18 @@ export type * from "../models/shared.js";
 
 /** Combined. */
 export class Combined extends Resource {
+  create(): IncompleteRequest<
+    APIRequest<
+      undefined,
+      CombinedCreateError,
+      {
+        query: Pick<CombinedCreateParams, "query_name">;
+        body: Thing & { extra: number };
+        headers: { "X-Trace": string };
+      }
+    >,
+    "headers.X-Trace" | "body.name" | "body.extra"
+  >;
   /** POST /combined */
   create(
     params: CombinedCreateParams,
@@ -31,21 +43,13 @@ export class Combined extends Resource {
       headers: { "X-Trace": string };
     }
   >;
-  create(): IncompleteRequest<
-    APIRequest<
-      undefined,
-      CombinedCreateError,
-      {
-        query: Pick<CombinedCreateParams, "query_name">;
-        body: Thing & { extra: number };
-        headers: { "X-Trace": string };
-      }
-    >,
-    "headers.X-Trace" | "body.name" | "body.extra"
-  >;
   create(params?: object, options?: RequestOptions): unknown {
     return request(this, combinedCreate, {}, params, options);
   }
+}
+
+export declare namespace Combined {
+  export { type CombinedCreateError, type CombinedCreateParams, type Thing };
 }
 
 /** What `client.combined.create` takes. */

@@ -16,18 +16,22 @@ import { noResponse } from "../runtime/response.js";
 
 /** Documents. */
 export class Documents extends Resource {
+  create(): IncompleteRequest<
+    APIRequest<undefined, DocumentCreateError, { body: DocumentCreateParams }>,
+    "body.file"
+  >;
   /** POST /documents */
   create(
     params: DocumentCreateParams,
     options?: RequestOptions,
   ): APIRequest<undefined, DocumentCreateError, { body: DocumentCreateParams }>;
-  create(): IncompleteRequest<
-    APIRequest<undefined, DocumentCreateError, { body: DocumentCreateParams }>,
-    "body.file"
-  >;
   create(params?: object, options?: RequestOptions): unknown {
     return request(this, documentCreate, {}, params, options);
   }
+}
+
+export declare namespace Documents {
+  export { type DocumentCreateError, type DocumentCreateParams };
 }
 
 /** What `client.documents.create` takes. */

@@ -23,6 +23,10 @@ export class Either extends Resource {
   }
 }
 
+export declare namespace Either {
+  export { type EitherCreateError, type EitherCreateParams, type Thing };
+}
+
 /** What `client.either.create` takes. */
 export interface EitherCreateParams {
   body?: Thing | Thing[];

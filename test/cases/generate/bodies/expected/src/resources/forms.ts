@@ -15,18 +15,22 @@ import { noResponse } from "../runtime/response.js";
 
 /** Forms. */
 export class Forms extends Resource {
+  create(): IncompleteRequest<
+    APIRequest<undefined, FormCreateError, { body: FormCreateParams }>,
+    "body.grant"
+  >;
   /** POST /forms */
   create(
     params: FormCreateParams,
     options?: RequestOptions,
   ): APIRequest<undefined, FormCreateError, { body: FormCreateParams }>;
-  create(): IncompleteRequest<
-    APIRequest<undefined, FormCreateError, { body: FormCreateParams }>,
-    "body.grant"
-  >;
   create(params?: object, options?: RequestOptions): unknown {
     return request(this, formCreate, {}, params, options);
   }
+}
+
+export declare namespace Forms {
+  export { type FormCreateError, type FormCreateParams };
 }
 
 /** What `client.forms.create` takes. */

@@ -15,19 +15,30 @@ import { noResponse } from "../runtime/response.js";
 
 /** Labels. */
 export class Labels extends Resource {
+  update(): IncompleteRequest<
+    APIRequest<undefined, LabelUpdateError, { body: LabelUpdateParams }>,
+    "body"
+  >;
   /** PUT /labels */
   update(
     params: LabelUpdateParams,
     options?: RequestOptions,
   ): APIRequest<undefined, LabelUpdateError, { body: LabelUpdateParams }>;
-  update(): IncompleteRequest<
-    APIRequest<undefined, LabelUpdateError, { body: LabelUpdateParams }>,
-    "body"
-  >;
   update(params?: object, options?: RequestOptions): unknown {
     return request(this, labelUpdate, {}, params, options);
   }
 
+  create(): IncompleteRequest<
+    APIRequest<
+      undefined,
+      LabelCreateError,
+      {
+        query: Pick<LabelCreateParams, "overwrite">;
+        body: { [key: string]: string };
+      }
+    >,
+    "body"
+  >;
   /** POST /labels */
   create(
     params: LabelCreateParams,
@@ -40,20 +51,18 @@ export class Labels extends Resource {
       body: { [key: string]: string };
     }
   >;
-  create(): IncompleteRequest<
-    APIRequest<
-      undefined,
-      LabelCreateError,
-      {
-        query: Pick<LabelCreateParams, "overwrite">;
-        body: { [key: string]: string };
-      }
-    >,
-    "body"
-  >;
   create(params?: object, options?: RequestOptions): unknown {
     return request(this, labelCreate, {}, params, options);
   }
+}
+
+export declare namespace Labels {
+  export {
+    type LabelCreateError,
+    type LabelCreateParams,
+    type LabelUpdateError,
+    type LabelUpdateParams,
+  };
 }
 
 /** What `client.labels.update` takes. */

@@ -15,18 +15,22 @@ import { noResponse } from "../runtime/response.js";
 
 /** Numbers. */
 export class Numbers extends Resource {
+  create(): IncompleteRequest<
+    APIRequest<undefined, NumberCreateError, { body: number[] }>,
+    "body"
+  >;
   /** POST /numbers */
   create(
     params: NumberCreateParams,
     options?: RequestOptions,
   ): APIRequest<undefined, NumberCreateError, { body: number[] }>;
-  create(): IncompleteRequest<
-    APIRequest<undefined, NumberCreateError, { body: number[] }>,
-    "body"
-  >;
   create(params?: object, options?: RequestOptions): unknown {
     return request(this, numberCreate, {}, params, options);
   }
+}
+
+export declare namespace Numbers {
+  export { type NumberCreateError, type NumberCreateParams };
 }
 
 /** What `client.numbers.create` takes. */

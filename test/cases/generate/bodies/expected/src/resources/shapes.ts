@@ -18,6 +18,14 @@ export type * from "../models/shapes.js";
 
 /** Shapes. */
 export class Shapes extends Resource {
+  create(): IncompleteRequest<
+    APIRequest<
+      undefined,
+      ShapeCreateError,
+      { query: Pick<ShapeCreateParams, "dry">; body: Circle | Square }
+    >,
+    "body"
+  >;
   /** POST /shapes */
   create(
     params: ShapeCreateParams,
@@ -26,14 +34,6 @@ export class Shapes extends Resource {
     undefined,
     ShapeCreateError,
     { query: Pick<ShapeCreateParams, "dry">; body: Circle | Square }
-  >;
-  create(): IncompleteRequest<
-    APIRequest<
-      undefined,
-      ShapeCreateError,
-      { query: Pick<ShapeCreateParams, "dry">; body: Circle | Square }
-    >,
-    "body"
   >;
   create(params?: object, options?: RequestOptions): unknown {
     return request(this, shapeCreate, {}, params, options);
@@ -46,6 +46,17 @@ export class Shapes extends Resource {
   ): APIRequest<undefined, ShapePreviewError, { body: ShapePreviewParams }> {
     return request(this, shapePreview, {}, params, options);
   }
+}
+
+export declare namespace Shapes {
+  export {
+    type Circle,
+    type ShapeCreateError,
+    type ShapeCreateParams,
+    type ShapePreviewError,
+    type ShapePreviewParams,
+    type Square,
+  };
 }
 
 /** What `client.shapes.create` takes. */

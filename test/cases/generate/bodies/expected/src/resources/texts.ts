@@ -15,18 +15,22 @@ import { textResponse } from "../runtime/response.js";
 
 /** Texts. */
 export class Texts extends Resource {
+  create(): IncompleteRequest<
+    APIRequest<string, TextCreateError, { body: string }>,
+    "body"
+  >;
   /** POST /texts */
   create(
     params: TextCreateParams,
     options?: RequestOptions,
   ): APIRequest<string, TextCreateError, { body: string }>;
-  create(): IncompleteRequest<
-    APIRequest<string, TextCreateError, { body: string }>,
-    "body"
-  >;
   create(params?: object, options?: RequestOptions): unknown {
     return request(this, textCreate, {}, params, options);
   }
+}
+
+export declare namespace Texts {
+  export { type TextCreateError, type TextCreateParams };
 }
 
 /** What `client.texts.create` takes. */

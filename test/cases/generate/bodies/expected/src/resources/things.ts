@@ -25,6 +25,14 @@ export class Things extends Resource {
     return new ThingById(this._client, { ...this._path, id });
   }
 
+  create(): IncompleteRequest<
+    APIRequest<
+      undefined,
+      ThingCreateError,
+      { query: Pick<ThingCreateParams, "query_name">; body: Thing }
+    >,
+    "body.name"
+  >;
   /** POST /things */
   create(
     params: ThingCreateParams,
@@ -33,14 +41,6 @@ export class Things extends Resource {
     undefined,
     ThingCreateError,
     { query: Pick<ThingCreateParams, "query_name">; body: Thing }
-  >;
-  create(): IncompleteRequest<
-    APIRequest<
-      undefined,
-      ThingCreateError,
-      { query: Pick<ThingCreateParams, "query_name">; body: Thing }
-    >,
-    "body.name"
   >;
   create(params?: object, options?: RequestOptions): unknown {
     return request(this, thingCreate, {}, params, options);
@@ -55,32 +55,22 @@ export class Things extends Resource {
     return request(this, thingUpdate, { id }, params, options);
   }
 
-  /** PUT /things/{id} */
-  replace(
-    id: string,
-    params: ThingReplaceParams,
-    options?: RequestOptions,
-  ): APIRequest<undefined, ThingReplaceError, { body: ThingReplaceParams }>;
   replace(
     id: string,
   ): IncompleteRequest<
     APIRequest<undefined, ThingReplaceError, { body: ThingReplaceParams }>,
     "body"
   >;
+  /** PUT /things/{id} */
+  replace(
+    id: string,
+    params: ThingReplaceParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, ThingReplaceError, { body: ThingReplaceParams }>;
   replace(id: string, params?: object, options?: RequestOptions): unknown {
     return request(this, thingReplace, { id }, params, options);
   }
 
-  /** PUT /things/{id}/sizes */
-  updateSizes(
-    id: string,
-    params: ThingUpdateSizesParams,
-    options?: RequestOptions,
-  ): APIRequest<
-    undefined,
-    ThingUpdateSizesError,
-    { body: ThingUpdateSizesParams }
-  >;
   updateSizes(
     id: string,
   ): IncompleteRequest<
@@ -91,22 +81,32 @@ export class Things extends Resource {
     >,
     "body"
   >;
+  /** PUT /things/{id}/sizes */
+  updateSizes(
+    id: string,
+    params: ThingUpdateSizesParams,
+    options?: RequestOptions,
+  ): APIRequest<
+    undefined,
+    ThingUpdateSizesError,
+    { body: ThingUpdateSizesParams }
+  >;
   updateSizes(id: string, params?: object, options?: RequestOptions): unknown {
     return request(this, thingUpdateSizes, { id }, params, options);
   }
 
-  /** PUT /things/{id}/picture */
-  updatePicture(
-    id: string,
-    params: ThingUpdatePictureParams,
-    options?: RequestOptions,
-  ): APIRequest<undefined, ThingUpdatePictureError, { body: FileLike }>;
   updatePicture(
     id: string,
   ): IncompleteRequest<
     APIRequest<undefined, ThingUpdatePictureError, { body: FileLike }>,
     "body"
   >;
+  /** PUT /things/{id}/picture */
+  updatePicture(
+    id: string,
+    params: ThingUpdatePictureParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, ThingUpdatePictureError, { body: FileLike }>;
   updatePicture(
     id: string,
     params?: object,
@@ -126,19 +126,27 @@ export class ThingById extends Resource {
     return request(this, thingUpdate, {}, params, options);
   }
 
+  replace(): IncompleteRequest<
+    APIRequest<undefined, ThingReplaceError, { body: ThingReplaceParams }>,
+    "body"
+  >;
   /** PUT /things/{id} */
   replace(
     params: ThingReplaceParams,
     options?: RequestOptions,
   ): APIRequest<undefined, ThingReplaceError, { body: ThingReplaceParams }>;
-  replace(): IncompleteRequest<
-    APIRequest<undefined, ThingReplaceError, { body: ThingReplaceParams }>,
-    "body"
-  >;
   replace(params?: object, options?: RequestOptions): unknown {
     return request(this, thingReplace, {}, params, options);
   }
 
+  updateSizes(): IncompleteRequest<
+    APIRequest<
+      undefined,
+      ThingUpdateSizesError,
+      { body: ThingUpdateSizesParams }
+    >,
+    "body"
+  >;
   /** PUT /things/{id}/sizes */
   updateSizes(
     params: ThingUpdateSizesParams,
@@ -148,30 +156,38 @@ export class ThingById extends Resource {
     ThingUpdateSizesError,
     { body: ThingUpdateSizesParams }
   >;
-  updateSizes(): IncompleteRequest<
-    APIRequest<
-      undefined,
-      ThingUpdateSizesError,
-      { body: ThingUpdateSizesParams }
-    >,
-    "body"
-  >;
   updateSizes(params?: object, options?: RequestOptions): unknown {
     return request(this, thingUpdateSizes, {}, params, options);
   }
 
+  updatePicture(): IncompleteRequest<
+    APIRequest<undefined, ThingUpdatePictureError, { body: FileLike }>,
+    "body"
+  >;
   /** PUT /things/{id}/picture */
   updatePicture(
     params: ThingUpdatePictureParams,
     options?: RequestOptions,
   ): APIRequest<undefined, ThingUpdatePictureError, { body: FileLike }>;
-  updatePicture(): IncompleteRequest<
-    APIRequest<undefined, ThingUpdatePictureError, { body: FileLike }>,
-    "body"
-  >;
   updatePicture(params?: object, options?: RequestOptions): unknown {
     return request(this, thingUpdatePicture, {}, params, options);
   }
+}
+
+export declare namespace Things {
+  export {
+    type Thing,
+    type ThingCreateError,
+    type ThingCreateParams,
+    type ThingReplaceError,
+    type ThingReplaceParams,
+    type ThingUpdateError,
+    type ThingUpdateParams,
+    type ThingUpdatePictureError,
+    type ThingUpdatePictureParams,
+    type ThingUpdateSizesError,
+    type ThingUpdateSizesParams,
+  };
 }
 
 /** What `client.things.create` takes. */

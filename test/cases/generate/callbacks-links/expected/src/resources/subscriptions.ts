@@ -28,6 +28,14 @@ export class Subscriptions extends Resource {
     });
   }
 
+  create(): IncompleteRequest<
+    APIRequest<
+      Subscription,
+      SubscriptionCreateError,
+      { body: SubscriptionCreateParams }
+    >,
+    "body.url"
+  >;
   /**
    * Subscribe to what happens.
    *
@@ -44,14 +52,6 @@ export class Subscriptions extends Resource {
     Subscription,
     SubscriptionCreateError,
     { body: SubscriptionCreateParams }
-  >;
-  create(): IncompleteRequest<
-    APIRequest<
-      Subscription,
-      SubscriptionCreateError,
-      { body: SubscriptionCreateParams }
-    >,
-    "body.url"
   >;
   create(params?: object, options?: RequestOptions): unknown {
     return request(this, subscriptionCreate, {}, params, options);
@@ -101,6 +101,20 @@ export class SubscriptionById extends Resource {
   ): APIRequest<undefined, SubscriptionUnsubscribeError> {
     return request(this, subscriptionUnsubscribe, {}, undefined, options);
   }
+}
+
+export declare namespace Subscriptions {
+  export {
+    type Event,
+    type Subscription,
+    type SubscriptionCreateError,
+    type SubscriptionCreateOnEventCallback,
+    type SubscriptionCreateParams,
+    type SubscriptionCreateRoundCallback,
+    type SubscriptionCreateStatusCallback,
+    type SubscriptionRetrieveError,
+    type SubscriptionUnsubscribeError,
+  };
 }
 
 /** What `client.subscriptions.create` takes. */

@@ -30,6 +30,15 @@ export class Webhooks extends Resource {
   }
 }
 
+export declare namespace Webhooks {
+  export {
+    type Event,
+    type NewWebhookEvent,
+    type UnsafeUnwrapWebhookEvent,
+    type UnwrapWebhookEvent,
+  };
+}
+
 /** What the API sends as `newEvent`. */
 export type NewWebhookEvent = Event;
 

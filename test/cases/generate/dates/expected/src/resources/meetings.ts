@@ -1,4 +1,4 @@
-import type { Meeting, MeetingInput } from "../models/meetings.js";
+import type { Meeting, MeetingInput, Timestamp } from "../models/meetings.js";
 import { json } from "../runtime/body.js";
 import type {
   TransportError,
@@ -37,15 +37,15 @@ export class Meetings extends Resource {
     return request(this, meetingList, {}, params, options);
   }
 
+  create(): IncompleteRequest<
+    APIRequest<Meeting, MeetingCreateError, { body: MeetingCreateParams }>,
+    "body.at"
+  >;
   /** POST /meetings */
   create(
     params: MeetingCreateParams,
     options?: RequestOptions,
   ): APIRequest<Meeting, MeetingCreateError, { body: MeetingCreateParams }>;
-  create(): IncompleteRequest<
-    APIRequest<Meeting, MeetingCreateError, { body: MeetingCreateParams }>,
-    "body.at"
-  >;
   create(params?: object, options?: RequestOptions): unknown {
     return request(this, meetingCreate, {}, params, options);
   }
@@ -69,6 +69,20 @@ export class MeetingByAt extends Resource {
   }
 }
 
+export declare namespace Meetings {
+  export {
+    type Meeting,
+    type MeetingCreateError,
+    type MeetingCreateParams,
+    type MeetingInput,
+    type MeetingListError,
+    type MeetingListParams,
+    type MeetingListResponse,
+    type MeetingRetrieveError,
+    type Timestamp,
+  };
+}
+
 /** What `client.meetings.list` takes. */
 export interface MeetingListParams {
   /** @format date-time */
@@ -79,6 +93,9 @@ export interface MeetingListParams {
 
 /** What can go wrong with `client.meetings.list`. */
 export type MeetingListError = UnexpectedStatusError | TransportError;
+
+/** What `client.meetings.list` gives. */
+export type MeetingListResponse = Meeting[];
 
 /** What `client.meetings.create` takes. */
 export interface MeetingCreateParams extends MeetingInput {}

@@ -25,6 +25,10 @@ export class All extends Resource {
   }
 }
 
+export declare namespace All {
+  export { type AllListError };
+}
+
 /** What can go wrong with `client.all.list`. */
 export type AllListError =
   | StatusError<RedirectStatus, unknown>

@@ -21,6 +21,10 @@ export class DefaultOnly extends Resource {
   }
 }
 
+export declare namespace DefaultOnly {
+  export { type DefaultOnlyListError, type Problem };
+}
+
 /** What can go wrong with `client.defaultOnly.list`. */
 export type DefaultOnlyListError =
   StatusError<ErrorStatus, Problem> | TransportError;

@@ -25,6 +25,10 @@ export class Defaults extends Resource {
   }
 }
 
+export declare namespace Defaults {
+  export { type DefaultListError, type Problem };
+}
+
 /** What can go wrong with `client.defaults.list`. */
 export type DefaultListError =
   | BadRequestError<Problem>

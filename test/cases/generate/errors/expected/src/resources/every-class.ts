@@ -43,6 +43,10 @@ export class EveryClass extends Resource {
   }
 }
 
+export declare namespace EveryClass {
+  export { type EveryClassListError, type Problem };
+}
+
 /** What can go wrong with `client.everyClass.list`. */
 export type EveryClassListError =
   | OtherStatusError<304, unknown>

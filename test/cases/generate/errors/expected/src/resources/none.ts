@@ -16,6 +16,10 @@ export class None extends Resource {
   }
 }
 
+export declare namespace None {
+  export { type NoneListError };
+}
+
 /** What can go wrong with `client.none.list`. */
 export type NoneListError = UnexpectedStatusError | TransportError;
 

@@ -34,6 +34,10 @@ export class Ranges extends Resource {
   }
 }
 
+export declare namespace Ranges {
+  export { type Problem, type RangeListError };
+}
+
 /** What can go wrong with `client.ranges.list`. */
 export type RangeListError =
   | NotFoundError<Problem>

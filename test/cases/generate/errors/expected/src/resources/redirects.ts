@@ -21,6 +21,10 @@ export class Redirects extends Resource {
   }
 }
 
+export declare namespace Redirects {
+  export { type RedirectListError };
+}
+
 /** What can go wrong with `client.redirects.list`. */
 export type RedirectListError =
   OtherStatusError<302, unknown> | UnexpectedStatusError<302> | TransportError;

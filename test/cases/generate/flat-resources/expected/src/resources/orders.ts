@@ -1,4 +1,4 @@
-import type { Order } from "../models/orders.js";
+import type { Order, OrderResponse } from "../models/orders.js";
 import type {
   TransportError,
   UnexpectedStatusError,
@@ -42,8 +42,21 @@ export class OrderById extends Resource {
   }
 }
 
+export declare namespace Orders {
+  export {
+    type Order,
+    type OrderListError,
+    type OrderListResponse,
+    type OrderResponse,
+    type OrderRetrieveInvoiceError,
+  };
+}
+
 /** What can go wrong with `client.orders.list`. */
 export type OrderListError = UnexpectedStatusError | TransportError;
+
+/** What `client.orders.list` gives. */
+export type OrderListResponse = Order[];
 
 /** What can go wrong with `client.orders.retrieveInvoice`. */
 export type OrderRetrieveInvoiceError = UnexpectedStatusError | TransportError;

@@ -44,6 +44,14 @@ export class Products extends Resource {
     return pageRequest(this, productList, {}, params, options);
   }
 
+  create(): IncompleteRequest<
+    APIRequest<
+      Product,
+      ProductCreateError,
+      { body: NewProduct; headers: { "X-Dry-Run"?: boolean } }
+    >,
+    "body.name" | "body.price"
+  >;
   /** Add a product */
   create(
     params: ProductCreateParams,
@@ -52,14 +60,6 @@ export class Products extends Resource {
     Product,
     ProductCreateError,
     { body: NewProduct; headers: { "X-Dry-Run"?: boolean } }
-  >;
-  create(): IncompleteRequest<
-    APIRequest<
-      Product,
-      ProductCreateError,
-      { body: NewProduct; headers: { "X-Dry-Run"?: boolean } }
-    >,
-    "body.name" | "body.price"
   >;
   create(params?: object, options?: RequestOptions): unknown {
     return request(this, productCreate, {}, params, options);
@@ -134,6 +134,22 @@ export class ProductById extends Resource {
   archive(options?: RequestOptions): APIRequest<Product, ProductArchiveError> {
     return request(this, productArchive, {}, undefined, options);
   }
+}
+
+export declare namespace Products {
+  export {
+    type Category,
+    type NewProduct,
+    type Product,
+    type ProductArchiveError,
+    type ProductCreateError,
+    type ProductCreateParams,
+    type ProductDeleteError,
+    type ProductListError,
+    type ProductListParams,
+    type ProductListResponse,
+    type ProductRetrieveError,
+  };
 }
 
 /** What `client.products.list` takes. */

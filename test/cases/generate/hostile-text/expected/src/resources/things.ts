@@ -48,18 +48,18 @@ export class Things extends Resource {
     return request(this, thingList, {}, params, options);
   }
 
-  /** POST /things/{id"}/`do` */
-  do(
-    id: string,
-    params: ThingDoParams,
-    options?: RequestOptions,
-  ): APIRequest<undefined, ThingDoError, { body: ThingDoParams }>;
   do(
     id: string,
   ): IncompleteRequest<
     APIRequest<undefined, ThingDoError, { body: ThingDoParams }>,
     "body.*/"
   >;
+  /** POST /things/{id"}/`do` */
+  do(
+    id: string,
+    params: ThingDoParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, ThingDoError, { body: ThingDoParams }>;
   do(id: string, params?: object, options?: RequestOptions): unknown {
     return request(this, thingDo, { 'id"': id }, params, options);
   }
@@ -67,18 +67,28 @@ export class Things extends Resource {
 
 /** One thing, with `id"` bound. */
 export class ThingById extends Resource {
+  do(): IncompleteRequest<
+    APIRequest<undefined, ThingDoError, { body: ThingDoParams }>,
+    "body.*/"
+  >;
   /** POST /things/{id"}/`do` */
   do(
     params: ThingDoParams,
     options?: RequestOptions,
   ): APIRequest<undefined, ThingDoError, { body: ThingDoParams }>;
-  do(): IncompleteRequest<
-    APIRequest<undefined, ThingDoError, { body: ThingDoParams }>,
-    "body.*/"
-  >;
   do(params?: object, options?: RequestOptions): unknown {
     return request(this, thingDo, {}, params, options);
   }
+}
+
+export declare namespace Things {
+  export {
+    type Thing,
+    type ThingDoError,
+    type ThingDoParams,
+    type ThingListError,
+    type ThingListParams,
+  };
 }
 
 /** What `client.things.list` takes. */

@@ -36,6 +36,10 @@ export class _2faById extends Resource {
   }
 }
 
+export declare namespace _2fa {
+  export { type _2faRetrieveError, type _2faRetrieveParams };
+}
+
 /** What `client._2fa.retrieve` takes. */
 export interface _2faRetrieveParams {
   "🎉"?: string;

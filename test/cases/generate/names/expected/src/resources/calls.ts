@@ -96,6 +96,15 @@ export class CallByForget extends Resource {
   }
 }
 
+export declare namespace Calls {
+  export {
+    type CallForgetError,
+    type CallRepeatError,
+    type CallRetrieveError,
+    type CallRetrieveParams,
+  };
+}
+
 /** What `client.calls.retrieve` takes. */
 export interface CallRetrieveParams {
   params?: string;

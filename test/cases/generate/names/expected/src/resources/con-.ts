@@ -16,6 +16,10 @@ export class Con extends Resource {
   }
 }
 
+export declare namespace Con {
+  export { type ConListError };
+}
+
 /** What can go wrong with `client.con.list`. */
 export type ConListError = UnexpectedStatusError | TransportError;
 

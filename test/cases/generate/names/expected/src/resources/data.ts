@@ -1,4 +1,4 @@
-import type { Data } from "../models/data.js";
+import type { Data, DataValue, DataValueModel } from "../models/data.js";
 import type {
   TransportError,
   UnexpectedStatusError,
@@ -22,6 +22,16 @@ export class DataResource extends Resource {
   create(options?: RequestOptions): APIRequest<undefined, DataCreateError> {
     return request(this, dataCreate, {}, undefined, options);
   }
+}
+
+export declare namespace DataResource {
+  export {
+    type Data,
+    type DataCreateError,
+    type DataListError,
+    type DataValue,
+    type DataValueModel,
+  };
 }
 
 /** What can go wrong with `client.data.list`. */

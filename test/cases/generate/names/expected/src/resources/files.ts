@@ -1,4 +1,4 @@
-import type { FileModel } from "../models/files.js";
+import type { ErrorModel, FileModel } from "../models/files.js";
 import type {
   TransportError,
   UnexpectedStatusError,
@@ -7,7 +7,12 @@ import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/option.js";
 import { type APIRequest, request } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
-import { FileByConstructorParts, Parts } from "./files/parts.js";
+import {
+  FileByConstructorParts,
+  type PartRetrieveError,
+  type PartRetrieveParams,
+  Parts,
+} from "./files/parts.js";
 
 export type * from "../models/files.js";
 
@@ -48,11 +53,31 @@ export class FileByConstructor extends Resource {
   }
 }
 
+export declare namespace Files {
+  export {
+    type ErrorModel,
+    type FileListError,
+    type FileListResponse,
+    type FileModel,
+    type FileRetrieveError,
+    type FileRetrieveResponse,
+    type PartRetrieveError,
+    type PartRetrieveParams,
+    type Parts,
+  };
+}
+
 /** What can go wrong with `client.files.list`. */
 export type FileListError = UnexpectedStatusError | TransportError;
 
+/** What `client.files.list` gives. */
+export type FileListResponse = FileModel[];
+
 /** What can go wrong with `client.files.retrieve`. */
 export type FileRetrieveError = UnexpectedStatusError | TransportError;
+
+/** What `client.files.retrieve` gives. */
+export type FileRetrieveResponse = FileModel;
 
 const fileList: Operation = { id: "listFiles", method: "GET", path: "/files" };
 

@@ -1,4 +1,9 @@
-import type { NamesModel } from "../models/names.js";
+import type {
+  NameDto,
+  NameResponse,
+  NamesModel,
+  UserDto,
+} from "../models/names.js";
 import type {
   TransportError,
   UnexpectedStatusError,
@@ -18,7 +23,21 @@ export class NamesResource extends Resource {
   }
 }
 
+export declare namespace NamesResource {
+  export {
+    type NameDto,
+    type NameListError,
+    type NameListResponse,
+    type NameResponse,
+    type NamesModel,
+    type UserDto,
+  };
+}
+
 /** What can go wrong with `client.names.list`. */
 export type NameListError = UnexpectedStatusError | TransportError;
+
+/** What `client.names.list` gives. */
+export type NameListResponse = NamesModel;
 
 const nameList: Operation = { id: "listNames", method: "GET", path: "/names" };

@@ -34,6 +34,10 @@ export class RequestById extends Resource {
   }
 }
 
+export declare namespace RequestResource {
+  export { type RequestRetrieveError };
+}
+
 /** What can go wrong with `client.requestResource.retrieve`. */
 export type RequestRetrieveError = UnexpectedStatusError | TransportError;
 

@@ -1,4 +1,4 @@
-import type { RequestModel } from "../models/timeout.js";
+import type { PageModel, RequestModel } from "../models/timeout.js";
 import type {
   TransportError,
   UnexpectedStatusError,
@@ -26,8 +26,21 @@ export class Timeout extends Resource {
   }
 }
 
+export declare namespace Timeout {
+  export {
+    type PageModel,
+    type RequestModel,
+    type TimeoutRetrieveError,
+    type TimeoutRetrieveResponse,
+    type TimeoutUpdateError,
+  };
+}
+
 /** What can go wrong with `client.timeoutResource.retrieve`. */
 export type TimeoutRetrieveError = UnexpectedStatusError | TransportError;
+
+/** What `client.timeoutResource.retrieve` gives. */
+export type TimeoutRetrieveResponse = RequestModel;
 
 /** What can go wrong with `client.timeoutResource.update`. */
 export type TimeoutUpdateError = UnexpectedStatusError | TransportError;

@@ -34,6 +34,10 @@ export class UserGroupById extends Resource {
   }
 }
 
+export declare namespace UserGroups {
+  export { type UserGroupRetrieveError };
+}
+
 /** What can go wrong with `client.userGroups.retrieve`. */
 export type UserGroupRetrieveError = UnexpectedStatusError | TransportError;
 

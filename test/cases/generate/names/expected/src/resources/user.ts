@@ -1,5 +1,10 @@
 import { Resource } from "../runtime/resource.js";
-import { Groups, UserByIdGroups } from "./user/groups.js";
+import {
+  type GroupRetrieveError,
+  type GroupRetrieveParams,
+  Groups,
+  UserByIdGroups,
+} from "./user/groups.js";
 
 /** User. */
 export class User extends Resource {
@@ -18,4 +23,8 @@ export class UserById extends Resource {
   get groups(): UserByIdGroups {
     return new UserByIdGroups(this._client, this._path);
   }
+}
+
+export declare namespace User {
+  export { type GroupRetrieveError, type GroupRetrieveParams, type Groups };
 }

@@ -1,4 +1,4 @@
-import type { Клиент } from "../models/клиенты.js";
+import type { StringModel, _3dModel, Клиент } from "../models/клиенты.js";
 import type {
   TransportError,
   UnexpectedStatusError,
@@ -46,6 +46,17 @@ export class КлиентыByНомер extends Resource {
   }
 }
 
+export declare namespace Клиенты {
+  export {
+    type StringModel,
+    type _3dModel,
+    type Клиент,
+    type КлиентыRetrieveError,
+    type КлиентыRetrieveParams,
+    type КлиентыRetrieveResponse,
+  };
+}
+
 /** What `client.клиенты.retrieve` takes. */
 export interface КлиентыRetrieveParams {
   名前?: string;
@@ -53,6 +64,9 @@ export interface КлиентыRetrieveParams {
 
 /** What can go wrong with `client.клиенты.retrieve`. */
 export type КлиентыRetrieveError = UnexpectedStatusError | TransportError;
+
+/** What `client.клиенты.retrieve` gives. */
+export type КлиентыRetrieveResponse = Клиент;
 
 const клиентыRetrieve: Operation = {
   id: "получитьКлиента",

@@ -20,6 +20,10 @@ export class Berths extends Resource {
   }
 }
 
+export declare namespace Berths {
+  export { type BerthListError };
+}
+
 /** What can go wrong with `client.berths.list`. */
 export type BerthListError =
   AuthenticationError | UnexpectedStatusError<401> | TransportError;

@@ -49,6 +49,10 @@ export class CompareByLeftByRight extends Resource {
   }
 }
 
+export declare namespace Compare {
+  export { type CompareRetrieveError, type CompareRetrieveParams };
+}
+
 /** What `client.compare.retrieve` takes. */
 export interface CompareRetrieveParams {
   left: string;

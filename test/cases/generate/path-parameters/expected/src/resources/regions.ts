@@ -1,3 +1,4 @@
+import type { Shelf } from "../models/regions.js";
 import type { Note } from "../models/shared.js";
 import type {
   TransportError,
@@ -9,6 +10,7 @@ import { type APIRequest, request } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
 import { RegionByIdSites, RegionsSites } from "./regions/sites.js";
 
+export type * from "../models/regions.js";
 export type * from "../models/shared.js";
 
 /** Regions. */
@@ -51,8 +53,21 @@ export class RegionById extends Resource {
   }
 }
 
+export declare namespace Regions {
+  export {
+    type Note,
+    type RegionListNotesError,
+    type RegionListNotesResponse,
+    type RegionsSites,
+    type Shelf,
+  };
+}
+
 /** What can go wrong with `client.regions.listNotes`. */
 export type RegionListNotesError = UnexpectedStatusError | TransportError;
+
+/** What `client.regions.listNotes` gives. */
+export type RegionListNotesResponse = Note[];
 
 const regionListNotes: Operation = {
   id: "listNotes",

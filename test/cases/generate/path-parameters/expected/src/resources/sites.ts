@@ -1,5 +1,10 @@
 import { Resource } from "../runtime/resource.js";
-import { Notes, SiteByIdNotes } from "./sites/notes.js";
+import {
+  type NoteCreateError,
+  type NoteCreateParams,
+  Notes,
+  SiteByIdNotes,
+} from "./sites/notes.js";
 
 /** Sites. */
 export class Sites extends Resource {
@@ -18,4 +23,8 @@ export class SiteById extends Resource {
   get notes(): SiteByIdNotes {
     return new SiteByIdNotes(this._client, this._path);
   }
+}
+
+export declare namespace Sites {
+  export { type NoteCreateError, type NoteCreateParams, type Notes };
 }

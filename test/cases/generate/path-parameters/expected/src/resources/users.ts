@@ -89,6 +89,18 @@ export class ByTenantUserById extends Resource {
   }
 }
 
+export declare namespace Users {
+  export {
+    type User,
+    type UserListError,
+    type UserListResponse,
+    type UserRetrieveError,
+    type UserRetrieveParams,
+    type UserUpdateError,
+    type UserUpdateParams,
+  };
+}
+
 /** What `client.users.retrieve` takes. */
 export interface UserRetrieveParams {
   tenant: string;
@@ -107,6 +119,9 @@ export type UserUpdateError = UnexpectedStatusError | TransportError;
 
 /** What can go wrong with `client.users.list`. */
 export type UserListError = UnexpectedStatusError | TransportError;
+
+/** What `client.users.list` gives. */
+export type UserListResponse = User[];
 
 const userRetrieve: Operation = {
   id: "getUser",

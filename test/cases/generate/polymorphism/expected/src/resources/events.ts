@@ -1,4 +1,4 @@
-import type { Event } from "../models/events.js";
+import type { Created, Deleted, Event } from "../models/events.js";
 import type {
   TransportError,
   UnexpectedStatusError,
@@ -18,8 +18,21 @@ export class Events extends Resource {
   }
 }
 
+export declare namespace Events {
+  export {
+    type Created,
+    type Deleted,
+    type Event,
+    type EventListError,
+    type EventListResponse,
+  };
+}
+
 /** What can go wrong with `client.events.list`. */
 export type EventListError = UnexpectedStatusError | TransportError;
+
+/** What `client.events.list` gives. */
+export type EventListResponse = Event[];
 
 const eventList: Operation = {
   id: "listEvents",

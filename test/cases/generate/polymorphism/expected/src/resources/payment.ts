@@ -20,6 +20,10 @@ export class Payment extends Resource {
   }
 }
 
+export declare namespace Payment {
+  export { type Card, type PaymentRetrieveError, type Transfer };
+}
+
 /** What can go wrong with `client.payment.retrieve`. */
 export type PaymentRetrieveError = UnexpectedStatusError | TransportError;
 

@@ -1,4 +1,4 @@
-import type { Pet } from "../models/pets.js";
+import type { Cat, Dog, DogBase, Pet, PetBase, Puppy } from "../models/pets.js";
 import { json } from "../runtime/body.js";
 import type {
   TransportError,
@@ -31,18 +31,18 @@ export class Pets extends Resource {
     return request(this, petRetrieve, { id }, undefined, options);
   }
 
-  /** PUT /pets/{id} */
-  update(
-    id: string,
-    params: PetUpdateParams,
-    options?: RequestOptions,
-  ): APIRequest<undefined, PetUpdateError, { body: PetUpdateParams }>;
   update(
     id: string,
   ): IncompleteRequest<
     APIRequest<undefined, PetUpdateError, { body: PetUpdateParams }>,
     "body"
   >;
+  /** PUT /pets/{id} */
+  update(
+    id: string,
+    params: PetUpdateParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, PetUpdateError, { body: PetUpdateParams }>;
   update(id: string, params?: object, options?: RequestOptions): unknown {
     return request(this, petUpdate, { id }, params, options);
   }
@@ -55,18 +55,32 @@ export class PetById extends Resource {
     return request(this, petRetrieve, {}, undefined, options);
   }
 
+  update(): IncompleteRequest<
+    APIRequest<undefined, PetUpdateError, { body: PetUpdateParams }>,
+    "body"
+  >;
   /** PUT /pets/{id} */
   update(
     params: PetUpdateParams,
     options?: RequestOptions,
   ): APIRequest<undefined, PetUpdateError, { body: PetUpdateParams }>;
-  update(): IncompleteRequest<
-    APIRequest<undefined, PetUpdateError, { body: PetUpdateParams }>,
-    "body"
-  >;
   update(params?: object, options?: RequestOptions): unknown {
     return request(this, petUpdate, {}, params, options);
   }
+}
+
+export declare namespace Pets {
+  export {
+    type Cat,
+    type Dog,
+    type DogBase,
+    type Pet,
+    type PetBase,
+    type PetRetrieveError,
+    type PetUpdateError,
+    type PetUpdateParams,
+    type Puppy,
+  };
 }
 
 /** What can go wrong with `client.pets.retrieve`. */

@@ -1,6 +1,9 @@
 import type {
   Account,
   AccountRequest,
+  Address,
+  AddressInput,
+  Person,
   PersonInput,
 } from "../models/accounts.js";
 import { json } from "../runtime/body.js";
@@ -26,31 +29,31 @@ export class AccountsResource extends Resource {
     return new AccountById(this._client, { ...this._path, id });
   }
 
+  create(): IncompleteRequest<
+    APIRequest<Account, AccountCreateError, { body: AccountCreateParams }>,
+    "body.email" | "body.password"
+  >;
   /** POST /accounts */
   create(
     params: AccountCreateParams,
     options?: RequestOptions,
   ): APIRequest<Account, AccountCreateError, { body: AccountCreateParams }>;
-  create(): IncompleteRequest<
-    APIRequest<Account, AccountCreateError, { body: AccountCreateParams }>,
-    "body.email" | "body.password"
-  >;
   create(params?: object, options?: RequestOptions): unknown {
     return request(this, accountCreate, {}, params, options);
   }
 
-  /** PATCH /accounts/{id} */
-  update(
-    id: string,
-    params: AccountUpdateParams,
-    options?: RequestOptions,
-  ): APIRequest<Account, AccountUpdateError, { body: AccountUpdateParams }>;
   update(
     id: string,
   ): IncompleteRequest<
     APIRequest<Account, AccountUpdateError, { body: AccountUpdateParams }>,
     "body"
   >;
+  /** PATCH /accounts/{id} */
+  update(
+    id: string,
+    params: AccountUpdateParams,
+    options?: RequestOptions,
+  ): APIRequest<Account, AccountUpdateError, { body: AccountUpdateParams }>;
   update(id: string, params?: object, options?: RequestOptions): unknown {
     return request(this, accountUpdate, { id }, params, options);
   }
@@ -58,18 +61,33 @@ export class AccountsResource extends Resource {
 
 /** One account, with `id` bound. */
 export class AccountById extends Resource {
+  update(): IncompleteRequest<
+    APIRequest<Account, AccountUpdateError, { body: AccountUpdateParams }>,
+    "body"
+  >;
   /** PATCH /accounts/{id} */
   update(
     params: AccountUpdateParams,
     options?: RequestOptions,
   ): APIRequest<Account, AccountUpdateError, { body: AccountUpdateParams }>;
-  update(): IncompleteRequest<
-    APIRequest<Account, AccountUpdateError, { body: AccountUpdateParams }>,
-    "body"
-  >;
   update(params?: object, options?: RequestOptions): unknown {
     return request(this, accountUpdate, {}, params, options);
   }
+}
+
+export declare namespace AccountsResource {
+  export {
+    type Account,
+    type AccountCreateError,
+    type AccountCreateParams,
+    type AccountRequest,
+    type AccountUpdateError,
+    type AccountUpdateParams,
+    type Address,
+    type AddressInput,
+    type Person,
+    type PersonInput,
+  };
 }
 
 /** What `client.accounts.create` takes. */

@@ -18,18 +18,22 @@ export type * from "../models/logins.js";
 
 /** Logins. */
 export class Logins extends Resource {
+  create(): IncompleteRequest<
+    APIRequest<undefined, LoginCreateError, { body: LoginCreateParams }>,
+    "body.email" | "body.secret"
+  >;
   /** POST /logins */
   create(
     params: LoginCreateParams,
     options?: RequestOptions,
   ): APIRequest<undefined, LoginCreateError, { body: LoginCreateParams }>;
-  create(): IncompleteRequest<
-    APIRequest<undefined, LoginCreateError, { body: LoginCreateParams }>,
-    "body.email" | "body.secret"
-  >;
   create(params?: object, options?: RequestOptions): unknown {
     return request(this, loginCreate, {}, params, options);
   }
+}
+
+export declare namespace Logins {
+  export { type Login, type LoginCreateError, type LoginCreateParams };
 }
 
 /** What `client.logins.create` takes. */

@@ -18,7 +18,14 @@ export class Plans extends Resource {
   }
 }
 
+export declare namespace Plans {
+  export { type Plan, type PlanListError, type PlanListResponse };
+}
+
 /** What can go wrong with `client.plans.list`. */
 export type PlanListError = UnexpectedStatusError | TransportError;
+
+/** What `client.plans.list` gives. */
+export type PlanListResponse = Plan[];
 
 const planList: Operation = { id: "listPlans", method: "GET", path: "/plans" };

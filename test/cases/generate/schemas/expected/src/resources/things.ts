@@ -1,4 +1,14 @@
-import type { Open, Things } from "../models/things.js";
+import type {
+  Color,
+  Conditional,
+  Json,
+  Labelled,
+  Level,
+  Merged,
+  Open,
+  Things,
+  Tree,
+} from "../models/things.js";
 import { json } from "../runtime/body.js";
 import type {
   TransportError,
@@ -23,22 +33,43 @@ export class ThingsResource extends Resource {
     return request(this, thingRetrieve, {}, undefined, options);
   }
 
+  create(): IncompleteRequest<
+    APIRequest<undefined, ThingCreateError, { body: ThingCreateParams }>,
+    "body.id"
+  >;
   /** POST /things */
   create(
     params: ThingCreateParams,
     options?: RequestOptions,
   ): APIRequest<undefined, ThingCreateError, { body: ThingCreateParams }>;
-  create(): IncompleteRequest<
-    APIRequest<undefined, ThingCreateError, { body: ThingCreateParams }>,
-    "body.id"
-  >;
   create(params?: object, options?: RequestOptions): unknown {
     return request(this, thingCreate, {}, params, options);
   }
 }
 
+export declare namespace ThingsResource {
+  export {
+    type Color,
+    type Conditional,
+    type Json,
+    type Labelled,
+    type Level,
+    type Merged,
+    type Open,
+    type Thing,
+    type ThingCreateError,
+    type ThingCreateParams,
+    type ThingRetrieveError,
+    type Things,
+    type Tree,
+  };
+}
+
 /** What can go wrong with `client.things.retrieve`. */
 export type ThingRetrieveError = UnexpectedStatusError | TransportError;
+
+/** What `client.things.retrieve` gives. */
+export type Thing = Things;
 
 /** What `client.things.create` takes. */
 export interface ThingCreateParams extends Open {}

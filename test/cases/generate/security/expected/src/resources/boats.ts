@@ -55,6 +55,15 @@ export class BoatById extends Resource {
   }
 }
 
+export declare namespace Boats {
+  export {
+    type BoatCreateError,
+    type BoatDeleteError,
+    type BoatListError,
+    type BoatRetrieveError,
+  };
+}
+
 /** What can go wrong with `client.boats.list`. */
 export type BoatListError = UnexpectedStatusError | TransportError;
 

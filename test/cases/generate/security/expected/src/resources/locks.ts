@@ -16,6 +16,10 @@ export class Locks extends Resource {
   }
 }
 
+export declare namespace Locks {
+  export { type LockListError };
+}
+
 /** What can go wrong with `client.locks.list`. */
 export type LockListError = UnexpectedStatusError | TransportError;
 

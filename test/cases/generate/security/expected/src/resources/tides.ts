@@ -16,6 +16,10 @@ export class Tides extends Resource {
   }
 }
 
+export declare namespace Tides {
+  export { type TideListError };
+}
+
 /** What can go wrong with `client.tides.list`. */
 export type TideListError = UnexpectedStatusError | TransportError;
 

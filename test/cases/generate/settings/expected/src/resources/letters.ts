@@ -41,15 +41,15 @@ export class Letters extends Resource {
     return pageRequest(this, letterList, {}, params, options);
   }
 
+  create(): IncompleteRequest<
+    APIRequest<Letter, LetterCreateError, { body: LetterCreateParams }>,
+    "body.to"
+  >;
   /** POST /letters */
   create(
     params: LetterCreateParams,
     options?: RequestOptions,
   ): APIRequest<Letter, LetterCreateError, { body: LetterCreateParams }>;
-  create(): IncompleteRequest<
-    APIRequest<Letter, LetterCreateError, { body: LetterCreateParams }>,
-    "body.to"
-  >;
   create(params?: object, options?: RequestOptions): unknown {
     return request(this, letterCreate, {}, params, options);
   }
@@ -86,6 +86,20 @@ export class LetterById extends Resource {
   ): APIRequest<Letter, LetterUpdateError, { body: LetterUpdateParams }> {
     return request(this, letterUpdate, {}, params, options);
   }
+}
+
+export declare namespace Letters {
+  export {
+    type Letter,
+    type LetterCreateError,
+    type LetterCreateParams,
+    type LetterListError,
+    type LetterListParams,
+    type LetterListResponse,
+    type LetterRetrieveError,
+    type LetterUpdateError,
+    type LetterUpdateParams,
+  };
 }
 
 /** What `client.letters.list` takes. */

@@ -34,8 +34,15 @@ export class StampById extends Resource {
   }
 }
 
+export declare namespace Stamps {
+  export { type Letter, type Stamp, type StampRetrieveError };
+}
+
 /** What can go wrong with `client.stamps.retrieve`. */
 export type StampRetrieveError = UnexpectedStatusError | TransportError;
+
+/** What `client.stamps.retrieve` gives. */
+export type Stamp = Letter;
 
 const stampRetrieve: Operation = {
   id: "readStamp",

@@ -20,6 +20,10 @@ export class Auth extends Resource {
   }
 }
 
+export declare namespace Auth {
+  export { type AuthIssueTokenError, type ShopItem };
+}
+
 /** What can go wrong with `client.auth.issueToken`. */
 export type AuthIssueTokenError = UnexpectedStatusError | TransportError;
 

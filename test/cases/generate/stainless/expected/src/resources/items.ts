@@ -16,7 +16,11 @@ import {
   request,
 } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
-import { Images } from "./items/images.js";
+import {
+  type ImageUploadError,
+  type ImageUploadParams,
+  Images,
+} from "./items/images.js";
 
 export type * from "../models/shared.js";
 export type * from "../models/items.js";
@@ -44,15 +48,15 @@ export class Items extends Resource {
     return pageRequest(this, itemList, {}, params, options);
   }
 
+  create(): IncompleteRequest<
+    APIRequest<ShopItem, ItemCreateError, { body: ItemCreateParams }>,
+    "body.title"
+  >;
   /** POST /v1/catalogue-entries */
   create(
     params: ItemCreateParams,
     options?: RequestOptions,
   ): APIRequest<ShopItem, ItemCreateError, { body: ItemCreateParams }>;
-  create(): IncompleteRequest<
-    APIRequest<ShopItem, ItemCreateError, { body: ItemCreateParams }>,
-    "body.title"
-  >;
   create(params?: object, options?: RequestOptions): unknown {
     return request(this, itemCreate, {}, params, options);
   }
@@ -65,18 +69,18 @@ export class Items extends Resource {
     return request(this, itemRetrieve, { entry }, undefined, options);
   }
 
-  /** PUT /v1/catalogue-entries/{entry} */
-  replace(
-    entry: string,
-    params: ItemReplaceParams,
-    options?: RequestOptions,
-  ): APIRequest<ShopItem, ItemReplaceError, { body: ItemReplaceParams }>;
   replace(
     entry: string,
   ): IncompleteRequest<
     APIRequest<ShopItem, ItemReplaceError, { body: ItemReplaceParams }>,
     "body.title"
   >;
+  /** PUT /v1/catalogue-entries/{entry} */
+  replace(
+    entry: string,
+    params: ItemReplaceParams,
+    options?: RequestOptions,
+  ): APIRequest<ShopItem, ItemReplaceError, { body: ItemReplaceParams }>;
   replace(entry: string, params?: object, options?: RequestOptions): unknown {
     return request(this, itemReplace, { entry }, params, options);
   }
@@ -89,18 +93,37 @@ export class ItemByEntry extends Resource {
     return request(this, itemRetrieve, {}, undefined, options);
   }
 
+  replace(): IncompleteRequest<
+    APIRequest<ShopItem, ItemReplaceError, { body: ItemReplaceParams }>,
+    "body.title"
+  >;
   /** PUT /v1/catalogue-entries/{entry} */
   replace(
     params: ItemReplaceParams,
     options?: RequestOptions,
   ): APIRequest<ShopItem, ItemReplaceError, { body: ItemReplaceParams }>;
-  replace(): IncompleteRequest<
-    APIRequest<ShopItem, ItemReplaceError, { body: ItemReplaceParams }>,
-    "body.title"
-  >;
   replace(params?: object, options?: RequestOptions): unknown {
     return request(this, itemReplace, {}, params, options);
   }
+}
+
+export declare namespace Items {
+  export {
+    type ImageUploadError,
+    type ImageUploadParams,
+    type Images,
+    type Item,
+    type ItemCreateError,
+    type ItemCreateParams,
+    type ItemInput,
+    type ItemListError,
+    type ItemListParams,
+    type ItemListResponse,
+    type ItemReplaceError,
+    type ItemReplaceParams,
+    type ItemRetrieveError,
+    type ShopItem,
+  };
 }
 
 /** What `client.items.list` takes. */
@@ -127,6 +150,9 @@ export type ItemCreateError = UnexpectedStatusError | TransportError;
 
 /** What can go wrong with `client.items.retrieve`. */
 export type ItemRetrieveError = UnexpectedStatusError | TransportError;
+
+/** What `client.items.retrieve` gives. */
+export type Item = ShopItem;
 
 /** What `client.items.replace` takes. */
 export interface ItemReplaceParams extends ItemInput {}

@@ -16,7 +16,12 @@ import {
   request,
 } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
-import { AuditLog } from "./orders/audit-log.js";
+import {
+  AuditLog,
+  type AuditLogListEventsError,
+  type AuditLogListEventsParams,
+  type AuditLogListEventsResponse,
+} from "./orders/audit-log.js";
 
 export type * from "../models/shared.js";
 export type * from "../models/orders.js";
@@ -26,6 +31,15 @@ export class Orders extends Resource {
   /** Audit Log. */
   readonly auditLog: AuditLog = new AuditLog(this._client, this._path);
 
+  search(): IncompleteRequest<
+    PageRequest<
+      Order,
+      OrderSearchError,
+      OrderSearchResponse,
+      { body: OrderSearchParams }
+    >,
+    "body"
+  >;
   /** POST /v1/orders/search */
   search(
     params: OrderSearchParams,
@@ -35,15 +49,6 @@ export class Orders extends Resource {
     OrderSearchError,
     OrderSearchResponse,
     { body: OrderSearchParams }
-  >;
-  search(): IncompleteRequest<
-    PageRequest<
-      Order,
-      OrderSearchError,
-      OrderSearchResponse,
-      { body: OrderSearchParams }
-    >,
-    "body"
   >;
   search(params?: object, options?: RequestOptions): unknown {
     return pageRequest(this, orderSearch, {}, params, options);
@@ -60,6 +65,23 @@ export class Orders extends Resource {
   > {
     return request(this, orderRecent, {}, params, options);
   }
+}
+
+export declare namespace Orders {
+  export {
+    type AuditLog,
+    type AuditLogListEventsError,
+    type AuditLogListEventsParams,
+    type AuditLogListEventsResponse,
+    type Order,
+    type OrderRecentError,
+    type OrderRecentParams,
+    type OrderRecentResponse,
+    type OrderSearchError,
+    type OrderSearchParams,
+    type OrderSearchResponse,
+    type ShopItem,
+  };
 }
 
 /** What `client.orders.search` takes. */

@@ -1,8 +1,36 @@
+import type {
+  ChatCompletion,
+  ChatCompletionChunk,
+  ChatCompletionRequest,
+} from "../models/chat.js";
 import { Resource } from "../runtime/resource.js";
-import { Completions } from "./chat/completions.js";
+import {
+  type CompletionCreateError,
+  type CompletionCreateParams,
+  type CompletionCreateParamsNonStreaming,
+  type CompletionCreateParamsStreaming,
+  type CompletionCreateResponse,
+  Completions,
+} from "./chat/completions.js";
+
+export type * from "../models/chat.js";
 
 /** Chat. */
 export class Chat extends Resource {
   /** Completions. */
   readonly completions: Completions = new Completions(this._client, this._path);
+}
+
+export declare namespace Chat {
+  export {
+    type ChatCompletion,
+    type ChatCompletionChunk,
+    type ChatCompletionRequest,
+    type CompletionCreateError,
+    type CompletionCreateParams,
+    type CompletionCreateParamsNonStreaming,
+    type CompletionCreateParamsStreaming,
+    type CompletionCreateResponse,
+    type Completions,
+  };
 }

@@ -1,3 +1,4 @@
+import type { JobProgressed } from "../models/jobs.js";
 import type { ErrorModel } from "../models/shared.js";
 import type {
   TransportError,
@@ -13,6 +14,7 @@ import {
   streamRequest,
 } from "../runtime/stream-request.js";
 
+export type * from "../models/jobs.js";
 export type * from "../models/shared.js";
 
 /** Jobs. */
@@ -95,6 +97,18 @@ export class JobById extends Resource {
   ): StreamRequest<number, JobRetrieveSamplesError> {
     return streamRequest(this, jobRetrieveSamples, {}, undefined, options);
   }
+}
+
+export declare namespace Jobs {
+  export {
+    type ErrorModel,
+    type JobProgressed,
+    type JobRetrieveEventsError,
+    type JobRetrieveEventsEvent,
+    type JobRetrieveLogError,
+    type JobRetrieveLogItem,
+    type JobRetrieveSamplesError,
+  };
 }
 
 /** An item of `client.jobs.retrieveEvents`. */

@@ -15,6 +15,10 @@ export class Measurements extends Resource {
   }
 }
 
+export declare namespace Measurements {
+  export { type MeasurementListError };
+}
+
 /** What can go wrong with `client.measurements.list`. */
 export type MeasurementListError = UnexpectedStatusError | TransportError;
 

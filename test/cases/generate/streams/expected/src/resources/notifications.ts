@@ -22,6 +22,10 @@ export class Notifications extends Resource {
   }
 }
 
+export declare namespace Notifications {
+  export { type NotificationRetrieveError };
+}
+
 /** What can go wrong with `client.notifications.retrieve`. */
 export type NotificationRetrieveError = UnexpectedStatusError | TransportError;
 

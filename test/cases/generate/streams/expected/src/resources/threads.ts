@@ -19,3 +19,7 @@ export class ThreadById extends Resource {
     return new ThreadByIdRuns(this._client, this._path);
   }
 }
+
+export declare namespace Threads {
+  export { type Runs };
+}

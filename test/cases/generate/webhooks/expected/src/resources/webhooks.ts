@@ -79,8 +79,27 @@ export class WebhookById extends Resource {
   }
 }
 
+export declare namespace Webhooks {
+  export {
+    type Order,
+    type OrderCancelled,
+    type OrderCancelledWebhookEvent,
+    type OrderPaidWebhookEvent,
+    type OrderShippedWebhookEvent,
+    type UnsafeUnwrapWebhookEvent,
+    type UnwrapWebhookEvent,
+    type Webhook,
+    type WebhookListError,
+    type WebhookListResponse,
+    type WebhookUnwrapError,
+  };
+}
+
 /** What can go wrong with `client.webhooks.list`. */
 export type WebhookListError = UnexpectedStatusError | TransportError;
+
+/** What `client.webhooks.list` gives. */
+export type WebhookListResponse = Webhook[];
 
 /** What can go wrong with `client.webhooks.unwrapMethod`. */
 export type WebhookUnwrapError = UnexpectedStatusError | TransportError;

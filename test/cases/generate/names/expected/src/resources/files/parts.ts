@@ -63,6 +63,10 @@ export class FileByConstructorPartByClass extends Resource {
   }
 }
 
+export declare namespace Parts {
+  export { type PartRetrieveError, type PartRetrieveParams };
+}
+
 /** What `client.files.parts.retrieve` takes. */
 export interface PartRetrieveParams {
   constructor: string;

@@ -55,6 +55,10 @@ export class UserByIdGroupById extends Resource {
   }
 }
 
+export declare namespace Groups {
+  export { type GroupRetrieveError, type GroupRetrieveParams };
+}
+
 /** What `client.user.groups.retrieve` takes. */
 export interface GroupRetrieveParams {
   id: string;

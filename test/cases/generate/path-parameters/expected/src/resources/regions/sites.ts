@@ -1,5 +1,18 @@
+import type { Shelf } from "../../models/regions.js";
 import { Resource } from "../../runtime/resource.js";
-import { RegionByIdSiteByIdShelves, Shelves } from "./sites/shelves.js";
+import {
+  RegionByIdSiteByIdShelves,
+  type ShelfListError,
+  type ShelfListParams,
+  type ShelfListResponse,
+  type ShelfRetrieveError,
+  type ShelfRetrieveParams,
+  type ShelfUpdateError,
+  type ShelfUpdateParams,
+  Shelves,
+} from "./sites/shelves.js";
+
+export type * from "../../models/regions.js";
 
 /** Sites. */
 export class RegionsSites extends Resource {
@@ -24,4 +37,18 @@ export class RegionByIdSiteById extends Resource {
   get shelves(): RegionByIdSiteByIdShelves {
     return new RegionByIdSiteByIdShelves(this._client, this._path);
   }
+}
+
+export declare namespace RegionsSites {
+  export {
+    type Shelf,
+    type ShelfListError,
+    type ShelfListParams,
+    type ShelfListResponse,
+    type ShelfRetrieveError,
+    type ShelfRetrieveParams,
+    type ShelfUpdateError,
+    type ShelfUpdateParams,
+    type Shelves,
+  };
 }

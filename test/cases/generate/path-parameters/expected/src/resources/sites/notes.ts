@@ -18,18 +18,18 @@ export type * from "../../models/shared.js";
 
 /** Notes. */
 export class Notes extends Resource {
-  /** POST /sites/{site_id}/notes */
-  create(
-    siteId: number,
-    params: NoteCreateParams,
-    options?: RequestOptions,
-  ): APIRequest<undefined, NoteCreateError, { body: NoteCreateParams }>;
   create(
     siteId: number,
   ): IncompleteRequest<
     APIRequest<undefined, NoteCreateError, { body: NoteCreateParams }>,
     "body.text"
   >;
+  /** POST /sites/{site_id}/notes */
+  create(
+    siteId: number,
+    params: NoteCreateParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, NoteCreateError, { body: NoteCreateParams }>;
   create(siteId: number, params?: object, options?: RequestOptions): unknown {
     return request(this, noteCreate, { site_id: siteId }, params, options);
   }
@@ -37,18 +37,22 @@ export class Notes extends Resource {
 
 /** Notes, with `site_id` bound. */
 export class SiteByIdNotes extends Resource {
+  create(): IncompleteRequest<
+    APIRequest<undefined, NoteCreateError, { body: NoteCreateParams }>,
+    "body.text"
+  >;
   /** POST /sites/{site_id}/notes */
   create(
     params: NoteCreateParams,
     options?: RequestOptions,
   ): APIRequest<undefined, NoteCreateError, { body: NoteCreateParams }>;
-  create(): IncompleteRequest<
-    APIRequest<undefined, NoteCreateError, { body: NoteCreateParams }>,
-    "body.text"
-  >;
   create(params?: object, options?: RequestOptions): unknown {
     return request(this, noteCreate, {}, params, options);
   }
+}
+
+export declare namespace Notes {
+  export { type Note, type NoteCreateError, type NoteCreateParams };
 }
 
 /** What `client.sites.notes.create` takes. */

@@ -22,18 +22,18 @@ export class Images extends Resource {
     return new ItemsImageByEntry(this._client, { ...this._path, entry });
   }
 
-  /** POST /v1/catalogue-entries/{entry}/pictures */
-  upload(
-    entry: string,
-    params: ImageUploadParams,
-    options?: RequestOptions,
-  ): APIRequest<undefined, ImageUploadError, { body: ImageUploadParams }>;
   upload(
     entry: string,
   ): IncompleteRequest<
     APIRequest<undefined, ImageUploadError, { body: ImageUploadParams }>,
     "body.files"
   >;
+  /** POST /v1/catalogue-entries/{entry}/pictures */
+  upload(
+    entry: string,
+    params: ImageUploadParams,
+    options?: RequestOptions,
+  ): APIRequest<undefined, ImageUploadError, { body: ImageUploadParams }>;
   upload(entry: string, params?: object, options?: RequestOptions): unknown {
     return request(this, imageUpload, { entry }, params, options);
   }
@@ -41,18 +41,22 @@ export class Images extends Resource {
 
 /** One image, with `entry` bound. */
 export class ItemsImageByEntry extends Resource {
+  upload(): IncompleteRequest<
+    APIRequest<undefined, ImageUploadError, { body: ImageUploadParams }>,
+    "body.files"
+  >;
   /** POST /v1/catalogue-entries/{entry}/pictures */
   upload(
     params: ImageUploadParams,
     options?: RequestOptions,
   ): APIRequest<undefined, ImageUploadError, { body: ImageUploadParams }>;
-  upload(): IncompleteRequest<
-    APIRequest<undefined, ImageUploadError, { body: ImageUploadParams }>,
-    "body.files"
-  >;
   upload(params?: object, options?: RequestOptions): unknown {
     return request(this, imageUpload, {}, params, options);
   }
+}
+
+export declare namespace Images {
+  export { type ImageUploadError, type ImageUploadParams };
 }
 
 /** What `client.items.images.upload` takes. */

@@ -24,6 +24,14 @@ export class AuditLog extends Resource {
   }
 }
 
+export declare namespace AuditLog {
+  export {
+    type AuditLogListEventsError,
+    type AuditLogListEventsParams,
+    type AuditLogListEventsResponse,
+  };
+}
+
 /** What `client.orders.auditLog.listEvents` takes. */
 export interface AuditLogListEventsParams {
   starting_after?: string;

@@ -26,6 +26,14 @@ export type * from "../../models/shared.js";
 
 /** Completions. */
 export class Completions extends Resource {
+  create(): IncompleteRequest<
+    APIRequest<
+      ChatCompletion,
+      CompletionCreateError,
+      { body: CompletionCreateParams }
+    >,
+    "body.messages"
+  >;
   /**
    * A completion, whole or as it comes.
    *
@@ -65,17 +73,23 @@ export class Completions extends Resource {
     CompletionCreateError,
     { body: CompletionCreateParams }
   >;
-  create(): IncompleteRequest<
-    APIRequest<
-      ChatCompletion,
-      CompletionCreateError,
-      { body: CompletionCreateParams }
-    >,
-    "body.messages"
-  >;
   create(params?: object, options?: RequestOptions): unknown {
     return streamRequest(this, completionCreate, {}, params, options);
   }
+}
+
+export declare namespace Completions {
+  export {
+    type ChatCompletion,
+    type ChatCompletionChunk,
+    type ChatCompletionRequest,
+    type CompletionCreateError,
+    type CompletionCreateParams,
+    type CompletionCreateParamsNonStreaming,
+    type CompletionCreateParamsStreaming,
+    type CompletionCreateResponse,
+    type ErrorModel,
+  };
 }
 
 /** What `client.chat.completions.create` takes. */
@@ -104,6 +118,9 @@ export interface CompletionCreateParamsStreaming extends CompletionCreateParams 
 /** What can go wrong with `client.chat.completions.create`. */
 export type CompletionCreateError =
   RateLimitError<ErrorModel> | UnexpectedStatusError<429> | TransportError;
+
+/** What `client.chat.completions.create` gives. */
+export type CompletionCreateResponse = ChatCompletion;
 
 const completionCreate: Operation = {
   id: "createChatCompletion",

@@ -1,5 +1,14 @@
 import { Resource } from "../../runtime/resource.js";
-import { Replies, ThreadByIdRunByIdReplies } from "./runs/replies.js";
+import {
+  Replies,
+  type ReplyCreateError,
+  type ReplyCreateItem,
+  type ReplyCreateParams,
+  type ReplyCreateParamsNonStreaming,
+  type ReplyCreateParamsStreaming,
+  type ReplyCreateResponse,
+  ThreadByIdRunByIdReplies,
+} from "./runs/replies.js";
 
 /** Runs. */
 export class Runs extends Resource {
@@ -24,4 +33,16 @@ export class ThreadByIdRunById extends Resource {
   get replies(): ThreadByIdRunByIdReplies {
     return new ThreadByIdRunByIdReplies(this._client, this._path);
   }
+}
+
+export declare namespace Runs {
+  export {
+    type Replies,
+    type ReplyCreateError,
+    type ReplyCreateItem,
+    type ReplyCreateParams,
+    type ReplyCreateParamsNonStreaming,
+    type ReplyCreateParamsStreaming,
+    type ReplyCreateResponse,
+  };
 }

@@ -95,22 +95,30 @@ export class RegionByIdSiteByIdShelves extends Resource {
     );
   }
 
-  /** PUT /regions/{region_id}/sites/{site_id}/shelves/{shelf_id} */
-  update(
-    shelfId: string,
-    params: Omit<ShelfUpdateParams, "region_id" | "path_site_id">,
-    options?: RequestOptions,
-  ): APIRequest<Shelf, ShelfUpdateError, { body: Shelf }>;
   update(
     shelfId: string,
   ): IncompleteRequest<
     APIRequest<Shelf, ShelfUpdateError, { body: Shelf }>,
     "body"
   >;
+  /** PUT /regions/{region_id}/sites/{site_id}/shelves/{shelf_id} */
+  update(
+    shelfId: string,
+    params: Omit<ShelfUpdateParams, "region_id" | "path_site_id">,
+    options?: RequestOptions,
+  ): APIRequest<Shelf, ShelfUpdateError, { body: Shelf }>;
   update(shelfId: string, params?: object, options?: RequestOptions): unknown {
     return request(this, shelfUpdate, { shelf_id: shelfId }, params, options);
   }
 
+  list(): IncompleteRequest<
+    APIRequest<
+      Shelf[],
+      ShelfListError,
+      { query: Pick<ShelfListParams, "row"> }
+    >,
+    "query.row"
+  >;
   /** GET /regions/{region_id}/sites/{site_id}/shelves */
   list(
     params: Omit<ShelfListParams, "region_id">,
@@ -119,14 +127,6 @@ export class RegionByIdSiteByIdShelves extends Resource {
     Shelf[],
     ShelfListError,
     { query: Pick<ShelfListParams, "row"> }
-  >;
-  list(): IncompleteRequest<
-    APIRequest<
-      Shelf[],
-      ShelfListError,
-      { query: Pick<ShelfListParams, "row"> }
-    >,
-    "query.row"
   >;
   list(params?: object, options?: RequestOptions): unknown {
     return request(this, shelfList, {}, params, options);
@@ -140,18 +140,31 @@ export class RegionByIdSiteByIdShelfById extends Resource {
     return request(this, shelfRetrieve, {}, undefined, options);
   }
 
+  update(): IncompleteRequest<
+    APIRequest<Shelf, ShelfUpdateError, { body: Shelf }>,
+    "body"
+  >;
   /** PUT /regions/{region_id}/sites/{site_id}/shelves/{shelf_id} */
   update(
     params: Omit<ShelfUpdateParams, "region_id" | "path_site_id">,
     options?: RequestOptions,
   ): APIRequest<Shelf, ShelfUpdateError, { body: Shelf }>;
-  update(): IncompleteRequest<
-    APIRequest<Shelf, ShelfUpdateError, { body: Shelf }>,
-    "body"
-  >;
   update(params?: object, options?: RequestOptions): unknown {
     return request(this, shelfUpdate, {}, params, options);
   }
+}
+
+export declare namespace Shelves {
+  export {
+    type Shelf,
+    type ShelfListError,
+    type ShelfListParams,
+    type ShelfListResponse,
+    type ShelfRetrieveError,
+    type ShelfRetrieveParams,
+    type ShelfUpdateError,
+    type ShelfUpdateParams,
+  };
 }
 
 /** What `client.regions.sites.shelves.retrieve` takes. */
@@ -180,6 +193,9 @@ export interface ShelfListParams {
 
 /** What can go wrong with `client.regions.sites.shelves.list`. */
 export type ShelfListError = UnexpectedStatusError | TransportError;
+
+/** What `client.regions.sites.shelves.list` gives. */
+export type ShelfListResponse = Shelf[];
 
 const shelfRetrieve: Operation = {
   id: "getShelf",

@@ -85,6 +85,17 @@ export class ThreadByIdRunByIdReplies extends Resource {
   }
 }
 
+export declare namespace Replies {
+  export {
+    type ReplyCreateError,
+    type ReplyCreateItem,
+    type ReplyCreateParams,
+    type ReplyCreateParamsNonStreaming,
+    type ReplyCreateParamsStreaming,
+    type ReplyCreateResponse,
+  };
+}
+
 /** What `client.threads.runs.replies.create` takes. */
 export interface ReplyCreateParams {
   thread_id: string;

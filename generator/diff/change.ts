@@ -1,0 +1,46 @@
+/** One change of an API, as the users of its client feel it. */
+import type { Source } from "../diagnostic.js";
+import { type ChangeCode, changeTable, type Level } from "./change-table.js";
+
+export type { ChangeCode, Level } from "./change-table.js";
+
+export interface Change {
+  readonly code: ChangeCode;
+  readonly level: Level;
+  /** `client.licenseKeys.list`, `LicenseKey.status`, `bearerToken`. */
+  readonly subject: string;
+  readonly message: string;
+  readonly help: string;
+  /** The document that has what changed: the new one, unless it is gone from there. */
+  readonly side: Side;
+  readonly source?: Source;
+}
+
+export type Side = "old" | "new";
+
+/** Where a change is shown: in the new document, or else in the old one. */
+export interface Place {
+  readonly old?: Source | undefined;
+  readonly new?: Source | undefined;
+}
+
+export function change(code: ChangeCode, subject: string, place: Place = {}, name = ""): Change {
+  const { level, message, help } = changeTable[code];
+  const side = place.new ? "new" : "old";
+  const source = place.new ?? place.old;
+  const holes: Readonly<Record<string, string>> = { subject, name };
+  const filled = message.replace(/\{(subject|name)\}/g, (hole, key: string) => holes[key] ?? hole);
+  return { code, level, subject, message: filled, help, side, ...(source && { source }) };
+}
+
+const order: readonly Level[] = ["major", "minor", "patch"];
+
+/** What the changes ask for together; undefined where there are none. */
+export function verdictOf(changes: readonly Change[]): Level | undefined {
+  return order.find((level) => changes.some((each) => each.level === level));
+}
+
+/** The gravest first; else in the order in which they were found. */
+export function byLevel(changes: readonly Change[]): readonly Change[] {
+  return order.flatMap((level) => changes.filter((each) => each.level === level));
+}

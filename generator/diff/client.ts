@@ -1,0 +1,48 @@
+/** What becomes of the client itself: its name, the options that it is made with, the servers that it knows. */
+import { within } from "../diagnostic.js";
+import { type Change, change, type Place } from "./change.js";
+import type { Surface } from "./surface.js";
+
+export function compareClients(old: Surface, next: Surface): readonly Change[] {
+  const place: Place = { old: within(old.source, "info"), new: within(next.source, "info") };
+  return [
+    ...(old.client === next.client ? [] : [change("client-renamed", old.client, place, next.client)]),
+    ...compareOptions(old, next),
+    ...compareEnvironments(old, next),
+  ];
+}
+
+function compareOptions(old: Surface, next: Surface): readonly Change[] {
+  const names = ({ options }: Surface) => options.map(({ name }) => name);
+  const place: Place = {
+    old: within(old.source, "components", "securitySchemes"),
+    new: within(next.source, "components", "securitySchemes"),
+  };
+  const gone = names(old).filter((name) => !names(next).includes(name));
+  const added = names(next).filter((name) => !names(old).includes(name));
+  return [
+    ...gone.map((name) => change("option-removed", name, place)),
+    ...added.map((name) => change("option-added", name, place)),
+  ];
+}
+
+function compareEnvironments(old: Surface, next: Surface): readonly Change[] {
+  const place: Place = { old: within(old.source, "servers"), new: within(next.source, "servers") };
+  const changes = old.environments.flatMap((environment) => {
+    const after = next.environments.find(({ name }) => name === environment.name);
+    if (!after) return [change("environment-removed", environment.name, place)];
+    return after.url === environment.url ? [] : [change("environment-moved", environment.name, place)];
+  });
+  const added = next.environments.filter(({ name }) => !old.environments.some((each) => each.name === name));
+  const isOtherDefault =
+    old.defaultEnvironment !== undefined &&
+    next.defaultEnvironment !== undefined &&
+    old.defaultEnvironment !== next.defaultEnvironment;
+  return [
+    ...changes,
+    ...added.map(({ name }) => change("environment-added", name, place)),
+    ...(isOtherDefault
+      ? [change("environment-default", next.defaultEnvironment ?? "", place, old.defaultEnvironment)]
+      : []),
+  ];
+}

@@ -1,0 +1,57 @@
+/** Which way the values of each type go: into requests, out of answers, or both. */
+import type { TypeNode } from "../plan/node.js";
+import type { MethodPlan } from "../plan/plan.js";
+import type { Surface } from "./surface.js";
+import type { Direction } from "./type.js";
+
+export type Directions = ReadonlyMap<string, ReadonlySet<Direction>>;
+
+/** Of every declared type that a call leads to. One that none leads to is read alone. */
+export function directionsOf(surface: Surface): Directions {
+  const { types, calls, plan } = surface;
+  const found = new Map<string, Set<Direction>>([...types.keys()].map((name) => [name, new Set()]));
+  const reach = (type: TypeNode | undefined, direction: Direction) => {
+    for (const name of type ? namesIn(type) : []) {
+      const directions = found.get(name);
+      if (!directions || directions.has(direction)) continue;
+      directions.add(direction);
+      reach(types.get(name), direction);
+    }
+  };
+  for (const { method } of calls.values()) {
+    for (const { type } of method.positional) reach(type, "in");
+    for (const each of [method, ...(method.alternatives ?? [])]) {
+      reach(each.params?.type, "in");
+      for (const type of resultsOf(each.returns)) reach(type, "out");
+    }
+  }
+  for (const { type } of plan.package.webhooks?.events ?? []) reach({ kind: "name", name: type }, "out");
+  for (const directions of found.values()) if (directions.size === 0) directions.add("out");
+  return found;
+}
+
+/** The types of what a request gives and throws; what its builder takes is left out, as its params have it too. */
+export function resultsOf(returns: MethodPlan["returns"]): readonly TypeNode[] {
+  if (returns.kind !== "name") return [returns];
+  return (returns.arguments ?? []).slice(0, returns.name === "PageRequest" ? 3 : 2);
+}
+
+function namesIn(type: TypeNode): readonly string[] {
+  switch (type.kind) {
+    case "keyword":
+    case "literal":
+      return [];
+    case "name":
+      // All of a partial type's properties may be left out: what it is of is not taken as it stands.
+      return [...(type.name === "Partial" ? [] : [type.name]), ...(type.arguments ?? []).flatMap(namesIn)];
+    case "array":
+      return namesIn(type.items);
+    case "tuple":
+      return [...type.items.map((item) => item.type), ...(type.rest ? [type.rest] : [])].flatMap(namesIn);
+    case "object":
+      return [...type.properties.map((each) => each.type), ...(type.index ? [type.index] : [])].flatMap(namesIn);
+    case "union":
+    case "intersection":
+      return type.members.flatMap(namesIn);
+  }
+}

@@ -1,0 +1,67 @@
+/** Names for what methods give, where it has none from the operation itself: `PaymentCreateResponse`, `Customer`. */
+import type { Operation } from "../model/api.js";
+import { textDoc } from "./doc.js";
+import { pascalCase } from "./identifier.js";
+import type { TypeNode } from "./node.js";
+import type { Declaration } from "./plan.js";
+import type { OperationNames } from "./type-name.js";
+
+/** What an operation gives: a page's item, anything else as a whole. */
+export interface Answering {
+  readonly operation: Operation;
+  readonly names: OperationNames;
+  readonly dataType: TypeNode;
+  readonly itemType?: TypeNode;
+  readonly declarations: readonly Declaration[];
+}
+
+/**
+ * What one method alone gives can be said by the method's name, as users of other SDKs say it; what several give is a thing
+ * of its own and goes by its own name.
+ *
+ *     export type PaymentCreateResponse = CreateOneTimePayment;
+ *
+ * What a resource's `retrieve` gives is the resource in the singular, where the document calls that differently.
+ *
+ *     export type Customer = CustomerResponse;
+ */
+export function declareAnswers<Planned extends Answering>(
+  operations: readonly Planned[],
+  callOf: (operation: Operation) => string,
+): ReadonlyMap<Planned, readonly Declaration[]> {
+  const counts = new Map<string, number>();
+  for (const { dataType, itemType } of operations) {
+    const key = JSON.stringify(itemType ?? dataType);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Map(
+    operations.map((planned) => {
+      const isOnly = counts.get(JSON.stringify(planned.itemType ?? planned.dataType)) === 1;
+      return [planned, declareAnswer(planned, isOnly, callOf(planned.operation))];
+    }),
+  );
+}
+
+function declareAnswer(planned: Answering, isOnly: boolean, call: string): readonly Declaration[] {
+  const { operation, names, dataType, itemType, declarations } = planned;
+  const type = itemType ?? dataType;
+  if (!isNamed(type)) return [];
+  const what = `What \`${call}\` gives.`;
+  if (names.item !== undefined) return [alias(names.item, type, what)];
+  const isDeclared = declarations.some(({ name }) => name === names.response);
+  // `PetRetrieveResponse` says no more than `Pet`.
+  const isTelling = type.kind !== "name" || names.response !== `${type.name}${pascalCase(operation.name)}Response`;
+  return isOnly && !isDeclared && isTelling
+    ? [alias(names.response, type, itemType ? `One item of \`${call}\`.` : what)]
+    : [];
+}
+
+function alias(name: string, type: TypeNode, text: string): Declaration {
+  return { kind: "alias", name, doc: textDoc(text), type };
+}
+
+/** A model, or a list of one. The platform's own answer says enough. */
+function isNamed(type: TypeNode): boolean {
+  if (type.kind === "array") return isNamed(type.items);
+  return type.kind === "name" && type.name !== "Response";
+}
