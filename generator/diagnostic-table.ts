@@ -333,7 +333,7 @@ export const table = {
   "operation-ignored": {
     severity: "info",
     message: "{operation} is left out: {extension} says so.",
-    help: "To have it all the same, name the extension in a filter, as in filters: { keep: [{ {extension}: true }, { path: \"**\" }] }, or remove it.",
+    help: 'To have it all the same, name the extension in a filter, as in filters: { keep: [{ {extension}: true }, { path: "**" }] }, or remove it.',
   },
   "filter-unmatched": {
     severity: "warning",
@@ -425,7 +425,8 @@ export const table = {
   },
   "stainless-scheme-missing": {
     severity: "warning",
-    message: "{key} of the Stainless configuration names the pagination scheme {scheme}, which is not there or is none of a paginator.",
+    message:
+      "{key} of the Stainless configuration names the pagination scheme {scheme}, which is not there or is none of a paginator.",
     help: "Pages are inferred from the document, or decided for the operation in the settings.",
   },
   "stainless-paginator-unfit": {
@@ -435,7 +436,8 @@ export const table = {
   },
   "stainless-endpoint-twice": {
     severity: "warning",
-    message: "{call} of the Stainless configuration is {endpoint}, which is {earlier} already; an operation has one call.",
+    message:
+      "{call} of the Stainless configuration is {endpoint}, which is {earlier} already; an operation has one call.",
     help: "Call {earlier} instead.",
   },
   "stainless-endpoint-unmatched": {
@@ -445,12 +447,14 @@ export const table = {
   },
   "credential-unmatched": {
     severity: "warning",
-    message: "The settings have “{scheme}” among their credentials, and the document has no such security scheme.{suggestion}",
+    message:
+      "The settings have “{scheme}” among their credentials, and the document has no such security scheme.{suggestion}",
     help: "The document's schemes are: {known}.",
   },
   "sample-unmatched": {
     severity: "warning",
-    message: "The settings would have the README show {operation}, which cannot be shown as its sample “{sample}”: {reason}.",
+    message:
+      "The settings would have the README show {operation}, which cannot be shown as its sample “{sample}”: {reason}.",
     help: "Use the operationId, or “GET /path”, of an operation that is of that sort.",
   },
   "model-renamed": {

@@ -6,6 +6,7 @@ import { decode } from "./decode.js";
 import { followReferences } from "./follow.js";
 import { grammarOf } from "./grammar.js";
 import { reportInvisible } from "./invisible.js";
+import { indexLines } from "./line.js";
 import type { Loaded, LoadedDocument } from "./loaded.js";
 import { applyOverlays } from "./overlay.js";
 import { isWithinBound, parseText } from "./parse.js";
@@ -120,8 +121,10 @@ async function openDocument(
   }
   const text = decode(bytes);
   // No text in JSON or YAML has a NUL, and no parser is at its best with millions of them.
-  if (text === undefined || text.includes("\0")) {
-    report("file-encoding-unknown", { path: file }, where);
+  const position = text === undefined ? 0 : text.indexOf("\0");
+  if (text === undefined || position >= 0) {
+    const place = { file, pointer: "", position: indexLines(text ?? "")(position) };
+    report("file-encoding-unknown", { path: file }, where ?? place);
     return undefined;
   }
   const parsed = parseText(file, text, report);

@@ -45,7 +45,10 @@ export function decide(operation: ResolvedOperation, settings: DecisionSettings,
     return decisionOf(value, "document", because, source);
   });
   // What is said first is the strongest.
-  return [...said, ...stainlessDecision(operation, settings.stainless ?? {}), ...written].reduceRight<Decision>((weaker, stronger) => ({ ...weaker, ...stronger }), {});
+  return [...said, ...stainlessDecision(operation, settings.stainless ?? {}), ...written].reduceRight<Decision>(
+    (weaker, stronger) => ({ ...weaker, ...stronger }),
+    {},
+  );
 }
 
 function stainlessDecision({ method, path }: ResolvedOperation, operations: StainlessOperations): readonly Decision[] {

@@ -42,7 +42,9 @@ export function modelEnvironments(
 function decidedEnvironment(name: string, url: string, servers: readonly Server[]): Environment {
   const bare = (address: string) => address.replace(/\/+$/, "");
   const description = servers.find((server) => bare(server.url) === bare(url))?.description;
-  const variables = new Map(servers.flatMap((server) => [...server.variables]).filter(([key]) => url.includes(`{${key}}`)));
+  const variables = new Map(
+    servers.flatMap((server) => [...server.variables]).filter(([key]) => url.includes(`{${key}}`)),
+  );
   return { name, url, ...(description !== undefined && { description }), variables };
 }
 

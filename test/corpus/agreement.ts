@@ -7,7 +7,7 @@
  * Each model is assigned to the other tool's type and back, by the compiler, from the side of the wire that it stands for.
  * Within the other tool's types the references lead to our models: a difference shows where it is, and not in all that refers to it.
  */
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join, resolve as resolvePath } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "yaml";
@@ -153,7 +153,8 @@ async function ourTypes(path: string, document: Document): Promise<Ours> {
     if (module.kind === "source") files[module.path] = print(module.structure, 80);
   }
   const runtime = join(root, "templates/runtime");
-  files["src/runtime/file.ts"] = await readFile(join(runtime, "file.ts"), "utf8");
+  for (const name of await readdir(runtime))
+    if (name.endsWith(".ts")) files[`src/runtime/${name}`] = await readFile(join(runtime, name), "utf8");
   const prefix = "#/components/schemas/";
   const pairs = api.models.flatMap(({ id }): readonly Pair[] => {
     if (!id.startsWith(prefix) || !Object.hasOwn(document.components?.schemas ?? {}, schemaName(id))) return [];

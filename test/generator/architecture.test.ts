@@ -14,14 +14,7 @@ interface Rule {
   readonly packages: readonly string[];
 }
 
-const node = [
-  "node:fs",
-  "node:fs/promises",
-  "node:path",
-  "node:stream/consumers",
-  "node:timers/promises",
-  "node:url",
-];
+const node = ["node:fs", "node:fs/promises", "node:path", "node:stream/consumers", "node:timers/promises", "node:url"];
 const network = ["node:dns", "node:http", "node:https", "node:net"];
 const diagnostic = "generator/diagnostic.ts";
 const table = "generator/diagnostic-table.ts";

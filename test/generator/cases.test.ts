@@ -67,7 +67,10 @@ async function generateCase(name: string): Promise<ReadonlyMap<string, string>> 
     folder,
   });
   const said = diagnostics.map(({ severity, code, message, source }) =>
-    [`${severity} ${code}: ${message}`, ...(source ? [`  at ${source.file === "stainless.yml" ? source.file : ""}${source.pointer}`] : [])].join("\n"),
+    [
+      `${severity} ${code}: ${message}`,
+      ...(source ? [`  at ${source.file === "stainless.yml" ? source.file : ""}${source.pointer}`] : []),
+    ].join("\n"),
   );
   const files = [...(await readFolder(folder))].filter(([path]) => isTelling(path));
   const usage = await readFile(join(cases, name, "usage.ts"), "utf8").catch(() => undefined);

@@ -93,7 +93,9 @@ export async function readFolder(folder: string): Promise<ReadonlyMap<string, st
 /** Every file and folder below a folder with its size and the moment it was last changed: equal where nothing was written. */
 export async function stampFolder(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true });
-  const stamps = entries.toSorted().map(async (entry) => {
+  // Runs that go on at the same time have their locks there.
+  const kept = entries.filter((entry) => !/(^|\/)\.[^/]*\.lock$/.test(entry));
+  const stamps = kept.toSorted().map(async (entry) => {
     const { mtimeNs, size } = await stat(join(folder, entry), { bigint: true });
     return `${entry} ${size} ${mtimeNs}`;
   });

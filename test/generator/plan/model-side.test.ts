@@ -12,7 +12,7 @@ paths:
       responses: { "200": { description: "", ${gives ? content : "summary: none"} } }
 components: { schemas: { ${schemas} } }
 `);
-  const { ThingCreateError: _, ThingCreateParams: __, ...models } = declarationsOf(plan);
+  const { ThingCreateError: _, ThingCreateParams: __, ThingCreateResponse: ___, ...models } = declarationsOf(plan);
   return models;
 }
 

@@ -140,6 +140,11 @@ const { value } = fc.letrec<{ value: ValueNode }>((tie) => {
   };
 });
 
+/** What a constant is: no plan has another one. */
+function recordOf(value: ValueNode): ValueNode {
+  return value.kind === "record" ? value : { kind: "record", entries: [{ key: "value", value }] };
+}
+
 test("any types and values, in every place that has them", async () => {
   const given = fc.record({
     types: fc.array(type, { minLength: 3, maxLength: 3 }),
@@ -189,7 +194,7 @@ test("any types and values, in every place that has them", async () => {
           { kind: "alias", name, doc: said, type: one },
           { kind: "alias", name: `Other${name}`, doc: said, type: two },
         ],
-        operations: [{ name: "operation", type: name, value: constant }],
+        operations: [{ name: "operation", type: name, value: recordOf(constant) }],
       });
       const core = emitCore({
         ...common,
@@ -197,7 +202,7 @@ test("any types and values, in every place that has them", async () => {
         clientDoc: said,
         options: [property],
         credentials: [{ name: "token", optional: false, type: three, doc: said }],
-        definition: { name: "definition", type: "ClientDefinition", value: constant },
+        definition: { name: "definition", type: "ClientDefinition", value: recordOf(constant) },
       });
       expectSame(await comparePrinting([module, core]));
     }),
