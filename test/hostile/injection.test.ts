@@ -1,7 +1,7 @@
 /**
  * Whatever text stands in whatever field of a document: the client's code is what was planned.
  *
- * `HOSTILE_DOCUMENTS=10000 npx vitest run test/hostile/injection.test.ts` looks at as many as `.ci/run` does.
+ * `HOSTILE_DOCUMENTS=10000 npx vitest run test/hostile/injection.test.ts` looks at many more.
  */
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
@@ -38,13 +38,12 @@ function problemsOf({ modules = [] }: Client): readonly string[] {
 }
 
 test("one text in every field: no foreign name, no foreign statement", async () => {
-  let refused = 0;
   for (const text of count < 1000 ? handmade.filter((_, index) => index % 3 === 0) : handmade) {
     const client = await clientOf(fillDocument(() => text));
-    if (!client.modules) refused++;
+    // A path that is too long is refused; all else gives a client.
+    if (text.length < 1000) expect(client.modules, JSON.stringify(text)).toBeDefined();
     expect(problemsOf(client), JSON.stringify(text)).toEqual([]);
   }
-  expect(refused).toBe(0);
 }, 120_000);
 
 test("another text in each field", async () => {

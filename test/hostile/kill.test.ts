@@ -1,7 +1,7 @@
 /**
  * Killed at any moment, a run leaves the old client or the new one, or, in the moment of renaming, what the next run makes whole.
  *
- * `HOSTILE_KILLS=100 npx vitest run test/hostile/kill.test.ts` kills as often as `.ci/run` does.
+ * `HOSTILE_KILLS=100 npx vitest run test/hostile/kill.test.ts` kills more often.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
