@@ -16,7 +16,9 @@ export async function openDocument({
   settings,
   stainless,
 }: DocumentSettings): Promise<OpenedDocument> {
-  const { entry, read, texts } = await openEntry(input, overlays);
+  // What the user names is read wherever it is.
+  const named = [...overlays, ...(stainless === undefined ? [] : [stainless])];
+  const { entry, read, texts } = await openEntry(input, named);
   const others = { ...(stainless !== undefined && { stainless: relative(stainless) }) };
   return { options: { input: entry, read, overlays: overlays.map(relative), filters, settings, ...others }, texts };
 }
