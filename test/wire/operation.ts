@@ -26,7 +26,10 @@ export function readOperations(document: Json): readonly Operation[] {
     const item = follow(document, given);
     return methods.flatMap((method) => {
       const operation = item[method];
-      return isRecord(operation) ? [readOperation(document, item, operation, method.toUpperCase(), path)] : [];
+      // What is marked as internal is left out of a client.
+      return isRecord(operation) && operation["x-internal"] !== true
+        ? [readOperation(document, item, operation, method.toUpperCase(), path)]
+        : [];
     });
   });
 }
