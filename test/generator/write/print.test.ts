@@ -243,6 +243,26 @@ test.each(lone.flatMap((given) => [10, 20].map((length) => ({ given, length })))
   },
 );
 
+test.each([1, 2, 3].flatMap((count) => [0, 1].map((depth) => ({ count, depth }))))(
+  "a chain of calls, one of them with a call of $count arguments, $depth lists deep",
+  async ({ count, depth }) => {
+    const { emitValue } = await import("../../../generator/emit/value.js");
+    const call: ValueNode = { kind: "call", callee: "xa", arguments: [1, null, "a"].slice(0, count).map(literal) };
+    const argument: ValueNode = depth === 0 ? call : { kind: "list", items: [call] };
+    const value = ["xa", "xb", "xc"].reduce<ValueCode>(
+      (object, name, index) => ({
+        kind: "call",
+        callee: { kind: "member", object, name },
+        arguments: index === 0 ? [emitValue(argument)] : [],
+      }),
+      { kind: "name", name: "client" },
+    );
+    const statement: StatementCode = { kind: "expression", value };
+    const module: Module = { path: "x.md", kind: "markdown", parts: ["```ts\n", { statement, depth: 0 }, "\n```\n"] };
+    expectSame(await comparePrinting([module]));
+  },
+);
+
 test("any call in a sample", async () => {
   const { emitValue } = await import("../../../generator/emit/value.js");
   const link = fc.record({ name: fc.oneof(word, pascal), values: fc.option(fc.array(value, { maxLength: 2 })) });
