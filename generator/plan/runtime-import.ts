@@ -133,7 +133,7 @@ export const publicRuntime: readonly {
     types: ["Credential", "Fetch", "HeaderValues", "QueryValues", "RequestOptions"],
   },
   { file: "src/runtime/page.ts", values: ["Page"], types: ["PageOf"] },
-  { file: "src/runtime/paginator.ts", values: [], types: ["PageRequest"] },
+  { file: "src/runtime/paginator.ts", values: [], types: ["PagePromise", "PageRequest"] },
   { file: "src/runtime/status.ts", values: [], types: ["ErrorStatus"] },
   { file: "src/runtime/request.ts", values: [], types: ["APIPromise", "APIRequest", "IncompleteRequest", "Result"] },
 ];
