@@ -119,14 +119,10 @@ function isLoneShort(value: ValueCode, width: number): boolean {
     case "number":
     case "keyword":
       return true;
-    case "list":
-      return value.items.length === 0;
-    case "record":
-      return value.entries.length === 0;
-    case "call":
-      return isLoneShort(value.callee, width) && value.arguments.every((each) => isLoneShort(each, width));
-    case "new":
-      return value.arguments.every((each) => isLoneShort(each, width));
+    case "call": {
+      const { callee } = value;
+      return value.arguments.length === 0 && callee.kind === "name" && callee.name.length <= threshold - 2;
+    }
     default:
       return false;
   }

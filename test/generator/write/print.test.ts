@@ -210,6 +210,39 @@ test("any types and values, in every place that has them", async () => {
   );
 }, 120_000);
 
+/** `xa([{ "say \"hi\"": xaaA(…) }])`: where the call in the entry breaks depends on how short its one argument is. */
+function callInEntry(argument: ValueNode): ValueNode {
+  const call: ValueNode = { kind: "call", callee: "xaaA", arguments: [argument] };
+  return { kind: "list", items: [{ kind: "record", entries: [{ key: 'say "hi" '.repeat(5), value: call }] }] };
+}
+
+const literal = (given: string | number | null): ValueNode => ({ kind: "literal", value: given });
+const lone: readonly ValueNode[] = [
+  { kind: "list", items: [] },
+  { kind: "record", entries: [] },
+  { kind: "call", callee: "xaA", arguments: [] },
+  { kind: "call", callee: "x".repeat(18), arguments: [] },
+  { kind: "call", callee: "x".repeat(19), arguments: [] },
+  { kind: "call", callee: "xaA", arguments: [literal(1)] },
+  { kind: "call", callee: "xaA", arguments: [literal("aAa0a0aAAA"), literal(null), literal(5.1571410152665755e-288)] },
+  literal(-1),
+  literal("x".repeat(18)),
+  literal("x".repeat(19)),
+];
+
+test.each(lone.flatMap((given) => [10, 20].map((length) => ({ given, length }))))(
+  "an entry that calls with $given, $length more",
+  async ({ given, length }) => {
+    const { emitValue } = await import("../../../generator/emit/value.js");
+    const argument = emitValue(callInEntry(given));
+    const name = "x".repeat(length);
+    const value: ValueCode = { kind: "call", callee: { kind: "name", name }, arguments: [argument] };
+    const statement: StatementCode = { kind: "const", name, value };
+    const module: Module = { path: "x.md", kind: "markdown", parts: ["```ts\n", { statement, depth: 0 }, "\n```\n"] };
+    expectSame(await comparePrinting([module]));
+  },
+);
+
 test("any call in a sample", async () => {
   const { emitValue } = await import("../../../generator/emit/value.js");
   const link = fc.record({ name: fc.oneof(word, pascal), values: fc.option(fc.array(value, { maxLength: 2 })) });
