@@ -145,8 +145,17 @@ function describeFailure(error: unknown, output: string): unknown {
     const help = isTaken ? "Choose another folder with --out, or replace these files with --force." : undefined;
     return new OutputError({ message: error.message, code: error.code, ...(help !== undefined && { help }) });
   }
-  const { syscall, path: place, message } = error as NodeJS.ErrnoException;
-  if (syscall === undefined || place === undefined || place.startsWith(templates)) return error;
+  // A full disk is told of a file that is open, without its path.
+  const { syscall, path: place = output, code = "", message } = error as NodeJS.ErrnoException;
+  if (syscall === undefined || place.startsWith(templates)) return error;
   const reason = /^\w+: ([^,]+)/.exec(message)?.[1] ?? message;
-  return new OutputError({ message: `${relative(output)} cannot be written: ${reason}.`, help: otherFolder });
+  const help = helpOf.get(code) ?? otherFolder;
+  return new OutputError({ message: `${relative(output)} cannot be written: ${reason}.`, help });
 }
+
+const room = "Make room on the disk; nothing has changed.";
+const helpOf: ReadonlyMap<string, string> = new Map([
+  ["ENOSPC", room],
+  ["EDQUOT", room],
+  ["EFBIG", "This process may not write files of that size; nothing has changed."],
+]);

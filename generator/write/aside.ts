@@ -23,7 +23,8 @@ export async function withAside(output: string, run: (aside: Aside) => Promise<v
     await run({ folder, staged: join(folder, "output"), isNew, isBeside });
   } catch (error) {
     // What went aside and did not come back is for the next run to set right.
-    if (!existsSync(join(folder, oldPath)) || !existsSync(join(folder, journalPath))) await rm(folder, { recursive: true, force: true });
+    if (!existsSync(join(folder, oldPath)) || !existsSync(join(folder, journalPath)))
+      await rm(folder, { recursive: true, force: true });
     throw error;
   }
   await rm(folder, { recursive: true, force: true });

@@ -8,8 +8,20 @@
  * Files that stay are the same in both, by a second name: they keep their times, and whoever has them open notices nothing. So are a user's
  * files in our folders. A run that is killed between the two renames leaves no folder there, and the next run puts the old one back.
  */
-import { existsSync, renameSync } from "node:fs";
-import { chmod, chown, link, lstat, mkdir, readdir, readlink, stat, symlink, unlink, writeFile } from "node:fs/promises";
+import { constants, existsSync, renameSync } from "node:fs";
+import {
+  chmod,
+  chown,
+  link,
+  lstat,
+  mkdir,
+  readdir,
+  readlink,
+  stat,
+  symlink,
+  unlink,
+  writeFile,
+} from "node:fs/promises";
 import { join, posix, sep } from "node:path";
 import type { Comparison } from "./compare.js";
 import { giveBack, type Journal, journalPath, oldPath } from "./journal.js";
@@ -55,7 +67,7 @@ function commonFolder(paths: readonly string[]): string {
 
 /**
  * Gives what stays in a folder a second name in the new one. What a user has a folder of is told, to be moved later: it may be large, and somebody
- * may be at work in it. `undefined` where a link stands in for a folder of ours.
+ * may be at work in it. `undefined` where a link stands in for a folder of ours, or where it is closed.
  */
 async function carry(
   { place, ours }: Journal,
@@ -64,8 +76,8 @@ async function carry(
   staged: string,
 ): Promise<readonly string[] | undefined> {
   const own = foldersOf(ours);
-  const links = await Promise.all([...own, place].map((path) => lstat(join(output, path)).catch(() => undefined)));
-  if (links.some((found) => found?.isSymbolicLink())) return undefined;
+  const states = await Promise.all([...own, place].map((path) => lstat(join(output, path)).catch(() => undefined)));
+  if (states.some((state) => state && (state.isSymbolicLink() || !(state.mode & constants.S_IWUSR)))) return undefined;
   const folders: string[] = [];
   const visit = async (path: string): Promise<void> => {
     for (const entry of await readdir(join(output, path), { withFileTypes: true })) {

@@ -53,7 +53,9 @@ async function isLeft(file: string): Promise<boolean> {
     stat(file).catch(() => undefined),
   ]);
   if (owner === undefined || !state) return false;
-  return owner === "" ? Date.now() - state.mtimeMs > patience.unsigned : /^\d+$/.test(owner) && !isRunning(Number(owner));
+  return owner === ""
+    ? Date.now() - state.mtimeMs > patience.unsigned
+    : /^\d+$/.test(owner) && !isRunning(Number(owner));
 }
 
 /** Taken away under a name of our own first: where somebody else was faster, it is a new lock by now, and goes back. */
