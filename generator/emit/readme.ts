@@ -133,7 +133,7 @@ function listHoles({ list }: ReadmePlan): Holes {
 }
 
 /** `client.licenseKeys.update("lic_123", { activations_limit: 10 })` */
-function emitCall(links: readonly SampleLink[], client = "client"): ValueCode {
+export function emitCall(links: readonly SampleLink[], client = "client"): ValueCode {
   return links.reduce<ValueCode>((object, link) => {
     const member = memberOf(object, link.name);
     return link.arguments ? callOf(member, link.arguments.map(emitValue)) : member;
