@@ -194,7 +194,14 @@ test("any types and values, in every place that has them", async () => {
           { kind: "alias", name, doc: said, type: one },
           { kind: "alias", name: `Other${name}`, doc: said, type: two },
         ],
-        operations: [{ name: "operation", type: name, value: recordOf(constant) }],
+        operations: [
+          {
+            name: "operation",
+            type: { kind: "name", name: "A", arguments: [{ kind: "name", name }] },
+            value: recordOf(constant),
+            ...(optional && { doc: said }),
+          },
+        ],
       });
       const core = emitCore({
         ...common,
@@ -202,7 +209,7 @@ test("any types and values, in every place that has them", async () => {
         clientDoc: said,
         options: [property],
         credentials: [{ name: "token", optional: false, type: three, doc: said }],
-        definition: { name: "definition", type: "ClientDefinition", value: recordOf(constant) },
+        definition: { name: "definition", type: { kind: "name", name: "ClientDefinition" }, value: recordOf(constant) },
       });
       expectSame(await comparePrinting([module, core]));
     }),
