@@ -9,7 +9,8 @@ import { selfContained } from "./load/self-contained.js";
 import type { Api } from "./model/api.js";
 import { lockOf } from "./model/lock.js";
 import { model } from "./model/model.js";
-import { planPackage } from "./plan/package.js";
+import type { PlanContext } from "./plan/context.js";
+import { planContext, planFiles } from "./plan/package.js";
 import type { Plan } from "./plan/plan.js";
 import type { PlanSettings } from "./plan/settings.js";
 import { resolve } from "./resolve/document.js";
@@ -39,7 +40,12 @@ export interface Analysis {
   /** What was read, as far as it could be: where diagnostics find their lines. */
   readonly loaded?: Loaded;
   /** Left out where the document has errors. */
-  readonly client?: { readonly loaded: Loaded; readonly api: Api; readonly plan: Plan };
+  readonly client?: {
+    readonly loaded: Loaded;
+    readonly api: Api;
+    readonly context: PlanContext;
+    readonly plan: Plan;
+  };
 }
 
 export interface GenerateOptions extends AnalyzeOptions, Omit<WriteOptions, "companions"> {
@@ -74,9 +80,10 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   if (!resolved) return { diagnostics, ...(loaded && { loaded }) };
   const decided = { ...settings, stainless: operations, ...(lock && { lock }) };
   const api = model(filterOperations(resolved, filters, report), decided, report);
-  const plan = planPackage(api, settings, report, lock);
+  const context = planContext(api, settings, report, lock);
+  const plan = planFiles(context, settings, report);
   const isFlawed = diagnostics.some(({ severity }) => severity === "error");
-  return { diagnostics, loaded, ...(!isFlawed && { client: { loaded, api, plan } }) };
+  return { diagnostics, loaded, ...(!isFlawed && { client: { loaded, api, context, plan } }) };
 }
 
 /** @throws WriteError where the files cannot be written without harm. */

@@ -87,7 +87,7 @@ async function run(
 
 type Client = NonNullable<Generated["client"]>;
 
-function nothingWritten(diagnostics: readonly Diagnostic[], { write, colours }: Channel): ExitCode {
+export function nothingWritten(diagnostics: readonly Diagnostic[], { write, colours }: Channel): ExitCode {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   write(`\n${colours.red("✖")} ${count(errors, "error")}. Nothing was written.\n`);
   return exitCode.invalid;
@@ -115,7 +115,7 @@ function conclude(what: string, client: Client, milliseconds: number, { write, c
 }
 
 /** Why the output cannot be written. */
-class OutputError extends Error {
+export class OutputError extends Error {
   readonly problem: Problem;
 
   constructor(problem: Problem) {
@@ -130,7 +130,7 @@ const templates = fileURLToPath(new URL("../../templates", import.meta.url));
 const otherFolder = "Choose another folder with --out.";
 
 /** Said here in the user's words; the disk would speak of files within. */
-async function refuseFile(output: string): Promise<void> {
+export async function refuseFile(output: string): Promise<void> {
   const found = await stat(output).catch((error: NodeJS.ErrnoException) => error.code);
   if (found === "ENOTDIR")
     throw new OutputError({ message: `A folder on the way to ${relative(output)} is a file.`, help: otherFolder });
@@ -139,7 +139,8 @@ async function refuseFile(output: string): Promise<void> {
 }
 
 /** What the disk refuses is told as it is; what else goes wrong is a defect. */
-function describeFailure(error: unknown, output: string): unknown {
+export function describeFailure(error: unknown, output: string): unknown {
+  if (error instanceof OutputError) return error;
   if (error instanceof WriteError) {
     const isTaken = error.code === "path-taken";
     const help = isTaken ? "Choose another folder with --out, or replace these files with --force." : undefined;

@@ -44,6 +44,16 @@ export function planMethod(planned: PlannedOperation, name: string, bound: reado
   };
 }
 
+/** `client.licenseKeys.update(id, { ...params })`: how it is shown in lists. */
+export function methodSignature({ parameters, paramsDeclaration }: PlannedOperation, call: readonly string[]): string {
+  const positional = parameters.path.at(-1);
+  const given = [
+    ...(positional ? [bindingName(wordsOf(positional.parameter.name))] : []),
+    ...(paramsDeclaration ? ["{ ...params }"] : []),
+  ];
+  return `${["client", ...call].join(".")}(${given.join(", ")})`;
+}
+
 /** The declared params, without the path parameters that the scope has bound. */
 function planParams(
   planned: PlannedOperation,
