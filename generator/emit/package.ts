@@ -21,7 +21,7 @@ export function emitPackage(plan: PackagePlan): Module[] {
 }
 
 /** The keys in the order in which npm documents them. */
-function packageJson({ name, version, description, license, openapi }: PackagePlan): unknown {
+function packageJson({ name, version, description, license, openapi, testing }: PackagePlan): unknown {
   return {
     name,
     version,
@@ -38,6 +38,7 @@ function packageJson({ name, version, description, license, openapi }: PackagePl
       "./core": entryAt("core"),
       "./resources/*": entryAt("resources/*"),
       ...Object.fromEntries(aliases.map((name) => [`./${name}`, entryAt("index")])),
+      ...(testing && { "./testing": entryAt("testing") }),
       ...(openapi && { "./openapi": entryAt("openapi") }),
       "./package.json": "./package.json",
     },
