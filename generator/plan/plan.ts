@@ -266,7 +266,7 @@ export interface MethodPlan {
   /** Overloads with other params, which give something else. */
   readonly alternatives?: readonly { readonly params: NonNullable<MethodPlan["params"]>; readonly returns: TypeNode }[];
   /** The overload that leaves `params` out, or gives the earlier path parameters alone, and gets a request that lacks a part. */
-  readonly incomplete?: { readonly params?: TypeNode; readonly returns: TypeNode };
+  readonly incomplete?: { readonly doc: DocPlan; readonly params?: TypeNode; readonly returns: TypeNode };
   /** The function of the runtime that makes the request. */
   readonly request: "request" | "pageRequest" | "streamRequest";
   /** The operation's constant. */
