@@ -72,7 +72,7 @@ function methodText(method: MethodDocs, plan: DocsPlan, assets: DocsAssets): rea
       `${why && `: ${lineText(why)}`}\n`,
     ]),
     "\n",
-    ...(sample ? ["```ts\n", ...sample.parts, "\n```\n\n"] : []),
+    ...(sample ? ["```ts\n", ...sample.parts, "```\n\n"] : []),
   ];
 }
 

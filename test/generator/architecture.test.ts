@@ -67,7 +67,7 @@ const rules: Readonly<Record<string, Rule>> = {
   [table]: { types: [], values: [], packages: [] },
   "generator/generate.ts": {
     types: [setting],
-    values: [...stages, diagnostic, "generator/stainless.ts"],
+    values: [...stages, diagnostic, "generator/docs", "generator/stainless.ts"],
     packages: ["node:path"],
   },
   "generator/stainless.ts": { types: [setting], values: [...stages, diagnostic, "generator/stainless"], packages: [] },
