@@ -1,6 +1,7 @@
 /** The pipeline: from a document to the files of its client. */
 import { posix } from "node:path";
 import { collectDiagnostics, type Diagnostic } from "./diagnostic.js";
+import { emitDocs } from "./docs/site.js";
 import { emit } from "./emit/emit.js";
 import type { DocumentValue } from "./emit/module.js";
 import { type Entry, loadDocument, type ReadFile } from "./load/document.js";
@@ -11,6 +12,7 @@ import { lockOf } from "./model/lock.js";
 import { model } from "./model/model.js";
 import type { PlanContext } from "./plan/context.js";
 import { planContext, planFiles } from "./plan/package.js";
+import { planDocs } from "./plan/docs.js";
 import type { Plan } from "./plan/plan.js";
 import type { PlanSettings } from "./plan/settings.js";
 import { resolve } from "./resolve/document.js";
@@ -18,7 +20,7 @@ import { type Filters, filterOperations } from "./resolve/filter.js";
 import type { Lock } from "./setting/lock.js";
 import type { ApiSettings } from "./setting/operation.js";
 import { openStainless, overrule, withStainless } from "./stainless.js";
-import { readAssets } from "./write/asset.js";
+import { readAssets, readDocsAssets } from "./write/asset.js";
 import { check, write, type WriteOptions, type WriteReport } from "./write/write.js";
 
 export interface AnalyzeOptions {
@@ -99,6 +101,19 @@ export async function generate({ companions, ...options }: GenerateOptions): Pro
     : await write(modules, { ...options, ...(together && { companions: together }) });
   const { name: packageName } = plan.package;
   return { ...found, client: { api, packageName, report: written, lock: published } };
+}
+
+export interface GeneratedDocs extends Analysis {
+  /** Left out where the document has errors: nothing was written then. */
+  readonly report?: WriteReport;
+}
+
+/** The same stages for the client's reference. @throws WriteError */
+export async function generateDocs(options: AnalyzeOptions & WriteOptions): Promise<GeneratedDocs> {
+  const analysis = await analyze(options);
+  if (!analysis.client) return analysis;
+  const { context, plan } = analysis.client;
+  return { ...analysis, report: await write(emitDocs(planDocs(context, plan), await readDocsAssets()), options) };
 }
 
 /** The entry document for the `./openapi` entry; its references start from its folder, and lead nowhere that was not read. */

@@ -1,10 +1,6 @@
 /** `specwright docs`: a reference of the client of a document, as pages that open from a disk. */
-import { analyze } from "../generate.js";
-import { emitDocs } from "../docs/site.js";
-import { planDocs } from "../plan/docs.js";
-import { readDocsAssets } from "../write/asset.js";
+import { generateDocs } from "../generate.js";
 import { readManifest } from "../write/manifest.js";
-import { write } from "../write/write.js";
 import { showDiagnostics } from "./diagnostic.js";
 import { openDocument } from "./document.js";
 import { relative } from "./entry.js";
@@ -36,27 +32,27 @@ async function run(
   await refuseFile(output);
   const { options, texts } = await openDocument(document);
   const published = await readLock(lock);
-  const result = await analyze({ ...options, ...(published && { lock: published }) });
+  await refuseClient(output);
+  const result = await generateDocs({ ...options, ...(published && { lock: published }), folder: output, force }).catch(
+    (error: unknown) => {
+      throw describeFailure(error, output);
+    },
+  );
   await showDiagnostics(result, texts, terminal.error);
-  if (!result.client) return nothingWritten(result.diagnostics, terminal.error);
-  const { api, context, plan } = result.client;
-  const modules = emitDocs(planDocs(context, plan), await readDocsAssets());
-  try {
-    await refuseClient(output);
-    const report = await write(modules, { folder: output, force });
-    const { write: print, colours } = terminal.out;
-    const seconds = colours.dim(`(${((performance.now() - start) / 1000).toFixed(1)} s)`);
-    print(`${colours.green("✔")} The reference of ${plan.package.name} is in ${relative(output)} ${seconds}\n`);
-    print(`  ${summarizeApi(api)}\n  ${summarizeFiles(report)}\n`);
-    return exitCode.ok;
-  } catch (error) {
-    throw describeFailure(error, output);
-  }
+  const { client, report } = result;
+  if (!client || !report) return nothingWritten(result.diagnostics, terminal.error);
+  const { write, colours } = terminal.out;
+  const seconds = colours.dim(`(${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  write(`${colours.green("✔")} The reference of ${client.plan.package.name} is in ${relative(output)} ${seconds}\n`);
+  write(`  ${summarizeApi(client.api)}\n  ${summarizeFiles(report)}\n`);
+  return exitCode.ok;
 }
 
 /** What a run owned it removes where it is no longer made: a client's folder is none for a reference. */
 async function refuseClient(output: string): Promise<void> {
-  const owned = await readManifest(output);
+  const owned = await readManifest(output).catch((error: unknown) => {
+    throw describeFailure(error, output);
+  });
   if (!owned.includes("package.json")) return;
   const message = `${relative(output)} holds a client that Specwright has generated.`;
   throw new OutputError({ message, help: "Choose another folder with --out." });

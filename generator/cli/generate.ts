@@ -140,7 +140,6 @@ export async function refuseFile(output: string): Promise<void> {
 
 /** What the disk refuses is told as it is; what else goes wrong is a defect. */
 export function describeFailure(error: unknown, output: string): unknown {
-  if (error instanceof OutputError) return error;
   if (error instanceof WriteError) {
     const isTaken = error.code === "path-taken";
     const help = isTaken ? "Choose another folder with --out, or replace these files with --force." : undefined;

@@ -1,10 +1,10 @@
 /** Fields of params and models: name, type, what the document says of each, and the fields within. */
 import type { HtmlElement } from "../emit/html.js";
-import { emitType } from "../emit/type.js";
 import type { ParameterDocs } from "../plan/docs-plan.js";
 import type { DocPlan, PropertyPlan, TypeNode } from "../plan/node.js";
 import { type Content, codeOf, element } from "./element.js";
 import { emitMarkdown } from "./markdown.js";
+import { emitShortType, objectsOf } from "./type.js";
 
 /** Params: what has to be given first. */
 export function emitParameters(parameters: readonly ParameterDocs[]): HtmlElement {
@@ -60,7 +60,9 @@ export function deprecatedMark(): HtmlElement {
 
 /** What the document says: prose, then limits, defaults and examples. */
 export function emitDoc({ text, tags }: DocPlan): Content {
-  const facts = tags.filter(({ name, text: value }) => name !== "deprecated" && value !== undefined);
+  const told = tags.filter(({ name, text: value }) => name !== "deprecated" && value !== undefined);
+  const facts = told.filter(({ text: value }) => !value?.includes("\n"));
+  const long = told.filter((tag) => !facts.includes(tag));
   const instead = tags.find(({ name, text: value }) => name === "deprecated" && value !== undefined);
   return [
     text === undefined ? undefined : element("div", { class: "prose" }, emitMarkdown(text)),
@@ -74,51 +76,20 @@ export function emitDoc({ text, tags }: DocPlan): Content {
             element("div", {}, element("dt", {}, wordsOf(name)), element("dd", {}, codeOf(value))),
           ),
         ),
+    long.map(({ name, text: value = "" }) =>
+      element(
+        "details",
+        {},
+        element("summary", {}, `The ${wordsOf(name)}`),
+        element("pre", { tabindex: "0" }, codeOf(value)),
+      ),
+    ),
   ];
 }
 
 /** `maxLength` as a reader says it. */
 function wordsOf(keyword: string): string {
   return keyword.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-/** Values that an enum shows before the others are folded away. */
-const shownValues = 8;
-
-export function emitShortType(type: TypeNode): Content {
-  const whole = withoutObjects(type);
-  if (whole.kind !== "union" || whole.members.length <= shownValues + 4) return typeCode(whole);
-  const first: TypeNode = { kind: "union", members: whole.members.slice(0, shownValues) };
-  return [
-    typeCode(first),
-    element(
-      "details",
-      { class: "values" },
-      element("summary", {}, `and ${whole.members.length - shownValues} more`),
-      typeCode({ kind: "union", members: whole.members.slice(shownValues) }),
-    ),
-  ];
-}
-
-export function typeCode(type: TypeNode): HtmlElement {
-  return element("code", { class: "type" }, { kind: "type", type: emitType(type) });
-}
-
-/** Objects that are declared in place by that word alone: their fields stand below. */
-function withoutObjects(type: TypeNode): TypeNode {
-  switch (type.kind) {
-    case "object":
-      return type.properties.length > 0 ? { kind: "name", name: "object" } : type;
-    case "array":
-      return { kind: "array", items: withoutObjects(type.items) };
-    case "union":
-    case "intersection":
-      return { kind: type.kind, members: type.members.map(withoutObjects) };
-    case "tuple":
-      return { ...type, items: type.items.map((item) => ({ ...item, type: withoutObjects(item.type) })) };
-    default:
-      return type;
-  }
 }
 
 /** The fields of the objects that are declared within a type. */
@@ -136,21 +107,4 @@ function emitWithin(type: TypeNode): Content {
       emitProperties(properties),
     ),
   );
-}
-
-export function* objectsOf(type: TypeNode): Iterable<readonly PropertyPlan[]> {
-  switch (type.kind) {
-    case "object":
-      if (type.properties.length > 0) yield type.properties;
-      if (type.index) yield* objectsOf(type.index);
-      return;
-    case "array":
-      return yield* objectsOf(type.items);
-    case "union":
-    case "intersection":
-      for (const member of type.members) yield* objectsOf(member);
-      return;
-    case "tuple":
-      for (const item of type.items) yield* objectsOf(item.type);
-  }
 }

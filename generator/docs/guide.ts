@@ -27,13 +27,20 @@ export function emitStartPage(site: Site): PageContent {
           element(
             "ul",
             { class: "cards" },
-            top.map(({ page, title: name, methods }) =>
+            top.map(({ page, title: name, methods, children }) =>
               element(
                 "li",
                 {},
                 linkTo("", page, name),
                 " ",
-                element("span", {}, methods.map((method) => method.name).join(", ")),
+                element(
+                  "span",
+                  {},
+                  [
+                    ...methods.map((method) => method.name),
+                    ...children.map((child) => site.resources.get(child)?.call.at(-1) ?? ""),
+                  ].join(", "),
+                ),
               ),
             ),
           ),

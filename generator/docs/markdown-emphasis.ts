@@ -18,6 +18,9 @@ interface Opener {
   count: number;
 }
 
+/** Marks within marks: further ones stay text. */
+const deepest = 16;
+
 /** Each mark has a stack of its own, so that one that finds nothing is done at once. */
 export function nestEmphasis(pieces: readonly Piece[]): readonly HtmlNode[] {
   const nodes: HtmlNode[] = [];
@@ -41,7 +44,8 @@ export function nestEmphasis(pieces: readonly Piece[]): readonly HtmlNode[] {
       count -= used;
     }
     if (count === 0) continue;
-    if (piece.opens) openers[piece.mark].push({ position: nodes.length, count });
+    if (piece.opens && openers[piece.mark].length < deepest)
+      openers[piece.mark].push({ position: nodes.length, count });
     nodes.push(piece.mark.repeat(count));
   }
   return joinTexts(nodes);

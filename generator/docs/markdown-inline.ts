@@ -41,12 +41,9 @@ function readPiece(line: Line): void {
     case "~":
       return readDelimiter(line);
     case "[":
-      line.brackets.push({ position: line.pieces.length, isImage: false });
-      return take(line, 1, "[");
+      return readBracket(line, "[");
     case "!":
-      if (line.text.charAt(line.at + 1) !== "[") return take(line, 1, "!");
-      line.brackets.push({ position: line.pieces.length, isImage: true });
-      return take(line, 2, "![");
+      return line.text.charAt(line.at + 1) === "[" ? readBracket(line, "![") : take(line, 1, "!");
     case "]":
       return readLinkEnd(line);
     case "<":
@@ -65,6 +62,14 @@ function readPiece(line: Line): void {
 function take(line: Line, length: number, piece: Piece): void {
   line.pieces.push(piece);
   line.at += length;
+}
+
+/** Brackets in brackets: further ones stay text. */
+const deepest = 16;
+
+function readBracket(line: Line, text: "[" | "!["): void {
+  if (line.brackets.length < deepest) line.brackets.push({ position: line.pieces.length, isImage: text === "![" });
+  take(line, text.length, text);
 }
 
 function readEscape(line: Line): void {
@@ -121,11 +126,16 @@ function readLinkEnd(line: Line): void {
   const label = bracket.isImage && content.length === 0 ? ["Image"] : content;
   if (!bracket.isImage) line.brackets.length = 0;
   line.at += target.length + 1;
-  if (href === undefined) line.pieces.push(...label);
+  if (href === undefined || label.some(isLink)) line.pieces.push(...label);
   else line.pieces.push(element("a", { href, rel: "external noreferrer" }, label));
 }
 
-/** `<https://example.com>`; a comment is left out, any other tag is text. */
+function isLink(node: HtmlNode): boolean {
+  if (typeof node === "string" || node.kind !== "element") return false;
+  return node.tag === "a" || node.children.some(isLink);
+}
+
+/** `<https://example.com>`; any tag is text. */
 function readAutolink(line: Line): void {
   const found = /<(https?:\/\/[^\s<>]{1,2000}|mailto:[^\s<>]{1,500}|[^\s<>@]{1,100}@[^\s<>@]{1,200})>/y;
   found.lastIndex = line.at;

@@ -154,7 +154,7 @@ function readItem(
     const next = line.trim() === "" ? skipBlank(lines, end) : end;
     if (next >= lines.length) break;
     const belongs = indentOf(lines[next] ?? "") >= Math.min(lead.length, 2);
-    const goesOn = next === end && !startsBlock(line);
+    const goesOn = next === end && !startsBlock(line) && !itemStart.test(line);
     if (!belongs && !goesOn) break;
     for (; end < next; end++) own.push("");
     own.push(withoutIndent(lines[end] ?? "", lead.length));

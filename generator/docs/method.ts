@@ -2,10 +2,11 @@
 import type { HtmlElement } from "../emit/html.js";
 import type { ErrorDocs, MethodDocs } from "../plan/docs-plan.js";
 import { codeOf, type Content, element, linkTo } from "./element.js";
-import { deprecatedMark, emitParameters, emitShortType, typeCode } from "./field.js";
+import { deprecatedMark, emitParameters } from "./field.js";
 import { emitMarkdown } from "./markdown.js";
 import { rootOf, type Site } from "./page.js";
-import { emitSample, samplesOf } from "./sample.js";
+import { emitFoldedSample, emitSample, samplesOf } from "./sample.js";
+import { emitShortType, typeCode } from "./type.js";
 
 export function emitMethod(method: MethodDocs, { plan, assets }: Site): HtmlElement {
   const { anchor, name, isDeprecated, signature, page } = method;
@@ -33,7 +34,7 @@ export function emitMethod(method: MethodDocs, { plan, assets }: Site): HtmlElem
     element(
       "div",
       { class: "samples" },
-      samples.map((sample) => emitSample(sample)),
+      samples.map((sample, index) => (index === 0 ? emitSample(sample) : emitFoldedSample(sample))),
     ),
   );
 }

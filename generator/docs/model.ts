@@ -2,11 +2,12 @@
 import { emitType } from "../emit/type.js";
 import type { HtmlElement } from "../emit/html.js";
 import type { TypeDocs, UsageDocs } from "../plan/docs-plan.js";
-import type { Declaration } from "../plan/plan.js";
+import type { Declaration, DocPlan } from "../plan/plan.js";
 import { codeOf, type Content, element, linkTo } from "./element.js";
-import { deprecatedMark, emitDoc, emitProperties, isDeprecated, objectsOf, typeCode } from "./field.js";
+import { deprecatedMark, emitDoc, emitProperties, isDeprecated } from "./field.js";
 import { emitTrail, type PageContent, rootOf, type Site } from "./page.js";
 import { emitSample } from "./sample.js";
+import { objectsOf, typeCode, withoutDocs } from "./type.js";
 
 export function emitModelPage({ name, page, group, declaration, usedBy }: TypeDocs, { plan }: Site): PageContent {
   const root = rootOf(page);
@@ -20,7 +21,7 @@ export function emitModelPage({ name, page, group, declaration, usedBy }: TypeDo
     ]),
     element("h1", {}, name, isDeprecated(declaration.doc) ? [" ", deprecatedMark()] : undefined),
     emitDoc(declaration.doc),
-    emitSample({ title: "Import", parts: [sample] }),
+    emitSample({ title: "", parts: [sample] }),
     emitShape(declaration),
     emitUsages(usedBy, root),
   );
@@ -46,19 +47,24 @@ function emitShape(declaration: Declaration): Content {
       properties.length === 0 && !index ? element("p", {}, "None.") : undefined,
     ];
   }
-  const objects = [...objectsOf(declaration.type)];
+  // What is but a type stands above already.
+  const objects = [...objectsOf(declaration.type)].filter((properties) => properties.some(({ doc }) => isTelling(doc)));
   return [
     element("h2", {}, "Type"),
     element(
       "pre",
       { class: "shape", tabindex: "0" },
-      element("code", {}, { kind: "type", type: emitType(declaration.type) }),
+      element("code", {}, { kind: "type", type: emitType(withoutDocs(declaration.type)) }),
     ),
     objects.map((properties, index) => [
       element("h3", {}, objects.length > 1 ? `Fields of object ${index + 1}` : "Fields"),
       emitProperties(properties),
     ]),
   ];
+}
+
+function isTelling({ text, tags }: DocPlan): boolean {
+  return text !== undefined || tags.length > 0;
 }
 
 const titles: Readonly<Record<UsageDocs["role"], string>> = {

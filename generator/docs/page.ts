@@ -99,7 +99,7 @@ function emitBar(root: string, { plan }: Site): HtmlElement {
         id: "page-search",
         type: "text",
         role: "combobox",
-        placeholder: "Search methods and models",
+        placeholder: "Search",
         autocomplete: "off",
         spellcheck: "false",
         "aria-label": "Search methods and models",

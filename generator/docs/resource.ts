@@ -19,6 +19,7 @@ export function emitResourcePage(resource: ResourceDocs, site: Site): PageConten
       doc.text === undefined || doc.text === `${title}.`
         ? undefined
         : element("div", { class: "prose" }, emitMarkdown(doc.text)),
+      emitUnwrap(resource, root, site),
       emitContents(resource, root, site),
     ),
     methods.map((method) => emitMethod(method, site)),
@@ -31,6 +32,14 @@ function aboveOf({ parent }: ResourceDocs, site: Site): readonly ResourceDocs[] 
   return found ? [...aboveOf(found, site), found] : [];
 }
 
+/** What the resource of webhooks has besides. */
+function emitUnwrap({ call }: ResourceDocs, root: string, { plan }: Site): Content {
+  const own = ["client", ...call].join(".");
+  if (plan.webhooks?.resource !== own) return undefined;
+  const name = element("code", {}, `${own}.unwrap(body, { headers })`);
+  return element("p", {}, name, " checks and reads a webhook: ", linkTo(root, "webhooks.html", "Webhooks"), ".");
+}
+
 /** What is on the page, and the resources below. */
 function emitContents({ methods, children }: ResourceDocs, root: string, { resources }: Site): Content {
   const below = children.flatMap((child) => resources.get(child) ?? []);
@@ -40,13 +49,13 @@ function emitContents({ methods, children }: ResourceDocs, root: string, { resou
       : element(
           "ul",
           { class: "contents" },
-          methods.map(({ anchor, name, summary, isDeprecated }) =>
+          methods.map(({ anchor, name, summary, isDeprecated, method, path }) =>
             element(
               "li",
               {},
               element("a", { href: `#${anchor}` }, codeOf(name)),
               " ",
-              element("span", {}, summary ?? "", isDeprecated ? [" ", deprecatedMark()] : undefined),
+              element("span", {}, summary ?? `${method} ${path}`, isDeprecated ? [" ", deprecatedMark()] : undefined),
             ),
           ),
         ),
@@ -55,7 +64,7 @@ function emitContents({ methods, children }: ResourceDocs, root: string, { resou
       : element(
           "p",
           { class: "below" },
-          "Below: ",
+          "Resources within: ",
           below.flatMap(({ page, title }, index) => [index > 0 ? ", " : "", linkTo(root, page, title)]),
         ),
   ];

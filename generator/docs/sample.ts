@@ -15,17 +15,27 @@ export interface Sample {
   readonly parts: readonly ProsePart[];
 }
 
-/** `language` is what it is written in, for who asks. */
+/** `language` is what it is written in. */
 export function emitSample({ title, parts }: Sample, language = "ts"): HtmlElement {
   return element(
     "div",
     { class: "sample" },
-    element(
-      "div",
-      { class: "sample-head" },
-      element("span", {}, title),
-      element("button", { type: "button", class: "copy", hidden: "" }, "Copy"),
-    ),
+    title === "" ? undefined : element("p", { class: "sample-title" }, title),
+    emitCode(title, parts, language),
+  );
+}
+
+/** Folded away: who looks for the method's name and arguments has them in the sample above. */
+export function emitFoldedSample({ title, parts }: Sample): HtmlElement {
+  return element("details", { class: "sample" }, element("summary", {}, title), emitCode(title, parts, "ts"));
+}
+
+function emitCode(title: string, parts: readonly ProsePart[], language: string): HtmlElement {
+  const label = title === "" ? "Copy" : `Copy: ${title}`;
+  return element(
+    "div",
+    { class: "sample-code" },
+    element("button", { type: "button", class: "copy", hidden: "", "aria-label": label }, "Copy"),
     element(
       "pre",
       { tabindex: "0" },

@@ -41,7 +41,7 @@ function methodEntry({
   text = "",
   summary = "",
 }: MethodDocs): SearchEntry {
-  const words = wordsOf([operationId ?? "", summary, text].join(" "));
+  const words = [operationId?.toLowerCase() ?? "", wordsOf(`${summary} ${text}`)].join(" ").trim();
   return ["method", call.replace(/^client\./, ""), `${method} ${path}`, `${page}#${anchor}`, words];
 }
 

@@ -2,7 +2,7 @@
 import type { DocsAssets, Module } from "../emit/module.js";
 import type { DocsPlan } from "../plan/docs-plan.js";
 import { emitClientPage, emitGuidePages, emitStartPage } from "./guide.js";
-import { emitFullText, emitOverviewText } from "./llms.js";
+import { emitFullText, emitOverviewText } from "./llm-text.js";
 import { emitModelIndex, emitModelPage } from "./model.js";
 import { emitPage, type PageContent, type Site } from "./page.js";
 import { emitResourcePage } from "./resource.js";

@@ -87,7 +87,8 @@ export function* namesOf(type: TypeNode): Iterable<string> {
       for (const argument of type.arguments ?? []) yield* namesOf(argument);
       return;
     case "array":
-      return yield* namesOf(type.items);
+      yield* namesOf(type.items);
+      return;
     case "tuple":
       for (const item of type.items) yield* namesOf(item.type);
       if (type.rest) yield* namesOf(type.rest);

@@ -15,10 +15,14 @@ const keywords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those that stand before a colon: in a `switch`. */
+const labels: ReadonlySet<string> = new Set(["default", "null", "undefined"]);
+
 /** All of the text, in order. What stands before a colon is no name: it is that of a property. */
 export function* tokensOf(text: string): Iterable<Token> {
   for (const [whole, ...groups] of text.matchAll(grammar)) {
     const kind = kinds[groups.findIndex((group) => group !== undefined)] ?? "plain";
-    yield { kind: kind === "name" && keywords.has(whole) ? "keyword" : kind, text: whole };
+    const isKeyword = kind === "name" ? keywords.has(whole) : labels.has(whole);
+    yield { kind: isKeyword ? "keyword" : kind, text: whole };
   }
 }

@@ -57,7 +57,9 @@ function isHarmless(address: string): boolean {
 
 function printCode(code: HtmlCode, { places, root }: HtmlPage, pieces: string[]): void {
   const isType = code.kind === "type";
-  const text = isType ? printLayout(layOutType(code.type), typeWidth) : printProse(code.parts, sampleWidth);
+  const text = isType
+    ? printLayout(layOutType(code.type, "after-operator"), typeWidth)
+    : printProse(code.parts, sampleWidth);
   for (const { kind, text: token } of tokensOf(text)) {
     const place = kind === "name" && isType ? places.get(token) : undefined;
     const shown = escapeHtml(token);

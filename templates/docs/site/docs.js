@@ -30,13 +30,11 @@
     }
   }
 
-  for (const sample of document.querySelectorAll(".sample")) {
+  for (const sample of document.querySelectorAll(".sample-code")) {
     const button = sample.querySelector("button");
     const code = sample.querySelector("code");
-    const title = sample.querySelector(".sample-head span")?.textContent ?? "";
     if (!button || !code) continue;
     button.hidden = false;
-    button.setAttribute("aria-label", title === "" ? "Copy" : `Copy: ${title}`);
     button.addEventListener("click", async () => {
       await copy(code.textContent ?? "");
       button.textContent = "Copied";

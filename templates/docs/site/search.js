@@ -76,8 +76,10 @@
     if (words.length === 0) return [];
     return entries
       .map((entry, order) => {
+        // A model has the words of its methods in its name; who asks for these wants to call one.
+        const bonus = entry[0] === "method" ? 15 : 0;
         const scores = words.map((word) => score(entry, word));
-        const sum = scores.every((each) => each > 0) ? scores.reduce((all, each) => all + each) : 0;
+        const sum = scores.every((each) => each > 0) ? scores.reduce((all, each) => all + each, bonus) : 0;
         return { entry, order, sum };
       })
       .filter(({ sum }) => sum > 0)

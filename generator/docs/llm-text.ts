@@ -10,6 +10,7 @@ import type { PropertyPlan, TypeNode } from "../plan/node.js";
 import { methodsOf } from "./guide.js";
 import { guidesOf } from "./page.js";
 import { samplesOf } from "./sample.js";
+import { withoutDocs } from "./type.js";
 
 export function emitOverviewText(plan: DocsPlan): Module {
   const { clientName, name, description } = plan.package;
@@ -71,7 +72,7 @@ function methodText(method: MethodDocs, plan: DocsPlan, assets: DocsAssets): rea
       `${why && `: ${lineText(why)}`}\n`,
     ]),
     "\n",
-    ...(sample ? ["```ts\n", ...sample.parts, "\n```\n\n"] : []),
+    ...(sample ? ["```ts\n", ...sample.parts, "```\n\n"] : []),
   ];
 }
 
@@ -88,26 +89,7 @@ function fieldText({ name, optional, type, doc }: PropertyPlan, note = ""): read
 }
 
 function typeSpan(type: TypeNode): readonly ProsePart[] {
-  return ["`", { type: emitType(bare(type)) }, "`"];
-}
-
-/** Without the words about the fields of objects that are declared in place: a type is on one line here. */
-function bare(type: TypeNode): TypeNode {
-  switch (type.kind) {
-    case "object": {
-      const properties = type.properties.map((each) => ({ ...each, doc: { tags: [] }, type: bare(each.type) }));
-      return { kind: "object", properties, ...(type.index && { index: bare(type.index) }) };
-    }
-    case "array":
-      return { kind: "array", items: bare(type.items) };
-    case "union":
-    case "intersection":
-      return { kind: type.kind, members: type.members.map(bare) };
-    case "tuple":
-      return { ...type, items: type.items.map((item) => ({ ...item, type: bare(item.type) })) };
-    default:
-      return type;
-  }
+  return ["`", { type: emitType(withoutDocs(type)) }, "`"];
 }
 
 function typeText({ name, declaration }: TypeDocs): readonly ProsePart[] {
