@@ -97,12 +97,21 @@ function planAlternatives(
   ];
 }
 
-function planReturns({ names, dataType, itemType, stream, parts }: PlannedOperation, isChosen = false): TypeNode {
+function planReturns(
+  { operation, names, dataType, itemType, stream, parts }: PlannedOperation,
+  isChosen = false,
+): TypeNode {
   const failure = namedType(names.error);
   const last = parts ? [parts] : [];
   if (stream && (isChosen || !stream.choice)) return namedType("StreamRequest", stream.item, failure, ...last);
   return itemType
-    ? namedType("PageRequest", itemType, failure, dataType, ...last)
+    ? namedType(
+        operation.paginator?.previous ? "TwoWayPageRequest" : "PageRequest",
+        itemType,
+        failure,
+        dataType,
+        ...last,
+      )
     : namedType("APIRequest", dataType, failure, ...last);
 }
 
