@@ -57,7 +57,9 @@ function effectivePaginator(paginator: Paginator | undefined, { query }: PageQue
 function itemAt(item: unknown, index: number, paginator: Paginator, context: ExampleContext): unknown {
   if (!isRecord(item)) return variant(item, paginator.item, index, context);
   const own = "id" in paginator ? paginator.id : "itemId" in paginator ? paginator.itemId : undefined;
-  const ids = Object.keys(item).filter((name) => name === own || /^(id|uuid|_id|key|slug|name)$/i.test(name));
+  const named = Object.keys(item).filter((name) => name === own || /^(id|_id|sid|uuid|key|slug|name)$/i.test(name));
+  const [other] = Object.keys(item).filter((name) => ["string", "number"].includes(typeof item[name]));
+  const ids = named.length > 0 || other === undefined ? named : [other];
   const changed = ids.map((name) => {
     const schema = propertySchema(paginator.item, [name], context.schemas) ?? { kind: "unknown" };
     return [name, variant(item[name], schema, index, context)] as const;
