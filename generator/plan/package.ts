@@ -14,10 +14,10 @@ import { planOperations } from "./planned-operation.js";
 import { planResourceFiles, planTopics } from "./resource.js";
 import type { Lock } from "../setting/lock.js";
 import { checkServers } from "./server.js";
-import type { PlanSettings } from "./settings.js";
+import type { PackageFacts, PlanSettings } from "./settings.js";
 
 /** `lock`: what was published, where anything was. */
-export function planPackage(given: Api, settings: PlanSettings, report: Report, lock?: Lock): Plan {
+export function planPackage(given: Api, settings: PlanSettings & PackageFacts, report: Report, lock?: Lock): Plan {
   const header = idempotencyHeader(given, settings);
   const api = withoutIdempotencyHeader(given, header);
   const names = planNames(api, settings, report, lock);
@@ -30,7 +30,7 @@ export function planPackage(given: Api, settings: PlanSettings, report: Report, 
   const resources = planResourceFiles(context);
   const client = planClient(context, [...models, ...resources]);
   const core = planCore(context, { ...settings, ...(header !== undefined && { idempotencyHeader: header }) });
-  const index = planIndex(context, models, resources, client);
+  const index = planIndex(context, models, resources, client, settings);
   const types = planTypes(context, models, resources, client);
   return {
     package: planAbout(context, settings, report),

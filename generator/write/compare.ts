@@ -2,8 +2,9 @@
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Module } from "../emit/module.js";
+import { readVersion } from "./asset.js";
 import { WriteError } from "./error.js";
-import { manifestPath, manifestText, readManifest } from "./manifest.js";
+import { type Manifest, manifestPath, manifestText, readManifest } from "./manifest.js";
 import { checkLinks, checkPaths, ownFolder } from "./path.js";
 import { render } from "./render.js";
 import { findStyles } from "./style.js";
@@ -30,8 +31,12 @@ export interface Comparison {
   /** New content by path, of what is new or changed. */
   readonly texts: ReadonlyMap<string, string>;
   readonly removed: readonly string[];
-  /** What is owned while the change is under way: all that was owned before or will be. */
-  readonly either: readonly string[];
+  /** The manifest while the change is under way: all that was owned before or will be. */
+  readonly either: string;
+  /** What stands there, of what is new, changed or removed. */
+  readonly present: ReadonlyMap<string, Buffer>;
+  /** Of the last run; undefined before the first one. */
+  readonly manifest: Manifest | undefined;
 }
 
 /** @throws WriteError where something cannot be written without harm. Nothing has been written then. */
@@ -41,8 +46,9 @@ export async function compare(
 ): Promise<Comparison> {
   const paths = modules.map(({ path }) => path);
   checkPaths(paths);
-  const owned = await readManifest(folder);
-  const reserved = paths.filter((path) => path.split("/")[0]?.toLowerCase() === ownFolder);
+  const manifest = await readManifest(folder);
+  const owned = [...(manifest?.files.keys() ?? [])];
+  const reserved = paths.filter((path) => path.split("/")[0]?.toLowerCase() === ownFolder && !isRecord(path));
   if (reserved.length > 0) throw new WriteError("path-taken", `${ownFolder} is the generator's own.`, reserved);
   await checkLinks(folder, [...paths, ...owned, manifestPath]);
 
@@ -58,7 +64,13 @@ export async function compare(
     ...[...wanted.keys()].map((path) => ({ path, state: stateOf(path) })),
     ...removed.map((path) => ({ path, state: "removed" as const })),
   ].toSorted((one, other) => (one.path < other.path ? -1 : 1));
-  return { report: { files }, texts, removed, either: [...owned, ...owning] };
+  const either = manifestText([...owned, ...owning], await readVersion(), wanted);
+  return { report: { files }, texts, removed, either, present, manifest };
+}
+
+/** What is kept of the client for later comparisons, which no document has a say in. */
+function isRecord(path: string): boolean {
+  return path === `${ownFolder}/surface.jsonl`;
 }
 
 function refuseForeign(paths: readonly string[]): void {
@@ -77,7 +89,7 @@ interface Rendered {
 async function renderAll(modules: readonly Module[], folder: string, isVerified: boolean): Promise<Rendered> {
   const isOnce = (module: Module) => module.kind === "text" && module.once === true;
   const owning = modules.filter((module) => !isOnce(module)).map(({ path }) => path);
-  const texts = new Map([[manifestPath, manifestText(owning)]]);
+  const texts = new Map<string, string>();
   const findStyle = findStyles();
   for (const module of modules) {
     const isThere = isOnce(module) && (await lstat(join(folder, module.path)).catch(() => undefined));
@@ -86,6 +98,7 @@ async function renderAll(modules: readonly Module[], folder: string, isVerified:
     if (isVerified && module.kind === "source") await verify(module.path, text, module.structure);
     texts.set(module.path, text);
   }
+  texts.set(manifestPath, manifestText(owning, await readVersion(), texts));
   return { texts, owning };
 }
 

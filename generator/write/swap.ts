@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, renameSync, rmdirSync, unlinkSync } from "node
 import { lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Comparison } from "./compare.js";
-import { manifestPath, manifestText } from "./manifest.js";
+import { manifestPath } from "./manifest.js";
 import { ownFolder } from "./path.js";
 
 export async function swap({ texts, removed, either }: Comparison, output: string): Promise<void> {
@@ -19,7 +19,7 @@ export async function swap({ texts, removed, either }: Comparison, output: strin
     if (isNew) return await rename(staged, folder);
 
     // Should the run be cut short from here on, the next one still knows what is ours.
-    await writeText(join(aside, "either.json"), manifestText(either));
+    await writeText(join(aside, "either.json"), either);
     const paths = [...texts.keys()].filter((path) => path !== manifestPath);
     // In one go, without a turn of the event loop in between: renames alone, of what is on the disk already.
     move(join(aside, "either.json"), join(folder, manifestPath));

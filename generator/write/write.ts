@@ -1,11 +1,22 @@
 /** The last stage: modules to files. `check` does all of it but the writing. */
 import type { Module } from "../emit/module.js";
-import { compare, type WriteOptions, type WriteReport } from "./compare.js";
+import { compare, type Comparison, type WriteOptions, type WriteReport } from "./compare.js";
+import { type FileDifference, findDifferences } from "./difference.js";
 import { withLock } from "./lock.js";
 import { swap } from "./swap.js";
 
 export type { FileState, WriteOptions, WriteReport } from "./compare.js";
+export type { FileDifference } from "./difference.js";
+export { readVersion } from "./asset.js";
 export { WriteError } from "./error.js";
+
+export interface CheckReport extends WriteReport {
+  readonly differences: readonly FileDifference[];
+  /** Nothing was ever generated there. */
+  readonly isNew: boolean;
+  /** The version of Specwright that wrote what stands there, where that is known. */
+  readonly generator?: string;
+}
 
 /** @throws WriteError where nothing was written, as it would have done harm. */
 export async function write(modules: readonly Module[], options: WriteOptions): Promise<WriteReport> {
@@ -16,7 +27,12 @@ export async function write(modules: readonly Module[], options: WriteOptions): 
   });
 }
 
-/** What `write` would do. */
-export async function check(modules: readonly Module[], options: WriteOptions): Promise<WriteReport> {
-  return (await compare(modules, options)).report;
+/** What `write` would do, and what is behind each difference. */
+export async function check(modules: readonly Module[], options: WriteOptions): Promise<CheckReport> {
+  const comparison = await compare(modules, options);
+  return { ...comparison.report, differences: findDifferences(comparison), ...lastRun(comparison) };
+}
+
+function lastRun({ manifest }: Comparison): Pick<CheckReport, "generator" | "isNew"> {
+  return { isNew: manifest === undefined, ...(manifest?.generator !== undefined && { generator: manifest.generator }) };
 }

@@ -1,0 +1,114 @@
+/** One client of a project: generated, or compared with what lies on disk. */
+import { stat } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Diagnostic } from "../diagnostic.js";
+import { compareGenerated, generate, type Generated, type GenerateOptions } from "../generate.js";
+import type { Loaded } from "../load/loaded.js";
+import type { Lock } from "../setting/lock.js";
+import { type CheckReport, WriteError, type WriteReport } from "../write/write.js";
+import { type OpenedDocument, openDocument } from "./document.js";
+import { relative } from "./entry.js";
+import { readLock, writeLock } from "./lock.js";
+import { readFacts } from "./package.js";
+import { ProjectError } from "./problem.js";
+import type { ClientSettings } from "./settings.js";
+
+export interface RunOptions {
+  /** Replaces files in the output that Specwright has not written. @default false */
+  readonly force?: boolean;
+  /** Reads again what was printed, and fails where it is not what was meant. @default false */
+  readonly verify?: boolean;
+  /** Accepts what the document would have names and paginators be now. @default false */
+  readonly updateLock?: boolean;
+  /** The version of the package, instead of the one that it has. */
+  readonly version?: string;
+  /** Is told which files the client depends on, as soon as they are known. */
+  readonly onRead?: (files: readonly string[]) => void;
+}
+
+/** What a run found and did. */
+export interface Outcome<Report> extends Generated<Report> {
+  readonly settings: ClientSettings;
+  /** The texts of documents that have no file. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly milliseconds: number;
+}
+
+/** What diagnostics are shown with. */
+export interface Diagnosed {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly loaded?: Loaded;
+}
+
+/** @throws ProjectError where nothing can be written */
+export async function generateClient(settings: ClientSettings, options: RunOptions): Promise<Outcome<WriteReport>> {
+  const outcome = await run(settings, options, generate);
+  if (outcome.client && settings.lock !== undefined) await writeLock(settings.lock, outcome.client.lock);
+  return outcome;
+}
+
+/** Harms no file, whoever has written it. @throws ProjectError */
+export async function compareClient(settings: ClientSettings, options: RunOptions): Promise<Outcome<CheckReport>> {
+  return run(settings, { ...options, force: true }, compareGenerated);
+}
+
+async function run<Report>(
+  settings: ClientSettings,
+  { force = false, verify = false, updateLock = false, version, onRead }: RunOptions,
+  pipeline: (options: GenerateOptions) => Promise<Generated<Report>>,
+): Promise<Outcome<Report>> {
+  const start = performance.now();
+  const { output } = settings;
+  onRead?.([settings.input, settings.stainless ?? [], settings.overlays ?? []].flat());
+  await refuseFile(output);
+  const opened = await openDocument(settings);
+  const lock = updateLock ? undefined : await readLock(settings.lock);
+  const options = await withFacts(opened, output, lock, version);
+  const found = await pipeline({ ...options, folder: output, verify, force }).catch((error: unknown) => {
+    throw describeFailure(error, output);
+  });
+  onRead?.([...(found.loaded?.documents.keys() ?? [])]);
+  return { ...found, settings, texts: opened.texts, milliseconds: performance.now() - start };
+}
+
+/** A version that is decided wins over the one that the package has. */
+async function withFacts(
+  { options }: OpenedDocument,
+  output: string,
+  lock: Lock | undefined,
+  version: string | undefined,
+): Promise<OpenedDocument["options"] & { readonly lock?: Lock }> {
+  const facts = await readFacts(output);
+  const settings = { ...facts, ...(version !== undefined && { version }), ...options.settings };
+  return { ...options, settings, ...(lock && { lock }) };
+}
+
+/** Our own, which no output of anybody's is. */
+const templates = fileURLToPath(new URL("../../templates", import.meta.url));
+const otherFolder = "Choose another folder with --out.";
+
+/** Said here in the user's words; the disk would speak of files within. */
+async function refuseFile(output: string): Promise<void> {
+  const found = await stat(output).catch((error: NodeJS.ErrnoException) => error.code);
+  if (found === "ENOTDIR") throw outputError(`A folder on the way to ${relative(output)} is a file.`, otherFolder);
+  if (typeof found === "object" && !found.isDirectory())
+    throw outputError(`${relative(output)} is a file, not a folder.`, otherFolder);
+}
+
+/** What the disk refuses is told as it is; what else goes wrong is a defect. */
+function describeFailure(error: unknown, output: string): unknown {
+  if (error instanceof WriteError) {
+    const isTaken = error.code === "path-taken";
+    const help = isTaken ? "Choose another folder with --out, or replace these files with --force." : undefined;
+    return outputError(error.message, help, error.code);
+  }
+  const { syscall, path: place, message } = error as NodeJS.ErrnoException;
+  if (syscall === undefined || place === undefined || place.startsWith(templates)) return error;
+  const reason = /^\w+: ([^,]+)/.exec(message)?.[1] ?? message;
+  return outputError(`${relative(output)} cannot be written: ${reason}.`, otherFolder);
+}
+
+function outputError(message: string, help?: string, code?: string): ProjectError {
+  const more = { ...(help !== undefined && { help }), ...(code !== undefined && { code }) };
+  return new ProjectError("output", [{ message, ...more }]);
+}
