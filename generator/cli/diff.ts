@@ -1,5 +1,6 @@
 /** `specwright diff`: what the users of a client feel where its document changes, and which version it is to have. */
 import type { Level } from "../diff/change.js";
+import { changesMarkdown } from "../project/changelog.js";
 import { compare, type Compared, type PlacedChange } from "../project/compare.js";
 import type { BrokenSide } from "../project/side.js";
 import { showDiagnostics } from "./diagnostic.js";
@@ -41,14 +42,15 @@ function judge(verdict: Level | undefined, failOn: DiffFlags["failOn"]): ExitCod
   return isBad ? exitCode.flawed : exitCode.ok;
 }
 
-function format({ verdict, changes }: Compared, kind: (typeof diffFormats)[number], channel: Channel): string {
+function format(compared: Compared, kind: (typeof diffFormats)[number], channel: Channel): string {
+  const { verdict, changes } = compared;
   switch (kind) {
     case "text": {
       const blocks = changes.map((each) => formatChange(each, channel));
       return [...blocks, `${conclude(verdict, changes)}\n`].join("\n");
     }
     case "markdown":
-      return formatMarkdown(verdict, changes);
+      return formatMarkdown(compared);
     case "json":
       return `${JSON.stringify({ verdict: verdict ?? null, ...tally(changes), changes }, undefined, 2)}\n`;
   }
@@ -84,26 +86,6 @@ function conclude(verdict: Level | undefined, changes: readonly PlacedChange[]):
   return `${[first, ...others].join(", ")}: the next version is a ${verdict} one.`;
 }
 
-const titles: Readonly<Record<Level, string>> = {
-  major: "Breaking changes",
-  minor: "New",
-  patch: "Other changes",
-};
-
-function formatMarkdown(verdict: Level | undefined, shown: readonly PlacedChange[]): string {
-  const sections = (["major", "minor", "patch"] as const).flatMap((level) => {
-    const items = shown.filter((each) => each.level === level);
-    return items.length === 0 ? [] : [`## ${titles[level]}\n\n${items.map(formatItem).join("")}`];
-  });
-  return verdict ? sections.join("\n") : "Nothing has changed for the users of the client.\n";
-}
-
-/** What the document calls things is text here, not markup. */
-function formatItem({ message, help, ...place }: PlacedChange): string {
-  const at = placeText(place);
-  return `- ${escapeMarkdown(message)}${at === undefined ? "" : ` (\`${at.replaceAll("`", "")}\`)`}\n  ${escapeMarkdown(help)}\n`;
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|~&]/g, "\\$&");
+function formatMarkdown({ verdict, changes }: Compared): string {
+  return verdict ? changesMarkdown(changes, "##", true) : "Nothing has changed for the users of the client.\n";
 }

@@ -49,3 +49,14 @@ export interface GenerateFlags extends CheckFlags {
   readonly quiet?: boolean;
   readonly json?: boolean;
 }
+
+export interface ReleaseFlags extends DocumentFlags {
+  readonly from?: string;
+  readonly as?: string;
+  readonly dryRun?: boolean;
+}
+
+export interface PackFlags extends DocumentFlags {
+  readonly dest?: string;
+  readonly json?: boolean;
+}

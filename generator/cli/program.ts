@@ -11,11 +11,15 @@ import {
   type GenerateFlags,
   type InitFlags,
   type LintFlags,
+  type PackFlags,
+  type ReleaseFlags,
   reportFormats,
 } from "./flag.js";
 import { runGenerate } from "./generate.js";
 import { runInit } from "./init.js";
 import { runLint } from "./lint.js";
+import { runPack } from "./pack.js";
+import { runRelease } from "./release.js";
 import { type Terminal, widest } from "./terminal.js";
 import { runWatch } from "./watch.js";
 
@@ -27,7 +31,9 @@ Examples:
   specwright check
   specwright lint openapi.yaml
   specwright explain openapi.yaml GET /license_keys
-  specwright diff main:openapi.yaml openapi.yaml`;
+  specwright diff main:openapi.yaml openapi.yaml
+  specwright release --dry-run
+  specwright pack`;
 
 const configHelp = `
 Config file:
@@ -49,7 +55,8 @@ export function makeProgram(version: string, terminal: Terminal, done: (code: Ex
     .exitOverride()
     .addHelpText("after", examples + "\n" + exitCodeHelp);
   const context = { version, terminal, done };
-  for (const add of [addInit, addGenerate, addWatch, addCheck, addLint, addExplain, addDiff]) add(program, context);
+  for (const add of [addInit, addGenerate, addWatch, addCheck, addLint, addExplain, addDiff, addRelease, addPack])
+    add(program, context);
   return program;
 }
 
@@ -176,6 +183,43 @@ function addDiff(program: Command, { terminal, done }: Context): void {
     .action(async (old: string, next: string | undefined, flags: DiffFlags) =>
       done(await runDiff(old, next, flags, terminal)),
     );
+}
+
+function addRelease(program: Command, { terminal, done }: Context): void {
+  const command = program
+    .command("release")
+    .summary("raise the version of the client by what has changed")
+    .description(
+      "Compares the client with the last one that was released, and gives it the version that follows: in its package.json, with a section in its CHANGELOG.md. Publishes nothing.",
+    );
+  addDocumentFlags(command)
+    .option(
+      "--from <old>",
+      "what was released: a package, as npm:@acme/client@1.2.0, its tarball or folder, or a document (default: the last tag of git that has the client, v1.2.0 or @acme/client@1.2.0)",
+    )
+    .option("--as <version>", "the version, or major, minor or patch, whatever has changed")
+    .option("-n, --dry-run", "show the version and the changelog, and write nothing")
+    .addHelpText("after", releaseHelp + "\n" + exitCodeHelp)
+    .action(async (flags: ReleaseFlags) => done(await runRelease(flags, terminal)));
+}
+
+const releaseHelp = `
+Versions:
+  What breaks programs raises the first number, what is new the second, all else
+  the third. Before 1.0.0 each is one further right, as npm's ^ has it.`;
+
+function addPack(program: Command, { terminal, done }: Context): void {
+  const command = program
+    .command("pack")
+    .summary("build the tarball of the client, as npm publishes it")
+    .description(
+      "Builds JavaScript and declarations, makes the tarball that npm publishes, and looks at it: publint, and “Are the types wrong?” where it is installed. The same client makes the same bytes.",
+    );
+  addDocumentFlags(command)
+    .option("-d, --dest <dir>", "the folder of the tarball (default: this one)")
+    .option("--json", "print what is in it as JSON: a list of packages")
+    .addHelpText("after", exitCodeHelp)
+    .action(async (flags: PackFlags) => done(await runPack(flags, terminal)));
 }
 
 function addDocumentFlags(command: Command): Command {

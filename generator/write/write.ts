@@ -3,6 +3,7 @@ import type { Module } from "../emit/module.js";
 import { compare, type Comparison, type WriteOptions, type WriteReport } from "./compare.js";
 import { type FileDifference, findDifferences } from "./difference.js";
 import { withLock } from "./lock.js";
+import { readManifest } from "./manifest.js";
 import { swap } from "./swap.js";
 
 export type { FileState, WriteOptions, WriteReport } from "./compare.js";
@@ -35,4 +36,10 @@ export async function check(modules: readonly Module[], options: WriteOptions): 
 
 function lastRun({ manifest }: Comparison): Pick<CheckReport, "generator" | "isNew"> {
   return { isNew: manifest === undefined, ...(manifest?.generator !== undefined && { generator: manifest.generator }) };
+}
+
+/** The files that an earlier run has written; `undefined` where none has. */
+export async function readOwned(folder: string): Promise<readonly string[] | undefined> {
+  const manifest = await readManifest(folder);
+  return manifest && [...manifest.files.keys()];
 }

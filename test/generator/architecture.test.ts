@@ -59,7 +59,18 @@ const rules: Readonly<Record<string, Rule>> = {
       "generator/model/lock.ts",
       "generator/write/write.ts",
     ],
-    packages: [...node, ...network, "node:child_process", "node:os", "node:util", "node:zlib"],
+    packages: [
+      ...node,
+      ...network,
+      "node:child_process",
+      "node:os",
+      "node:util",
+      "node:zlib",
+      "@arethetypeswrong/core",
+      "publint",
+      "publint/utils",
+      "typescript",
+    ],
   },
   "generator/cli": {
     types: [],
@@ -87,7 +98,16 @@ const exceptions: readonly string[] = ["generator/resolve/resolved.ts schemaSour
 const vocabulary: readonly string[] = ["generator/load/loaded.ts"];
 
 /** These take a while to load, and so are loaded where they are needed. */
-const heavy: readonly string[] = ["jiti", "openapi-typescript", "prettier", "ts-morph"];
+const heavy: readonly string[] = [
+  "@arethetypeswrong/core",
+  "jiti",
+  "openapi-typescript",
+  "prettier",
+  "publint",
+  "ts-morph",
+  "typescript",
+  "unplugin",
+];
 
 const generator = openFiles("generator/**/*.ts");
 const runtime = openFiles("templates/runtime/*.ts");
