@@ -44,7 +44,10 @@ export interface Analysis {
   readonly client?: { readonly loaded: Loaded; readonly api: Api; readonly plan: Plan };
 }
 
-export interface GenerateOptions extends AnalyzeOptions, WriteOptions {}
+export interface GenerateOptions extends AnalyzeOptions, Omit<WriteOptions, "companions"> {
+  /** What is written together with the client: what is published with it, where that is kept in the same folder. By path, with its text. */
+  readonly companions?: (lock: Lock) => Promise<ReadonlyMap<string, string>>;
+}
 
 export interface Generated<Report> {
   readonly diagnostics: readonly Diagnostic[];
@@ -81,17 +84,22 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
 
 /** @throws WriteError where the files cannot be written without harm. */
 export async function generate(options: GenerateOptions): Promise<Generated<WriteReport>> {
-  return finish(options, (modules) => write(modules, options));
+  const { companions, ...writing } = options;
+  return finish(options, async (modules, lock) => {
+    const together = await companions?.(lock);
+    return write(modules, { ...writing, ...(together && { companions: together }) });
+  });
 }
 
 /** What `generate` would do. Nothing is written. @throws WriteError */
 export async function compareGenerated(options: GenerateOptions): Promise<Generated<CheckReport>> {
-  return finish(options, (modules) => check(modules, options));
+  const { companions: _, ...writing } = options;
+  return finish(options, (modules) => check(modules, writing));
 }
 
 async function finish<Report>(
   options: GenerateOptions,
-  last: (modules: readonly Module[]) => Promise<Report>,
+  last: (modules: readonly Module[], lock: Lock) => Promise<Report>,
 ): Promise<Generated<Report>> {
   const { client, ...found } = await analyze(options);
   if (!client) return found;
@@ -99,8 +107,9 @@ async function finish<Report>(
   const modules = emit(plan, await readAssets(), plan.package.openapi ? documentOf(loaded) : undefined);
   const surface = surfaceOf(client, loaded.entry);
   const record: Module = { path: recordPath, kind: "text", text: recordOf(surface) };
-  const report = await last([...modules, record]);
-  return { ...found, client: { api, plan, surface, report, lock: lockOf(api, plan.models) } };
+  const lock = lockOf(api, plan.models);
+  const report = await last([...modules, record], lock);
+  return { ...found, client: { api, plan, surface, report, lock } };
 }
 
 /** The entry document for the `./openapi` entry; its references start from its folder, and lead nowhere that was not read. */

@@ -1,5 +1,5 @@
 /** `specwright generate`: from documents to client packages on disk. */
-import { generateClient, type Outcome } from "../project/client.js";
+import { generateClient, type Outcome, type Watcher } from "../project/client.js";
 import { relative } from "../project/entry.js";
 import { ProjectError } from "../project/problem.js";
 import { type ClientSettings, readClients } from "../project/settings.js";
@@ -13,13 +13,12 @@ import { showProgress } from "./progress.js";
 import { formatSeconds, formatSubject, outcomeJson, summarizeApi, summarizeFiles } from "./summary.js";
 import { type Channel, count, showProblems, type Terminal } from "./terminal.js";
 
-/** `onRead` is told which files the clients depend on, as soon as they are known. */
 export async function runGenerate(
   spec: string | undefined,
   flags: GenerateFlags,
   version: string,
   terminal: Terminal,
-  onRead: (files: readonly string[]) => void = () => undefined,
+  watcher?: Watcher,
 ): Promise<ExitCode> {
   if (flags.check === true) return runCheck(spec, flags, version, terminal);
   return guard(terminal, async () => {
@@ -30,7 +29,7 @@ export async function runGenerate(
       const about = clients.length > 1 ? `${index + 1} of ${clients.length}: ` : "";
       const endProgress = showProgress(`${about}generating ${relative(settings.output)} …`, flags, terminal.error);
       // One that fails keeps none of the others from being written.
-      const outcome = await generateOne(settings, flags, onRead).finally(endProgress);
+      const outcome = await generateOne(settings, flags, watcher).finally(endProgress);
       if (outcome instanceof ProjectError) {
         showProblems(outcome.problems, terminal.error);
         codes.push(exitCodeOf(outcome));
@@ -47,12 +46,14 @@ export async function runGenerate(
 async function generateOne(
   settings: ClientSettings,
   { force = false, verify = false, updateLock = false }: GenerateFlags,
-  onRead: (files: readonly string[]) => void,
+  watcher: Watcher | undefined,
 ): Promise<Outcome<WriteReport> | ProjectError> {
-  return generateClient(settings, { force, verify, updateLock, onRead }).catch((error: unknown) => {
-    if (error instanceof ProjectError) return error;
-    throw error;
-  });
+  return generateClient(settings, { force, verify, updateLock, ...(watcher && { watcher }) }).catch(
+    (error: unknown) => {
+      if (error instanceof ProjectError) return error;
+      throw error;
+    },
+  );
 }
 
 async function show(

@@ -18,6 +18,7 @@ import {
 import { runGenerate } from "./generate.js";
 import { runInit } from "./init.js";
 import { runLint } from "./lint.js";
+import { type MockFlags, runMock, usualHost, usualPort } from "./mock.js";
 import { runPack } from "./pack.js";
 import { runRelease } from "./release.js";
 import { type Terminal, widest } from "./terminal.js";
@@ -31,6 +32,7 @@ Examples:
   specwright check
   specwright lint openapi.yaml
   specwright explain openapi.yaml GET /license_keys
+  specwright mock openapi.yaml
   specwright diff main:openapi.yaml openapi.yaml
   specwright release --dry-run
   specwright pack`;
@@ -55,7 +57,18 @@ export function makeProgram(version: string, terminal: Terminal, done: (code: Ex
     .exitOverride()
     .addHelpText("after", examples + "\n" + exitCodeHelp);
   const context = { version, terminal, done };
-  for (const add of [addInit, addGenerate, addWatch, addCheck, addLint, addExplain, addDiff, addRelease, addPack])
+  for (const add of [
+    addInit,
+    addGenerate,
+    addWatch,
+    addCheck,
+    addLint,
+    addExplain,
+    addMock,
+    addDiff,
+    addRelease,
+    addPack,
+  ])
     add(program, context);
   return program;
 }
@@ -165,6 +178,21 @@ function addExplain(program: Command, { terminal, done }: Context): void {
     );
 }
 
+function addMock(program: Command, { terminal, done }: Context): void {
+  const command = program
+    .command("mock")
+    .summary("serve the API of a document")
+    .description("Serves the API of an OpenAPI document, from its examples and schemas, and checks each request.")
+    .argument("[spec]", spec);
+  addDocumentFlags(command)
+    .option("-p, --port <number>", `where it listens; 0 finds a free one (default: ${usualPort})`, readPort)
+    .option("--host <address>", `on which address (default: ${usualHost}, this machine alone)`)
+    .option("--seed <text>", "what values are made from: the same seed, the same answers")
+    .option("--dynamic", "make values even where the document shows examples")
+    .addHelpText("after", exitCodeHelp)
+    .action(async (document: string | undefined, flags: MockFlags) => done(await runMock(document, flags, terminal)));
+}
+
 function addDiff(program: Command, { terminal, done }: Context): void {
   const command = program
     .command("diff")
@@ -247,4 +275,10 @@ function collect(value: string, before: readonly string[] = []): readonly string
 function readNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError("It must be a whole number, 0 or more.");
   return Number(text);
+}
+
+function readPort(text: string): number {
+  const port = readNumber(text);
+  if (port > 65_535) throw new InvalidArgumentError("It must be 65535 at most.");
+  return port;
 }

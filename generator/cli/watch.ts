@@ -32,7 +32,7 @@ export async function runWatch(
   if (spec !== undefined) files.add([spec]);
   const run = async () => {
     await files.remember();
-    await runGenerate(spec, flags, version, terminal, (read) => files.add(read));
+    await runGenerate(spec, flags, version, terminal, { onRead: (read) => files.add(read) });
     await files.remember("new");
     terminal.out.write(terminal.out.colours.dim("Waiting for changes. Ctrl+C ends.\n"));
   };

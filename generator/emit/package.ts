@@ -22,7 +22,7 @@ export function emitPackage(plan: PackagePlan): Module[] {
 }
 
 /** The keys in the order in which npm documents them. */
-function packageJson({ name, version, description, license, repository, openapi }: PackagePlan): unknown {
+function packageJson({ name, version, description, license, repository, openapi, testing }: PackagePlan): unknown {
   return {
     name,
     version,
@@ -39,6 +39,8 @@ function packageJson({ name, version, description, license, repository, openapi 
       "./types": entryAt("types"),
       "./core": entryAt("core"),
       "./resources/*": entryAt("resources/*"),
+      ...Object.fromEntries(aliases.map((name) => [`./${name}`, entryAt("index")])),
+      ...(testing && { "./testing": entryAt("testing") }),
       ...(openapi && { "./openapi": entryAt("openapi") }),
       "./package.json": "./package.json",
     },
@@ -54,6 +56,12 @@ function jsrJson({ version, license }: PackagePlan, { name, exports }: NonNullab
   const include = ["src/**/*.ts", "README.md", "api.md", "CHANGELOG.md", "LICENSE"];
   return { path: "jsr.json", kind: "json", value: { name, version, license, exports, publish: { include } } };
 }
+
+/**
+ * Where programs against other SDKs import from, beside the package's entry: each of these names stands there as well. What
+ * is not used costs a bundle nothing, whichever of them it comes from.
+ */
+const aliases: readonly string[] = ["resources", "core/*", "api-promise", "client", "error", "pagination", "uploads"];
 
 function entryAt(file: string): { readonly types: string; readonly default: string } {
   return { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` };

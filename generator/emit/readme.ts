@@ -13,6 +13,7 @@ export function emitReadme(plan: Plan, templates: Readonly<Record<string, string
     ...clientHoles(plan.package),
     ...callHoles(plan.package.readme),
     ...listHoles(plan.package.readme),
+    ...testingHoles(plan.package),
     ...streamHoles(plan.package.readme),
     ...resourceHoles(plan),
     ...webhookHoles(plan.package),
@@ -96,6 +97,30 @@ function callHoles({ first, list, write }: ReadmePlan): Holes {
   };
 }
 
+function testingHoles({ testing, readme: { first, write, list } }: PackagePlan): Holes {
+  const sample = first ?? write ?? list;
+  if (!testing || !sample) return {};
+  const key = stringLiteral(sample.call.map((link) => link.name).join("."));
+  const handlers: ValueCode = { kind: "record", entries: [{ kind: "property", key, value: named("busy") }] };
+  const options: ValueCode = {
+    kind: "record",
+    entries: [
+      { kind: "shorthand", name: "fetch" },
+      { kind: "property", key: "maxRetries", value: { kind: "number", text: "0" } },
+    ],
+  };
+  const mocked = callOf(memberOf(named("client"), "withOptions"), [options]);
+  return {
+    mockFetch: { kind: "const", name: "fetch", value: callOf(named("mockFetch"), [handlers]) },
+    mockedClient: { kind: "const", name: "mocked", value: mocked },
+    mockedCall: {
+      kind: "const",
+      name: "outcome",
+      value: awaited(callOf(memberOf(emitCall(sample.call, "mocked"), "result"), [])),
+    },
+  };
+}
+
 function listHoles({ list }: ReadmePlan): Holes {
   if (!list) return {};
   const call = emitCall(list.call);
@@ -108,11 +133,11 @@ function listHoles({ list }: ReadmePlan): Holes {
 }
 
 /** `client.licenseKeys.update("lic_123", { activations_limit: 10 })` */
-function emitCall(links: readonly SampleLink[]): ValueCode {
+export function emitCall(links: readonly SampleLink[], client = "client"): ValueCode {
   return links.reduce<ValueCode>((object, link) => {
     const member = memberOf(object, link.name);
     return link.arguments ? callOf(member, link.arguments.map(emitValue)) : member;
-  }, named("client"));
+  }, named(client));
 }
 
 function callOf(callee: ValueCode, values: readonly ValueCode[]): ValueCode {

@@ -15,6 +15,7 @@ import { planResourceFiles, planTopics } from "./resource.js";
 import type { Lock } from "../setting/lock.js";
 import { checkServers } from "./server.js";
 import type { PackageFacts, PlanSettings } from "./settings.js";
+import { planTesting } from "./testing.js";
 
 /** `lock`: what was published, where anything was. */
 export function planPackage(given: Api, settings: PlanSettings & PackageFacts, report: Report, lock?: Lock): Plan {
@@ -32,9 +33,10 @@ export function planPackage(given: Api, settings: PlanSettings & PackageFacts, r
   const core = planCore(context, { ...settings, ...(header !== undefined && { idempotencyHeader: header }) });
   const index = planIndex(context, models, resources, client, settings);
   const types = planTypes(context, models, resources, client);
+  const testing = settings.testing === false ? undefined : planTesting(context);
   return {
     package: planAbout(context, settings, report),
     models: names.answers.names,
-    files: [index, client, core, types, ...resources, ...models],
+    files: [index, client, core, types, ...(testing ? [testing] : []), ...resources, ...models],
   };
 }

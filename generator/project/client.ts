@@ -8,7 +8,7 @@ import type { Lock } from "../setting/lock.js";
 import { type CheckReport, WriteError, type WriteReport } from "../write/write.js";
 import { type OpenedDocument, openDocument } from "./document.js";
 import { relative } from "./entry.js";
-import { readLock, writeLock } from "./lock.js";
+import { lockWithin, readLock, writeLock } from "./lock.js";
 import { readFacts } from "./package.js";
 import { ProjectError } from "./problem.js";
 import type { ClientSettings } from "./settings.js";
@@ -22,8 +22,13 @@ export interface RunOptions {
   readonly updateLock?: boolean;
   /** The version of the package, instead of the one that it has. */
   readonly version?: string;
+  /** Whoever generates again and again. */
+  readonly watcher?: Watcher;
+}
+
+export interface Watcher {
   /** Is told which files the client depends on, as soon as they are known. */
-  readonly onRead?: (files: readonly string[]) => void;
+  onRead(files: readonly string[]): void;
 }
 
 /** What a run found and did. */
@@ -43,7 +48,11 @@ export interface Diagnosed {
 /** @throws ProjectError where nothing can be written */
 export async function generateClient(settings: ClientSettings, options: RunOptions): Promise<Outcome<WriteReport>> {
   const outcome = await run(settings, options, generate);
-  if (outcome.client && settings.lock !== undefined) await writeLock(settings.lock, outcome.client.lock);
+  const { lock } = settings;
+  if (outcome.client && lock !== undefined)
+    await writeLock(lock, outcome.client.lock).catch((error: unknown) => {
+      throw describeFailure(error, lock);
+    });
   return outcome;
 }
 
@@ -54,20 +63,28 @@ export async function compareClient(settings: ClientSettings, options: RunOption
 
 async function run<Report>(
   settings: ClientSettings,
-  { force = false, verify = false, updateLock = false, version, onRead }: RunOptions,
+  { force = false, verify = false, updateLock = false, version, watcher }: RunOptions,
   pipeline: (options: GenerateOptions) => Promise<Generated<Report>>,
 ): Promise<Outcome<Report>> {
   const start = performance.now();
   const { output } = settings;
-  onRead?.([settings.input, settings.stainless ?? [], settings.overlays ?? []].flat());
+  watcher?.onRead([settings.input, settings.stainless ?? [], settings.overlays ?? []].flat());
   await refuseFile(output);
   const opened = await openDocument(settings);
   const lock = updateLock ? undefined : await readLock(settings.lock);
   const options = await withFacts(opened, output, lock, version);
-  const found = await pipeline({ ...options, folder: output, verify, force }).catch((error: unknown) => {
+  const writing = {
+    folder: output,
+    verify,
+    force,
+    // Who watches the document has other tools that watch the client.
+    inPlace: watcher !== undefined,
+    ...(settings.lock !== undefined && { companions: lockWithin(output, settings.lock) }),
+  };
+  const found = await pipeline({ ...options, ...writing }).catch((error: unknown) => {
     throw describeFailure(error, output);
   });
-  onRead?.([...(found.loaded?.documents.keys() ?? [])]);
+  watcher?.onRead([...(found.loaded?.documents.keys() ?? [])]);
   return { ...found, settings, texts: opened.texts, milliseconds: performance.now() - start };
 }
 
@@ -102,11 +119,19 @@ function describeFailure(error: unknown, output: string): unknown {
     const help = isTaken ? "Choose another folder with --out, or replace these files with --force." : undefined;
     return outputError(error.message, help, error.code);
   }
-  const { syscall, path: place, message } = error as NodeJS.ErrnoException;
-  if (syscall === undefined || place === undefined || place.startsWith(templates)) return error;
+  // A full disk is told of a file that is open, without its path.
+  const { syscall, path: place = output, code = "", message } = error as NodeJS.ErrnoException;
+  if (syscall === undefined || place.startsWith(templates)) return error;
   const reason = /^\w+: ([^,]+)/.exec(message)?.[1] ?? message;
-  return outputError(`${relative(output)} cannot be written: ${reason}.`, otherFolder);
+  return outputError(`${relative(output)} cannot be written: ${reason}.`, helpOf.get(code) ?? otherFolder);
 }
+
+const room = "Make room on the disk; nothing has changed.";
+const helpOf: ReadonlyMap<string, string> = new Map([
+  ["ENOSPC", room],
+  ["EDQUOT", room],
+  ["EFBIG", "This process may not write files of that size; nothing has changed."],
+]);
 
 function outputError(message: string, help?: string, code?: string): ProjectError {
   const more = { ...(help !== undefined && { help }), ...(code !== undefined && { code }) };

@@ -24,6 +24,10 @@ export interface WriteOptions {
   readonly force?: boolean;
   /** Reads again what was printed, and throws where it is not what was meant. @default false */
   readonly verify?: boolean;
+  /** Replaces file by file, so that folders that somebody watches stay the same ones. @default false: all at once */
+  readonly inPlace?: boolean;
+  /** Files that are not the generator's and change together with it, by their path in the folder. */
+  readonly companions?: ReadonlyMap<string, string>;
 }
 
 export interface Comparison {
@@ -31,8 +35,10 @@ export interface Comparison {
   /** New content by path, of what is new or changed. */
   readonly texts: ReadonlyMap<string, string>;
   readonly removed: readonly string[];
-  /** The manifest while the change is under way: all that was owned before or will be. */
-  readonly either: string;
+  /** What is owned while the change is under way: all that was owned before or will be. */
+  readonly either: readonly string[];
+  /** The manifest that says so. */
+  readonly interim: string;
   /** What stands there, of what is new, changed or removed. */
   readonly present: ReadonlyMap<string, Buffer>;
   /** Of the last run; undefined before the first one. */
@@ -42,7 +48,7 @@ export interface Comparison {
 /** @throws WriteError where something cannot be written without harm. Nothing has been written then. */
 export async function compare(
   modules: readonly Module[],
-  { folder, force = false, verify: isVerified = false }: WriteOptions,
+  { folder, force = false, verify: isVerified = false, companions = new Map() }: WriteOptions,
 ): Promise<Comparison> {
   const paths = modules.map(({ path }) => path);
   checkPaths(paths);
@@ -50,7 +56,7 @@ export async function compare(
   const owned = [...(manifest?.files.keys() ?? [])];
   const reserved = paths.filter((path) => path.split("/")[0]?.toLowerCase() === ownFolder && !isRecord(path));
   if (reserved.length > 0) throw new WriteError("path-taken", `${ownFolder} is the generator's own.`, reserved);
-  await checkLinks(folder, [...paths, ...owned, manifestPath]);
+  await checkLinks(folder, [...paths, ...owned, ...companions.keys(), manifestPath]);
 
   const { texts: wanted, owning } = await renderAll(modules, folder, isVerified);
   const present = await readAll([...wanted.keys(), ...owned], folder);
@@ -64,8 +70,11 @@ export async function compare(
     ...[...wanted.keys()].map((path) => ({ path, state: stateOf(path) })),
     ...removed.map((path) => ({ path, state: "removed" as const })),
   ].toSorted((one, other) => (one.path < other.path ? -1 : 1));
-  const either = manifestText([...owned, ...owning], await readVersion(), wanted);
-  return { report: { files }, texts, removed, either, present, manifest };
+  const beside = await readAll([...companions.keys()], folder);
+  for (const [path, text] of companions) if (!beside.get(path)?.equals(Buffer.from(text))) texts.set(path, text);
+  const either = [...owned, ...owning];
+  const interim = manifestText(either, await readVersion(), wanted);
+  return { report: { files }, texts, removed, either, interim, present, manifest };
 }
 
 /** What is kept of the client for later comparisons, which no document has a say in. */

@@ -86,6 +86,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   "generator/stainless.ts": { types: [setting], values: [...stages, diagnostic, "generator/stainless"], packages: [] },
   "generator/diff": { types: ["generator/model", "generator/plan"], values: [diagnostic], packages: ["node:crypto"] },
+  "generator/mock": { types: ["generator/model"], values: [], packages: [] },
   "generator/explain.ts": { types: [setting], values: [...stages, diagnostic], packages: [] },
   "templates/runtime": { types: [], values: [], packages: [] },
   "generated/src": { types: [], values: [], packages: [] },
