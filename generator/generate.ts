@@ -50,9 +50,11 @@ export interface Analysis {
   };
 }
 
-export interface GenerateOptions extends AnalyzeOptions, WriteOptions {
+export interface GenerateOptions extends AnalyzeOptions, Omit<WriteOptions, "companions"> {
   /** Writes nothing, and reports what would be written. @default false */
   readonly check?: boolean;
+  /** What is written together with the client: what is published with it, where that is kept in the same folder. By path, with its text. */
+  readonly companions?: (lock: Lock) => Promise<ReadonlyMap<string, string>>;
 }
 
 export interface Generated {
@@ -87,14 +89,18 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
 }
 
 /** @throws WriteError where the files cannot be written without harm. */
-export async function generate(options: GenerateOptions): Promise<Generated> {
+export async function generate({ companions, ...options }: GenerateOptions): Promise<Generated> {
   const { client, ...found } = await analyze(options);
   if (!client) return found;
   const { loaded, api, plan } = client;
   const modules = emit(plan, await readAssets(), plan.package.openapi ? documentOf(loaded) : undefined);
-  const written = await (options.check ? check : write)(modules, options);
+  const published = lockOf(api, plan.models);
+  const together = await companions?.(published);
+  const written = options.check
+    ? await check(modules, options)
+    : await write(modules, { ...options, ...(together && { companions: together }) });
   const { name: packageName } = plan.package;
-  return { ...found, client: { api, packageName, report: written, lock: lockOf(api, plan.models) } };
+  return { ...found, client: { api, packageName, report: written, lock: published } };
 }
 
 export interface GeneratedDocs extends Analysis {

@@ -170,12 +170,12 @@ export type ClassCode = Code<
 
 export type VariableCode = Code<
   VariableStatementStructure,
-  "kind" | "declarationKind",
-  {
+  "kind" | "declarationKind" | "isExported",
+  Partial<Documented> & {
     readonly declarations: readonly Code<
       VariableDeclarationStructure,
       "name",
-      { readonly type: string; readonly initializer: ValueCode }
+      { readonly type: TypeCode; readonly initializer: ValueCode }
     >[];
   }
 >;

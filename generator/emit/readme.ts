@@ -21,6 +21,7 @@ export function readmeHoles(plan: PackagePlan): Holes {
     ...clientHoles(plan),
     ...callHoles(plan.readme),
     ...listHoles(plan.readme),
+    ...testingHoles(plan),
     ...streamHoles(plan.readme),
     ...webhookHoles(plan),
   };
@@ -90,6 +91,30 @@ function callHoles({ first, list, write }: ReadmePlan): Holes {
     },
     cases: failing && casesOf(failing),
     builderCall: builder && { kind: "const", name: "answer", value: awaited(emitCall(builder)) },
+  };
+}
+
+function testingHoles({ testing, readme: { first, write, list } }: PackagePlan): Holes {
+  const sample = first ?? write ?? list;
+  if (!testing || !sample) return {};
+  const key = stringLiteral(sample.call.map((link) => link.name).join("."));
+  const handlers: ValueCode = { kind: "record", entries: [{ kind: "property", key, value: named("busy") }] };
+  const options: ValueCode = {
+    kind: "record",
+    entries: [
+      { kind: "shorthand", name: "fetch" },
+      { kind: "property", key: "maxRetries", value: { kind: "number", text: "0" } },
+    ],
+  };
+  const mocked = callOf(memberOf(named("client"), "withOptions"), [options]);
+  return {
+    mockFetch: { kind: "const", name: "fetch", value: callOf(named("mockFetch"), [handlers]) },
+    mockedClient: { kind: "const", name: "mocked", value: mocked },
+    mockedCall: {
+      kind: "const",
+      name: "outcome",
+      value: awaited(callOf(memberOf(emitCall(sample.call, "mocked"), "result"), [])),
+    },
   };
 }
 

@@ -14,11 +14,11 @@ export function clientOptions({ environments }: ReadmePlan): readonly ValueCode[
 }
 
 /** `client.licenseKeys.update("lic_123", { activations_limit: 10 })` */
-export function emitCall(links: readonly SampleLink[]): ValueCode {
+export function emitCall(links: readonly SampleLink[], client = "client"): ValueCode {
   return links.reduce<ValueCode>((object, link) => {
     const member = memberOf(object, link.name);
     return link.arguments ? callOf(member, link.arguments.map(emitValue)) : member;
-  }, named("client"));
+  }, named(client));
 }
 
 export function callOf(callee: ValueCode, values: readonly ValueCode[]): ValueCode {

@@ -56,9 +56,12 @@ const looseNames = /^(start|from|begin|index|start from)$/;
 const otherOffsets =
   /\b(time ?zones?|utc|gmt|time offset|seconds?|minutes?|hours?|days?|weeks?|months?|milliseconds?|bytes?|characters?|pixels?|degrees|date|time ?stamp|epoch|kafka|partition|page number|number of pages|pages? to skip|e-?mail|address|sender)\b/i;
 
+/** “The page of records to return” */
+const pagesAfterAll = /^\W*(the |which |index of the |number of the )?pages? (number|index|of|to)\b/i;
+
 function isOffset(input: PageInput, hasSize: boolean, hasEnd: boolean, models: Models): boolean {
   const { name, description = "" } = input;
-  if (!isNumber(input, models) || otherOffsets.test(description)) return false;
+  if (!isNumber(input, models) || otherOffsets.test(description) || pagesAfterAll.test(description)) return false;
   if (certainNames.test(name)) return hasSize || hasEnd;
   if (!looseNames.test(name) || !hasSize) return false;
   return (

@@ -29,6 +29,10 @@ const holders: ReadonlyMap<string, "kept" | "dropped"> = new Map([
   ["pager", "dropped"],
 ]);
 
+/** The same in a query, where the name is written out: `pagination.limit`, `searchCriteria[currentPage]`. */
+const prefix =
+  /^(pagination|paging|pager|params|parameters|(query|list|search)_?(options|params|criteria)|options|query|request)(\.|\[)/i;
+
 export function queryInputs(parameters: readonly Parameter[]): readonly PageInput[] {
   return parameters.flatMap(({ place, name, schema, description, required, source }): readonly PageInput[] => {
     if (place !== "query") return [];
@@ -36,7 +40,7 @@ export function queryInputs(parameters: readonly Parameter[]): readonly PageInpu
     return [
       {
         parameter: name,
-        name: nameOf(name),
+        name: nameOf(name.replace(prefix, "")),
         schema,
         ...(told !== undefined && { description: told }),
         required,

@@ -30,6 +30,7 @@ export function planAbout(context: PlanContext, settings: PlanSettings, report: 
     clientName: names.client,
     title: info.title,
     openapi: settings.openapi ?? false,
+    testing: settings.testing !== false && operations.length > 0,
     readme: planReadme(context, operations, decidedSamples(operations, context, settings, report)),
     ...(webhooks && { webhooks }),
     methods: operations.map((planned) =>

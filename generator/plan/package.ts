@@ -15,6 +15,7 @@ import { planOperations } from "./planned-operation.js";
 import { planResourceFiles, planTopics } from "./resource.js";
 import type { Lock } from "../setting/lock.js";
 import { checkServers } from "./server.js";
+import { planTesting } from "./testing.js";
 import type { PlanSettings } from "./settings.js";
 
 /** `lock`: what was published, where anything was. */
@@ -49,9 +50,10 @@ export function planFiles(context: PlanContext, settings: PlanSettings, report: 
   const core = planCore(context, { ...settings, ...(header !== undefined && { idempotencyHeader: header }) });
   const index = planIndex(context, models, resources, client);
   const types = planTypes(context, models, resources, client);
+  const testing = settings.testing === false ? undefined : planTesting(context);
   return {
     package: planAbout(context, settings, report),
     models: names.answers.names,
-    files: [index, client, core, types, ...resources, ...models],
+    files: [index, client, core, types, ...(testing ? [testing] : []), ...resources, ...models],
   };
 }

@@ -71,6 +71,7 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: ["node:path"],
   },
   "generator/stainless.ts": { types: [setting], values: [...stages, diagnostic, "generator/stainless"], packages: [] },
+  "generator/mock": { types: ["generator/model"], values: [], packages: [] },
   "generator/diff": { types: ["generator/model", "generator/plan"], values: [diagnostic], packages: [] },
   "generator/explain.ts": { types: [setting], values: [...stages, diagnostic], packages: [] },
   "templates/runtime": { types: [], values: [], packages: [] },

@@ -213,7 +213,7 @@ const resource: ResourceFilePlan = {
   operations: [
     {
       name: "listLicenseKeys",
-      type: "Operation",
+      type: { kind: "name", name: "Operation" },
       value: {
         kind: "record",
         entries: [
@@ -244,7 +244,7 @@ const resource: ResourceFilePlan = {
     },
     {
       name: "updateLicenseKey",
-      type: "Operation",
+      type: { kind: "name", name: "Operation" },
       value: {
         kind: "record",
         entries: [
@@ -283,7 +283,7 @@ const core: CoreFilePlan = {
   credentials: [property("bearerToken", credential)],
   definition: {
     name: "definition",
-    type: "ClientDefinition",
+    type: { kind: "name", name: "ClientDefinition" },
     value: {
       kind: "record",
       entries: [
@@ -365,7 +365,7 @@ const client: ClientFilePlan = {
   operations: [
     {
       name: "ping",
-      type: "Operation",
+      type: { kind: "name", name: "Operation" },
       value: {
         kind: "record",
         entries: [
@@ -419,6 +419,7 @@ export const samplePlan: Plan = {
     clientName: "DodoPayments",
     title: "Dodo Payments",
     openapi: false,
+    testing: false,
     readme: {
       credential: { option: "bearerToken", variable: "DODO_PAYMENTS_API_KEY" },
       environments: ["test_mode", "live_mode"],
