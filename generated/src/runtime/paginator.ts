@@ -5,9 +5,9 @@ import type { Operation } from "./operation.js";
 import type { QueryValues, RequestOptions } from "./option.js";
 import { Page, type PageOf } from "./page.js";
 import type { PathValues } from "./path.js";
-import { type APIRequest, PendingRequest, type RequestParts } from "./request.js";
+import { type APIRequest, PendingRequest, request, type RequestParts } from "./request.js";
 import type { Resource } from "./resource.js";
-import { asText, decodePosition, encodePosition } from "./resume-token.js";
+import { asText, decodePosition, encodePosition, type Position } from "./resume-token.js";
 import { type Answer, send } from "./send.js";
 import { homeOf, type Settings } from "./settings.js";
 
@@ -23,7 +23,7 @@ export interface Paginator {
 /** What only those clients need whose lists give URLs. */
 export interface UrlFollower {
   /** What a call becomes that asks for a URL in place of its own. `from` is the page's that gave it. */
-  readonly callAt: (url: string, from: string | undefined, call: Call, settings: Settings) => Partial<Call>;
+  readonly callAt: (url: string, from: string | undefined, call: Call, settings: Settings) => Call;
   /** Without the origin of `home`, where the list is. */
   readonly toToken: (url: string, home: string) => string;
   /** @throws ClientError for another origin. */
@@ -118,10 +118,11 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
   }
 
   resumeFrom(resumeToken: string): this {
-    const { operation } = this.call;
-    const { next } = decodePosition(resumeToken, operation.id, place(this.call).path);
+    const { call } = this;
+    const { id, paginator } = call.operation;
+    const next = decodePosition(resumeToken, { operation: id, path: place(call).path });
     if (!next) return this.with({ isOver: true });
-    const url = next.url && operation.paginator?.urls?.fromToken(next.url, this.#home());
+    const url = next.url && paginator?.urls?.fromToken(next.url, this.#home());
     return this.with(this.#callFor({ ...next, url }));
   }
 
@@ -132,10 +133,9 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
   protected override async receive(): Promise<Answer> {
     const { ahead, isOver, options } = this.call;
     if (isOver) throw new ClientError("This resume token is of the last page.");
-    const { signal } = options;
-    const both = ahead && { ...options, signal: signal ? AbortSignal.any([signal, ahead]) : ahead };
-    const { data, response } = await (both
-      ? send({ ...this.call, options: both }, this.settings, true)
+    const signal = ahead && (options.signal ? AbortSignal.any([options.signal, ahead]) : ahead);
+    const { data, response } = await (signal
+      ? send({ ...this.call, options: { ...options, signal } }, this.settings, true)
       : super.receive());
     return { data: this.#page(data, response), response };
   }
@@ -146,34 +146,32 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
     const found = paginator?.items(body);
     const items: unknown[] = Array.isArray(found) ? found : [];
     const { path, query, body: sent } = place(call);
+    const list = { operation: id, path };
     const url = () => urlOf(prepare(call, settings), call);
     const step = paginator?.next({ body, items, response, query, sent, url });
-    const content = { items, body, response };
-    if (!step)
-      return new Page({ ...content, resumeToken: () => encodePosition({ operation: id, path }), next: undefined });
-    const nextRequest = (): NextRequest => ({
+    if (!step) return new Page(items, body, response, { resumeToken: () => encodePosition(list) });
+    // A page that came before is found out before its items are handed out, a request that was sent before when it is sent.
+    const track = step.mark === undefined ? call.track : advance(call.track, step.mark, id);
+    const position = (): Position => ({
       ...(step.url ? { url: step.url() } : { query: { ...query, ...step.query } }),
       body: join(sent, step.body),
     });
     const resumeToken = () => {
-      const next = nextRequest();
-      const link = next.url && paginator?.urls?.toToken(next.url, this.#home());
-      return encodePosition({ operation: id, path, next: { ...next, url: link } });
+      const next = position();
+      return encodePosition(list, { ...next, url: next.url && paginator?.urls?.toToken(next.url, this.#home()) });
     };
-    // A page that came before is found out before its items are handed out, a request that was sent before when it is sent.
-    const track = step.mark === undefined ? call.track : advance(call.track, step.mark, id);
     const next = async (ahead?: AbortSignal) => {
-      const request = nextRequest();
-      const mark = markOf(request);
-      const following = this.with({
-        ...this.#callFor(request, url),
+      const following = position();
+      const mark = markOf(following);
+      if (mark === (following.url ? url() : markOf({ query, body: sent }))) throw standstill(id);
+      const request = this.with({
+        ...this.#callFor(following, url),
         ahead,
         track: step.mark === undefined ? advance(track, mark, id) : track,
       });
-      if (mark === (request.url ? url() : markOf({ query, body: sent }))) throw standstill(id);
-      return following.send() as Promise<Page<unknown>>;
+      return request.send() as Promise<Page<unknown>>;
     };
-    return new Page({ ...content, resumeToken, next });
+    return new Page(items, body, response, { resumeToken, next });
   }
 
   /** Where the list is at home: its credentials are sent to no other origin. */
@@ -182,27 +180,16 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
   }
 
   /** This call with another query and body, or at another URL, and all else as it was. */
-  #callFor({ query, body, url }: NextRequest, from?: () => string): Call {
-    const { operation, headers: own } = this.call;
-    const { path, headers, cookie } = place(this.call);
+  #callFor({ query, body, url }: Position, from?: () => string): Call {
+    const { call } = this;
     // The next page is another request: a server that knows the key would give the first page again.
-    const { query: _, body: __, idempotencyKey: ___, ...options } = this.call.options;
-    const call = { operation, params: undefined, path, query, body, headers: { cookie, ...headers, ...own }, options };
-    return {
-      ...call,
-      ...(url !== undefined && operation.paginator?.urls?.callAt(url, from?.(), call, this.settings)),
-    };
+    const options = { ...call.options, query, body, idempotencyKey: undefined };
+    const next = { ...call, options };
+    return (url && call.operation.paginator?.urls?.callAt(url, from?.(), next, this.settings)) || next;
   }
 }
 
-/** What the next page is asked with. */
-interface NextRequest {
-  readonly query?: QueryValues | undefined;
-  readonly body?: unknown;
-  readonly url?: string | undefined;
-}
-
-function markOf({ query, body, url }: NextRequest): string {
+function markOf({ query, body, url }: Position): string {
   return url ?? JSON.stringify([query, body], asText);
 }
 
@@ -220,14 +207,11 @@ function standstill(operation: string): PaginationError {
 
 /** The request of a resource's method that lists. Its type is the method's to say. */
 export function pageRequest<Typed>(
-  { _client, _path }: Resource,
+  resource: Resource,
   operation: Operation,
   path?: PathValues,
   params?: object,
-  options: RequestOptions = {},
+  options?: RequestOptions,
 ): Typed {
-  return new PendingPageRequest(
-    { operation, path: { ..._path, ...path }, params, options },
-    _client._settings,
-  ) as Typed;
+  return request(resource, operation, path, params, options, PendingPageRequest);
 }
