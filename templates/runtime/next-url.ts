@@ -24,11 +24,10 @@ export function followUrl({ items, url: from, response }: CurrentPage, next: str
 
 export const urlFollower: UrlFollower = {
   /** The URL is followed as it stands: it is the API's own word, and some refuse a filter beside a cursor that holds it. */
-  callAt(url, from, call, { defaultQuery }): Call {
+  callAt(url, from, call, { defaultQuery }): Partial<Call> {
     const known = Object.keys(defaultQuery ?? {}).filter((name) => new URL(url).searchParams.has(name));
     const leaves = from !== undefined && !isSameOrigin(url, from);
     return {
-      ...call,
       operation: { ...call.operation, required: [] },
       params: undefined,
       query: Object.fromEntries(known.map((name) => [name, undefined])),
