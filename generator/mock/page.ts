@@ -13,6 +13,8 @@ const usualSize = 10;
 export interface PageQuery {
   readonly url: URL;
   readonly query: ReadonlyMap<string, unknown>;
+  /** By name as the document writes it. */
+  readonly header: ReadonlyMap<string, unknown>;
   readonly body: unknown;
 }
 
@@ -75,8 +77,9 @@ function sizeOf(paginator: Paginator, operation: Operation, asked: PageQuery, { 
   return typeof usual === "number" && usual >= 1 ? usual : usualSize;
 }
 
-function valueOf(parameter: PageParameter, { query, body }: PageQuery): unknown {
-  return typeof parameter === "string" ? query.get(parameter) : valueAt(body, parameter);
+function valueOf(parameter: PageParameter, { query, header, body }: PageQuery): unknown {
+  if (typeof parameter === "string") return query.get(parameter);
+  return "header" in parameter ? header.get(parameter.header) : valueAt(body, parameter);
 }
 
 /** The parameter that a URL to the next page has, where nobody but the server reads it. */
