@@ -2,37 +2,37 @@
 import { ClientError } from "./error.js";
 import { isRecord } from "./query.js";
 
-/** What a page is made of. */
-export interface PageContent<Item, Body> {
-  readonly items: Item[];
-  readonly body: Body;
-  readonly response: Response;
+/** The way on from a page. */
+export interface PageLinks<Item, Body> {
   /** For `resumeFrom`. */
   readonly resumeToken: () => string;
-  /** Fetches the next page, until the signal ends that; `undefined` where this is the last one. */
-  readonly next: ((ahead?: AbortSignal) => Promise<Page<Item, Body>>) | undefined;
+  /** Fetches the next page, until the signal ends that; left out where this is the last one. */
+  readonly next?: (ahead?: AbortSignal) => Promise<Page<Item, Body>>;
 }
 
 /** One page. Iterated over, it gives its items and those of all pages after it. */
 export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
   readonly items: Item[];
-  readonly #content: PageContent<Item, Body>;
+  readonly #body: Body;
+  readonly #response: Response;
+  readonly #links: PageLinks<Item, Body>;
 
-  constructor(content: PageContent<Item, Body>) {
-    this.items = content.items;
-    this.#content = content;
-    const { body } = content;
+  constructor(items: Item[], body: Body, response: Response, links: PageLinks<Item, Body>) {
+    this.items = items;
+    this.#body = body;
+    this.#response = response;
+    this.#links = links;
     if (!isRecord(body)) return;
-    for (const name of Object.keys(body)) if (!(name in this)) Object.assign(this, { [name]: body[name] });
+    for (const name of Object.keys(body)) if (!(name in this)) this[name as keyof this] = body[name] as never;
   }
 
   /** The whole answer, parsed. */
   get body(): Body {
-    return this.#content.body;
+    return this.#body;
   }
 
   get response(): Response {
-    return this.#content.response;
+    return this.#response;
   }
 
   /**
@@ -41,23 +41,22 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
    * It holds the filters of the list as plain text: take it from whom you would take those.
    */
   get resumeToken(): string {
-    return this.#content.resumeToken();
+    return this.#links.resumeToken();
   }
 
   /** @internal */
-  get _next(): PageContent<Item, Body>["next"] {
-    return this.#content.next;
+  get _next(): PageLinks<Item, Body>["next"] {
+    return this.#links.next;
   }
 
   hasNextPage(): boolean {
-    return this.#content.next !== undefined;
+    return this._next !== undefined;
   }
 
   /** @throws ClientError where there is no next page. */
   async getNextPage(): Promise<this> {
-    const { next } = this.#content;
-    if (!next) throw new ClientError("There is no next page.");
-    return (await next()) as this;
+    if (!this._next) throw new ClientError("There is no next page.");
+    return (await this._next()) as this;
   }
 
   /** `items`, under the name that other SDKs give it. */
