@@ -4,7 +4,6 @@ import type { ResolvedOperation, ResolvedResponse } from "../resolve/resolved.js
 import type { ErrorResponse } from "./api.js";
 import type { Evidence } from "./evidence.js";
 import { chooseMedia, mediaKind } from "./media-type.js";
-import type { Schema } from "./schema.js";
 import { modelSchema } from "./schema-reader.js";
 import type { SchemaContext } from "./schema-context.js";
 import { isSuccessStatus, readStatus } from "./status.js";
@@ -19,8 +18,8 @@ export function inferErrors(
   const errors = operation.responses.flatMap((response): readonly ErrorResponse[] => {
     const status = readStatus(response.status);
     if (!status || response === success || isSuccessStatus(status) || isInformational(response.status)) return [];
-    const body = modelErrorBody(response, context);
-    return [{ status, description: response.description, ...(body && { body }), source: response.source }];
+    const { description, source } = response;
+    return [{ status, description, ...modelErrorBody(response, context), source }];
   });
   const fallback = operation.responses.find((response) => response.status === "default" && response !== success);
   return { errors, evidence: fallback ? [defaultEvidence(fallback)] : [] };
@@ -37,7 +36,10 @@ function defaultEvidence(response: ResolvedResponse): Evidence {
 }
 
 /** Whatever a request accepts, an error comes in the media type that the server likes: any of those in JSON. */
-function modelErrorBody({ content }: ResolvedResponse, context: SchemaContext): Schema | undefined {
+function modelErrorBody(
+  { content }: ResolvedResponse,
+  context: SchemaContext,
+): Pick<ErrorResponse, "body" | "examples"> | undefined {
   const chosen = chooseMedia(content, ["json", "text"]);
   if (!chosen) return undefined;
   const others = content.filter(
@@ -48,5 +50,11 @@ function modelErrorBody({ content }: ResolvedResponse, context: SchemaContext): 
   );
   const different = members.filter(({ text }, index) => members.findIndex((each) => each.text === text) === index);
   const bodies = different.map(({ schema, source }) => modelSchema(schema, within(source, "schema"), context));
-  return bodies.length > 1 ? { kind: "union", members: bodies } : bodies[0];
+  const [only, ...more] = bodies;
+  if (!only) return undefined;
+  const { examples } = chosen;
+  return {
+    body: more.length > 0 ? { kind: "union", members: bodies } : only,
+    ...(examples.length > 0 && { examples }),
+  };
 }

@@ -96,6 +96,9 @@ export interface Progress {
   readonly ahead?: AbortSignal | undefined;
 }
 
+/** A list request, under the name that other SDKs give it: by its page, and then by its items. */
+export type PagePromise<PageClass extends Page<unknown>, Item = PageClass["items"][number]> = PageRequest<Item>;
+
 export class PendingPageRequest extends PendingRequest implements AsyncIterable<unknown> {
   async *pages({ prefetch = 0 }: PagesOptions = {}): AsyncGenerator<Page<unknown>, void, undefined> {
     if (this.call.isOver) return;
