@@ -46,13 +46,13 @@ async function format(
     const blocks = await formatDiagnostics(diagnostics, loaded, out, texts);
     return `${blocks}${blocks && "\n"}${summarize(diagnostics)}\n`;
   }
-  const located = await Promise.all(
-    diagnostics.map(async (diagnostic): Promise<Located> => {
-      const { text: _, ...place } = await locateDiagnostic(diagnostic, loaded, texts);
-      const { code, severity, message, help, source } = diagnostic;
-      return { code, severity, message, help, ...place, ...(source && { pointer: source.pointer }) };
-    }),
-  );
+  const located: Located[] = [];
+  // One after the other: a document that could not be loaded is read again for each, and may be large.
+  for (const diagnostic of diagnostics) {
+    const { text: _, ...place } = await locateDiagnostic(diagnostic, loaded, texts);
+    const { code, severity, message, help, source } = diagnostic;
+    located.push({ code, severity, message, help, ...place, ...(source && { pointer: source.pointer }) });
+  }
   switch (kind) {
     case "json":
       return `${JSON.stringify({ ...tally(diagnostics), diagnostics: located.map(flatten) }, undefined, 2)}\n`;
