@@ -91,7 +91,7 @@ const beginning = 20_000;
 function readBroken(text: string): YamlDocument | undefined {
   if (text.length < 2 * beginning) return undefined;
   const lines = text.lastIndexOf("\n", beginning) + 1;
-  const document = readYaml(text.slice(0, lines > 0 ? lines : beginning));
+  const document = readYaml(text.slice(0, lines > beginning / 2 ? lines : beginning));
   // Each level that is open at its end is one error there.
   const isTooDeep = document.errors.length > depthLimit;
   const isHopeless = isTooDeep || document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION");
