@@ -21,7 +21,7 @@ export function emitPackage(plan: PackagePlan): Module[] {
 }
 
 /** The keys in the order in which npm documents them. */
-function packageJson({ name, version, description, license, openapi, testing }: PackagePlan): unknown {
+function packageJson({ name, version, description, license, openapi, testing, tanstackQuery }: PackagePlan): unknown {
   return {
     name,
     version,
@@ -38,6 +38,7 @@ function packageJson({ name, version, description, license, openapi, testing }: 
       "./core": entryAt("core"),
       "./resources/*": entryAt("resources/*"),
       ...(testing && { "./testing": entryAt("testing") }),
+      ...(tanstackQuery && { "./tanstack-query": entryAt("tanstack-query") }),
       ...(openapi && { "./openapi": entryAt("openapi") }),
       "./package.json": "./package.json",
     },

@@ -14,6 +14,7 @@ import { planOperations } from "./planned-operation.js";
 import { planResourceFiles, planTopics } from "./resource.js";
 import type { Lock } from "../setting/lock.js";
 import { checkServers } from "./server.js";
+import { planTanstackQuery } from "./tanstack-query.js";
 import { planTesting } from "./testing.js";
 import type { PlanSettings } from "./settings.js";
 
@@ -34,9 +35,11 @@ export function planPackage(given: Api, settings: PlanSettings, report: Report, 
   const index = planIndex(context, models, resources, client);
   const types = planTypes(context, models, resources, client);
   const testing = settings.testing === false ? undefined : planTesting(context);
+  const tanstack = settings.tanstackQuery === true ? planTanstackQuery(context) : undefined;
+  const entries = [testing, tanstack].filter((file) => file !== undefined);
   return {
     package: planAbout(context, settings, report),
     models: names.answers.names,
-    files: [index, client, core, types, ...(testing ? [testing] : []), ...resources, ...models],
+    files: [index, client, core, types, ...entries, ...resources, ...models],
   };
 }

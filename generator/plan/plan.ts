@@ -27,6 +27,8 @@ export interface PackagePlan {
   readonly openapi: boolean;
   /** Whether there is a `./testing` entry. */
   readonly testing: boolean;
+  /** Whether there is a `./tanstack-query` entry. */
+  readonly tanstackQuery: boolean;
   readonly readme: ReadmePlan;
   /** Every method, in the order of the resources: what api.md lists. */
   readonly methods: readonly MethodSummary[];
@@ -60,6 +62,8 @@ export interface ReadmePlan {
   readonly credential?: { readonly option: string; readonly variable: string };
   /** Where the client can have tokens for its own credentials: the options, and their environment variables. */
   readonly oauth?: readonly { readonly option: string; readonly variable: string }[];
+  /** The environment variable that says where the API is. */
+  readonly baseVariable: string;
   readonly environments: readonly string[];
   readonly first?: SampleCall;
   readonly list?: SampleCall;
@@ -104,7 +108,14 @@ export interface MethodSummary {
 }
 
 export type FilePlan =
-  ModelFilePlan | ResourceFilePlan | CoreFilePlan | ClientFilePlan | IndexFilePlan | TypesFilePlan | TestingFilePlan;
+  | ModelFilePlan
+  | ResourceFilePlan
+  | CoreFilePlan
+  | ClientFilePlan
+  | IndexFilePlan
+  | TypesFilePlan
+  | TestingFilePlan
+  | TanstackQueryFilePlan;
 
 interface SourceFilePlan {
   /** Within the package: `src/resources/license-keys.ts`. */
@@ -197,6 +208,19 @@ export interface TestingFilePlan extends SourceFilePlan {
   /** What the handlers need to know of the API. */
   readonly api: ConstantPlan;
   /** What is made of both. */
+  readonly makers: readonly ConstantPlan[];
+}
+
+/** `tanstack-query.ts`: options for TanStack Query. */
+export interface TanstackQueryFilePlan extends SourceFilePlan {
+  readonly kind: "tanstack-query";
+  readonly doc: DocPlan;
+  readonly exports: readonly ExportPlan[];
+  /** What the operations take and give: queries, lists, mutations. */
+  readonly declarations: readonly Declaration[];
+  /** How their methods are called. */
+  readonly methods: ConstantPlan;
+  /** What makes options of them. */
   readonly makers: readonly ConstantPlan[];
 }
 

@@ -53,7 +53,7 @@ describe("after a build", () => {
   test("the manifest has the entries of the contract", async () => {
     const { exports } = await readManifest();
     expect(Object.keys(exports).toSorted()).toEqual(
-      [".", "./core", "./openapi", "./package.json", "./resources/*", "./testing", "./types"].toSorted(),
+      [".", "./core", "./openapi", "./package.json", "./resources/*", "./tanstack-query", "./testing", "./types"].toSorted(),
     );
   });
 
@@ -63,7 +63,7 @@ describe("after a build", () => {
     const files = Object.values(exports)
       .flatMap((target) => (typeof target === "string" ? [target] : [target.types, target.default]))
       .flatMap((file) => (file.includes("*") ? resources.map((resource) => file.replace("*", resource)) : [file]));
-    expect(files).toHaveLength(10 + 1 + 2 * resources.length);
+    expect(files).toHaveLength(12 + 1 + 2 * resources.length);
     for (const file of files) await expect(access(join(home, file))).resolves.toBeUndefined();
   });
 
