@@ -4,11 +4,12 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { exitCode, exitCodeHelp } from "./exit-code.js";
 import { runInit } from "./init.js";
 import { diffFormats, failLevels, runDiff } from "./diff.js";
+import { runDocs } from "./docs.js";
 import { runExplain } from "./explain.js";
 import { runGenerate } from "./generate.js";
 import { lintFormats, runLint } from "./lint.js";
 import { type MockFlags, runMock, usualHost, usualPort } from "./mock.js";
-import type { DiffFlags, ExplainFlags, GenerateFlags, InitFlags, LintFlags } from "./settings.js";
+import type { DiffFlags, DocsFlags, ExplainFlags, GenerateFlags, InitFlags, LintFlags } from "./settings.js";
 import { runWatch } from "./watch.js";
 import { formatProblem, openChannel, type Terminal, widest } from "./terminal.js";
 
@@ -87,6 +88,23 @@ function program(): Command {
     .addHelpText("after", exitCodeHelp)
     .action(async (spec: string | undefined, flags: GenerateFlags) => {
       process.exitCode = await runWatch(spec, flags, terminal);
+    });
+  command
+    .command("docs")
+    .summary("write a reference of the client as HTML")
+    .description(
+      "Writes a reference of the client: pages with search and samples, which open from a disk, and llms.txt.",
+    )
+    .argument("[spec]", "the document: a file, a URL, or - for standard input (default: the config's)")
+    .option("-o, --out <dir>", "the folder of the reference")
+    .option("-c, --config <file>", "the config file (default: specwright.config.* in this folder)")
+    .option("--stainless <file>", "a Stainless configuration, whose names, paginators and options are kept")
+    .option("--client-name <name>", "the client class, as in DodoPayments (default: from the document's title)")
+    .option("--package-name <name>", "the npm package (default: from the client's name)")
+    .option("--force", "replace files in the output folder that Specwright has not written")
+    .addHelpText("after", exitCodeHelp)
+    .action(async (spec: string | undefined, flags: DocsFlags) => {
+      process.exitCode = await runDocs(spec, flags, terminal);
     });
   command
     .command("lint")
@@ -175,7 +193,7 @@ function showMisuse(text: string): void {
   const suggestion = hint?.replace(/^\(|\)$/g, "");
   const usage = sentence.startsWith("unknown command")
     ? "To generate a client: specwright generate openapi.yaml --out client"
-    : `See specwright ${["init", "watch", "lint", "explain", "mock", "diff"].find((name) => name === process.argv[2]) ?? "generate"} --help.`;
+    : `See specwright ${["init", "watch", "docs", "lint", "explain", "mock", "diff"].find((name) => name === process.argv[2]) ?? "generate"} --help.`;
   terminal.error.write(formatProblem({ message, help: suggestion ?? usage }, terminal.error));
 }
 

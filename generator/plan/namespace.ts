@@ -14,25 +14,20 @@ export function planNamespace(
 ): readonly string[] {
   const { homes, names } = context;
   const home = path.replace(/^src\/resources\//, "src/models/");
-  const models = new Set(homes.models.flatMap((each) => each.models.map(({ id }) => names.answers.names.get(id))));
   const members = [
     ...declarations.map(({ name }) => name),
-    ...[...homes.names].flatMap(([name, file]) => (file === home ? name : [])),
-    ...imports.flatMap(({ types }) => types.filter((name) => models.has(name))),
-    ...node.children.flatMap((child) => [names.types.resources.get(child) ?? "", ...namesWith(child, models, context)]),
+    ...(homes.declared.get(home) ?? []),
+    ...imports.flatMap(({ types }) => types.filter((name) => homes.answers.has(name))),
+    ...node.children.flatMap((child) => [names.types.resources.get(child) ?? "", ...namesWith(child, context)]),
   ];
   return [...new Set(members)].toSorted();
 }
 
 /** What is declared with a resource's operations, and the models that they give. */
-function namesWith(
-  node: ResourceNode,
-  models: ReadonlySet<string | undefined>,
-  { operations }: PlanContext,
-): readonly string[] {
+function namesWith(node: ResourceNode, { operations, homes }: PlanContext): readonly string[] {
   return node.operations.flatMap((operation) => {
     const { declarations = [], dataType, itemType } = operations.get(operation) ?? {};
     const given = [dataType, itemType].flatMap((type) => (type ? namesIn(type) : []));
-    return [...declarations.map(({ name }) => name), ...given.filter((name) => models.has(name))];
+    return [...declarations.map(({ name }) => name), ...given.filter((name) => homes.answers.has(name))];
   });
 }

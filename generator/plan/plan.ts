@@ -2,8 +2,10 @@
  * What `plan` gives: the client as it is to be. Every name, file and import is settled here; `emit` only says it in TypeScript.
  */
 import type { DocPlan, PropertyPlan, TypeNode, ValueNode } from "./node.js";
+import type { ReadmePlan } from "./readme.js";
 
 export type { DocPlan, PropertyPlan } from "./node.js";
+export type { ReadmePlan, SampleCall, SampleLink } from "./readme.js";
 
 export interface Plan {
   readonly package: PackagePlan;
@@ -54,41 +56,6 @@ export interface WebhookSummary {
   readonly name: string;
   readonly type: string;
   readonly summary?: string;
-}
-
-/** The operations that the README shows, where the API has such. */
-export interface ReadmePlan {
-  /** The client option and the environment variable of the first credential. */
-  readonly credential?: { readonly option: string; readonly variable: string };
-  /** Where the client can have tokens for its own credentials: the options, and their environment variables. */
-  readonly oauth?: readonly { readonly option: string; readonly variable: string }[];
-  /** The environment variable that says where the API is. */
-  readonly baseVariable: string;
-  readonly environments: readonly string[];
-  readonly first?: SampleCall;
-  readonly list?: SampleCall;
-  readonly write?: SampleCall;
-  readonly stream?: SampleCall;
-  /** An exported model, for the sample of an import of types alone: `LicenseKey`. */
-  readonly model?: string;
-}
-
-/** A call that compiles: `client.licenseKeys.update("lic_123", { activations_limit: 10 })`. */
-export interface SampleCall {
-  /** From `client` on. */
-  readonly call: readonly SampleLink[];
-  /** The same, path-shaped, where the operation has a path parameter: `client.licenseKeys.id("lic_123").update().body({ … })`. */
-  readonly builder?: readonly SampleLink[];
-  /** What the result is called: `licenseKey`. */
-  readonly result: string;
-  /** The documented statuses of its errors, and the first words about each. */
-  readonly statuses: readonly { readonly status: string; readonly description: string }[];
-}
-
-/** A member, called where it has arguments. */
-export interface SampleLink {
-  readonly name: string;
-  readonly arguments?: readonly ValueNode[];
 }
 
 export interface MethodSummary {
@@ -290,7 +257,7 @@ export interface MethodPlan {
   /** Overloads with other params, which give something else. */
   readonly alternatives?: readonly { readonly params: NonNullable<MethodPlan["params"]>; readonly returns: TypeNode }[];
   /** The overload that leaves `params` out, or gives the earlier path parameters alone, and gets a request that lacks a part. */
-  readonly incomplete?: { readonly params?: TypeNode; readonly returns: TypeNode };
+  readonly incomplete?: { readonly doc: DocPlan; readonly params?: TypeNode; readonly returns: TypeNode };
   /** The function of the runtime that makes the request. */
   readonly request: "request" | "pageRequest" | "streamRequest";
   /** The operation's constant. */

@@ -35,6 +35,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   ],
   "error-union": ["OtherStatusError", "StatusError", "TransportError", "UnexpectedStatusError"],
   file: ["FileLike", "Uploadable", "toFile"],
+  "header-parameter": ["headerPaginator", "headerParameter"],
   "json-line": ["jsonLines", "jsonSequence"],
   "keyed-paginator": ["keyedPaginator"],
   "last-id-paginator": ["lastIdPaginator"],
@@ -63,6 +64,9 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   "page-end": ["done", "hasMore", "hasNext", "total", "totalPages"],
   "page-paginator": ["pagePaginator"],
   paginator: ["PageRequest", "pageRequest"],
+  "previous-id": ["lastIdBothWays"],
+  "previous-page": ["PreviousPages", "TwoWayPageRequest", "previousCursor", "previousNumber", "twoWayPaginator"],
+  "previous-url": ["previousLink", "previousUrl"],
   "query-string": ["formQuery", "jsonQuery", "textQuery"],
   "query-style": [
     "commaSeparated",
@@ -162,7 +166,7 @@ export const publicRuntime: readonly {
     types: ["Credential", "Fetch", "HeaderValues", "QueryValues", "RequestOptions"],
   },
   { file: "src/runtime/page.ts", values: ["Page"], types: ["PageOf"] },
-  { file: "src/runtime/paginator.ts", values: [], types: ["PageRequest"] },
+  { file: "src/runtime/paginator.ts", values: [], types: ["PagePromise", "PageRequest"] },
   { file: "src/runtime/status.ts", values: [], types: ["ErrorStatus"] },
   { file: "src/runtime/request.ts", values: [], types: ["APIPromise", "APIRequest", "IncompleteRequest", "Result"] },
 ];

@@ -95,6 +95,7 @@ const update: MethodPlan = {
   params: { type: named("LicenseKeyUpdateParams"), optional: false },
   returns: updated,
   incomplete: {
+    doc: doc("Update a license key by its ID.\n\nThis request still lacks `body`: `.body({ … })` adds to it."),
     returns: named("IncompleteRequest", updated, literal("body")),
   },
   request: "request",
