@@ -54,4 +54,6 @@ export default tseslint.config(
       globals: { console: "readonly", process: "readonly", URL: "readonly" },
     },
   },
+  // Scripts of a page, as browsers take them; what there is in one, TypeScript knows.
+  { files: ["templates/docs/**"], languageOptions: { sourceType: "script" }, rules: { "no-undef": "off" } },
 );

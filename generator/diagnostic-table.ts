@@ -215,6 +215,17 @@ export const table = {
     message: "{reference} leads to a reference that leads to a reference, more than {limit} times.",
     help: "Refer to what is meant directly.",
   },
+  "composition-too-deep": {
+    severity: "error",
+    message: "{schema} leads from one reference or composition to the next, more than {limit} levels deep.",
+    help: "Refer to what is meant directly.",
+  },
+  "composition-too-large": {
+    severity: "error",
+    message:
+      "{schema} is made of more than {limit} schemas, counted each time that a reference or a composition leads to one.",
+    help: "Let each schema be named once in what a schema is made of.",
+  },
   "reference-cycle": {
     severity: "error",
     message: "{reference} refers to itself by way of references alone, so that it names nothing.",

@@ -8,22 +8,27 @@ import { showDiagnostics } from "./diagnostic.js";
 import { openDocument } from "./document.js";
 import { relative } from "./entry.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
-import { isLocked, readLock, writeLock } from "./lock.js";
+import { isLocked, lockWithin, readLock, writeLock } from "./lock.js";
 import { type GenerateFlags, type GenerateSettings, readSettings, SettingsError } from "./settings.js";
 import { formatDifference, formatOldLock, summarizeApi, summarizeFiles } from "./summary.js";
 import { type Channel, count, type Problem, showProblems, type Terminal } from "./terminal.js";
 
-/** `onRead` is told which files the client depends on, as soon as they are known. */
+/** Whoever generates again and again. */
+export interface Watcher {
+  /** Is told which files the client depends on, as soon as they are known. */
+  onRead(files: readonly string[]): void;
+}
+
 export async function runGenerate(
   spec: string | undefined,
   flags: GenerateFlags,
   terminal: Terminal,
-  onRead: (files: readonly string[]) => void = () => undefined,
+  watcher?: Watcher,
 ): Promise<ExitCode> {
   try {
     const settings = await readSettings(spec, flags, process.cwd());
-    onRead([settings.input, settings.stainless ?? [], settings.overlays ?? []].flat());
-    return await run(settings, flags, terminal, onRead);
+    watcher?.onRead([settings.input, settings.stainless ?? [], settings.overlays ?? []].flat());
+    return await run(settings, flags, terminal, watcher);
   } catch (error) {
     if (error instanceof SettingsError) {
       showProblems(error.problems, terminal.error);
@@ -41,7 +46,7 @@ async function run(
   { output, lock, ...document }: GenerateSettings,
   flags: GenerateFlags,
   terminal: Terminal,
-  onRead: (files: readonly string[]) => void,
+  watcher: Watcher | undefined,
 ): Promise<ExitCode> {
   const start = performance.now();
   const isCheck = flags.check === true;
@@ -56,10 +61,13 @@ async function run(
     verify: flags.verify === true,
     // A check harms no file, whoever has written it.
     force: isCheck || flags.force === true,
+    // Who watches the document has other tools that watch the client.
+    inPlace: watcher !== undefined,
+    ...(lock !== undefined && { companions: lockWithin(output, lock) }),
   }).catch((error: unknown) => {
     throw describeFailure(error, output);
   });
-  onRead([...(result.loaded?.documents.keys() ?? [])]);
+  watcher?.onRead([...(result.loaded?.documents.keys() ?? [])]);
   await showDiagnostics(result, texts, terminal.error);
   if (!result.client) return nothingWritten(result.diagnostics, terminal.error);
   const { client } = result;
@@ -68,7 +76,10 @@ async function run(
     for (const difference of differences) terminal.error.write(difference);
     return exitCode.outOfDate;
   }
-  if (!isCheck && lock !== undefined) await writeLock(lock, client.lock);
+  if (!isCheck && lock !== undefined)
+    await writeLock(lock, client.lock).catch((error: unknown) => {
+      throw describeFailure(error, lock);
+    });
   const what = isCheck ? `${relative(output)} is up to date` : `${client.packageName} is in ${relative(output)}`;
   conclude(what, client, performance.now() - start, terminal.out);
   return exitCode.ok;
@@ -76,7 +87,7 @@ async function run(
 
 type Client = NonNullable<Generated["client"]>;
 
-function nothingWritten(diagnostics: readonly Diagnostic[], { write, colours }: Channel): ExitCode {
+export function nothingWritten(diagnostics: readonly Diagnostic[], { write, colours }: Channel): ExitCode {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   write(`\n${colours.red("✖")} ${count(errors, "error")}. Nothing was written.\n`);
   return exitCode.invalid;
@@ -104,7 +115,7 @@ function conclude(what: string, client: Client, milliseconds: number, { write, c
 }
 
 /** Why the output cannot be written. */
-class OutputError extends Error {
+export class OutputError extends Error {
   readonly problem: Problem;
 
   constructor(problem: Problem) {
@@ -119,7 +130,7 @@ const templates = fileURLToPath(new URL("../../templates", import.meta.url));
 const otherFolder = "Choose another folder with --out.";
 
 /** Said here in the user's words; the disk would speak of files within. */
-async function refuseFile(output: string): Promise<void> {
+export async function refuseFile(output: string): Promise<void> {
   const found = await stat(output).catch((error: NodeJS.ErrnoException) => error.code);
   if (found === "ENOTDIR")
     throw new OutputError({ message: `A folder on the way to ${relative(output)} is a file.`, help: otherFolder });
@@ -128,14 +139,23 @@ async function refuseFile(output: string): Promise<void> {
 }
 
 /** What the disk refuses is told as it is; what else goes wrong is a defect. */
-function describeFailure(error: unknown, output: string): unknown {
+export function describeFailure(error: unknown, output: string): unknown {
   if (error instanceof WriteError) {
     const isTaken = error.code === "path-taken";
     const help = isTaken ? "Choose another folder with --out, or replace these files with --force." : undefined;
     return new OutputError({ message: error.message, code: error.code, ...(help !== undefined && { help }) });
   }
-  const { syscall, path: place, message } = error as NodeJS.ErrnoException;
-  if (syscall === undefined || place === undefined || place.startsWith(templates)) return error;
+  // A full disk is told of a file that is open, without its path.
+  const { syscall, path: place = output, code = "", message } = error as NodeJS.ErrnoException;
+  if (syscall === undefined || place.startsWith(templates)) return error;
   const reason = /^\w+: ([^,]+)/.exec(message)?.[1] ?? message;
-  return new OutputError({ message: `${relative(output)} cannot be written: ${reason}.`, help: otherFolder });
+  const help = helpOf.get(code) ?? otherFolder;
+  return new OutputError({ message: `${relative(output)} cannot be written: ${reason}.`, help });
 }
+
+const room = "Make room on the disk; nothing has changed.";
+const helpOf: ReadonlyMap<string, string> = new Map([
+  ["ENOSPC", room],
+  ["EDQUOT", room],
+  ["EFBIG", "This process may not write files of that size; nothing has changed."],
+]);

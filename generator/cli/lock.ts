@@ -1,5 +1,5 @@
 /** The lock file on disk. */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { formatLock, LockError, parseLock } from "../config/lock.js";
 import type { Lock } from "../setting/lock.js";
@@ -24,10 +24,24 @@ export async function isLocked(file: string, lock: Lock): Promise<boolean> {
   return (await readText(file)) === (await formatLock(lock));
 }
 
+/** The lock as a file of the output, where it is kept there: it changes together with the client. */
+export function lockWithin(output: string, file: string): (lock: Lock) => Promise<ReadonlyMap<string, string>> {
+  const place = path.relative(output, file);
+  const isWithin = !path.isAbsolute(place) && place.split(path.sep)[0] !== "..";
+  return async (lock) => new Map(isWithin ? [[place.replaceAll(path.sep, "/"), await formatLock(lock)]] : []);
+}
+
 export async function writeLock(file: string, lock: Lock): Promise<void> {
   if (await isLocked(file, lock)) return;
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, await formatLock(lock));
+  // Whole or not at all: half a lock file would be one that nobody can read.
+  const aside = `${file}.${process.pid}`;
+  try {
+    await writeFile(aside, await formatLock(lock));
+    await rename(aside, file);
+  } finally {
+    await rm(aside, { force: true });
+  }
 }
 
 async function readText(file: string): Promise<string | undefined> {

@@ -4,10 +4,12 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { exitCode, exitCodeHelp } from "./exit-code.js";
 import { runInit } from "./init.js";
 import { diffFormats, failLevels, runDiff } from "./diff.js";
+import { runDocs } from "./docs.js";
 import { runExplain } from "./explain.js";
 import { runGenerate } from "./generate.js";
 import { lintFormats, runLint } from "./lint.js";
-import type { DiffFlags, ExplainFlags, GenerateFlags, InitFlags, LintFlags } from "./settings.js";
+import { type MockFlags, runMock, usualHost, usualPort } from "./mock.js";
+import type { DiffFlags, DocsFlags, ExplainFlags, GenerateFlags, InitFlags, LintFlags } from "./settings.js";
 import { runWatch } from "./watch.js";
 import { formatProblem, openChannel, type Terminal, widest } from "./terminal.js";
 
@@ -21,6 +23,7 @@ Examples:
   specwright generate --check
   specwright lint openapi.yaml
   specwright explain openapi.yaml GET /license_keys
+  specwright mock openapi.yaml
   specwright diff main:openapi.yaml openapi.yaml`;
 
 const configHelp = `
@@ -87,6 +90,23 @@ function program(): Command {
       process.exitCode = await runWatch(spec, flags, terminal);
     });
   command
+    .command("docs")
+    .summary("write a reference of the client as HTML")
+    .description(
+      "Writes a reference of the client: pages with search and samples, which open from a disk, and llms.txt.",
+    )
+    .argument("[spec]", "the document: a file, a URL, or - for standard input (default: the config's)")
+    .option("-o, --out <dir>", "the folder of the reference")
+    .option("-c, --config <file>", "the config file (default: specwright.config.* in this folder)")
+    .option("--stainless <file>", "a Stainless configuration, whose names, paginators and options are kept")
+    .option("--client-name <name>", "the client class, as in DodoPayments (default: from the document's title)")
+    .option("--package-name <name>", "the npm package (default: from the client's name)")
+    .option("--force", "replace files in the output folder that Specwright has not written")
+    .addHelpText("after", exitCodeHelp)
+    .action(async (spec: string | undefined, flags: DocsFlags) => {
+      process.exitCode = await runDocs(spec, flags, terminal);
+    });
+  command
     .command("lint")
     .summary("show what is wrong with a document")
     .description("Shows what is wrong with an OpenAPI document, and writes nothing.")
@@ -116,6 +136,20 @@ function program(): Command {
       process.exitCode = await runExplain(spec, operation, flags, terminal);
     });
   command
+    .command("mock")
+    .summary("serve the API of a document")
+    .description("Serves the API of an OpenAPI document, from its examples and schemas, and checks each request.")
+    .argument("[spec]", "the document: a file, a URL, or - for standard input (default: the config's)")
+    .option("-c, --config <file>", "the config file (default: specwright.config.* in this folder)")
+    .option("-p, --port <number>", `where it listens; 0 finds a free one (default: ${usualPort})`, readPort)
+    .option("--host <address>", `on which address (default: ${usualHost}, this machine alone)`)
+    .option("--seed <text>", "what values are made from: the same seed, the same answers")
+    .option("--dynamic", "make values even where the document shows examples")
+    .addHelpText("after", exitCodeHelp)
+    .action(async (spec: string | undefined, flags: MockFlags) => {
+      process.exitCode = await runMock(spec, flags, terminal);
+    });
+  command
     .command("diff")
     .summary("show what changes for the users of a client")
     .description("Shows what changes for the users of a client where its document does, and the version that follows.")
@@ -138,6 +172,12 @@ function readNumber(text: string): number {
   return Number(text);
 }
 
+function readPort(text: string): number {
+  const port = readNumber(text);
+  if (port > 65_535) throw new InvalidArgumentError("It must be 65535 at most.");
+  return port;
+}
+
 function readVersion(): string {
   const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
   return (JSON.parse(text) as { readonly version: string }).version;
@@ -153,7 +193,7 @@ function showMisuse(text: string): void {
   const suggestion = hint?.replace(/^\(|\)$/g, "");
   const usage = sentence.startsWith("unknown command")
     ? "To generate a client: specwright generate openapi.yaml --out client"
-    : `See specwright ${["init", "watch", "lint", "explain", "diff"].find((name) => name === process.argv[2]) ?? "generate"} --help.`;
+    : `See specwright ${["init", "watch", "docs", "lint", "explain", "mock", "diff"].find((name) => name === process.argv[2]) ?? "generate"} --help.`;
   terminal.error.write(formatProblem({ message, help: suggestion ?? usage }, terminal.error));
 }
 

@@ -50,6 +50,13 @@ export interface GenerateFlags extends DocumentFlags {
   readonly updateLock?: boolean;
 }
 
+export interface DocsFlags extends DocumentFlags {
+  readonly out?: string;
+  readonly clientName?: string;
+  readonly packageName?: string;
+  readonly force?: boolean;
+}
+
 /** What a document is, and what is decided about its client. */
 export interface DocumentSettings {
   /** The path of the document, its address, or `-` for standard input. */

@@ -26,7 +26,7 @@ export async function runWatch(spec: string | undefined, flags: GenerateFlags, t
   if (spec !== undefined) files.add([spec]);
   const run = async () => {
     await files.remember();
-    await runGenerate(spec, flags, terminal, (read) => files.add(read));
+    await runGenerate(spec, flags, terminal, { onRead: (read) => files.add(read) });
     await files.remember("new");
     terminal.out.write(terminal.out.colours.dim("Waiting for changes. Ctrl+C ends.\n"));
   };

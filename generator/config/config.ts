@@ -90,6 +90,7 @@ export const configShape = strictShape({
   formStyle: v.exactOptional(v.picklist(["document", "brackets"])),
   samples: v.exactOptional(samplesShape),
   openapi: v.exactOptional(v.boolean()),
+  testing: v.exactOptional(v.boolean()),
   overlays: v.exactOptional(v.array(text)),
   filters: v.exactOptional(filtersShape),
   formats: v.exactOptional(formatsShape),

@@ -6,6 +6,7 @@ import { emitIndex } from "./index.js";
 import { emitModels } from "./model.js";
 import type { Module } from "./module.js";
 import { emitResource } from "./resource.js";
+import { emitTesting } from "./testing.js";
 import { emitTypes } from "./types.js";
 
 export function emitFile(plan: FilePlan): Module {
@@ -22,5 +23,7 @@ export function emitFile(plan: FilePlan): Module {
       return emitIndex(plan);
     case "types":
       return emitTypes(plan);
+    case "testing":
+      return emitTesting(plan);
   }
 }

@@ -21,7 +21,7 @@ export function emitPackage(plan: PackagePlan): Module[] {
 }
 
 /** The keys in the order in which npm documents them. */
-function packageJson({ name, version, description, license, openapi }: PackagePlan): unknown {
+function packageJson({ name, version, description, license, openapi, testing }: PackagePlan): unknown {
   return {
     name,
     version,
@@ -37,6 +37,8 @@ function packageJson({ name, version, description, license, openapi }: PackagePl
       "./types": entryAt("types"),
       "./core": entryAt("core"),
       "./resources/*": entryAt("resources/*"),
+      ...Object.fromEntries(aliases.map((name) => [`./${name}`, entryAt("index")])),
+      ...(testing && { "./testing": entryAt("testing") }),
       ...(openapi && { "./openapi": entryAt("openapi") }),
       "./package.json": "./package.json",
     },
@@ -46,6 +48,12 @@ function packageJson({ name, version, description, license, openapi }: PackagePl
     devDependencies: { typescript: "^5.9.0 || ^6.0.0 || ^7.0.0" },
   };
 }
+
+/**
+ * Where programs against other SDKs import from, beside the package's entry: each of these names stands there as well. What
+ * is not used costs a bundle nothing, whichever of them it comes from.
+ */
+const aliases: readonly string[] = ["resources", "core/*", "api-promise", "client", "error", "pagination", "uploads"];
 
 function entryAt(file: string): { readonly types: string; readonly default: string } {
   return { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` };

@@ -4,7 +4,6 @@ import type { ResolvedOperation, ResolvedResponse } from "../resolve/resolved.js
 import type { ErrorResponse } from "./api.js";
 import type { Evidence } from "./evidence.js";
 import { chooseMedia } from "./media-type.js";
-import type { Schema } from "./schema.js";
 import { modelSchema } from "./schema-reader.js";
 import type { SchemaContext } from "./schema-context.js";
 import { isSuccessStatus, readStatus } from "./status.js";
@@ -19,8 +18,8 @@ export function inferErrors(
   const errors = operation.responses.flatMap((response): readonly ErrorResponse[] => {
     const status = readStatus(response.status);
     if (!status || response === success || isSuccessStatus(status) || isInformational(response.status)) return [];
-    const body = modelErrorBody(response, context);
-    return [{ status, description: response.description, ...(body && { body }), source: response.source }];
+    const { description, source } = response;
+    return [{ status, description, ...modelErrorBody(response, context), source }];
   });
   const fallback = operation.responses.find((response) => response.status === "default" && response !== success);
   return { errors, evidence: fallback ? [defaultEvidence(fallback)] : [] };
@@ -36,9 +35,13 @@ function defaultEvidence(response: ResolvedResponse): Evidence {
   return { about: "error", because, confidence: "certain", source: response.source };
 }
 
-function modelErrorBody(response: ResolvedResponse, context: SchemaContext): Schema | undefined {
+function modelErrorBody(
+  response: ResolvedResponse,
+  context: SchemaContext,
+): Pick<ErrorResponse, "body" | "examples"> | undefined {
   const media = chooseMedia(response.content, ["json", "text"]);
-  if (!media) return undefined;
-  if (media.schema !== undefined) return modelSchema(media.schema, within(media.source, "schema"), context);
-  return undefined;
+  if (media?.schema === undefined) return undefined;
+  const { schema, examples, source } = media;
+  const body = modelSchema(schema, within(source, "schema"), context);
+  return { body, ...(examples.length > 0 && { examples }) };
 }

@@ -24,20 +24,31 @@ export function unwindModels(models: readonly Model[], report: Report): readonly
   return models.map((model) => ({ ...model, schema: schemas.get(model.id) ?? model.schema }));
 }
 
-/** The models between a model and itself. */
+/** The models between a model and itself: those that it is made of, and that are made of it. */
 function circleOf(id: string, schemas: ReadonlyMap<string, Schema>): ReadonlySet<string> {
-  const below = reach(id, schemas);
-  return below.has(id) ? new Set([...below].filter((other) => reach(other, schemas).has(id))) : new Set();
+  const wholes = new Map<string, string[]>();
+  const below = reach(id, (part) => {
+    const parts = partsOf(schemas.get(part));
+    for (const each of parts) {
+      const others = wholes.get(each);
+      if (others) others.push(part);
+      else wholes.set(each, [part]);
+    }
+    return parts;
+  });
+  if (!below.has(id)) return new Set();
+  const above = reach(id, (part) => wholes.get(part) ?? []);
+  return new Set([...below].filter((other) => above.has(other)));
 }
 
-/** Every model that a model is made of, by way of unions and intersections alone. */
-function reach(id: string, schemas: ReadonlyMap<string, Schema>): ReadonlySet<string> {
+/** All that one step after the other leads to. */
+function reach(id: string, step: (id: string) => readonly string[]): ReadonlySet<string> {
   const reached = new Set<string>();
-  const open = partsOf(schemas.get(id));
+  const open = [...step(id)];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (reached.has(next)) continue;
     reached.add(next);
-    open.push(...partsOf(schemas.get(next)));
+    open.push(...step(next));
   }
   return reached;
 }

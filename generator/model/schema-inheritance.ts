@@ -28,7 +28,11 @@ export function expandInheritance(schemas: Schemas): Schemas {
 function findChildren(schemas: Schemas): ReadonlyMap<SchemaId, readonly SchemaId[]> {
   const children = new Map<SchemaId, SchemaId[]>();
   for (const { id, schema } of schemas.values()) {
-    for (const parent of new Set(parentsOf(schema))) children.set(parent, [...(children.get(parent) ?? []), id]);
+    for (const parent of new Set(parentsOf(schema))) {
+      const others = children.get(parent);
+      if (others) others.push(id);
+      else children.set(parent, [id]);
+    }
   }
   return children;
 }

@@ -14,9 +14,6 @@ import { isSchemaObject, type SchemaObject } from "./schema-type.js";
 
 type Schemas = ReadonlyMap<SchemaId, NamedSchema>;
 
-/** No one nests in earnest where a property is described. */
-const deepest = 100;
-
 /** `shape` is what `schema` has become. */
 export function settleRequired(
   shape: Schema,
@@ -38,12 +35,19 @@ export function settleRequired(
 }
 
 /** What is required in any part that always holds. */
-function requiredNames(schema: unknown, schemas: Schemas, seen: ReadonlySet<unknown> = new Set()): ReadonlySet<string> {
-  if (!isSchemaObject(schema) || seen.has(schema) || seen.size > deepest) return new Set();
-  const own: readonly unknown[] = Array.isArray(schema["required"]) ? schema["required"] : [];
-  const next = new Set([...seen, schema]);
-  const inner = partsOf(schema, schemas).flatMap((part) => [...requiredNames(part, schemas, next)]);
-  return new Set([...own.filter((name) => typeof name === "string"), ...inner]);
+function requiredNames(schema: unknown, schemas: Schemas): ReadonlySet<string> {
+  const names = new Set<string>();
+  const seen = new Set<unknown>();
+  const open = [schema];
+  while (open.length > 0) {
+    const part = open.pop();
+    if (!isSchemaObject(part) || seen.has(part)) continue;
+    seen.add(part);
+    const own: readonly unknown[] = Array.isArray(part["required"]) ? part["required"] : [];
+    for (const name of own) if (typeof name === "string") names.add(name);
+    open.push(...partsOf(part, schemas));
+  }
+  return names;
 }
 
 /** The schema that it refers to, and those of its `allOf`. */
@@ -67,20 +71,17 @@ function describe(property: Property, schema: SchemaObject, place: SchemaPlace, 
 }
 
 /** The schema of a property, wherever in a composition it is described; of several, the first that says anything. */
-function findDescription(
-  schema: unknown,
-  name: string,
-  schemas: Schemas,
-  seen: ReadonlySet<unknown> = new Set(),
-): unknown {
-  if (!isSchemaObject(schema) || seen.has(schema) || seen.size > deepest) return undefined;
-  const { properties } = schema;
-  const own = isSchemaObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
-  if (isSchemaObject(own) && Object.keys(own).length > 0) return own;
-  const next = new Set([...seen, schema]);
-  for (const part of partsOf(schema, schemas)) {
-    const found = findDescription(part, name, schemas, next);
-    if (found !== undefined) return found;
+function findDescription(schema: unknown, name: string, schemas: Schemas): unknown {
+  const seen = new Set<unknown>();
+  const open = [schema];
+  while (open.length > 0) {
+    const part = open.pop();
+    if (!isSchemaObject(part) || seen.has(part)) continue;
+    seen.add(part);
+    const { properties } = part;
+    const own = isSchemaObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
+    if (isSchemaObject(own) && Object.keys(own).length > 0) return own;
+    open.push(...partsOf(part, schemas).toReversed());
   }
   return undefined;
 }

@@ -6,28 +6,65 @@ import type { ModelSchemas } from "./body.js";
 /** The models that have one. */
 export function finiteModels(models: readonly Pick<Model, "id" | "schema">[]): ModelSchemas {
   const finite = new Map<string, Schema>();
-  // A model has one as soon as all that it requires have: each round finds those that the rounds before made possible.
-  for (let before = -1; before < finite.size;) {
-    before = finite.size;
-    for (const { id, schema } of models) if (!finite.has(id) && isFinite(schema, finite)) finite.set(id, schema);
+  /** By what they wait for. A model that is found to have one lets those be looked at again that wait for it. */
+  const waiting = new Map<string, Pick<Model, "id" | "schema">[]>();
+  const open = models.toReversed();
+  for (let model = open.pop(); model; model = open.pop()) {
+    const { id, schema } = model;
+    if (finite.has(id)) continue;
+    const missing = missingFor(schema, finite);
+    if (!missing) {
+      finite.set(id, schema);
+      open.push(...(waiting.get(id) ?? []));
+      waiting.delete(id);
+      continue;
+    }
+    for (const other of missing) {
+      const others = waiting.get(other);
+      if (others) others.push(model);
+      else waiting.set(other, [model]);
+    }
   }
   return finite;
 }
 
 /** `finite`: the models that are known to have such a value. */
 export function isFinite(schema: Schema, finite: ModelSchemas): boolean {
+  return missingFor(schema, finite) === undefined;
+}
+
+/** The models of which one would have to have such a value first; undefined where there is nothing to wait for. */
+function missingFor(schema: Schema, finite: ModelSchemas): readonly string[] | undefined {
   switch (schema.kind) {
     case "reference":
-      return finite.has(schema.id);
+      return finite.has(schema.id) ? undefined : [schema.id];
     case "object":
-      return schema.properties.every((property) => !property.required || isFinite(property.schema, finite));
+      return firstMissing(
+        schema.properties.filter(({ required }) => required).map((property) => property.schema),
+        finite,
+      );
     case "tuple":
-      return schema.items.slice(0, schema.required).every((item) => isFinite(item, finite));
+      return firstMissing(schema.items.slice(0, schema.required), finite);
     case "intersection":
-      return schema.members.every((member) => isFinite(member, finite));
-    case "union":
-      return schema.members.some((member) => isFinite(member, finite));
+      return firstMissing(schema.members, finite);
+    case "union": {
+      const missing: string[] = [];
+      for (const member of schema.members) {
+        const ids = missingFor(member, finite);
+        if (!ids) return undefined;
+        missing.push(...ids);
+      }
+      return missing;
+    }
     default:
-      return true;
+      return undefined;
   }
+}
+
+function firstMissing(schemas: readonly Schema[], finite: ModelSchemas): readonly string[] | undefined {
+  for (const schema of schemas) {
+    const missing = missingFor(schema, finite);
+    if (missing) return missing;
+  }
+  return undefined;
 }

@@ -25,6 +25,8 @@ export interface PackagePlan {
   readonly title: string;
   /** Whether there is an `./openapi` entry. */
   readonly openapi: boolean;
+  /** Whether there is a `./testing` entry. */
+  readonly testing: boolean;
   readonly readme: ReadmePlan;
   /** Every method, in the order of the resources: what api.md lists. */
   readonly methods: readonly MethodSummary[];
@@ -101,7 +103,8 @@ export interface MethodSummary {
   readonly file?: string;
 }
 
-export type FilePlan = ModelFilePlan | ResourceFilePlan | CoreFilePlan | ClientFilePlan | IndexFilePlan | TypesFilePlan;
+export type FilePlan =
+  ModelFilePlan | ResourceFilePlan | CoreFilePlan | ClientFilePlan | IndexFilePlan | TypesFilePlan | TestingFilePlan;
 
 interface SourceFilePlan {
   /** Within the package: `src/resources/license-keys.ts`. */
@@ -184,6 +187,19 @@ export interface TypesFilePlan extends SourceFilePlan {
   readonly exports: readonly ExportPlan[];
 }
 
+/** `testing.ts`: a stand-in for the API, for its users' own tests. */
+export interface TestingFilePlan extends SourceFilePlan {
+  readonly kind: "testing";
+  readonly doc: DocPlan;
+  readonly exports: readonly ExportPlan[];
+  /** A handler for each operation. */
+  readonly handlers: Declaration;
+  /** What the handlers need to know of the API. */
+  readonly api: ConstantPlan;
+  /** What is made of both. */
+  readonly makers: readonly ConstantPlan[];
+}
+
 /** `export { a, type b as c } from "…"`; without names, `export type * from "…"`. */
 export interface ExportPlan {
   readonly from: string;
@@ -250,7 +266,7 @@ export interface MethodPlan {
   /** Overloads with other params, which give something else. */
   readonly alternatives?: readonly { readonly params: NonNullable<MethodPlan["params"]>; readonly returns: TypeNode }[];
   /** The overload that leaves `params` out, or gives the earlier path parameters alone, and gets a request that lacks a part. */
-  readonly incomplete?: { readonly params?: TypeNode; readonly returns: TypeNode };
+  readonly incomplete?: { readonly doc: DocPlan; readonly params?: TypeNode; readonly returns: TypeNode };
   /** The function of the runtime that makes the request. */
   readonly request: "request" | "pageRequest" | "streamRequest";
   /** The operation's constant. */
@@ -260,6 +276,8 @@ export interface MethodPlan {
 /** `const listLicenseKeys: Operation = { … }` */
 export interface ConstantPlan {
   readonly name: string;
-  readonly type: string;
+  readonly type: TypeNode;
   readonly value: ValueNode;
+  /** Of one that is exported. */
+  readonly doc?: DocPlan;
 }

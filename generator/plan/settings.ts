@@ -34,6 +34,8 @@ export interface PlanSettings {
   readonly formats?: FormatSettings;
   /** Whether there is an `./openapi` entry. */
   readonly openapi?: boolean;
+  /** Whether there is a `./testing` entry. @default true */
+  readonly testing?: boolean;
   /** What models are called: from a schema's name in the document to its type's, `{ "LicenseKeyResponse": "LicenseKey" }`. */
   readonly models?: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,6 @@
 /** Schemas in one dialect: JSON Schema 2020-12, whose references name a `SchemaId`. */
 import { parsePointer, type Source, suggest, within } from "../diagnostic.js";
+import { boundCompositions } from "./composition.js";
 import { type Context, describe, isObject, type JsonObject, own, targetOf, valueOf } from "./context.js";
 import { admitNull, modernize, writtenAs } from "./dialect.js";
 import { matchesShape, shapeNames, shapeOf } from "./keyword.js";
@@ -138,19 +139,30 @@ export function resolveNamedSchemas(context: Context, components: readonly Sourc
     if (!schemas.has(id)) schemas.set(id, resolveNamedSchema(context, source));
   }
   breakCycles(context, schemas);
+  boundCompositions(context, schemas);
   return schemas;
 }
 
 /** A schema that is only a reference to one that is only a reference back says nothing: it becomes `{}`, the schema of anything. */
 function breakCycles(context: Context, schemas: Map<SchemaId, NamedSchema>): void {
-  for (const [id, named] of schemas) {
-    const seen = new Set<SchemaId>();
+  const order = [...schemas.keys()];
+  const places = new Map(order.map((id, place) => [id, place]));
+  const walked = new Set<SchemaId>();
+  const first = new Set<SchemaId>();
+  for (const id of order) {
+    const trail = new Set<SchemaId>();
     let next: unknown = id;
-    while (typeof next === "string" && !seen.has(next)) {
-      seen.add(next);
+    while (typeof next === "string" && !walked.has(next)) {
+      walked.add(next);
+      trail.add(next);
       next = own(schemas.get(next)?.schema, "$ref");
     }
-    if (next !== id) continue;
+    if (typeof next !== "string" || !trail.has(next)) continue;
+    const circle = [...trail].slice([...trail].indexOf(next));
+    first.add(circle.reduce((one, other) => ((places.get(one) ?? 0) <= (places.get(other) ?? 0) ? one : other)));
+  }
+  for (const [id, named] of schemas) {
+    if (!first.has(id)) continue;
     context.report("reference-cycle", { reference: id }, within(named.source, "$ref"));
     schemas.set(id, { ...named, schema: placeSchema({}, named.source) });
   }

@@ -23,6 +23,10 @@ export interface WriteOptions {
   readonly force?: boolean;
   /** Reads again what was printed, and throws where it is not what was meant. @default false */
   readonly verify?: boolean;
+  /** Replaces file by file, so that folders that somebody watches stay the same ones. @default false: all at once */
+  readonly inPlace?: boolean;
+  /** Files that are not the generator's and change together with it, by their path in the folder. */
+  readonly companions?: ReadonlyMap<string, string>;
 }
 
 export interface Comparison {
@@ -37,14 +41,14 @@ export interface Comparison {
 /** @throws WriteError where something cannot be written without harm. Nothing has been written then. */
 export async function compare(
   modules: readonly Module[],
-  { folder, force = false, verify: isVerified = false }: WriteOptions,
+  { folder, force = false, verify: isVerified = false, companions = new Map() }: WriteOptions,
 ): Promise<Comparison> {
   const paths = modules.map(({ path }) => path);
   checkPaths(paths);
   const owned = await readManifest(folder);
   const reserved = paths.filter((path) => path.split("/")[0]?.toLowerCase() === ownFolder);
   if (reserved.length > 0) throw new WriteError("path-taken", `${ownFolder} is the generator's own.`, reserved);
-  await checkLinks(folder, [...paths, ...owned, manifestPath]);
+  await checkLinks(folder, [...paths, ...owned, ...companions.keys(), manifestPath]);
 
   const { texts: wanted, owning } = await renderAll(modules, folder, isVerified);
   const present = await readAll([...wanted.keys(), ...owned], folder);
@@ -58,6 +62,8 @@ export async function compare(
     ...[...wanted.keys()].map((path) => ({ path, state: stateOf(path) })),
     ...removed.map((path) => ({ path, state: "removed" as const })),
   ].toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  const beside = await readAll([...companions.keys()], folder);
+  for (const [path, text] of companions) if (!beside.get(path)?.equals(Buffer.from(text))) texts.set(path, text);
   return { report: { files }, texts, removed, either: [...owned, ...owning] };
 }
 

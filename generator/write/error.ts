@@ -20,3 +20,8 @@ export class WriteError extends Error {
     this.paths = paths;
   }
 }
+
+/** Whether the disk does not let us write in a folder, or at all. */
+export function isRefused(error: unknown): boolean {
+  return ["EACCES", "EPERM", "EROFS"].includes(String((error as NodeJS.ErrnoException).code));
+}

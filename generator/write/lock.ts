@@ -1,15 +1,15 @@
 /** Two runs at once write one after the other: each leaves its client whole, and the last one's stays. */
-import { mkdir, open, readFile, rm } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { link, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { WriteError } from "./error.js";
+import { isRefused, WriteError } from "./error.js";
 import { ownFolder } from "./path.js";
 
-const patience = { milliseconds: 60_000, pause: 50 } as const;
+const patience = { milliseconds: 60_000, pause: 50, unsigned: 2_000 } as const;
 
-/** @throws WriteError where another run holds the folder for longer than any run takes. */
+/** `folder` is a whole path. @throws WriteError where another run holds the folder for longer than any run takes. */
 export async function withLock<Result>(folder: string, run: () => Promise<Result>): Promise<Result> {
-  const file = await acquire(resolve(folder));
+  const file = await acquire(folder);
   try {
     return await run();
   } finally {
@@ -20,11 +20,11 @@ export async function withLock<Result>(folder: string, run: () => Promise<Result
 /** Beside the output; within it where nothing beside it may be written. */
 async function acquire(folder: string): Promise<string> {
   await mkdir(dirname(folder), { recursive: true });
-  const beside = join(dirname(folder), `.${basename(folder)}.lock`);
+  const beside = join(dirname(folder), `.${basename(folder)}.specwright.lock`);
   try {
     return await take(beside, folder);
   } catch (error) {
-    if (!["EACCES", "EPERM", "EROFS"].includes(String((error as NodeJS.ErrnoException).code))) throw error;
+    if (!isRefused(error)) throw error;
     await mkdir(join(folder, ownFolder), { recursive: true });
     return take(join(folder, ownFolder, "lock"), folder);
   }
@@ -40,12 +40,35 @@ async function take(file: string, folder: string): Promise<string> {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
-    // Who was killed has left it behind.
-    const owner = await readFile(file, "utf8").catch(() => "");
-    if (/^\d+$/.test(owner) && !isRunning(Number(owner))) await rm(file, { force: true });
+    if (await isLeft(file)) await breakLock(file);
     else await sleep(patience.pause);
   }
   throw new WriteError("folder-locked", `Another run is writing ${folder}; if there is none, remove ${file}.`);
+}
+
+/** Whether whoever was killed has left it behind, be it before its number was written. */
+async function isLeft(file: string): Promise<boolean> {
+  const [owner, state] = await Promise.all([
+    readFile(file, "utf8").catch(() => undefined),
+    stat(file).catch(() => undefined),
+  ]);
+  if (owner === undefined || !state) return false;
+  return owner === ""
+    ? Date.now() - state.mtimeMs > patience.unsigned
+    : /^\d+$/.test(owner) && !isRunning(Number(owner));
+}
+
+/** Taken away under a name of our own first: where somebody else was faster, it is a new lock by now, and goes back. */
+async function breakLock(file: string): Promise<void> {
+  const taken = `${file}.${process.pid}`;
+  try {
+    await rename(file, taken);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    throw error;
+  }
+  if (!(await isLeft(taken))) await link(taken, file).catch(() => undefined);
+  await rm(taken, { force: true });
 }
 
 function isRunning(owner: number): boolean {

@@ -1,6 +1,6 @@
 /** Paths stay in the output folder: by how they are written, and by where the links on their way lead. */
 import { lstat, realpath } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { join, posix, sep } from "node:path";
 import { WriteError } from "./error.js";
 
 /** Our own folder within the output. */
@@ -46,4 +46,12 @@ export async function checkLinks(folder: string, paths: readonly string[]): Prom
     if (target === undefined || !target.startsWith(root + sep))
       throw new WriteError("path-outside", `${place} is a link that leads out of the output folder.`, [place]);
   }
+}
+
+/** Every folder on the way to one of the files. */
+export function foldersOf(paths: readonly string[]): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const path of paths)
+    for (let folder = posix.dirname(path); folder !== "."; folder = posix.dirname(folder)) folders.add(folder);
+  return folders;
 }

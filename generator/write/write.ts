@@ -1,5 +1,8 @@
 /** The last stage: modules to files. `check` does all of it but the writing. */
+import { realpath } from "node:fs/promises";
+import { resolve } from "node:path";
 import type { Module } from "../emit/module.js";
+import { recover } from "./aside.js";
 import { compare, type WriteOptions, type WriteReport } from "./compare.js";
 import { withLock } from "./lock.js";
 import { swap } from "./swap.js";
@@ -9,9 +12,12 @@ export { WriteError } from "./error.js";
 
 /** @throws WriteError where nothing was written, as it would have done harm. */
 export async function write(modules: readonly Module[], options: WriteOptions): Promise<WriteReport> {
-  return withLock(options.folder, async () => {
+  // The folder itself, should it be a link that is given.
+  const folder = await realpath(options.folder).catch(() => resolve(options.folder));
+  return withLock(folder, async () => {
+    await recover(folder);
     const comparison = await compare(modules, options);
-    await swap(comparison, options.folder);
+    await swap(comparison, folder, options.inPlace ?? false);
     return comparison.report;
   });
 }

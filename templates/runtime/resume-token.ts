@@ -7,12 +7,14 @@ export interface Position {
   readonly operation: string;
   readonly path: Readonly<Record<string, unknown>>;
   /** The next request's; left out after the last page. */
-  readonly next?: {
-    readonly query?: Readonly<Record<string, unknown>> | undefined;
-    readonly body?: unknown;
-    /** In place of path and query; without its origin where that is the list's own. */
-    readonly url?: string | undefined;
-  };
+  readonly next?:
+    | {
+        readonly query?: Readonly<Record<string, unknown>> | undefined;
+        readonly body?: unknown;
+        /** In place of path and query; without its origin where that is the list's own. */
+        readonly url?: string | undefined;
+      }
+    | undefined;
 }
 
 /** Base64url of JSON in UTF-8. */

@@ -39,6 +39,8 @@ const rules: Readonly<Record<string, Rule>> = {
     values: [diagnostic],
     packages: [...node, "openapi-typescript", "prettier", "ts-morph"],
   },
+  /** Beside the client's files: the same stage, for those of its reference. */
+  "generator/docs": { types: ["generator/plan"], values: ["generator/emit"], packages: [] },
   "generator/name": { types: [], values: [], packages: [] },
   [setting]: { types: [], values: [diagnostic], packages: ["valibot"] },
   "generator/stainless": { types: [], values: [diagnostic, "generator/name", setting], packages: [] },
@@ -65,10 +67,11 @@ const rules: Readonly<Record<string, Rule>> = {
   [table]: { types: [], values: [], packages: [] },
   "generator/generate.ts": {
     types: [setting],
-    values: [...stages, diagnostic, "generator/stainless.ts"],
+    values: [...stages, diagnostic, "generator/docs", "generator/stainless.ts"],
     packages: ["node:path"],
   },
   "generator/stainless.ts": { types: [setting], values: [...stages, diagnostic, "generator/stainless"], packages: [] },
+  "generator/mock": { types: ["generator/model"], values: [], packages: [] },
   "generator/diff": { types: ["generator/model", "generator/plan"], values: [diagnostic], packages: [] },
   "generator/explain.ts": { types: [setting], values: [...stages, diagnostic], packages: [] },
   "templates/runtime": { types: [], values: [], packages: [] },
@@ -176,8 +179,8 @@ describe("imports", () => {
 });
 
 describe("files", () => {
-  /** Plurals that are meant: words that have no singular, and what is named after an entry of the client. */
-  const plurals = ["openapi-types", "settings", "types"];
+  /** Plurals that are meant: words that have no singular, and what is named after an entry of the client or a command. */
+  const plurals = ["docs", "openapi-types", "settings", "types"];
 
   test("have names in kebab-case, in the singular", () => {
     const stems = ours.map((file) => basename(file.getFilePath(), ".ts"));

@@ -20,7 +20,7 @@ const ⟨uncalled⟩ = client.licenseKeys.⟨list⟩;
 const ⟨page⟩ = await client.licenseKeys.list({ status: "active" });
 for await (const ⟨key⟩ of client.licenseKeys.list()) console.log(key.⟨status⟩);
 const ⟨built⟩ = client.licenseKeys.id("lic_1").update().⟨body⟩({ activations_limit: 10 });
-const ⟨lacking⟩ = client.licenseKeys.update("lic_1");
+const ⟨lacking⟩ = client.licenseKeys.⟨update⟩("lic_1");
 const ⟨response⟩ = await client.licenseKeys.retrieve("lic_1").withResponse();
 const ⟨method⟩ = client.licenseKeys.update;
 console.log(awaited, uncalled, page, built, lacking, response, method);
@@ -107,6 +107,13 @@ test("what editors show is readable", () => {
         "text": "const lacking: IncompleteRequest<APIRequest<DodoPayments.LicenseKey, DodoPayments.LicenseKeyUpdateError, {
         body: DodoPayments.LicenseKeyUpdateParams;
     }>, "body">",
+      },
+      {
+        "at": "update",
+        "text": "(method) LicenseKeys.update(id: string): IncompleteRequest<APIRequest<DodoPayments.LicenseKey, DodoPayments.LicenseKeyUpdateError, {
+        body: DodoPayments.LicenseKeyUpdateParams;
+    }>, "body"> (+1 overload)
+    /** Update a license key */",
       },
       {
         "at": "response",

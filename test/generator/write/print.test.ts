@@ -183,7 +183,7 @@ test("any types and values, in every place that has them", async () => {
             scopes: [scope],
             methods: [
               { ...method, positional },
-              { ...method, positional: [], incomplete: { params: two, returns: one } },
+              { ...method, positional: [], incomplete: { doc: method.doc, params: two, returns: one } },
               { name: "get", doc: said, positional, returns: three, request: "pageRequest", operation: "operation" },
             ],
           },
@@ -194,7 +194,14 @@ test("any types and values, in every place that has them", async () => {
           { kind: "alias", name, doc: said, type: one },
           { kind: "alias", name: `Other${name}`, doc: said, type: two },
         ],
-        operations: [{ name: "operation", type: name, value: recordOf(constant) }],
+        operations: [
+          {
+            name: "operation",
+            type: { kind: "name", name: "A", arguments: [{ kind: "name", name }] },
+            value: recordOf(constant),
+            ...(optional && { doc: said }),
+          },
+        ],
       });
       const core = emitCore({
         ...common,
@@ -202,7 +209,7 @@ test("any types and values, in every place that has them", async () => {
         clientDoc: said,
         options: [property],
         credentials: [{ name: "token", optional: false, type: three, doc: said }],
-        definition: { name: "definition", type: "ClientDefinition", value: recordOf(constant) },
+        definition: { name: "definition", type: { kind: "name", name: "ClientDefinition" }, value: recordOf(constant) },
       });
       expectSame(await comparePrinting([module, core]));
     }),
@@ -238,6 +245,26 @@ test.each(lone.flatMap((given) => [10, 20].map((length) => ({ given, length })))
     const name = "x".repeat(length);
     const value: ValueCode = { kind: "call", callee: { kind: "name", name }, arguments: [argument] };
     const statement: StatementCode = { kind: "const", name, value };
+    const module: Module = { path: "x.md", kind: "markdown", parts: ["```ts\n", { statement, depth: 0 }, "\n```\n"] };
+    expectSame(await comparePrinting([module]));
+  },
+);
+
+test.each([1, 2, 3].flatMap((count) => [0, 1].map((depth) => ({ count, depth }))))(
+  "a chain of calls, one of them with a call of $count arguments, $depth lists deep",
+  async ({ count, depth }) => {
+    const { emitValue } = await import("../../../generator/emit/value.js");
+    const call: ValueNode = { kind: "call", callee: "xa", arguments: [1, null, "a"].slice(0, count).map(literal) };
+    const argument: ValueNode = depth === 0 ? call : { kind: "list", items: [call] };
+    const value = ["xa", "xb", "xc"].reduce<ValueCode>(
+      (object, name, index) => ({
+        kind: "call",
+        callee: { kind: "member", object, name },
+        arguments: index === 0 ? [emitValue(argument)] : [],
+      }),
+      { kind: "name", name: "client" },
+    );
+    const statement: StatementCode = { kind: "expression", value };
     const module: Module = { path: "x.md", kind: "markdown", parts: ["```ts\n", { statement, depth: 0 }, "\n```\n"] };
     expectSame(await comparePrinting([module]));
   },

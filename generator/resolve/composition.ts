@@ -1,0 +1,88 @@
+/**
+ * How much a schema is made of by references and compositions alone: `$ref` to `allOf` to `oneOf`, and what those name, each time that they do.
+ *
+ * All that later reads a schema goes that way, once for each path. A few lines of a document can make more paths than there are atoms, or a path
+ * that is longer than any stack. No document that describes an API does: there the limits are out of sight.
+ */
+import type { Context } from "./context.js";
+import { type JsonSchema, type NamedSchema, placeSchema, type SchemaId } from "./resolved.js";
+
+export const compositionLimit = { levels: 200, parts: 20_000 } as const;
+
+interface Measure {
+  readonly levels: number;
+  readonly parts: number;
+}
+
+/** What a schema is made of in place, and the references in it, each with how deep it stands. */
+interface Composition {
+  readonly levels: number;
+  readonly references: readonly { readonly id: SchemaId; readonly level: number }[];
+}
+
+type Schemas = Map<SchemaId, NamedSchema>;
+
+/** A schema that exceeds the limits becomes `{}`, the schema of anything, and is reported. */
+export function boundCompositions(context: Context, schemas: Schemas): void {
+  const measures = new Map<SchemaId, Measure>();
+  const open = new Map<SchemaId, Composition>();
+  for (const root of schemas.keys()) {
+    const stack = [root];
+    for (let id = stack.at(-1); id !== undefined; id = stack.at(-1)) {
+      const composition = open.get(id);
+      if (composition) {
+        // It stands here more than once where several ways lead to it.
+        if (!measures.has(id)) measures.set(id, bound(context, schemas, id, sum(composition, measures)));
+        stack.pop();
+      } else if (measures.has(id)) stack.pop();
+      else {
+        const found = compose(schemas.get(id)?.schema);
+        open.set(id, found);
+        // Of what leads back to itself the way ends there.
+        for (const { id: next } of found.references) if (schemas.has(next) && !open.has(next)) stack.push(next);
+      }
+    }
+  }
+}
+
+function sum({ levels, references }: Composition, measures: ReadonlyMap<SchemaId, Measure>): Measure {
+  const total = { levels, parts: 1 };
+  for (const { id, level } of references) {
+    const measure = measures.get(id) ?? { levels: 0, parts: 1 };
+    total.levels = Math.max(total.levels, level + measure.levels);
+    total.parts += measure.parts;
+  }
+  return total;
+}
+
+function bound(context: Context, schemas: Schemas, id: SchemaId, measure: Measure): Measure {
+  const named = schemas.get(id);
+  const { levels, parts } = compositionLimit;
+  if (!named || (measure.levels <= levels && measure.parts <= parts)) return measure;
+  const isDeep = measure.levels > levels;
+  const details = { schema: named.name, limit: isDeep ? levels : parts };
+  context.report(isDeep ? "composition-too-deep" : "composition-too-large", details, named.source);
+  schemas.set(id, { ...named, schema: placeSchema({}, named.source) });
+  return { levels: 0, parts: 1 };
+}
+
+const lists = ["allOf", "anyOf", "oneOf"] as const;
+const single = ["not", "if", "then", "else"] as const;
+
+function compose(schema: JsonSchema | undefined): Composition {
+  const references: { id: SchemaId; level: number }[] = [];
+  let levels = 0;
+  const visit = (value: unknown, level: number): void => {
+    if (typeof value !== "object" || value === null) return;
+    levels = Math.max(levels, level);
+    const fields = value as Readonly<Record<string, unknown>>;
+    if (typeof fields["$ref"] === "string") references.push({ id: fields["$ref"], level: level + 1 });
+    for (const key of lists) {
+      const members = fields[key];
+      if (Array.isArray(members)) for (const member of members) visit(member, level + 1);
+    }
+    for (const key of single) visit(fields[key], level + 1);
+  };
+  visit(schema, 0);
+  return { levels, references };
+}

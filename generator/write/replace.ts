@@ -1,0 +1,79 @@
+/** File by file, where the folder cannot be exchanged: each of them is the old one or the new one, and what fails in between is undone. */
+import { mkdirSync, renameSync, rmdirSync, unlinkSync } from "node:fs";
+import { copyFile, link, mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Comparison } from "./compare.js";
+import { manifestPath, manifestText } from "./manifest.js";
+
+/** Should the run be cut short in between, the next one still knows what is ours, and completes it. `aside` holds what is new in its folder `output`. */
+export async function replaceEach(
+  { texts, removed, either }: Comparison,
+  output: string,
+  aside: string,
+): Promise<void> {
+  const owned = join(aside, "either.json");
+  await writeFile(owned, manifestText(either));
+  const kept = join(aside, "kept");
+  const old = await keepOld([...texts.keys(), ...removed, manifestPath], output, kept);
+  const paths = [...texts.keys()].filter((path) => path !== manifestPath);
+  const touched: string[] = [];
+  const change = (path: string, run: () => void): void => {
+    touched.push(path);
+    run();
+  };
+  try {
+    // In one go, without a turn of the event loop in between: renames alone, of what is on the disk already.
+    change(manifestPath, () => move(owned, join(output, manifestPath)));
+    for (const path of removed) change(path, () => remove(output, path));
+    for (const path of paths) change(path, () => move(join(aside, "output", path), join(output, path)));
+    // Last: it says that all the rest has been done.
+    if (texts.has(manifestPath)) move(join(aside, "output", manifestPath), join(output, manifestPath));
+  } catch (error) {
+    for (const path of touched.toReversed()) {
+      if (old.has(path)) move(join(kept, path), join(output, path));
+      else unlinkPresent(output, path);
+    }
+    throw error;
+  }
+}
+
+/** A second name for each file that is there, or a copy where the disk knows none. */
+async function keepOld(paths: readonly string[], output: string, kept: string): Promise<ReadonlySet<string>> {
+  const old = new Set<string>();
+  for (const path of new Set(paths)) {
+    const to = join(kept, path);
+    await mkdir(dirname(to), { recursive: true });
+    try {
+      await link(join(output, path), to).catch(() => copyFile(join(output, path), to));
+      old.add(path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    }
+  }
+  return old;
+}
+
+function move(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  renameSync(from, to);
+}
+
+function unlinkPresent(output: string, path: string): void {
+  try {
+    remove(output, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+}
+
+/** The file, and the folders that are left empty. */
+function remove(output: string, path: string): void {
+  unlinkSync(join(output, path));
+  for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {
+    try {
+      rmdirSync(join(output, parent));
+    } catch {
+      return;
+    }
+  }
+}
