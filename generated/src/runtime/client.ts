@@ -1,8 +1,8 @@
 /** The client without resources: options, credentials, and calls of what the document lacks. */
 import { anyBody } from "./body-any.js";
 import type { TransportError, UnexpectedStatusError } from "./error-union.js";
-import type { LogLevel } from "./log.js";
-import type { QueryValues, RequestOptions } from "./option.js";
+import type { Logger, LogLevel } from "./log.js";
+import type { BaseClientOptions, QueryValues, RequestOptions } from "./option.js";
 import { type APIRequest, PendingRequest } from "./request.js";
 import { anyResponse } from "./response.js";
 import {
@@ -37,12 +37,14 @@ export class BaseClient implements Connected {
   declare timeout: number;
   declare maxRetries: number;
   declare logLevel: LogLevel;
+  declare logger: Logger | undefined;
+  declare fetchOptions: BaseClientOptions["fetchOptions"];
 
   constructor(definition: ClientDefinition, options: AnyClientOptions) {
     const settings = readSettings(definition, options);
     // Behind accessors, no inspection shows them, however thorough: Node's `%o` prints what cannot be enumerated too.
     Object.defineProperty(this, "_settings", { get: () => settings });
-    this.#share(settings, ["timeout", "maxRetries", "logLevel"]);
+    this.#share(settings, ["timeout", "maxRetries", "logLevel", "logger", "fetchOptions"]);
     this.#share(settings.credentials, Object.keys(settings.credentials));
   }
 

@@ -2,37 +2,37 @@
 import { ClientError } from "./error.js";
 import { isRecord } from "./query.js";
 
-/** The way on from a page. */
-export interface PageLinks<Item, Body> {
+/** What a page is made of. */
+export interface PageContent<Item, Body> {
+  readonly items: Item[];
+  readonly body: Body;
+  readonly response: Response;
   /** For `resumeFrom`. */
   readonly resumeToken: () => string;
-  /** Fetches the next page, until the signal ends that; left out where this is the last one. */
-  readonly next?: (ahead?: AbortSignal) => Promise<Page<Item, Body>>;
+  /** Fetches the next page, until the signal ends that; `undefined` where this is the last one. */
+  readonly next: ((ahead?: AbortSignal) => Promise<Page<Item, Body>>) | undefined;
 }
 
 /** One page. Iterated over, it gives its items and those of all pages after it. */
 export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
   readonly items: Item[];
-  readonly #body: Body;
-  readonly #response: Response;
-  readonly #links: PageLinks<Item, Body>;
+  readonly #content: PageContent<Item, Body>;
 
-  constructor(items: Item[], body: Body, response: Response, links: PageLinks<Item, Body>) {
-    this.items = items;
-    this.#body = body;
-    this.#response = response;
-    this.#links = links;
+  constructor(content: PageContent<Item, Body>) {
+    this.items = content.items;
+    this.#content = content;
+    const { body } = content;
     if (!isRecord(body)) return;
     for (const name of Object.keys(body)) if (!(name in this)) this[name as keyof this] = body[name] as never;
   }
 
   /** The whole answer, parsed. */
   get body(): Body {
-    return this.#body;
+    return this.#content.body;
   }
 
   get response(): Response {
-    return this.#response;
+    return this.#content.response;
   }
 
   /**
@@ -41,12 +41,12 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
    * It holds the filters of the list as plain text: take it from whom you would take those.
    */
   get resumeToken(): string {
-    return this.#links.resumeToken();
+    return this.#content.resumeToken();
   }
 
   /** @internal */
-  get _next(): PageLinks<Item, Body>["next"] {
-    return this.#links.next;
+  get _next(): PageContent<Item, Body>["next"] {
+    return this.#content.next;
   }
 
   hasNextPage(): boolean {

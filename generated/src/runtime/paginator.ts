@@ -3,7 +3,7 @@ import { type Call, join, place, prepare, urlOf } from "./call.js";
 import { ClientError, PaginationError } from "./error.js";
 import type { Operation } from "./operation.js";
 import type { QueryValues, RequestOptions } from "./option.js";
-import { Page, type PageOf } from "./page.js";
+import { Page, type PageContent, type PageOf } from "./page.js";
 import type { PathValues } from "./path.js";
 import { type APIRequest, PendingRequest, request, type RequestParts } from "./request.js";
 import type { Resource } from "./resource.js";
@@ -18,12 +18,16 @@ export interface Paginator {
   readonly next: (page: CurrentPage) => PageStep | undefined;
   /** Where the next page is given as a URL. */
   readonly urls?: UrlFollower;
+  /** What a page is where there is more to it than the way on. `ask` fetches the page of a step. */
+  readonly page?: (content: PageContent<unknown, unknown>, page: CurrentPage, ask: AskPage) => Page<unknown>;
 }
 
-/** What only those clients need whose lists give URLs. */
+export type AskPage = (step: PageStep) => Promise<Page<unknown>>;
+
+/** What only those clients need whose lists give URLs, or whose requests say the page in a header. */
 export interface UrlFollower {
   /** What a call becomes that asks for a URL in place of its own. `from` is the page's that gave it. */
-  readonly callAt: (url: string, from: string | undefined, call: Call, settings: Settings) => Call;
+  readonly callAt: (url: string, from: string | undefined, call: Call, settings: Settings) => Partial<Call>;
   /** Without the origin of `home`, where the list is. */
   readonly toToken: (url: string, home: string) => string;
   /** @throws ClientError for another origin. */
@@ -44,6 +48,8 @@ export interface CurrentPage {
 export interface PageStep {
   readonly query?: QueryValues;
   readonly body?: object;
+  /** How the list goes on from there, where it does so in another way. */
+  readonly paginator?: Paginator;
   /** The next page's whole URL, in place of path and query. @throws PaginationError for one that cannot be followed. */
   readonly url?: () => string;
   /** Tells this page from every other of the list, where it can be told from its items. Without it, the next request is what must differ. */
@@ -51,10 +57,16 @@ export interface PageStep {
 }
 
 /** A list's request: awaited, it gives a page; iterated over, every item of every page. */
-export interface PageRequest<Item, Failure = unknown, Body = unknown, Parts extends RequestParts = RequestParts>
-  extends APIRequest<PageOf<Item, Body>, Failure, Parts>, AsyncIterable<Item> {
+export interface PageRequest<
+  Item,
+  Failure = unknown,
+  Body = unknown,
+  Parts extends RequestParts = RequestParts,
+  Ways = unknown,
+>
+  extends APIRequest<PageOf<Item, Body> & Ways, Failure, Parts>, AsyncIterable<Item> {
   /** Page by page. `prefetch` pages are fetched ahead of the one that is being looked at. */
-  pages(options?: PagesOptions): AsyncGenerator<PageOf<Item, Body>, void, undefined>;
+  pages(options?: PagesOptions): AsyncGenerator<PageOf<Item, Body> & Ways, void, undefined>;
   /** Every item, or the first `limit`. */
   toArray(options?: { readonly limit?: number | undefined }): Promise<Item[]>;
   /** A new request that goes on after the page that the token was taken from, with the same filters and page size. */
@@ -81,6 +93,9 @@ export interface Progress {
   /** Ends what is fetched ahead, and not what its page leads to. */
   readonly ahead?: AbortSignal | undefined;
 }
+
+/** A list request, under the name that other SDKs give it: by its page, and then by its items. */
+export type PagePromise<PageClass extends Page<unknown>, Item = PageClass["items"][number]> = PageRequest<Item>;
 
 export class PendingPageRequest extends PendingRequest implements AsyncIterable<unknown> {
   async *pages({ prefetch = 0 }: PagesOptions = {}): AsyncGenerator<Page<unknown>, void, undefined> {
@@ -146,32 +161,35 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
     const found = paginator?.items(body);
     const items: unknown[] = Array.isArray(found) ? found : [];
     const { path, query, body: sent } = place(call);
-    const list = { operation: id, path };
     const url = () => urlOf(prepare(call, settings), call);
-    const step = paginator?.next({ body, items, response, query, sent, url });
-    if (!step) return new Page(items, body, response, { resumeToken: () => encodePosition(list) });
-    // A page that came before is found out before its items are handed out, a request that was sent before when it is sent.
-    const track = step.mark === undefined ? call.track : advance(call.track, step.mark, id);
-    const position = (): Position => ({
-      ...(step.url ? { url: step.url() } : { query: { ...query, ...step.query } }),
-      body: join(sent, step.body),
+    const current: CurrentPage = { body, items, response, query, sent, url };
+    const step = paginator?.next(current);
+    const positionOf = ({ url: at, query: more, body }: PageStep): Position => ({
+      ...(at ? { url: at(), query: more } : { query: { ...query, ...more } }),
+      body: join(sent, body),
     });
     const resumeToken = () => {
-      const next = position();
-      return encodePosition(list, { ...next, url: next.url && paginator?.urls?.toToken(next.url, this.#home()) });
+      const next = step && positionOf(step);
+      const link = next?.url && paginator?.urls?.toToken(next.url, this.#home());
+      return encodePosition({ operation: id, path }, next && { ...next, url: link });
     };
-    const next = async (ahead?: AbortSignal) => {
-      const following = position();
-      const mark = markOf(following);
-      if (mark === (following.url ? url() : markOf({ query, body: sent }))) throw standstill(id);
-      const request = this.with({
-        ...this.#callFor(following, url),
+    const ask = (step: PageStep, track?: Track, ahead?: AbortSignal): Promise<Page<unknown>> => {
+      const position = positionOf(step);
+      const mark = markOf(position);
+      if (mark === (position.url ? url() : markOf({ query, body: sent }))) throw standstill(id);
+      const following = this.with({
+        ...this.#callFor(position, url),
+        ...(step.paginator && { operation: { ...call.operation, paginator: step.paginator } }),
         ahead,
         track: step.mark === undefined ? advance(track, mark, id) : track,
       });
-      return request.send() as Promise<Page<unknown>>;
+      return following.send() as Promise<Page<unknown>>;
     };
-    return new Page(items, body, response, { resumeToken, next });
+    // A page that came before is found out before its items are handed out, a request that was sent before when it is sent.
+    const track = step?.mark === undefined ? call.track : advance(call.track, step.mark, id);
+    const next = step && (async (ahead?: AbortSignal) => ask(step, track, ahead));
+    const content = { items, body, response, resumeToken, next };
+    return paginator?.page?.(content, current, async (step) => ask(step)) ?? new Page(content);
   }
 
   /** Where the list is at home: its credentials are sent to no other origin. */
@@ -181,11 +199,13 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
 
   /** This call with another query and body, or at another URL, and all else as it was. */
   #callFor({ query, body, url }: Position, from?: () => string): Call {
-    const { call } = this;
+    const { call, settings } = this;
     // The next page is another request: a server that knows the key would give the first page again.
-    const options = { ...call.options, query, body, idempotencyKey: undefined };
-    const next = { ...call, options };
-    return (url && call.operation.paginator?.urls?.callAt(url, from?.(), next, this.settings)) || next;
+    const next = { ...call, options: { ...call.options, query, body, idempotencyKey: undefined } };
+    return {
+      ...next,
+      ...(url !== undefined && call.operation.paginator?.urls?.callAt(url, from?.(), next, settings)),
+    };
   }
 }
 
