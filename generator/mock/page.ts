@@ -139,16 +139,17 @@ function stepsOf(
   const cursor = next === undefined ? undefined : `after_${next}`;
   const url = next === undefined ? undefined : urlOfNext(next, standing.asked);
   const end = "end" in paginator ? paginator.end : undefined;
-  const ending = end ? endSteps(end, paginator, standing, url) : [];
+  const back = previousSteps(paginator, standing);
+  const ending = [...back, ...(end ? endSteps(end, paginator, standing, url) : [])];
   switch (paginator.kind) {
     case "cursor":
       return { values: [...ending, { path: paginator.next, value: cursor }], headers: {} };
     case "cursor-header":
-      return { values: [], headers: cursor === undefined ? {} : { [paginator.header.toLowerCase()]: cursor } };
+      return { values: back, headers: cursor === undefined ? {} : { [paginator.header.toLowerCase()]: cursor } };
     case "next-url":
       return { values: [...ending, { path: paginator.next, value: url }], headers: {} };
     case "link-header":
-      return { values: [], headers: url === undefined ? {} : { link: `<${url}>; rel="next"` } };
+      return { values: back, headers: linkHeader(paginator, standing, url) };
     case "offset": {
       const cut = paginator.cut ? [{ path: paginator.cut, value: standing.count }] : [];
       return { values: [...ending, ...cut], headers: {} };
@@ -157,6 +158,33 @@ function stepsOf(
     case "last-id":
       return { values: ending, headers: {} };
   }
+}
+
+/** What leads to the page before, where the answer says it. */
+function previousSteps({ previous }: Paginator, { start, size, asked }: Standing): readonly Step[] {
+  const before = start > 0 ? Math.max(0, start - size) : undefined;
+  switch (previous?.kind) {
+    case "cursor":
+      return [{ path: previous.path, value: before === undefined ? undefined : `after_${before}` }];
+    case "url":
+      return [{ path: previous.path, value: before === undefined ? undefined : urlOfNext(before, asked) }];
+    default:
+      return [];
+  }
+}
+
+/** RFC 8288. */
+function linkHeader(
+  { previous }: Paginator,
+  { start, size, asked }: Standing,
+  url: string | undefined,
+): Readonly<Record<string, string>> {
+  const before = previous?.kind === "link" && start > 0 ? urlOfNext(Math.max(0, start - size), asked) : undefined;
+  const links = [
+    ...(before === undefined ? [] : [`<${before}>; rel="prev"`]),
+    ...(url === undefined ? [] : [`<${url}>; rel="next"`]),
+  ];
+  return links.length > 0 ? { link: links.join(", ") } : {};
 }
 
 function endSteps(

@@ -32,6 +32,7 @@ export function planAbout(context: PlanContext, settings: PlanSettings & Package
     clientName: names.client,
     title: info.title,
     openapi: settings.openapi ?? false,
+    tanstackQuery: settings.tanstackQuery === true && operations.some(({ stream }) => !stream),
     testing: settings.testing !== false && operations.length > 0,
     readme: planReadme(context, operations, decidedSamples(operations, context, settings, report)),
     ...(webhooks && { webhooks }),
@@ -130,6 +131,7 @@ function planReadme({ api, names }: PlanContext, all: readonly PlannedOperation[
   return {
     ...(credential && { credential: { option: credential.name, variable: credential.variable } }),
     ...(grant && { oauth: grant.map(({ name, variable }) => ({ option: name, variable })) }),
+    baseVariable: `${names.prefix}_BASE_URL`,
     environments: api.environments.map(({ name }) => name),
     ...(first && { first: sampleCall(first, names.members, schemas) }),
     ...(list && { list: sampleCall(list, names.members, schemas) }),

@@ -16,6 +16,7 @@ import { planResourceFiles, planTopics } from "./resource.js";
 import type { Lock } from "../setting/lock.js";
 import { checkServers } from "./server.js";
 import type { PackageFacts, PlanSettings } from "./settings.js";
+import { planTanstackQuery } from "./tanstack-query.js";
 import { planTesting } from "./testing.js";
 
 /** `lock`: what was published, where anything was. */
@@ -56,9 +57,11 @@ export function planFiles(context: PlanContext, settings: PlanSettings & Package
   const index = planIndex(context, models, resources, client, settings);
   const types = planTypes(context, models, resources, client);
   const testing = settings.testing === false ? undefined : planTesting(context);
+  const tanstack = settings.tanstackQuery === true ? planTanstackQuery(context) : undefined;
+  const entries = [testing, tanstack].filter((file) => file !== undefined);
   return {
     package: planAbout(context, settings, report),
     models: names.answers.names,
-    files: [index, client, core, types, ...(testing ? [testing] : []), ...resources, ...models],
+    files: [index, client, core, types, ...entries, ...resources, ...models],
   };
 }

@@ -62,11 +62,13 @@ export interface PageRequest<
   Failure = unknown,
   Body = unknown,
   Parts extends RequestParts = RequestParts,
-  Ways = unknown,
->
-  extends APIRequest<PageOf<Item, Body> & Ways, Failure, Parts>, AsyncIterable<Item> {
+> extends ListRequest<Item, PageOf<Item, Body>, Failure, Parts> {}
+
+/** The same of pages of any sort: of those that lead backwards too. */
+export interface ListRequest<Item, OnePage, Failure, Parts extends RequestParts>
+  extends APIRequest<OnePage, Failure, Parts>, AsyncIterable<Item> {
   /** Page by page. `prefetch` pages are fetched ahead of the one that is being looked at. */
-  pages(options?: PagesOptions): AsyncGenerator<PageOf<Item, Body> & Ways, void, undefined>;
+  pages(options?: PagesOptions): AsyncGenerator<OnePage, void, undefined>;
   /** Every item, or the first `limit`. */
   toArray(options?: { readonly limit?: number | undefined }): Promise<Item[]>;
   /** A new request that goes on after the page that the token was taken from, with the same filters and page size. */

@@ -59,6 +59,7 @@ const rules: Readonly<Record<string, Rule>> = {
       "generator/generate.ts",
       "generator/load",
       "generator/model/lock.ts",
+      "generator/write/manifest.ts",
       "generator/write/write.ts",
     ],
     packages: [
@@ -77,7 +78,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "generator/cli": {
     types: [],
     values: ["generator"],
-    packages: [...node, "node:crypto", "node:readline/promises", "commander", "picocolors"],
+    packages: [...node, "node:crypto", "node:http", "node:net", "node:readline/promises", "commander", "picocolors"],
   },
   [diagnostic]: { types: [], values: [table], packages: [] },
   [table]: { types: [], values: [], packages: [] },
