@@ -11,9 +11,12 @@ export function formatYaml(settings: unknown): string {
 /** Text that stands for itself without quotes, whoever reads it. */
 const plainForm = /^(?!(?:true|false|null)$)[A-Za-z][\w/{}$.-]*(?: [\w/{}$.-]+)*$/i;
 
+/** Nothing at all, and what would be a comment, as the ids of models would. */
+const quotedForm = /^(?:|#[\w/{}$.~-]*)$/;
+
 function printMap(map: object, indent: string, lines: string[]): boolean {
   return Object.entries(map).every(([key, value]: [string, unknown]) => {
-    const shown = plainForm.test(key) && key.length < 200 ? key : entryOf({ [key]: 0 })?.slice(0, -": 0".length);
+    const shown = printText(key) ?? entryOf({ [key]: 0 })?.slice(0, -": 0".length);
     if (shown === undefined || value === undefined) return false;
     if (!isObject(value)) return printScalar(`${indent}${shown}: `, value, lines);
     if (Object.keys(value).length === 0) return false;
@@ -23,14 +26,19 @@ function printMap(map: object, indent: string, lines: string[]): boolean {
 }
 
 function printScalar(before: string, value: unknown, lines: string[]): boolean {
-  const isPlain =
-    typeof value === "string"
-      ? plainForm.test(value)
-      : typeof value === "boolean" || (Number.isSafeInteger(value) && value !== 0);
   if (typeof value === "object" && value !== null) return false;
-  const shown = isPlain ? String(value) : entryOf({ a: value })?.slice("a: ".length);
+  const isPlain = typeof value === "boolean" || (Number.isSafeInteger(value) && value !== 0);
+  const known = typeof value === "string" ? printText(value) : isPlain ? String(value) : undefined;
+  const shown = known ?? entryOf({ a: value })?.slice("a: ".length);
   if (shown !== undefined) lines.push(before + shown);
   return shown !== undefined;
+}
+
+/** Text of which it is plain how it is written. */
+function printText(text: string): string | undefined {
+  if (text.length > 200) return undefined;
+  if (plainForm.test(text)) return text;
+  return quotedForm.test(text) ? `"${text}"` : undefined;
 }
 
 /** One key with its value, where `yaml` has them on one line. */
