@@ -2,7 +2,7 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist", "generated", "test/cases", "coverage"] },
+  { ignores: ["dist", "generated", "test/cases", "coverage", "examples"] },
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   {

@@ -8,13 +8,12 @@ import { emitType } from "../emit/type.js";
 import type { DocsPlan, MethodDocs, ParameterDocs, TypeDocs } from "../plan/docs-plan.js";
 import type { PropertyPlan, TypeNode } from "../plan/node.js";
 import { methodsOf } from "./guide.js";
-import { guidesOf } from "./page.js";
 import { samplesOf } from "./sample.js";
 import { withoutDocs } from "./type.js";
 
 export function emitOverviewText(plan: DocsPlan): Module {
   const { clientName, name, description } = plan.package;
-  const guides = guidesOf(plan).map(({ page, title }) => `- [${markdownText(title)}](${page})`);
+  const guides = plan.guides.map(({ page, title }) => `- [${markdownText(title)}](${page})`);
   const resources = plan.resources.map(({ page, call, methods }) => {
     const names = methods.map((method) => codeSpan(method.name)).join(", ");
     return `- [${markdownText(["client", ...call].join("."))}](${page})${names && `: ${names}`}`;
@@ -33,7 +32,7 @@ export function emitOverviewText(plan: DocsPlan): Module {
 
 export function emitFullText(plan: DocsPlan, assets: DocsAssets): Module {
   const { clientName } = plan.package;
-  const guides = guidesOf(plan).flatMap(({ page, title }): readonly ProsePart[] => [
+  const guides = plan.guides.flatMap(({ page, title }): readonly ProsePart[] => [
     `## ${markdownText(title)}\n\n`,
     ...fillTemplate(templateNamed(assets.guides, page.replace(/html$/, "md")), readmeHoles(plan.package)).map(demote),
     "\n",

@@ -7,7 +7,6 @@ import type { Module } from "../emit/module.js";
 import { scriptValue } from "../emit/syntax.js";
 import type { DocsPlan, MethodDocs, TypeDocs } from "../plan/docs-plan.js";
 import { methodsOf } from "./guide.js";
-import { guidesOf } from "./page.js";
 
 /** What it is, its name, what stands beside it, its place, and all other words that find it. */
 export type SearchEntry = readonly [
@@ -25,7 +24,7 @@ export function emitSearchIndex(plan: DocsPlan): Module {
 
 export function searchEntries(plan: DocsPlan): readonly SearchEntry[] {
   return [
-    ...guidesOf(plan).map(({ page, title }): SearchEntry => ["guide", title, "", page, ""]),
+    ...plan.guides.map(({ page, title }): SearchEntry => ["guide", title, "", page, ""]),
     ...methodsOf(plan).map(methodEntry),
     ...plan.types.map(typeEntry),
   ];

@@ -39,6 +39,8 @@ function packageHoles({ name: packageName, title, description, license, clientNa
     oauthOptions: readme.oauth?.map(({ option }) => codeSpan(option)).join(" and "),
     oauthVariables: readme.oauth?.map(({ variable }) => codeSpan(variable)).join(" and "),
     credentialVariable: readme.credential && codeSpan(readme.credential.variable),
+    baseVariable: codeSpan(readme.baseVariable),
+    mockCredential: readme.credential ? `, set ${codeSpan(readme.credential.variable)} to anything` : "",
     model: readme.model && name(readme.model),
     modelUse: readme.model === undefined ? undefined : modelUse(readme.model),
   };
@@ -65,10 +67,16 @@ function clientHoles({ clientName, readme }: PackagePlan): Holes {
     memberOf(named("error"), "requestId"),
   ]);
   return {
+    // The first call has nothing in it that need not be: where the API is may then come from the environment.
+    firstClient: { kind: "const", name: "client", value: newOf(clientName, firstOptions(readme)) },
     client: { kind: "const", name: "client", value: client },
     patientClient: { kind: "const", name: "client", value: callOf(memberOf(client, "withOptions"), [patience]) },
     notFound: { kind: "if-instance", name: "error", className: `${name(clientName)}.NotFoundError`, then },
   };
+}
+
+function firstOptions(readme: ReadmePlan): readonly ValueCode[] {
+  return readme.environments.length > 0 ? [] : clientOptions(readme);
 }
 
 function callHoles({ first, list, write }: ReadmePlan): Holes {

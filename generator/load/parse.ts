@@ -47,9 +47,8 @@ function parseEither(file: string, text: string, report: Report): Parsed | undef
 
 function parseJson(file: string, text: string, report: Report): Parsed | undefined {
   const value = parseQuickly(text);
-  const scan = value === undefined || mayRepeatKeys(text, value) ? scanJson(text) : { duplicates: [] };
-  const isClean = value !== undefined && scan.duplicates.length === 0;
-  if (isClean) return { format: "json", value };
+  const scan = value === undefined || mayRepeatKeys(text, value) ? scanJson(text, true) : { duplicates: [] };
+  if (value !== undefined && scan.duplicates.length === 0) return { format: "json", value };
   const positionAt = indexLines(text);
   for (const { offset, key } of scan.duplicates) {
     report("key-duplicate", { key: JSON.stringify(key) }, { file, pointer: "", position: positionAt(offset) });

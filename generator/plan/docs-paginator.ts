@@ -1,6 +1,7 @@
 /** How a list is split over its pages, in a sentence for its reader. */
 import type { PageEnd, PageParameter, Paginator } from "../model/paginator-kind.js";
 import { inlineCode } from "./docs-text.js";
+import { isHeader } from "./paginator.js";
 
 export function describePaginator(paginator: Paginator): string {
   const { size } = paginator;
@@ -49,7 +50,8 @@ function describeEnd(end: PageEnd): string {
 }
 
 function nameOf(parameter: PageParameter): string {
-  return typeof parameter === "string" ? inlineCode(parameter) : pathName(parameter);
+  if (typeof parameter === "string") return inlineCode(parameter);
+  return isHeader(parameter) ? `the header ${inlineCode(parameter.header)}` : pathName(parameter);
 }
 
 function pathName(path: readonly string[]): string {

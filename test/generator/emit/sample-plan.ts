@@ -421,8 +421,10 @@ export const samplePlan: Plan = {
     title: "Dodo Payments",
     openapi: false,
     testing: false,
+    tanstackQuery: false,
     readme: {
       credential: { option: "bearerToken", variable: "DODO_PAYMENTS_API_KEY" },
+      baseVariable: "ACME_BASE_URL",
       environments: ["test_mode", "live_mode"],
       list: {
         call: [
