@@ -6,5 +6,6 @@ import { join } from "node:path";
 const folder = join(import.meta.dirname, process.argv[2] ?? "");
 if (!existsSync(join(folder, "node_modules/.package-lock.json"))) {
   const options = { cwd: folder, stdio: "inherit", shell: process.platform === "win32" };
-  execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit"], options);
+  // Not `ci`, which refuses a lock file that has not the packages of every other platform: a mirror may know only those of its own.
+  execFileSync("npm", ["install", "--no-save", "--ignore-scripts", "--no-audit"], options);
 }

@@ -33,6 +33,6 @@ export type { LogLevel, Logger } from "./runtime/log.js";
 export type { Middleware, MiddlewareContext } from "./runtime/middleware.js";
 export type { Credential, Fetch, HeaderValues, QueryValues, RequestOptions } from "./runtime/option.js";
 export type { Page, PageOf } from "./runtime/page.js";
-export type { PageRequest } from "./runtime/paginator.js";
+export type { PagePromise, PageRequest } from "./runtime/paginator.js";
 export type { ErrorStatus } from "./runtime/status.js";
 export type { APIPromise, APIRequest, IncompleteRequest, Result } from "./runtime/request.js";

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostic.js";
 import { excerpt } from "../load/excerpt.js";
 import { indexTexts } from "../load/line.js";
 import type { Loaded } from "../load/loaded.js";
-import { locateDiagnostic } from "./location.js";
+import { locateDiagnostic } from "../project/location.js";
 import { type Channel, formatProblem, severityColour } from "./terminal.js";
 
 /** What a run found, but for what is only good to know. */

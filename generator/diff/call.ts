@@ -64,15 +64,13 @@ function compareWire(
 ): readonly Change[] {
   const changes: Change[] = [];
   if (keyOf(old) !== keyOf(next)) changes.push(change("call-moved", subject, place, `${next.method} ${next.path}`));
-  else if (old.body && next.body && old.body.mediaType !== next.body.mediaType)
-    changes.push(change("call-moved", subject, place, next.body.mediaType));
-  if (!old.deprecated && next.deprecated) changes.push(change("call-deprecated", subject, place));
-  if (old.security.length === 0 && next.security.length > 0) changes.push(change("security-added", subject, place));
-  if (old.security.length > 0 && next.security.length === 0) changes.push(change("security-removed", subject, place));
-  if (old.paginator && next.paginator) {
-    const way = ({ item: _, ...paginator }: NonNullable<Call["operation"]["paginator"]>) => JSON.stringify(paginator);
-    if (way(old.paginator) !== way(next.paginator)) changes.push(change("paginator-changed", subject, place));
-  }
+  else if (old.mediaType !== undefined && next.mediaType !== undefined && old.mediaType !== next.mediaType)
+    changes.push(change("call-moved", subject, place, next.mediaType));
+  if (!old.isDeprecated && next.isDeprecated) changes.push(change("call-deprecated", subject, place));
+  if (!old.isSecured && next.isSecured) changes.push(change("security-added", subject, place));
+  if (old.isSecured && !next.isSecured) changes.push(change("security-removed", subject, place));
+  if (old.pages !== undefined && next.pages !== undefined && old.pages !== next.pages)
+    changes.push(change("paginator-changed", subject, place));
   return changes;
 }
 
@@ -123,8 +121,9 @@ function compareResults(
     ...context,
     place: responses,
   });
-  if (before.kind !== after.kind) {
-    const isStillRead = before.kind === "APIRequest" && after.kind === "PageRequest" && isObject(after.data, context);
+  // Pages that lead backwards too are pages all the same.
+  if (before.kind !== after.kind && !(isPaged(before.kind) && after.kind === "TwoWayPageRequest")) {
+    const isStillRead = before.kind === "APIRequest" && isPaged(after.kind) && isObject(after.data, context);
     if (!isStillRead)
       return [change("result-changed", subject, place, resultNames[after.kind] ?? "another result"), ...errors];
     return [change("pages-added", subject, place), ...compareTypes(before.data, after.data, context), ...errors];
@@ -138,6 +137,7 @@ function compareResults(
 const resultNames: Readonly<Record<string, string>> = {
   APIRequest: "its answer as a whole",
   PageRequest: "pages",
+  TwoWayPageRequest: "pages that lead backwards too",
   StreamRequest: "a stream",
 };
 
@@ -150,11 +150,14 @@ interface RequestType {
 
 const nothing: TypeNode = { kind: "keyword", name: "never" };
 
+/** Whether a request of this type comes in pages. */
+export function isPaged(name: string): boolean {
+  return name === "PageRequest" || name === "TwoWayPageRequest";
+}
+
 function requestOf({ name, arguments: given = [] }: Extract<TypeNode, { readonly kind: "name" }>): RequestType {
   const [first = nothing, failure = nothing, body = nothing] = given;
-  return name === "PageRequest"
-    ? { kind: name, data: body, failure, item: first }
-    : { kind: name, data: first, failure };
+  return isPaged(name) ? { kind: name, data: body, failure, item: first } : { kind: name, data: first, failure };
 }
 
 function lookUp(type: TypeNode, types: Surface["types"]): TypeNode {

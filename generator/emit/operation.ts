@@ -5,15 +5,20 @@
  */
 import type { ConstantPlan } from "../plan/plan.js";
 import type { VariableCode } from "./code.js";
+import { emitDocs } from "./doc.js";
 import { kind } from "./kind.js";
 import { name } from "./syntax.js";
+import { emitType } from "./type.js";
 import { emitValue } from "./value.js";
 
 export function emitConstant(constant: ConstantPlan): VariableCode {
   return {
     kind: kind.variable,
+    ...(constant.doc && { isExported: true, docs: emitDocs(constant.doc) }),
     // ts-morph's enumeration of its kinds is a value; its value for this one is the keyword.
     declarationKind: "const" as NonNullable<VariableCode["declarationKind"]>,
-    declarations: [{ name: name(constant.name), type: name(constant.type), initializer: emitValue(constant.value) }],
+    declarations: [
+      { name: name(constant.name), type: emitType(constant.type), initializer: emitValue(constant.value) },
+    ],
   };
 }

@@ -26,11 +26,16 @@ const itemsNames: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those that hardly ever mean anything else. */
+const strongItemsNames: ReadonlySet<string> = new Set(
+  "items data results value values records list rows edges".split(" "),
+);
+
 /** Words of properties that speak of the list, and not of a thing. */
 const envelopeWords: ReadonlySet<string> = new Set(
   (
     "page pages paging pagination paginator cursor cursors next prev previous first last more has total totals count counts size limit offset skip " +
-    "object kind type meta metadata links link url uri href self after before start end marker token iterator done success status code message errors " +
+    "object kind type meta metadata links link url uri href self after before start end marker token iterator done success status code message error errors " +
     "messages warnings request etag version number per from to index order sort result info took timed out length included results current remaining ok odata iterator truncated summary"
   ).split(" "),
 );
@@ -58,13 +63,19 @@ function findItems(schema: Schema, noun: string | undefined, models: Models, pat
   if (item) return { path, item, beside: [], isEnvelope: true };
   const target = dereference(schema, models);
   if (target?.kind === "union") return findInUnion(target.members, noun, models, path);
-  const properties = propertiesOf(schema, models);
-  if (!properties || path.length >= deepest) return undefined;
-  const arrays = properties.filter(
-    (property) => itemsOf(property.schema, models) && !asideNames.has(property.name.toLowerCase()),
-  );
+  const parts = propertiesOf(schema, models);
+  if (!parts || path.length >= deepest) return undefined;
+  // What an object is made of may speak of one property twice, the last time the most closely.
+  const properties = [...new Map(parts.map((property) => [property.name, property])).values()];
+  const all = properties.filter((property) => itemsOf(property.schema, models));
+  const usual = all.filter((property) => !asideNames.has(property.name.toLowerCase()));
+  // Messages may be what is listed.
+  const arrays = usual.length > 0 ? usual : all.filter((property) => isItemsName(property.name, noun));
   const named = arrays.filter((property) => isItemsName(property.name, noun));
   const chosen = named.length === 1 ? named[0] : arrays.length === 1 ? arrays[0] : undefined;
+  // A list that nothing is called after, beside one within that is: a thing with lists in it.
+  const beside = properties.filter((property) => property !== chosen);
+  if (chosen && !isItemsName(chosen.name, noun) && innerLists(beside, noun, models, path).length > 0) return undefined;
   if (chosen) return listingAt(chosen, properties, noun, models, path);
   // Several arrays and none called like a list: this is a thing with lists in it.
   return arrays.length > 0 ? undefined : findInner(properties, noun, models, path);
@@ -106,7 +117,7 @@ function listingAt(
   const isEnvelope = others.every((property) => isEnvelopeName(property.name));
   // A mere array property of a single thing: neither its name nor what stands beside it speaks of a list.
   if (!isItemsName(chosen.name, noun) && (!isEnvelope || isThing(others))) return undefined;
-  if (isThing(others)) return undefined;
+  if (isThing(others, strongItemsNames.has(chosen.name.toLowerCase()))) return undefined;
   const item = itemsOf(chosen.schema, models) ?? { kind: "unknown" };
   return { path: [...path, chosen.name], item, beside: others.map((property) => ({ path, property })), isEnvelope };
 }
@@ -118,19 +129,42 @@ function findInner(
   models: Models,
   path: PropertyPath,
 ): Listing | undefined {
-  const found = properties.flatMap((property) => {
-    if (!isItemsName(property.name, noun) && !wrapperNames.has(property.name.toLowerCase())) return [];
-    const listing = findItems(property.schema, noun, models, [...path, property.name]);
-    return listing ? [{ property, listing }] : [];
-  });
-  const [only, ...more] = found;
+  const [only, ...more] = innerLists(properties, noun, models, path);
   if (!only || more.length > 0) return undefined;
   const others = properties.filter((property) => property !== only.property);
-  const isEnvelope = only.listing.isEnvelope && others.every((property) => isEnvelopeName(property.name));
-  if (isThing(others)) return undefined;
+  const isAlone = others.every((property) => isEnvelopeName(property.name));
+  const isEnvelope = only.listing.isEnvelope && isAlone;
+  // Beside what is called like one of its things, another thing tells that this is no list: a search's pages, images, news.
+  if (isThing(others) || (!isAlone && !wrapperNames.has(only.property.name.toLowerCase()))) return undefined;
   const beside = [...others.map((property) => ({ path, property })), ...only.listing.beside];
   return { ...only.listing, beside, isEnvelope };
 }
+
+interface InnerList {
+  readonly property: Property;
+  readonly listing: Listing;
+}
+
+/** The objects among these that wrap a list. */
+function innerLists(
+  properties: readonly Property[],
+  noun: string | undefined,
+  models: Models,
+  path: PropertyPath,
+): readonly InnerList[] {
+  return properties.flatMap((property) => {
+    const name = property.name.toLowerCase();
+    const isAside = asideWrapperNames.has(name);
+    const isAlone = properties.length === 1 && !itemsOf(property.schema, models);
+    const wraps = isItemsName(property.name, noun) || wrapperNames.has(name) || isAside || isAlone;
+    const listing = wraps ? findItems(property.schema, noun, models, [...path, property.name]) : undefined;
+    // What usually holds no items has to call them by their name.
+    const isMeant = !isAside || isItemsName(listing?.path.at(-1) ?? "", noun);
+    return listing && isMeant ? [{ property, listing }] : [];
+  });
+}
+
+const asideWrapperNames: ReadonlySet<string> = new Set(["meta"]);
 
 const wrapperNames: ReadonlySet<string> = new Set([
   "data",
@@ -156,7 +190,9 @@ export function isEnvelopeName(name: string): boolean {
 }
 
 /** What has an identity, and says more than what is told of lists, is one thing, whatever lists it holds. */
-function isThing(properties: readonly Property[]): boolean {
-  const hasId = properties.some(({ name, required }) => required && wordsOf(name).join(" ") === "id");
-  return hasId && properties.some(({ name }) => wordsOf(name).join(" ") !== "id" && !isEnvelopeName(name));
+function isThing(properties: readonly Property[], holdsItems = false): boolean {
+  const id = properties.find(({ name }) => wordsOf(name).join(" ") === "id");
+  const own = properties.filter(({ name }) => wordsOf(name).join(" ") !== "id" && !isEnvelopeName(name));
+  // Many documents require nothing; there, it takes more to tell a thing.
+  return id !== undefined && own.length >= (id.required ? 1 : holdsItems ? Infinity : 3);
 }

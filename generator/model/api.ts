@@ -134,6 +134,8 @@ export interface Body {
   readonly mediaType: string;
   /** What else the body may be that is encoded in the same way: `image/jpeg` beside `image/png`. */
   readonly alternatives: readonly string[];
+  /** Every other type that the document describes. */
+  readonly others: readonly string[];
   readonly kind: "json" | "form" | "multipart" | "text" | "binary";
   readonly schema: Schema;
   /** How parts of a form are written, by property. */
@@ -145,7 +147,13 @@ export interface Body {
 /** What an answer holds. */
 export type Content =
   | { readonly kind: "empty" }
-  | { readonly kind: "json"; readonly schema: Schema; readonly mediaType: string }
+  | {
+      readonly kind: "json";
+      readonly schema: Schema;
+      readonly mediaType: string;
+      /** Of the answer as a whole. Left out where the document shows none. */
+      readonly examples?: readonly unknown[];
+    }
   | { readonly kind: "text"; readonly mediaType: string }
   | { readonly kind: "binary"; readonly mediaType: string }
   | { readonly kind: "events" | "lines"; readonly schema: Schema; readonly mediaType: string };
@@ -171,6 +179,8 @@ export interface ErrorResponse {
   readonly description: string;
   /** Left out where the document describes no body. */
   readonly body?: Schema;
+  /** Of the body as a whole. Left out where the document shows none. */
+  readonly examples?: readonly unknown[];
   readonly source: Source;
 }
 

@@ -26,6 +26,7 @@ export function inferBody(
     alternatives: request.content
       .filter((each) => each !== media && mediaKind(each) === mediaKind(media))
       .map(({ type }) => type),
+    others: request.content.filter((each) => mediaKind(each) !== mediaKind(media)).map(({ type }) => type),
     kind: bodyKind(mediaKind(media)),
     schema: modelSchema(media.schema ?? true, within(media.source, "schema"), context),
     ...(request.description !== undefined && { description: request.description }),

@@ -69,6 +69,7 @@ const ranks: readonly string[] = ["GET", "PATCH", "PUT", "POST", "DELETE"];
 function compareClaims(a: Claim, b: Claim): number {
   return (
     Number(b.isFixed ?? false) - Number(a.isFixed ?? false) ||
+    Number(isItemChange(b)) - Number(isItemChange(a)) ||
     Number(b.isOwn) - Number(a.isOwn) ||
     b.company - a.company ||
     a.path.split("/").length - b.path.split("/").length ||
@@ -77,6 +78,16 @@ function compareClaims(a: Claim, b: Claim): number {
     compareText(a.method, b.method) ||
     compareText(a.id, b.id)
   );
+}
+
+/** `delete` and `update` are of one thing, before they are of all of its kind. */
+function isItemChange({ path, name }: Claim): boolean {
+  return (name[0] === "update" || name[0] === "delete") && endsInItem(path);
+}
+
+/** Whether the path leads to one thing out of many. */
+export function endsInItem(path: string): boolean {
+  return path.endsWith("}");
 }
 
 function rankOf(method: string): number {

@@ -7,7 +7,7 @@ import type { Found, Pageable } from "./pageable.js";
 import type { Models } from "./reference.js";
 
 const cursorHeaders =
-  /^(x )?((\w+ )?next (page )?(cursor|token|marker|key)|(pagination |page |ms )?continuation( ?token)?|(pagination |page )(next|next cursor|next token)|cursor next|cursor)$/;
+  /^(x )?((\w+ )?next (page )?(cursor|token|marker|key)|(pagination |page |ms )?continuation( ?token)?|(pagination |page )(next|next cursor|next token)|(\w+ )?cursor next|cursor)$/;
 const pageHeaders = /^(x )?((\w+ )?next page|(pagination |page )next page)$/;
 
 export function inferCursorHeaderPaginator(operation: Pageable, models: Models): Found | undefined {
@@ -54,5 +54,22 @@ function findPair(
   if (cursor !== undefined && taker) return [taker, cursor];
   const page = headers.find((name) => pageHeaders.test(nameOf(name)));
   const number = inputs.find(({ name }) => /^(page|page number)$/.test(name));
-  return page !== undefined && number && isNumber(number, models) ? [number, page] : undefined;
+  return page !== undefined && number && isNumber(number, models) ? [number, page] : findToldPair(inputs, models);
+}
+
+/** “The next page's cursor is in the response header `X-Cursor-Next`”: many documents tell it in words alone. */
+function findToldPair(inputs: readonly PageInput[], models: Models): readonly [PageInput, string] | undefined {
+  const [found] = inputs.flatMap((input) => {
+    const { name, description = "" } = input;
+    if (
+      !isText(input, models) ||
+      !/^(next|next page)$|cursor|token|after/.test(name) ||
+      !/\bheaders?\b/i.test(description)
+    )
+      return [];
+    const told = description.match(/\b[a-z][a-z\d]*(-[a-z\d]+)+\b/gi) ?? [];
+    const header = told.find((word) => cursorHeaders.test(nameOf(word)));
+    return header === undefined ? [] : [[input, header] as const];
+  });
+  return found;
 }

@@ -74,17 +74,29 @@ function findCursor(operation: Pageable, models: Models): CursorFound | undefine
       !/\b(prev|previous|first|last|self|before)\b/.test(`${holder} ${name}`.replace("last evaluated key", "")),
   );
   const url = findNextUrl(operation.listing, models)?.path;
-  const end = inferFlag(operation.listing, models);
   const candidates = operation.inputs.filter((input) => isOpaque(input.schema, models) && !isElsewhere(input));
+  // Beside a cursor that has come back, what is done is the list.
+  const isTold = candidates.some(
+    (input) => takesCursor(input, models) && values.some(({ name }) => name === input.name),
+  );
+  const end = inferFlag(operation.listing, models, isTold);
+  const least = operation.inputs.some(isPolled) || values.some((value) => pollWords.test(proseOf(value))) ? 4 : 1;
   const fits = candidates.flatMap((input) =>
     values.flatMap((next) => {
       if (String(next.path) === String(url)) return [];
       const trust = trustOf(input, next, end !== undefined, models);
-      return trust > 0 ? [{ input, next, trust }] : [];
+      return trust >= least ? [{ input, next, trust }] : [];
     }),
   );
   const [best] = fits.toSorted((a, b) => b.trust - a.trust || a.next.path.length - b.next.path.length);
   return best && { input: best.input, next: best.next, ...(end && { end }) };
+}
+
+/** Where one waits for more, there is no end: only names that leave no doubt make it a list. */
+const pollWords = /\b(long[- ]?)?poll(s|ed|ing)?\b/i;
+
+function isPolled({ description = "" }: PageInput): boolean {
+  return pollWords.test(description);
 }
 
 /** A place in time, or in something other than the list. */
@@ -98,6 +110,7 @@ function isElsewhere({ description = "" }: PageInput): boolean {
 /** How well the two fit; 0: not at all. */
 function trustOf(input: PageInput, next: PageValue, hasFlag: boolean, models: Models): number {
   const given = coreOf([next.holder, next.name].join(" ").trim());
+  const isNamed = namesValue(input, next, hasFlag);
   // A bare `next` may be a URL, or the next of something else; a parameter that is no page has to be told that it takes it.
   const isBare = given === "page" && !/^(page|next|next page)$/.test(input.name);
   const isNext = given !== undefined && (!isBare || /\b(cursor|token|marker)\b/i.test(proseOf(next)));
@@ -105,28 +118,63 @@ function trustOf(input: PageInput, next: PageValue, hasFlag: boolean, models: Mo
   if (isNext) {
     const isSame = given === coreOf(`next ${input.name.replace(/^next /, "")}`);
     if (isStrong) return isSame ? 4 : 2;
-    if (!looseNames.test(input.name)) return 0;
+    if (!looseNames.test(input.name)) return isNamed ? 2 : 0;
     // `page` and `offset` that count are told by their own kinds.
-    if (!isText(input, models)) return 0;
-    return isSame ? 3 : 0;
+    if (!isText(input, models) && !isCursorInWords(input)) return 0;
+    return isSame ? 3 : isNamed ? 2 : 0;
   }
+  if (isNamed) return 2;
   // The same name on both sides is the next cursor, unless it is the present one given back: words or a flag have to tell.
   const isEcho = next.name === input.name && (isStrong || (input.name === "offset" && isText(input, models)));
   if (!isEcho || (next.schema.kind === "number" && isStrong)) return 0;
   const tells =
     hasFlag ||
+    (isTakenFromAnswer(input) && !isPresent(next)) ||
     /\b(next|subsequent|following|more|further|continu\w+)\b/i.test(proseOf(next)) ||
     /^(continuation|next|scroll)/.test(next.name);
   return tells || isInPageInfo(next) ? 1 : 0;
 }
 
+/** “Cursor from the previous response” */
+function isTakenFromAnswer({ description = "" }: PageInput): boolean {
+  return /\b(previous|prior|preceding|earlier|last)\b[\w\s`'"]{0,60}\b(response|request|call|page|result|query|answer)\b/i.test(
+    description,
+  );
+}
+
+/** “Set this to the `next` of the previous response”: the words say what a name alone would not. */
+function namesValue(input: PageInput, next: PageValue, hasFlag: boolean): boolean {
+  const { description = "" } = input;
+  const { name, property } = next;
+  if (isPresent(next)) return false;
+  // What a sync goes on from is no page of a list.
+  if (/\b(sync|delta|change|watch|snapshot|prev|previous|before)\b/.test(`${input.name} ${name}`)) return false;
+  if (!hasFlag && !/\b(next|cursor|token|marker|continu\w+|scroll)\b/.test(name)) return false;
+  if (!/\b(response|answer|result|returned|previous|prior|last (request|call|page))\b/i.test(description)) return false;
+  const own = property.name.replace(/\W/g, "\\$&");
+  // A word that is one of the language's too has to be marked as a name.
+  return new RegExp(/[_\p{Lu}]/u.test(property.name.slice(1)) ? `\\b${own}\\b` : `[\`'"“]${own}[\`'"”]`).test(
+    description,
+  );
+}
+
+/** Numbers, too, are handed out as cursors. */
+function isCursorInWords({ name, description = "" }: PageInput): boolean {
+  return (
+    /^(after|start after)$/.test(name) &&
+    /\bcursor\b/i.test(description) &&
+    !/\b(time ?stamp|unix|date|milliseconds)\b/i.test(description)
+  );
+}
+
 /** `result_info: { cursor, per_page }`: what is told of the page; the cursor that led to it is hardly ever told again. */
 function isInPageInfo(next: PageValue): boolean {
-  return (
-    next.holder !== "" &&
-    next.schema.kind === "string" &&
-    !/\b(current|this|present|same|given|used|passed|supplied|request(ed)?|echo\w*)\b/i.test(proseOf(next))
-  );
+  return next.holder !== "" && next.schema.kind === "string" && !isPresent(next);
+}
+
+/** “Current cursor” */
+function isPresent(next: PageValue): boolean {
+  return /\b(current|this|present|same|given|used|passed|supplied|request(ed)?|echo\w*)\b/i.test(proseOf(next));
 }
 
 /** What kind of thing the next cursor is, where a name says that it is the next: `cursor` for `page_info.end_cursor`. */

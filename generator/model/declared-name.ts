@@ -3,6 +3,7 @@
  *
  *     repos/list-for-org   tagged repos              repos.listForOrg
  *     VirtualMachines_Get  tagged VirtualMachines    virtualMachines.retrieve
+ *     pubsub.projects.topics.list, as all are        projects.topics.list
  *
  * Where nearly all of a document's operations are named so, that is the author's own plan of the client, and better than
  * what the paths tell. One operationId alone may look so by chance, and where lists are not called so, the names are
@@ -13,7 +14,7 @@ import { isSameNoun } from "../name/noun.js";
 import { wordsOf } from "../name/word.js";
 
 export interface DeclaredName {
-  readonly resource: Words;
+  readonly resources: readonly Words[];
   readonly name: Words;
 }
 
@@ -30,13 +31,31 @@ const fewest = 5;
 
 /** The names in the order of the operations; empty where the document has no such plan. */
 export function readDeclaredNames(operations: readonly Declaring[]): readonly (DeclaredName | undefined)[] {
-  const names = operations.map(readDeclaredName);
+  const service = sharedService(operations);
+  const names = operations.map((operation) =>
+    service === undefined ? readDeclaredName(operation) : readChain(operation, service),
+  );
   const found = names.filter((name) => name !== undefined);
-  const groups = new Set(found.map(({ resource }) => resource.join(" ")));
+  const groups = new Set(found.map(({ resources }) => resources.join(".")));
   const isPlan = found.length >= fewest && groups.size > 1 && found.length >= share * operations.length;
   const lists = names.filter((_, index) => operations[index]?.lists);
   const called = lists.filter((name) => name?.name[0] === "list");
   return isPlan && called.length > 0 && called.length * 2 >= lists.length ? names : [];
+}
+
+/** What all chains begin with: `pubsub`, in `pubsub.projects.topics.list`. */
+function sharedService(operations: readonly Declaring[]): string | undefined {
+  const services = operations.map(({ operationId = "" }) => /^(\w+)(\.\w+){2,}$/.exec(operationId)?.[1]);
+  const [first] = services.filter((service) => service !== undefined);
+  const sharing = services.filter((service) => service === first).length;
+  return sharing >= share * operations.length ? first : undefined;
+}
+
+function readChain({ operationId = "" }: Declaring, service: string): DeclaredName | undefined {
+  const [first, ...names] = operationId.split(".").map(wordsOf);
+  const name = names.pop();
+  if (!first || !name || names.length === 0 || !operationId.startsWith(service + ".")) return undefined;
+  return [...names, name].every((words) => words.length > 0) ? { resources: names, name } : undefined;
 }
 
 function readDeclaredName({ operationId = "", tags }: Declaring): DeclaredName | undefined {
@@ -46,7 +65,7 @@ function readDeclaredName({ operationId = "", tags }: Declaring): DeclaredName |
   const resource = wordsOf(parts?.[1] ?? "");
   const name = wordsOf(parts?.[2] ?? "");
   if (resource.length === 0 || name.length === 0) return undefined;
-  return tags.some((tag) => isSameName(wordsOf(tag), resource)) ? { resource, name } : undefined;
+  return tags.some((tag) => isSameName(wordsOf(tag), resource)) ? { resources: [resource], name } : undefined;
 }
 
 function isSameName(a: Words, b: Words): boolean {

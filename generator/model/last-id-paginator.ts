@@ -10,6 +10,7 @@ import { pageValues, sayItems, sayPath } from "./page-value.js";
 import type { PageValue } from "./page-value.js";
 import type { Found, Pageable } from "./pageable.js";
 import type { Paginator } from "./paginator-kind.js";
+import { propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";
 
 const certainNames = /^(starting after|starting after id|start after id|after id|page starting after)$/;
@@ -27,7 +28,13 @@ export function inferLastIdPaginator(operation: Pageable, models: Models): Found
   );
   // `after` and `before` together page both ways.
   const goesBack = inputs.some((each) => each.name === "before" && isText(each, models) && !each.description);
-  const input = inputs.find((each) => isOpaque(each.schema, models) && takesId(each, lastId !== undefined || goesBack));
+  // Where the answer says that more follow, and neither it nor another parameter how to get there, what is left is the way.
+  const isOnlyWay = flag !== untold && findPageSize(inputs, models) !== undefined && !saysNext(listing, models);
+  const input = inputs.find(
+    (each) =>
+      isOpaque(each.schema, models) &&
+      takesId(each, lastId !== undefined || goesBack || (isOnlyWay && each.description === undefined)),
+  );
   if (!input) return undefined;
   const id = findItemId(listing.item, noun, models, input.description, certainNames.test(input.name));
   const size = findPageSize(inputs, models);
@@ -71,12 +78,21 @@ const untold: PageEndFound = {
   because: "Nothing in the answer says that it is the last; the first page without items is.",
 };
 
+/** Whether the answer, or each of its items, says something of the next page that is not an item's id. */
+function saysNext(listing: Listing, models: Models): boolean {
+  if (propertiesOf(listing.item, models)?.some(({ name }) => /cursor|token$/i.test(name))) return true;
+  return pageValues(listing, models).some(
+    ({ name, schema }) => /\b(next|cursor|token|marker)\b/.test(name) && schema.kind !== "boolean",
+  );
+}
+
 /** “Agent ID cursor for pagination. Returns agents that come after this ID.” */
 function isToldOf({ name, description = "" }: PageInput): boolean {
+  const isCertain = certainNames.test(name);
   return (
-    (certainNames.test(name) || name === "after") &&
-    /\b(cursor|pagina\w+)\b/i.test(description) &&
-    /\b(comes? )?after (this|the( \w+)?( with this)?|that)\b[\w ]*\b(id|identifier)\b/i.test(description)
+    (isCertain || name === "after") &&
+    (isCertain || /\b(cursor|pagina\w+)\b/i.test(description)) &&
+    /\b(after|before|with|than|follow\w*) (an? |the |this |that )?([\w ]{0,60} )?(ids?|identifier)\b/i.test(description)
   );
 }
 

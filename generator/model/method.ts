@@ -7,14 +7,13 @@
  */
 import type { Words } from "./api.js";
 import { itemMethod } from "./item-method.js";
-import { wordsOf } from "../name/word.js";
-import { isPlural } from "../name/noun.js";
+import { ownVerb, verbOf } from "./own-verb.js";
 import { countOperations, hasItems, isCollection, nodeAt } from "./route-tree.js";
 import type { RouteNode } from "./route-tree.js";
-import { isToldList, meaningOf, quote, usualVerb } from "./usual-method.js";
-import type { Route } from "./route.js";
+import { isMany, isToldList, meaningOf, quote, usualVerb } from "./usual-method.js";
 import type { MethodName, Nameable, StaticSegment } from "./usual-method.js";
-import { isVerb, isVerbPhrase, mayBeAsked, mayBeVerb } from "./verb.js";
+import { mayBeVerb } from "./verb.js";
+import { asUsual, isActedOn, verbAtEnd } from "./verb-method.js";
 
 export function inferMethod(operation: Nameable, tree: RouteNode): MethodName {
   const { route, method } = operation;
@@ -55,13 +54,10 @@ function sharedMethod(operation: Nameable, last: StaticSegment, node: RouteNode)
     };
   const isOne = isSingle(last, node, operation.operationWords) && !node.children.has("/{}") && node.methods.has("GET");
   const changes = node.methods.has("PUT") || node.methods.has("PATCH");
+  const own = changesWhole(operation.method) ? ownVerb(operation) : undefined;
+  if (own !== undefined) return { name: [own], taken: 0, because: `${why}, and the operationId calls it to ${own}.` };
   if (operation.method !== "POST" || !isOne || changes) return usualMethod(operation, why);
   return { name: ["update"], taken: 0, because: `${why}; there is one of it, which POST changes.` };
-}
-
-/** What a name speaks of is in its last word: a `data retention` is one. */
-function isMany(segment: StaticSegment): boolean {
-  return isPlural(segment.words.at(-1) ?? "");
 }
 
 /** Written as many, and one thing all the same: `compliance_settings`. */
@@ -77,12 +73,6 @@ const changes = /^(update|set|configure|edit|change)$/;
 
 function isSettings(segment: StaticSegment): boolean {
   return singles.has(segment.words.at(-1) ?? "");
-}
-
-/** `/secret` with `/secret/rotate`: one thing, what it is, and one thing that is done to it. */
-function isActedOn(segment: StaticSegment, node: RouteNode): boolean {
-  if (isMany(segment) || countOperations(node) !== 2 || node.children.size === 0) return false;
-  return [...node.children.keys()].every((key) => isVerb(wordsOf(key)[0] ?? "") && key !== "/{}");
 }
 
 /** `POST …/customer-portal/session`: one thing, made anew by each request. */
@@ -106,90 +96,37 @@ function rootStatic(operation: Nameable, last: StaticSegment): MethodName {
   return usualMethod(operation, `${quote(last)} is a resource`);
 }
 
-/** `/licenses/activate`, `/{id}/change-plan`: the name of what is done. */
-function verbAtEnd(operation: Nameable, tree: RouteNode): MethodName | undefined {
-  const { route, method } = operation;
-  const last = route.at(-1);
-  if (last?.kind !== "static") return undefined;
-  const node = nodeAt(tree, route);
-  if (node.children.has("/{}")) return undefined;
-  const because = `The path ends in the verb “${last.text}”.`;
-  const parent = route.at(-2);
-  const isVerbHere = isVerbPhrase(last.words) || (mayBeVerb(last.words) && method !== "GET");
-  if (
-    isVerbHere &&
-    parent?.kind === "static" &&
-    route.length > 2 &&
-    isActedOn(parent, nodeAt(tree, route, route.length - 1))
-  ) {
-    return {
-      name: [...last.words, ...parent.words],
-      taken: 2,
-      because: `The path ends in the verb “${last.text}”, done to the ${parent.words.join(" ")}.`,
-    };
-  }
-  if (isVerbPhrase(last.words)) return { name: asUsual(last.words), taken: 1, because };
-  if (
-    parent?.kind === "static" &&
-    isActions(parent) &&
-    method !== "GET" &&
-    method !== "DELETE" &&
-    countOperations(node) === 1
-  )
-    return { name: last.words, taken: 1, because: `“${last.text}” is one of the ${parent.text}.` };
-  if (last.words.length > 1 && mayBeVerb(last.words) && method === "POST" && isAmongVerbs(route, tree))
-    return {
-      name: last.words,
-      taken: 1,
-      because: `The path ends in “${last.text}”, a verb like most that stand beside it.`,
-    };
-  const isOnly = countOperations(node) === 1;
-  const hasParent = route.length > 1;
-  const acts = method === "GET" ? mayBeAsked(last.words) : method !== "DELETE";
-  if (isOnly && hasParent && method === "GET" && isCaller(last))
-    return { name: last.words, taken: 1, because: `${quote(last)} is who asks.` };
-  if (!isOnly || !hasParent || !mayBeVerb(last.words) || isMany(last)) return undefined;
-  return acts ? { name: last.words, taken: 1, because } : undefined;
-}
-
-/** `/calls/{id}/actions/hold`: what stands below is done. */
-function isActions(segment: StaticSegment): boolean {
-  return /^(actions|commands)$/.test(segment.words.join(" "));
-}
-
-/** `/users/me`, `/auth/whoami` */
-function isCaller(segment: StaticSegment): boolean {
-  return /^(me|myself|whoami|self)$/.test(segment.words.join(""));
-}
-
-/** Remote procedures call `get` what resources call `retrieve`. */
-function asUsual(words: Words): Words {
-  return words.length === 1 && words[0] === "get" ? ["retrieve"] : words;
-}
-
-/** `previewEvents` beside `setName` and `addCharge`: where most names are verbs, a word that may be one is one. */
-function isAmongVerbs(route: Route, tree: RouteNode): boolean {
-  const beside = nodeAt(tree, route, route.length - 1).children;
-  const names = [...beside].flatMap(([key, { children }]) =>
-    key === "/{}" || children.size > 0 ? [] : [wordsOf(key)],
-  );
-  const verbs = names.filter(isVerbPhrase).length;
-  return verbs >= 2 && verbs * 2 >= names.length;
-}
-
 /** A noun that has one operation alone: part of the thing above it, so the method is that thing's. */
 function lonelyMethod(operation: Nameable, last: StaticSegment): MethodName {
   const { method, listing } = operation;
   const isPlenty = isMany(last);
   if (isPlenty && method === "POST") return usualMethod(operation, `${quote(last)} is a collection of its own`);
-  if (method === "POST")
-    return { name: last.words, taken: 1, because: `POST does “${last.text}” to what stands before it.` };
+  if (method === "POST") return doneTo(operation, last);
   // A list that belongs to one thing and has a singular name is a fact of that thing: its history, its activity.
   const isOfItem = operation.route.at(-2)?.kind === "parameter";
   const isList = (isPlenty || !isOfItem) && (listing ? listing.isEnvelope : isToldList(operation));
+  const own = changesWhole(method) ? ownVerb(operation) : undefined;
+  if (own !== undefined) {
+    const because = `The operationId calls it to ${own}.`;
+    return { name: last.words[0] === own ? last.words : [own, ...last.words], taken: 1, because };
+  }
   const verb = method === "GET" ? (isList ? "list" : "retrieve") : usualVerb(operation);
   const because = `${quote(last)} has no other operation, so it is a part of what stands before it.`;
   return { name: [verb, ...last.words], taken: 1, because };
+}
+
+/** The verb that the path ends in, or that the author has for the noun that it ends in. */
+function doneTo(operation: Nameable, last: StaticSegment): MethodName {
+  const verb = mayBeVerb(last.words) ? undefined : verbOf(operation, last.words);
+  if (verb === undefined)
+    return { name: last.words, taken: 1, because: `POST does “${last.text}” to what stands before it.` };
+  const because = `The operationId says to ${verb} what the path ends in, ${quote(last)}.`;
+  return { name: [verb, ...last.words], taken: 1, because };
+}
+
+/** PUT and PATCH of something that is no item may mean anything: `append`, `follow`, `toggle`. */
+function changesWhole(method: string): boolean {
+  return method === "PUT" || method === "PATCH";
 }
 
 function usualMethod(operation: Nameable, why: string): MethodName {

@@ -3,6 +3,7 @@ import type { Report } from "../diagnostic.js";
 import type { Operation, Step, Words } from "./api.js";
 import { decideName } from "./decided-name.js";
 import { asUsualMethod } from "./declared-name.js";
+import { endsInItem } from "./collision.js";
 import { type DraftName, settle } from "./draft-name.js";
 import { inferMethod } from "./method.js";
 import { nameKey, wordsOf } from "../name/word.js";
@@ -55,8 +56,9 @@ function draftName(draft: UnnamedOperation, route: Route, tree: RouteNode, told:
   const { id, method, path, source } = draft.operation;
   const operationWords = wordsOf(draft.operationId ?? "");
   const inferred = inferMethod({ method, route, operationWords, listing: draft.listing }, tree);
-  const name = told ? nameOf(told, inferred.name) : inferred.name;
   const chain = told ? decidedChain(route, told.resources) : inferChain(route, inferred.taken);
+  const own = told || resourcesOf(chain).length > 0 ? undefined : ownName(route, operationWords);
+  const name = told ? nameOf(told, inferred.name) : (own ?? inferred.name);
   const others = otherNames(draft.operation, operationWords, chain, name);
   const isOwn = told !== undefined || saysName(operationWords, name);
   const { because, confidence } = told ?? { because: undefined, confidence: "likely" };
@@ -66,9 +68,17 @@ function draftName(draft: UnnamedOperation, route: Route, tree: RouteNode, told:
     ...(draft.operationId !== undefined && { operationId: draft.operationId }),
     evidence: [
       { about: "resource", because: because ?? whyResource(draft.operation, chain), confidence, source },
-      { about: "method", because: because ?? inferred.because, confidence, source },
+      { about: "method", because: because ?? (own ? noResource : inferred.because), confidence, source },
     ],
   };
+}
+
+const noResource = "The path names no resource, so the operationId is the name.";
+
+/** `/{bucket}/{key}`: nothing but the operationId tells what the item is. */
+function ownName(route: Route, operationWords: Words): Words | undefined {
+  const words = operationWords.filter((word) => !noise.has(word));
+  return route.at(-1)?.kind === "parameter" && words.length > 1 && isVerb(words[0] ?? "") ? words : undefined;
 }
 
 function nameOf({ name, isLoose }: ToldName, inferred: Words): Words {
@@ -76,7 +86,7 @@ function nameOf({ name, isLoose }: ToldName, inferred: Words): Words {
 }
 
 /** Words of operationIds that tell one of two like operations from the plain one. */
-const qualifiers: ReadonlySet<string> = new Set("partial bulk batch all many multiple async".split(" "));
+const qualifiers: ReadonlySet<string> = new Set("partial bulk batch all many multiple async collection".split(" "));
 
 /** Whether the operation's own id says the name, and not a variant of it. */
 function saysName(operationWords: Words, name: Words): boolean {
@@ -114,15 +124,23 @@ function otherNames(
   const fromPath = pathWords(operation.path);
   const said = asPhrase(phrase, operation.method);
   const says = said.length > 1 || verbs.some((verb) => said[0] === verb && verb !== operation.method.toLowerCase());
+  const isWhole = operation.method === "PUT" && name[0] === "update";
   return [
+    // What is done to a collection is done to many of its items, or to all of them.
+    ...(!endsInItem(operation.path) && isChange(name) ? [[...name, "many"]] : []),
+    ...(isWhole && (said[0] === "replace" || !isVerb(said[0] ?? "")) ? [["replace", ...name.slice(1)]] : []),
     ...(says ? [said] : []),
-    ...(operation.method === "PUT" && name[0] === "update" ? [["replace", ...name.slice(1)]] : []),
+    ...(isWhole ? [["replace", ...name.slice(1)]] : []),
     [...name, "by", ...lastParameter(operation.path)],
     ...(own.length > 1 ? [own] : []),
     [...name, ...fromPath.filter((word) => !resources.includes(word))],
     [...name, ...fromPath],
     [...wordsOf(operation.method), ...fromPath],
   ];
+}
+
+function isChange(name: Words): boolean {
+  return name.length === 1 && (name[0] === "update" || name[0] === "delete");
 }
 
 /** `put files id add shared link` → `add shared link`: the HTTP method is no verb where another one follows. */

@@ -8,7 +8,7 @@ import type { Models } from "./reference.js";
 const plain = /^(odata next link|next (page )?(url|uri|link|href|path)|(url|uri|link|href) next( page)?|next links?)$/;
 
 /** Within objects that hold links: `links.next`, `_links.next.href`, `paging.next.link`. */
-const held = /^(links?|next( page)?) (next( page)?|href|url|uri|link)$|^links? next( page)? (href|url|uri|link)$/;
+const held = /^links? next( page)?$|^(links? )?next( page)? (next( page)?|href|url|uri|link)$/;
 
 /** Around them, names that say no more than that they speak of the list. */
 const around =

@@ -4,7 +4,7 @@ import { findOtherwise } from "./cursor-paginator.js";
 import { prefersNextUrl } from "./next-url-paginator.js";
 import { inferPageEnd } from "./page-end.js";
 import { originInProse } from "./page-origin.js";
-import { findPageSize, isNumber, sayParameter } from "./page-parameter.js";
+import { findPageSize, isNumber, nameParameter, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";
 import { pageValues, sayItems, sayPath } from "./page-value.js";
 import type { PageValue } from "./page-value.js";
@@ -20,7 +20,7 @@ export function inferOffsetPaginator(operation: Pageable, models: Models): Found
   // A POST may do many things; one that has neither a page's size nor an end pages nothing.
   if (!input || (operation.method !== "GET" && (!size || !hasEnd))) return undefined;
   const origin = originOf(input);
-  if (origin === undefined || prefersNextUrl(operation, [input.parameter].flat().join("."), models)) return undefined;
+  if (origin === undefined || prefersNextUrl(operation, nameParameter(input.parameter), models)) return undefined;
   const itemId = findItemId(listing.item, operation.noun, models);
   const cut = findCut(listing.beside.length > 0 ? pageValues(listing, models) : []);
   const otherwise = findOtherwise(operation, models);
@@ -56,9 +56,12 @@ const looseNames = /^(start|from|begin|index|start from)$/;
 const otherOffsets =
   /\b(time ?zones?|utc|gmt|time offset|seconds?|minutes?|hours?|days?|weeks?|months?|milliseconds?|bytes?|characters?|pixels?|degrees|date|time ?stamp|epoch|kafka|partition|page number|number of pages|pages? to skip|e-?mail|address|sender)\b/i;
 
+/** “The page of records to return” */
+const pagesAfterAll = /^\W*(the |which |index of the |number of the )?pages? (number|index|of|to)\b/i;
+
 function isOffset(input: PageInput, hasSize: boolean, hasEnd: boolean, models: Models): boolean {
   const { name, description = "" } = input;
-  if (!isNumber(input, models) || otherOffsets.test(description)) return false;
+  if (!isNumber(input, models) || otherOffsets.test(description) || pagesAfterAll.test(description)) return false;
   if (certainNames.test(name)) return hasSize || hasEnd;
   if (!looseNames.test(name) || !hasSize) return false;
   return (

@@ -3,7 +3,7 @@ import { within } from "../diagnostic.js";
 import type { ResolvedOperation, ResolvedParameter } from "../resolve/resolved.js";
 import { findListing } from "./answer.js";
 import type { Listing } from "./answer.js";
-import type { Operation, Parameter, Success } from "./api.js";
+import type { Body, Operation, Parameter, Success } from "./api.js";
 import { inferBody } from "./body.js";
 import { choosePaginator, type Exchange, inputsOf, pagesOf } from "./chosen-paginator.js";
 import type { Pages } from "./decided-paginator.js";
@@ -13,12 +13,13 @@ import { modelEnvironments } from "./environment.js";
 import { inferErrors } from "./error.js";
 import { findKeyedListing } from "./keyed-listing.js";
 import type { Found } from "./pageable.js";
-import type { Paginator } from "./paginator-kind.js";
+import type { Paginator, PropertyPath } from "./paginator-kind.js";
 import { inferPaginator } from "./paginator.js";
-import { propertiesOf } from "./reference.js";
+import { itemsOf, propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";
 import { readRoute } from "./route.js";
 import type { Answered } from "./route-tree.js";
+import type { Schema } from "./schema.js";
 import { modelSchema } from "./schema-reader.js";
 import type { SchemaContext } from "./schema-context.js";
 import { inferStream } from "./stream.js";
@@ -123,7 +124,8 @@ function findPaginator(
     const listing = findListing(exchange.success, noun, models) ?? findKeyedListing(exchange.success, noun, models);
     return listing ? [{ listing, ...(noun !== undefined && { noun }) }] : [];
   });
-  if (!found) return undefined;
+  // Who sends such a list as it gets asks for no page of it: it makes what is in it.
+  if (!found || holdsList(exchange.body, found.listing.path, models)) return undefined;
   const answer = resolved.responses.find(({ status }) => status.startsWith("2"));
   const pageable = {
     id,
@@ -135,6 +137,15 @@ function findPaginator(
     source,
   };
   return inferPaginator(pageable, models, context.report);
+}
+
+function holdsList(body: Body | undefined, path: PropertyPath, models: Models): boolean {
+  if (body?.kind !== "json") return false;
+  const list = path.reduce<Schema | undefined>(
+    (schema, name) => schema && propertiesOf(schema, models)?.find((property) => property.name === name)?.schema,
+    body.schema,
+  );
+  return list !== undefined && itemsOf(list, models) !== undefined;
 }
 
 function modelParameter(parameter: ResolvedParameter, context: SchemaContext): Parameter {

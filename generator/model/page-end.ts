@@ -71,8 +71,8 @@ export function inferPageEnd(listing: Listing, models: Models, counted: "pages" 
   };
 }
 
-/** `has_more`, `done`. */
-export function inferFlag(listing: Listing, models: Models): PageEndFound | undefined {
+/** `has_more`, `done`. `isPaged`: nothing but the list can be meant. */
+export function inferFlag(listing: Listing, models: Models, isPaged = false): PageEndFound | undefined {
   const flags = pageValues(listing, models).filter(
     ({ schema, holder }) => schema.kind === "boolean" && !isAside(holder),
   );
@@ -82,7 +82,7 @@ export function inferFlag(listing: Listing, models: Models): PageEndFound | unde
       end: { kind: "has-more", path: more.path },
       because: `The answer's ${sayPath(more.path)} says whether more follow.`,
     };
-  const over = flags.find((value) => done.test(value.name) && speaksOfList(value));
+  const over = flags.find((value) => done.test(value.name) && (isPaged || speaksOfList(value)));
   return (
     over && {
       end: { kind: "done", path: over.path },

@@ -27,6 +27,7 @@ export function readRoute(path: string): Route {
 
 /** One segment may hold several names: `thumbnail.{extension}`, `{id}:cancel`, `chat.postMessage`. */
 function readSegment(segment: string): readonly Segment[] {
+  if (domain.test(segment)) return [readDomain(segment)];
   const parts = segment.replace(formats, "").match(/\{[^{}]*\}|[:#]?[^{}:#]+/g) ?? [];
   return parts.flatMap((part): readonly Segment[] => {
     if (part.startsWith("{")) return [{ kind: "parameter", name: part.slice(1, -1) }];
@@ -40,6 +41,18 @@ function readSegment(segment: string): readonly Segment[] {
       return [{ kind: isAction ? "action" : "static", text: text.replace(/^[:#]/, ""), words }];
     });
   });
+}
+
+/** A group of names that its owner's domain keeps apart: `rbac.authorization.k8s.io`. */
+const domain = /^[a-z0-9-]+(\.[a-z0-9-]+)+\.(io|com|org|net|dev|cloud|app)$/;
+
+/** One name, without the domain's own: the rbac authorization. */
+function readDomain(text: string): Segment {
+  const words = text
+    .split(".")
+    .slice(0, -2)
+    .flatMap((label) => wordsOf(label));
+  return { kind: "static", text, words: words.length > 0 ? words : wordsOf(text) };
 }
 
 /** How segments are compared: one parameter is like another, whatever its name. */

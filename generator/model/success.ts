@@ -73,8 +73,15 @@ export function modelContent(content: readonly MediaType[], context: SchemaConte
   const kind = mediaKind(media);
   switch (kind) {
     case "json":
-    case "form":
-      return { kind: "json", schema: modelBodySchema(media, context), mediaType };
+    case "form": {
+      const { examples } = media;
+      return {
+        kind: "json",
+        schema: modelBodySchema(media, context),
+        mediaType,
+        ...(examples.length > 0 && { examples }),
+      };
+    }
     case "events":
     case "lines":
       return { kind, schema: modelBodySchema(media, context), mediaType };

@@ -41,10 +41,10 @@ export function readToldNames(drafts: readonly UnnamedOperation[]): readonly (To
 function fromDeclared(declared: DeclaredName | undefined, operationId = ""): ToldName | undefined {
   return (
     declared && {
-      resources: [declared.resource],
+      resources: declared.resources,
       name: declared.name,
       isLoose: true,
-      because: `The operationId ${operationId} names the tag and then the method, as this document's do.`,
+      because: `The operationId ${operationId} names the resource and then the method, as this document's do.`,
       confidence: "likely",
     }
   );

@@ -1,6 +1,7 @@
 /** What methods are called when nothing tells otherwise. */
 import type { Listing } from "./answer.js";
 import type { Words } from "./api.js";
+import { isPlural } from "../name/noun.js";
 import type { Route, Segment } from "./route.js";
 
 /** What naming looks at. */
@@ -57,4 +58,9 @@ export function meaningOf(name: string): string {
 
 export function quote(segment: StaticSegment): string {
   return `“${segment.text}”`;
+}
+
+/** What a name speaks of is in its last word: a `data retention` is one. */
+export function isMany(segment: StaticSegment): boolean {
+  return isPlural(segment.words.at(-1) ?? "");
 }

@@ -24,6 +24,7 @@ const verbs = list(`
   unpause unpin unpublish unregister unresolve unschedule unshare unstar unsubscribe unsuspend untrash unvote unwatch update upgrade downgrade
   upload upsert use validate verify void vote withdraw write
   terminate acquire click compact count crop drag exec flush kill pay press reboot reply retire retry revise route scroll spawn tag type undeploy unlock wait wake
+  ack compile contest deliver fail fulfill invoke keep play recall redact remember remix reveal rollback rerun seek succeed toggle
 `);
 
 /** Of the verbs and of other words, those that are nouns as well: what stands around them decides. */
@@ -35,7 +36,7 @@ const nouns = list(`
   report request reserve reset restart restore retry return reverse review run sale sample save scan schedule score scrape screenshot search
   share sign signal sort split star start stop stream subscribe summarize swap switch sync test top touch track transfer translate trash trigger
   upgrade downgrade upload use view void vote watch withdraw write
-  click count crop drag pay press reply retry route scroll send stage tag type wait
+  click contest count crop drag pay play press recall remix reply rerun retry rollback route scroll send stage tag type wait
 `);
 
 /** Nouns, too, but hardly ever the first of two: `list files`, `read file`, `click mouse`. */

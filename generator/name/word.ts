@@ -22,6 +22,19 @@ const unsettled =
  * `"HTTPServerURLs"` → `["http", "server", "urls"]`; `"list_license_keys_handler"` → `["list", "license", "keys", "handler"]`.
  */
 export function wordsOf(text: string): Words {
+  const known = remembered.get(text);
+  if (known) return known;
+  // The names of several large documents, should one process read that many.
+  if (remembered.size > 200_000) remembered.clear();
+  const words = splitWords(text);
+  remembered.set(text, words);
+  return words;
+}
+
+/** A document has the same few names over and over. */
+const remembered = new Map<string, Words>();
+
+function splitWords(text: string): Words {
   return (
     text
       .normalize("NFC")

@@ -5,30 +5,35 @@ import { wordsOf } from "../name/word.js";
 import type { PlanContext } from "./context.js";
 import { apiTitle, firstSentence } from "./doc.js";
 import { finiteModels } from "./finite.js";
-import { bindingName, kebabCase, memberCase } from "./identifier.js";
+import { kebabCase, memberCase } from "./identifier.js";
 import { clientPath } from "./home.js";
+import { methodSignature } from "./method.js";
 import type { TypeNode } from "./node.js";
 import type { MethodSummary, PackagePlan, ReadmePlan, WebhooksSummary } from "./plan.js";
 import type { PlannedOperation } from "./planned-operation.js";
 import { hasSample, sampleCall, sampleStream } from "./sample.js";
 import { decidedSamples, type Samples } from "./decided-sample.js";
-import type { PlanSettings } from "./settings.js";
+import type { PackageFacts, PlanSettings } from "./settings.js";
 import { resourcesOf } from "./tree.js";
 import { summarizeWebhooks } from "./webhook.js";
 
-export function planAbout(context: PlanContext, settings: PlanSettings, report: Report): PackagePlan {
+export function planAbout(context: PlanContext, settings: PlanSettings & PackageFacts, report: Report): PackagePlan {
   const { api, homes, names } = context;
   const operations = [...context.operations.values()];
   const { info } = api;
   const webhooks = planWebhooksSummary(context);
   return {
     name: settings.packageName ?? packageNameOf(names.client),
-    version: settings.packageVersion ?? "0.1.0",
+    version: settings.packageVersion ?? settings.version ?? "0.1.0",
     description: `TypeScript client of ${apiTitle(info)}`,
     license: settings.license ?? licenseOf(api) ?? "UNLICENSED",
+    ...(settings.repository !== undefined && { repository: repositoryOf(settings.repository) }),
+    ...(settings.jsr !== undefined && { jsr: { name: settings.jsr, exports: planJsrExports(context, settings) } }),
     clientName: names.client,
     title: info.title,
     openapi: settings.openapi ?? false,
+    tanstackQuery: settings.tanstackQuery === true && operations.some(({ stream }) => !stream),
+    testing: settings.testing !== false && operations.length > 0,
     readme: planReadme(context, operations, decidedSamples(operations, context, settings, report)),
     ...(webhooks && { webhooks }),
     methods: operations.map((planned) =>
@@ -38,6 +43,22 @@ export function planAbout(context: PlanContext, settings: PlanSettings, report: 
         homes.names.get(planned.names.error) ?? clientPath,
       ),
     ),
+  };
+}
+
+/** As npm writes it itself where it corrects a package.json. */
+function repositoryOf(address: string): string {
+  return `git+${address.replace(/\.git$/, "").replace(/\/$/, "")}.git`;
+}
+
+/** JSR has no wildcards, and takes the sources. */
+function planJsrExports({ homes }: PlanContext, { openapi = false }: PlanSettings): Readonly<Record<string, string>> {
+  const entries = ["types", "core", ...(openapi ? ["openapi"] : [])];
+  const resources = [...new Set(homes.resources.values())].filter((path) => path.startsWith("src/resources/"));
+  return {
+    ".": "./src/index.ts",
+    ...Object.fromEntries(entries.map((name) => [`./${name}`, `./src/${name}.ts`])),
+    ...Object.fromEntries(resources.toSorted().map((path) => [path.replace(/^src(.*)\.ts$/, ".$1"), `./${path}`])),
   };
 }
 
@@ -110,6 +131,7 @@ function planReadme({ api, names }: PlanContext, all: readonly PlannedOperation[
   return {
     ...(credential && { credential: { option: credential.name, variable: credential.variable } }),
     ...(grant && { oauth: grant.map(({ name, variable }) => ({ option: name, variable })) }),
+    baseVariable: `${names.prefix}_BASE_URL`,
     environments: api.environments.map(({ name }) => name),
     ...(first && { first: sampleCall(first, names.members, schemas) }),
     ...(list && { list: sampleCall(list, names.members, schemas) }),
@@ -124,16 +146,11 @@ function resourceOf({ operation }: PlannedOperation): string {
 }
 
 function planSummary(planned: PlannedOperation, call: readonly string[], file: string): MethodSummary {
-  const { operation, parameters, names, paramsDeclaration } = planned;
-  const positional = parameters.path.at(-1);
-  const argumentsText = [
-    ...(positional ? [bindingName(wordsOf(positional.parameter.name))] : []),
-    ...(paramsDeclaration ? ["{ ...params }"] : []),
-  ];
+  const { operation, names, paramsDeclaration } = planned;
   return {
     resource: call.slice(0, -1),
     name: call.at(-1) ?? "",
-    signature: `${["client", ...call].join(".")}(${argumentsText.join(", ")})`,
+    signature: methodSignature(planned, call),
     method: operation.method,
     path: operation.path,
     ...(paramsDeclaration && { params: names.params }),

@@ -27,7 +27,7 @@ export function planCore({ api, homes, names }: PlanContext, settings: PlanSetti
   const properties = credentialProperties(credentials, false);
   const definition = {
     name: "definition",
-    type: "ClientDefinition",
+    type: namedType("ClientDefinition"),
     value: planDefinition(api, chosen, names, settings),
   };
   const imports = new Importer()

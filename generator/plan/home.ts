@@ -1,5 +1,6 @@
 /** Which file each thing is declared in: known before any file is planned, so that imports can be. */
 import type { Api, Model, Operation } from "../model/api.js";
+import { groupBy } from "./group.js";
 import { kebabCase } from "./identifier.js";
 import { planModelHomes } from "./model-home.js";
 import { NameTable } from "./name-table.js";
@@ -18,6 +19,10 @@ export interface Homes {
   readonly scopes: ReadonlyMap<ResourceNode, readonly ScopeNode[]>;
   /** The file of every declared name. */
   readonly names: ReadonlyMap<string, string>;
+  /** The same from the other side: what each file declares. */
+  readonly declared: ReadonlyMap<string, readonly string[]>;
+  /** What the models are called as answers. */
+  readonly answers: ReadonlySet<string>;
 }
 
 export interface ModelHome {
@@ -55,16 +60,14 @@ export function planHomes(api: Api, names: Names, operations: ReadonlyMap<Operat
     for (const name of [...webhooks.events.values(), webhooks.unwrap, webhooks.unsafeUnwrap])
       if (!homes.has(name)) homes.set(name, webhookPath);
   }
-  return { models, resources, scopes, names: homes };
+  const declared = groupBy(homes.keys(), (name) => homes.get(name) ?? "");
+  const answers = new Set(api.models.flatMap(({ id }) => names.answers.names.get(id) ?? []));
+  return { models, resources, scopes, names: homes, declared, answers };
 }
 
 function planModelPaths(api: Api): readonly ModelHome[] {
   const titles = planModelHomes(api);
-  const groups = new Map<string, Model[]>();
-  for (const model of api.models) {
-    const title = titles.get(model.id) ?? "shared";
-    groups.set(title, [...(groups.get(title) ?? []), model]);
-  }
+  const groups = groupBy(api.models, (model) => titles.get(model.id) ?? "shared");
   const files = new NameTable([], true);
   // `shared` keeps its name even where a resource has it too.
   const shared = files.claim("src/models/shared");
@@ -87,10 +90,6 @@ function planResourcePaths(root: ResourceNode): ReadonlyMap<ResourceNode, string
 function groupScopes(root: ResourceNode): ReadonlyMap<ResourceNode, readonly ScopeNode[]> {
   const nodes = [...walkResources(root)];
   const byPath = new Map(nodes.map((node) => [JSON.stringify(node.path), node]));
-  const groups = new Map<ResourceNode, ScopeNode[]>();
-  for (const scope of nodes.flatMap((node) => [...walkScopes(node)])) {
-    const owner = byPath.get(JSON.stringify(resourcesOf(scope.chain))) ?? root;
-    groups.set(owner, [...(groups.get(owner) ?? []), scope]);
-  }
-  return groups;
+  const scopes = nodes.flatMap((node) => [...walkScopes(node)]);
+  return groupBy(scopes, (scope) => byPath.get(JSON.stringify(resourcesOf(scope.chain))) ?? root);
 }

@@ -54,7 +54,7 @@ export class Importer {
   }
 
   constants(constants: readonly ConstantPlan[]): this {
-    for (const { type, value } of constants) this.type(type).value(...identifiersIn(value));
+    for (const { type, value } of constants) this.node(type).value(...identifiersIn(value));
     return this;
   }
 

@@ -1,28 +1,34 @@
 /** Which models belong together: those that only one resource has to do with, and those that several share. */
 import type { Api, Operation } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
-import { answerSchemas, reachableModels, requestSchemas } from "./model-reach.js";
+import { answerSchemas, directReferences, requestSchemas } from "./model-reach.js";
+
+/** Where several resources meet, or none has anything to say. */
+const shared = "shared";
 
 /** The words of the resource of each model, by its id; `shared` for those of several resources, or of none. */
 export function planModelHomes(api: Api): ReadonlyMap<string, string> {
-  const reached = reachableModels(api);
-  const homes = new Map<string, Set<string>>();
+  const direct = new Map(api.models.map(({ id, schema }) => [id, directReferences(schema)]));
+  const homes = new Map<string, string>();
+  // A model is come to twice at most: by its first resource, and by another, with which it is shared, and all that it leads to.
   const note = (home: string, schemas: readonly Schema[]) => {
-    for (const id of reached(schemas)) homes.set(id, (homes.get(id) ?? new Set()).add(home));
+    const open = schemas.flatMap(directReferences).map((id) => ({ id, home }));
+    for (let next = open.pop(); next; next = open.pop()) {
+      const known = homes.get(next.id);
+      if (known === shared || known === next.home) continue;
+      const found = known === undefined ? next.home : shared;
+      homes.set(next.id, found);
+      for (const id of direct.get(next.id) ?? []) open.push({ id, home: found });
+    }
   };
   for (const operation of api.operations) note(homeOf(operation), schemasOf(operation));
   for (const webhook of api.webhooks) note("webhook events", [webhook.payload]);
-  return new Map(
-    api.models.map(({ id }) => {
-      const all = [...(homes.get(id) ?? [])];
-      return [id, all.length === 1 ? (all[0] ?? "shared") : "shared"];
-    }),
-  );
+  return new Map(api.models.map(({ id }) => [id, homes.get(id) ?? shared]));
 }
 
 function homeOf({ chain }: Operation): string {
   const first = chain.find((step) => step.kind === "resource");
-  return first?.kind === "resource" ? first.name.join(" ") : "shared";
+  return first?.kind === "resource" ? first.name.join(" ") : shared;
 }
 
 function schemasOf(operation: Operation): readonly Schema[] {

@@ -1,6 +1,7 @@
 /** Which models look different from the two sides of the wire: `readOnly` properties are in answers only, `writeOnly` ones and files in requests. */
 import type { Api } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
+import { groupBy } from "./group.js";
 import { isDate, isFile } from "./type.js";
 import { answerSchemas, directReferences, reachableModels, requestSchemas } from "./model-reach.js";
 
@@ -24,16 +25,14 @@ export function planSides(api: Api, dates = false): Sides {
 
 /** Models with such a property, and those that lead to one. */
 function sidedModels({ models }: Api, dates: boolean): ReadonlySet<string> {
-  const users = new Map<string, string[]>();
-  for (const { id, schema } of models) {
-    for (const target of directReferences(schema)) users.set(target, [...(users.get(target) ?? []), id]);
-  }
+  const uses = models.flatMap(({ id, schema }) => directReferences(schema).map((target) => ({ target, id })));
+  const users = groupBy(uses, ({ target }) => target);
   const sided = new Set<string>();
   const open = models.filter(({ schema }) => isSided(schema, dates && schema.kind !== "string")).map(({ id }) => id);
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (sided.has(id)) continue;
     sided.add(id);
-    open.push(...(users.get(id) ?? []));
+    open.push(...(users.get(id) ?? []).map((use) => use.id));
   }
   return sided;
 }

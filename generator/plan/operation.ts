@@ -8,6 +8,7 @@ import { planPaginator } from "./paginator.js";
 import { type FlatParameter, type ParametersPlan, requiredParts } from "./parameter.js";
 import type { ConstantPlan } from "./plan.js";
 import { streamValue } from "./stream.js";
+import { namedType } from "./type.js";
 import { call, identifier, list, literal, record, recordOrNone } from "./value.js";
 
 export function planOperation(
@@ -39,7 +40,7 @@ export function planOperation(
     ["paginator", operation.paginator && planPaginator(operation.paginator, parameters)],
     ["stream", defaults.isStream && operation.stream ? streamValue(operation.stream, acceptOf(operation)) : undefined],
   ];
-  return { name, type: "Operation", value: record(entries) };
+  return { name, type: namedType("Operation"), value: record(entries) };
 }
 
 interface OperationFacts extends OperationDefaults {

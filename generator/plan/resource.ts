@@ -7,7 +7,7 @@ import { bindingName, capitalize } from "./identifier.js";
 import { Importer, relativeModule } from "./import.js";
 import { lastResource, parameterOf } from "./member.js";
 import { planMethod } from "./method.js";
-import { type ModelNames, modelNames, planNamespace } from "./namespace.js";
+import { planNamespace } from "./namespace.js";
 import type { ChildPlan, ClassPlan, DocPlan, MethodPlan, ResourceFilePlan, ScopePlan, UnwrapPlan } from "./plan.js";
 import { parametersOf, type ResourceNode, resourcesOf, type ScopeNode } from "./tree.js";
 import { stringType, unionType } from "./type.js";
@@ -15,16 +15,10 @@ import { singularOf } from "./type-name.js";
 import { declareWebhooks } from "./webhook.js";
 
 export function planResourceFiles(context: PlanContext): readonly ResourceFilePlan[] {
-  const models = modelNames(context);
-  return [...context.homes.resources].map(([node, path]) => planResourceFile(node, path, models, context));
+  return [...context.homes.resources].map(([node, path]) => planResourceFile(node, path, context));
 }
 
-function planResourceFile(
-  node: ResourceNode,
-  path: string,
-  models: ModelNames,
-  context: PlanContext,
-): ResourceFilePlan {
+function planResourceFile(node: ResourceNode, path: string, context: PlanContext): ResourceFilePlan {
   const { homes, operations } = context;
   const planned = node.operations.flatMap((operation) => operations.get(operation) ?? []);
   const scopes = (homes.scopes.get(node) ?? []).map((scope) => planScopeClass(scope, context));
@@ -36,7 +30,7 @@ function planResourceFile(
   ];
   const constants = planned.map(({ definition }) => definition);
   const importer = new Importer().value("Resource").classes(classes).declarations(declarations).constants(constants);
-  const types = planNamespace(node, path, declarations, importer.importsOf(path, homes.names), models, context);
+  const types = planNamespace(node, path, declarations, importer.importsOf(path, homes.names), context);
   const imports = importer.type(...types).importsOf(path, homes.names);
   const used = new Set(imports.map(({ from }) => from));
   const typesFrom = homes.models.map((model) => relativeModule(path, model.path)).filter((from) => used.has(from));

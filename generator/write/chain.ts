@@ -65,10 +65,10 @@ function isFactory(name: string): boolean {
   return /^[A-Z]|^[$_]+$/.test(name);
 }
 
-/** A literal or a name, or what is made of such, no more than two levels deep. */
-function isSimple(value: ValueCode, depth = 0): boolean {
-  const areSimple = (values: readonly ValueCode[]) => values.every((each) => isSimple(each, depth + 1));
-  if (depth >= 2) return false;
+/** A literal or a name, or what is made of such: as many levels deep as are left, with no more arguments to a call than that. */
+function isSimple(value: ValueCode, levels = 2): boolean {
+  const areSimple = (values: readonly ValueCode[]) => values.every((each) => isSimple(each, levels - 1));
+  if (levels === 0) return false;
   switch (value.kind) {
     case "list":
       return areSimple(value.items);
@@ -76,14 +76,14 @@ function isSimple(value: ValueCode, depth = 0): boolean {
       return value.entries.every(
         (entry) =>
           entry.kind === "shorthand" ||
-          (entry.kind === "property" && !entry.key.startsWith("[") && isSimple(entry.value, depth + 1)),
+          (entry.kind === "property" && !entry.key.startsWith("[") && isSimple(entry.value, levels - 1)),
       );
     case "call":
-      return isSimple(value.callee, depth) && areSimple(value.arguments);
+      return isSimple(value.callee, levels) && value.arguments.length <= levels && areSimple(value.arguments);
     case "new":
-      return areSimple(value.arguments);
+      return value.arguments.length <= levels && areSimple(value.arguments);
     case "member":
-      return isSimple(value.object, depth);
+      return isSimple(value.object, levels);
     case "await":
       return false;
     default:
@@ -119,14 +119,10 @@ function isLoneShort(value: ValueCode, width: number): boolean {
     case "number":
     case "keyword":
       return true;
-    case "list":
-      return value.items.length === 0;
-    case "record":
-      return value.entries.length === 0;
-    case "call":
-      return isLoneShort(value.callee, width) && value.arguments.every((each) => isLoneShort(each, width));
-    case "new":
-      return value.arguments.every((each) => isLoneShort(each, width));
+    case "call": {
+      const { callee } = value;
+      return value.arguments.length === 0 && callee.kind === "name" && callee.name.length <= threshold - 2;
+    }
     default:
       return false;
   }

@@ -24,16 +24,21 @@ export function printTypeAlias({ name, docs, type }: TypeAliasCode, width: numbe
   return printDocs(docs) + printLayout([layout, ";"], width);
 }
 
-export function printVariable({ declarationKind, declarations }: VariableCode, width: number): string {
-  return declarations
+export function printVariable(
+  { declarationKind, isExported, docs, declarations }: VariableCode,
+  width: number,
+): string {
+  const head = `${isExported ? "export " : ""}${declarationKind ?? "const"}`;
+  const texts = declarations
     .map(({ name, type, initializer }) => {
-      const left = `${declarationKind ?? "const"} ${name}: ${type}`;
+      const left = `${head} ${name}: ${printLayout(layOutType(type), Infinity)}`;
       return printLayout(
         [layOutAssignment(left, " =", initializer, layOutValue(initializer, width), width), ";"],
         width,
       );
     })
     .join("\n");
+  return printDocs(docs ?? []) + texts;
 }
 
 /** Properties stand together; a blank line is between all else. */

@@ -69,11 +69,11 @@ async function play(row: Row, modules: Modules, stage: Pick<Scene, "place" | "se
   return compare(found, row.want, await settled(seen, row.want), waits, lines);
 }
 
-/** That a connection was left is seen a moment later. */
+/** That a connection was left is seen a moment later: on a busy machine, several seconds. */
 async function settled(seen: () => Promise<Seen>, { abandoned }: Want): Promise<Seen> {
   for (let tries = 0; ; tries++) {
     const now = await seen();
-    if (abandoned === undefined || now.abandoned === abandoned || tries === 100) return now;
+    if (abandoned === undefined || now.abandoned === abandoned || tries === 500) return now;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -13,6 +13,9 @@ const generated = join(root, "generated");
 const sources = join(generated, "src");
 const name = "dodopayments-license-keys";
 
+/** Where users of other SDKs import from. */
+const aliases = ["resources", "core/*", "api-promise", "client", "error", "pagination", "uploads"].map((to) => `./${to}`);
+
 interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
 }
@@ -53,7 +56,7 @@ describe("after a build", () => {
   test("the manifest has the entries of the contract", async () => {
     const { exports } = await readManifest();
     expect(Object.keys(exports).toSorted()).toEqual(
-      [".", "./core", "./openapi", "./package.json", "./resources/*", "./types"].toSorted(),
+      [".", "./core", "./openapi", "./package.json", "./resources/*", "./tanstack-query", "./testing", "./types", ...aliases].toSorted(),
     );
   });
 
@@ -63,7 +66,7 @@ describe("after a build", () => {
     const files = Object.values(exports)
       .flatMap((target) => (typeof target === "string" ? [target] : [target.types, target.default]))
       .flatMap((file) => (file.includes("*") ? resources.map((resource) => file.replace("*", resource)) : [file]));
-    expect(files).toHaveLength(8 + 1 + 2 * resources.length);
+    expect(files).toHaveLength(12 + 1 + 2 * resources.length + 2 * aliases.length);
     for (const file of files) await expect(access(join(home, file))).resolves.toBeUndefined();
   });
 
@@ -91,6 +94,39 @@ describe("after a build", () => {
         client.licenseKeys instanceof LicenseKeys, Object.keys(types), Object.keys(openapi), manifest.name,
       ]));`;
     expect(JSON.parse(await run("user.mjs", program))).toEqual([true, true, true, true, [], [], name]);
+  });
+
+  test("what users of other SDKs import stands where they import it from", async () => {
+    const program = (isTyped: boolean) => `
+      import { APIError, ${isTyped ? "type LicenseKey" : "LicenseKeys"} } from "${name}";
+      import { APIError as CoreError, DodoPaymentsError } from "${name}/core/error";
+      import { APIError as RootError } from "${name}/error";
+      import { toFile } from "${name}/uploads";
+      import { toFile as coreToFile } from "${name}/core/uploads";
+      import { LicenseKeys as Listed } from "${name}/resources";
+      import { DodoPayments } from "${name}/client";
+      ${isTyped ? typed : "export const same = LicenseKeys === Listed;"}
+      console.log([APIError === CoreError, APIError === RootError, APIError === DodoPayments.APIError,
+        toFile === coreToFile, new APIError(404, {}, "", new Headers()) instanceof DodoPaymentsError, !!Listed].join());`;
+    const typed = `
+      import type { LicenseKey as Same } from "${name}/resources";
+      import type { LicenseKey as Deep } from "${name}/resources/license-keys";
+      import type { PagePromise } from "${name}/pagination";
+      import type { PagePromise as CorePromise } from "${name}/core/pagination";
+      import type { APIPromise } from "${name}/api-promise";
+      import type { APIPromise as CoreAPIPromise } from "${name}/core/api-promise";
+      import type { Page } from "${name}";
+      export const same = (key: LicenseKey): [Same, Deep] => [key, key];
+      export const first = async (keys: PagePromise<Page<LicenseKey>>): Promise<LicenseKey | undefined> => (await keys).items[0];
+      export const again = (keys: CorePromise<Page<LicenseKey>, LicenseKey>): APIPromise<unknown> => keys;
+      export const got = (key: CoreAPIPromise<LicenseKey>): Promise<LicenseKey> => key;`;
+    expect(await run("sdk-user.mjs", program(false))).toBe("true,true,true,true,true,true");
+    const typedFolder = join(folder, "typed");
+    await mkdir(typedFolder, { recursive: true });
+    await writeFile(join(typedFolder, "user.mts"), program(true));
+    const compilerOptions = { module: "nodenext", strict: true, noEmit: true, types: [], lib: ["es2023", "dom"] };
+    await writeFile(join(typedFolder, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+    expect(await compileProject("6", typedFolder)).toEqual([]);
   });
 
   test("require() of it works", async () => {

@@ -16,6 +16,10 @@ const options: ClientOptions = {
 const client = new DodoPayments(options);
 console.log(client.baseURL === baseURL, client.maxRetries, client.timeout, client.bearerToken, client.webhookKey);
 
+const quiet = client.withOptions({ logger: console, fetchOptions: { cache: "reload" } });
+quiet.fetchOptions = { cache: "no-store" };
+console.log(quiet.logger === console, quiet.fetchOptions.cache, client.fetchOptions?.cache);
+
 // Pages, in every way that they are gone through. The API counts them from 0, which the SDK has to be told.
 const ids: string[] = [];
 for await (const payment of client.payments.list({ page_number: 0, page_size: 2 })) ids.push(payment.payment_id);

@@ -140,6 +140,45 @@ test("the samples of the SDK's README compile, but for the type that the vendor 
   ]);
 }, 120_000);
 
+/** What the SDK's declarations have, and no page of its documentation: what to write instead, or why it cannot be here. */
+const leftOut = [
+  {
+    given: "console.log(client.buildURL('/payments', { page_size: 1 }));",
+    because: "`.toRequest()` gives the whole request, of the document's operations and of `client.get()`",
+  },
+  {
+    given: "console.log(await client.payments.list(null, { timeout: 1 }));",
+    because: "`undefined` says the same; null would stand in the signature of every method",
+  },
+  {
+    given: "console.log(DodoPayments.APIError.generate(404, {}, 'Gone', new Headers()));",
+    because:
+      "`new NotFoundError(404, …)` makes one; a table of all classes would be in every bundle that has one of them",
+  },
+  {
+    given: "console.log(DodoPayments.DEFAULT_TIMEOUT);",
+    because: "`client.timeout` is what holds",
+  },
+  {
+    given: "export type Pages = DodoPayments.PaymentListResponsesDefaultPageNumberPagination;",
+    because:
+      "the vendor's configuration names its kinds of pages; `Page<DodoPayments.PaymentListResponse>` is the type of all of them",
+  },
+  {
+    given: "export class Mine extends DodoPayments { protected override defaultQuery() { return { a: '1' }; } }",
+    because: "`middleware` and `defaultQuery` change what is sent, without a subclass",
+  },
+];
+const inProgram = (line: string) =>
+  `import DodoPayments from "dodopayments";\nexport const client = new DodoPayments();\n${line}\n`;
+
+test("what the SDK declares and does not document is left out for a reason", async () => {
+  const files = Object.fromEntries(leftOut.map(({ given }, index) => [`${index}.ts`, inProgram(given)]));
+  expect(await compile(vendor, files)).toEqual([]);
+  const refused = (await compile(ours, files)).map((line) => Number.parseInt(line, 10));
+  expect([...new Set(refused)].toSorted((a, b) => a - b)).toEqual([...leftOut.keys()]);
+}, 60_000);
+
 describe("what programs do besides calling methods", () => {
   const read = () => readFile(join(import.meta.dirname, "idiom.ts"), "utf8");
 

@@ -1,8 +1,8 @@
 /** The client without resources: options, credentials, and calls of what the document lacks. */
 import { anyBody } from "./body-any.js";
 import type { TransportError, UnexpectedStatusError } from "./error-union.js";
-import type { LogLevel } from "./log.js";
-import type { QueryValues, RequestOptions } from "./option.js";
+import type { Logger, LogLevel } from "./log.js";
+import type { BaseClientOptions, QueryValues, RequestOptions } from "./option.js";
 import { type APIRequest, PendingRequest } from "./request.js";
 import { anyResponse } from "./response.js";
 import {
@@ -37,17 +37,21 @@ export class BaseClient implements Connected {
   declare timeout: number;
   declare maxRetries: number;
   declare logLevel: LogLevel;
+  declare logger: Logger | undefined;
+  declare fetchOptions: BaseClientOptions["fetchOptions"];
 
   constructor(definition: ClientDefinition, options: AnyClientOptions) {
-    const settings = readSettings(definition, options, this);
-    // Neither console.log nor JSON shows a client's settings.
-    Object.defineProperty(this, "_settings", { value: settings });
-    for (const name of ["timeout", "maxRetries", "logLevel"] as const) {
-      Object.defineProperty(this, name, {
-        get: () => settings[name],
-        set: (value: never) => (settings[name] = value),
-      });
-    }
+    const settings = readSettings(definition, options);
+    // Behind accessors, no inspection shows them, however thorough: Node's `%o` prints what cannot be enumerated too.
+    Object.defineProperty(this, "_settings", { get: () => settings });
+    this.#share(settings, ["timeout", "maxRetries", "logLevel", "logger", "fetchOptions"]);
+    this.#share(settings.credentials, Object.keys(settings.credentials));
+  }
+
+  /** Makes settings the client's own properties. */
+  #share<Values extends object>(values: Values, names: readonly (keyof Values)[]): void {
+    for (const name of names)
+      Object.defineProperty(this, name, { get: () => values[name], set: (value: never) => (values[name] = value) });
   }
 
   get baseURL(): string {

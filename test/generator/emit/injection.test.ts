@@ -60,7 +60,7 @@ function moduleOf({ prose, key, literal, tag, fileDoc }: Given): Extract<Module,
       }),
       emitConstant({
         name: "x",
-        type: "Y",
+        type: { kind: "name", name: "Y" },
         value: { kind: "record", entries: [{ key, value: { kind: "literal", value: literal } }] },
       }),
     ],

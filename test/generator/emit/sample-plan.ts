@@ -95,6 +95,7 @@ const update: MethodPlan = {
   params: { type: named("LicenseKeyUpdateParams"), optional: false },
   returns: updated,
   incomplete: {
+    doc: doc("Update a license key by its ID.\n\nThis request still lacks `body`: `.body({ … })` adds to it."),
     returns: named("IncompleteRequest", updated, literal("body")),
   },
   request: "request",
@@ -213,7 +214,7 @@ const resource: ResourceFilePlan = {
   operations: [
     {
       name: "listLicenseKeys",
-      type: "Operation",
+      type: { kind: "name", name: "Operation" },
       value: {
         kind: "record",
         entries: [
@@ -244,7 +245,7 @@ const resource: ResourceFilePlan = {
     },
     {
       name: "updateLicenseKey",
-      type: "Operation",
+      type: { kind: "name", name: "Operation" },
       value: {
         kind: "record",
         entries: [
@@ -283,7 +284,7 @@ const core: CoreFilePlan = {
   credentials: [property("bearerToken", credential)],
   definition: {
     name: "definition",
-    type: "ClientDefinition",
+    type: { kind: "name", name: "ClientDefinition" },
     value: {
       kind: "record",
       entries: [
@@ -365,7 +366,7 @@ const client: ClientFilePlan = {
   operations: [
     {
       name: "ping",
-      type: "Operation",
+      type: { kind: "name", name: "Operation" },
       value: {
         kind: "record",
         entries: [
@@ -419,8 +420,11 @@ export const samplePlan: Plan = {
     clientName: "DodoPayments",
     title: "Dodo Payments",
     openapi: false,
+    testing: false,
+    tanstackQuery: false,
     readme: {
       credential: { option: "bearerToken", variable: "DODO_PAYMENTS_API_KEY" },
+      baseVariable: "ACME_BASE_URL",
       environments: ["test_mode", "live_mode"],
       list: {
         call: [

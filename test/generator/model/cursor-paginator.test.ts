@@ -306,6 +306,77 @@ const rows: readonly Row[] = [
     answer: { results: [thing], next_page_token: "string?" },
     want: { parameter: ["page_token"], next: ["next_page_token"], items: ["results"] },
   },
+  {
+    given: "VMware: the cursor of the response before, by what is said of the parameter",
+    query: { size: "integer", cursor: said("string", "cursor from previous response") },
+    answer: { "results?": [thing], "cursor?": "string", "total_count?": "integer" },
+    want: { parameter: "cursor", next: ["cursor"], size: "size", items: ["results"] },
+  },
+  {
+    given: "Svix without a word: an iterator both ways, and done",
+    query: { limit: "integer", iterator: "string?" },
+    answer: { data: [thing], done: "boolean", "iterator?": "string?", "prevIterator?": "string?" },
+    want: {
+      parameter: "iterator",
+      next: ["iterator"],
+      end: { kind: "done", path: ["done"] },
+      size: "limit",
+      items: ["data"],
+    },
+  },
+  {
+    given: "a parameter whose words name what it takes",
+    query: { after: said("string", "The value of `next` in the previous response"), limit: "integer" },
+    answer: { data: [thing], has_more: "boolean", next: "string?" },
+    want: {
+      parameter: "after",
+      next: ["next"],
+      end: { kind: "has-more", path: ["has_more"] },
+      size: "limit",
+      items: ["data"],
+    },
+  },
+  {
+    given: "a parameter of an unusual name, whose words name what it takes",
+    query: { continueFrom: said("string", "Take the continuationId of the previous response") },
+    answer: { aliases: [thing], "continuationId?": "string" },
+    path: "/aliases",
+    want: { parameter: "continueFrom", next: ["continuationId"], items: ["aliases"] },
+  },
+  {
+    given: "Figma: numbers as cursors, in an envelope called meta",
+    path: "/v1/teams/{team_id}/components",
+    query: {
+      page_size: "integer",
+      after: said("integer", "Cursor of an internally tracked number"),
+      before: "integer",
+    },
+    answer: {
+      status: "integer",
+      error: "boolean",
+      meta: { components: [thing], "cursor?": { "before?": "integer", "after?": "integer" } },
+    },
+    want: { parameter: "after", next: ["meta", "cursor", "after"], size: "page_size", items: ["meta", "components"] },
+  },
+  {
+    given: "Cosmos SDK: the names of query parameters written out",
+    path: "/cosmos/bank/v1beta1/supply",
+    query: { "pagination.key": "string:byte", "pagination.offset": "integer", "pagination.limit": "integer" },
+    answer: { "supply?": [thing], "pagination?": { "next_key?": "string:byte", "total?": "string" } },
+    want: {
+      parameter: "pagination.key",
+      next: ["pagination", "next_key"],
+      size: "pagination.limit",
+      items: ["supply"],
+    },
+  },
+  {
+    given: "Spotify: the one object that wraps the list",
+    path: "/me/following",
+    query: { after: said("string", "The last artist ID"), limit: "integer" },
+    answer: { artists: { items: [thing], "cursors?": { "after?": "string" }, "next?": "string", "total?": "integer" } },
+    want: { parameter: "after", next: ["artists", "cursors", "after"], size: "limit", items: ["artists", "items"] },
+  },
 ];
 
 test.each(rows)("$given", async ({ given: _, want, ...list }) => {

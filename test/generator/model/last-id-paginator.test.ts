@@ -44,6 +44,19 @@ test.each<List & { readonly given: string; readonly want: object }>([
     want: { parameter: "after_id", before: "before_id", id: "id", end: more, size: "limit", items: ["data"] },
   },
   {
+    given: "after without a word, where it is the only way to what follows",
+    query: { after: "string", limit: "integer", order: "string" },
+    answer: { data: [thing], has_more: "boolean" },
+    want: { parameter: "after", id: "id", end: more, size: "limit", items: ["data"] },
+  },
+  {
+    given: "Rev AI: words on an id, and nothing in the answer",
+    path: "/jobs",
+    query: { starting_after: said("string", "Jobs submitted before the job with this id"), limit: "integer" },
+    answer: [thing],
+    want: { parameter: "starting_after", id: "id", end: { kind: "empty-page" }, size: "limit", items: [] },
+  },
+  {
     given: "items that are identified by the resource's name",
     path: "/payments",
     query: { starting_after: "string" },

@@ -104,6 +104,18 @@ describe("a cursor in a header", () => {
       want: { parameter: "page_token", header: "X-Next-Page-Token", items: ["things"] },
     },
     {
+      given: "a header that words alone tell of",
+      query: {
+        cursor: said(
+          "string",
+          "Used for pagination: the response headers `X-Files-Cursor-Next` and `X-Files-Cursor-Prev`",
+        ),
+        per_page: "integer",
+      },
+      answer: [thing],
+      want: { parameter: "cursor", header: "X-Files-Cursor-Next", size: "per_page", items: [] },
+    },
+    {
       given: "GitLab: the next page's number",
       path: "/api/v4/projects",
       query: { page: "integer", per_page: "integer" },

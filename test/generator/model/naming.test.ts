@@ -210,7 +210,74 @@ describe("names", () => {
       given: ["POST /pets/{id} restorePet", "PUT /pets/{id}", "POST /pets"],
       want: ["pets.restore", "pets.update", "pets.create"],
     },
+    {
+      given: ["DELETE /pods", "DELETE /pods/{name}", "PUT /pods", "PUT /pods/{name}"],
+      want: ["pods.deleteMany", "pods.delete", "pods.updateMany", "pods.update"],
+    },
+    {
+      given: ["PATCH /pods/{name} patchCoreNamespacedPod", "PUT /pods/{name} replaceCoreNamespacedPod"],
+      want: ["pods.update", "pods.replace"],
+    },
   ])("of two with one name, one has better words: $given", async ({ given, want }) => {
+    expect(await namesIn(given)).toEqual(want);
+  });
+
+  test.each([
+    {
+      given: ["GET /payments/{id}/retry", "POST /payments/{id}/retry"],
+      want: ["payments.retrieveRetry", "payments.retry"],
+    },
+    {
+      given: ["GET /payments/{id}/export", "POST /payments/{id}/export"],
+      want: ["payments.export.retrieve", "payments.export.update"],
+    },
+    {
+      given: ["GET /cards/{id}/cancel", "POST /cards/{id}/cancel"],
+      want: ["cards.retrieveCancel", "cards.cancel"],
+    },
+    {
+      given: ["GET /accounts/{id}/credit", "POST /accounts/{id}/credit"],
+      want: ["accounts.credit.retrieve", "accounts.credit.update"],
+    },
+    { given: ["POST /chat.postMessage", "GET /chat.members.list"], want: ["chat.postMessage", "chat.members.list"] },
+    {
+      given: ["GET /v1/books:batchGet", "POST /v1/books/{book}:archive", "GET /v1/books[]"],
+      want: ["books.batchGet", "books.archive", "books.list"],
+    },
+  ])("what a path does is a method, beside what is asked about it: $given", async ({ given, want }) => {
+    expect(await namesIn(given)).toEqual(want);
+  });
+
+  test.each([
+    {
+      given: ["PATCH /blocks/{id}/children appendBlockChildren", "GET /blocks/{id}/children[]"],
+      want: ["blocks.children.append", "blocks.children.list"],
+    },
+    { given: ["PUT /player/shuffle toggle-shuffle", "GET /player"], want: ["player.toggleShuffle", "player.retrieve"] },
+    { given: ["PUT /call/transfer call_transfer", "GET /call"], want: ["call.transfer", "call.retrieve"] },
+    {
+      given: ["POST /credentials/{id}/token CreateCredentialToken", "GET /credentials[]"],
+      want: ["credentials.createToken", "credentials.list"],
+    },
+    {
+      given: [
+        "GET /{bucket} ListObjects",
+        "PUT /{bucket} CreateBucket",
+        "GET /{bucket}/{key} GetObject",
+        "DELETE /{bucket}",
+      ],
+      want: ["listObjects", "createBucket", "getObject", "delete"],
+    },
+  ])("the operationId tells what the path does not: $given", async ({ given, want }) => {
+    expect(await namesIn(given)).toEqual(want);
+  });
+
+  test.each([
+    {
+      given: ["GET /rbac.authorization.k8s.io/roles[]", "GET /node.k8s.io/classes[]", "GET /storage.k8s.io/classes[]"],
+      want: ["rbacAuthorization.roles.list", "node.classes.list", "storage.classes.list"],
+    },
+  ])("a domain names a group by what is its own: $given", async ({ given, want }) => {
     expect(await namesIn(given)).toEqual(want);
   });
 
@@ -243,6 +310,22 @@ describe("names", () => {
     {
       given: machines,
       want: ["machines.listAll", "machines.retrieve", "machines.createOrUpdate", "disks.list", "disks.delete"],
+    },
+    {
+      given: [
+        "GET /v1/{project}/topics[] pubsub.projects.topics.list",
+        "PUT /v1/{name} pubsub.projects.topics.create",
+        "GET /v1/{topic} pubsub.projects.topics.get",
+        "POST /v1/{topic}:publish pubsub.projects.topics.publish",
+        "DELETE /v1/{subscription} pubsub.projects.subscriptions.delete",
+      ],
+      want: [
+        "projects.topics.list",
+        "projects.topics.create",
+        "projects.topics.retrieve",
+        "projects.topics.publish",
+        "projects.subscriptions.delete",
+      ],
     },
     {
       given: accounts,
@@ -285,8 +368,11 @@ describe("names", () => {
     expect(api.operations.map(callOf)).toEqual(want);
   });
 
-  test("a collision is reported", async () => {
-    const { diagnostics } = await modelDocument(documentOf(["PUT /pets/{id}", "PATCH /pets/{id}"]));
+  test("a collision is reported, and explained", async () => {
+    const { api, diagnostics } = await modelDocument(documentOf(["PUT /pets/{id}", "PATCH /pets/{id}"]));
+    const because = api.operations.map(({ evidence }) => evidence.find(({ about }) => about === "method")?.because);
+    expect(because[0]).toMatch(/ Another operation or resource beside it is called update, so this is replace\.$/);
+    expect(because[1]).not.toContain("Another");
     expect(diagnostics).toMatchObject([
       { code: "name-collision", severity: "info", source: { pointer: "/paths/~1pets~1{id}/put" } },
     ]);

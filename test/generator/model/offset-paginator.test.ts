@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { List } from "./listing.js";
-import { evidenceOf, modelList, said, thing, withoutItem } from "./listing.js";
+import { evidenceOf, modelList, said, schemaOf, thing, withoutItem } from "./listing.js";
 
 const nothing = { kind: "empty-page" };
 const itemId = "id";
@@ -205,6 +205,39 @@ test.each<List & { readonly given: string; readonly want: object }>([
       size: "limit",
       items: ["items"],
       end: { kind: "next-number", path: ["next_offset"] },
+      itemId,
+    },
+  },
+  {
+    given: "parameters of an object that the query writes out",
+    query: { "parameters.skip": "integer", "parameters.take": "integer" },
+    answer: { Response: [thing], PagingInfo: { Skip: "integer", Take: "integer", Total: "integer" } },
+    want: {
+      parameter: "parameters.skip",
+      origin: 0,
+      size: "parameters.take",
+      items: ["Response"],
+      end: { kind: "total", path: ["PagingInfo", "Total"] },
+      itemId,
+    },
+  },
+  {
+    given: "a list that two schemas speak of, one of them closely",
+    query: { offset: "integer", limit: "integer" },
+    answer: {
+      $: {
+        allOf: [
+          { type: "object", properties: { items: { type: "array", items: {} }, totalCount: { type: "integer" } } },
+          { type: "object", properties: { items: { type: "array", items: schemaOf(thing) } } },
+        ],
+      },
+    },
+    want: {
+      parameter: "offset",
+      origin: 0,
+      size: "limit",
+      items: ["items"],
+      end: { kind: "total", path: ["totalCount"] },
       itemId,
     },
   },

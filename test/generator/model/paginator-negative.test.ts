@@ -148,9 +148,19 @@ test.each<List & { readonly given: string }>([
     answer: { data: [thing], has_more: "boolean", last_id: "string" },
   },
   {
-    given: "after without a word",
+    given: "after without a word, and nothing that tells whether more follow",
     query: { after: "string", limit: "integer" },
-    answer: { data: [thing], has_more: "boolean" },
+    answer: { data: [thing] },
+  },
+  {
+    given: "after without a word, where the answer says what is next in its own way",
+    query: { after: "string", limit: "integer" },
+    answer: { data: [thing], has_more: "boolean", next: "string?" },
+  },
+  {
+    given: "after without a word, where each item has a cursor",
+    query: { after: "string", limit: "integer" },
+    answer: { data: [{ id: "string", cursor: "string" }], has_more: "boolean" },
   },
   {
     given: "starting_after, and nothing that tells the end",
@@ -168,6 +178,68 @@ test.each<List & { readonly given: string }>([
     answer: { data: [thing], next_cursor: "string?" },
   },
   { given: "a token given back", query: { token: "string" }, answer: { data: [thing], token: "string" } },
+  {
+    given: "several kinds of things found, each a list of its own",
+    path: "/search",
+    query: { offset: "integer", count: "integer" },
+    answer: {
+      "pages?": { value: [thing] },
+      "images?": { value: [thing] },
+      "relatedSearches?": { value: [thing] },
+    },
+  },
+  {
+    given: "words suggested, beside what was found",
+    path: "/find/{text}",
+    query: { page: "integer" },
+    answer: { Response: { suggestedWords: ["string"], results: { results: [thing], hasMore: "boolean" } } },
+  },
+  {
+    given: "one of the things, as it was found in another",
+    path: "/divisions/voting",
+    query: { skip: "integer", take: "integer" },
+    answer: { member: "integer", was_teller: "boolean", "division?": { number: "integer", contents: [thing] } },
+  },
+  {
+    given: "one thing with a list in it, of which nothing is required",
+    path: "/connectors/{id}",
+    answer: {
+      data: { "id?": "string", "name?": "string", "logo?": "string", "website?": "string", "docs?": [thing] },
+      links: { "next?": "string?" },
+    },
+  },
+  {
+    given: "a list that is sent as it is answered",
+    path: "/feeds",
+    method: "post",
+    body: { "pagination?": { page: "integer", page_size: "integer" }, items: [thing] },
+    answer: { "pagination?": { page: "integer", page_count: "integer" }, items: [thing] },
+  },
+  {
+    given: "an offset that counts pages",
+    query: { offset: said("integer", "The page of records to return"), limit: "integer" },
+    answer: [thing],
+  },
+  {
+    given: "what one polls for more, by a name that may be anything",
+    path: "/runs/{id}/messages",
+    query: {
+      since: said("string", "Pass the previous response's `nextSince` to go on, or to poll for new messages."),
+      limit: "integer",
+    },
+    answer: { data: [thing], nextSince: "string?" },
+  },
+  {
+    given: "a cursor given back that is told to be the present one",
+    query: { cursor: said("string", "Follow the URL in the response, which has a `cursor`") },
+    answer: { data: [thing], cursor: said("string", "Current cursor") },
+  },
+  {
+    given: "a token from which a sync goes on",
+    path: "/events",
+    query: { syncToken: said("string", "The nextSyncToken returned on the last page of the previous request") },
+    answer: { items: [thing], "nextSyncToken?": "string" },
+  },
   {
     given: "a stream of events, whose position never ends",
     path: "/events",

@@ -58,7 +58,7 @@ describe("a file's imports", () => {
       importer: new Importer().constants([
         {
           name: "x",
-          type: "Operation",
+          type: { kind: "name", name: "Operation" },
           value: {
             kind: "record",
             entries: [

@@ -183,7 +183,7 @@ test("any types and values, in every place that has them", async () => {
             scopes: [scope],
             methods: [
               { ...method, positional },
-              { ...method, positional: [], incomplete: { params: two, returns: one } },
+              { ...method, positional: [], incomplete: { doc: method.doc, params: two, returns: one } },
               { name: "get", doc: said, positional, returns: three, request: "pageRequest", operation: "operation" },
             ],
           },
@@ -194,7 +194,14 @@ test("any types and values, in every place that has them", async () => {
           { kind: "alias", name, doc: said, type: one },
           { kind: "alias", name: `Other${name}`, doc: said, type: two },
         ],
-        operations: [{ name: "operation", type: name, value: recordOf(constant) }],
+        operations: [
+          {
+            name: "operation",
+            type: { kind: "name", name: "A", arguments: [{ kind: "name", name }] },
+            value: recordOf(constant),
+            ...(optional && { doc: said }),
+          },
+        ],
       });
       const core = emitCore({
         ...common,
@@ -202,13 +209,66 @@ test("any types and values, in every place that has them", async () => {
         clientDoc: said,
         options: [property],
         credentials: [{ name: "token", optional: false, type: three, doc: said }],
-        definition: { name: "definition", type: "ClientDefinition", value: recordOf(constant) },
+        definition: { name: "definition", type: { kind: "name", name: "ClientDefinition" }, value: recordOf(constant) },
       });
       expectSame(await comparePrinting([module, core]));
     }),
     { numRuns: 300 },
   );
 }, 120_000);
+
+/** `xa([{ "say \"hi\"": xaaA(…) }])`: where the call in the entry breaks depends on how short its one argument is. */
+function callInEntry(argument: ValueNode): ValueNode {
+  const call: ValueNode = { kind: "call", callee: "xaaA", arguments: [argument] };
+  return { kind: "list", items: [{ kind: "record", entries: [{ key: 'say "hi" '.repeat(5), value: call }] }] };
+}
+
+const literal = (given: string | number | null): ValueNode => ({ kind: "literal", value: given });
+const lone: readonly ValueNode[] = [
+  { kind: "list", items: [] },
+  { kind: "record", entries: [] },
+  { kind: "call", callee: "xaA", arguments: [] },
+  { kind: "call", callee: "x".repeat(18), arguments: [] },
+  { kind: "call", callee: "x".repeat(19), arguments: [] },
+  { kind: "call", callee: "xaA", arguments: [literal(1)] },
+  { kind: "call", callee: "xaA", arguments: [literal("aAa0a0aAAA"), literal(null), literal(5.1571410152665755e-288)] },
+  literal(-1),
+  literal("x".repeat(18)),
+  literal("x".repeat(19)),
+];
+
+test.each(lone.flatMap((given) => [10, 20].map((length) => ({ given, length }))))(
+  "an entry that calls with $given, $length more",
+  async ({ given, length }) => {
+    const { emitValue } = await import("../../../generator/emit/value.js");
+    const argument = emitValue(callInEntry(given));
+    const name = "x".repeat(length);
+    const value: ValueCode = { kind: "call", callee: { kind: "name", name }, arguments: [argument] };
+    const statement: StatementCode = { kind: "const", name, value };
+    const module: Module = { path: "x.md", kind: "markdown", parts: ["```ts\n", { statement, depth: 0 }, "\n```\n"] };
+    expectSame(await comparePrinting([module]));
+  },
+);
+
+test.each([1, 2, 3].flatMap((count) => [0, 1].map((depth) => ({ count, depth }))))(
+  "a chain of calls, one of them with a call of $count arguments, $depth lists deep",
+  async ({ count, depth }) => {
+    const { emitValue } = await import("../../../generator/emit/value.js");
+    const call: ValueNode = { kind: "call", callee: "xa", arguments: [1, null, "a"].slice(0, count).map(literal) };
+    const argument: ValueNode = depth === 0 ? call : { kind: "list", items: [call] };
+    const value = ["xa", "xb", "xc"].reduce<ValueCode>(
+      (object, name, index) => ({
+        kind: "call",
+        callee: { kind: "member", object, name },
+        arguments: index === 0 ? [emitValue(argument)] : [],
+      }),
+      { kind: "name", name: "client" },
+    );
+    const statement: StatementCode = { kind: "expression", value };
+    const module: Module = { path: "x.md", kind: "markdown", parts: ["```ts\n", { statement, depth: 0 }, "\n```\n"] };
+    expectSame(await comparePrinting([module]));
+  },
+);
 
 test("any call in a sample", async () => {
   const { emitValue } = await import("../../../generator/emit/value.js");

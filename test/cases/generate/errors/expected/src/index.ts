@@ -9,7 +9,10 @@ export * from "./resources/none.js";
 export * from "./resources/default-only.js";
 export * from "./resources/every-class.js";
 export * from "./resources/redirects.js";
+export * from "./resources/several.js";
+export * from "./resources/media.js";
 export type * from "./models/shared.js";
+export type * from "./models/several.js";
 export {
   APIError,
   APIConnectionError,
@@ -50,7 +53,7 @@ export {
   type RequestOptions,
 } from "./runtime/option.js";
 export { Page, type PageOf } from "./runtime/page.js";
-export { type PageRequest } from "./runtime/paginator.js";
+export { type PagePromise, type PageRequest } from "./runtime/paginator.js";
 export { type ErrorStatus } from "./runtime/status.js";
 export {
   type APIPromise,

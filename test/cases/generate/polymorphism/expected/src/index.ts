@@ -48,7 +48,7 @@ export {
   type RequestOptions,
 } from "./runtime/option.js";
 export { Page, type PageOf } from "./runtime/page.js";
-export { type PageRequest } from "./runtime/paginator.js";
+export { type PagePromise, type PageRequest } from "./runtime/paginator.js";
 export { type ErrorStatus } from "./runtime/status.js";
 export {
   type APIPromise,

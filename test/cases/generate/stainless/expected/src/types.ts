@@ -46,7 +46,7 @@ export type {
   RequestOptions,
 } from "./runtime/option.js";
 export type { Page, PageOf } from "./runtime/page.js";
-export type { PageRequest } from "./runtime/paginator.js";
+export type { PagePromise, PageRequest } from "./runtime/paginator.js";
 export type { ErrorStatus } from "./runtime/status.js";
 export type {
   APIPromise,

@@ -1,0 +1,82 @@
+/** The first calls that someone may try: by curl, and by the generated client. */
+import { emitCall } from "../emit/sample.js";
+import type { Api, Credential, Operation } from "../model/api.js";
+import { exampleOf } from "../mock/example.js";
+import { randomOf } from "../mock/random.js";
+import type { Plan } from "../plan/plan.js";
+import { group, indent, type Layout, softline } from "../write/layout.js";
+import { printLayout } from "../write/page.js";
+import { layOutValue } from "../write/value.js";
+
+/** `curl http://127.0.0.1:4010/license_keys -H "Authorization: Bearer test"`; `undefined` where every operation takes more. */
+export function curlCall({ operations, credentials, models }: Api, address: string): string | undefined {
+  const simple = operations.find(
+    ({ method, parameters }) =>
+      method === "GET" && parameters.every(({ place, required }) => place === "path" || !required),
+  );
+  if (!simple) return undefined;
+  const context = {
+    schemas: new Map(models.map(({ id, schema }) => [id, schema])),
+    random: randomOf(""),
+    dynamic: false,
+  };
+  const values = new Map(simple.parameters.map(({ name, schema }) => [name, exampleOf(schema, context)]));
+  const path = simple.path.replace(/\{([^}]*)\}/g, (_, name: string) => encodeURIComponent(String(values.get(name))));
+  const [header = "", query = ""] = carried(simple, credentials);
+  const url = `${address}${path}${query && `?${query}`}`;
+  return `curl ${/^[\w:/.-]+$/.test(url) ? url : `'${url.replaceAll("'", "%27")}'`}${header}`;
+}
+
+/** What shows a server that credentials are there: an option of curl's, and a part of the query. */
+function carried({ security }: Operation, credentials: readonly Credential[]): readonly [string, string] {
+  const wanted = (security[0] ?? []).flatMap((scheme) => credentials.find((each) => each.scheme === scheme) ?? []);
+  const header = (text: string) => ` -H '${text.replaceAll("'", "")}'`;
+  const options = wanted.map(({ carrier }) => {
+    switch (carrier.kind) {
+      case "bearer":
+      case "oauth2":
+      case "openIdConnect":
+        return header("Authorization: Bearer test");
+      case "basic":
+        return " -u user:test";
+      case "http":
+        return header(`Authorization: ${carrier.scheme} test`);
+      case "header":
+        return header(`${carrier.parameter}: test`);
+      case "cookie":
+        return header(`Cookie: ${carrier.parameter}=test`);
+      case "query":
+      case "mutualTLS":
+        return "";
+    }
+  });
+  const query = wanted.flatMap(({ carrier }) =>
+    carrier.kind === "query" ? [`${encodeURIComponent(carrier.parameter)}=test`] : [],
+  );
+  return [options.join(""), query.join("&")];
+}
+
+/** The same in TypeScript, a line each; nothing where the client has no operation to show. */
+export function clientCall(
+  { package: { clientName, name, readme } }: Plan,
+  address: string,
+  width: number,
+): readonly string[] {
+  const { list, first, write, credential } = readme;
+  const sample = list ?? first ?? write;
+  if (!sample) return [];
+  const call = layOutValue(emitCall(sample.call), width);
+  const given = [
+    `baseURL: ${JSON.stringify(address)}`,
+    ...(credential ? [`${credential.option}: "test"`] : []),
+    ...(credential?.option === "username" ? ['password: "test"'] : []),
+  ];
+  const shown: Layout = list
+    ? ["for await (const item of ", call, ") console.log(item);"]
+    : group(["console.log(", indent([softline, "await ", call]), softline, ");"]);
+  return [
+    `import ${clientName} from ${JSON.stringify(name)};`,
+    `const client = new ${clientName}({ ${given.join(", ")} });`,
+    ...printLayout(shown, width).split("\n"),
+  ];
+}

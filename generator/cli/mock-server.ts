@@ -1,0 +1,74 @@
+/** Carries requests to the stand-in for an API, and its answers back, over HTTP; browsers may ask from anywhere. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { answerProblem, type MockRequest, type MockResponse } from "../mock/exchange.js";
+
+/** Longer bodies are refused: nobody tries an API out with more. */
+const longestBody = 20_000_000;
+
+export type Respond = (request: MockRequest) => Promise<MockResponse>;
+
+/** `tell` hears of every request once it is answered. */
+export function mockServer(respond: Respond, tell: (request: MockRequest, response: MockResponse) => void): Server {
+  return createServer((incoming, outgoing) => {
+    void serve(incoming, outgoing, respond, tell).catch((error: unknown) => {
+      outgoing.destroy(error instanceof Error ? error : undefined);
+    });
+  });
+}
+
+async function serve(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  respond: Respond,
+  tell: (request: MockRequest, response: MockResponse) => void,
+): Promise<void> {
+  if (incoming.method === "OPTIONS" && incoming.headers["access-control-request-method"] !== undefined) {
+    outgoing.writeHead(204, corsHeaders(incoming)).end();
+    return;
+  }
+  const body = await readBody(incoming);
+  const request: MockRequest = {
+    method: incoming.method ?? "GET",
+    url: urlOf(incoming),
+    headers: Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)])),
+    body: body ?? new Uint8Array(),
+  };
+  const tooLong = { status: 413, title: "Body too long", detail: `A body may have ${longestBody} bytes here.` };
+  const response = body ? await respond(request) : answerProblem(tooLong);
+  outgoing.writeHead(response.status, { ...corsHeaders(incoming), ...response.headers });
+  outgoing.end(request.method === "HEAD" ? undefined : response.body);
+  tell(request, response);
+}
+
+/** `undefined` for a body that is too long. */
+async function readBody(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of incoming as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length <= longestBody) chunks.push(chunk);
+  }
+  return length > longestBody ? undefined : Buffer.concat(chunks);
+}
+
+/** Some send no `Host`, or a path that is no URL's. */
+function urlOf({ url = "/", headers }: IncomingMessage): URL {
+  const origin = `http://${headers.host ?? "localhost"}`;
+  const text = url.startsWith("/") ? `${origin}${url}` : url;
+  return URL.canParse(text) ? new URL(text) : new URL("http://localhost/");
+}
+
+function corsHeaders({ headers }: IncomingMessage): Readonly<Record<string, string>> {
+  const { origin } = headers;
+  if (origin === undefined) return {};
+  const method = headers["access-control-request-method"];
+  const asked = headers["access-control-request-headers"];
+  return {
+    "access-control-allow-origin": origin,
+    "access-control-allow-credentials": "true",
+    "access-control-expose-headers": "*, Link, Retry-After, X-Request-Id",
+    vary: "Origin",
+    ...(method !== undefined && { "access-control-allow-methods": method, "access-control-max-age": "600" }),
+    ...(asked !== undefined && { "access-control-allow-headers": asked }),
+  };
+}

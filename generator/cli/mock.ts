@@ -1,0 +1,94 @@
+/** `specwright mock`: serves the API of a document, from its examples and schemas, so that a client can be tried at once. */
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { analyze } from "../generate.js";
+import { mockApi } from "../mock/mock.js";
+import { showDiagnostics } from "./diagnostic.js";
+import { openDocument } from "../project/document.js";
+import { readLock } from "../project/lock.js";
+import { settingsError } from "../project/problem.js";
+import { readDocument } from "../project/settings.js";
+import { exitCode, type ExitCode } from "./exit-code.js";
+import { clientCall, curlCall } from "./mock-call.js";
+import { mockServer } from "./mock-server.js";
+import type { DocumentFlags } from "./flag.js";
+import { guard } from "./guard.js";
+import { count, type Channel, type Terminal } from "./terminal.js";
+
+export interface MockFlags extends DocumentFlags {
+  readonly port?: number;
+  readonly host?: string;
+  readonly seed?: string;
+  readonly dynamic?: boolean;
+}
+
+export const usualPort = 4010;
+export const usualHost = "127.0.0.1";
+
+/** Until the process is told to end. */
+export async function runMock(spec: string | undefined, flags: MockFlags, terminal: Terminal): Promise<ExitCode> {
+  return guard(terminal, async () => {
+    const settings = await readDocument(spec, flags, process.cwd(), "mock");
+    const { options, texts } = await openDocument(settings);
+    const published = await readLock(settings.lock);
+    const result = await analyze({ ...options, ...(published && { lock: published }) });
+    if (!result.client) {
+      await showDiagnostics(result, texts, terminal.error);
+      return exitCode.invalid;
+    }
+    const { api, plan } = result.client;
+    const { seed = "1", dynamic = false } = flags;
+    const server = mockServer(mockApi(api, { seed, dynamic }), ({ method, url }, { status, complaints }) => {
+      terminal.out.write(requestLine(`${method} ${url.pathname}${url.search}`, status, complaints, terminal.out));
+    });
+    const ended = toldToEnd();
+    const address = await listen(server, flags.port ?? usualPort, flags.host ?? usualHost);
+    const operations = count(api.operations.length, "operation");
+    terminal.out.write(
+      `${terminal.out.colours.bold(api.info.title || "The API")} is at ${address} (${operations})\n\n`,
+    );
+    const curl = curlCall(api, address);
+    const blocks = [curl === undefined ? [] : [curl], clientCall(plan, address, terminal.out.width - 2)];
+    for (const lines of blocks.filter(({ length }) => length > 0))
+      terminal.out.write(`${lines.map((line) => `  ${line}`).join("\n")}\n\n`);
+    terminal.out.write(terminal.out.colours.dim("Ctrl+C ends.\n"));
+    await ended;
+    server.closeAllConnections();
+    server.close();
+    return exitCode.ok;
+  });
+}
+
+/** @throws ProjectError where the port or the host cannot be had. */
+async function listen(server: Server, port: number, host: string): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === "EADDRINUSE";
+      const message = isTaken ? `Port ${port} is in use.` : `Nothing can listen at ${host}:${port}: ${error.message}.`;
+      const help = isTaken
+        ? "Name another: --port 4011. With --port 0, a free one is found."
+        : "Name another --host or --port.";
+      reject(settingsError(message, help));
+    });
+    server.listen(port, host, resolve);
+  });
+  const { port: bound } = server.address() as AddressInfo;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${bound}`;
+}
+
+function toldToEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", () => resolve()).once("SIGTERM", () => resolve());
+  });
+}
+
+/** `400 PATCH /license_keys/lic_1`, and what is wrong below it. */
+function requestLine(what: string, status: number, complaints: readonly string[], { colours }: Channel): string {
+  const shown = status < 400 ? colours.green(String(status)) : colours.red(String(status));
+  // What was asked for must not steer the terminal.
+  const safe = [what, ...complaints].map((text) => text.replace(/\p{Cc}/gu, "\ufffd"));
+  return `${shown} ${safe[0] ?? ""}\n${safe
+    .slice(1)
+    .map((line) => `    ${colours.dim(line)}\n`)
+    .join("")}`;
+}

@@ -1,0 +1,29 @@
+/**
+ * The entry for tests:
+ *
+ *     export { MockError, type MockCall } from "./runtime/mock.js";
+ *
+ *     export interface MockHandlers {
+ *       "licenseKeys.retrieve"?: MockHandler<LicenseKey, LicenseKeyRetrieveError, { id: string }>;
+ *     }
+ *
+ *     const api: MockApi = { servers: […], operations: { "licenseKeys.retrieve": { method: "GET", path: "/license_keys/{id}" } } };
+ *
+ *     export const mockFetch: MockFetchFor<MockHandlers> = mockFetchOf(api);
+ */
+import type { TestingFilePlan } from "../plan/plan.js";
+import { emitDeclaration } from "./declaration.js";
+import { docComment } from "./doc.js";
+import { emitExport } from "./import.js";
+import type { Module } from "./module.js";
+import { emitConstant } from "./operation.js";
+import { emitSource } from "./source.js";
+
+export function emitTesting({ path, imports, doc, exports, handlers, api, makers }: TestingFilePlan): Module {
+  return emitSource(
+    path,
+    imports,
+    [...exports.map(emitExport), emitDeclaration(handlers), emitConstant(api), ...makers.map(emitConstant)],
+    docComment(doc),
+  );
+}

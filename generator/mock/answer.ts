@@ -1,0 +1,161 @@
+/** What the API answers to a request that the document describes. */
+import type { Content, ErrorResponse, Operation, StatusPattern, Success } from "../model/api.js";
+import type { Schema } from "../model/schema.js";
+import { exampleOf, type ExampleContext } from "./example.js";
+import { answerProblem, type MockResponse } from "./exchange.js";
+import { accepts } from "./media-range.js";
+import { answerPage, type PageQuery } from "./page.js";
+import { findFlaws, isRecord } from "./validity.js";
+
+/** How many items a stream has before it ends. */
+const streamLength = 3;
+
+/** `accept` is the request's header, `code` the status that it would have, where it says one. */
+export function answerOperation(
+  operation: Operation,
+  asked: PageQuery,
+  { accept, code }: { readonly accept: string | undefined; readonly code: number | undefined },
+  context: ExampleContext,
+): MockResponse {
+  const success = operation.success.find(({ status }) => code === undefined || fits(status, code, "success"));
+  if (success) return answerSuccess(success, operation, asked, accept, code, context);
+  const status = code ?? 500;
+  const error =
+    operation.errors.find((each) => each.status.kind === "exact" && fits(each.status, status, "error")) ??
+    operation.errors.find((each) => each.status.kind === "range" && fits(each.status, status, "error")) ??
+    operation.errors.find((each) => each.status.kind === "default");
+  if (error) return answerError(error, status, context);
+  const known = [...operation.success, ...operation.errors].map((each) => statusText(each.status)).join(", ");
+  const detail = `The document names no ${status} for ${operation.method} ${operation.path}, but ${known}.`;
+  return answerProblem({ status: 400, title: "No such response", detail });
+}
+
+function fits(pattern: StatusPattern, status: number, kind: "success" | "error"): boolean {
+  switch (pattern.kind) {
+    case "exact":
+      return pattern.status === status;
+    case "range":
+      return pattern.hundred === Math.floor(status / 100);
+    case "default":
+      return kind === "error" || (status >= 200 && status < 300);
+  }
+}
+
+function statusText(pattern: StatusPattern): string {
+  switch (pattern.kind) {
+    case "exact":
+      return String(pattern.status);
+    case "range":
+      return `${pattern.hundred}XX`;
+    case "default":
+      return "default";
+  }
+}
+
+function answerSuccess(
+  { status, content }: Success,
+  operation: Operation,
+  asked: PageQuery,
+  accept: string | undefined,
+  code: number | undefined,
+  context: ExampleContext,
+): MockResponse {
+  const number =
+    code ?? (status.kind === "exact" ? status.status : status.kind === "range" ? status.hundred * 100 : 200);
+  const stream = streamOf(operation, asked);
+  const mediaType = stream?.mediaType ?? ("mediaType" in content ? content.mediaType : undefined);
+  if (mediaType !== undefined && !accepts(accept, mediaType)) {
+    const detail = `The answer is ${mediaType}, and the request accepts ${accept ?? ""} alone.`;
+    return answerProblem({ status: 406, title: "Not acceptable", detail });
+  }
+  const answered = stream
+    ? { body: streamText(stream, context), headers: {} }
+    : contentOf(content, operation, asked, context);
+  const type = mediaType === undefined ? {} : { "content-type": concrete(mediaType) };
+  return { status: number, headers: { ...type, ...answered.headers }, body: answered.body, complaints: [] };
+}
+
+/** A type, where the document names a range. */
+function concrete(mediaType: string): string {
+  if (!mediaType.includes("*")) return mediaType;
+  return mediaType.startsWith("text/")
+    ? "text/plain"
+    : mediaType.startsWith("image/")
+      ? "image/png"
+      : "application/octet-stream";
+}
+
+function contentOf(
+  content: Content,
+  operation: Operation,
+  asked: PageQuery,
+  context: ExampleContext,
+): Pick<MockResponse, "body" | "headers"> {
+  switch (content.kind) {
+    case "empty":
+      return { body: "", headers: {} };
+    case "json": {
+      const whole = shownOr(content.examples, content.schema, context);
+      const { body, headers } = answerPage(whole, content.schema, operation, asked, context);
+      return { body: `${JSON.stringify(body, undefined, 2)}\n`, headers };
+    }
+    case "text":
+      return { body: "text\n", headers: {} };
+    case "binary":
+      return { body: new TextEncoder().encode("bytes\n"), headers: {} };
+    case "events":
+    case "lines":
+      return { body: "", headers: {} };
+  }
+}
+
+/** The first example of an answer as a whole that is what its schema describes, or one that is made. */
+function shownOr(shown: readonly unknown[] | undefined, schema: Schema, context: ExampleContext): unknown {
+  const validity = { schemas: context.schemas, side: "answer" } as const;
+  const found = context.dynamic ? undefined : shown?.find((value) => findFlaws(value, schema, validity).length === 0);
+  return found === undefined ? exampleOf(schema, context) : found;
+}
+
+function answerError(
+  { body, examples, status: pattern, description }: ErrorResponse,
+  status: number,
+  context: ExampleContext,
+): MockResponse {
+  const problem = answerProblem({
+    status,
+    title: description || `Status ${statusText(pattern)}`,
+    detail: "As asked for.",
+  });
+  if (!body) return { ...problem, complaints: [] };
+  const value = shownOr(examples, body, context);
+  const headers = { "content-type": "application/json" };
+  return { status, headers, body: `${JSON.stringify(value, undefined, 2)}\n`, complaints: [] };
+}
+
+type Stream = NonNullable<Operation["stream"]>;
+
+/** Where the body chooses, what it chose. */
+function streamOf({ stream }: Operation, { body }: PageQuery): Stream | undefined {
+  if (stream?.when === undefined) return stream;
+  return isRecord(body) && body[stream.when] === true ? stream : undefined;
+}
+
+function streamText(stream: Stream, context: ExampleContext): string {
+  const items = Array.from({ length: streamLength }, () => exampleOf(stream.schema ?? { kind: "unknown" }, context));
+  switch (stream.kind) {
+    case "events":
+      return items.map((item) => eventText(item, stream.item === "event")).join("");
+    case "lines":
+      return items.map((item) => `${JSON.stringify(item)}\n`).join("");
+    case "sequence":
+      return items.map((item) => `\u001e${JSON.stringify(item)}\n`).join("");
+  }
+}
+
+/** WHATWG HTML, 9.2.5. */
+function eventText(item: unknown, isWhole: boolean): string {
+  const { event, data = item } = isWhole && isRecord(item) ? item : { event: undefined };
+  const text = typeof data === "string" ? data : JSON.stringify(data);
+  const lines = text.split("\n").map((line) => `data: ${line}`);
+  return `${[...(typeof event === "string" ? [`event: ${event}`] : []), ...lines].join("\n")}\n\n`;
+}

@@ -1,0 +1,77 @@
+/** The validation keywords that no type can say. */
+
+/** What of them a value breaks, a clause each; a keyword that speaks of values of another type says nothing. */
+export function breaches(value: unknown, constraints: ReadonlyMap<string, unknown> | undefined): readonly string[] {
+  if (!constraints) return [];
+  return [...constraints].flatMap(([keyword, limit]) => {
+    const check = Object.hasOwn(checks, keyword) ? checks[keyword] : undefined;
+    const message = check?.(value, limit, constraints);
+    return message === undefined ? [] : [message];
+  });
+}
+
+type Check = (value: unknown, limit: unknown, all: ReadonlyMap<string, unknown>) => string | undefined;
+
+function ofNumber(isRight: (value: number, limit: number) => boolean, words: string): Check {
+  return (value, limit) =>
+    typeof value !== "number" || typeof limit !== "number" || isRight(value, limit) ? undefined : `${words} ${limit}`;
+}
+
+function ofSize(
+  sizeOf: (value: unknown) => number | undefined,
+  isLeast: boolean,
+  noun: string,
+  plural = `${noun}s`,
+): Check {
+  return (value, limit) => {
+    const size = sizeOf(value);
+    if (size === undefined || typeof limit !== "number" || (isLeast ? size >= limit : size <= limit)) return undefined;
+    return `must have ${limit} ${limit === 1 ? noun : plural} ${isLeast ? "or more" : "at most"}`;
+  };
+}
+
+const lengthOf = (value: unknown) => (typeof value === "string" ? [...value].length : undefined);
+const countOf = (value: unknown) => (Array.isArray(value) ? value.length : undefined);
+const keysOf = (value: unknown) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value).length : undefined;
+
+const checks: Readonly<Record<string, Check>> = {
+  minimum: ofNumber((value, limit) => value >= limit, "must be at least"),
+  maximum: ofNumber((value, limit) => value <= limit, "must be at most"),
+  exclusiveMinimum: ofNumber((value, limit) => value > limit, "must be more than"),
+  exclusiveMaximum: ofNumber((value, limit) => value < limit, "must be less than"),
+  multipleOf: ofNumber((value, limit) => isMultiple(value, limit), "must be a multiple of"),
+  minLength: ofSize(lengthOf, true, "character"),
+  maxLength: ofSize(lengthOf, false, "character"),
+  minItems: ofSize(countOf, true, "item"),
+  maxItems: ofSize(countOf, false, "item"),
+  minProperties: ofSize(keysOf, true, "property", "properties"),
+  maxProperties: ofSize(keysOf, false, "property", "properties"),
+  uniqueItems: (value, limit) => {
+    if (limit !== true || !Array.isArray(value)) return undefined;
+    const texts = value.map((item) => JSON.stringify(item));
+    return new Set(texts).size === texts.length ? undefined : "must not have the same item twice";
+  },
+  pattern: (value, limit) => {
+    const pattern = typeof value === "string" && typeof limit === "string" ? patternOf(limit) : undefined;
+    return !pattern || pattern.test(value as string) ? undefined : `must match ${String(limit)}`;
+  },
+};
+
+/** Decimal fractions are not exact: 0.3 is a multiple of 0.1. */
+function isMultiple(value: number, of: number): boolean {
+  const ratio = value / of;
+  return of === 0 || Math.abs(ratio - Math.round(ratio)) < 1e-9 * Math.max(1, Math.abs(ratio));
+}
+
+/** `undefined` for what is no regular expression of JavaScript's: it cannot be checked. */
+export function patternOf(text: string): RegExp | undefined {
+  for (const flags of ["u", ""]) {
+    try {
+      return new RegExp(text, flags);
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}

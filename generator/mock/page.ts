@@ -1,0 +1,284 @@
+/** Lists that come page by page, and end: the same items whatever the size of a page, so that a client gets each of them once. */
+import type { Operation } from "../model/api.js";
+import type { PageEnd, PageParameter, Paginator, PropertyPath } from "../model/paginator-kind.js";
+import type { Schema } from "../model/schema.js";
+import { exampleOf, type ExampleContext, follow, variant } from "./example.js";
+import { isRecord } from "./validity.js";
+
+/** How many items every list has: more than two pages of the usual size. */
+export const itemCount = 25;
+const usualSize = 10;
+
+/** What was asked for, each value read already. */
+export interface PageQuery {
+  readonly url: URL;
+  readonly query: ReadonlyMap<string, unknown>;
+  /** By name as the document writes it. */
+  readonly header: ReadonlyMap<string, unknown>;
+  readonly body: unknown;
+}
+
+export interface PageAnswer {
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** `whole`: an example of the whole answer, in which the items and what leads on are put. */
+export function answerPage(
+  whole: unknown,
+  schema: Schema,
+  operation: Operation,
+  asked: PageQuery,
+  context: ExampleContext,
+): PageAnswer {
+  const paginator = effectivePaginator(operation.paginator, asked);
+  if (!paginator) return { body: whole, headers: {} };
+  const item = exampleOf(paginator.item, context);
+  const items = Array.from({ length: itemCount }, (_, index) => itemAt(item, index, paginator, context));
+  const size = sizeOf(paginator, operation, asked, context);
+  const start = Math.max(0, startOf(paginator, asked, items, size));
+  const end = Math.min(start + size, itemCount);
+  const shown = items.slice(start, end);
+  const keyed = paginator.keyed
+    ? Object.fromEntries(shown.map((each, index) => [`key_${start + index + 1}`, each]))
+    : shown;
+  const listed = withValue(whole, paginator.items, keyed);
+  const next = end < itemCount && size > 0 ? end : undefined;
+  const steps = stepsOf(paginator, { next, start, size, count: shown.length, asked });
+  const body = steps.values.reduce((all, step) => putStep(all, step, schema, context), listed);
+  return { body, headers: steps.headers };
+}
+
+/** Where a parameter asks for the API's other way to page, that. */
+function effectivePaginator(paginator: Paginator | undefined, { query }: PageQuery): Paginator | undefined {
+  const otherwise = paginator && "otherwise" in paginator ? paginator.otherwise : undefined;
+  return paginator && otherwise && query.has(otherwise.when) ? { ...paginator, ...otherwise.cursor } : paginator;
+}
+
+/** Items are told apart by their ids. */
+function itemAt(item: unknown, index: number, paginator: Paginator, context: ExampleContext): unknown {
+  if (!isRecord(item)) return variant(item, paginator.item, index, context);
+  const own = "id" in paginator ? paginator.id : "itemId" in paginator ? paginator.itemId : undefined;
+  const named = Object.keys(item).filter((name) => name === own || /^(id|_id|sid|uuid|key|slug|name)$/i.test(name));
+  const [other] = Object.keys(item).filter((name) => ["string", "number"].includes(typeof item[name]));
+  const ids = named.length > 0 || other === undefined ? named : [other];
+  const changed = ids.map((name) => {
+    const schema = propertySchema(paginator.item, [name], context.schemas) ?? { kind: "unknown" };
+    return [name, variant(item[name], schema, index, context)] as const;
+  });
+  return { ...item, ...Object.fromEntries(changed) };
+}
+
+function sizeOf(paginator: Paginator, operation: Operation, asked: PageQuery, { schemas }: ExampleContext): number {
+  const given = paginator.size === undefined ? undefined : valueOf(paginator.size, asked);
+  if (typeof given === "number" && given >= 1) return Math.floor(given);
+  const parameter = operation.parameters.find(({ name }) => name === paginator.size);
+  const usual = parameter && (parameter.schema.default ?? follow(parameter.schema, schemas)?.default);
+  return typeof usual === "number" && usual >= 1 ? usual : usualSize;
+}
+
+function valueOf(parameter: PageParameter, { query, header, body }: PageQuery): unknown {
+  if (typeof parameter === "string") return query.get(parameter);
+  return "header" in parameter ? header.get(parameter.header) : valueAt(body, parameter);
+}
+
+/** The parameter that a URL to the next page has, where nobody but the server reads it. */
+const position = "position";
+
+/** The index of the first item that is asked for. */
+function startOf(paginator: Paginator, asked: PageQuery, items: readonly unknown[], size: number): number {
+  const numberAt = (parameter: PageParameter, origin: number) => {
+    const value = Number(valueOf(parameter, asked) ?? origin);
+    return Number.isFinite(value) ? value - origin : 0;
+  };
+  switch (paginator.kind) {
+    case "page":
+      return numberAt(paginator.parameter, paginator.origin) * size;
+    case "offset":
+      return numberAt(paginator.parameter, paginator.origin);
+    case "cursor":
+    case "cursor-header":
+      return indexOfCursor(valueOf(paginator.parameter, asked));
+    case "last-id": {
+      const after = valueOf(paginator.parameter, asked);
+      const found = items.findIndex((item) => isRecord(item) && String(item[paginator.id]) === String(after));
+      return after === undefined || after === null ? 0 : found < 0 ? itemCount : found + 1;
+    }
+    case "next-url":
+    case "link-header":
+      return indexOfCursor(asked.url.searchParams.get(position));
+  }
+}
+
+function indexOfCursor(cursor: unknown): number {
+  if (cursor === undefined || cursor === null || cursor === "") return 0;
+  const index = Number(String(cursor).replace(/^after_/, ""));
+  return Number.isInteger(index) ? index : 0;
+}
+
+interface Standing {
+  /** The index of the next page's first item; `undefined` on the last page. */
+  readonly next: number | undefined;
+  readonly start: number;
+  readonly size: number;
+  readonly count: number;
+  readonly asked: PageQuery;
+}
+
+interface Step {
+  readonly path: PropertyPath;
+  /** `undefined` where there is nothing, which is null or left out, as the schema has it. */
+  readonly value: string | number | boolean | undefined;
+}
+
+function stepsOf(
+  paginator: Paginator,
+  standing: Standing,
+): { readonly values: readonly Step[]; readonly headers: PageAnswer["headers"] } {
+  const { next } = standing;
+  const cursor = next === undefined ? undefined : `after_${next}`;
+  const url = next === undefined ? undefined : urlOfNext(next, standing.asked);
+  const end = "end" in paginator ? paginator.end : undefined;
+  const back = previousSteps(paginator, standing);
+  const ending = [...back, ...(end ? endSteps(end, paginator, standing, url) : [])];
+  switch (paginator.kind) {
+    case "cursor":
+      return { values: [...ending, { path: paginator.next, value: cursor }], headers: {} };
+    case "cursor-header":
+      return { values: back, headers: cursor === undefined ? {} : { [paginator.header.toLowerCase()]: cursor } };
+    case "next-url":
+      return { values: [...ending, { path: paginator.next, value: url }], headers: {} };
+    case "link-header":
+      return { values: back, headers: linkHeader(paginator, standing, url) };
+    case "offset": {
+      const cut = paginator.cut ? [{ path: paginator.cut, value: standing.count }] : [];
+      return { values: [...ending, ...cut], headers: {} };
+    }
+    case "page":
+    case "last-id":
+      return { values: ending, headers: {} };
+  }
+}
+
+/** What leads to the page before, where the answer says it. */
+function previousSteps({ previous }: Paginator, { start, size, asked }: Standing): readonly Step[] {
+  const before = start > 0 ? Math.max(0, start - size) : undefined;
+  switch (previous?.kind) {
+    case "cursor":
+      return [{ path: previous.path, value: before === undefined ? undefined : `after_${before}` }];
+    case "url":
+      return [{ path: previous.path, value: before === undefined ? undefined : urlOfNext(before, asked) }];
+    default:
+      return [];
+  }
+}
+
+/** RFC 8288. */
+function linkHeader(
+  { previous }: Paginator,
+  { start, size, asked }: Standing,
+  url: string | undefined,
+): Readonly<Record<string, string>> {
+  const before = previous?.kind === "link" && start > 0 ? urlOfNext(Math.max(0, start - size), asked) : undefined;
+  const links = [
+    ...(before === undefined ? [] : [`<${before}>; rel="prev"`]),
+    ...(url === undefined ? [] : [`<${url}>; rel="next"`]),
+  ];
+  return links.length > 0 ? { link: links.join(", ") } : {};
+}
+
+function endSteps(
+  end: PageEnd,
+  paginator: Paginator,
+  { next, start, size }: Standing,
+  url: string | undefined,
+): readonly Step[] {
+  switch (end.kind) {
+    case "empty-page":
+      return [];
+    case "has-more":
+      return [{ path: end.path, value: next !== undefined }];
+    case "done":
+      return [{ path: end.path, value: next === undefined }];
+    case "next-number": {
+      const origin = "origin" in paginator ? paginator.origin : 0;
+      const page = paginator.kind === "page" ? Math.floor(start / size) + 1 : next;
+      return [{ path: end.path, value: next === undefined || page === undefined ? undefined : page + origin }];
+    }
+    case "next-link":
+      return [{ path: end.path, value: url }];
+    case "total":
+      return [{ path: end.path, value: itemCount }];
+    case "total-pages":
+      return [{ path: end.path, value: Math.ceil(itemCount / size) }];
+  }
+}
+
+function urlOfNext(next: number, { url }: PageQuery): string {
+  const following = new URL(url);
+  following.searchParams.set(position, String(next));
+  return following.href;
+}
+
+function putStep(body: unknown, { path, value }: Step, schema: Schema, { schemas }: ExampleContext): unknown {
+  const target = propertySchema(schema, path, schemas);
+  if (value !== undefined) {
+    const isNumber =
+      target && kindsOf(target, schemas).includes("number") && !kindsOf(target, schemas).includes("string");
+    const text = typeof value === "string" && isNumber ? Number(value.replace(/^after_/, "")) : value;
+    return withValue(body, path, typeof text === "number" && Number.isNaN(text) ? value : text);
+  }
+  const kinds = target ? kindsOf(target, schemas) : [];
+  if (kinds.includes("null") || kinds.includes("unknown")) return withValue(body, path, null);
+  return isNeeded(schema, path, schemas) && kinds.includes("string")
+    ? withValue(body, path, "")
+    : withValue(body, path, undefined);
+}
+
+/** What a value may be, each of a union's members too. */
+function kindsOf(schema: Schema, schemas: ExampleContext["schemas"], depth = 0): readonly Schema["kind"][] {
+  const target = follow(schema, schemas);
+  if (!target || depth > 20) return ["unknown"];
+  return target.kind === "union"
+    ? target.members.flatMap((member) => kindsOf(member, schemas, depth + 1))
+    : [target.kind];
+}
+
+function propertyOf(
+  schema: Schema,
+  name: string,
+  schemas: ExampleContext["schemas"],
+  depth = 0,
+): { readonly schema: Schema; readonly required: boolean } | undefined {
+  const target = follow(schema, schemas);
+  if (!target || depth > 20) return undefined;
+  if (target.kind === "object") return target.properties.find((property) => property.name === name);
+  if (target.kind !== "union" && target.kind !== "intersection") return undefined;
+  return target.members.map((member) => propertyOf(member, name, schemas, depth + 1)).find((found) => found);
+}
+
+function propertySchema(schema: Schema, path: PropertyPath, schemas: ExampleContext["schemas"]): Schema | undefined {
+  return path.reduce<Schema | undefined>((inner, name) => inner && propertyOf(inner, name, schemas)?.schema, schema);
+}
+
+function isNeeded(schema: Schema, path: PropertyPath, schemas: ExampleContext["schemas"]): boolean {
+  const parent = propertySchema(schema, path.slice(0, -1), schemas);
+  return parent ? propertyOf(parent, path.at(-1) ?? "", schemas)?.required === true : false;
+}
+
+function valueAt(value: unknown, path: PropertyPath): unknown {
+  return path.reduce<unknown>(
+    (inner, name) => (isRecord(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined),
+    value,
+  );
+}
+
+/** The same with a value at a path; `undefined` takes away what is there. */
+function withValue(whole: unknown, path: PropertyPath, value: unknown): unknown {
+  const [name, ...rest] = path;
+  if (name === undefined) return value;
+  const record = isRecord(whole) ? whole : {};
+  const inner = withValue(Object.hasOwn(record, name) ? record[name] : undefined, rest, value);
+  const others = Object.entries(record).filter(([key]) => key !== name);
+  return Object.fromEntries(inner === undefined ? others : [...others, [name, inner]]);
+}

@@ -1,0 +1,20 @@
+/** What a request asks for by the header `Prefer` (RFC 7240): `code=404`, `dynamic=true`. */
+import type { MockRequest } from "./exchange.js";
+
+export interface Preference {
+  /** A status that the document names for the operation. */
+  readonly code?: number;
+  /** Whether values are made even where the document shows some. */
+  readonly dynamic?: boolean;
+}
+
+export function readPreference({ headers }: MockRequest): Preference {
+  const pairs = (headers["prefer"] ?? "").split(/[,;]/).map((part) => {
+    const [name = "", value = "true"] = part.split("=").map((text) => text.trim().replace(/^"|"$/g, ""));
+    return [name.toLowerCase(), value] as const;
+  });
+  const asked = new Map(pairs);
+  const code = Number(asked.get("code"));
+  const dynamic = asked.get("dynamic");
+  return { ...(Number.isInteger(code) && { code }), ...(dynamic !== undefined && { dynamic: dynamic !== "false" }) };
+}

@@ -1,0 +1,137 @@
+/** Whether a value is what a schema describes, and what is wrong with it, as far as the model knows: what no type and no constraint says is let through. */
+import type { Schema } from "../model/schema.js";
+import { breaches } from "./constraint.js";
+
+export interface Flaw {
+  /** Where in the value: a JSON pointer, empty for the value itself. */
+  readonly pointer: string;
+  /** What is wrong, as what follows the name of a thing: “must be a string”. */
+  readonly message: string;
+}
+
+export interface Validity {
+  readonly schemas: ReadonlyMap<string, Schema>;
+  /** A request need not have what is only read, an answer not what is only written. */
+  readonly side: "request" | "answer";
+}
+
+/** A circle of references that no value ends. */
+const deepest = 200;
+
+export function findFlaws(
+  value: unknown,
+  schema: Schema,
+  validity: Validity,
+  pointer = "",
+  depth = 0,
+): readonly Flaw[] {
+  if (depth > deepest) return [];
+  const own = breaches(value, schema.constraints).map((message): Flaw => ({ pointer, message }));
+  return [...own, ...findShapeFlaws(value, schema, validity, pointer, depth)];
+}
+
+function findShapeFlaws(
+  value: unknown,
+  schema: Schema,
+  validity: Validity,
+  pointer: string,
+  depth: number,
+): readonly Flaw[] {
+  const wrong = (message: string): readonly Flaw[] => [{ pointer, message }];
+  const inner = (each: unknown, of: Schema, key: string | number) =>
+    findFlaws(each, of, validity, `${pointer}/${escape(String(key))}`, depth + 1);
+  switch (schema.kind) {
+    case "unknown":
+      return [];
+    case "never":
+      return wrong("must not be there");
+    case "null":
+      return value === null ? [] : wrong("must be null");
+    case "boolean":
+      return typeof value === "boolean" ? [] : wrong("must be true or false");
+    case "string":
+      return typeof value === "string" ? formatFlaws(value, schema.format, pointer) : wrong("must be a string");
+    case "number": {
+      const isRight = schema.integer ? Number.isInteger(value) : typeof value === "number";
+      return isRight ? [] : wrong(schema.integer ? "must be a whole number" : "must be a number");
+    }
+    case "enum": {
+      const values = schema.values.map((each) => JSON.stringify(each.value));
+      const isOne = values.includes(JSON.stringify(value));
+      return isOne ? [] : wrong(values.length === 1 ? `must be ${values[0]}` : `must be one of ${values.join(", ")}`);
+    }
+    case "array":
+      if (!Array.isArray(value)) return wrong("must be a list");
+      return value.flatMap((item, index) => inner(item, schema.items, index));
+    case "tuple": {
+      if (!Array.isArray(value)) return wrong("must be a list");
+      if (value.length < schema.required) return wrong(`must have ${schema.required} items or more`);
+      return value.flatMap((item, index) => {
+        const each = schema.items[index] ?? schema.rest;
+        return each ? inner(item, each, index) : [];
+      });
+    }
+    case "object":
+      return isRecord(value) ? findPropertyFlaws(value, schema, validity, pointer, inner) : wrong("must be an object");
+    case "union":
+      return bestOf(schema.members.map((member) => findFlaws(value, member, validity, pointer, depth + 1)));
+    case "intersection":
+      return schema.members.flatMap((member) => findFlaws(value, member, validity, pointer, depth + 1));
+    case "reference": {
+      const target = validity.schemas.get(schema.id);
+      return target ? findFlaws(value, target, validity, pointer, depth + 1) : [];
+    }
+  }
+}
+
+function findPropertyFlaws(
+  value: Readonly<Record<string, unknown>>,
+  { properties, additional }: Extract<Schema, { readonly kind: "object" }>,
+  { side }: Validity,
+  pointer: string,
+  inner: (value: unknown, schema: Schema, key: string) => readonly Flaw[],
+): readonly Flaw[] {
+  const known = new Set(properties.map(({ name }) => name));
+  const others = Object.entries(value).filter(([name]) => !known.has(name));
+  return [
+    ...properties.flatMap(({ name, required, readOnly, writeOnly, schema }) => {
+      if (Object.hasOwn(value, name)) return inner(value[name], schema, name);
+      const isNeeded = required && !(side === "request" ? readOnly : writeOnly);
+      return isNeeded ? [{ pointer: `${pointer}/${escape(name)}`, message: "is missing" }] : [];
+    }),
+    ...(additional ? others.flatMap(([name, each]) => inner(each, additional, name)) : []),
+  ];
+}
+
+/** Of a union, what is wrong with the member that the value comes closest to: what differs furthest inside it. */
+function bestOf(all: readonly (readonly Flaw[])[]): readonly Flaw[] {
+  const depthOf = (flaws: readonly Flaw[]) => Math.max(0, ...flaws.map(({ pointer }) => pointer.split("/").length));
+  const sorted = all.toSorted(
+    (one, other) =>
+      Number(one.length > 0) - Number(other.length > 0) || depthOf(other) - depthOf(one) || one.length - other.length,
+  );
+  return sorted[0] ?? [];
+}
+
+const formats: Readonly<Record<string, { readonly pattern: RegExp; readonly name: string }>> = {
+  "date-time": {
+    pattern: /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)?$/,
+    name: "a date and time (RFC 3339)",
+  },
+  date: { pattern: /^\d{4}-\d\d-\d\d$/, name: "a date, as in 2026-12-31" },
+  uuid: { pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, name: "a UUID" },
+};
+
+function formatFlaws(value: string, format: string | undefined, pointer: string): readonly Flaw[] {
+  const known = format !== undefined && Object.hasOwn(formats, format) ? formats[format] : undefined;
+  return known && !known.pattern.test(value) ? [{ pointer, message: `must be ${known.name}` }] : [];
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** RFC 6901. */
+function escape(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}

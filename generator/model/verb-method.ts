@@ -1,0 +1,107 @@
+/** Methods that a path names itself: its last words are what is done. */
+import type { Words } from "./api.js";
+import { wordsOf } from "../name/word.js";
+import type { Route } from "./route.js";
+import { countOperations, nodeAt } from "./route-tree.js";
+import type { RouteNode } from "./route-tree.js";
+import { isMany, quote } from "./usual-method.js";
+import type { MethodName, Nameable, StaticSegment } from "./usual-method.js";
+import { isVerb, isVerbPhrase, mayBeAsked, mayBeVerb } from "./verb.js";
+
+/** `/licenses/activate`, `/{id}/change-plan`: the name of what is done. */
+export function verbAtEnd(operation: Nameable, tree: RouteNode): MethodName | undefined {
+  const { route, method } = operation;
+  const last = route.at(-1);
+  if (last?.kind !== "static") return undefined;
+  const node = nodeAt(tree, route);
+  if (node.children.has("/{}")) return undefined;
+  const because = `The path ends in the verb “${last.text}”.`;
+  const parent = route.at(-2);
+  const isVerbHere = isVerbPhrase(last.words) || (mayBeVerb(last.words) && method !== "GET");
+  if (
+    isVerbHere &&
+    parent?.kind === "static" &&
+    route.length > 2 &&
+    isActedOn(parent, nodeAt(tree, route, route.length - 1))
+  ) {
+    return {
+      name: [...last.words, ...parent.words],
+      taken: 2,
+      because: `The path ends in the verb “${last.text}”, done to the ${parent.words.join(" ")}.`,
+    };
+  }
+  const asked = askedAbout(operation, last, node);
+  if (asked) return asked;
+  if (isVerbPhrase(last.words) || (method === "POST" && isDeed(last, node)))
+    return { name: asUsual(last.words), taken: 1, because };
+  if (
+    parent?.kind === "static" &&
+    isActions(parent) &&
+    method !== "GET" &&
+    method !== "DELETE" &&
+    countOperations(node) === 1
+  )
+    return { name: last.words, taken: 1, because: `“${last.text}” is one of the ${parent.text}.` };
+  if (last.words.length > 1 && mayBeVerb(last.words) && method === "POST" && isAmongVerbs(route, tree))
+    return {
+      name: last.words,
+      taken: 1,
+      because: `The path ends in “${last.text}”, a verb like most that stand beside it.`,
+    };
+  const isOnly = countOperations(node) === 1;
+  const hasParent = route.length > 1;
+  const acts = method === "GET" ? mayBeAsked(last.words) : method !== "DELETE";
+  if (isOnly && hasParent && method === "GET" && isCaller(last))
+    return { name: last.words, taken: 1, because: `${quote(last)} is who asks.` };
+  if (!isOnly || !hasParent || !mayBeVerb(last.words) || isMany(last)) return undefined;
+  return acts ? { name: last.words, taken: 1, because } : undefined;
+}
+
+/** Nouns, too, but of nothing that a path would have: POST does them. */
+const again: ReadonlySet<string> = new Set(
+  "rebuild reload replay rerun reset restart restore retry rollback".split(" "),
+);
+
+/** What is done and never is: `/payments/{id}/retry`, whatever else there is to ask about it. */
+function isDeed({ words }: StaticSegment, node: RouteNode): boolean {
+  const isSaid = isVerbPhrase(words) || (words.length === 1 && again.has(words[0] ?? ""));
+  return isSaid && node.children.size === 0;
+}
+
+/** `GET /payments/{id}/retry` where POST does it: how that stands. */
+function askedAbout({ method }: Nameable, last: StaticSegment, node: RouteNode): MethodName | undefined {
+  if (method !== "GET" || !node.methods.has("POST") || !isDeed(last, node)) return undefined;
+  const because = `POST does “${last.text}”, and GET tells of it.`;
+  return { name: ["retrieve", ...last.words], taken: 1, because };
+}
+
+/** `/calls/{id}/actions/hold`: what stands below is done. */
+function isActions(segment: StaticSegment): boolean {
+  return /^(actions|commands)$/.test(segment.words.join(" "));
+}
+
+/** `/users/me`, `/auth/whoami` */
+function isCaller(segment: StaticSegment): boolean {
+  return /^(me|myself|whoami|self)$/.test(segment.words.join(""));
+}
+
+/** Remote procedures call `get` what resources call `retrieve`. */
+export function asUsual(words: Words): Words {
+  return words.length === 1 && words[0] === "get" ? ["retrieve"] : words;
+}
+
+/** `previewEvents` beside `setName` and `addCharge`: where most names are verbs, a word that may be one is one. */
+function isAmongVerbs(route: Route, tree: RouteNode): boolean {
+  const beside = nodeAt(tree, route, route.length - 1).children;
+  const names = [...beside].flatMap(([key, { children }]) =>
+    key === "/{}" || children.size > 0 ? [] : [wordsOf(key)],
+  );
+  const verbs = names.filter(isVerbPhrase).length;
+  return verbs >= 2 && verbs * 2 >= names.length;
+}
+
+/** `/secret` with `/secret/rotate`: one thing, what it is, and one thing that is done to it. */
+export function isActedOn(segment: StaticSegment, node: RouteNode): boolean {
+  if (isMany(segment) || countOperations(node) !== 2 || node.children.size === 0) return false;
+  return [...node.children.keys()].every((key) => isVerb(wordsOf(key)[0] ?? "") && key !== "/{}");
+}

@@ -1,0 +1,177 @@
+/** The entry for the tests of the client's users: a handler's type for each operation, and what handlers have to know of the API. */
+import type { Operation } from "../model/api.js";
+import type { PlanContext } from "./context.js";
+import { textDoc } from "./doc.js";
+import { flatParamsType, positionalName } from "./flat-parameter.js";
+import { Importer, relativeModule } from "./import.js";
+import { mockShape } from "./mock-shape.js";
+import type { TypeNode, ValueNode } from "./node.js";
+import type { ParametersPlan } from "./parameter.js";
+import type { ExportPlan, PropertyPlan, TestingFilePlan } from "./plan.js";
+import type { PlannedOperation } from "./planned-operation.js";
+import { literalTypes, namedType, undefinedType, unionType, unknownType } from "./type.js";
+import { identifier, list, literal, record } from "./value.js";
+
+const path = "src/testing.ts";
+const handlersName = "MockHandlers";
+
+/** Left out where the API has no operation. */
+export function planTesting({ api, names, homes, operations }: PlanContext): TestingFilePlan | undefined {
+  const planned = [...operations.values()];
+  if (planned.length === 0) return undefined;
+  const callOf = ({ operation }: PlannedOperation) => (names.members.calls.get(operation) ?? []).join(".");
+  const handlers = {
+    kind: "interface",
+    name: handlersName,
+    doc: textDoc("What answers the operations, each by its call. Those that a test does not call need none."),
+    extends: [],
+    properties: planned.map((each) => planHandler(each, callOf(each))),
+  } as const;
+  const schemas = new Map(api.models.map(({ id, schema }) => [id, schema]));
+  const value = record([
+    ["servers", list([...new Set(serversOf(api))].map(literal))],
+    ["operations", record(planned.map((each) => [callOf(each), planMock(each, schemas)]))],
+  ]);
+  const constant = { name: "api", type: namedType("MockApi"), value };
+  const makers = planMakers(names.client);
+  const imports = new Importer().declarations([handlers]).constants([constant, ...makers]);
+  return {
+    kind: "testing",
+    path,
+    imports: imports.importsOf(path, new Map([...homes.names, [handlersName, path]])),
+    doc: textDoc(`Stands in for the API in your own tests: \`new ${names.client}({ fetch: mockFetch({ … }) })\`.`),
+    exports: handedOn.map(({ from, ...rest }) => ({ ...rest, from: relativeModule(path, from) })),
+    handlers,
+    api: constant,
+    makers,
+  };
+}
+
+const handedOn: readonly ExportPlan[] = [
+  {
+    from: "src/runtime/mock.ts",
+    typeOnly: false,
+    names: [
+      { name: "MockError" },
+      ...["MockCall", "MockedCall", "MockFetch", "MockHandler", "MockStream"].map((name) => ({ name, type: true })),
+    ],
+  },
+  {
+    from: "src/runtime/mock-reply.ts",
+    typeOnly: false,
+    names: [{ name: "MockReply", type: true }, { name: "reply" }],
+  },
+  { from: "src/runtime/mock-msw.ts", typeOnly: true, names: [{ name: "MswHttp" }, { name: "MswOptions" }] },
+];
+
+function planMakers(client: string): TestingFilePlan["makers"] {
+  const maker = (name: string, type: string, made: string, text: string) => ({
+    name,
+    type: namedType(type, namedType(handlersName)),
+    value: { kind: "call", callee: made, arguments: [identifier("api")] } as const,
+    doc: textDoc(text),
+  });
+  return [
+    maker(
+      "mockFetch",
+      "MockFetchFor",
+      "mockFetchOf",
+      `A \`fetch\` that answers from your handlers, for the client's option of that name: \`new ${client}({ fetch: mockFetch({ … }) })\`. A call whose operation has no handler fails, and says so.`,
+    ),
+    maker(
+      "mswHandlers",
+      "MswHandlersFor",
+      "mswHandlersOf",
+      "The same for Mock Service Worker: `setupServer(...mswHandlers(http, { … }))`, with msw's `http`. Operations without a handler are left to the handlers that follow.",
+    ),
+  ];
+}
+
+/** `"licenseKeys.update"?: MockHandler<LicenseKey, LicenseKeyUpdateError, { id: string } & LicenseKeyUpdateParams, PatchLicenseKey>` */
+function planHandler(planned: PlannedOperation, call: string): PropertyPlan {
+  const { operation, names, dataType, stream } = planned;
+  const streamed = stream && namedType("MockStream", stream.item);
+  const data = streamed ? (stream.choice ? unionType([dataType, streamed]) : streamed) : dataType;
+  const body = bodyType(planned);
+  const statuses = operation.success.flatMap(({ status }) => (status.kind === "exact" ? [status.status] : []));
+  const last = statuses.length > 0 && String(statuses) !== "200" ? literalTypes([...new Set(statuses)]) : undefined;
+  const rest = [flatParamsType(planned) ?? unknownType, body ?? undefinedType, ...(last ? [last] : [])];
+  const usual = last ? 0 : body ? 0 : flatParamsType(planned) ? 1 : 2;
+  const type = namedType("MockHandler", data, namedType(names.error), ...rest.slice(0, rest.length - usual));
+  const { method, path: template, summary } = operation;
+  return {
+    name: call,
+    optional: true,
+    type,
+    doc: textDoc([summary, `\`${method} ${template}\``].filter(Boolean).join("\n\n")),
+  };
+}
+
+function bodyType({ parts, parameters: { body } }: PlannedOperation): TypeNode | undefined {
+  const found = parts?.kind === "object" ? parts.properties.find(({ name }) => name === "body")?.type : undefined;
+  return found && body.kind !== "none" && !body.body.required ? unionType([found, undefinedType]) : found;
+}
+
+function serversOf({ environments, operations }: PlanContext["api"]): readonly string[] {
+  return [...environments, ...operations.flatMap(({ servers }) => servers)].map(({ url }) => url);
+}
+
+type Schemas = Parameters<typeof mockShape>[1];
+
+function planMock({ operation, parameters, stream }: PlannedOperation, schemas: Schemas): ValueNode {
+  const { body } = parameters;
+  const isForm = body.kind !== "none" && (body.body.kind === "form" || body.body.kind === "multipart");
+  const listed = listParameters(parameters, schemas);
+  const success = operation.success.find(({ status }) => status.kind === "exact") ?? operation.success[0];
+  const status = success?.status.kind === "exact" && success.status.status !== 200 ? success.status.status : undefined;
+  const content = stream ? undefined : success?.content;
+  const isTyped = content && "mediaType" in content && content.mediaType !== "application/json";
+  return record([
+    ["method", literal(operation.method)],
+    ["path", literal(operation.path)],
+    ["parameters", listed.length > 0 ? list(listed) : undefined],
+    ["form", isForm ? mockShape(body.body.schema, schemas) : undefined],
+    ["wholeBody", body.kind === "whole" ? literal(true) : undefined],
+    ["status", status === undefined ? undefined : literal(status)],
+    ["isText", content?.kind === "text" ? literal(true) : undefined],
+    ["contentType", isTyped && !content.mediaType.includes("*") ? literal(content.mediaType) : undefined],
+    ["stream", stream && operation.stream && planStream(operation.stream)],
+  ]);
+}
+
+function planStream(stream: NonNullable<Operation["stream"]>): ValueNode {
+  const kind = stream.kind === "events" ? stream.item : stream.kind;
+  return record([
+    ["kind", literal(kind)],
+    ["when", stream.when === undefined ? undefined : literal(stream.when)],
+  ]);
+}
+
+/** What is not plain text under its own name in the path or the query. */
+function listParameters(parameters: ParametersPlan, schemas: Schemas): readonly ValueNode[] {
+  const last = parameters.path.at(-1);
+  return [...parameters.path, ...parameters.query, ...parameters.header, ...parameters.cookie].flatMap((flat) => {
+    const { parameter, style } = flat;
+    const name = flat === last ? positionalName(flat, parameters) : flat.name;
+    const { place } = parameter;
+    const shape = mockShape(parameter.schema, schemas);
+    const isText = shape.kind === "literal" && shape.value === "text";
+    const written = styleName(style);
+    const isUsual = isText && name === parameter.name && written === undefined;
+    if (isUsual && (place === "path" || place === "query")) return [];
+    return record([
+      ["in", literal(place)],
+      ["name", literal(parameter.name)],
+      ["as", name === parameter.name ? undefined : literal(name)],
+      ["shape", isText ? undefined : shape],
+      ["style", written === undefined ? undefined : literal(written)],
+    ]);
+  });
+}
+
+/** The runtime's function that writes a value; what wraps it is about its encoding. */
+function styleName(style: ValueNode | undefined): string | undefined {
+  if (style?.kind === "identifier") return style.name;
+  if (style?.kind !== "call") return undefined;
+  return style.callee === "formQuery" ? style.callee : styleName(style.arguments[0]);
+}

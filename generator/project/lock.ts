@@ -1,0 +1,61 @@
+/** The lock file on disk. */
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { formatLock, LockError, parseLock } from "../config/lock.js";
+import type { Lock } from "../setting/lock.js";
+import { relative } from "./entry.js";
+import { ProjectError } from "./problem.js";
+
+/** What was published; undefined before anything was. @throws ProjectError for a file that is no lock file. */
+export async function readLock(file: string | undefined): Promise<Lock | undefined> {
+  const text = file === undefined ? undefined : await readText(file);
+  if (file === undefined || text === undefined) return undefined;
+  try {
+    return await parseLock(text);
+  } catch (error) {
+    if (!(error instanceof LockError)) throw error;
+    const help = "Restore it from version control, or make it anew with --update-lock.";
+    throw new ProjectError(
+      "settings",
+      error.problems.map((problem) => ({ message: `${relative(file)}: ${problem}`, help })),
+    );
+  }
+}
+
+/** The first line, from 1, at which the file does not hold what is published; `undefined` where there is none. */
+export async function lockDifference(file: string, lock: Lock): Promise<number | undefined> {
+  const [lines, wanted] = [(await readText(file))?.split("\n") ?? [], (await formatLock(lock)).split("\n")];
+  const index = wanted.findIndex((line, at) => line !== lines[at]);
+  if (index >= 0) return Math.max(1, Math.min(index + 1, lines.length));
+  return lines.length > wanted.length ? wanted.length + 1 : undefined;
+}
+
+/** The lock as a file of the output, where it is kept there: it changes together with the client. */
+export function lockWithin(output: string, file: string): (lock: Lock) => Promise<ReadonlyMap<string, string>> {
+  const place = path.relative(output, file);
+  const isWithin = !path.isAbsolute(place) && place.split(path.sep)[0] !== "..";
+  return async (lock) => new Map(isWithin ? [[place.replaceAll(path.sep, "/"), await formatLock(lock)]] : []);
+}
+
+export async function writeLock(file: string, lock: Lock): Promise<void> {
+  if ((await lockDifference(file, lock)) === undefined) return;
+  await mkdir(path.dirname(file), { recursive: true });
+  // Whole or not at all: half a lock file would be one that nobody can read.
+  const aside = `${file}.${process.pid}`;
+  try {
+    await writeFile(aside, await formatLock(lock));
+    await rename(aside, file);
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+async function readText(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    // Where there can be no file, its folder cannot be written to either, which is told when it is.
+    if (["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes((error as NodeJS.ErrnoException).code ?? "")) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+/** Documents as they stood in git: `main:openapi.yaml`. */
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { promisify } from "node:util";
+import { isAddress } from "../load/address.js";
+import { decode } from "../load/decode.js";
+import type { Opened } from "./entry.js";
+
+export interface Revision {
+  /** `main`, `HEAD~2`, `v1.0.0` */
+  readonly name: string;
+  /** From the current folder. */
+  readonly path: string;
+}
+
+/** A file that is there is what it is called, whatever colons are in its name. */
+export function parseRevision(spec: string): Revision | undefined {
+  // One letter before a colon is a drive.
+  const match = /^([^:-][^:]+):(.+)$/.exec(spec);
+  const [, name, path] = match ?? [];
+  if (name === undefined || path === undefined || name === "npm" || isAddress(spec) || existsSync(spec))
+    return undefined;
+  return { name, path };
+}
+
+/** What it refers to is read from the same revision. */
+export async function openRevision({ name, path }: Revision): Promise<Opened> {
+  const read = (file: string) => readRevision(name, file);
+  try {
+    const entry = { file: path, text: await read(path) };
+    return { entry, read, texts: new Map([[path, decode(entry.text) ?? ""]]) };
+  } catch (error) {
+    // Said as a diagnostic, as of any document that cannot be read.
+    const refuse = error instanceof Error ? error : new Error(String(error));
+    return { entry: path, read: () => Promise.reject(refuse), texts: new Map() };
+  }
+}
+
+/** The largest document that is read: 256 MiB. */
+const maxBuffer = 2 ** 28;
+
+/** The bytes of a file. @throws Error with what git says */
+export async function readRevision(revision: string, file: string): Promise<Buffer> {
+  const path = file.startsWith("/") ? file : `./${file}`;
+  try {
+    const options = { encoding: "buffer", maxBuffer } as const;
+    return (await promisify(execFile)("git", ["show", "--end-of-options", `${revision}:${path}`], options)).stdout;
+  } catch (error) {
+    const { stderr, message } = error as Error & { readonly stderr?: Buffer };
+    const [said = ""] = (stderr?.toString() || message).replace(/^fatal: /, "").split("\n");
+    throw new Error(`git says: ${said}`, { cause: error });
+  }
+}

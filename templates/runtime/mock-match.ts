@@ -1,0 +1,86 @@
+/** Which operation a request is for: by its method, and by the path below the server's. */
+import type { MockApi, MockOperation } from "./mock.js";
+
+export interface MatchedOperation {
+  /** Its call: `licenseKeys.update`. */
+  readonly name: string;
+  readonly operation: MockOperation;
+  /** The values in its path as they stand there, by the template's names. */
+  readonly path: Readonly<Record<string, string>>;
+}
+
+/**
+ * `only`: requests to other servers than these are not the API's. Without it, whatever stands before the path may be a
+ * server's, those that the document names first.
+ */
+export function matchOperation(
+  { servers, operations }: MockApi,
+  { method, url }: Request,
+  only?: readonly string[],
+): MatchedOperation | undefined {
+  const target = new URL(url);
+  const below = only
+    ? pathsBelow(target.origin + target.pathname, only)
+    : [...pathsBelow(target.pathname, servers.map(pathOfServer)), ...ends(target.pathname)];
+  const candidates = Object.entries(operations).filter(([, operation]) => operation.method === method);
+  for (const path of below) {
+    const found = candidates.flatMap(([name, operation]) => {
+      const values = matchTemplate(operation.path, path, target.searchParams);
+      return values ? [{ name, operation, path: values }] : [];
+    });
+    const [best] = found.sort((one, other) => compareTemplates(one.operation.path, other.operation.path));
+    if (best) return best;
+  }
+  return undefined;
+}
+
+/** What follows each server that the text begins with, the longest server first. */
+function pathsBelow(text: string, servers: readonly string[]): readonly string[] {
+  const found = servers.flatMap((server) => {
+    const rest = new RegExp(`^${patternOf(server.replace(/\/+$/, ""), "[^/]*?")}(?=/|$)(.*)$`, "is").exec(text)?.[1];
+    return rest === undefined ? [] : [rest];
+  });
+  return found.sort((one, other) => one.length - other.length);
+}
+
+/** The path of a server's URL, which may have variables where a URL cannot. */
+function pathOfServer(url: string): string {
+  return url.replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/]*/i, "");
+}
+
+/** The path, and what is left of it without its first segment, its first two… */
+function ends(path: string): readonly string[] {
+  const segments = path.split("/").slice(1);
+  return segments.map((_, index) => `/${segments.slice(index).join("/")}`);
+}
+
+/** The values of a template's parameters; `undefined` where the path is another. A template may end in a query of its own. */
+function matchTemplate(
+  template: string,
+  path: string,
+  query: URLSearchParams,
+): Readonly<Record<string, string>> | undefined {
+  const [route = "", wanted = ""] = template.replace(/#.*/s, "").split(/\?(.*)/s);
+  for (const [name, value] of new URLSearchParams(wanted)) if (!query.getAll(name).includes(value)) return undefined;
+  const values = new RegExp(`^${patternOf(route, "([^/]+?)")}/?$`).exec(path);
+  const names = [...route.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
+  return values ? Object.fromEntries(names.map((name, index) => [name, values[index + 1] ?? ""])) : undefined;
+}
+
+/** A template as a regular expression, in which `parameter` stands for each of its parameters. */
+function patternOf(template: string, parameter: string): string {
+  const literals = template.split(/\{[^}]*\}/);
+  return literals.map((text) => asInUrl(text).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(parameter);
+}
+
+/** Percent-encoded where a URL is; an origin is left as it is. */
+function asInUrl(text: string): string {
+  return text.includes("//") ? text : new URL(`http://host/-${text}`).pathname.slice(2);
+}
+
+/** OpenAPI, "Path Templating Matching": what is literal comes before what is templated, from the left; a query of its own says more. */
+function compareTemplates(one: string, other: string): number {
+  const [left = "", right = ""] = [one, other].map((template) => template.replace(/\{[^}]*\}/g, "\uffff"));
+  if (left.includes("?") !== right.includes("?")) return left.includes("?") ? -1 : 1;
+  return left < right ? -1 : Number(left !== right);
+}

@@ -1,0 +1,148 @@
+/** A typed stand-in for the API: a `fetch` that hands each call to the handler of its operation, for tests of programs that use the client. */
+import { ClientError } from "./error.js";
+import { readBody } from "./mock-body.js";
+import { type MatchedOperation, matchOperation } from "./mock-match.js";
+import { type MockParameter, readParameters } from "./mock-parameter.js";
+import { answerOf, type MockReply } from "./mock-reply.js";
+import type { MockShape } from "./mock-shape.js";
+import type { Fetch } from "./option.js";
+import { own } from "./own-property.js";
+import { isRecord } from "./query.js";
+
+/** What is known of the API: its servers, and each operation by its call. */
+export interface MockApi {
+  /** With their variables still in braces. */
+  readonly servers: readonly string[];
+  readonly operations: Readonly<Record<string, MockOperation>>;
+}
+
+export interface MockOperation {
+  readonly method: string;
+  readonly path: string;
+  /** What of its parameters is not plain text under its own name in the path or the query. */
+  readonly parameters?: readonly MockParameter[];
+  /** How a form's fields are read. */
+  readonly form?: MockShape;
+  /** The body is `params.body`, not the properties that it has. */
+  readonly wholeBody?: boolean;
+  /** Of a success. @default 200 */
+  readonly status?: number;
+  /** A success is text, not JSON. */
+  readonly isText?: boolean;
+  readonly contentType?: string;
+  /** What the items of an answer are that comes in parts. `when` is the parameter that asks for it. */
+  readonly stream?: { readonly kind: "data" | "event" | "lines" | "sequence"; readonly when?: string };
+}
+
+/** What a handler is told of a call. */
+export interface MockCall<Params = unknown, Body = unknown> {
+  /** What the method was given: parameters of the path, the query and the headers, and the properties of a body that is an object. */
+  readonly params: Params;
+  readonly body: Body;
+  /** The request itself, its body unread. */
+  readonly request: Request;
+}
+
+/** An answer that comes in parts. */
+export type MockStream<Item> = Iterable<Item> | AsyncIterable<Item>;
+
+/** The answers that the document names for each of the operation's errors. */
+type FailureReply<Failure> = Failure extends {
+  readonly kind: "status";
+  readonly status: infer Status extends number;
+  readonly error: infer Body;
+}
+  ? MockReply<Status, Body>
+  : never;
+
+/**
+ * Answers one operation: with the data of a success, with `reply(404, { … })` for an error that the document names, or with
+ * any `Response`. `Response.error()` is a connection that fails.
+ */
+export type MockHandler<Data, Failure, Params = unknown, Body = undefined, Status extends number = 200> = (
+  call: MockCall<Params, Body>,
+) => MockAnswer<Data, Failure, Status> | Promise<MockAnswer<Data, Failure, Status>>;
+
+/** What a handler may answer. */
+export type MockAnswer<Data, Failure, Status extends number = 200> =
+  Data | MockReply<Status, Data> | FailureReply<Failure> | Response;
+
+/** A call that was made. */
+export interface MockedCall<Name extends PropertyKey = string> extends MockCall {
+  /** The operation, by its call: `licenseKeys.update`. */
+  readonly operation: Name;
+}
+
+/** A `fetch` for the client's option of that name. */
+export interface MockFetch<Name extends PropertyKey = string> extends Fetch {
+  /** Every call so far, oldest first. */
+  readonly calls: readonly MockedCall<Name>[];
+}
+
+/** Makes a `fetch` that answers from handlers. */
+export type MockFetchFor<Handlers> = (handlers: Handlers) => MockFetch<keyof Handlers>;
+
+/** A test's own fault: an operation without a handler, a handler that threw. It reaches the caller as it is, and is not tried again. */
+export class MockError extends ClientError {
+  static {
+    this.prototype.name = "MockError";
+  }
+}
+
+type AnyHandler = (call: MockCall) => unknown;
+
+export function mockFetchOf<Handlers extends object>(api: MockApi): MockFetchFor<Handlers> {
+  return (handlers) => {
+    const calls: MockedCall<keyof Handlers>[] = [];
+    const fetch: Fetch = async (url, init) => {
+      const request = new Request(url, init);
+      const { signal } = request;
+      signal.throwIfAborted();
+      const matched = matchOperation(api, request);
+      if (!matched) throw new MockError(`${request.method} ${url} is no operation of this API.`);
+      const handler = own(handlers as Readonly<Record<string, AnyHandler>>, matched.name);
+      if (!handler) {
+        const { method, path } = matched.operation;
+        throw new MockError(
+          `${matched.name} (${method} ${path}) was called, and mockFetch has no handler of that name.`,
+        );
+      }
+      const call = await readCall(matched, request);
+      calls.push({ ...call, operation: matched.name as keyof Handlers });
+      const response = await unlessAborted(answerCall(matched, handler, call), signal);
+      if (response.type === "error") throw new TypeError("The handler answered Response.error().");
+      return response;
+    };
+    return Object.assign(fetch, { calls });
+  };
+}
+
+export async function readCall({ operation, path }: MatchedOperation, request: Request): Promise<MockCall> {
+  const parameters = readParameters(operation, path, request);
+  const body = await readBody(request.clone(), operation.form);
+  const properties = body === undefined ? {} : operation.wholeBody || !isRecord(body) ? { body } : body;
+  return { params: { ...parameters, ...properties }, body, request };
+}
+
+export async function answerCall(
+  { name, operation }: MatchedOperation,
+  handler: AnyHandler,
+  call: MockCall,
+): Promise<Response> {
+  let answer: unknown;
+  try {
+    answer = await handler(call);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new MockError(`The handler of ${name} threw: ${why}`, { cause });
+  }
+  return answerOf(answer, operation, call.params as { readonly [name: string]: unknown });
+}
+
+function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason as Error);
+    signal.addEventListener("abort", abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
+}

@@ -1,0 +1,283 @@
+/** Stands in for the API in your own tests: `new Bodies({ fetch: mockFetch({ … }) })`. */
+
+import type { Circle, Square } from "./models/shapes.js";
+import type { Thing } from "./models/shared.js";
+import type {
+  CombinedCreateError,
+  CombinedCreateParams,
+} from "./resources/combined.js";
+import type {
+  DocumentCreateError,
+  DocumentCreateParams,
+} from "./resources/documents.js";
+import type {
+  EitherCreateError,
+  EitherCreateParams,
+} from "./resources/either.js";
+import type { FormCreateError, FormCreateParams } from "./resources/forms.js";
+import type {
+  LabelCreateError,
+  LabelCreateParams,
+  LabelUpdateError,
+  LabelUpdateParams,
+} from "./resources/labels.js";
+import type {
+  NumberCreateError,
+  NumberCreateParams,
+} from "./resources/numbers.js";
+import type {
+  ShapeCreateError,
+  ShapeCreateParams,
+  ShapePreviewError,
+  ShapePreviewParams,
+} from "./resources/shapes.js";
+import type { TextCreateError, TextCreateParams } from "./resources/texts.js";
+import type {
+  ThingCreateError,
+  ThingCreateParams,
+  ThingReplaceError,
+  ThingReplaceParams,
+  ThingUpdateError,
+  ThingUpdateParams,
+  ThingUpdatePictureError,
+  ThingUpdatePictureParams,
+  ThingUpdateSizesError,
+  ThingUpdateSizesParams,
+} from "./resources/things.js";
+import type { FileLike } from "./runtime/file.js";
+import { type MswHandlersFor, mswHandlersOf } from "./runtime/mock-msw.js";
+import {
+  type MockApi,
+  type MockFetchFor,
+  type MockHandler,
+  mockFetchOf,
+} from "./runtime/mock.js";
+
+export {
+  MockError,
+  type MockCall,
+  type MockedCall,
+  type MockFetch,
+  type MockHandler,
+  type MockStream,
+} from "./runtime/mock.js";
+export { type MockReply, reply } from "./runtime/mock-reply.js";
+export type { MswHttp, MswOptions } from "./runtime/mock-msw.js";
+
+/** What answers the operations, each by its call. Those that a test does not call need none. */
+export interface MockHandlers {
+  /** `POST /things` */
+  "things.create"?: MockHandler<
+    undefined,
+    ThingCreateError,
+    ThingCreateParams,
+    Thing,
+    204
+  >;
+  /** `PATCH /things/{id}` */
+  "things.update"?: MockHandler<
+    undefined,
+    ThingUpdateError,
+    { path_id: string } & ThingUpdateParams,
+    ThingUpdateParams | undefined,
+    204
+  >;
+  /** `PUT /things/{id}` */
+  "things.replace"?: MockHandler<
+    undefined,
+    ThingReplaceError,
+    { id: string } & ThingReplaceParams,
+    ThingReplaceParams,
+    204
+  >;
+  /** `PUT /things/{id}/sizes` */
+  "things.updateSizes"?: MockHandler<
+    undefined,
+    ThingUpdateSizesError,
+    { id: string } & ThingUpdateSizesParams,
+    ThingUpdateSizesParams,
+    204
+  >;
+  /** `PUT /things/{id}/picture` */
+  "things.updatePicture"?: MockHandler<
+    undefined,
+    ThingUpdatePictureError,
+    { id: string } & ThingUpdatePictureParams,
+    FileLike,
+    204
+  >;
+  /** `POST /documents` */
+  "documents.create"?: MockHandler<
+    undefined,
+    DocumentCreateError,
+    DocumentCreateParams,
+    DocumentCreateParams,
+    204
+  >;
+  /** `POST /shapes` */
+  "shapes.create"?: MockHandler<
+    undefined,
+    ShapeCreateError,
+    ShapeCreateParams,
+    Circle | Square,
+    204
+  >;
+  /** `POST /shapes/preview` */
+  "shapes.preview"?: MockHandler<
+    undefined,
+    ShapePreviewError,
+    ShapePreviewParams,
+    ShapePreviewParams | undefined,
+    204
+  >;
+  /** `PUT /labels` */
+  "labels.update"?: MockHandler<
+    undefined,
+    LabelUpdateError,
+    LabelUpdateParams,
+    LabelUpdateParams,
+    204
+  >;
+  /** `POST /labels` */
+  "labels.create"?: MockHandler<
+    undefined,
+    LabelCreateError,
+    LabelCreateParams,
+    { [key: string]: string },
+    204
+  >;
+  /** `POST /numbers` */
+  "numbers.create"?: MockHandler<
+    undefined,
+    NumberCreateError,
+    NumberCreateParams,
+    number[],
+    204
+  >;
+  /** `POST /either` */
+  "either.create"?: MockHandler<
+    undefined,
+    EitherCreateError,
+    EitherCreateParams,
+    Thing | Thing[] | undefined,
+    204
+  >;
+  /** `POST /texts` */
+  "texts.create"?: MockHandler<
+    string,
+    TextCreateError,
+    TextCreateParams,
+    string
+  >;
+  /** `POST /forms` */
+  "forms.create"?: MockHandler<
+    undefined,
+    FormCreateError,
+    FormCreateParams,
+    FormCreateParams,
+    204
+  >;
+  /** `POST /combined` */
+  "combined.create"?: MockHandler<
+    undefined,
+    CombinedCreateError,
+    CombinedCreateParams,
+    Thing & { extra: number },
+    204
+  >;
+}
+
+const api: MockApi = {
+  servers: ["https://bodies.example"],
+  operations: {
+    "things.create": {
+      method: "POST",
+      path: "/things",
+      parameters: [{ in: "query", name: "name", as: "query_name" }],
+      status: 204,
+    },
+    "things.update": {
+      method: "PATCH",
+      path: "/things/{id}",
+      parameters: [{ in: "path", name: "id", as: "path_id" }],
+      status: 204,
+    },
+    "things.replace": { method: "PUT", path: "/things/{id}", status: 204 },
+    "things.updateSizes": {
+      method: "PUT",
+      path: "/things/{id}/sizes",
+      status: 204,
+    },
+    "things.updatePicture": {
+      method: "PUT",
+      path: "/things/{id}/picture",
+      wholeBody: true,
+      status: 204,
+    },
+    "documents.create": {
+      method: "POST",
+      path: "/documents",
+      form: { fields: { file: "text", title: "text" } },
+      status: 204,
+    },
+    "shapes.create": {
+      method: "POST",
+      path: "/shapes",
+      parameters: [{ in: "query", name: "dry", shape: "boolean" }],
+      status: 204,
+    },
+    "shapes.preview": { method: "POST", path: "/shapes/preview", status: 204 },
+    "labels.update": { method: "PUT", path: "/labels", status: 204 },
+    "labels.create": {
+      method: "POST",
+      path: "/labels",
+      parameters: [{ in: "query", name: "overwrite", shape: "boolean" }],
+      wholeBody: true,
+      status: 204,
+    },
+    "numbers.create": {
+      method: "POST",
+      path: "/numbers",
+      wholeBody: true,
+      status: 204,
+    },
+    "either.create": {
+      method: "POST",
+      path: "/either",
+      wholeBody: true,
+      status: 204,
+    },
+    "texts.create": {
+      method: "POST",
+      path: "/texts",
+      wholeBody: true,
+      isText: true,
+      contentType: "text/plain",
+    },
+    "forms.create": {
+      method: "POST",
+      path: "/forms",
+      form: { fields: { grant: "text", scope: "text" } },
+      status: 204,
+    },
+    "combined.create": {
+      method: "POST",
+      path: "/combined",
+      parameters: [
+        { in: "query", name: "name", as: "query_name" },
+        { in: "header", name: "X-Trace" },
+      ],
+      status: 204,
+    },
+  },
+};
+
+/**
+ * A `fetch` that answers from your handlers, for the client's option of that name: `new Bodies({ fetch: mockFetch({ … }) })`. A call whose operation has no handler fails, and says so.
+ */
+export const mockFetch: MockFetchFor<MockHandlers> = mockFetchOf(api);
+
+/**
+ * The same for Mock Service Worker: `setupServer(...mswHandlers(http, { … }))`, with msw's `http`. Operations without a handler are left to the handlers that follow.
+ */
+export const mswHandlers: MswHandlersFor<MockHandlers> = mswHandlersOf(api);
