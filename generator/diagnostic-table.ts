@@ -222,7 +222,8 @@ export const table = {
   },
   "composition-too-large": {
     severity: "error",
-    message: "{schema} is made of more than {limit} schemas, counted each time that a reference or a composition leads to one.",
+    message:
+      "{schema} is made of more than {limit} schemas, counted each time that a reference or a composition leads to one.",
     help: "Let each schema be named once in what a schema is made of.",
   },
   "reference-cycle": {

@@ -40,6 +40,8 @@ export const specwright: UnpluginInstance<PluginOptions | undefined, false> = cr
         if (!isServed) throw new Error(`Specwright: ${text}`);
         console.error(`specwright: ${text}`);
       },
+      // A run that is under way is not cut short.
+      buildEnd: () => running,
       watchChange(id) {
         // Others begin a build anew, as Rollup does; a server goes on with what it has.
         if (framework !== "vite" || !isServed || !inputs.has(resolve(id))) return;

@@ -40,7 +40,7 @@ export interface Comparison {
   /** The manifest that says so. */
   readonly interim: string;
   /** What stands there, of what is new, changed or removed. */
-  readonly present: ReadonlyMap<string, Buffer>;
+  readonly present: ReadonlyMap<string, Uint8Array>;
   /** Of the last run; undefined before the first one. */
   readonly manifest: Manifest | undefined;
 }

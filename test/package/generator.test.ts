@@ -46,7 +46,8 @@ describe("the tarball", () => {
     const built = sources.map((path) => `dist/${path.replace(/\.ts$/, "")}`);
     const want = [
       ...["CHANGELOG.md", "LICENSE", "README.md", "bin/specwright.js", "package.json"],
-      ...["docs/configuration.md", "schema/config.json"],
+      "schema/config.json",
+      ...(await listFiles(join(repository, "docs"))).map((path) => `docs/${path}`),
       ...built.flatMap((path) => [`${path}.d.ts`, `${path}.js`]),
       ...templates.filter((path) => path !== "runtime/tsconfig.json").map((path) => `templates/${path}`),
     ];
