@@ -81,6 +81,20 @@ defineConfig({ inputs: "./api.yaml" });
   });
 });
 
+test("the samples of docs/api.md compile, in a project that has the package", async () => {
+  const text = await readFile(join(repository, "docs/api.md"), "utf8");
+  const samples = [...text.matchAll(/^```ts\n([^]*?)^```/gm)].map(([, sample = ""]) => sample);
+  expect(samples).toHaveLength(2);
+  const compilerOptions = { target: "es2022", module: "nodenext", strict: true, types: ["node"], noEmit: true };
+  await writeProject(project, {
+    ...Object.fromEntries(samples.map((sample, index) => [`sample-${index}.ts`, sample])),
+    // The declarations of bundlers are theirs to keep.
+    "tsconfig.json": { compilerOptions: { ...compilerOptions, skipLibCheck: true }, include: ["sample-*.ts"] },
+  });
+  await link(project, "@types/node", "undici-types", "vite");
+  expect(await compile(project)).toBe("");
+});
+
 describe("installed", () => {
   test("npx and node generate the same bytes as the repository does", async () => {
     const config = ["--config", "spec/specwright.config.yaml"];
