@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import { collectDiagnostics, type Diagnostic } from "./diagnostic.js";
 import { recordOf, recordPath } from "./diff/record.js";
 import { type Surface, surfaceOf } from "./diff/surface.js";
+import { emitDocs } from "./docs/site.js";
 import { emit } from "./emit/emit.js";
 import type { DocumentValue, Module } from "./emit/module.js";
 import { type Entry, loadDocument, type ReadFile } from "./load/document.js";
@@ -11,7 +12,9 @@ import { selfContained } from "./load/self-contained.js";
 import type { Api } from "./model/api.js";
 import { lockOf } from "./model/lock.js";
 import { model } from "./model/model.js";
-import { planPackage } from "./plan/package.js";
+import type { PlanContext } from "./plan/context.js";
+import { planContext, planFiles } from "./plan/package.js";
+import { planDocs } from "./plan/docs.js";
 import type { Plan } from "./plan/plan.js";
 import type { PackageFacts, PlanSettings } from "./plan/settings.js";
 import { resolve } from "./resolve/document.js";
@@ -19,7 +22,7 @@ import { type Filters, filterOperations } from "./resolve/filter.js";
 import type { Lock } from "./setting/lock.js";
 import type { ApiSettings } from "./setting/operation.js";
 import { openStainless, overrule, withStainless } from "./stainless.js";
-import { readAssets } from "./write/asset.js";
+import { readAssets, readDocsAssets } from "./write/asset.js";
 import { check, type CheckReport, write, type WriteOptions, type WriteReport } from "./write/write.js";
 
 export interface AnalyzeOptions {
@@ -41,7 +44,12 @@ export interface Analysis {
   /** What was read, as far as it could be: where diagnostics find their lines. */
   readonly loaded?: Loaded;
   /** Left out where the document has errors. */
-  readonly client?: { readonly loaded: Loaded; readonly api: Api; readonly plan: Plan };
+  readonly client?: {
+    readonly loaded: Loaded;
+    readonly api: Api;
+    readonly context: PlanContext;
+    readonly plan: Plan;
+  };
 }
 
 export interface GenerateOptions extends AnalyzeOptions, Omit<WriteOptions, "companions"> {
@@ -77,9 +85,10 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   if (!resolved) return { diagnostics, ...(loaded && { loaded }) };
   const decided = { ...settings, stainless: operations, ...(lock && { lock }) };
   const api = model(filterOperations(resolved, filters, report), decided, report);
-  const plan = planPackage(api, settings, report, lock);
+  const context = planContext(api, settings, report, lock);
+  const plan = planFiles(context, settings, report);
   const isFlawed = diagnostics.some(({ severity }) => severity === "error");
-  return { diagnostics, loaded, ...(!isFlawed && { client: { loaded, api, plan } }) };
+  return { diagnostics, loaded, ...(!isFlawed && { client: { loaded, api, context, plan } }) };
 }
 
 /** @throws WriteError where the files cannot be written without harm. */
@@ -110,6 +119,19 @@ async function finish<Report>(
   const lock = lockOf(api, plan.models);
   const report = await last([...modules, record], lock);
   return { ...found, client: { api, plan, surface, report, lock } };
+}
+
+export interface GeneratedDocs extends Analysis {
+  /** Left out where the document has errors: nothing was written then. */
+  readonly report?: WriteReport;
+}
+
+/** The same stages for the client's reference. @throws WriteError */
+export async function generateDocs(options: AnalyzeOptions & WriteOptions): Promise<GeneratedDocs> {
+  const analysis = await analyze(options);
+  if (!analysis.client) return analysis;
+  const { context, plan } = analysis.client;
+  return { ...analysis, report: await write(emitDocs(planDocs(context, plan), await readDocsAssets()), options) };
 }
 
 /** The entry document for the `./openapi` entry; its references start from its folder, and lead nowhere that was not read. */

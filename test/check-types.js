@@ -6,6 +6,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const checks = [
   ["typescript-7", "tsconfig.json"],
   ["typescript-7", "templates/runtime/tsconfig.json"],
+  ["typescript-7", "templates/docs/tsconfig.json"],
   ["typescript-7", "test/tsconfig.json"],
   ["typescript-7", "test/types/tsconfig.json"],
   ...["typescript", "typescript-6", "typescript-7"].map((version) => [version, "generated/tsconfig.json"]),

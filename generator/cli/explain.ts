@@ -89,6 +89,7 @@ const titles: Readonly<Record<string, string>> = {
   paginator: "Pages",
   "page-origin": "First page",
   "page-end": "Last page",
+  "previous-page": "Way back",
   success: "Success",
   error: "Errors",
   body: "Body",

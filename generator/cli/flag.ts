@@ -50,6 +50,10 @@ export interface GenerateFlags extends CheckFlags {
   readonly json?: boolean;
 }
 
+export interface DocsFlags extends ClientFlags {
+  readonly force?: boolean;
+}
+
 export interface ReleaseFlags extends DocumentFlags {
   readonly from?: string;
   readonly as?: string;

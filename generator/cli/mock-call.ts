@@ -1,5 +1,5 @@
 /** The first calls that someone may try: by curl, and by the generated client. */
-import { emitCall } from "../emit/readme.js";
+import { emitCall } from "../emit/sample.js";
 import type { Api, Credential, Operation } from "../model/api.js";
 import { exampleOf } from "../mock/example.js";
 import { randomOf } from "../mock/random.js";

@@ -41,6 +41,7 @@ export async function runMock(spec: string | undefined, flags: MockFlags, termin
     const server = mockServer(mockApi(api, { seed, dynamic }), ({ method, url }, { status, complaints }) => {
       terminal.out.write(requestLine(`${method} ${url.pathname}${url.search}`, status, complaints, terminal.out));
     });
+    const ended = toldToEnd();
     const address = await listen(server, flags.port ?? usualPort, flags.host ?? usualHost);
     const operations = count(api.operations.length, "operation");
     terminal.out.write(
@@ -51,7 +52,7 @@ export async function runMock(spec: string | undefined, flags: MockFlags, termin
     for (const lines of blocks.filter(({ length }) => length > 0))
       terminal.out.write(`${lines.map((line) => `  ${line}`).join("\n")}\n\n`);
     terminal.out.write(terminal.out.colours.dim("Ctrl+C ends.\n"));
-    await toldToEnd();
+    await ended;
     server.closeAllConnections();
     server.close();
     return exitCode.ok;

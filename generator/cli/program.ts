@@ -3,10 +3,12 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { runCheck } from "./check.js";
 import { diffFormats, failLevels, runDiff } from "./diff.js";
 import { type ExitCode, exitCodeHelp } from "./exit-code.js";
+import { runDocs } from "./docs.js";
 import { runExplain } from "./explain.js";
 import {
   type CheckFlags,
   type DiffFlags,
+  type DocsFlags,
   type ExplainFlags,
   type GenerateFlags,
   type InitFlags,
@@ -62,6 +64,7 @@ export function makeProgram(version: string, terminal: Terminal, done: (code: Ex
     addGenerate,
     addWatch,
     addCheck,
+    addDocs,
     addLint,
     addExplain,
     addMock,
@@ -143,6 +146,23 @@ function addCheck(program: Command, { version, terminal, done }: Context): void 
     .action(async (document: string | undefined, flags: CheckFlags) =>
       done(await runCheck(document, flags, version, terminal)),
     );
+}
+
+function addDocs(program: Command, { terminal, done }: Context): void {
+  const command = program
+    .command("docs")
+    .summary("write a reference of the client as HTML")
+    .description(
+      "Writes a reference of the client: pages with search and samples, which open from a disk, and llms.txt.",
+    )
+    .argument("[spec]", spec)
+    .option("-o, --out <dir>", "the folder of the reference");
+  addDocumentFlags(command)
+    .option("--client-name <name>", "the client class, as in DodoPayments (default: from the document's title)")
+    .option("--package-name <name>", "the npm package (default: from the client's name)")
+    .option("--force", "replace files in the output folder that Specwright has not written")
+    .addHelpText("after", exitCodeHelp)
+    .action(async (document: string | undefined, flags: DocsFlags) => done(await runDocs(document, flags, terminal)));
 }
 
 function addLint(program: Command, { version, terminal, done }: Context): void {

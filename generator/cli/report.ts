@@ -32,11 +32,12 @@ export async function locateAll(
   loaded: Loaded | undefined,
   texts: ReadonlyMap<string, string>,
 ): Promise<readonly Located[]> {
-  return Promise.all(
-    diagnostics.map(async (diagnostic): Promise<Located> => {
-      const { text: _, ...place } = await locateDiagnostic(diagnostic, loaded, texts);
-      const { code, severity, message, help, source } = diagnostic;
-      return { code, severity, message, help, ...place, ...(source && { pointer: source.pointer }) };
-    }),
-  );
+  const located: Located[] = [];
+  // One after the other: a document that could not be loaded is read again for each, and may be large.
+  for (const diagnostic of diagnostics) {
+    const { text: _, ...place } = await locateDiagnostic(diagnostic, loaded, texts);
+    const { code, severity, message, help, source } = diagnostic;
+    located.push({ code, severity, message, help, ...place, ...(source && { pointer: source.pointer }) });
+  }
+  return located;
 }

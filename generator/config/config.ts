@@ -103,6 +103,7 @@ const targetEntries = {
   samples: v.exactOptional(samplesShape),
   openapi: v.exactOptional(v.boolean()),
   testing: v.exactOptional(v.boolean()),
+  tanstackQuery: v.exactOptional(v.boolean()),
   overlays: v.exactOptional(v.array(text)),
   filters: v.exactOptional(filtersShape),
   formats: v.exactOptional(formatsShape),

@@ -121,8 +121,9 @@ function compareResults(
     ...context,
     place: responses,
   });
-  if (before.kind !== after.kind) {
-    const isStillRead = before.kind === "APIRequest" && after.kind === "PageRequest" && isObject(after.data, context);
+  // Pages that lead backwards too are pages all the same.
+  if (before.kind !== after.kind && !(isPaged(before.kind) && after.kind === "TwoWayPageRequest")) {
+    const isStillRead = before.kind === "APIRequest" && isPaged(after.kind) && isObject(after.data, context);
     if (!isStillRead)
       return [change("result-changed", subject, place, resultNames[after.kind] ?? "another result"), ...errors];
     return [change("pages-added", subject, place), ...compareTypes(before.data, after.data, context), ...errors];
@@ -136,6 +137,7 @@ function compareResults(
 const resultNames: Readonly<Record<string, string>> = {
   APIRequest: "its answer as a whole",
   PageRequest: "pages",
+  TwoWayPageRequest: "pages that lead backwards too",
   StreamRequest: "a stream",
 };
 
@@ -148,11 +150,14 @@ interface RequestType {
 
 const nothing: TypeNode = { kind: "keyword", name: "never" };
 
+/** Whether a request of this type comes in pages. */
+export function isPaged(name: string): boolean {
+  return name === "PageRequest" || name === "TwoWayPageRequest";
+}
+
 function requestOf({ name, arguments: given = [] }: Extract<TypeNode, { readonly kind: "name" }>): RequestType {
   const [first = nothing, failure = nothing, body = nothing] = given;
-  return name === "PageRequest"
-    ? { kind: name, data: body, failure, item: first }
-    : { kind: name, data: first, failure };
+  return isPaged(name) ? { kind: name, data: body, failure, item: first } : { kind: name, data: first, failure };
 }
 
 function lookUp(type: TypeNode, types: Surface["types"]): TypeNode {

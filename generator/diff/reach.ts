@@ -1,4 +1,5 @@
 /** Which way the values of each type go: into requests, out of answers, or both. */
+import { isPaged } from "./call.js";
 import type { TypeNode } from "../plan/node.js";
 import type { CallMethod, Surface } from "./surface.js";
 import type { Direction } from "./type.js";
@@ -32,7 +33,7 @@ export function directionsOf(surface: Surface): Directions {
 /** The types of what a request gives and throws; what its builder takes is left out, as its params have it too. */
 export function resultsOf(returns: CallMethod["returns"]): readonly TypeNode[] {
   if (returns.kind !== "name") return [returns];
-  return (returns.arguments ?? []).slice(0, returns.name === "PageRequest" ? 3 : 2);
+  return (returns.arguments ?? []).slice(0, isPaged(returns.name) ? 3 : 2);
 }
 
 function namesIn(type: TypeNode): readonly string[] {

@@ -136,8 +136,9 @@ export type StatementCode =
       readonly returnType: TypeCode;
     };
 
-/** Prose, or a statement in a sample within it: `depth` is how far that is indented already, in steps of two spaces. */
-export type ProsePart = string | { readonly statement: StatementCode; readonly depth: number };
+/** Prose, or a statement in a sample within it: `depth` is how far that is indented already, in steps of two spaces. Or a type, on one line. */
+export type ProsePart =
+  string | { readonly statement: StatementCode; readonly depth: number } | { readonly type: TypeCode };
 
 export type InterfaceCode = Code<
   InterfaceDeclarationStructure,

@@ -6,6 +6,7 @@ import { emitIndex } from "./index.js";
 import { emitModels } from "./model.js";
 import type { Module } from "./module.js";
 import { emitResource } from "./resource.js";
+import { emitTanstackQuery } from "./tanstack-query.js";
 import { emitTesting } from "./testing.js";
 import { emitTypes } from "./types.js";
 
@@ -23,6 +24,8 @@ export function emitFile(plan: FilePlan): Module {
       return emitIndex(plan);
     case "types":
       return emitTypes(plan);
+    case "tanstack-query":
+      return emitTanstackQuery(plan);
     case "testing":
       return emitTesting(plan);
   }

@@ -1,7 +1,9 @@
 /**
  * One method:
  *
+ *     /** Updates a license key. This request still lacks … *\/
  *     update(id: string): IncompleteRequest<APIRequest<…>, …, "body">;
+ *     /** Updates a license key. … *\/
  *     update(id: string, params: LicenseKeyUpdateParams, options?: RequestOptions): APIRequest<…>;
  *     update(id: string, params?: object, options?: RequestOptions): unknown {
  *       return request(this, updateLicenseKey, { id }, params, options);
@@ -37,7 +39,13 @@ export function emitMethod(method: MethodPlan, caller: ValueCode): MethodCode {
   if (!incomplete && alternatives.length === 0) return { ...common, docs, parameters: full, returnType };
   const bare = incomplete?.params ? [paramsOf(emitType(incomplete.params), false), options] : [];
   const lacking = incomplete
-    ? [{ parameters: [...positional, ...bare], returnType: emitType(incomplete.returns) }]
+    ? [
+        {
+          docs: emitDocs(incomplete.doc),
+          parameters: [...positional, ...bare],
+          returnType: emitType(incomplete.returns),
+        },
+      ]
     : [];
   return {
     ...common,

@@ -1,5 +1,6 @@
 /** What `emit` gives: the files of the package, as data. */
 import type { ProsePart, SourceCode } from "./code.js";
+import type { HtmlPage } from "./html.js";
 
 export type Module = { readonly path: string } & (
   | { readonly kind: "source"; readonly structure: SourceCode }
@@ -7,6 +8,9 @@ export type Module = { readonly path: string } & (
   | { readonly kind: "text"; readonly text: string; readonly once?: boolean }
   | { readonly kind: "markdown"; readonly parts: readonly ProsePart[] }
   | { readonly kind: "json"; readonly value: unknown }
+  | { readonly kind: "html"; readonly page: HtmlPage }
+  /** Text with samples in it that no formatter of its reader's knows. */
+  | { readonly kind: "prose"; readonly parts: readonly ProsePart[] }
   /** What openapi-typescript makes of the document. */
   | { readonly kind: "openapi-types"; readonly document: DocumentValue }
 );
@@ -26,4 +30,14 @@ export interface Assets {
   readonly runtime: Readonly<Record<string, string>>;
   /** The prose, by name: `README.md`, `LICENSE-MIT`. */
   readonly package: Readonly<Record<string, string>>;
+}
+
+/** What goes into a reference beside what the plan says, by name. */
+export interface DocsAssets {
+  /** Pages of prose, with holes: `errors.md`. */
+  readonly guides: Readonly<Record<string, string>>;
+  /** Samples, with holes: `error.txt`. */
+  readonly samples: Readonly<Record<string, string>>;
+  /** Script and style, as they are: `docs.css`. */
+  readonly site: Readonly<Record<string, string>>;
 }

@@ -22,7 +22,8 @@ export function emitPackage(plan: PackagePlan): Module[] {
 }
 
 /** The keys in the order in which npm documents them. */
-function packageJson({ name, version, description, license, repository, openapi, testing }: PackagePlan): unknown {
+function packageJson(plan: PackagePlan): unknown {
+  const { name, version, description, license, repository, openapi, testing, tanstackQuery } = plan;
   return {
     name,
     version,
@@ -41,6 +42,7 @@ function packageJson({ name, version, description, license, repository, openapi,
       "./resources/*": entryAt("resources/*"),
       ...Object.fromEntries(aliases.map((name) => [`./${name}`, entryAt("index")])),
       ...(testing && { "./testing": entryAt("testing") }),
+      ...(tanstackQuery && { "./tanstack-query": entryAt("tanstack-query") }),
       ...(openapi && { "./openapi": entryAt("openapi") }),
       "./package.json": "./package.json",
     },

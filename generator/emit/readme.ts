@@ -1,24 +1,30 @@
 /** README.md: the template, its samples made of the API's own operations, without the sections whose operation the API lacks. */
-import type { PackagePlan, Plan, ReadmePlan, SampleCall, SampleLink } from "../plan/plan.js";
-import type { EntryCode, StatementCode, ValueCode } from "./code.js";
+import type { PackagePlan, Plan, ReadmePlan } from "../plan/plan.js";
+import type { StatementCode, ValueCode } from "./code.js";
 import type { Module } from "./module.js";
-import { codeSpan, lineText, markdownText, name, stringLiteral } from "./syntax.js";
+import { awaited, callOf, casesOf, clientOptions, emitCall, newOf, recordOf } from "./sample.js";
+import { codeSpan, markdownText, name, stringLiteral } from "./syntax.js";
 import { fillTemplate, type Holes, templateNamed } from "./template.js";
 import { emitType } from "./type.js";
-import { emitValue, memberOf, named } from "./value.js";
+import { memberOf, named } from "./value.js";
 
 export function emitReadme(plan: Plan, templates: Readonly<Record<string, string>>): Module {
-  const parts = fillTemplate(templateNamed(templates, "README.md"), {
-    ...packageHoles(plan.package),
-    ...clientHoles(plan.package),
-    ...callHoles(plan.package.readme),
-    ...listHoles(plan.package.readme),
-    ...testingHoles(plan.package),
-    ...streamHoles(plan.package.readme),
-    ...resourceHoles(plan),
-    ...webhookHoles(plan.package),
-  });
+  const holes = { ...readmeHoles(plan.package), ...resourceHoles(plan) };
+  const parts = fillTemplate(templateNamed(templates, "README.md"), holes);
   return { path: "README.md", kind: "markdown", parts };
+}
+
+/** What can be said of a client, whatever its files are. */
+export function readmeHoles(plan: PackagePlan): Holes {
+  return {
+    ...packageHoles(plan),
+    ...clientHoles(plan),
+    ...callHoles(plan.readme),
+    ...listHoles(plan.readme),
+    ...testingHoles(plan),
+    ...streamHoles(plan.readme),
+    ...webhookHoles(plan),
+  };
 }
 
 function packageHoles({ name: packageName, title, description, license, clientName, readme }: PackagePlan): Holes {
@@ -33,6 +39,8 @@ function packageHoles({ name: packageName, title, description, license, clientNa
     oauthOptions: readme.oauth?.map(({ option }) => codeSpan(option)).join(" and "),
     oauthVariables: readme.oauth?.map(({ variable }) => codeSpan(variable)).join(" and "),
     credentialVariable: readme.credential && codeSpan(readme.credential.variable),
+    baseVariable: codeSpan(readme.baseVariable),
+    mockCredential: readme.credential ? `, set ${codeSpan(readme.credential.variable)} to anything` : "",
     model: readme.model && name(readme.model),
     modelUse: readme.model === undefined ? undefined : modelUse(readme.model),
   };
@@ -59,19 +67,16 @@ function clientHoles({ clientName, readme }: PackagePlan): Holes {
     memberOf(named("error"), "requestId"),
   ]);
   return {
+    // The first call has nothing in it that need not be: where the API is may then come from the environment.
+    firstClient: { kind: "const", name: "client", value: newOf(clientName, firstOptions(readme)) },
     client: { kind: "const", name: "client", value: client },
     patientClient: { kind: "const", name: "client", value: callOf(memberOf(client, "withOptions"), [patience]) },
     notFound: { kind: "if-instance", name: "error", className: `${name(clientName)}.NotFoundError`, then },
   };
 }
 
-/** What the samples give the client: an environment where there is a choice, a base URL where the document names none. */
-function clientOptions({ environments }: ReadmePlan): readonly ValueCode[] {
-  const [first] = environments;
-  if (first !== undefined && environments.length === 1) return [];
-  const key = first === undefined ? "baseURL" : "environment";
-  const text = stringLiteral(first ?? "https://api.example.com");
-  return [{ kind: "record", entries: [{ kind: "property", key, value: { kind: "string", text } }] }];
+function firstOptions(readme: ReadmePlan): readonly ValueCode[] {
+  return readme.environments.length > 0 ? [] : clientOptions(readme);
 }
 
 function callHoles({ first, list, write }: ReadmePlan): Holes {
@@ -130,47 +135,6 @@ function listHoles({ list }: ReadmePlan): Holes {
     first50: { kind: "const", name: "first50", value: awaited(first50) },
     page: { kind: "let", name: "page", value: awaited(call) },
   };
-}
-
-/** `client.licenseKeys.update("lic_123", { activations_limit: 10 })` */
-export function emitCall(links: readonly SampleLink[], client = "client"): ValueCode {
-  return links.reduce<ValueCode>((object, link) => {
-    const member = memberOf(object, link.name);
-    return link.arguments ? callOf(member, link.arguments.map(emitValue)) : member;
-  }, named(client));
-}
-
-function callOf(callee: ValueCode, values: readonly ValueCode[]): ValueCode {
-  return { kind: "call", callee, arguments: values };
-}
-
-function newOf(className: string, values: readonly ValueCode[]): ValueCode {
-  return { kind: "new", className: name(className), arguments: values };
-}
-
-function awaited(value: ValueCode): ValueCode {
-  return { kind: "await", value };
-}
-
-/** Numbers as they are written in a sample: `20_000`. */
-function recordOf(numbers: Readonly<Record<string, string>>): ValueCode {
-  const entries = Object.entries(numbers).map(([key, text]): EntryCode => ({
-    kind: "property",
-    key,
-    value: { kind: "number", text },
-  }));
-  return { kind: "record", entries };
-}
-
-/** One line for each status that a `case` can name: no range, no `default`. */
-function casesOf({ statuses }: SampleCall): string {
-  return statuses
-    .filter(({ status }) => /^\d{3}$/.test(status))
-    .map(({ status, description }) => {
-      const words = lineText(description);
-      return `    case ${status}:${words && ` // ${words}`}\n      console.error(error.status, error.error);\n      break;\n`;
-    })
-    .join("");
 }
 
 function streamHoles({ stream }: ReadmePlan): Holes {

@@ -111,3 +111,8 @@ export function lineText(text: string): string {
     .replace(unseenInProse, "")
     .trim();
 }
+
+/** A JSON value as a script has it: nothing in it is unseen, and none of it means anything to an HTML page. */
+export function scriptValue(value: unknown): string {
+  return JSON.stringify(value).replace(unseen, escapeCharacter).replace(/</g, "\\x3c");
+}

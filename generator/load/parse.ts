@@ -47,7 +47,7 @@ function parseEither(file: string, text: string, report: Report): Parsed | undef
 
 function parseJson(file: string, text: string, report: Report): Parsed | undefined {
   const value = parseQuickly(text);
-  const scan = value === undefined || mayRepeatKeys(text, value) ? scanJson(text) : { duplicates: [] };
+  const scan = value === undefined || mayRepeatKeys(text, value) ? scanJson(text, true) : { duplicates: [] };
   const positionAt = indexLines(text);
   for (const { offset, key } of scan.duplicates) {
     report("key-duplicate", { key: JSON.stringify(key) }, { file, pointer: "", position: positionAt(offset) });

@@ -12,6 +12,7 @@ import {
 } from "yaml";
 import type { Report } from "../diagnostic.js";
 import { sizeLimit } from "./bound.js";
+import { errorLimit } from "./bound-report.js";
 import { indexLines } from "./line.js";
 import { depthLimit, type LoadedDocument } from "./loaded.js";
 import { exceedsMergeBound } from "./merge-key.js";
@@ -53,7 +54,7 @@ function parseShallow(
   text: string,
   report: Report,
 ): Pick<LoadedDocument, "format" | "value"> | undefined {
-  const document = readYaml(text);
+  const document = readBroken(text) ?? readYaml(text);
   const positionAt = indexLines(text);
   const at = (offset: number) => ({ file, pointer: "", position: positionAt(offset) });
   for (const error of document.errors) reportError(error, report, at(error.pos[0]));
@@ -78,6 +79,24 @@ function parseShallow(
   }
   // How large the aliases make the data is bounded by `exceedsBound`, for the whole and not for each anchor.
   return { format: "yaml", value: document.toJS({ maxAliasCount: -1 }) };
+}
+
+/** A beginning of so many characters shows whether a text is YAML at all. */
+const beginning = 20_000;
+
+/**
+ * The beginning of a long text, where it has more errors than are shown anyway. In the whole there could be one for each character, and no room for
+ * them. Near its end the beginning may be wrong only because it was cut there.
+ */
+function readBroken(text: string): YamlDocument | undefined {
+  if (text.length < 2 * beginning) return undefined;
+  const lines = text.lastIndexOf("\n", beginning) + 1;
+  const document = readYaml(text.slice(0, lines > beginning / 2 ? lines : beginning));
+  // Each level that is open at its end is one error there.
+  const isTooDeep = document.errors.length > depthLimit;
+  const isHopeless = isTooDeep || document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION");
+  const certain = document.errors.filter(({ pos: [start] }) => start < beginning / 2);
+  return isHopeless || certain.length > errorLimit ? document : undefined;
 }
 
 function reportError(error: YAMLError, report: Report, where: Parameters<Report>[2]): void {

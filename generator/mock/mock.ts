@@ -43,7 +43,7 @@ export function mockApi(
       random: randomOf(`${seed} ${operation.method} ${operation.path}`),
       dynamic: preference.dynamic ?? dynamic,
     };
-    const asked = { url: request.url, query: parameters.query, body: body.body.value };
+    const asked = { url: request.url, query: parameters.query, header: parameters.header, body: body.body.value };
     return answerOperation(operation, asked, { accept: request.headers["accept"], code: preference.code }, context);
   };
 }

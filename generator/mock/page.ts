@@ -13,6 +13,8 @@ const usualSize = 10;
 export interface PageQuery {
   readonly url: URL;
   readonly query: ReadonlyMap<string, unknown>;
+  /** By name as the document writes it. */
+  readonly header: ReadonlyMap<string, unknown>;
   readonly body: unknown;
 }
 
@@ -57,7 +59,9 @@ function effectivePaginator(paginator: Paginator | undefined, { query }: PageQue
 function itemAt(item: unknown, index: number, paginator: Paginator, context: ExampleContext): unknown {
   if (!isRecord(item)) return variant(item, paginator.item, index, context);
   const own = "id" in paginator ? paginator.id : "itemId" in paginator ? paginator.itemId : undefined;
-  const ids = Object.keys(item).filter((name) => name === own || /^(id|uuid|_id|key|slug|name)$/i.test(name));
+  const named = Object.keys(item).filter((name) => name === own || /^(id|_id|sid|uuid|key|slug|name)$/i.test(name));
+  const [other] = Object.keys(item).filter((name) => ["string", "number"].includes(typeof item[name]));
+  const ids = named.length > 0 || other === undefined ? named : [other];
   const changed = ids.map((name) => {
     const schema = propertySchema(paginator.item, [name], context.schemas) ?? { kind: "unknown" };
     return [name, variant(item[name], schema, index, context)] as const;
@@ -73,8 +77,9 @@ function sizeOf(paginator: Paginator, operation: Operation, asked: PageQuery, { 
   return typeof usual === "number" && usual >= 1 ? usual : usualSize;
 }
 
-function valueOf(parameter: PageParameter, { query, body }: PageQuery): unknown {
-  return typeof parameter === "string" ? query.get(parameter) : valueAt(body, parameter);
+function valueOf(parameter: PageParameter, { query, header, body }: PageQuery): unknown {
+  if (typeof parameter === "string") return query.get(parameter);
+  return "header" in parameter ? header.get(parameter.header) : valueAt(body, parameter);
 }
 
 /** The parameter that a URL to the next page has, where nobody but the server reads it. */
@@ -134,16 +139,17 @@ function stepsOf(
   const cursor = next === undefined ? undefined : `after_${next}`;
   const url = next === undefined ? undefined : urlOfNext(next, standing.asked);
   const end = "end" in paginator ? paginator.end : undefined;
-  const ending = end ? endSteps(end, paginator, standing, url) : [];
+  const back = previousSteps(paginator, standing);
+  const ending = [...back, ...(end ? endSteps(end, paginator, standing, url) : [])];
   switch (paginator.kind) {
     case "cursor":
       return { values: [...ending, { path: paginator.next, value: cursor }], headers: {} };
     case "cursor-header":
-      return { values: [], headers: cursor === undefined ? {} : { [paginator.header.toLowerCase()]: cursor } };
+      return { values: back, headers: cursor === undefined ? {} : { [paginator.header.toLowerCase()]: cursor } };
     case "next-url":
       return { values: [...ending, { path: paginator.next, value: url }], headers: {} };
     case "link-header":
-      return { values: [], headers: url === undefined ? {} : { link: `<${url}>; rel="next"` } };
+      return { values: back, headers: linkHeader(paginator, standing, url) };
     case "offset": {
       const cut = paginator.cut ? [{ path: paginator.cut, value: standing.count }] : [];
       return { values: [...ending, ...cut], headers: {} };
@@ -152,6 +158,33 @@ function stepsOf(
     case "last-id":
       return { values: ending, headers: {} };
   }
+}
+
+/** What leads to the page before, where the answer says it. */
+function previousSteps({ previous }: Paginator, { start, size, asked }: Standing): readonly Step[] {
+  const before = start > 0 ? Math.max(0, start - size) : undefined;
+  switch (previous?.kind) {
+    case "cursor":
+      return [{ path: previous.path, value: before === undefined ? undefined : `after_${before}` }];
+    case "url":
+      return [{ path: previous.path, value: before === undefined ? undefined : urlOfNext(before, asked) }];
+    default:
+      return [];
+  }
+}
+
+/** RFC 8288. */
+function linkHeader(
+  { previous }: Paginator,
+  { start, size, asked }: Standing,
+  url: string | undefined,
+): Readonly<Record<string, string>> {
+  const before = previous?.kind === "link" && start > 0 ? urlOfNext(Math.max(0, start - size), asked) : undefined;
+  const links = [
+    ...(before === undefined ? [] : [`<${before}>; rel="prev"`]),
+    ...(url === undefined ? [] : [`<${url}>; rel="next"`]),
+  ];
+  return links.length > 0 ? { link: links.join(", ") } : {};
 }
 
 function endSteps(

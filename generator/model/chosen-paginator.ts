@@ -6,7 +6,8 @@ import { decidePaginator, type Pages } from "./decided-paginator.js";
 import type { Decision } from "./decision.js";
 import type { Evidence } from "./evidence.js";
 import type { StainlessPaginator } from "../setting/stainless.js";
-import { bodyInputs, type PageInput, queryInputs } from "./page-parameter.js";
+import { takesCursor } from "./cursor-paginator.js";
+import { bodyInputs, headerInputs, type PageInput, queryInputs } from "./page-parameter.js";
 import type { Found } from "./pageable.js";
 import type { Paginator } from "./paginator-kind.js";
 import type { Models } from "./reference.js";
@@ -72,5 +73,7 @@ export function pagesOf(exchange: Exchange, listing: Listing | undefined, models
 
 /** Where a request may say which page it asks for. */
 export function inputsOf({ parameters, body }: Exchange, models: Models): readonly PageInput[] {
-  return [...queryInputs(parameters), ...bodyInputs(body, models)];
+  // Headers count and cut nothing in any API that is known, but some take a cursor.
+  const headers = headerInputs(parameters).filter((input) => takesCursor(input, models));
+  return [...queryInputs(parameters), ...bodyInputs(body, models), ...headers];
 }

@@ -3,6 +3,7 @@ import type { PageEndSettings, PaginatorSettings } from "../setting/paginator.js
 import { parsePlace } from "../setting/place.js";
 import { inferPageOrigin } from "./page-origin.js";
 import type { PageInput } from "./page-parameter.js";
+import { isHeader } from "./paginator-kind.js";
 import type { Otherwise, PageEnd, PageParameter, Paginator, PropertyPath } from "./paginator-kind.js";
 import { dereference, itemsOf, propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";
@@ -49,7 +50,11 @@ class Reader {
     const { inferred } = this.#pages;
     const alike = inferred?.kind === settings.kind ? inferred : undefined;
     const size = settings.size === undefined ? alike?.size : this.#parameter(settings.size);
-    const common = { ...this.#items(settings.items), ...(size !== undefined && { size }) };
+    const common = {
+      ...this.#items(settings.items),
+      ...(size !== undefined && { size }),
+      ...(alike?.previous && { previous: alike.previous }),
+    };
     switch (settings.kind) {
       case "page":
       case "offset":
@@ -110,7 +115,7 @@ class Reader {
     settings: Extract<PaginatorSettings, { readonly kind: "last-id" }>,
     alike: Extract<Paginator, { readonly kind: "last-id" }> | undefined,
     item: Schema,
-  ): Omit<Extract<Paginator, { readonly kind: "last-id" }>, "items" | "item" | "keyed" | "size"> {
+  ): Omit<Extract<Paginator, { readonly kind: "last-id" }>, "items" | "item" | "keyed" | "size" | "previous"> {
     const before = settings.before === undefined ? alike?.before : this.#parameter(settings.before);
     const id = settings.id ?? alike?.id ?? "id";
     if (!this.#schemaAt(item, [id])) throw new Misfit(`an item has no “${id}”`);
@@ -154,7 +159,10 @@ class Reader {
     const path = parsePlace(text.replace(/^body\./, ""));
     const found =
       inputs.find(({ parameter }) => parameter === text) ??
-      inputs.find(({ parameter }) => typeof parameter !== "string" && parameter.join("\0") === path.join("\0"));
+      inputs.find(({ parameter }) => Array.isArray(parameter) && parameter.join("\0") === path.join("\0")) ??
+      inputs.find(
+        ({ parameter }) => isHeader(parameter) && `header.${parameter.header}`.toLowerCase() === text.toLowerCase(),
+      );
     if (!found) throw new Misfit(`it has no parameter “${text}”`);
     return found.parameter;
   }
@@ -171,5 +179,5 @@ class Reader {
 }
 
 type Counted =
-  | Omit<Extract<Paginator, { readonly kind: "page" }>, "items" | "item" | "keyed" | "size">
-  | Omit<Extract<Paginator, { readonly kind: "offset" }>, "items" | "item" | "keyed" | "size">;
+  | Omit<Extract<Paginator, { readonly kind: "page" }>, "items" | "item" | "keyed" | "size" | "previous">
+  | Omit<Extract<Paginator, { readonly kind: "offset" }>, "items" | "item" | "keyed" | "size" | "previous">;

@@ -22,10 +22,18 @@ export function settle(drafts: readonly DraftName[], report: Report): readonly D
     drafts.map(({ claim }) => claim),
     report,
   );
-  return drafts.map((draft, index) => ({
-    ...draft,
-    claim: { ...draft.claim, name: names[index] ?? draft.claim.name },
-  }));
+  return drafts.map((draft, index) => rename(draft, names[index] ?? draft.claim.name));
+}
+
+/** Under a name that nobody else has, and the reason for it. */
+function rename(draft: DraftName, name: Words): DraftName {
+  const { claim } = draft;
+  if (nameKey(name) === nameKey(claim.name)) return draft;
+  const why = ` Another operation or resource beside it is called ${nameKey(claim.name)}, so this is ${nameKey(name)}.`;
+  const evidence = draft.evidence.map((each) =>
+    each.about === "method" ? { ...each, because: each.because + why } : each,
+  );
+  return { ...draft, claim: { ...claim, name }, evidence };
 }
 
 /** `licenseKeys.list` */

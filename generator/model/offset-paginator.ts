@@ -4,7 +4,7 @@ import { findOtherwise } from "./cursor-paginator.js";
 import { prefersNextUrl } from "./next-url-paginator.js";
 import { inferPageEnd } from "./page-end.js";
 import { originInProse } from "./page-origin.js";
-import { findPageSize, isNumber, sayParameter } from "./page-parameter.js";
+import { findPageSize, isNumber, nameParameter, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";
 import { pageValues, sayItems, sayPath } from "./page-value.js";
 import type { PageValue } from "./page-value.js";
@@ -20,7 +20,7 @@ export function inferOffsetPaginator(operation: Pageable, models: Models): Found
   // A POST may do many things; one that has neither a page's size nor an end pages nothing.
   if (!input || (operation.method !== "GET" && (!size || !hasEnd))) return undefined;
   const origin = originOf(input);
-  if (origin === undefined || prefersNextUrl(operation, [input.parameter].flat().join("."), models)) return undefined;
+  if (origin === undefined || prefersNextUrl(operation, nameParameter(input.parameter), models)) return undefined;
   const itemId = findItemId(listing.item, operation.noun, models);
   const cut = findCut(listing.beside.length > 0 ? pageValues(listing, models) : []);
   const otherwise = findOtherwise(operation, models);

@@ -7,7 +7,7 @@ import { lacksPageNumbers, prefersNextUrl } from "./next-url-paginator.js";
 import { findNextUrl } from "./next-url.js";
 import { inferPageEnd } from "./page-end.js";
 import { inferPageOrigin } from "./page-origin.js";
-import { findPageSize, isNumber, sayParameter } from "./page-parameter.js";
+import { findPageSize, isNumber, nameParameter, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";
 import { sayItems } from "./page-value.js";
 import type { Found, Pageable } from "./pageable.js";
@@ -17,7 +17,7 @@ export function inferPagePaginator(operation: Pageable, models: Models, report: 
   const { inputs, listing, source } = operation;
   const input = inputs.find((each) => isPageNumber(each, models));
   if (!input) return undefined;
-  const name = [input.parameter].flat().join(".");
+  const name = nameParameter(input.parameter);
   if (prefersNextUrl(operation, name, models)) return undefined;
   const { end, because } = inferPageEnd(listing, models);
   const size = findPageSize(inputs, models);
@@ -70,7 +70,7 @@ function decideOrigin(
 ): { readonly origin: 0 | 1; readonly evidence: Evidence } {
   const inferred = inferPageOrigin(input, [operation.description ?? ""]);
   const { source } = input;
-  const parameter = [input.parameter].flat().join(".");
+  const parameter = nameParameter(input.parameter);
   if (inferred) {
     const because = `The parameter ${parameter} counts from ${inferred.origin}. ${inferred.because}`;
     return {

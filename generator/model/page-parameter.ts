@@ -3,7 +3,7 @@ import type { Source } from "../diagnostic.js";
 import { within } from "../diagnostic.js";
 import type { Body, Parameter } from "./api.js";
 import { wordsOf } from "../name/word.js";
-import type { PageParameter, PropertyPath } from "./paginator-kind.js";
+import { isHeader, type PageParameter, type PropertyPath } from "./paginator-kind.js";
 import { dereference, propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";
 import type { Schema } from "./schema.js";
@@ -50,6 +50,17 @@ export function queryInputs(parameters: readonly Parameter[]): readonly PageInpu
   });
 }
 
+/** By names without what headers merely begin with: `X-Next-Cursor`, `x-ms-continuation`. */
+export function headerInputs(parameters: readonly Parameter[]): readonly PageInput[] {
+  return parameters.flatMap(({ place, name, schema, description, required, source }): readonly PageInput[] => {
+    if (place !== "header") return [];
+    const told = description ?? schema.description;
+    const words = nameOf(name.replace(/^x-(ms-)?/i, ""));
+    const said = told === undefined ? {} : { description: told };
+    return [{ parameter: { header: name }, name: words, schema, ...said, required, source }];
+  });
+}
+
 export function bodyInputs(body: Body | undefined, models: Models): readonly PageInput[] {
   return body?.kind === "json" ? propertyInputs(body.schema, [], "", body.source, models) : [];
 }
@@ -89,12 +100,18 @@ const uncut: ReadonlyMap<string, string> = new Map(
 );
 
 export function isBody({ parameter }: PageInput): boolean {
-  return typeof parameter !== "string";
+  return typeof parameter !== "string" && !isHeader(parameter);
 }
 
 /** “the query parameter cursor” */
 export function sayParameter(parameter: PageParameter): string {
-  return typeof parameter === "string" ? `query parameter ${parameter}` : `body's “${parameter.join(".")}”`;
+  if (typeof parameter === "string") return `query parameter ${parameter}`;
+  return isHeader(parameter) ? `request's header ${parameter.header}` : `body's “${parameter.join(".")}”`;
+}
+
+/** `page`, `pager.page` */
+export function nameParameter(parameter: PageParameter): string {
+  return isHeader(parameter) ? parameter.header : [parameter].flat().join(".");
 }
 
 /** Many documents write numbers of any kind as `number`. */

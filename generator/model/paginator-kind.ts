@@ -22,7 +22,21 @@ interface Items {
   readonly item: Schema;
   /** Set where the items stand in an object, each under its key. */
   readonly keyed?: true;
+  /** Where the list leads backwards too. */
+  readonly previous?: PreviousPage;
 }
+
+export type PreviousPage =
+  /** The answer holds what the request for the page before says. */
+  | { readonly kind: "cursor"; readonly path: PropertyPath }
+  /** The answer holds its URL. */
+  | { readonly kind: "url"; readonly path: PropertyPath }
+  /** The header `Link` does. */
+  | { readonly kind: "link" }
+  /** Pages are counted. */
+  | { readonly kind: "number" }
+  /** A parameter takes the id of the item that it comes before. */
+  | { readonly kind: "id" };
 
 /** A parameter that counts pages. */
 interface Page {
@@ -92,5 +106,13 @@ export type PageEnd =
   /** The number of all pages there are. */
   | { readonly kind: "total-pages"; readonly path: PropertyPath };
 
-/** A query parameter, by its name, or a property of the body, by its path. */
-export type PageParameter = string | PropertyPath;
+/** A query parameter, by its name, a property of the body, by its path, or a header of the request. */
+export type PageParameter = string | PropertyPath | HeaderParameter;
+
+export interface HeaderParameter {
+  readonly header: string;
+}
+
+export function isHeader(parameter: PageParameter): parameter is HeaderParameter {
+  return typeof parameter === "object" && "header" in parameter;
+}

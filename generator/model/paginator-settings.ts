@@ -1,6 +1,7 @@
 /** A paginator in the words of the settings: for the lock file, and for people. */
 import type { PageEndSettings, PaginatorSettings } from "../setting/paginator.js";
 import { formatPlace } from "../setting/place.js";
+import { isHeader } from "./paginator-kind.js";
 import type { PageEnd, PageParameter, Paginator } from "./paginator-kind.js";
 
 export function paginatorSettings(paginator: Paginator): PaginatorSettings {
@@ -59,7 +60,8 @@ function cursorSettings({
 }
 
 function formatParameter(parameter: PageParameter): string {
-  return typeof parameter === "string" ? parameter : `body.${formatPlace(parameter)}`;
+  if (typeof parameter === "string") return parameter;
+  return isHeader(parameter) ? `header.${parameter.header}` : `body.${formatPlace(parameter)}`;
 }
 
 function formatEnd(end: PageEnd): PageEndSettings {

@@ -8,6 +8,7 @@ import { inferNextUrlPaginator } from "./next-url-paginator.js";
 import { inferOffsetPaginator } from "./offset-paginator.js";
 import { inferPagePaginator } from "./page-paginator.js";
 import type { Found, Pageable } from "./pageable.js";
+import { inferBothWays } from "./previous-page.js";
 import type { Models } from "./reference.js";
 
 type Inference = (operation: Pageable, models: Models, report: Report) => Found | undefined;
@@ -26,7 +27,8 @@ const kinds: readonly Inference[] = [
 export function inferPaginator(operation: Pageable, models: Models, report: Report): Found | undefined {
   for (const infer of kinds) {
     const found = infer(operation, models, report);
-    if (found) return operation.listing.isKeyed ? withKeys(found) : found;
+    const whole = found && operation.listing.isKeyed ? withKeys(found) : found;
+    if (found) return whole && inferBothWays(whole, operation, models);
   }
   return undefined;
 }

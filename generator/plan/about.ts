@@ -5,8 +5,9 @@ import { wordsOf } from "../name/word.js";
 import type { PlanContext } from "./context.js";
 import { apiTitle, firstSentence } from "./doc.js";
 import { finiteModels } from "./finite.js";
-import { bindingName, kebabCase, memberCase } from "./identifier.js";
+import { kebabCase, memberCase } from "./identifier.js";
 import { clientPath } from "./home.js";
+import { methodSignature } from "./method.js";
 import type { TypeNode } from "./node.js";
 import type { MethodSummary, PackagePlan, ReadmePlan, WebhooksSummary } from "./plan.js";
 import type { PlannedOperation } from "./planned-operation.js";
@@ -31,6 +32,7 @@ export function planAbout(context: PlanContext, settings: PlanSettings & Package
     clientName: names.client,
     title: info.title,
     openapi: settings.openapi ?? false,
+    tanstackQuery: settings.tanstackQuery === true && operations.some(({ stream }) => !stream),
     testing: settings.testing !== false && operations.length > 0,
     readme: planReadme(context, operations, decidedSamples(operations, context, settings, report)),
     ...(webhooks && { webhooks }),
@@ -129,6 +131,7 @@ function planReadme({ api, names }: PlanContext, all: readonly PlannedOperation[
   return {
     ...(credential && { credential: { option: credential.name, variable: credential.variable } }),
     ...(grant && { oauth: grant.map(({ name, variable }) => ({ option: name, variable })) }),
+    baseVariable: `${names.prefix}_BASE_URL`,
     environments: api.environments.map(({ name }) => name),
     ...(first && { first: sampleCall(first, names.members, schemas) }),
     ...(list && { list: sampleCall(list, names.members, schemas) }),
@@ -143,16 +146,11 @@ function resourceOf({ operation }: PlannedOperation): string {
 }
 
 function planSummary(planned: PlannedOperation, call: readonly string[], file: string): MethodSummary {
-  const { operation, parameters, names, paramsDeclaration } = planned;
-  const positional = parameters.path.at(-1);
-  const argumentsText = [
-    ...(positional ? [bindingName(wordsOf(positional.parameter.name))] : []),
-    ...(paramsDeclaration ? ["{ ...params }"] : []),
-  ];
+  const { operation, names, paramsDeclaration } = planned;
   return {
     resource: call.slice(0, -1),
     name: call.at(-1) ?? "",
-    signature: `${["client", ...call].join(".")}(${argumentsText.join(", ")})`,
+    signature: methodSignature(planned, call),
     method: operation.method,
     path: operation.path,
     ...(paramsDeclaration && { params: names.params }),

@@ -11,4 +11,6 @@ export interface PlanContext {
   readonly homes: Homes;
   /** What the document's tags say, by their words: `license keys`. */
   readonly topics: ReadonlyMap<string, string>;
+  /** What carries idempotency keys, where the API takes such. */
+  readonly idempotencyHeader?: string;
 }

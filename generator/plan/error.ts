@@ -21,8 +21,29 @@ const hundreds: ReadonlyMap<number, string> = new Map([
   [5, "ServerErrorStatus"],
 ]);
 
-/** An exact status wins over a range, a range over `default`: each pattern has the statuses that are left to it. */
-export function planErrorType({ errors }: Operation, view: ModelView): TypeNode {
+/** What one documented status throws. */
+export interface ErrorMember {
+  readonly error: ErrorResponse;
+  readonly type: TypeNode;
+}
+
+export function planErrorType(operation: Operation, view: ModelView): TypeNode {
+  const { members, unexpected } = planErrorMembers(operation, view);
+  return unionType([
+    ...members.map(({ type }) => type),
+    ...(unexpected ? [unexpected] : []),
+    namedType("TransportError"),
+  ]);
+}
+
+/**
+ * An exact status wins over a range, a range over `default`: each pattern has the statuses that are left to it. `unexpected` is what
+ * all others throw, where there are others.
+ */
+export function planErrorMembers(
+  { errors }: Operation,
+  view: ModelView,
+): { readonly members: readonly ErrorMember[]; readonly unexpected?: TypeNode } {
   const ranges = errors.flatMap(({ status }) => (status.kind === "range" ? [status.hundred] : []));
   const exact = errors
     .flatMap(({ status }) => (status.kind === "exact" ? [status.status] : []))
@@ -35,10 +56,10 @@ export function planErrorType({ errors }: Operation, view: ModelView): TypeNode 
   const hasDefault = errors.some(({ status }) => status.kind === "default");
   const members = sorted.flatMap((error) =>
     // Where the ranges have every status, nothing is left to `default`.
-    error.status.kind === "default" && isWhole ? [] : [planMember(error, exact, known, view)],
+    error.status.kind === "default" && isWhole ? [] : [{ error, type: planMember(error, exact, known, view) }],
   );
   const unexpected = namedType("UnexpectedStatusError", ...(known.length > 0 ? [unionType(known)] : []));
-  return unionType([...members, ...(hasDefault || isWhole ? [] : [unexpected]), namedType("TransportError")]);
+  return { members, ...(!hasDefault && !isWhole && { unexpected }) };
 }
 
 function rank(status: StatusPattern): number {

@@ -1,10 +1,11 @@
 /** What only some documents have need of: a client without the need has neither its names nor its exports. */
 import type { Api } from "../model/api.js";
 
-export type Feature = "stream" | "webhook";
+export type Feature = "previous-page" | "stream" | "webhook";
 
 export function featuresOf({ operations, webhooks }: Api): ReadonlySet<Feature> {
   const features = new Set<Feature>();
+  if (operations.some(({ paginator }) => paginator?.previous)) features.add("previous-page");
   if (operations.some(({ stream }) => stream)) features.add("stream");
   if (webhooks.length > 0) features.add("webhook");
   return features;
@@ -18,6 +19,9 @@ interface RuntimeExport {
 
 /** What of the runtime the package hands on for each. */
 const exportsOf: Readonly<Record<Feature, readonly RuntimeExport[]>> = {
+  "previous-page": [
+    { file: "src/runtime/previous-page.ts", values: [], types: ["PreviousPages", "TwoWayPageOf", "TwoWayPageRequest"] },
+  ],
   stream: [
     { file: "src/runtime/server-sent-event.ts", values: [], types: ["ServerSentEvent"] },
     { file: "src/runtime/stream.ts", values: ["Stream"], types: [] },
@@ -30,7 +34,7 @@ const exportsOf: Readonly<Record<Feature, readonly RuntimeExport[]>> = {
   ],
 };
 
-const all: readonly Feature[] = ["stream", "webhook"];
+const all: readonly Feature[] = ["previous-page", "stream", "webhook"];
 
 export function featureExports(features: ReadonlySet<Feature>): readonly RuntimeExport[] {
   return all.flatMap((feature) => (features.has(feature) ? exportsOf[feature] : []));

@@ -44,6 +44,16 @@ export function planMethod(planned: PlannedOperation, name: string, bound: reado
   };
 }
 
+/** `client.licenseKeys.update(id, { ...params })`: how it is shown in lists. */
+export function methodSignature({ parameters, paramsDeclaration }: PlannedOperation, call: readonly string[]): string {
+  const positional = parameters.path.at(-1);
+  const given = [
+    ...(positional ? [bindingName(wordsOf(positional.parameter.name))] : []),
+    ...(paramsDeclaration ? ["{ ...params }"] : []),
+  ];
+  return `${["client", ...call].join(".")}(${given.join(", ")})`;
+}
+
 /** The declared params, without the path parameters that the scope has bound. */
 function planParams(
   planned: PlannedOperation,
@@ -87,12 +97,21 @@ function planAlternatives(
   ];
 }
 
-function planReturns({ names, dataType, itemType, stream, parts }: PlannedOperation, isChosen = false): TypeNode {
+function planReturns(
+  { operation, names, dataType, itemType, stream, parts }: PlannedOperation,
+  isChosen = false,
+): TypeNode {
   const failure = namedType(names.error);
   const last = parts ? [parts] : [];
   if (stream && (isChosen || !stream.choice)) return namedType("StreamRequest", stream.item, failure, ...last);
   return itemType
-    ? namedType("PageRequest", itemType, failure, dataType, ...last)
+    ? namedType(
+        operation.paginator?.previous ? "TwoWayPageRequest" : "PageRequest",
+        itemType,
+        failure,
+        dataType,
+        ...last,
+      )
     : namedType("APIRequest", dataType, failure, ...last);
 }
 
@@ -105,11 +124,27 @@ function planIncomplete(
   const lacking = requiredParts(planned.parameters);
   if (lacking.length === 0 || !planned.parts) return undefined;
   const type = namedType("IncompleteRequest", returns, literalTypes(lacking));
-  if (earlier.length === 0) return { returns: type };
+  const doc = planIncompleteDoc(planned.operation, lacking);
+  if (earlier.length === 0) return { doc, returns: type };
   return {
+    doc,
     params: namedType("Pick", namedType(planned.names.params), literalTypes(earlier.map(({ name }) => name))),
     returns: type,
   };
+}
+
+/** Editors show it first, of two overloads: what the method does, in a sentence, and what this one is for. */
+function planIncompleteDoc(
+  { summary, description, deprecated, deprecation, method, path }: Operation,
+  lacking: readonly string[],
+): DocPlan {
+  const main = firstSentence(summary ?? "") || firstSentence(description ?? "") || `${method} ${path}`;
+  const [first = "", ...others] = lacking;
+  const also =
+    others.length === 0 ? "" : others.length === 1 ? ` and \`${others[0] ?? ""}\`` : ` and ${others.length} more`;
+  const [place = ""] = first.split(".");
+  const text = `${main}\n\nThis request still lacks \`${first}\`${also}: \`.${place}({ … })\` adds to it.`;
+  return { text, tags: deprecated ? [deprecatedTag(deprecation)] : [] };
 }
 
 /** `@param id - The license key's ID.` */

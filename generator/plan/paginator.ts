@@ -1,5 +1,5 @@
 /** How a paginator becomes a call of the runtime's function for its kind: `cursorPaginator({ parameter: "cursor", … })`. */
-import type { PageParameter } from "../model/paginator-kind.js";
+import type { HeaderParameter, PageParameter } from "../model/paginator-kind.js";
 import type { Otherwise, PageEnd, Paginator } from "../model/paginator-kind.js";
 import type { ValueNode } from "./node.js";
 import type { ParametersPlan } from "./parameter.js";
@@ -7,8 +7,52 @@ import type { ParametersPlan } from "./parameter.js";
 type Entry = readonly [string, ValueNode | undefined];
 
 export function planPaginator(paginator: Paginator, parameters: ParametersPlan): ValueNode {
-  const planned = planKind(paginator, parameters);
+  const planned = planHeader(
+    paginator,
+    planPrevious(paginator, planKind(paginator, parameters), (name) => planParameter(name, parameters)),
+  );
   return paginator.keyed ? { kind: "call", callee: "keyedPaginator", arguments: [planned] } : planned;
+}
+
+/** Around it, the header that says which page is asked for. */
+function planHeader(paginator: Paginator, planned: ValueNode): ValueNode {
+  if (!("parameter" in paginator) || !isHeader(paginator.parameter)) return planned;
+  return callWith("headerPaginator", [literal(paginator.parameter.header), planned]);
+}
+
+/** Around it, what leads backwards. */
+function planPrevious(paginator: Paginator, planned: ValueNode, name: NameOf): ValueNode {
+  const { kind, previous } = paginator;
+  const around = (back: ValueNode): ValueNode => ({
+    kind: "call",
+    callee: "twoWayPaginator",
+    arguments: [planned, back],
+  });
+  switch (previous?.kind) {
+    case undefined:
+      return planned;
+    case "cursor":
+      if (kind !== "cursor") return planned;
+      return around(callWith("previousCursor", [name(paginator.parameter), ...previous.path.map(literal)]));
+    case "number":
+      if (kind !== "page") return planned;
+      return around(callWith("previousNumber", [name(paginator.parameter), literal(paginator.origin)]));
+    case "url":
+      return around(callOf("previousUrl", previous.path));
+    case "link":
+      return around(callOf("previousLink", []));
+    case "id": {
+      if (kind !== "last-id" || paginator.before === undefined) return planned;
+      const { parameter, before, id, end } = paginator;
+      const options = call("lastIdBothWays", [
+        ["parameter", name(parameter)],
+        ["before", name(before)],
+        ["id", literal(id)],
+        ["hasNext", planEnd(end)],
+      ]);
+      return options.kind === "call" ? { ...options, arguments: [planned, ...options.arguments] } : planned;
+    }
+  }
 }
 
 function planKind(paginator: Paginator, parameters: ParametersPlan): ValueNode {
@@ -91,6 +135,7 @@ function planOtherwise(otherwise: Otherwise | undefined, items: Entry, counted: 
 
 /** A query parameter by the name that `params` has for it; a property of the body by its path. */
 function planParameter(parameter: PageParameter, { query }: ParametersPlan): ValueNode {
+  if (isHeader(parameter)) return callOf("headerParameter", [parameter.header]);
   if (typeof parameter !== "string") return callOf("bodyParameter", parameter);
   return literal(query.find((flat) => flat.parameter.name === parameter)?.name ?? parameter);
 }
@@ -114,8 +159,16 @@ function planEnd(end: PageEnd): ValueNode | undefined {
   }
 }
 
+export function isHeader(parameter: PageParameter): parameter is HeaderParameter {
+  return typeof parameter === "object" && "header" in parameter;
+}
+
 function callOf(callee: string, names: readonly string[]): ValueNode {
-  return { kind: "call", callee, arguments: names.map(literal) };
+  return callWith(callee, names.map(literal));
+}
+
+function callWith(callee: string, given: readonly ValueNode[]): ValueNode {
+  return { kind: "call", callee, arguments: given };
 }
 
 /** Entries without a value are left out. */

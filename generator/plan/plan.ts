@@ -2,8 +2,10 @@
  * What `plan` gives: the client as it is to be. Every name, file and import is settled here; `emit` only says it in TypeScript.
  */
 import type { DocPlan, PropertyPlan, TypeNode, ValueNode } from "./node.js";
+import type { ReadmePlan } from "./readme.js";
 
 export type { DocPlan, PropertyPlan } from "./node.js";
+export type { ReadmePlan, SampleCall, SampleLink } from "./readme.js";
 
 export interface Plan {
   readonly package: PackagePlan;
@@ -31,6 +33,8 @@ export interface PackagePlan {
   readonly openapi: boolean;
   /** Whether there is a `./testing` entry. */
   readonly testing: boolean;
+  /** Whether there is a `./tanstack-query` entry. */
+  readonly tanstackQuery: boolean;
   readonly readme: ReadmePlan;
   /** Every method, in the order of the resources: what api.md lists. */
   readonly methods: readonly MethodSummary[];
@@ -58,39 +62,6 @@ export interface WebhookSummary {
   readonly summary?: string;
 }
 
-/** The operations that the README shows, where the API has such. */
-export interface ReadmePlan {
-  /** The client option and the environment variable of the first credential. */
-  readonly credential?: { readonly option: string; readonly variable: string };
-  /** Where the client can have tokens for its own credentials: the options, and their environment variables. */
-  readonly oauth?: readonly { readonly option: string; readonly variable: string }[];
-  readonly environments: readonly string[];
-  readonly first?: SampleCall;
-  readonly list?: SampleCall;
-  readonly write?: SampleCall;
-  readonly stream?: SampleCall;
-  /** An exported model, for the sample of an import of types alone: `LicenseKey`. */
-  readonly model?: string;
-}
-
-/** A call that compiles: `client.licenseKeys.update("lic_123", { activations_limit: 10 })`. */
-export interface SampleCall {
-  /** From `client` on. */
-  readonly call: readonly SampleLink[];
-  /** The same, path-shaped, where the operation has a path parameter: `client.licenseKeys.id("lic_123").update().body({ … })`. */
-  readonly builder?: readonly SampleLink[];
-  /** What the result is called: `licenseKey`. */
-  readonly result: string;
-  /** The documented statuses of its errors, and the first words about each. */
-  readonly statuses: readonly { readonly status: string; readonly description: string }[];
-}
-
-/** A member, called where it has arguments. */
-export interface SampleLink {
-  readonly name: string;
-  readonly arguments?: readonly ValueNode[];
-}
-
 export interface MethodSummary {
   readonly resource: readonly string[];
   readonly name: string;
@@ -108,7 +79,14 @@ export interface MethodSummary {
 }
 
 export type FilePlan =
-  ModelFilePlan | ResourceFilePlan | CoreFilePlan | ClientFilePlan | IndexFilePlan | TypesFilePlan | TestingFilePlan;
+  | ModelFilePlan
+  | ResourceFilePlan
+  | CoreFilePlan
+  | ClientFilePlan
+  | IndexFilePlan
+  | TypesFilePlan
+  | TestingFilePlan
+  | TanstackQueryFilePlan;
 
 interface SourceFilePlan {
   /** Within the package: `src/resources/license-keys.ts`. */
@@ -204,6 +182,19 @@ export interface TestingFilePlan extends SourceFilePlan {
   readonly makers: readonly ConstantPlan[];
 }
 
+/** `tanstack-query.ts`: options for TanStack Query. */
+export interface TanstackQueryFilePlan extends SourceFilePlan {
+  readonly kind: "tanstack-query";
+  readonly doc: DocPlan;
+  readonly exports: readonly ExportPlan[];
+  /** What the operations take and give: queries, lists, mutations. */
+  readonly declarations: readonly Declaration[];
+  /** How their methods are called. */
+  readonly methods: ConstantPlan;
+  /** What makes options of them. */
+  readonly makers: readonly ConstantPlan[];
+}
+
 /** `export { a, type b as c } from "…"`; without names, `export type * from "…"`. */
 export interface ExportPlan {
   readonly from: string;
@@ -270,7 +261,7 @@ export interface MethodPlan {
   /** Overloads with other params, which give something else. */
   readonly alternatives?: readonly { readonly params: NonNullable<MethodPlan["params"]>; readonly returns: TypeNode }[];
   /** The overload that leaves `params` out, or gives the earlier path parameters alone, and gets a request that lacks a part. */
-  readonly incomplete?: { readonly params?: TypeNode; readonly returns: TypeNode };
+  readonly incomplete?: { readonly doc: DocPlan; readonly params?: TypeNode; readonly returns: TypeNode };
   /** The function of the runtime that makes the request. */
   readonly request: "request" | "pageRequest" | "streamRequest";
   /** The operation's constant. */

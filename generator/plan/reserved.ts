@@ -4,7 +4,16 @@ import { runtimeModules } from "./runtime-import.js";
 /** What the runtime and `core.ts` declare, and so what no model, params type or class may be called, unless the client has no use for it. */
 export function runtimeTypes(unused: ReadonlySet<string> = new Set()): readonly string[] {
   const names = [...runtimeModules.keys()].filter((name) => /^[A-Z]/.test(name));
-  return [...names.filter((name) => !unused.has(name)), "Client", "ClientOptions", "Environment", "MockHandlers"];
+  return [
+    ...names.filter((name) => !unused.has(name)),
+    "Client",
+    "ClientOptions",
+    "Environment",
+    "MockHandlers",
+    "TanstackLists",
+    "TanstackMutations",
+    "TanstackQueries",
+  ];
 }
 
 /** Globals that the generated code uses or that its reader would take a name for. */

@@ -118,7 +118,8 @@ function sampleParams({ parameters }: PlannedOperation, schemas: ModelSchemas): 
       if (value.kind === "record") entries.push(...value.entries);
     }
   }
-  return entries.length > 0 ? { kind: "record", entries } : undefined;
+  const isAsked = body.kind !== "none" && body.body.required;
+  return entries.length > 0 || isAsked ? { kind: "record", entries } : undefined;
 }
 
 function sampleBody({ parameters: { body } }: PlannedOperation, schemas: ModelSchemas): ValueNode | undefined {

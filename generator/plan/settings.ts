@@ -48,6 +48,8 @@ export interface PlanSettings {
   readonly openapi?: boolean;
   /** Whether there is a `./testing` entry. @default true */
   readonly testing?: boolean;
+  /** Whether there is a `./tanstack-query` entry. @default false */
+  readonly tanstackQuery?: boolean;
   /** What models are called: from a schema's name in the document to its type's, `{ "LicenseKeyResponse": "LicenseKey" }`. */
   readonly models?: Readonly<Record<string, string>>;
 }

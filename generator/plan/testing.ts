@@ -1,12 +1,12 @@
 /** The entry for the tests of the client's users: a handler's type for each operation, and what handlers have to know of the API. */
 import type { Operation } from "../model/api.js";
-import { bodyNames } from "./body.js";
 import type { PlanContext } from "./context.js";
 import { textDoc } from "./doc.js";
+import { flatParamsType, positionalName } from "./flat-parameter.js";
 import { Importer, relativeModule } from "./import.js";
 import { mockShape } from "./mock-shape.js";
 import type { TypeNode, ValueNode } from "./node.js";
-import type { FlatParameter, ParametersPlan } from "./parameter.js";
+import type { ParametersPlan } from "./parameter.js";
 import type { ExportPlan, PropertyPlan, TestingFilePlan } from "./plan.js";
 import type { PlannedOperation } from "./planned-operation.js";
 import { literalTypes, namedType, undefinedType, unionType, unknownType } from "./type.js";
@@ -95,8 +95,8 @@ function planHandler(planned: PlannedOperation, call: string): PropertyPlan {
   const body = bodyType(planned);
   const statuses = operation.success.flatMap(({ status }) => (status.kind === "exact" ? [status.status] : []));
   const last = statuses.length > 0 && String(statuses) !== "200" ? literalTypes([...new Set(statuses)]) : undefined;
-  const rest = [paramsType(planned) ?? unknownType, body ?? undefinedType, ...(last ? [last] : [])];
-  const usual = last ? 0 : body ? 0 : paramsType(planned) ? 1 : 2;
+  const rest = [flatParamsType(planned) ?? unknownType, body ?? undefinedType, ...(last ? [last] : [])];
+  const usual = last ? 0 : body ? 0 : flatParamsType(planned) ? 1 : 2;
   const type = namedType("MockHandler", data, namedType(names.error), ...rest.slice(0, rest.length - usual));
   const { method, path: template, summary } = operation;
   return {
@@ -105,28 +105,6 @@ function planHandler(planned: PlannedOperation, call: string): PropertyPlan {
     type,
     doc: textDoc([summary, `\`${method} ${template}\``].filter(Boolean).join("\n\n")),
   };
-}
-
-/** What the method takes, the path parameter that is positional too. */
-function paramsType({ parameters, names, paramsDeclaration }: PlannedOperation): TypeNode | undefined {
-  const last = parameters.path.at(-1);
-  const positional: TypeNode | undefined = last && {
-    kind: "object",
-    properties: [{ name: positionalName(last, parameters), optional: false, type: last.plan.type, doc: textDoc() }],
-  };
-  const own = paramsDeclaration && namedType(names.params);
-  return positional && own ? { kind: "intersection", members: [positional, own] } : (positional ?? own);
-}
-
-/** The positional parameter's name, where no other has it. */
-function positionalName(
-  { name }: FlatParameter,
-  { path: segments, query, header, cookie, body }: ParametersPlan,
-): string {
-  const taken = [...segments.slice(0, -1), ...query, ...header, ...cookie].map((each) => each.name);
-  let free = name;
-  while ([...taken, ...bodyNames(body)].includes(free)) free = `path_${free}`;
-  return free;
 }
 
 function bodyType({ parts, parameters: { body } }: PlannedOperation): TypeNode | undefined {

@@ -6,7 +6,8 @@ import { strictShape } from "./problem.js";
  * How an operation is paginated.
  *
  * Places in an answer are property names with dots between them (`data.items`), "" for the answer itself. A parameter is one of
- * the query; one that begins with `body.` is a property of the body that is sent (`body.page.cursor`).
+ * the query; one that begins with `body.` is a property of the body that is sent (`body.page.cursor`), one that begins with
+ * `header.` a header of the request (`header.X-Cursor`).
  */
 export type PaginatorSettings =
   | PagePaginatorSettings

@@ -1,8 +1,8 @@
-/** The files of `templates/` that go into every client. They stand beside the sources and in the installed package alike. */
+/** The files of `templates/` that go into every client, and into every reference. They stand beside the sources and in the installed package alike. */
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Assets } from "../emit/module.js";
+import type { Assets, DocsAssets } from "../emit/module.js";
 
 export async function readAssets(): Promise<Assets> {
   const templates = join(await packageRoot(), "templates");
@@ -11,6 +11,16 @@ export async function readAssets(): Promise<Assets> {
     readTexts(join(templates, "package"), () => true),
   ]);
   return { runtime, package: prose };
+}
+
+export async function readDocsAssets(): Promise<DocsAssets> {
+  const folder = join(await packageRoot(), "templates/docs");
+  const [guides, samples, site] = await Promise.all([
+    readTexts(join(folder, "guide"), () => true),
+    readTexts(join(folder, "sample"), () => true),
+    readTexts(join(folder, "site"), (name) => /\.(?:css|js)$/.test(name)),
+  ]);
+  return { guides, samples, site };
 }
 
 /** The version of Specwright itself. */

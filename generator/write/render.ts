@@ -1,19 +1,23 @@
 /** A module's text, as it is to stand on disk. */
 import { resolve } from "node:path";
-import type { ProsePart } from "../emit/code.js";
 import type { Module } from "../emit/module.js";
 import { format } from "./format.js";
+import { printHtml } from "./html.js";
 import { jsonText } from "./json.js";
 import { checkLeaves } from "./leaf.js";
 import { openapiTypes } from "./openapi-types.js";
-import { printLayout } from "./page.js";
 import { print } from "./print.js";
-import { layOutStatement } from "./statement.js";
+import { printProse } from "./prose.js";
 import type { StyleFinder } from "./style.js";
+
+/** Of what no formatter knows. */
+const proseWidth = 100;
 
 /** `folder` is where the module is to be: its configuration of prettier holds. */
 export async function render(module: Module, folder: string, findStyle: StyleFinder): Promise<string> {
   if (module.kind === "text") return module.text;
+  if (module.kind === "html") return printHtml(module.page);
+  if (module.kind === "prose") return printProse(module.parts, proseWidth);
   const path = resolve(folder, module.path);
   if (module.kind === "openapi-types") return format(await openapiTypes(module.document), path);
   const style = await findStyle(path);
@@ -33,10 +37,6 @@ export function printModule(
     case "json":
       return jsonText(module, width);
     case "markdown":
-      return module.parts.map((part) => proseText(part, width)).join("");
+      return printProse(module.parts, width);
   }
-}
-
-function proseText(part: ProsePart, width: number): string {
-  return typeof part === "string" ? part : printLayout(layOutStatement(part.statement, width), width, part.depth);
 }

@@ -1,13 +1,13 @@
 /** Where a list is asked for with a body: the property that says which page. */
-import type { BodyParameter } from "./page-parameter.js";
+import type { PageField } from "./page-parameter.js";
 import { valueAt } from "./property-path.js";
 import { isRecord } from "./query.js";
 
 /** By its path: property names from the outside in. */
-export function bodyParameter(...path: readonly string[]): BodyParameter {
+export function bodyParameter(...path: readonly string[]): PageField {
   return {
-    valueIn: (body) => valueAt(body, path),
-    setIn: (body, value) => withValueAt(body, path, value),
+    valueIn: ({ sent }) => valueAt(sent, path),
+    ask: ({ sent }, value) => ({ body: withValueAt(sent, path, value) }),
   };
 }
 

@@ -12,17 +12,17 @@ export function linkHeaderPaginator({ items }: LinkHeaderPaginatorOptions): Pagi
     items: (body) => valueAt(body, items),
     urls: urlFollower,
     next(page) {
-      const url = nextLink(page.response.headers.get("link") ?? "");
+      const url = linkTo("next", page.response.headers.get("link") ?? "");
       return url === undefined ? undefined : followUrl(page, url);
     },
   };
 }
 
-/** The target of the link whose relation is `next`. A link may have several relations, and commas in quotes. */
-export function nextLink(header: string): string | undefined {
+/** The target of the link that has this relation. A link may have several relations, and commas in quotes. */
+export function linkTo(relation: string, header: string): string | undefined {
   for (const [, target, parameters = ""] of header.matchAll(/<([^<>]*)>((?:[^",]|"[^"]*")*)/g)) {
     const [, quoted, plain] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;]+))/i.exec(parameters) ?? [];
-    if ((quoted ?? plain ?? "").toLowerCase().split(/\s+/).includes("next")) return target;
+    if ((quoted ?? plain ?? "").toLowerCase().split(/\s+/).includes(relation)) return target;
   }
   return undefined;
 }

@@ -3,11 +3,11 @@ import { type Call, join, place, prepare, urlOf } from "./call.js";
 import { ClientError, PaginationError } from "./error.js";
 import type { Operation } from "./operation.js";
 import type { QueryValues, RequestOptions } from "./option.js";
-import { Page, type PageOf } from "./page.js";
+import { Page, type PageContent, type PageOf } from "./page.js";
 import type { PathValues } from "./path.js";
-import { type APIRequest, PendingRequest, type RequestParts } from "./request.js";
+import { type APIRequest, PendingRequest, request, type RequestParts } from "./request.js";
 import type { Resource } from "./resource.js";
-import { asText, decodePosition, encodePosition } from "./resume-token.js";
+import { asText, decodePosition, encodePosition, type Position } from "./resume-token.js";
 import { type Answer, send } from "./send.js";
 import { homeOf, type Settings } from "./settings.js";
 
@@ -18,9 +18,13 @@ export interface Paginator {
   readonly next: (page: CurrentPage) => PageStep | undefined;
   /** Where the next page is given as a URL. */
   readonly urls?: UrlFollower;
+  /** What a page is where there is more to it than the way on. `ask` fetches the page of a step. */
+  readonly page?: (content: PageContent<unknown, unknown>, page: CurrentPage, ask: AskPage) => Page<unknown>;
 }
 
-/** What only those clients need whose lists give URLs. */
+export type AskPage = (step: PageStep) => Promise<Page<unknown>>;
+
+/** What only those clients need whose lists give URLs, or whose requests say the page in a header. */
 export interface UrlFollower {
   /** What a call becomes that asks for a URL in place of its own. `from` is the page's that gave it. */
   readonly callAt: (url: string, from: string | undefined, call: Call, settings: Settings) => Partial<Call>;
@@ -44,6 +48,8 @@ export interface CurrentPage {
 export interface PageStep {
   readonly query?: QueryValues;
   readonly body?: object;
+  /** How the list goes on from there, where it does so in another way. */
+  readonly paginator?: Paginator;
   /** The next page's whole URL, in place of path and query. @throws PaginationError for one that cannot be followed. */
   readonly url?: () => string;
   /** Tells this page from every other of the list, where it can be told from its items. Without it, the next request is what must differ. */
@@ -51,10 +57,18 @@ export interface PageStep {
 }
 
 /** A list's request: awaited, it gives a page; iterated over, every item of every page. */
-export interface PageRequest<Item, Failure = unknown, Body = unknown, Parts extends RequestParts = RequestParts>
-  extends APIRequest<PageOf<Item, Body>, Failure, Parts>, AsyncIterable<Item> {
+export interface PageRequest<
+  Item,
+  Failure = unknown,
+  Body = unknown,
+  Parts extends RequestParts = RequestParts,
+> extends ListRequest<Item, PageOf<Item, Body>, Failure, Parts> {}
+
+/** The same of pages of any sort: of those that lead backwards too. */
+export interface ListRequest<Item, OnePage, Failure, Parts extends RequestParts>
+  extends APIRequest<OnePage, Failure, Parts>, AsyncIterable<Item> {
   /** Page by page. `prefetch` pages are fetched ahead of the one that is being looked at. */
-  pages(options?: PagesOptions): AsyncGenerator<PageOf<Item, Body>, void, undefined>;
+  pages(options?: PagesOptions): AsyncGenerator<OnePage, void, undefined>;
   /** Every item, or the first `limit`. */
   toArray(options?: { readonly limit?: number | undefined }): Promise<Item[]>;
   /** A new request that goes on after the page that the token was taken from, with the same filters and page size. */
@@ -121,10 +135,11 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
   }
 
   resumeFrom(resumeToken: string): this {
-    const { operation } = this.call;
-    const { next } = decodePosition(resumeToken, operation.id, place(this.call).path);
+    const { call } = this;
+    const { id, paginator } = call.operation;
+    const next = decodePosition(resumeToken, { operation: id, path: place(call).path });
     if (!next) return this.with({ isOver: true });
-    const url = next.url && operation.paginator?.urls?.fromToken(next.url, this.#home());
+    const url = next.url && paginator?.urls?.fromToken(next.url, this.#home());
     return this.with(this.#callFor({ ...next, url }));
   }
 
@@ -135,10 +150,9 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
   protected override async receive(): Promise<Answer> {
     const { ahead, isOver, options } = this.call;
     if (isOver) throw new ClientError("This resume token is of the last page.");
-    const { signal } = options;
-    const both = ahead && { ...options, signal: signal ? AbortSignal.any([signal, ahead]) : ahead };
-    const { data, response } = await (both
-      ? send({ ...this.call, options: both }, this.settings, true)
+    const signal = ahead && (options.signal ? AbortSignal.any([options.signal, ahead]) : ahead);
+    const { data, response } = await (signal
+      ? send({ ...this.call, options: { ...options, signal } }, this.settings, true)
       : super.receive());
     return { data: this.#page(data, response), response };
   }
@@ -150,33 +164,34 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
     const items: unknown[] = Array.isArray(found) ? found : [];
     const { path, query, body: sent } = place(call);
     const url = () => urlOf(prepare(call, settings), call);
-    const step = paginator?.next({ body, items, response, query, sent, url });
-    const content = { items, body, response };
-    if (!step)
-      return new Page({ ...content, resumeToken: () => encodePosition({ operation: id, path }), next: undefined });
-    const nextRequest = (): NextRequest => ({
-      ...(step.url ? { url: step.url() } : { query: { ...query, ...step.query } }),
-      body: join(sent, step.body),
+    const current: CurrentPage = { body, items, response, query, sent, url };
+    const step = paginator?.next(current);
+    const positionOf = ({ url: at, query: more, body }: PageStep): Position => ({
+      ...(at ? { url: at(), query: more } : { query: { ...query, ...more } }),
+      body: join(sent, body),
     });
     const resumeToken = () => {
-      const next = nextRequest();
-      const link = next.url && paginator?.urls?.toToken(next.url, this.#home());
-      return encodePosition({ operation: id, path, next: { ...next, url: link } });
+      const next = step && positionOf(step);
+      const link = next?.url && paginator?.urls?.toToken(next.url, this.#home());
+      return encodePosition({ operation: id, path }, next && { ...next, url: link });
     };
-    // A page that came before is found out before its items are handed out, a request that was sent before when it is sent.
-    const track = step.mark === undefined ? call.track : advance(call.track, step.mark, id);
-    const next = async (ahead?: AbortSignal) => {
-      const request = nextRequest();
-      const mark = markOf(request);
+    const ask = (step: PageStep, track?: Track, ahead?: AbortSignal): Promise<Page<unknown>> => {
+      const position = positionOf(step);
+      const mark = markOf(position);
+      if (mark === (position.url ? url() : markOf({ query, body: sent }))) throw standstill(id);
       const following = this.with({
-        ...this.#callFor(request, url),
+        ...this.#callFor(position, url),
+        ...(step.paginator && { operation: { ...call.operation, paginator: step.paginator } }),
         ahead,
         track: step.mark === undefined ? advance(track, mark, id) : track,
       });
-      if (mark === (request.url ? url() : markOf({ query, body: sent }))) throw standstill(id);
       return following.send() as Promise<Page<unknown>>;
     };
-    return new Page({ ...content, resumeToken, next });
+    // A page that came before is found out before its items are handed out, a request that was sent before when it is sent.
+    const track = step?.mark === undefined ? call.track : advance(call.track, step.mark, id);
+    const next = step && (async (ahead?: AbortSignal) => ask(step, track, ahead));
+    const content = { items, body, response, resumeToken, next };
+    return paginator?.page?.(content, current, async (step) => ask(step)) ?? new Page(content);
   }
 
   /** Where the list is at home: its credentials are sent to no other origin. */
@@ -185,27 +200,18 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
   }
 
   /** This call with another query and body, or at another URL, and all else as it was. */
-  #callFor({ query, body, url }: NextRequest, from?: () => string): Call {
-    const { operation, headers: own } = this.call;
-    const { path, headers, cookie } = place(this.call);
+  #callFor({ query, body, url }: Position, from?: () => string): Call {
+    const { call, settings } = this;
     // The next page is another request: a server that knows the key would give the first page again.
-    const { query: _, body: __, idempotencyKey: ___, ...options } = this.call.options;
-    const call = { operation, params: undefined, path, query, body, headers: { cookie, ...headers, ...own }, options };
+    const next = { ...call, options: { ...call.options, query, body, idempotencyKey: undefined } };
     return {
-      ...call,
-      ...(url !== undefined && operation.paginator?.urls?.callAt(url, from?.(), call, this.settings)),
+      ...next,
+      ...(url !== undefined && call.operation.paginator?.urls?.callAt(url, from?.(), next, settings)),
     };
   }
 }
 
-/** What the next page is asked with. */
-interface NextRequest {
-  readonly query?: QueryValues | undefined;
-  readonly body?: unknown;
-  readonly url?: string | undefined;
-}
-
-function markOf({ query, body, url }: NextRequest): string {
+function markOf({ query, body, url }: Position): string {
   return url ?? JSON.stringify([query, body], asText);
 }
 
@@ -223,14 +229,11 @@ function standstill(operation: string): PaginationError {
 
 /** The request of a resource's method that lists. Its type is the method's to say. */
 export function pageRequest<Typed>(
-  { _client, _path }: Resource,
+  resource: Resource,
   operation: Operation,
   path?: PathValues,
   params?: object,
-  options: RequestOptions = {},
+  options?: RequestOptions,
 ): Typed {
-  return new PendingPageRequest(
-    { operation, path: { ..._path, ...path }, params, options },
-    _client._settings,
-  ) as Typed;
+  return request(resource, operation, path, params, options, PendingPageRequest);
 }

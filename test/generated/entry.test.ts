@@ -56,7 +56,7 @@ describe("after a build", () => {
   test("the manifest has the entries of the contract", async () => {
     const { exports } = await readManifest();
     expect(Object.keys(exports).toSorted()).toEqual(
-      [".", "./core", "./openapi", "./package.json", "./resources/*", "./testing", "./types", ...aliases].toSorted(),
+      [".", "./core", "./openapi", "./package.json", "./resources/*", "./tanstack-query", "./testing", "./types", ...aliases].toSorted(),
     );
   });
 
@@ -66,7 +66,7 @@ describe("after a build", () => {
     const files = Object.values(exports)
       .flatMap((target) => (typeof target === "string" ? [target] : [target.types, target.default]))
       .flatMap((file) => (file.includes("*") ? resources.map((resource) => file.replace("*", resource)) : [file]));
-    expect(files).toHaveLength(10 + 1 + 2 * resources.length + 2 * aliases.length);
+    expect(files).toHaveLength(12 + 1 + 2 * resources.length + 2 * aliases.length);
     for (const file of files) await expect(access(join(home, file))).resolves.toBeUndefined();
   });
 

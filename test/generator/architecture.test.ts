@@ -39,6 +39,8 @@ const rules: Readonly<Record<string, Rule>> = {
     values: [diagnostic],
     packages: [...node, "node:crypto", "openapi-typescript", "prettier", "ts-morph"],
   },
+  /** Beside the client's files: the same stage, for those of its reference. */
+  "generator/docs": { types: ["generator/plan"], values: ["generator/emit"], packages: [] },
   "generator/name": { types: [], values: [], packages: [] },
   [setting]: { types: [], values: [diagnostic], packages: ["valibot"] },
   "generator/stainless": { types: [], values: [diagnostic, "generator/name", setting], packages: [] },
@@ -57,6 +59,7 @@ const rules: Readonly<Record<string, Rule>> = {
       "generator/generate.ts",
       "generator/load",
       "generator/model/lock.ts",
+      "generator/write/manifest.ts",
       "generator/write/write.ts",
     ],
     packages: [
@@ -81,7 +84,7 @@ const rules: Readonly<Record<string, Rule>> = {
   [table]: { types: [], values: [], packages: [] },
   "generator/generate.ts": {
     types: [setting],
-    values: [...stages, diagnostic, "generator/diff", "generator/stainless.ts"],
+    values: [...stages, diagnostic, "generator/diff", "generator/docs", "generator/stainless.ts"],
     packages: ["node:path"],
   },
   "generator/stainless.ts": { types: [setting], values: [...stages, diagnostic, "generator/stainless"], packages: [] },
@@ -221,8 +224,8 @@ describe("imports", () => {
 });
 
 describe("files", () => {
-  /** Plurals that are meant: words that have no singular, and what is named after an entry of the client. */
-  const plurals = ["openapi-types", "settings", "types"];
+  /** Plurals that are meant: words that have no singular, and what is named after an entry of the client or a command. */
+  const plurals = ["docs", "openapi-types", "settings", "types"];
 
   test("have names in kebab-case, in the singular", () => {
     const stems = ours.map((file) => basename(file.getFilePath(), ".ts"));

@@ -102,10 +102,15 @@ export const bigDocuments: readonly BigDocument[] = [
     for (let index = 0; index < size; index++) schema = { type: "object", properties: { a: schema } };
     return { A: schema };
   }),
-  json("circle of bare references", 10_000, (size) => ({
-    A: to("S0"),
-    ...record(size, (index) => [`S${index}`, to(`S${(index + 1) % size}`)]),
-  }), ["reference-circular"]),
+  json(
+    "circle of bare references",
+    10_000,
+    (size) => ({
+      A: to("S0"),
+      ...record(size, (index) => [`S${index}`, to(`S${(index + 1) % size}`)]),
+    }),
+    ["reference-circular"],
+  ),
   json("chain of references", 10_000, (size) => ({
     A: to("S0"),
     ...record(size, (index) => [`S${index}`, index === size - 1 ? { type: "string" } : to(`S${index + 1}`)]),
@@ -148,7 +153,10 @@ export const bigDocuments: readonly BigDocument[] = [
   })),
   json("complete allOf, without properties", 60, (size) => ({
     A: to("S0"),
-    ...record(size, (index) => [`S${index}`, { allOf: count(size - index - 1, (other) => to(`S${index + other + 1}`)) }]),
+    ...record(size, (index) => [
+      `S${index}`,
+      { allOf: count(size - index - 1, (other) => to(`S${index + other + 1}`)) },
+    ]),
   })),
   json("complete oneOf", 60, (size) => ({
     A: to("S0"),
@@ -223,7 +231,13 @@ export const bigDocuments: readonly BigDocument[] = [
     ...record(size, (index) => [`S${index}`, { type: "object", properties: { a: { type: "string" } } }]),
   })),
   json("schemas of one name", 10_000, (size) => ({
-    A: { type: "object", properties: record(size, (index) => [`p${index}`, to(`s${"-".repeat(index % 100)}${"_".repeat(Math.floor(index / 100))}a`)]) },
+    A: {
+      type: "object",
+      properties: record(size, (index) => [
+        `p${index}`,
+        to(`s${"-".repeat(index % 100)}${"_".repeat(Math.floor(index / 100))}a`),
+      ]),
+    },
     ...record(size, (index) => [
       `s${"-".repeat(index % 100)}${"_".repeat(Math.floor(index / 100))}a`,
       { type: "object", properties: { a: { type: "string" } } },
@@ -326,7 +340,10 @@ function operation(operationId: string, parameters: readonly string[] = []): Val
       operationId,
       parameters: parameters.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } })),
       responses: {
-        200: { description: "", content: { "application/json": { schema: { type: "object", properties: { a: {} } } } } },
+        200: {
+          description: "",
+          content: { "application/json": { schema: { type: "object", properties: { a: {} } } } },
+        },
       },
     },
   };

@@ -4,7 +4,7 @@ import { emit } from "../../generator/emit/emit.js";
 import type { Module } from "../../generator/emit/module.js";
 import { analyze } from "../../generator/generate.js";
 import { readAssets } from "../../generator/write/asset.js";
-import { printModule } from "../../generator/write/render.js";
+import { textOfModule } from "../generator/module-text.js";
 
 const assets = await readAssets();
 
@@ -27,10 +27,5 @@ export async function clientOf(document: unknown): Promise<Client> {
 /** By path, without the runtime, which no document changes. */
 export function textsOf(modules: readonly Module[]): ReadonlyMap<string, string> {
   const own = modules.filter(({ path }) => !path.startsWith("src/runtime/"));
-  return new Map(
-    own.map((module) => {
-      if (module.kind === "openapi-types") throw new Error("It is not asked for here.");
-      return [module.path, module.kind === "text" ? module.text : printModule(module, 80)];
-    }),
-  );
+  return new Map(own.map((module) => [module.path, textOfModule(module)]));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linkHeaderPaginator, nextLink } from "../../templates/runtime/link-header-paginator.js";
+import { linkHeaderPaginator, linkTo } from "../../templates/runtime/link-header-paginator.js";
 import { PaginationError } from "../../templates/runtime/error.js";
 import { faultServer, outcome } from "./fixture.js";
 import { listOf } from "./paging.js";
@@ -26,14 +26,14 @@ test.each([
   { given: "rel=next", want: undefined },
   { given: "", want: undefined },
 ])("the next page of “$given” is $want", ({ given, want }) => {
-  expect(nextLink(given)).toBe(want);
+  expect(linkTo("next", given)).toBe(want);
 });
 
 test("a long header that never closes takes no time", () => {
   const started = performance.now();
-  nextLink(`${"<a>; ".repeat(20_000)}"`);
-  nextLink("<".repeat(50_000));
-  nextLink(`<a>${'"'.repeat(50_001)}`);
+  linkTo("next", `${"<a>; ".repeat(20_000)}"`);
+  linkTo("next", "<".repeat(50_000));
+  linkTo("next", `<a>${'"'.repeat(50_001)}`);
   expect(performance.now() - started).toBeLessThan(1000);
 });
 

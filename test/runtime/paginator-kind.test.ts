@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Page } from "../../templates/runtime/page.js";
 import { APIUserAbortError, PaginationError } from "../../templates/runtime/error.js";
+import type { PreviousPages } from "../../templates/runtime/previous-page.js";
 import { askOf, itemsOf, kindNames, kinds, kindServer, listOf, type Item, type Kind } from "./paging.js";
 
 const ids = (items: readonly Item[]) => items.map(({ id }) => id);
@@ -61,7 +62,7 @@ test("every item once and in order: whatever the kind, the list, the pages, the 
       const items = itemsOf(count);
       const fetch = async (url: string, init: RequestInit) => {
         const sent = typeof init.body === "string" ? init.body : "";
-        const { body, headers } = kind.answer(askOf(new URL(url), sent), items, size);
+        const { body, headers } = kind.answer(askOf(new URL(url), sent, init.headers), items, size);
         return Response.json(body, headers ? { headers } : {});
       };
       const list = listOf("http://a.test", kind, { usemarker, filter: "a&b=ü" }, { fetch });
@@ -119,7 +120,7 @@ function answering(
     const found = trouble(number++);
     if (found) return found;
     const sent = typeof init.body === "string" ? init.body : "";
-    const { body, headers } = kind.answer(askOf(new URL(url), sent), items, size);
+    const { body, headers } = kind.answer(askOf(new URL(url), sent, init.headers), items, size);
     return Response.json(body, headers ? { headers } : {});
   };
 }
@@ -151,7 +152,11 @@ test.each(kindNames)("a list that loses items while it is read gives none twice,
   let number = 0;
   const fetch = async (url: string, init: RequestInit) => {
     const sent = typeof init.body === "string" ? init.body : "";
-    const { body, headers } = kind.answer(askOf(new URL(url), sent), number++ === 0 ? all : all.slice(0, 7), 3);
+    const { body, headers } = kind.answer(
+      askOf(new URL(url), sent, init.headers),
+      number++ === 0 ? all : all.slice(0, 7),
+      3,
+    );
     return Response.json(body, headers ? { headers } : {});
   };
   const seen = ids(await listOf("http://a.test", kind, {}, { fetch }).toArray());
@@ -171,6 +176,52 @@ test("a list that is resumed at every page is the whole list", async () => {
     }
     expect(seen, name).toEqual(itemsOf(11));
   }
+});
+
+const twoWayNames = kindNames.filter((name) => name.includes("both ways"));
+
+/** What a generated client would say of its pages. */
+type TwoWayPage = Page<Item> & PreviousPages;
+
+test("gone back to from any page, every page is what it was, and leads on as it did", async () => {
+  const list = fc.record({
+    name: fc.constantFrom(...twoWayNames),
+    count: fc.nat(20),
+    size: fc.integer({ min: 1, max: 6 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(list, async ({ name, count, size }) => {
+      const kind: Kind = kinds[name];
+      const items = itemsOf(count);
+      const first = listOf("http://a.test", kind, { filter: "open" }, { fetch: answering(kind, items, size) });
+      const there: TwoWayPage[] = [];
+      for await (const page of first.pages()) there.push(page as TwoWayPage);
+      const contents = there.map((page) => ids(page.items));
+      let page = there.at(-1);
+      const back: (readonly string[])[] = [];
+      for (; page?.hasPreviousPage();) {
+        page = await page.getPreviousPage();
+        back.unshift(ids(page.items));
+      }
+      expect(back).toEqual(contents.slice(0, -1));
+      // Forward again, item by item, and from a token.
+      const rest: string[] = [];
+      if (page) for await (const { id } of page) rest.push(id);
+      expect(rest).toEqual(ids(items));
+      if (!page?.hasNextPage()) return;
+      const resumed: string[] = [];
+      for await (const { id } of first.resumeFrom(page.resumeToken)) resumed.push(id);
+      expect([...ids(page.items), ...resumed]).toEqual(ids(items));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test.each(twoWayNames)("the first page has none before it: %s", async (name) => {
+  const { url } = await kindServer(kinds[name], itemsOf(7), 3);
+  const page = (await listOf(url, kinds[name])) as TwoWayPage;
+  expect(page.hasPreviousPage()).toBe(false);
+  await expect(page.getPreviousPage()).rejects.toThrow("There is no previous page.");
 });
 
 test("PaginationError is what a standstill throws", () => {

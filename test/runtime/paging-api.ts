@@ -74,10 +74,23 @@ function withLinks(ask: Ask, things: readonly Thing[]): Reply {
   const to = (index: number, rel: string) => `<${urlOf(ask, "page", index).href}>; rel="${rel}"`;
   const link = [
     ...(page < last ? [to(page + 1, "next"), to(last, "last")] : []),
-    ...(page > 1 ? [to(1, "first")] : []),
+    ...(page > 1 ? [to(page - 1, "prev"), to(1, "first")] : []),
   ];
   const headers = link.length > 0 ? { link: link.join(", ") } : {};
   return { body: slice(things, (page - 1) * size, size).found, headers };
+}
+
+/** The things after one, or those right before one, and whether more follow in that direction. */
+function around(
+  things: readonly Thing[],
+  after: (thing: Thing) => boolean,
+  before: ((thing: Thing) => boolean) | undefined,
+  size: number,
+) {
+  if (!before) return slice(things, things.findIndex(after) + 1, size);
+  const end = things.findIndex(before);
+  const start = Math.max(0, end - size);
+  return { found: things.slice(start, end), next: start > 0 ? start : undefined };
 }
 
 function after(parameter: string): Api {
@@ -85,9 +98,13 @@ function after(parameter: string): Api {
     thing: named,
     params: [{ limit: 2 }],
     answer(ask, things) {
-      const id = ask.query(parameter);
-      const start = id === undefined ? 0 : things.findIndex((thing) => thing["id"] === id) + 1;
-      const { found, next } = slice(things, start, number(ask.query("limit"), usual));
+      const [first, last] = [ask.query("ending_before"), ask.query(parameter)];
+      const { found, next } = around(
+        things,
+        (thing) => thing["id"] === last,
+        first === undefined ? undefined : (thing) => thing["id"] === first,
+        number(ask.query("limit"), usual),
+      );
       const ends = { first_id: found[0]?.["id"], last_id: found.at(-1)?.["id"] };
       return { body: { object: "list", data: found, has_more: next !== undefined, url: "/", ...ends } };
     },
@@ -129,6 +146,45 @@ export const apis: Readonly<Record<string, Api>> = {
     results,
     ...(next !== undefined && { paging: { next: { after: next, link: "https://api.example.com/" } } }),
   })),
+  "two-way-cursor-like": {
+    thing: named,
+    params: [{ limit: 2, filter: "open" }],
+    answer(ask, things) {
+      const size = number(ask.query("limit"), usual);
+      const start = startOf(ask.query("cursor"));
+      const { found, next } = slice(things, start, size);
+      const previous = start > 0 ? tokenOf(Math.max(0, start - size)) : null;
+      return {
+        body: { data: found, next_cursor: next === undefined ? null : tokenOf(next), previous_cursor: previous },
+      };
+    },
+  },
+  "cosmos-like": {
+    thing: named,
+    params: [{ filter: "open" }],
+    answer(ask, things) {
+      const { found, next } = slice(things, startOf(ask.header("x-ms-continuation")));
+      const headers: Record<string, string> = next === undefined ? {} : { "x-ms-continuation": tokenOf(next) };
+      return { body: { _rid: "x", Documents: found, _count: found.length }, headers };
+    },
+  },
+  "django-like": {
+    thing: named,
+    params: [{ page_size: 2, author: "x" }, { page: 1 }],
+    answer(ask, things) {
+      const [page, size] = [number(ask.query("page"), 1), number(ask.query("page_size"), usual)];
+      const { found, next } = slice(things, (page - 1) * size, size);
+      const link = (to: number) => urlOf(ask, "page", to).href;
+      return {
+        body: {
+          count: things.length,
+          next: next === undefined ? null : link(page + 1),
+          previous: page > 1 ? link(page - 1) : null,
+          results: found,
+        },
+      };
+    },
+  },
   "json-api-like": {
     thing: named,
     params: [{ "page[size]": 2, "filter[author]": "x" }],
@@ -137,7 +193,8 @@ export const apis: Readonly<Record<string, Api>> = {
       const page = number(ask.query("page[number]"), 1);
       const { found, next } = slice(things, (page - 1) * size, size);
       const link = next === undefined ? null : urlOf(ask, "page[number]", page + 1).href;
-      return { body: { data: found, links: { self: ask.url.href, next: link } } };
+      const prev = page > 1 ? urlOf(ask, "page[number]", page - 1).href : null;
+      return { body: { data: found, links: { self: ask.url.href, next: link, prev } } };
     },
   },
   // `$top` cuts the whole result; pages are as long as the server wants.
@@ -181,9 +238,13 @@ export const apis: Readonly<Record<string, Api>> = {
     thing: (index) => ({ token: `token_${index}`, memo: `Card ${index}` }),
     params: [{ page_size: 2 }],
     answer(ask, things) {
-      const token = ask.query("starting_after");
-      const start = token === undefined ? 0 : things.findIndex((thing) => thing["token"] === token) + 1;
-      const { found, next } = slice(things, start, number(ask.query("page_size"), usual));
+      const [first, last] = [ask.query("ending_before"), ask.query("starting_after")];
+      const { found, next } = around(
+        things,
+        (thing) => thing["token"] === last,
+        first === undefined ? undefined : (thing) => thing["token"] === first,
+        number(ask.query("page_size"), usual),
+      );
       return { body: { data: found, has_more: next !== undefined } };
     },
   },
@@ -245,15 +306,24 @@ export const apis: Readonly<Record<string, Api>> = {
     params: [{ limit: 2, vendor: "x" }],
     answer(ask, things) {
       const limit = number(ask.query("limit"), usual);
-      const { found, next } = slice(things, startOf(ask.query("page_info")), limit);
+      const start = startOf(ask.query("page_info"));
+      const { found, next } = slice(things, start, limit);
       const allowed = ["limit", "fields", "page_info"];
       if (
         ask.query("page_info") !== undefined &&
         [...ask.url.searchParams.keys()].some((key) => !allowed.includes(key))
       )
         return { body: { errors: "page_info with other parameters" } };
-      const target = new URL(`?limit=${limit}&page_info=${encodeURIComponent(tokenOf(next ?? 0))}`, ask.url);
-      return { body: { products: found }, headers: next === undefined ? {} : { link: `<${target.href}>; rel="next"` } };
+      const to = (place: number, rel: string) => {
+        const target = new URL(`?limit=${limit}&page_info=${encodeURIComponent(tokenOf(place))}`, ask.url);
+        return `<${target.href}>; rel="${rel}"`;
+      };
+      const links = [
+        ...(start > 0 ? [to(start - limit, "previous")] : []),
+        ...(next === undefined ? [] : [to(next, "next")]),
+      ];
+      const headers: Record<string, string> = links.length > 0 ? { link: links.join(", ") } : {};
+      return { body: { products: found }, headers };
     },
   },
   "twilio-like": {
@@ -261,12 +331,16 @@ export const apis: Readonly<Record<string, Api>> = {
     params: [{ PageSize: 2 }],
     answer(ask, things) {
       const size = number(ask.query("PageSize"), usual);
-      const { found, next } = slice(things, startOf(ask.query("PageToken")), size);
+      const start = startOf(ask.query("PageToken"));
+      const { found, next } = slice(things, start, size);
       const page = number(ask.query("Page"), 0);
-      const token = encodeURIComponent(tokenOf(next ?? 0));
-      const uri =
-        next === undefined ? null : `${ask.url.pathname}?PageSize=${size}&Page=${page + 1}&PageToken=${token}`;
-      return { body: { messages: found, next_page_uri: uri, page, page_size: size } };
+      const to = (number: number, place: number) =>
+        `${ask.url.pathname}?PageSize=${size}&Page=${number}&PageToken=${encodeURIComponent(tokenOf(place))}`;
+      const uris = {
+        next_page_uri: next === undefined ? null : to(page + 1, next),
+        previous_page_uri: start > 0 ? to(page - 1, start - size) : null,
+      };
+      return { body: { messages: found, ...uris, page, page_size: size } };
     },
   },
 };

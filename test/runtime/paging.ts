@@ -3,6 +3,7 @@ import { bodyParameter } from "../../templates/runtime/body-parameter.js";
 import { json } from "../../templates/runtime/body.js";
 import { cursorHeaderPaginator } from "../../templates/runtime/cursor-header-paginator.js";
 import { cursorPaginator } from "../../templates/runtime/cursor-paginator.js";
+import { headerPaginator, headerParameter } from "../../templates/runtime/header-parameter.js";
 import { keyedPaginator } from "../../templates/runtime/keyed-paginator.js";
 import { lastIdPaginator } from "../../templates/runtime/last-id-paginator.js";
 import { linkHeaderPaginator } from "../../templates/runtime/link-header-paginator.js";
@@ -13,6 +14,9 @@ import { done, hasMore, hasNext, total, totalPages } from "../../templates/runti
 import { pagePaginator } from "../../templates/runtime/page-paginator.js";
 import type { PageRequest, Paginator } from "../../templates/runtime/paginator.js";
 import { PendingPageRequest } from "../../templates/runtime/paginator.js";
+import { lastIdBothWays } from "../../templates/runtime/previous-id.js";
+import { previousCursor, previousNumber, twoWayPaginator } from "../../templates/runtime/previous-page.js";
+import { previousLink, previousUrl } from "../../templates/runtime/previous-url.js";
 import { switchedPaginator } from "../../templates/runtime/switched-paginator.js";
 import { clientOf, faultServer, type ClientOptions, type FaultServer } from "./fixture.js";
 
@@ -25,6 +29,8 @@ export interface Ask {
   readonly url: URL;
   /** A query parameter. */
   query(name: string): string | undefined;
+  /** A header, by its name in lower case. */
+  header(name: string): string | undefined;
   /** A property of the body. */
   body(...path: string[]): unknown;
 }
@@ -216,6 +222,79 @@ export const kinds = {
       return { body: data, headers: { link: url ? `${first}, <${url.href}>; rel="next"` : first } };
     },
   },
+  "cursor, both ways": {
+    paginator: twoWayPaginator(
+      cursorPaginator({ parameter: "cursor", next: ["next"], items: data }),
+      previousCursor("cursor", "prev"),
+    ),
+    answer(ask, items, size) {
+      const start = startOf(ask.query("cursor"));
+      const { data, next } = slice(items, start, size);
+      const prev = start > 0 ? (cursorOf(Math.max(0, start - size)) ?? null) : null;
+      return { body: { data, next: cursorOf(next) ?? null, prev } };
+    },
+  },
+  "page, both ways": byPage(
+    twoWayPaginator(paged({ hasNext: hasNext("next") }), previousNumber("page", 1)),
+    (index, items, size) => ({ next: (index + 1) * size < items.length ? "/next" : null, previous: null }),
+  ),
+  "next URL, both ways": {
+    paginator: twoWayPaginator(
+      nextUrlPaginator({ next: ["links", "next"], items: data }),
+      previousUrl("links", "prev"),
+    ),
+    answer(ask, items, size) {
+      const start = Number(ask.query("from") ?? 0);
+      const { data, next } = slice(items, start, size);
+      const prev = start > 0 ? nextOf(ask, "from", start - size)?.href : null;
+      return { body: { data, links: { next: nextOf(ask, "from", next)?.href ?? null, prev } } };
+    },
+  },
+  "Link header, both ways": {
+    paginator: twoWayPaginator(linkHeaderPaginator({ items: [] }), previousLink()),
+    answer(ask, items, size) {
+      const { data, next } = slice(items, (page(ask) - 1) * size, size);
+      const to = (number: number, rel: string) => `<${nextOf(ask, "page", number)?.href}>; rel="${rel}"`;
+      const link = [
+        ...(page(ask) > 1 ? [to(page(ask) - 1, "prev")] : []),
+        ...(next === undefined ? [] : [to(page(ask) + 1, "next")]),
+      ];
+      return { body: data, headers: { link: link.join(", ") } };
+    },
+  },
+  "last id, both ways": {
+    paginator: lastIdBothWays(
+      lastIdPaginator({
+        parameter: "starting_after",
+        before: "ending_before",
+        id: "id",
+        items: data,
+        hasNext: hasMore("has_more"),
+      }),
+      { parameter: "starting_after", before: "ending_before", id: "id", hasNext: hasMore("has_more") },
+    ),
+    answer: (ask, items, size) => byLastId(items, size, ask),
+  },
+  "cursor in a header of the request": {
+    paginator: headerPaginator(
+      "X-Cursor",
+      cursorPaginator({ parameter: headerParameter("X-Cursor"), next: ["next"], items: data }),
+    ),
+    answer(ask, items, size) {
+      const { data, next } = slice(items, startOf(ask.header("x-cursor")), size);
+      return { body: { data, next: cursorOf(next) ?? null } };
+    },
+  },
+  "cursor in headers of request and answer": {
+    paginator: headerPaginator(
+      "X-Continuation",
+      cursorHeaderPaginator({ parameter: headerParameter("X-Continuation"), header: "x-continuation", items: [] }),
+    ),
+    answer(ask, items, size) {
+      const { data, next } = slice(items, startOf(ask.header("x-continuation")), size);
+      return { body: data, headers: next === undefined ? {} : { "x-continuation": cursorOf(next) ?? "" } };
+    },
+  },
   "one way or the other": {
     paginator: switchedPaginator({
       when: "usemarker",
@@ -238,11 +317,13 @@ export function itemsOf(count: number): readonly Item[] {
 }
 
 /** What a request that was received asks. */
-export function askOf(url: URL, body: string): Ask {
+export function askOf(url: URL, body: string, headers: HeadersInit = {}): Ask {
+  const given = new Headers(headers);
   const sent: unknown = body === "" ? undefined : JSON.parse(body);
   return {
     url,
     query: (name) => url.searchParams.get(name) ?? undefined,
+    header: (name) => given.get(name) ?? undefined,
     body: (...path) =>
       path.reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], sent),
   };
@@ -270,7 +351,8 @@ export function listOf(
 /** A server of this kind, on a port of its own. */
 export function kindServer(kind: Kind, items: readonly Item[], size: number): Promise<FaultServer> {
   return faultServer(({ url, headers, body }) => {
-    const reply = kind.answer(askOf(new URL(url, `http://${headers.host}`), body), items, size);
+    const sent = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
+    const reply = kind.answer(askOf(new URL(url, `http://${headers.host}`), body, sent), items, size);
     return { body: reply.body, headers: { "content-type": "application/json", ...reply.headers } };
   });
 }

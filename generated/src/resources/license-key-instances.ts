@@ -56,6 +56,11 @@ export class LicenseKeyInstances extends Resource {
     return request(this, licenseKeyInstanceRetrieve, { id }, undefined, options);
   }
 
+  /**
+   * Update a license key instance
+   *
+   * This request still lacks `body.name`: `.body({ … })` adds to it.
+   */
   update(
     id: string,
   ): IncompleteRequest<
@@ -95,6 +100,11 @@ export class LicenseKeyInstanceById extends Resource {
     return request(this, licenseKeyInstanceRetrieve, {}, undefined, options);
   }
 
+  /**
+   * Update a license key instance
+   *
+   * This request still lacks `body.name`: `.body({ … })` adds to it.
+   */
   update(): IncompleteRequest<
     APIRequest<LicenseKeyInstance, LicenseKeyInstanceUpdateError, { body: LicenseKeyInstanceUpdateParams }>,
     "body.name"

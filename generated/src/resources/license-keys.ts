@@ -54,6 +54,11 @@ export class LicenseKeys extends Resource {
     return request(this, licenseKeyRetrieve, { id }, undefined, options);
   }
 
+  /**
+   * Update a license key
+   *
+   * This request still lacks `body`: `.body({ … })` adds to it.
+   */
   update(
     id: string,
   ): IncompleteRequest<APIRequest<LicenseKey, LicenseKeyUpdateError, { body: LicenseKeyUpdateParams }>, "body">;
@@ -94,6 +99,11 @@ export class LicenseKeyById extends Resource {
     return request(this, licenseKeyRetrieve, {}, undefined, options);
   }
 
+  /**
+   * Update a license key
+   *
+   * This request still lacks `body`: `.body({ … })` adds to it.
+   */
   update(): IncompleteRequest<APIRequest<LicenseKey, LicenseKeyUpdateError, { body: LicenseKeyUpdateParams }>, "body">;
   /**
    * Update a license key

@@ -29,6 +29,11 @@ export type * from "../models/shared.js";
  * Activating, deactivating and validating a license key. For the licensed program itself: whoever holds a license key may call these, without an API key.
  */
 export class Licenses extends Resource {
+  /**
+   * Activate a license key
+   *
+   * This request still lacks `body.license_key` and `body.name`: `.body({ … })` adds to it.
+   */
   activate(): IncompleteRequest<
     APIRequest<ActivateLicenseKeyResponse, LicenseActivateError, { body: LicenseActivateParams }>,
     "body.license_key" | "body.name"
@@ -53,6 +58,11 @@ export class Licenses extends Resource {
     return request(this, licenseActivate, {}, params, options);
   }
 
+  /**
+   * Deactivate a license key instance
+   *
+   * This request still lacks `body.license_key` and `body.license_key_instance_id`: `.body({ … })` adds to it.
+   */
   deactivate(): IncompleteRequest<
     APIRequest<undefined, LicenseDeactivateError, { body: LicenseDeactivateParams }>,
     "body.license_key" | "body.license_key_instance_id"
@@ -74,6 +84,11 @@ export class Licenses extends Resource {
     return request(this, licenseDeactivate, {}, params, options);
   }
 
+  /**
+   * Validate a license key
+   *
+   * This request still lacks `body.license_key`: `.body({ … })` adds to it.
+   */
   validate(): IncompleteRequest<
     APIRequest<ValidateLicenseKeyResponse, LicenseValidateError, { body: LicenseValidateParams }>,
     "body.license_key"

@@ -1,21 +1,22 @@
 /** Where a request says which page it asks for. */
 import type { CurrentPage, PageStep } from "./paginator.js";
 
-/** A query parameter, by its name in `params`, or a property of the body. */
-export type PageParameter = string | BodyParameter;
+/** A query parameter, by its name in `params`, or what stands elsewhere: a property of the body, a header. */
+export type PageParameter = string | PageField;
 
-export interface BodyParameter {
-  readonly valueIn: (body: unknown) => unknown;
-  /** The body with another value. */
-  readonly setIn: (body: unknown, value: unknown) => object;
+export interface PageField {
+  /** What a page was asked with. */
+  readonly valueIn: (page: CurrentPage) => unknown;
+  /** The request for the page that a value stands for. */
+  readonly ask: (page: CurrentPage, value: unknown) => PageStep;
 }
 
 /** What a page was asked with. */
-export function askedWith({ query, sent }: CurrentPage, parameter: PageParameter): unknown {
-  return typeof parameter === "string" ? query[parameter] : parameter.valueIn(sent);
+export function askedWith(page: CurrentPage, parameter: PageParameter): unknown {
+  return typeof parameter === "string" ? page.query[parameter] : parameter.valueIn(page);
 }
 
 /** The request for the page that `value` stands for. */
-export function askFor({ sent }: CurrentPage, parameter: PageParameter, value: unknown): PageStep {
-  return typeof parameter === "string" ? { query: { [parameter]: value } } : { body: parameter.setIn(sent, value) };
+export function askFor(page: CurrentPage, parameter: PageParameter, value: unknown): PageStep {
+  return typeof parameter === "string" ? { query: { [parameter]: value } } : parameter.ask(page, value);
 }

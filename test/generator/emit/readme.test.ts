@@ -1,23 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { emitApi } from "../../../generator/emit/api.js";
 import { emitLicense } from "../../../generator/emit/license.js";
-import type { Module } from "../../../generator/emit/module.js";
 import { emitReadme } from "../../../generator/emit/readme.js";
 import { fillTemplate, fillText } from "../../../generator/emit/template.js";
 import type { PackagePlan } from "../../../generator/plan/plan.js";
 import { readAssets } from "../../../generator/write/asset.js";
-import { printModule } from "../../../generator/write/render.js";
+import { textOfModule } from "../module-text.js";
 import { samplePlan } from "./sample-plan.js";
 
 const templates = (await readAssets()).package;
-const textOf = (module: Module): string =>
-  module.kind === "source" || module.kind === "openapi-types" || module.kind === "text"
-    ? "text" in module
-      ? module.text
-      : ""
-    : printModule(module, 80);
 const readme = (change: Partial<PackagePlan>, files = samplePlan.files): string =>
-  textOf(emitReadme({ ...samplePlan, package: { ...samplePlan.package, ...change }, files }, templates));
+  textOfModule(emitReadme({ ...samplePlan, package: { ...samplePlan.package, ...change }, files }, templates));
 
 describe("a template", () => {
   test.each([
@@ -35,7 +28,7 @@ describe("a template", () => {
 
 describe("the README", () => {
   test("leaves out what the API lacks", () => {
-    const text = readme({ readme: { environments: [] } }, []);
+    const text = readme({ readme: { baseVariable: "ACME_BASE_URL", environments: [] } }, []);
     expect(text.match(/^## .*/gm)).toEqual(["## Install", "## License"]);
     expect(text).not.toContain("{{");
   });
@@ -48,7 +41,7 @@ describe("the README", () => {
       { status: "5XX", description: "" },
       { status: "default", description: "" },
     ];
-    const text = readme({ readme: { environments: [], write: { ...write, statuses } } });
+    const text = readme({ readme: { baseVariable: "ACME_BASE_URL", environments: [], write: { ...write, statuses } } });
     expect(text.match(/case .*/g)).toEqual([
       "case 404: // Not there */ ```",
       "case undefined: // no answer that could be used",
@@ -84,7 +77,7 @@ describe("api.md", () => {
         deprecated: true,
       },
     ];
-    expect(textOf(emitApi({ ...samplePlan.package, title: "Pets", methods }))).toBe(`# Pets: every method
+    expect(textOfModule(emitApi({ ...samplePlan.package, title: "Pets", methods }))).toBe(`# Pets: every method
 
 ## pets
 
@@ -105,7 +98,7 @@ describe("LICENSE", () => {
     { given: "UNLICENSED", want: "without a license" },
     { given: "BSD-3-Clause OR ISC", want: "BSD-3-Clause OR ISC" },
   ])("$given", ({ given, want }) => {
-    const text = textOf(emitLicense({ ...samplePlan.package, license: given }, templates));
+    const text = textOfModule(emitLicense({ ...samplePlan.package, license: given }, templates));
     expect(text).toContain(want);
     expect(text).not.toContain("{{");
   });

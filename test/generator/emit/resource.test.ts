@@ -63,20 +63,21 @@ test.each<{ given: string; plan: Partial<MethodPlan>; want: readonly string[] }>
     given: "the earlier path parameters, and lacks a part",
     plan: {
       incomplete: {
+        doc: doc("Update it in steps."),
         params: { kind: "object", properties: [property("customer_id", string)] },
         returns: named("IncompleteRequest", named("Wallet")),
       },
     },
     want: [
       "/** Update it. */ update( walletId: string, params: WalletUpdateParams, options?: RequestOptions, ): APIRequest<Wallet>; " +
-        "update( walletId: string, params: { customer_id: string }, options?: RequestOptions, ): IncompleteRequest<Wallet>; " +
+        "/** Update it in steps. */ update( walletId: string, params: { customer_id: string }, options?: RequestOptions, ): IncompleteRequest<Wallet>; " +
         "update(walletId: string, params?: object, options?: RequestOptions): unknown {",
     ],
   },
   {
     given: "its path, and lacks a part",
-    plan: { incomplete: { returns: named("IncompleteRequest", named("Wallet")) } },
-    want: ["update(walletId: string): IncompleteRequest<Wallet>; /** Update it. */ update("],
+    plan: { incomplete: { doc: doc("Update it in steps."), returns: named("IncompleteRequest", named("Wallet")) } },
+    want: ["/** Update it in steps. */ update(walletId: string): IncompleteRequest<Wallet>; /** Update it. */ update("],
   },
 ])("a method that takes $given", ({ plan, want }) => {
   const classes = [{ name: "Wallets", doc: doc(), children: [], scopes: [], methods: [{ ...method, ...plan }] }];

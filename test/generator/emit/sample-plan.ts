@@ -95,6 +95,7 @@ const update: MethodPlan = {
   params: { type: named("LicenseKeyUpdateParams"), optional: false },
   returns: updated,
   incomplete: {
+    doc: doc("Update a license key by its ID.\n\nThis request still lacks `body`: `.body({ … })` adds to it."),
     returns: named("IncompleteRequest", updated, literal("body")),
   },
   request: "request",
@@ -420,8 +421,10 @@ export const samplePlan: Plan = {
     title: "Dodo Payments",
     openapi: false,
     testing: false,
+    tanstackQuery: false,
     readme: {
       credential: { option: "bearerToken", variable: "DODO_PAYMENTS_API_KEY" },
+      baseVariable: "ACME_BASE_URL",
       environments: ["test_mode", "live_mode"],
       list: {
         call: [

@@ -368,8 +368,11 @@ describe("names", () => {
     expect(api.operations.map(callOf)).toEqual(want);
   });
 
-  test("a collision is reported", async () => {
-    const { diagnostics } = await modelDocument(documentOf(["PUT /pets/{id}", "PATCH /pets/{id}"]));
+  test("a collision is reported, and explained", async () => {
+    const { api, diagnostics } = await modelDocument(documentOf(["PUT /pets/{id}", "PATCH /pets/{id}"]));
+    const because = api.operations.map(({ evidence }) => evidence.find(({ about }) => about === "method")?.because);
+    expect(because[0]).toMatch(/ Another operation or resource beside it is called update, so this is replace\.$/);
+    expect(because[1]).not.toContain("Another");
     expect(diagnostics).toMatchObject([
       { code: "name-collision", severity: "info", source: { pointer: "/paths/~1pets~1{id}/put" } },
     ]);

@@ -19,7 +19,9 @@ import type { ParametersPlan } from "../../../generator/plan/parameter.js";
 import { runtimeModules } from "../../../generator/plan/runtime-import.js";
 import { resolve } from "../../../generator/resolve/document.js";
 import { json } from "../../../templates/runtime/body.js";
+import type { Page } from "../../../templates/runtime/page.js";
 import type { Paginator } from "../../../templates/runtime/paginator.js";
+import type { PreviousPages } from "../../../templates/runtime/previous-page.js";
 import { PendingPageRequest, type PageRequest } from "../../../templates/runtime/paginator.js";
 import { clientOf, faultServer } from "../../runtime/fixture.js";
 import { askOf } from "../../runtime/paging.js";
@@ -83,12 +85,24 @@ function listOf(
   return new PendingPageRequest({ operation, params, options: {} }, _settings) as unknown as PageRequest<Thing>;
 }
 
+/** What stands on the pages from the last one back to the first. */
+async function readBackwards(list: PageRequest<Thing>): Promise<readonly Thing[]> {
+  let page = (await list) as Page<Thing> & PreviousPages;
+  while (page.hasNextPage()) page = await page.getNextPage();
+  const things = [...page.items];
+  while (page.hasPreviousPage()) {
+    page = await page.getPreviousPage();
+    things.unshift(...page.items);
+  }
+  return things;
+}
+
 describe.each(names)("%s", (name) => {
   test("what is inferred, and from what", async () => {
     const { paginator, evidence, method, path } = await modelCase(name);
     if (!paginator) throw new Error("No paginator was inferred.");
     const { item: _, ...rest } = paginator;
-    const about = evidence.filter((each) => each.about.startsWith("pag"));
+    const about = evidence.filter(({ about }) => /^(pag|previous)/.test(about));
     const found = {
       operation: `${method} ${path}`,
       paginator: rest,
@@ -111,7 +125,8 @@ describe.each(names)("%s", (name) => {
     if (!api) throw new Error(`There is no server for ${name}.`);
     const things = Array.from({ length: count }, (_, index) => api.thing(index));
     const server = await faultServer(({ url, headers, body }) => {
-      const reply = api.answer(askOf(new URL(url, `http://${headers.host}`), body), things);
+      const given = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
+      const reply = api.answer(askOf(new URL(url, `http://${headers.host}`), body, given), things);
       return { body: reply.body, headers: { "content-type": "application/json", ...reply.headers } };
     });
     for (const params of [undefined, ...(api.params ?? [])]) {
@@ -127,6 +142,7 @@ describe.each(names)("%s", (name) => {
         resumed.push(...page.items);
       }
       expect(resumed).toEqual(things);
+      if (operation.paginator?.previous) expect(await readBackwards(list)).toEqual(things);
     }
   });
 });

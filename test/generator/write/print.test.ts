@@ -183,7 +183,7 @@ test("any types and values, in every place that has them", async () => {
             scopes: [scope],
             methods: [
               { ...method, positional },
-              { ...method, positional: [], incomplete: { params: two, returns: one } },
+              { ...method, positional: [], incomplete: { doc: method.doc, params: two, returns: one } },
               { name: "get", doc: said, positional, returns: three, request: "pageRequest", operation: "operation" },
             ],
           },

@@ -18,6 +18,11 @@ export type * from "../models/shared.js";
 
 /** Combined. */
 export class Combined extends Resource {
+  /**
+   * POST /combined
+   *
+   * This request still lacks `headers.X-Trace` and 2 more: `.headers({ … })` adds to it.
+   */
   create(): IncompleteRequest<
     APIRequest<
       undefined,

@@ -16,6 +16,11 @@ import { noResponse } from "../runtime/response.js";
 
 /** Documents. */
 export class Documents extends Resource {
+  /**
+   * POST /documents
+   *
+   * This request still lacks `body.file`: `.body({ … })` adds to it.
+   */
   create(): IncompleteRequest<
     APIRequest<undefined, DocumentCreateError, { body: DocumentCreateParams }>,
     "body.file"

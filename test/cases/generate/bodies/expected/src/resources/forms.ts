@@ -15,6 +15,11 @@ import { noResponse } from "../runtime/response.js";
 
 /** Forms. */
 export class Forms extends Resource {
+  /**
+   * POST /forms
+   *
+   * This request still lacks `body.grant`: `.body({ … })` adds to it.
+   */
   create(): IncompleteRequest<
     APIRequest<undefined, FormCreateError, { body: FormCreateParams }>,
     "body.grant"

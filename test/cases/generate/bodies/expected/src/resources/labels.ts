@@ -15,6 +15,11 @@ import { noResponse } from "../runtime/response.js";
 
 /** Labels. */
 export class Labels extends Resource {
+  /**
+   * PUT /labels
+   *
+   * This request still lacks `body`: `.body({ … })` adds to it.
+   */
   update(): IncompleteRequest<
     APIRequest<undefined, LabelUpdateError, { body: LabelUpdateParams }>,
     "body"
@@ -28,6 +33,11 @@ export class Labels extends Resource {
     return request(this, labelUpdate, {}, params, options);
   }
 
+  /**
+   * POST /labels
+   *
+   * This request still lacks `body`: `.body({ … })` adds to it.
+   */
   create(): IncompleteRequest<
     APIRequest<
       undefined,

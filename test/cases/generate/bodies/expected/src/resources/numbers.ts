@@ -15,6 +15,11 @@ import { noResponse } from "../runtime/response.js";
 
 /** Numbers. */
 export class Numbers extends Resource {
+  /**
+   * POST /numbers
+   *
+   * This request still lacks `body`: `.body({ … })` adds to it.
+   */
   create(): IncompleteRequest<
     APIRequest<undefined, NumberCreateError, { body: number[] }>,
     "body"

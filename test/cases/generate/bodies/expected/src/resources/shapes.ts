@@ -18,6 +18,11 @@ export type * from "../models/shapes.js";
 
 /** Shapes. */
 export class Shapes extends Resource {
+  /**
+   * POST /shapes
+   *
+   * This request still lacks `body`: `.body({ … })` adds to it.
+   */
   create(): IncompleteRequest<
     APIRequest<
       undefined,

@@ -15,6 +15,11 @@ import { textResponse } from "../runtime/response.js";
 
 /** Texts. */
 export class Texts extends Resource {
+  /**
+   * POST /texts
+   *
+   * This request still lacks `body`: `.body({ … })` adds to it.
+   */
   create(): IncompleteRequest<
     APIRequest<string, TextCreateError, { body: string }>,
     "body"

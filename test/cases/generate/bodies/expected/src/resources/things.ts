@@ -25,6 +25,11 @@ export class Things extends Resource {
     return new ThingById(this._client, { ...this._path, id });
   }
 
+  /**
+   * POST /things
+   *
+   * This request still lacks `body.name`: `.body({ … })` adds to it.
+   */
   create(): IncompleteRequest<
     APIRequest<
       undefined,
@@ -55,6 +60,11 @@ export class Things extends Resource {
     return request(this, thingUpdate, { id }, params, options);
   }
 
+  /**
+   * PUT /things/{id}
+   *
+   * This request still lacks `body`: `.body({ … })` adds to it.
+   */
   replace(
     id: string,
   ): IncompleteRequest<
@@ -71,6 +81,11 @@ export class Things extends Resource {
     return request(this, thingReplace, { id }, params, options);
   }
 
+  /**
+   * PUT /things/{id}/sizes
+   *
+   * This request still lacks `body`: `.body({ … })` adds to it.
+   */
   updateSizes(
     id: string,
   ): IncompleteRequest<
@@ -95,6 +110,11 @@ export class Things extends Resource {
     return request(this, thingUpdateSizes, { id }, params, options);
   }
 
+  /**
+   * PUT /things/{id}/picture
+   *
+   * This request still lacks `body`: `.body({ … })` adds to it.
+   */
   updatePicture(
     id: string,
   ): IncompleteRequest<
@@ -126,6 +146,11 @@ export class ThingById extends Resource {
     return request(this, thingUpdate, {}, params, options);
   }
 
+  /**
+   * PUT /things/{id}
+   *
+   * This request still lacks `body`: `.body({ … })` adds to it.
+   */
   replace(): IncompleteRequest<
     APIRequest<undefined, ThingReplaceError, { body: ThingReplaceParams }>,
     "body"
@@ -139,6 +164,11 @@ export class ThingById extends Resource {
     return request(this, thingReplace, {}, params, options);
   }
 
+  /**
+   * PUT /things/{id}/sizes
+   *
+   * This request still lacks `body`: `.body({ … })` adds to it.
+   */
   updateSizes(): IncompleteRequest<
     APIRequest<
       undefined,
@@ -160,6 +190,11 @@ export class ThingById extends Resource {
     return request(this, thingUpdateSizes, {}, params, options);
   }
 
+  /**
+   * PUT /things/{id}/picture
+   *
+   * This request still lacks `body`: `.body({ … })` adds to it.
+   */
   updatePicture(): IncompleteRequest<
     APIRequest<undefined, ThingUpdatePictureError, { body: FileLike }>,
     "body"

@@ -28,6 +28,11 @@ export class Subscriptions extends Resource {
     });
   }
 
+  /**
+   * Subscribe to what happens.
+   *
+   * This request still lacks `body.url`: `.body({ … })` adds to it.
+   */
   create(): IncompleteRequest<
     APIRequest<
       Subscription,

@@ -37,6 +37,11 @@ export class Meetings extends Resource {
     return request(this, meetingList, {}, params, options);
   }
 
+  /**
+   * POST /meetings
+   *
+   * This request still lacks `body.at`: `.body({ … })` adds to it.
+   */
   create(): IncompleteRequest<
     APIRequest<Meeting, MeetingCreateError, { body: MeetingCreateParams }>,
     "body.at"

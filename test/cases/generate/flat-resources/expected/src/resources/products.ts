@@ -44,6 +44,11 @@ export class Products extends Resource {
     return pageRequest(this, productList, {}, params, options);
   }
 
+  /**
+   * Add a product
+   *
+   * This request still lacks `body.name` and `body.price`: `.body({ … })` adds to it.
+   */
   create(): IncompleteRequest<
     APIRequest<
       Product,

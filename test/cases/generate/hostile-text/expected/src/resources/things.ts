@@ -48,6 +48,11 @@ export class Things extends Resource {
     return request(this, thingList, {}, params, options);
   }
 
+  /**
+   * POST /things/{id"}/`do`
+   *
+   * This request still lacks `body.*\/`: `.body({ … })` adds to it.
+   */
   do(
     id: string,
   ): IncompleteRequest<
@@ -67,6 +72,11 @@ export class Things extends Resource {
 
 /** One thing, with `id"` bound. */
 export class ThingById extends Resource {
+  /**
+   * POST /things/{id"}/`do`
+   *
+   * This request still lacks `body.*\/`: `.body({ … })` adds to it.
+   */
   do(): IncompleteRequest<
     APIRequest<undefined, ThingDoError, { body: ThingDoParams }>,
     "body.*/"

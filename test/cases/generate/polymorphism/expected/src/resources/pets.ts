@@ -31,6 +31,11 @@ export class Pets extends Resource {
     return request(this, petRetrieve, { id }, undefined, options);
   }
 
+  /**
+   * PUT /pets/{id}
+   *
+   * This request still lacks `body`: `.body({ … })` adds to it.
+   */
   update(
     id: string,
   ): IncompleteRequest<
@@ -55,6 +60,11 @@ export class PetById extends Resource {
     return request(this, petRetrieve, {}, undefined, options);
   }
 
+  /**
+   * PUT /pets/{id}
+   *
+   * This request still lacks `body`: `.body({ … })` adds to it.
+   */
   update(): IncompleteRequest<
     APIRequest<undefined, PetUpdateError, { body: PetUpdateParams }>,
     "body"

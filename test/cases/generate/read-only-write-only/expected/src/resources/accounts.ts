@@ -29,6 +29,11 @@ export class AccountsResource extends Resource {
     return new AccountById(this._client, { ...this._path, id });
   }
 
+  /**
+   * POST /accounts
+   *
+   * This request still lacks `body.email` and `body.password`: `.body({ … })` adds to it.
+   */
   create(): IncompleteRequest<
     APIRequest<Account, AccountCreateError, { body: AccountCreateParams }>,
     "body.email" | "body.password"
@@ -42,6 +47,11 @@ export class AccountsResource extends Resource {
     return request(this, accountCreate, {}, params, options);
   }
 
+  /**
+   * PATCH /accounts/{id}
+   *
+   * This request still lacks `body`: `.body({ … })` adds to it.
+   */
   update(
     id: string,
   ): IncompleteRequest<
@@ -61,6 +71,11 @@ export class AccountsResource extends Resource {
 
 /** One account, with `id` bound. */
 export class AccountById extends Resource {
+  /**
+   * PATCH /accounts/{id}
+   *
+   * This request still lacks `body`: `.body({ … })` adds to it.
+   */
   update(): IncompleteRequest<
     APIRequest<Account, AccountUpdateError, { body: AccountUpdateParams }>,
     "body"

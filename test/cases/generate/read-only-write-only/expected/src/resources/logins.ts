@@ -18,6 +18,11 @@ export type * from "../models/logins.js";
 
 /** Logins. */
 export class Logins extends Resource {
+  /**
+   * POST /logins
+   *
+   * This request still lacks `body.email` and `body.secret`: `.body({ … })` adds to it.
+   */
   create(): IncompleteRequest<
     APIRequest<undefined, LoginCreateError, { body: LoginCreateParams }>,
     "body.email" | "body.secret"

@@ -33,6 +33,11 @@ export class ThingsResource extends Resource {
     return request(this, thingRetrieve, {}, undefined, options);
   }
 
+  /**
+   * POST /things
+   *
+   * This request still lacks `body.id`: `.body({ … })` adds to it.
+   */
   create(): IncompleteRequest<
     APIRequest<undefined, ThingCreateError, { body: ThingCreateParams }>,
     "body.id"

@@ -41,6 +41,11 @@ export class Letters extends Resource {
     return pageRequest(this, letterList, {}, params, options);
   }
 
+  /**
+   * POST /letters
+   *
+   * This request still lacks `body.to`: `.body({ … })` adds to it.
+   */
   create(): IncompleteRequest<
     APIRequest<Letter, LetterCreateError, { body: LetterCreateParams }>,
     "body.to"

@@ -48,6 +48,11 @@ export class Items extends Resource {
     return pageRequest(this, itemList, {}, params, options);
   }
 
+  /**
+   * POST /v1/catalogue-entries
+   *
+   * This request still lacks `body.title`: `.body({ … })` adds to it.
+   */
   create(): IncompleteRequest<
     APIRequest<ShopItem, ItemCreateError, { body: ItemCreateParams }>,
     "body.title"
@@ -69,6 +74,11 @@ export class Items extends Resource {
     return request(this, itemRetrieve, { entry }, undefined, options);
   }
 
+  /**
+   * PUT /v1/catalogue-entries/{entry}
+   *
+   * This request still lacks `body.title`: `.body({ … })` adds to it.
+   */
   replace(
     entry: string,
   ): IncompleteRequest<
@@ -93,6 +103,11 @@ export class ItemByEntry extends Resource {
     return request(this, itemRetrieve, {}, undefined, options);
   }
 
+  /**
+   * PUT /v1/catalogue-entries/{entry}
+   *
+   * This request still lacks `body.title`: `.body({ … })` adds to it.
+   */
   replace(): IncompleteRequest<
     APIRequest<ShopItem, ItemReplaceError, { body: ItemReplaceParams }>,
     "body.title"

@@ -32,6 +32,11 @@ export class Orders extends Resource {
   /** Audit Log. */
   readonly auditLog: AuditLog = new AuditLog(this._client, this._path);
 
+  /**
+   * POST /v1/orders/search
+   *
+   * This request still lacks `body`: `.body({ … })` adds to it.
+   */
   search(): IncompleteRequest<
     PageRequest<
       Order,

@@ -18,6 +18,11 @@ export type * from "../../models/shared.js";
 
 /** Notes. */
 export class Notes extends Resource {
+  /**
+   * POST /sites/{site_id}/notes
+   *
+   * This request still lacks `body.text`: `.body({ … })` adds to it.
+   */
   create(
     siteId: number,
   ): IncompleteRequest<
@@ -37,6 +42,11 @@ export class Notes extends Resource {
 
 /** Notes, with `site_id` bound. */
 export class SiteByIdNotes extends Resource {
+  /**
+   * POST /sites/{site_id}/notes
+   *
+   * This request still lacks `body.text`: `.body({ … })` adds to it.
+   */
   create(): IncompleteRequest<
     APIRequest<undefined, NoteCreateError, { body: NoteCreateParams }>,
     "body.text"

@@ -22,6 +22,11 @@ export class Images extends Resource {
     return new ItemsImageByEntry(this._client, { ...this._path, entry });
   }
 
+  /**
+   * POST /v1/catalogue-entries/{entry}/pictures
+   *
+   * This request still lacks `body.files`: `.body({ … })` adds to it.
+   */
   upload(
     entry: string,
   ): IncompleteRequest<
@@ -41,6 +46,11 @@ export class Images extends Resource {
 
 /** One image, with `entry` bound. */
 export class ItemsImageByEntry extends Resource {
+  /**
+   * POST /v1/catalogue-entries/{entry}/pictures
+   *
+   * This request still lacks `body.files`: `.body({ … })` adds to it.
+   */
   upload(): IncompleteRequest<
     APIRequest<undefined, ImageUploadError, { body: ImageUploadParams }>,
     "body.files"

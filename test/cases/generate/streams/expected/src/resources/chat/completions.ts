@@ -26,6 +26,11 @@ export type * from "../../models/shared.js";
 
 /** Completions. */
 export class Completions extends Resource {
+  /**
+   * A completion, whole or as it comes.
+   *
+   * This request still lacks `body.messages`: `.body({ … })` adds to it.
+   */
   create(): IncompleteRequest<
     APIRequest<
       ChatCompletion,

@@ -32,6 +32,11 @@ export class Shelves extends Resource {
     params: ShelfUpdateParams,
     options?: RequestOptions,
   ): APIRequest<Shelf, ShelfUpdateError, { body: Shelf }>;
+  /**
+   * PUT /regions/{region_id}/sites/{site_id}/shelves/{shelf_id}
+   *
+   * This request still lacks `body`: `.body({ … })` adds to it.
+   */
   update(
     shelfId: string,
     params: Pick<ShelfUpdateParams, "region_id" | "path_site_id">,
@@ -54,6 +59,11 @@ export class Shelves extends Resource {
     ShelfListError,
     { query: Pick<ShelfListParams, "row"> }
   >;
+  /**
+   * GET /regions/{region_id}/sites/{site_id}/shelves
+   *
+   * This request still lacks `query.row`: `.query({ … })` adds to it.
+   */
   list(
     siteId: number,
     params: Pick<ShelfListParams, "region_id">,
@@ -95,6 +105,11 @@ export class RegionByIdSiteByIdShelves extends Resource {
     );
   }
 
+  /**
+   * PUT /regions/{region_id}/sites/{site_id}/shelves/{shelf_id}
+   *
+   * This request still lacks `body`: `.body({ … })` adds to it.
+   */
   update(
     shelfId: string,
   ): IncompleteRequest<
@@ -111,6 +126,11 @@ export class RegionByIdSiteByIdShelves extends Resource {
     return request(this, shelfUpdate, { shelf_id: shelfId }, params, options);
   }
 
+  /**
+   * GET /regions/{region_id}/sites/{site_id}/shelves
+   *
+   * This request still lacks `query.row`: `.query({ … })` adds to it.
+   */
   list(): IncompleteRequest<
     APIRequest<
       Shelf[],
@@ -140,6 +160,11 @@ export class RegionByIdSiteByIdShelfById extends Resource {
     return request(this, shelfRetrieve, {}, undefined, options);
   }
 
+  /**
+   * PUT /regions/{region_id}/sites/{site_id}/shelves/{shelf_id}
+   *
+   * This request still lacks `body`: `.body({ … })` adds to it.
+   */
   update(): IncompleteRequest<
     APIRequest<Shelf, ShelfUpdateError, { body: Shelf }>,
     "body"

@@ -1,0 +1,33 @@
+/** `specwright docs`: a reference of the client of a document, as pages that open from a disk. */
+import { generateReference } from "../project/docs.js";
+import { relative } from "../project/entry.js";
+import { settingsError } from "../project/problem.js";
+import { readClients } from "../project/settings.js";
+import { showDiagnostics } from "./diagnostic.js";
+import { exitCode, type ExitCode } from "./exit-code.js";
+import type { DocsFlags } from "./flag.js";
+import { guard } from "./guard.js";
+import { formatSeconds, summarizeApi, summarizeFiles } from "./summary.js";
+import { count, type Terminal } from "./terminal.js";
+
+export async function runDocs(spec: string | undefined, flags: DocsFlags, terminal: Terminal): Promise<ExitCode> {
+  return guard(terminal, async () => {
+    // The config's output is the client's folder.
+    if (!flags.out) throw settingsError("No output folder is named.", "Add --out DIR.");
+    // Whoever names one folder has one client in mind.
+    const [settings] = await readClients(spec, flags, process.cwd());
+    if (!settings) throw settingsError("The config has no targets.");
+    const { client, report, texts, milliseconds, ...found } = await generateReference(settings, flags.force ?? false);
+    await showDiagnostics(found, texts, terminal.error);
+    if (!client || !report) {
+      const errors = found.diagnostics.filter(({ severity }) => severity === "error").length;
+      terminal.error.write(`\n${terminal.error.colours.red("✖")} ${count(errors, "error")}. Nothing was written.\n`);
+      return exitCode.invalid;
+    }
+    const { write, colours } = terminal.out;
+    const what = `The reference of ${client.plan.package.name} is in ${relative(settings.output)}`;
+    write(`${colours.green("✔")} ${what} ${formatSeconds(milliseconds, terminal.out)}\n`);
+    write(`  ${summarizeApi(client.api)}\n  ${summarizeFiles(report)}\n`);
+    return exitCode.ok;
+  });
+}

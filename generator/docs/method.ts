@@ -1,0 +1,148 @@
+/** A method: what it takes, gives and throws, and its samples. */
+import type { HtmlElement } from "../emit/html.js";
+import type { ErrorDocs, MethodDocs } from "../plan/docs-plan.js";
+import { codeOf, type Content, element, linkTo } from "./element.js";
+import { deprecatedMark, emitParameters } from "./field.js";
+import { emitMarkdown } from "./markdown.js";
+import { rootOf, type Site } from "./page.js";
+import { emitFoldedSample, emitSample, samplesOf } from "./sample.js";
+import { emitShortType, typeCode } from "./type.js";
+
+export function emitMethod(method: MethodDocs, { plan, assets }: Site): HtmlElement {
+  const { anchor, name, isDeprecated, signature, page } = method;
+  const root = rootOf(page);
+  const samples = samplesOf(method, plan.package, assets);
+  return element(
+    "section",
+    { class: "method", id: anchor, "aria-labelledby": `${anchor}.title` },
+    element(
+      "div",
+      { class: "about" },
+      element(
+        "h2",
+        { id: `${anchor}.title` },
+        element("a", { href: `#${anchor}` }, name),
+        isDeprecated ? [" ", deprecatedMark()] : undefined,
+      ),
+      element("p", { class: "signature" }, codeOf(signature)),
+      emitRoute(method),
+      emitProse(method),
+      emitTaken(method),
+      emitGiven(method, root),
+      emitThrown(method, root),
+    ),
+    element(
+      "div",
+      { class: "samples" },
+      samples.map((sample, index) => (index === 0 ? emitSample(sample) : emitFoldedSample(sample))),
+    ),
+  );
+}
+
+function emitRoute({ method, path, operationId }: MethodDocs): HtmlElement {
+  return element(
+    "p",
+    { class: "route" },
+    element("span", { class: `verb ${method.toLowerCase().replace(/[^a-z]/g, "")}` }, method),
+    " ",
+    codeOf(path),
+    operationId === undefined ? undefined : [" ", element("span", { class: "operation" }, operationId)],
+  );
+}
+
+function emitProse({ text, deprecation, links, credentials }: MethodDocs): Content {
+  return [
+    deprecation === undefined ? undefined : element("div", { class: "note prose" }, emitMarkdown(deprecation)),
+    text === undefined ? undefined : element("div", { class: "prose" }, emitMarkdown(text, 2)),
+    links === undefined ? undefined : element("div", { class: "prose" }, emitMarkdown(links)),
+    credentials && element("p", { class: "needs" }, emitCredentials(credentials)),
+  ];
+}
+
+function emitCredentials(credentials: NonNullable<MethodDocs["credentials"]>): Content {
+  const ways = credentials.filter((options) => options.length > 0);
+  if (ways.length === 0) return "It is sent no credential.";
+  const named = ways.map((options) =>
+    options.map((option, index) => [index > 0 ? " and " : "", codeOf(option)] as const),
+  );
+  return [
+    "It is sent ",
+    named.map((way, index) => [index > 0 ? ", or " : "", ...way]),
+    ways.length < credentials.length ? ", or no credential at all." : ".",
+  ];
+}
+
+function emitTaken({ anchor, parameters, params, body, bodyText }: MethodDocs): Content {
+  if (parameters.length === 0 && !body) return undefined;
+  return [
+    element(
+      "h3",
+      { id: `${anchor}.params` },
+      "Parameters",
+      params === undefined ? undefined : [" ", element("code", { class: "aside" }, params)],
+    ),
+    bodyText === undefined ? undefined : element("div", { class: "prose" }, emitMarkdown(bodyText)),
+    parameters.length > 0 ? emitParameters(parameters) : undefined,
+    body &&
+      element(
+        "p",
+        { class: "joined" },
+        parameters.length > 0 ? "And the fields of " : "The fields of ",
+        typeCode(body.type),
+        body.isRequired ? ", the body." : ", the body, which may be left out.",
+      ),
+  ];
+}
+
+function emitGiven({ anchor, result, pageBody, pages, stream }: MethodDocs, root: string): Content {
+  return [
+    element("h3", { id: `${anchor}.result` }, "Result"),
+    element("p", { class: "result" }, emitShortType(result)),
+    pages === undefined
+      ? undefined
+      : element(
+          "div",
+          { class: "prose" },
+          emitMarkdown(pages),
+          element(
+            "p",
+            {},
+            "The loop asks for the pages one after the other, as they are needed. ",
+            pageBody ? ["A page has the whole answer as ", codeOf("body"), ": ", typeCode(pageBody), ". "] : undefined,
+            linkTo(root, "pages.html", "More on pages"),
+          ),
+        ),
+    stream &&
+      element(
+        "p",
+        {},
+        "What is sent comes item by item: ",
+        typeCode(stream.item),
+        stream.when === undefined ? ". " : [", where ", codeOf(`${stream.when}: true`), " is given. "],
+        linkTo(root, "streams.html", "More on streams"),
+      ),
+  ];
+}
+
+function emitThrown({ anchor, errorType, errors }: MethodDocs, root: string): Content {
+  const rows = errors.map(({ status, type, text }: ErrorDocs) =>
+    element(
+      "tr",
+      {},
+      element("th", { scope: "row" }, codeOf(status)),
+      element(
+        "td",
+        {},
+        typeCode(type),
+        text === "" ? undefined : element("div", { class: "prose" }, emitMarkdown(text)),
+      ),
+    ),
+  );
+  return [
+    element("h3", { id: `${anchor}.errors` }, "Errors ", element("code", { class: "aside" }, errorType)),
+    rows.length === 0
+      ? element("p", {}, "The API documents none.")
+      : element("table", { class: "errors" }, element("tbody", {}, rows)),
+    element("p", { class: "more" }, linkTo(root, "errors.html", "What else can go wrong")),
+  ];
+}

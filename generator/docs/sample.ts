@@ -1,0 +1,93 @@
+/** Samples with their copy buttons. */
+import type { ProsePart } from "../emit/code.js";
+import type { HtmlElement } from "../emit/html.js";
+import type { DocsAssets } from "../emit/module.js";
+import { awaited, callOf, casesOf, clientOptions, emitCall, newOf, recordOf } from "../emit/sample.js";
+import { name } from "../emit/syntax.js";
+import { fillTemplate, type Holes, templateNamed } from "../emit/template.js";
+import { memberOf } from "../emit/value.js";
+import type { MethodDocs } from "../plan/docs-plan.js";
+import type { PackagePlan, SampleCall } from "../plan/plan.js";
+import { element } from "./element.js";
+
+export interface Sample {
+  readonly title: string;
+  readonly parts: readonly ProsePart[];
+}
+
+/** `language` is what it is written in. */
+export function emitSample({ title, parts }: Sample, language = "ts"): HtmlElement {
+  return element(
+    "div",
+    { class: "sample" },
+    title === "" ? undefined : element("p", { class: "sample-title" }, title),
+    emitCode(title, parts, language),
+  );
+}
+
+/** Folded away: who looks for the method's name and arguments has them in the sample above. */
+export function emitFoldedSample({ title, parts }: Sample): HtmlElement {
+  return element("details", { class: "sample" }, element("summary", {}, title), emitCode(title, parts, "ts"));
+}
+
+function emitCode(title: string, parts: readonly ProsePart[], language: string): HtmlElement {
+  const label = title === "" ? "Copy" : `Copy: ${title}`;
+  return element(
+    "div",
+    { class: "sample-code" },
+    element("button", { type: "button", class: "copy", hidden: "", "aria-label": label }, "Copy"),
+    element(
+      "pre",
+      { tabindex: "0" },
+      element("code", { "data-language": language }, { kind: "sample", parts: withoutEnd(parts) }),
+    ),
+  );
+}
+
+/** The call, path-shaped too where it can be; what can go wrong; page by page. */
+export function samplesOf(method: MethodDocs, plan: PackagePlan, { samples }: DocsAssets): readonly Sample[] {
+  const { sample, streamSample, stream, pages } = method;
+  if (!sample) return [];
+  const fill = (title: string, template: string, call: SampleCall): Sample => ({
+    title,
+    parts: fillTemplate(templateNamed(samples, `${template}.txt`), sampleHoles(call, plan)),
+  });
+  const isStream = stream !== undefined && stream.when === undefined;
+  return [
+    fill("Call", pages !== undefined ? "list" : isStream ? "stream" : "call", sample),
+    ...(streamSample ? [fill("Stream", "stream", streamSample)] : []),
+    ...(pages !== undefined ? [fill("Page by page", "page", sample)] : []),
+    ...(sample.builder && !isStream ? [fill("Step by step", "builder", sample)] : []),
+    ...(isStream ? [] : [fill("Errors", "error", sample)]),
+  ];
+}
+
+function sampleHoles(sample: SampleCall, plan: PackagePlan): Holes {
+  const { clientName, readme } = plan;
+  const call = emitCall(sample.call);
+  const { builder, result } = sample;
+  return {
+    packageName: plan.name,
+    clientName: name(clientName),
+    client: { kind: "const", name: "client", value: newOf(clientName, clientOptions(readme)) },
+    call: { kind: "const", name: name(result), value: awaited(call) },
+    result: name(result),
+    loop: { kind: "for-await", name: "item", value: call },
+    page: { kind: "let", name: "page", value: awaited(call) },
+    first50: {
+      kind: "const",
+      name: "first50",
+      value: awaited(callOf(memberOf(call, "toArray"), [recordOf({ limit: "50" })])),
+    },
+    builder: builder && { kind: "const", name: "answer", value: awaited(emitCall(builder)) },
+    outcome: { kind: "const", name: "outcome", value: awaited(callOf(memberOf(call, "result"), [])) },
+    cases: casesOf(sample),
+  };
+}
+
+/** Without the end of its last line. */
+function withoutEnd(parts: readonly ProsePart[]): readonly ProsePart[] {
+  return parts.map((part, index) =>
+    typeof part === "string" && index === parts.length - 1 ? part.replace(/\n$/, "") : part,
+  );
+}

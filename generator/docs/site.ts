@@ -1,0 +1,34 @@
+/** The reference of a client as a folder of files: pages, their script and style, the search index, and the same as text for machines. */
+import type { DocsAssets, Module } from "../emit/module.js";
+import type { DocsPlan } from "../plan/docs-plan.js";
+import { emitClientPage, emitGuidePages, emitStartPage } from "./guide.js";
+import { emitFullText, emitOverviewText } from "./llm-text.js";
+import { emitModelIndex, emitModelPage } from "./model.js";
+import { emitPage, type PageContent, type Site } from "./page.js";
+import { emitResourcePage } from "./resource.js";
+import { emitSearchIndex } from "./search.js";
+
+export function emitDocs(plan: DocsPlan, assets: DocsAssets): readonly Module[] {
+  const site: Site = {
+    plan,
+    assets,
+    resources: new Map(plan.resources.map((resource) => [resource.page, resource])),
+    places: plan.places,
+  };
+  const pages: readonly PageContent[] = [
+    emitStartPage(site),
+    emitClientPage(site),
+    ...emitGuidePages(site),
+    ...plan.resources.map((resource) => emitResourcePage(resource, site)),
+    emitModelIndex(site),
+    ...plan.types.map((type) => emitModelPage(type, site)),
+  ];
+  const files = Object.entries(assets.site).map(([path, text]): Module => ({ path, kind: "text", text }));
+  return [
+    ...pages.map((page) => emitPage(page, site)),
+    ...files,
+    emitSearchIndex(plan),
+    emitOverviewText(plan),
+    emitFullText(plan, assets),
+  ];
+}

@@ -1,0 +1,55 @@
+/** Calls in samples, and what stands around them: of the README and of the reference alike. */
+import type { ReadmePlan, SampleCall, SampleLink } from "../plan/plan.js";
+import type { EntryCode, ValueCode } from "./code.js";
+import { lineText, name, stringLiteral } from "./syntax.js";
+import { emitValue, memberOf, named } from "./value.js";
+
+/** What the samples give the client: an environment where there is a choice, a base URL where the document names none. */
+export function clientOptions({ environments }: ReadmePlan): readonly ValueCode[] {
+  const [first] = environments;
+  if (first !== undefined && environments.length === 1) return [];
+  const key = first === undefined ? "baseURL" : "environment";
+  const text = stringLiteral(first ?? "https://api.example.com");
+  return [{ kind: "record", entries: [{ kind: "property", key, value: { kind: "string", text } }] }];
+}
+
+/** `client.licenseKeys.update("lic_123", { activations_limit: 10 })` */
+export function emitCall(links: readonly SampleLink[], client = "client"): ValueCode {
+  return links.reduce<ValueCode>((object, link) => {
+    const member = memberOf(object, link.name);
+    return link.arguments ? callOf(member, link.arguments.map(emitValue)) : member;
+  }, named(client));
+}
+
+export function callOf(callee: ValueCode, values: readonly ValueCode[]): ValueCode {
+  return { kind: "call", callee, arguments: values };
+}
+
+export function newOf(className: string, values: readonly ValueCode[]): ValueCode {
+  return { kind: "new", className: name(className), arguments: values };
+}
+
+export function awaited(value: ValueCode): ValueCode {
+  return { kind: "await", value };
+}
+
+/** Numbers as they are written in a sample: `20_000`. */
+export function recordOf(numbers: Readonly<Record<string, string>>): ValueCode {
+  const entries = Object.entries(numbers).map(([key, text]): EntryCode => ({
+    kind: "property",
+    key,
+    value: { kind: "number", text },
+  }));
+  return { kind: "record", entries };
+}
+
+/** One line for each status that a `case` can name: no range, no `default`. */
+export function casesOf({ statuses }: SampleCall): string {
+  return statuses
+    .filter(({ status }) => /^\d{3}$/.test(status))
+    .map(({ status, description }) => {
+      const words = lineText(description);
+      return `    case ${status}:${words && ` // ${words}`}\n      console.error(error.status, error.error);\n      break;\n`;
+    })
+    .join("");
+}

@@ -1,0 +1,33 @@
+/**
+ * The entry for TanStack Query:
+ *
+ *     export interface TanstackQueries {
+ *       "licenseKeys.retrieve": TanstackQuery<{ id: string }, LicenseKey, LicenseKeyRetrieveError>;
+ *     }
+ *
+ *     const methods: TanstackMethods = { "licenseKeys.retrieve": { positional: "id" } };
+ *
+ *     export const queryOptions: QueryOptionsFor<DodoPayments, TanstackQueries> = queryOptionsOf(methods);
+ */
+import type { TanstackQueryFilePlan } from "../plan/plan.js";
+import { emitDeclaration } from "./declaration.js";
+import { docComment } from "./doc.js";
+import { emitExport } from "./import.js";
+import type { Module } from "./module.js";
+import { emitConstant } from "./operation.js";
+import { emitSource } from "./source.js";
+
+export function emitTanstackQuery(plan: TanstackQueryFilePlan): Module {
+  const { path, imports, doc, exports, declarations, methods, makers } = plan;
+  return emitSource(
+    path,
+    imports,
+    [
+      ...exports.map(emitExport),
+      ...declarations.map(emitDeclaration),
+      emitConstant(methods),
+      ...makers.map(emitConstant),
+    ],
+    docComment(doc),
+  );
+}

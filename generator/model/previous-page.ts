@@ -1,0 +1,81 @@
+/** Whether, and how, a list leads backwards too. */
+import type { Evidence } from "./evidence.js";
+import type { Found, Pageable } from "./pageable.js";
+import { pageValues, sayPath } from "./page-value.js";
+import type { PageValue } from "./page-value.js";
+import type { Paginator, PreviousPage, PropertyPath } from "./paginator-kind.js";
+import type { Models } from "./reference.js";
+
+export function inferBothWays(found: Found, operation: Pageable, models: Models): Found {
+  const previous = inferPreviousPage(found.paginator, operation, models);
+  if (!previous) return found;
+  const evidence: Evidence = {
+    about: "previous-page",
+    because: sayPrevious(found.paginator, previous),
+    confidence: "likely",
+    source: operation.source,
+  };
+  return { paginator: { ...found.paginator, previous }, evidence: [...found.evidence, evidence] };
+}
+
+function sayPrevious(paginator: Paginator, previous: PreviousPage): string {
+  switch (previous.kind) {
+    case "cursor":
+    case "url":
+      return `Pages lead backwards too: the answer gives the one before as ${sayPath(previous.path)}.`;
+    case "link":
+      return "Pages lead backwards too, where the Link header has a link to the one before.";
+    case "number":
+      return "Pages lead backwards too: the answer speaks of the one before, whose number is one less.";
+    case "id": {
+      const before = paginator.kind === "last-id" ? String(paginator.before) : "";
+      return `Pages lead backwards too: the query parameter ${before} takes the id of a page's first item.`;
+    }
+  }
+}
+
+function inferPreviousPage(
+  paginator: Paginator,
+  { listing }: Pick<Pageable, "listing">,
+  models: Models,
+): PreviousPage | undefined {
+  const values = pageValues(listing, models);
+  switch (paginator.kind) {
+    case "cursor": {
+      const found = paginator.parameter === "page" ? undefined : counterpart(paginator.next, values);
+      return found && { kind: "cursor", path: found.path };
+    }
+    case "next-url": {
+      const found = counterpart(paginator.next, values);
+      return found && { kind: "url", path: found.path };
+    }
+    case "link-header":
+      return { kind: "link" };
+    case "page":
+      return !paginator.otherwise && values.some(speaksOfPrevious) ? { kind: "number" } : undefined;
+    case "last-id":
+      return typeof paginator.parameter === "string" && typeof paginator.before === "string"
+        ? { kind: "id" }
+        : undefined;
+    case "offset":
+    case "cursor-header":
+      return undefined;
+  }
+}
+
+/** `prev_cursor` for `next_cursor`, `links.prev.href` for `links.next.href`, `prevIterator` for `iterator`. */
+function counterpart(next: PropertyPath, values: readonly PageValue[]): PageValue | undefined {
+  const own = values.find(({ path }) => String(path) === String(next));
+  if (!own) return undefined;
+  const said = (value: PageValue) => [value.holder, value.name].join(" ").trim();
+  const words = said(own);
+  const wanted = /\bnext\b/.test(words)
+    ? ["prev", "previous"].map((word) => words.replace(/\bnext\b/g, word))
+    : ["prev", "previous"].map((word) => [own.holder, word, own.name].filter((part) => part !== "").join(" "));
+  return values.find((value) => value.schema.kind === own.schema.kind && wanted.includes(said(value)));
+}
+
+/** A number, a link or a flag: a list of pages with numbers has them anyway, but what a client shows is what the API does. */
+function speaksOfPrevious({ name, holder }: PageValue): boolean {
+  return /\b(prev|previous)\b/.test(`${holder} ${name}`);
+}

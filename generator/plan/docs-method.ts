@@ -1,0 +1,131 @@
+/** A method as the reference shows it. */
+import type { Operation } from "../model/api.js";
+import type { PlanContext } from "./context.js";
+import { describePaginator } from "./docs-paginator.js";
+import type { ErrorDocs, MethodDocs, ParameterDocs } from "./docs-plan.js";
+import { type ModelSchemas, planBodyProperties, wholeBodyType } from "./body.js";
+import { firstSentence, textDoc } from "./doc.js";
+import { planErrorMembers, statusText } from "./error.js";
+import { bindingName } from "./identifier.js";
+import { wordsOf } from "../name/word.js";
+import { methodSignature } from "./method.js";
+import type { FlatParameter } from "./parameter.js";
+import type { PlannedOperation } from "./planned-operation.js";
+import { hasSample, sampleCall, sampleStream } from "./sample.js";
+import { namedType, unionType } from "./type.js";
+
+/** `finite`: the models that have a value that ends. */
+export function planMethodDocs(
+  planned: PlannedOperation,
+  page: string,
+  context: PlanContext,
+  finite: ModelSchemas,
+): MethodDocs {
+  const { operation, names } = planned;
+  const { members, requests } = context.names;
+  const call = members.calls.get(operation) ?? [];
+  const { method, path, id, deprecated, deprecation, paginator } = operation;
+  const { body } = planned.parameters;
+  const isSampled = hasSample(planned, finite);
+  const bodyText = body.kind === "none" ? undefined : textDoc(body.body.description).text;
+  return {
+    page,
+    anchor: call.at(-1) ?? "",
+    name: call.at(-1) ?? "",
+    call: ["client", ...call].join("."),
+    signature: methodSignature(planned, call),
+    method,
+    path,
+    ...(id !== `${method} ${path}` && { operationId: id }),
+    ...proseOf(operation),
+    isDeprecated: deprecated,
+    ...(deprecation !== undefined && { deprecation }),
+    parameters: planParameterDocs(planned, context),
+    ...(planned.paramsDeclaration && { params: names.params }),
+    ...(body.kind === "joined" && {
+      body: { type: wholeBodyType(body.body, requests), isRequired: body.body.required },
+    }),
+    ...(bodyText !== undefined && body.kind !== "whole" && { bodyText }),
+    ...planResult(planned),
+    ...(paginator && { pages: describePaginator(paginator) }),
+    ...(planned.links !== undefined && { links: planned.links }),
+    errorType: names.error,
+    errors: planErrorDocs(operation, context),
+    ...planCredentialDocs(operation, context),
+    ...(isSampled && { sample: sampleCall(planned, members, finite) }),
+    ...(isSampled && planned.stream?.choice && { streamSample: sampleStream(planned, members, finite) }),
+  };
+}
+
+/** The first sentence stands alone in lists; what says the same again is said once. */
+function proseOf({ summary, description }: Operation): Pick<MethodDocs, "summary" | "text"> {
+  const first = firstSentence(summary ?? description ?? "");
+  const { text } = textDoc(summary, description === summary ? undefined : description);
+  return { ...(first !== "" && { summary: first }), ...(text !== undefined && { text }) };
+}
+
+function planParameterDocs({ parameters }: PlannedOperation, { names }: PlanContext): readonly ParameterDocs[] {
+  const { path, query, header, cookie, body } = parameters;
+  const flat = (place: ParameterDocs["place"], all: readonly FlatParameter[]): readonly ParameterDocs[] =>
+    all.map(({ plan }) => ({ property: plan, place }));
+  const last = path.slice(-1).map(({ plan, parameter }): ParameterDocs => ({
+    property: plan,
+    place: "path",
+    argument: bindingName(wordsOf(parameter.name)),
+  }));
+  const members: readonly ParameterDocs[] = [
+    ...flat("path", path.slice(0, -1)),
+    ...flat("query", query),
+    ...flat("header", header),
+    ...flat("cookie", cookie),
+  ];
+  const bodies = (properties: readonly ParameterDocs["property"][]): readonly ParameterDocs[] =>
+    properties.map((property) => ({ property, place: "body" }));
+  switch (body.kind) {
+    case "none":
+    case "joined":
+      return [...last, ...members];
+    case "properties":
+      return [...last, ...members, ...bodies(planBodyProperties(body.properties, !body.body.required, names.requests))];
+    case "whole": {
+      const type = wholeBodyType(body.body, names.requests);
+      const doc = textDoc(body.body.description);
+      return [...last, ...members, ...bodies([{ name: "body", optional: !body.body.required, type, doc }])];
+    }
+  }
+}
+
+function planResult({
+  dataType,
+  itemType,
+  stream,
+  operation,
+}: PlannedOperation): Pick<MethodDocs, "result" | "pageBody" | "stream"> {
+  if (itemType) return { result: namedType("Page", itemType), pageBody: dataType };
+  if (!stream) return { result: dataType };
+  const when = operation.stream?.when;
+  const items = namedType("Stream", stream.item);
+  return {
+    result: stream.choice ? unionType([dataType, items]) : items,
+    stream: { item: stream.item, ...(stream.choice && when !== undefined && { when }) },
+  };
+}
+
+function planErrorDocs(operation: Operation, { names }: PlanContext): readonly ErrorDocs[] {
+  return planErrorMembers(operation, names.answers).members.map(({ error, type }) => ({
+    status: String(statusText(error.status)),
+    type,
+    text: textDoc(error.description).text ?? "",
+  }));
+}
+
+/** What it asks for, where most others ask for something else. */
+function planCredentialDocs(
+  { security }: Operation,
+  { api, names: { credentials } }: PlanContext,
+): Pick<MethodDocs, "credentials"> {
+  if (JSON.stringify(security) === JSON.stringify(api.security)) return {};
+  const optionsOf = (scheme: string) =>
+    credentials.flatMap((each) => (each.scheme === scheme ? each.options.map(({ name }) => name) : []));
+  return { credentials: security.map((schemes) => schemes.flatMap(optionsOf)) };
+}

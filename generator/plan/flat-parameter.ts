@@ -1,0 +1,29 @@
+/** All that a method takes in one object, the path parameter too that is positional, for who calls it by name. */
+import { bodyNames } from "./body.js";
+import { textDoc } from "./doc.js";
+import type { TypeNode } from "./node.js";
+import type { FlatParameter, ParametersPlan } from "./parameter.js";
+import type { PlannedOperation } from "./planned-operation.js";
+import { namedType } from "./type.js";
+
+/** What the method takes, the path parameter that is positional too. */
+export function flatParamsType({ parameters, names, paramsDeclaration }: PlannedOperation): TypeNode | undefined {
+  const last = parameters.path.at(-1);
+  const positional: TypeNode | undefined = last && {
+    kind: "object",
+    properties: [{ name: positionalName(last, parameters), optional: false, type: last.plan.type, doc: textDoc() }],
+  };
+  const own = paramsDeclaration && namedType(names.params);
+  return positional && own ? { kind: "intersection", members: [positional, own] } : (positional ?? own);
+}
+
+/** The positional parameter's name, where no other has it. */
+export function positionalName(
+  { name }: FlatParameter,
+  { path: segments, query, header, cookie, body }: ParametersPlan,
+): string {
+  const taken = [...segments.slice(0, -1), ...query, ...header, ...cookie].map((each) => each.name);
+  let free = name;
+  while ([...taken, ...bodyNames(body)].includes(free)) free = `path_${free}`;
+  return free;
+}

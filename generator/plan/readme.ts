@@ -1,0 +1,37 @@
+/** What the README shows. */
+import type { ValueNode } from "./node.js";
+
+/** The operations that the README shows, where the API has such. */
+export interface ReadmePlan {
+  /** The client option and the environment variable of the first credential. */
+  readonly credential?: { readonly option: string; readonly variable: string };
+  /** Where the client can have tokens for its own credentials: the options, and their environment variables. */
+  readonly oauth?: readonly { readonly option: string; readonly variable: string }[];
+  /** The environment variable that says where the API is. */
+  readonly baseVariable: string;
+  readonly environments: readonly string[];
+  readonly first?: SampleCall;
+  readonly list?: SampleCall;
+  readonly write?: SampleCall;
+  readonly stream?: SampleCall;
+  /** An exported model, for the sample of an import of types alone: `LicenseKey`. */
+  readonly model?: string;
+}
+
+/** A call that compiles: `client.licenseKeys.update("lic_123", { activations_limit: 10 })`. */
+export interface SampleCall {
+  /** From `client` on. */
+  readonly call: readonly SampleLink[];
+  /** The same, path-shaped, where the operation has a path parameter: `client.licenseKeys.id("lic_123").update().body({ … })`. */
+  readonly builder?: readonly SampleLink[];
+  /** What the result is called: `licenseKey`. */
+  readonly result: string;
+  /** The documented statuses of its errors, and the first words about each. */
+  readonly statuses: readonly { readonly status: string; readonly description: string }[];
+}
+
+/** A member, called where it has arguments. */
+export interface SampleLink {
+  readonly name: string;
+  readonly arguments?: readonly ValueNode[];
+}

@@ -1,0 +1,125 @@
+/** The entry for TanStack Query: what each operation takes and gives, by its call, and the functions that make options of it. */
+import type { PlanContext } from "./context.js";
+import { textDoc } from "./doc.js";
+import { flatParamsType, positionalName } from "./flat-parameter.js";
+import { clientPath } from "./home.js";
+import { Importer, relativeModule } from "./import.js";
+import type { Declaration, PropertyPlan, TanstackQueryFilePlan } from "./plan.js";
+import type { PlannedOperation } from "./planned-operation.js";
+import { namedType, unknownType } from "./type.js";
+import { identifier, literal, record } from "./value.js";
+
+const path = "src/tanstack-query.ts";
+
+type Kind = "query" | "list" | "mutation";
+
+/** Left out where the API has no operation of which options can be made. */
+export function planTanstackQuery({ names, homes, operations }: PlanContext): TanstackQueryFilePlan | undefined {
+  const callOf = ({ operation }: PlannedOperation) => (names.members.calls.get(operation) ?? []).join(".");
+  // What comes in parts is watched, not cached.
+  const planned = [...operations.values()].filter(({ stream }) => !stream);
+  if (planned.length === 0) return undefined;
+  const of = (kind: Kind) => planned.filter((each) => kindsOf(each).includes(kind));
+  const kinds = (["query", "list", "mutation"] as const).filter((kind) => of(kind).length > 0);
+  const declarations = kinds.map((kind) => declare(kind, of(kind), callOf));
+  const methods = {
+    name: "methods",
+    type: namedType("TanstackMethods"),
+    value: record(planned.map((each) => [callOf(each), planMethod(each)])),
+  };
+  const makers = kinds.map((kind) => planMaker(kind, names.client));
+  const own = declarations.map(({ name }) => [name, path] as const);
+  const imports = new Importer().declarations(declarations).constants([methods, ...makers]);
+  return {
+    kind: "tanstack-query",
+    path,
+    imports: imports.importsOf(path, new Map([...homes.names, [names.client, clientPath], ...own])),
+    doc: textDoc("Options for TanStack Query, in whichever framework."),
+    exports: [
+      {
+        from: relativeModule(path, "src/runtime/tanstack-query.ts"),
+        typeOnly: true,
+        names: ["TanstackInfiniteOptions", "TanstackMutationOptions", "TanstackPage", "TanstackQueryOptions"].map(
+          (name) => ({ name }),
+        ),
+      },
+    ],
+    declarations,
+    methods,
+    makers,
+  };
+}
+
+function kindsOf({ operation: { method, paginator } }: PlannedOperation): readonly Kind[] {
+  if (paginator) return ["query", "list"];
+  return /^(GET|HEAD|QUERY)$/.test(method) ? ["query"] : ["mutation"];
+}
+
+const words: Readonly<
+  Record<Kind, { readonly name: string; readonly doc: string; readonly maker: string; readonly makerDoc: string }>
+> = {
+  query: {
+    name: "TanstackQueries",
+    doc: "What `queryOptions` makes options of, by the client's call.",
+    maker: "queryOptions",
+    makerDoc:
+      'For `useQuery` and its like: `queryOptions(client, "…", { … })`, all that the method takes in one object.',
+  },
+  list: {
+    name: "TanstackLists",
+    doc: "What `infiniteQueryOptions` makes options of, by the client's call.",
+    maker: "infiniteQueryOptions",
+    makerDoc: "For `useInfiniteQuery` and its like: a list, page by page.",
+  },
+  mutation: {
+    name: "TanstackMutations",
+    doc: "What `mutationOptions` makes options of, by the client's call.",
+    maker: "mutationOptions",
+    makerDoc: "For `useMutation` and its like: `mutate({ … })` takes all that the method takes, in one object.",
+  },
+};
+
+function declare(
+  kind: Kind,
+  planned: readonly PlannedOperation[],
+  callOf: (planned: PlannedOperation) => string,
+): Declaration {
+  const { name, doc } = words[kind];
+  return {
+    kind: "interface",
+    name,
+    doc: textDoc(doc),
+    extends: [],
+    properties: planned.map((each) => planProperty(each, kind, callOf(each))),
+  };
+}
+
+/** `"licenseKeys.retrieve": TanstackQuery<{ id: string }, LicenseKey, LicenseKeyRetrieveError>` */
+function planProperty(planned: PlannedOperation, kind: Kind, name: string): PropertyPlan {
+  const { operation, names, dataType, itemType } = planned;
+  const params = flatParamsType(planned) ?? unknownType;
+  const failure = namedType(names.error);
+  const type = itemType
+    ? namedType("TanstackList", params, itemType, dataType, failure)
+    : namedType(kind === "mutation" ? "TanstackMutation" : "TanstackQuery", params, dataType, failure);
+  return { name, optional: false, type, doc: textDoc(operation.summary) };
+}
+
+function planMethod({ parameters, paramsDeclaration }: PlannedOperation): ReturnType<typeof record> {
+  const last = parameters.path.at(-1);
+  return record([
+    ["positional", last && literal(positionalName(last, parameters))],
+    ["params", paramsDeclaration && literal(true)],
+  ]);
+}
+
+function planMaker(kind: Kind, client: string): TanstackQueryFilePlan["makers"][number] {
+  const { name, maker, makerDoc } = words[kind];
+  const type = `${maker.charAt(0).toUpperCase()}${maker.slice(1)}For`;
+  return {
+    name: maker,
+    type: namedType(type, namedType(client), namedType(name)),
+    value: { kind: "call", callee: `${maker}Of`, arguments: [identifier("methods")] },
+    doc: textDoc(makerDoc),
+  };
+}

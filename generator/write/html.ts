@@ -1,0 +1,86 @@
+/**
+ * Pages as markup: the only place that writes any. Whatever a text is, it stays text; whatever a link is, it opens a page or a mail
+ * and runs nothing.
+ */
+import type { HtmlCode, HtmlElement, HtmlNode, HtmlPage } from "../emit/html.js";
+import { tokensOf } from "./highlight.js";
+import { printLayout } from "./page.js";
+import { printProse } from "./prose.js";
+import { layOutType } from "./type.js";
+
+/** How wide samples and types are laid out: what there is room for beside the text. */
+const sampleWidth = 64;
+const typeWidth = 72;
+
+export function printHtml(page: HtmlPage): string {
+  const pieces = ["<!doctype html>"];
+  printNode(page.html, page, pieces);
+  return `${pieces.join("")}\n`;
+}
+
+const empty: ReadonlySet<string> = new Set(["br", "hr", "input", "link", "meta"]);
+
+/** Each begins a line of its own, so that a change of a page is a change of a line. */
+const blocks: ReadonlySet<string> = new Set(
+  "article aside blockquote body dd details div dl dt footer h1 h2 h3 h4 h5 h6 head header hr html li link main meta nav ol p pre script section summary table tbody thead title tr ul".split(
+    " ",
+  ),
+);
+
+function printNode(node: HtmlNode, page: HtmlPage, pieces: string[]): void {
+  if (typeof node === "string") pieces.push(escapeHtml(node));
+  else if (node.kind === "element") printElement(node, page, pieces);
+  else printCode(node, page, pieces);
+}
+
+function printElement({ tag, attributes, children }: HtmlElement, page: HtmlPage, pieces: string[]): void {
+  if (blocks.has(tag)) pieces.push("\n");
+  pieces.push("<", tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined) continue;
+    if (!/^[a-z-]+$/.test(name)) throw new Error(`${JSON.stringify(name)} is no attribute.`);
+    if ((name === "href" || name === "src") && !isHarmless(value)) throw new Error(`${value} is no address of a page.`);
+    pieces.push(" ", name, value === "" ? "" : `="${escapeHtml(value)}"`);
+  }
+  pieces.push(">");
+  if (empty.has(tag)) return;
+  for (const child of children) printNode(child, page, pieces);
+  pieces.push("</", tag, ">");
+}
+
+/** An address on the network, of a mail, within the reference; or no icon at all. */
+function isHarmless(address: string): boolean {
+  if (address === "data:,") return true;
+  const scheme = /^[^/?#]*?:/.exec(address)?.[0].toLowerCase();
+  return scheme === undefined ? !address.startsWith("//") : ["http:", "https:", "mailto:"].includes(scheme);
+}
+
+function printCode(code: HtmlCode, { places, root }: HtmlPage, pieces: string[]): void {
+  const isType = code.kind === "type";
+  const text = isType
+    ? printLayout(layOutType(code.type, "after-operator"), typeWidth)
+    : printProse(code.parts, sampleWidth);
+  for (const { kind, text: token } of tokensOf(text)) {
+    const place = kind === "name" && isType ? places.get(token) : undefined;
+    const shown = escapeHtml(token);
+    if (place !== undefined) pieces.push(`<a href="${escapeHtml(root + place)}">${shown}</a>`);
+    else if (kind === "name" || kind === "plain") pieces.push(shown);
+    else pieces.push(`<span class="${kind}">${shown}</span>`);
+  }
+}
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Of what cannot be seen, only what joins letters and picks the form of an emoji is kept. */
+const unseen =
+  // eslint-disable-next-line no-misleading-character-class -- each of the characters by itself is meant
+  /(?![\n\t\u200c\u200d\ufe0e\ufe0f])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
+
+function escapeHtml(text: string): string {
+  if (!/[^ !#-%'-;=?-~\n]/.test(text)) return text;
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(/\p{Surrogate}/gu, "\ufffd")
+    .replace(unseen, "")
+    .replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}

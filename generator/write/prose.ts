@@ -1,0 +1,15 @@
+/** Prose, with the samples in it laid out. */
+import type { ProsePart } from "../emit/code.js";
+import { printLayout } from "./page.js";
+import { layOutStatement } from "./statement.js";
+import { layOutType } from "./type.js";
+
+export function printProse(parts: readonly ProsePart[], width: number): string {
+  return parts.map((part) => printPart(part, width)).join("");
+}
+
+function printPart(part: ProsePart, width: number): string {
+  if (typeof part === "string") return part;
+  if ("type" in part) return printLayout(layOutType(part.type), Infinity);
+  return printLayout(layOutStatement(part.statement, width), width, part.depth);
+}

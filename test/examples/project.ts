@@ -1,0 +1,92 @@
+/** Each example, what is done with it, and what has to come of that. */
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** A project in a folder of its own. */
+export interface Place {
+  readonly folder: string;
+  /** What a script of its prints. */
+  readonly npm: (script: string) => Promise<string>;
+  readonly remove: (path: string) => Promise<void>;
+  readonly read: (path: string) => Promise<string>;
+  /** What a built page shows, once it has this text. */
+  readonly page: (path: string, until: string) => Promise<string>;
+}
+
+export interface Example {
+  readonly name: string;
+  /** Left out where it is a folder of examples/: its files, made from the installed client. */
+  readonly source?: (client: string) => Promise<Readonly<Record<string, string>>>;
+  readonly inBrowser?: boolean;
+  readonly steps: readonly ((place: Place) => Promise<void>)[];
+}
+
+function prints(script: string, want: string | readonly string[]): Example["steps"][number] {
+  return async ({ npm }) => {
+    assert.deepEqual((await npm(script)).trim().split("\n"), typeof want === "string" ? [want] : want);
+  };
+}
+
+function succeeds(script: string): Example["steps"][number] {
+  return async ({ npm }) => void (await npm(script));
+}
+
+/** The stand-in for the API has this many of everything. */
+const keys = Array.from({ length: 25 }, (_, index) => `lic_${123 + index}`);
+
+export const examples: readonly Example[] = [
+  {
+    name: "first-call",
+    source: async (client) => {
+      const readme = await readFile(join(client, "README.md"), "utf8");
+      const sample = /## First call\n\n```ts\n([^]*?)```/.exec(readme)?.[1] ?? "";
+      return {
+        "package.json": JSON.stringify({ type: "module", scripts: { start: "node main.js" } }),
+        // It has no types in it, and so is JavaScript too.
+        "main.js": sample,
+      };
+    },
+    steps: [async ({ npm }) => assert.match(await npm("start"), /id: 'lic_123'/)],
+  },
+  {
+    name: "node-javascript",
+    steps: [prints("start", [...keys.map((id) => `${id} active`), "updated"])],
+  },
+  {
+    name: "typescript-nodenext",
+    steps: [succeeds("build"), prints("start", ["lic_123 does not expire", "12 active keys"]), succeeds("test")],
+  },
+  { name: "commonjs", steps: [prints("start", "lic_123 active")] },
+  {
+    name: "vite",
+    inBrowser: true,
+    steps: [
+      succeeds("check"),
+      succeeds("build"),
+      async ({ page }) => {
+        const shown = await page("dist", "That is all.");
+        assert.deepEqual(
+          shown.match(/lic_\d+: active/g),
+          keys.map((id) => `${id}: active`),
+        );
+      },
+    ],
+  },
+  {
+    name: "types-only",
+    steps: [
+      succeeds("build"),
+      async ({ read }) => assert.doesNotMatch(await read("dist/main.js"), /import|require/),
+      // What runs knows nothing of the client.
+      ({ remove }) => remove("node_modules"),
+      prints("start", "lic_1"),
+    ],
+  },
+  { name: "openapi-fetch", steps: [succeeds("build"), prints("start", "lic_123 active")] },
+  {
+    name: "tanstack-query",
+    steps: [succeeds("build"), prints("start", ["lic_123 active", "10,10,5,0", "lic_123 true"])],
+  },
+  { name: "msw", steps: [succeeds("build"), prints("start", ["0", "404 License key not found"])] },
+];

@@ -1,0 +1,108 @@
+/**
+ * The projects of examples/ in other people's hands: `npm run test:examples [-- vite …]`.
+ *
+ * The client is packed as npm packs it; each project is copied to a folder of its own, has the tarball installed there, and is built and
+ * run against `specwright mock`. A browser that is not there is a failure, unless `SPECWRIGHT_NO_CHROMIUM=1` says that it is known.
+ */
+import { spawn } from "node:child_process";
+import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { launcher, repository, run } from "../generator/cli/command.js";
+import { install, makeFolder, pack } from "../package/pack.js";
+import { findChromium, shownByPage } from "./page.js";
+import { type Example, examples, type Place } from "./project.js";
+
+const chosen = process.argv.slice(2);
+const packages = join(import.meta.dirname, "node_modules");
+const clientName = "dodopayments-license-keys";
+const root = await makeFolder("examples");
+const tarball = await pack(join(repository, "generated"), join(root, "pack"));
+const mock = await startMock();
+const environment = {
+  DODO_PAYMENTS_BASE_URL: mock.address,
+  DODO_PAYMENTS_API_KEY: "test",
+  VITE_API_URL: mock.address,
+  PATH: `${join(packages, ".bin")}:${process.env["PATH"] ?? ""}`,
+};
+let isGood = true;
+try {
+  for (const example of examples) {
+    if (chosen.length === 0 || chosen.includes(example.name)) isGood = (await report(example)) && isGood;
+  }
+} finally {
+  mock.end();
+  await rm(root, { recursive: true, force: true });
+}
+process.exitCode = isGood ? 0 : 1;
+
+async function report(example: Example): Promise<boolean> {
+  const start = Date.now();
+  const lacks = example.inBrowser && findChromium() === undefined;
+  if (lacks) {
+    const isKnown = process.env["SPECWRIGHT_NO_CHROMIUM"] === "1";
+    console.error(`${isKnown ? "SKIPPED" : "FAILED"} ${example.name}: there is no Chromium`);
+    return isKnown;
+  }
+  try {
+    const place = await settle(example);
+    for (const step of example.steps) await step(place);
+    console.log(`✓ ${example.name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+    return true;
+  } catch (error) {
+    console.error(`FAILED ${example.name}: ${error instanceof Error ? error.message : String(error)}`);
+    return false;
+  }
+}
+
+/** The project in a folder of its own, with what it depends on. */
+async function settle({ name, source }: Example): Promise<Place> {
+  const folder = join(root, name);
+  if (source === undefined) await cp(join(repository, "examples", name), folder, { recursive: true });
+  const client = await install(tarball, folder, clientName);
+  if (source !== undefined) await writeFiles(folder, await source(client));
+  const manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as Manifest;
+  for (const dependency of Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })) {
+    if (dependency === clientName) continue;
+    const link = join(folder, "node_modules", dependency);
+    await mkdir(dirname(link), { recursive: true });
+    await symlink(join(packages, dependency), link, "junction");
+  }
+  return {
+    folder,
+    npm: async (script) => {
+      const { code, stdout, stderr } = await run("npm", ["run", "--silent", script], { cwd: folder, env: environment });
+      if (code !== 0) throw new Error(`npm run ${script} ended with ${code}:\n${stdout}${stderr}`);
+      return stdout;
+    },
+    remove: (path) => rm(join(folder, path), { recursive: true }),
+    read: (path) => readFile(join(folder, path), "utf8"),
+    page: (path, until) => shownByPage(join(folder, path), until),
+  };
+}
+
+interface Manifest {
+  readonly dependencies?: object;
+  readonly devDependencies?: object;
+}
+
+async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
+}
+
+/** The API that the examples call. */
+async function startMock(): Promise<{ readonly address: string; readonly end: () => void }> {
+  const config = join(repository, "spec/specwright.config.yaml");
+  const child = spawn(process.execPath, [launcher, "mock", "--config", config, "--port", "0"]);
+  const said: string[] = [];
+  const address = await new Promise<string>((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      said.push(chunk.toString());
+      const found = /http:\/\/[\d.:]+/.exec(said.join(""))?.[0];
+      if (found !== undefined) resolve(found);
+    };
+    child.stdout.on("data", hear);
+    child.stderr.on("data", hear);
+    child.once("close", () => reject(new Error(`specwright mock did not start:\n${said.join("")}`)));
+  });
+  return { address, end: () => child.kill() };
+}

@@ -1,0 +1,120 @@
+/** What holds for every reference: its links lead somewhere, its samples compile, its search knows everything, its text stays text. */
+import { execFile } from "node:child_process";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+import { analyze, generate } from "../../../generator/generate.js";
+import { writeSamples } from "../readme-sample.js";
+import { idsOf, linksOf, referenceOf, samplesOf, temporaryFolder, textOf } from "./reference.js";
+
+const root = join(import.meta.dirname, "../../..");
+const generated = join(root, "test/cases/generate");
+const documents = [
+  { name: "license-keys", file: join(root, "spec/license-keys.yaml") },
+  { name: "library", file: join(root, "test/cases/docs/library/document.yaml") },
+  ...(await readdir(generated)).map((name) => ({ name, file: join(generated, name, "document.yaml") })),
+];
+
+const pagesOf = (files: ReadonlyMap<string, string>) => [...files].filter(([path]) => path.endsWith(".html"));
+
+describe.each(documents)("of $name", ({ file }) => {
+  test("every link leads to a file, and to what is there in it", async () => {
+    const files = await referenceOf(await readFile(file, "utf8"));
+    const ids = new Map(pagesOf(files).map(([path, html]) => [path, new Set(idsOf(html))]));
+    const links = pagesOf(files).flatMap(([path, html]) => linksOf(path, html));
+    const index = searchOf(files).map(([, , , place]) => place);
+    const isBroken = (link: string) => {
+      const [path = "", id] = link.split("#");
+      return !files.has(path) || (id !== undefined && !ids.get(path)?.has(id));
+    };
+    expect(links.length).toBeGreaterThan(50);
+    expect([...new Set([...links, ...index])].filter(isBroken)).toEqual([]);
+    for (const [path, html] of pagesOf(files)) {
+      const all = idsOf(html);
+      expect(all.length, path).toBe(new Set(all).size);
+    }
+  });
+
+  test("the search knows every method and every model by its name, path, operationId and words", async () => {
+    const text = await readFile(file, "utf8");
+    const files = await referenceOf(text);
+    const entries = searchOf(files);
+    const { client } = await analyzeOf(text);
+    const methods = entries.filter(([kind]) => kind === "method");
+    const operations = client?.api.operations ?? [];
+    expect(methods.map(([, , detail]) => detail).toSorted()).toEqual(
+      operations.map(({ method, path }) => `${method} ${path}`).toSorted(),
+    );
+    for (const { id, method, path, summary = "", description = "" } of operations) {
+      const [, name, , , words] = methods.find(([, , detail]) => detail === `${method} ${path}`) ?? [];
+      expect(name).toMatch(/\w/);
+      if (id !== `${method} ${path}`) expect(words).toContain(id.toLowerCase());
+      const said = `${summary} ${description}`.toLowerCase().match(/(?<![\p{L}\p{N}_<&/@.-])\p{L}{3,}(?=\s)/gu) ?? [];
+      for (const word of said) expect(words).toContain(word);
+    }
+    const models = new Set(entries.flatMap(([kind, name]) => (kind === "model" ? [name] : [])));
+    for (const name of client?.plan.models.values() ?? []) expect(models).toContain(name);
+  });
+});
+
+test("every sample compiles against the generated client", async () => {
+  const folder = await temporaryFolder();
+  for (const { name, file } of documents) {
+    const text = await readFile(file, "utf8");
+    await generate({ ...optionsOf(text), folder: join(folder, name) });
+    const samples = pagesOf(await referenceOf(text)).flatMap(([, html]) => samplesOf(html));
+    expect(samples.length).toBeGreaterThan(5);
+    // An import by itself is there to be used.
+    const used = samples.map((sample) =>
+      sample.replace(/^import type \{ (\S+) \} from "[^"]+";$/, "$&\nexport type { $1 };"),
+    );
+    await writeSamples(join(folder, name), used);
+  }
+  const options = { rootDir: ".", noEmit: true };
+  const config = { extends: `./${documents[0]?.name}/tsconfig.json`, compilerOptions: options, include: ["*/src"] };
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
+  const tsc = join(root, "node_modules/typescript-7/bin/tsc");
+  const run = promisify(execFile)(process.execPath, [tsc, "-p", folder]);
+  expect(
+    await run.then(
+      () => "",
+      (error: { readonly stdout: string }) => error.stdout,
+    ),
+  ).toBe("");
+}, 120_000);
+
+test("pages load nothing but the reference's own script and style", async () => {
+  const files = await referenceOf(await readFile(join(root, "spec/license-keys.yaml"), "utf8"));
+  for (const [path, html] of pagesOf(files)) {
+    const policy = textOf(/Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "");
+    expect(policy, path).toContain("default-src 'none'; script-src 'self' file:; style-src 'self' file:");
+    const loaded = [...html.matchAll(/<(?:script|link|img|iframe|object|video|audio|source)\b[^>]*>/g)].map(
+      ([tag]) => tag,
+    );
+    expect(
+      loaded.every((tag) => /(?:src|href)="(?:data:,|(?:\.\.\/)?(?:docs|search|theme)\.(?:css|js))"/.test(tag)),
+    ).toBe(true);
+    expect(html).not.toMatch(/\son\w+=|\sstyle=|<style/);
+  }
+});
+
+function optionsOf(text: string) {
+  return {
+    input: { file: "document.yaml", text: Buffer.from(text) },
+    read: () => Promise.reject(new Error("It is one document.")),
+    settings: {},
+  };
+}
+
+async function analyzeOf(text: string) {
+  return analyze(optionsOf(text));
+}
+
+type Entry = readonly [kind: string, name: string, detail: string, place: string, words: string];
+
+/** What the script of the index calls its function with. */
+function searchOf(files: ReadonlyMap<string, string>): readonly Entry[] {
+  const script = files.get("search-index.js") ?? "";
+  return JSON.parse(script.slice("specwrightIndex(".length, -3).replaceAll("\\x3c", "\\u003c")) as readonly Entry[];
+}
