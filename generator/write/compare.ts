@@ -83,7 +83,8 @@ function isRecord(path: string): boolean {
 }
 
 function refuseForeign(paths: readonly string[]): void {
-  const foreign = paths.filter((path) => path !== manifestPath);
+  // Nobody else has files of theirs in there.
+  const foreign = paths.filter((path) => path !== manifestPath && !isRecord(path));
   if (foreign.length === 0) return;
   const files = foreign.join(", ");
   throw new WriteError("path-taken", `Not written by an earlier run, and so not replaced: ${files}.`, foreign);

@@ -49,7 +49,7 @@ describe("the tarball", () => {
       "schema/config.json",
       ...(await listFiles(join(repository, "docs"))).map((path) => `docs/${path}`),
       ...built.flatMap((path) => [`${path}.d.ts`, `${path}.js`]),
-      ...templates.filter((path) => path !== "runtime/tsconfig.json").map((path) => `templates/${path}`),
+      ...templates.filter((path) => !/^\w+\/tsconfig\.json$/.test(path)).map((path) => `templates/${path}`),
     ];
     expect(await listFiles(installed)).toEqual(want.toSorted());
   });
