@@ -1,7 +1,7 @@
 /** What is printed beside what ts-morph prints of the same structures, formatted by prettier. */
 import { format } from "prettier";
 import { Project, type SourceFileStructure, StructureKind } from "ts-morph";
-import type { ProsePart, SourceCode } from "../../generator/emit/code.js";
+import type { SourceCode } from "../../generator/emit/code.js";
 import type { Module } from "../../generator/emit/module.js";
 import { printModule } from "../../generator/write/render.js";
 import { textOfStatement, textOfType, textOfValue } from "./code-text.js";
@@ -34,13 +34,8 @@ function plainText(module: Extract<Module, { readonly kind: "source" | "json" | 
     case "json":
       return JSON.stringify(module.value, null, 2);
     case "markdown":
-      return module.parts.map(textOfPart).join("");
+      return module.parts.map((part) => (typeof part === "string" ? part : textOfStatement(part.statement))).join("");
   }
-}
-
-function textOfPart(part: ProsePart): string {
-  if (typeof part === "string") return part;
-  return "type" in part ? textOfType(part.type) : textOfStatement(part.statement);
 }
 
 function printByTsMorph({ comment, statements }: SourceCode): string {
