@@ -152,14 +152,9 @@ function addDocs(program: Command, { terminal, done }: Context): void {
   const command = program
     .command("docs")
     .summary("write a reference of the client as HTML")
-    .description(
-      "Writes a reference of the client: pages with search and samples, which open from a disk, and llms.txt.",
-    )
-    .argument("[spec]", spec)
-    .option("-o, --out <dir>", "the folder of the reference");
-  addDocumentFlags(command)
-    .option("--client-name <name>", "the client class, as in DodoPayments (default: from the document's title)")
-    .option("--package-name <name>", "the npm package (default: from the client's name)")
+    .description("Writes a reference of the client: pages with search and samples that open from a disk, and llms.txt.")
+    .argument("[spec]", spec);
+  addClientFlags(command, "the folder of the reference")
     .option("--force", "replace files in the output folder that Specwright has not written")
     .addHelpText("after", exitCodeHelp)
     .action(async (document: string | undefined, flags: DocsFlags) => done(await runDocs(document, flags, terminal)));
@@ -277,8 +272,8 @@ function addDocumentFlags(command: Command): Command {
     .option("--stainless <file>", "a Stainless configuration, whose names, paginators and options are kept");
 }
 
-function addClientFlags(command: Command): Command {
-  command.option("-o, --out <dir>", "the folder of the client package (default: the config's)");
+function addClientFlags(command: Command, out = "the folder of the client package (default: the config's)"): Command {
+  command.option("-o, --out <dir>", out);
   return addDocumentFlags(command)
     .option("--client-name <name>", "the client class, as in DodoPayments (default: from the document's title)")
     .option("--package-name <name>", "the npm package (default: from the client's name)");
