@@ -6,10 +6,12 @@
  */
 import { chmod, chown, mkdir, readdir, readFile, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { beside, generate, makeDisk, type Snapshot, snapshot } from "./disk.js";
 
 const step = process.env["HOSTILE_KILLS"] === undefined ? 20 : 1;
+// Each runs the program several times.
+vi.setConfig({ testTimeout: 120_000 });
 const disk = await makeDisk();
 const { root } = disk;
 const client = join(root, "client");
