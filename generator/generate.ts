@@ -1,9 +1,11 @@
 /** The pipeline: from a document to the files of its client. */
 import { posix } from "node:path";
 import { collectDiagnostics, type Diagnostic } from "./diagnostic.js";
+import { recordOf, recordPath } from "./diff/record.js";
+import { type Surface, surfaceOf } from "./diff/surface.js";
 import { emitDocs } from "./docs/site.js";
 import { emit } from "./emit/emit.js";
-import type { DocumentValue } from "./emit/module.js";
+import type { DocumentValue, Module } from "./emit/module.js";
 import { type Entry, loadDocument, type ReadFile } from "./load/document.js";
 import type { Loaded } from "./load/loaded.js";
 import { selfContained } from "./load/self-contained.js";
@@ -14,14 +16,14 @@ import type { PlanContext } from "./plan/context.js";
 import { planContext, planFiles } from "./plan/package.js";
 import { planDocs } from "./plan/docs.js";
 import type { Plan } from "./plan/plan.js";
-import type { PlanSettings } from "./plan/settings.js";
+import type { PackageFacts, PlanSettings } from "./plan/settings.js";
 import { resolve } from "./resolve/document.js";
 import { type Filters, filterOperations } from "./resolve/filter.js";
 import type { Lock } from "./setting/lock.js";
 import type { ApiSettings } from "./setting/operation.js";
 import { openStainless, overrule, withStainless } from "./stainless.js";
 import { readAssets, readDocsAssets } from "./write/asset.js";
-import { check, write, type WriteOptions, type WriteReport } from "./write/write.js";
+import { check, type CheckReport, write, type WriteOptions, type WriteReport } from "./write/write.js";
 
 export interface AnalyzeOptions {
   /** The document: a path, or its text with the name that diagnostics give it. */
@@ -30,7 +32,7 @@ export interface AnalyzeOptions {
   /** OpenAPI Overlays, applied in this order. */
   readonly overlays?: readonly Entry[];
   readonly filters?: Filters;
-  readonly settings: PlanSettings & ApiSettings;
+  readonly settings: PlanSettings & PackageFacts & ApiSettings;
   /** A Stainless configuration. The settings win over it. */
   readonly stainless?: Entry;
   /** What was published. */
@@ -51,23 +53,24 @@ export interface Analysis {
 }
 
 export interface GenerateOptions extends AnalyzeOptions, Omit<WriteOptions, "companions"> {
-  /** Writes nothing, and reports what would be written. @default false */
-  readonly check?: boolean;
   /** What is written together with the client: what is published with it, where that is kept in the same folder. By path, with its text. */
   readonly companions?: (lock: Lock) => Promise<ReadonlyMap<string, string>>;
 }
 
-export interface Generated {
+export interface Generated<Report> {
   readonly diagnostics: readonly Diagnostic[];
   readonly loaded?: Loaded;
   /** Left out where the document has errors: nothing was written then. */
-  readonly client?: {
-    readonly api: Api;
-    readonly packageName: string;
-    readonly report: WriteReport;
-    /** What is published with it. */
-    readonly lock: Lock;
-  };
+  readonly client?: GeneratedClient<Report>;
+}
+
+export interface GeneratedClient<Report> {
+  readonly api: Api;
+  readonly plan: Plan;
+  readonly surface: Surface;
+  readonly report: Report;
+  /** What is published with it. */
+  readonly lock: Lock;
 }
 
 /** The stages that decide: what the client of a document is, and all that is wrong with it; what an error leaves is looked at too. */
@@ -89,18 +92,33 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
 }
 
 /** @throws WriteError where the files cannot be written without harm. */
-export async function generate({ companions, ...options }: GenerateOptions): Promise<Generated> {
+export async function generate(options: GenerateOptions): Promise<Generated<WriteReport>> {
+  const { companions, ...writing } = options;
+  return finish(options, async (modules, lock) => {
+    const together = await companions?.(lock);
+    return write(modules, { ...writing, ...(together && { companions: together }) });
+  });
+}
+
+/** What `generate` would do. Nothing is written. @throws WriteError */
+export async function compareGenerated(options: GenerateOptions): Promise<Generated<CheckReport>> {
+  const { companions: _, ...writing } = options;
+  return finish(options, (modules) => check(modules, writing));
+}
+
+async function finish<Report>(
+  options: GenerateOptions,
+  last: (modules: readonly Module[], lock: Lock) => Promise<Report>,
+): Promise<Generated<Report>> {
   const { client, ...found } = await analyze(options);
   if (!client) return found;
   const { loaded, api, plan } = client;
   const modules = emit(plan, await readAssets(), plan.package.openapi ? documentOf(loaded) : undefined);
-  const published = lockOf(api, plan.models);
-  const together = await companions?.(published);
-  const written = options.check
-    ? await check(modules, options)
-    : await write(modules, { ...options, ...(together && { companions: together }) });
-  const { name: packageName } = plan.package;
-  return { ...found, client: { api, packageName, report: written, lock: published } };
+  const surface = surfaceOf(client, loaded.entry);
+  const record: Module = { path: recordPath, kind: "text", text: recordOf(surface) };
+  const lock = lockOf(api, plan.models);
+  const report = await last([...modules, record], lock);
+  return { ...found, client: { api, plan, surface, report, lock } };
 }
 
 export interface GeneratedDocs extends Analysis {

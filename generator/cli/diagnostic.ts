@@ -1,8 +1,9 @@
 /** Diagnostics as a person reads them: what, where, the line itself, what to do. */
 import type { Diagnostic } from "../diagnostic.js";
 import { excerpt } from "../load/excerpt.js";
+import { indexTexts } from "../load/line.js";
 import type { Loaded } from "../load/loaded.js";
-import { locateDiagnostic } from "./location.js";
+import { locateDiagnostic } from "../project/location.js";
 import { type Channel, formatProblem, severityColour } from "./terminal.js";
 
 /** What a run found, but for what is only good to know. */
@@ -22,12 +23,12 @@ export async function formatDiagnostics(
   channel: Channel,
   texts: ReadonlyMap<string, string>,
 ): Promise<string> {
-  const blocks = await Promise.all(
-    diagnostics.map(async (diagnostic) => {
-      const details = await formatPlace(diagnostic, loaded, channel, texts);
-      return formatProblem({ ...diagnostic, details }, channel);
-    }),
-  );
+  const pages = new Pages(texts);
+  const blocks: string[] = [];
+  for (const diagnostic of diagnostics) {
+    const details = await formatPlace(diagnostic, loaded, channel, pages);
+    blocks.push(formatProblem({ ...diagnostic, details }, channel));
+  }
   return blocks.join("\n");
 }
 
@@ -35,17 +36,34 @@ async function formatPlace(
   diagnostic: Diagnostic,
   loaded: Loaded | undefined,
   { colours }: Channel,
-  texts: ReadonlyMap<string, string>,
+  pages: Pages,
 ): Promise<readonly string[]> {
-  const { file, position, text } = await locateDiagnostic(diagnostic, loaded, texts);
+  const { file, position, text } = await locateDiagnostic(diagnostic, loaded, pages.texts);
   if (file === undefined) return [];
   const pointer = diagnostic.source?.pointer ?? "";
   if (!position || !text) return [`${colours.dim("at")} ${file}${pointer && `#${pointer}`}`];
   const gutter = String(position.line);
-  const [line = "", caret = ""] = excerpt(text, position).split("\n");
+  const [line = "", caret = ""] = excerpt(pages.lineOf(file, text, position.line), position).split("\n");
   return [
     `${colours.dim("at")} ${file}:${position.line}:${position.column}`,
     `${colours.dim(`${gutter} |`)} ${line}`,
     `${colours.dim(`${" ".repeat(gutter.length)} |`)} ${severityColour(diagnostic.severity, colours)(caret)}`,
   ];
+}
+
+/** Each document is read and cut into lines once, however much is wrong with it. */
+class Pages {
+  readonly texts: Map<string, string>;
+  readonly #lines = new Map<string, (line: number) => string | undefined>();
+
+  constructor(texts: ReadonlyMap<string, string>) {
+    this.texts = new Map(texts);
+  }
+
+  lineOf(file: string, text: string, line: number): string {
+    const lineAt = this.#lines.get(file) ?? indexTexts(text);
+    this.texts.set(file, text);
+    this.#lines.set(file, lineAt);
+    return lineAt(line) ?? "";
+  }
 }

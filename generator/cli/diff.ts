@@ -1,31 +1,16 @@
 /** `specwright diff`: what the users of a client feel where its document changes, and which version it is to have. */
-import { readFile } from "node:fs/promises";
-import type { Change, Level } from "../diff/change.js";
-import { type Difference, diffClients } from "../diff/diff.js";
-import { type Analysis, analyze } from "../generate.js";
-import type { Entry } from "../load/document.js";
-import type { Loaded } from "../load/loaded.js";
-import { findPlace } from "../load/place.js";
-import { lockOf } from "../model/lock.js";
-import type { Lock } from "../setting/lock.js";
+import type { Level } from "../diff/change.js";
+import { changesMarkdown } from "../project/changelog.js";
+import { compare, type Compared, type PlacedChange } from "../project/compare.js";
+import type { BrokenSide } from "../project/side.js";
 import { showDiagnostics } from "./diagnostic.js";
-import { type Opened, openEntry, relative } from "./entry.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
-import { readLock } from "./lock.js";
-import { openRevision, parseRevision } from "./revision.js";
-import { type DiffFlags, type DocumentSettings, readDocumentSettings, SettingsError } from "./settings.js";
-import { type Channel, count, formatProblem, showProblems, type Terminal } from "./terminal.js";
+import type { DiffFlags } from "./flag.js";
+import { guard } from "./guard.js";
+import { type Channel, count, formatProblem, type Terminal } from "./terminal.js";
 
 export const diffFormats = ["text", "markdown", "json"] as const;
 export const failLevels = ["major", "minor"] as const;
-
-/** A change, with the place to which an editor would jump. */
-interface Placed extends Pick<Change, "code" | "level" | "subject" | "message" | "help" | "side"> {
-  readonly file?: string;
-  readonly line?: number;
-  readonly column?: number;
-  readonly pointer?: string;
-}
 
 /** `next` is left out where the config names the document. */
 export async function runDiff(
@@ -34,64 +19,22 @@ export async function runDiff(
   flags: DiffFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  try {
-    // A revision is no path that settings could resolve.
-    const spec = next !== undefined && parseRevision(next) ? "-" : next;
-    const settings = await readDocumentSettings(spec, flags, process.cwd(), `diff ${old}`);
-    const published = flags.lock === false ? undefined : await readLock(settings.lock);
-    const before = await read(old, settings, published, terminal);
-    const lock = before && flags.lock !== false ? lockOf(before.client.api, before.client.plan.models) : undefined;
-    const after = before && (await read(next ?? settings.input, settings, lock, terminal));
-    if (!before || !after) return exitCode.invalid;
-    const difference = diffClients(before.client, after.client);
-    const shown = difference.changes.map((each) => placed(each, each.side === "old" ? before : after));
-    terminal.out.write(format(difference, shown, flags.format ?? "text", terminal.out));
-    return judge(difference.verdict, flags.failOn);
-  } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
-    showProblems(error.problems, terminal.error);
-    return exitCode.invalid;
-  }
+  return guard(terminal, async () => {
+    const compared = await compare(old, next, flags, process.cwd());
+    if (compared.kind === "broken") return showBroken(compared, terminal);
+    terminal.out.write(format(compared, flags.format ?? "text", terminal.out));
+    return judge(compared.verdict, flags.failOn);
+  });
 }
 
-interface Side {
-  readonly client: NonNullable<Analysis["client"]> & { readonly file: string };
-  readonly loaded: Loaded;
-  /** `main:`, before the names of files. */
-  readonly prefix: string;
-}
-
-/** Undefined for a document with errors, which have been shown. */
-async function read(
-  spec: string,
-  { overlays = [], filters = {}, settings, stainless }: DocumentSettings,
-  lock: Lock | undefined,
+export async function showBroken(
+  { spec, diagnostics, loaded, texts }: BrokenSide,
   { error }: Terminal,
-): Promise<Side | undefined> {
-  const revision = parseRevision(spec);
-  const { entry, read: readFrom, texts }: Opened = await (revision ? openRevision(revision) : openEntry(spec));
-  // What lies over the document is that of today, also over a document of yesterday.
-  const lay = async (file: string): Promise<Entry> => {
-    const text = await readFile(file).catch(() => undefined);
-    // What cannot be read is reported, as what is wrong with the document is.
-    return text === undefined ? relative(file) : { file: relative(file), text };
-  };
-  const others = stainless === undefined ? {} : { stainless: await lay(stainless) };
-  const laid = await Promise.all(overlays.map(lay));
-  const options = { input: entry, read: readFrom, overlays: laid, filters, settings, ...others };
-  const analysis = await analyze({ ...options, ...(lock && { lock }) });
-  if (analysis.client) {
-    const { client } = analysis;
-    return {
-      client: { ...client, file: client.loaded.entry },
-      loaded: client.loaded,
-      prefix: revision ? `${revision.name}:` : "",
-    };
-  }
-  const errors = analysis.diagnostics.filter(({ severity }) => severity === "error");
+): Promise<ExitCode> {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
   error.write(formatProblem({ message: `${spec} cannot be compared: it has errors.` }, error));
-  await showDiagnostics({ ...analysis, diagnostics: errors }, texts, error);
-  return undefined;
+  await showDiagnostics({ diagnostics: errors, ...(loaded && { loaded }) }, texts, error);
+  return exitCode.invalid;
 }
 
 function judge(verdict: Level | undefined, failOn: DiffFlags["failOn"]): ExitCode {
@@ -99,41 +42,23 @@ function judge(verdict: Level | undefined, failOn: DiffFlags["failOn"]): ExitCod
   return isBad ? exitCode.flawed : exitCode.ok;
 }
 
-function placed({ source, code, level, subject, message, help, side }: Change, { loaded, prefix }: Side): Placed {
-  const place = source && findPlace(loaded, source);
-  return {
-    code,
-    level,
-    subject,
-    message,
-    help,
-    side,
-    ...(place && { file: prefix + place.document.file, ...place.position }),
-    ...(source && { pointer: source.pointer }),
-  };
-}
-
-function format(
-  { verdict, changes }: Difference,
-  shown: readonly Placed[],
-  kind: (typeof diffFormats)[number],
-  channel: Channel,
-): string {
+function format(compared: Compared, kind: (typeof diffFormats)[number], channel: Channel): string {
+  const { verdict, changes } = compared;
   switch (kind) {
     case "text": {
-      const blocks = shown.map((each) => formatChange(each, channel));
+      const blocks = changes.map((each) => formatChange(each, channel));
       return [...blocks, `${conclude(verdict, changes)}\n`].join("\n");
     }
     case "markdown":
-      return formatMarkdown(verdict, shown);
+      return formatMarkdown(compared);
     case "json":
-      return `${JSON.stringify({ verdict: verdict ?? null, ...tally(changes), changes: shown }, undefined, 2)}\n`;
+      return `${JSON.stringify({ verdict: verdict ?? null, ...tally(changes), changes }, undefined, 2)}\n`;
   }
 }
 
 const severities = { major: "error", minor: "info", patch: "info" } as const;
 
-function formatChange({ level, message, code, help, ...place }: Placed, channel: Channel): string {
+function formatChange({ level, message, code, help, ...place }: PlacedChange, channel: Channel): string {
   const at = placeText(place);
   const problem = { severity: severities[level], label: level, message, code, help };
   return formatProblem(
@@ -142,17 +67,17 @@ function formatChange({ level, message, code, help, ...place }: Placed, channel:
   );
 }
 
-function placeText({ file, line, column }: Pick<Placed, "file" | "line" | "column">): string | undefined {
+function placeText({ file, line, column }: Pick<PlacedChange, "file" | "line" | "column">): string | undefined {
   return file === undefined ? undefined : [file, line, column].filter((each) => each !== undefined).join(":");
 }
 
-function tally(changes: readonly Change[]): Readonly<Record<Level, number>> {
+function tally(changes: readonly PlacedChange[]): Readonly<Record<Level, number>> {
   const numberOf = (level: Level) => changes.filter((each) => each.level === level).length;
   return { major: numberOf("major"), minor: numberOf("minor"), patch: numberOf("patch") };
 }
 
 /** `2 major changes, 1 minor: the next version is a major one.` */
-function conclude(verdict: Level | undefined, changes: readonly Change[]): string {
+function conclude(verdict: Level | undefined, changes: readonly PlacedChange[]): string {
   if (!verdict) return "Nothing has changed for the users of the client.";
   const numbers = Object.entries(tally(changes)).filter(([, number]) => number > 0);
   const [first = "", ...others] = numbers.map(([level, number], index) =>
@@ -161,26 +86,6 @@ function conclude(verdict: Level | undefined, changes: readonly Change[]): strin
   return `${[first, ...others].join(", ")}: the next version is a ${verdict} one.`;
 }
 
-const titles: Readonly<Record<Level, string>> = {
-  major: "Breaking changes",
-  minor: "New",
-  patch: "Other changes",
-};
-
-function formatMarkdown(verdict: Level | undefined, shown: readonly Placed[]): string {
-  const sections = (["major", "minor", "patch"] as const).flatMap((level) => {
-    const items = shown.filter((each) => each.level === level);
-    return items.length === 0 ? [] : [`## ${titles[level]}\n\n${items.map(formatItem).join("")}`];
-  });
-  return verdict ? sections.join("\n") : "Nothing has changed for the users of the client.\n";
-}
-
-/** What the document calls things is text here, not markup. */
-function formatItem({ message, help, ...place }: Placed): string {
-  const at = placeText(place);
-  return `- ${escapeMarkdown(message)}${at === undefined ? "" : ` (\`${at.replaceAll("`", "")}\`)`}\n  ${escapeMarkdown(help)}\n`;
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|~&]/g, "\\$&");
+function formatMarkdown({ verdict, changes }: Compared): string {
+  return verdict ? changesMarkdown(changes, "##", true) : "Nothing has changed for the users of the client.\n";
 }

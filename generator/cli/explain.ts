@@ -3,13 +3,16 @@ import { suggest } from "../diagnostic.js";
 import { formatYaml } from "../config/yaml.js";
 import { explain, type Explanation } from "../explain.js";
 import { analyze } from "../generate.js";
+import { openDocument } from "../project/document.js";
+import { readLock } from "../project/lock.js";
+import { ProjectError } from "../project/problem.js";
+import { readDocument } from "../project/settings.js";
 import { selects } from "../setting/selector.js";
 import { showDiagnostics } from "./diagnostic.js";
-import { openDocument } from "./document.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
-import { readLock } from "./lock.js";
-import { type ExplainFlags, readDocumentSettings, SettingsError } from "./settings.js";
-import { showProblems, type Channel, type Terminal, wrap } from "./terminal.js";
+import type { ExplainFlags } from "./flag.js";
+import { guard } from "./guard.js";
+import { type Channel, type Terminal, wrap } from "./terminal.js";
 
 /** `selection` is an operation: `GET /license_keys` (in one argument or two), an operationId, a call, or a pattern. */
 export async function runExplain(
@@ -18,8 +21,8 @@ export async function runExplain(
   flags: ExplainFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  try {
-    const settings = await readDocumentSettings(spec, flags, process.cwd(), "explain");
+  return guard(terminal, async () => {
+    const settings = await readDocument(spec, flags, process.cwd(), "explain");
     const { options, texts } = await openDocument(settings);
     const published = await readLock(settings.lock);
     const result = await analyze({ ...options, ...(published && { lock: published }) });
@@ -30,14 +33,10 @@ export async function runExplain(
     const all = explain(result.client);
     const wanted = selection.join(" ");
     const found = wanted === "" ? all : all.filter((each) => isMeant(each, wanted));
-    if (found.length === 0) throw new SettingsError([nothingFound(wanted, all)]);
+    if (found.length === 0) throw new ProjectError("settings", [nothingFound(wanted, all)]);
     terminal.out.write(format(found, all, wanted, flags, terminal.out));
     return exitCode.ok;
-  } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
-    showProblems(error.problems, terminal.error);
-    return exitCode.invalid;
-  }
+  });
 }
 
 function format(
@@ -90,6 +89,7 @@ const titles: Readonly<Record<string, string>> = {
   paginator: "Pages",
   "page-origin": "First page",
   "page-end": "Last page",
+  "previous-page": "Way back",
   success: "Success",
   error: "Errors",
   body: "Body",

@@ -1,6 +1,6 @@
 /** Diagnostics as workflow commands, which GitHub shows beside the lines of a pull request. */
 import type { Severity } from "../diagnostic.js";
-import type { Located } from "./location.js";
+import type { Located } from "../project/location.js";
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 

@@ -6,24 +6,30 @@ import { checkConfig } from "../config/config.js";
 import { formatYaml } from "../config/yaml.js";
 import { analyze } from "../generate.js";
 import { isAddress } from "../load/address.js";
+import { openDocument } from "../project/document.js";
+import { ProjectError } from "../project/problem.js";
 import { showDiagnostics } from "./diagnostic.js";
-import { openDocument } from "./document.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
-import { type InitFlags, SettingsError } from "./settings.js";
+import type { InitFlags } from "./flag.js";
+import { guard } from "./guard.js";
 import { summarizeApi } from "./summary.js";
-import { type Channel, showProblems, type Terminal } from "./terminal.js";
+import type { Channel, Terminal } from "./terminal.js";
 
 const configName = "specwright.config.yaml";
 
 /** Asks for what no flag says, where there is someone to ask. */
 export async function runInit(spec: string | undefined, flags: InitFlags, terminal: Terminal): Promise<ExitCode> {
-  try {
+  return guard(terminal, async () => {
     await refuseExisting(flags);
     const found = spec === undefined ? await findDocuments() : [spec];
     const answers = await ask(found, flags, terminal.out);
     const { clientName } = answers;
     const problems = checkConfig(clientName === undefined ? {} : { clientName }, () => "--client-name");
-    if (problems.length > 0) throw new SettingsError(problems.map((message) => ({ message })));
+    if (problems.length > 0)
+      throw new ProjectError(
+        "settings",
+        problems.map((message) => ({ message })),
+      );
     const settings = clientName === undefined ? {} : { clientName };
     const { options, texts } = await openDocument({ input: answers.input, settings });
     const result = await analyze(options);
@@ -43,11 +49,7 @@ export async function runInit(spec: string | undefined, flags: InitFlags, termin
     if (rest > 0) write(`  … and ${rest} more: specwright explain\n`);
     write(`\n  Next: specwright generate\n`);
     return exitCode.ok;
-  } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
-    showProblems(error.problems, terminal.error);
-    return exitCode.invalid;
-  }
+  });
 }
 
 const shownCalls = 5;
@@ -58,7 +60,7 @@ async function refuseExisting({ force }: InitFlags): Promise<void> {
     () => false,
   );
   if (isThere && force !== true)
-    throw new SettingsError([
+    throw new ProjectError("settings", [
       { message: `There is a ${configName} already.`, help: "Edit it, or replace it with --force." },
     ]);
 }
@@ -73,7 +75,7 @@ async function ask(found: readonly string[], flags: InitFlags, { write, colours 
   const [first] = found;
   const isAsked = flags.yes !== true && process.stdin.isTTY && process.stdout.isTTY;
   if (!isAsked) {
-    if (first === undefined || found.length > 1) throw new SettingsError([noDocument(found)]);
+    if (first === undefined || found.length > 1) throw new ProjectError("settings", [noDocument(found)]);
     const { out: output = "client", clientName } = flags;
     return { input: first, output, ...(clientName !== undefined && { clientName }) };
   }
@@ -83,7 +85,7 @@ async function ask(found: readonly string[], flags: InitFlags, { write, colours 
   try {
     if (found.length > 1) write(`There are ${found.length} documents: ${found.join(", ")}.\n`);
     const input = await question("The OpenAPI document, a file or a URL", first ?? "");
-    if (input === "") throw new SettingsError([noDocument([])]);
+    if (input === "") throw new ProjectError("settings", [noDocument([])]);
     const output = flags.out ?? (await question("The folder of the client", "client"));
     const named = flags.clientName ?? (await question("The client class, or nothing: named by the title", ""));
     return { input, output, ...(named !== "" && { clientName: named }) };

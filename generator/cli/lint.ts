@@ -1,16 +1,15 @@
-/** `specwright lint`: what is wrong with a document, and nothing else. */
+/** `specwright lint`: what is wrong with documents, and nothing else. */
 import type { Diagnostic } from "../diagnostic.js";
-import { type Analysis, analyze } from "../generate.js";
+import { analyze } from "../generate.js";
+import { openDocument } from "../project/document.js";
+import type { Located } from "../project/location.js";
+import { type DocumentSettings, readDocuments } from "../project/settings.js";
 import { formatDiagnostics } from "./diagnostic.js";
-import { openDocument } from "./document.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
-import { formatGithub } from "./github.js";
-import { type Located, locateDiagnostic } from "./location.js";
-import { sarifLog } from "./sarif.js";
-import { type LintFlags, readDocumentSettings, SettingsError } from "./settings.js";
-import { count, showProblems, type Terminal } from "./terminal.js";
-
-export const lintFormats = ["text", "json", "sarif", "github"] as const;
+import type { LintFlags } from "./flag.js";
+import { guard } from "./guard.js";
+import { formatReport, locateAll, tally } from "./report.js";
+import { type Channel, count, type Terminal } from "./terminal.js";
 
 export async function runLint(
   spec: string | undefined,
@@ -18,59 +17,46 @@ export async function runLint(
   version: string,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  try {
-    const { options, texts } = await openDocument(await readDocumentSettings(spec, flags, process.cwd(), "lint"));
-    const diagnosed = await analyze(options);
-    terminal.out.write(await format(diagnosed, flags.format ?? "text", version, texts, terminal));
-    return judge(diagnosed, flags.maxWarnings);
-  } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
-    showProblems(error.problems, terminal.error);
-    return exitCode.invalid;
-  }
+  return guard(terminal, async () => {
+    const documents = await readDocuments(spec, flags, process.cwd(), "lint");
+    const { format = "text", maxWarnings = Infinity } = flags;
+    const linted: Linted[] = [];
+    for (const settings of documents) linted.push(await lint(settings, terminal.out));
+    if (format === "text") for (const each of linted) terminal.out.write(formatText(each));
+    else
+      terminal.out.write(
+        formatReport(
+          linted.flatMap(({ located }) => located),
+          format,
+          version,
+        ),
+      );
+    const { error, warning } = tally(linted.flatMap(({ diagnostics }) => diagnostics));
+    return error > 0 || warning > maxWarnings ? exitCode.flawed : exitCode.ok;
+  });
 }
 
-function judge({ diagnostics }: Analysis, maxWarnings = Infinity): ExitCode {
-  const { error, warning } = tally(diagnostics);
-  return error > 0 || warning > maxWarnings ? exitCode.flawed : exitCode.ok;
+interface Linted {
+  readonly target?: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly located: readonly Located[];
+  readonly blocks: string;
 }
 
-async function format(
-  { diagnostics, loaded }: Analysis,
-  kind: (typeof lintFormats)[number],
-  version: string,
-  texts: ReadonlyMap<string, string>,
-  { out }: Terminal,
-): Promise<string> {
-  if (kind === "text") {
-    const blocks = await formatDiagnostics(diagnostics, loaded, out, texts);
-    return `${blocks}${blocks && "\n"}${summarize(diagnostics)}\n`;
-  }
-  const located = await Promise.all(
-    diagnostics.map(async (diagnostic): Promise<Located> => {
-      const { text: _, ...place } = await locateDiagnostic(diagnostic, loaded, texts);
-      const { code, severity, message, help, source } = diagnostic;
-      return { code, severity, message, help, ...place, ...(source && { pointer: source.pointer }) };
-    }),
-  );
-  switch (kind) {
-    case "json":
-      return `${JSON.stringify({ ...tally(diagnostics), diagnostics: located.map(flatten) }, undefined, 2)}\n`;
-    case "sarif":
-      return `${JSON.stringify(sarifLog(located, version), undefined, 2)}\n`;
-    case "github":
-      return formatGithub(located);
-  }
+async function lint(settings: DocumentSettings, channel: Channel): Promise<Linted> {
+  const { options, texts } = await openDocument(settings);
+  const { diagnostics, loaded } = await analyze(options);
+  return {
+    ...(settings.target !== undefined && { target: settings.target }),
+    diagnostics,
+    located: await locateAll(diagnostics, loaded, texts),
+    blocks: await formatDiagnostics(diagnostics, loaded, channel, texts),
+  };
 }
 
-function flatten({ position, ...diagnostic }: Located): object {
-  return { ...diagnostic, ...position };
-}
-
-/** How many there are of each. */
-function tally(diagnostics: readonly Diagnostic[]): Readonly<Record<Diagnostic["severity"], number>> {
-  const numberOf = (wanted: string) => diagnostics.filter(({ severity }) => severity === wanted).length;
-  return { error: numberOf("error"), warning: numberOf("warning"), info: numberOf("info") };
+function formatText({ target, diagnostics, blocks }: Linted): string {
+  const name = target === undefined ? "" : `${target}: `;
+  return `${blocks}${blocks && "\n"}${name}${summarize(diagnostics)}\n`;
 }
 
 /** `2 errors, 1 warning, 4 infos` */

@@ -4,13 +4,16 @@ import type { AddressInfo } from "node:net";
 import { analyze } from "../generate.js";
 import { mockApi } from "../mock/mock.js";
 import { showDiagnostics } from "./diagnostic.js";
-import { openDocument } from "./document.js";
+import { openDocument } from "../project/document.js";
+import { readLock } from "../project/lock.js";
+import { settingsError } from "../project/problem.js";
+import { readDocument } from "../project/settings.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
-import { readLock } from "./lock.js";
 import { clientCall, curlCall } from "./mock-call.js";
 import { mockServer } from "./mock-server.js";
-import { type DocumentFlags, readDocumentSettings, SettingsError } from "./settings.js";
-import { count, type Channel, showProblems, type Terminal } from "./terminal.js";
+import type { DocumentFlags } from "./flag.js";
+import { guard } from "./guard.js";
+import { count, type Channel, type Terminal } from "./terminal.js";
 
 export interface MockFlags extends DocumentFlags {
   readonly port?: number;
@@ -24,8 +27,8 @@ export const usualHost = "127.0.0.1";
 
 /** Until the process is told to end. */
 export async function runMock(spec: string | undefined, flags: MockFlags, terminal: Terminal): Promise<ExitCode> {
-  try {
-    const settings = await readDocumentSettings(spec, flags, process.cwd(), "mock");
+  return guard(terminal, async () => {
+    const settings = await readDocument(spec, flags, process.cwd(), "mock");
     const { options, texts } = await openDocument(settings);
     const published = await readLock(settings.lock);
     const result = await analyze({ ...options, ...(published && { lock: published }) });
@@ -53,14 +56,10 @@ export async function runMock(spec: string | undefined, flags: MockFlags, termin
     server.closeAllConnections();
     server.close();
     return exitCode.ok;
-  } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
-    showProblems(error.problems, terminal.error);
-    return exitCode.invalid;
-  }
+  });
 }
 
-/** @throws SettingsError where the port or the host cannot be had. */
+/** @throws ProjectError where the port or the host cannot be had. */
 async function listen(server: Server, port: number, host: string): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
@@ -69,7 +68,7 @@ async function listen(server: Server, port: number, host: string): Promise<strin
       const help = isTaken
         ? "Name another: --port 4011. With --port 0, a free one is found."
         : "Name another --host or --port.";
-      reject(new SettingsError([{ message, help }]));
+      reject(settingsError(message, help));
     });
     server.listen(port, host, resolve);
   });

@@ -2,7 +2,7 @@
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Severity } from "../diagnostic.js";
-import type { Located } from "./location.js";
+import type { Located } from "../project/location.js";
 
 /** SARIF 2.1.0, section 3.27.10. */
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };

@@ -1,52 +1,34 @@
-/** What a run came to, in a few lines. */
+/** What a run did, in a line or two. */
 import type { Api } from "../model/api.js";
+import type { Outcome } from "../project/client.js";
+import { relative } from "../project/entry.js";
+import type { DocumentSettings } from "../project/settings.js";
 import type { FileState, WriteReport } from "../write/write.js";
 import { type Channel, count } from "./terminal.js";
 
-type File = WriteReport["files"][number];
-
-const shownFiles = 10;
-
-/** How each state looks from the folder that `--check` compares. */
-const difference: Record<Exclude<FileState, "unchanged">, string> = {
-  new: "missing",
-  changed: "changed",
-  removed: "extra",
-};
-
-/** What `--check` found, or `undefined` where the output is up to date. */
-export function formatDifference({ files }: WriteReport, output: string, { colours }: Channel): string | undefined {
-  const lines = files.flatMap((file) => describe(file));
-  if (lines.length === 0) return undefined;
-  const rest = lines.length - shownFiles;
-  return [
-    `${colours.red("✖")} ${output} is not what would be generated: ${count(lines.length, "file")}.`,
-    ...lines.slice(0, shownFiles).map((line) => `  ${line}`),
-    ...(rest > 0 ? [`  … and ${rest} more`] : []),
-    `  ${colours.dim("help:")} Run the same command without --check, and commit what it writes.`,
-    "",
-  ].join("\n");
+/** What is spoken of; with its target's name, where there are several. */
+export function formatSubject({ target }: DocumentSettings, name: string): string {
+  return target === undefined ? name : `${target}: ${name}`;
 }
 
-/** What `--check` says of a lock file that lacks something of the client's. */
-export function formatOldLock(lock: string, { colours }: Channel): string {
-  return [
-    `${colours.red("✖")} ${lock} does not hold what is published.`,
-    `  ${colours.dim("help:")} Run the same command without --check, and commit what it writes.`,
-    "",
-  ].join("\n");
-}
-
-function describe({ path, state }: File): readonly string[] {
-  return state === "unchanged" ? [] : [`${difference[state].padEnd(7)}  ${path}`];
+/** `(0.4 s)` */
+export function formatSeconds(milliseconds: number, { colours }: Channel): string {
+  return colours.dim(`(${(milliseconds / 1000).toFixed(1)} s)`);
 }
 
 /** `9 operations, 15 models, 2 paginators` */
-export function summarizeApi({ operations, models }: Api): string {
-  const paginated = operations.filter(({ paginator }) => paginator).length;
-  return [count(operations.length, "operation"), count(models.length, "model"), count(paginated, "paginator")].join(
-    ", ",
-  );
+export function summarizeApi(api: Api): string {
+  const { operations, models, paginators } = numbersOf(api);
+  return [count(operations, "operation"), count(models, "model"), count(paginators, "paginator")].join(", ");
+}
+
+function numbersOf({ operations, models }: Api): {
+  readonly operations: number;
+  readonly models: number;
+  readonly paginators: number;
+} {
+  const paginators = operations.filter(({ paginator }) => paginator).length;
+  return { operations: operations.length, models: models.length, paginators };
 }
 
 /** `2 files changed, 51 unchanged` */
@@ -59,4 +41,27 @@ export function summarizeFiles({ files }: WriteReport): string {
     })
     .map(({ number, state }, index) => `${index === 0 ? count(number, "file") : number} ${state}`);
   return [first, ...others].join(", ");
+}
+
+/** The same for programs. */
+export function outcomeJson({ settings, client, diagnostics, milliseconds }: Outcome<WriteReport>): object {
+  const { target, output } = settings;
+  return {
+    ...(target !== undefined && { target }),
+    output: relative(output),
+    ...(client && {
+      package: client.plan.package.name,
+      version: client.plan.package.version,
+      ...numbersOf(client.api),
+      files: client.report.files,
+    }),
+    diagnostics: diagnostics.map(({ code, severity, message, help, source }) => ({
+      code,
+      severity,
+      message,
+      help,
+      ...(source && { file: source.file, pointer: source.pointer }),
+    })),
+    milliseconds: Math.round(milliseconds),
+  };
 }

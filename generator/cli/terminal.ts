@@ -1,6 +1,7 @@
 /** Where the command writes, and how what it says is laid out. */
 import pc from "picocolors";
 import type { Severity } from "../diagnostic.js";
+import type { Problem } from "../project/problem.js";
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -10,6 +11,8 @@ export interface Channel {
   readonly colours: Colours;
   /** Where prose is wrapped. */
   readonly width: number;
+  /** Whether somebody watches. */
+  readonly isTerminal: boolean;
 }
 
 export interface Terminal {
@@ -29,6 +32,7 @@ export function openChannel(stream: NodeJS.WriteStream): Channel {
     colours: pc.createColors(hasColours(stream)),
     // Where it is no terminal there are none; some that are say 0.
     width: Math.min(stream.columns || widest, widest),
+    isTerminal: Boolean(stream.isTTY),
   };
 }
 
@@ -40,22 +44,17 @@ function hasColours(stream: NodeJS.WriteStream): boolean {
 }
 
 /** What is wrong, in the form that every message has. */
-export interface Problem {
+export interface Message extends Problem {
   readonly severity?: Severity;
   /** What stands first, in the severity's colour. @default the severity */
   readonly label?: string;
-  readonly message: string;
-  readonly code?: string;
-  /** Lines between the message and the help: where it is, what stands there. */
-  readonly details?: readonly string[];
-  readonly help?: string;
 }
 
 /**
  *     error There is no file api.yaml. [file-not-found]
  *       help: Check the path; it is relative to the current folder.
  */
-export function formatProblem(problem: Problem, { colours, width }: Channel): string {
+export function formatProblem(problem: Message, { colours, width }: Channel): string {
   const { severity = "error", label = severity, message, code, details = [], help } = problem;
   const head = `${severityColour(severity, colours)(colours.bold(label))} ${colours.bold(message)}`;
   return [
@@ -66,7 +65,7 @@ export function formatProblem(problem: Problem, { colours, width }: Channel): st
   ].join("\n");
 }
 
-export function showProblems(problems: readonly Problem[], channel: Channel): void {
+export function showProblems(problems: readonly Message[], channel: Channel): void {
   channel.write(problems.map((problem) => formatProblem(problem, channel)).join("\n"));
 }
 

@@ -5,16 +5,22 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { configNames } from "../config/file.js";
 import { isAddress } from "../load/address.js";
+import { standardInput } from "../project/settings.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import { runGenerate } from "./generate.js";
-import { type GenerateFlags, standardInput } from "./settings.js";
+import type { GenerateFlags } from "./flag.js";
 import { showProblems, type Terminal } from "./terminal.js";
 
 /** Editors write a file in several steps, tools several files at once. */
 const quietMilliseconds = 100;
 
 /** Until the process is told to end. */
-export async function runWatch(spec: string | undefined, flags: GenerateFlags, terminal: Terminal): Promise<ExitCode> {
+export async function runWatch(
+  spec: string | undefined,
+  flags: GenerateFlags,
+  version: string,
+  terminal: Terminal,
+): Promise<ExitCode> {
   if (spec === standardInput || (spec !== undefined && isAddress(spec))) {
     const help = "Save it to a file, and watch that.";
     showProblems([{ message: "Only files can be watched.", help }], terminal.error);
@@ -26,7 +32,7 @@ export async function runWatch(spec: string | undefined, flags: GenerateFlags, t
   if (spec !== undefined) files.add([spec]);
   const run = async () => {
     await files.remember();
-    await runGenerate(spec, flags, terminal, { onRead: (read) => files.add(read) });
+    await runGenerate(spec, flags, version, terminal, { onRead: (read) => files.add(read) });
     await files.remember("new");
     terminal.out.write(terminal.out.colours.dim("Waiting for changes. Ctrl+C ends.\n"));
   };

@@ -7,9 +7,15 @@ import { type ApiSettings, apiShape } from "../setting/operation.js";
 import { findProblems, strictShape } from "../setting/problem.js";
 
 /** `specwright.config.yaml`, as its user writes it. Paths are relative to the file. */
-export interface Config extends PlanSettings, ApiSettings {
+export interface Config extends TargetConfig {
   /** The JSON Schema of this file, for editors: `node_modules/specwright/schema/config.json`. */
   readonly $schema?: string;
+  /** Several clients, each by a name of its own, with its own settings. What stands beside `targets` is for all of them. */
+  readonly targets?: Readonly<Record<string, TargetConfig>>;
+}
+
+/** The settings of one client. */
+export interface TargetConfig extends PlanSettings, ApiSettings {
   /** The OpenAPI document: a path, or an address that begins with http: or https:. */
   readonly input?: string;
   /** The folder of the client package. */
@@ -20,7 +26,7 @@ export interface Config extends PlanSettings, ApiSettings {
   readonly filters?: Filters;
   /** A Stainless configuration, whose names, paginators and environments are kept. What this file says wins over it. */
   readonly stainless?: string;
-  /** The lock file, which keeps names and paginators as they were published; false: there is none. @default "specwright.lock.yaml" beside this file */
+  /** The lock file, which keeps names and paginators as they were published; false: there is none. @default "specwright.lock.yaml" beside this file; of a target, "specwright.NAME.lock.yaml" */
   readonly lock?: string | false;
 }
 
@@ -69,13 +75,19 @@ const samplesShape = strictShape({
 
 const formatsShape = strictShape({ "date-time": v.exactOptional(v.picklist(["string", "Date"])) });
 
-export const configShape = strictShape({
+const targetEntries = {
   input: v.exactOptional(text),
   output: v.exactOptional(text),
   clientName: v.exactOptional(className),
   packageName: v.exactOptional(npmName),
   packageVersion: v.exactOptional(text),
   license: v.exactOptional(text),
+  repository: v.exactOptional(
+    v.pipe(text, v.regex(/^https:\/\/\S+$/, "an address, as in “https://github.com/acme/client”")),
+  ),
+  jsr: v.exactOptional(
+    v.pipe(text, v.regex(/^@[a-z0-9-]+\/[a-z0-9-]+$/, "a name that JSR takes, as in “@acme/client”")),
+  ),
   environment: v.exactOptional(text),
   variablePrefix: v.exactOptional(
     v.pipe(text, v.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "the beginning of environment variables, as in “ACME”")),
@@ -100,6 +112,19 @@ export const configShape = strictShape({
   lock: v.exactOptional(v.union([v.literal(false), text])),
   models: v.exactOptional(v.record(v.string(), className)),
   ...apiShape,
+} satisfies { readonly [Key in keyof Required<TargetConfig>]: v.GenericSchema };
+
+/** It is part of the name of a file, and an argument of the command line. */
+const targetName = v.pipe(
+  text,
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, "a name of letters, digits, - and _, as in “admin”"),
+);
+
+export const configShape = strictShape({
+  ...targetEntries,
+  targets: v.exactOptional(
+    v.pipe(v.record(targetName, strictShape(targetEntries)), v.minEntries(1, "an object with one target at least")),
+  ),
   $schema: v.exactOptional(v.string()),
 } satisfies { readonly [Key in keyof Required<Config>]: v.GenericSchema });
 

@@ -3,8 +3,8 @@ import { access, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isAddress } from "../load/address.js";
-import { checkConfig, type Config } from "./config.js";
-import { lockName } from "./lock.js";
+import { checkConfig, type Config, type TargetConfig } from "./config.js";
+import { type ConfiguredTarget, findShared, lockNameOf, targetsOf } from "./target.js";
 
 /** In the order in which they are looked for; then comes the key "specwright" of package.json. */
 export const configNames: readonly string[] = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map(
@@ -25,16 +25,37 @@ export class ConfigError extends Error {
   }
 }
 
-/** The config with its paths resolved, that of the lock file filled in; or `undefined` where the folder has none. @throws ConfigError */
-export async function loadConfig(folder: string, file?: string): Promise<Config | undefined> {
+/** A config file that was found. */
+export interface LoadedConfig {
+  readonly file: string;
+  /** With their paths resolved, those of lock files filled in. */
+  readonly targets: readonly ConfiguredTarget[];
+}
+
+/** `undefined` where the folder has none. @throws ConfigError */
+export async function loadConfig(folder: string, file?: string): Promise<LoadedConfig | undefined> {
   const found = file === undefined ? await findConfig(folder) : path.resolve(folder, file);
   if (found === undefined) return undefined;
   const shown = path.relative(folder, found) || found;
-  const config = await readConfig(found, shown);
+  return { file: found, targets: resolveConfig(await readConfig(found, shown), path.dirname(found), shown) };
+}
+
+/** `shown` is what problems call it. @throws ConfigError */
+export function resolveConfig(config: unknown, folder: string, shown: string): readonly ConfiguredTarget[] {
   const problems = checkConfig(config);
   if (problems.length > 0) throw new ConfigError(shown, problems);
-  const { input, output, overlays, stainless, lock, ...others } = config as Config;
-  const absolute = (relative: string) => path.resolve(path.dirname(found), relative);
+  const targets = targetsOf(config as Config).map(({ name, config: own }) => ({
+    ...(name !== undefined && { name }),
+    config: resolvePaths(own, folder, name),
+  }));
+  const shared = findShared(targets);
+  if (shared.length > 0) throw new ConfigError(shown, shared);
+  return targets;
+}
+
+function resolvePaths(config: TargetConfig, folder: string, target: string | undefined): TargetConfig {
+  const { input, output, overlays, stainless, lock, ...others } = config;
+  const absolute = (relative: string) => path.resolve(folder, relative);
   return {
     ...others,
     ...(input !== undefined && { input: isAddress(input) ? input : absolute(input) }),
@@ -44,7 +65,7 @@ export async function loadConfig(folder: string, file?: string): Promise<Config 
     ...(lock === false && { lock }),
     // A config for any document is for none that has been published.
     ...(typeof lock === "string" && { lock: absolute(lock) }),
-    ...(lock === undefined && input !== undefined && { lock: absolute(lockName) }),
+    ...(lock === undefined && input !== undefined && { lock: absolute(lockNameOf(target)) }),
   };
 }
 
@@ -102,7 +123,7 @@ async function parseData(text: string): Promise<unknown> {
 async function runProgram(file: string): Promise<unknown> {
   const { createJiti } = await import("jiti");
   // `import { defineConfig } from "specwright"` is found even where it is not installed beside the config.
-  const alias = { specwright: fileURLToPath(new URL("config.js", import.meta.url)) };
+  const alias = { specwright: fileURLToPath(new URL("../config/config.js", import.meta.url)) };
   const loaded = await createJiti(pathToFileURL(file).href, { alias, moduleCache: false }).import<unknown>(file, {
     default: true,
   });

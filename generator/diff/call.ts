@@ -64,15 +64,13 @@ function compareWire(
 ): readonly Change[] {
   const changes: Change[] = [];
   if (keyOf(old) !== keyOf(next)) changes.push(change("call-moved", subject, place, `${next.method} ${next.path}`));
-  else if (old.body && next.body && old.body.mediaType !== next.body.mediaType)
-    changes.push(change("call-moved", subject, place, next.body.mediaType));
-  if (!old.deprecated && next.deprecated) changes.push(change("call-deprecated", subject, place));
-  if (old.security.length === 0 && next.security.length > 0) changes.push(change("security-added", subject, place));
-  if (old.security.length > 0 && next.security.length === 0) changes.push(change("security-removed", subject, place));
-  if (old.paginator && next.paginator) {
-    const way = ({ item: _, ...paginator }: NonNullable<Call["operation"]["paginator"]>) => JSON.stringify(paginator);
-    if (way(old.paginator) !== way(next.paginator)) changes.push(change("paginator-changed", subject, place));
-  }
+  else if (old.mediaType !== undefined && next.mediaType !== undefined && old.mediaType !== next.mediaType)
+    changes.push(change("call-moved", subject, place, next.mediaType));
+  if (!old.isDeprecated && next.isDeprecated) changes.push(change("call-deprecated", subject, place));
+  if (!old.isSecured && next.isSecured) changes.push(change("security-added", subject, place));
+  if (old.isSecured && !next.isSecured) changes.push(change("security-removed", subject, place));
+  if (old.pages !== undefined && next.pages !== undefined && old.pages !== next.pages)
+    changes.push(change("paginator-changed", subject, place));
   return changes;
 }
 

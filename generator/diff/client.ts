@@ -4,7 +4,10 @@ import { type Change, change, type Place } from "./change.js";
 import type { Surface } from "./surface.js";
 
 export function compareClients(old: Surface, next: Surface): readonly Change[] {
-  const place: Place = { old: within(old.source, "info"), new: within(next.source, "info") };
+  const place: Place = {
+    old: old.source && within(old.source, "info"),
+    new: next.source && within(next.source, "info"),
+  };
   return [
     ...(old.client === next.client ? [] : [change("client-renamed", old.client, place, next.client)]),
     ...compareOptions(old, next),
@@ -15,8 +18,8 @@ export function compareClients(old: Surface, next: Surface): readonly Change[] {
 function compareOptions(old: Surface, next: Surface): readonly Change[] {
   const names = ({ options }: Surface) => options.map(({ name }) => name);
   const place: Place = {
-    old: within(old.source, "components", "securitySchemes"),
-    new: within(next.source, "components", "securitySchemes"),
+    old: old.source && within(old.source, "components", "securitySchemes"),
+    new: next.source && within(next.source, "components", "securitySchemes"),
   };
   const gone = names(old).filter((name) => !names(next).includes(name));
   const added = names(next).filter((name) => !names(old).includes(name));
@@ -27,7 +30,10 @@ function compareOptions(old: Surface, next: Surface): readonly Change[] {
 }
 
 function compareEnvironments(old: Surface, next: Surface): readonly Change[] {
-  const place: Place = { old: within(old.source, "servers"), new: within(next.source, "servers") };
+  const place: Place = {
+    old: old.source && within(old.source, "servers"),
+    new: next.source && within(next.source, "servers"),
+  };
   const changes = old.environments.flatMap((environment) => {
     const after = next.environments.find(({ name }) => name === environment.name);
     if (!after) return [change("environment-removed", environment.name, place)];

@@ -3,13 +3,11 @@
  *
  * Plans are compared, not texts: what the generated TypeScript says, not how the document comes to it.
  */
-import type { Api } from "../model/api.js";
-import type { Plan } from "../plan/plan.js";
 import { compareCalls } from "./call.js";
 import { byLevel, type Change, change, type Level, verdictOf } from "./change.js";
 import { compareClients } from "./client.js";
 import { compareModels } from "./model.js";
-import { surfaceOf } from "./surface.js";
+import type { Surface } from "./surface.js";
 
 export interface Difference {
   /** What the next version is to be; undefined where nothing has changed. */
@@ -18,19 +16,12 @@ export interface Difference {
   readonly changes: readonly Change[];
 }
 
-export interface Client {
-  readonly api: Api;
-  readonly plan: Plan;
-  /** The document's file, as diagnostics name it. */
-  readonly file: string;
-}
-
-export function diffClients(old: Client, next: Client): Difference {
-  const [before, after] = [surfaceOf(old, old.file), surfaceOf(next, next.file)];
-  const found = [...compareClients(before, after), ...compareCalls(before, after), ...compareModels(before, after)];
-  const isSame = JSON.stringify(old.plan.files) === JSON.stringify(next.plan.files);
+export function diffSurfaces(old: Surface, next: Surface): Difference {
+  const found = [...compareClients(old, next), ...compareCalls(old, next), ...compareModels(old, next)];
   const changes =
-    found.length > 0 || isSame ? unique(found) : [change("client-changed", after.client, { new: after.source })];
+    found.length > 0 || old.print === next.print
+      ? unique(found)
+      : [change("client-changed", next.client, { new: next.source })];
   return { verdict: verdictOf(changes), changes: byLevel(changes) };
 }
 

@@ -1,6 +1,5 @@
 /** What becomes of the types that a client exports. */
-import { type Source, within } from "../diagnostic.js";
-import type { Operation } from "../model/api.js";
+import type { Source } from "../diagnostic.js";
 import { type Change, change, type Place, type Side } from "./change.js";
 import { directionsOf } from "./reach.js";
 import { typeText } from "./shape.js";
@@ -9,7 +8,7 @@ import { compareDeclared } from "./type.js";
 
 export function compareModels(old: Surface, next: Surface): readonly Change[] {
   const directions = directionsOf(old);
-  const [before, after] = [sourcesOf(old), sourcesOf(next)];
+  const [before, after] = [old.sources, next.sources];
   const texts = new Map<string, string>();
   for (const [name, type] of next.types) if (!old.types.has(name)) texts.set(typeText(type), name);
   const changes: Change[] = [];
@@ -29,7 +28,7 @@ export function compareModels(old: Surface, next: Surface): readonly Change[] {
       changes.push(
         ...compareDeclared(type, other, { old: old.types, new: next.types, direction, subject: name, place, open: [] }),
       );
-    if (!isDeprecated(each) && isDeprecated(next.declarations.get(name)))
+    if (!each.isDeprecated && next.declarations.get(name)?.isDeprecated === true)
       changes.push(change("type-deprecated", name, place));
   }
   const added = [...next.declarations].filter(([name, { isModel }]) => isModel && !old.types.has(name));
@@ -39,42 +38,9 @@ export function compareModels(old: Surface, next: Surface): readonly Change[] {
   ];
 }
 
-function isErrorUnion({ declaration }: DeclaredType): boolean {
-  const members = declaration.kind === "alias" && declaration.type.kind === "union" ? declaration.type.members : [];
+function isErrorUnion({ type }: DeclaredType): boolean {
+  const members = type.kind === "union" ? type.members : [];
   return members.some((member) => member.kind === "name" && member.name === "TransportError");
-}
-
-function isDeprecated(declared: DeclaredType | undefined): boolean {
-  return declared?.declaration.doc.tags.some(({ name }) => name === "deprecated") ?? false;
-}
-
-/**
- * Where each type stands: a model's schema, the operation whose params or error it is, or else the document.
- *
- * Of params, each property too: they come from several places.
- */
-function sourcesOf(surface: Surface): ReadonlyMap<string, Source> {
-  const found = new Map<string, Source>();
-  for (const { method, operation } of surface.calls.values()) {
-    const params = [method, ...(method.alternatives ?? [])].flatMap((each) => each.params?.type ?? []);
-    const results = method.returns.kind === "name" ? (method.returns.arguments ?? []) : [];
-    for (const type of [...params, ...results]) if (type.kind === "name") found.set(type.name, operation.source);
-    for (const type of params) if (type.kind === "name") addProperties(found, type.name, operation, surface.types);
-  }
-  for (const [name, { source }] of surface.declarations) if (source) found.set(name, source);
-  for (const name of surface.types.keys()) if (!found.has(name)) found.set(name, surface.source);
-  return found;
-}
-
-function addProperties(found: Map<string, Source>, name: string, operation: Operation, types: Surface["types"]): void {
-  const { parameters, body } = operation;
-  const declared = types.get(name);
-  for (const { name: property } of declared?.kind === "object" ? declared.properties : []) {
-    const parameter = parameters.find((each) => each.name === property || `${each.place}_${each.name}` === property);
-    const inBody = body && within(body.source, "content", body.mediaType, "schema", "properties", property);
-    const source = parameter?.source ?? inBody;
-    if (source) found.set(`${name}.${property}`, source);
-  }
 }
 
 /** Where the property itself stands, where that is known better than from its type. */

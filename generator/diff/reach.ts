@@ -1,15 +1,14 @@
 /** Which way the values of each type go: into requests, out of answers, or both. */
 import { isPaged } from "./call.js";
 import type { TypeNode } from "../plan/node.js";
-import type { MethodPlan } from "../plan/plan.js";
-import type { Surface } from "./surface.js";
+import type { CallMethod, Surface } from "./surface.js";
 import type { Direction } from "./type.js";
 
 export type Directions = ReadonlyMap<string, ReadonlySet<Direction>>;
 
 /** Of every declared type that a call leads to. One that none leads to is read alone. */
 export function directionsOf(surface: Surface): Directions {
-  const { types, calls, plan } = surface;
+  const { types, calls, events } = surface;
   const found = new Map<string, Set<Direction>>([...types.keys()].map((name) => [name, new Set()]));
   const reach = (type: TypeNode | undefined, direction: Direction) => {
     for (const name of type ? namesIn(type) : []) {
@@ -26,13 +25,13 @@ export function directionsOf(surface: Surface): Directions {
       for (const type of resultsOf(each.returns)) reach(type, "out");
     }
   }
-  for (const { type } of plan.package.webhooks?.events ?? []) reach({ kind: "name", name: type }, "out");
+  for (const name of events) reach({ kind: "name", name }, "out");
   for (const directions of found.values()) if (directions.size === 0) directions.add("out");
   return found;
 }
 
 /** The types of what a request gives and throws; what its builder takes is left out, as its params have it too. */
-export function resultsOf(returns: MethodPlan["returns"]): readonly TypeNode[] {
+export function resultsOf(returns: CallMethod["returns"]): readonly TypeNode[] {
   if (returns.kind !== "name") return [returns];
   return (returns.arguments ?? []).slice(0, isPaged(returns.name) ? 3 : 2);
 }

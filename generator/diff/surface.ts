@@ -1,7 +1,8 @@
-/** A client as its users see it: every call, type and option by its name, and where in the document it comes from. */
-import type { Source } from "../diagnostic.js";
+/** A client as its users see it: every call, type and option by its name, and where in the document it comes from. Plain data, which can be kept. */
+import { createHash } from "node:crypto";
+import { type Source, within } from "../diagnostic.js";
 import type { Api, Operation } from "../model/api.js";
-import type { PropertyPlan, TypeNode } from "../plan/node.js";
+import type { TypeNode } from "../plan/node.js";
 import type {
   ClassPlan,
   ClientFilePlan,
@@ -15,49 +16,106 @@ import type { Types } from "./shape.js";
 
 export interface Surface {
   readonly client: string;
-  readonly plan: Plan;
-  readonly types: Types;
-  /** Of types, by name; those of models alone have a place. */
+  /** By name. */
   readonly declarations: ReadonlyMap<string, DeclaredType>;
+  readonly types: Types;
   /** From the client on: `licenseKeys.list`. */
   readonly calls: ReadonlyMap<string, Call>;
   /** `licenseKeys.id()` */
-  readonly scopes: ReadonlyMap<string, ScopePlan>;
-  readonly options: readonly PropertyPlan[];
-  readonly environments: Api["environments"];
+  readonly scopes: ReadonlyMap<string, Pick<ScopePlan, "type">>;
+  readonly options: readonly { readonly name: string }[];
+  readonly environments: readonly { readonly name: string; readonly url: string }[];
   readonly defaultEnvironment: string | undefined;
-  /** The whole document. */
-  readonly source: Source;
+  /** The types of webhooks. */
+  readonly events: readonly string[];
+  /** Where types stand, and properties of params: `Thing`, `ThingListParams.limit`. Empty where there is no document. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** The whole document; left out where there is none. */
+  readonly source?: Source;
+  /** Equal for clients that are the same, their words too. */
+  readonly print: string;
 }
 
 export interface DeclaredType {
-  readonly declaration: Declaration;
+  readonly type: TypeNode;
   readonly isModel: boolean;
-  readonly source?: Source;
+  readonly isDeprecated: boolean;
 }
 
 export interface Call {
-  readonly method: MethodPlan;
-  readonly operation: Operation;
+  readonly method: CallMethod;
+  readonly operation: CallOperation;
+}
+
+/** What of a method its callers depend on. */
+export interface CallMethod {
+  readonly positional: readonly { readonly identifier: string; readonly type: TypeNode }[];
+  readonly params?: NonNullable<MethodPlan["params"]>;
+  readonly returns: TypeNode;
+  readonly alternatives?: NonNullable<MethodPlan["alternatives"]>;
+}
+
+/** What of an operation its callers depend on, though no type tells it. */
+export interface CallOperation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly mediaType?: string;
+  readonly isDeprecated: boolean;
+  readonly isSecured: boolean;
+  /** How its pages are read; equal for equal ways. */
+  readonly pages?: string;
+  readonly source?: Source;
 }
 
 export function surfaceOf({ api, plan }: { readonly api: Api; readonly plan: Plan }, file: string): Surface {
   const client = plan.files.find((each): each is ClientFilePlan => each.kind === "client");
   const core = plan.files.find((each): each is CoreFilePlan => each.kind === "core");
-  const declarations = declarationsOf(api, plan);
+  const source: Source = { file, pointer: "" };
+  const found = client ? walkClient(client, api, plan) : { calls: new Map<string, Found>(), scopes: new Map() };
+  const declarations = declarationsOf(plan);
+  const types = new Map([...declarations].map(([name, { type }]) => [name, type]));
   const chosen = core?.options
     .find(({ name }) => name === "environment")
     ?.doc.tags.find(({ name }) => name === "default");
   return {
     client: plan.package.clientName,
-    plan,
-    types: new Map([...declarations].map(([name, { declaration }]) => [name, typeOf(declaration)])),
     declarations,
-    ...(client ? walkClient(client, api, plan) : { calls: new Map(), scopes: new Map() }),
+    types,
+    calls: new Map([...found.calls].map(([path, each]) => [path, callOf(each)])),
+    scopes: found.scopes,
     options: core?.options ?? [],
     environments: api.environments,
     defaultEnvironment: chosen?.text,
-    source: { file, pointer: "" },
+    events: plan.package.webhooks?.events.map(({ type }) => type) ?? [],
+    sources: sourcesOf(api, plan, [...found.calls.values()], types, source),
+    source,
+    print: createHash("sha256").update(JSON.stringify(plan.files)).digest("hex").slice(0, 16),
+  };
+}
+
+interface Found {
+  readonly method: MethodPlan;
+  readonly operation: Operation;
+}
+
+function callOf({ method, operation }: Found): Call {
+  const { id, path, body, deprecated, security, paginator, source } = operation;
+  const { item: _, ...way } = paginator ?? {};
+  const { params, returns, alternatives } = method;
+  const positional = method.positional.map(({ identifier, type }) => ({ identifier, type }));
+  return {
+    method: { positional, ...(params && { params }), returns, ...(alternatives && { alternatives }) },
+    operation: {
+      id,
+      method: operation.method,
+      path,
+      ...(body && { mediaType: body.mediaType }),
+      isDeprecated: deprecated,
+      isSecured: security.length > 0,
+      ...(paginator && { pages: JSON.stringify(way) }),
+      source,
+    },
   };
 }
 
@@ -68,27 +126,67 @@ function typeOf(declaration: Declaration): TypeNode {
   return declaration.extends.length > 0 ? { kind: "intersection", members: [...declaration.extends, own] } : own;
 }
 
-function declarationsOf({ models }: Api, { files, models: names }: Plan): ReadonlyMap<string, DeclaredType> {
-  const sources = new Map(models.map(({ id, source }) => [names.get(id) ?? "", source]));
+function declarationsOf({ files }: Plan): ReadonlyMap<string, DeclaredType> {
   const found = new Map<string, DeclaredType>();
   for (const file of files) {
     if (file.kind !== "models" && file.kind !== "resource" && file.kind !== "client") continue;
-    let last: Source | undefined;
     for (const declaration of file.declarations) {
-      // What a model is in requests stands after what it is in answers.
-      last = sources.get(declaration.name) ?? last;
-      const isModel = file.kind === "models";
-      found.set(declaration.name, { declaration, isModel, ...(isModel && last && { source: last }) });
+      const isDeprecated = declaration.doc.tags.some(({ name }) => name === "deprecated");
+      found.set(declaration.name, { type: typeOf(declaration), isModel: file.kind === "models", isDeprecated });
     }
   }
   return found;
+}
+
+/**
+ * Where each type stands: a model's schema, the operation whose params or error it is, or else the document.
+ *
+ * Of params, each property too: they come from several places.
+ */
+function sourcesOf(
+  { models }: Api,
+  { files, models: names }: Plan,
+  calls: readonly Found[],
+  types: Types,
+  whole: Source,
+): ReadonlyMap<string, Source> {
+  const found = new Map<string, Source>();
+  for (const { method, operation } of calls) {
+    const params = [method, ...(method.alternatives ?? [])].flatMap((each) => each.params?.type ?? []);
+    const results = method.returns.kind === "name" ? (method.returns.arguments ?? []) : [];
+    for (const type of [...params, ...results]) if (type.kind === "name") found.set(type.name, operation.source);
+    for (const type of params) if (type.kind === "name") addProperties(found, type.name, operation, types);
+  }
+  const schemas = new Map(models.map(({ id, source }) => [names.get(id) ?? "", source]));
+  for (const file of files) {
+    if (file.kind !== "models") continue;
+    let last: Source | undefined;
+    for (const { name } of file.declarations) {
+      // What a model is in requests stands after what it is in answers.
+      last = schemas.get(name) ?? last;
+      if (last) found.set(name, last);
+    }
+  }
+  for (const name of types.keys()) if (!found.has(name)) found.set(name, whole);
+  return found;
+}
+
+function addProperties(found: Map<string, Source>, name: string, operation: Operation, types: Types): void {
+  const { parameters, body } = operation;
+  const declared = types.get(name);
+  for (const { name: property } of declared?.kind === "object" ? declared.properties : []) {
+    const parameter = parameters.find((each) => each.name === property || `${each.place}_${each.name}` === property);
+    const inBody = body && within(body.source, "content", body.mediaType, "schema", "properties", property);
+    const source = parameter?.source ?? inBody;
+    if (source) found.set(`${name}.${property}`, source);
+  }
 }
 
 function walkClient(
   client: ClientFilePlan,
   { operations }: Api,
   { files }: Plan,
-): { readonly calls: Surface["calls"]; readonly scopes: Surface["scopes"] } {
+): { readonly calls: ReadonlyMap<string, Found>; readonly scopes: Surface["scopes"] } {
   const classes = new Map<string, ClassPlan>();
   const constants = new Map<string, string>();
   for (const file of files) {
@@ -105,7 +203,7 @@ function walkClient(
       file.kind === "resource" ? file.classes.map(({ name }) => [name, file.path] as const) : [],
     ),
   );
-  const calls = new Map<string, Call>();
+  const calls = new Map<string, Found>();
   const scopes = new Map<string, ScopePlan>();
   const visit = (part: Pick<ClassPlan, "children" | "scopes" | "methods">, path: string, home: string) => {
     for (const method of part.methods) {

@@ -7,7 +7,7 @@ import { codeOf, type Content, element, linkTo } from "./element.js";
 import { emitProperties } from "./field.js";
 import { emitMarkdown } from "./markdown.js";
 import { emitMethod } from "./method.js";
-import { guidesOf, type PageContent, type Site } from "./page.js";
+import { type PageContent, type Site } from "./page.js";
 import { emitSample } from "./sample.js";
 
 export function emitStartPage(site: Site): PageContent {
@@ -90,7 +90,7 @@ export function emitGuidePages(site: Site): readonly PageContent[] {
     "streams.html": emitStreams(plan),
     "webhooks.html": emitEvents(plan),
   };
-  return guidesOf(plan)
+  return plan.guides
     .filter(({ page }) => page !== "index.html" && page !== "client.html")
     .map(({ page, title }) => ({
       path: page,

@@ -1,6 +1,6 @@
 /** What every page has: its head, the bar with the search, the navigation. */
 import type { HtmlElement } from "../emit/html.js";
-import type { DocsAssets, Module } from "../emit/module.js";
+import type { DocsAssets, DocsModule } from "../emit/module.js";
 import type { DocsPlan, ResourceDocs } from "../plan/docs-plan.js";
 import { type Content, element, linkTo } from "./element.js";
 
@@ -38,7 +38,7 @@ const policy = [
   "form-action 'none'",
 ].join("; ");
 
-export function emitPage(page: PageContent, site: Site): Module {
+export function emitPage(page: PageContent, site: Site): DocsModule {
   const root = rootOf(page.path);
   const { title, description } = page;
   const { clientName } = site.plan.package;
@@ -123,7 +123,7 @@ function emitNavigation(path: string, root: string, { plan, resources }: Site): 
       element("a", { href: root + place, "aria-current": place === path ? "page" : undefined }, title),
       ...below,
     );
-  const guides = guidesOf(plan).map(({ page, title }) => item(page, title));
+  const guides = plan.guides.map(({ page, title }) => item(page, title));
   const branch = branchOf(path, resources);
   const resourceItem = (resource: ResourceDocs): HtmlElement => {
     const { page, title, children, methods } = resource;
@@ -158,18 +158,6 @@ function branchOf(path: string, resources: Site["resources"]): readonly string[]
   const resource = resources.get(path);
   if (!resource) return [];
   return resource.parent === undefined ? [path] : [...branchOf(resource.parent, resources), path];
-}
-
-/** The pages of prose, in their order; those of what the API lacks are left out. */
-export function guidesOf(plan: DocsPlan): readonly { readonly page: string; readonly title: string }[] {
-  return [
-    { page: "index.html", title: "Get started" },
-    { page: "client.html", title: "Options and credentials" },
-    { page: "errors.html", title: "Errors" },
-    ...(plan.hasPages ? [{ page: "pages.html", title: "Pages" }] : []),
-    ...(plan.hasStreams ? [{ page: "streams.html", title: "Streams" }] : []),
-    ...(plan.webhooks ? [{ page: "webhooks.html", title: "Webhooks" }] : []),
-  ];
 }
 
 /** Where a page is: the resources above it. */

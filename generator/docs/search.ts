@@ -3,11 +3,10 @@
  *
  *     specwrightIndex([["method", "licenseKeys.update", "PATCH /license_keys/{id}", "resources/license-keys.html#update", "operation and words"], …]);
  */
-import type { Module } from "../emit/module.js";
+import type { DocsModule } from "../emit/module.js";
 import { scriptValue } from "../emit/syntax.js";
 import type { DocsPlan, MethodDocs, TypeDocs } from "../plan/docs-plan.js";
 import { methodsOf } from "./guide.js";
-import { guidesOf } from "./page.js";
 
 /** What it is, its name, what stands beside it, its place, and all other words that find it. */
 export type SearchEntry = readonly [
@@ -18,14 +17,14 @@ export type SearchEntry = readonly [
   words: string,
 ];
 
-export function emitSearchIndex(plan: DocsPlan): Module {
+export function emitSearchIndex(plan: DocsPlan): DocsModule {
   const lines = searchEntries(plan).map((entry) => scriptValue(entry));
   return { path: "search-index.js", kind: "text", text: `specwrightIndex([\n${lines.join(",\n")}\n]);\n` };
 }
 
 export function searchEntries(plan: DocsPlan): readonly SearchEntry[] {
   return [
-    ...guidesOf(plan).map(({ page, title }): SearchEntry => ["guide", title, "", page, ""]),
+    ...plan.guides.map(({ page, title }): SearchEntry => ["guide", title, "", page, ""]),
     ...methodsOf(plan).map(methodEntry),
     ...plan.types.map(typeEntry),
   ];

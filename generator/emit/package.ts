@@ -9,6 +9,7 @@ import type { Module } from "./module.js";
 export function emitPackage(plan: PackagePlan): Module[] {
   return [
     { path: "package.json", kind: "json", value: packageJson(plan) },
+    ...(plan.jsr ? [jsrJson(plan, plan.jsr)] : []),
     { path: "tsconfig.json", kind: "json", value: tsconfig },
     { path: ".gitignore", kind: "text", text: "dist/\nnode_modules/\n" },
     {
@@ -21,12 +22,14 @@ export function emitPackage(plan: PackagePlan): Module[] {
 }
 
 /** The keys in the order in which npm documents them. */
-function packageJson({ name, version, description, license, openapi, testing, tanstackQuery }: PackagePlan): unknown {
+function packageJson(plan: PackagePlan): unknown {
+  const { name, version, description, license, repository, openapi, testing, tanstackQuery } = plan;
   return {
     name,
     version,
     description,
     license,
+    ...(repository !== undefined && { repository: { type: "git", url: repository } }),
     type: "module",
     sideEffects: false,
     // For tools that do not read `exports`.
@@ -43,11 +46,17 @@ function packageJson({ name, version, description, license, openapi, testing, ta
       ...(openapi && { "./openapi": entryAt("openapi") }),
       "./package.json": "./package.json",
     },
-    files: ["dist", "src", "api.md", "CHANGELOG.md"],
+    files: ["dist", "src", "api.md", "CHANGELOG.md", ".specwright/surface.jsonl"],
     scripts: { build: "tsc -p tsconfig.json", prepack: "npm run build" },
     engines: { node: ">=20.19" },
     devDependencies: { typescript: "^5.9.0 || ^6.0.0 || ^7.0.0" },
   };
+}
+
+/** JSR publishes the sources as they are. */
+function jsrJson({ version, license }: PackagePlan, { name, exports }: NonNullable<PackagePlan["jsr"]>): Module {
+  const include = ["src/**/*.ts", "README.md", "api.md", "CHANGELOG.md", "LICENSE"];
+  return { path: "jsr.json", kind: "json", value: { name, version, license, exports, publish: { include } } };
 }
 
 /**

@@ -3,16 +3,14 @@ import type { Position } from "../diagnostic.js";
 const widest = 100;
 
 /**
- * The line of a text that a position is in, and a caret below the column:
+ * The line that a position is in, and a caret below the column:
  *
  *     openapi: 3.1.0 : yes
  *                    ^
  *
- * Of a long line (JSON is often one) the part around the column, with … where it was cut. Empty where there is no such line.
+ * Of a long line (JSON is often one) the part around the column, with … where it was cut.
  */
-export function excerpt(text: string, position: Position): string {
-  const line = text.split(/\r\n|\n|\r/)[position.line - 1];
-  if (line === undefined) return "";
+export function excerpt(line: string, position: Position): string {
   const column = Math.min(position.column - 1, line.length);
   const start = line.length <= widest ? 0 : Math.max(0, Math.min(column - widest / 2, line.length - widest));
   const end = Math.min(line.length, start + widest);

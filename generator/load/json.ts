@@ -18,9 +18,13 @@ export interface JsonScan {
 
 interface Scanner {
   readonly text: string;
+  readonly isBrief: boolean;
   offset: number;
   readonly duplicates: { offset: number; key: string }[];
 }
+
+/** What stands for all places where none is kept. */
+const unplaced: JsonPlace = { offset: 0 };
 
 class JsonError extends Error {
   readonly offset: number;
@@ -38,9 +42,13 @@ const deepest = 2000;
 /** How many keys that stand twice are worth finding: no more are shown than a few. */
 const mostDuplicates = 1000;
 
-/** Where everything in the text stands, or the first thing that is not JSON (RFC 8259). */
-export function scanJson(text: string): JsonScan {
-  const scanner: Scanner = { text, offset: 0, duplicates: [] };
+/**
+ * Where everything in the text stands, or the first thing that is not JSON (RFC 8259).
+ *
+ * `isBrief`: only what is wrong with it; the places of a large text take many times its room.
+ */
+export function scanJson(text: string, isBrief = false): JsonScan {
+  const scanner: Scanner = { text, isBrief, offset: 0, duplicates: [] };
   try {
     const root = scanValue(scanner, 0);
     skipSpace(scanner);
@@ -86,7 +94,8 @@ function scanObject(scanner: Scanner, depth: number): Map<string, JsonPlace> {
     }
     skipSpace(scanner);
     if (!take(scanner, ":")) fail(scanner, `${found(scanner)} where a colon is expected`);
-    children.set(key, scanValue(scanner, depth + 1, offset));
+    const value = scanValue(scanner, depth + 1, offset);
+    children.set(key, scanner.isBrief ? unplaced : value);
     skipSpace(scanner);
     if (take(scanner, "}")) return children;
     if (!take(scanner, ",")) fail(scanner, `${found(scanner)} where a comma or } is expected`);
@@ -99,7 +108,8 @@ function scanArray(scanner: Scanner, depth: number): Map<string, JsonPlace> {
   for (let index = 0; ; index++) {
     skipSpace(scanner);
     if (index === 0 && take(scanner, "]")) return children;
-    children.set(String(index), scanValue(scanner, depth + 1));
+    const value = scanValue(scanner, depth + 1);
+    if (!scanner.isBrief) children.set(String(index), value);
     skipSpace(scanner);
     if (take(scanner, "]")) return children;
     if (!take(scanner, ",")) fail(scanner, `${found(scanner)} where a comma or ] is expected`);

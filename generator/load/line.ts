@@ -2,11 +2,10 @@ import type { Position } from "../diagnostic.js";
 
 /** Offsets to lines and columns. Lines end with LF, CR LF or CR alone (YAML 1.2, section 5.4). */
 export function indexLines(text: string): (offset: number) => Position {
-  const starts = [0];
-  for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length);
+  const { starts, count } = findStarts(text);
   return (offset) => {
     let low = 0;
-    let high = starts.length - 1;
+    let high = count - 1;
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
       if ((starts[middle] ?? 0) <= offset) low = middle;
@@ -15,3 +14,34 @@ export function indexLines(text: string): (offset: number) => Position {
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
 }
+
+/** The line of a number, counted from 1, without what ends it; undefined where there is none. */
+export function indexTexts(text: string): (line: number) => string | undefined {
+  const { starts, count } = findStarts(text);
+  return (line) => {
+    if (line < 1 || line > count) return undefined;
+    return text.slice(starts[line - 1], line < count ? starts[line] : text.length).replace(/[\r\n]+$/, "");
+  };
+}
+
+/** In numbers of a fixed width: a text of many megabytes may have as many lines. */
+function findStarts(text: string): { readonly starts: Uint32Array; readonly count: number } {
+  let starts = new Uint32Array(1024);
+  let count = 1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== lineFeed && code !== carriageReturn) continue;
+    if (code === carriageReturn && text.charCodeAt(at + 1) === lineFeed) at++;
+    if (count === starts.length) {
+      const longer = new Uint32Array(count * 2);
+      longer.set(starts);
+      starts = longer;
+    }
+    starts[count] = at + 1;
+    count++;
+  }
+  return { starts, count };
+}
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;

@@ -1,26 +1,19 @@
 /** YAML 1.2 (core schema) with merge keys, which 1.2 has no more but documents use. */
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isScalar,
-  type ParsedNode,
-  parseDocument,
-  type Scalar,
-  visit,
-  type YAMLError,
-} from "yaml";
+import type { Alias, Document, ParsedNode, Scalar, YAMLError } from "yaml";
 import type { Report } from "../diagnostic.js";
 import { sizeLimit } from "./bound.js";
+import { errorLimit } from "./bound-report.js";
+import { readCommonYaml } from "./common-yaml.js";
 import { indexLines } from "./line.js";
 import { depthLimit, type LoadedDocument } from "./loaded.js";
 import { exceedsMergeBound } from "./merge-key.js";
+import { yamlLibrary } from "./yaml-library.js";
 
 export type YamlDocument = Document.Parsed<ParsedNode>;
 
 /** Reads a text, keeping where everything stood. Keys are text: the `200:` of a response is "200", as in JSON. */
 export function readYaml(text: string): YamlDocument {
-  return parseDocument(text, {
+  return yamlLibrary().parseDocument(text, {
     version: "1.2",
     schema: "core",
     merge: true,
@@ -38,6 +31,8 @@ export function parseYaml(
   text: string,
   report: Report,
 ): Pick<LoadedDocument, "format" | "value"> | undefined {
+  const common = readCommonYaml(text);
+  if (common) return { format: "yaml", value: common };
   try {
     return parseShallow(file, text, report);
   } catch (error) {
@@ -53,7 +48,7 @@ function parseShallow(
   text: string,
   report: Report,
 ): Pick<LoadedDocument, "format" | "value"> | undefined {
-  const document = readYaml(text);
+  const document = readBroken(text) ?? readYaml(text);
   const positionAt = indexLines(text);
   const at = (offset: number) => ({ file, pointer: "", position: positionAt(offset) });
   for (const error of document.errors) reportError(error, report, at(error.pos[0]));
@@ -78,6 +73,24 @@ function parseShallow(
   }
   // How large the aliases make the data is bounded by `exceedsBound`, for the whole and not for each anchor.
   return { format: "yaml", value: document.toJS({ maxAliasCount: -1 }) };
+}
+
+/** A beginning of so many characters shows whether a text is YAML at all. */
+const beginning = 20_000;
+
+/**
+ * The beginning of a long text, where it has more errors than are shown anyway. In the whole there could be one for each character, and no room for
+ * them. Near its end the beginning may be wrong only because it was cut there.
+ */
+function readBroken(text: string): YamlDocument | undefined {
+  if (text.length < 2 * beginning) return undefined;
+  const lines = text.lastIndexOf("\n", beginning) + 1;
+  const document = readYaml(text.slice(0, lines > beginning / 2 ? lines : beginning));
+  // Each level that is open at its end is one error there.
+  const isTooDeep = document.errors.length > depthLimit;
+  const isHopeless = isTooDeep || document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION");
+  const certain = document.errors.filter(({ pos: [start] }) => start < beginning / 2);
+  return isHopeless || certain.length > errorLimit ? document : undefined;
 }
 
 function reportError(error: YAMLError, report: Report, where: Parameters<Report>[2]): void {
@@ -113,6 +126,7 @@ function keyAt(text: string, offset: number): string {
 function findDuplicates(document: YamlDocument): Scalar[] {
   const found: Scalar[] = [];
   if (document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return found;
+  const { isScalar, visit } = yamlLibrary();
   visit(document, {
     Map(_key, map) {
       const keys = new Set<unknown>();
@@ -130,6 +144,7 @@ function findOrphanAliases(document: YamlDocument): Alias[] {
   const anchors = new Set<string>();
   const orphans: Alias[] = [];
   if (document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return orphans;
+  const { isAlias, visit } = yamlLibrary();
   visit(document, (_key, node) => {
     if (isAlias(node)) {
       if (!anchors.has(node.source)) orphans.push(node);

@@ -13,6 +13,7 @@ const usualSize = 10;
 export interface PageQuery {
   readonly url: URL;
   readonly query: ReadonlyMap<string, unknown>;
+  /** By name as the document writes it. */
   readonly header: ReadonlyMap<string, unknown>;
   readonly body: unknown;
 }

@@ -3,7 +3,7 @@ import { within } from "../diagnostic.js";
 import type { ResolvedOperation, ResolvedResponse } from "../resolve/resolved.js";
 import type { ErrorResponse } from "./api.js";
 import type { Evidence } from "./evidence.js";
-import { chooseMedia } from "./media-type.js";
+import { chooseMedia, mediaKind } from "./media-type.js";
 import { modelSchema } from "./schema-reader.js";
 import type { SchemaContext } from "./schema-context.js";
 import { isSuccessStatus, readStatus } from "./status.js";
@@ -35,13 +35,26 @@ function defaultEvidence(response: ResolvedResponse): Evidence {
   return { about: "error", because, confidence: "certain", source: response.source };
 }
 
+/** Whatever a request accepts, an error comes in the media type that the server likes: any of those in JSON. */
 function modelErrorBody(
-  response: ResolvedResponse,
+  { content }: ResolvedResponse,
   context: SchemaContext,
 ): Pick<ErrorResponse, "body" | "examples"> | undefined {
-  const media = chooseMedia(response.content, ["json", "text"]);
-  if (media?.schema === undefined) return undefined;
-  const { schema, examples, source } = media;
-  const body = modelSchema(schema, within(source, "schema"), context);
-  return { body, ...(examples.length > 0 && { examples }) };
+  const chosen = chooseMedia(content, ["json", "text"]);
+  if (!chosen) return undefined;
+  const others = content.filter(
+    (media) => media !== chosen && mediaKind(chosen) === "json" && mediaKind(media) === "json",
+  );
+  const members = [chosen, ...others].flatMap(({ schema, source }) =>
+    schema === undefined ? [] : [{ text: JSON.stringify(schema), schema, source }],
+  );
+  const different = members.filter(({ text }, index) => members.findIndex((each) => each.text === text) === index);
+  const bodies = different.map(({ schema, source }) => modelSchema(schema, within(source, "schema"), context));
+  const [only, ...more] = bodies;
+  if (!only) return undefined;
+  const { examples } = chosen;
+  return {
+    body: more.length > 0 ? { kind: "union", members: bodies } : only,
+    ...(examples.length > 0 && { examples }),
+  };
 }

@@ -7,13 +7,14 @@ type ObjectSchema = Schema & { readonly kind: "object" };
 
 export function intersect(schemas: readonly Schema[]): Schema {
   const flat = schemas.flatMap((schema) => (schema.kind === "intersection" ? schema.members : [schema]));
+  const objects = flat.filter((schema) => schema.kind === "object");
+  const [firstObject] = objects;
+  const merged = firstObject && mergeObjects(firstObject, objects);
   const members: Schema[] = [];
-  for (const schema of flat) {
-    if (schema.kind === "unknown") continue;
-    const at = members.findIndex((member) => combine(member, schema) !== undefined);
-    const combined = at < 0 ? undefined : combine(members[at] ?? schema, schema);
-    if (combined) members[at] = combined;
-    else members.push(schema);
+  for (const each of flat) {
+    if (each.kind === "unknown" || (each.kind === "object" && each !== firstObject)) continue;
+    const schema = each === firstObject && merged ? merged : each;
+    addMember(members, schema);
   }
   if (members.some(({ kind }) => kind === "never") || isImpossible(members)) return { kind: "never" };
   const useful = members.length > 1 ? members.filter((member) => !isAnyObject(member)) : members;
@@ -27,17 +28,31 @@ export function intersect(schemas: readonly Schema[]): Schema {
   return useful.length > 1 ? { kind: "intersection", members: ordered } : first;
 }
 
+/** Puts it together with the first of the members that it can be put together with. */
+function addMember(members: Schema[], schema: Schema): void {
+  for (const [at, member] of members.entries()) {
+    const combined = combine(member, schema);
+    if (!combined) continue;
+    members[at] = combined;
+    return;
+  }
+  members.push(schema);
+}
+
 /** One schema for two; undefined where only an intersection says it. */
 function combine(a: Schema, b: Schema): Schema | undefined {
   const shape = combineShapes(a, b);
-  // What limits both limits the whole; of the same words the first ones are kept.
-  const constraints = new Map([...(b.constraints ?? []), ...(a.constraints ?? [])]);
-  return shape && { ...shape, ...(constraints.size > 0 && { constraints }) };
+  return shape && { ...shape, ...constraintsOf([a, b]) };
+}
+
+/** What limits each limits the whole; of the same words the first ones are kept. */
+function constraintsOf(schemas: readonly Schema[]): Pick<Schema, "constraints"> {
+  const constraints = new Map(schemas.toReversed().flatMap((schema) => [...(schema.constraints ?? [])]));
+  return constraints.size > 0 ? { constraints } : {};
 }
 
 function combineShapes(a: Schema, b: Schema): Schema | undefined {
   if (isSameShape(a, b)) return { ...b, ...a };
-  if (a.kind === "object" && b.kind === "object") return mergeObjects(a, b);
   if (a.kind === "number" && b.kind === "number") return { ...b, ...a, integer: a.integer || b.integer };
   if (a.kind === "string" && b.kind === "string") return { ...b, ...a };
   if (a.kind === "array" && b.kind === "array") return { ...b, ...a, items: intersect([a.items, b.items]) };
@@ -78,33 +93,37 @@ function isAdmitted(value: unknown, by: Schema): boolean {
   }
 }
 
-function mergeObjects(a: ObjectSchema, b: ObjectSchema): ObjectSchema {
-  if (isAnyObject(a)) return b;
-  if (isAnyObject(b)) return a;
-  const names = [...new Set([...a.properties, ...b.properties].map(({ name }) => name))];
-  const properties = names.map((name) => mergeProperty(findProperty(a, name), findProperty(b, name)));
-  const additional =
-    a.additional && b.additional ? intersect([a.additional, b.additional]) : (a.additional ?? b.additional);
+/** All at once: one after the other, the properties of the first would be copied for each of the others. */
+function mergeObjects(first: ObjectSchema, objects: readonly ObjectSchema[]): ObjectSchema {
+  const telling = objects.filter((schema) => !isAnyObject(schema));
+  const parts = telling.length > 0 ? telling : objects;
+  if (parts.length === 1) return { ...(parts[0] ?? first), ...constraintsOf(objects) };
+  const properties = new Map<string, Property[]>();
+  for (const property of parts.flatMap((schema) => schema.properties)) {
+    const others = properties.get(property.name);
+    if (others) others.push(property);
+    else properties.set(property.name, [property]);
+  }
+  const additional = parts.flatMap((schema) => schema.additional ?? []);
+  // Of the same words the first ones are kept.
+  const words = Object.assign({}, ...parts.toReversed()) as ObjectSchema;
   return {
-    ...b,
-    ...a,
-    properties: properties.flatMap((property) => property ?? []),
-    ...(additional && { additional }),
+    ...words,
+    properties: [...properties.values()].map(mergeProperties),
+    ...(additional.length > 0 && { additional: additional.length > 1 ? intersect(additional) : additional[0] }),
+    ...constraintsOf(objects),
   };
 }
 
-function findProperty(schema: ObjectSchema, name: string): Property | undefined {
-  return schema.properties.find((property) => property.name === name);
-}
-
-function mergeProperty(a: Property | undefined, b: Property | undefined): Property | undefined {
-  if (!a || !b) return a ?? b;
+function mergeProperties(properties: readonly Property[]): Property {
+  const [first, ...others] = properties as readonly [Property, ...Property[]];
+  if (others.length === 0) return first;
   return {
-    name: a.name,
-    required: a.required || b.required,
-    readOnly: a.readOnly || b.readOnly,
-    writeOnly: a.writeOnly || b.writeOnly,
-    schema: intersect([a.schema, b.schema]),
+    name: first.name,
+    required: properties.some(({ required }) => required),
+    readOnly: properties.some(({ readOnly }) => readOnly),
+    writeOnly: properties.some(({ writeOnly }) => writeOnly),
+    schema: intersect(properties.map(({ schema }) => schema)),
   };
 }
 

@@ -5,6 +5,12 @@ export function isSameShape(a: Schema, b: Schema): boolean {
   return a === b || (a.kind === b.kind && shapeKey(a) === shapeKey(b));
 }
 
+/** The schemas without those that admit the same as one before. */
+export function distinctShapes(schemas: readonly Schema[]): readonly Schema[] {
+  const keys = new Set<string>();
+  return schemas.filter((schema) => keys.size < keys.add(shapeKey(schema)).size);
+}
+
 const annotationKeys: ReadonlySet<string> = new Set([
   "title",
   "description",

@@ -1,7 +1,7 @@
 /** `oneOf` and `anyOf`: one of several shapes. */
 import { below, type SchemaPlace, type SchemaReading } from "./schema-context.js";
 import type { Annotations, Discriminator, EnumValue, Schema } from "./schema.js";
-import { isSameShape } from "./schema-shape.js";
+import { distinctShapes } from "./schema-shape.js";
 import { inherit, isSchemaObject } from "./schema-type.js";
 import type { SchemaObject } from "./schema-type.js";
 
@@ -20,9 +20,7 @@ export function union(members: readonly Schema[], discriminator?: Discriminator)
   const flat = members.flatMap((member) => (isPlainUnion(member) ? member.members : [member]));
   const possible = flat.filter((member) => member.kind !== "never");
   if (possible.some((member) => member.kind === "unknown")) return { kind: "unknown" };
-  const distinct = mergeEnums(
-    possible.filter((member, index) => possible.findIndex((other) => isSameShape(other, member)) === index),
-  );
+  const distinct = mergeEnums(distinctShapes(possible));
   const [first] = distinct;
   if (!first) return { kind: "never" };
   if (distinct.length === 1) return first;
@@ -43,7 +41,8 @@ function mergeEnums(members: readonly Schema[]): readonly Schema[] {
   const enums = members.filter((member) => member.kind === "enum");
   if (enums.length < 2 || members.some(({ kind }) => kind !== "enum" && kind !== "null")) return members;
   const values = enums.flatMap((member) => member.values.map((value) => describe(value, member, member.values.length)));
-  const distinct = values.filter(({ value }, index) => values.findIndex((other) => other.value === value) === index);
+  const seen = new Set<unknown>();
+  const distinct = values.filter(({ value }) => seen.size < seen.add(value).size);
   return [{ kind: "enum", values: distinct }, ...members.filter(({ kind }) => kind === "null")];
 }
 

@@ -13,20 +13,22 @@ import type { MethodSummary, PackagePlan, ReadmePlan, WebhooksSummary } from "./
 import type { PlannedOperation } from "./planned-operation.js";
 import { hasSample, sampleCall, sampleStream } from "./sample.js";
 import { decidedSamples, type Samples } from "./decided-sample.js";
-import type { PlanSettings } from "./settings.js";
+import type { PackageFacts, PlanSettings } from "./settings.js";
 import { resourcesOf } from "./tree.js";
 import { summarizeWebhooks } from "./webhook.js";
 
-export function planAbout(context: PlanContext, settings: PlanSettings, report: Report): PackagePlan {
+export function planAbout(context: PlanContext, settings: PlanSettings & PackageFacts, report: Report): PackagePlan {
   const { api, homes, names } = context;
   const operations = [...context.operations.values()];
   const { info } = api;
   const webhooks = planWebhooksSummary(context);
   return {
     name: settings.packageName ?? packageNameOf(names.client),
-    version: settings.packageVersion ?? "0.1.0",
+    version: settings.packageVersion ?? settings.version ?? "0.1.0",
     description: `TypeScript client of ${apiTitle(info)}`,
     license: settings.license ?? licenseOf(api) ?? "UNLICENSED",
+    ...(settings.repository !== undefined && { repository: repositoryOf(settings.repository) }),
+    ...(settings.jsr !== undefined && { jsr: { name: settings.jsr, exports: planJsrExports(context, settings) } }),
     clientName: names.client,
     title: info.title,
     openapi: settings.openapi ?? false,
@@ -41,6 +43,22 @@ export function planAbout(context: PlanContext, settings: PlanSettings, report: 
         homes.names.get(planned.names.error) ?? clientPath,
       ),
     ),
+  };
+}
+
+/** As npm writes it itself where it corrects a package.json. */
+function repositoryOf(address: string): string {
+  return `git+${address.replace(/\.git$/, "").replace(/\/$/, "")}.git`;
+}
+
+/** JSR has no wildcards, and takes the sources. */
+function planJsrExports({ homes }: PlanContext, { openapi = false }: PlanSettings): Readonly<Record<string, string>> {
+  const entries = ["types", "core", ...(openapi ? ["openapi"] : [])];
+  const resources = [...new Set(homes.resources.values())].filter((path) => path.startsWith("src/resources/"));
+  return {
+    ".": "./src/index.ts",
+    ...Object.fromEntries(entries.map((name) => [`./${name}`, `./src/${name}.ts`])),
+    ...Object.fromEntries(resources.toSorted().map((path) => [path.replace(/^src(.*)\.ts$/, ".$1"), `./${path}`])),
   };
 }
 

@@ -1,6 +1,7 @@
 /** How a list is split over its pages, in a sentence for its reader. */
 import type { PageEnd, PageParameter, Paginator } from "../model/paginator-kind.js";
 import { inlineCode } from "./docs-text.js";
+import { isHeader } from "./paginator.js";
 
 export function describePaginator(paginator: Paginator): string {
   const { size } = paginator;
@@ -50,7 +51,7 @@ function describeEnd(end: PageEnd): string {
 
 function nameOf(parameter: PageParameter): string {
   if (typeof parameter === "string") return inlineCode(parameter);
-  return "header" in parameter ? inlineCode(parameter.header) : pathName(parameter);
+  return isHeader(parameter) ? `the header ${inlineCode(parameter.header)}` : pathName(parameter);
 }
 
 function pathName(path: readonly string[]): string {

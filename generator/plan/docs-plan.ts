@@ -9,6 +9,8 @@ export interface DocsPlan {
   /** Options of the client that this API has: credentials, servers. */
   readonly options: readonly PropertyPlan[];
   readonly environments: readonly EnvironmentDocs[];
+  /** The pages of prose, the first one first; those of what the API lacks are left out. */
+  readonly guides: readonly { readonly page: string; readonly title: string }[];
   /** Parents before children. */
   readonly resources: readonly ResourceDocs[];
   /** The client's own methods. */
@@ -16,8 +18,6 @@ export interface DocsPlan {
   readonly types: readonly TypeDocs[];
   /** Where a type is explained, by its name: `models/LicenseKey.html`, `resources/license-keys.html#update`. */
   readonly places: ReadonlyMap<string, string>;
-  readonly hasPages: boolean;
-  readonly hasStreams: boolean;
   readonly webhooks?: WebhooksDocs;
 }
 

@@ -1,6 +1,6 @@
 /** The reference of a client: its resources, methods and types, each with its place, and what leads from one to another. */
 import type { PlanContext } from "./context.js";
-import { textDoc } from "./doc.js";
+import { noDoc, textDoc } from "./doc.js";
 import { planMethodDocs } from "./docs-method.js";
 import { resourcePages } from "./docs-page.js";
 import type { DocsPlan, MethodDocs, ResourceDocs } from "./docs-plan.js";
@@ -8,18 +8,17 @@ import { planTypeDocs } from "./docs-type.js";
 import { finiteModels } from "./finite.js";
 import { capitalize } from "./identifier.js";
 import type { Plan } from "./plan.js";
-import { noDoc } from "./doc.js";
 import { type ResourceNode, walkResources } from "./tree.js";
 
-/** Pages that there are whatever the document. */
-export const docsPages = {
+/** Pages of prose. */
+const docsPages = {
   start: "index.html",
   client: "client.html",
   errors: "errors.html",
   pages: "pages.html",
   streams: "streams.html",
   webhooks: "webhooks.html",
-  models: "models/index.html",
+  testing: "testing.html",
 } as const;
 
 export function planDocs(context: PlanContext, plan: Plan): DocsPlan {
@@ -40,14 +39,26 @@ export function planDocs(context: PlanContext, plan: Plan): DocsPlan {
       url,
       ...(about !== undefined && { description: about }),
     })),
+    guides: planGuides(plan, all),
     resources,
     methods: methods.get(names.root) ?? [],
     types,
     places: new Map([...runtimePlaces, ...own, ...types.map(({ name, page }) => [name, page] as const)]),
-    hasPages: all.some(({ pages }) => pages !== undefined),
-    hasStreams: all.some(({ stream }) => stream),
     ...(plan.package.webhooks && { webhooks: plan.package.webhooks }),
   };
+}
+
+function planGuides({ package: about }: Plan, methods: readonly MethodDocs[]): DocsPlan["guides"] {
+  const guides: readonly (readonly [page: string, title: string, isWanted: boolean])[] = [
+    [docsPages.start, "Get started", true],
+    [docsPages.client, "Options and credentials", true],
+    [docsPages.errors, "Errors", true],
+    [docsPages.pages, "Pages", methods.some(({ pages }) => pages !== undefined)],
+    [docsPages.streams, "Streams", methods.some(({ stream }) => stream)],
+    [docsPages.webhooks, "Webhooks", about.webhooks !== undefined],
+    [docsPages.testing, "Testing", about.testing && about.readme.first !== undefined],
+  ];
+  return guides.filter(([, , isWanted]) => isWanted).map(([page, title]) => ({ page, title }));
 }
 
 /** Types of the runtime, and the page that explains them. */

@@ -14,12 +14,17 @@ import type {
 } from "./plan.js";
 import { featureExports, featuresOf } from "./feature.js";
 import { publicRuntime } from "./runtime-import.js";
+import type { PackageFacts } from "./settings.js";
+
+/** Code of the package's owner. */
+const customPath = "src/custom/index.ts";
 
 export function planIndex(
   { api, names: { client } }: PlanContext,
   models: readonly ModelFilePlan[],
   resources: readonly ResourceFilePlan[],
   { declarations, classes }: ClientFilePlan,
+  { custom = false }: PackageFacts,
 ): IndexFilePlan {
   const path = "src/index.ts";
   const from = (file: string) => relativeModule(path, file);
@@ -39,6 +44,7 @@ export function planIndex(
     ...resources.map((file) => ({ from: from(file.path), typeOnly: false })),
     ...models.map((file) => ({ from: from(file.path), typeOnly: true })),
     ...runtime,
+    ...(custom ? [{ from: from(customPath), typeOnly: false }] : []),
   ];
   return {
     kind: "index",

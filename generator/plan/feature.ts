@@ -20,7 +20,7 @@ interface RuntimeExport {
 /** What of the runtime the package hands on for each. */
 const exportsOf: Readonly<Record<Feature, readonly RuntimeExport[]>> = {
   "previous-page": [
-    { file: "src/runtime/previous-page.ts", values: [], types: ["PreviousPages", "TwoWayPageRequest"] },
+    { file: "src/runtime/previous-page.ts", values: [], types: ["PreviousPages", "TwoWayPageOf", "TwoWayPageRequest"] },
   ],
   stream: [
     { file: "src/runtime/server-sent-event.ts", values: [], types: ["ServerSentEvent"] },

@@ -15,17 +15,22 @@ import { planOperations } from "./planned-operation.js";
 import { planResourceFiles, planTopics } from "./resource.js";
 import type { Lock } from "../setting/lock.js";
 import { checkServers } from "./server.js";
+import type { PackageFacts, PlanSettings } from "./settings.js";
 import { planTanstackQuery } from "./tanstack-query.js";
 import { planTesting } from "./testing.js";
-import type { PlanSettings } from "./settings.js";
 
 /** `lock`: what was published, where anything was. */
-export function planPackage(given: Api, settings: PlanSettings, report: Report, lock?: Lock): Plan {
+export function planPackage(given: Api, settings: PlanSettings & PackageFacts, report: Report, lock?: Lock): Plan {
   return planFiles(planContext(given, settings, report, lock), settings, report);
 }
 
 /** What is settled before any file is planned. */
-export function planContext(given: Api, settings: PlanSettings, report: Report, lock?: Lock): PlanContext {
+export function planContext(
+  given: Api,
+  settings: PlanSettings & PackageFacts,
+  report: Report,
+  lock?: Lock,
+): PlanContext {
   const header = idempotencyHeader(given, settings);
   const api = withoutIdempotencyHeader(given, header);
   const names = planNames(api, settings, report, lock);
@@ -43,13 +48,13 @@ export function planContext(given: Api, settings: PlanSettings, report: Report, 
 }
 
 /** The files of the package. */
-export function planFiles(context: PlanContext, settings: PlanSettings, report: Report): Plan {
+export function planFiles(context: PlanContext, settings: PlanSettings & PackageFacts, report: Report): Plan {
   const { idempotencyHeader: header, names } = context;
   const models = planModelFiles(context);
   const resources = planResourceFiles(context);
   const client = planClient(context, [...models, ...resources]);
   const core = planCore(context, { ...settings, ...(header !== undefined && { idempotencyHeader: header }) });
-  const index = planIndex(context, models, resources, client);
+  const index = planIndex(context, models, resources, client, settings);
   const types = planTypes(context, models, resources, client);
   const testing = settings.testing === false ? undefined : planTesting(context);
   const tanstack = settings.tanstackQuery === true ? planTanstackQuery(context) : undefined;

@@ -159,7 +159,7 @@ function planEnd(end: PageEnd): ValueNode | undefined {
   }
 }
 
-function isHeader(parameter: PageParameter): parameter is HeaderParameter {
+export function isHeader(parameter: PageParameter): parameter is HeaderParameter {
   return typeof parameter === "object" && "header" in parameter;
 }
 

@@ -21,6 +21,10 @@ export interface PackagePlan {
   readonly description: string;
   /** An SPDX expression. */
   readonly license: string;
+  /** As npm wants it: `git+https://github.com/acme/client.git`. */
+  readonly repository?: string;
+  /** On JSR: its name, and the sources that are its entries. */
+  readonly jsr?: { readonly name: string; readonly exports: Readonly<Record<string, string>> };
   /** The client class: `DodoPayments`. */
   readonly clientName: string;
   /** The API, as the document calls it. */

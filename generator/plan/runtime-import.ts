@@ -65,7 +65,14 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   "page-paginator": ["pagePaginator"],
   paginator: ["PageRequest", "pageRequest"],
   "previous-id": ["lastIdBothWays"],
-  "previous-page": ["PreviousPages", "TwoWayPageRequest", "previousCursor", "previousNumber", "twoWayPaginator"],
+  "previous-page": [
+    "PreviousPages",
+    "TwoWayPageOf",
+    "TwoWayPageRequest",
+    "previousCursor",
+    "previousNumber",
+    "twoWayPaginator",
+  ],
   "previous-url": ["previousLink", "previousUrl"],
   "query-string": ["formQuery", "jsonQuery", "textQuery"],
   "query-style": [

@@ -1,15 +1,27 @@
 /** What the user decides, where the document does not. */
 import type { CredentialSettings } from "../setting/credential.js";
 
+/** What stands in the output already, and is its user's to decide. */
+export interface PackageFacts {
+  /** The version that the package has. */
+  readonly version?: string;
+  /** Whether there is `src/custom/index.ts`, which the entry hands on. */
+  readonly custom?: boolean;
+}
+
 export interface PlanSettings {
   /** The client class: `DodoPayments`. @default from the document's title */
   readonly clientName?: string;
   /** The npm package: `@acme/client`. @default from the client's name */
   readonly packageName?: string;
-  /** The package's version. @default "0.1.0" */
+  /** The package's version. @default the one that the output's package.json has; at first "0.1.0" */
   readonly packageVersion?: string;
   /** An SPDX expression. @default the document's */
   readonly license?: string;
+  /** Where the package's sources are: "https://github.com/acme/client". npm's provenance needs it. */
+  readonly repository?: string;
+  /** The package's name on JSR, as in "@acme/client": jsr.json is written. */
+  readonly jsr?: string;
   /** The default environment. @default the document's first server */
   readonly environment?: string;
   /** What environment variables of the client begin with: `DODO_PAYMENTS`. @default from the client's name */

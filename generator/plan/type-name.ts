@@ -4,7 +4,7 @@ import { wordsOf } from "../name/word.js";
 import { singular } from "../name/noun.js";
 import { pascalCase } from "./identifier.js";
 import type { NameTable } from "./name-table.js";
-import { type ResourceNode, resourcesOf, type ScopeNode, walkResources, walkScopes } from "./tree.js";
+import { type ResourceNode, type ScopeNode, walkResources, walkScopes } from "./tree.js";
 
 export interface TypeNames {
   readonly resources: ReadonlyMap<ResourceNode, string>;
@@ -167,7 +167,12 @@ function planStems(root: ResourceNode): ReadonlyMap<ResourceNode, Stem> {
 
 function group<Item>(items: readonly Item[], nameOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(nameOf(item), [...(groups.get(nameOf(item)) ?? []), item]);
+  for (const item of items) {
+    const name = nameOf(item);
+    const others = groups.get(name);
+    if (others) others.push(item);
+    else groups.set(name, [item]);
+  }
   return groups;
 }
 
@@ -196,11 +201,12 @@ function nameOf(scope: ScopeNode): string {
 }
 
 function scopeName({ chain }: ScopeNode, parameterWords: (name: string, resource: Words) => Words): string {
+  let resource: Words = [];
   return chain
     .map((step, index) => {
-      if (step.kind === "resource")
-        return pascalCase(chain[index + 1]?.kind === "parameter" ? singularOf(step.name) : step.name);
-      return `By${pascalCase(parameterWords(step.name, resourcesOf(chain.slice(0, index)).at(-1) ?? []))}`;
+      if (step.kind === "parameter") return `By${pascalCase(parameterWords(step.name, resource))}`;
+      resource = step.name;
+      return pascalCase(chain[index + 1]?.kind === "parameter" ? singularOf(step.name) : step.name);
     })
     .join("");
 }

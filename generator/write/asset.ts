@@ -23,6 +23,12 @@ export async function readDocsAssets(): Promise<DocsAssets> {
   return { guides, samples, site };
 }
 
+/** The version of Specwright itself. */
+export async function readVersion(): Promise<string> {
+  const text = await readFile(join(await packageRoot(), "package.json"), "utf8");
+  return (JSON.parse(text) as { readonly version: string }).version;
+}
+
 /** The nearest folder above this file that is the package itself: as sources it is one step further than in `dist/`. */
 async function packageRoot(): Promise<string> {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {

@@ -1,9 +1,10 @@
 /** What would change on disk. */
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Module } from "../emit/module.js";
+import type { OutputModule } from "../emit/module.js";
+import { readVersion } from "./asset.js";
 import { WriteError } from "./error.js";
-import { manifestPath, manifestText, readManifest } from "./manifest.js";
+import { type Manifest, manifestPath, manifestText, readManifest } from "./manifest.js";
 import { checkLinks, checkPaths, ownFolder } from "./path.js";
 import { render } from "./render.js";
 import { findStyles } from "./style.js";
@@ -36,17 +37,24 @@ export interface Comparison {
   readonly removed: readonly string[];
   /** What is owned while the change is under way: all that was owned before or will be. */
   readonly either: readonly string[];
+  /** The manifest that says so. */
+  readonly interim: string;
+  /** What stands there, of what is new, changed or removed. */
+  readonly present: ReadonlyMap<string, Buffer>;
+  /** Of the last run; undefined before the first one. */
+  readonly manifest: Manifest | undefined;
 }
 
 /** @throws WriteError where something cannot be written without harm. Nothing has been written then. */
 export async function compare(
-  modules: readonly Module[],
+  modules: readonly OutputModule[],
   { folder, force = false, verify: isVerified = false, companions = new Map() }: WriteOptions,
 ): Promise<Comparison> {
   const paths = modules.map(({ path }) => path);
   checkPaths(paths);
-  const owned = await readManifest(folder);
-  const reserved = paths.filter((path) => path.split("/")[0]?.toLowerCase() === ownFolder);
+  const manifest = await readManifest(folder);
+  const owned = [...(manifest?.files.keys() ?? [])];
+  const reserved = paths.filter((path) => path.split("/")[0]?.toLowerCase() === ownFolder && !isRecord(path));
   if (reserved.length > 0) throw new WriteError("path-taken", `${ownFolder} is the generator's own.`, reserved);
   await checkLinks(folder, [...paths, ...owned, ...companions.keys(), manifestPath]);
 
@@ -64,7 +72,14 @@ export async function compare(
   ].toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const beside = await readAll([...companions.keys()], folder);
   for (const [path, text] of companions) if (!beside.get(path)?.equals(Buffer.from(text))) texts.set(path, text);
-  return { report: { files }, texts, removed, either: [...owned, ...owning] };
+  const either = [...owned, ...owning];
+  const interim = manifestText(either, await readVersion(), wanted);
+  return { report: { files }, texts, removed, either, interim, present, manifest };
+}
+
+/** What is kept of the client for later comparisons, which no document has a say in. */
+function isRecord(path: string): boolean {
+  return path === `${ownFolder}/surface.jsonl`;
 }
 
 function refuseForeign(paths: readonly string[]): void {
@@ -80,10 +95,10 @@ interface Rendered {
   readonly owning: readonly string[];
 }
 
-async function renderAll(modules: readonly Module[], folder: string, isVerified: boolean): Promise<Rendered> {
-  const isOnce = (module: Module) => module.kind === "text" && module.once === true;
+async function renderAll(modules: readonly OutputModule[], folder: string, isVerified: boolean): Promise<Rendered> {
+  const isOnce = (module: OutputModule) => module.kind === "text" && module.once === true;
   const owning = modules.filter((module) => !isOnce(module)).map(({ path }) => path);
-  const texts = new Map([[manifestPath, manifestText(owning)]]);
+  const texts = new Map<string, string>();
   const findStyle = findStyles();
   for (const module of modules) {
     const isThere = isOnce(module) && (await lstat(join(folder, module.path)).catch(() => undefined));
@@ -92,6 +107,7 @@ async function renderAll(modules: readonly Module[], folder: string, isVerified:
     if (isVerified && module.kind === "source") await verify(module.path, text, module.structure);
     texts.set(module.path, text);
   }
+  texts.set(manifestPath, manifestText(owning, await readVersion(), texts));
   return { texts, owning };
 }
 

@@ -1,8 +1,11 @@
 /**
  * `.specwright/manifest.json`: the files that the generator owns. Only what it lists is ever removed, or replaced though it differs.
  *
- *     { "files": ["api.md", "package.json", "src/client.ts"] }
+ *     { "generator": "0.1.0", "files": { "api.md": "5f2b7c1d09aa3e64", "package.json": "", … } }
+ *
+ * The digest of what was written tells a file that is out of date from one that somebody has edited.
  */
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { WriteError } from "./error.js";
@@ -10,34 +13,65 @@ import { checkPaths, ownFolder } from "./path.js";
 
 export const manifestPath: string = `${ownFolder}/manifest.json`;
 
-/** @throws WriteError where it cannot be read as a manifest: what it owns is then unknown. */
-export async function readManifest(folder: string): Promise<readonly string[]> {
+export interface Manifest {
+  /** The version of Specwright that wrote the files. */
+  readonly generator?: string;
+  /** The digest of each file as it was written; empty where it is not known. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** `undefined` where nothing was generated. @throws WriteError where it cannot be read as a manifest: what it owns is then unknown. */
+export async function readManifest(folder: string): Promise<Manifest | undefined> {
   let text: string;
   try {
     text = await readFile(join(folder, manifestPath), "utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT" || (error as NodeJS.ErrnoException).code === "ENOTDIR")
-      return [];
+      return undefined;
     throw error;
   }
-  const files = parseFiles(text);
-  if (!files)
+  const manifest = parseManifest(text);
+  if (!manifest)
     throw new WriteError("manifest-broken", `${manifestPath} is not a manifest; restore it, or remove it.`, [
       manifestPath,
     ]);
-  checkPaths(files);
-  return files;
+  checkPaths([...manifest.files.keys()]);
+  return manifest;
 }
 
-function parseFiles(text: string): readonly string[] | undefined {
-  try {
-    const { files } = JSON.parse(text) as { readonly files?: unknown };
-    return Array.isArray(files) && files.every((file) => typeof file === "string") ? files : undefined;
-  } catch {
+function parseManifest(text: string): Manifest | undefined {
+  const { generator, files } = parseObject(text);
+  const entries: readonly (readonly [unknown, unknown])[] | undefined = Array.isArray(files)
+    ? files.map((file: unknown) => [file, ""] as const)
+    : typeof files === "object" && files !== null
+      ? Object.entries(files)
+      : undefined;
+  if (!entries?.every((entry): entry is readonly [string, string] => entry.every((each) => typeof each === "string")))
     return undefined;
+  return { ...(typeof generator === "string" && { generator }), files: new Map(entries) };
+}
+
+function parseObject(text: string): { readonly generator?: unknown; readonly files?: unknown } {
+  try {
+    return (JSON.parse(text) as object | null) ?? {};
+  } catch {
+    return {};
   }
 }
 
-export function manifestText(files: Iterable<string>): string {
-  return `${JSON.stringify({ files: [...new Set(files)].toSorted() }, null, 2)}\n`;
+/** The version in it is its user's. */
+const shared: readonly string[] = ["package.json", "jsr.json"];
+
+/** `texts` are those of the files, as far as they are known. */
+export function manifestText(files: Iterable<string>, generator: string, texts: ReadonlyMap<string, string>): string {
+  const digests = [...new Set(files)].toSorted().map((path) => {
+    const text = shared.includes(path) ? undefined : texts.get(path);
+    return [path, text === undefined ? "" : digestOf(text)] as const;
+  });
+  return `${JSON.stringify({ generator, files: Object.fromEntries(digests) }, null, 2)}\n`;
+}
+
+/** Enough to notice an edit. */
+export function digestOf(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 16);
 }

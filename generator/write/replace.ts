@@ -3,16 +3,16 @@ import { mkdirSync, renameSync, rmdirSync, unlinkSync } from "node:fs";
 import { copyFile, link, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Comparison } from "./compare.js";
-import { manifestPath, manifestText } from "./manifest.js";
+import { manifestPath } from "./manifest.js";
 
 /** Should the run be cut short in between, the next one still knows what is ours, and completes it. `aside` holds what is new in its folder `output`. */
 export async function replaceEach(
-  { texts, removed, either }: Comparison,
+  { texts, removed, interim }: Comparison,
   output: string,
   aside: string,
 ): Promise<void> {
   const owned = join(aside, "either.json");
-  await writeFile(owned, manifestText(either));
+  await writeFile(owned, interim);
   const kept = join(aside, "kept");
   const old = await keepOld([...texts.keys(), ...removed, manifestPath], output, kept);
   const paths = [...texts.keys()].filter((path) => path !== manifestPath);

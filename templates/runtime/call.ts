@@ -1,4 +1,5 @@
 /** One call of an operation, as its builder has gathered it, and what goes over the wire for it. */
+import type { EncodedBody } from "./body.js";
 import { ClientError } from "./error.js";
 import { setHeader, setHeaders } from "./header.js";
 import type { Operation } from "./operation.js";
@@ -29,15 +30,13 @@ export interface Outgoing {
   readonly url: string;
   readonly query: Record<string, unknown>;
   readonly headers: Headers;
-  readonly body: RequestInit["body"] | Promise<FormData | Blob>;
-  /** The body can be read only once. */
-  readonly once: boolean | undefined;
-  /** Lower-case names of headers that the caller removed. */
-  readonly removed: readonly string[];
+  /** Lower-case names of headers that were set or removed: the credential of a scheme is put over none of them. */
+  readonly named: readonly (string | undefined)[];
+  readonly body: EncodedBody | undefined;
   /** Whether it goes to the origin that the client is configured for. */
   readonly isHome: boolean;
-  /** Drops a token that was asked for, so that the next attempt has a new one. */
-  renew?: (() => void) | undefined;
+  /** Sends it, by way of `exchange`: where an answer may say that the credential is of no use any more. */
+  around?: (exchange: () => Promise<Response>) => Promise<Response>;
 }
 
 /** Parameters, each in its place. */
@@ -45,46 +44,50 @@ export interface Places {
   readonly path: Record<string, unknown>;
   readonly query: Record<string, unknown>;
   readonly headers: Record<string, unknown>;
-  cookie?: string;
-  body: unknown;
+  readonly body: unknown;
 }
 
 /** @throws ClientError for a required part that is missing, and for a value that its place cannot carry. */
 export function prepare(call: Call, settings: Settings, attempt = 0): Outgoing {
   const { operation, options } = call;
-  const { path: segments, query: asked, headers: parameters, cookie, body } = place(call);
-  const path = options.path ?? expandPath(operation.path, segments, operation.pathStyles);
-  const home = homeOf(operation.server, settings);
-  const url = path.startsWith("/") ? home + path : isAbsolute.test(path) ? path : `${home}/${path}`;
-  const { definition, baseURL } = settings;
+  const { definition, defaultHeaders, defaultQuery } = settings;
+  const places = place(call);
+  const url = locate(call, places, settings);
   // What is sent with every request may hold credentials, which are for the client's own origin, and for those that its makers trust.
-  const isHome =
-    url.startsWith(`${baseURL}/`) ||
-    [baseURL, ...(definition.trustedServers ?? [])].some((own) => isSameOrigin(url, own));
-  const defaults = isHome ? settings : undefined;
-
-  const encoded = body === undefined ? undefined : operation.body?.(body);
+  const isHome = isAtHome(url, settings);
+  const body = places.body === undefined ? undefined : operation.body?.(places.body);
   const headers = new Headers();
-  const contentType = encoded && (operation.contentType ?? encoded.contentType);
-  setHeader(headers, "accept", operation.accept ?? "application/json");
-  if (contentType) setHeader(headers, "content-type", contentType);
-  if (cookie) setHeader(headers, "cookie", cookie);
-  if (attempt) setHeader(headers, "x-retry-count", String(attempt));
-  if (options.idempotencyKey) setHeader(headers, idempotencyHeader(definition), options.idempotencyKey);
-  const removed: string[] = [];
-  for (const values of [defaults?.defaultHeaders, parameters, call.headers, options.headers])
-    setHeaders(headers, values, removed, operation.headerStyles);
-  const query = defaults?.defaultQuery ? { ...defaults.defaultQuery, ...asked } : asked;
+  const named: string[] = [];
+  const set = (name: string, value: string | false | undefined) => value && setHeader(headers, name, value);
+  set("accept", operation.accept ?? "application/json");
+  set("content-type", body && (operation.contentType ?? body.contentType));
+  set("x-retry-count", attempt > 0 && String(attempt));
+  set(idempotencyHeader(definition), options.idempotencyKey);
+  for (const values of [isHome && defaultHeaders, places.headers, call.headers, options.headers])
+    if (values) setHeaders(headers, values, named, operation.headerStyles);
+  const query = isHome && defaultQuery ? { ...defaultQuery, ...places.query } : places.query;
 
   const lacking = operation.required?.filter((part) => {
     const [where, name] = part.split(/\.(.*)/s);
     if (where === "headers") return !headers.has(String(name));
     // A body that was replaced as a whole is its caller's affair.
     if (where === "body" && options.body !== undefined) return false;
-    return valueAt(where === "body" ? body : query, name ? [name] : []) === undefined;
+    return valueAt(where === "body" ? places.body : query, name ? [name] : []) === undefined;
   });
   if (lacking?.length) throw new ClientError(`${operation.id} lacks ${lacking.join(", ")}: nothing was sent.`);
-  return { url, query, headers, body: encoded?.body ?? null, once: encoded?.once, removed, isHome };
+  return { url, query, headers, named, body, isHome };
+}
+
+/** The URL without a query. */
+function locate({ operation, options }: Call, { path: values }: Places, settings: Settings): string {
+  const path = options.path ?? expandPath(operation.path, values, operation.pathStyles);
+  if (isAbsolute.test(path)) return path;
+  return `${homeOf(operation.server, settings)}${path.startsWith("/") ? "" : "/"}${path}`;
+}
+
+function isAtHome(url: string, { baseURL, definition }: Settings): boolean {
+  const { trustedServers = [] } = definition;
+  return url.startsWith(`${baseURL}/`) || [baseURL, ...trustedServers].some((own) => isSameOrigin(url, own));
 }
 
 const isAbsolute = /^[a-z][a-z0-9+.-]*:/i;
@@ -104,32 +107,36 @@ export function urlOf({ url, query }: Outgoing, { operation }: Call): string {
 export function place({ operation, path, params, query, body, options }: Call): Places {
   const { wholeBody, required } = operation;
   const hasProperties = operation.body && !wholeBody;
-  const places: Places = { path: { ...path }, query: empty(), headers: {}, body: undefined };
-  const properties = empty();
-  for (const [name, value] of Object.entries(params ?? {})) {
+  const segments = { ...path };
+  const headers: Record<string, unknown> = {};
+  // As pairs: an assignment to a property called `__proto__` would be none.
+  const asked: Pair[] = [];
+  const properties: Pair[] = [];
+  let sent: unknown;
+  for (const [name, value] of Object.entries(params ?? {}) as Pair[]) {
     if (value === undefined) continue;
     const header = own(operation.headers, name);
     const cookie = own(operation.cookies, name);
     const segment = operation.paths ? own(operation.paths, name) : operation.path.includes(`{${name}}`) && name;
-    if (own(operation.query, name)) places.query[name] = value;
-    else if (header) places.headers[header] = value;
-    else if (cookie) places.cookie = cookie(value, places.cookie);
-    else if (segment) places.path[segment] = value;
-    else if (wholeBody && name === "body") places.body = value;
-    else (hasProperties ? properties : places.query)[name] = value;
+    if (own(operation.query, name)) asked.push([name, value]);
+    else if (header) headers[header] = value;
+    else if (cookie) headers["cookie"] = cookie(value, headers["cookie"] as string | undefined);
+    else if (segment) segments[segment] = value;
+    else if (wholeBody && name === "body") sent = value;
+    else (hasProperties ? properties : asked).push([name, value]);
   }
-  Object.assign(places.query, query, options.query);
   // An empty object is a body, where the caller gave parameters and the document asks for a body.
-  if (hasProperties && (Object.keys(properties).length || (params && required?.includes("body"))))
-    places.body = properties;
-  places.body = options.body === undefined ? join(places.body, body) : options.body;
-  return places;
+  if (hasProperties && (properties.length || (params && required?.includes("body"))))
+    sent = Object.fromEntries(properties);
+  return {
+    path: segments,
+    query: { ...Object.fromEntries(asked), ...query, ...options.query },
+    headers,
+    body: options.body === undefined ? join(sent, body) : options.body,
+  };
 }
 
-/** An object without a prototype: an assignment to it is one even where the name is `__proto__`. */
-function empty(): Record<string, unknown> {
-  return Object.create(null) as Record<string, unknown>;
-}
+type Pair = [name: string, value: unknown];
 
 /** A body with what is added to it: properties to an object, anything else in its place. */
 export function join(body: unknown, added: unknown): unknown {

@@ -41,15 +41,17 @@ export class BaseClient implements Connected {
   declare fetchOptions: BaseClientOptions["fetchOptions"];
 
   constructor(definition: ClientDefinition, options: AnyClientOptions) {
-    const settings = readSettings(definition, options, this);
-    // Neither console.log nor JSON shows a client's settings.
-    Object.defineProperty(this, "_settings", { value: settings });
-    for (const name of ["timeout", "maxRetries", "logLevel", "logger", "fetchOptions"] as const) {
-      Object.defineProperty(this, name, {
-        get: () => settings[name],
-        set: (value: never) => (settings[name] = value),
-      });
-    }
+    const settings = readSettings(definition, options);
+    // Behind accessors, no inspection shows them, however thorough: Node's `%o` prints what cannot be enumerated too.
+    Object.defineProperty(this, "_settings", { get: () => settings });
+    this.#share(settings, ["timeout", "maxRetries", "logLevel", "logger", "fetchOptions"]);
+    this.#share(settings.credentials, Object.keys(settings.credentials));
+  }
+
+  /** Makes settings the client's own properties. */
+  #share<Values extends object>(values: Values, names: readonly (keyof Values)[]): void {
+    for (const name of names)
+      Object.defineProperty(this, name, { get: () => values[name], set: (value: never) => (values[name] = value) });
   }
 
   get baseURL(): string {

@@ -1,6 +1,8 @@
 /** Next pages that are given as a URL, in the body or in a `Link` header. */
-import type { Call } from "./call.js";
+import { type Call, place } from "./call.js";
 import { ClientError, PaginationError } from "./error.js";
+import { plainHeaders } from "./header.js";
+import type { HeaderValues } from "./option.js";
 import { isFetchable, isSameOrigin } from "./origin.js";
 import type { CurrentPage, PageStep, UrlFollower } from "./paginator.js";
 
@@ -22,14 +24,15 @@ export function followUrl({ items, url: from, response }: CurrentPage, next: str
 
 export const urlFollower: UrlFollower = {
   /** The URL is followed as it stands: it is the API's own word, and some refuse a filter beside a cursor that holds it. */
-  callAt(url, from, { operation, headers, options }, { defaultQuery }): Partial<Call> {
+  callAt(url, from, call, { defaultQuery }): Partial<Call> {
     const known = Object.keys(defaultQuery ?? {}).filter((name) => new URL(url).searchParams.has(name));
     const leaves = from !== undefined && !isSameOrigin(url, from);
     return {
-      operation: { ...operation, required: [] },
+      operation: { ...call.operation, required: [] },
+      params: undefined,
       query: Object.fromEntries(known.map((name) => [name, undefined])),
-      headers: leaves ? undefined : headers,
-      options: { ...options, path: url, ...(leaves && { headers: undefined }) },
+      headers: leaves ? undefined : ({ ...place(call).headers, ...plainHeaders(call.headers) } as HeaderValues),
+      options: { ...call.options, path: url, ...(leaves && { headers: undefined }) },
     };
   },
   toToken(url, home) {

@@ -1,7 +1,9 @@
 /** OAuth 2 (RFC 6749): access tokens, had with a client's own credentials or with a refresh token. */
+import { withCredential } from "./authorize.js";
 import { withDeadline } from "./deadline.js";
 import { APIConnectionError, ClientError, MissingCredentialsError, statusError } from "./error.js";
-import type { Credential, Fetch } from "./option.js";
+import { setHeader } from "./header.js";
+import type { Fetch } from "./option.js";
 import { readText } from "./response.js";
 import { bearer, type SecurityScheme } from "./security.js";
 import type { Settings } from "./settings.js";
@@ -61,41 +63,42 @@ export function oauth(options: OAuthOptions): SecurityScheme {
   return {
     ...bearer(...token),
     options: Object.fromEntries([token, clientId, clientSecret, refreshToken, scopes, tokenURL]),
-    source: {
-      needs: Object.fromEntries(grantURL === undefined ? [token] : [clientId, clientSecret]),
-      isThere: (settings) => has(settings, token) || canRefresh(settings) || canGrant(settings),
-      async values(settings, outgoing) {
-        const value = (option: OptionName): Promise<string | undefined> =>
-          valueOf(settings.credentials[option[0]], option[0]);
-        const own = await value(token);
-        if (own !== undefined) return [own];
-        const byRefresh = canRefresh(settings);
-        const grant = {
-          url: new URL(
-            (await value(tokenURL)) ?? (byRefresh ? (refreshURL ?? grantURL) : grantURL) ?? "",
-            `${settings.baseURL}/`,
-          ).href,
-          clientId: await value(clientId),
-          clientSecret: await value(clientSecret),
-          refreshToken: byRefresh ? await value(refreshToken) : undefined,
-          scopes: await value(scopes),
-        };
-        const kept = keptFor(grant, settings);
-        const current = await currentToken(kept, grant, settings);
-        outgoing.renew = () => void (kept.token === current && (kept.token = undefined));
-        return [current];
-      },
+    needs: Object.fromEntries(grantURL === undefined ? [token] : [clientId, clientSecret]),
+    isThere: (settings) => has(settings, token) || canRefresh(settings) || canGrant(settings),
+    async apply(outgoing, settings) {
+      const value = async (option: OptionName): Promise<string | undefined> => {
+        let found: string | undefined;
+        if (has(settings, option)) await withCredential(settings, option[0], (value) => void (found = value));
+        return found;
+      };
+      const use = (token: string) => setHeader(outgoing.headers, "authorization", `Bearer ${token}`);
+      const own = await value(token);
+      if (own !== undefined) return use(own);
+      const byRefresh = canRefresh(settings);
+      const grant = {
+        url: new URL(
+          (await value(tokenURL)) ?? (byRefresh ? (refreshURL ?? grantURL) : grantURL) ?? "",
+          `${settings.baseURL}/`,
+        ).href,
+        clientId: await value(clientId),
+        clientSecret: await value(clientSecret),
+        refreshToken: byRefresh ? await value(refreshToken) : undefined,
+        scopes: await value(scopes),
+      };
+      const kept = keptFor(grant, settings);
+      const current = await currentToken(kept, grant, settings);
+      use(current);
+      outgoing.around = async (exchange) => {
+        const response = await exchange();
+        if (response.status !== 401 || outgoing.body?.once) return response;
+        // The API has taken back its token before the time; that is no failed attempt.
+        response.body?.cancel().catch(() => {});
+        if (kept.token === current) kept.token = undefined;
+        use(await currentToken(kept, grant, settings));
+        return exchange();
+      };
     },
   };
-}
-
-async function valueOf(credential: Credential | null | undefined, option: string): Promise<string | undefined> {
-  if (typeof credential !== "function") return credential ?? undefined;
-  try {
-    return (await credential()) ?? undefined;
-  } catch (cause) {
-    throw new MissingCredentialsError(`The function given as ${option} failed.`, { cause });
-  }
 }
 
 function keptFor(grant: Grant, { budget }: Settings): Kept {
@@ -165,7 +168,7 @@ async function ask({ refreshToken, inBody = false }: Kept, grant: Grant, setting
     body: form.toString(),
     redirect: "manual",
   };
-  const work = async (signal: AbortSignal): Promise<TokenAnswer> => {
+  const work = async ({ signal }: AbortController): Promise<TokenAnswer> => {
     const response = await fetch(url, { ...init, signal });
     const text = await readText(response, 1_000_000, signal);
     const body = parse(text);

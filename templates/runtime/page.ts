@@ -23,7 +23,7 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
     this.#content = content;
     const { body } = content;
     if (!isRecord(body)) return;
-    for (const name of Object.keys(body)) if (!(name in this)) Object.assign(this, { [name]: body[name] });
+    for (const name of Object.keys(body)) if (!(name in this)) this[name as keyof this] = body[name] as never;
   }
 
   /** The whole answer, parsed. */
@@ -50,14 +50,13 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
   }
 
   hasNextPage(): boolean {
-    return this.#content.next !== undefined;
+    return this._next !== undefined;
   }
 
   /** @throws ClientError where there is no next page. */
   async getNextPage(): Promise<this> {
-    const { next } = this.#content;
-    if (!next) throw new ClientError("There is no next page.");
-    return (await next()) as this;
+    if (!this._next) throw new ClientError("There is no next page.");
+    return (await this._next()) as this;
   }
 
   /** `items`, under the name that other SDKs give it. */

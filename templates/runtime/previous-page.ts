@@ -1,8 +1,8 @@
 /** Lists that lead backwards too: `page.getPreviousPage()`. Clients of APIs without such lists do not have this module. */
 import { ClientError } from "./error.js";
-import { Page, type PageContent } from "./page.js";
+import { Page, type PageContent, type PageOf } from "./page.js";
 import { askedWith, askFor, type PageParameter } from "./page-parameter.js";
-import type { CurrentPage, PageRequest, PageStep, Paginator } from "./paginator.js";
+import type { CurrentPage, ListRequest, PageStep, Paginator } from "./paginator.js";
 import { valueAt } from "./property-path.js";
 import type { RequestParts } from "./request.js";
 
@@ -13,13 +13,16 @@ export interface PreviousPages {
   getPreviousPage(): Promise<this>;
 }
 
+/** A page together with the fields of the list's body, which leads both ways. */
+export type TwoWayPageOf<Item, Body> = PageOf<Item, Body> & PreviousPages;
+
 /** A list's request whose pages lead backwards too. */
-export type TwoWayPageRequest<
+export interface TwoWayPageRequest<
   Item,
   Failure = unknown,
   Body = unknown,
   Parts extends RequestParts = RequestParts,
-> = PageRequest<Item, Failure, Body, Parts, PreviousPages>;
+> extends ListRequest<Item, TwoWayPageOf<Item, Body>, Failure, Parts> {}
 
 /** The request for the page before; `undefined` on the first. */
 export type StepBack = (page: CurrentPage) => PageStep | undefined;

@@ -6,6 +6,7 @@
  */
 import { type Call, join } from "./call.js";
 import { APIError } from "./error.js";
+import { plainHeaders } from "./header.js";
 import type { Operation } from "./operation.js";
 import type { HeaderValues, RequestOptions } from "./option.js";
 import type { PathValues } from "./path.js";
@@ -227,10 +228,8 @@ export class PendingRequest implements Promise<unknown> {
 
 /** Headers with others added to them, of which `undefined` leaves what is there. */
 function merge(before: HeaderValues | undefined, added: HeaderValues | undefined): HeaderValues {
-  const pairs = [before, added].flatMap((values) =>
-    values instanceof Headers ? [...values] : Object.entries(values ?? {}),
-  );
-  return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
+  const given = Object.entries(plainHeaders(added)).filter(([, value]) => value !== undefined);
+  return { ...plainHeaders(before), ...Object.fromEntries(given) } as HeaderValues;
 }
 
 /**
@@ -244,6 +243,7 @@ export function request<Typed>(
   path?: PathValues,
   params?: object,
   options: RequestOptions = {},
+  Class: new (call: Call, settings: Settings) => PendingRequest = PendingRequest,
 ): Typed {
-  return new PendingRequest({ operation, path: { ..._path, ...path }, params, options }, _client._settings) as Typed;
+  return new Class({ operation, path: { ..._path, ...path }, params, options }, _client._settings) as Typed;
 }

@@ -5,13 +5,13 @@ import { ResponseDecodeError } from "./error.js";
 export type ResponseDecoder = (response: Response, text: () => Promise<string>) => Promise<unknown>;
 
 /** JSON, whatever content type it claims to have. No byte at all is an error: the document describes a body. */
-export const jsonResponse: ResponseDecoder = (response, text) => text().then((body) => parse(body, response));
+export const jsonResponse: ResponseDecoder = async (response, text) => parse(await text(), response);
 
 /** The document describes no body. What comes all the same is read, so that the connection can be used again, and dropped. */
 export const noResponse: ResponseDecoder = async (_, text) => void (await text());
 
 /** Text of any kind. */
-export const textResponse: ResponseDecoder = (_, text) => text();
+export const textResponse: ResponseDecoder = async (_, text) => withoutMark(await text());
 
 /** The `Response` itself, unread. */
 export const rawResponse: ResponseDecoder = async (response) => response;
@@ -21,12 +21,12 @@ export const anyResponse: ResponseDecoder = async (response, text) => {
   const type = response.headers.get("content-type") ?? "";
   const body = await text();
   if (body === "") return undefined;
-  return /[/+]json\b/i.test(type) ? parse(body, response) : body;
+  return /[/+]json\b/i.test(type) ? parse(body, response) : withoutMark(body);
 };
 
 function parse(text: string, response: Response): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(withoutMark(text));
   } catch {
     const message = text
       ? `The answer is not JSON: ${text.slice(0, 100)}${text.length > 100 ? "…" : ""}`
@@ -38,10 +38,15 @@ function parse(text: string, response: Response): unknown {
 /** The body of an error: parsed if it is JSON, the text otherwise, `undefined` if there is none. */
 export function errorBody(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(withoutMark(text));
   } catch {
     return text || undefined;
   }
+}
+
+/** Workers leave the byte order mark where it is. */
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
 /**
@@ -52,14 +57,8 @@ export function errorBody(text: string): unknown {
  * @throws ResponseDecodeError for a body of more than `limit` bytes, as soon as they were counted.
  */
 export function readText(response: Response, limit?: number, signal?: AbortSignal): Promise<string> {
-  return response.body && (limit !== undefined || signal)
-    ? readChunks(response, response.body, limit, signal)
-    : response.text().then(withoutMark);
-}
-
-/** Workers leave the byte order mark where it is. */
-function withoutMark(text: string): string {
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const isBounded = limit !== undefined || signal;
+  return isBounded && response.body ? readChunks(response, response.body, limit, signal) : response.text();
 }
 
 async function readChunks(

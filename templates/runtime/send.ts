@@ -1,9 +1,8 @@
 /** A call's way over the wire: prepared, authorized, sent, sent again, read. */
-import { type Call, idempotencyHeader, prepare, urlOf } from "./call.js";
+import { type Call, idempotencyHeader, type Outgoing, prepare, urlOf } from "./call.js";
 import { authorize } from "./authorize.js";
 import { pause, withDeadline } from "./deadline.js";
 import { APIConnectionError, APIConnectionTimeoutError, APIError, ClientError, statusError } from "./error.js";
-import { logs } from "./log.js";
 import type { MiddlewareContext } from "./middleware.js";
 import { isDocumented } from "./operation.js";
 import { follow } from "./redirect.js";
@@ -30,34 +29,26 @@ export async function send(unkeyed: Call, settings: Settings, whole: boolean): P
   const { signal, timeout = settings.timeout, maxRetries = settings.maxRetries } = options;
   const end = Date.now() + (options.totalTimeout ?? settings.totalTimeout ?? Infinity);
   let delay: number | undefined;
-  let isRenewed = false;
-  for (let attempt = 0; ; attempt++) {
-    const state: Attempt = { number: attempt };
-    const work = (ended: AbortSignal) => attemptOnce(call, settings, whole, state, ended);
+  for (let number = 0; ; number++) {
+    const attempt: Attempt = { number };
+    const work = (controller: AbortController) => attemptOnce(call, settings, whole, attempt, controller);
     try {
       if (delay !== undefined) await pause(delay, signal);
       const answer = await withDeadline(work, Math.min(timeout, end - Date.now()), signal);
       earn(settings.budget);
       return answer;
     } catch (thrown) {
-      const { sent } = state;
+      attempt.isOver = true;
+      const { sent } = attempt;
       const error = toClientError(thrown, sent?.to, settings) as APIError;
       if (!(error instanceof APIError)) throw error;
       (error as { operation: string | undefined }).operation ??= operation.id;
-      if (error.status === 401 && sent?.renew && !isRenewed && !sent.once) {
-        // The API has taken back its token before the time; that is no failed attempt.
-        sent.renew();
-        isRenewed = true;
-        delay = undefined;
-        attempt--;
-        continue;
-      }
       const hasKey = sent?.init.headers.has(idempotencyHeader(settings.definition)) === true;
-      delay = attempt < maxRetries && !sent?.once ? retryDelay(error, operation.method, hasKey, attempt) : undefined;
+      delay = number < maxRetries && !sent?.once ? retryDelay(error, operation.method, hasKey, number) : undefined;
       if (delay === undefined) throw error;
       if (Date.now() + delay >= end) throw new APIConnectionTimeoutError({ cause: error, operation: operation.id });
       if (!spend(settings.budget)) throw error;
-      log(call, settings, `${error.message}; attempt ${attempt + 2} in ${Math.round(delay)} ms`);
+      log(call, settings, `${error.message}; attempt ${number + 2} in ${Math.round(delay)} ms`);
     }
   }
 }
@@ -66,25 +57,30 @@ interface Attempt {
   readonly number: number;
   /** What was sent, as soon as it is known. */
   sent?: Ready;
+  /** Nobody waits for it any more. */
+  isOver?: boolean;
 }
 
 async function attemptOnce(
   call: Call,
   settings: Settings,
   whole: boolean,
-  state: Attempt,
-  ended: AbortSignal,
+  attempt: Attempt,
+  controller: AbortController,
 ): Promise<Answer> {
   const { operation, options } = call;
-  const { to, init } = (state.sent = await ready(call, settings, state.number));
-  // Time may have run out over a credential.
-  ended.throwIfAborted();
+  const { signal } = options;
   const decode = whole ? (operation.response ?? jsonResponse) : rawResponse;
   // A body that is handed out unread outlives the attempt, but not the caller's own signal.
-  init.signal = options.signal && decode === rawResponse ? AbortSignal.any([ended, options.signal]) : ended;
-  const context = { operation: operation.id, attempt: state.number, options };
-  const response = conceal(await exchange(to, init, settings, context), settings);
-  log(call, settings, `${response.status}`);
+  const isUnread = decode === rawResponse;
+  const ended = () => (signal && isUnread ? AbortSignal.any([controller.signal, signal]) : controller.signal);
+  const { to, init, around } = (attempt.sent = await ready(call, settings, attempt.number, ended));
+  const context = { operation: operation.id, attempt: attempt.number, options };
+  // Time may have run out over a credential.
+  if (attempt.isOver) throw new APIConnectionTimeoutError();
+  const go = () => exchange(to, init, settings, context);
+  const response = conceal(await (around ? around(go) : go()), settings);
+  log(call, settings, response.status);
   const text = () => readText(response, settings.maxResponseBytes);
   if (!response.ok) throw await failure(response, text, call, settings);
   return { data: await decode(response, text), response };
@@ -98,39 +94,55 @@ export function withIdempotencyKey(call: Call, { definition }: Settings): Call {
 }
 
 /** A request with nothing left to be done but to send it. */
-export interface Ready {
+export interface Ready extends Pick<Outgoing, "around"> {
   /** With its query. */
   readonly to: string;
-  /** What `fetch` and `Request` are given, but for the signal. Redirects are followed by `follow`, which knows where credentials may go. */
-  readonly init: RequestInit & { readonly headers: Headers; duplex?: "half" };
+  /** What `fetch` and `Request` are given. Redirects are followed by `follow`, which knows where credentials may go. */
+  readonly init: RequestInit & { readonly headers: Headers };
   /** The body can be read only once. */
   readonly once: boolean | undefined;
-  /** Drops the token that it carries. */
-  readonly renew: (() => void) | undefined;
 }
+
+const signalOf = Symbol();
+
+/** A platform takes its time over making a signal, and not every `fetch` looks at it: it is made where it is asked for. One getter for all, as engines like it. */
+const lazySignal = {
+  enumerable: true,
+  get(this: { [signalOf](): AbortSignal }): AbortSignal {
+    return this[signalOf]();
+  },
+};
 
 /**
  * What is sent: everything in its place, the credentials too.
  *
  * @throws ClientError for whatever is the caller's to mend. It would fail again, so it is not tried again.
  */
-export async function ready(call: Call, settings: Settings, attempt?: number): Promise<Ready> {
+export async function ready(
+  call: Call,
+  settings: Settings,
+  attempt?: number,
+  signal?: () => AbortSignal,
+): Promise<Ready> {
   const { operation, options } = call;
   try {
     const outgoing = prepare(call, settings, attempt);
-    await authorize(outgoing, call, settings);
-    const { headers, once, renew } = outgoing;
-    const body = outgoing.body instanceof Promise ? await outgoing.body : outgoing.body;
-    const init: Ready["init"] = {
+    const wait = outgoing.isHome && authorize(outgoing, operation, settings);
+    if (wait) await wait;
+    const { headers, body: encoded, around } = outgoing;
+    const body = encoded?.body instanceof Promise ? await encoded.body : encoded?.body;
+    const init = {
       ...settings.fetchOptions,
       ...options.fetchOptions,
       method: operation.method,
       headers,
       body: body ?? null,
       redirect: "manual",
-    };
-    if (body instanceof ReadableStream) init.duplex = "half";
-    return { to: urlOf(outgoing, call), init, once, renew };
+      [signalOf]: signal,
+    } as const;
+    if (body instanceof ReadableStream) Object.assign(init, { duplex: "half" });
+    if (signal) Object.defineProperty(init, "signal", lazySignal);
+    return { to: urlOf(outgoing, call), init, once: encoded?.once, ...(around && { around }) };
   } catch (cause) {
     if (cause instanceof ClientError) throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);
@@ -163,7 +175,7 @@ function exchange(
 /** Reads an answer that came without its body being read. */
 export function read(response: Response, call: Call, settings: Settings): Promise<Answer> {
   const { operation, options } = call;
-  const work = async (signal: AbortSignal) => {
+  const work = async ({ signal }: AbortController) => {
     const text = () => readText(response, settings.maxResponseBytes, signal);
     return { data: await (operation.response ?? jsonResponse)(response, text), response };
   };
@@ -173,8 +185,8 @@ export function read(response: Response, call: Call, settings: Settings): Promis
 }
 
 /** An answer or an error, without the credentials that were in its URL. */
-function conceal<Outcome>(outcome: Outcome, { definition }: Settings): Outcome {
-  return Object.values(definition.schemes).reduce((shown, scheme) => scheme.conceal?.(shown) ?? shown, outcome);
+function conceal<Outcome>(outcome: Outcome, { concealers }: Settings): Outcome {
+  return concealers.reduce((shown, conceal) => conceal(shown), outcome);
 }
 
 /**
@@ -213,7 +225,7 @@ export function requestIdOf({ headers }: Response, { requestIdHeader }: ClientDe
   return headers.get(requestIdHeader ?? "x-request-id");
 }
 
-function log({ operation, options }: Call, settings: Settings, what: string): void {
-  if (!logs(options.logLevel ?? settings.logLevel, "debug")) return;
-  (settings.logger ?? console).debug(`${operation.method} ${operation.path}: ${what}`);
+function log({ operation, options }: Call, settings: Settings, what: string | number): void {
+  if ((options.logLevel ?? settings.logLevel) === "debug")
+    (settings.logger ?? console).debug(`${operation.method} ${operation.path}: ${what}`);
 }

@@ -6,7 +6,7 @@ import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./option.js";
 import type { PathValues } from "./path.js";
 import { isRecord } from "./query.js";
-import { type APIRequest, PendingRequest, type RequestParts } from "./request.js";
+import { type APIRequest, PendingRequest, request, type RequestParts } from "./request.js";
 import type { Resource } from "./resource.js";
 import { retryDelay, spend } from "./retry.js";
 import { type Answer, send } from "./send.js";
@@ -186,14 +186,11 @@ async function* chunksOf(
 
 /** The request of a resource's method whose answer is a stream, always or where its body says so. Its type is the method's to say. */
 export function streamRequest<Typed>(
-  { _client, _path }: Resource,
+  resource: Resource,
   operation: Operation,
   path?: PathValues,
   params?: object,
-  options: RequestOptions = {},
+  options?: RequestOptions,
 ): Typed {
-  return new PendingStreamRequest(
-    { operation, path: { ..._path, ...path }, params, options },
-    _client._settings,
-  ) as Typed;
+  return request(resource, operation, path, params, options, PendingStreamRequest);
 }

@@ -28,7 +28,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "generator/load": {
     types: [],
     values: [diagnostic, "generator/keyword"],
-    packages: ["jsonpath-rfc9535", "node:path", "yaml"],
+    packages: ["jsonpath-rfc9535", "node:module", "node:path", "yaml"],
   },
   "generator/resolve": { types: ["generator/load"], values: [diagnostic, "generator/keyword", setting], packages: [] },
   "generator/model": { types: ["generator/resolve"], values: [diagnostic, "generator/name", setting], packages: [] },
@@ -37,7 +37,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "generator/write": {
     types: ["generator/emit"],
     values: [diagnostic],
-    packages: [...node, "openapi-typescript", "prettier", "ts-morph"],
+    packages: [...node, "node:crypto", "openapi-typescript", "prettier", "ts-morph"],
   },
   /** Beside the client's files: the same stage, for those of its reference. */
   "generator/docs": { types: ["generator/plan"], values: ["generator/emit"], packages: [] },
@@ -49,30 +49,47 @@ const rules: Readonly<Record<string, Rule>> = {
     values: [diagnostic, setting, "generator/load/address.ts"],
     packages: [...node, "jiti", "valibot", "yaml"],
   },
-  "generator/cli": {
-    types: [],
-    values: ["generator"],
+  "generator/project": {
+    types: stages,
+    values: [
+      diagnostic,
+      setting,
+      "generator/config",
+      "generator/diff",
+      "generator/generate.ts",
+      "generator/load",
+      "generator/model/lock.ts",
+      "generator/write/manifest.ts",
+      "generator/write/write.ts",
+    ],
     packages: [
       ...node,
       ...network,
       "node:child_process",
-      "node:crypto",
-      "node:readline/promises",
+      "node:os",
       "node:util",
-      "commander",
-      "picocolors",
+      "node:zlib",
+      "@arethetypeswrong/core",
+      "publint",
+      "publint/utils",
+      "typescript",
     ],
+  },
+  "generator/cli": {
+    types: [],
+    values: ["generator"],
+    packages: [...node, "node:crypto", "node:http", "node:net", "node:readline/promises", "commander", "picocolors"],
   },
   [diagnostic]: { types: [], values: [table], packages: [] },
   [table]: { types: [], values: [], packages: [] },
   "generator/generate.ts": {
     types: [setting],
-    values: [...stages, diagnostic, "generator/docs", "generator/stainless.ts"],
+    values: [...stages, diagnostic, "generator/diff", "generator/docs", "generator/stainless.ts"],
     packages: ["node:path"],
   },
   "generator/stainless.ts": { types: [setting], values: [...stages, diagnostic, "generator/stainless"], packages: [] },
+  "generator/diff": { types: ["generator/model", "generator/plan"], values: [diagnostic], packages: ["node:crypto"] },
   "generator/mock": { types: ["generator/model"], values: [], packages: [] },
-  "generator/diff": { types: ["generator/model", "generator/plan"], values: [diagnostic], packages: [] },
   "generator/explain.ts": { types: [setting], values: [...stages, diagnostic], packages: [] },
   "templates/runtime": { types: [], values: [], packages: [] },
   "generated/src": { types: [], values: [], packages: [] },
@@ -85,7 +102,16 @@ const exceptions: readonly string[] = ["generator/resolve/resolved.ts schemaSour
 const vocabulary: readonly string[] = ["generator/load/loaded.ts"];
 
 /** These take a while to load, and so are loaded where they are needed. */
-const heavy: readonly string[] = ["jiti", "openapi-typescript", "prettier", "ts-morph"];
+const heavy: readonly string[] = [
+  "@arethetypeswrong/core",
+  "jiti",
+  "openapi-typescript",
+  "prettier",
+  "publint",
+  "ts-morph",
+  "typescript",
+  "unplugin",
+];
 
 const generator = openFiles("generator/**/*.ts");
 const runtime = openFiles("templates/runtime/*.ts");

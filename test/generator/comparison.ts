@@ -1,7 +1,7 @@
 /** What is printed beside what ts-morph prints of the same structures, formatted by prettier. */
 import { format } from "prettier";
 import { Project, type SourceFileStructure, StructureKind } from "ts-morph";
-import type { ProsePart, SourceCode } from "../../generator/emit/code.js";
+import type { TextPart, SourceCode } from "../../generator/emit/code.js";
 import type { Module } from "../../generator/emit/module.js";
 import { printModule } from "../../generator/write/render.js";
 import { textOfStatement, textOfType, textOfValue } from "./code-text.js";
@@ -38,7 +38,7 @@ function plainText(module: Extract<Module, { readonly kind: "source" | "json" | 
   }
 }
 
-function textOfPart(part: ProsePart): string {
+function textOfPart(part: TextPart): string {
   if (typeof part === "string") return part;
   return "type" in part ? textOfType(part.type) : textOfStatement(part.statement);
 }

@@ -46,7 +46,7 @@ describe("the tarball", () => {
     const built = sources.map((path) => `dist/${path.replace(/\.ts$/, "")}`);
     const want = [
       ...["CHANGELOG.md", "LICENSE", "README.md", "bin/specwright.js", "package.json"],
-      ...["docs/configuration.md", "docs/mock.md", "docs/testing.md", "schema/config.json"],
+      ...["docs/configuration.md", "docs/mock.md", "docs/reference.md", "docs/testing.md", "schema/config.json"],
       ...built.flatMap((path) => [`${path}.d.ts`, `${path}.js`]),
       ...templates.filter((path) => path !== "runtime/tsconfig.json").map((path) => `templates/${path}`),
     ];

@@ -1,19 +1,11 @@
 import { expect, test, vi } from "vitest";
-import { isLogLevel, type LogLevel, logs } from "../../templates/runtime/log.js";
+import { isLogLevel, type LogLevel } from "../../templates/runtime/log.js";
 import { queryKey } from "../../templates/runtime/security.js";
 import { AnyClient, callOf, clientOf, faultServer, outcome, secret, withoutWaits } from "./fixture.js";
-
-const levels: readonly LogLevel[] = ["off", "error", "warn", "info", "debug"];
 
 function loggerOf() {
   return { error: vi.fn(), warn: vi.fn(), info: vi.fn(), debug: vi.fn() };
 }
-
-test.each(
-  levels.flatMap((limit, at) => levels.slice(1).map((level, index) => ({ limit, level, want: index + 1 <= at }))),
-)("with $limit set, $level is let through: $want", ({ limit, level, want }) => {
-  expect(logs(limit, level)).toBe(want);
-});
 
 test.each([
   { given: "debug", want: true },

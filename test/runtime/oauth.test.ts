@@ -268,7 +268,7 @@ describe("where there is no token", () => {
     const error = await outcome(get(clientOf(server, { clientId: id })));
     expect(error).toBeInstanceOf(MissingCredentialsError);
     expect((error as Error).message).toContain(
-      "the option clientId (or the environment variable DODO_PAYMENTS_CLIENT_ID) and the option clientSecret",
+      "clientId (or DODO_PAYMENTS_CLIENT_ID in the environment) and clientSecret",
     );
     expect(server.requests).toHaveLength(0);
   });

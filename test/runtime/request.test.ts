@@ -83,7 +83,7 @@ describe("builders", () => {
     const list = clientOf(server).licenseKeys.list({ status: "active" });
     const sized = list.query({ page_size: 5 });
     const tagged = sized.headers({ "x-tag": "1" }).headers({ "x-tag": undefined });
-    const told = tagged.options({ query: { customer_id: "c" }, headers: { "x-told": "2" } }).options({ timeout: 9 });
+    const told = tagged.options({ query: { customer_id: "c" }, headers: { "x-told": "2" } }).options({ timeout: 9000 });
     for (const request of [list, sized, tagged, told]) await request.asResponse();
     expect(server.requests.map(({ url, headers }) => [url, headers["x-tag"], headers["x-told"]])).toEqual([
       ["/license_keys?status=active", undefined, undefined],

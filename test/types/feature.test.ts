@@ -84,6 +84,83 @@ const paid: Orders.OrderPaidWebhookEvent = { type: "order.paid", data: { id: "or
 console.log(unsafe, paid, await client.webhooks.list(), client.withOptions({ webhookKey: "whsec_" }).webhookKey);
 `;
 
+const errors = `
+import Errors from "./client/index.js";
+import type { NotFoundError, OtherStatusError, TransportError, UnexpectedStatusError } from "./client/index.js";
+
+type Same<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
+const same = <One, Other>(_: Same<One, Other>): void => {};
+const client = new Errors();
+
+// Several statuses are a success: the answer is a union, and the response tells which it was.
+const made: Errors.Found | Errors.Made | undefined = await client.several.create();
+const { data, response } = await client.several.create().withResponse();
+if (data && response.status === 201 && "made" in data) console.log(data.made);
+
+// An exact status is out of its range, and the range is what is left of it.
+export function ranges(error: Errors.RangeListError): string {
+  switch (error.status) {
+    case 404:
+      same<typeof error, NotFoundError<Errors.Problem>>(true);
+      return error.error.title;
+    case 418:
+      same<typeof error, OtherStatusError<418, { tea: string }>>(true);
+      return error.error.tea;
+    case 503:
+      same<typeof error.error, unknown>(true);
+      return error.message;
+    case 409:
+    case 451:
+      same<typeof error.error, Errors.Problem>(true);
+      return error.error.title;
+    case 302:
+      same<typeof error.kind, "unexpected_status">(true);
+      return error.message;
+    case undefined:
+      same<typeof error, TransportError>(true);
+      return error.kind;
+    default:
+      return error.message;
+  }
+}
+
+// A range is out of default, which leaves nothing unexpected.
+same<Extract<Errors.DefaultListError, { kind: "unexpected_status" }>, never>(true);
+export function defaults(error: Errors.DefaultListError): string {
+  switch (error.status) {
+    case 400:
+    case 502:
+    case 500:
+    case 404:
+      return error.error.title;
+    case 302:
+      same<typeof error.error, unknown>(true);
+      return error.message;
+    case undefined:
+      return error.kind;
+    default:
+      return error.kind;
+  }
+}
+
+// Nothing is documented: whatever status comes is unexpected.
+same<Errors.NoneListError, UnexpectedStatusError | TransportError>(true);
+export function none(error: Errors.NoneListError): number | undefined {
+  if (error.kind === "unexpected_status") return error.status;
+  same<typeof error, TransportError>(true);
+  return error.status;
+}
+
+// One body in several media types is one body; different ones are a union.
+export function media(error: Errors.MediaRetrieveError): string {
+  if (error.status === 400) return error.error.title;
+  if (error.status === 422) return "found" in error.error ? error.error.found : error.error.title;
+  if (error.status === 503) return error.error.toUpperCase();
+  return error.message;
+}
+console.log(made);
+`;
+
 const wrong = `
 import Assistant from "./client/index.js";
 
@@ -96,6 +173,7 @@ for await (const chunk of client.chat.completions.create({ messages: [] })) cons
 test.each<{ given: string; name: string; program: string; want: readonly RegExp[] }>([
   { given: "streams", name: "streams", program: streams, want: [] },
   { given: "webhooks", name: "webhooks", program: webhooks, want: [] },
+  { given: "what can go wrong", name: "errors", program: errors, want: [] },
   {
     given: "what is no stream, and what is one",
     name: "streams",

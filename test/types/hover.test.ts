@@ -1,9 +1,8 @@
 /** What an editor shows of the generated client where the cursor stands: names, not what stands behind them. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import ts from "typescript-6";
 import { expect, test } from "vitest";
-import { flags, root } from "./compiler.js";
+import { root } from "./compiler.js";
+import { hover } from "./quick-info.js";
 
 /** Each `⟨…⟩` is hovered over. */
 const program = `
@@ -139,48 +138,88 @@ test("what editors show is readable", () => {
   for (const { text } of shown) expect(text.length).toBeLessThan(600);
 });
 
-interface Hover {
-  readonly at: string;
-  readonly text: string;
-}
+const cases = join(root, "test/cases/generate");
 
-function hover(marked: string): readonly Hover[] {
-  const spots: { readonly at: string; readonly position: number }[] = [];
-  let text = "";
-  for (const [, before = "", at = ""] of marked.matchAll(/([^⟨]*)(?:⟨(\w+)⟩|$)/g)) {
-    text += before;
-    if (at !== "") spots.push({ at, position: text.length });
-    text += at;
-  }
-  const file = join(root, "test/types/hover.ts");
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(flags, (path) => ts.sys.readFile(path)).config,
-    ts.sys,
-    join(root, "test/types"),
-  );
-  const read = (path: string) =>
-    path === file ? text : ts.sys.fileExists(path) ? readFileSync(path, "utf8") : undefined;
-  const service = ts.createLanguageService({
-    getCompilationSettings: () => options,
-    getScriptFileNames: () => [file],
-    getScriptVersion: () => "1",
-    getScriptSnapshot: (path) => {
-      const found = read(path);
-      return found === undefined ? undefined : ts.ScriptSnapshot.fromString(found);
-    },
-    getCurrentDirectory: () => root,
-    getDefaultLibFileName: (each) => ts.getDefaultLibFilePath(each),
-    fileExists: (path) => path === file || ts.sys.fileExists(path),
-    readFile: read,
-    readDirectory: (...given) => ts.sys.readDirectory(...given),
-  });
-  expect(service.getSemanticDiagnostics(file).map(({ messageText }) => messageText)).toEqual([]);
-  return spots.map(({ at, position }) => {
-    const info = service.getQuickInfoAtPosition(file, position);
-    const doc = ts.displayPartsToString(info?.documentation).split("\n")[0] ?? "";
-    return {
-      at,
-      text: [ts.displayPartsToString(info?.displayParts), ...(doc === "" ? [] : [`/** ${doc} */`])].join("\n"),
-    };
-  });
+const errors = `
+import Errors from "${cases}/errors/expected/src/index.js";
+
+const client = new Errors();
+const ⟨several⟩ = await client.several.⟨create⟩().result();
+const ⟨ranges⟩ = await client.ranges.⟨list⟩().result();
+if (!several.ok) {
+  const { ⟨error⟩ } = several;
+  if (error.status === 409) console.log(⟨error⟩.error.title);
 }
+if (!ranges.ok) {
+  const { ⟨error⟩ } = ranges;
+  if (error.status === 418) console.log(⟨error⟩.error.tea);
+  if (error.status === 503) console.log(⟨error⟩);
+  if (error.status === 409) console.log(error.⟨error⟩);
+}
+const ⟨media⟩ = await client.media.retrieve().result();
+if (!media.ok && media.error.status === 422) console.log(media.⟨error⟩);
+`;
+
+test("and so are error unions with ranges, several successes and several media types", () => {
+  const runtime = (path: string) =>
+    path.replace(`${cases}/errors/expected/src/runtime/`, `${join(root, "templates/runtime")}/`);
+  const shown = hover(errors, runtime);
+  expect(shown).toMatchInlineSnapshot(`
+    [
+      {
+        "at": "several",
+        "text": "const several: Result<Errors.Found | Errors.Made | undefined, Errors.Several.SeveralCreateError>",
+      },
+      {
+        "at": "create",
+        "text": "(method) Several.create(options?: Errors.RequestOptions): APIRequest<Errors.Found | Errors.Made | undefined, Errors.Several.SeveralCreateError>
+    /** POST /several */",
+      },
+      {
+        "at": "ranges",
+        "text": "const ranges: Result<undefined, Errors.RangeListError>",
+      },
+      {
+        "at": "list",
+        "text": "(method) Ranges.list(options?: Errors.RequestOptions): APIRequest<undefined, Errors.RangeListError>
+    /** GET /ranges */",
+      },
+      {
+        "at": "error",
+        "text": "const error: Errors.Several.SeveralCreateError",
+      },
+      {
+        "at": "error",
+        "text": "const error: ConflictError<Errors.DefaultOnly.Problem, "status">",
+      },
+      {
+        "at": "error",
+        "text": "const error: Errors.RangeListError",
+      },
+      {
+        "at": "error",
+        "text": "const error: OtherStatusError<418, {
+        tea: string;
+    }, "status">",
+      },
+      {
+        "at": "error",
+        "text": "const error: InternalServerError<unknown, 503, "status">",
+      },
+      {
+        "at": "error",
+        "text": "(property) APIError<Problem, 409, "status">.error: Errors.DefaultOnly.Problem
+    /** The answer's body, parsed; \`undefined\` where there is none. */",
+      },
+      {
+        "at": "media",
+        "text": "const media: Result<Errors.Found, Errors.Media.MediaRetrieveError>",
+      },
+      {
+        "at": "error",
+        "text": "(property) error: UnprocessableEntityError<Errors.Found | Errors.DefaultOnly.Problem, "status">",
+      },
+    ]
+  `);
+  for (const { text } of shown) expect(text.length).toBeLessThan(300);
+});

@@ -1,6 +1,7 @@
 /** Puts the credentials that an operation asks for into its request. */
-import type { Call, Outgoing } from "./call.js";
+import type { Outgoing } from "./call.js";
 import { MissingCredentialsError } from "./error.js";
+import type { Operation } from "./operation.js";
 import type { Credential } from "./option.js";
 import type { SecurityScheme } from "./security.js";
 import type { Settings } from "./settings.js";
@@ -10,45 +11,49 @@ import type { Settings } from "./settings.js";
  *
  * @throws MissingCredentialsError where one is asked for, and none is there.
  */
-export async function authorize(outgoing: Outgoing, { operation }: Call, settings: Settings): Promise<void> {
-  const { definition, credentials } = settings;
-  const alternatives = operation.security ?? definition.security;
-  if (!alternatives[0] || !outgoing.isHome) return;
-  const isLacking = (scheme: SecurityScheme | undefined): scheme is SecurityScheme =>
-    scheme !== undefined && !isGiven(scheme, outgoing);
-  const lackingOf = (names: readonly string[]) => names.map((name) => definition.schemes[name]).filter(isLacking);
-  const isThere = ({ source, options }: SecurityScheme) =>
-    source?.isThere(settings) ?? Object.keys(options).every((option) => credentials[option] != null);
-  for (const names of alternatives) {
-    const lacking = lackingOf(names);
-    if (!lacking.every(isThere)) continue;
-    for (const { source, options, apply } of lacking) {
-      const values = source ? await source.values(settings, outgoing) : [];
-      for (const option of source ? [] : Object.keys(options)) {
-        const credential = credentials[option];
-        values.push(typeof credential === "string" ? credential : await call(credential, option));
-      }
-      apply(outgoing, ...values);
+export function authorize(outgoing: Outgoing, operation: Operation, settings: Settings): Promise<unknown> | undefined {
+  const { schemes, security } = settings.definition;
+  // A header that is there already, or was removed by the caller, is not set.
+  const isOpen = (scheme: SecurityScheme | undefined): scheme is SecurityScheme =>
+    scheme !== undefined && !outgoing.named.includes(scheme.header);
+  const isThere = ({ isThere, options }: SecurityScheme) =>
+    isThere?.(settings) ?? Object.keys(options).every((option) => settings.credentials[option] != null);
+  let wanted: SecurityScheme[] | undefined;
+  for (const names of operation.security ?? security) {
+    const open = names.map((name) => schemes[name]).filter(isOpen);
+    if (open.every(isThere)) {
+      const waits = open.map((scheme) => scheme.apply(outgoing, settings)).filter((wait) => wait instanceof Promise);
+      return waits.length ? Promise.all(waits) : undefined;
     }
-    return;
+    wanted ??= open;
   }
-  const wanted = lackingOf(alternatives[0]).flatMap(({ source, options }) => Object.entries(source?.needs ?? options));
-  const how = wanted.map(([option, variable]) => `the option ${option} (or the environment variable ${variable})`);
-  throw new MissingCredentialsError(`${operation.id} needs ${how.join(" and ")}: nothing was sent.`);
+  const needs = wanted?.flatMap(({ needs, options }) => Object.entries(needs ?? options));
+  const how = needs?.map(([option, variable]) => `${option} (or ${variable} in the environment)`).join(" and ");
+  if (how) throw new MissingCredentialsError(`${operation.id} needs ${how}: nothing was sent.`);
+  return undefined;
 }
 
-async function call(credential: Exclude<Credential, string> | null | undefined, option: string): Promise<string> {
-  let failure: ErrorOptions | undefined;
+/**
+ * Puts the value of a credential's option in its place: at once where it is there, and not asked for.
+ *
+ * @throws MissingCredentialsError for a function that does not give it.
+ */
+export function withCredential(
+  { credentials }: Settings,
+  option: string,
+  put: (value: string) => Promise<void> | void,
+): Promise<void> | void {
+  const credential = credentials[option];
+  return typeof credential === "string" ? put(credential) : ask(credential, option).then(put);
+}
+
+async function ask(credential: Exclude<Credential, string> | null | undefined, option: string): Promise<string> {
+  let cause: unknown;
   try {
     const value = await credential?.();
     if (value != null) return value;
-  } catch (cause) {
-    failure = { cause };
+  } catch (thrown) {
+    cause = thrown;
   }
-  throw new MissingCredentialsError(`The function given as ${option} gave no credential.`, failure);
-}
-
-/** The header is there already, or was removed. */
-function isGiven({ header }: SecurityScheme, { headers, removed }: Outgoing): boolean {
-  return header !== undefined && (headers.has(header) || removed.includes(header.toLowerCase()));
+  throw new MissingCredentialsError(`The function given as ${option} gave no credential.`, { cause });
 }

@@ -7,10 +7,11 @@ const longestTimer = 2 ** 31 - 1;
 /**
  * Runs `work` until it ends, `milliseconds` have passed or `signal` is aborted, whichever is first, and leaves no timer and no listener behind.
  *
- * The promise settles at once when time is up, even if `work` ignores the signal that it is given. Without work, time is only waited for.
+ * The promise settles at once when time is up, even if `work` ignores the controller that it is given. Without work, time is only waited for.
+ * Work is given the controller and not its signal: a platform takes its time over making one, and not everyone looks at it.
  */
 export function withDeadline<Value>(
-  work: ((signal: AbortSignal) => Promise<Value>) | undefined,
+  work: ((controller: AbortController) => Promise<Value>) | undefined,
   milliseconds: number,
   signal: AbortSignal | null | undefined,
 ): Promise<Value> {
@@ -30,7 +31,7 @@ export function withDeadline<Value>(
     const timer = milliseconds <= longestTimer ? setTimeout(onTime, milliseconds) : undefined;
     if (signal?.aborted) return onAbort();
     signal?.addEventListener("abort", onAbort);
-    work?.(controller.signal).then(
+    work?.(controller).then(
       (value) => settle(resolve, value),
       (error: unknown) => settle(reject, error),
     );

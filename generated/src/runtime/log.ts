@@ -14,8 +14,3 @@ const levels: readonly string[] = ["off", "error", "warn", "info", "debug"];
 export function isLogLevel(value: string | undefined): value is LogLevel {
   return value !== undefined && levels.includes(value);
 }
-
-/** Whether a line of `level` is let through where `limit` is set. */
-export function logs(limit: LogLevel, level: LogLevel): boolean {
-  return levels.indexOf(level) <= levels.indexOf(limit);
-}

@@ -5,9 +5,9 @@ import type { Operation } from "./operation.js";
 import type { QueryValues, RequestOptions } from "./option.js";
 import { Page, type PageContent, type PageOf } from "./page.js";
 import type { PathValues } from "./path.js";
-import { type APIRequest, PendingRequest, type RequestParts } from "./request.js";
+import { type APIRequest, PendingRequest, request, type RequestParts } from "./request.js";
 import type { Resource } from "./resource.js";
-import { asText, decodePosition, encodePosition } from "./resume-token.js";
+import { asText, decodePosition, encodePosition, type Position } from "./resume-token.js";
 import { type Answer, send } from "./send.js";
 import { homeOf, type Settings } from "./settings.js";
 
@@ -62,11 +62,13 @@ export interface PageRequest<
   Failure = unknown,
   Body = unknown,
   Parts extends RequestParts = RequestParts,
-  Ways = unknown,
->
-  extends APIRequest<PageOf<Item, Body> & Ways, Failure, Parts>, AsyncIterable<Item> {
+> extends ListRequest<Item, PageOf<Item, Body>, Failure, Parts> {}
+
+/** The same of pages of any sort: of those that lead backwards too. */
+export interface ListRequest<Item, OnePage, Failure, Parts extends RequestParts>
+  extends APIRequest<OnePage, Failure, Parts>, AsyncIterable<Item> {
   /** Page by page. `prefetch` pages are fetched ahead of the one that is being looked at. */
-  pages(options?: PagesOptions): AsyncGenerator<PageOf<Item, Body> & Ways, void, undefined>;
+  pages(options?: PagesOptions): AsyncGenerator<OnePage, void, undefined>;
   /** Every item, or the first `limit`. */
   toArray(options?: { readonly limit?: number | undefined }): Promise<Item[]>;
   /** A new request that goes on after the page that the token was taken from, with the same filters and page size. */
@@ -133,10 +135,11 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
   }
 
   resumeFrom(resumeToken: string): this {
-    const { operation } = this.call;
-    const { next } = decodePosition(resumeToken, operation.id, place(this.call).path);
+    const { call } = this;
+    const { id, paginator } = call.operation;
+    const next = decodePosition(resumeToken, { operation: id, path: place(call).path });
     if (!next) return this.with({ isOver: true });
-    const url = next.url && operation.paginator?.urls?.fromToken(next.url, this.#home());
+    const url = next.url && paginator?.urls?.fromToken(next.url, this.#home());
     return this.with(this.#callFor({ ...next, url }));
   }
 
@@ -147,10 +150,9 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
   protected override async receive(): Promise<Answer> {
     const { ahead, isOver, options } = this.call;
     if (isOver) throw new ClientError("This resume token is of the last page.");
-    const { signal } = options;
-    const both = ahead && { ...options, signal: signal ? AbortSignal.any([signal, ahead]) : ahead };
-    const { data, response } = await (both
-      ? send({ ...this.call, options: both }, this.settings, true)
+    const signal = ahead && (options.signal ? AbortSignal.any([options.signal, ahead]) : ahead);
+    const { data, response } = await (signal
+      ? send({ ...this.call, options: { ...options, signal } }, this.settings, true)
       : super.receive());
     return { data: this.#page(data, response), response };
   }
@@ -164,21 +166,21 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
     const url = () => urlOf(prepare(call, settings), call);
     const current: CurrentPage = { body, items, response, query, sent, url };
     const step = paginator?.next(current);
-    const requestFor = ({ url: at, query: more, body }: PageStep): NextRequest => ({
+    const positionOf = ({ url: at, query: more, body }: PageStep): Position => ({
       ...(at ? { url: at(), query: more } : { query: { ...query, ...more } }),
       body: join(sent, body),
     });
     const resumeToken = () => {
-      const next = step && requestFor(step);
+      const next = step && positionOf(step);
       const link = next?.url && paginator?.urls?.toToken(next.url, this.#home());
-      return encodePosition({ operation: id, path, next: next && { ...next, url: link } });
+      return encodePosition({ operation: id, path }, next && { ...next, url: link });
     };
     const ask = (step: PageStep, track?: Track, ahead?: AbortSignal): Promise<Page<unknown>> => {
-      const request = requestFor(step);
-      const mark = markOf(request);
-      if (mark === (request.url ? url() : markOf({ query, body: sent }))) throw standstill(id);
+      const position = positionOf(step);
+      const mark = markOf(position);
+      if (mark === (position.url ? url() : markOf({ query, body: sent }))) throw standstill(id);
       const following = this.with({
-        ...this.#callFor(request, url),
+        ...this.#callFor(position, url),
         ...(step.paginator && { operation: { ...call.operation, paginator: step.paginator } }),
         ahead,
         track: step.mark === undefined ? advance(track, mark, id) : track,
@@ -198,27 +200,18 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
   }
 
   /** This call with another query and body, or at another URL, and all else as it was. */
-  #callFor({ query, body, url }: NextRequest, from?: () => string): Call {
-    const { operation, headers: own } = this.call;
-    const { path, headers, cookie } = place(this.call);
+  #callFor({ query, body, url }: Position, from?: () => string): Call {
+    const { call, settings } = this;
     // The next page is another request: a server that knows the key would give the first page again.
-    const { query: _, body: __, idempotencyKey: ___, ...options } = this.call.options;
-    const call = { operation, params: undefined, path, query, body, headers: { cookie, ...headers, ...own }, options };
+    const next = { ...call, options: { ...call.options, query, body, idempotencyKey: undefined } };
     return {
-      ...call,
-      ...(url !== undefined && operation.paginator?.urls?.callAt(url, from?.(), call, this.settings)),
+      ...next,
+      ...(url !== undefined && call.operation.paginator?.urls?.callAt(url, from?.(), next, settings)),
     };
   }
 }
 
-/** What the next page is asked with. */
-interface NextRequest {
-  readonly query?: QueryValues | undefined;
-  readonly body?: unknown;
-  readonly url?: string | undefined;
-}
-
-function markOf({ query, body, url }: NextRequest): string {
+function markOf({ query, body, url }: Position): string {
   return url ?? JSON.stringify([query, body], asText);
 }
 
@@ -236,14 +229,11 @@ function standstill(operation: string): PaginationError {
 
 /** The request of a resource's method that lists. Its type is the method's to say. */
 export function pageRequest<Typed>(
-  { _client, _path }: Resource,
+  resource: Resource,
   operation: Operation,
   path?: PathValues,
   params?: object,
-  options: RequestOptions = {},
+  options?: RequestOptions,
 ): Typed {
-  return new PendingPageRequest(
-    { operation, path: { ..._path, ...path }, params, options },
-    _client._settings,
-  ) as Typed;
+  return request(resource, operation, path, params, options, PendingPageRequest);
 }

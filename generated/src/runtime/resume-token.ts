@@ -2,56 +2,50 @@
 import { ClientError } from "./error.js";
 import { isRecord } from "./query.js";
 
+/** The request of a page. */
 export interface Position {
-  /** The operation's id. */
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly body?: unknown;
+  /** In place of path and query; without its origin where that is the list's own. */
+  readonly url?: string | undefined;
+}
+
+/** What tells a list from all others: its operation's id, and its path. */
+export interface ListName {
   readonly operation: string;
   readonly path: Readonly<Record<string, unknown>>;
-  /** The next request's; left out after the last page. */
-  readonly next?:
-    | {
-        readonly query?: Readonly<Record<string, unknown>> | undefined;
-        readonly body?: unknown;
-        /** In place of path and query; without its origin where that is the list's own. */
-        readonly url?: string | undefined;
-      }
-    | undefined;
 }
 
-/** Base64url of JSON in UTF-8. */
-export function encodePosition({ operation, path, next }: Position): string {
-  const parts = [operation, namesOf(path), next && (next.query ?? {}), next?.body, next?.url];
-  let binary = "";
-  for (const byte of new TextEncoder().encode(JSON.stringify(parts, asText))) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+/** Base64url of JSON that is ASCII. Without a position, it is that of the last page. */
+export function encodePosition(list: ListName, next?: Position): string {
+  const parts = [nameOf(list), next && (next.query ?? {}), next?.body, next?.url];
+  const ascii = JSON.stringify(parts, asText).replace(
+    /[^ -~]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return btoa(ascii).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-/** @throws ClientError for what is no token, and for a token of another operation or path. */
-export function decodePosition(token: string, operation: string, path: Position["path"]): Position {
-  const data = parse(token);
-  const [id, values, query, body, url] = Array.isArray(data) ? (data as unknown[]) : [];
-  if (typeof id !== "string" || !(query === null || isRecord(query))) throw new ClientError("This is no resume token.");
-  if (id !== operation) throw new ClientError(`This resume token is of ${id}, not of ${operation}.`);
-  if (JSON.stringify(values) !== JSON.stringify(namesOf(path)))
-    throw new ClientError("This resume token is of another path's list.");
-  const next = query && { query, body: body ?? undefined, url: typeof url === "string" ? url : undefined };
-  return { operation, path, ...(next && { next }) };
+/** @throws ClientError for what is no token, and for a token of another list. */
+export function decodePosition(token: string, list: ListName): Position | undefined {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(atob(token.replaceAll("-", "+").replaceAll("_", "/")));
+  } catch {
+    // Not by this client.
+  }
+  const [name, query, body, url] = Array.isArray(parts) ? (parts as unknown[]) : [];
+  if (!(query === null || isRecord(query))) throw new ClientError("This is no resume token.");
+  if (name !== nameOf(list)) throw new ClientError(`This resume token is of another list than ${list.operation}.`);
+  return query ? { query, body: body ?? undefined, url: typeof url === "string" ? url : undefined } : undefined;
 }
 
 /** The same in whatever order, and as whatever type, the parameters were given. */
-function namesOf(path: Position["path"]): string[] {
-  return Object.entries(path).map(String).sort();
+function nameOf({ operation, path }: ListName): string {
+  return [operation, ...Object.entries(path).map(String).sort()].join("\n");
 }
 
 /** JSON has no word for a bigint; in a query it is its digits. */
 export function asText(_: string, value: unknown): unknown {
   return typeof value === "bigint" ? String(value) : value;
-}
-
-function parse(token: string): unknown {
-  try {
-    const binary = atob(token.replaceAll("-", "+").replaceAll("_", "/"));
-    return JSON.parse(new TextDecoder().decode(Uint8Array.from(binary, (character) => character.charCodeAt(0))));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,33 +1,25 @@
 /** Security schemes (OpenAPI, "Security Scheme Object"): which option holds the credential, and where it travels. */
+import { withCredential } from "./authorize.js";
+import type { Outgoing } from "./call.js";
 import { setHeader } from "./header.js";
 import type { Settings } from "./settings.js";
 
 /** Where a credential is put. */
-export interface Outgoing {
-  readonly headers: Headers;
-  readonly query: Record<string, unknown>;
-}
+export type Credentialed = Pick<Outgoing, "headers" | "query" | "body" | "around">;
 
 export interface SecurityScheme {
   /** Option names, each with the environment variable that it is read from. */
   readonly options: Readonly<Record<string, string>>;
-  /** The header that carries it, so that one that the caller sets himself counts as a credential. */
+  /** The header that carries it, in lower case: one that the caller sets himself counts as a credential. */
   readonly header?: string;
-  /** Where the credential is none of the options itself, but had for them. */
-  readonly source?: TokenSource;
-  /** Puts the credential in its place. `values` are those of `options`, in order. */
-  readonly apply: (outgoing: Outgoing, ...values: string[]) => void;
+  /** Whether there is a credential, where it does not take all of the options. */
+  readonly isThere?: (settings: Settings) => boolean;
+  /** What is told to who has given nothing, where that is not all of the options. */
+  readonly needs?: Readonly<Record<string, string>>;
+  /** Puts the credential in its place. */
+  readonly apply: (outgoing: Credentialed, settings: Settings) => Promise<void> | void;
   /** An answer, or whatever a platform throws, without the credential that it repeats. */
   readonly conceal?: <Outcome>(outcome: Outcome) => Outcome;
-}
-
-/** A token that has to be asked for. */
-export interface TokenSource {
-  /** What is told to who has given nothing: option names and their environment variables. */
-  readonly needs: Readonly<Record<string, string>>;
-  isThere(settings: Settings): boolean;
-  /** Sets `outgoing.renew` where a token can be had anew that the API refuses. */
-  values(settings: Settings, outgoing: { renew?: (() => void) | undefined }): Promise<string[]>;
 }
 
 /** HTTP bearer (RFC 6750). */
@@ -40,7 +32,8 @@ export function authorization(option: string, variable: string, scheme: string):
   return {
     options: { [option]: variable },
     header: "authorization",
-    apply: ({ headers }, credentials = "") => setHeader(headers, "authorization", `${scheme} ${credentials}`),
+    apply: ({ headers }, settings) =>
+      withCredential(settings, option, (value) => setHeader(headers, "authorization", `${scheme} ${value}`)),
   };
 }
 
@@ -54,10 +47,13 @@ export function basic(
   return {
     options: { [username]: usernameVariable, [password]: passwordVariable },
     header: "authorization",
-    apply: ({ headers }, name = "", word = "") => {
-      const bytes = new TextEncoder().encode(`${name}:${word}`);
-      setHeader(headers, "authorization", `Basic ${btoa(String.fromCharCode(...bytes))}`);
-    },
+    apply: ({ headers }, settings) =>
+      withCredential(settings, username, (name) =>
+        withCredential(settings, password, (word) => {
+          const bytes = new TextEncoder().encode(`${name}:${word}`);
+          setHeader(headers, "authorization", `Basic ${btoa(String.fromCharCode(...bytes))}`);
+        }),
+      ),
   };
 }
 
@@ -65,8 +61,8 @@ export function basic(
 export function headerKey(option: string, variable: string, name: string): SecurityScheme {
   return {
     options: { [option]: variable },
-    header: name,
-    apply: ({ headers }, key = "") => setHeader(headers, name, key),
+    header: name.toLowerCase(),
+    apply: ({ headers }, settings) => withCredential(settings, option, (key) => setHeader(headers, name, key)),
   };
 }
 
@@ -74,9 +70,10 @@ export function headerKey(option: string, variable: string, name: string): Secur
 export function queryKey(option: string, variable: string, name: string): SecurityScheme {
   return {
     options: { [option]: variable },
-    apply: ({ query }, key) => {
-      query[name] = key;
-    },
+    apply: ({ query }, settings) =>
+      withCredential(settings, option, (key) => {
+        query[name] = key;
+      }),
     conceal: (outcome) => {
       if (outcome instanceof Response) return withoutQuery(outcome, name) as typeof outcome;
       // Bun's errors say which URL it was.
@@ -107,9 +104,10 @@ function concealed(address: string, name: string): string {
 export function cookieKey(option: string, variable: string, name: string): SecurityScheme {
   return {
     options: { [option]: variable },
-    apply: ({ headers }, key = "") => {
-      const others = headers.get("cookie");
-      setHeader(headers, "cookie", `${others ? `${others}; ` : ""}${name}=${encodeURIComponent(key)}`);
-    },
+    apply: ({ headers }, settings) =>
+      withCredential(settings, option, (key) => {
+        const others = headers.get("cookie");
+        setHeader(headers, "cookie", `${others ? `${others}; ` : ""}${name}=${encodeURIComponent(key)}`);
+      }),
   };
 }

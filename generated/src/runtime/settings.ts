@@ -43,6 +43,8 @@ export interface Settings extends Omit<BaseClientOptions, "baseURL"> {
   logLevel: LogLevel;
   /** By option name. */
   readonly credentials: Record<string, Credential | null | undefined>;
+  /** Those of the security schemes. */
+  readonly concealers: readonly NonNullable<SecurityScheme["conceal"]>[];
   /** What is left for retries; shared with the clients that `withOptions` makes. */
   readonly budget: RetryBudget;
 }
@@ -56,36 +58,31 @@ export interface Connected {
 /** Options of every client, and those of one API: its environments and credentials. */
 export type AnyClientOptions = BaseClientOptions & { readonly environment?: string | undefined };
 
-/**
- * Makes accessors of `client` for its credentials.
- *
- * @throws ClientError where the base URL is ambiguous or unknown.
- */
-export function readSettings(definition: ClientDefinition, options: AnyClientOptions, client: object): Settings {
+/** @throws ClientError where the base URL is ambiguous or unknown. */
+export function readSettings(definition: ClientDefinition, options: AnyClientOptions): Settings {
   const variable = (name: string) => environmentVariable(`${definition.prefix}_${name}`);
   const level = options.logLevel ?? variable("LOG");
-  const settings = {
+  const schemes = Object.values(definition.schemes);
+  const variables = Object.entries(
+    Object.assign({}, ...schemes.map(({ options }) => options)) as Record<string, string>,
+  );
+  const given = options as Readonly<Record<string, Credential | null | undefined>>;
+  return {
     ...options,
     definition,
     ...readHome(definition, options, variable("BASE_URL")),
     timeout: options.timeout ?? definition.timeout ?? 60_000,
     maxRetries: options.maxRetries ?? definition.maxRetries ?? 2,
-    logLevel: isLogLevel(level) ? level : ("warn" as const),
-    credentials: {},
+    logLevel: isLogLevel(level) ? level : "warn",
+    credentials: Object.fromEntries(
+      variables.map(([option, name]) => [
+        option,
+        given[option] === undefined ? environmentVariable(name) : given[option],
+      ]),
+    ),
+    concealers: schemes.flatMap(({ conceal }) => conceal ?? []),
     budget: (options as Partial<Settings>).budget ?? { left: fullBudget },
   };
-  for (const scheme of Object.values(definition.schemes)) {
-    for (const [option, variable] of Object.entries(scheme.options)) {
-      const given = (options as Readonly<Record<string, Credential | null | undefined>>)[option];
-      let value = given === undefined ? environmentVariable(variable) : given;
-      // Behind accessors, no inspection shows it, however thorough: Node's `%o` prints what cannot be enumerated too.
-      const accessors = { get: () => value, set: (next: typeof value) => (value = next) };
-      Object.defineProperty(settings.credentials, option, { ...accessors, enumerable: true });
-      Object.defineProperty(client, option, accessors);
-      delete (settings as Record<string, unknown>)[option];
-    }
-  }
-  return settings;
 }
 
 function readHome(
@@ -122,7 +119,5 @@ export function homeOf(server: Server | undefined, settings: Settings): string {
 }
 
 export function withoutTrailingSlashes(url: string): string {
-  let end = url.length;
-  while (url[end - 1] === "/") end--;
-  return url.slice(0, end);
+  return url.replace(/\/+$/, "");
 }

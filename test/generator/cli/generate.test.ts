@@ -98,21 +98,26 @@ describe("a folder with a client", () => {
 
     const manifest = join(output, ".specwright/manifest.json");
     const owned = await readFile(manifest, "utf8");
-    await writeFile(manifest, owned.replace('"api.md"', '"api.md", "src/old.ts"'));
+    await writeFile(manifest, owned.replace('"src/types.ts"', '"src/old.ts": "", "src/types.ts"'));
     await writeFile(join(output, "src/old.ts"), "export {};\n");
     await writeFile(join(output, "src/client.ts"), "export {};\n");
     await rm(join(output, "src/core.ts"));
     const before = await stampFolder(output);
     expect(await generate("client", "--check")).toEqual({
       code: 1,
-      stdout: "",
-      stderr: `✖ client is not what would be generated: 4 files.
-  changed  .specwright/manifest.json
-  changed  src/client.ts
-  missing  src/core.ts
-  extra    src/old.ts
-  help: Run the same command without --check, and commit what it writes.
+      stdout: `✖ client is not what would be generated.
+
+  Files
+    edited    client/src/client.ts:1
+    missing   client/src/core.ts
+    extra     client/src/old.ts
+
+  help: specwright generate takes it back. Put code of your own into src/custom,
+        which stays and is exported; names are changed in the config.
+  help: Run specwright generate, and commit what it writes.
+  help: Run specwright generate, and commit what it writes. It removes the file.
 `,
+      stderr: "",
     });
     expect(await stampFolder(output)).toEqual(before);
     expect((await generate("client")).stdout).toMatch(/1 file new, 2 changed, 1 removed, \d+ unchanged\n$/);

@@ -10,6 +10,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
+/** The settings of a config that is about one client. */
+async function only(file?: string): Promise<unknown> {
+  const { targets = [] } = (await loadConfig(folder, file)) ?? {};
+  expect(targets).toHaveLength(1);
+  return targets[0]?.config;
+}
+
 async function put(path: string, text: string): Promise<void> {
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), text);
@@ -28,7 +35,7 @@ test.each([
   { given: "mts", text: `export default async (): Promise<object> => (${object});` },
 ])("specwright.config.$given: $text", async ({ given, text }) => {
   await put(`specwright.config.${given}`, text);
-  expect(await loadConfig(folder)).toEqual({
+  expect(await only()).toEqual({
     input: join(folder, "api.yaml"),
     clientName: "Pets",
     lock: join(folder, "specwright.lock.yaml"),
@@ -40,8 +47,7 @@ test.each([
   { given: { name: "shop" }, want: undefined },
 ])("package.json of $given", async ({ given, want }) => {
   await put("package.json", JSON.stringify(given));
-  const found = await loadConfig(folder);
-  expect(found?.input).toBe(want && join(folder, want));
+  expect((await loadConfig(folder))?.targets[0]?.config.input).toBe(want && join(folder, want));
   expect(
     await loadConfig(folder, "package.json").then(String, ({ problems }: { problems: unknown }) => problems),
   ).toEqual(want === undefined ? ["Expected an object of settings, found nothing."] : "[object Object]");
@@ -50,7 +56,7 @@ test.each([
 test("a config file wins over package.json", async () => {
   await put("package.json", '{ "specwright": { "clientName": "Shop" } }');
   await put("specwright.config.json", '{ "clientName": "Pets" }');
-  expect(await loadConfig(folder)).toEqual({ clientName: "Pets" });
+  expect(await only()).toEqual({ clientName: "Pets" });
 });
 
 test("a package.json that is broken is none of ours", async () => {
@@ -66,8 +72,8 @@ test("paths start from the config's own folder, absolute ones stay", async () =>
   await put("deep/down/config.yaml", "input: ../api.yaml\noutput: /srv/client\n");
   const lock = join(folder, "deep/down/specwright.lock.yaml");
   const want = { input: join(folder, "deep/api.yaml"), output: "/srv/client", lock };
-  expect(await loadConfig(folder, "deep/down/config.yaml")).toEqual(want);
-  expect(await loadConfig("/", join(folder, "deep/down/config.yaml"))).toEqual(want);
+  expect(await only("deep/down/config.yaml")).toEqual(want);
+  expect((await loadConfig("/", join(folder, "deep/down/config.yaml")))?.targets).toEqual([{ config: want }]);
 });
 
 test.each([

@@ -91,6 +91,11 @@ describe("judges a config as the command does", () => {
     { given: { operations: { a: { paginator: { kind: "guess" } } } }, want: false },
     { given: { operations: { a: { method: "a.b" } } }, want: false },
     { given: { operations: { a: { call: "a-b.c" } } }, want: false },
+    { given: { targets: { admin: { input: "a.yaml", output: "a" } }, license: "MIT" }, want: true },
+    { given: { targets: {} }, want: false },
+    { given: { targets: { "a/b": {} } }, want: false },
+    { given: { targets: { a: { targets: {} } } }, want: false },
+    { given: { targets: { a: { ouput: "x" } } }, want: false },
     { given: [], want: false },
   ])("$given: $want", ({ given, want }) => {
     expect(checkConfig(given).length === 0).toBe(want);

@@ -8,14 +8,17 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { type Client, diffClients } from "../../../generator/diff/diff.js";
+import { diffSurfaces } from "../../../generator/diff/diff.js";
+import { parseRecord, recordOf } from "../../../generator/diff/record.js";
 import { surfaceOf } from "../../../generator/diff/surface.js";
 import { emitFile } from "../../../generator/emit/file.js";
-import { analyze } from "../../../generator/generate.js";
+import { type Analysis, analyze } from "../../../generator/generate.js";
 import { printModule } from "../../../generator/write/render.js";
 import { compileProject, flags, root as repository } from "../../types/compiler.js";
 import { type Edit, type Pair, pairs } from "./pair.js";
 import { writeProgram } from "./program.js";
+
+type Client = NonNullable<Analysis["client"]>;
 
 const file = "document.yaml";
 const compared = new Map<Pair, { readonly old: Client; readonly next: Client }>();
@@ -68,7 +71,7 @@ async function clientOf(document: unknown): Promise<Client> {
     settings: {},
   });
   if (!client) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-  return { ...client, file };
+  return client;
 }
 
 /** The runtime, which is the same in all of them, is that of the templates. */
@@ -113,9 +116,18 @@ test("all programs were compiled", () => {
 describe.each(pairs.map((pair, index) => ({ ...pair, pair, index })))("$given", ({ pair, index, want, codes }) => {
   test(`is ${want}`, () => {
     const clients = compared.get(pair);
-    const found = clients && diffClients(clients.old, clients.next);
+    const found = clients && diffSurfaces(surfaceOf(clients.old, file), surfaceOf(clients.next, file));
     expect(found?.verdict ?? "none", JSON.stringify(found?.changes, null, 1)).toBe(want);
     expect(found?.changes.map(({ code }) => code)).toEqual(expect.arrayContaining([...codes]));
+  });
+
+  test("is the same of what a package keeps of the old one", () => {
+    const clients = compared.get(pair);
+    const [old, next] = [clients?.old, clients?.next].flatMap((each) => (each ? [surfaceOf(each, file)] : []));
+    if (!old || !next) throw new Error("Both have been read.");
+    const kept = parseRecord(recordOf(old));
+    const tell = ({ code, message }: { readonly code: string; readonly message: string }) => `${code}: ${message}`;
+    expect(kept && diffSurfaces(kept, next).changes.map(tell)).toEqual(diffSurfaces(old, next).changes.map(tell));
   });
 
   test("as the compiler sees it", () => {

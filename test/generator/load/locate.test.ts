@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { excerpt } from "../../../generator/load/excerpt.js";
+import { indexTexts } from "../../../generator/load/line.js";
 import { locate } from "../../../generator/load/locate.js";
 
 const yaml = `openapi: 3.1.0
@@ -51,10 +52,10 @@ describe("an excerpt", () => {
     { given: "a line", text: "a\nb: c: d\n", position: { line: 2, column: 5 }, want: "b: c: d\n    ^" },
     { given: "a tab", text: "\ta: 1", position: { line: 1, column: 2 }, want: " a: 1\n ^" },
     { given: "wide characters", text: "日本: 1", position: { line: 1, column: 3 }, want: "日本: 1\n    ^" },
-    { given: "no such line", text: "a", position: { line: 9, column: 1 }, want: "" },
+    { given: "no such line", text: "a", position: { line: 9, column: 1 }, want: "\n^" },
     { given: "after the end", text: "ab", position: { line: 1, column: 9 }, want: "ab\n  ^" },
   ])("of $given", ({ text, position, want }) => {
-    expect(excerpt(text, position)).toBe(want);
+    expect(excerpt(indexTexts(text)(position.line) ?? "", position)).toBe(want);
   });
 
   test("of a long line is cut around the column", () => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Module } from "../../../generator/emit/module.js";
-import { check, write, type WriteReport } from "../../../generator/write/write.js";
+import { check, write, type WriteReport, readVersion } from "../../../generator/write/write.js";
 
 let root: string;
 let folder: string;
@@ -39,7 +39,8 @@ test("a new folder has the modules and the list of them, and nothing is left bes
   const report = await write([text("src/b.ts"), text("a.md")], { folder });
   expect(statesOf(report)).toEqual([`new ${manifest}`, "new a.md", "new src/b.ts"]);
   expect(await snapshot(root)).toEqual({
-    [`client/${manifest}`]: '{\n  "files": [\n    "a.md",\n    "src/b.ts"\n  ]\n}\n',
+    [`client/${manifest}`]:
+      '{\n  "generator": "0.1.0",\n  "files": {\n    "a.md": "0d42140e85495330",\n    "src/b.ts": "9df34a336ea8671b"\n  }\n}\n',
     "client/a.md": "// a.md\n",
     "client/src/b.ts": "// src/b.ts\n",
   });
@@ -63,7 +64,8 @@ test("the files of a user stay, those of an earlier run go when they are not mad
   const report = await write([text("src/b.ts", "2\n"), text("c.ts")], { folder });
   expect(statesOf(report)).toEqual([`changed ${manifest}`, "new c.ts", "changed src/b.ts", "removed src/old/a.ts"]);
   expect(await snapshot(folder)).toEqual({
-    [manifest]: '{\n  "files": [\n    "c.ts",\n    "src/b.ts"\n  ]\n}\n',
+    [manifest]:
+      '{\n  "generator": "0.1.0",\n  "files": {\n    "c.ts": "3202686f32f802ca",\n    "src/b.ts": "53c234e5e8472b6a"\n  }\n}\n',
     "c.ts": "// c.ts\n",
     "src/b.ts": "2\n",
     "src/mine.ts": "mine",
@@ -111,7 +113,27 @@ describe("check", () => {
     const modules = [text("a.ts", "other\n"), text("c.ts")];
     const report = await check(modules, { folder });
     expect(await snapshot(root)).toEqual(before);
-    expect(await write(modules, { folder })).toEqual(report);
+    expect(statesOf(await write(modules, { folder }))).toEqual(statesOf(report));
+  });
+
+  test("tells what was edited from what is out of date, and at which line", async () => {
+    expect((await check([text("a.ts")], { folder })).isNew).toBe(true);
+    await write([text("edited.ts", "1\n2\n"), text("old.ts", "1\n"), text("gone.ts"), text("package.json")], {
+      folder,
+    });
+    await put("edited.ts", "1\n3\n");
+    await put("package.json", "{}");
+    const next = ["edited.ts", "new.ts", "old.ts", "package.json"].map((path) => text(path, "1\n2\n"));
+    const { differences, isNew, generator } = await check(next, { folder, force: true });
+    expect({ isNew, generator }).toEqual({ isNew: false, generator: await readVersion() });
+    expect(differences).toEqual([
+      { path: "edited.ts", kind: "edited", line: 2 },
+      { path: "gone.ts", kind: "extra" },
+      { path: "new.ts", kind: "missing" },
+      { path: "old.ts", kind: "outdated", line: 2 },
+      // Its version is its user's: who has changed it is not known.
+      { path: "package.json", kind: "changed", line: 1 },
+    ]);
   });
 });
 

@@ -5,6 +5,7 @@ specwrightIndex([
 ["guide","Pages","","pages.html",""],
 ["guide","Streams","","streams.html",""],
 ["guide","Webhooks","","webhooks.html",""],
+["guide","Testing","","testing.html",""],
 ["method","ping","GET /ping","client.html#ping","ping whether the api is there"],
 ["method","books.list","GET /books","resources/books.html#list","list_books list books all newest first with page or of them"],
 ["method","books.create","POST /books","resources/books.html#create","create_book add a book"],

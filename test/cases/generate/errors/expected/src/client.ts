@@ -1,5 +1,6 @@
 import { Client, type ClientOptions } from "./core.js";
-import type { Problem } from "./models/shared.js";
+import type { Made } from "./models/several.js";
+import type { Found, Problem } from "./models/shared.js";
 import { All, type AllListError } from "./resources/all.js";
 import {
   DefaultOnly,
@@ -10,9 +11,15 @@ import {
   EveryClass,
   type EveryClassListError,
 } from "./resources/every-class.js";
+import {
+  Media,
+  type MediaRetrieveError,
+  type MediaRetrieveResponse,
+} from "./resources/media.js";
 import { None, type NoneListError } from "./resources/none.js";
 import { type RangeListError, Ranges } from "./resources/ranges.js";
 import { type RedirectListError, Redirects } from "./resources/redirects.js";
+import { Several, type SeveralCreateError } from "./resources/several.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -73,6 +80,10 @@ export class Errors extends Client {
   readonly everyClass: EveryClass = new EveryClass(this);
   /** Redirects. */
   readonly redirects: Redirects = new Redirects(this);
+  /** Several. */
+  readonly several: Several = new Several(this);
+  /** Media. */
+  readonly media: Media = new Media(this);
 }
 
 export declare namespace Errors {
@@ -86,6 +97,11 @@ export declare namespace Errors {
     type Defaults,
     type EveryClass,
     type EveryClassListError,
+    type Found,
+    type Made,
+    type Media,
+    type MediaRetrieveError,
+    type MediaRetrieveResponse,
     type None,
     type NoneListError,
     type Problem,
@@ -94,5 +110,7 @@ export declare namespace Errors {
     type RedirectListError,
     type Redirects,
     type RequestOptions,
+    type Several,
+    type SeveralCreateError,
   };
 }

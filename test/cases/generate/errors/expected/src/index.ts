@@ -9,7 +9,10 @@ export * from "./resources/none.js";
 export * from "./resources/default-only.js";
 export * from "./resources/every-class.js";
 export * from "./resources/redirects.js";
+export * from "./resources/several.js";
+export * from "./resources/media.js";
 export type * from "./models/shared.js";
+export type * from "./models/several.js";
 export {
   APIError,
   APIConnectionError,

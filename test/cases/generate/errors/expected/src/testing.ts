@@ -1,12 +1,16 @@
 /** Stands in for the API in your own tests: `new Errors({ fetch: mockFetch({ … }) })`. */
 
+import type { Made } from "./models/several.js";
+import type { Found } from "./models/shared.js";
 import type { AllListError } from "./resources/all.js";
 import type { DefaultOnlyListError } from "./resources/default-only.js";
 import type { DefaultListError } from "./resources/defaults.js";
 import type { EveryClassListError } from "./resources/every-class.js";
+import type { MediaRetrieveError } from "./resources/media.js";
 import type { NoneListError } from "./resources/none.js";
 import type { RangeListError } from "./resources/ranges.js";
 import type { RedirectListError } from "./resources/redirects.js";
+import type { SeveralCreateError } from "./resources/several.js";
 import { type MswHandlersFor, mswHandlersOf } from "./runtime/mock-msw.js";
 import {
   type MockApi,
@@ -66,6 +70,16 @@ export interface MockHandlers {
   >;
   /** `GET /redirects` */
   "redirects.list"?: MockHandler<undefined, RedirectListError>;
+  /** `POST /several` */
+  "several.create"?: MockHandler<
+    Found | Made | undefined,
+    SeveralCreateError,
+    unknown,
+    undefined,
+    200 | 201 | 202
+  >;
+  /** `GET /media` */
+  "media.retrieve"?: MockHandler<Found, MediaRetrieveError>;
 }
 
 const api: MockApi = {
@@ -78,6 +92,8 @@ const api: MockApi = {
     "defaultOnly.list": { method: "GET", path: "/default-only", status: 204 },
     "everyClass.list": { method: "GET", path: "/every-class", status: 204 },
     "redirects.list": { method: "GET", path: "/redirects" },
+    "several.create": { method: "POST", path: "/several" },
+    "media.retrieve": { method: "GET", path: "/media" },
   },
 };
 

@@ -1,6 +1,7 @@
 /** Models, params and error unions: types only, no byte of JavaScript. */
 
 export type * from "./models/shared.js";
+export type * from "./models/several.js";
 export type * from "./resources/ranges.js";
 export type * from "./resources/defaults.js";
 export type * from "./resources/all.js";
@@ -8,6 +9,8 @@ export type * from "./resources/none.js";
 export type * from "./resources/default-only.js";
 export type * from "./resources/every-class.js";
 export type * from "./resources/redirects.js";
+export type * from "./resources/several.js";
+export type * from "./resources/media.js";
 export type {
   ClientError as ErrorsError,
   APIError,

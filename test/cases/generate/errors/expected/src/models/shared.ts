@@ -3,3 +3,7 @@
 export interface Problem {
   title: string;
 }
+
+export interface Found {
+  found: string;
+}

@@ -18,13 +18,14 @@ export function parseRevision(spec: string): Revision | undefined {
   // One letter before a colon is a drive.
   const match = /^([^:-][^:]+):(.+)$/.exec(spec);
   const [, name, path] = match ?? [];
-  if (name === undefined || path === undefined || isAddress(spec) || existsSync(spec)) return undefined;
+  if (name === undefined || path === undefined || name === "npm" || isAddress(spec) || existsSync(spec))
+    return undefined;
   return { name, path };
 }
 
 /** What it refers to is read from the same revision. */
 export async function openRevision({ name, path }: Revision): Promise<Opened> {
-  const read = (file: string) => show(name, file);
+  const read = (file: string) => readRevision(name, file);
   try {
     const entry = { file: path, text: await read(path) };
     return { entry, read, texts: new Map([[path, decode(entry.text) ?? ""]]) };
@@ -38,7 +39,8 @@ export async function openRevision({ name, path }: Revision): Promise<Opened> {
 /** The largest document that is read: 256 MiB. */
 const maxBuffer = 2 ** 28;
 
-async function show(revision: string, file: string): Promise<Buffer> {
+/** The bytes of a file. @throws Error with what git says */
+export async function readRevision(revision: string, file: string): Promise<Buffer> {
   const path = file.startsWith("/") ? file : `./${file}`;
   try {
     const options = { encoding: "buffer", maxBuffer } as const;

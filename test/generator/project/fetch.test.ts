@@ -5,9 +5,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { fetchDocument } from "../../../generator/cli/fetch.js";
-import { isPrivate } from "../../../generator/cli/network.js";
-import { buildCommand, specwright } from "./command.js";
+import { fetchDocument } from "../../../generator/project/fetch.js";
+import { isPrivate } from "../../../generator/project/network.js";
+import { buildCommand, specwright } from "../cli/command.js";
 
 // Whole runs of the command, on machines that have other things to do.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

@@ -4,9 +4,9 @@ import path from "node:path";
 import { formatLock, LockError, parseLock } from "../config/lock.js";
 import type { Lock } from "../setting/lock.js";
 import { relative } from "./entry.js";
-import { SettingsError } from "./settings.js";
+import { ProjectError } from "./problem.js";
 
-/** What was published; undefined before anything was. @throws SettingsError for a file that is no lock file. */
+/** What was published; undefined before anything was. @throws ProjectError for a file that is no lock file. */
 export async function readLock(file: string | undefined): Promise<Lock | undefined> {
   const text = file === undefined ? undefined : await readText(file);
   if (file === undefined || text === undefined) return undefined;
@@ -15,13 +15,19 @@ export async function readLock(file: string | undefined): Promise<Lock | undefin
   } catch (error) {
     if (!(error instanceof LockError)) throw error;
     const help = "Restore it from version control, or make it anew with --update-lock.";
-    throw new SettingsError(error.problems.map((problem) => ({ message: `${relative(file)}: ${problem}`, help })));
+    throw new ProjectError(
+      "settings",
+      error.problems.map((problem) => ({ message: `${relative(file)}: ${problem}`, help })),
+    );
   }
 }
 
-/** Whether the file holds what is published. */
-export async function isLocked(file: string, lock: Lock): Promise<boolean> {
-  return (await readText(file)) === (await formatLock(lock));
+/** The first line, from 1, at which the file does not hold what is published; `undefined` where there is none. */
+export async function lockDifference(file: string, lock: Lock): Promise<number | undefined> {
+  const [lines, wanted] = [(await readText(file))?.split("\n") ?? [], (await formatLock(lock)).split("\n")];
+  const index = wanted.findIndex((line, at) => line !== lines[at]);
+  if (index >= 0) return Math.max(1, Math.min(index + 1, lines.length));
+  return lines.length > wanted.length ? wanted.length + 1 : undefined;
 }
 
 /** The lock as a file of the output, where it is kept there: it changes together with the client. */
@@ -32,7 +38,7 @@ export function lockWithin(output: string, file: string): (lock: Lock) => Promis
 }
 
 export async function writeLock(file: string, lock: Lock): Promise<void> {
-  if (await isLocked(file, lock)) return;
+  if ((await lockDifference(file, lock)) === undefined) return;
   await mkdir(path.dirname(file), { recursive: true });
   // Whole or not at all: half a lock file would be one that nobody can read.
   const aside = `${file}.${process.pid}`;

@@ -14,7 +14,8 @@ export interface Location {
 }
 
 /** A diagnostic, with the place to which an editor would jump. */
-export interface Located extends Pick<Diagnostic, "code" | "severity" | "message" | "help"> {
+export interface Located extends Pick<Diagnostic, "severity" | "message" | "help"> {
+  readonly code: string;
   readonly file?: string;
   readonly position?: Position;
   /** Into the data of the document. */

@@ -1,0 +1,304 @@
+/** The commands, their arguments and flags. */
+import { Command, InvalidArgumentError, Option } from "commander";
+import { runCheck } from "./check.js";
+import { diffFormats, failLevels, runDiff } from "./diff.js";
+import { type ExitCode, exitCodeHelp } from "./exit-code.js";
+import { runDocs } from "./docs.js";
+import { runExplain } from "./explain.js";
+import {
+  type CheckFlags,
+  type DiffFlags,
+  type DocsFlags,
+  type ExplainFlags,
+  type GenerateFlags,
+  type InitFlags,
+  type LintFlags,
+  type PackFlags,
+  type ReleaseFlags,
+  reportFormats,
+} from "./flag.js";
+import { runGenerate } from "./generate.js";
+import { runInit } from "./init.js";
+import { runLint } from "./lint.js";
+import { type MockFlags, runMock, usualHost, usualPort } from "./mock.js";
+import { runPack } from "./pack.js";
+import { runRelease } from "./release.js";
+import { type Terminal, widest } from "./terminal.js";
+import { runWatch } from "./watch.js";
+
+const examples = `
+Examples:
+  specwright init openapi.yaml
+  specwright generate openapi.yaml --out client
+  specwright generate openapi.yaml --out client --client-name Acme
+  specwright check
+  specwright lint openapi.yaml
+  specwright explain openapi.yaml GET /license_keys
+  specwright mock openapi.yaml
+  specwright diff main:openapi.yaml openapi.yaml
+  specwright release --dry-run
+  specwright pack`;
+
+const configHelp = `
+Config file:
+  specwright.config.yaml, or .yml, .json, .js, .mjs, .ts, .mts; or the key
+  "specwright" of package.json. Flags win over it. docs/configuration.md has
+  every setting; for editors there is a JSON Schema,
+  node_modules/specwright/schema/config.json.`;
+
+const spec = "the document: a file, a URL, or - for standard input (default: the config's)";
+
+/** `done` is told how each command ended. */
+export function makeProgram(version: string, terminal: Terminal, done: (code: ExitCode) => void): Command {
+  const program = new Command("specwright")
+    .description("Generates a typed TypeScript client package from an OpenAPI document.")
+    .version(version, "-v, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .configureHelp({ helpWidth: widest, subcommandTerm: (each) => each.name() })
+    .exitOverride()
+    .addHelpText("after", examples + "\n" + exitCodeHelp);
+  const context = { version, terminal, done };
+  for (const add of [
+    addInit,
+    addGenerate,
+    addWatch,
+    addCheck,
+    addDocs,
+    addLint,
+    addExplain,
+    addMock,
+    addDiff,
+    addRelease,
+    addPack,
+  ])
+    add(program, context);
+  return program;
+}
+
+interface Context {
+  readonly version: string;
+  readonly terminal: Terminal;
+  readonly done: (code: ExitCode) => void;
+}
+
+function addInit(program: Command, { terminal, done }: Context): void {
+  program
+    .command("init")
+    .summary("write a config for a document")
+    .description("Writes specwright.config.yaml for an OpenAPI document, and shows what would be generated.")
+    .argument("[spec]", "the document: a file or a URL (default: the one that is found here)")
+    .option("-o, --out <dir>", "the folder of the client package")
+    .option("--client-name <name>", "the client class, as in DodoPayments (default: from the document's title)")
+    .option("-y, --yes", "ask nothing, as where there is no terminal")
+    .option("--force", "replace the config that is there")
+    .addHelpText("after", exitCodeHelp)
+    .action(async (document: string | undefined, flags: InitFlags) => done(await runInit(document, flags, terminal)));
+}
+
+function addGenerate(program: Command, { version, terminal, done }: Context): void {
+  const command = program
+    .command("generate")
+    .summary("generate the client package of a document")
+    .description("Generates the client package of an OpenAPI document.")
+    .argument("[spec]", spec);
+  addClientFlags(command)
+    .option("--check", "the same as specwright check")
+    .option("--update-lock", "accept what the document would have names and paginators be now")
+    .option("--force", "replace files in the output folder that Specwright has not written")
+    .option("--verify", "read again what was printed, and fail where it is not what was meant (slow)")
+    .option("-q, --quiet", "say only what is wrong")
+    .option("--json", "print what was done as JSON: a list of clients")
+    .addHelpText("after", configHelp + "\n" + exitCodeHelp)
+    .action(async (document: string | undefined, flags: GenerateFlags) =>
+      done(await runGenerate(document, flags, version, terminal)),
+    );
+}
+
+function addWatch(program: Command, { version, terminal, done }: Context): void {
+  const command = program
+    .command("watch")
+    .summary("generate anew whenever the document changes")
+    .description(
+      "Generates, and again whenever the document, a file that it refers to, an overlay or the config changes.",
+    )
+    .argument("[spec]", "the document: a file (default: the config's)");
+  addClientFlags(command)
+    .option("-q, --quiet", "say only what is wrong")
+    .addHelpText("after", exitCodeHelp)
+    .action(async (document: string | undefined, flags: GenerateFlags) =>
+      done(await runWatch(document, flags, version, terminal)),
+    );
+}
+
+function addCheck(program: Command, { version, terminal, done }: Context): void {
+  const command = program
+    .command("check")
+    .summary("fail where the client is not what would be generated")
+    .description(
+      "Shows whether document, lock file and client agree; else what has drifted, and why. Writes nothing; for CI.",
+    )
+    .argument("[spec]", spec);
+  addClientFlags(command)
+    .addOption(reportFormat())
+    .option("-q, --quiet", "say only what is wrong")
+    .addHelpText("after", exitCodeHelp)
+    .action(async (document: string | undefined, flags: CheckFlags) =>
+      done(await runCheck(document, flags, version, terminal)),
+    );
+}
+
+function addDocs(program: Command, { terminal, done }: Context): void {
+  const command = program
+    .command("docs")
+    .summary("write a reference of the client as HTML")
+    .description(
+      "Writes a reference of the client: pages with search and samples, which open from a disk, and llms.txt.",
+    )
+    .argument("[spec]", spec)
+    .option("-o, --out <dir>", "the folder of the reference");
+  addDocumentFlags(command)
+    .option("--client-name <name>", "the client class, as in DodoPayments (default: from the document's title)")
+    .option("--package-name <name>", "the npm package (default: from the client's name)")
+    .option("--force", "replace files in the output folder that Specwright has not written")
+    .addHelpText("after", exitCodeHelp)
+    .action(async (document: string | undefined, flags: DocsFlags) => done(await runDocs(document, flags, terminal)));
+}
+
+function addLint(program: Command, { version, terminal, done }: Context): void {
+  const command = program
+    .command("lint")
+    .summary("show what is wrong with a document")
+    .description("Shows what is wrong with an OpenAPI document, and writes nothing.")
+    .argument("[spec]", spec);
+  addDocumentFlags(command)
+    .addOption(reportFormat())
+    .option("--max-warnings <number>", "exit 1 where there are more warnings than this", readNumber)
+    .addHelpText("after", exitCodeHelp)
+    .action(async (document: string | undefined, flags: LintFlags) =>
+      done(await runLint(document, flags, version, terminal)),
+    );
+}
+
+function addExplain(program: Command, { terminal, done }: Context): void {
+  const command = program
+    .command("explain")
+    .summary("show what is inferred for operations")
+    .description("Shows what is inferred for operations: names, pages, errors; from what, and how to overrule it.")
+    .argument("[spec]", spec)
+    .argument(
+      "[operation...]",
+      "an operation: GET /path, an operationId, or a call as in licenseKeys.list (default: all)",
+    );
+  addDocumentFlags(command)
+    .option("--json", "print it as JSON: a list of operations")
+    .addHelpText("after", exitCodeHelp)
+    .action(async (document: string | undefined, operation: readonly string[], flags: ExplainFlags) =>
+      done(await runExplain(document, operation, flags, terminal)),
+    );
+}
+
+function addMock(program: Command, { terminal, done }: Context): void {
+  const command = program
+    .command("mock")
+    .summary("serve the API of a document")
+    .description("Serves the API of an OpenAPI document, from its examples and schemas, and checks each request.")
+    .argument("[spec]", spec);
+  addDocumentFlags(command)
+    .option("-p, --port <number>", `where it listens; 0 finds a free one (default: ${usualPort})`, readPort)
+    .option("--host <address>", `on which address (default: ${usualHost}, this machine alone)`)
+    .option("--seed <text>", "what values are made from: the same seed, the same answers")
+    .option("--dynamic", "make values even where the document shows examples")
+    .addHelpText("after", exitCodeHelp)
+    .action(async (document: string | undefined, flags: MockFlags) => done(await runMock(document, flags, terminal)));
+}
+
+function addDiff(program: Command, { terminal, done }: Context): void {
+  const command = program
+    .command("diff")
+    .summary("show what changes for the users of a client")
+    .description("Shows what changes for the users of a client where its document does, and the version that follows.")
+    .argument(
+      "<old>",
+      "the client as it was: a document, that of a git revision, as in main:openapi.yaml, or a package: npm:@acme/client@1.2.0, its tarball or folder",
+    )
+    .argument("[new]", "the client as it is, likewise (default: the config's document)");
+  addDocumentFlags(command)
+    .addOption(new Option("-f, --format <format>", "how it is shown").choices(diffFormats).default("text"))
+    .addOption(new Option("--fail-on <level>", "exit 1 where a change is of this level, or graver").choices(failLevels))
+    .option("--no-lock", "infer names and paginators of both, as if nothing had been published")
+    .addHelpText("after", exitCodeHelp)
+    .action(async (old: string, next: string | undefined, flags: DiffFlags) =>
+      done(await runDiff(old, next, flags, terminal)),
+    );
+}
+
+function addRelease(program: Command, { terminal, done }: Context): void {
+  const command = program
+    .command("release")
+    .summary("raise the version of the client by what has changed")
+    .description(
+      "Compares the client with the last one that was released, and gives it the version that follows: in its package.json, with a section in its CHANGELOG.md. Publishes nothing.",
+    );
+  addDocumentFlags(command)
+    .option(
+      "--from <old>",
+      "what was released: a package, as npm:@acme/client@1.2.0, its tarball or folder, or a document (default: the last tag of git that has the client, v1.2.0 or @acme/client@1.2.0)",
+    )
+    .option("--as <version>", "the version, or major, minor or patch, whatever has changed")
+    .option("-n, --dry-run", "show the version and the changelog, and write nothing")
+    .addHelpText("after", releaseHelp + "\n" + exitCodeHelp)
+    .action(async (flags: ReleaseFlags) => done(await runRelease(flags, terminal)));
+}
+
+const releaseHelp = `
+Versions:
+  What breaks programs raises the first number, what is new the second, all else
+  the third. Before 1.0.0 each is one further right, as npm's ^ has it.`;
+
+function addPack(program: Command, { terminal, done }: Context): void {
+  const command = program
+    .command("pack")
+    .summary("build the tarball of the client, as npm publishes it")
+    .description(
+      "Builds JavaScript and declarations, makes the tarball that npm publishes, and looks at it: publint, and “Are the types wrong?” where it is installed. The same client makes the same bytes.",
+    );
+  addDocumentFlags(command)
+    .option("-d, --dest <dir>", "the folder of the tarball (default: this one)")
+    .option("--json", "print what is in it as JSON: a list of packages")
+    .addHelpText("after", exitCodeHelp)
+    .action(async (flags: PackFlags) => done(await runPack(flags, terminal)));
+}
+
+function addDocumentFlags(command: Command): Command {
+  return command
+    .option("-c, --config <file>", "the config file (default: specwright.config.* in this folder)")
+    .option("-t, --target <name>", "a target of the config; may be repeated (default: all)", collect)
+    .option("--stainless <file>", "a Stainless configuration, whose names, paginators and options are kept");
+}
+
+function addClientFlags(command: Command): Command {
+  command.option("-o, --out <dir>", "the folder of the client package (default: the config's)");
+  return addDocumentFlags(command)
+    .option("--client-name <name>", "the client class, as in DodoPayments (default: from the document's title)")
+    .option("--package-name <name>", "the npm package (default: from the client's name)");
+}
+
+function reportFormat(): Option {
+  return new Option("-f, --format <format>", "how it is shown").choices(reportFormats).default("text");
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+function readNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError("It must be a whole number, 0 or more.");
+  return Number(text);
+}
+
+function readPort(text: string): number {
+  const port = readNumber(text);
+  if (port > 65_535) throw new InvalidArgumentError("It must be 65535 at most.");
+  return port;
+}

@@ -1,0 +1,43 @@
+/** What was found, for machines: JSON, SARIF, and workflow commands of GitHub. */
+import type { Diagnostic, Severity } from "../diagnostic.js";
+import type { Loaded } from "../load/loaded.js";
+import { type Located, locateDiagnostic } from "../project/location.js";
+import type { ReportFormat } from "./flag.js";
+import { formatGithub } from "./github.js";
+import { sarifLog } from "./sarif.js";
+
+export function formatReport(found: readonly Located[], kind: Exclude<ReportFormat, "text">, version: string): string {
+  switch (kind) {
+    case "json":
+      return `${JSON.stringify({ ...tally(found), diagnostics: found.map(flatten) }, undefined, 2)}\n`;
+    case "sarif":
+      return `${JSON.stringify(sarifLog(found, version), undefined, 2)}\n`;
+    case "github":
+      return formatGithub(found);
+  }
+}
+
+function flatten({ position, ...diagnostic }: Located): object {
+  return { ...diagnostic, ...position };
+}
+
+/** How many there are of each. */
+export function tally(found: readonly { readonly severity: Severity }[]): Readonly<Record<Severity, number>> {
+  const numberOf = (wanted: string) => found.filter(({ severity }) => severity === wanted).length;
+  return { error: numberOf("error"), warning: numberOf("warning"), info: numberOf("info") };
+}
+
+export async function locateAll(
+  diagnostics: readonly Diagnostic[],
+  loaded: Loaded | undefined,
+  texts: ReadonlyMap<string, string>,
+): Promise<readonly Located[]> {
+  const located: Located[] = [];
+  // One after the other: a document that could not be loaded is read again for each, and may be large.
+  for (const diagnostic of diagnostics) {
+    const { text: _, ...place } = await locateDiagnostic(diagnostic, loaded, texts);
+    const { code, severity, message, help, source } = diagnostic;
+    located.push({ code, severity, message, help, ...place, ...(source && { pointer: source.pointer }) });
+  }
+  return located;
+}

@@ -1,0 +1,34 @@
+/** The files of a package as npm has it: a tarball, read in memory. */
+import { gunzip } from "node:zlib";
+import { promisify } from "node:util";
+
+const blockSize = 512;
+/** Of the largest package that is read, unpacked: 256 MiB. */
+const maxOutputLength = 2 ** 28;
+
+/** By their paths in the package. POSIX.1-1988 ("ustar"), as npm writes it; what is no plain file is left out. */
+export async function readArchive(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  const archive = await promisify(gunzip)(bytes, { maxOutputLength });
+  const files = new Map<string, string>();
+  for (let offset = 0; offset + blockSize <= archive.length;) {
+    const header = archive.subarray(offset, offset + blockSize);
+    const name = textAt(header, 0, 100);
+    if (name === "") break;
+    const prefix = textAt(header, 345, 155);
+    const size = Number.parseInt(textAt(header, 124, 12), 8) || 0;
+    const start = offset + blockSize;
+    const path = (prefix === "" ? name : `${prefix}/${name}`).replace(/^[^/]*\//, "");
+    if (["0", ""].includes(textAt(header, 156, 1)))
+      files.set(path, archive.subarray(start, start + size).toString("utf8"));
+    offset = start + Math.ceil(size / blockSize) * blockSize;
+  }
+  return files;
+}
+
+function textAt(header: Buffer, start: number, length: number): string {
+  const [text = ""] = header
+    .subarray(start, start + length)
+    .toString("utf8")
+    .split("\0");
+  return text.trim();
+}

@@ -1,0 +1,98 @@
+/** One client of a project: generated, or compared with what lies on disk. */
+import type { Diagnostic } from "../diagnostic.js";
+import { compareGenerated, generate, type Generated, type GenerateOptions } from "../generate.js";
+import type { Loaded } from "../load/loaded.js";
+import type { Lock } from "../setting/lock.js";
+import type { CheckReport, WriteReport } from "../write/write.js";
+import { type OpenedDocument, openDocument } from "./document.js";
+import { lockWithin, readLock, writeLock } from "./lock.js";
+import { describeFailure, refuseFile } from "./output.js";
+import { readFacts } from "./package.js";
+import type { ClientSettings } from "./settings.js";
+
+export interface RunOptions {
+  /** Replaces files in the output that Specwright has not written. @default false */
+  readonly force?: boolean;
+  /** Reads again what was printed, and fails where it is not what was meant. @default false */
+  readonly verify?: boolean;
+  /** Accepts what the document would have names and paginators be now. @default false */
+  readonly updateLock?: boolean;
+  /** The version of the package, instead of the one that it has. */
+  readonly version?: string;
+  /** Whoever generates again and again. */
+  readonly watcher?: Watcher;
+}
+
+export interface Watcher {
+  /** Is told which files the client depends on, as soon as they are known. */
+  onRead(files: readonly string[]): void;
+}
+
+/** What a run found and did. */
+export interface Outcome<Report> extends Generated<Report> {
+  readonly settings: ClientSettings;
+  /** The texts of documents that have no file. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly milliseconds: number;
+}
+
+/** What diagnostics are shown with. */
+export interface Diagnosed {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly loaded?: Loaded;
+}
+
+/** @throws ProjectError where nothing can be written */
+export async function generateClient(settings: ClientSettings, options: RunOptions): Promise<Outcome<WriteReport>> {
+  const outcome = await run(settings, options, generate);
+  const { lock } = settings;
+  if (outcome.client && lock !== undefined)
+    await writeLock(lock, outcome.client.lock).catch((error: unknown) => {
+      throw describeFailure(error, lock);
+    });
+  return outcome;
+}
+
+/** Harms no file, whoever has written it. @throws ProjectError */
+export async function compareClient(settings: ClientSettings, options: RunOptions): Promise<Outcome<CheckReport>> {
+  return run(settings, { ...options, force: true }, compareGenerated);
+}
+
+async function run<Report>(
+  settings: ClientSettings,
+  { force = false, verify = false, updateLock = false, version, watcher }: RunOptions,
+  pipeline: (options: GenerateOptions) => Promise<Generated<Report>>,
+): Promise<Outcome<Report>> {
+  const start = performance.now();
+  const { output } = settings;
+  watcher?.onRead([settings.input, settings.stainless ?? [], settings.overlays ?? []].flat());
+  await refuseFile(output);
+  const opened = await openDocument(settings);
+  const lock = updateLock ? undefined : await readLock(settings.lock);
+  const options = await withFacts(opened, output, lock, version);
+  const writing = {
+    folder: output,
+    verify,
+    force,
+    // Who watches the document has other tools that watch the client.
+    inPlace: watcher !== undefined,
+    ...(settings.lock !== undefined && { companions: lockWithin(output, settings.lock) }),
+  };
+  const found = await pipeline({ ...options, ...writing }).catch((error: unknown) => {
+    throw describeFailure(error, output);
+  });
+  watcher?.onRead([...(found.loaded?.documents.keys() ?? [])]);
+  return { ...found, settings, texts: opened.texts, milliseconds: performance.now() - start };
+}
+
+/** A version that is decided wins over the one that the package has. */
+async function withFacts(
+  { options }: OpenedDocument,
+  output: string,
+  lock: Lock | undefined,
+  version: string | undefined,
+): Promise<OpenedDocument["options"] & { readonly lock?: Lock }> {
+  const facts = await readFacts(output);
+  const settings = { ...facts, ...(version !== undefined && { version }), ...options.settings };
+  return { ...options, settings, ...(lock && { lock }) };
+}

@@ -1,0 +1,92 @@
+/** What has drifted between a document, its lock file and the client on disk, and why. */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Position } from "../diagnostic.js";
+import { diffSurfaces } from "../diff/diff.js";
+import type { Level } from "../diff/change.js";
+import { parseRecord, recordPath } from "../diff/record.js";
+import type { GeneratedClient } from "../generate.js";
+import type { Loaded } from "../load/loaded.js";
+import { findPlace } from "../load/place.js";
+import { type CheckReport, type FileDifference, readVersion } from "../write/write.js";
+import { type DriftCode, driftTable } from "./drift-table.js";
+import { relative } from "./entry.js";
+import { lockDifference } from "./lock.js";
+import type { ClientSettings } from "./settings.js";
+
+export type { DriftCode } from "./drift-table.js";
+
+/** One thing that has drifted. */
+export interface Drift {
+  readonly code: DriftCode;
+  readonly message: string;
+  readonly help: string;
+  /** From the current folder, where it is below it. */
+  readonly file: string;
+  readonly position?: Position;
+  /** Of a change of the document: into its data. */
+  readonly pointer?: string;
+  /** Of a change of the document: what it asks of the next version. */
+  readonly level?: Level;
+}
+
+/** The causes first, then the files. Empty where document, lock and output agree. */
+export async function findDrifts(
+  { output, lock }: ClientSettings,
+  client: GeneratedClient<CheckReport>,
+  loaded: Loaded | undefined,
+): Promise<readonly Drift[]> {
+  const { report } = client;
+  const place = relative(output);
+  if (report.isNew) return [drift("never-generated", place, { file: place })];
+  const files = report.differences.map((each) => fileDrift(each, output));
+  const locked = lock === undefined ? undefined : await lockDifference(lock, client.lock);
+  return [
+    ...(files.length > 0 ? await generatorDrift(report, output) : []),
+    ...(files.length > 0 ? await documentDrifts(client, output, loaded) : []),
+    ...(lock === undefined || locked === undefined ? [] : [drift("lock-outdated", relative(lock), at(lock, locked))]),
+    ...files,
+  ];
+}
+
+function drift(code: DriftCode, name: string, where: Omit<Drift, "code" | "message" | "help">): Drift {
+  const { message, help } = driftTable[code];
+  return { code, message: message.replace("{name}", () => name), help, ...where };
+}
+
+function at(file: string, line: number | undefined): Pick<Drift, "file" | "position"> {
+  return { file: relative(file), ...(line !== undefined && { position: { line, column: 1 } }) };
+}
+
+function fileDrift({ path: name, kind, line }: FileDifference, output: string): Drift {
+  const file = path.join(output, name);
+  return drift(`file-${kind}`, relative(file), at(file, line));
+}
+
+async function generatorDrift({ generator }: CheckReport, output: string): Promise<readonly Drift[]> {
+  const version = await readVersion();
+  if (generator === undefined || generator === version) return [];
+  const file = path.join(output, ".specwright/manifest.json");
+  return [drift("generator-changed", `${generator}, and this is ${version}`, at(file, 2))];
+}
+
+/** What the users of the client would feel of it, against what the client on disk was made of. */
+async function documentDrifts(
+  { surface }: GeneratedClient<CheckReport>,
+  output: string,
+  loaded: Loaded | undefined,
+): Promise<readonly Drift[]> {
+  const text = await readFile(path.join(output, recordPath), "utf8").catch(() => "");
+  const old = parseRecord(text);
+  if (!old) return [];
+  return diffSurfaces(old, surface).changes.map(({ message, level, source, side }) => {
+    const known = side === "new" ? source : surface.source;
+    const place = known && loaded && findPlace(loaded, known);
+    return drift("document-changed", message, {
+      file: place?.document.file ?? surface.source?.file ?? "",
+      ...(place && side === "new" && { position: place.position }),
+      ...(known && { pointer: known.pointer }),
+      level,
+    });
+  });
+}

@@ -1,0 +1,101 @@
+/** Clients as they were published: by npm, as a tarball, as a folder, or in a git revision. What they keep of themselves is compared. */
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { parseRecord, recordPath } from "../diff/record.js";
+import type { Surface } from "../diff/surface.js";
+import { readArchive } from "./archive.js";
+import { settingsError } from "./problem.js";
+import { parseRevision, readRevision } from "./revision.js";
+
+export interface Published {
+  readonly surface: Surface;
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Reads a file of the package; `undefined` where it has none of that name. */
+type Read = (file: string) => Promise<string | undefined>;
+
+/** `undefined` where the text names no package but a document. @throws ProjectError where the package cannot be compared. */
+export async function readPublished(spec: string): Promise<Published | undefined> {
+  const read = await openPackage(spec);
+  return read && describePackage(spec, read);
+}
+
+/** What a package says of itself. @throws ProjectError where it does not */
+export async function describePackage(spec: string, read: Read): Promise<Published> {
+  const [record, manifest] = await Promise.all([read(recordPath), read("package.json")]);
+  const surface = record === undefined ? undefined : parseRecord(record);
+  const { name, version } = parseManifest(manifest);
+  if (surface && name !== undefined && version !== undefined) return { surface, name, version };
+  const help = "Compare documents instead, as in: specwright diff main:openapi.yaml openapi.yaml";
+  if (record !== undefined && !surface)
+    throw settingsError(
+      `${spec} was written by another version of Specwright; its ${recordPath} cannot be read.`,
+      help,
+    );
+  throw settingsError(
+    `${spec} is no client that can be compared: it lacks ${surface ? "a package.json" : recordPath}.`,
+    help,
+  );
+}
+
+function parseManifest(text: string | undefined): { readonly name?: string; readonly version?: string } {
+  try {
+    const { name, version } = JSON.parse(text ?? "{}") as { readonly name?: unknown; readonly version?: unknown };
+    return { ...(typeof name === "string" && { name }), ...(typeof version === "string" && { version }) };
+  } catch {
+    return {};
+  }
+}
+
+async function openPackage(spec: string): Promise<Read | undefined> {
+  if (spec.startsWith("npm:")) return openArchive(await download(spec.slice("npm:".length)));
+  if (/\.(tgz|tar\.gz)$/.test(spec) && existsSync(spec)) return openArchive(await readFile(spec));
+  const revision = parseRevision(spec);
+  if (revision) {
+    const isFolder = path.extname(revision.path) === "" && !revision.path.endsWith("/");
+    return isFolder || revision.path.endsWith("/") ? revisionReader(revision.name, revision.path) : undefined;
+  }
+  if (!existsSync(path.join(spec, recordPath))) return undefined;
+  return async (file) => readFile(path.join(spec, file), "utf8").catch(() => undefined);
+}
+
+/** The package's files in a git revision. */
+export function revisionReader(revision: string, folder: string): Read {
+  return async (file) =>
+    readRevision(revision, path.posix.join(folder, file)).then(
+      (bytes) => bytes.toString("utf8"),
+      () => undefined,
+    );
+}
+
+async function openArchive(bytes: Uint8Array): Promise<Read> {
+  const files = await readArchive(bytes).catch(() => {
+    throw settingsError("The package cannot be unpacked.", "It has to be a tarball, as npm pack makes it.");
+  });
+  return async (file) => Promise.resolve(files.get(file));
+}
+
+/** By npm itself, which knows the user's registries and credentials. Nothing of the package runs. */
+async function download(name: string): Promise<Uint8Array> {
+  if (!/^(@[\w.~-]+\/)?[\w.~-]+(@[\w.^~<>=*| -]+)?$/.test(name) || name.startsWith("-"))
+    throw settingsError(`npm:${name} names no package.`, "Name it as in npm:@acme/client@1.2.0.");
+  const folder = await mkdtemp(path.join(tmpdir(), "specwright-npm-"));
+  try {
+    const args = ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder, "--", name];
+    await promisify(execFile)("npm", args, { shell: process.platform === "win32" });
+    const [file = ""] = await readdir(folder);
+    return await readFile(path.join(folder, file));
+  } catch (error) {
+    const { stderr = "", message } = error as Error & { readonly stderr?: string };
+    const said = /npm (?:error|ERR!) (?!code)(.+)/.exec(stderr)?.[1] ?? message.split("\n")[0] ?? "";
+    throw settingsError(`npm:${name} cannot be read: ${said}`, "Check the name, the version and the registry.");
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

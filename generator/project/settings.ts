@@ -1,0 +1,209 @@
+/** What is asked for: what a command or a program says, over what a config says. */
+import path from "node:path";
+import { checkConfig, type Config, type TargetConfig } from "../config/config.js";
+import { ConfigError, loadConfig, resolveConfig } from "../config/file.js";
+import { lockName } from "../config/lock.js";
+import type { ConfiguredTarget } from "../config/target.js";
+import { suggest } from "../diagnostic.js";
+import { isAddress } from "../load/address.js";
+import type { PlanSettings } from "../plan/settings.js";
+import type { Filters } from "../resolve/filter.js";
+import type { ApiSettings } from "../setting/operation.js";
+import { type Problem, ProjectError } from "./problem.js";
+
+/** What everyone chooses who reads documents. Relative paths start from the current folder. */
+export interface DocumentChoice {
+  /** A config file, or what would stand in one. @default `specwright.config.*` in the current folder */
+  readonly config?: string | Config;
+  /** Of a config that has several. @default all of them */
+  readonly target?: string | readonly string[];
+  /** A Stainless configuration, whose names, paginators and options are kept. */
+  readonly stainless?: string;
+}
+
+/** What is chosen of a client that is to be written. */
+export interface ClientChoice extends DocumentChoice {
+  /** The folder of the client package. @default the config's */
+  readonly out?: string;
+  readonly clientName?: string;
+  readonly packageName?: string;
+}
+
+/** What a document is, and what is decided about its client. */
+export interface DocumentSettings {
+  /** The target's name, where the config has several. */
+  readonly target?: string;
+  /** The path of the document, its address, or `-` for standard input. */
+  readonly input: string;
+  /** Paths. */
+  readonly overlays?: readonly string[];
+  readonly filters?: Filters;
+  readonly settings: PlanSettings & ApiSettings;
+  /** The path of a Stainless configuration. */
+  readonly stainless?: string;
+  /** The path of the lock file; left out where there is to be none. */
+  readonly lock?: string;
+}
+
+export interface ClientSettings extends DocumentSettings {
+  /** The path of the output folder. */
+  readonly output: string;
+}
+
+/** For a document that comes through a pipe. */
+export const standardInput = "-";
+
+const flagOf: Readonly<Record<string, string>> = { clientName: "--client-name", packageName: "--package-name" };
+
+/** The clients that are asked for, in the order of the config. @throws ProjectError */
+export async function readClients(
+  spec: string | undefined,
+  choice: ClientChoice,
+  folder: string,
+): Promise<readonly ClientSettings[]> {
+  const targets = await findTargets(spec, choice, folder);
+  const { out, clientName, packageName } = choice;
+  const given = { ...(clientName !== undefined && { clientName }), ...(packageName !== undefined && { packageName }) };
+  if (targets.length > 1 && (out !== undefined || Object.keys(given).length > 0)) throw chooseOne(targets, "");
+  const wrong = checkConfig(given, (key) => flagOf[key] ?? key).map((message) => ({ message }));
+  return targets.map(({ name, config }) => {
+    const output = out === undefined ? config.output : out && path.resolve(folder, out);
+    const missing = output ? [] : [named(noOutput, name)];
+    const document = documentSettings(spec, { ...config, ...given }, folder, name, [...missing, ...wrong]);
+    // Where there is no config, the lock file is in the output.
+    const lock = config.lock ?? path.join(output ?? "", ".specwright", lockName);
+    return { ...document, output: output ?? "", ...(lock !== false && { lock }) };
+  });
+}
+
+/** For commands that write nothing. @throws ProjectError */
+export async function readDocuments(
+  spec: string | undefined,
+  choice: DocumentChoice,
+  folder: string,
+  command: string,
+): Promise<readonly DocumentSettings[]> {
+  const targets = await findTargets(spec, choice, folder);
+  const help = `Name one: specwright ${command} openapi.yaml`;
+  if (spec === "" || targets.some(({ config }) => (spec ?? config.input) === undefined))
+    throw new ProjectError("settings", [{ ...noInput, help }]);
+  return targets.map(({ name, config }) => documentSettings(spec, config, folder, name, []));
+}
+
+/** For commands that are about one document. @throws ProjectError */
+export async function readDocument(
+  spec: string | undefined,
+  choice: DocumentChoice,
+  folder: string,
+  command: string,
+): Promise<DocumentSettings> {
+  const found = await readDocuments(spec, choice, folder, command);
+  return onlyOf(found, ({ target }) => target);
+}
+
+/** For commands that are about one client. @throws ProjectError */
+export async function readClient(choice: ClientChoice, folder: string): Promise<ClientSettings> {
+  return onlyOf(await readClients(undefined, choice, folder), ({ target }) => target);
+}
+
+function onlyOf<Item>(found: readonly Item[], nameOf: (item: Item) => string | undefined): Item {
+  const [only, ...others] = found;
+  if (!only || others.length > 0)
+    throw chooseOne(
+      found.map((each) => ({ name: nameOf(each) ?? "" })),
+      "",
+    );
+  return only;
+}
+
+function documentSettings(
+  spec: string | undefined,
+  { input: configured, output: _, overlays, filters, lock, stainless, ...settings }: TargetConfig,
+  folder: string,
+  target: string | undefined,
+  others: readonly Problem[],
+): DocumentSettings {
+  const input = spec === "" ? undefined : (resolveSpec(spec, folder) ?? configured);
+  const problems = [...(input ? [] : [named(noInput, target)]), ...others];
+  if (!input || problems.length > 0) throw new ProjectError("settings", problems);
+  return {
+    ...(target !== undefined && { target }),
+    input,
+    ...(overlays && { overlays }),
+    ...(filters && { filters }),
+    settings,
+    ...(stainless !== undefined && { stainless }),
+    ...(typeof lock === "string" && { lock }),
+  };
+}
+
+function resolveSpec(spec: string | undefined, folder: string): string | undefined {
+  if (spec === undefined || spec === standardInput || isAddress(spec)) return spec;
+  return path.resolve(folder, spec);
+}
+
+const noInput: Problem = {
+  message: "No document is named.",
+  help: "Name one: specwright generate openapi.yaml --out client. Or put a specwright.config.yaml with `input` and `output` into this folder.",
+};
+
+const noOutput: Problem = {
+  message: "No output folder is named.",
+  help: "Add --out DIR, or `output` to the config.",
+};
+
+function named(problem: Problem, target: string | undefined): Problem {
+  return target === undefined ? problem : { ...problem, message: `The target ${target}: ${problem.message}` };
+}
+
+/** Those of the config that is named; else of the current folder's, unless it is about another document. */
+async function findTargets(
+  spec: string | undefined,
+  { config, target, stainless }: DocumentChoice,
+  folder: string,
+): Promise<readonly ConfiguredTarget[]> {
+  const input = resolveSpec(spec, folder);
+  const all = await readTargets(config, folder);
+  const wanted = target === undefined ? [] : [target].flat();
+  const chosen = wanted.length === 0 ? all : wanted.map((name) => findTarget(name, all));
+  const isAbout = ({ config: { input: own = input } }: ConfiguredTarget) => input === undefined || own === input;
+  const isNamed = config !== undefined || wanted.length > 0;
+  const about = chosen.filter(isAbout);
+  // A document that the config does not know is one for itself, or takes the place of the config's only one.
+  const found = about.length > 0 ? about : isNamed ? chosen : [{ config: {} }];
+  if (found.length > 1 && about.length === 0) throw chooseOne(found, ` for ${spec ?? ""}`);
+  if (stainless === undefined) return found;
+  const file = path.resolve(folder, stainless);
+  return found.map((each) => ({ ...each, config: { ...each.config, stainless: file } }));
+}
+
+function findTarget(name: string, all: readonly ConfiguredTarget[]): ConfiguredTarget {
+  const found = all.find((each) => each.name === name);
+  if (found) return found;
+  const names = all.flatMap((each) => each.name ?? []);
+  const help = names.length === 0 ? "The config has no `targets`." : `There are: ${names.join(", ")}.`;
+  throw new ProjectError("settings", [{ message: `There is no target “${name}”.${suggest(name, names)}`, help }]);
+}
+
+function chooseOne(targets: readonly { readonly name?: string }[], about: string): ProjectError {
+  const names = targets.flatMap(({ name }) => name ?? []);
+  const message = `The config has ${names.length} targets${about}: ${names.join(", ")}.`;
+  return new ProjectError("settings", [{ message, help: `Choose one: --target ${names[0] ?? "NAME"}` }]);
+}
+
+async function readTargets(config: DocumentChoice["config"], folder: string): Promise<readonly ConfiguredTarget[]> {
+  try {
+    if (typeof config === "object") return resolveConfig(config, folder, "config");
+    return (await loadConfig(folder, config))?.targets ?? [{ config: {} }];
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const { file, problems } = error;
+    throw new ProjectError(
+      "settings",
+      problems.map((problem) => {
+        const [first = "", ...details] = problem.trimEnd().split("\n");
+        return { message: `${file}: ${first}`, details };
+      }),
+    );
+  }
+}

@@ -1,0 +1,69 @@
+/** What is compared: the client of a document, as it stands or stood, or one that was published. */
+import { readFile } from "node:fs/promises";
+import { type Surface, surfaceOf } from "../diff/surface.js";
+import { type Analysis, analyze } from "../generate.js";
+import type { Entry } from "../load/document.js";
+import type { Loaded } from "../load/loaded.js";
+import { lockOf } from "../model/lock.js";
+import type { Lock } from "../setting/lock.js";
+import { type Opened, openEntry, relative } from "./entry.js";
+import { readPublished } from "./published.js";
+import { openRevision, parseRevision } from "./revision.js";
+import type { DocumentSettings } from "./settings.js";
+
+export interface Side {
+  readonly kind: "side";
+  readonly surface: Surface;
+  /** Left out of a package, which has no document. */
+  readonly loaded?: Loaded;
+  /** Names and paginators, where they are known. */
+  readonly lock?: Lock;
+  /** `main:`, before the names of files. */
+  readonly prefix: string;
+  /** Of a package. */
+  readonly version?: string;
+}
+
+/** A document with errors. */
+export interface BrokenSide extends Pick<Analysis, "diagnostics" | "loaded"> {
+  readonly kind: "broken";
+  readonly spec: string;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** @throws ProjectError where it names a package that cannot be compared. */
+export async function readSide(
+  spec: string,
+  settings: DocumentSettings,
+  lock: Lock | undefined,
+): Promise<Side | BrokenSide> {
+  const published = await readPublished(spec);
+  if (published) return { kind: "side", surface: published.surface, prefix: "", version: published.version };
+  const revision = parseRevision(spec);
+  const opened: Opened = await (revision ? openRevision(revision) : openEntry(spec));
+  const { diagnostics, loaded, client } = await analyzeOpened(opened, settings, lock);
+  if (!client) return { kind: "broken", spec, diagnostics, ...(loaded && { loaded }), texts: opened.texts };
+  return {
+    kind: "side",
+    surface: surfaceOf(client, client.loaded.entry),
+    loaded: client.loaded,
+    lock: lockOf(client.api, client.plan.models),
+    prefix: revision ? `${revision.name}:` : "",
+  };
+}
+
+async function analyzeOpened(
+  { entry, read }: Opened,
+  { overlays = [], filters = {}, settings, stainless }: DocumentSettings,
+  lock: Lock | undefined,
+): Promise<Analysis> {
+  // What lies over the document is that of today, also over a document of yesterday.
+  const lay = async (file: string): Promise<Entry> => {
+    const text = await readFile(file).catch(() => undefined);
+    // What cannot be read is reported, as what is wrong with the document is.
+    return text === undefined ? relative(file) : { file: relative(file), text };
+  };
+  const others = stainless === undefined ? {} : { stainless: await lay(stainless) };
+  const laid = await Promise.all(overlays.map(lay));
+  return analyze({ input: entry, read, overlays: laid, filters, settings, ...others, ...(lock && { lock }) });
+}

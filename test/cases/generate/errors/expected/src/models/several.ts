@@ -1,0 +1,5 @@
+// Models of Several.
+
+export interface Made {
+  made: string;
+}
