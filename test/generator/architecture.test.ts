@@ -46,7 +46,13 @@ const rules: Readonly<Record<string, Rule>> = {
   "generator/stainless": { types: [], values: [diagnostic, "generator/name", setting], packages: [] },
   "generator/config": {
     types: ["generator/plan", "generator/resolve"],
-    values: [diagnostic, setting, "generator/load/address.ts"],
+    values: [
+      diagnostic,
+      setting,
+      "generator/load/address.ts",
+      "generator/load/common-yaml.ts",
+      "generator/load/yaml-library.ts",
+    ],
     packages: [...node, "jiti", "valibot", "yaml"],
   },
   "generator/project": {
