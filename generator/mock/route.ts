@@ -9,7 +9,9 @@ export interface Route {
 }
 
 type Match =
-  { readonly kind: "route"; readonly route: Route } | { readonly kind: "problem"; readonly problem: Problem };
+  /** Several where documents tell operations apart by what no request shows: `/files#copy`. */
+  | { readonly kind: "routes"; readonly routes: readonly Route[] }
+  | { readonly kind: "problem"; readonly problem: Problem };
 
 /** Paths stand below the root, and below the path of each of the document's servers too. */
 export function findRoute(api: Api, { method, url }: MockRequest): Match {
@@ -26,8 +28,12 @@ export function findRoute(api: Api, { method, url }: MockRequest): Match {
     });
     if (routes.length === 0) continue;
     const fitting = routes.filter(({ operation }) => operation.method === method);
-    const [best] = fitting.toSorted((one, other) => compare(one.operation.path, other.operation.path));
-    if (best) return { kind: "route", route: best };
+    const sorted = fitting.toSorted((one, other) => compare(one.operation.path, other.operation.path));
+    const [best] = sorted;
+    if (best) {
+      const same = sorted.filter((each) => compare(each.operation.path, best.operation.path) === 0);
+      return { kind: "routes", routes: same };
+    }
     const allowed = [...new Set(routes.map(({ operation }) => operation.method))].join(", ");
     const detail = `${routes[0]?.operation.path ?? path} has no ${method}. The document describes ${allowed}.`;
     return {
@@ -64,7 +70,9 @@ function inUrl(text: string): string {
 
 /** OpenAPI, "Path Templating Matching": what is literal comes before what is templated. */
 function compare(one: string, other: string): number {
-  const [left = "", right = ""] = [one, other].map((template) => template.replace(/\{[^}]*\}/g, "\uffff"));
+  const [left = "", right = ""] = [one, other].map((template) =>
+    template.replace(/#.*/s, "").replace(/\{[^}]*\}/g, "\uffff"),
+  );
   if (left.includes("?") !== right.includes("?")) return left.includes("?") ? -1 : 1;
   return left < right ? -1 : Number(left !== right);
 }

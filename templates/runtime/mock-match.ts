@@ -10,12 +10,15 @@ export interface MatchedOperation {
 }
 
 /**
+ * Where documents tell operations apart by what no request shows, `/files#copy`, one of those that are `handled` is meant.
+ *
  * `only`: requests to other servers than these are not the API's. Without it, whatever stands before the path may be a
  * server's, those that the document names first.
  */
 export function matchOperation(
   { servers, operations }: MockApi,
   { method, url }: Request,
+  handled: readonly string[],
   only?: readonly string[],
 ): MatchedOperation | undefined {
   const target = new URL(url);
@@ -28,7 +31,10 @@ export function matchOperation(
       const values = matchTemplate(operation.path, path, target.searchParams);
       return values ? [{ name, operation, path: values }] : [];
     });
-    const [best] = found.sort((one, other) => compareTemplates(one.operation.path, other.operation.path));
+    const rank = ({ name }: MatchedOperation) => Number(!handled.includes(name));
+    const [best] = found.sort(
+      (one, other) => compareTemplates(one.operation.path, other.operation.path) || rank(one) - rank(other),
+    );
     if (best) return best;
   }
   return undefined;
@@ -80,7 +86,9 @@ function asInUrl(text: string): string {
 
 /** OpenAPI, "Path Templating Matching": what is literal comes before what is templated, from the left; a query of its own says more. */
 function compareTemplates(one: string, other: string): number {
-  const [left = "", right = ""] = [one, other].map((template) => template.replace(/\{[^}]*\}/g, "\uffff"));
+  const [left = "", right = ""] = [one, other].map((template) =>
+    template.replace(/#.*/s, "").replace(/\{[^}]*\}/g, "\uffff"),
+  );
   if (left.includes("?") !== right.includes("?")) return left.includes("?") ? -1 : 1;
   return left < right ? -1 : Number(left !== right);
 }

@@ -25,7 +25,7 @@ export function mswHandlersOf<Handlers extends object>(api: MockApi): MswHandler
     const servers = baseURL === undefined ? api.servers : [baseURL];
     return Object.keys(handlers).map((name) =>
       http.all("*", async ({ request }) => {
-        const matched = matchOperation(api, request, servers);
+        const matched = matchOperation(api, request, [name], servers);
         const handler = own(handlers as Readonly<Record<string, Parameters<typeof answerCall>[1]>>, name);
         if (matched?.name !== name || !handler) return undefined;
         return answerCall(matched, handler, await readCall(matched, request));

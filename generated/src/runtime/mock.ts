@@ -98,7 +98,7 @@ export function mockFetchOf<Handlers extends object>(api: MockApi): MockFetchFor
       const request = new Request(url, init);
       const { signal } = request;
       signal.throwIfAborted();
-      const matched = matchOperation(api, request);
+      const matched = matchOperation(api, request, Object.keys(handlers));
       if (!matched) throw new MockError(`${request.method} ${url} is no operation of this API.`);
       const handler = own(handlers as Readonly<Record<string, AnyHandler>>, matched.name);
       if (!handler) {

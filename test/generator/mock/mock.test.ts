@@ -39,6 +39,18 @@ paths:
       responses: { "204": { description: Done } }
   /orders/latest:
     get: { operationId: latest, security: [], responses: { "200": { description: ok, content: { text/plain: { schema: { type: string } } } } } }
+  /copies:
+    post:
+      operationId: copy
+      security: []
+      requestBody: { required: true, content: { application/json: { schema: { type: object, required: [from], properties: { from: { type: string } } } } } }
+      responses: { "204": { description: Copied } }
+  /copies#empty:
+    post:
+      operationId: emptyCopy
+      security: []
+      requestBody: { required: true, content: { application/json: { schema: { type: object, required: [empty], properties: { empty: { const: true } } } } } }
+      responses: { "201": { description: Made } }
   /forms:
     post:
       operationId: form
@@ -184,6 +196,19 @@ describe("a request is", () => {
       url: "/orders/7",
       init: { headers: { accept: "text/html, */*;q=0.1" } },
       want: 200,
+    },
+    {
+      given: "one of two that have the same path",
+      url: "/copies",
+      init: { method: "POST", headers: json, body: '{"empty":true}' },
+      want: 201,
+    },
+    {
+      given: "none of two that have the same path",
+      url: "/copies",
+      init: { method: "POST", headers: json, body: "{}" },
+      want: 400,
+      because: ["body/from is missing"],
     },
     {
       given: "a form",
