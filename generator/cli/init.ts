@@ -41,9 +41,8 @@ export async function runInit(spec: string | undefined, flags: InitFlags, termin
     await writeFile(configName, config);
     const { colours, write } = terminal.out;
     write(`${colours.green("✔")} ${configName} is written.\n`);
-    write(
-      `  ${plan.package.name} would be in ${answers.output}: class ${plan.package.clientName}, ${summarizeApi(api)}.\n`,
-    );
+    write(`  ${plan.package.name} would be in ${answers.output}, with the class ${plan.package.clientName}:\n`);
+    write(`  ${summarizeApi(api)}\n\n`);
     for (const { signature } of plan.package.methods.slice(0, shownCalls)) write(`  ${colours.dim(signature)}\n`);
     const rest = plan.package.methods.length - shownCalls;
     if (rest > 0) write(`  … and ${rest} more: specwright explain\n`);

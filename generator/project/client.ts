@@ -16,6 +16,8 @@ export interface RunOptions {
   readonly force?: boolean;
   /** Reads again what was printed, and fails where it is not what was meant. @default false */
   readonly verify?: boolean;
+  /** Replaces file by file, so that folders that somebody watches stay the same ones. @default where there is a watcher */
+  readonly inPlace?: boolean;
   /** Accepts what the document would have names and paginators be now. @default false */
   readonly updateLock?: boolean;
   /** The version of the package, instead of the one that it has. */
@@ -63,7 +65,15 @@ export async function compareClient(settings: ClientSettings, options: RunOption
 
 async function run<Report>(
   settings: ClientSettings,
-  { force = false, verify = false, updateLock = false, version, noting = (read) => read, watcher }: RunOptions,
+  {
+    force = false,
+    verify = false,
+    updateLock = false,
+    version,
+    noting = (read) => read,
+    watcher,
+    ...given
+  }: RunOptions,
   pipeline: (options: GenerateOptions) => Promise<Generated<Report>>,
 ): Promise<Outcome<Report>> {
   const start = performance.now();
@@ -79,7 +89,7 @@ async function run<Report>(
     verify,
     force,
     // Who watches the document has other tools that watch the client.
-    inPlace: watcher !== undefined,
+    inPlace: given.inPlace ?? watcher !== undefined,
     ...(settings.lock !== undefined && { companions: lockWithin(output, settings.lock) }),
   };
   const found = await pipeline({ ...options, ...writing }).catch((error: unknown) => {

@@ -40,7 +40,7 @@ export interface Comparison {
   /** The manifest that says so. */
   readonly interim: string;
   /** What stands there, of what is new, changed or removed. */
-  readonly present: ReadonlyMap<string, Buffer>;
+  readonly present: ReadonlyMap<string, Uint8Array>;
   /** Of the last run; undefined before the first one. */
   readonly manifest: Manifest | undefined;
 }
@@ -83,7 +83,8 @@ function isRecord(path: string): boolean {
 }
 
 function refuseForeign(paths: readonly string[]): void {
-  const foreign = paths.filter((path) => path !== manifestPath);
+  // Nobody else has files of theirs in there.
+  const foreign = paths.filter((path) => path !== manifestPath && !isRecord(path));
   if (foreign.length === 0) return;
   const files = foreign.join(", ");
   throw new WriteError("path-taken", `Not written by an earlier run, and so not replaced: ${files}.`, foreign);

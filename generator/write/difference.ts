@@ -14,7 +14,11 @@ export function findDifferences({ texts, removed, present, manifest }: Compariso
   const differing = [...texts].map(([path, text]): FileDifference => {
     const content = present.get(path);
     if (!content) return { path, kind: "missing" };
-    return { path, kind: kindOf(content, manifest?.files.get(path)), line: firstDifference(content.toString(), text) };
+    return {
+      path,
+      kind: kindOf(content, manifest?.files.get(path)),
+      line: firstDifference(new TextDecoder().decode(content), text),
+    };
   });
   const extra = removed.map((path): FileDifference => ({ path, kind: "extra" }));
   const found = [...differing, ...extra].toSorted((one, other) => (one.path < other.path ? -1 : 1));
@@ -23,7 +27,7 @@ export function findDifferences({ texts, removed, present, manifest }: Compariso
   return others.length > 0 ? others : found;
 }
 
-function kindOf(content: Buffer, digest: string | undefined): FileDifference["kind"] {
+function kindOf(content: Uint8Array, digest: string | undefined): FileDifference["kind"] {
   if (digest === undefined || digest === "") return "changed";
   return digestOf(content) === digest ? "outdated" : "edited";
 }

@@ -39,8 +39,7 @@ function plainText(module: Extract<Module, { readonly kind: "source" | "json" | 
 }
 
 function textOfPart(part: ProsePart): string {
-  if (typeof part === "string") return part;
-  return "type" in part ? textOfType(part.type) : textOfStatement(part.statement);
+  return typeof part === "string" ? part : textOfStatement(part.statement);
 }
 
 function printByTsMorph({ comment, statements }: SourceCode): string {

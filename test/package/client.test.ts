@@ -53,7 +53,7 @@ describe("the tarball", () => {
       [".d.ts", ".d.ts.map", ".js", ".js.map"].map((end) => `dist/${path}${end}`),
     );
     const prose = ["CHANGELOG.md", "LICENSE", "README.md", "api.md", "package.json"];
-    const want = [...prose, ...built, ...sources.map((path) => `src/${path}.ts`)];
+    const want = [".specwright/surface.jsonl", ...prose, ...built, ...sources.map((path) => `src/${path}.ts`)];
     expect(await listFiles(installed)).toEqual(want.toSorted());
   });
 

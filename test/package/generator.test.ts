@@ -46,9 +46,10 @@ describe("the tarball", () => {
     const built = sources.map((path) => `dist/${path.replace(/\.ts$/, "")}`);
     const want = [
       ...["CHANGELOG.md", "LICENSE", "README.md", "bin/specwright.js", "package.json"],
-      ...["docs/configuration.md", "schema/config.json"],
+      "schema/config.json",
+      ...(await listFiles(join(repository, "docs"))).map((path) => `docs/${path}`),
       ...built.flatMap((path) => [`${path}.d.ts`, `${path}.js`]),
-      ...templates.filter((path) => path !== "runtime/tsconfig.json").map((path) => `templates/${path}`),
+      ...templates.filter((path) => !/^\w+\/tsconfig\.json$/.test(path)).map((path) => `templates/${path}`),
     ];
     expect(await listFiles(installed)).toEqual(want.toSorted());
   });
@@ -78,6 +79,20 @@ defineConfig({ inputs: "./api.yaml" });
     expect(await compile(project)).toBe("");
     await rm(join(project, "specwright.config.ts"));
   });
+});
+
+test("the samples of docs/api.md compile, in a project that has the package", async () => {
+  const text = await readFile(join(repository, "docs/api.md"), "utf8");
+  const samples = [...text.matchAll(/^```ts\n([^]*?)^```/gm)].map(([, sample = ""]) => sample);
+  expect(samples).toHaveLength(2);
+  const compilerOptions = { target: "es2022", module: "nodenext", strict: true, types: ["node"], noEmit: true };
+  await writeProject(project, {
+    ...Object.fromEntries(samples.map((sample, index) => [`sample-${index}.ts`, sample])),
+    // The declarations of bundlers are theirs to keep.
+    "tsconfig.json": { compilerOptions: { ...compilerOptions, skipLibCheck: true }, include: ["sample-*.ts"] },
+  });
+  await link(project, "@types/node", "undici-types", "vite");
+  expect(await compile(project)).toBe("");
 });
 
 describe("installed", () => {

@@ -118,6 +118,6 @@ test("what was published stays until it is given up", async () => {
   await rm(lock);
   expect(await generate("--check")).toMatchObject({
     code: 1,
-    stderr: expect.stringContaining("specwright.lock.yaml") as unknown,
+    stdout: expect.stringContaining("specwright.lock.yaml") as unknown,
   });
 });
