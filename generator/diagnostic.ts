@@ -20,15 +20,20 @@ export function within(source: Source, ...keys: readonly (string | number)[]): S
 
 /** A JSON Pointer from its unescaped segments; RFC 6901, section 3. */
 export function formatPointer(keys: readonly (string | number)[]): string {
-  return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  let pointer = "";
+  for (const key of keys) pointer += `/${typeof key === "string" && /[~/]/.test(key) ? escapeSegment(key) : key}`;
+  return pointer;
+}
+
+function escapeSegment(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** The segments of a JSON Pointer, unescaped; RFC 6901, section 4. */
 export function parsePointer(pointer: string): readonly string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const segments = pointer.split("/").slice(1);
+  if (!pointer.includes("~")) return segments;
+  return segments.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** A place in a text file. Both count from 1, as editors do. */

@@ -1,8 +1,9 @@
 /** `specwright generate`: from documents to client packages on disk. */
 import { generateClient, type Outcome, type Watcher } from "../project/client.js";
+import { isAddress } from "../load/address.js";
 import { relative } from "../project/entry.js";
 import { ProjectError } from "../project/problem.js";
-import { type ClientSettings, readClients } from "../project/settings.js";
+import { type ClientSettings, readClients, standardInput } from "../project/settings.js";
 import type { WriteReport } from "../write/write.js";
 import { runCheck } from "./check.js";
 import { showDiagnostics } from "./diagnostic.js";
@@ -10,6 +11,7 @@ import { exitCode, type ExitCode } from "./exit-code.js";
 import type { GenerateFlags } from "./flag.js";
 import { exitCodeOf, guard, worst } from "./guard.js";
 import { showProgress } from "./progress.js";
+import { openRecall, type Recall, type Said } from "./recall.js";
 import { formatSeconds, formatSubject, outcomeJson, summarizeApi, summarizeFiles } from "./summary.js";
 import { type Channel, count, showProblems, type Terminal } from "./terminal.js";
 
@@ -26,17 +28,25 @@ export async function runGenerate(
     const codes: ExitCode[] = [];
     const outcomes: Outcome<WriteReport>[] = [];
     for (const [index, settings] of clients.entries()) {
+      const recall = await recallOf(settings, flags, terminal, watcher);
+      const start = performance.now();
+      const known = flags.force === true ? undefined : recall?.recall();
+      if (known) {
+        terminal.error.write(known.warnings);
+        conclude(known, performance.now() - start, terminal.out);
+        continue;
+      }
       const about = clients.length > 1 ? `${index + 1} of ${clients.length}: ` : "";
       const endProgress = showProgress(`${about}generating ${relative(settings.output)} …`, flags, terminal.error);
       // One that fails keeps none of the others from being written.
-      const outcome = await generateOne(settings, flags, watcher).finally(endProgress);
+      const outcome = await generateOne(settings, flags, watcher, recall?.noting).finally(endProgress);
       if (outcome instanceof ProjectError) {
         showProblems(outcome.problems, terminal.error);
         codes.push(exitCodeOf(outcome));
         continue;
       }
       outcomes.push(outcome);
-      codes.push(await show(outcome, flags, terminal));
+      codes.push(await show(outcome, flags, terminal, recall));
     }
     if (flags.json === true) terminal.out.write(`${JSON.stringify(outcomes.map(outcomeJson), undefined, 2)}\n`);
     return worst(codes);
@@ -47,38 +57,69 @@ async function generateOne(
   settings: ClientSettings,
   { force = false, verify = false, updateLock = false }: GenerateFlags,
   watcher: Watcher | undefined,
+  noting: Recall["noting"] | undefined,
 ): Promise<Outcome<WriteReport> | ProjectError> {
-  return generateClient(settings, { force, verify, updateLock, ...(watcher && { watcher }) }).catch(
-    (error: unknown) => {
-      if (error instanceof ProjectError) return error;
-      throw error;
-    },
-  );
+  const options = { force, verify, updateLock, ...(noting && { noting }), ...(watcher && { watcher }) };
+  return generateClient(settings, options).catch((error: unknown) => {
+    if (error instanceof ProjectError) return error;
+    throw error;
+  });
+}
+
+/** What comes from a server or through a pipe may be another each time; who watches, verifies or wants JSON has it done. */
+async function recallOf(
+  settings: ClientSettings,
+  { verify, updateLock, quiet, json }: GenerateFlags,
+  { error }: Terminal,
+  watcher: Watcher | undefined,
+): Promise<Recall | undefined> {
+  const isElsewhere = settings.input === standardInput || isAddress(settings.input);
+  if (isElsewhere || verify || updateLock || quiet || json || watcher) return undefined;
+  return openRecall(settings, { settings, width: error.width, isColoured: error.colours.isColorSupported });
 }
 
 async function show(
   outcome: Outcome<WriteReport>,
   { quiet = false, json = false }: GenerateFlags,
   { out, error }: Terminal,
+  recall: Recall | undefined,
 ): Promise<ExitCode> {
   const { diagnostics } = outcome;
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  await showDiagnostics(quiet ? { ...outcome, diagnostics: errors } : outcome, outcome.texts, error);
+  const warnings: string[] = [];
+  const noted = {
+    ...error,
+    write: (text: string) => {
+      warnings.push(text);
+      error.write(text);
+    },
+  };
+  await showDiagnostics(quiet ? { ...outcome, diagnostics: errors } : outcome, outcome.texts, noted);
   if (!outcome.client) {
     error.write(`\n${error.colours.red("✖")} ${count(errors.length, "error")}. Nothing was written.\n`);
     return exitCode.invalid;
   }
-  if (!quiet && !json) conclude(outcome, outcome.client, out);
+  const said = { ...describeDone(outcome.settings, outcome.client), warnings: warnings.join("") };
+  const { files } = outcome.client.report;
+  if (files.every(({ state }) => state === "unchanged"))
+    recall?.remember(
+      files.map((file) => file.path),
+      said,
+    );
+  if (!quiet && !json) conclude(said, outcome.milliseconds, out);
   return exitCode.ok;
 }
 
-function conclude(
-  { settings, milliseconds }: Outcome<WriteReport>,
+function describeDone(
+  settings: ClientSettings,
   { api, plan, report }: NonNullable<Outcome<WriteReport>["client"]>,
-  channel: Channel,
-): void {
-  const { write, colours } = channel;
+): Omit<Said, "warnings"> {
   const what = `${formatSubject(settings, plan.package.name)} is in ${relative(settings.output)}`;
+  return { what, summary: `  ${summarizeApi(api)}\n  ${summarizeFiles(report)}\n` };
+}
+
+function conclude({ what, summary }: Said, milliseconds: number, channel: Channel): void {
+  const { write, colours } = channel;
   write(`${colours.green("✔")} ${what} ${formatSeconds(milliseconds, channel)}\n`);
-  write(`  ${summarizeApi(api)}\n  ${summarizeFiles(report)}\n`);
+  write(summary);
 }

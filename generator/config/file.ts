@@ -123,7 +123,7 @@ async function parseData(text: string): Promise<unknown> {
 async function runProgram(file: string): Promise<unknown> {
   const { createJiti } = await import("jiti");
   // `import { defineConfig } from "specwright"` is found even where it is not installed beside the config.
-  const alias = { specwright: fileURLToPath(new URL("config.js", import.meta.url)) };
+  const alias = { specwright: fileURLToPath(new URL("../config/config.js", import.meta.url)) };
   const loaded = await createJiti(pathToFileURL(file).href, { alias, moduleCache: false }).import<unknown>(file, {
     default: true,
   });

@@ -1,4 +1,5 @@
 /** The lock file as text: `specwright.lock.yaml`. */
+import { readCommonYaml } from "../load/common-yaml.js";
 import { type Lock, lockShape } from "../setting/lock.js";
 import { findProblems } from "../setting/problem.js";
 
@@ -9,15 +10,24 @@ const head = `# Names and paginators as they were published: Specwright keeps to
 `;
 
 /** In the order of its keys, so that a document that is sorted anew changes nothing. */
-export async function formatLock({ operations, models }: Lock): Promise<string> {
+export async function formatLock(lock: Lock): Promise<string> {
+  // It is asked for where it is compared, and again where it is written.
+  const text = formatted.get(lock) ?? (await formatAnew(lock));
+  formatted.set(lock, text);
+  return text;
+}
+
+const formatted = new WeakMap<Lock, string>();
+
+async function formatAnew({ operations, models }: Lock): Promise<string> {
   const { formatYaml } = await import("./yaml.js");
   return head + formatYaml({ version: 1, operations: sorted(operations), models: sorted(models) });
 }
 
 /** @throws LockError */
 export async function parseLock(text: string): Promise<Lock> {
-  const { parse } = await import("yaml");
-  const data: unknown = parseYaml(() => parse(text));
+  // What we wrote ourselves the quick reader knows.
+  const data: unknown = readCommonYaml(text) ?? (await parseYaml(text));
   const problems = findProblems(lockShape, data, (path) => `Its ${path}`);
   if (problems.length > 0) throw new LockError(problems);
   const { operations, models } = data as Lock;
@@ -36,9 +46,10 @@ export class LockError extends Error {
   }
 }
 
-function parseYaml(parse: () => unknown): unknown {
+async function parseYaml(text: string): Promise<unknown> {
+  const { parse } = await import("yaml");
   try {
-    return parse();
+    return parse(text);
   } catch (error) {
     throw new LockError([`It cannot be read: ${error instanceof Error ? error.message : String(error)}`]);
   }

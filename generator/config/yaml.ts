@@ -1,6 +1,52 @@
 /** Settings as people would write them. */
-import { stringify } from "yaml";
+import { yamlLibrary } from "../load/yaml-library.js";
 
 export function formatYaml(settings: unknown): string {
-  return stringify(settings, { lineWidth: 0 });
+  const lines: string[] = [];
+  const isPlain = isObject(settings) && Object.keys(settings).length > 0 && printMap(settings, "", lines);
+  // Lists, and what takes several lines, `yaml` knows how to lay out.
+  return isPlain ? `${lines.join("\n")}\n` : yamlLibrary().stringify(settings, { lineWidth: 0 });
+}
+
+/** Text that stands for itself without quotes, whoever reads it. */
+const plainForm = /^(?!(?:true|false|null)$)[A-Za-z][\w/{}$.-]*(?: [\w/{}$.-]+)*$/i;
+
+/** Nothing at all, and what would be a comment, as the ids of models would. */
+const quotedForm = /^(?:|#[\w/{}$.~-]*)$/;
+
+function printMap(map: object, indent: string, lines: string[]): boolean {
+  return Object.entries(map).every(([key, value]: [string, unknown]) => {
+    const shown = printText(key) ?? entryOf({ [key]: 0 })?.slice(0, -": 0".length);
+    if (shown === undefined || value === undefined) return false;
+    if (!isObject(value)) return printScalar(`${indent}${shown}: `, value, lines);
+    if (Object.keys(value).length === 0) return false;
+    lines.push(`${indent}${shown}:`);
+    return printMap(value, `${indent}  `, lines);
+  });
+}
+
+function printScalar(before: string, value: unknown, lines: string[]): boolean {
+  if (typeof value === "object" && value !== null) return false;
+  const isPlain = typeof value === "boolean" || (Number.isSafeInteger(value) && value !== 0);
+  const known = typeof value === "string" ? printText(value) : isPlain ? String(value) : undefined;
+  const shown = known ?? entryOf({ a: value })?.slice("a: ".length);
+  if (shown !== undefined) lines.push(before + shown);
+  return shown !== undefined;
+}
+
+/** Text of which it is plain how it is written. */
+function printText(text: string): string | undefined {
+  if (text.length > 200) return undefined;
+  if (plainForm.test(text)) return text;
+  return quotedForm.test(text) ? `"${text}"` : undefined;
+}
+
+/** One key with its value, where `yaml` has them on one line. */
+function entryOf(entry: object): string | undefined {
+  const text = yamlLibrary().stringify(entry, { lineWidth: 0 }).slice(0, -1);
+  return text.includes("\n") || text.startsWith("?") ? undefined : text;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 /** The reference as text, for language models: an overview with links (llmstxt.org), and all of it in one file. */
-import type { ProsePart } from "../emit/code.js";
+import type { ProsePart, TextPart } from "../emit/code.js";
 import { readmeHoles } from "../emit/readme.js";
-import type { DocsAssets, Module } from "../emit/module.js";
+import type { DocsAssets, DocsModule } from "../emit/module.js";
 import { codeSpan, lineText, markdownText } from "../emit/syntax.js";
 import { fillTemplate, templateNamed } from "../emit/template.js";
 import { emitType } from "../emit/type.js";
@@ -11,7 +11,7 @@ import { methodsOf } from "./guide.js";
 import { samplesOf } from "./sample.js";
 import { withoutDocs } from "./type.js";
 
-export function emitOverviewText(plan: DocsPlan): Module {
+export function emitOverviewText(plan: DocsPlan): DocsModule {
   const { clientName, name, description } = plan.package;
   const guides = plan.guides.map(({ page, title }) => `- [${markdownText(title)}](${page})`);
   const resources = plan.resources.map(({ page, call, methods }) => {
@@ -30,14 +30,14 @@ export function emitOverviewText(plan: DocsPlan): Module {
   return { path: "llms.txt", kind: "text", text: text.filter((part) => part !== "").join("\n") };
 }
 
-export function emitFullText(plan: DocsPlan, assets: DocsAssets): Module {
+export function emitFullText(plan: DocsPlan, assets: DocsAssets): DocsModule {
   const { clientName } = plan.package;
-  const guides = plan.guides.flatMap(({ page, title }): readonly ProsePart[] => [
+  const guides = plan.guides.flatMap(({ page, title }): readonly TextPart[] => [
     `## ${markdownText(title)}\n\n`,
     ...fillTemplate(templateNamed(assets.guides, page.replace(/html$/, "md")), readmeHoles(plan.package)).map(demote),
     "\n",
   ]);
-  const parts: readonly ProsePart[] = [
+  const parts: readonly TextPart[] = [
     `# ${markdownText(clientName)} for TypeScript\n\n`,
     ...guides,
     "## Methods\n\n",
@@ -53,7 +53,7 @@ function demote(part: ProsePart): ProsePart {
   return typeof part === "string" ? part.replace(/^(?=##+ )/gm, "#") : part;
 }
 
-function methodText(method: MethodDocs, plan: DocsPlan, assets: DocsAssets): readonly ProsePart[] {
+function methodText(method: MethodDocs, plan: DocsPlan, assets: DocsAssets): readonly TextPart[] {
   const { signature, text, parameters, errors, pages } = method;
   const [sample] = samplesOf(method, plan.package, assets);
   return [
@@ -65,7 +65,7 @@ function methodText(method: MethodDocs, plan: DocsPlan, assets: DocsAssets): rea
     ...typeSpan(method.result),
     "\n",
     ...(pages === undefined ? [] : [`- pages: ${pages}\n`]),
-    ...errors.flatMap(({ status, type, text: why }): readonly ProsePart[] => [
+    ...errors.flatMap(({ status, type, text: why }): readonly TextPart[] => [
       `- ${codeSpan(status)} throws `,
       ...typeSpan(type),
       `${why && `: ${lineText(why)}`}\n`,
@@ -75,23 +75,23 @@ function methodText(method: MethodDocs, plan: DocsPlan, assets: DocsAssets): rea
   ];
 }
 
-function parameterText({ property, place, argument }: ParameterDocs): readonly ProsePart[] {
+function parameterText({ property, place, argument }: ParameterDocs): readonly TextPart[] {
   return fieldText(
     { ...property, name: argument ?? property.name },
     argument === undefined ? ` (${place})` : " (argument)",
   );
 }
 
-function fieldText({ name, optional, type, doc }: PropertyPlan, note = ""): readonly ProsePart[] {
+function fieldText({ name, optional, type, doc }: PropertyPlan, note = ""): readonly TextPart[] {
   const said = lineText(doc.text ?? "");
   return [`- ${codeSpan(name)}${note}${optional ? ", optional" : ""}: `, ...typeSpan(type), `${said && `. ${said}`}\n`];
 }
 
-function typeSpan(type: TypeNode): readonly ProsePart[] {
+function typeSpan(type: TypeNode): readonly TextPart[] {
   return ["`", { type: emitType(withoutDocs(type)) }, "`"];
 }
 
-function typeText({ name, declaration }: TypeDocs): readonly ProsePart[] {
+function typeText({ name, declaration }: TypeDocs): readonly TextPart[] {
   const said = lineText(declaration.doc.text ?? "");
   const head = `### ${codeSpan(name)}\n\n${said && `${said}\n\n`}`;
   if (declaration.kind === "alias") return [head, ...typeSpan(declaration.type), "\n\n"];

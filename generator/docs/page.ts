@@ -1,6 +1,6 @@
 /** What every page has: its head, the bar with the search, the navigation. */
 import type { HtmlElement } from "../emit/html.js";
-import type { DocsAssets, Module } from "../emit/module.js";
+import type { DocsAssets, DocsModule } from "../emit/module.js";
 import type { DocsPlan, ResourceDocs } from "../plan/docs-plan.js";
 import { type Content, element, linkTo } from "./element.js";
 
@@ -38,7 +38,7 @@ const policy = [
   "form-action 'none'",
 ].join("; ");
 
-export function emitPage(page: PageContent, site: Site): Module {
+export function emitPage(page: PageContent, site: Site): DocsModule {
   const root = rootOf(page.path);
   const { title, description } = page;
   const { clientName } = site.plan.package;

@@ -3,7 +3,7 @@
  *
  *     specwrightIndex([["method", "licenseKeys.update", "PATCH /license_keys/{id}", "resources/license-keys.html#update", "operation and words"], …]);
  */
-import type { Module } from "../emit/module.js";
+import type { DocsModule } from "../emit/module.js";
 import { scriptValue } from "../emit/syntax.js";
 import type { DocsPlan, MethodDocs, TypeDocs } from "../plan/docs-plan.js";
 import { methodsOf } from "./guide.js";
@@ -17,7 +17,7 @@ export type SearchEntry = readonly [
   words: string,
 ];
 
-export function emitSearchIndex(plan: DocsPlan): Module {
+export function emitSearchIndex(plan: DocsPlan): DocsModule {
   const lines = searchEntries(plan).map((entry) => scriptValue(entry));
   return { path: "search-index.js", kind: "text", text: `specwrightIndex([\n${lines.join(",\n")}\n]);\n` };
 }

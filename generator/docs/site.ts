@@ -1,5 +1,5 @@
 /** The reference of a client as a folder of files: pages, their script and style, the search index, and the same as text for machines. */
-import type { DocsAssets, Module } from "../emit/module.js";
+import type { DocsAssets, DocsModule } from "../emit/module.js";
 import type { DocsPlan } from "../plan/docs-plan.js";
 import { emitClientPage, emitGuidePages, emitStartPage } from "./guide.js";
 import { emitFullText, emitOverviewText } from "./llm-text.js";
@@ -8,7 +8,7 @@ import { emitPage, type PageContent, type Site } from "./page.js";
 import { emitResourcePage } from "./resource.js";
 import { emitSearchIndex } from "./search.js";
 
-export function emitDocs(plan: DocsPlan, assets: DocsAssets): readonly Module[] {
+export function emitDocs(plan: DocsPlan, assets: DocsAssets): readonly DocsModule[] {
   const site: Site = {
     plan,
     assets,
@@ -23,7 +23,7 @@ export function emitDocs(plan: DocsPlan, assets: DocsAssets): readonly Module[] 
     emitModelIndex(site),
     ...plan.types.map((type) => emitModelPage(type, site)),
   ];
-  const files = Object.entries(assets.site).map(([path, text]): Module => ({ path, kind: "text", text }));
+  const files = Object.entries(assets.site).map(([path, text]): DocsModule => ({ path, kind: "text", text }));
   return [
     ...pages.map((page) => emitPage(page, site)),
     ...files,

@@ -136,9 +136,11 @@ export type StatementCode =
       readonly returnType: TypeCode;
     };
 
-/** Prose, or a statement in a sample within it: `depth` is how far that is indented already, in steps of two spaces. Or a type, on one line. */
-export type ProsePart =
-  string | { readonly statement: StatementCode; readonly depth: number } | { readonly type: TypeCode };
+/** Prose, or a statement in a sample within it: `depth` is how far that is indented already, in steps of two spaces. */
+export type ProsePart = string | { readonly statement: StatementCode; readonly depth: number };
+
+/** Text for machines: a type in it is on one line. */
+export type TextPart = ProsePart | { readonly type: TypeCode };
 
 export type InterfaceCode = Code<
   InterfaceDeclarationStructure,

@@ -1,5 +1,5 @@
 /** What `emit` gives: the files of the package, as data. */
-import type { ProsePart, SourceCode } from "./code.js";
+import type { ProsePart, SourceCode, TextPart } from "./code.js";
 import type { HtmlPage } from "./html.js";
 
 export type Module = { readonly path: string } & (
@@ -8,12 +8,19 @@ export type Module = { readonly path: string } & (
   | { readonly kind: "text"; readonly text: string; readonly once?: boolean }
   | { readonly kind: "markdown"; readonly parts: readonly ProsePart[] }
   | { readonly kind: "json"; readonly value: unknown }
-  | { readonly kind: "html"; readonly page: HtmlPage }
-  /** Text with samples in it that no formatter of its reader's knows. */
-  | { readonly kind: "prose"; readonly parts: readonly ProsePart[] }
   /** What openapi-typescript makes of the document. */
   | { readonly kind: "openapi-types"; readonly document: DocumentValue }
 );
+
+/** The files of a reference. */
+export type DocsModule =
+  | Extract<Module, { readonly kind: "text" }>
+  | { readonly path: string; readonly kind: "html"; readonly page: HtmlPage }
+  /** Text with samples in it that no formatter of its reader's knows. */
+  | { readonly path: string; readonly kind: "prose"; readonly parts: readonly TextPart[] };
+
+/** Whatever is written. */
+export type OutputModule = Module | DocsModule;
 
 /** An OpenAPI document as it was written, its references unresolved. */
 export interface DocumentValue {

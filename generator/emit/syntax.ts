@@ -71,16 +71,16 @@ export function name(text: string): string {
 // eslint-disable-next-line no-misleading-character-class -- each of the characters by itself is meant
 const unseenInProse = /(?![\n\t\u200c\u200d\ufe0e\ufe0f])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 
+/** What is beyond these nearly no text has. */
+const isUsual = (text: string) => !/[^\t\n\x20-\x7e]/.test(text);
+
 /**
  * Prose that stays in its comment, and in which no tag begins. Lines end in `\n` and have no spaces behind them.
  *
  * A tag begins after a space too, not only at the start of a line.
  */
 export function commentText(text: string): string {
-  const lines = text
-    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n")
-    .replace(/\p{Surrogate}/gu, "\ufffd")
-    .replace(unseenInProse, "")
+  const lines = (isUsual(text) ? text : withoutUnusual(text))
     .replace(/\t/g, "  ")
     .replace(/\*\//g, "*\\/")
     .replace(/(^|[\s{*])@/gm, "$1\\@")
@@ -88,6 +88,13 @@ export function commentText(text: string): string {
     .map((line) => line.trimEnd());
   const first = lines.findIndex((line) => line !== "");
   return first < 0 ? "" : lines.slice(first, lines.findLastIndex((line) => line !== "") + 1).join("\n");
+}
+
+function withoutUnusual(text: string): string {
+  return text
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n")
+    .replace(/\p{Surrogate}/gu, "\ufffd")
+    .replace(unseenInProse, "");
 }
 
 /** Text as Markdown shows it: on one line, and none of it markup. */
@@ -105,6 +112,7 @@ export function codeSpan(text: string): string {
 
 /** Prose on one line. */
 export function lineText(text: string): string {
+  if (isUsual(text)) return text.replace(/\s+/g, " ").trim();
   return text
     .replace(/\p{Surrogate}/gu, "\ufffd")
     .replace(/[\s\u0085]+/g, " ")

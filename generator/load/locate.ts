@@ -1,10 +1,14 @@
 /** From a JSON Pointer to a line and column: computed only where a diagnostic is shown, since it means reading the text again. */
-import { isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
+import type { Node } from "yaml";
 import { parsePointer, type Position } from "../diagnostic.js";
+import type { CommonPlaces } from "./common-cursor.js";
+import { readCommonYaml } from "./common-yaml.js";
 import { type JsonPlace, scanJson } from "./json.js";
 import { indexLines } from "./line.js";
 import type { LoadedDocument } from "./loaded.js";
+import { own } from "./walk.js";
 import { readYaml, type YamlDocument } from "./yaml.js";
+import { yamlLibrary } from "./yaml-library.js";
 
 type Locator = (segments: readonly string[]) => Position;
 type Located = Pick<LoadedDocument, "text" | "format">;
@@ -15,7 +19,10 @@ const locators = new WeakMap<Located, Locator>();
 export function locate(document: Located, pointer: string): Position {
   let locator = locators.get(document);
   if (!locator) {
-    locator = document.format === "json" ? locateInJson(document.text) : locateInYaml(document.text);
+    locator =
+      document.format === "json"
+        ? locateInJson(document.text)
+        : (locateInCommonYaml(document.text) ?? locateInYaml(document.text));
     locators.set(document, locator);
   }
   return locator(parsePointer(pointer));
@@ -32,6 +39,30 @@ function locateInJson(text: string): Locator {
       place = next;
     }
     return positionAt(place?.key ?? place?.offset ?? 0);
+  };
+}
+
+function locateInCommonYaml(text: string): Locator | undefined {
+  const places: CommonPlaces = new WeakMap();
+  const root = readCommonYaml(text, places);
+  if (!root || Array.isArray(root)) return undefined;
+  const positionAt = indexLines(text);
+  // The whole begins with its first key.
+  const [start] = places.get(root)?.values() ?? [];
+  return (segments) => {
+    let value: unknown = root;
+    let offset = start ?? 0;
+    for (const segment of segments) {
+      if (typeof value !== "object" || value === null) break;
+      const place = places.get(value)?.get(segment);
+      const next = own(value, segment);
+      // An item that is nothing at all has no place of its own here.
+      if (place === undefined && next !== undefined) return locateInYaml(text)(segments);
+      if (place === undefined) break;
+      offset = place;
+      value = next;
+    }
+    return positionAt(offset);
   };
 }
 
@@ -56,6 +87,7 @@ function stepInto(
   node: unknown,
   segment: string,
 ): { value: unknown; offset: number | undefined } | undefined {
+  const { isAlias, isMap, isScalar, isSeq } = yamlLibrary();
   const target: unknown = isAlias(node) ? node.resolve(document) : node;
   if (isMap(target)) {
     // The last of two equal keys is the one whose value counts.

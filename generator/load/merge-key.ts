@@ -1,9 +1,11 @@
 /** YAML's merge keys: how much work `<<` makes. `yaml` merges what is merged anew each time, so that a chain of doublings has no end. */
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, visit, type YAMLMap } from "yaml";
+import type { Alias, Document, Node, YAMLMap } from "yaml";
 import { sizeLimit } from "./bound.js";
+import { yamlLibrary } from "./yaml-library.js";
 
 /** Whether merging is more work than a document may make; told before it begins. */
 export function exceedsMergeBound(document: Document.Parsed): "document-too-large" | "document-circular" | undefined {
+  const { isAlias, isMap, isSeq, visit } = yamlLibrary();
   const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node | undefined>();
   const merging: YAMLMap[] = [];
@@ -41,5 +43,6 @@ export function exceedsMergeBound(document: Document.Parsed): "document-too-larg
 }
 
 function mergedBy(map: YAMLMap): readonly unknown[] {
+  const { isScalar } = yamlLibrary();
   return map.items.flatMap(({ key, value }) => (isScalar(key) && key.value === "<<" ? [value] : []));
 }

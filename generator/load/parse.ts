@@ -48,6 +48,7 @@ function parseEither(file: string, text: string, report: Report): Parsed | undef
 function parseJson(file: string, text: string, report: Report): Parsed | undefined {
   const value = parseQuickly(text);
   const scan = value === undefined || mayRepeatKeys(text, value) ? scanJson(text, true) : { duplicates: [] };
+  if (value !== undefined && scan.duplicates.length === 0) return { format: "json", value };
   const positionAt = indexLines(text);
   for (const { offset, key } of scan.duplicates) {
     report("key-duplicate", { key: JSON.stringify(key) }, { file, pointer: "", position: positionAt(offset) });
@@ -66,10 +67,29 @@ function parseQuickly(text: string): unknown {
   }
 }
 
-/** There cannot be fewer colons than keys, and each key that stands twice leaves one colon without. */
+/** A text in quotes with a colon behind it is a key: there are more of these than the data has where one stands twice. */
 function mayRepeatKeys(text: string, value: unknown): boolean {
-  const colons = text.match(/"\s*:/g)?.length ?? 0;
-  return colons !== countKeys(value);
+  return countWrittenKeys(text) !== countKeys(value);
+}
+
+function countWrittenKeys(text: string): number {
+  let count = 0;
+  for (let start = text.indexOf('"'); start >= 0;) {
+    let end = text.indexOf('"', start + 1);
+    while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
+    let next = end + 1;
+    while (/\s/.test(text.charAt(next))) next++;
+    if (text.charAt(next) === ":") count++;
+    start = text.indexOf('"', next);
+  }
+  return count;
+}
+
+/** Whether an odd number of backslashes stands before. */
+function isEscaped(text: string, offset: number): boolean {
+  let start = offset;
+  while (text.charAt(start - 1) === "\\") start--;
+  return (offset - start) % 2 === 1;
 }
 
 function countKeys(root: unknown): number {

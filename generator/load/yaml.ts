@@ -1,27 +1,19 @@
 /** YAML 1.2 (core schema) with merge keys, which 1.2 has no more but documents use. */
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isScalar,
-  type ParsedNode,
-  parseDocument,
-  type Scalar,
-  visit,
-  type YAMLError,
-} from "yaml";
+import type { Alias, Document, ParsedNode, Scalar, YAMLError } from "yaml";
 import type { Report } from "../diagnostic.js";
 import { sizeLimit } from "./bound.js";
 import { errorLimit } from "./bound-report.js";
+import { readCommonYaml } from "./common-yaml.js";
 import { indexLines } from "./line.js";
 import { depthLimit, type LoadedDocument } from "./loaded.js";
 import { exceedsMergeBound } from "./merge-key.js";
+import { yamlLibrary } from "./yaml-library.js";
 
 export type YamlDocument = Document.Parsed<ParsedNode>;
 
 /** Reads a text, keeping where everything stood. Keys are text: the `200:` of a response is "200", as in JSON. */
 export function readYaml(text: string): YamlDocument {
-  return parseDocument(text, {
+  return yamlLibrary().parseDocument(text, {
     version: "1.2",
     schema: "core",
     merge: true,
@@ -39,6 +31,8 @@ export function parseYaml(
   text: string,
   report: Report,
 ): Pick<LoadedDocument, "format" | "value"> | undefined {
+  const common = readCommonYaml(text);
+  if (common) return { format: "yaml", value: common };
   try {
     return parseShallow(file, text, report);
   } catch (error) {
@@ -132,6 +126,7 @@ function keyAt(text: string, offset: number): string {
 function findDuplicates(document: YamlDocument): Scalar[] {
   const found: Scalar[] = [];
   if (document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return found;
+  const { isScalar, visit } = yamlLibrary();
   visit(document, {
     Map(_key, map) {
       const keys = new Set<unknown>();
@@ -149,6 +144,7 @@ function findOrphanAliases(document: YamlDocument): Alias[] {
   const anchors = new Set<string>();
   const orphans: Alias[] = [];
   if (document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return orphans;
+  const { isAlias, visit } = yamlLibrary();
   visit(document, (_key, node) => {
     if (isAlias(node)) {
       if (!anchors.has(node.source)) orphans.push(node);

@@ -18,7 +18,10 @@ export function modelEnum(
     if (value !== undefined && value === entry.value) return [entry];
     context.report(
       "enum-contradicts-type",
-      { value: JSON.stringify(entry.value), type: types?.join(" or ") ?? "" },
+      {
+        value: typeof entry.value === "number" ? String(entry.value) : JSON.stringify(entry.value),
+        type: types?.join(" or ") ?? "a value of JSON",
+      },
       place.source,
     );
     return value === undefined ? [] : [{ ...entry, value }];
@@ -34,6 +37,8 @@ export function modelEnum(
 
 /** The value as the type admits it; undefined: it does not. `enum: [1, 2]` beside `type: string` forgot the quotation marks. */
 function admit(value: unknown, types: readonly string[] | undefined): unknown {
+  // `.inf` of YAML, and a number that is too large for any: no JSON can hold it.
+  if (typeof value === "number" && !Number.isFinite(value)) return undefined;
   if (!types || types.some((type) => isOfType(value, type))) return value;
   if (types.includes("string") && (typeof value === "number" || typeof value === "boolean")) return String(value);
   const isNumeric = typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value));

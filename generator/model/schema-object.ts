@@ -70,6 +70,7 @@ export function isMarked(
 ): boolean {
   if (!isSchemaObject(schema) || seen.has(schema) || seen.size > deepest) return false;
   if (typeof schema[keyword] === "boolean") return schema[keyword];
+  if (!("$ref" in schema) && !("allOf" in schema)) return false;
   const next = new Set([...seen, schema]);
   const target = typeof schema["$ref"] === "string" ? schemas.get(schema["$ref"])?.schema : undefined;
   const members: readonly unknown[] = Array.isArray(schema["allOf"]) ? schema["allOf"] : [];

@@ -1,6 +1,7 @@
 /** One client of a project: generated, or compared with what lies on disk. */
 import type { Diagnostic } from "../diagnostic.js";
 import { compareGenerated, generate, type Generated, type GenerateOptions } from "../generate.js";
+import type { ReadFile } from "../load/document.js";
 import type { Loaded } from "../load/loaded.js";
 import type { Lock } from "../setting/lock.js";
 import type { CheckReport, WriteReport } from "../write/write.js";
@@ -21,6 +22,8 @@ export interface RunOptions {
   readonly updateLock?: boolean;
   /** The version of the package, instead of the one that it has. */
   readonly version?: string;
+  /** Is told what is read, as it is. */
+  readonly noting?: (read: ReadFile) => ReadFile;
   /** Whoever generates again and again. */
   readonly watcher?: Watcher;
 }
@@ -62,7 +65,15 @@ export async function compareClient(settings: ClientSettings, options: RunOption
 
 async function run<Report>(
   settings: ClientSettings,
-  { force = false, verify = false, updateLock = false, version, watcher, ...given }: RunOptions,
+  {
+    force = false,
+    verify = false,
+    updateLock = false,
+    version,
+    noting = (read) => read,
+    watcher,
+    ...given
+  }: RunOptions,
   pipeline: (options: GenerateOptions) => Promise<Generated<Report>>,
 ): Promise<Outcome<Report>> {
   const start = performance.now();
@@ -73,6 +84,7 @@ async function run<Report>(
   const lock = updateLock ? undefined : await readLock(settings.lock);
   const options = await withFacts(opened, output, lock, version);
   const writing = {
+    read: noting(options.read),
     folder: output,
     verify,
     force,

@@ -5,7 +5,7 @@ import { buffer } from "node:stream/consumers";
 import { decode } from "../load/decode.js";
 import { isAddress } from "../load/address.js";
 import type { Entry, ReadFile } from "../load/document.js";
-import { fetchDocument, type Fetched } from "./fetch.js";
+import type { Fetched } from "./fetch.js";
 import { standardInput } from "./settings.js";
 
 /** What a command reads, and the texts of what has no file to show lines of. */
@@ -26,6 +26,8 @@ export async function openEntry(input: string, overlays: readonly string[] = [])
 
 /** What the document refers to is read from its own server alone, and from a private network only where it is in one itself. */
 async function openAddress(address: string): Promise<Opened> {
+  // Node's network takes a while to load, and few documents come from there.
+  const { fetchDocument } = await import("./fetch.js");
   let fetched: Fetched;
   try {
     fetched = await fetchDocument(address, { allowPrivate: true });

@@ -15,8 +15,7 @@ export function modernize(context: Context, schema: JsonObject, source: Source):
   modernizeTuple(context, draft, source);
   modernizeLimit(draft, "exclusiveMinimum", "minimum");
   modernizeLimit(draft, "exclusiveMaximum", "maximum");
-  modernizeExample(draft);
-  return draft;
+  return modernizeExample(draft);
 }
 
 /** What may stand beside a reference in 3.0 without a word from us: it limits nothing. */
@@ -92,11 +91,12 @@ function modernizeLimit(
 }
 
 /** `example` is deprecated since 3.1 in favour of `examples`. Both together: the newer ones come first. */
-function modernizeExample(draft: Draft): void {
-  if (!("example" in draft)) return;
-  const newer: readonly unknown[] = Array.isArray(draft["examples"]) ? draft["examples"] : [];
-  draft["examples"] = [...newer, draft["example"]];
-  delete draft["example"];
+function modernizeExample(draft: Draft): Draft {
+  if (!("example" in draft)) return draft;
+  const { example, ...rest } = draft;
+  const newer: readonly unknown[] = Array.isArray(rest["examples"]) ? rest["examples"] : [];
+  rest["examples"] = [...newer, example];
+  return rest;
 }
 
 const annotations = [

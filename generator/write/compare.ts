@@ -1,7 +1,7 @@
 /** What would change on disk. */
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Module } from "../emit/module.js";
+import type { OutputModule } from "../emit/module.js";
 import { readVersion } from "./asset.js";
 import { WriteError } from "./error.js";
 import { type Manifest, manifestPath, manifestText, readManifest } from "./manifest.js";
@@ -47,7 +47,7 @@ export interface Comparison {
 
 /** @throws WriteError where something cannot be written without harm. Nothing has been written then. */
 export async function compare(
-  modules: readonly Module[],
+  modules: readonly OutputModule[],
   { folder, force = false, verify: isVerified = false, companions = new Map() }: WriteOptions,
 ): Promise<Comparison> {
   const paths = modules.map(({ path }) => path);
@@ -96,8 +96,8 @@ interface Rendered {
   readonly owning: readonly string[];
 }
 
-async function renderAll(modules: readonly Module[], folder: string, isVerified: boolean): Promise<Rendered> {
-  const isOnce = (module: Module) => module.kind === "text" && module.once === true;
+async function renderAll(modules: readonly OutputModule[], folder: string, isVerified: boolean): Promise<Rendered> {
+  const isOnce = (module: OutputModule) => module.kind === "text" && module.once === true;
   const owning = modules.filter((module) => !isOnce(module)).map(({ path }) => path);
   const texts = new Map<string, string>();
   const findStyle = findStyles();

@@ -9,6 +9,8 @@ const double = '"(?:[^"\\\\\\p{Cc}\\p{Zl}\\p{Zp}]|\\\\[^\\p{Cc}\\p{Zl}\\p{Zp}])*
 const single = "'(?:[^'\\\\\\p{Cc}\\p{Zl}\\p{Zp}]|\\\\[^\\p{Cc}\\p{Zl}\\p{Zp}])*'";
 const number = "-?(?:0|[1-9][\\d_]*)(?:\\.\\d+)?(?:e[+-]?\\d+)?";
 
+/** Of nearly all leaves, and many times as fast as the forms with all letters. */
+const plain = /^[A-Za-z_$][\w$]*$/;
 const path = new RegExp(`^${identifier}(?:\\.${identifier})*$`, "u");
 const propertyName = new RegExp(`^(?:${identifier}|\\["__proto__"\\])$`, "u");
 const token = new RegExp(`^(?:${identifier}|${number})$`, "u");
@@ -16,9 +18,9 @@ const openings: readonly RegExp[] = [new RegExp(`^${double}$`, "u"), new RegExp(
 
 /** What each field that is text may be. One that is not here is a defect: nobody has said what it is. */
 const forms: Readonly<Record<string, (text: string) => boolean>> = {
-  name: (text) => path.test(text) || propertyName.test(text) || isString(text),
-  key: (text) => propertyName.test(text) || isString(text),
-  text: (text) => token.test(text) || isString(text),
+  name: (text) => plain.test(text) || path.test(text) || propertyName.test(text) || isString(text),
+  key: (text) => plain.test(text) || propertyName.test(text) || isString(text),
+  text: (text) => plain.test(text) || token.test(text) || isString(text),
   type: (text) => path.test(text),
   alias: (text) => path.test(text),
   className: (text) => path.test(text),

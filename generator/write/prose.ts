@@ -1,14 +1,14 @@
 /** Prose, with the samples in it laid out. */
-import type { ProsePart } from "../emit/code.js";
+import type { TextPart } from "../emit/code.js";
 import { printLayout } from "./page.js";
 import { layOutStatement } from "./statement.js";
 import { layOutType } from "./type.js";
 
-export function printProse(parts: readonly ProsePart[], width: number): string {
+export function printProse(parts: readonly TextPart[], width: number): string {
   return parts.map((part) => printPart(part, width)).join("");
 }
 
-function printPart(part: ProsePart, width: number): string {
+function printPart(part: TextPart, width: number): string {
   if (typeof part === "string") return part;
   if ("type" in part) return printLayout(layOutType(part.type), Infinity);
   return printLayout(layOutStatement(part.statement, width), width, part.depth);

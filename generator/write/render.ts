@@ -1,6 +1,6 @@
 /** A module's text, as it is to stand on disk. */
 import { resolve } from "node:path";
-import type { Module } from "../emit/module.js";
+import type { Module, OutputModule } from "../emit/module.js";
 import { format } from "./format.js";
 import { printHtml } from "./html.js";
 import { jsonText } from "./json.js";
@@ -14,7 +14,7 @@ import type { StyleFinder } from "./style.js";
 const proseWidth = 100;
 
 /** `folder` is where the module is to be: its configuration of prettier holds. */
-export async function render(module: Module, folder: string, findStyle: StyleFinder): Promise<string> {
+export async function render(module: OutputModule, folder: string, findStyle: StyleFinder): Promise<string> {
   if (module.kind === "text") return module.text;
   if (module.kind === "html") return printHtml(module.page);
   if (module.kind === "prose") return printProse(module.parts, proseWidth);

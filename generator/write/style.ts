@@ -37,7 +37,18 @@ async function hasConfiguration(folder: string): Promise<boolean> {
   if (names.some((name) => /^(?:\.prettierrc(?:\..+)?|prettier\.config\..+|\.editorconfig|package\.yaml)$/.test(name)))
     return true;
   if (!names.includes("package.json")) return false;
-  return (await readFile(join(folder, "package.json"), "utf8").catch(() => "")).includes('"prettier"');
+  return mayConfigure(await readFile(join(folder, "package.json"), "utf8").catch(() => ""));
+}
+
+/** Whether a package.json has the key of prettier; many a one has it among its dependencies alone. */
+function mayConfigure(manifest: string): boolean {
+  if (!manifest.includes('"prettier"')) return false;
+  try {
+    return Object.hasOwn(JSON.parse(manifest) as object, "prettier");
+  } catch {
+    // What is wrong with it is prettier's to say.
+    return true;
+  }
 }
 
 /** What is printed is the same as prettier's under these settings, which are its defaults or hold for no file of ours. */

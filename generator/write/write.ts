@@ -1,7 +1,7 @@
 /** The last stage: modules to files. `check` does all of it but the writing. */
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { Module } from "../emit/module.js";
+import type { OutputModule } from "../emit/module.js";
 import { recover } from "./aside.js";
 import { compare, type Comparison, type WriteOptions, type WriteReport } from "./compare.js";
 import { type FileDifference, findDifferences } from "./difference.js";
@@ -23,7 +23,7 @@ export interface CheckReport extends WriteReport {
 }
 
 /** @throws WriteError where nothing was written, as it would have done harm. */
-export async function write(modules: readonly Module[], options: WriteOptions): Promise<WriteReport> {
+export async function write(modules: readonly OutputModule[], options: WriteOptions): Promise<WriteReport> {
   // The folder itself, should it be a link that is given.
   const folder = await realpath(options.folder).catch(() => resolve(options.folder));
   return withLock(folder, async () => {
@@ -35,7 +35,7 @@ export async function write(modules: readonly Module[], options: WriteOptions): 
 }
 
 /** What `write` would do, and what is behind each difference. */
-export async function check(modules: readonly Module[], options: WriteOptions): Promise<CheckReport> {
+export async function check(modules: readonly OutputModule[], options: WriteOptions): Promise<CheckReport> {
   const comparison = await compare(modules, options);
   return { ...comparison.report, differences: findDifferences(comparison), ...lastRun(comparison) };
 }

@@ -18,30 +18,26 @@ export async function follow(
   for (let hops = 0; ; hops++) {
     const response = await fetch(url, init);
     const { status, type } = response;
-    if (type === "opaqueredirect") throw refused("a browser hides where it leads");
     const target = [301, 302, 303, 307, 308].includes(status) && response.headers.get("location");
-    if (!target) return response;
-    if (policy === "error") throw refused('the option redirect is "error"');
-    if (hops === longestChain) throw refused(`there were ${longestChain} before it`);
-    const next = URL.canParse(target, url) && new URL(target, url);
-    if (!next || !isFetchable(next)) throw refused("it leads to nothing that can be fetched");
-    const leaves = !isSameOrigin(next.href, url);
-    const away = `it leads to another origin, ${next.origin}`;
-    if (leaves && policy !== "follow") throw refused(away);
+    if (!target && type !== "opaqueredirect") return response;
+    const next = target && URL.canParse(target, url) ? new URL(target, url) : undefined;
     const headers = new Headers(init.headers);
     // 303 asks for a GET; after 301 and 302 a POST becomes one, as every browser does it.
     if (status === 303 ? init.method !== "HEAD" : status < 303 && init.method === "POST") {
       headers.delete("content-type");
       init = { ...init, method: "GET", body: null };
     }
-    if (leaves && init.body != null) throw refused(`${away}, with a body`);
+    const leaves = next && !isSameOrigin(next.href, url);
+    let why: string | undefined;
+    if (!target) why = "a browser hides where it leads";
+    else if (policy === "error") why = 'the option redirect is "error"';
+    else if (hops === longestChain) why = `there were ${hops} before it`;
+    else if (!next || !isFetchable(next)) why = "it leads to nothing that can be fetched";
+    else if (leaves && (policy !== "follow" || init.body != null)) why = `it leads to another origin, ${next.origin}`;
+    if (!next || why) throw new APIConnectionError({ message: `A redirect was not followed: ${why}.` });
     if (leaves) for (const name of [...headers.keys()]) if (!harmless.includes(name)) headers.delete(name);
     init = { ...init, headers };
     url = next.href;
     response.body?.cancel().catch(() => {});
   }
-}
-
-function refused(why: string): APIConnectionError {
-  return new APIConnectionError({ message: `A redirect was not followed: ${why}.` });
 }

@@ -88,5 +88,24 @@ export const examples: readonly Example[] = [
     name: "tanstack-query",
     steps: [succeeds("build"), prints("start", ["lic_123 active", "10,10,5,0", "lic_123 true"])],
   },
+  {
+    name: "documents",
+    source: async () => {
+      const text = await readFile(join(import.meta.dirname, "../../docs/testing.md"), "utf8");
+      const samples = [...text.matchAll(/```ts\n([^]*?)```/g)].map(([, sample = ""]) => sample);
+      assert.equal(samples.length, 4);
+      const project = join(import.meta.dirname, "../../examples/msw");
+      const manifest = JSON.parse(await readFile(join(project, "package.json"), "utf8")) as Readonly<
+        Record<string, object>
+      >;
+      const devDependencies = { ...manifest["devDependencies"], "@tanstack/query-core": "" };
+      return {
+        "package.json": JSON.stringify({ ...manifest, devDependencies }),
+        "tsconfig.json": (await readFile(join(project, "tsconfig.json"), "utf8")).replace("main.ts", "*.ts"),
+        ...Object.fromEntries(samples.map((sample, index) => [`sample-${index}.ts`, sample])),
+      };
+    },
+    steps: [succeeds("build")],
+  },
   { name: "msw", steps: [succeeds("build"), prints("start", ["0", "404 License key not found"])] },
 ];

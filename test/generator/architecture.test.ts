@@ -28,7 +28,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "generator/load": {
     types: [],
     values: [diagnostic, "generator/keyword"],
-    packages: ["jsonpath-rfc9535", "node:path", "yaml"],
+    packages: ["jsonpath-rfc9535", "node:module", "node:path", "yaml"],
   },
   "generator/resolve": { types: ["generator/load"], values: [diagnostic, "generator/keyword", setting], packages: [] },
   "generator/model": { types: ["generator/resolve"], values: [diagnostic, "generator/name", setting], packages: [] },
@@ -46,7 +46,13 @@ const rules: Readonly<Record<string, Rule>> = {
   "generator/stainless": { types: [], values: [diagnostic, "generator/name", setting], packages: [] },
   "generator/config": {
     types: ["generator/plan", "generator/resolve"],
-    values: [diagnostic, setting, "generator/load/address.ts"],
+    values: [
+      diagnostic,
+      setting,
+      "generator/load/address.ts",
+      "generator/load/common-yaml.ts",
+      "generator/load/yaml-library.ts",
+    ],
     packages: [...node, "jiti", "valibot", "yaml"],
   },
   "generator/project": {

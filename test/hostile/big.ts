@@ -1,7 +1,7 @@
 /** Large and tangled documents, generated: each with what must become of it. */
 
-/** A client, or the diagnostics with one of these codes. */
-export type Want = "a client" | readonly string[];
+/** A client, or the code of an error. */
+export type Want = "a client" | (string & {});
 
 export interface BigDocument {
   readonly name: string;
@@ -10,8 +10,12 @@ export interface BigDocument {
   /** `size` is how many of what the name says. */
   readonly size: number;
   readonly text: (size: number) => string;
+  /** What it may take at most. */
+  readonly seconds: number;
+  readonly megabytes: number;
 }
 
+type Described = Omit<BigDocument, "seconds" | "megabytes">;
 type Value = Readonly<Record<string, unknown>>;
 
 const head = { openapi: "3.1.0", info: { title: "Big", version: "1" }, servers: [{ url: "https://api.example.com" }] };
@@ -36,16 +40,30 @@ function record(size: number, make: (index: number) => readonly [string, unknown
 const to = (name: string): Value => ({ $ref: `#/components/schemas/${name}` });
 const yamlHead = "openapi: 3.1.0\ninfo: { title: Big, version: '1' }\npaths: {}\n";
 
-function json(name: string, size: number, schemas: (size: number) => Value, want: Want = "a client"): BigDocument {
+/** What no document that describes an API is made of. */
+const refused: Readonly<Record<string, Want>> = {
+  "circle of bare references": "reference-cycle",
+  "chain of references": "composition-too-deep",
+  "chain of allOf": "composition-too-deep",
+  "circle of allOf": "composition-too-deep",
+  "chain of oneOf": "composition-too-deep",
+  "complete allOf": "composition-too-large",
+  "complete allOf, without properties": "composition-too-large",
+  "complete oneOf": "composition-too-large",
+  "complete circle of oneOf": "composition-too-large",
+};
+
+function json(name: string, size: number, schemas: (size: number) => Value): Described {
+  const want = refused[name] ?? "a client";
   return { name, size, file: "openapi.json", want, text: (length) => withSchemas(schemas(length)) };
 }
 
-export const bigDocuments: readonly BigDocument[] = [
+const tangled: readonly Described[] = [
   {
     name: "alias bomb",
     size: 40,
     file: "openapi.yaml",
-    want: ["document-too-large", "yaml-syntax", "document-syntax"],
+    want: "document-too-large",
     text: (size) =>
       `${yamlHead}x-0: &a0 [x, x, x, x, x, x, x, x, x, x]\n${count(size, (index) => `x-${index + 1}: &a${index + 1} [${`*a${index}, `.repeat(10)}]`).join("\n")}\n`,
   },
@@ -61,7 +79,7 @@ export const bigDocuments: readonly BigDocument[] = [
     name: "merge bomb",
     size: 40,
     file: "openapi.yaml",
-    want: "a client",
+    want: "document-too-large",
     text: (size) =>
       `${yamlHead}x-0: &a0 { k0: 0 }\n${count(size, (index) => `x-${index + 1}: &a${index + 1} { <<: [${`*a${index}, `.repeat(10)}], k${index + 1}: 1 }`).join("\n")}\n`,
   },
@@ -69,28 +87,28 @@ export const bigDocuments: readonly BigDocument[] = [
     name: "nesting in YAML, in flow",
     size: 10_000,
     file: "openapi.yaml",
-    want: ["document-too-deep"],
+    want: "yaml-syntax",
     text: (size) => `${yamlHead}x-a: ${"[".repeat(size)}${"]".repeat(size)}\n`,
   },
   {
     name: "nesting in YAML, in blocks",
     size: 2_000,
     file: "openapi.yaml",
-    want: ["document-too-deep"],
+    want: "document-too-deep",
     text: (size) => `${yamlHead}x-a:\n${count(size, (index) => `${" ".repeat(index + 1)}a:`).join("\n")}\n`,
   },
   {
     name: "nesting in JSON",
     size: 10_000,
     file: "openapi.json",
-    want: ["document-too-deep"],
+    want: "document-too-deep",
     text: (size) => withSchemas({}).replace(/\}$/, `,"x-a":${'{"a":'.repeat(size)}1${"}".repeat(size)}}`),
   },
   {
     name: "nested properties",
     size: 10_000,
     file: "openapi.json",
-    want: ["document-too-deep"],
+    want: "document-too-deep",
     text: (size) =>
       withSchemas({ A: 0 }).replace(
         '"A":0',
@@ -102,15 +120,10 @@ export const bigDocuments: readonly BigDocument[] = [
     for (let index = 0; index < size; index++) schema = { type: "object", properties: { a: schema } };
     return { A: schema };
   }),
-  json(
-    "circle of bare references",
-    10_000,
-    (size) => ({
-      A: to("S0"),
-      ...record(size, (index) => [`S${index}`, to(`S${(index + 1) % size}`)]),
-    }),
-    ["reference-circular"],
-  ),
+  json("circle of bare references", 10_000, (size) => ({
+    A: to("S0"),
+    ...record(size, (index) => [`S${index}`, to(`S${(index + 1) % size}`)]),
+  })),
   json("chain of references", 10_000, (size) => ({
     A: to("S0"),
     ...record(size, (index) => [`S${index}`, index === size - 1 ? { type: "string" } : to(`S${index + 1}`)]),
@@ -299,39 +312,51 @@ export const bigDocuments: readonly BigDocument[] = [
     name: "malformed YAML",
     size: 50_000_000,
     file: "openapi.yaml",
-    want: ["document-too-large", "yaml-syntax", "document-syntax"],
+    want: "yaml-syntax",
     text: (size) => `${yamlHead}${"a: b: c: [\n".repeat(size / 11)}`,
   },
   {
     name: "malformed YAML, all in one line",
     size: 50_000_000,
     file: "openapi.yaml",
-    want: ["document-too-large", "yaml-syntax", "document-syntax"],
+    want: "yaml-syntax",
     text: (size) => `${yamlHead}x: ${"{[".repeat(size / 2)}`,
   },
   {
     name: "malformed JSON",
     size: 50_000_000,
     file: "openapi.json",
-    want: ["json-syntax", "document-syntax"],
+    want: "json-syntax",
     text: (size) => `{"openapi":"3.1.0","x":[${"1,".repeat(size / 2)}`,
   },
   {
     name: "repeated keys",
     size: 1_000_000,
     file: "openapi.yaml",
-    want: ["yaml-syntax", "document-syntax"],
+    want: "key-duplicate",
     text: (size) => `${yamlHead}${"a: 1\n".repeat(size / 5)}`,
   },
   {
     name: "quotes without an end",
     size: 50_000_000,
     file: "openapi.yaml",
-    want: ["yaml-syntax", "document-syntax"],
+    want: "yaml-syntax",
     text: (size) => `${yamlHead}x: "${"a\n".repeat(size / 2)}`,
   },
-  { name: "nothing but spaces", size: 50_000_000, file: "openapi.yaml", want: ["x"], text: (size) => " ".repeat(size) },
-  { name: "nothing but NUL", size: 50_000_000, file: "openapi.yaml", want: ["x"], text: (size) => "\0".repeat(size) },
+  {
+    name: "nothing but spaces",
+    size: 50_000_000,
+    file: "openapi.yaml",
+    want: "document-empty",
+    text: (size) => " ".repeat(size),
+  },
+  {
+    name: "nothing but NUL",
+    size: 50_000_000,
+    file: "openapi.yaml",
+    want: "file-encoding-unknown",
+    text: (size) => "\0".repeat(size),
+  },
 ];
 
 function operation(operationId: string, parameters: readonly string[] = []): Value {
@@ -349,7 +374,7 @@ function operation(operationId: string, parameters: readonly string[] = []): Val
   };
 }
 
-function paths(name: string, size: number, make: (index: number) => readonly [string, Value]): BigDocument {
+function paths(name: string, size: number, make: (index: number) => readonly [string, Value]): Described {
   return {
     name,
     size,
@@ -358,3 +383,58 @@ function paths(name: string, size: number, make: (index: number) => readonly [st
     text: (length) => JSON.stringify({ ...head, paths: record(length, make) }),
   };
 }
+
+/** Whatever anybody hands in ends within this. */
+export const bigDocuments: readonly BigDocument[] = tangled.map((each) => ({ ...each, seconds: 10, megabytes: 512 }));
+
+/** A document as people write them, of about so many bytes. */
+function honest(name: string, size: number, seconds: number, megabytes: number): BigDocument {
+  const bytes = JSON.stringify([resource(1000), model(1000)]).length;
+  const text = (length: number) => {
+    const number = Math.ceil(length / bytes);
+    return JSON.stringify({
+      ...head,
+      paths: Object.fromEntries(count(number, (index) => resource(index)).flat()),
+      components: { schemas: record(number, model) },
+    });
+  };
+  return { name, file: "openapi.json", want: "a client", size, text, seconds, megabytes };
+}
+
+function resource(index: number): readonly (readonly [string, Value])[] {
+  const schema = to(`Thing${index}`);
+  const answer = (code: string) => ({
+    [code]: { description: "A thing.", content: { "application/json": { schema } } },
+  });
+  const limit = { name: "limit", in: "query", description: "How many.", schema: { type: "integer", default: 20 } };
+  const id = { name: "id", in: "path", required: true, schema: { type: "string" } };
+  const requestBody = { content: { "application/json": { schema } } };
+  return [
+    [
+      `/things${index}`,
+      {
+        get: { operationId: `listThings${index}`, parameters: [limit], responses: answer("200") },
+        post: { operationId: `createThing${index}`, requestBody, responses: answer("201") },
+      },
+    ],
+    [`/things${index}/{id}`, { get: { operationId: `getThing${index}`, parameters: [id], responses: answer("200") } }],
+  ];
+}
+
+function model(index: number): readonly [string, Value] {
+  const properties = record(20, (each) => [
+    `property_${each}`,
+    {
+      type: "string",
+      description: `What the property ${each} of a thing says of it, in a sentence as people write them.`,
+    },
+  ]);
+  return [`Thing${index}`, { type: "object", required: ["property_0"], properties }];
+}
+
+/** Large and valid. */
+export const largeDocuments: readonly BigDocument[] = [
+  honest("1 MB", 1_000_000, 2, 300),
+  honest("20 MB", 20_000_000, 30, 1_500),
+  honest("47 MB", 47_000_000, 90, 4_000),
+];

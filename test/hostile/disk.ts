@@ -43,7 +43,7 @@ export interface Run {
 
 interface RunOptions {
   readonly flags?: readonly string[];
-  /** A fault of the disk, as `fault.mjs` has them. */
+  /** A fault of the disk, as `fault.js` has them. */
   readonly fault?: string;
   readonly uid?: number;
   readonly cwd?: string;
@@ -51,7 +51,7 @@ interface RunOptions {
 
 export function generate(document: string, output: string, root: string, options: RunOptions = {}): Run {
   const { flags = [], fault, uid, cwd = root } = options;
-  const hook = fault === undefined ? [] : ["--import", join(import.meta.dirname, "fault.mjs")];
+  const hook = fault === undefined ? [] : ["--import", join(import.meta.dirname, "fault.js")];
   const given = [program, "generate", join(root, document), "--out", join(root, output), "--update-lock", ...flags];
   const begun = performance.now();
   const child = spawn(process.execPath, [...hook, ...given], {

@@ -12,8 +12,7 @@ import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { compileProject } from "../types/compiler.js";
 import { fillDocument } from "./document.js";
-import { type Client, clientOf, textsOf } from "./generation.js";
-import { inspect } from "./inspection.js";
+import { type Client, clientOf, problemsOf, textsOf } from "./generation.js";
 import { alarm, handmade, hostileText } from "./text.js";
 
 const count = Number(process.env["HOSTILE_DOCUMENTS"] ?? 30);
@@ -22,20 +21,6 @@ const compiled = Math.min(handmade.length, Math.max(8, Math.round(count / 50)));
 
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
-
-/** What is wrong with the code of a client. */
-function problemsOf({ modules = [] }: Client): readonly string[] {
-  const texts = textsOf(modules);
-  return modules.flatMap((module) => {
-    if (module.kind === "json")
-      return JSON.stringify(JSON.parse(texts.get(module.path) ?? "")) === JSON.stringify(module.value)
-        ? []
-        : [module.path];
-    return module.kind === "source"
-      ? inspect(texts.get(module.path) ?? "", module.structure).map((problem) => `${module.path} ${problem}`)
-      : [];
-  });
-}
 
 test("one text in every field: no foreign name, no foreign statement", async () => {
   for (const text of count < 1000 ? handmade.filter((_, index) => index % 3 === 0) : handmade) {

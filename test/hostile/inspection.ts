@@ -110,7 +110,8 @@ export function inspect(text: string, structure: SourceCode): readonly string[] 
     if (!knownKinds.has(node.kind)) problems.push(`has a ${SyntaxKind[node.kind]}: ${node.getText().slice(0, 80)}`);
     if (ts.isIdentifier(node)) {
       if (!planned.has(node.text)) problems.push(`has the foreign name ${node.text}`);
-      if (isValue(node) && !known.has(node.text)) problems.push(`uses ${node.text}, which it does not declare`);
+      if (isValue(node) && node.text !== "undefined" && !known.has(node.text))
+        problems.push(`uses ${node.text}, which it does not declare`);
     }
     ts.forEachChild(node, visit);
   };

@@ -3,8 +3,8 @@ import { cursorPaginator } from "../../templates/runtime/cursor-paginator.js";
 import { APIUserAbortError, PaginationError, RateLimitError } from "../../templates/runtime/error.js";
 import { done, hasMore } from "../../templates/runtime/page-end.js";
 import type { Page } from "../../templates/runtime/page.js";
-import { faultServer, withoutWaits } from "./fixture.js";
-import { kindNames, kinds, itemsOf, kindServer, listOf, askOf, type Item, type Kind } from "./paging.js";
+import { faultServer, type Received, withoutWaits } from "./fixture.js";
+import { kindNames, kinds, itemsOf, kindServer, listOf, askOfRequest, type Item, type Kind } from "./paging.js";
 
 const paginator = cursorPaginator({ parameter: "cursor", next: ["next"], items: ["data"] });
 
@@ -104,8 +104,8 @@ test.each([
 describe.each(kindNames)("in the middle of a list: %s", (name) => {
   const kind: Kind = kinds[name];
   const items = itemsOf(20);
-  const answer = ({ url, headers, body }: { url: string; headers: { host?: string | undefined }; body: string }) => {
-    const reply = kind.answer(askOf(new URL(url, `http://${headers.host}`), body), items, 4);
+  const answer = (request: Received) => {
+    const reply = kind.answer(askOfRequest(request), items, 4);
     return { body: reply.body, headers: { "content-type": "application/json", ...reply.headers } };
   };
 

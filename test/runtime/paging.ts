@@ -18,7 +18,7 @@ import { lastIdBothWays } from "../../templates/runtime/previous-id.js";
 import { previousCursor, previousNumber, twoWayPaginator } from "../../templates/runtime/previous-page.js";
 import { previousLink, previousUrl } from "../../templates/runtime/previous-url.js";
 import { switchedPaginator } from "../../templates/runtime/switched-paginator.js";
-import { clientOf, faultServer, type ClientOptions, type FaultServer } from "./fixture.js";
+import { clientOf, faultServer, type ClientOptions, type FaultServer, type Received } from "./fixture.js";
 
 export interface Item {
   readonly id: string;
@@ -329,6 +329,12 @@ export function askOf(url: URL, body: string, headers: HeadersInit = {}): Ask {
   };
 }
 
+/** What a server was asked. */
+export function askOfRequest({ url, headers, body }: Received): Ask {
+  const sent = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
+  return askOf(new URL(url, `http://${headers.host}`), body, sent);
+}
+
 export function operationOf({ paginator, method }: Pick<Kind, "paginator" | "method">): Operation {
   const body = method === "POST" ? { body: json, query: {} } : {};
   return { id: "list_items", method: method ?? "GET", path: "/items", errors: [429], paginator, ...body };
@@ -350,9 +356,8 @@ export function listOf(
 
 /** A server of this kind, on a port of its own. */
 export function kindServer(kind: Kind, items: readonly Item[], size: number): Promise<FaultServer> {
-  return faultServer(({ url, headers, body }) => {
-    const sent = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
-    const reply = kind.answer(askOf(new URL(url, `http://${headers.host}`), body, sent), items, size);
+  return faultServer((request) => {
+    const reply = kind.answer(askOfRequest(request), items, size);
     return { body: reply.body, headers: { "content-type": "application/json", ...reply.headers } };
   });
 }

@@ -8,6 +8,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { promisify } from "node:util";
+import { findChromium, lacksChromium } from "../chromium.js";
 import type { Platform } from "../conformance/row.js";
 import type { Outcome } from "../conformance/run.js";
 
@@ -129,13 +130,9 @@ async function runInWorkerd(program: string, bundle: string, control: string): P
   }
 }
 
-/** Debian's, and what others call it. */
-const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
 function chromiumTarget(): Target {
-  const executablePath = browsers.find((path) => existsSync(path));
-  const lacks = `there is none of ${browsers.join(", ")}: install Debian's chromium, or set SPECWRIGHT_NO_CHROMIUM=1`;
-  if (executablePath === undefined) return { name: "chromium", run: async () => [], lacks };
+  const executablePath = findChromium();
+  if (executablePath === undefined) return { name: "chromium", run: async () => [], lacks: lacksChromium };
   return { name: "chromium", run: (_, control) => runInChromium(executablePath, control) };
 }
 

@@ -3,8 +3,11 @@ import { execFile } from "node:child_process";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { analyze, generate } from "../../../generator/generate.js";
+import { fillDocument } from "../../hostile/document.js";
+import { handmade } from "../../hostile/text.js";
 import { writeSamples } from "../readme-sample.js";
 import { idsOf, linksOf, referenceOf, samplesOf, temporaryFolder, textOf } from "./reference.js";
 
@@ -15,6 +18,13 @@ const documents = [
   { name: "library", file: join(root, "test/cases/docs/library/document.yaml") },
   ...(await readdir(generated)).map((name) => ({ name, file: join(generated, name, "document.yaml") })),
 ];
+
+/** All tags that our pages are made of. */
+const ours = new Set(
+  "!doctype a article blockquote body br button code dd del details div dl dt em h1 h2 h3 h4 h5 h6 head header hr html input kbd li link main meta nav ol p pre script section span strong summary table tbody td th thead title tr ul".split(
+    " ",
+  ),
+);
 
 const pagesOf = (files: ReadonlyMap<string, string>) => [...files].filter(([path]) => path.endsWith(".html"));
 
@@ -84,6 +94,38 @@ test("every sample compiles against the generated client", async () => {
   ).toBe("");
 }, 120_000);
 
+test("whatever a document says, it is text on every page", async () => {
+  let made = 0;
+  for (const text of handmade) {
+    const files = await referenceOf(fillDocument(() => text)).catch(() => undefined);
+    if (!files) continue;
+    made++;
+    for (const [path, html] of pagesOf(files)) {
+      const tags = new Set([...html.matchAll(/<\/?([a-zA-Z!][^\s>]*)/g)].map(([, tag = ""]) => tag));
+      expect(
+        [...tags].filter((tag) => !ours.has(tag)),
+        `${path} of ${text}`,
+      ).toEqual([]);
+      expect(
+        [...html.matchAll(/<script [^>]*>/g)].map(([tag]) => tag),
+        path,
+      ).toHaveLength(3);
+    }
+    // The index runs as a script: what it is called with is data.
+    expect(searchOf(files).length).toBeGreaterThan(3);
+  }
+  expect(made).toBeGreaterThan(handmade.length / 2);
+}, 120_000);
+
+test("the page on options names every option that there is", async () => {
+  const [guide, options] = await Promise.all(
+    ["templates/docs/guide/client.md", "templates/runtime/option.ts"].map((file) => readFile(join(root, file), "utf8")),
+  );
+  const declared = [...(options ?? "").matchAll(/^ {2}(\w+)\?:/gm)].map(([, name = ""]) => name);
+  expect(declared.length).toBeGreaterThan(20);
+  expect(declared.filter((name) => !guide?.includes(`\`${name}\``))).toEqual([]);
+});
+
 test("pages load nothing but the reference's own script and style", async () => {
   const files = await referenceOf(await readFile(join(root, "spec/license-keys.yaml"), "utf8"));
   for (const [path, html] of pagesOf(files)) {
@@ -113,8 +155,11 @@ async function analyzeOf(text: string) {
 
 type Entry = readonly [kind: string, name: string, detail: string, place: string, words: string];
 
-/** What the script of the index calls its function with. */
+/** What the script of the index calls its function with; it does nothing else. */
 function searchOf(files: ReadonlyMap<string, string>): readonly Entry[] {
-  const script = files.get("search-index.js") ?? "";
-  return JSON.parse(script.slice("specwrightIndex(".length, -3).replaceAll("\\x3c", "\\u003c")) as readonly Entry[];
+  let entries: readonly Entry[] = [];
+  const page = { specwrightIndex: (all: readonly Entry[]) => (entries = all) };
+  runInNewContext(files.get("search-index.js") ?? "", page);
+  expect(Object.keys(page)).toEqual(["specwrightIndex"]);
+  return entries;
 }

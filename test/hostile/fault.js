@@ -1,5 +1,5 @@
 /**
- * A disk that fails at one call, for a run of its own: `FAULT=kill:12 node --import ./fault.mjs …` ends the process before the twelfth call that
+ * A disk that fails at one call, for a run of its own: `FAULT=kill:12 node --import ./fault.js …` ends the process before the twelfth call that
  * changes the disk, `FAULT=full:12` answers that call, and all that need room after it, with ENOSPC, `FAULT=count:FILE` writes how many there are.
  */
 import fs from "node:fs";

@@ -1,0 +1,153 @@
+/**
+ * What a run came to that changed nothing. The same run over the same files would change nothing again, and need not be made: that is known
+ * from their contents, without reading any of them as a document.
+ *
+ * It is kept in `node_modules/.cache/specwright/`, and nowhere where there is no `node_modules`.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { ReadFile } from "../load/document.js";
+import { findStyles } from "../write/style.js";
+
+/** What a run shows, but for how long it took. */
+export interface Said {
+  readonly warnings: string;
+  readonly what: string;
+  readonly summary: string;
+}
+
+interface Memory {
+  /** Every file that the run read, tried to read or wrote. */
+  readonly files: Readonly<Record<string, Print>>;
+  /** What is in the output folder: a file that is written once may have gone. */
+  readonly names: readonly string[];
+  readonly said: Said;
+}
+
+interface Print {
+  /** Size, time of the last change and number: where these are the same, the contents are. */
+  readonly stat: string;
+  readonly hash: string;
+}
+
+/** A run that may be remembered; undefined where it may not. */
+export interface Recall {
+  /** What the same run came to when it changed nothing, if nothing that it depends on is another since. */
+  readonly recall: () => Said | undefined;
+  /** Remembers a run that changed none of the files of the output. */
+  readonly remember: (files: readonly string[], said: Said) => void;
+  /** Notes what is read. */
+  readonly noting: (read: ReadFile) => ReadFile;
+}
+
+/** `run` is all that decides what it does, but for the contents of files; `lock` is a file that a run reads and writes. */
+export async function openRecall(
+  { output, lock }: { readonly output: string; readonly lock?: string },
+  run: unknown,
+): Promise<Recall | undefined> {
+  const program = fileURLToPath(import.meta.url);
+  const cache = findCache(output);
+  // Built as modules, this is none of the files that one would have to look at.
+  if (path.basename(program) !== "main.js" || cache === undefined || !(await isPlain(output))) return undefined;
+  const templates = path.join(path.dirname(program), "../../templates");
+  const before = lock === undefined ? "" : printOf(lock).hash;
+  const own = [program, ...filesBelow(templates)];
+  const name = hashOf(JSON.stringify([path.resolve(output), process.cwd(), run])).slice(0, 32);
+  const file = path.join(cache, `${name}.json`);
+  const read = new Set<string>();
+  return {
+    recall: () => recall(file, output),
+    remember: (files, said) => {
+      if (lock !== undefined && printOf(lock).hash !== before) return;
+      const written = files.map((each) => path.join(output, each));
+      const all = [...own, ...read, ...written, ...(lock === undefined ? [] : [lock])].map((each) =>
+        path.resolve(each),
+      );
+      const prints = Object.fromEntries(all.map((each) => [each, printOf(each)]));
+      keep(file, { files: prints, names: namesIn(output), said });
+    },
+    noting: (inner) => (each) => {
+      read.add(each);
+      return inner(each);
+    },
+  };
+}
+
+function recall(file: string, output: string): Said | undefined {
+  const memory = readMemory(file);
+  if (!memory || memory.names.join("/") !== namesIn(output).join("/")) return undefined;
+  const isSame = Object.entries(memory.files).every(
+    ([each, { stat, hash }]) => statOf(each) === stat || printOf(each).hash === hash,
+  );
+  return isSame ? memory.said : undefined;
+}
+
+/** Whole or not at all: another run may be reading it. Where nothing can be written, nothing is remembered. */
+function keep(file: string, memory: Memory): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(`${file}.${process.pid}`, JSON.stringify(memory));
+    renameSync(`${file}.${process.pid}`, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+  }
+}
+
+function readMemory(file: string): Memory | undefined {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Memory;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The nearest `node_modules` above the output has a folder for such things. */
+function findCache(output: string): string | undefined {
+  for (let folder = path.dirname(path.resolve(output)); ; folder = path.dirname(folder)) {
+    const modules = path.join(folder, "node_modules");
+    if (existsSync(modules)) return path.join(modules, ".cache", "specwright");
+    if (folder === path.dirname(folder)) return undefined;
+  }
+}
+
+/** Whether no configuration of prettier has a say: it may be a program, and depend on anything. */
+async function isPlain(output: string): Promise<boolean> {
+  const findStyle = findStyles();
+  const folders = [output, ...foldersBelow(output)].map((folder) => path.join(path.resolve(folder), "file.ts"));
+  const styles = await Promise.all(folders.map(findStyle)).catch(() => []);
+  return styles.length > 0 && styles.every((style) => style.isPlain && style.width === 80);
+}
+
+function foldersBelow(folder: string): readonly string[] {
+  const inner = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  const folders = inner.filter((each) => each.isDirectory() && each.name !== "node_modules" && each.name !== "dist");
+  return folders.flatMap(({ name }) => [path.join(folder, name), ...foldersBelow(path.join(folder, name))]);
+}
+
+function filesBelow(folder: string): readonly string[] {
+  const names = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return names.filter((each) => each.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
+}
+
+function namesIn(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder).toSorted() : [];
+}
+
+function printOf(file: string): Print {
+  try {
+    return { stat: statOf(file), hash: hashOf(readFileSync(file)) };
+  } catch {
+    return { stat: statOf(file), hash: "" };
+  }
+}
+
+function statOf(file: string): string {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return found ? `${found.size} ${found.mtimeNs} ${found.ino}` : "";
+}
+
+function hashOf(contents: string | Uint8Array): string {
+  return createHash("sha256").update(contents).digest("hex");
+}

@@ -1,0 +1,9 @@
+/** `yaml` itself, loaded when there is something that it alone can read, or tell the place of: in most runs there is nothing. */
+import { createRequire } from "node:module";
+import type * as Yaml from "yaml";
+
+let library: typeof Yaml | undefined;
+
+export function yamlLibrary(): typeof Yaml {
+  return (library ??= createRequire(import.meta.url)("yaml") as typeof Yaml);
+}
