@@ -1,26 +1,26 @@
 /** The commands, their arguments and flags. */
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { runCheck } from "./check.js";
 import { diffFormats, failLevels, runDiff } from "./diff.js";
 import { type ExitCode, exitCodeHelp } from "./exit-code.js";
 import { runDocs } from "./docs.js";
 import { runExplain } from "./explain.js";
-import {
-  type CheckFlags,
-  type DiffFlags,
-  type DocsFlags,
-  type ExplainFlags,
-  type GenerateFlags,
-  type InitFlags,
-  type LintFlags,
-  type PackFlags,
-  type ReleaseFlags,
-  reportFormats,
+import type {
+  CheckFlags,
+  DiffFlags,
+  DocsFlags,
+  ExplainFlags,
+  GenerateFlags,
+  InitFlags,
+  LintFlags,
+  PackFlags,
+  ReleaseFlags,
 } from "./flag.js";
 import { runGenerate } from "./generate.js";
 import { runInit } from "./init.js";
 import { runLint } from "./lint.js";
 import { type MockFlags, runMock, usualHost, usualPort } from "./mock.js";
+import { configHelp, spec, addDocumentFlags, addClientFlags, reportFormat, readNumber, readPort } from "./option.js";
 import { runPack } from "./pack.js";
 import { runRelease } from "./release.js";
 import { type Terminal, widest } from "./terminal.js";
@@ -38,15 +38,6 @@ Examples:
   specwright diff main:openapi.yaml openapi.yaml
   specwright release --dry-run
   specwright pack`;
-
-const configHelp = `
-Config file:
-  specwright.config.yaml, or .yml, .json, .js, .mjs, .ts, .mts; or the key
-  "specwright" of package.json. Flags win over it. docs/configuration.md has
-  every setting; for editors there is a JSON Schema,
-  node_modules/specwright/schema/config.json.`;
-
-const spec = "the document: a file, a URL, or - for standard input (default: the config's)";
 
 /** `done` is told how each command ended. */
 export function makeProgram(version: string, terminal: Terminal, done: (code: ExitCode) => void): Command {
@@ -263,37 +254,4 @@ function addPack(program: Command, { terminal, done }: Context): void {
     .option("--json", "print what is in it as JSON: a list of packages")
     .addHelpText("after", exitCodeHelp)
     .action(async (flags: PackFlags) => done(await runPack(flags, terminal)));
-}
-
-function addDocumentFlags(command: Command): Command {
-  return command
-    .option("-c, --config <file>", "the config file (default: specwright.config.* in this folder)")
-    .option("-t, --target <name>", "a target of the config; may be repeated (default: all)", collect)
-    .option("--stainless <file>", "a Stainless configuration, whose names, paginators and options are kept");
-}
-
-function addClientFlags(command: Command, out = "the folder of the client package (default: the config's)"): Command {
-  command.option("-o, --out <dir>", out);
-  return addDocumentFlags(command)
-    .option("--client-name <name>", "the client class, as in DodoPayments (default: from the document's title)")
-    .option("--package-name <name>", "the npm package (default: from the client's name)");
-}
-
-function reportFormat(): Option {
-  return new Option("-f, --format <format>", "how it is shown").choices(reportFormats).default("text");
-}
-
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
-}
-
-function readNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError("It must be a whole number, 0 or more.");
-  return Number(text);
-}
-
-function readPort(text: string): number {
-  const port = readNumber(text);
-  if (port > 65_535) throw new InvalidArgumentError("It must be 65535 at most.");
-  return port;
 }

@@ -3,13 +3,13 @@
  *
  *     { "version": 1, "client": "DodoPayments", "print": "a9f8da48c291b6f0", … }
  *     { "call": "licenseKeys.list", "method": { … }, "operation": { … } }
- *     { "scope": "licenseKeys.id()", "type": { … } }
- *     { "type": "LicenseKey", "isModel": true, "is": { … } }
+ *     { "scope": "licenseKeys.id()", "type": "string" }
+ *     { "type": "LicenseKey", "isModel": true, "is": ["{}", [["id", 0, "string"], …]] }
  *
  * It holds what is public in the package anyway: names and types, no description and no place in the document.
  */
-import type { DocPlan, TypeNode } from "../plan/node.js";
-import type { Call, DeclaredType, Surface } from "./surface.js";
+import { decodeType, encodeType, type TypeCode } from "./code.js";
+import type { Call, CallMethod, CallOperation, DeclaredType, Surface } from "./surface.js";
 
 export const recordPath = ".specwright/surface.jsonl";
 
@@ -20,10 +20,22 @@ type Head = Pick<Surface, "client" | "print" | "environments" | "events" | "defa
   readonly options: readonly string[];
 };
 
+interface MethodCode {
+  readonly positional: readonly (readonly [identifier: string, type: TypeCode])[];
+  readonly params?: ParamsCode;
+  readonly returns: TypeCode;
+  readonly alternatives?: readonly { readonly params: ParamsCode; readonly returns: TypeCode }[];
+}
+
+interface ParamsCode {
+  readonly optional: boolean;
+  readonly type: TypeCode;
+}
+
 type Entry =
-  | ({ readonly call: string } & Call)
-  | { readonly scope: string; readonly type: TypeNode }
-  | ({ readonly type: string; readonly is: TypeNode } & Omit<DeclaredType, "type">);
+  | { readonly call: string; readonly method: MethodCode; readonly operation: Omit<CallOperation, "source"> }
+  | { readonly scope: string; readonly type: TypeCode }
+  | ({ readonly type: string; readonly is: TypeCode } & Omit<DeclaredType, "type">);
 
 export function recordOf(surface: Surface): string {
   const { client, options, environments, defaultEnvironment, events, print } = surface;
@@ -37,50 +49,77 @@ export function recordOf(surface: Surface): string {
     events,
   };
   const entries: readonly Entry[] = [
-    ...[...surface.calls].map(([call, each]) => ({ call, ...each })),
-    ...[...surface.scopes].map(([scope, { type }]) => ({ scope, type })),
-    ...[...surface.declarations].map(([type, { type: is, ...each }]) => ({ type, ...each, is })),
+    ...[...surface.calls].map(([call, { method, operation }]) => {
+      const { source: _, ...facts } = operation;
+      return { call, method: encodeMethod(method), operation: facts };
+    }),
+    ...[...surface.scopes].map(([scope, { type }]) => ({ scope, type: encodeType(type) })),
+    ...[...surface.declarations].map(([type, { type: is, ...each }]) => ({ type, ...each, is: encodeType(is) })),
   ];
-  return [head, ...entries].map((line) => `${JSON.stringify(line, leaveOut)}\n`).join("");
+  return [head, ...entries].map((line) => `${JSON.stringify(line)}\n`).join("");
 }
 
-/** Words, but for what is deprecated, and places in the document. A property of the API that is called like them is in a list, by its name. */
-function leaveOut(key: string, value: unknown): unknown {
-  if (key === "source") return undefined;
-  if (key !== "doc") return value;
-  const { tags } = value as DocPlan;
-  return { tags: tags.flatMap(({ name }) => (name === "deprecated" ? [{ name }] : [])) };
+function encodeMethod({ positional, params, returns, alternatives }: CallMethod): MethodCode {
+  const encodeParams = ({ optional, type }: NonNullable<CallMethod["params"]>) => ({
+    optional,
+    type: encodeType(type),
+  });
+  return {
+    positional: positional.map(({ identifier, type }) => [identifier, encodeType(type)] as const),
+    ...(params && { params: encodeParams(params) }),
+    returns: encodeType(returns),
+    ...(alternatives && {
+      alternatives: alternatives.map((each) => ({
+        params: encodeParams(each.params),
+        returns: encodeType(each.returns),
+      })),
+    }),
+  };
+}
+
+function decodeMethod({ positional, params, returns, alternatives }: MethodCode): CallMethod {
+  const decodeParams = ({ optional, type }: ParamsCode) => ({ optional, type: decodeType(type) });
+  return {
+    positional: positional.map(([identifier, type]) => ({ identifier, type: decodeType(type) })),
+    ...(params && { params: decodeParams(params) }),
+    returns: decodeType(returns),
+    ...(alternatives && {
+      alternatives: alternatives.map((each) => ({
+        params: decodeParams(each.params),
+        returns: decodeType(each.returns),
+      })),
+    }),
+  };
 }
 
 /** `undefined` where the text is not such a record. */
 export function parseRecord(text: string): Surface | undefined {
   const [head, ...entries] = parseLines(text) ?? [];
   if (!isHead(head)) return undefined;
+  try {
+    return decodeSurface(head, entries as readonly Entry[]);
+  } catch {
+    // It may have been made by anybody: what has another shape than ours is none of ours.
+    return undefined;
+  }
+}
+
+function decodeSurface(head: Head, entries: readonly Entry[]): Surface {
   const calls = new Map<string, Call>();
-  const scopes = new Map<string, { readonly type: TypeNode }>();
+  const scopes = new Map<string, Pick<DeclaredType, "type">>();
   const declarations = new Map<string, DeclaredType>();
-  for (const entry of entries as readonly Entry[]) {
-    if ("call" in entry) calls.set(entry.call, { method: entry.method, operation: entry.operation });
-    else if ("scope" in entry) scopes.set(entry.scope, { type: entry.type });
-    else
-      declarations.set(entry.type, {
-        type: entry.is,
-        isModel: entry.isModel,
-        isDeprecated: entry.isDeprecated,
-      });
+  for (const entry of entries) {
+    if ("call" in entry) calls.set(entry.call, { method: decodeMethod(entry.method), operation: entry.operation });
+    else if ("scope" in entry) scopes.set(entry.scope, { type: decodeType(entry.type) });
+    else {
+      const { type, is, isModel, isDeprecated } = entry;
+      declarations.set(type, { type: decodeType(is), isModel, isDeprecated });
+    }
   }
   const types = new Map([...declarations].map(([name, { type }]) => [name, type]));
-  const { version: _, options, defaultEnvironment, ...others } = head;
-  return {
-    ...others,
-    defaultEnvironment,
-    options: options.map((name) => ({ name })),
-    calls,
-    scopes,
-    declarations,
-    types,
-    sources: new Map(),
-  };
+  const { version: _, options, ...others } = head;
+  const sources = new Map<string, never>();
+  return { ...others, options: options.map((name) => ({ name })), calls, scopes, declarations, types, sources };
 }
 
 function isHead(head: object | undefined): head is Head {

@@ -102,10 +102,16 @@ interface Found {
 function callOf({ method, operation }: Found): Call {
   const { id, path, body, deprecated, security, paginator, source } = operation;
   const { item: _, ...way } = paginator ?? {};
-  const { params, returns, alternatives } = method;
+  const { params, alternatives } = method;
+  const returns = resultOf(method.returns);
   const positional = method.positional.map(({ identifier, type }) => ({ identifier, type }));
   return {
-    method: { positional, ...(params && { params }), returns, ...(alternatives && { alternatives }) },
+    method: {
+      positional,
+      ...(params && { params }),
+      returns,
+      ...(alternatives && { alternatives: alternatives.map((each) => ({ ...each, returns: resultOf(each.returns) })) }),
+    },
     operation: {
       id,
       method: operation.method,
@@ -117,6 +123,12 @@ function callOf({ method, operation }: Found): Call {
       source,
     },
   };
+}
+
+/** What a request gives and throws; what its builder takes is left out, as its params have it too. */
+function resultOf(returns: TypeNode): TypeNode {
+  if (returns.kind !== "name" || !returns.arguments) return returns;
+  return { ...returns, arguments: returns.arguments.slice(0, 3) };
 }
 
 function typeOf(declaration: Declaration): TypeNode {

@@ -1,0 +1,48 @@
+/** Flags that several commands take, and how their values are read. */
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { reportFormats } from "./flag.js";
+
+export const configHelp = `
+Config file:
+  specwright.config.yaml, or .yml, .json, .js, .mjs, .ts, .mts; or the key
+  "specwright" of package.json. Flags win over it. docs/configuration.md has
+  every setting; for editors there is a JSON Schema,
+  node_modules/specwright/schema/config.json.`;
+
+export const spec = "the document: a file, a URL, or - for standard input (default: the config's)";
+
+export function addDocumentFlags(command: Command): Command {
+  return command
+    .option("-c, --config <file>", "the config file (default: specwright.config.* in this folder)")
+    .option("-t, --target <name>", "a target of the config; may be repeated (default: all)", collect)
+    .option("--stainless <file>", "a Stainless configuration, whose names, paginators and options are kept");
+}
+
+export function addClientFlags(
+  command: Command,
+  out = "the folder of the client package (default: the config's)",
+): Command {
+  command.option("-o, --out <dir>", out);
+  return addDocumentFlags(command)
+    .option("--client-name <name>", "the client class, as in DodoPayments (default: from the document's title)")
+    .option("--package-name <name>", "the npm package (default: from the client's name)");
+}
+
+export function reportFormat(): Option {
+  return new Option("-f, --format <format>", "how it is shown").choices(reportFormats).default("text");
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+export function readNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError("It must be a whole number, 0 or more.");
+  return Number(text);
+}
+
+export function readPort(text: string): number {
+  const port = readNumber(text);
+  if (port > 65_535) throw new InvalidArgumentError("It must be 65535 at most.");
+  return port;
+}
