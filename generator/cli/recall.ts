@@ -5,10 +5,20 @@
  * It is kept in `node_modules/.cache/specwright/`, and nowhere where there is no `node_modules`.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import {
+  type Dirent,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ReadFile } from "../load/document.js";
+import { customEntry } from "../project/package.js";
 import { findStyles } from "../write/style.js";
 
 /** What a run shows, but for how long it took. */
@@ -53,7 +63,8 @@ export async function openRecall(
   if (path.basename(program) !== "main.js" || cache === undefined || !(await isPlain(output))) return undefined;
   const templates = path.join(path.dirname(program), "../../templates");
   const before = lock === undefined ? "" : printOf(lock).hash;
-  const own = [program, ...filesBelow(templates)];
+  // The user's own entry counts by whether it is there.
+  const own = [program, path.join(output, customEntry), ...filesBelow(templates)];
   const name = hashOf(JSON.stringify([path.resolve(output), process.cwd(), run])).slice(0, 32);
   const file = path.join(cache, `${name}.json`);
   const read = new Set<string>();
@@ -121,9 +132,19 @@ async function isPlain(output: string): Promise<boolean> {
 }
 
 function foldersBelow(folder: string): readonly string[] {
-  const inner = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-  const folders = inner.filter((each) => each.isDirectory() && each.name !== "node_modules" && each.name !== "dist");
+  const folders = entriesOf(folder).filter(
+    (each) => each.isDirectory() && each.name !== "node_modules" && each.name !== "dist",
+  );
   return folders.flatMap(({ name }) => [path.join(folder, name), ...foldersBelow(path.join(folder, name))]);
+}
+
+/** None where there is no such folder: the run itself says what is wrong with it. */
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 function filesBelow(folder: string): readonly string[] {
@@ -132,7 +153,9 @@ function filesBelow(folder: string): readonly string[] {
 }
 
 function namesIn(folder: string): readonly string[] {
-  return existsSync(folder) ? readdirSync(folder).toSorted() : [];
+  return entriesOf(folder)
+    .map(({ name }) => name)
+    .toSorted();
 }
 
 function printOf(file: string): Print {
@@ -144,8 +167,12 @@ function printOf(file: string): Print {
 }
 
 function statOf(file: string): string {
-  const found = statSync(file, { bigint: true, throwIfNoEntry: false });
-  return found ? `${found.size} ${found.mtimeNs} ${found.ino}` : "";
+  try {
+    const { size, mtimeNs, ino } = statSync(file, { bigint: true });
+    return `${size} ${mtimeNs} ${ino}`;
+  } catch {
+    return "";
+  }
 }
 
 function hashOf(contents: string | Uint8Array): string {

@@ -65,7 +65,7 @@ export type MockHandler<Data, Failure, Params = unknown, Body = undefined, Statu
 
 /** What a handler may answer. */
 export type MockAnswer<Data, Failure, Status extends number = 200> =
-  Data | MockReply<Status, Data> | FailureReply<Failure> | Response;
+  (undefined extends Data ? void : Data) | Data | MockReply<Status, Data> | FailureReply<Failure> | Response;
 
 /** A call that was made. */
 export interface MockedCall<Name extends PropertyKey = string> extends MockCall {

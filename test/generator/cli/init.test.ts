@@ -23,7 +23,7 @@ test("finds the document, writes a config that generates, and shows what", async
   await put("package.json", "{}");
   const { code, stdout, stderr } = await specwright(["init"], { cwd: folder });
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  expect(stdout).toContain("class Things, 1 operation");
+  expect(stdout).toMatch(/class Things:\n\s+1 operation,/);
   expect(stdout).toContain("client.things.retrieve()");
   const config = await readFile(join(folder, "specwright.config.yaml"), "utf8");
   expect(config).toContain("input: ./spec/things.yaml\n");

@@ -10,7 +10,7 @@ test.each<{ readonly given: unknown; readonly want: readonly unknown[] }>([
   { given: { Input: "a" }, want: ["There is no setting “Input”. Did you mean “input”?"] },
   {
     given: { toString: "a" },
-    want: [expect.stringContaining("There is no setting “toString”. There are: input,")],
+    want: [expect.stringContaining("There is no setting “toString”.")],
   },
   { given: { input: {} }, want: ["The setting input must be a string, not an object."] },
   {

@@ -84,7 +84,7 @@ describe("what goes wrong", () => {
     },
     {
       given: { "application/problem+json": { schema: { type: "string" } }, ...json({ type: "boolean" }) },
-      want: { kind: "boolean" },
+      want: { kind: "union", members: [{ kind: "boolean" }, { kind: "string" }] },
     },
     { given: { "application/json": {} }, want: undefined },
     { given: {}, want: undefined },

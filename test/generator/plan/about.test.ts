@@ -78,7 +78,10 @@ components:
   });
 
   test("nothing of an API without operations", async () => {
-    expect((await planYaml("")).plan.package.readme).toEqual({ environments: [] });
+    expect((await planYaml("")).plan.package.readme).toEqual({
+      baseVariable: "TEST_BASE_URL",
+      environments: [],
+    });
   });
 });
 
