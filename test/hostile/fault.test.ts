@@ -2,7 +2,7 @@
  * A run that ends before each call that changes the disk, a disk that is full from each of them on, one that refuses: the old client or the new one,
  * whole, what is a user's as it was, and one line that says why.
  *
- * `npm run test:kill` tries each call; here it is every twentieth, and those around the exchange.
+ * `npm run test:fault` tries each call; here it is every twentieth, and those around the exchange.
  */
 import { chmod, chown, mkdir, readdir, readFile, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
