@@ -97,7 +97,10 @@ function explainError({ status, description, body }: ErrorResponse, plan: Plan):
 function nameType(schema: Schema, plan: Plan): string {
   if (schema.kind === "reference") return plan.models.get(schema.id) ?? "unknown";
   if (schema.kind === "array") return `Array<${nameType(schema.items, plan)}>`;
-  if (schema.kind === "union") return schema.members.map((member) => nameType(member, plan)).join(" | ");
+  if (schema.kind === "union" || schema.kind === "intersection") {
+    const names = schema.members.map((member) => nameType(member, plan));
+    return [...new Set(names)].join(schema.kind === "union" ? " | " : " & ");
+  }
   return schema.kind;
 }
 
