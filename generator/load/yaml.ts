@@ -94,7 +94,8 @@ function readBroken(text: string): YamlDocument | undefined {
 }
 
 function reportError(error: YAMLError, report: Report, where: Parameters<Report>[2]): void {
-  report("yaml-syntax", { reason: explain(error) }, where);
+  if (error.code === "RESOURCE_EXHAUSTION") report("document-too-deep", { limit: depthLimit }, where);
+  else report("yaml-syntax", { reason: explain(error) }, where);
 }
 
 /** Where the words of `yaml` speak of its own options, ours. */
@@ -104,8 +105,6 @@ function explain(error: YAMLError): string {
       return "a second document begins here (---), and a file may have one only";
     case "NON_STRING_KEY":
       return "a key must be text, not a list or an object";
-    case "RESOURCE_EXHAUSTION":
-      return "it is nested too deeply";
     case "MULTILINE_IMPLICIT_KEY":
       return "a key and its colon are expected here, on one line; a colon may be missing";
     case "BLOCK_AS_IMPLICIT_KEY":
