@@ -72,6 +72,14 @@ test.concurrent.each([
     isRemembered: false,
   },
   {
+    given: "code of the user's own is there",
+    change: async (folder: string) => {
+      await mkdir(join(folder, "client/src/custom"), { recursive: true });
+      await writeFile(join(folder, "client/src/custom/index.ts"), "export const own = 1;\n");
+    },
+    isRemembered: false,
+  },
+  {
     given: "the lock has changed",
     change: (folder: string) => rm(join(folder, "client/.specwright/specwright.lock.yaml")),
     isRemembered: false,
