@@ -1,14 +1,16 @@
 /** Lists: what pages of every kind have in common. Each kind says only where the items are, and what the next request adds. */
-import { type Call, join, place, prepare, urlOf } from "./call.js";
+import type { Answer } from "./attempt.js";
+import { type Call, join, place } from "./call.js";
 import { ClientError, PaginationError } from "./error.js";
 import type { Operation } from "./operation.js";
 import type { QueryValues, RequestOptions } from "./option.js";
+import { prepare, urlOf } from "./outgoing.js";
 import { Page, type PageContent, type PageOf } from "./page.js";
 import type { PathValues } from "./path.js";
 import { type APIRequest, PendingRequest, request, type RequestParts } from "./request.js";
 import type { Resource } from "./resource.js";
 import { asText, decodePosition, encodePosition, type Position } from "./resume-token.js";
-import { type Answer, send } from "./send.js";
+import { send } from "./send.js";
 import { homeOf, type Settings } from "./settings.js";
 
 /** One way to split a list over requests. */

@@ -4,14 +4,17 @@
  *     await client.licenseKeys.update("lic_123", { activations_limit: 10 });
  *     await client.licenseKeys.id("lic_123").update().body({ activations_limit: 10 }).send();
  */
+import { type Answer, read } from "./attempt.js";
 import { type Call, join } from "./call.js";
 import { APIError } from "./error.js";
+import { requestIdOf, toClientError } from "./failure.js";
 import { plainHeaders } from "./header.js";
 import type { Operation } from "./operation.js";
 import type { HeaderValues, RequestOptions } from "./option.js";
 import type { PathValues } from "./path.js";
+import { initOf, ready } from "./ready.js";
 import type { Resource } from "./resource.js";
-import { type Answer, read, ready, requestIdOf, send, toClientError, withIdempotencyKey } from "./send.js";
+import { send, withIdempotencyKey } from "./send.js";
 import type { Settings } from "./settings.js";
 
 /** How a call went: the data, or one of the operation's errors. */
@@ -166,11 +169,11 @@ export class PendingRequest implements Promise<unknown> {
   }
 
   async toRequest(): Promise<Request> {
-    const { to, init } = await ready(withIdempotencyKey(this.#call, this.#settings), this.#settings);
+    const sent = await ready(withIdempotencyKey(this.#call, this.#settings), this.#settings);
     try {
-      return new Request(to, init);
+      return new Request(sent.to, initOf(sent, this.#call, this.#settings));
     } catch (error) {
-      throw toClientError(error, to, this.#settings);
+      throw toClientError(error, sent.to, this.#settings);
     }
   }
 
