@@ -1,7 +1,7 @@
 /** One call of an operation, as its builder has gathered it. */
 import type { Operation } from "./operation.js";
 import type { HeaderValues, QueryValues, RequestOptions } from "./option.js";
-import type { Progress } from "./paginator.js";
+import type { Progress } from "./track.js";
 import type { PathValues } from "./path.js";
 import { own } from "./own-property.js";
 import { isRecord } from "./query.js";
@@ -24,7 +24,7 @@ type Values = Record<string, unknown>;
 export interface Places {
   readonly path: PathValues;
   readonly query: Values;
-  readonly headers: Values;
+  readonly headers: Values | undefined;
   readonly body: unknown;
 }
 
@@ -33,7 +33,7 @@ export function place({ operation, path, params, query, body, options }: Call): 
   const { wholeBody, required } = operation;
   const hasProperties = operation.body && !wholeBody;
   let segments = path;
-  const headers: Values = {};
+  let headers: Values | undefined;
   let asked: Values | undefined;
   let sent: unknown;
   // An empty object is a body, where the caller gave parameters and the document asks for a body.
@@ -45,8 +45,8 @@ export function place({ operation, path, params, query, body, options }: Call): 
     const cookie = own(operation.cookies, name);
     const segment = operation.paths ? own(operation.paths, name) : operation.path.includes(`{${name}}`) && name;
     if (own(operation.query, name)) (asked ??= bare())[name] = value;
-    else if (header) headers[header] = value;
-    else if (cookie) headers["cookie"] = cookie(value, headers["cookie"] as string | undefined);
+    else if (header) (headers ??= {})[header] = value;
+    else if (cookie) (headers ??= {})["cookie"] = cookie(value, headers["cookie"] as string | undefined);
     else if (segment) segments = { ...segments, [segment]: value };
     else if (wholeBody && name === "body") sent = value;
     else if (hasProperties) (properties ??= bare())[name] = value;

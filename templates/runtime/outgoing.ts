@@ -11,11 +11,11 @@ import { type ClientDefinition, homeOf, type Settings } from "./settings.js";
 
 /** A request, before its credentials are put in. */
 export interface Outgoing {
-  /** Without a query. */
-  readonly url: string;
+  /** Without a query, until it is ready. */
+  url: string;
   readonly query: Record<string, unknown>;
   readonly headers: HeaderRecord;
-  readonly body: EncodedBody | undefined;
+  body: EncodedBody | undefined;
   /** Whether it goes to the origin that the client is configured for. */
   readonly isHome: boolean;
   /** Sends it, by way of `exchange`: where an answer may say that the credential is of no use any more. */

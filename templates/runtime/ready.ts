@@ -1,26 +1,17 @@
-/** A request with nothing left to be done but to send it. */
+/** A request with nothing left to be done but to send it, and what the platform is given for it. */
 import { authorize } from "./authorize.js";
 import type { Call } from "./call.js";
 import { ClientError } from "./error.js";
-import { type HeaderRecord, headersOf } from "./header.js";
+import { headersOf } from "./header.js";
 import { type Outgoing, prepare, urlOf } from "./outgoing.js";
 import type { Settings } from "./settings.js";
-
-export interface Ready extends Pick<Outgoing, "around"> {
-  /** With its query. */
-  readonly to: string;
-  readonly headers: HeaderRecord;
-  readonly body: BodyInit | undefined;
-  /** The body can be read only once. */
-  readonly once: boolean | undefined;
-}
 
 /**
  * What is sent: everything in its place, the credentials too.
  *
  * @throws ClientError for whatever is the caller's to mend. It would fail again, so it is not tried again.
  */
-export function ready(call: Call, settings: Settings, attempt?: number): Ready | Promise<Ready> {
+export function ready(call: Call, settings: Settings, attempt?: number): Outgoing | Promise<Outgoing> {
   const { operation } = call;
   const refuse = (cause: unknown): never => {
     if (cause instanceof ClientError) throw cause;
@@ -29,20 +20,18 @@ export function ready(call: Call, settings: Settings, attempt?: number): Ready |
   };
   try {
     const outgoing = prepare(call, settings, attempt);
-    const { headers, body: encoded } = outgoing;
+    const content = outgoing.body?.body;
     const wait = outgoing.isHome && authorize(outgoing, operation, settings);
-    const finish = (body: BodyInit | undefined) => ({
-      to: urlOf(outgoing, call),
-      headers,
-      body,
-      once: encoded?.once,
-      around: outgoing.around,
+    const finish = () => {
+      outgoing.url = urlOf(outgoing, call);
+      return outgoing;
+    };
+    if (!wait && !(content instanceof Promise)) return finish();
+    const waits = Promise.all([content, wait]).then(([body]) => {
+      if (body) outgoing.body = { ...outgoing.body, body };
+      return finish();
     });
-    const body = encoded?.body;
-    if (!wait && !(body instanceof Promise)) return finish(body);
-    return Promise.all([body, wait])
-      .then(([body]) => finish(body))
-      .catch(refuse);
+    return waits.catch(refuse);
   } catch (cause) {
     return refuse(cause);
   }
@@ -77,11 +66,12 @@ const lazySignal = lazily("signal");
 
 /** What `fetch` and `Request` are given. */
 export function initOf(
-  { headers, body }: Ready,
+  { headers, body: encoded }: Outgoing,
   call: Call,
   settings: Settings,
   signal?: () => AbortSignal,
 ): RequestInit {
+  const body = encoded?.body;
   let init: RequestInit = {
     method: call.operation.method,
     body: body ?? null,

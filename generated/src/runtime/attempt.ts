@@ -5,7 +5,8 @@ import { APIConnectionTimeoutError } from "./error.js";
 import { exchange } from "./exchange.js";
 import { conceal, failure, toClientError } from "./failure.js";
 import { log } from "./log.js";
-import { initOf, type Ready, ready } from "./ready.js";
+import type { Outgoing } from "./outgoing.js";
+import { initOf, ready } from "./ready.js";
 import { jsonResponse, rawResponse, readText, type ResponseDecoder } from "./response.js";
 import type { Settings } from "./settings.js";
 
@@ -18,7 +19,7 @@ export interface Answer {
 export interface Attempt {
   readonly number: number;
   /** What was sent, as soon as it is known. */
-  sent?: Ready;
+  sent?: Outgoing;
   /** Nobody waits for it any more. */
   isOver?: boolean;
 }
@@ -37,11 +38,11 @@ export function attemptOnce(
   // A body that is handed out unread outlives the attempt, but not the caller's own signal.
   const ended = () =>
     signal && decode === rawResponse ? AbortSignal.any([controller.signal, signal]) : controller.signal;
-  const go = (sent: Ready) => {
+  const go = (sent: Outgoing) => {
     attempt.sent = sent;
     // Time may have run out over a credential.
     if (attempt.isOver) throw new APIConnectionTimeoutError();
-    const once = () => exchange(sent.to, initOf(sent, call, settings, ended), settings, call, attempt.number);
+    const once = () => exchange(sent.url, initOf(sent, call, settings, ended), settings, call, attempt.number);
     return Promise.resolve(sent.around ? sent.around(once) : once()).then((answered) => {
       const response = conceal(answered, settings);
       log(call, settings, response.status);

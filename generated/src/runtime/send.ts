@@ -27,12 +27,12 @@ export function send(unkeyed: Call, settings: Settings, whole: boolean): Promise
       const fail = (thrown: unknown) => {
         attempt.isOver = true;
         const { sent } = attempt;
-        const error = toClientError(thrown, sent?.to, settings) as APIError;
+        const error = toClientError(thrown, sent?.url, settings) as APIError;
         if (!(error instanceof APIError)) return reject(error);
         (error as { operation: string | undefined }).operation ??= operation.id;
         const hasKey = sent?.headers[idempotencyHeader(settings.definition).toLowerCase()] != null;
         const delay =
-          number < maxRetries && !sent?.once ? retryDelay(error, operation.method, hasKey, number) : undefined;
+          number < maxRetries && !sent?.body?.once ? retryDelay(error, operation.method, hasKey, number) : undefined;
         if (delay === undefined) return reject(error);
         if (delay >= left()) return reject(new APIConnectionTimeoutError({ cause: error, operation: operation.id }));
         if (!spend(settings.budget)) return reject(error);
