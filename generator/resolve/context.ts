@@ -10,9 +10,9 @@ export interface Context {
   readonly targets: Map<SchemaId, Source>;
 }
 
-/** What the reference at a place names; undefined where `load` found nothing and said so. */
-export function targetOf(context: Context, reference: Source): Source | undefined {
-  return context.loaded.documents.get(reference.file)?.references.get(reference.pointer);
+/** What the reference that an object of a file makes names; undefined where `load` found nothing and said so. */
+export function targetOf(context: Context, file: string, holder: object, key: string): Source | undefined {
+  return context.loaded.documents.get(file)?.references.get(holder)?.get(key);
 }
 
 /** What stands at a place. */
