@@ -31,7 +31,7 @@ const refusals: readonly (readonly [string, Answer, Options])[] = [
   ["where the caller wants none", to(302), { redirect: "error" }],
 ];
 
-export const redirects: readonly Row[] = [
+export const redirectRows: readonly Row[] = [
   ...turns.map(([code, method, then]): Row => ({
     name: `${code} after ${method} leads to a ${then}`,
     server: [{ ...to(code), path: "/x" }, after],
