@@ -29,6 +29,7 @@ import { secretRows } from "./table/secret.js";
 import { serverRows } from "./table/server.js";
 import { timeoutRows } from "./table/timeout.js";
 import { budgetRows, waitRows } from "./table/wait.js";
+import { tlsRows } from "./table/tls.js";
 import { webhookRows } from "./table/webhook.js";
 import { withOptionsRows } from "./table/with-options.js";
 
@@ -42,6 +43,7 @@ export const rows: readonly Row[] = [
   ...abortRows,
   leftoverRow,
   ...faultRows,
+  ...tlsRows,
   ...credentialRows,
   ...oauthRows,
   ...redirectRows,

@@ -52,3 +52,6 @@ export async function collect(items: AsyncIterable<Thing>, most = 100): Promise<
   }
   return found;
 }
+
+/** Why a browser has no rows of redirects that are followed. */
+export const noRedirects = { chromium: "a browser does not let redirects be checked, so none is followed" };
