@@ -11,6 +11,7 @@ import { selects } from "../setting/selector.js";
 import { showDiagnostics } from "./diagnostic.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import type { ExplainFlags } from "./flag.js";
+import { visible, visibleData } from "../visible.js";
 import { guard } from "./guard.js";
 import { type Channel, type Terminal, wrap } from "./terminal.js";
 
@@ -47,7 +48,9 @@ function format(
   channel: Channel,
 ): string {
   if (json) return JSON.stringify(found, null, 2) + "\n";
-  return wanted === "" ? formatTable(all, channel) : found.map((each) => formatExplanation(each, channel)).join("\n");
+  return wanted === ""
+    ? formatTable(visibleData(all), channel)
+    : found.map((each) => formatExplanation(each, channel)).join("\n");
 }
 
 function isMeant({ method, path, operationId, call }: Explanation, wanted: string): boolean {
@@ -95,8 +98,9 @@ const titles: Readonly<Record<string, string>> = {
   body: "Body",
 };
 
-function formatExplanation(explanation: Explanation, channel: Channel): string {
+function formatExplanation(found: Explanation, channel: Channel): string {
   const { colours } = channel;
+  const explanation = visibleData(found);
   const { method, path, operationId, signature, result, place } = explanation;
   const id = operationId === null ? "" : `  ${colours.dim(operationId)}`;
   return [
@@ -107,7 +111,7 @@ function formatExplanation(explanation: Explanation, channel: Channel): string {
     ...formatEvidence(explanation, channel),
     ...formatErrors(explanation, channel),
     "",
-    ...formatSettings(explanation, channel),
+    ...formatSettings(found, channel),
     "",
   ].join("\n");
 }
@@ -160,7 +164,7 @@ function formatSettings(
   const lines = formatYaml(settings).trimEnd().split("\n");
   return [
     colours.dim("To have it otherwise, put this into specwright.config.yaml and change it:"),
-    ...lines.map((line) => `  ${line}`),
+    ...lines.map((line) => `  ${visible(line)}`),
   ];
 }
 
