@@ -17,7 +17,8 @@ export function formatReport(found: readonly Located[], kind: Exclude<ReportForm
   }
 }
 
-function flatten({ position, ...diagnostic }: Located): object {
+/** The shape that every command gives a diagnostic in. */
+export function flatten({ position, ...diagnostic }: Located): object {
   return { ...diagnostic, ...position };
 }
 
