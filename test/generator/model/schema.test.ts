@@ -412,7 +412,9 @@ describe("a schema", () => {
       schema = depth % 2 === 0 ? { type: "array", items: schema } : { allOf: [schema, { minItems: 1 }] };
     }
     const { report, diagnostics } = collectDiagnostics();
-    expect(modelSchema(schema, { file: "deep.json", pointer: "" }, { schemas: new Map(), known: new Map(), report }).kind).toBe("array");
+    expect(
+      modelSchema(schema, { file: "deep.json", pointer: "" }, { schemas: new Map(), known: new Map(), report }).kind,
+    ).toBe("array");
     expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(["schema-too-deep"]));
   });
 });
