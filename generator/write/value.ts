@@ -73,7 +73,7 @@ function isConcise(items: readonly ValueCode[]): boolean {
 }
 
 /** Several lists, or several objects, that have several items each. */
-function isMatrix(items: readonly ValueCode[]): boolean {
+export function isMatrix(items: readonly ValueCode[]): boolean {
   const [first] = items;
   if (!first || items.length < 2) return false;
   return items.every(
