@@ -63,11 +63,7 @@ function parseObject(text: string): { readonly generator?: unknown; readonly fil
 const shared: readonly string[] = ["package.json", "jsr.json"];
 
 /** `digests` are those of the files, as far as they are known. */
-export function manifestText(
-  files: Iterable<string>,
-  generator: string,
-  digests: ReadonlyMap<string, string>,
-): string {
+export function manifestText(files: Iterable<string>, generator: string, digests: ReadonlyMap<string, string>): string {
   const sorted = [...new Set(files)].toSorted().map((path) => [path, digests.get(path) ?? ""] as const);
   return `${JSON.stringify({ generator, files: Object.fromEntries(sorted) }, null, 2)}\n`;
 }

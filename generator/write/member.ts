@@ -9,6 +9,8 @@
  *     status:
  *       | "active"
  *       | "expired";
+ *
+ * Arguments stand on lines of their own, too.
  */
 import type { PropertySignatureCode, TypeCode } from "../emit/code.js";
 import { layOutBelow, layOutFluid } from "./assignment.js";
@@ -20,6 +22,7 @@ import { printLayout } from "./page.js";
 import { isHugged, layOutType } from "./type.js";
 
 type ObjectCode = Extract<TypeCode, { readonly kind: "object" }>;
+type ReferenceCode = Extract<TypeCode, { readonly kind: "reference" }>;
 type UnionCode = Extract<TypeCode, { readonly kind: "union" }>;
 
 export function printProperty(
@@ -44,13 +47,44 @@ export function printAlias(left: string, type: TypeCode, width: number): string 
 function printRight(left: string, type: TypeCode, layOut: () => Layout, width: number, depth: number): string {
   const flat = flatType(type);
   if (flat !== undefined && isFitting(`${left} ${flat};`, width, depth)) return `${left} ${flat};`;
+  return printBroken(left, type, flat, width, depth) ?? printLayout(layOut(), width, depth);
+}
+
+function printBroken(
+  left: string,
+  type: TypeCode,
+  flat: string | undefined,
+  width: number,
+  depth: number,
+): string | undefined {
+  if (type.kind === "reference") {
+    const lines = isFitting(`${left} ${type.name}<`, width, depth) && printReference(type, width, depth);
+    return lines ? `${left} ${lines};` : undefined;
+  }
   const object = isFitting(`${left} {`, width, depth) ? objectIn(type) : undefined;
   if (object) return `${left} ${printObject(object[0], width, depth)}${object[1]};`;
-  const below =
-    type.kind === "union" && !isHugged(type) && flat !== undefined
-      ? printBelow(type, flat, width, depth + 1)
-      : undefined;
-  return below === undefined ? printLayout(layOut(), width, depth) : left + below;
+  const below = type.kind === "union" && !isHugged(type) && flat !== undefined;
+  const lines = below ? printBelow(type, flat, width, depth + 1) : undefined;
+  return lines === undefined ? undefined : left + lines;
+}
+
+/** A line for each argument; `undefined` where there are no two, or where one of them breaks in another way. */
+export function printReference(
+  { name, arguments: types }: ReferenceCode,
+  width: number,
+  depth: number,
+): string | undefined {
+  if (types.length < 2) return undefined;
+  const margin = "  ".repeat(depth);
+  let text = `${name}<\n`;
+  for (const [index, type] of types.entries()) {
+    const flat = flatType(type);
+    const isFlat = flat !== undefined && isFitting(`${flat},`, width, depth + 1);
+    const line = isFlat ? flat : type.kind === "reference" ? printReference(type, width, depth + 1) : undefined;
+    if (line === undefined) return undefined;
+    text += `${margin}  ${line}${index < types.length - 1 ? "," : ""}\n`;
+  }
+  return `${text}${margin}>`;
 }
 
 /** The object that a type begins with, and what follows it on its last line. */

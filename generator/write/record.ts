@@ -1,5 +1,6 @@
 /**
- * Values after what they are given to. A record that does not fit has its entries on lines of their own, each of which is printed by itself:
+ * Values after what they are given to. A record that does not fit has its entries on lines of their own, each of which is printed by itself, and
+ * so has a list:
  *
  *     const updateLicenseKey: Operation = {
  *       id: "update_license_key_handler",
@@ -10,14 +11,29 @@ import type { EntryCode, StatementCode, ValueCode } from "../emit/code.js";
 import { layOutAssignment, layOutEntry } from "./assignment.js";
 import { flatValue } from "./flat.js";
 import type { Layout } from "./layout.js";
-import { isFitting, printLine } from "./line.js";
+import { isFitting } from "./line.js";
 import { printLayout } from "./page.js";
 import { layOutStatement } from "./statement.js";
-import { layOutValue } from "./value.js";
+import { isConcise, layOutValue } from "./value.js";
+
+type CallCode = Extract<ValueCode, { readonly kind: "call" }>;
 
 export function printStatement(statement: StatementCode, width: number, depth: number): string {
-  const value = statement.kind === "return" ? flatValue(statement.value) : undefined;
-  return printLine(value && `return ${value};`, () => layOutStatement(statement, width), width, depth);
+  if (statement.kind !== "return") return printLayout(layOutStatement(statement, width), width, depth);
+  const { value } = statement;
+  const flat = flatValue(value);
+  if (flat !== undefined && isFitting(`return ${flat};`, width, depth)) return `return ${flat};`;
+  const broken = flat !== undefined && value.kind === "call" ? printCall(value, width, depth) : undefined;
+  return broken === undefined ? printLayout(layOutStatement(statement, width), width, depth) : `return ${broken};`;
+}
+
+/** A line for each argument; `undefined` where that is not enough, or where the last one breaks in their place. */
+function printCall({ callee, arguments: values }: CallCode, width: number, depth: number): string | undefined {
+  if (callee.kind !== "name" || values.at(-1)?.kind !== "name") return undefined;
+  const margin = "  ".repeat(depth);
+  const lines = values.map((value) => `${flatValue(value)},`);
+  if (!lines.every((line) => isFitting(line, width, depth + 1))) return undefined;
+  return `${callee.name}(\n${lines.map((line) => `${margin}  ${line}\n`).join("")}${margin})`;
 }
 
 /** `left = value;` */
@@ -48,9 +64,16 @@ function printValue(
 ): string {
   const flat = flatValue(value);
   if (flat !== undefined && isFitting(before + flat + after, width, depth)) return before + flat + after;
-  if (value.kind !== "record" || value.entries.length === 0 || !isFitting(`${before}{`, width, depth))
-    return printLayout(layOut(), width, depth);
+  const lines = isFitting(`${before}{`, width, depth) ? linesOf(value, width, depth + 1) : [];
+  if (lines.length === 0) return printLayout(layOut(), width, depth);
   const margin = "  ".repeat(depth);
-  const lines = value.entries.map((entry) => `${margin}  ${printEntry(entry, width, depth + 1)}\n`);
-  return `${before}{\n${lines.join("")}${margin}}${after}`;
+  const [open, close] = value.kind === "list" ? "[]" : "{}";
+  return `${before}${open}\n${lines.map((line) => `${margin}  ${line}\n`).join("")}${margin}${close}${after}`;
+}
+
+/** Of a record or a list; none where it is empty or something else. */
+function linesOf(value: ValueCode, width: number, depth: number): readonly string[] {
+  if (value.kind === "record") return value.entries.map((entry) => printEntry(entry, width, depth));
+  if (value.kind !== "list" || isConcise(value.items)) return [];
+  return value.items.map((item) => printValue(["", item, ","], () => [layOutValue(item, width), ","], width, depth));
 }

@@ -3,6 +3,7 @@ import type { ParameterCode, TypeCode } from "../emit/code.js";
 import { flatType, flatTyped, flatValue } from "./flat.js";
 import { group, ifBreak, indent, join, type Layout, line, softline } from "./layout.js";
 import { isFitting } from "./line.js";
+import { printReference } from "./member.js";
 import { printLayout } from "./page.js";
 import { isLong, layOutType, objectContent } from "./type.js";
 import { layOutValue } from "./value.js";
@@ -49,30 +50,35 @@ export function printSignature(
     const after = returnType ? `: ${returns}${end}` : end;
     const line = `${head}(${items.join(", ")})${after}`;
     if (isFitting(line, width, depth)) return line;
-    const lines = parameters.length > 1 ? printBroken(items, after, returnType, end, width, depth) : undefined;
-    if (lines !== undefined) return `${head}(${lines}`;
+    const isObject = parameters.length === 1 && [parameters[0]?.type.kind, returnType?.kind].includes("object");
+    const list = isObject ? undefined : printList(head, items, width, depth);
+    const type = list !== undefined && printReturn(list, after, returnType, end, width, depth);
+    if (type) return list + type;
   }
   return printLayout([head, layOutSignature(parameters, returnType, width), end], width, depth);
 }
 
-/** A line for each parameter, and where the type does not fit after them, one for each of its arguments; `undefined` where that is not enough. */
-function printBroken(
-  items: readonly string[],
+/** A line for each parameter; `undefined` where one of them has no room on a line. */
+function printList(head: string, items: readonly string[], width: number, depth: number): string | undefined {
+  if (items.length === 0) return `${head}()`;
+  const margin = `\n${"  ".repeat(depth)}`;
+  const lines = items.map((item) => `${item},`);
+  if (!lines.every((line) => isFitting(line, width, depth + 1))) return undefined;
+  return `${head}(${margin}  ${lines.join(`${margin}  `)}${margin})`;
+}
+
+/** What stands behind the list, on whose last line it begins; `undefined` where it has to be laid out. */
+function printReturn(
+  list: string,
   after: string,
   returnType: TypeCode | undefined,
   end: string,
   width: number,
   depth: number,
 ): string | undefined {
-  const margin = `\n${"  ".repeat(depth)}`;
-  const lines = items.map((item) => `${item},`);
-  if (!lines.every((line) => isFitting(line, width, depth + 1))) return undefined;
-  const list = `${margin}  ${lines.join(`${margin}  `)}${margin})`;
-  if (isFitting(`)${after}`, width, depth)) return list + after;
-  if (returnType?.kind !== "reference" || returnType.arguments.length < 2) return undefined;
-  const types = returnType.arguments.map((type) => flatType(type) ?? "");
-  const isBroken = types.some((type) => !isFitting(`${type},`, width, depth + 1));
-  return isBroken ? undefined : `${list}: ${returnType.name}<${margin}  ${types.join(`,${margin}  `)}${margin}>${end}`;
+  if (isFitting(list.slice(list.lastIndexOf("\n") + 1).trimStart() + after, width, depth)) return after;
+  const lines = returnType?.kind === "reference" ? printReference(returnType, width, depth) : undefined;
+  return lines && `: ${lines}${end}`;
 }
 
 function areAll(items: readonly (string | undefined)[]): items is readonly string[] {

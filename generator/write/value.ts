@@ -68,7 +68,7 @@ function layOutList(items: readonly ValueCode[], width: number): Layout {
 }
 
 /** Numbers alone stand in rows. */
-function isConcise(items: readonly ValueCode[]): boolean {
+export function isConcise(items: readonly ValueCode[]): boolean {
   return items.length > 0 && items.every(({ kind }) => kind === "number");
 }
 
