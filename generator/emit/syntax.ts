@@ -10,6 +10,11 @@ import { unseenInProse } from "../visible.js";
 /** Characters that a reader cannot see, or that change the order in which he sees the others. */
 const unseen = /(?! )[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Zs}]/gu;
 
+/** What nearly all names, values and prose are: nothing in them is to be escaped, and they need but one look. */
+const plainName = /^[A-Za-z_$][\w$]*$/;
+const plainText = /^[ !#-;=-[\]-~]*$/;
+const plainProse = /^[!-)+-?A-~](?:[ -)+-?A-~]*[!-)+-?A-~])?$/;
+
 /**
  * A string literal. Nothing in it is unseen, and none of it means anything to an HTML page that the code is pasted into.
  *
@@ -17,6 +22,7 @@ const unseen = /(?! )[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p
  * a comment where it sees one begin in it.
  */
 export function stringLiteral(text: string): string {
+  if (plainText.test(text)) return `"${text}"`;
   return preferQuote(
     JSON.stringify(text)
       .replace(unseen, escapeCharacter)
@@ -49,6 +55,7 @@ const bareName = /^(?!.*\p{Default_Ignorable_Code_Point})[\p{L}\p{Nl}$_][\p{L}\p
 
 /** A property's name in a type or a class: bare where it can be. */
 export function propertyName(text: string): string {
+  if (plainName.test(text)) return text;
   return bareName.test(text) && !/[\u{10000}-\u{10ffff}]/u.test(text) ? text : stringLiteral(text);
 }
 
@@ -63,6 +70,7 @@ export function propertyKey(text: string): string {
  * @throws where it is none: text of a document has come where it must not.
  */
 export function name(text: string): string {
+  if (plainName.test(text)) return text;
   if (!/^(?!.*\p{Default_Ignorable_Code_Point})(?!\d)[\p{ID_Continue}$]+(?:\.(?!\d)[\p{ID_Continue}$]+)*$/u.test(text))
     throw new Error(`${JSON.stringify(text)} is no name.`);
   return text;
@@ -77,6 +85,7 @@ const isUsual = (text: string) => !/[^\t\n\x20-\x7e]/.test(text);
  * A tag begins after a space too, not only at the start of a line.
  */
 export function commentText(text: string): string {
+  if (plainProse.test(text)) return text;
   const lines = (isUsual(text) ? text : withoutUnusual(text))
     .replace(/\t/g, "  ")
     .replace(/\*\//g, "*\\/")
