@@ -31,7 +31,8 @@ export function settleNames(claims: readonly Claim[], report: Report): readonly 
   const taken = new Map<string, Claim>();
   const names = new Map<Claim, Words>();
   const losers: Claim[] = [];
-  for (const claim of claims.toSorted(compareClaims)) {
+  const depths = new Map(claims.map((claim) => [claim, claim.path.split("/").length]));
+  for (const claim of claims.toSorted((a, b) => compareClaims(a, b, depths))) {
     const key = keyOf(claim, claim.name);
     if (taken.has(key) || resources.has(key)) losers.push(claim);
     else {
@@ -66,13 +67,13 @@ function prefixesOf(chain: readonly Step[]): readonly string[] {
 /** PATCH changes a part, as `update` does everywhere; a shorter path is nearer to what the name says. */
 const ranks: readonly string[] = ["GET", "PATCH", "PUT", "POST", "DELETE"];
 
-function compareClaims(a: Claim, b: Claim): number {
+function compareClaims(a: Claim, b: Claim, depths: ReadonlyMap<Claim, number>): number {
   return (
     Number(b.isFixed ?? false) - Number(a.isFixed ?? false) ||
     Number(isItemChange(b)) - Number(isItemChange(a)) ||
     Number(b.isOwn) - Number(a.isOwn) ||
     b.company - a.company ||
-    a.path.split("/").length - b.path.split("/").length ||
+    (depths.get(a) ?? 0) - (depths.get(b) ?? 0) ||
     rankOf(a.method) - rankOf(b.method) ||
     compareText(a.path, b.path) ||
     compareText(a.method, b.method) ||
