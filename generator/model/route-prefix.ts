@@ -17,12 +17,11 @@ export function stripPrefixes(routes: readonly Route[]): readonly Route[] {
 function isSilent(segment: Segment, index: number, route: Route, shared: number, versions: Versions): boolean {
   if (segment.kind !== "static") return false;
   if (index < shared) return true;
-  const before = route.slice(0, index);
   if (isVersion(segment)) return isLoneVersion(segment.text, index, route, versions);
   // What stands before it may be a version, or as silent as itself.
   return (
     silent.has(segment.text.toLowerCase()) &&
-    before.every((each) => isVersion(each) || isSilentWord(each)) &&
+    route.slice(0, index).every((each) => isVersion(each) || isSilentWord(each)) &&
     index + 1 < route.length
   );
 }

@@ -34,13 +34,7 @@ export function verbAtEnd(operation: Nameable, tree: RouteNode): MethodName | un
   if (asked) return asked;
   if (isVerbPhrase(last.words) || (method === "POST" && isDeed(last, node)))
     return { name: asUsual(last.words), taken: 1, because };
-  if (
-    parent?.kind === "static" &&
-    isActions(parent) &&
-    method !== "GET" &&
-    method !== "DELETE" &&
-    node.count === 1
-  )
+  if (parent?.kind === "static" && isActions(parent) && method !== "GET" && method !== "DELETE" && node.count === 1)
     return { name: last.words, taken: 1, because: `“${last.text}” is one of the ${parent.text}.` };
   if (last.words.length > 1 && mayBeVerb(last.words) && method === "POST" && isAmongVerbs(route, tree))
     return {
