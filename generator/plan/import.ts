@@ -63,6 +63,14 @@ export class Importer {
     return this;
   }
 
+  /** The types that a file has from others. */
+  typesOf(file: string, homes: ReadonlyMap<string, string>): readonly string[] {
+    return [...this.#types].filter((name) => {
+      const home = homes.get(name) ?? runtimeModules.get(name);
+      return home !== undefined && home !== file && !this.#values.has(name);
+    });
+  }
+
   /** `homes`: the file of every declared name. Of a name that is used as a value, the type comes along. What the file declares itself is no import. */
   importsOf(file: string, homes: ReadonlyMap<string, string>): readonly ImportPlan[] {
     const byModule = new Map<string, { values: string[]; types: string[] }>();
