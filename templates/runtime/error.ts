@@ -242,7 +242,9 @@ type RestOfError = [body: unknown, message: string | undefined, headers: Headers
 
 /** "404 License key not found": the status, and the best words there are. */
 function describe(status: number | undefined, body: unknown, message: string | undefined): string {
-  const said = (body as { readonly message?: unknown } | null | undefined)?.message;
+  const { message: own, error } = Object(body) as { readonly message?: unknown; readonly error?: unknown };
+  // Many an API puts all that it says into one property.
+  const said = own ?? (Object(error) as { readonly message?: unknown }).message;
   const words = typeof said === "string" ? said : (message ?? JSON.stringify(body));
   if (status === undefined) return words ?? "(no status code or body)";
   return `${status} ${words ?? "status code (no body)"}`;
