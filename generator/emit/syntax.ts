@@ -5,6 +5,7 @@
  *     the key a-b       →  "a-b"
  *     ends a *∕ comment →  ends a *\/ comment
  */
+import { unseenInProse } from "../visible.js";
 
 /** Characters that a reader cannot see, or that change the order in which he sees the others. */
 const unseen = /(?! )[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Zs}]/gu;
@@ -43,8 +44,8 @@ export function literal(value: string | number | boolean | null): string {
   return String(value).replace("e+", "e");
 }
 
-/** What every engine since ECMAScript 5.1 takes for an identifier's name, section 7.6: nothing beyond the basic plane. */
-const bareName = /^[\p{L}\p{Nl}$_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}$]*$/u;
+/** What every engine since ECMAScript 5.1 takes for an identifier's name, section 7.6: nothing beyond the basic plane, nothing unseen. */
+const bareName = /^(?!.*\p{Default_Ignorable_Code_Point})[\p{L}\p{Nl}$_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}$]*$/u;
 
 /** A property's name in a type or a class: bare where it can be. */
 export function propertyName(text: string): string {
@@ -62,14 +63,10 @@ export function propertyKey(text: string): string {
  * @throws where it is none: text of a document has come where it must not.
  */
 export function name(text: string): string {
-  if (!/^(?!\d)[\p{ID_Continue}$]+(?:\.(?!\d)[\p{ID_Continue}$]+)*$/u.test(text))
+  if (!/^(?!.*\p{Default_Ignorable_Code_Point})(?!\d)[\p{ID_Continue}$]+(?:\.(?!\d)[\p{ID_Continue}$]+)*$/u.test(text))
     throw new Error(`${JSON.stringify(text)} is no name.`);
   return text;
 }
-
-/** Of what cannot be seen, a comment keeps what joins letters and picks the form of an emoji. */
-// eslint-disable-next-line no-misleading-character-class -- each of the characters by itself is meant
-const unseenInProse = /(?![\n\t\u200c\u200d\ufe0e\ufe0f])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** What is beyond these nearly no text has. */
 const isUsual = (text: string) => !/[^\t\n\x20-\x7e]/.test(text);

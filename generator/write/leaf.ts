@@ -4,7 +4,8 @@
  */
 import type { SourceCode } from "../emit/code.js";
 
-const identifier = "(?!\\d)[\\p{ID_Continue}$]+";
+/** A letter that nobody sees is one to the language all the same: `\u3164`. */
+const identifier = "(?!\\d)(?:(?!\\p{Default_Ignorable_Code_Point})[\\p{ID_Continue}$])+";
 const double = '"(?:[^"\\\\\\p{Cc}\\p{Zl}\\p{Zp}]|\\\\[^\\p{Cc}\\p{Zl}\\p{Zp}])*"';
 const single = "'(?:[^'\\\\\\p{Cc}\\p{Zl}\\p{Zp}]|\\\\[^\\p{Cc}\\p{Zl}\\p{Zp}])*'";
 const number = "-?(?:0|[1-9][\\d_]*)(?:\\.\\d+)?(?:e[+-]?\\d+)?";
