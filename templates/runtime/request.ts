@@ -86,8 +86,8 @@ export class PendingRequest implements Promise<unknown> {
     return this.with({ body: join(this.#call.body, body) });
   }
 
-  headers(headers: HeaderValues): this {
-    return this.with({ headers: merge(this.#call.headers, headers) });
+  headers(headers: HeaderInput): this {
+    return this.with({ headers: merge(this.#call.headers, headers as HeaderValues) });
   }
 
   options(options: RequestOptions): this {
