@@ -53,8 +53,7 @@ async function tellApart(
   flags: ExplainFlags,
 ): Promise<readonly [spec: string | undefined, selection: readonly string[]]> {
   if (first === undefined) return [undefined, others];
-  const isDocument =
-    first === standardInput || isAddress(first) || /\.(ya?ml|json)$/.test(first) || existsSync(first);
+  const isDocument = first === standardInput || isAddress(first) || /\.(ya?ml|json)$/.test(first) || existsSync(first);
   const hasConfig = async () =>
     readDocument(undefined, flags, process.cwd(), "explain").then(
       () => true,
