@@ -13,6 +13,7 @@ import { selects } from "../setting/selector.js";
 import { showDiagnostics } from "./diagnostic.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import type { ExplainFlags } from "./flag.js";
+import { visible, visibleData } from "../visible.js";
 import { guard } from "./guard.js";
 import { type Channel, type Terminal, wrap } from "./terminal.js";
 
@@ -72,7 +73,7 @@ function format(
   if (json) return JSON.stringify(found, null, 2) + "\n";
   return usage === undefined
     ? found.map((each) => formatExplanation(each, channel)).join("\n")
-    : formatTable(all, usage, channel);
+    : formatTable(visibleData(all), usage, channel);
 }
 
 function isMeant({ method, path, operationId, call }: Explanation, wanted: string): boolean {
@@ -125,8 +126,9 @@ const titles: Readonly<Record<string, string>> = {
   body: "Body",
 };
 
-function formatExplanation(explanation: Explanation, channel: Channel): string {
+function formatExplanation(found: Explanation, channel: Channel): string {
   const { colours } = channel;
+  const explanation = visibleData(found);
   const { method, path, operationId, signature, result, place } = explanation;
   const id = operationId === null ? "" : `  ${colours.dim(operationId)}`;
   return [
@@ -137,7 +139,7 @@ function formatExplanation(explanation: Explanation, channel: Channel): string {
     ...formatEvidence(explanation, channel),
     ...formatErrors(explanation, channel),
     "",
-    ...formatSettings(explanation, channel),
+    ...formatSettings(found, channel),
     "",
   ].join("\n");
 }
@@ -195,7 +197,7 @@ function formatSettings(
   const lines = formatYaml(settings).trimEnd().split("\n");
   return [
     colours.dim("To have it otherwise, put this into specwright.config.yaml and change it:"),
-    ...lines.map((line) => `  ${line}`),
+    ...lines.map((line) => `  ${visible(line)}`),
   ];
 }
 

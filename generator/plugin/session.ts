@@ -3,6 +3,7 @@ import { relative, resolve } from "node:path";
 import { findConfig } from "../config/file.js";
 import { check, type ClientResult, generate, type GenerateOptions, SpecwrightError } from "../index.js";
 import { isAddress } from "../load/address.js";
+import { visibleLines } from "../visible.js";
 
 export interface PluginOptions extends Omit<GenerateOptions, "force" | "inPlace"> {
   /** Writes nothing, and fails the build where a client is not what would be generated: for CI. @default false */
@@ -57,7 +58,7 @@ export class Session {
       this.#watch(results.flatMap(({ inputs }) => inputs));
       return results.flatMap(complaintsOf);
     } catch (error) {
-      if (error instanceof SpecwrightError) return error.problems.map(({ message }) => message);
+      if (error instanceof SpecwrightError) return error.problems.map(({ message }) => visibleLines(message));
       throw error;
     }
   }
@@ -79,5 +80,5 @@ function complaintsOf({
       file === undefined ? "" : `${relative(process.cwd(), resolve(file))}${line === undefined ? "" : `:${line}`}: `;
     return place + message;
   });
-  return [...shown, ...(result.drifts ?? []).map(({ message }) => message)];
+  return [...shown, ...(result.drifts ?? []).map(({ message }) => message)].map(visibleLines);
 }
