@@ -39,7 +39,7 @@ export async function runMock(spec: string | undefined, flags: MockFlags, termin
     }
     const { api, plan } = result.client;
     const { seed = "1", dynamic = false } = flags;
-    const server = mockServer(mockApi(api, { seed, dynamic }), ({ method, url }, { status, complaints }) => {
+    const server = await mockServer(mockApi(api, { seed, dynamic }), ({ method, url }, { status, complaints }) => {
       terminal.out.write(requestLine(`${method} ${url.pathname}${url.search}`, status, complaints, terminal.out));
     });
     const ended = toldToEnd();

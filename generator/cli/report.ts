@@ -23,7 +23,8 @@ export function writeReport(
   }
 }
 
-function flatten({ position, ...diagnostic }: Located): object {
+/** The shape that every command gives a diagnostic in. */
+export function flatten({ position, ...diagnostic }: Located): object {
   return { ...diagnostic, ...position };
 }
 

@@ -26,7 +26,7 @@ export interface ModelSettings extends DecisionSettings {
 }
 
 export function model(resolved: Resolved, settings: ModelSettings, report: Report): Api {
-  const context: SchemaContext = { schemas: expandInheritance(resolved.schemas), report };
+  const context: SchemaContext = { schemas: expandInheritance(resolved.schemas), known: new Map(), report };
   const models = [...context.schemas.values()].map(({ id, name, schema, source }): Model => ({
     id,
     name,

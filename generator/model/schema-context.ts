@@ -1,10 +1,12 @@
 /** What the readers of a schema's parts share. */
 import { type Report, type Source, within } from "../diagnostic.js";
-import type { NamedSchema, SchemaId } from "../resolve/resolved.js";
+import type { JsonSchema, NamedSchema, SchemaId } from "../resolve/resolved.js";
 import type { Schema } from "./schema.js";
 
 export interface SchemaContext {
   readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
+  /** What has been made of schemas that operations have in common: the parameter that a thousand of them refer to. */
+  readonly known: Map<JsonSchema, Schema>;
   readonly report: Report;
 }
 

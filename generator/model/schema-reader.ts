@@ -5,6 +5,7 @@
  * References stay references: nothing is ever expanded, and so recursion needs no care.
  */
 import type { Source } from "../diagnostic.js";
+import type { JsonSchema } from "../resolve/resolved.js";
 import type { Schema, Shape } from "./schema.js";
 import { annotationsOf, modelAnnotations } from "./schema-annotation.js";
 import { modelArray, modelTuple } from "./schema-array.js";
@@ -24,9 +25,13 @@ import { modelAlternatives, union } from "./schema-union.js";
 /** Deep enough for any schema that a person or a program wrote in earnest; shallow enough for every JavaScript stack. */
 const deepest = 200;
 
-export function modelSchema(schema: unknown, source: Source, context: SchemaContext): Schema {
+export function modelSchema(schema: JsonSchema, source: Source, context: SchemaContext): Schema {
+  const known = context.known.get(schema);
+  if (known) return known;
   const reading: SchemaReading = { ...context, read: (inner, place) => readSchema(inner, place, reading) };
-  return reading.read(schema, { source, depth: 0 });
+  const read = reading.read(schema, { source, depth: 0 });
+  context.known.set(schema, read);
+  return read;
 }
 
 function readSchema(schema: unknown, place: SchemaPlace, context: SchemaReading): Schema {

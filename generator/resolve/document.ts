@@ -12,7 +12,8 @@ import { resolveSwaggerServers } from "./swagger-server.js";
 
 /** Resolves what was loaded. What is wrong is reported and left out; undefined only where the document is no object. */
 export function resolve(loaded: Loaded, report: Report): Resolved | undefined {
-  const context: Context = { loaded, report: reportOnce(report), targets: new Map() };
+  const known = { parameters: new Map(), bodies: new Map(), responses: new Map() };
+  const context: Context = { loaded, report: reportOnce(report), targets: new Map(), known };
   const root = rootNode(context);
   if (!root) return undefined;
   const reused = readReused(context, root);
@@ -34,7 +35,7 @@ export function resolve(loaded: Loaded, report: Report): Resolved | undefined {
   };
 }
 
-/** What is referred to fifty times is resolved fifty times, and what is wrong with it is wrong once. */
+/** What is read more than once, for several operations, is wrong once. */
 function reportOnce(report: Report): Report {
   const reported = new Set<string>();
   return (code, details, where) => {
