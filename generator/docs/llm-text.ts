@@ -2,7 +2,7 @@
 import type { Prose, ProsePart, TextPart } from "../emit/code.js";
 import { readmeHoles } from "../emit/readme.js";
 import type { DocsAssets, DocsModule } from "../emit/module.js";
-import { codeSpan, joinProse, lineText, markdownText, modulePath, prose, replaceProse } from "../emit/syntax.js";
+import { codeSpan, joinProse, markdownLine, markdownText, modulePath, prose, replaceProse } from "../emit/syntax.js";
 import { fillTemplate, templateNamed } from "../emit/template.js";
 import { emitType } from "../emit/type.js";
 import type { DocsPlan, MethodDocs, ParameterDocs, TypeDocs } from "../plan/docs-plan.js";
@@ -69,17 +69,17 @@ function methodText(method: MethodDocs, plan: DocsPlan, assets: DocsAssets): rea
   const [sample] = samplesOf(method, plan.package, assets);
   return [
     prose`### ${codeSpan(signature)}\n\n${codeSpan(`${method.method} ${method.path}`)}${method.isDeprecated ? prose` (deprecated)` : prose``}\n\n`,
-    ...(text === undefined ? [] : [prose`${lineText(text)}\n\n`]),
+    ...(text === undefined ? [] : [prose`${markdownLine(text)}\n\n`]),
     ...parameters.flatMap(parameterText),
     ...(method.body ? [prose`- the fields of `, ...typeSpan(method.body.type), prose`\n`] : []),
     prose`- gives `,
     ...typeSpan(method.result),
     prose`\n`,
-    ...(pages === undefined ? [] : [prose`- pages: ${lineText(pages)}\n`]),
+    ...(pages === undefined ? [] : [prose`- pages: ${markdownLine(pages)}\n`]),
     ...errors.flatMap(({ status, type, text: why }): readonly TextPart[] => [
       prose`- ${codeSpan(status)} throws `,
       ...typeSpan(type),
-      why === "" ? prose`\n` : prose`: ${lineText(why)}\n`,
+      why === "" ? prose`\n` : prose`: ${markdownLine(why)}\n`,
     ]),
     prose`\n`,
     ...(sample ? [prose`\`\`\`ts\n`, ...sample.parts, prose`\`\`\`\n\n`] : []),
@@ -89,12 +89,12 @@ function methodText(method: MethodDocs, plan: DocsPlan, assets: DocsAssets): rea
 function parameterText({ property, place, argument }: ParameterDocs): readonly TextPart[] {
   return fieldText(
     { ...property, name: argument ?? property.name },
-    argument === undefined ? prose` (${lineText(place)})` : prose` (argument)`,
+    argument === undefined ? prose` (${markdownLine(place)})` : prose` (argument)`,
   );
 }
 
 function fieldText({ name, optional, type, doc }: PropertyPlan, note = prose``): readonly TextPart[] {
-  const said = lineText(doc.text ?? "");
+  const said = markdownLine(doc.text ?? "");
   const head = prose`- ${codeSpan(name)}${note}${optional ? prose`, optional` : prose``}: `;
   return [head, ...typeSpan(type), said === "" ? prose`\n` : prose`. ${said}\n`];
 }
@@ -104,7 +104,7 @@ function typeSpan(type: TypeNode): readonly TextPart[] {
 }
 
 function typeText({ name, declaration }: TypeDocs): readonly TextPart[] {
-  const said = lineText(declaration.doc.text ?? "");
+  const said = markdownLine(declaration.doc.text ?? "");
   const head = prose`### ${codeSpan(name)}\n\n${said === "" ? said : prose`${said}\n\n`}`;
   if (declaration.kind === "alias") return [head, ...typeSpan(declaration.type), prose`\n\n`];
   return [head, ...declaration.properties.flatMap((property) => fieldText(property)), prose`\n`];

@@ -6,6 +6,7 @@
  *     ends a *∕ comment →  ends a *\/ comment
  */
 import { unseenInProse } from "../visible.js";
+import { defuse } from "./defuse.js";
 import type { Comment, CommentText, Prose, Token } from "./code.js";
 
 /** Characters that a reader cannot see, or that change the order in which he sees the others. */
@@ -163,12 +164,12 @@ export function packageName(text: string): Token {
 const isUsual = (text: string) => !/[^\t\n\x20-\x7e]/.test(text);
 
 /**
- * Prose that stays in its comment, and in which no tag begins. Lines end in `\n` and have no spaces behind them.
+ * Prose that stays in its comment, in which no tag begins, nothing runs and nothing is fetched. Lines end in `\n` and have no spaces behind them.
  *
  * A tag begins after a space too, not only at the start of a line.
  */
 export function commentText(text: string): CommentText {
-  const lines = (isUsual(text) ? text : withoutUnusual(text))
+  const lines = defuse(isUsual(text) ? text : withoutUnusual(text))
     .replace(/\t/g, "  ")
     .replace(/\*\//g, "*\\/")
     .replace(/(^|[\s{*])@/gm, "$1\\@")
@@ -196,6 +197,11 @@ export function codeSpan(text: string): Prose {
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);
   return asProse(longest > 0 ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`);
+}
+
+/** Markdown of a document on one line, in which nothing runs and nothing is fetched. */
+export function markdownLine(text: string): Prose {
+  return asProse(defuse(lineText(text)));
 }
 
 /** Prose on one line. */

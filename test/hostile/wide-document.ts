@@ -50,7 +50,7 @@ type Key = (field: string) => string;
 
 export function wideDocument(units: number, fill: Filler): Value {
   const all = Array.from({ length: units }, (_, index) => unitOf(fill, index));
-  const merge = (part: (unit: Unit) => Value) => Object.assign(Object.create(null), ...all.map(part)) as Value;
+  const merge = (part: (unit: Unit) => Value) => Object.fromEntries(all.flatMap((unit) => Object.entries(part(unit))));
   return {
     openapi: "3.1.0",
     info: { title: "Wide", version: "1" },
