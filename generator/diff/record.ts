@@ -48,15 +48,20 @@ export function recordOf(surface: Surface): string {
     defaultEnvironment,
     events,
   };
-  const entries: readonly Entry[] = [
-    ...[...surface.calls].map(([call, { method, operation }]) => {
-      const { source: _, ...facts } = operation;
-      return { call, method: encodeMethod(method), operation: facts };
-    }),
-    ...[...surface.scopes].map(([scope, { type }]) => ({ scope, type: encodeType(type) })),
-    ...[...surface.declarations].map(([type, { type: is, ...each }]) => ({ type, ...each, is: encodeType(is) })),
-  ];
-  return [head, ...entries].map((line) => `${JSON.stringify(line)}\n`).join("");
+  // Line by line: of a large document, all entries at once are some hundred megabytes.
+  let text = lineOf(head);
+  for (const [call, { method, operation }] of surface.calls) {
+    const { source: _, ...facts } = operation;
+    text += lineOf({ call, method: encodeMethod(method), operation: facts });
+  }
+  for (const [scope, { type }] of surface.scopes) text += lineOf({ scope, type: encodeType(type) });
+  for (const [type, { type: is, ...each }] of surface.declarations)
+    text += lineOf({ type, ...each, is: encodeType(is) });
+  return text;
+}
+
+function lineOf(entry: Head | Entry): string {
+  return `${JSON.stringify(entry)}\n`;
 }
 
 function encodeMethod({ positional, params, returns, alternatives }: CallMethod): MethodCode {
