@@ -8,6 +8,7 @@
  *
  * It holds what is public in the package anyway: names and types, no description and no place in the document.
  */
+import type { TypeNode } from "../plan/node.js";
 import { decodeType, encodeType, type TypeCode } from "./code.js";
 import type { Call, CallMethod, CallOperation, DeclaredType, Surface } from "./surface.js";
 
@@ -18,6 +19,8 @@ const version = 1;
 type Head = Pick<Surface, "client" | "print" | "environments" | "events" | "defaultEnvironment"> & {
   readonly version: number;
   readonly options: readonly string[];
+  /** In their order; packages of before lack them. */
+  readonly optionTypes?: readonly TypeCode[];
 };
 
 interface MethodCode {
@@ -37,31 +40,28 @@ type Entry =
   | { readonly scope: string; readonly type: TypeCode }
   | ({ readonly type: string; readonly is: TypeCode } & Omit<DeclaredType, "type">);
 
-export function recordOf(surface: Surface): string {
+const unknownType: TypeNode = { kind: "keyword", name: "unknown" };
+
+/** A line each, one after the other: of a large document, all at once are some hundred megabytes. */
+export function* recordOf(surface: Surface): Iterable<Head | Entry> {
   const { client, options, environments, defaultEnvironment, events, print } = surface;
   const head: Head = {
     version,
     client,
     print,
     options: options.map(({ name }) => name),
+    ...(options.length > 0 && { optionTypes: options.map(({ type }) => encodeType(type ?? unknownType)) }),
     environments: environments.map(({ name, url }) => ({ name, url })),
     defaultEnvironment,
     events,
   };
-  // Line by line: of a large document, all entries at once are some hundred megabytes.
-  let text = lineOf(head);
+  yield head;
   for (const [call, { method, operation }] of surface.calls) {
     const { source: _, ...facts } = operation;
-    text += lineOf({ call, method: encodeMethod(method), operation: facts });
+    yield { call, method: encodeMethod(method), operation: facts };
   }
-  for (const [scope, { type }] of surface.scopes) text += lineOf({ scope, type: encodeType(type) });
-  for (const [type, { type: is, ...each }] of surface.declarations)
-    text += lineOf({ type, ...each, is: encodeType(is) });
-  return text;
-}
-
-function lineOf(entry: Head | Entry): string {
-  return `${JSON.stringify(entry)}\n`;
+  for (const [scope, { type }] of surface.scopes) yield { scope, type: encodeType(type) };
+  for (const [type, { type: is, ...each }] of surface.declarations) yield { type, ...each, is: encodeType(is) };
 }
 
 function encodeMethod({ positional, params, returns, alternatives }: CallMethod): MethodCode {
@@ -122,9 +122,13 @@ function decodeSurface(head: Head, entries: readonly Entry[]): Surface {
     }
   }
   const types = new Map([...declarations].map(([name, { type }]) => [name, type]));
-  const { version: _, options, ...others } = head;
+  const { version: _, options: names, optionTypes, ...others } = head;
   const sources = new Map<string, never>();
-  return { ...others, options: options.map((name) => ({ name })), calls, scopes, declarations, types, sources };
+  const options = names.map((name, index) => {
+    const type = optionTypes?.[index];
+    return { name, ...(type !== undefined && { type: decodeType(type) }) };
+  });
+  return { ...others, options, calls, scopes, declarations, types, sources };
 }
 
 function isHead(head: object | undefined): head is Head {
