@@ -42,8 +42,8 @@ type Entry =
 
 const unknownType: TypeNode = { kind: "keyword", name: "unknown" };
 
-/** A line each. */
-export function recordOf(surface: Surface): readonly object[] {
+/** A line each, one after the other: of a large document, all at once are some hundred megabytes. */
+export function* recordOf(surface: Surface): Iterable<Head | Entry> {
   const { client, options, environments, defaultEnvironment, events, print } = surface;
   const head: Head = {
     version,
@@ -55,15 +55,13 @@ export function recordOf(surface: Surface): readonly object[] {
     defaultEnvironment,
     events,
   };
-  const entries: readonly Entry[] = [
-    ...[...surface.calls].map(([call, { method, operation }]) => {
-      const { source: _, ...facts } = operation;
-      return { call, method: encodeMethod(method), operation: facts };
-    }),
-    ...[...surface.scopes].map(([scope, { type }]) => ({ scope, type: encodeType(type) })),
-    ...[...surface.declarations].map(([type, { type: is, ...each }]) => ({ type, ...each, is: encodeType(is) })),
-  ];
-  return [head, ...entries];
+  yield head;
+  for (const [call, { method, operation }] of surface.calls) {
+    const { source: _, ...facts } = operation;
+    yield { call, method: encodeMethod(method), operation: facts };
+  }
+  for (const [scope, { type }] of surface.scopes) yield { scope, type: encodeType(type) };
+  for (const [type, { type: is, ...each }] of surface.declarations) yield { type, ...each, is: encodeType(is) };
 }
 
 function encodeMethod({ positional, params, returns, alternatives }: CallMethod): MethodCode {

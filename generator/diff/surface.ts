@@ -96,8 +96,15 @@ export function surfaceOf({ api, plan }: { readonly api: Api; readonly plan: Pla
     events: plan.package.webhooks?.events.map(({ type }) => type) ?? [],
     sources: sourcesOf(api, plan, [...found.calls.values()], types, source),
     source,
-    print: createHash("sha256").update(JSON.stringify(plan.files)).digest("hex").slice(0, 16),
+    print: printOf(plan),
   };
+}
+
+/** File by file: as one text, a large document's would be some hundred megabytes. */
+function printOf({ files }: Plan): string {
+  const hash = createHash("sha256").update("[");
+  for (const [index, file] of files.entries()) hash.update(`${index > 0 ? "," : ""}${JSON.stringify(file)}`);
+  return hash.update("]").digest("hex").slice(0, 16);
 }
 
 interface Found {
