@@ -1,27 +1,34 @@
 /** `specwright explain`: what was inferred for an operation, from what, and how to overrule it. */
+import { existsSync } from "node:fs";
 import { suggest } from "../diagnostic.js";
 import { formatYaml } from "../config/yaml.js";
 import { explain, type Explanation } from "../explain.js";
 import { analyze } from "../generate.js";
+import { isAddress } from "../load/address.js";
 import { openDocument } from "../project/document.js";
 import { readLock } from "../project/lock.js";
 import { ProjectError } from "../project/problem.js";
-import { readDocument } from "../project/settings.js";
+import { readDocument, standardInput } from "../project/settings.js";
 import { selects } from "../setting/selector.js";
 import { showDiagnostics } from "./diagnostic.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import type { ExplainFlags } from "./flag.js";
+import { visible, visibleData } from "../visible.js";
 import { guard } from "./guard.js";
 import { type Channel, type Terminal, wrap } from "./terminal.js";
 
-/** `selection` is an operation: `GET /license_keys` (in one argument or two), an operationId, a call, or a pattern. */
+/**
+ * `first` is a document; or where the config names one, it may be an operation, as the others are:
+ * `GET /license_keys` (in one argument or two), an operationId, a call, or a pattern.
+ */
 export async function runExplain(
-  spec: string | undefined,
-  selection: readonly string[],
+  first: string | undefined,
+  others: readonly string[],
   flags: ExplainFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
   return guard(terminal, async () => {
+    const [spec, selection] = await tellApart(first, others, flags);
     const settings = await readDocument(spec, flags, process.cwd(), "explain");
     const { options, texts } = await openDocument(settings);
     const published = await readLock(settings.lock);
@@ -34,20 +41,40 @@ export async function runExplain(
     const wanted = selection.join(" ");
     const found = wanted === "" ? all : all.filter((each) => isMeant(each, wanted));
     if (found.length === 0) throw new ProjectError("settings", [nothingFound(wanted, all)]);
-    terminal.out.write(format(found, all, wanted, flags, terminal.out));
+    const usage = spec === undefined ? "specwright explain CALL" : `specwright explain ${spec} CALL`;
+    terminal.out.write(format(found, all, wanted === "" ? usage : undefined, flags, terminal.out));
     return exitCode.ok;
   });
+}
+
+/** What is no file and has no ending of one is an operation, where there is a config. */
+async function tellApart(
+  first: string | undefined,
+  others: readonly string[],
+  flags: ExplainFlags,
+): Promise<readonly [spec: string | undefined, selection: readonly string[]]> {
+  if (first === undefined) return [undefined, others];
+  const isDocument =
+    first === standardInput || isAddress(first) || /\.(ya?ml|json)$/.test(first) || existsSync(first);
+  const hasConfig = async () =>
+    readDocument(undefined, flags, process.cwd(), "explain").then(
+      () => true,
+      () => false,
+    );
+  return isDocument || !(await hasConfig()) ? [first, others] : [undefined, [first, ...others]];
 }
 
 function format(
   found: readonly Explanation[],
   all: readonly Explanation[],
-  wanted: string,
+  usage: string | undefined,
   { json }: ExplainFlags,
   channel: Channel,
 ): string {
   if (json) return JSON.stringify(found, null, 2) + "\n";
-  return wanted === "" ? formatTable(all, channel) : found.map((each) => formatExplanation(each, channel)).join("\n");
+  return usage === undefined
+    ? found.map((each) => formatExplanation(each, channel)).join("\n")
+    : formatTable(visibleData(all), usage, channel);
 }
 
 function isMeant({ method, path, operationId, call }: Explanation, wanted: string): boolean {
@@ -70,7 +97,7 @@ function nothingFound(
 }
 
 /** One line for each operation. */
-function formatTable(all: readonly Explanation[], { colours }: Channel): string {
+function formatTable(all: readonly Explanation[], usage: string, { colours }: Channel): string {
   const rows = all.map(({ method, path, call, paginator }) => [
     `client.${call}`,
     `${method} ${path}`,
@@ -80,7 +107,7 @@ function formatTable(all: readonly Explanation[], { colours }: Channel): string 
   const lines = rows.map(([call = "", route = "", pages = ""]) =>
     `${call.padEnd(widths[0] ?? 0)}  ${colours.dim(route.padEnd(widths[1] ?? 0))}  ${pages}`.trimEnd(),
   );
-  return [...lines, "", colours.dim("Why one of them is what it is: specwright explain SPEC CALL"), ""].join("\n");
+  return [...lines, "", colours.dim(`Why one of them is what it is: ${usage}`), ""].join("\n");
 }
 
 const titles: Readonly<Record<string, string>> = {
@@ -95,8 +122,9 @@ const titles: Readonly<Record<string, string>> = {
   body: "Body",
 };
 
-function formatExplanation(explanation: Explanation, channel: Channel): string {
+function formatExplanation(found: Explanation, channel: Channel): string {
   const { colours } = channel;
+  const explanation = visibleData(found);
   const { method, path, operationId, signature, result, place } = explanation;
   const id = operationId === null ? "" : `  ${colours.dim(operationId)}`;
   return [
@@ -107,7 +135,7 @@ function formatExplanation(explanation: Explanation, channel: Channel): string {
     ...formatEvidence(explanation, channel),
     ...formatErrors(explanation, channel),
     "",
-    ...formatSettings(explanation, channel),
+    ...formatSettings(found, channel),
     "",
   ].join("\n");
 }
@@ -160,7 +188,7 @@ function formatSettings(
   const lines = formatYaml(settings).trimEnd().split("\n");
   return [
     colours.dim("To have it otherwise, put this into specwright.config.yaml and change it:"),
-    ...lines.map((line) => `  ${line}`),
+    ...lines.map((line) => `  ${visible(line)}`),
   ];
 }
 

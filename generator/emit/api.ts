@@ -14,7 +14,9 @@ export function emitApi({ title, methods, webhooks }: PackagePlan): Module {
   const groups = new Map<string, string[]>();
   for (const method of methods) {
     const heading = method.resource.join(".") || "client";
-    groups.set(heading, [...(groups.get(heading) ?? []), lineOf(method)]);
+    const lines = groups.get(heading) ?? [];
+    lines.push(lineOf(method));
+    groups.set(heading, lines);
   }
   const sections = [...groups].map(([heading, lines]) => `## ${markdownText(heading)}\n\n${lines.join("\n")}\n`);
   return {

@@ -1,5 +1,5 @@
 /** README.md: the template, its samples made of the API's own operations, without the sections whose operation the API lacks. */
-import type { PackagePlan, Plan, ReadmePlan } from "../plan/plan.js";
+import type { PackagePlan, Plan, ReadmePlan, SampleCall } from "../plan/plan.js";
 import type { StatementCode, ValueCode } from "./code.js";
 import type { Module } from "./module.js";
 import { awaited, callOf, casesOf, clientOptions, emitCall, newOf, recordOf } from "./sample.js";
@@ -20,6 +20,7 @@ export function readmeHoles(plan: PackagePlan): Holes {
     ...packageHoles(plan),
     ...clientHoles(plan),
     ...callHoles(plan.readme),
+    ...standInHoles(plan),
     ...listHoles(plan.readme),
     ...testingHoles(plan),
     ...streamHoles(plan.readme),
@@ -35,15 +36,51 @@ function packageHoles({ name: packageName, title, description, license, clientNa
     license: markdownText(license),
     clientName: name(clientName),
     environments: readme.environments.length > 1 ? readme.environments.map(quoted).join(", ") : undefined,
-    credentialOption: readme.credential && codeSpan(readme.credential.option),
+    ...credentialHoles(readme),
     oauthOptions: readme.oauth?.map(({ option }) => codeSpan(option)).join(" and "),
     oauthVariables: readme.oauth?.map(({ variable }) => codeSpan(variable)).join(" and "),
-    credentialVariable: readme.credential && codeSpan(readme.credential.variable),
     baseVariable: codeSpan(readme.baseVariable),
-    mockCredential: readme.credential ? `, set ${codeSpan(readme.credential.variable)} to anything` : "",
     model: readme.model && name(readme.model),
     modelUse: readme.model === undefined ? undefined : modelUse(readme.model),
   };
+}
+
+function credentialHoles({ credentials }: ReadmePlan): Holes {
+  const options = credentials.map(({ option }) => codeSpan(option)).join(" and ");
+  const variables = credentials.map(({ variable }) => codeSpan(variable)).join(" and ");
+  switch (credentials.length) {
+    case 0:
+      return {};
+    case 1:
+      return { credentialOption: options, credentialVariable: variables };
+    default:
+      return { credentialOptions: options, credentialVariables: variables };
+  }
+}
+
+/** Where `specwright mock` is. */
+const standIn = "http://127.0.0.1:4010";
+
+/** How the first call comes to the stand-in: by the environment, or by options where it has to say itself where the API is. */
+function standInHoles({ clientName, readme }: PackagePlan): Holes {
+  const { baseVariable, credentials, environments } = readme;
+  if (!simplest(readme)) return {};
+  const options = [
+    `baseURL: ${stringLiteral(standIn)}`,
+    ...credentials.map(({ option }) => `${name(option)}: ${stringLiteral("test")}`),
+  ];
+  const client = codeSpan(`new ${name(clientName)}({ ${options.join(", ")} })`);
+  if (environments.length === 0) return { standInNeeds: client };
+  const variables = [
+    `${name(baseVariable)}=${standIn}`,
+    ...credentials.map(({ variable }) => `${name(variable)}=test`),
+  ];
+  return { standInVariables: variables.join(" "), standInClient: client };
+}
+
+/** The call that shows a client at work. */
+function simplest({ first, write, list }: ReadmePlan): SampleCall | undefined {
+  return first ?? write ?? list;
 }
 
 function quoted(text: string): string {
@@ -79,8 +116,9 @@ function firstOptions(readme: ReadmePlan): readonly ValueCode[] {
   return readme.environments.length > 0 ? [] : clientOptions(readme);
 }
 
-function callHoles({ first, list, write }: ReadmePlan): Holes {
-  const simple = first ?? write ?? list;
+function callHoles(readme: ReadmePlan): Holes {
+  const { first, list, write } = readme;
+  const simple = simplest(readme);
   const failing = write ?? first ?? list;
   const builder = [write, first, list].find((sample) => sample?.builder)?.builder;
   const haste = recordOf({ maxRetries: "0", totalTimeout: "5_000" });
@@ -102,8 +140,8 @@ function callHoles({ first, list, write }: ReadmePlan): Holes {
   };
 }
 
-function testingHoles({ testing, readme: { first, write, list } }: PackagePlan): Holes {
-  const sample = first ?? write ?? list;
+function testingHoles({ testing, readme }: PackagePlan): Holes {
+  const sample = simplest(readme);
   if (!testing || !sample) return {};
   const key = stringLiteral(sample.call.map((link) => link.name).join("."));
   const handlers: ValueCode = { kind: "record", entries: [{ kind: "property", key, value: named("busy") }] };

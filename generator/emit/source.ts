@@ -5,7 +5,7 @@ import type { ImportPlan } from "../plan/plan.js";
 import type { DeclarationCode } from "./code.js";
 import { emitImport } from "./import.js";
 import { kind } from "./kind.js";
-import type { Module } from "./module.js";
+import type { SourceModule } from "./module.js";
 
 /** `comment` is the file's own, as code; it may be empty. */
 export function emitSource(
@@ -13,7 +13,7 @@ export function emitSource(
   imports: readonly ImportPlan[],
   statements: readonly DeclarationCode[],
   comment = "",
-): Module {
+): SourceModule {
   const all = [...imports.map(emitImport), ...statements];
   const spaced = all.map((statement, index): DeclarationCode => {
     const isSpaced = index === 0 ? comment !== "" : !isInRow(statement, all[index - 1]);

@@ -5,9 +5,15 @@
  *     the key a-b       →  "a-b"
  *     ends a *∕ comment →  ends a *\/ comment
  */
+import { unseenInProse } from "../visible.js";
 
 /** Characters that a reader cannot see, or that change the order in which he sees the others. */
 const unseen = /(?! )[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Zs}]/gu;
+
+/** What nearly all names, values and prose are: nothing in them is to be escaped, and they need but one look. */
+const plainName = /^[A-Za-z_$][\w$]*$/;
+const plainText = /^[ !#-;=-[\]-~]*$/;
+const plainProse = /^[!-)+-?A-~](?:[ -)+-?A-~]*[!-)+-?A-~])?$/;
 
 /**
  * A string literal. Nothing in it is unseen, and none of it means anything to an HTML page that the code is pasted into.
@@ -16,6 +22,7 @@ const unseen = /(?! )[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p
  * a comment where it sees one begin in it.
  */
 export function stringLiteral(text: string): string {
+  if (plainText.test(text)) return `"${text}"`;
   return preferQuote(
     JSON.stringify(text)
       .replace(unseen, escapeCharacter)
@@ -43,11 +50,12 @@ export function literal(value: string | number | boolean | null): string {
   return String(value).replace("e+", "e");
 }
 
-/** What every engine since ECMAScript 5.1 takes for an identifier's name, section 7.6: nothing beyond the basic plane. */
-const bareName = /^[\p{L}\p{Nl}$_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}$]*$/u;
+/** What every engine since ECMAScript 5.1 takes for an identifier's name, section 7.6: nothing beyond the basic plane, nothing unseen. */
+const bareName = /^(?!.*\p{Default_Ignorable_Code_Point})[\p{L}\p{Nl}$_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}$]*$/u;
 
 /** A property's name in a type or a class: bare where it can be. */
 export function propertyName(text: string): string {
+  if (plainName.test(text)) return text;
   return bareName.test(text) && !/[\u{10000}-\u{10ffff}]/u.test(text) ? text : stringLiteral(text);
 }
 
@@ -62,14 +70,11 @@ export function propertyKey(text: string): string {
  * @throws where it is none: text of a document has come where it must not.
  */
 export function name(text: string): string {
-  if (!/^(?!\d)[\p{ID_Continue}$]+(?:\.(?!\d)[\p{ID_Continue}$]+)*$/u.test(text))
+  if (plainName.test(text)) return text;
+  if (!/^(?!.*\p{Default_Ignorable_Code_Point})(?!\d)[\p{ID_Continue}$]+(?:\.(?!\d)[\p{ID_Continue}$]+)*$/u.test(text))
     throw new Error(`${JSON.stringify(text)} is no name.`);
   return text;
 }
-
-/** Of what cannot be seen, a comment keeps what joins letters and picks the form of an emoji. */
-// eslint-disable-next-line no-misleading-character-class -- each of the characters by itself is meant
-const unseenInProse = /(?![\n\t\u200c\u200d\ufe0e\ufe0f])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** What is beyond these nearly no text has. */
 const isUsual = (text: string) => !/[^\t\n\x20-\x7e]/.test(text);
@@ -80,6 +85,7 @@ const isUsual = (text: string) => !/[^\t\n\x20-\x7e]/.test(text);
  * A tag begins after a space too, not only at the start of a line.
  */
 export function commentText(text: string): string {
+  if (plainProse.test(text)) return text;
   const lines = (isUsual(text) ? text : withoutUnusual(text))
     .replace(/\t/g, "  ")
     .replace(/\*\//g, "*\\/")

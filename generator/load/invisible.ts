@@ -1,13 +1,10 @@
 /** Characters that nobody sees, and those that change the order of the others: a reviewer must know of them. Unicode TR36 and TR55. */
-/* eslint no-misleading-character-class: off -- each of the characters by itself is meant */
 import { formatPointer, type Report } from "../diagnostic.js";
+import { unseenInProse } from "../visible.js";
 import type { LoadedDocument } from "./loaded.js";
 
-/** All but line ends and tabs, what joins letters in Persian and Hindi, the form of an emoji, and the hyphens of word processors. */
-const invisible =
-  /[^\P{Cc}\t\n\r]|(?![\u00ad\u034f\u200c\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\p{Default_Ignorable_Code_Point}\u202a-\u202e\u2028\u2029\ufff9-\ufffb]/gu;
-
-const anyInvisible = new RegExp(invisible.source, "u");
+/** A run of characters is looked at without what is around it: that may suspect too much, and never too little. */
+const anyInvisible = new RegExp(unseenInProse.source, "u");
 
 /** Most texts have nothing but what every keyboard has; to see that takes a tenth of the time. */
 const unusual = /[^\t\n\r\x20-\x7e]/;
@@ -32,7 +29,7 @@ export function reportInvisible(
   const keys: string[] = [];
   const look = (found: string) => {
     if (!unusual.test(found)) return;
-    const characters = new Set(found.match(invisible));
+    const characters = new Set(found.match(unseenInProse));
     if (characters.size === 0 || ++count > placeLimit) return;
     report(
       "text-invisible",

@@ -43,6 +43,7 @@ function splitWords(text: string): Words {
       // A number that is no digit cannot stand in a name: `m²` is m2.
       .replace(/\p{No}/gu, (number) => number.normalize("NFKC"))
       .replace(unsettled, " ")
+      .replace(/\p{Default_Ignorable_Code_Point}+/gu, " ")
       .replace(/[^\p{L}\p{M}\p{Nd}\p{Nl}]+/gu, " ")
       .split(" ")
       .flatMap(splitCasing)

@@ -5,8 +5,18 @@ import { wordsOf } from "../name/word.js";
 import type { DocPlan } from "./plan.js";
 import { proseOf } from "./prose.js";
 
-/** `the License Keys API`, whether the document's title says so or not. */
-export function apiTitle({ title }: Info): string {
+/** The document's title; the client's name where that says no more than that it is an API: `public`. */
+export function shownTitle({ title }: Info, clientName: string): string {
+  const isIdle = wordsOf(title).every((word) => idleWords.has(word));
+  return isIdle ? clientName : title;
+}
+
+const idleWords: ReadonlySet<string> = new Set(
+  "api apis docs documentation http open openapi public rest swagger v1 v2".split(" "),
+);
+
+/** `the License Keys API`, whether the title says so or not. */
+export function apiTitle(title: string): string {
   return `the ${title.replace(/^the\s+/i, "")} API`.replace(/\bAPI API$/i, "API");
 }
 

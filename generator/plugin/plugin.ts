@@ -3,6 +3,7 @@ import { relative, resolve } from "node:path";
 import { createUnplugin, type UnpluginInstance } from "unplugin";
 import { check, type ClientResult, generate, type GenerateOptions, SpecwrightError } from "../index.js";
 import { isAddress } from "../load/address.js";
+import { visibleLines } from "../visible.js";
 
 export interface PluginOptions extends Omit<GenerateOptions, "force" | "inPlace"> {
   /** Writes nothing, and fails the build where a client is not what would be generated: for CI. @default false */
@@ -58,7 +59,7 @@ async function tell(run: () => Promise<readonly string[]>): Promise<readonly str
   try {
     return await run();
   } catch (error) {
-    if (error instanceof SpecwrightError) return error.problems.map(({ message }) => message);
+    if (error instanceof SpecwrightError) return error.problems.map(({ message }) => visibleLines(message));
     throw error;
   }
 }
@@ -73,5 +74,5 @@ function complaintsOf({
       file === undefined ? "" : `${relative(process.cwd(), resolve(file))}${line === undefined ? "" : `:${line}`}: `;
     return place + message;
   });
-  return [...shown, ...(result.drifts ?? []).map(({ message }) => message)];
+  return [...shown, ...(result.drifts ?? []).map(({ message }) => message)].map(visibleLines);
 }

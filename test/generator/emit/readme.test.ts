@@ -28,7 +28,7 @@ describe("a template", () => {
 
 describe("the README", () => {
   test("leaves out what the API lacks", () => {
-    const text = readme({ readme: { baseVariable: "ACME_BASE_URL", environments: [] } }, []);
+    const text = readme({ readme: { baseVariable: "ACME_BASE_URL", credentials: [], environments: [] } }, []);
     expect(text.match(/^## .*/gm)).toEqual(["## Install", "## License"]);
     expect(text).not.toContain("{{");
   });
@@ -41,7 +41,7 @@ describe("the README", () => {
       { status: "5XX", description: "" },
       { status: "default", description: "" },
     ];
-    const text = readme({ readme: { baseVariable: "ACME_BASE_URL", environments: [], write: { ...write, statuses } } });
+    const text = readme({ readme: { baseVariable: "ACME_BASE_URL", credentials: [], environments: [], write: { ...write, statuses } } });
     expect(text.match(/case .*/g)).toEqual([
       "case 404: // Not there */ ```",
       "case undefined: // no answer that could be used",
