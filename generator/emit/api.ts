@@ -15,7 +15,9 @@ export function emitApi({ title, methods, webhooks }: PackagePlan): Module {
   const groups = new Map<string, Prose[]>();
   for (const method of methods) {
     const heading = method.resource.join(".") || "client";
-    groups.set(heading, [...(groups.get(heading) ?? []), lineOf(method)]);
+    const lines = groups.get(heading) ?? [];
+    lines.push(lineOf(method));
+    groups.set(heading, lines);
   }
   const sections = [...groups].map(
     ([heading, lines]) => prose`## ${markdownText(heading)}\n\n${joinProse(lines, "\n")}\n`,

@@ -18,14 +18,14 @@ import { emitDeclaration } from "./declaration.js";
 import { emitDocs } from "./doc.js";
 import { kind } from "./kind.js";
 import { emitMethod } from "./method.js";
-import type { Module } from "./module.js";
+import type { SourceModule } from "./module.js";
 import { emitConstant } from "./operation.js";
 import { emitSource } from "./source.js";
 import { emitNamespace } from "./namespace.js";
 import { name, word } from "./syntax.js";
 import { named } from "./value.js";
 
-export function emitClientFile(plan: ClientFilePlan): Module {
+export function emitClientFile(plan: ClientFilePlan): SourceModule {
   return emitSource(plan.path, plan.imports, [
     emitClient(plan),
     ...emitNamespace(plan.name, plan.types),

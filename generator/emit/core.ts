@@ -23,14 +23,14 @@ import type { ClassCode, TypeCode, ValueCode } from "./code.js";
 import { emitDeclaration } from "./declaration.js";
 import { emitDocs } from "./doc.js";
 import { kind } from "./kind.js";
-import type { Module } from "./module.js";
+import type { SourceModule } from "./module.js";
 import { emitConstant } from "./operation.js";
 import { emitSource } from "./source.js";
 import { name, note, word } from "./syntax.js";
 import { emitType } from "./type.js";
 import { memberOf, named } from "./value.js";
 
-export function emitCore(plan: CoreFilePlan): Module {
+export function emitCore(plan: CoreFilePlan): SourceModule {
   const options = emitDeclaration({
     kind: "interface",
     name: "ClientOptions",

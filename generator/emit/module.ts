@@ -12,6 +12,8 @@ export type Module = { readonly path: string } & (
   | { readonly kind: "openapi-types"; readonly document: DocumentValue }
 );
 
+export type SourceModule = Extract<Module, { readonly kind: "source" }>;
+
 /** The files of a reference. */
 export type DocsModule =
   | Extract<Module, { readonly kind: "text" }>

@@ -5,7 +5,7 @@ import type { ImportPlan } from "../plan/plan.js";
 import type { Comment, DeclarationCode } from "./code.js";
 import { emitImport } from "./import.js";
 import { kind } from "./kind.js";
-import type { Module } from "./module.js";
+import type { SourceModule } from "./module.js";
 import { noComment } from "./syntax.js";
 
 /** `comment` is the file's own, as code; it may be empty. */
@@ -14,7 +14,7 @@ export function emitSource(
   imports: readonly ImportPlan[],
   statements: readonly DeclarationCode[],
   comment: Comment = noComment,
-): Module {
+): SourceModule {
   const all = [...imports.map(emitImport), ...statements];
   const spaced = all.map((statement, index): DeclarationCode => {
     const isSpaced = index === 0 ? comment !== "" : !isInRow(statement, all[index - 1]);

@@ -12,6 +12,11 @@ import type { Comment, CommentText, Prose, Token } from "./code.js";
 /** Characters that a reader cannot see, or that change the order in which he sees the others. */
 const unseen = /(?! )[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Zs}]/gu;
 
+/** What nearly all names, values and prose are: nothing in them is to be escaped, and they need but one look. */
+const plainName = /^[A-Za-z_$][\w$]*$/;
+const plainText = /^[ !#-;=-[\]-~]*$/;
+const plainProse = /^[!-)+-?A-~](?:[ -)+-?A-~]*[!-)+-?A-~])?$/;
+
 /** What our own sources say: of literal types alone, none of which a text of a document can have. */
 type Own<Text extends string> = Record<never, never> extends Readonly<Record<Text, 1>> ? never : Text;
 
@@ -85,6 +90,7 @@ export function replaceProse<Text extends string>(text: Prose, found: RegExp, ou
  * a comment where it sees one begin in it.
  */
 export function stringLiteral(text: string): Token {
+  if (plainText.test(text)) return asToken(`"${text}"`);
   return asToken(
     preferQuote(
       JSON.stringify(text)
@@ -120,6 +126,7 @@ const bareName = /^(?!.*\p{Default_Ignorable_Code_Point})[\p{L}\p{Nl}$_][\p{L}\p
 
 /** A property's name in a type or a class: bare where it can be. */
 export function propertyName(text: string): Token {
+  if (plainName.test(text)) return asToken(text);
   return bareName.test(text) && !/[\u{10000}-\u{10ffff}]/u.test(text) ? asToken(text) : stringLiteral(text);
 }
 
@@ -134,6 +141,7 @@ export function propertyKey(text: string): Token {
  * @throws where it is none: text of a document has come where it must not.
  */
 export function name(text: string): Token {
+  if (plainName.test(text)) return asToken(text);
   if (!/^(?!.*\p{Default_Ignorable_Code_Point})(?!\d)[\p{ID_Continue}$]+(?:\.(?!\d)[\p{ID_Continue}$]+)*$/u.test(text))
     throw new Error(`${JSON.stringify(text)} is no name.`);
   return asToken(text);
@@ -169,7 +177,9 @@ const isUsual = (text: string) => !/[^\t\n\x20-\x7e]/.test(text);
  * A tag begins after a space too, not only at the start of a line.
  */
 export function commentText(text: string): CommentText {
-  const lines = defuse(isUsual(text) ? text : withoutUnusual(text))
+  const safe = defuse(isUsual(text) ? text : withoutUnusual(text));
+  if (plainProse.test(safe)) return asNote(safe);
+  const lines = safe
     .replace(/\t/g, "  ")
     .replace(/\*\//g, "*\\/")
     .replace(/(^|[\s{*])@/gm, "$1\\@")

@@ -84,8 +84,9 @@ export function titleKey(words: Words): string {
 
 /** With a capital, where its first letter has one that every compiler knows. */
 export function capitalize(word: string): string {
-  const [first = "", ...rest] = word;
-  return upperCase(first) + rest.join("");
+  // A letter beyond the basic plane takes two places.
+  const length = (word.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
+  return upperCase(word.slice(0, length)) + word.slice(length);
 }
 
 /** In capitals, but for letters whose capitals are newer than they: `ɤ`. */

@@ -53,8 +53,12 @@ function repositoryOf(address: string): string {
 }
 
 /** JSR has no wildcards, and takes the sources. */
-function planJsrExports({ homes }: PlanContext, { openapi = false }: PlanSettings): Readonly<Record<string, string>> {
-  const entries = ["types", "core", ...(openapi ? ["openapi"] : [])];
+function planJsrExports(
+  { homes }: PlanContext,
+  { openapi = false, testing = true, tanstackQuery = false }: PlanSettings,
+): Readonly<Record<string, string>> {
+  const chosen = { openapi, testing, "tanstack-query": tanstackQuery };
+  const entries = ["types", "core", ...Object.entries(chosen).flatMap(([name, isThere]) => (isThere ? [name] : []))];
   const resources = [...new Set(homes.resources.values())].filter((path) => path.startsWith("src/resources/"));
   return {
     ".": "./src/index.ts",

@@ -53,7 +53,11 @@ function safe(name: string): string {
 }
 
 export function isIdentifier(name: string): boolean {
-  return /^(?!.*\p{Default_Ignorable_Code_Point})[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
+  // Nearly all are of ASCII, which takes a tenth of the time to see.
+  return (
+    /^[A-Za-z$_][\w$]*$/.test(name) ||
+    /^(?!.*\p{Default_Ignorable_Code_Point})[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)
+  );
 }
 
 /** Words that no parameter or constant may be called (ECMAScript, "Reserved Words", strict mode). */

@@ -15,6 +15,9 @@ export const eventStreamRows: readonly Row[] = [
     "events that end in CR": 'data: {"id":"1"}\r\r',
     "comments between": `: hello\n\n${event("1")}: bye\n\n`,
     "data over several lines": 'data: {"id":\ndata: "1"}\n\n',
+    "data over several lines, of which some are empty": 'data: {\ndata: "id":\ndata: \ndata:\ndata: "1"}\n\n\n',
+    "an event with a name": `event: completion\n${event("1")}`,
+    "an event without data is none": `event: foo\n\n${event("1")}event: ping\n\n`,
     "no space behind the colon": 'data:{"id":"1"}\n\n',
     "a byte order mark": `\ufeff${event("1")}`,
     "a mark that ends it": `${event("1")}data: [DONE]\n\n${event("2")}`,
@@ -29,6 +32,22 @@ export const eventStreamRows: readonly Row[] = [
     server: { headers: events, body: event("日本🙂"), chunk: 1 },
     ask: listen,
     want: { value: ["日本🙂"] },
+  },
+  {
+    name: "events: escaped line ends and the separators of Unicode are data",
+    server: { headers: events, body: 'data: {"id":"my long\\n\\ncontent"}\n\ndata: {"id":"\u2028\u2029\u0085"}\n\n' },
+    ask: listen,
+    want: { value: ["my long\n\ncontent", "\u2028\u2029\u0085"] },
+  },
+  {
+    name: "events in chunks that end between a carriage return and its line feed",
+    server: {
+      headers: events,
+      body: event("1").replaceAll("\n", "\r\n") + event("2").replaceAll("\n", "\r\n"),
+      chunk: 1,
+    },
+    ask: listen,
+    want: { value: ["1", "2"] },
   },
   {
     name: "events that are left close the connection",

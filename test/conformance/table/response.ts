@@ -114,4 +114,19 @@ export const responseRows: readonly Row[] = [
       },
     },
   ),
+  gives(
+    "an error without a message",
+    { status: 422, body: { detail: "no such thing" } },
+    { error: { name: "UnprocessableEntityError", message: '422 {"detail":"no such thing"}' } },
+  ),
+  gives(
+    "an error in an object of its own",
+    { status: 404, body: { error: { message: "No such thing", code: "x" } } },
+    { error: { error: { error: { code: "x" } }, message: "404 No such thing" } },
+  ),
+  gives(
+    "an error whose message is no text",
+    { status: 418, body: { message: { reason: "structured" } } },
+    { error: { message: /^418 .*structured/ } },
+  ),
 ];
