@@ -4,6 +4,7 @@ import { type FSWatcher, watch } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { configNames } from "../config/file.js";
+import type { Session } from "../edit/session.js";
 import { isAddress } from "../load/address.js";
 import { standardInput } from "../project/settings.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
@@ -30,9 +31,10 @@ export async function runWatch(
   const configs = flags.config === undefined ? [...configNames, "package.json"] : [flags.config];
   files.add(configs);
   if (spec !== undefined) files.add([spec]);
+  const sessions = new Map<string, Session>();
   const run = async () => {
     await files.remember();
-    await runGenerate(spec, flags, version, terminal, { onRead: (read) => files.add(read) });
+    await runGenerate(spec, flags, version, terminal, { onRead: (read) => files.add(read), sessions });
     await files.remember("new");
     terminal.out.write(terminal.out.colours.dim("Waiting for changes. Ctrl+C ends.\n"));
   };

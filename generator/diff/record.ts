@@ -48,15 +48,36 @@ export function recordOf(surface: Surface): string {
     defaultEnvironment,
     events,
   };
-  const entries: readonly Entry[] = [
-    ...[...surface.calls].map(([call, { method, operation }]) => {
-      const { source: _, ...facts } = operation;
-      return { call, method: encodeMethod(method), operation: facts };
-    }),
-    ...[...surface.scopes].map(([scope, { type }]) => ({ scope, type: encodeType(type) })),
-    ...[...surface.declarations].map(([type, { type: is, ...each }]) => ({ type, ...each, is: encodeType(is) })),
-  ];
-  return [head, ...entries].map((line) => `${JSON.stringify(line)}\n`).join("");
+  return [
+    lineOf(head),
+    ...[...surface.calls].map(([name, call]) => lineOnce(call, name, encodeCall)),
+    ...[...surface.scopes].map(([scope, { type }]) => lineOf({ scope, type: encodeType(type) })),
+    ...[...surface.declarations].map(([name, type]) => lineOnce(type, name, encodeDeclared)),
+  ].join("");
+}
+
+function lineOf(line: Head | Entry): string {
+  return `${JSON.stringify(line)}\n`;
+}
+
+/** What is as it was has the line that it had. */
+function lineOnce<Value extends object>(value: Value, name: string, encode: (name: string, value: Value) => Entry): string {
+  const known = lines.get(value);
+  if (known?.name === name) return known.line;
+  const line = lineOf(encode(name, value));
+  lines.set(value, { name, line });
+  return line;
+}
+
+const lines = new WeakMap<object, { readonly name: string; readonly line: string }>();
+
+function encodeCall(call: string, { method, operation }: Call): Entry {
+  const { source: _, ...facts } = operation;
+  return { call, method: encodeMethod(method), operation: facts };
+}
+
+function encodeDeclared(type: string, { type: is, ...each }: DeclaredType): Entry {
+  return { type, ...each, is: encodeType(is) };
 }
 
 function encodeMethod({ positional, params, returns, alternatives }: CallMethod): MethodCode {

@@ -37,7 +37,7 @@ export function planAbout(context: PlanContext, settings: PlanSettings & Package
     readme: planReadme(context, operations, decidedSamples(operations, context, settings, report)),
     ...(webhooks && { webhooks }),
     methods: operations.map((planned) =>
-      planSummary(
+      summarizeOnce(
         planned,
         names.members.calls.get(planned.operation) ?? [],
         homes.names.get(planned.names.error) ?? clientPath,
@@ -144,6 +144,20 @@ function planReadme({ api, names }: PlanContext, all: readonly PlannedOperation[
 function resourceOf({ operation }: PlannedOperation): string {
   return resourcesOf(operation.chain).map(memberCase).join(".");
 }
+
+/** An operation that is planned as it was is listed as it was. */
+function summarizeOnce(planned: PlannedOperation, call: readonly string[], file: string): MethodSummary {
+  const known = summaries.get(planned);
+  if (known?.call === call && known.file === file) return known.summary;
+  const summary = planSummary(planned, call, file);
+  summaries.set(planned, { call, file, summary });
+  return summary;
+}
+
+const summaries = new WeakMap<
+  PlannedOperation,
+  { readonly call: readonly string[]; readonly file: string; readonly summary: MethodSummary }
+>();
 
 function planSummary(planned: PlannedOperation, call: readonly string[], file: string): MethodSummary {
   const { operation, names, paramsDeclaration } = planned;

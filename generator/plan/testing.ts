@@ -47,6 +47,25 @@ export function planTesting({ api, names, homes, operations }: PlanContext): Tes
   };
 }
 
+/** The same file once one of the operations was planned anew. */
+export function planTestingAgain(
+  context: PlanContext,
+  before: TestingFilePlan,
+  anew: PlannedOperation,
+): TestingFilePlan | undefined {
+  const index = [...context.operations.values()].indexOf(anew);
+  const call = (context.names.members.calls.get(anew.operation) ?? []).join(".");
+  const schemas = new Map(context.api.models.map(({ id, schema }) => [id, schema]));
+  const handler = planHandler(anew, call);
+  const mock = planMock(anew, schemas);
+  const { handlers, api } = before;
+  const [properties, value] = [handlers.kind === "interface" ? handlers.properties : [], api.value];
+  const known = value.kind === "record" ? value.entries.find(({ key }) => key === "operations")?.value : undefined;
+  const old = known?.kind === "record" ? known.entries[index]?.value : undefined;
+  const isSame = JSON.stringify([handler, mock]) === JSON.stringify([properties[index], old]);
+  return isSame ? before : planTesting(context);
+}
+
 const handedOn: readonly ExportPlan[] = [
   {
     from: "src/runtime/mock.ts",

@@ -3,8 +3,8 @@ import { type Report, type Source, within } from "../diagnostic.js";
 import type { Loaded } from "../load/loaded.js";
 import { type Context, own } from "./context.js";
 import { type Node, openMap, present, readChild, readExtensions, readList, readText, rootNode } from "./node.js";
-import { checkOperationIds, resolvePaths, resolveWebhooks } from "./operation.js";
-import type { Info, Resolved, Tag } from "./resolved.js";
+import { checkOperationIds, resolvePathItem, resolvePaths, resolveWebhooks } from "./operation.js";
+import type { Info, Resolved, ResolvedOperation, SchemaId, Tag } from "./resolved.js";
 import { resolveNamedSchemas } from "./schema.js";
 import { resolveSecurity, resolveSecuritySchemes } from "./security.js";
 import { resolveServers } from "./server.js";
@@ -32,6 +32,23 @@ export function resolve(loaded: Loaded, report: Report): Resolved | undefined {
     extensions: readExtensions(root),
     source: root.source,
   };
+}
+
+/** The operations of one path, as `resolve` has them among all others, and the schemas that their references name. */
+export function resolvePath(
+  loaded: Loaded,
+  path: string,
+  report: Report,
+): { readonly operations: readonly ResolvedOperation[]; readonly targets: readonly SchemaId[] } {
+  const context: Context = { loaded, report, targets: new Map() };
+  const root = rootNode(context);
+  const paths = root && readChild(context, root, "paths");
+  const pathItem = paths && readChild(context, paths, path);
+  if (!pathItem) return { operations: [], targets: [] };
+  const schemes = resolveSecuritySchemes(context, readReused(context, root));
+  const inherited = { schemes, security: resolveSecurity(context, root, schemes) ?? [] };
+  const operations = resolvePathItem(context, path, pathItem, inherited, "path");
+  return { operations, targets: [...context.targets.keys()] };
 }
 
 /** What is referred to fifty times is resolved fifty times, and what is wrong with it is wrong once. */

@@ -63,10 +63,15 @@ function parseObject(text: string): { readonly generator?: unknown; readonly fil
 const shared: readonly string[] = ["package.json", "jsr.json"];
 
 /** `texts` are those of the files, as far as they are known. */
-export function manifestText(files: Iterable<string>, generator: string, texts: ReadonlyMap<string, string>): string {
+export function manifestText(
+  files: Iterable<string>,
+  generator: string,
+  texts: ReadonlyMap<string, string>,
+  known: { readonly digest: (path: string, text: string) => string } = { digest: (_, text) => digestOf(text) },
+): string {
   const digests = [...new Set(files)].toSorted().map((path) => {
     const text = shared.includes(path) ? undefined : texts.get(path);
-    return [path, text === undefined ? "" : digestOf(text)] as const;
+    return [path, text === undefined ? "" : known.digest(path, text)] as const;
   });
   return `${JSON.stringify({ generator, files: Object.fromEntries(digests) }, null, 2)}\n`;
 }
