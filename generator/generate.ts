@@ -66,6 +66,8 @@ export interface GenerateOptions extends AnalyzeOptions, Omit<WriteOptions, "com
 export interface Generated<Report> {
   readonly diagnostics: readonly Diagnostic[];
   readonly loaded?: Loaded;
+  /** Whether one operation alone was looked at: what there is to say of the document has been said. */
+  readonly isEdit?: boolean;
   /** Left out where the document has errors: nothing was written then. */
   readonly client?: GeneratedClient<Report>;
 }
@@ -132,7 +134,7 @@ async function finish<Report>(
   const lock = edited?.lock ?? lockOf(api, plan.models);
   const report = await last([...modules, record], lock);
   if (!edited && client.parts) session?.remember(given, { ...found, loaded, parts: client.parts, lock });
-  return { ...found, client: { api, plan, surface, report, lock } };
+  return { ...found, ...(edited && { isEdit: true }), client: { api, plan, surface, report, lock } };
 }
 
 function asAnalysis({ diagnostics, loaded, parts }: Remembered): Analysis {

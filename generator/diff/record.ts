@@ -61,7 +61,11 @@ function lineOf(line: Head | Entry): string {
 }
 
 /** What is as it was has the line that it had. */
-function lineOnce<Value extends object>(value: Value, name: string, encode: (name: string, value: Value) => Entry): string {
+function lineOnce<Value extends object>(
+  value: Value,
+  name: string,
+  encode: (name: string, value: Value) => Entry,
+): string {
   const known = lines.get(value);
   if (known?.name === name) return known.line;
   const line = lineOf(encode(name, value));

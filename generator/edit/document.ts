@@ -162,7 +162,10 @@ function replace(value: unknown, path: string, method: string, operation: unknow
     const [key, ...rest] = keys;
     if (key === undefined) return operation;
     return Object.fromEntries(
-      Object.entries(holder as object).map(([name, each]) => [name, name === key ? put(each, rest) : (each as unknown)]),
+      Object.entries(holder as object).map(([name, each]) => [
+        name,
+        name === key ? put(each, rest) : (each as unknown),
+      ]),
     );
   };
   return put(value, ["paths", path, method]);

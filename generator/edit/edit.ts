@@ -82,4 +82,3 @@ function become(operation: Operation, other: Operation): void {
   for (const key of Object.keys(operation)) if (!Object.hasOwn(other, key)) Reflect.deleteProperty(operation, key);
   Object.assign(operation, other);
 }
-

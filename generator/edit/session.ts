@@ -40,7 +40,8 @@ export class Session {
   async recall(given: Given): Promise<Remembered | undefined> {
     const kept = this.#kept;
     this.#kept = undefined;
-    if (!kept || kept.published !== given.published || kept.given !== textOf(given) || typeof given.input !== "string") return undefined;
+    if (!kept || kept.published !== given.published || kept.given !== textOf(given) || typeof given.input !== "string")
+      return undefined;
     if (!(await areSame(kept.loaded, given.read))) return undefined;
     const bytes = await given.read(given.input).catch(() => undefined);
     const edit = bytes === undefined ? undefined : editDocument(kept.document, bytes, kept.diagnostics);

@@ -60,10 +60,13 @@ export function planTestingAgain(
   const mock = planMock(anew, schemas);
   const { handlers, api } = before;
   const [properties, value] = [handlers.kind === "interface" ? handlers.properties : [], api.value];
-  const known = value.kind === "record" ? value.entries.find(({ key }) => key === "operations")?.value : undefined;
-  const old = known?.kind === "record" ? known.entries[index]?.value : undefined;
-  const isSame = JSON.stringify([handler, mock]) === JSON.stringify([properties[index], old]);
-  return isSame ? before : planTesting(context);
+  const all = value.kind === "record" ? value.entries.find(({ key }) => key === "operations")?.value : undefined;
+  const old = all?.kind === "record" ? all.entries[index]?.value : undefined;
+  const { doc: _, ...known } = properties[index] ?? handler;
+  const { doc, ...now } = handler;
+  if (JSON.stringify([known, old]) !== JSON.stringify([now, mock])) return planTesting(context);
+  if (handlers.kind !== "interface" || properties[index]?.doc.text === doc.text) return before;
+  return { ...before, handlers: { ...handlers, properties: properties.with(index, handler) } };
 }
 
 const handedOn: readonly ExportPlan[] = [
