@@ -15,8 +15,8 @@ import { findSpans, type Span } from "./span.js";
 /** A document as it was loaded, kept for the time when one of its operations is another. */
 export interface EditableDocument {
   readonly loaded: Loaded;
-  /** The document's bytes, a character each: what is JSON's own is ASCII, and large texts need not be decoded for a change in a small part. */
-  readonly bytes: string;
+  /** What is JSON's own is ASCII: for a change in a small part, the whole need not be decoded. */
+  readonly bytes: Buffer;
   readonly spans: readonly Span[];
 }
 
@@ -32,8 +32,9 @@ export function keepDocument(loaded: Loaded, diagnostics: readonly Diagnostic[])
   if (entry?.format !== "json" || entry.origins || !isObject(entry.value)) return undefined;
   // Of a key that stands twice the last one counts, which need not be the one that is changed.
   if (diagnostics.some(({ code }) => code === "key-duplicate")) return undefined;
-  const bytes = Buffer.from(entry.text).toString("latin1");
-  return { loaded, bytes, spans: findSpans(bytes) };
+  const bytes = Buffer.from(entry.text);
+  // A character for each byte.
+  return { loaded, bytes, spans: findSpans(bytes.toString("latin1")) };
 }
 
 export function editDocument(
@@ -42,14 +43,14 @@ export function editDocument(
   diagnostics: readonly Diagnostic[],
 ): DocumentEdit | undefined {
   const document = loaded.documents.get(loaded.entry);
-  const bytes = Buffer.from(read as Uint8Array).toString("latin1");
+  const bytes = typeof read === "string" ? Buffer.from(read) : Buffer.from(read.buffer, read.byteOffset, read.length);
   const edit = document && findEdit(before, bytes, spans);
   if (!document || !edit) return undefined;
   const { method } = edit.span;
-  const path = fromBytes(edit.span.path);
+  const path = decode(Buffer.from(edit.span.path, "latin1"));
   if (path === undefined) return undefined;
   const pointer = formatPointer(["paths", path, method]);
-  const operation = readOperation(document.file, fromBytes(edit.text));
+  const operation = readOperation(document.file, decode(edit.bytes));
   const old = valueAt(document.value, ["paths", path, method]);
   const pathItem = valueAt(document.value, ["paths", path]);
   if (!operation || !isObject(old) || !isObject(pathItem) || "$ref" in pathItem) return undefined;
@@ -67,15 +68,11 @@ export function editDocument(
     value,
     references,
     get text() {
-      return (text ??= fromBytes(bytes) ?? "");
+      return (text ??= decode(bytes) ?? "");
     },
   };
   const documents = new Map(loaded.documents).set(loaded.entry, edited);
   return { loaded: { ...loaded, documents }, bytes, spans: edit.spans, path, method, pointer };
-}
-
-function fromBytes(bytes: string): string | undefined {
-  return decode(Buffer.from(bytes, "latin1"));
 }
 
 function readOperation(file: string, text: string | undefined): Readonly<Record<string, unknown>> | undefined {

@@ -10,7 +10,7 @@ import { planHomes } from "./home.js";
 import { idempotencyHeader, withoutIdempotencyHeader } from "./idempotency.js";
 import { planModelFiles } from "./model.js";
 import { planNames } from "./name.js";
-import type { FilePlan, Plan, TestingFilePlan } from "./plan.js";
+import type { FilePlan, PackagePlan, Plan, TestingFilePlan } from "./plan.js";
 import { planOperations } from "./planned-operation.js";
 import { planResourceFile, planResourceFiles, planTopics } from "./resource.js";
 import type { Lock } from "../setting/lock.js";
@@ -88,9 +88,17 @@ export function planFilesAgain(
     settings.tanstackQuery === true ? planTanstackQuery(context) : undefined,
   ].filter((file) => file !== undefined);
   const byPath = new Map<string, FilePlan>(files.map((file) => [file.path, file]));
+  const about = planAbout(context, settings, report);
   return {
     ...before,
-    package: planAbout(context, settings, report),
+    package: isSame(before.package, about) ? before.package : about,
     files: before.files.map((file) => byPath.get(file.path) ?? file),
   };
+}
+
+/** Of the many methods, those of operations that stayed are the same objects. */
+function isSame({ methods: old, ...one }: PackagePlan, { methods, ...other }: PackagePlan): boolean {
+  const others = methods.filter((each, index) => each !== old[index]);
+  const replaced = old.filter((each, index) => each !== methods[index]);
+  return JSON.stringify([one, replaced]) === JSON.stringify([other, others]);
 }
