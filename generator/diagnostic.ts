@@ -4,6 +4,7 @@
  * A stage never throws for a bad document: it reports, and goes on where it can, so that one run shows all that is wrong.
  */
 import { type Entry, type Severity, table } from "./diagnostic-table.js";
+import { visible } from "./visible.js";
 
 export type { Severity } from "./diagnostic-table.js";
 
@@ -66,8 +67,11 @@ export function collectDiagnostics(): { readonly report: Report; readonly diagno
   const diagnostics: Diagnostic[] = [];
   const report: Report = (code, details = {}, where) => {
     const entry: Entry = table[code];
+    // What a document says must neither steer the terminal that shows it, nor look like a line of ours.
     const fill = (text: string) =>
-      text.replace(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(details, name) ? String(details[name]) : hole));
+      text.replace(/\{(\w+)\}/g, (hole, name: string) =>
+        Object.hasOwn(details, name) ? visible(String(details[name])) : hole,
+      );
     diagnostics.push({
       code,
       severity: entry.severity,

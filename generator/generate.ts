@@ -7,6 +7,7 @@ import type { Parts } from "./edit/edit.js";
 import type { Remembered, Session } from "./edit/session.js";
 import { emitDocs } from "./docs/site.js";
 import { emit } from "./emit/emit.js";
+import { jsonLines } from "./emit/syntax.js";
 import type { DocumentValue, Module } from "./emit/module.js";
 import { type Entry, loadDocument, type ReadFile } from "./load/document.js";
 import type { Loaded } from "./load/loaded.js";
@@ -130,7 +131,7 @@ async function finish<Report>(
   const { loaded, api, plan } = client;
   const modules = emit(plan, await readAssets(), plan.package.openapi ? documentOf(loaded) : undefined);
   const surface = surfaceOf(client, loaded.entry);
-  const record: Module = { path: recordPath, kind: "text", text: recordOf(surface) };
+  const record: Module = { path: recordPath, kind: "text", text: jsonLines(recordOf(surface)) };
   const lock = edited?.lock ?? lockOf(api, plan.models);
   const report = await last([...modules, record], lock);
   if (!edited && client.parts) session?.remember(given, { ...found, loaded, parts: client.parts, lock });

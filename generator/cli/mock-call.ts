@@ -62,15 +62,11 @@ export function clientCall(
   address: string,
   width: number,
 ): readonly string[] {
-  const { list, first, write, credential } = readme;
+  const { list, first, write, credentials } = readme;
   const sample = list ?? first ?? write;
   if (!sample) return [];
   const call = layOutValue(emitCall(sample.call), width);
-  const given = [
-    `baseURL: ${JSON.stringify(address)}`,
-    ...(credential ? [`${credential.option}: "test"`] : []),
-    ...(credential?.option === "username" ? ['password: "test"'] : []),
-  ];
+  const given = [`baseURL: ${JSON.stringify(address)}`, ...credentials.map(({ option }) => `${option}: "test"`)];
   const shown: Layout = list
     ? ["for await (const item of ", call, ") console.log(item);"]
     : group(["console.log(", indent([softline, "await ", call]), softline, ");"]);

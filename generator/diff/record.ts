@@ -8,6 +8,7 @@
  *
  * It holds what is public in the package anyway: names and types, no description and no place in the document.
  */
+import type { TypeNode } from "../plan/node.js";
 import { decodeType, encodeType, type TypeCode } from "./code.js";
 import type { Call, CallMethod, CallOperation, DeclaredType, Surface } from "./surface.js";
 
@@ -18,6 +19,8 @@ const version = 1;
 type Head = Pick<Surface, "client" | "print" | "environments" | "events" | "defaultEnvironment"> & {
   readonly version: number;
   readonly options: readonly string[];
+  /** In their order; packages of before lack them. */
+  readonly optionTypes?: readonly TypeCode[];
 };
 
 interface MethodCode {
@@ -37,43 +40,43 @@ type Entry =
   | { readonly scope: string; readonly type: TypeCode }
   | ({ readonly type: string; readonly is: TypeCode } & Omit<DeclaredType, "type">);
 
-export function recordOf(surface: Surface): string {
+const unknownType: TypeNode = { kind: "keyword", name: "unknown" };
+
+/** A line each. */
+export function recordOf(surface: Surface): readonly object[] {
   const { client, options, environments, defaultEnvironment, events, print } = surface;
   const head: Head = {
     version,
     client,
     print,
     options: options.map(({ name }) => name),
+    ...(options.length > 0 && { optionTypes: options.map(({ type }) => encodeType(type ?? unknownType)) }),
     environments: environments.map(({ name, url }) => ({ name, url })),
     defaultEnvironment,
     events,
   };
   return [
-    lineOf(head),
-    ...[...surface.calls].map(([name, call]) => lineOnce(call, name, encodeCall)),
-    ...[...surface.scopes].map(([scope, { type }]) => lineOf({ scope, type: encodeType(type) })),
-    ...[...surface.declarations].map(([name, type]) => lineOnce(type, name, encodeDeclared)),
-  ].join("");
+    head,
+    ...[...surface.calls].map(([name, call]) => encodeOnce(call, name, encodeCall)),
+    ...[...surface.scopes].map(([scope, { type }]) => ({ scope, type: encodeType(type) })),
+    ...[...surface.declarations].map(([name, type]) => encodeOnce(type, name, encodeDeclared)),
+  ];
 }
 
-function lineOf(line: Head | Entry): string {
-  return `${JSON.stringify(line)}\n`;
-}
-
-/** What is as it was has the line that it had. */
-function lineOnce<Value extends object>(
+/** What is as it was is the entry that it was. */
+function encodeOnce<Value extends object>(
   value: Value,
   name: string,
   encode: (name: string, value: Value) => Entry,
-): string {
-  const known = lines.get(value);
-  if (known?.name === name) return known.line;
-  const line = lineOf(encode(name, value));
-  lines.set(value, { name, line });
-  return line;
+): Entry {
+  const known = entries.get(value);
+  if (known?.name === name) return known.entry;
+  const entry = encode(name, value);
+  entries.set(value, { name, entry });
+  return entry;
 }
 
-const lines = new WeakMap<object, { readonly name: string; readonly line: string }>();
+const entries = new WeakMap<object, { readonly name: string; readonly entry: Entry }>();
 
 function encodeCall(call: string, { method, operation }: Call): Entry {
   const { source: _, ...facts } = operation;
@@ -142,9 +145,13 @@ function decodeSurface(head: Head, entries: readonly Entry[]): Surface {
     }
   }
   const types = new Map([...declarations].map(([name, { type }]) => [name, type]));
-  const { version: _, options, ...others } = head;
+  const { version: _, options: names, optionTypes, ...others } = head;
   const sources = new Map<string, never>();
-  return { ...others, options: options.map((name) => ({ name })), calls, scopes, declarations, types, sources };
+  const options = names.map((name, index) => {
+    const type = optionTypes?.[index];
+    return { name, ...(type !== undefined && { type: decodeType(type) }) };
+  });
+  return { ...others, options, calls, scopes, declarations, types, sources };
 }
 
 function isHead(head: object | undefined): head is Head {

@@ -1,7 +1,7 @@
 /** The document with another operation in the place of one, as `load` would have it; undefined where more of it may be another. */
 import { posix } from "node:path";
 import { collectDiagnostics, type Diagnostic, formatPointer, parsePointer } from "../diagnostic.js";
-import { type Kind, one } from "../keyword/keyword.js";
+import { type Kind, one, type OpenApiVersion } from "../keyword/keyword.js";
 import { decode } from "../load/decode.js";
 import { grammarOf } from "../load/grammar.js";
 import { reportInvisible } from "../load/invisible.js";
@@ -57,7 +57,7 @@ export function editDocument(
   if (![old, operation].every((each) => isSelfContained(each) && isQuiet(each, pointer, loaded))) return undefined;
   if (isNamed(loaded, pointer) || diagnostics.some(({ source }) => source && isAt(source.pointer, pointer)))
     return undefined;
-  const references = referTo(document, operation, pointer, loaded);
+  const references = referTo(document, old, operation, loaded);
   if (!references) return undefined;
   const value = replace(document.value, path, method, operation);
   const { file, format } = document;
@@ -97,7 +97,7 @@ function isSelfContained(value: unknown): boolean {
 /** Whether `load` has nothing to tell of it: it counts what it tells over the whole document. */
 function isQuiet(value: Readonly<Record<string, unknown>>, pointer: string, { entry, version }: Loaded): boolean {
   const { report, diagnostics } = collectDiagnostics();
-  reportInvisible({ file: entry, text: JSON.stringify(value), value }, report);
+  reportInvisible({ file: entry, format: "json", text: JSON.stringify(value), value }, report);
   const strays = collectStrays(version);
   walk(grammarOf(version), one("operation"), value, pointer, (visited) => {
     strays.note(entry, visited);
@@ -109,8 +109,9 @@ function isQuiet(value: Readonly<Record<string, unknown>>, pointer: string, { en
 
 /** Whether something refers to the operation, or to what is in it. */
 function isNamed({ entry, documents }: Loaded, pointer: string): boolean {
-  return [...documents.values()].some(({ references }) =>
-    [...references.values()].some((target) => target.file === entry && isAt(target.pointer, pointer)),
+  const targets = [...documents.values()].flatMap(({ references }) => [...references.values()]);
+  return targets.some((each) =>
+    [...each.values()].some((target) => target.file === entry && isAt(target.pointer, pointer)),
   );
 }
 
@@ -121,24 +122,34 @@ function isAt(place: string, pointer: string): boolean {
 /** What the references in the document name, with those in the new operation; undefined where one of them is not the usual one to a component. */
 function referTo(
   document: LoadedDocument,
+  old: Readonly<Record<string, unknown>>,
   operation: Readonly<Record<string, unknown>>,
-  pointer: string,
   { version }: Loaded,
 ): LoadedDocument["references"] | undefined {
-  const mentions: Mention[] = [];
-  walk(grammarOf(version), one("operation"), operation, pointer, (visited) => {
-    mentions.push(...findMentions(document.file, visited));
-    return true;
-  });
-  const references = new Map([...document.references].filter(([place]) => !isAt(place, pointer)));
-  for (const { text, shape, source } of mentions) {
+  const references = new Map(document.references);
+  for (const { holder } of mentionsIn(old, document, version)) references.delete(holder);
+  const named = new Map(
+    [...references.values()].flatMap((each) => [...each.values()]).map((each) => [each.pointer, each]),
+  );
+  for (const { text, shape, holder, key } of mentionsIn(operation, document, version)) {
     const target = componentForm.exec(text);
     const isUsual = shape.kind === "one" && target !== null && kinds[target[1] ?? ""] === shape.of;
-    if (!isUsual || valueAt(document.value, parsePointer(text.slice(1))) === undefined) return undefined;
-    references.set(source.pointer, { file: document.file, pointer: text.slice(1) });
+    const pointer = text.slice(1);
+    if (!isUsual || valueAt(document.value, parsePointer(pointer)) === undefined) return undefined;
+    references.set(holder, new Map([[key, named.get(pointer) ?? { file: document.file, pointer }]]));
   }
   return references;
 }
+
+function mentionsIn(operation: unknown, { file }: LoadedDocument, version: OpenApiVersion): readonly Mention[] {
+  const mentions: Mention[] = [];
+  walk(grammarOf(version), one("operation"), operation, "", (visited) => {
+    findMentions(file, visited, mentions);
+    return true;
+  });
+  return mentions;
+}
+
 /** What has a name of its own was looked at from the root on, as what it is. */
 const componentForm = /^#\/(?:components\/)?([^/%~]+)\/[^/%~]+$/;
 

@@ -65,7 +65,11 @@ function modelAgain(
   // What is no component is named by the first that refers to it.
   if (!resolved || path !== operation.path || targets.some((id) => !schemas.has(id) || !isComponent(id)))
     return undefined;
-  return modelOperation(resolved, operation.id, models, decide(resolved, settings, report), { schemas, report });
+  return modelOperation(resolved, operation.id, models, decide(resolved, settings, report), {
+    schemas,
+    known: new Map(),
+    report,
+  });
 }
 
 function isComponent(id: string): boolean {

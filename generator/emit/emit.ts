@@ -3,7 +3,7 @@ import type { FilePlan, PackagePlan, Plan } from "../plan/plan.js";
 import { emitApi } from "./api.js";
 import { emitFile } from "./file.js";
 import { emitLicense } from "./license.js";
-import type { Assets, DocumentValue, Module } from "./module.js";
+import type { Assets, DocumentValue, Module, SourceModule } from "./module.js";
 import { emitPackage } from "./package.js";
 import { emitReadme } from "./readme.js";
 import { emitRuntime } from "./runtime.js";
@@ -37,11 +37,22 @@ interface About {
 
 const abouts = new WeakMap<PackagePlan, About>();
 
-/** A file that is planned as it was is not emitted again. */
-function emitOnce(file: FilePlan): Module {
-  const module = emitted.get(file) ?? emitFile(file);
+/** A file that is planned as it was is the same module. */
+function emitOnce(file: FilePlan): SourceModule {
+  const module = emitted.get(file) ?? emitLater(file);
   emitted.set(file, module);
   return module;
 }
 
-const emitted = new WeakMap<FilePlan, Module>();
+const emitted = new WeakMap<FilePlan, SourceModule>();
+
+/** What a file says is made when it is asked for, and kept by nobody: of a large document, all files at once are several hundred megabytes. */
+function emitLater(file: FilePlan): SourceModule {
+  return {
+    path: file.path,
+    kind: "source",
+    get structure() {
+      return emitFile(file).structure;
+    },
+  };
+}

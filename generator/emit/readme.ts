@@ -1,9 +1,19 @@
 /** README.md: the template, its samples made of the API's own operations, without the sections whose operation the API lacks. */
-import type { PackagePlan, Plan, ReadmePlan } from "../plan/plan.js";
-import type { StatementCode, ValueCode } from "./code.js";
+import type { PackagePlan, Plan, ReadmePlan, SampleCall } from "../plan/plan.js";
+import type { Prose, StatementCode, ValueCode } from "./code.js";
 import type { Module } from "./module.js";
 import { awaited, callOf, casesOf, clientOptions, emitCall, newOf, recordOf } from "./sample.js";
-import { codeSpan, markdownText, name, stringLiteral } from "./syntax.js";
+import {
+  codeSpan,
+  joinProse,
+  markdownText,
+  modulePath,
+  name,
+  packageName as nameOnNpm,
+  prose,
+  stringLiteral,
+  word,
+} from "./syntax.js";
 import { fillTemplate, type Holes, templateNamed } from "./template.js";
 import { emitType } from "./type.js";
 import { memberOf, named } from "./value.js";
@@ -20,6 +30,7 @@ export function readmeHoles(plan: PackagePlan): Holes {
     ...packageHoles(plan),
     ...clientHoles(plan),
     ...callHoles(plan.readme),
+    ...standInHoles(plan),
     ...listHoles(plan.readme),
     ...testingHoles(plan),
     ...streamHoles(plan.readme),
@@ -29,49 +40,101 @@ export function readmeHoles(plan: PackagePlan): Holes {
 
 function packageHoles({ name: packageName, title, description, license, clientName, readme }: PackagePlan): Holes {
   return {
-    packageName,
+    packageName: nameOnNpm(packageName),
     title: markdownText(title),
-    description: markdownText(description) || undefined,
+    description: description.trim() === "" ? undefined : markdownText(description),
     license: markdownText(license),
     clientName: name(clientName),
-    environments: readme.environments.length > 1 ? readme.environments.map(quoted).join(", ") : undefined,
-    credentialOption: readme.credential && codeSpan(readme.credential.option),
-    oauthOptions: readme.oauth?.map(({ option }) => codeSpan(option)).join(" and "),
-    oauthVariables: readme.oauth?.map(({ variable }) => codeSpan(variable)).join(" and "),
-    credentialVariable: readme.credential && codeSpan(readme.credential.variable),
+    environments: readme.environments.length > 1 ? joinProse(readme.environments.map(quoted), ", ") : undefined,
+    ...credentialHoles(readme),
+    oauthOptions:
+      readme.oauth &&
+      joinProse(
+        readme.oauth.map(({ option }) => codeSpan(option)),
+        " and ",
+      ),
+    oauthVariables:
+      readme.oauth &&
+      joinProse(
+        readme.oauth.map(({ variable }) => codeSpan(variable)),
+        " and ",
+      ),
     baseVariable: codeSpan(readme.baseVariable),
-    mockCredential: readme.credential ? `, set ${codeSpan(readme.credential.variable)} to anything` : "",
-    model: readme.model && name(readme.model),
+    model: readme.model === undefined ? undefined : name(readme.model),
     modelUse: readme.model === undefined ? undefined : modelUse(readme.model),
   };
 }
 
-function quoted(text: string): string {
+function credentialHoles({ credentials }: ReadmePlan): Holes {
+  const options = joinProse(
+    credentials.map(({ option }) => codeSpan(option)),
+    " and ",
+  );
+  const variables = joinProse(
+    credentials.map(({ variable }) => codeSpan(variable)),
+    " and ",
+  );
+  switch (credentials.length) {
+    case 0:
+      return {};
+    case 1:
+      return { credentialOption: options, credentialVariable: variables };
+    default:
+      return { credentialOptions: options, credentialVariables: variables };
+  }
+}
+
+/** Where `specwright mock` is. */
+const standIn = prose`http://127.0.0.1:4010`;
+
+/** How the first call comes to the stand-in: by the environment, or by options where it has to say itself where the API is. */
+function standInHoles({ clientName, readme }: PackagePlan): Holes {
+  const { baseVariable, credentials, environments } = readme;
+  if (!simplest(readme)) return {};
+  const options = [
+    `baseURL: ${stringLiteral(standIn)}`,
+    ...credentials.map(({ option }) => `${name(option)}: ${stringLiteral("test")}`),
+  ];
+  const client = codeSpan(`new ${name(clientName)}({ ${options.join(", ")} })`);
+  if (environments.length === 0) return { standInNeeds: client };
+  const variables = [
+    prose`${name(baseVariable)}=${standIn}`,
+    ...credentials.map(({ variable }) => prose`${name(variable)}=test`),
+  ];
+  return { standInVariables: joinProse(variables, " "), standInClient: client };
+}
+
+/** The call that shows a client at work. */
+function simplest({ first, write, list }: ReadmePlan): SampleCall | undefined {
+  return first ?? write ?? list;
+}
+
+function quoted(text: string): Prose {
   return codeSpan(stringLiteral(text));
 }
 
 function modelUse(model: string): StatementCode {
   return {
     kind: "function",
-    name: "print",
-    parameters: [{ name: "value", type: emitType({ kind: "name", name: model }) }],
-    returnType: { kind: "keyword", text: "void" },
+    name: word("print"),
+    parameters: [{ name: word("value"), type: emitType({ kind: "name", name: model }) }],
+    returnType: { kind: "keyword", text: word("void") },
   };
 }
 
 function clientHoles({ clientName, readme }: PackagePlan): Holes {
   const client = newOf(clientName, clientOptions(readme));
-  const patience = recordOf({ maxRetries: "4", timeout: "20_000" });
+  const patience = recordOf({ maxRetries: word("4"), timeout: word("20_000") });
   const then = callOf(memberOf(named("console"), "error"), [
     { kind: "string", text: stringLiteral("not found") },
     memberOf(named("error"), "requestId"),
   ]);
   return {
     // The first call has nothing in it that need not be: where the API is may then come from the environment.
-    firstClient: { kind: "const", name: "client", value: newOf(clientName, firstOptions(readme)) },
-    client: { kind: "const", name: "client", value: client },
-    patientClient: { kind: "const", name: "client", value: callOf(memberOf(client, "withOptions"), [patience]) },
-    notFound: { kind: "if-instance", name: "error", className: `${name(clientName)}.NotFoundError`, then },
+    firstClient: { kind: "const", name: word("client"), value: newOf(clientName, firstOptions(readme)) },
+    client: { kind: "const", name: word("client"), value: client },
+    patientClient: { kind: "const", name: word("client"), value: callOf(memberOf(client, "withOptions"), [patience]) },
+    notFound: { kind: "if-instance", name: word("error"), className: name(`${clientName}.NotFoundError`), then },
   };
 }
 
@@ -79,11 +142,12 @@ function firstOptions(readme: ReadmePlan): readonly ValueCode[] {
   return readme.environments.length > 0 ? [] : clientOptions(readme);
 }
 
-function callHoles({ first, list, write }: ReadmePlan): Holes {
-  const simple = first ?? write ?? list;
+function callHoles(readme: ReadmePlan): Holes {
+  const { first, list, write } = readme;
+  const simple = simplest(readme);
   const failing = write ?? first ?? list;
   const builder = [write, first, list].find((sample) => sample?.builder)?.builder;
-  const haste = recordOf({ maxRetries: "0", totalTimeout: "5_000" });
+  const haste = recordOf({ maxRetries: word("0"), totalTimeout: word("5_000") });
   return {
     firstCall: simple && { kind: "const", name: name(simple.result), value: awaited(emitCall(simple.call)) },
     firstResult: simple && name(simple.result),
@@ -94,33 +158,33 @@ function callHoles({ first, list, write }: ReadmePlan): Holes {
     failingCall: failing && { kind: "expression", value: awaited(emitCall(failing.call)) },
     failingOutcome: failing && {
       kind: "const",
-      name: "outcome",
+      name: word("outcome"),
       value: awaited(callOf(memberOf(emitCall(failing.call), "result"), [])),
     },
     cases: failing && casesOf(failing),
-    builderCall: builder && { kind: "const", name: "answer", value: awaited(emitCall(builder)) },
+    builderCall: builder && { kind: "const", name: word("answer"), value: awaited(emitCall(builder)) },
   };
 }
 
-function testingHoles({ testing, readme: { first, write, list } }: PackagePlan): Holes {
-  const sample = first ?? write ?? list;
+function testingHoles({ testing, readme }: PackagePlan): Holes {
+  const sample = simplest(readme);
   if (!testing || !sample) return {};
   const key = stringLiteral(sample.call.map((link) => link.name).join("."));
   const handlers: ValueCode = { kind: "record", entries: [{ kind: "property", key, value: named("busy") }] };
   const options: ValueCode = {
     kind: "record",
     entries: [
-      { kind: "shorthand", name: "fetch" },
-      { kind: "property", key: "maxRetries", value: { kind: "number", text: "0" } },
+      { kind: "shorthand", name: word("fetch") },
+      { kind: "property", key: word("maxRetries"), value: { kind: "number", text: word("0") } },
     ],
   };
   const mocked = callOf(memberOf(named("client"), "withOptions"), [options]);
   return {
-    mockFetch: { kind: "const", name: "fetch", value: callOf(named("mockFetch"), [handlers]) },
-    mockedClient: { kind: "const", name: "mocked", value: mocked },
+    mockFetch: { kind: "const", name: word("fetch"), value: callOf(named("mockFetch"), [handlers]) },
+    mockedClient: { kind: "const", name: word("mocked"), value: mocked },
     mockedCall: {
       kind: "const",
-      name: "outcome",
+      name: word("outcome"),
       value: awaited(callOf(memberOf(emitCall(sample.call, "mocked"), "result"), [])),
     },
   };
@@ -129,11 +193,11 @@ function testingHoles({ testing, readme: { first, write, list } }: PackagePlan):
 function listHoles({ list }: ReadmePlan): Holes {
   if (!list) return {};
   const call = emitCall(list.call);
-  const first50 = callOf(memberOf(call, "toArray"), [recordOf({ limit: "50" })]);
+  const first50 = callOf(memberOf(call, "toArray"), [recordOf({ limit: word("50") })]);
   return {
-    listCall: { kind: "for-await", name: "item", value: call },
-    first50: { kind: "const", name: "first50", value: awaited(first50) },
-    page: { kind: "let", name: "page", value: awaited(call) },
+    listCall: { kind: "for-await", name: word("item"), value: call },
+    first50: { kind: "const", name: word("first50"), value: awaited(first50) },
+    page: { kind: "let", name: word("page"), value: awaited(call) },
   };
 }
 
@@ -141,8 +205,8 @@ function streamHoles({ stream }: ReadmePlan): Holes {
   if (!stream) return {};
   const call = emitCall(stream.call);
   return {
-    streamCall: { kind: "for-await", name: "item", value: call },
-    stream: { kind: "const", name: "stream", value: awaited(call) },
+    streamCall: { kind: "for-await", name: word("item"), value: call },
+    stream: { kind: "const", name: word("stream"), value: awaited(call) },
   };
 }
 
@@ -154,14 +218,14 @@ function webhookHoles({ webhooks }: PackagePlan): Holes {
     .reduce<ValueCode | undefined>((object, each) => (object ? memberOf(object, each) : named(each)), undefined);
   const headers: ValueCode = {
     kind: "record",
-    entries: [{ kind: "property", key: "headers", value: memberOf(request, "headers") }],
+    entries: [{ kind: "property", key: word("headers"), value: memberOf(request, "headers") }],
   };
   const body = awaited(callOf(memberOf(request, "text"), []));
   return {
-    webhooks: webhooks.resource,
+    webhooks: name(webhooks.resource),
     unwrap: resource && {
       kind: "const",
-      name: "event",
+      name: word("event"),
       value: awaited(callOf(memberOf(resource, "unwrap"), [body, headers])),
     },
     webhookEvent: codeSpan(webhooks.event),
@@ -176,7 +240,7 @@ function resourceHoles({ files, package: { readme } }: Plan): Holes {
   const value = main && newOf(main.name, [newOf("Client", clientOptions(readme))]);
   return {
     resourceClass: main && name(main.name),
-    resourceModule: resource?.path.replace(/^src\/|\.ts$/g, ""),
-    resource: value && { kind: "const", name: "resource", value },
+    resourceModule: resource && modulePath(resource.path.replace(/^src\/|\.ts$/g, "")),
+    resource: value && { kind: "const", name: word("resource"), value },
   };
 }

@@ -51,7 +51,7 @@ export function scanJson(text: string, isBrief = false): JsonScan {
   const scanner: Scanner = { text, isBrief, offset: 0, duplicates: [] };
   try {
     const root = scanValue(scanner, 0);
-    skipSpace(scanner);
+    scanner.offset = skipSpace(scanner.text, scanner.offset);
     if (scanner.offset < text.length) fail(scanner, `${found(scanner)} after the end of the document`);
     return { root, duplicates: scanner.duplicates };
   } catch (error) {
@@ -61,7 +61,7 @@ export function scanJson(text: string, isBrief = false): JsonScan {
 }
 
 function scanValue(scanner: Scanner, depth: number, key?: number): JsonPlace {
-  skipSpace(scanner);
+  scanner.offset = skipSpace(scanner.text, scanner.offset);
   const place = { offset: scanner.offset, ...(key !== undefined && { key }) };
   if (depth > deepest) fail(scanner, `more than ${deepest} levels`);
   switch (scanner.text[scanner.offset]) {
@@ -82,7 +82,7 @@ function scanObject(scanner: Scanner, depth: number): Map<string, JsonPlace> {
   const children = new Map<string, JsonPlace>();
   scanner.offset++;
   for (let first = true; ; first = false) {
-    skipSpace(scanner);
+    scanner.offset = skipSpace(scanner.text, scanner.offset);
     if (first && take(scanner, "}")) return children;
     const offset = scanner.offset;
     if (scanner.text[offset] !== '"') fail(scanner, `${found(scanner)} where a key in double quotes is expected`);
@@ -92,11 +92,11 @@ function scanObject(scanner: Scanner, depth: number): Map<string, JsonPlace> {
       scanner.duplicates.push({ offset, key });
       if (scanner.duplicates.length === mostDuplicates) fail(scanner, "the same keys again and again");
     }
-    skipSpace(scanner);
+    scanner.offset = skipSpace(scanner.text, scanner.offset);
     if (!take(scanner, ":")) fail(scanner, `${found(scanner)} where a colon is expected`);
     const value = scanValue(scanner, depth + 1, offset);
     children.set(key, scanner.isBrief ? unplaced : value);
-    skipSpace(scanner);
+    scanner.offset = skipSpace(scanner.text, scanner.offset);
     if (take(scanner, "}")) return children;
     if (!take(scanner, ",")) fail(scanner, `${found(scanner)} where a comma or } is expected`);
   }
@@ -106,11 +106,11 @@ function scanArray(scanner: Scanner, depth: number): Map<string, JsonPlace> {
   const children = new Map<string, JsonPlace>();
   scanner.offset++;
   for (let index = 0; ; index++) {
-    skipSpace(scanner);
+    scanner.offset = skipSpace(scanner.text, scanner.offset);
     if (index === 0 && take(scanner, "]")) return children;
     const value = scanValue(scanner, depth + 1);
     if (!scanner.isBrief) children.set(String(index), value);
-    skipSpace(scanner);
+    scanner.offset = skipSpace(scanner.text, scanner.offset);
     if (take(scanner, "]")) return children;
     if (!take(scanner, ",")) fail(scanner, `${found(scanner)} where a comma or ] is expected`);
   }
@@ -146,11 +146,11 @@ function take(scanner: Scanner, character: string): boolean {
   return true;
 }
 
-function skipSpace(scanner: Scanner): void {
-  for (;;) {
-    const code = scanner.text.charCodeAt(scanner.offset);
-    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
-    scanner.offset++;
+/** Where the space that may stand at an offset ends. */
+export function skipSpace(text: string, offset: number): number {
+  for (let end = offset; ; end++) {
+    const code = text.charCodeAt(end);
+    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return end;
   }
 }
 

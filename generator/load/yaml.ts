@@ -71,7 +71,7 @@ function parseShallow(
     report(excess, { limit: sizeLimit }, { file, pointer: "" });
     return undefined;
   }
-  // How large the aliases make the data is bounded by `exceedsBound`, for the whole and not for each anchor.
+  // How large the aliases make the data is bounded by `measure`, for the whole and not for each anchor.
   return { format: "yaml", value: document.toJS({ maxAliasCount: -1 }) };
 }
 

@@ -41,7 +41,7 @@ export function model(resolved: Resolved, settings: ModelSettings, report: Repor
 }
 
 export function modelInParts(resolved: Resolved, settings: ModelSettings, report: Report): Modelled {
-  const context: SchemaContext = { schemas: expandInheritance(resolved.schemas), report };
+  const context: SchemaContext = { schemas: expandInheritance(resolved.schemas), known: new Map(), report };
   const models = [...context.schemas.values()].map(({ id, name, schema, source }): Model => ({
     id,
     name,

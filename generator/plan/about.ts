@@ -2,39 +2,40 @@
 import type { Report } from "../diagnostic.js";
 import type { Api } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
+import { chooseSamples } from "./chosen-sample.js";
 import type { PlanContext } from "./context.js";
-import { apiTitle, firstSentence } from "./doc.js";
+import type { CredentialPlan } from "./credential.js";
+import { apiTitle, firstSentence, shownTitle } from "./doc.js";
 import { finiteModels } from "./finite.js";
-import { kebabCase, memberCase } from "./identifier.js";
+import { kebabCase } from "./identifier.js";
 import { clientPath } from "./home.js";
 import { methodSignature } from "./method.js";
 import type { TypeNode } from "./node.js";
 import type { MethodSummary, PackagePlan, ReadmePlan, WebhooksSummary } from "./plan.js";
 import type { PlannedOperation } from "./planned-operation.js";
-import { hasSample, sampleCall, sampleStream } from "./sample.js";
-import { decidedSamples, type Samples } from "./decided-sample.js";
+import { sampleCall, sampleStream } from "./sample.js";
+import type { Samples } from "./decided-sample.js";
 import type { PackageFacts, PlanSettings } from "./settings.js";
-import { resourcesOf } from "./tree.js";
 import { summarizeWebhooks } from "./webhook.js";
 
 export function planAbout(context: PlanContext, settings: PlanSettings & PackageFacts, report: Report): PackagePlan {
   const { api, homes, names } = context;
   const operations = [...context.operations.values()];
-  const { info } = api;
+  const title = shownTitle(api.info, names.client);
   const webhooks = planWebhooksSummary(context);
   return {
     name: settings.packageName ?? packageNameOf(names.client),
     version: settings.packageVersion ?? settings.version ?? "0.1.0",
-    description: `TypeScript client of ${apiTitle(info)}`,
+    description: `TypeScript client of ${apiTitle(title)}`,
     license: settings.license ?? licenseOf(api) ?? "UNLICENSED",
     ...(settings.repository !== undefined && { repository: repositoryOf(settings.repository) }),
     ...(settings.jsr !== undefined && { jsr: { name: settings.jsr, exports: planJsrExports(context, settings) } }),
     clientName: names.client,
-    title: info.title,
+    title,
     openapi: settings.openapi ?? false,
     tanstackQuery: settings.tanstackQuery === true && operations.some(({ stream }) => !stream),
     testing: settings.testing !== false && operations.length > 0,
-    readme: planReadme(context, operations, decidedSamples(operations, context, settings, report)),
+    readme: planReadme(context, chooseSamples(context, settings, report)),
     ...(webhooks && { webhooks }),
     methods: operations.map((planned) =>
       summarizeOnce(
@@ -52,8 +53,12 @@ function repositoryOf(address: string): string {
 }
 
 /** JSR has no wildcards, and takes the sources. */
-function planJsrExports({ homes }: PlanContext, { openapi = false }: PlanSettings): Readonly<Record<string, string>> {
-  const entries = ["types", "core", ...(openapi ? ["openapi"] : [])];
+function planJsrExports(
+  { homes }: PlanContext,
+  { openapi = false, testing = true, tanstackQuery = false }: PlanSettings,
+): Readonly<Record<string, string>> {
+  const chosen = { openapi, testing, "tanstack-query": tanstackQuery };
+  const entries = ["types", "core", ...Object.entries(chosen).flatMap(([name, isThere]) => (isThere ? [name] : []))];
   const resources = [...new Set(homes.resources.values())].filter((path) => path.startsWith("src/resources/"));
   return {
     ".": "./src/index.ts",
@@ -87,7 +92,8 @@ function packageNameOf(clientName: string): string {
 
 /** SPDX identifiers of the names that documents give. */
 function licenseOf({ info }: Api): string | undefined {
-  if (info.license?.identifier !== undefined) return info.license.identifier;
+  const given = info.license?.identifier;
+  if (given !== undefined && /^[\w.+(-]+(?: [\w.+() -]+)?$/.test(given)) return given;
   const name = info.license?.name.trim().toLowerCase() ?? "";
   if (/^apache( license)?,?( version)?[ -]?2(\.0)?$/.test(name)) return "Apache-2.0";
   if (/^(the )?mit( license)?$/.test(name)) return "MIT";
@@ -100,36 +106,13 @@ const identifiers =
     " ",
   );
 
-/** The operations that show most: a list with pages, one that writes to an item, and the simplest read. */
-function planReadme({ api, names }: PlanContext, all: readonly PlannedOperation[], decided: Samples): ReadmePlan {
+function planReadme({ api, names }: PlanContext, { first, list, write, stream }: Samples): ReadmePlan {
   const schemas = finiteModels(api.models);
-  const operations = all.filter((planned) => hasSample(planned, schemas));
-  const list =
-    decided.list ??
-    operations.find(({ operation }) => operation.paginator && operation.path.indexOf("{") < 0) ??
-    operations.find(({ operation }) => operation.paginator);
-  const stream = decided.stream ?? operations.find((planned) => planned.stream);
-  const hasBody = ({ parameters }: PlannedOperation) => parameters.body.kind === "properties";
-  const write =
-    decided.write ??
-    operations.find(
-      (planned) =>
-        hasBody(planned) && planned.parameters.path.length === 1 && resourceOf(planned) === (list && resourceOf(list)),
-    ) ??
-    operations.find((planned) => hasBody(planned) && planned.parameters.path.length > 0) ??
-    operations.find(hasBody);
-  const reads = operations.filter(
-    ({ operation }) => operation.method === "GET" && !operation.paginator && !operation.stream,
-  );
-  const givesModel = ({ operation, dataType }: PlannedOperation) =>
-    dataType.kind === "name" && dataType.name !== "Response" && resourcesOf(operation.chain).length > 0;
-  const first = decided.first ?? reads.find(givesModel) ?? reads[0] ?? operations[0];
   const shown = list?.itemType ?? first?.dataType;
   const model = shown?.kind === "name" && shown.name !== "Response" ? shown.name : undefined;
   const grant = names.credentials.find((each) => each.grant)?.grant;
-  const [credential] = names.credentials.flatMap(({ use, options }) => (use ? [] : options));
   return {
-    ...(credential && { credential: { option: credential.name, variable: credential.variable } }),
+    credentials: planShownCredentials(api, names.credentials, first ?? list ?? write),
     ...(grant && { oauth: grant.map(({ name, variable }) => ({ option: name, variable })) }),
     baseVariable: `${names.prefix}_BASE_URL`,
     environments: api.environments.map(({ name }) => name),
@@ -141,8 +124,23 @@ function planReadme({ api, names }: PlanContext, all: readonly PlannedOperation[
   };
 }
 
-function resourceOf({ operation }: PlannedOperation): string {
-  return resourcesOf(operation.chain).map(memberCase).join(".");
+/** What the first call needs: of several ways in, the one with the fewest options. Where it needs none, what the client has first. */
+function planShownCredentials(
+  api: Api,
+  credentials: readonly CredentialPlan[],
+  shown: PlannedOperation | undefined,
+): ReadmePlan["credentials"] {
+  // With OAuth 2, it is the token; how the client has tokens of its own is said elsewhere.
+  const tokens = new Set(api.credentials.flatMap(({ scheme, carrier }) => (carrier.kind === "oauth2" ? [scheme] : [])));
+  const held = credentials.flatMap(({ scheme, use, options }) =>
+    use || options.length === 0 ? [] : [{ scheme, options: tokens.has(scheme) ? options.slice(0, 1) : options }],
+  );
+  const ways = (shown?.operation.security ?? api.security).flatMap((schemes) => {
+    const options = schemes.map((scheme) => held.find((each) => each.scheme === scheme)?.options);
+    return schemes.length > 0 && options.every((each) => each !== undefined) ? [options.flat()] : [];
+  });
+  const [way = held[0]?.options ?? []] = ways.toSorted((a, b) => a.length - b.length);
+  return way.map(({ name, variable }) => ({ option: name, variable }));
 }
 
 /** An operation that is planned as it was is listed as it was. */

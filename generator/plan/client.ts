@@ -1,6 +1,6 @@
 /** `client.ts`: the client with all resources, and everything that is also a member of its class. */
 import type { PlanContext } from "./context.js";
-import { apiTitle, noDoc, textDoc } from "./doc.js";
+import { apiTitle, shownTitle, noDoc, textDoc } from "./doc.js";
 import { featureErrors, featuresOf } from "./feature.js";
 import { clientPath } from "./home.js";
 import { Importer } from "./import.js";
@@ -41,7 +41,10 @@ export function planClient(context: PlanContext, files: readonly (ModelFilePlan 
     imports: imports.importsOf(clientPath, homes.names),
     name: clientName,
     errorName,
-    doc: textDoc(`Client of ${apiTitle(api.info)}.`, api.info.description ?? api.info.summary),
+    doc: textDoc(
+      `Client of ${apiTitle(shownTitle(api.info, names.client))}.`,
+      api.info.description ?? api.info.summary,
+    ),
     ...members,
     statics,
     types,

@@ -2,7 +2,7 @@
 import type { Api } from "../model/api.js";
 import type { PlanContext } from "./context.js";
 import { credentialProperties } from "./credential.js";
-import { apiTitle, textDoc } from "./doc.js";
+import { apiTitle, shownTitle, textDoc } from "./doc.js";
 import { corePath } from "./home.js";
 import { Importer } from "./import.js";
 import type { ValueNode } from "./node.js";
@@ -40,7 +40,9 @@ export function planCore({ api, homes, names }: PlanContext, settings: PlanSetti
     kind: "core",
     path: corePath,
     imports: imports.importsOf(corePath, homes.names),
-    clientDoc: textDoc(`Client of ${apiTitle(api.info)}, without its resources, for bundles that pick theirs.`),
+    clientDoc: textDoc(
+      `Client of ${apiTitle(shownTitle(api.info, names.client))}, without its resources, for bundles that pick theirs.`,
+    ),
     options,
     ...(environments.length > 0 && {
       environment: { type: literalTypes(environments), doc: textDoc("The API's servers.", environmentList(api)) },

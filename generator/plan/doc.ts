@@ -5,8 +5,18 @@ import { wordsOf } from "../name/word.js";
 import type { DocPlan } from "./plan.js";
 import { proseOf } from "./prose.js";
 
-/** `the License Keys API`, whether the document's title says so or not. */
-export function apiTitle({ title }: Info): string {
+/** The document's title; the client's name where that says no more than that it is an API: `public`. */
+export function shownTitle({ title }: Info, clientName: string): string {
+  const isIdle = wordsOf(title).every((word) => idleWords.has(word));
+  return isIdle ? clientName : title;
+}
+
+const idleWords: ReadonlySet<string> = new Set(
+  "api apis docs documentation http open openapi public rest swagger v1 v2".split(" "),
+);
+
+/** `the License Keys API`, whether the title says so or not. */
+export function apiTitle(title: string): string {
   return `the ${title.replace(/^the\s+/i, "")} API`.replace(/\bAPI API$/i, "API");
 }
 
@@ -34,13 +44,20 @@ function* planTags(schema: Schema): Iterable<{ name: string; text?: string }> {
   if (schema.default !== undefined) yield { name: "default", text: JSON.stringify(schema.default) };
   const limited = withoutNull(schema);
   if ("format" in limited && limited.format) yield { name: "format", text: limited.format };
-  for (const [keyword, value] of new Map([...(limited.constraints ?? []), ...(schema.constraints ?? [])])) {
+  for (const [keyword, value] of constraintsOf(limited, schema)) {
     // A schema within a schema (`not`, `contains`) is no line of a comment.
     if (typeof value !== "object" || keyword === "dependentRequired")
       yield { name: keyword, text: typeof value === "object" ? JSON.stringify(value) : String(value) };
   }
   const example = exampleText(schema.examples?.[0]);
   if (example !== undefined) yield { name: "example", text: example };
+}
+
+/** Those of the schema win over those of what it is but for null. */
+function constraintsOf(limited: Schema, schema: Schema): ReadonlyMap<string, unknown> {
+  const none = schema.constraints ?? new Map<string, unknown>();
+  if (limited === schema || !limited.constraints) return none;
+  return new Map([...limited.constraints, ...none]);
 }
 
 /** What the document calls an enum's values, and says of them, one by one. */

@@ -3,8 +3,8 @@ import type { ValueNode } from "./node.js";
 
 /** The operations that the README shows, where the API has such. */
 export interface ReadmePlan {
-  /** The client option and the environment variable of the first credential. */
-  readonly credential?: { readonly option: string; readonly variable: string };
+  /** What the first call needs, each by its client option and its environment variable; none where the client has none. */
+  readonly credentials: readonly { readonly option: string; readonly variable: string }[];
   /** Where the client can have tokens for its own credentials: the options, and their environment variables. */
   readonly oauth?: readonly { readonly option: string; readonly variable: string }[];
   /** The environment variable that says where the API is. */

@@ -1,6 +1,7 @@
 /** Sample calls, for the README and the reference: values from the document's own examples where it has them. */
 import type { Operation } from "../model/api.js";
 import type { Property, Schema } from "../model/schema.js";
+import { wordsOf } from "../name/word.js";
 import { firstSentence } from "./doc.js";
 import { isFinite } from "./finite.js";
 import { statusText } from "./error.js";
@@ -17,7 +18,7 @@ import { singularOf } from "./type-name.js";
 export function sampleCall(planned: PlannedOperation, members: MemberNames, schemas: ModelSchemas): SampleCall {
   const { operation, parameters } = planned;
   const position = parameters.path.at(-1);
-  const positional = position ? [sampleValue(position.parameter.schema, schemas, position.parameter.name)] : [];
+  const positional = position ? [samplePathValue(operation, position.parameter, schemas)] : [];
   const params = sampleParams(planned, schemas);
   const names = members.calls.get(operation) ?? [];
   const builder = sampleBuilder(planned, members, schemas);
@@ -27,7 +28,7 @@ export function sampleCall(planned: PlannedOperation, members: MemberNames, sche
   return {
     call,
     ...(builder && { builder }),
-    result: sampleResult(operation),
+    result: sampleResult(operation, names.at(-1)),
     statuses: operation.errors.map(({ status, description }) => ({
       status: String(statusText(status)),
       description: firstSentence(description),
@@ -54,9 +55,10 @@ export function sampleStream(planned: PlannedOperation, members: MemberNames, sc
 /** What the samples of the README call something else. */
 const sampleNames = new Set(["answer", "client", "console", "error", "first50", "item", "outcome", "page"]);
 
-function sampleResult({ paginator, chain }: Operation): string {
+function sampleResult({ paginator, chain }: Operation, method: string | undefined): string {
   if (paginator) return "page";
-  const name = bindingName(singularOf(resourcesOf(chain).at(-1) ?? ["result"]));
+  const resource = resourcesOf(chain).at(-1) ?? ["result"];
+  const name = bindingName(method === "list" ? resource : singularOf(resource));
   return sampleNames.has(name) ? `${name}Result` : name;
 }
 
@@ -69,8 +71,9 @@ function sampleBuilder(
   const { operation, parameters } = planned;
   const links = (members.builders.get(operation) ?? []).map(({ name, parameter }): SampleLink => {
     if (parameter === undefined) return { name };
-    const schema = parameters.path.find((each) => each.parameter.name === parameter)?.parameter.schema;
-    return { name, arguments: [sampleValue(schema ?? { kind: "string" }, schemas, parameter)] };
+    const declared = parameters.path.find((each) => each.parameter.name === parameter)?.parameter;
+    const value = declared ? samplePathValue(operation, declared, schemas) : literal(parameter);
+    return { name, arguments: [value] };
   });
   const bound = links.filter((link) => link.arguments).length;
   if (bound === 0 || bound < parameters.path.length) return undefined;
@@ -85,6 +88,17 @@ function sampleBuilder(
     ...(headers.length > 0 ? [{ name: "headers", arguments: [record(headers)] }] : []),
     ...(body ? [{ name: "body", arguments: [body] }] : []),
   ];
+}
+
+/** An `id` says whose it is: `"addon_id"` of `/addons/{id}`. */
+function samplePathValue(
+  { path }: Operation,
+  { name, schema }: FlatParameter["parameter"],
+  schemas: ModelSchemas,
+): ValueNode {
+  const [, before] = /^id$/i.test(name) ? (new RegExp(`([^/{}]+)/\\{${name}\\}`).exec(path) ?? []) : [];
+  const owner = before === undefined ? [] : singularOf(wordsOf(before));
+  return sampleValue(schema, schemas, owner.length > 0 ? [...owner, "id"].join("_") : name);
 }
 
 type Entries = Extract<ValueNode, { readonly kind: "record" }>["entries"];
@@ -151,7 +165,7 @@ export function hasSample({ parameters }: PlannedOperation, schemas: ModelSchema
 /** A value of a schema's type; `schemas` are those that have one that ends. `name` stands for a string that the document gives no example of. */
 export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string, depth = 0): ValueNode {
   const said = schema.examples?.[0] ?? schema.default;
-  if (said !== undefined && depth < 10 && admits(schema, said, schemas)) return jsonValue(said);
+  if (said !== undefined && depth < 10 && !isPlaceholder(said) && admits(schema, said, schemas)) return jsonValue(said);
   switch (schema.kind) {
     case "string":
       return literal(sampleString(schema.format, name));
@@ -238,6 +252,11 @@ function admits(schema: Schema, value: unknown, schemas: ModelSchemas, depth = 0
     default:
       return false;
   }
+}
+
+/** What a collection of requests has where its user is to fill something in: `{{BLOCK_ID}}`. */
+function isPlaceholder(value: unknown): boolean {
+  return typeof value === "string" && /^\{\{.*\}\}$/.test(value);
 }
 
 function isScalar(value: unknown): boolean {

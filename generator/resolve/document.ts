@@ -12,7 +12,7 @@ import { resolveSwaggerServers } from "./swagger-server.js";
 
 /** Resolves what was loaded. What is wrong is reported and left out; undefined only where the document is no object. */
 export function resolve(loaded: Loaded, report: Report): Resolved | undefined {
-  const context: Context = { loaded, report: reportOnce(report), targets: new Map() };
+  const context = contextOf(loaded, reportOnce(report));
   const root = rootNode(context);
   if (!root) return undefined;
   const reused = readReused(context, root);
@@ -34,13 +34,18 @@ export function resolve(loaded: Loaded, report: Report): Resolved | undefined {
   };
 }
 
+function contextOf(loaded: Loaded, report: Report): Context {
+  const known = { parameters: new Map(), bodies: new Map(), responses: new Map() };
+  return { loaded, report, targets: new Map(), known };
+}
+
 /** The operations of one path, as `resolve` has them among all others, and the schemas that their references name. */
 export function resolvePath(
   loaded: Loaded,
   path: string,
   report: Report,
 ): { readonly operations: readonly ResolvedOperation[]; readonly targets: readonly SchemaId[] } {
-  const context: Context = { loaded, report, targets: new Map() };
+  const context = contextOf(loaded, report);
   const root = rootNode(context);
   const paths = root && readChild(context, root, "paths");
   const pathItem = paths && readChild(context, paths, path);
@@ -51,7 +56,7 @@ export function resolvePath(
   return { operations, targets: [...context.targets.keys()] };
 }
 
-/** What is referred to fifty times is resolved fifty times, and what is wrong with it is wrong once. */
+/** What is read more than once, for several operations, is wrong once. */
 function reportOnce(report: Report): Report {
   const reported = new Set<string>();
   return (code, details, where) => {

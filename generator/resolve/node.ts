@@ -47,9 +47,8 @@ export function readNode(context: Context, value: unknown, source: Source): Node
 }
 
 function followReference(context: Context, node: Node, reference: unknown): Source | undefined {
-  const source = within(node.source, "$ref");
-  if (typeof reference === "string") return targetOf(context, source);
-  reportMismatch(context, "a string", reference, source);
+  if (typeof reference === "string") return targetOf(context, node.source.file, node.value, "$ref");
+  reportMismatch(context, "a string", reference, within(node.source, "$ref"));
   return undefined;
 }
 

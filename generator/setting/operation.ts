@@ -14,7 +14,7 @@ export interface OperationSettings {
   readonly paginator?: false | PaginatorSettings;
 }
 
-const name = String.raw`[\p{ID_Start}$_][\p{ID_Continue}$]*`;
+const name = String.raw`[\p{ID_Start}$_](?:(?!\p{Default_Ignorable_Code_Point})[\p{ID_Continue}$])*`;
 const callText = v.pipe(
   v.string(),
   v.regex(new RegExp(`^${name}(\\.${name})*$`, "u"), "names with dots between them, as in “licenseKeys.list”"),

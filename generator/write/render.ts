@@ -41,9 +41,11 @@ const printed = new WeakMap<Module, { readonly width: number; readonly text: str
 /** As prettier leaves it by its own defaults, but for the width of the page. */
 export function printModule(module: Printed, width: number): string {
   switch (module.kind) {
-    case "source":
-      checkLeaves(module.path, module.structure);
-      return print(module.structure, width);
+    case "source": {
+      const { path, structure } = module;
+      checkLeaves(path, structure);
+      return print(structure, width);
+    }
     case "json":
       return jsonText(module, width);
     case "markdown":

@@ -1,16 +1,10 @@
 /** A built page in Chromium. */
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
-
-const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
-export function findChromium(): string | undefined {
-  return browsers.find((path) => existsSync(path));
-}
+import { findChromium } from "../chromium.js";
 
 /** As far as it is used here: its own types are there only once it is installed. */
 interface Playwright {

@@ -7,9 +7,10 @@
 import { spawn } from "node:child_process";
 import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { findChromium, lacksChromium } from "../chromium.js";
 import { launcher, repository, run } from "../generator/cli/command.js";
 import { install, makeFolder, pack } from "../package/pack.js";
-import { findChromium, shownByPage } from "./page.js";
+import { shownByPage } from "./page.js";
 import { type Example, examples, type Place } from "./project.js";
 
 const chosen = process.argv.slice(2);
@@ -40,7 +41,7 @@ async function report(example: Example): Promise<boolean> {
   const lacks = example.inBrowser && findChromium() === undefined;
   if (lacks) {
     const isKnown = process.env["SPECWRIGHT_NO_CHROMIUM"] === "1";
-    console.error(`${isKnown ? "SKIPPED" : "FAILED"} ${example.name}: there is no Chromium`);
+    console.error(`${isKnown ? "SKIPPED" : "FAILED"} ${example.name}: ${lacksChromium}`);
     return isKnown;
   }
   try {

@@ -423,7 +423,7 @@ export const samplePlan: Plan = {
     testing: false,
     tanstackQuery: false,
     readme: {
-      credential: { option: "bearerToken", variable: "DODO_PAYMENTS_API_KEY" },
+      credentials: [{ option: "bearerToken", variable: "DODO_PAYMENTS_API_KEY" }],
       baseVariable: "ACME_BASE_URL",
       environments: ["test_mode", "live_mode"],
       list: {

@@ -88,8 +88,8 @@ describe("the README's calls", () => {
   test.each([
     {
       given: "GET /request/{id}",
-      call: 'requestResource.retrieve("id")',
-      builder: 'requestResource.id("id").retrieve()',
+      call: 'requestResource.retrieve("request_id")',
+      builder: 'requestResource.id("request_id").retrieve()',
     },
     {
       given: "GET /a/{constructor}",
