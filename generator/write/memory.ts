@@ -1,11 +1,12 @@
 /** What a run knows of the output from the one before it: what was hashed, and what stands in the files. */
-import { lstatSync } from "node:fs";
+import { type BigIntStats, lstatSync } from "node:fs";
 import { digestOf } from "./manifest.js";
+import { isFresh, stampOf } from "./stamp.js";
 
 export class OutputMemory {
   readonly #digests = new Map<string, { readonly text: string; readonly digest: string }>();
   readonly #same = new Map<string, { readonly text: string; readonly bytes: Buffer }>();
-  readonly #files = new Map<string, { readonly stat: string; readonly bytes: Buffer }>();
+  readonly #files = new Map<string, { readonly stamp: string; readonly bytes: Buffer }>();
 
   /** Of the text at a path: one that is what it was is not hashed again. */
   digest(path: string, text: string): string {
@@ -28,28 +29,17 @@ export class OutputMemory {
   /** The bytes of a file, if it has not been touched since they were read. */
   recall(file: string): Buffer | undefined {
     const known = this.#files.get(file);
-    return known && statOf(file) === known.stat ? known.bytes : undefined;
+    const stat = known && statOf(file);
+    return stat && stampOf(stat) === known.stamp ? known.bytes : undefined;
   }
 
-  /** A file that was changed within the clock's last tick could be changed again unnoticed, and is read again. */
   remember(file: string, bytes: Buffer): void {
     const stat = statOf(file);
-    if (stat === undefined || isFresh(stat)) this.#files.delete(file);
-    else this.#files.set(file, { stat, bytes });
+    if (!stat || isFresh(stat)) this.#files.delete(file);
+    else this.#files.set(file, { stamp: stampOf(stat), bytes });
   }
 }
 
-/** Some file systems count whole seconds, or every other one; where there are parts of a second, the clock has moved on by now. */
-function isFresh(stat: string): boolean {
-  const changed = BigInt(stat.split(" ")[1] ?? 0);
-  return Date.now() - Number(changed / 1_000_000n) < (changed % 1_000_000_000n === 0n ? 2100 : 20);
-}
-
-function statOf(file: string): string | undefined {
-  try {
-    const { size, mtimeNs, ctimeNs, ino } = lstatSync(file, { bigint: true });
-    return `${size} ${mtimeNs} ${ctimeNs} ${ino}`;
-  } catch {
-    return undefined;
-  }
+function statOf(file: string): BigIntStats | undefined {
+  return lstatSync(file, { bigint: true, throwIfNoEntry: false });
 }
