@@ -76,7 +76,7 @@ export function resolveWebhooks(context: Context, root: Node, inherited: Inherit
   );
 }
 
-function resolvePathItem(
+export function resolvePathItem(
   context: Context,
   path: string,
   pathItem: Node,
