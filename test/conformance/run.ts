@@ -2,12 +2,10 @@
 import type { Place, Received, Seen } from "./answer.js";
 import type { ClientModule, Options } from "./client.js";
 import { match } from "./match.js";
+import type { ClientName } from "./module.js";
 import type { Platform, Row, Scene, Want } from "./row.js";
 
-export interface Modules {
-  readonly plain: ClientModule;
-  readonly keyed: ClientModule;
-}
+export type Modules = Readonly<Record<ClientName, ClientModule>>;
 
 export interface Outcome {
   readonly name: string;
@@ -44,7 +42,7 @@ export async function runRow(row: Row, modules: Modules, control: string, platfo
 
 async function play(row: Row, modules: Modules, stage: Pick<Scene, "place" | "seen" | "platform">): Promise<string[]> {
   const { place, seen } = stage;
-  const module = row.keyed ? modules.keyed : modules.plain;
+  const module = modules[row.of ?? "plain"];
   const lines: (readonly unknown[])[] = [];
   const level = (name: string) => [name, (...given: unknown[]) => void lines.push([name, ...given])] as const;
   const logger = Object.fromEntries(["error", "warn", "info", "debug"].map(level));
