@@ -56,6 +56,7 @@ async function play(row: Row, modules: Modules, stage: Pick<Scene, "place" | "se
     make: (options) => new module.default({ ...usual, ...options }),
   };
   const waits: number[] = [];
+  const before = shapeOfPrototypes();
   const restore = rule(row, waits);
   let found: { readonly value?: unknown; readonly error?: unknown };
   try {
@@ -65,7 +66,15 @@ async function play(row: Row, modules: Modules, stage: Pick<Scene, "place" | "se
   } finally {
     restore();
   }
-  return compare(found, row.want, await settled(seen, row.want), waits, lines);
+  const problems = compare(found, row.want, await settled(seen, row.want), waits, lines);
+  if (shapeOfPrototypes() !== before) problems.push("a prototype of the platform was changed");
+  return problems;
+}
+
+/** Whatever a server says, and whoever reads it: nobody adds to what all objects have. */
+function shapeOfPrototypes(): string {
+  const prototypes = [Object.prototype, Array.prototype, Function.prototype, String.prototype, Promise.prototype];
+  return prototypes.map((prototype) => Reflect.ownKeys(prototype).map(String).join()).join(";");
 }
 
 /** That a connection was left is seen a moment later: on a busy machine, several seconds. */
