@@ -5,6 +5,7 @@ import { recordOf, recordPath } from "./diff/record.js";
 import { type Surface, surfaceOf } from "./diff/surface.js";
 import { emitDocs } from "./docs/site.js";
 import { emit } from "./emit/emit.js";
+import { jsonLines } from "./emit/syntax.js";
 import type { DocumentValue, Module } from "./emit/module.js";
 import { type Entry, loadDocument, type ReadFile } from "./load/document.js";
 import type { Loaded } from "./load/loaded.js";
@@ -115,7 +116,7 @@ async function finish<Report>(
   const { loaded, api, plan } = client;
   const modules = emit(plan, await readAssets(), plan.package.openapi ? documentOf(loaded) : undefined);
   const surface = surfaceOf(client, loaded.entry);
-  const record: Module = { path: recordPath, kind: "text", text: recordOf(surface) };
+  const record: Module = { path: recordPath, kind: "text", text: jsonLines(recordOf(surface)) };
   const lock = lockOf(api, plan.models);
   const report = await last([...modules, record], lock);
   return { ...found, client: { api, plan, surface, report, lock } };

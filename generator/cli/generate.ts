@@ -49,7 +49,8 @@ export async function runGenerate(
       outcomes.push(outcome);
       codes.push(await show(outcome, flags, terminal, recall));
     }
-    if (flags.json === true) terminal.out.write(`${JSON.stringify(await Promise.all(outcomes.map(outcomeJson)), undefined, 2)}\n`);
+    if (flags.json === true)
+      terminal.out.write(`${JSON.stringify(await Promise.all(outcomes.map(outcomeJson)), undefined, 2)}\n`);
     return worst(codes);
   });
 }

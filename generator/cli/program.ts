@@ -20,7 +20,16 @@ import { runGenerate } from "./generate.js";
 import { runInit } from "./init.js";
 import { runLint } from "./lint.js";
 import { type MockFlags, runMock, usualHost, usualPort } from "./mock.js";
-import { configHelp, spec, addDocumentFlags, addClientFlags, jsonFormat, reportFormat, readNumber, readPort } from "./option.js";
+import {
+  configHelp,
+  spec,
+  addDocumentFlags,
+  addClientFlags,
+  jsonFormat,
+  reportFormat,
+  readNumber,
+  readPort,
+} from "./option.js";
 import { runPack } from "./pack.js";
 import { runRelease } from "./release.js";
 import { type Terminal, widest } from "./terminal.js";

@@ -23,7 +23,7 @@ export interface Surface {
   readonly calls: ReadonlyMap<string, Call>;
   /** `licenseKeys.id()` */
   readonly scopes: ReadonlyMap<string, Pick<ScopePlan, "type">>;
-  readonly options: readonly { readonly name: string }[];
+  readonly options: readonly OptionFacts[];
   readonly environments: readonly { readonly name: string; readonly url: string }[];
   readonly defaultEnvironment: string | undefined;
   /** The types of webhooks. */
@@ -34,6 +34,12 @@ export interface Surface {
   readonly source?: Source;
   /** Equal for clients that are the same, their words too. */
   readonly print: string;
+}
+
+export interface OptionFacts {
+  readonly name: string;
+  /** Left out where a package does not keep it. */
+  readonly type?: TypeNode;
 }
 
 export interface DeclaredType {
@@ -84,7 +90,7 @@ export function surfaceOf({ api, plan }: { readonly api: Api; readonly plan: Pla
     types,
     calls: new Map([...found.calls].map(([path, each]) => [path, callOf(each)])),
     scopes: found.scopes,
-    options: core?.options ?? [],
+    options: core?.options.map(({ name, type }) => ({ name, type })) ?? [],
     environments: api.environments,
     defaultEnvironment: chosen?.text,
     events: plan.package.webhooks?.events.map(({ type }) => type) ?? [],

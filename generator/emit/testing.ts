@@ -15,11 +15,11 @@ import type { TestingFilePlan } from "../plan/plan.js";
 import { emitDeclaration } from "./declaration.js";
 import { docComment } from "./doc.js";
 import { emitExport } from "./import.js";
-import type { Module } from "./module.js";
+import type { SourceModule } from "./module.js";
 import { emitConstant } from "./operation.js";
 import { emitSource } from "./source.js";
 
-export function emitTesting({ path, imports, doc, exports, handlers, api, makers }: TestingFilePlan): Module {
+export function emitTesting({ path, imports, doc, exports, handlers, api, makers }: TestingFilePlan): SourceModule {
   return emitSource(
     path,
     imports,

@@ -53,8 +53,12 @@ function repositoryOf(address: string): string {
 }
 
 /** JSR has no wildcards, and takes the sources. */
-function planJsrExports({ homes }: PlanContext, { openapi = false }: PlanSettings): Readonly<Record<string, string>> {
-  const entries = ["types", "core", ...(openapi ? ["openapi"] : [])];
+function planJsrExports(
+  { homes }: PlanContext,
+  { openapi = false, testing = true, tanstackQuery = false }: PlanSettings,
+): Readonly<Record<string, string>> {
+  const chosen = { openapi, testing, "tanstack-query": tanstackQuery };
+  const entries = ["types", "core", ...Object.entries(chosen).flatMap(([name, isThere]) => (isThere ? [name] : []))];
   const resources = [...new Set(homes.resources.values())].filter((path) => path.startsWith("src/resources/"));
   return {
     ".": "./src/index.ts",
@@ -88,7 +92,8 @@ function packageNameOf(clientName: string): string {
 
 /** SPDX identifiers of the names that documents give. */
 function licenseOf({ info }: Api): string | undefined {
-  if (info.license?.identifier !== undefined) return info.license.identifier;
+  const given = info.license?.identifier;
+  if (given !== undefined && /^[\w.+(-]+(?: [\w.+() -]+)?$/.test(given)) return given;
   const name = info.license?.name.trim().toLowerCase() ?? "";
   if (/^apache( license)?,?( version)?[ -]?2(\.0)?$/.test(name)) return "Apache-2.0";
   if (/^(the )?mit( license)?$/.test(name)) return "MIT";

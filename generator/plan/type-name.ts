@@ -2,6 +2,7 @@
 import type { Callback, Operation, Words } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import { singular } from "../name/noun.js";
+import { groupBy } from "./group.js";
 import { pascalCase } from "./identifier.js";
 import type { NameTable } from "./name-table.js";
 import { type ResourceNode, type ScopeNode, walkResources, walkScopes } from "./tree.js";
@@ -42,11 +43,12 @@ export function planTypeNames(root: ResourceNode, table: NameTable): TypeNames {
   const resources = new Map<ResourceNode, string>();
   const scopes = new Map<ScopeNode, string>();
   // Who comes first keeps a name: no order of the document's decides on it.
-  const nodes = [...stems.keys()].toSorted((a, b) => compare(keyOf(a), keyOf(b)));
+  const nodes = sortedBy([...stems.keys()], keyOf);
   for (const node of nodes) {
     const { item = "" } = stems.get(node) ?? {};
-    for (const operation of node.operations.toSorted((a, b) => compare(addressOf(a), addressOf(b)))) {
-      const [params, error, response] = claimTogether(table, operation, [item, longStem(node), wholeStem(node)]);
+    const itemStems = [item, longStem(node), wholeStem(node)];
+    for (const operation of sortedBy(node.operations, addressOf)) {
+      const [params, error, response] = claimTogether(table, operation, itemStems);
       const stream =
         operation.stream && claimStream(table, params, operation.stream.kind === "events" ? "Event" : "Item");
       operations.set(operation, {
@@ -62,7 +64,10 @@ export function planTypeNames(root: ResourceNode, table: NameTable): TypeNames {
     const { collection = "" } = stems.get(node) ?? {};
     if (node !== root) resources.set(node, table.claim(collection, `${collection}Resource`));
   }
-  const byName = nodes.flatMap((node) => [...walkScopes(node)]).toSorted((a, b) => compare(nameOf(a), nameOf(b)));
+  const byName = sortedBy(
+    nodes.flatMap((node) => [...walkScopes(node)]),
+    nameOf,
+  );
   for (const scope of byName) scopes.set(scope, table.claim(briefName(scope), nameOf(scope)));
   for (const [operation, item] of claimItems(stems, table))
     operations.set(operation, { ...(operations.get(operation) as OperationNames), item });
@@ -126,8 +131,13 @@ function claimCallbacks(
   );
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+/** Each item's text is made once, not for each comparison. */
+function sortedBy<Item>(items: readonly Item[], textOf: (item: Item) => string): readonly Item[] {
+  if (items.length < 2) return items;
+  return items
+    .map((item) => ({ item, text: textOf(item) }))
+    .toSorted((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)))
+    .map(({ item }) => item);
 }
 
 function keyOf({ path }: ResourceNode): string {
@@ -150,14 +160,13 @@ function planStems(root: ResourceNode): ReadonlyMap<ResourceNode, Stem> {
   const nodes = [...walkResources(root)];
   const brief = (node: ResourceNode) => pascalCase(singularOf(node.path.at(-1) ?? []));
   const below = nodes.filter((node) => node !== root);
-  const byBrief = group(below, brief);
-  const byLong = group(below, longStem);
+  const nearest = nearestToClient(below, brief);
+  const byLong = groupBy(below, longStem);
   return new Map(
     nodes.map((node) => {
       if (node === root) return [node, { item: "", collection: "" }];
-      const same = byBrief.get(brief(node)) ?? [];
-      const isBrief = same.every((other) => other === node || other.path.length > node.path.length);
-      if (isBrief) return [node, { item: brief(node), collection: pascalCase(node.path.at(-1) ?? []) }];
+      if (nearest.get(brief(node)) === node)
+        return [node, { item: brief(node), collection: pascalCase(node.path.at(-1) ?? []) }];
       // `/user` and `/users`: only their own words tell them apart.
       const item = byLong.get(longStem(node))?.length === 1 ? longStem(node) : wholeStem(node);
       return [node, { item, collection: wholeStem(node) }];
@@ -165,15 +174,18 @@ function planStems(root: ResourceNode): ReadonlyMap<ResourceNode, Stem> {
   );
 }
 
-function group<Item>(items: readonly Item[], nameOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const name = nameOf(item);
-    const others = groups.get(name);
-    if (others) others.push(item);
-    else groups.set(name, [item]);
+/** By name, the resource that has it nearest to the client; undefined where several are as near. */
+function nearestToClient(
+  nodes: readonly ResourceNode[],
+  nameOf: (node: ResourceNode) => string,
+): ReadonlyMap<string, ResourceNode | undefined> {
+  const nearest = new Map<string, ResourceNode | undefined>();
+  for (const [name, same] of groupBy(nodes, nameOf)) {
+    const depth = same.reduce((least, { path }) => Math.min(least, path.length), Infinity);
+    const [first, ...others] = same.filter(({ path }) => path.length === depth);
+    nearest.set(name, others.length === 0 ? first : undefined);
   }
-  return groups;
+  return nearest;
 }
 
 /** `CustomerWallet` */

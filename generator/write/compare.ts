@@ -1,10 +1,11 @@
 /** What would change on disk. */
+import { existsSync } from "node:fs";
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { OutputModule } from "../emit/module.js";
 import { readVersion } from "./asset.js";
 import { WriteError } from "./error.js";
-import { type Manifest, manifestPath, manifestText, readManifest } from "./manifest.js";
+import { digestsOf, type Manifest, manifestPath, manifestText, readManifest } from "./manifest.js";
 import { checkLinks, checkPaths, ownFolder } from "./path.js";
 import { render } from "./render.js";
 import { findStyles } from "./style.js";
@@ -53,18 +54,18 @@ export async function compare(
   const paths = modules.map(({ path }) => path);
   checkPaths(paths);
   const manifest = await readManifest(folder);
-  const owned = [...(manifest?.files.keys() ?? [])];
+  const owned = new Set(manifest?.files.keys());
   const reserved = paths.filter((path) => path.split("/")[0]?.toLowerCase() === ownFolder && !isRecord(path));
   if (reserved.length > 0) throw new WriteError("path-taken", `${ownFolder} is the generator's own.`, reserved);
   await checkLinks(folder, [...paths, ...owned, ...companions.keys(), manifestPath]);
 
-  const { texts: wanted, owning } = await renderAll(modules, folder, isVerified);
+  const { texts: wanted, digests, owning } = await renderAll(modules, folder, isVerified);
   const present = await readAll([...wanted.keys(), ...owned], folder);
   const isChanged = (path: string, text: string) => !present.get(path)?.equals(Buffer.from(text));
   const texts = new Map([...wanted].filter(([path, text]) => isChanged(path, text)));
-  if (!force) refuseForeign([...texts.keys()].filter((path) => present.has(path) && !owned.includes(path)));
+  if (!force) refuseForeign([...texts.keys()].filter((path) => present.has(path) && !owned.has(path)));
 
-  const removed = owned.filter((path) => present.has(path) && !owning.includes(path));
+  const removed = [...owned].filter((path) => present.has(path) && !owning.has(path));
   const stateOf = (path: string): FileState => (!texts.has(path) ? "unchanged" : present.has(path) ? "changed" : "new");
   const files = [
     ...[...wanted.keys()].map((path) => ({ path, state: stateOf(path) })),
@@ -73,7 +74,7 @@ export async function compare(
   const beside = await readAll([...companions.keys()], folder);
   for (const [path, text] of companions) if (!beside.get(path)?.equals(Buffer.from(text))) texts.set(path, text);
   const either = [...owned, ...owning];
-  const interim = manifestText(either, await readVersion(), wanted);
+  const interim = manifestText(either, await readVersion(), digests);
   return { report: { files }, texts, removed, either, interim, present, manifest };
 }
 
@@ -93,12 +94,13 @@ function refuseForeign(paths: readonly string[]): void {
 interface Rendered {
   /** By path: of all that is owned from now on, of the manifest that says so, and of what is written once and is not there yet. */
   readonly texts: ReadonlyMap<string, string>;
-  readonly owning: readonly string[];
+  readonly digests: ReadonlyMap<string, string>;
+  readonly owning: ReadonlySet<string>;
 }
 
 async function renderAll(modules: readonly OutputModule[], folder: string, isVerified: boolean): Promise<Rendered> {
   const isOnce = (module: OutputModule) => module.kind === "text" && module.once === true;
-  const owning = modules.filter((module) => !isOnce(module)).map(({ path }) => path);
+  const owning = new Set(modules.filter((module) => !isOnce(module)).map(({ path }) => path));
   const texts = new Map<string, string>();
   const findStyle = findStyles();
   for (const module of modules) {
@@ -108,11 +110,13 @@ async function renderAll(modules: readonly OutputModule[], folder: string, isVer
     if (isVerified && module.kind === "source") await verify(module.path, text, module.structure);
     texts.set(module.path, text);
   }
-  texts.set(manifestPath, manifestText(owning, await readVersion(), texts));
-  return { texts, owning };
+  const digests = digestsOf(texts);
+  texts.set(manifestPath, manifestText(owning, await readVersion(), digests));
+  return { texts, digests, owning };
 }
 
 async function readAll(paths: readonly string[], folder: string): Promise<ReadonlyMap<string, Buffer>> {
+  if (!existsSync(folder)) return new Map();
   const found = await Promise.all(
     paths.map(async (path) => [path, await readPresent(join(folder, path), path)] as const),
   );

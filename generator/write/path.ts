@@ -1,5 +1,6 @@
 /** Paths stay in the output folder: by how they are written, and by where the links on their way lead. */
-import { lstat, realpath } from "node:fs/promises";
+import { lstatSync } from "node:fs";
+import { realpath } from "node:fs/promises";
 import { join, posix, sep } from "node:path";
 import { WriteError } from "./error.js";
 
@@ -40,11 +41,19 @@ export async function checkLinks(folder: string, paths: readonly string[]): Prom
     paths.flatMap((path) => path.split("/").map((_, index, all) => all.slice(0, index + 1).join("/"))),
   );
   for (const place of places) {
-    const found = await lstat(join(root, place)).catch(() => undefined);
-    if (!found?.isSymbolicLink()) continue;
+    if (!isLink(join(root, place))) continue;
     const target = await realpath(join(root, place)).catch(() => undefined);
     if (target === undefined || !target.startsWith(root + sep))
       throw new WriteError("path-outside", `${place} is a link that leads out of the output folder.`, [place]);
+  }
+}
+
+/** In one go: thousands of promises, one after the other, take twenty times as long. */
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  } catch {
+    return false;
   }
 }
 

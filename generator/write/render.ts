@@ -31,9 +31,11 @@ export function printModule(
   width: number,
 ): string {
   switch (module.kind) {
-    case "source":
-      checkLeaves(module.path, module.structure);
-      return print(module.structure, width);
+    case "source": {
+      const { path, structure } = module;
+      checkLeaves(path, structure);
+      return print(structure, width);
+    }
     case "json":
       return jsonText(module, width);
     case "markdown":
