@@ -6,7 +6,7 @@ import { emitClientPage, emitGuidePages, emitStartPage } from "./guide.js";
 import { emitFullText, emitOverviewText } from "./llm-text.js";
 import { emitModelIndex, emitModelPage } from "./model.js";
 import { emitPage, type PageContent, type Site } from "./page.js";
-import { emitResourcePage } from "./resource.js";
+import { emitMethodPages, emitResourcePage } from "./resource.js";
 import { emitSearchIndex } from "./search.js";
 
 export function emitDocs(plan: DocsPlan, assets: DocsAssets): readonly DocsModule[] {
@@ -20,7 +20,7 @@ export function emitDocs(plan: DocsPlan, assets: DocsAssets): readonly DocsModul
     emitStartPage(site),
     emitClientPage(site),
     ...emitGuidePages(site),
-    ...plan.resources.map((resource) => emitResourcePage(resource, site)),
+    ...plan.resources.flatMap((resource) => [emitResourcePage(resource, site), ...emitMethodPages(resource, site)]),
     emitModelIndex(site),
     ...plan.types.map((type) => emitModelPage(type, site)),
   ];
