@@ -54,8 +54,7 @@ async function tellApart(
   flags: ExplainFlags,
 ): Promise<readonly [spec: string | undefined, selection: readonly string[]]> {
   if (first === undefined) return [undefined, others];
-  const isDocument =
-    first === standardInput || isAddress(first) || /\.(ya?ml|json)$/.test(first) || existsSync(first);
+  const isDocument = first === standardInput || isAddress(first) || /\.(ya?ml|json)$/.test(first) || existsSync(first);
   const hasConfig = async () =>
     readDocument(undefined, flags, process.cwd(), "explain").then(
       () => true,
@@ -96,17 +95,22 @@ function nothingFound(
   };
 }
 
-/** One line for each operation. */
-function formatTable(all: readonly Explanation[], usage: string, { colours }: Channel): string {
-  const rows = all.map(({ method, path, call, paginator }) => [
-    `client.${call}`,
-    `${method} ${path}`,
-    paginator ? `pages by ${paginator.kind}` : "",
-  ]);
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map(([call = "", route = "", pages = ""]) =>
-    `${call.padEnd(widths[0] ?? 0)}  ${colours.dim(route.padEnd(widths[1] ?? 0))}  ${pages}`.trimEnd(),
-  );
+/** One line for each operation, or two at a terminal that is too narrow. */
+function formatTable(all: readonly Explanation[], usage: string, { colours, width, isTerminal }: Channel): string {
+  const rows = all.map(({ method, path, call, paginator }) => ({
+    call: `client.${call}`,
+    route: `${method} ${path}`,
+    pages: paginator ? `pages by ${paginator.kind}` : "",
+  }));
+  const [calls, routes, pages] = (["call", "route", "pages"] as const).map((column) =>
+    Math.max(...rows.map((row) => row[column].length)),
+  ) as [number, number, number];
+  const padded = calls + routes + pages + 4 <= width ? routes : 0;
+  const lines = rows.map(({ call, route, pages: told }) => {
+    const rest = `${colours.dim(route.padEnd(padded))}  ${told}`.trimEnd();
+    const isWide = calls + route.length + told.length + 4 > width;
+    return isTerminal && isWide ? `${call}\n  ${rest}` : `${call.padEnd(calls)}  ${rest}`;
+  });
   return [...lines, "", colours.dim(`Why one of them is what it is: ${usage}`), ""].join("\n");
 }
 
@@ -154,25 +158,30 @@ function formatEvidence({ evidence, paginator, place }: Explanation, { colours, 
     const title = isOne && each === resource ? "Name" : (titles[about] ?? about);
     const isElsewhere = from.line !== undefined && from.line !== place.line;
     const outcome = about !== "paginator" ? "" : paginator ? `By ${paginator.kind}. ` : "None. ";
-    const [first = "", ...others] = wrap(outcome + because, width - indent.length);
     return [
-      title.padEnd(indent.length) + first,
-      ...others.map((line) => indent + line),
+      ...formatPart(title, outcome + because, width),
       colours.dim(`${indent}${confidence}${isElsewhere ? `, from ${formatPlace(from)}` : ""}`),
     ];
   });
   return paginator || evidence.some(({ about }) => about === "paginator")
     ? lines
-    : [
-        ...lines,
-        `${"Pages".padEnd(indent.length)}None: what it takes and what it answers are not those of a list in pages.`,
-      ];
+    : [...lines, ...formatPart("Pages", noPages, width)];
+}
+
+const noPages = "None: what it takes and what it answers are not those of a list in pages.";
+
+function formatPart(title: string, text: string, width: number): readonly string[] {
+  const [first = "", ...others] = wrap(text, width - indent.length);
+  return [title.padEnd(indent.length) + first, ...others.map((line) => indent + line)];
 }
 
 function formatErrors({ errors, errorType }: Explanation, { colours }: Channel): readonly string[] {
-  const known = errors.map(({ status, body, description }) => {
+  const bodies = errors.map(({ body }) => body ?? "no body described");
+  const widest = Math.max(...bodies.map((body) => body.length));
+  const known = errors.map(({ status, body, description }, index) => {
     const [first = ""] = description.split("\n");
-    return `${indent}${String(status).padEnd(7)} ${body ?? colours.dim("no body described")}${first && colours.dim(`  ${first}`)}`;
+    const shown = (bodies[index] ?? "").padEnd(first === "" ? 0 : widest);
+    return `${indent}${String(status).padEnd(7)} ${body === null ? colours.dim(shown) : shown}${first && colours.dim(`  ${first}`)}`;
   });
   const head = known.length > 0 ? `${errorType}:` : `${errorType}: the document describes none.`;
   return ["Errors".padEnd(indent.length) + head, ...known];

@@ -76,7 +76,8 @@ async function refuseExisting({ force }: InitFlags): Promise<void> {
   const name = path.basename(found);
   const isReplaced = name === configName;
   if (isReplaced && force === true) return;
-  const message = name === "package.json" ? "package.json has the key “specwright” already." : `There is a ${name} already.`;
+  const message =
+    name === "package.json" ? "package.json has the key “specwright” already." : `There is a ${name} already.`;
   const help = isReplaced ? "Edit it, or replace it with --force." : "Edit it, or remove it first.";
   throw new ProjectError("settings", [{ message, help }]);
 }

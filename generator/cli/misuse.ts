@@ -23,7 +23,8 @@ export function describeMisuse(text: string, commands: readonly string[], called
   const suggestion = hint?.replace(/^\(|\)$/g, "");
   if (suggestion !== undefined) return { message, help: suggestion };
   if (unknown !== undefined) return { message, help: commandHelp(unknown, commands) };
-  if (sentence === "missing required argument 'old'") return { message: "Nothing is named to compare with.", help: oldHelp };
+  if (sentence === "missing required argument 'old'")
+    return { message: "Nothing is named to compare with.", help: oldHelp };
   return { message, help: usage };
 }
 

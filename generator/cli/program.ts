@@ -20,7 +20,16 @@ import { runGenerate } from "./generate.js";
 import { runInit } from "./init.js";
 import { runLint } from "./lint.js";
 import { type MockFlags, runMock, usualHost, usualPort } from "./mock.js";
-import { configHelp, spec, addDocumentFlags, addClientFlags, jsonFormat, reportFormat, readNumber, readPort } from "./option.js";
+import {
+  configHelp,
+  spec,
+  addDocumentFlags,
+  addClientFlags,
+  jsonFormat,
+  reportFormat,
+  readNumber,
+  readPort,
+} from "./option.js";
 import { runPack } from "./pack.js";
 import { runRelease } from "./release.js";
 import { type Terminal, widest } from "./terminal.js";
@@ -150,6 +159,7 @@ function addDocs(program: Command, { terminal, done }: Context): void {
     .description("Writes a reference of the client: pages with search and samples that open from a disk, and llms.txt.")
     .argument("[spec]", spec);
   addClientFlags(command, "the folder of the reference")
+    .option("--check", "write nothing, and fail where the reference is not what would be written; for CI")
     .option("--force", "replace files in the output folder that Specwright has not written")
     .addHelpText("after", exitCodeHelp(cannotWrite))
     .action(async (document: string | undefined, flags: DocsFlags) => done(await runDocs(document, flags, terminal)));

@@ -1,13 +1,14 @@
 /** One client of a project: generated, or compared with what lies on disk. */
 import type { Diagnostic } from "../diagnostic.js";
 import { compareGenerated, generate, type Generated, type GenerateOptions } from "../generate.js";
+import { Session } from "../edit/session.js";
 import type { ReadFile } from "../load/document.js";
 import type { Loaded } from "../load/loaded.js";
 import type { Lock } from "../setting/lock.js";
 import type { CheckReport, WriteReport } from "../write/write.js";
 import { type OpenedDocument, openDocument } from "./document.js";
 import { lockWithin, readLock, writeLock } from "./lock.js";
-import { describeFailure, refuseFile } from "./output.js";
+import { describeFailure, refuseFile, refuseOther } from "./output.js";
 import { readFacts } from "./package.js";
 import type { ClientSettings } from "./settings.js";
 
@@ -31,6 +32,8 @@ export interface RunOptions {
 export interface Watcher {
   /** Is told which files the client depends on, as soon as they are known. */
   onRead(files: readonly string[]): void;
+  /** What is kept of a client, by its output folder. */
+  readonly sessions?: Map<string, Session>;
 }
 
 /** What a run found and did. */
@@ -80,6 +83,7 @@ async function run<Report>(
   const { output } = settings;
   watcher?.onRead([settings.input, settings.stainless ?? [], settings.overlays ?? []].flat());
   await refuseFile(output);
+  await refuseOther(output, "client");
   const opened = await openDocument(settings);
   const lock = updateLock ? undefined : await readLock(settings.lock);
   const options = await withFacts(opened, output, lock, version);
@@ -91,12 +95,20 @@ async function run<Report>(
     // Who watches the document has other tools that watch the client.
     inPlace: given.inPlace ?? watcher !== undefined,
     ...(settings.lock !== undefined && { companions: lockWithin(output, settings.lock) }),
+    ...sessionOf(watcher, output),
   };
   const found = await pipeline({ ...options, ...writing }).catch((error: unknown) => {
     throw describeFailure(error, output);
   });
   watcher?.onRead([...(found.loaded?.documents.keys() ?? [])]);
   return { ...found, settings, texts: opened.texts, milliseconds: performance.now() - start };
+}
+
+function sessionOf(watcher: Watcher | undefined, output: string): { readonly session?: Session } {
+  if (!watcher?.sessions) return {};
+  const session = watcher.sessions.get(output) ?? new Session();
+  watcher.sessions.set(output, session);
+  return { session };
 }
 
 /** A version that is decided wins over the one that the package has. */

@@ -59,7 +59,8 @@ export async function planRelease(settings: ClientSettings, { from, as }: Releas
   if (!client || !loaded) return { ...broken, ...(loaded && { loaded }) };
   const { name, version } = client.plan.package;
   const origin = from ?? (await lastTag(settings.output, name));
-  if (origin === undefined) return { kind: "first", name, version: as === undefined ? version : decided(version, as), previous: version };
+  if (origin === undefined)
+    return { kind: "first", name, version: as === undefined ? version : decided(version, as), previous: version };
   const before = await readOrigin(origin, from !== undefined, settings);
   if (before.kind === "broken") return before;
   const previous = before.version ?? (await readPackageVersion(settings.output)) ?? version;
@@ -106,11 +107,9 @@ const levels: readonly string[] = ["major", "minor", "patch"] satisfies readonly
 
 function decided(previous: string, as: string): string {
   const isRelative = levels.includes(as) || as === "prerelease";
-  const version =
-    as === "prerelease" ? nextPrerelease(previous) : isRelative ? nextVersion(previous, as as Level) : as;
+  const version = as === "prerelease" ? nextPrerelease(previous) : isRelative ? nextVersion(previous, as as Level) : as;
   if (version !== undefined && isVersion(version)) return version;
-  if (!isRelative)
-    throw settingsError(`--as must be a version, major, minor, patch or prerelease, not “${as}”.`);
+  if (!isRelative) throw settingsError(`--as must be a version, major, minor, patch or prerelease, not “${as}”.`);
   if (as === "prerelease")
     throw settingsError(`${previous} has no number that a prerelease could raise.`, "Name it: --as 1.0.0-beta.1");
   throw settingsError(`What follows ${previous} is yours to say.`, prereleaseHelp(previous));

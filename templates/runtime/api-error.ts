@@ -83,7 +83,9 @@ export class APIError<
 
 /** "404 License key not found": the status, and the best words there are. */
 function describe(status: number | undefined, body: unknown, message: string | undefined): string | undefined {
-  const said = (body as { readonly message?: unknown } | null | undefined)?.message;
+  const { message: own, error } = Object(body) as { readonly message?: unknown; readonly error?: unknown };
+  // Many an API puts all that it says into one property.
+  const said = own ?? (Object(error) as { readonly message?: unknown }).message;
   const words = typeof said === "string" ? said : (message ?? JSON.stringify(body));
   return status === undefined ? words : `${status} ${words ?? "status code (no body)"}`;
 }

@@ -12,8 +12,17 @@ export interface Logger {
   debug(message: string, ...rest: unknown[]): void;
 }
 
+const levels: readonly string[] = ["off", "error", "warn", "info", "debug"];
+
+/** The level that is asked for; where nobody knows it, the ordinary one, and a word on that. */
+export function readLogLevel(level: string | undefined, logger: Logger = console): LogLevel {
+  if (isLogLevel(level)) return level;
+  if (level) logger.warn(`There is no log level "${level}": there are ${levels.join(", ")}.`);
+  return "warn";
+}
+
 export function isLogLevel(value: string | undefined): value is LogLevel {
-  return /^(off|error|warn|info|debug)$/.test(value ?? "");
+  return value !== undefined && levels.includes(value);
 }
 
 /** A line of one request. */

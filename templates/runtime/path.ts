@@ -23,7 +23,7 @@ export function expandPath(template: string, values: PathValues, styles?: Readon
   }
   path += template.slice(start);
   // A URL parser drops these segments and the one before them, percent-encoded or not, so no encoding can keep them data.
-  if (/\/(\.|%2e){1,2}(\/|$)/i.test(path))
+  if (/\/(\.|%2e){1,2}([/?#]|$)/i.test(path))
     throw new ClientError(`A path parameter of ${template} must not be "." or "..".`);
   return path;
 }

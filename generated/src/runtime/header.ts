@@ -22,25 +22,34 @@ export function setHeaders(
   for (const name of Object.keys(pairs)) {
     const value: unknown = pairs[name];
     if (value === null) headers[name.toLowerCase()] = null;
-    else if (value !== undefined) setHeader(headers, name, own(styles, name)?.(name, value, String) ?? textOf(value));
+    else if (value !== undefined)
+      setHeader(headers, name, own(styles, name)?.(name, value, String) ?? textOf(name, value));
   }
 }
 
 type AnyHeaders = HeaderValues | { readonly [name: string]: unknown };
 
-/** Values by name, of the platform's `Headers` too. */
-export function plainHeaders(values: AnyHeaders | undefined): { readonly [name: string]: unknown } {
-  return values instanceof Headers ? Object.fromEntries(values) : (values ?? {});
+/** Values by name, of the platform's `Headers` and of pairs too. A name that comes several times has a list. */
+export function plainHeaders(values: AnyHeaders | null | undefined): { readonly [name: string]: unknown } {
+  if (typeof (values as Partial<Headers> | undefined)?.[Symbol.iterator] !== "function")
+    return (values ?? {}) as { readonly [name: string]: unknown };
+  const pairs = new Map<string, unknown>();
+  for (const [name, value] of values as Iterable<readonly [string, unknown]>) {
+    const key = name.toLowerCase();
+    pairs.set(key, pairs.has(key) ? [pairs.get(key), value].flat() : value);
+  }
+  return Object.fromEntries(pairs);
 }
 
-function textOf(value: unknown): string {
-  return Array.isArray(value) ? value.map(scalar).join() : scalar(value);
+/** Cookies are the one list that has no commas (RFC 6265, section 4.2.1). */
+function textOf(name: string, value: unknown): string {
+  return Array.isArray(value) ? value.map(scalar).join(/^cookie$/i.test(name) ? "; " : ",") : scalar(value);
 }
 
 export function setHeader(headers: HeaderRecord, name: string, value: string): void {
   try {
     // What is out of the ordinary is the platform's to judge.
-    if (/[^ -~]/.test(value) || /[^\w-]/.test(name)) new Headers({ [name]: value });
+    if (/[^ -~]/.test(value) || !/^[\w-]+$/.test(name)) new Headers({ [name]: value });
     headers[name.toLowerCase()] = value;
   } catch {
     throw new ClientError(`HTTP cannot carry the header ${JSON.stringify(name)}.`);

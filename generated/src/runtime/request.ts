@@ -6,7 +6,7 @@
  */
 import { type Answer, read } from "./attempt.js";
 import { type Call, join } from "./call.js";
-import type { Result } from "./api-request.js";
+import type { HeaderInput, Result } from "./api-request.js";
 import { APIError } from "./error.js";
 import { requestIdOf, toClientError } from "./failure.js";
 import { plainHeaders } from "./header.js";
@@ -86,8 +86,8 @@ export class PendingRequest implements Promise<unknown> {
     return this.with({ body: join(this.#call.body, body) });
   }
 
-  headers(headers: HeaderValues): this {
-    return this.with({ headers: merge(this.#call.headers, headers) });
+  headers(headers: HeaderInput): this {
+    return this.with({ headers: merge(this.#call.headers, headers as HeaderValues) });
   }
 
   options(options: RequestOptions): this {

@@ -50,6 +50,28 @@ export const attemptRows: readonly Row[] = [
     want: { wire: [{ headers: { "x-retry-count": absent } }, { headers: { "x-retry-count": absent } }] },
   })),
   {
+    name: "maxRetries can be read, and is 2 unless it is said",
+    ask: ({ client, make }) => [client.maxRetries, make({ maxRetries: 4 }).maxRetries],
+    want: { value: [2, 4] },
+  },
+  {
+    name: "a custom fetch that ends with its signal is tried again",
+    ask: async ({ make }) => {
+      let count = 0;
+      const ends = (signal: AbortSignal) =>
+        new Promise<never>((_, reject) => {
+          signal.addEventListener("abort", () => reject(new Error("timed out")));
+        });
+      const fetch = async (_: string, { signal }: { signal: AbortSignal }) =>
+        count++ === 0 ? ends(signal) : Response.json({ a: 1 });
+      const client = make({ timeout: 50, fetch });
+      const first = await client.request({ path: "/foo", method: "get" });
+      const second = await (await client.request({ path: "/foo", method: "get" }).asResponse()).text();
+      return [first, second, count];
+    },
+    want: { value: [{ a: 1 }, '{"a":1}', 3], wire: 0 },
+  },
+  {
     name: "a timeout of an attempt is tried again",
     server: [silence, thing],
     options: { timeout: 150 },

@@ -146,4 +146,55 @@ const providers: Row[] = [
   },
 ];
 
-export const credentialRows: readonly Row[] = [...carried, ...missing, half, ...providers];
+const asked: Row[] = [
+  {
+    name: "a function is not asked where the operation takes another credential",
+    server: thing,
+    options: {
+      bearer: () => {
+        throw new Error("should not be asked");
+      },
+      headerKey: "k",
+    },
+    ask: ({ client }) => client.auth.header.retrieve(),
+    want: { wire: [{ headers: { "x-api-key": "k", authorization: absent } }] },
+  },
+  {
+    name: "a function is not asked for another origin",
+    other: thing,
+    options: {
+      bearer: () => {
+        throw new Error("should not be asked");
+      },
+    },
+    ask: ({ client, place }) => client.get(`${place.other}/x`),
+    want: { wire: 0, other: 1 },
+  },
+  {
+    name: "a POST that the API asks to send again asks the function again",
+    server: [status(429), thing],
+    options: () => {
+      let count = 0;
+      return { bearer: async () => `token-${count++}` };
+    },
+    ask: ({ client }) => client.things.create({ name: "a" }),
+    want: {
+      wire: [{ headers: { authorization: "Bearer token-0" } }, { headers: { authorization: "Bearer token-1" } }],
+    },
+  },
+  {
+    name: "null in place of a credential is none",
+    options: { bearer: null },
+    ask: ({ client }) => client.things.retrieve("1"),
+    want: { error: { name: "MissingCredentialsError" }, wire: 0 },
+  },
+  {
+    name: "a client without any credential can be made, and calls what is open to all",
+    server: thing,
+    options: none,
+    ask: ({ client }) => client.public.retrieve(),
+    want: { value: { id: "1" }, wire: 1 },
+  },
+];
+
+export const credentialRows: readonly Row[] = [...carried, ...missing, half, ...providers, ...asked];

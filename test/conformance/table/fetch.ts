@@ -48,4 +48,17 @@ export const fetchRows: readonly Row[] = [
     },
     want: { value: { id: "patched" }, wire: 0 },
   },
+  {
+    name: "the platform's own fetch can be given",
+    server: { body: { id: "1" } },
+    ask: ({ make }) => make({ fetch: globalThis.fetch }).things.retrieve("1"),
+    want: { value: { id: "1" }, wire: 1 },
+    not: { chromium: "its fetch is a method of the window", workerd: "its fetch is a method of its global scope" },
+  },
+  {
+    name: "a custom fetch's answer is parsed like any other",
+    ask: ({ make }) =>
+      make({ baseURL: "http://h/", fetch: async (url: unknown) => Response.json({ url, custom: true }) }).get("/foo"),
+    want: { value: { url: "http://h/foo", custom: true }, wire: 0 },
+  },
 ];

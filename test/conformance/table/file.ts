@@ -53,6 +53,30 @@ const uploads: Row[] = [
     ({ toFile }) => toFile("{}", "x", { type: "application/json" }),
     /content-type: application\/json/i,
   ),
+  file(
+    "a File whose name is a path is sent by its last part",
+    () => new File(["abc"], "/home/me/secret/x.txt", { type: "text/plain" }),
+    /^(?!.*secret)[^]*filename="x\.txt"/,
+  ),
+  file(
+    "a File whose name is a path of Windows is sent by its last part",
+    () => new File(["abc"], "C:\\me\\x.txt"),
+    /filename="x\.txt"/,
+  ),
+  file(
+    "an answer of another fetch",
+    () => ({ url: "https://h/my/audio.mp3?x=1#y", blob: async () => new Blob(["abc"]) }),
+    /filename="(audio\.mp3|file)"[^]*abc/,
+  ),
+  file(
+    "toFile names it by the URL of an answer of another fetch",
+    ({ toFile }) => toFile({ url: "https://h/my/audio.mp3?x=1#y", blob: async () => new Blob(["abc"]) }),
+    /filename="audio\.mp3"[^]*abc/,
+  ),
+  file("toFile of a stream", ({ toFile }) => toFile(new Blob(["abc"]).stream(), "x.bin"), /filename="x\.bin"[^]*abc/, {
+    chromium: "a stream is no async iterable in older ones",
+  }),
+  file("toFile of an answer", ({ toFile }) => toFile(new Response("abc"), "x.bin"), /filename="x\.bin"[^]*abc/),
   file("a name in other scripts", ({ toFile }) => toFile("abc", "日本.txt"), /filename="日本\.txt"/),
   file("a name with a quotation mark", ({ toFile }) => toFile("abc", 'a"b.txt'), /filename="a(%22|\\")b\.txt"/),
 ];
@@ -102,11 +126,44 @@ const files: Row[] = [
     },
     want: { value: true },
   },
-  ...[{ foo: "bar" }, 42, undefined, null].map((value): Row => ({
-    name: `toFile refuses ${JSON.stringify(value)}`,
+  ...[{ foo: "bar" }, new (class Mine {})(), 42, undefined, null].map((value): Row => ({
+    name: `toFile refuses ${value?.constructor.name} ${JSON.stringify(value)}`,
     ask: ({ module }) => module.toFile(value),
     want: { error: { name: "ClientError" } },
   })),
 ];
 
-export const fileRows: readonly Row[] = [...uploads, ...forms, ...files];
+/** What a form leaves out, and what it has in its place. */
+const gaps: Row[] = [
+  sends(
+    "a form leaves out what is undefined, in lists too",
+    ({ client }) =>
+      client.files.create({ file: new Blob(["x"]), files: [undefined, new Blob(["y"])], purpose: undefined }),
+    {
+      body: (text: unknown) => !String(text).includes("purpose") && String(text).match(/; name="files"/g)?.length === 1,
+    },
+  ),
+  sends(
+    "an object in a form leaves out what is undefined",
+    ({ client }) => client.files.create({ file: new Blob(["x"]), detail: { size: 1, other: undefined } }),
+    {
+      body: /name="detail"[^]*\r\n\r\n\{"size":1\}\r\n/,
+    },
+  ),
+  sends(
+    "null in a form is an empty value, as it is in a query",
+    ({ client }) => client.files.create({ file: new Blob(["x"]), purpose: null }),
+    {
+      body: /name="purpose"\r\n\r\n\r\n/,
+    },
+  ),
+  sends(
+    "numbers and truths in a form are text",
+    ({ client }) => client.files.create({ file: new Blob(["x"]), purpose: 1, other: true }),
+    {
+      body: /name="purpose"\r\n\r\n1\r\n[^]*name="other"\r\n\r\ntrue\r\n/,
+    },
+  ),
+];
+
+export const fileRows: readonly Row[] = [...uploads, ...forms, ...gaps, ...files];

@@ -17,12 +17,34 @@ const query: Row[] = [
     ({ client }) => client.things.retrieve("1", {}, { query: { v: undefined } }),
     { url: "/things/1" },
   ),
+  sends("several values by defaultQuery", { defaultQuery: { v: "1", hello: "world" } }, get, {
+    url: "/things/1?v=1&hello=world",
+  }),
+  sends(
+    "a call's null in place of a default is sent without a value",
+    { defaultQuery: { v: "1" } },
+    ({ client }) => client.things.retrieve("1", {}, { query: { v: null } }),
+    { url: "/things/1?v=" },
+  ),
+  sends(
+    "defaultQuery is sent with calls of what the document lacks",
+    { defaultQuery: { v: "1" } },
+    ({ client }) => client.get("/foo"),
+    {
+      url: "/foo?v=1",
+    },
+  ),
   sends("an empty defaultQuery adds nothing", { defaultQuery: {} }, get, { url: "/things/1" }),
 ];
 
 const queries: readonly (readonly [string, object, string])[] = [
   ["a list repeats its name", { tags: ["a", "b"] }, "?tags=a&tags=b"],
   ["an empty list is nothing", { tags: [] }, ""],
+  ["text, a number and a truth", { a: "1", b: 2, c: true }, "?a=1&b=2&c=true"],
+  ["null, an untruth and nothing", { a: null, b: false, c: undefined }, "?a=&b=false"],
+  ["a slash in a name", { "a/b": 1.28341 }, "?a%2Fb=1.28341"],
+  ["slashes, equals signs and ampersands", { "a/b": "c/d", "e=f": "g&h" }, "?a%2Fb=c%2Fd&e%3Df=g%26h"],
+  ["an empty object is nothing", { a: {} }, ""],
   ["undefined is nothing", { tags: undefined }, ""],
   ["null is sent without a value", { other: null }, "?other="],
   ["a name and a value are encoded", { "a b": "c&d=e+f" }, "?a%20b=c%26d%3De%2Bf"],

@@ -72,4 +72,28 @@ export const requestRows: readonly Row[] = [
     ask: ({ client }) => client.things.create(),
     want: { error: { name: "ClientError", message: /body/ }, wire: 0 },
   },
+  {
+    name: "asResponse gives the answer of the attempt that came through",
+    server: [status(429), thing],
+    ask: async ({ client }) => (await client.get("/foo").asResponse()).text(),
+    want: { value: '{"id":"1"}', wire: 2 },
+  },
+  {
+    name: "the answer's headers are told apart by no case, and joined where they come several times",
+    server: { ...thing, headers: { "X-Own": ["a", "b"] } },
+    ask: async ({ client }) => {
+      const { headers } = await client.things.retrieve("1").asResponse();
+      return [headers.get("x-own"), headers.get("X-OWN"), headers.get("hello-world")];
+    },
+    want: { value: ["a, b", "a, b", null] },
+  },
+  {
+    name: "what is known of the request is no part of the data",
+    server: { ...thing, headers: { "x-request-id": "req_1" } },
+    ask: async ({ client }) => {
+      const { data, response, request_id } = await client.things.retrieve("1").withResponse();
+      return [JSON.stringify(data), response.headers.get("x-request-id"), request_id];
+    },
+    want: { value: ['{"id":"1"}', "req_1", "req_1"] },
+  },
 ];

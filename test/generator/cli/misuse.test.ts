@@ -97,7 +97,10 @@ describe("arguments", () => {
       given: "check --format jso",
       want: ["--format cannot be “jso”. Did you mean “json”?", "It is one of: text, json, sarif, github."],
     },
-    { given: "lint --max-warnings x", want: ["--max-warnings cannot be “x”.", "It must be a whole number, 0 or more."] },
+    {
+      given: "lint --max-warnings x",
+      want: ["--max-warnings cannot be “x”.", "It must be a whole number, 0 or more."],
+    },
     { given: "diff", want: ["Nothing is named to compare with.", "specwright diff main:openapi.yaml"] },
     { given: "generate --outt x", want: ["Unknown option '--outt'.", "Did you mean --out?"] },
     { given: "generate --bananas", want: ["Unknown option '--bananas'.", "specwright generate --help"] },

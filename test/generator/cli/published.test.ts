@@ -73,18 +73,27 @@ function run(version: string, ...args: readonly string[]): Promise<Ran> {
 
 describe("diff", () => {
   test.each([
-    { given: ["npm:@acme/client@1.0.0", "npm:@acme/client@1.1.0"], want: ["minor client.ping is new.", "a minor one."] },
+    {
+      given: ["npm:@acme/client@1.0.0", "npm:@acme/client@1.1.0"],
+      want: ["minor client.ping is new.", "a minor one."],
+    },
     { given: ["npm:@acme/client@1.1.0", "npm:@acme/client@1.0.0"], want: ["major client.ping is gone."] },
     { given: ["npm:@acme/client@^1.0.0", "npm:@acme/client@1.1.0"], want: ["Nothing has changed"] },
     // Without a version, the latest.
-    { given: ["npm:@acme/client@1.0.0", "npm:@acme/client"], want: ["PetListParams.kind is required.", "a major one."] },
+    {
+      given: ["npm:@acme/client@1.0.0", "npm:@acme/client"],
+      want: ["PetListParams.kind is required.", "a major one."],
+    },
     // Against the document of the config, as it lies here.
     { given: ["npm:@acme/client@1.0.0"], want: ["PetListParams.kind is required.", "at openapi.yaml:6:20"] },
     { given: ["npm:@acme/client@2.0.0"], want: ["Nothing has changed"] },
   ])("$given: $want.0", async ({ given, want }) => {
     const ran = await run("2.0.0", "diff", ...given);
     expect(ran).toMatchObject({ code: 0, stderr: "" });
-    expect(want.filter((each) => !ran.stdout.includes(each)), ran.stdout).toEqual([]);
+    expect(
+      want.filter((each) => !ran.stdout.includes(each)),
+      ran.stdout,
+    ).toEqual([]);
   });
 
   test.each([
