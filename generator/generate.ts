@@ -18,6 +18,7 @@ import { planDocs } from "./plan/docs.js";
 import type { Plan } from "./plan/plan.js";
 import type { PackageFacts, PlanSettings } from "./plan/settings.js";
 import { resolve } from "./resolve/document.js";
+import type { Resolved } from "./resolve/resolved.js";
 import { type Filters, filterOperations } from "./resolve/filter.js";
 import type { Lock } from "./setting/lock.js";
 import type { ApiSettings } from "./setting/operation.js";
@@ -46,6 +47,7 @@ export interface Analysis {
   /** Left out where the document has errors. */
   readonly client?: {
     readonly loaded: Loaded;
+    readonly resolved: Resolved;
     readonly api: Api;
     readonly context: PlanContext;
     readonly plan: Plan;
@@ -88,7 +90,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const context = planContext(api, settings, report, lock);
   const plan = planFiles(context, settings, report);
   const isFlawed = diagnostics.some(({ severity }) => severity === "error");
-  return { diagnostics, loaded, ...(!isFlawed && { client: { loaded, api, context, plan } }) };
+  return { diagnostics, loaded, ...(!isFlawed && { client: { loaded, resolved, api, context, plan } }) };
 }
 
 /** @throws WriteError where the files cannot be written without harm. */

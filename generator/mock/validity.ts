@@ -39,7 +39,7 @@ function findShapeFlaws(
 ): readonly Flaw[] {
   const wrong = (message: string): readonly Flaw[] => [{ pointer, message }];
   const inner = (each: unknown, of: Schema, key: string | number) =>
-    findFlaws(each, of, validity, `${pointer}/${escape(String(key))}`, depth + 1);
+    findFlaws(each, of, validity, `${pointer}/${escapeKey(String(key))}`, depth + 1);
   switch (schema.kind) {
     case "unknown":
       return [];
@@ -97,14 +97,14 @@ function findPropertyFlaws(
     ...properties.flatMap(({ name, required, readOnly, writeOnly, schema }) => {
       if (Object.hasOwn(value, name)) return inner(value[name], schema, name);
       const isNeeded = required && !(side === "request" ? readOnly : writeOnly);
-      return isNeeded ? [{ pointer: `${pointer}/${escape(name)}`, message: "is missing" }] : [];
+      return isNeeded ? [{ pointer: `${pointer}/${escapeKey(name)}`, message: "is missing" }] : [];
     }),
     ...(additional ? others.flatMap(([name, each]) => inner(each, additional, name)) : []),
   ];
 }
 
 /** Of a union, what is wrong with the member that the value comes closest to: what differs furthest inside it. */
-function bestOf(all: readonly (readonly Flaw[])[]): readonly Flaw[] {
+export function bestOf(all: readonly (readonly Flaw[])[]): readonly Flaw[] {
   const depthOf = (flaws: readonly Flaw[]) => Math.max(0, ...flaws.map(({ pointer }) => pointer.split("/").length));
   const sorted = all.toSorted(
     (one, other) =>
@@ -132,6 +132,6 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /** RFC 6901. */
-function escape(key: string): string {
+export function escapeKey(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

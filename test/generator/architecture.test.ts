@@ -95,7 +95,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   "generator/stainless.ts": { types: [setting], values: [...stages, diagnostic, "generator/stainless"], packages: [] },
   "generator/diff": { types: ["generator/model", "generator/plan"], values: [diagnostic], packages: ["node:crypto"] },
-  "generator/mock": { types: ["generator/model"], values: [], packages: [] },
+  "generator/mock": { types: ["generator/model", "generator/resolve"], values: [], packages: [] },
   "generator/index.ts": {
     types: [
       "generator/diagnostic.ts",

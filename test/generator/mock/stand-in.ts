@@ -23,8 +23,8 @@ export async function standInFor(input: string, options: MockOptions = { seed: "
     settings: {},
   });
   if (!client) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-  const { api, plan } = client;
-  const respond = mockApi(api, options);
+  const { api, plan, resolved } = client;
+  const respond = mockApi(api, { ...options, resolved });
   const ask = async (url: string, init: RequestInit = {}) => {
     // What a form is written as, and its content type, is the platform's to say.
     const written = new Request(url, {
