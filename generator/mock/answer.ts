@@ -128,7 +128,10 @@ function contentOf(
 function shownOr(shown: readonly unknown[] | undefined, schema: Schema, context: ExampleContext): unknown {
   const validity = { schemas: context.schemas, side: "answer" } as const;
   const found = context.dynamic ? undefined : shown?.find((value) => findFlaws(value, schema, validity).length === 0);
-  return found === undefined ? exampleOf(schema, context) : found;
+  if (found !== undefined) return found;
+  const made = exampleOf(schema, context);
+  const isRight = !context.dynamic || findFlaws(made, schema, validity).length === 0;
+  return isRight ? made : exampleOf(schema, { ...context, dynamic: false });
 }
 
 function answerError(

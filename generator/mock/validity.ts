@@ -113,18 +113,29 @@ export function bestOf(all: readonly (readonly Flaw[])[]): readonly Flaw[] {
   return sorted[0] ?? [];
 }
 
-const formats: Readonly<Record<string, { readonly pattern: RegExp; readonly name: string }>> = {
+const formats: Readonly<Record<string, { readonly isRight: (text: string) => boolean; readonly name: string }>> = {
   "date-time": {
-    pattern: /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)?$/,
+    isRight: (text) => {
+      const [, date = "", hour, minute, second = 0] =
+        /^(\d{4}-\d\d-\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:?\d\d)?$/.exec(text) ?? [];
+      return isDay(date) && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
+    },
     name: "a date and time (RFC 3339)",
   },
-  date: { pattern: /^\d{4}-\d\d-\d\d$/, name: "a date, as in 2026-12-31" },
-  uuid: { pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, name: "a UUID" },
+  date: { isRight: isDay, name: "a date, as in 2026-12-31" },
+  uuid: { isRight: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text), name: "a UUID" },
 };
+
+/** One that the calendar has. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
 
 function formatFlaws(value: string, format: string | undefined, pointer: string): readonly Flaw[] {
   const known = format !== undefined && Object.hasOwn(formats, format) ? formats[format] : undefined;
-  return known && !known.pattern.test(value) ? [{ pointer, message: `must be ${known.name}` }] : [];
+  return known && !known.isRight(value) ? [{ pointer, message: `must be ${known.name}` }] : [];
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -4,11 +4,13 @@ import { analyze } from "../../../generator/generate.js";
 import type { MockResponse } from "../../../generator/mock/exchange.js";
 import { mockApi, type MockOptions } from "../../../generator/mock/mock.js";
 import type { Api } from "../../../generator/model/api.js";
+import type { Resolved } from "../../../generator/resolve/resolved.js";
 import type { Plan } from "../../../generator/plan/plan.js";
 
 export interface StandIn {
   readonly api: Api;
   readonly plan: Plan;
+  readonly resolved: Resolved;
   /** As a client calls it. */
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
   readonly ask: (url: string, init?: RequestInit) => Promise<MockResponse>;
@@ -38,6 +40,7 @@ export async function standInFor(input: string, options: MockOptions = { seed: "
   return {
     api,
     plan,
+    resolved,
     ask,
     fetch: async (url, init) => {
       const { status, headers, body } = await ask(url, init);
