@@ -20,7 +20,7 @@ type HeadersOf<Parts> = Parts extends { readonly headers: infer Headers } ? Head
 type Addition<Body> = Body extends readonly unknown[] ? Body : Body extends object ? Partial<Body> : Body;
 
 /** Headers of any name; those of the document may have lists and objects. */
-type HeaderInput = Headers | { readonly [name: string]: string | number | boolean | object | null | undefined };
+export type HeaderInput = Headers | { readonly [name: string]: string | number | boolean | object | null | undefined };
 
 /** Where a request's type keeps what its builder methods take. There is no such property. */
 declare const parts: unique symbol;

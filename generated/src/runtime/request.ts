@@ -6,7 +6,7 @@
  */
 import { type Answer, read } from "./attempt.js";
 import { type Call, join } from "./call.js";
-import type { Result } from "./api-request.js";
+import type { HeaderInput, Result } from "./api-request.js";
 import { APIError } from "./error.js";
 import { requestIdOf, toClientError } from "./failure.js";
 import { plainHeaders } from "./header.js";
