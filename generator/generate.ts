@@ -5,7 +5,8 @@ import { recordOf, recordPath } from "./diff/record.js";
 import { type Surface, surfaceOf } from "./diff/surface.js";
 import { emitDocs } from "./docs/site.js";
 import { emit } from "./emit/emit.js";
-import type { DocumentValue, Module } from "./emit/module.js";
+import { jsonLines } from "./emit/syntax.js";
+import type { DocsModule, DocumentValue, Module } from "./emit/module.js";
 import { type Entry, loadDocument, type ReadFile } from "./load/document.js";
 import type { Loaded } from "./load/loaded.js";
 import { selfContained } from "./load/self-contained.js";
@@ -115,23 +116,35 @@ async function finish<Report>(
   const { loaded, api, plan } = client;
   const modules = emit(plan, await readAssets(), plan.package.openapi ? documentOf(loaded) : undefined);
   const surface = surfaceOf(client, loaded.entry);
-  const record: Module = { path: recordPath, kind: "text", text: recordOf(surface) };
+  const record: Module = { path: recordPath, kind: "text", text: jsonLines(recordOf(surface)) };
   const lock = lockOf(api, plan.models);
   const report = await last([...modules, record], lock);
   return { ...found, client: { api, plan, surface, report, lock } };
 }
 
-export interface GeneratedDocs extends Analysis {
+export interface GeneratedDocs<Report> extends Analysis {
   /** Left out where the document has errors: nothing was written then. */
-  readonly report?: WriteReport;
+  readonly report?: Report;
 }
 
 /** The same stages for the client's reference. @throws WriteError */
-export async function generateDocs(options: AnalyzeOptions & WriteOptions): Promise<GeneratedDocs> {
+export async function generateDocs(options: AnalyzeOptions & WriteOptions): Promise<GeneratedDocs<WriteReport>> {
+  return finishDocs(options, (modules) => write(modules, options));
+}
+
+/** What `generateDocs` would do. Nothing is written. @throws WriteError */
+export async function compareDocs(options: AnalyzeOptions & WriteOptions): Promise<GeneratedDocs<CheckReport>> {
+  return finishDocs(options, (modules) => check(modules, options));
+}
+
+async function finishDocs<Report>(
+  options: AnalyzeOptions,
+  last: (modules: readonly DocsModule[]) => Promise<Report>,
+): Promise<GeneratedDocs<Report>> {
   const analysis = await analyze(options);
   if (!analysis.client) return analysis;
   const { context, plan } = analysis.client;
-  return { ...analysis, report: await write(emitDocs(planDocs(context, plan), await readDocsAssets()), options) };
+  return { ...analysis, report: await last(emitDocs(planDocs(context, plan), await readDocsAssets())) };
 }
 
 /** The entry document for the `./openapi` entry; its references start from its folder, and lead nowhere that was not read. */

@@ -27,7 +27,7 @@ export async function runCheck(
       const endProgress = showProgress(`checking ${relative(settings.output)} …`, { quiet }, terminal.error);
       all.push(await checkClient(settings, { verify, updateLock }).finally(endProgress));
     }
-    if (format === "text") for (const each of all) await show(each, quiet, terminal);
+    if (format === "text") for (const each of all) await showChecked(each, "client", quiet, terminal);
     else {
       const located = await Promise.all(all.map(locate));
       writeReport(located.flat(), format, version, terminal.out);
@@ -36,7 +36,7 @@ export async function runCheck(
   });
 }
 
-function judge({ drifts }: Checked): ExitCode {
+export function judge({ drifts }: Pick<Checked, "drifts">): ExitCode {
   if (!drifts) return exitCode.invalid;
   return drifts.length > 0 ? exitCode.outOfDate : exitCode.ok;
 }
@@ -50,17 +50,27 @@ async function locate({ diagnostics, loaded, texts, drifts = [] }: Checked): Pro
   ];
 }
 
-async function show(checked: Checked, quiet: boolean, { out, error }: Terminal): Promise<void> {
+/** What is common to a client and a reference that were compared with what would be generated. */
+export type Compared = Pick<Checked, "settings" | "drifts" | "milliseconds" | "diagnostics" | "loaded" | "texts"> & {
+  readonly client?: Pick<NonNullable<Checked["client"]>, "api">;
+};
+
+export async function showChecked(
+  checked: Compared,
+  what: "client" | "reference",
+  quiet: boolean,
+  { out, error }: Terminal,
+): Promise<void> {
   const { settings, client, drifts = [], milliseconds, diagnostics, texts } = checked;
   await showDiagnostics(checked, texts, error);
   const { colours, write } = out;
   if (!client) {
     const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-    error.write(`\n${colours.red("✖")} ${count(errors, "error")}: the client cannot be compared.\n`);
+    error.write(`\n${colours.red("✖")} ${count(errors, "error")}: the ${what} cannot be compared.\n`);
   } else if (drifts.length > 0) write(formatDrifts(drifts, formatSubject(settings, relative(settings.output)), out));
   else if (!quiet) {
-    const what = formatSubject(settings, relative(settings.output));
-    write(`${colours.green("✔")} ${what} is up to date ${formatSeconds(milliseconds, out)}\n`);
+    const subject = formatSubject(settings, relative(settings.output));
+    write(`${colours.green("✔")} ${subject} is up to date ${formatSeconds(milliseconds, out)}\n`);
     write(`  ${summarizeApi(client.api)}\n`);
   }
 }

@@ -1,8 +1,9 @@
 /** `specwright docs`: a reference of the client of a document, as pages that open from a disk. */
-import { generateReference } from "../project/docs.js";
+import { checkReference, generateReference } from "../project/docs.js";
 import { relative } from "../project/entry.js";
 import { settingsError } from "../project/problem.js";
 import { readClients } from "../project/settings.js";
+import { judge, showChecked } from "./check.js";
 import { showDiagnostics } from "./diagnostic.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import type { DocsFlags } from "./flag.js";
@@ -17,6 +18,11 @@ export async function runDocs(spec: string | undefined, flags: DocsFlags, termin
     // Whoever names one folder has one client in mind.
     const [settings] = await readClients(spec, flags, process.cwd());
     if (!settings) throw settingsError("The config has no targets.");
+    if (flags.check === true) {
+      const checked = await checkReference(settings);
+      await showChecked(checked, "reference", false, terminal);
+      return judge(checked);
+    }
     const { client, report, texts, milliseconds, ...found } = await generateReference(settings, flags.force ?? false);
     await showDiagnostics(found, texts, terminal.error);
     if (!client || !report) {

@@ -51,6 +51,7 @@ export interface GenerateFlags extends CheckFlags {
 }
 
 export interface DocsFlags extends ClientFlags {
+  readonly check?: boolean;
   readonly force?: boolean;
 }
 

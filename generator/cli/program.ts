@@ -159,6 +159,7 @@ function addDocs(program: Command, { terminal, done }: Context): void {
     .description("Writes a reference of the client: pages with search and samples that open from a disk, and llms.txt.")
     .argument("[spec]", spec);
   addClientFlags(command, "the folder of the reference")
+    .option("--check", "write nothing, and fail where the reference is not what would be written; for CI")
     .option("--force", "replace files in the output folder that Specwright has not written")
     .addHelpText("after", exitCodeHelp(cannotWrite))
     .action(async (document: string | undefined, flags: DocsFlags) => done(await runDocs(document, flags, terminal)));

@@ -42,7 +42,8 @@ type Entry =
 
 const unknownType: TypeNode = { kind: "keyword", name: "unknown" };
 
-export function recordOf(surface: Surface): string {
+/** A line each. */
+export function recordOf(surface: Surface): readonly object[] {
   const { client, options, environments, defaultEnvironment, events, print } = surface;
   const head: Head = {
     version,
@@ -62,7 +63,7 @@ export function recordOf(surface: Surface): string {
     ...[...surface.scopes].map(([scope, { type }]) => ({ scope, type: encodeType(type) })),
     ...[...surface.declarations].map(([type, { type: is, ...each }]) => ({ type, ...each, is: encodeType(is) })),
   ];
-  return [head, ...entries].map((line) => `${JSON.stringify(line)}\n`).join("");
+  return [head, ...entries];
 }
 
 function encodeMethod({ positional, params, returns, alternatives }: CallMethod): MethodCode {

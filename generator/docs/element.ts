@@ -23,6 +23,16 @@ export function codeOf(text: string): HtmlElement {
   return element("code", {}, text);
 }
 
+/** A name in camel case, which may be broken between its words. */
+export function emitName(name: string): HtmlElement {
+  const words = name.split(/(?<=[a-z0-9])(?=[A-Z])/);
+  return element(
+    "code",
+    {},
+    words.flatMap((word, index) => (index > 0 ? [element("wbr", {}), word] : [word])),
+  );
+}
+
 /** A link within the reference: `root` leads from the page to its folder. */
 export function linkTo(root: string, place: string, ...content: readonly Content[]): HtmlElement {
   return element("a", { href: root + place }, ...content);

@@ -8,7 +8,20 @@ import { rootOf, type Site } from "./page.js";
 import { emitFoldedSample, emitSample, samplesOf } from "./sample.js";
 import { emitShortType, typeCode } from "./type.js";
 
-export function emitMethod(method: MethodDocs, { plan, assets }: Site): HtmlElement {
+/** What a section of a page is headed by, and the page of a method that has one of its own. */
+const headings = {
+  section: { own: "h2", part: "h3", depth: 2 },
+  page: { own: "h1", part: "h2", depth: 1 },
+} as const;
+
+type Headings = (typeof headings)[keyof typeof headings];
+
+export function emitMethod(
+  method: MethodDocs,
+  { plan, assets }: Site,
+  as: keyof typeof headings = "section",
+): HtmlElement {
+  const heading = headings[as];
   const { anchor, name, isDeprecated, signature, page } = method;
   const root = rootOf(page);
   const samples = samplesOf(method, plan.package, assets);
@@ -19,17 +32,17 @@ export function emitMethod(method: MethodDocs, { plan, assets }: Site): HtmlElem
       "div",
       { class: "about" },
       element(
-        "h2",
-        { id: `${anchor}.title` },
+        heading.own,
+        { id: `${anchor}.title`, class: "method-name" },
         element("a", { href: `#${anchor}` }, name),
         isDeprecated ? [" ", deprecatedMark()] : undefined,
       ),
       element("p", { class: "signature" }, codeOf(signature)),
       emitRoute(method),
-      emitProse(method),
-      emitTaken(method),
-      emitGiven(method, root),
-      emitThrown(method, root),
+      emitProse(method, heading),
+      emitTaken(method, heading),
+      emitGiven(method, heading, root),
+      emitThrown(method, heading, root),
     ),
     element(
       "div",
@@ -39,21 +52,26 @@ export function emitMethod(method: MethodDocs, { plan, assets }: Site): HtmlElem
   );
 }
 
+/** `GET`, in its colour. */
+export function emitVerb(method: string): HtmlElement {
+  return element("span", { class: `verb ${method.toLowerCase().replace(/[^a-z]/g, "")}` }, method);
+}
+
 function emitRoute({ method, path, operationId }: MethodDocs): HtmlElement {
   return element(
     "p",
     { class: "route" },
-    element("span", { class: `verb ${method.toLowerCase().replace(/[^a-z]/g, "")}` }, method),
+    emitVerb(method),
     " ",
     codeOf(path),
     operationId === undefined ? undefined : [" ", element("span", { class: "operation" }, operationId)],
   );
 }
 
-function emitProse({ text, deprecation, links, credentials }: MethodDocs): Content {
+function emitProse({ text, deprecation, links, credentials }: MethodDocs, { depth }: Headings): Content {
   return [
     deprecation === undefined ? undefined : element("div", { class: "note prose" }, emitMarkdown(deprecation)),
-    text === undefined ? undefined : element("div", { class: "prose" }, emitMarkdown(text, 2)),
+    text === undefined ? undefined : element("div", { class: "prose" }, emitMarkdown(text, depth)),
     links === undefined ? undefined : element("div", { class: "prose" }, emitMarkdown(links)),
     credentials && element("p", { class: "needs" }, emitCredentials(credentials)),
   ];
@@ -72,12 +90,12 @@ function emitCredentials(credentials: NonNullable<MethodDocs["credentials"]>): C
   ];
 }
 
-function emitTaken({ anchor, parameters, params, body, bodyText }: MethodDocs): Content {
+function emitTaken({ anchor, parameters, params, body, bodyText }: MethodDocs, { part }: Headings): Content {
   if (parameters.length === 0 && !body) return undefined;
   return [
     element(
-      "h3",
-      { id: `${anchor}.params` },
+      part,
+      { id: `${anchor}.params`, class: "part" },
       "Parameters",
       params === undefined ? undefined : [" ", element("code", { class: "aside" }, params)],
     ),
@@ -94,9 +112,9 @@ function emitTaken({ anchor, parameters, params, body, bodyText }: MethodDocs): 
   ];
 }
 
-function emitGiven({ anchor, result, pageBody, pages, stream }: MethodDocs, root: string): Content {
+function emitGiven({ anchor, result, pageBody, pages, stream }: MethodDocs, { part }: Headings, root: string): Content {
   return [
-    element("h3", { id: `${anchor}.result` }, "Result"),
+    element(part, { id: `${anchor}.result`, class: "part" }, "Result"),
     element("p", { class: "result" }, emitShortType(result)),
     pages === undefined
       ? undefined
@@ -124,7 +142,7 @@ function emitGiven({ anchor, result, pageBody, pages, stream }: MethodDocs, root
   ];
 }
 
-function emitThrown({ anchor, errorType, errors }: MethodDocs, root: string): Content {
+function emitThrown({ anchor, errorType, errors }: MethodDocs, { part }: Headings, root: string): Content {
   const rows = errors.map(({ status, type, text }: ErrorDocs) =>
     element(
       "tr",
@@ -139,7 +157,7 @@ function emitThrown({ anchor, errorType, errors }: MethodDocs, root: string): Co
     ),
   );
   return [
-    element("h3", { id: `${anchor}.errors` }, "Errors ", element("code", { class: "aside" }, errorType)),
+    element(part, { id: `${anchor}.errors`, class: "part" }, "Errors ", element("code", { class: "aside" }, errorType)),
     rows.length === 0
       ? element("p", {}, "The API documents none.")
       : element("table", { class: "errors" }, element("tbody", {}, rows)),

@@ -1,8 +1,8 @@
 /** What every page has: its head, the bar with the search, the navigation. */
 import type { HtmlElement } from "../emit/html.js";
 import type { DocsAssets, DocsModule } from "../emit/module.js";
-import type { DocsPlan, ResourceDocs } from "../plan/docs-plan.js";
-import { type Content, element, linkTo } from "./element.js";
+import type { DocsPlan, MethodDocs, ResourceDocs } from "../plan/docs-plan.js";
+import { type Content, element, emitName, linkTo } from "./element.js";
 
 export interface Site {
   readonly plan: DocsPlan;
@@ -124,14 +124,15 @@ function emitNavigation(path: string, root: string, { plan, resources }: Site): 
       ...below,
     );
   const guides = plan.guides.map(({ page, title }) => item(page, title));
-  const branch = branchOf(path, resources);
+  const own = path.replace(/^(resources\/[^/]+)\/.*$/, "$1.html");
+  const branch = branchOf(own, resources);
   const resourceItem = (resource: ResourceDocs): HtmlElement => {
     const { page, title, children, methods } = resource;
     if (!branch.includes(page)) return item(page, title);
+    // A page of a method shows that one alone: its neighbours are on the resource's page.
+    const shown = page === path ? methods : methods.filter((method) => method.page === path);
     const below = [
-      ...(page === path ? methods : []).map(({ anchor, name }) =>
-        element("li", {}, element("a", { class: "method-link", href: `#${anchor}` }, name)),
-      ),
+      ...shown.map((method) => element("li", {}, emitMethodLink(method, path, root))),
       ...children.flatMap((child) => resources.get(child) ?? []).map(resourceItem),
     ];
     return item(page, title, below.length > 0 ? element("ul", {}, below) : undefined);
@@ -145,6 +146,20 @@ function emitNavigation(path: string, root: string, { plan, resources }: Site): 
     group("The client", guides),
     group("Resources", top.map(resourceItem)),
     group("Types", [element("li", {}, linkToModels(root, path, plan.types.length))]),
+  );
+}
+
+function emitMethodLink({ anchor, name, page }: MethodDocs, path: string, root: string): HtmlElement {
+  const isOther = page !== path;
+  const isAlone = !isOther && path.split("/").length > 2;
+  return element(
+    "a",
+    {
+      class: "method-link",
+      href: isOther ? root + page : `#${anchor}`,
+      "aria-current": isAlone ? "page" : undefined,
+    },
+    emitName(name).children,
   );
 }
 

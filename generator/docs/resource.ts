@@ -1,9 +1,9 @@
-/** The page of a resource: its methods, each beside its samples. */
-import type { ResourceDocs } from "../plan/docs-plan.js";
-import { codeOf, type Content, element, linkTo } from "./element.js";
+/** The page of a resource: its methods, each beside its samples. Those of a large one have pages of their own. */
+import type { MethodDocs, ResourceDocs } from "../plan/docs-plan.js";
+import { codeOf, type Content, element, emitName, linkTo } from "./element.js";
 import { deprecatedMark } from "./field.js";
 import { emitMarkdown } from "./markdown.js";
-import { emitMethod } from "./method.js";
+import { emitMethod, emitVerb } from "./method.js";
 import { emitTrail, type PageContent, rootOf, type Site } from "./page.js";
 
 export function emitResourcePage(resource: ResourceDocs, site: Site): PageContent {
@@ -22,9 +22,31 @@ export function emitResourcePage(resource: ResourceDocs, site: Site): PageConten
       emitUnwrap(resource, root, site),
       emitContents(resource, root, site),
     ),
-    methods.map((method) => emitMethod(method, site)),
+    methods.filter((method) => method.page === page).map((method) => emitMethod(method, site)),
   ];
   return { path: page, title, main };
+}
+
+/** Of the methods that are not on the page of their resource. */
+export function emitMethodPages(resource: ResourceDocs, site: Site): readonly PageContent[] {
+  return resource.methods.flatMap((method, index) => {
+    const { page, name } = method;
+    if (page === resource.page) return [];
+    const root = rootOf(page);
+    const main: Content = [
+      emitTrail(root, [...aboveOf(resource, site), resource]),
+      emitMethod(method, site, "page"),
+      emitTurn(root, resource.methods[index - 1], resource.methods[index + 1]),
+    ];
+    return [{ path: page, title: `${name} · ${resource.title}`, main }];
+  });
+}
+
+/** To the methods before and after. */
+function emitTurn(root: string, before: MethodDocs | undefined, after: MethodDocs | undefined): Content {
+  const turn = (method: MethodDocs | undefined, label: string) =>
+    method && element("span", {}, `${label} `, linkTo(root, method.page, codeOf(method.name)));
+  return element("p", { class: "turn" }, turn(before, "Before:"), turn(after, "Next:"));
 }
 
 function aboveOf({ parent }: ResourceDocs, site: Site): readonly ResourceDocs[] {
@@ -41,7 +63,7 @@ function emitUnwrap({ call }: ResourceDocs, root: string, { plan }: Site): Conte
 }
 
 /** What is on the page, and the resources below. */
-function emitContents({ methods, children }: ResourceDocs, root: string, { resources }: Site): Content {
+function emitContents({ page, methods, children }: ResourceDocs, root: string, { resources }: Site): Content {
   const below = children.flatMap((child) => resources.get(child) ?? []);
   return [
     methods.length === 0
@@ -49,13 +71,23 @@ function emitContents({ methods, children }: ResourceDocs, root: string, { resou
       : element(
           "ul",
           { class: "contents" },
-          methods.map(({ anchor, name, summary, isDeprecated, method, path }) =>
+          methods.map(({ anchor, name, summary, isDeprecated, method, path, page: own }) =>
             element(
               "li",
               {},
-              element("a", { href: `#${anchor}` }, codeOf(name)),
+              element("a", { href: own === page ? `#${anchor}` : root + own }, emitName(name)),
               " ",
-              element("span", {}, summary ?? `${method} ${path}`, isDeprecated ? [" ", deprecatedMark()] : undefined),
+              element(
+                "span",
+                { class: "contents-route" },
+                emitVerb(method),
+                " ",
+                codeOf(path),
+                isDeprecated ? [" ", deprecatedMark()] : undefined,
+              ),
+              summary === undefined || isRoute(summary, method, path)
+                ? undefined
+                : [" ", element("span", { class: "contents-summary" }, summary)],
             ),
           ),
         ),
@@ -68,4 +100,9 @@ function emitContents({ methods, children }: ResourceDocs, root: string, { resou
           below.flatMap(({ page, title }, index) => [index > 0 ? ", " : "", linkTo(root, page, title)]),
         ),
   ];
+}
+
+/** Some documents say of an operation only where it is. */
+function isRoute(summary: string, method: string, path: string): boolean {
+  return summary.replace(/\.$/, "") === `${method} ${path}`;
 }

@@ -51,7 +51,8 @@ export type HtmlTag =
   | "thead"
   | "title"
   | "tr"
-  | "ul";
+  | "ul"
+  | "wbr";
 
 export type HtmlAttribute =
   | "autocomplete"

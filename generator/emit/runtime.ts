@@ -1,6 +1,7 @@
 /** The modules of the runtime that a client leads to: what its document does not use is not in its package. */
 import type { FilePlan } from "../plan/plan.js";
 import type { Module } from "./module.js";
+import { asset } from "./syntax.js";
 
 export function emitRuntime(files: readonly FilePlan[], runtime: Readonly<Record<string, string>>): Module[] {
   const wanted = new Set<string>();
@@ -12,7 +13,7 @@ export function emitRuntime(files: readonly FilePlan[], runtime: Readonly<Record
     open.push(...[...text.matchAll(/from "\.\/([\w-]+)\.js"/g)].map(([, other = ""]) => other));
   }
   const names = Object.keys(runtime).filter((name) => wanted.has(name.replace(/\.ts$/, "")));
-  return names.map((name) => ({ path: `src/runtime/${name}`, kind: "text", text: runtime[name] ?? "" }));
+  return names.map((name) => ({ path: `src/runtime/${name}`, kind: "text", text: asset(runtime[name] ?? "") }));
 }
 
 function importedBy(file: FilePlan): readonly string[] {

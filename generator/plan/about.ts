@@ -92,7 +92,8 @@ function packageNameOf(clientName: string): string {
 
 /** SPDX identifiers of the names that documents give. */
 function licenseOf({ info }: Api): string | undefined {
-  if (info.license?.identifier !== undefined) return info.license.identifier;
+  const given = info.license?.identifier;
+  if (given !== undefined && /^[\w.+(-]+(?: [\w.+() -]+)?$/.test(given)) return given;
   const name = info.license?.name.trim().toLowerCase() ?? "";
   if (/^apache( license)?,?( version)?[ -]?2(\.0)?$/.test(name)) return "Apache-2.0";
   if (/^(the )?mit( license)?$/.test(name)) return "MIT";

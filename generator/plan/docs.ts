@@ -2,7 +2,7 @@
 import type { PlanContext } from "./context.js";
 import { noDoc, textDoc } from "./doc.js";
 import { planMethodDocs } from "./docs-method.js";
-import { resourcePages } from "./docs-page.js";
+import { methodPages, resourcePages } from "./docs-page.js";
 import type { DocsPlan, MethodDocs, ResourceDocs } from "./docs-plan.js";
 import { planTypeDocs } from "./docs-type.js";
 import { finiteModels } from "./finite.js";
@@ -89,13 +89,13 @@ const runtimePlaces: readonly (readonly [string, string])[] = [
 function planMethods(context: PlanContext): ReadonlyMap<ResourceNode, readonly MethodDocs[]> {
   const { api, names, operations } = context;
   const finite = finiteModels(api.models);
-  const pages = resourcePages(names);
+  const pages = methodPages(names, resourcePages(names));
   return new Map(
     [...walkResources(names.root)].map((node) => [
       node,
       node.operations.flatMap((operation) => {
         const planned = operations.get(operation);
-        return planned ? [planMethodDocs(planned, pages.get(node) ?? docsPages.client, context, finite)] : [];
+        return planned ? [planMethodDocs(planned, pages.get(operation) ?? docsPages.client, context, finite)] : [];
       }),
     ]),
   );

@@ -1,6 +1,8 @@
 /** Words as identifiers and file names. */
 import type { Words } from "../model/api.js";
-import { nameKey } from "../name/word.js";
+import { capitalize, nameKey, upperCase } from "../name/word.js";
+
+export { capitalize } from "../name/word.js";
 
 /** `licenseKeys` */
 export function camelCase(words: Words): string {
@@ -32,13 +34,7 @@ export function kebabCase(words: Words): string {
 
 /** `LICENSE_KEYS` */
 export function constantCase(words: Words): string {
-  return words.map((word) => word.toUpperCase()).join("_");
-}
-
-export function capitalize(word: string): string {
-  // A letter beyond the basic plane takes two places.
-  const length = (word.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
-  return word.slice(0, length).toUpperCase() + word.slice(length);
+  return words.map(upperCase).join("_");
 }
 
 /** Names that Windows keeps for devices, with or without an ending. */

@@ -1,6 +1,5 @@
-/** Sample calls, for the README and the reference: values from the document's own examples where it has them. */
+/** Sample calls, for the README and the reference. */
 import type { Operation } from "../model/api.js";
-import type { Property, Schema } from "../model/schema.js";
 import { wordsOf } from "../name/word.js";
 import { firstSentence } from "./doc.js";
 import { isFinite } from "./finite.js";
@@ -13,7 +12,9 @@ import type { FlatParameter } from "./parameter.js";
 import type { SampleCall, SampleLink } from "./plan.js";
 import type { PlannedOperation } from "./planned-operation.js";
 import { resourcesOf } from "./tree.js";
+import { sampleProperties, sampleValue } from "./sample-value.js";
 import { singularOf } from "./type-name.js";
+import { literal } from "./value.js";
 
 export function sampleCall(planned: PlannedOperation, members: MemberNames, schemas: ModelSchemas): SampleCall {
   const { operation, parameters } = planned;
@@ -142,164 +143,12 @@ function sampleBody({ parameters: { body } }: PlannedOperation, schemas: ModelSc
   return sampleValue(body.body.schema, schemas, "body");
 }
 
-function sampleProperties(
-  properties: readonly Property[],
-  schemas: ModelSchemas,
-  depth = 0,
-): { key: string; value: ValueNode }[] {
-  const own = properties.filter(({ readOnly }) => !readOnly);
-  const required = own.filter((property) => property.required);
-  const first = own.filter(({ schema }) => isFinite(schema, schemas)).slice(0, 1);
-  const shown = required.length > 0 || depth > 0 ? required : first;
-  return shown.map(({ name, schema }) => ({ key: name, value: sampleValue(schema, schemas, name, depth + 1) }));
-}
-
 /** Whether everything that the operation requires has a value that ends. */
 export function hasSample({ parameters }: PlannedOperation, schemas: ModelSchemas): boolean {
   const { path, query, header, cookie, body } = parameters;
   const required = [...path, ...query, ...header, ...cookie].filter(({ parameter }) => parameter.required);
   const bodies = body.kind === "none" ? [] : [body.body.schema];
   return [...required.map(({ parameter }) => parameter.schema), ...bodies].every((schema) => isFinite(schema, schemas));
-}
-
-/** A value of a schema's type; `schemas` are those that have one that ends. `name` stands for a string that the document gives no example of. */
-export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string, depth = 0): ValueNode {
-  const said = schema.examples?.[0] ?? schema.default;
-  if (said !== undefined && depth < 10 && !isPlaceholder(said) && admits(schema, said, schemas)) return jsonValue(said);
-  switch (schema.kind) {
-    case "string":
-      return literal(sampleString(schema.format, name));
-    case "number":
-      return literal(Math.max(0, Number(schema.constraints?.get("minimum") ?? 0)));
-    case "boolean":
-      return literal(true);
-    case "enum":
-      return jsonValue(schema.values[0]?.value ?? null);
-    case "array":
-      return {
-        kind: "list",
-        // A few levels down, one more item tells nothing.
-        items:
-          depth < 4 && isFinite(schema.items, schemas) ? [sampleValue(schema.items, schemas, name, depth + 1)] : [],
-      };
-    case "tuple":
-      return {
-        kind: "list",
-        items: schema.items.slice(0, schema.required).map((item) => sampleValue(item, schemas, name, depth + 1)),
-      };
-    case "object":
-      return record(sampleProperties(schema.properties, schemas, depth));
-    case "union": {
-      const member = schema.members.find((each) => isFinite(each, schemas));
-      return sampleValue(member ?? { kind: "null" }, schemas, name, depth + 1);
-    }
-    case "intersection": {
-      const unions = schema.members.filter((member) => propertiesOf(member, schemas).length === 0);
-      const parts = unions.map((member) => sampleValue(member, schemas, name, depth + 1));
-      const entries = [
-        ...sampleProperties(propertiesOf(schema, schemas), schemas, depth + 1),
-        ...parts.flatMap((part) => (part.kind === "record" ? part.entries : [])),
-      ];
-      // Several may have the same property, and one object has it once: as the one knows it that says what it is.
-      const told = entries.filter(({ value }) => !isNull(value));
-      return record([...new Map([...entries, ...told].map((entry) => [entry.key, entry])).values()]);
-    }
-    case "reference": {
-      const target = schemas.get(schema.id);
-      return target ? sampleValue(target, schemas, name, depth + 1) : { kind: "literal", value: null };
-    }
-    default:
-      return { kind: "literal", value: null };
-  }
-}
-
-function sampleString(format: string | undefined, name: string): string {
-  switch (format) {
-    case "date-time":
-      return "2030-01-01T00:00:00Z";
-    case "date":
-      return "2030-01-01";
-    case "uuid":
-      return "3c90c3cc-0d44-4b50-8888-8dd25736052a";
-    case "uri":
-    case "url":
-      return "https://example.com";
-    case "email":
-      return "user@example.com";
-    default:
-      return name;
-  }
-}
-
-/** Only scalars are taken at their word, where they are of their schema's type: examples of objects may be of another shape. */
-function admits(schema: Schema, value: unknown, schemas: ModelSchemas, depth = 0): boolean {
-  switch (schema.kind) {
-    case "unknown":
-    case "string":
-    case "number":
-    case "boolean":
-      return typeof value === schema.kind || (schema.kind === "unknown" && isScalar(value));
-    case "null":
-      return value === null;
-    case "enum":
-      return isScalar(value) && schema.values.some((each) => each.value === value);
-    case "union":
-      return schema.members.some((member) => admits(member, value, schemas, depth + 1));
-    case "reference": {
-      const target = depth < 20 ? schemas.get(schema.id) : undefined;
-      return target !== undefined && admits(target, value, schemas, depth + 1);
-    }
-    default:
-      return false;
-  }
-}
-
-/** What a collection of requests has where its user is to fill something in: `{{BLOCK_ID}}`. */
-function isPlaceholder(value: unknown): boolean {
-  return typeof value === "string" && /^\{\{.*\}\}$/.test(value);
-}
-
-function isScalar(value: unknown): boolean {
-  return value === null || ["string", "number", "boolean"].includes(typeof value);
-}
-
-function jsonValue(value: unknown): ValueNode {
-  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-    return { kind: "literal", value };
-  if (Array.isArray(value)) return { kind: "list", items: value.map(jsonValue) };
-  return {
-    kind: "record",
-    entries: Object.entries(value ?? {}).map(([key, member]) => ({ key, value: jsonValue(member) })),
-  };
-}
-
-/** Those of all the objects that an intersection is of: what one of them requires, another may describe. */
-function propertiesOf(schema: Schema, schemas: ModelSchemas): readonly Property[] {
-  switch (schema.kind) {
-    case "object":
-      return schema.properties;
-    case "reference": {
-      const target = schemas.get(schema.id);
-      return target ? propertiesOf(target, schemas) : [];
-    }
-    case "intersection": {
-      const all = schema.members.flatMap((member) => propertiesOf(member, schemas));
-      const required = new Set(all.flatMap((property) => (property.required ? [property.name] : [])));
-      const described = [...all, ...all.filter((property) => property.schema.kind !== "unknown")];
-      const merged = new Map(described.map((property) => [property.name, property]));
-      return [...merged.values()].map((property) => ({ ...property, required: required.has(property.name) }));
-    }
-    default:
-      return [];
-  }
-}
-
-function isNull(value: ValueNode): boolean {
-  return value.kind === "literal" && value.value === null;
-}
-
-function literal(value: string | number | boolean): ValueNode {
-  return { kind: "literal", value };
 }
 
 function record(entries: Entries): ValueNode {

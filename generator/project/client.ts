@@ -7,7 +7,7 @@ import type { Lock } from "../setting/lock.js";
 import type { CheckReport, WriteReport } from "../write/write.js";
 import { type OpenedDocument, openDocument } from "./document.js";
 import { lockWithin, readLock, writeLock } from "./lock.js";
-import { describeFailure, refuseFile } from "./output.js";
+import { describeFailure, refuseFile, refuseOther } from "./output.js";
 import { readFacts } from "./package.js";
 import type { ClientSettings } from "./settings.js";
 
@@ -80,6 +80,7 @@ async function run<Report>(
   const { output } = settings;
   watcher?.onRead([settings.input, settings.stainless ?? [], settings.overlays ?? []].flat());
   await refuseFile(output);
+  await refuseOther(output, "client");
   const opened = await openDocument(settings);
   const lock = updateLock ? undefined : await readLock(settings.lock);
   const options = await withFacts(opened, output, lock, version);

@@ -1,42 +1,49 @@
 /** The reference of one client of a project. */
-import { generateDocs, type GeneratedDocs } from "../generate.js";
-import { readManifest } from "../write/manifest.js";
+import { compareDocs, generateDocs, type GeneratedDocs } from "../generate.js";
+import type { CheckReport, WriteReport } from "../write/write.js";
 import { openDocument } from "./document.js";
-import { relative } from "./entry.js";
+import { type Drift, findReferenceDrifts } from "./drift.js";
 import { readLock } from "./lock.js";
-import { describeFailure, outputError, refuseFile } from "./output.js";
+import { describeFailure, refuseFile, refuseOther } from "./output.js";
 import type { ClientSettings } from "./settings.js";
 
-export interface DocsOutcome extends GeneratedDocs {
+export interface DocsOutcome<Report> extends GeneratedDocs<Report> {
+  readonly settings: ClientSettings;
   /** The texts of documents that have no file. */
   readonly texts: ReadonlyMap<string, string>;
   readonly milliseconds: number;
 }
 
+export interface CheckedDocs extends DocsOutcome<CheckReport> {
+  /** Empty where the reference is up to date; left out where the document has errors. */
+  readonly drifts?: readonly Drift[];
+}
+
 /** `output` is the reference's folder. @throws ProjectError where nothing can be written */
-export async function generateReference(
-  { output: folder, ...document }: ClientSettings,
+export async function generateReference(settings: ClientSettings, force: boolean): Promise<DocsOutcome<WriteReport>> {
+  return run(settings, force, generateDocs);
+}
+
+/** Writes nothing. @throws ProjectError */
+export async function checkReference(settings: ClientSettings): Promise<CheckedDocs> {
+  const outcome = await run(settings, true, compareDocs);
+  if (!outcome.report) return outcome;
+  return { ...outcome, drifts: await findReferenceDrifts(settings.output, outcome.report) };
+}
+
+async function run<Report>(
+  settings: ClientSettings,
   force: boolean,
-): Promise<DocsOutcome> {
+  pipeline: (options: Parameters<typeof generateDocs>[0]) => Promise<GeneratedDocs<Report>>,
+): Promise<DocsOutcome<Report>> {
   const start = performance.now();
+  const { output: folder, ...document } = settings;
   await refuseFile(folder);
   const { options, texts } = await openDocument(document);
   const lock = await readLock(document.lock);
-  await refuseClient(folder);
-  const found = await generateDocs({ ...options, ...(lock && { lock }), folder, force }).catch((error: unknown) => {
+  await refuseOther(folder, "reference");
+  const found = await pipeline({ ...options, ...(lock && { lock }), folder, force }).catch((error: unknown) => {
     throw describeFailure(error, folder);
   });
-  return { ...found, texts, milliseconds: performance.now() - start };
-}
-
-/** What a run owned it removes where it is no longer made: a client's folder is none for a reference. */
-async function refuseClient(folder: string): Promise<void> {
-  const owned = await readManifest(folder).catch((error: unknown) => {
-    throw describeFailure(error, folder);
-  });
-  if (!owned?.files.has("package.json")) return;
-  throw outputError(
-    `${relative(folder)} holds a client that Specwright has generated.`,
-    "Choose another folder with --out.",
-  );
+  return { ...found, settings, texts, milliseconds: performance.now() - start };
 }

@@ -9,7 +9,7 @@ import type { GeneratedClient } from "../generate.js";
 import type { Loaded } from "../load/loaded.js";
 import { findPlace } from "../load/place.js";
 import { type CheckReport, type FileDifference, readVersion } from "../write/write.js";
-import { type DriftCode, driftTable } from "./drift-table.js";
+import { type DriftCode, type DriftSubject, driftSubjects, driftTable } from "./drift-table.js";
 import { relative } from "./entry.js";
 import { lockDifference } from "./lock.js";
 import type { ClientSettings } from "./settings.js";
@@ -39,7 +39,7 @@ export async function findDrifts(
   const { report } = client;
   const place = relative(output);
   if (report.isNew) return [drift("never-generated", place, { file: place })];
-  const files = report.differences.map((each) => fileDrift(each, output));
+  const files = fileDrifts(report, output, driftSubjects.client);
   const locked = lock === undefined ? undefined : await lockDifference(lock, client.lock);
   return [
     ...(files.length > 0 ? await generatorDrift(report, output) : []),
@@ -49,25 +49,47 @@ export async function findDrifts(
   ];
 }
 
-function drift(code: DriftCode, name: string, where: Omit<Drift, "code" | "message" | "help">): Drift {
+/** The same of a reference: the version that wrote it, and its files. */
+export async function findReferenceDrifts(output: string, report: CheckReport): Promise<readonly Drift[]> {
+  const subject = driftSubjects.reference;
+  const place = relative(output);
+  if (report.isNew) return [drift("never-generated", place, { file: place }, subject)];
+  const files = fileDrifts(report, output, subject);
+  return [...(files.length > 0 ? await generatorDrift(report, output, subject) : []), ...files];
+}
+
+function drift(
+  code: DriftCode,
+  name: string,
+  where: Omit<Drift, "code" | "message" | "help">,
+  subject: DriftSubject = driftSubjects.client,
+): Drift {
   const { message, help } = driftTable[code];
-  return { code, message: message.replace("{name}", () => name), help, ...where };
+  const fill = (text: string) =>
+    text.replace(/\{(what|command|own)\}/g, (_, hole: keyof DriftSubject) => subject[hole]);
+  return { code, message: fill(message).replace("{name}", () => name), help: fill(help), ...where };
 }
 
 function at(file: string, line: number | undefined): Pick<Drift, "file" | "position"> {
   return { file: relative(file), ...(line !== undefined && { position: { line, column: 1 } }) };
 }
 
-function fileDrift({ path: name, kind, line }: FileDifference, output: string): Drift {
-  const file = path.join(output, name);
-  return drift(`file-${kind}`, relative(file), at(file, line));
+function fileDrifts({ differences }: CheckReport, output: string, subject: DriftSubject): readonly Drift[] {
+  return differences.map(({ path: name, kind, line }: FileDifference) => {
+    const file = path.join(output, name);
+    return drift(`file-${kind}`, relative(file), at(file, line), subject);
+  });
 }
 
-async function generatorDrift({ generator }: CheckReport, output: string): Promise<readonly Drift[]> {
+async function generatorDrift(
+  { generator }: CheckReport,
+  output: string,
+  subject: DriftSubject = driftSubjects.client,
+): Promise<readonly Drift[]> {
   const version = await readVersion();
   if (generator === undefined || generator === version) return [];
   const file = path.join(output, ".specwright/manifest.json");
-  return [drift("generator-changed", `${generator}, and this is ${version}`, at(file, 2))];
+  return [drift("generator-changed", `${generator}, and this is ${version}`, at(file, 2), subject)];
 }
 
 /** What the users of the client would feel of it, against what the client on disk was made of. */

@@ -1,7 +1,7 @@
 /** What keeps an output folder from being written, in the user's words. */
 import { stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { WriteError } from "../write/write.js";
+import { readOwned, WriteError } from "../write/write.js";
 import { relative } from "./entry.js";
 import { ProjectError } from "./problem.js";
 
@@ -15,6 +15,19 @@ export async function refuseFile(output: string): Promise<void> {
   if (found === "ENOTDIR") throw outputError(`A folder on the way to ${relative(output)} is a file.`, otherFolder);
   if (typeof found === "object" && !found.isDirectory())
     throw outputError(`${relative(output)} is a file, not a folder.`, otherFolder);
+}
+
+/** The file that tells what a folder holds. */
+const telltale = { client: "package.json", reference: "llms-full.txt" } as const;
+
+/** What a run owned it removes where it is no longer made: the folder of one is none for another. @throws ProjectError */
+export async function refuseOther(output: string, wanted: keyof typeof telltale): Promise<void> {
+  const owned = await readOwned(output).catch((error: unknown) => {
+    throw describeFailure(error, output);
+  });
+  const other = wanted === "client" ? "reference" : "client";
+  if (!owned?.includes(telltale[other])) return;
+  throw outputError(`${relative(output)} holds a ${other} that Specwright has generated.`, otherFolder);
 }
 
 /** What the disk refuses is told as it is; what else goes wrong is a defect. */

@@ -19,7 +19,7 @@ export function printHtml(page: HtmlPage): string {
   return `${pieces.join("")}\n`;
 }
 
-const empty: ReadonlySet<string> = new Set(["br", "hr", "input", "link", "meta"]);
+const empty: ReadonlySet<string> = new Set(["br", "hr", "input", "link", "meta", "wbr"]);
 
 /** Each begins a line of its own, so that a change of a page is a change of a line. */
 const blocks: ReadonlySet<string> = new Set(

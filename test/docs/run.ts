@@ -10,6 +10,7 @@ import { generateDocs } from "../../generator/generate.js";
 import { findChromium, lacksChromium } from "../chromium.js";
 import { fillDocument } from "../hostile/document.js";
 import { handmade } from "../hostile/text.js";
+import { largeDocument } from "./large.js";
 import { type Browser, launch } from "./browser.js";
 import {
   checkAccess,
@@ -31,6 +32,11 @@ const flagshipQuestions: readonly Question[] = [
   { asked: "update_license_key_handler", want: "licenseKeys.update", place: "resources/license-keys.html#update" },
   { asked: "expiry", want: "licenseKeys.update", place: "resources/license-keys.html#update" },
   { asked: "LicenseKey", want: "LicenseKey", place: "models/LicenseKey.html" },
+];
+
+const largeQuestions: readonly Question[] = [
+  { asked: "feature17", want: "planets.feature17", place: "resources/planets/feature17.html#feature17" },
+  { asked: "/planets/{id}/feature9", want: "planets.feature9", place: "resources/planets/feature9.html#feature9" },
 ];
 
 async function makeReference(name: string, text: string): Promise<string | undefined> {
@@ -60,9 +66,9 @@ async function report(name: string, check: Promise<readonly string[]>): Promise<
   for (const problem of new Set(problems)) console.error(`  ✗ ${problem}`);
 }
 
-async function checkReference(browser: Browser, name: string, file: string): Promise<string> {
-  const reference = await makeReference(name, await readFile(join(root, file), "utf8"));
-  if (reference === undefined) throw new Error(`${file} has errors.`);
+async function checkReference(browser: Browser, name: string, text: string): Promise<string> {
+  const reference = await makeReference(name, text);
+  if (reference === undefined) throw new Error(`${name} has errors.`);
   const pages = await pagesOf(reference);
   for (const view of views) {
     const { colorScheme, viewport } = view;
@@ -98,8 +104,11 @@ async function run(executablePath: string): Promise<void> {
     const [light, , phone] = views;
     if (!light || !phone) return;
     await checkHostile(browser, light);
-    const flagship = await checkReference(browser, "license-keys", "spec/license-keys.yaml");
-    await checkReference(browser, "library", "test/cases/docs/library/document.yaml");
+    const textOf = (file: string) => readFile(join(root, file), "utf8");
+    const flagship = await checkReference(browser, "license-keys", await textOf("spec/license-keys.yaml"));
+    await checkReference(browser, "library", await textOf("test/cases/docs/library/document.yaml"));
+    const large = await checkReference(browser, "large", largeDocument);
+    await report("the search finds what has a page of its own", checkSearch(browser, large, largeQuestions, light));
     await report("the search finds", checkSearch(browser, flagship, flagshipQuestions, light));
     await report("the search finds, on a phone", checkSearch(browser, flagship, flagshipQuestions, phone));
     await report("a sample is copied", checkCopy(browser, flagship, "resources/license-keys.html", light));

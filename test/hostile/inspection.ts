@@ -72,6 +72,7 @@ const knownKinds: ReadonlySet<ts.SyntaxKind> = new Set([
   SyntaxKind.BigIntKeyword,
   SyntaxKind.UnknownKeyword,
   SyntaxKind.NeverKeyword,
+  SyntaxKind.ObjectKeyword,
   SyntaxKind.UndefinedKeyword,
   SyntaxKind.VoidKeyword,
   SyntaxKind.ExportKeyword,

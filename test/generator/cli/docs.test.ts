@@ -44,6 +44,37 @@ test("a client's folder is no place for it", async () => {
   expect(await readFile(join(folder, "client/package.json"), "utf8")).toContain("pets");
 });
 
+test("a reference's folder is no place for a client", async () => {
+  await docs("pets.yaml", "--out", "pages");
+  for (const command of ["generate", "check"]) {
+    const { code, stderr } = await specwright([command, "pets.yaml", "--out", "pages"], { cwd: folder });
+    expect(code).toBe(3);
+    expect(stderr).toContain("pages holds a reference that Specwright has generated.");
+  }
+  expect(await readFile(join(folder, "pages/index.html"), "utf8")).toContain("Pets");
+});
+
+test("--check says what has drifted, and writes nothing", async () => {
+  const check = () => docs("pets.yaml", "--out", "checked", "--check");
+  const never = await check();
+  expect([never.code, never.stdout]).toEqual([1, expect.stringContaining("There is no reference in checked yet.")]);
+  await docs("pets.yaml", "--out", "checked");
+  const same = await check();
+  expect([same.code, same.stdout]).toEqual([0, expect.stringContaining("checked is up to date")]);
+
+  const page = join(folder, "checked/index.html");
+  const text = await readFile(page, "utf8");
+  await writeFile(page, `${text}<p>mine</p>`);
+  await rm(join(folder, "checked/errors.html"));
+  const drifted = await check();
+  expect(drifted.code).toBe(1);
+  expect(drifted.stdout).toContain("checked is not what would be generated.");
+  expect(drifted.stdout).toMatch(/edited +checked\/index\.html/);
+  expect(drifted.stdout).toMatch(/missing +checked\/errors\.html/);
+  expect(drifted.stdout).toContain("specwright docs takes it back.");
+  expect(await readFile(page, "utf8")).toContain("mine");
+});
+
 test.each([
   { given: ["pets.yaml"], want: "No output folder is named." },
   { given: ["pets.yaml", "--out", "pets.yaml"], want: "pets.yaml is a file, not a folder." },

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { diffSurfaces } from "../../../generator/diff/diff.js";
 import { parseRecord, recordOf } from "../../../generator/diff/record.js";
+import { jsonLines } from "../../../generator/emit/syntax.js";
 import { surfaceOf } from "../../../generator/diff/surface.js";
 import { emitFile } from "../../../generator/emit/file.js";
 import { type Analysis, analyze } from "../../../generator/generate.js";
@@ -127,7 +128,7 @@ describe.each(pairs.map((pair, index) => ({ ...pair, pair, index })))("$given", 
     const clients = compared.get(pair);
     const [old, next] = [clients?.old, clients?.next].flatMap((each) => (each ? [surfaceOf(each, file)] : []));
     if (!old || !next) throw new Error("Both have been read.");
-    const kept = parseRecord(recordOf(old));
+    const kept = parseRecord(jsonLines(recordOf(old)));
     const tell = ({ code, message }: { readonly code: string; readonly message: string }) => `${code}: ${message}`;
     expect(kept && diffSurfaces(kept, next).changes.map(tell)).toEqual(diffSurfaces(old, next).changes.map(tell));
   });

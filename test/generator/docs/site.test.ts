@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { analyze, generate } from "../../../generator/generate.js";
+import { largeDocument } from "../../docs/large.js";
 import { fillDocument } from "../../hostile/document.js";
 import { handmade } from "../../hostile/text.js";
 import { writeSamples } from "../readme-sample.js";
@@ -13,24 +14,28 @@ import { idsOf, linksOf, referenceOf, samplesOf, temporaryFolder, textOf } from 
 
 const root = join(import.meta.dirname, "../../..");
 const generated = join(root, "test/cases/generate");
-const documents = [
+const files = [
   { name: "license-keys", file: join(root, "spec/license-keys.yaml") },
   { name: "library", file: join(root, "test/cases/docs/library/document.yaml") },
   ...(await readdir(generated)).map((name) => ({ name, file: join(generated, name, "document.yaml") })),
 ];
+const documents = [
+  ...(await Promise.all(files.map(async ({ name, file }) => ({ name, text: await readFile(file, "utf8") })))),
+  { name: "large", text: largeDocument },
+];
 
 /** All tags that our pages are made of. */
 const ours = new Set(
-  "!doctype a article blockquote body br button code dd del details div dl dt em h1 h2 h3 h4 h5 h6 head header hr html input kbd li link main meta nav ol p pre script section span strong summary table tbody td th thead title tr ul".split(
+  "!doctype a article blockquote body br button code dd del details div dl dt em h1 h2 h3 h4 h5 h6 head header hr html input kbd li link main meta nav ol p pre script section span strong summary table tbody td th thead title tr ul wbr".split(
     " ",
   ),
 );
 
 const pagesOf = (files: ReadonlyMap<string, string>) => [...files].filter(([path]) => path.endsWith(".html"));
 
-describe.each(documents)("of $name", ({ file }) => {
+describe.each(documents)("of $name", ({ text }) => {
   test("every link leads to a file, and to what is there in it", async () => {
-    const files = await referenceOf(await readFile(file, "utf8"));
+    const files = await referenceOf(text);
     const ids = new Map(pagesOf(files).map(([path, html]) => [path, new Set(idsOf(html))]));
     const links = pagesOf(files).flatMap(([path, html]) => linksOf(path, html));
     const index = searchOf(files).map(([, , , place]) => place);
@@ -47,7 +52,6 @@ describe.each(documents)("of $name", ({ file }) => {
   });
 
   test("the search knows every method and every model by its name, path, operationId and words", async () => {
-    const text = await readFile(file, "utf8");
     const files = await referenceOf(text);
     const entries = searchOf(files);
     const { client } = await analyzeOf(text);
@@ -68,10 +72,25 @@ describe.each(documents)("of $name", ({ file }) => {
   });
 });
 
+test("a resource with many methods has a page for each, and a short one for all", async () => {
+  const reference = await referenceOf(largeDocument);
+  const pages = [...reference.keys()].filter((path) => path.startsWith("resources/planets/"));
+  const resource = reference.get("resources/planets.html") ?? "";
+  expect(pages.length).toBeGreaterThan(30);
+  expect(pages).toContain("resources/planets/feature1.html");
+  expect(resource).not.toContain('class="method"');
+  for (const page of pages) {
+    expect(resource).toContain(`href="../${page}"`);
+    const html = reference.get(page) ?? "";
+    expect(html.match(/<section class="method"/g), page).toHaveLength(1);
+    expect(html.match(/<h1/g), page).toHaveLength(1);
+    expect(html).toContain('href="../../resources/planets.html"');
+  }
+});
+
 test("every sample compiles against the generated client", async () => {
   const folder = await temporaryFolder();
-  for (const { name, file } of documents) {
-    const text = await readFile(file, "utf8");
+  for (const { name, text } of documents) {
     await generate({ ...optionsOf(text), folder: join(folder, name) });
     const samples = pagesOf(await referenceOf(text)).flatMap(([, html]) => samplesOf(html));
     expect(samples.length).toBeGreaterThan(5);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Schema } from "../../../generator/model/schema.js";
 import type { SampleLink } from "../../../generator/plan/plan.js";
-import { sampleValue } from "../../../generator/plan/sample.js";
+import { sampleValue } from "../../../generator/plan/sample-value.js";
 import { operation, planDocument, routes } from "./document.js";
 import { valueText } from "../code-text.js";
 
@@ -26,10 +26,11 @@ describe("a value of a schema's type", () => {
     { given: { ...string, format: "date-time" }, want: '"2030-01-01T00:00:00Z"' },
     { given: { ...string, examples: ["lic_123"] }, want: '"lic_123"' },
     { given: { ...string, default: "fallback" }, want: '"fallback"' },
-    { given: { kind: "number", integer: true }, want: "0" },
+    { given: { kind: "number", integer: true }, want: "1" },
+    { given: { kind: "number", integer: false, constraints: new Map([["maximum", 0.5]]) }, want: "0.5" },
     { given: { kind: "number", integer: true, constraints: new Map([["minimum", 5]]) }, want: "5" },
     // Examples are not always what the schema says.
-    { given: { kind: "number", integer: true, examples: ["12"] }, want: "0" },
+    { given: { kind: "number", integer: true, examples: ["12"] }, want: "1" },
     { given: { ...string, examples: [12] }, want: '"name"' },
     { given: { kind: "array", items: string, examples: ["a"] }, want: '["name"]' },
     { given: { kind: "boolean", default: null }, want: "true" },
@@ -81,8 +82,8 @@ describe("the README's calls", () => {
       ),
     );
     const { first } = plan.package.readme;
-    expect(text(first?.call)).toBe('a.b.retrieve("y", { x: "x", q: "q", "X-A": 0 })');
-    expect(text(first?.builder)).toBe('a.x("x").b.y("y").retrieve().query({ q: "q" }).headers({ "X-A": 0 })');
+    expect(text(first?.call)).toBe('a.b.retrieve("y", { x: "x", q: "q", "X-A": 1 })');
+    expect(text(first?.builder)).toBe('a.x("x").b.y("y").retrieve().query({ q: "q" }).headers({ "X-A": 1 })');
   });
 
   test.each([

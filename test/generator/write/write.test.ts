@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { asset } from "../../../generator/emit/syntax.js";
 import type { Module } from "../../../generator/emit/module.js";
 import { check, write, type WriteReport, readVersion } from "../../../generator/write/write.js";
 
@@ -16,7 +17,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-const text = (path: string, content = `// ${path}\n`): Module => ({ path, kind: "text", text: content });
+const text = (path: string, content = `// ${path}\n`): Module => ({ path, kind: "text", text: asset(content) });
 const put = async (path: string, content: string): Promise<void> => {
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), content);
@@ -89,7 +90,7 @@ test("a removed file that is gone already is no matter", async () => {
 });
 
 describe("what is written once", () => {
-  const once: Module = { path: "CHANGELOG.md", kind: "text", text: "# Changelog\n", once: true };
+  const once: Module = { path: "CHANGELOG.md", kind: "text", text: asset("# Changelog\n"), once: true };
 
   test("is its reader's from then on", async () => {
     expect(statesOf(await write([once], { folder }))).toEqual([`new ${manifest}`, "new CHANGELOG.md"]);
