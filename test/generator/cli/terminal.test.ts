@@ -5,6 +5,7 @@ import { type Channel, formatProblem } from "../../../generator/cli/terminal.js"
 
 const channel = (isTerminal: boolean, width = 40, hasColours = false): Channel => ({
   write: () => undefined,
+  writeCommand: () => undefined,
   colours: pc.createColors(hasColours),
   width,
   isTerminal,
