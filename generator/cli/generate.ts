@@ -96,7 +96,8 @@ async function show(
       error.write(text);
     },
   };
-  await showDiagnostics(quiet ? { ...outcome, diagnostics: errors } : outcome, outcome.texts, noted);
+  if (!outcome.isEdit)
+    await showDiagnostics(quiet ? { ...outcome, diagnostics: errors } : outcome, outcome.texts, noted);
   if (!outcome.client) {
     error.write(`\n${error.colours.red("✖")} ${count(errors.length, "error")}. Nothing was written.\n`);
     return exitCode.invalid;

@@ -56,12 +56,33 @@ export function* recordOf(surface: Surface): Iterable<Head | Entry> {
     events,
   };
   yield head;
-  for (const [call, { method, operation }] of surface.calls) {
-    const { source: _, ...facts } = operation;
-    yield { call, method: encodeMethod(method), operation: facts };
-  }
+  for (const [name, call] of surface.calls) yield encodeOnce(call, name, encodeCall);
   for (const [scope, { type }] of surface.scopes) yield { scope, type: encodeType(type) };
-  for (const [type, { type: is, ...each }] of surface.declarations) yield { type, ...each, is: encodeType(is) };
+  for (const [name, type] of surface.declarations) yield encodeOnce(type, name, encodeDeclared);
+}
+
+/** What is as it was is the entry that it was. */
+function encodeOnce<Value extends object>(
+  value: Value,
+  name: string,
+  encode: (name: string, value: Value) => Entry,
+): Entry {
+  const known = entries.get(value);
+  if (known?.name === name) return known.entry;
+  const entry = encode(name, value);
+  entries.set(value, { name, entry });
+  return entry;
+}
+
+const entries = new WeakMap<object, { readonly name: string; readonly entry: Entry }>();
+
+function encodeCall(call: string, { method, operation }: Call): Entry {
+  const { source: _, ...facts } = operation;
+  return { call, method: encodeMethod(method), operation: facts };
+}
+
+function encodeDeclared(type: string, { type: is, ...each }: DeclaredType): Entry {
+  return { type, ...each, is: encodeType(is) };
 }
 
 function encodeMethod({ positional, params, returns, alternatives }: CallMethod): MethodCode {

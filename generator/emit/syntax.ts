@@ -240,8 +240,22 @@ export function scriptValue(value: unknown): Prose {
 /** JSON values, a line each. */
 export function jsonLines(values: Iterable<unknown>): Prose {
   let text = "";
-  for (const value of values) text += `${JSON.stringify(value)}\n`;
+  for (const value of values) text += lineOnce(value);
   return asProse(text);
+}
+
+/** What is the same object is the same line. */
+function lineOnce(value: unknown): string {
+  if (typeof value !== "object" || value === null) return lineOf(value);
+  const line = lines.get(value) ?? lineOf(value);
+  lines.set(value, line);
+  return line;
+}
+
+const lines = new WeakMap<object, string>();
+
+function lineOf(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
 }
 
 /* The only assertions of the kind: `test/generator/emit/render.test.ts` looks for others. */
