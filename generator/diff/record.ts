@@ -42,8 +42,8 @@ type Entry =
 
 const unknownType: TypeNode = { kind: "keyword", name: "unknown" };
 
-/** A line each. */
-export function recordOf(surface: Surface): readonly object[] {
+/** A line each, one after the other: of a large document, all at once are some hundred megabytes. */
+export function* recordOf(surface: Surface): Iterable<Head | Entry> {
   const { client, options, environments, defaultEnvironment, events, print } = surface;
   const head: Head = {
     version,
@@ -55,12 +55,10 @@ export function recordOf(surface: Surface): readonly object[] {
     defaultEnvironment,
     events,
   };
-  return [
-    head,
-    ...[...surface.calls].map(([name, call]) => encodeOnce(call, name, encodeCall)),
-    ...[...surface.scopes].map(([scope, { type }]) => ({ scope, type: encodeType(type) })),
-    ...[...surface.declarations].map(([name, type]) => encodeOnce(type, name, encodeDeclared)),
-  ];
+  yield head;
+  for (const [name, call] of surface.calls) yield encodeOnce(call, name, encodeCall);
+  for (const [scope, { type }] of surface.scopes) yield { scope, type: encodeType(type) };
+  for (const [name, type] of surface.declarations) yield encodeOnce(type, name, encodeDeclared);
 }
 
 /** What is as it was is the entry that it was. */
