@@ -137,7 +137,10 @@ async function finish<Report>(
   const record: Module = { path: recordPath, kind: "text", text: jsonLines(recordOf(surface)) };
   const lock = edited?.lock ?? lockOf(api, plan.models);
   const report = await last([...modules, record], lock);
-  if (!edited && client.parts) session?.remember(given, { ...found, loaded, parts: client.parts, lock });
+  if (!edited) {
+    if (client.parts) session?.remember(given, { ...found, loaded, parts: client.parts, lock });
+    else session?.forget();
+  }
   return { ...found, ...(edited && { isEdit: true }), client: { api, plan, surface, report, lock } };
 }
 

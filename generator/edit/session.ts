@@ -39,16 +39,20 @@ export class Session {
   /** The client as it is after an edit within one operation; undefined where it has to be made from the beginning. */
   async recall(given: Given): Promise<Remembered | undefined> {
     const kept = this.#kept;
-    this.#kept = undefined;
     if (!kept || kept.published !== given.published || kept.given !== textOf(given) || typeof given.input !== "string")
       return undefined;
     if (!(await areSame(kept.loaded, given.read))) return undefined;
     const bytes = await given.read(given.input).catch(() => undefined);
     const edit = bytes === undefined ? undefined : editDocument(kept.document, bytes, kept.diagnostics);
-    const parts = edit && editClient(kept.parts, edit);
-    if (!parts) return undefined;
-    this.#kept = { ...kept, document: edit, loaded: edit.loaded, parts };
+    // What was kept is good for the next time: a document that is broken, or written halfway, may soon be whole again.
+    if (!edit) return undefined;
+    const parts = editClient(kept.parts, edit);
+    this.#kept = parts && { ...kept, document: edit, loaded: edit.loaded, parts };
     return this.#kept;
+  }
+
+  forget(): void {
+    this.#kept = undefined;
   }
 
   remember(given: Given, remembered: Remembered): void {

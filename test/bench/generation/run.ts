@@ -13,7 +13,7 @@
  * Generators take turns, so that what else the machine does is shared among them.
  */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { cpus, tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { drawChart } from "./chart.js";
@@ -48,7 +48,9 @@ const say = (text: string) => {
 
 try {
   installPeers();
-  say(`Node ${process.version.slice(1)}, ${cpus().length} cores; medians of ${runs}.`);
+  say(
+    `Node ${process.version.slice(1)}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(0)}; medians of ${runs}.`,
+  );
   const cold: ColdRow[] = [];
   if (parts.includes("cold")) {
     for (const document of documents) cold.push(...(await measureCold(document, folder, runs, limit)));

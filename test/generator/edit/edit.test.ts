@@ -96,6 +96,24 @@ test.each<{ given: string; edit: Change; want: boolean }>([
   }
 });
 
+test("a document that is broken for a while makes nobody begin again", async () => {
+  const folder = await folderOf();
+  const session = new Session();
+  const whole = document();
+  let text = JSON.stringify(whole);
+  const options = { input: "api.json", folder, session, settings: {}, read: async () => text };
+  try {
+    await generate(options);
+    put("/apples", "get", "summary", "Every apple")(whole);
+    text = JSON.stringify(whole).slice(0, -100);
+    expect((await generate(options)).client).toBeUndefined();
+    text = JSON.stringify(whole);
+    expect((await generate(options)).isEdit).toBe(true);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
 test("with other settings, everything is made from the beginning", async () => {
   const folder = await folderOf();
   const session = new Session();
