@@ -36,12 +36,25 @@ function documentedErrors(union: TypeNode): ReadonlyMap<string, TypeNode> {
   for (const member of union.kind === "union" ? union.members : [union]) {
     if (member.kind !== "name" || shared.includes(member.name)) continue;
     const { name, arguments: given = [] } = member;
-    const isStatusFirst = name === "OtherStatusError" || name === "StatusError";
-    const [first, second] = given;
-    const [status, body] = isStatusFirst ? [first, second] : [second, first];
+    const [status, body] = statusAndBody(name, given);
     found.set(status ? `${name}<${typeText(status)}>` : name, body ?? unknownBody);
   }
   return found;
+}
+
+/** What a range or `default` leaves to other members follows from those: it tells no member from another. */
+function statusAndBody(
+  name: string,
+  [first, second, third]: readonly TypeNode[],
+): readonly [status: TypeNode | undefined, body: TypeNode | undefined] {
+  switch (name) {
+    case "StatusError":
+      return [first, third];
+    case "OtherStatusError":
+      return [first, second];
+    default:
+      return [second, first];
+  }
 }
 
 /** They follow from the others, or are in every union. */

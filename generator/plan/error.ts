@@ -91,19 +91,20 @@ function planMember(
     }
     case "range": {
       const isHere = (code: number) => Math.floor(code / 100) === status.hundred;
-      return namedType("StatusError", without(statusesOf(status.hundred), exact.filter(isHere).map(literalType)), type);
+      return namedType(
+        "StatusError",
+        statusesOf(status.hundred),
+        unionType(exact.filter(isHere).map(literalType)),
+        type,
+      );
     }
     case "default":
-      return namedType("StatusError", without(namedType("ErrorStatus"), known), type);
+      return namedType("StatusError", namedType("ErrorStatus"), unionType(known), type);
   }
 }
 
 function statusesOf(hundred: number): TypeNode {
   return namedType(hundreds.get(hundred) ?? "never");
-}
-
-function without(all: TypeNode, known: readonly TypeNode[]): TypeNode {
-  return known.length > 0 ? namedType("Exclude", all, unionType(known)) : all;
 }
 
 /** The same for the runtime: `404`, `"4XX"`, `"default"`. */

@@ -24,32 +24,56 @@ export interface OtherStatusError<
   Kind extends StatusKind = "status",
 > extends APIError<Body, Status, Kind> {}
 
-/** Statuses that have a class of their own. */
-type ClassifiedStatus = 400 | 401 | 403 | 404 | 409 | 422 | 429 | ServerErrorStatus;
+/** The errors of those statuses that have a class for each. */
+interface ClassifiedError<Body, Kind extends StatusKind> {
+  400: BadRequestError<Body, Kind>;
+  401: AuthenticationError<Body, Kind>;
+  403: PermissionDeniedError<Body, Kind>;
+  404: NotFoundError<Body, Kind>;
+  409: ConflictError<Body, Kind>;
+  422: UnprocessableEntityError<Body, Kind>;
+  429: RateLimitError<Body, Kind>;
+}
 
-type If<Status extends number, Statuses, Failure> = Status extends Statuses ? Failure : never;
+type ClassifiedStatus = keyof ClassifiedError<unknown, StatusKind>;
+/** Statuses that have no class of their own. */
+type OtherStatus = Exclude<ErrorStatus, ClassifiedStatus | ServerErrorStatus>;
 
 /**
- * The errors of several statuses, each by its class, so that `instanceof` narrows them.
+ * The errors of several statuses less the documented ones, each by its class, so that `instanceof` narrows them: what is left of a
+ * range, of `default`, or of all statuses.
  *
- * What is left of a range, of `default`, or of all statuses once the documented ones are taken out.
+ * Nearly every operation documents other statuses. What each has by itself is kept small, therefore: of the hundreds of statuses, only
+ * those are taken out that are documented, and operations that document the same ones share what the compiler has found.
  */
-export type StatusError<Statuses extends number, Body = unknown, Kind extends StatusKind = "status"> =
-  | If<400, Statuses, BadRequestError<Body, Kind>>
-  | If<401, Statuses, AuthenticationError<Body, Kind>>
-  | If<403, Statuses, PermissionDeniedError<Body, Kind>>
-  | If<404, Statuses, NotFoundError<Body, Kind>>
-  | If<409, Statuses, ConflictError<Body, Kind>>
-  | If<422, Statuses, UnprocessableEntityError<Body, Kind>>
-  | If<429, Statuses, RateLimitError<Body, Kind>>
-  | IfAny<Extract<Statuses, ServerErrorStatus>, InternalServerError<Body, Extract<Statuses, ServerErrorStatus>, Kind>>
-  | IfAny<Exclude<Statuses, ClassifiedStatus>, OtherStatusError<Exclude<Statuses, ClassifiedStatus>, Body, Kind>>;
+export type StatusError<
+  Statuses extends number,
+  Documented extends number,
+  Body = unknown,
+  Kind extends StatusKind = "status",
+> =
+  | ClassifiedError<Body, Kind>[Exclude<Extract<Statuses, ClassifiedStatus>, Documented>]
+  | IfLeft<
+      Extract<Statuses, ServerErrorStatus>,
+      Documented,
+      InternalServerError<
+        Body,
+        Exclude<Extract<Statuses, ServerErrorStatus>, Extract<Documented, ServerErrorStatus>>,
+        Kind
+      >
+    >
+  | IfLeft<
+      Extract<Statuses, OtherStatus>,
+      Documented,
+      OtherStatusError<Exclude<Extract<Statuses, OtherStatus>, Extract<Documented, OtherStatus>>, Body, Kind>
+    >;
 
-type IfAny<Statuses, Failure> = [Statuses] extends [never] ? never : Failure;
+type IfLeft<Statuses, Documented, Failure> = [Statuses] extends [Documented] ? never : Failure;
 
 /** The API answered with an error status that the document does not name for this operation. Its class follows the status. */
 export type UnexpectedStatusError<Documented extends number = never> = StatusError<
-  Exclude<ErrorStatus, Documented>,
+  ErrorStatus,
+  Documented,
   unknown,
   "unexpected_status"
 >;

@@ -286,7 +286,7 @@ const classes: Readonly<Record<string, number>> = {
 };
 
 function statusOf(member: TypeNode): number | undefined {
-  if (member.kind !== "name" || member.name === "UnexpectedStatusError") return undefined;
+  if (member.kind !== "name" || ["StatusError", "UnexpectedStatusError"].includes(member.name)) return undefined;
   const given = member.arguments?.find((each) => each.kind === "literal")?.value;
   return classes[member.name] ?? (typeof given === "number" ? given : undefined);
 }

@@ -31,9 +31,9 @@ export declare namespace All {
 
 /** What can go wrong with `client.all.list`. */
 export type AllListError =
-  | StatusError<RedirectStatus, unknown>
-  | StatusError<ClientErrorStatus, unknown>
-  | StatusError<ServerErrorStatus, unknown>
+  | StatusError<RedirectStatus, never, unknown>
+  | StatusError<ClientErrorStatus, never, unknown>
+  | StatusError<ServerErrorStatus, never, unknown>
   | TransportError;
 
 const allList: Operation = {

@@ -27,7 +27,7 @@ export declare namespace DefaultOnly {
 
 /** What can go wrong with `client.defaultOnly.list`. */
 export type DefaultOnlyListError =
-  StatusError<ErrorStatus, Problem> | TransportError;
+  StatusError<ErrorStatus, never, Problem> | TransportError;
 
 const defaultOnlyList: Operation = {
   id: "listDefaultOnly",

@@ -33,8 +33,8 @@ export declare namespace Defaults {
 export type DefaultListError =
   | BadRequestError<Problem>
   | InternalServerError<Problem, 502>
-  | StatusError<RedirectStatus, unknown>
-  | StatusError<Exclude<ErrorStatus, 400 | 502 | RedirectStatus>, Problem>
+  | StatusError<RedirectStatus, never, unknown>
+  | StatusError<ErrorStatus, 400 | 502 | RedirectStatus, Problem>
   | TransportError;
 
 const defaultList: Operation = {

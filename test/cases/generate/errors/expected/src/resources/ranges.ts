@@ -43,8 +43,8 @@ export type RangeListError =
   | NotFoundError<Problem>
   | OtherStatusError<418, { tea: string }>
   | InternalServerError<unknown, 503>
-  | StatusError<Exclude<ClientErrorStatus, 404 | 418>, Problem>
-  | StatusError<Exclude<ServerErrorStatus, 503>, unknown>
+  | StatusError<ClientErrorStatus, 404 | 418, Problem>
+  | StatusError<ServerErrorStatus, 503, unknown>
   | UnexpectedStatusError<ClientErrorStatus | ServerErrorStatus>
   | TransportError;
 
