@@ -4,6 +4,7 @@
  * A stage never throws for a bad document: it reports, and goes on where it can, so that one run shows all that is wrong.
  */
 import { type Entry, type Severity, table } from "./diagnostic-table.js";
+import { visible } from "./visible.js";
 
 export type { Severity } from "./diagnostic-table.js";
 
@@ -15,18 +16,20 @@ export interface Source {
 
 /** What stands within `source`, so many keys and indices further in. */
 export function within(source: Source, ...keys: readonly (string | number)[]): Source {
-  return { file: source.file, pointer: source.pointer + formatPointer(keys) };
+  let { pointer } = source;
+  for (const key of keys) pointer = pointerTo(pointer, key);
+  return { file: source.file, pointer };
 }
 
 /** A JSON Pointer from its unescaped segments; RFC 6901, section 3. */
 export function formatPointer(keys: readonly (string | number)[]): string {
-  let pointer = "";
-  for (const key of keys) pointer += `/${typeof key === "string" && /[~/]/.test(key) ? escapeSegment(key) : key}`;
-  return pointer;
+  return keys.reduce<string>(pointerTo, "");
 }
 
-function escapeSegment(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+/** The pointer to what stands one key or index further in. */
+export function pointerTo(pointer: string, key: string | number): string {
+  if (typeof key === "number" || !(key.includes("/") || key.includes("~"))) return `${pointer}/${key}`;
+  return `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 /** The segments of a JSON Pointer, unescaped; RFC 6901, section 4. */
@@ -66,8 +69,11 @@ export function collectDiagnostics(): { readonly report: Report; readonly diagno
   const diagnostics: Diagnostic[] = [];
   const report: Report = (code, details = {}, where) => {
     const entry: Entry = table[code];
+    // What a document says must neither steer the terminal that shows it, nor look like a line of ours.
     const fill = (text: string) =>
-      text.replace(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(details, name) ? String(details[name]) : hole));
+      text.replace(/\{(\w+)\}/g, (hole, name: string) =>
+        Object.hasOwn(details, name) ? visible(String(details[name])) : hole,
+      );
     diagnostics.push({
       code,
       severity: entry.severity,

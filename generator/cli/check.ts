@@ -8,7 +8,7 @@ import { showDiagnostics } from "./diagnostic.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import type { CheckFlags } from "./flag.js";
 import { guard, worst } from "./guard.js";
-import { formatReport, locateAll } from "./report.js";
+import { locateAll, writeReport } from "./report.js";
 import { formatSeconds, formatSubject, summarizeApi } from "./summary.js";
 import { type Channel, count, type Terminal, wrap } from "./terminal.js";
 
@@ -26,7 +26,7 @@ export async function runCheck(
     if (format === "text") for (const each of all) await showChecked(each, "client", quiet, terminal);
     else {
       const located = await Promise.all(all.map(locate));
-      terminal.out.write(formatReport(located.flat(), format, version));
+      writeReport(located.flat(), format, version, terminal.out);
     }
     return worst(all.map(judge));
   });

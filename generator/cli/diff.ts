@@ -6,6 +6,7 @@ import type { BrokenSide } from "../project/side.js";
 import { showDiagnostics } from "./diagnostic.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import type { DiffFlags } from "./flag.js";
+import { visibleData } from "../visible.js";
 import { guard } from "./guard.js";
 import { type Channel, count, formatProblem, type Terminal } from "./terminal.js";
 
@@ -46,7 +47,7 @@ function format(compared: Compared, kind: (typeof diffFormats)[number], channel:
   const { verdict, changes } = compared;
   switch (kind) {
     case "text": {
-      const blocks = changes.map((each) => formatChange(each, channel));
+      const blocks = visibleData(changes).map((each) => formatChange(each, channel));
       return [...blocks, `${conclude(verdict, changes)}\n`].join("\n");
     }
     case "markdown":

@@ -15,13 +15,21 @@ export const exitCode = {
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
-/** The same, for the help. */
-export const exitCodeHelp: string = `
-Exit codes:
-  0   done; check: the client is up to date; lint: no errors
-  1   check: the client is not what would be generated;
-      lint: the document has errors, or more than --max-warnings;
-      diff: a change is of the level of --fail-on, or graver
-  2   the arguments, the config or the document are wrong; nothing was written
-  3   the output cannot be written; nothing was written
-  70  a defect of Specwright itself`;
+/** What each says where a command does not say it otherwise. */
+const meanings: Readonly<Record<ExitCode, string>> = {
+  0: "done",
+  1: "what was looked at is not as it should be",
+  2: "the arguments, the config or the document are wrong; nothing was written",
+  3: "the output cannot be written; nothing was written",
+  70: "a defect of Specwright itself",
+};
+
+/** What a command's help says of those that it may end with. */
+export function exitCodeHelp(own: Readonly<Partial<Record<ExitCode, string>>>): string {
+  const all = { 0: meanings[0], 2: meanings[2], 70: meanings[70], ...own };
+  const lines = Object.entries(all).map(([code, meaning]) => `  ${code.padEnd(2)}  ${meaning}`);
+  return ["", "Exit codes:", ...lines].join("\n");
+}
+
+/** For commands that write. */
+export const cannotWrite: Readonly<Partial<Record<ExitCode, string>>> = { 3: meanings[3] };

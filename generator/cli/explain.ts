@@ -1,27 +1,34 @@
 /** `specwright explain`: what was inferred for an operation, from what, and how to overrule it. */
+import { existsSync } from "node:fs";
 import { suggest } from "../diagnostic.js";
 import { formatYaml } from "../config/yaml.js";
 import { explain, type Explanation } from "../explain.js";
 import { analyze } from "../generate.js";
+import { isAddress } from "../load/address.js";
 import { openDocument } from "../project/document.js";
 import { readLock } from "../project/lock.js";
 import { ProjectError } from "../project/problem.js";
-import { readDocument } from "../project/settings.js";
+import { readDocument, standardInput } from "../project/settings.js";
 import { selects } from "../setting/selector.js";
 import { showDiagnostics } from "./diagnostic.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import type { ExplainFlags } from "./flag.js";
+import { visible, visibleData } from "../visible.js";
 import { guard } from "./guard.js";
 import { type Channel, type Terminal, wrap } from "./terminal.js";
 
-/** `selection` is an operation: `GET /license_keys` (in one argument or two), an operationId, a call, or a pattern. */
+/**
+ * `first` is a document; or where the config names one, it may be an operation, as the others are:
+ * `GET /license_keys` (in one argument or two), an operationId, a call, or a pattern.
+ */
 export async function runExplain(
-  spec: string | undefined,
-  selection: readonly string[],
+  first: string | undefined,
+  others: readonly string[],
   flags: ExplainFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
   return guard(terminal, async () => {
+    const [spec, selection] = await tellApart(first, others, flags);
     const settings = await readDocument(spec, flags, process.cwd(), "explain");
     const { options, texts } = await openDocument(settings);
     const published = await readLock(settings.lock);
@@ -34,20 +41,39 @@ export async function runExplain(
     const wanted = selection.join(" ");
     const found = wanted === "" ? all : all.filter((each) => isMeant(each, wanted));
     if (found.length === 0) throw new ProjectError("settings", [nothingFound(wanted, all)]);
-    terminal.out.write(format(found, all, wanted, flags, terminal.out));
+    const usage = spec === undefined ? "specwright explain CALL" : `specwright explain ${spec} CALL`;
+    terminal.out.write(format(found, all, wanted === "" ? usage : undefined, flags, terminal.out));
     return exitCode.ok;
   });
+}
+
+/** What is no file and has no ending of one is an operation, where there is a config. */
+async function tellApart(
+  first: string | undefined,
+  others: readonly string[],
+  flags: ExplainFlags,
+): Promise<readonly [spec: string | undefined, selection: readonly string[]]> {
+  if (first === undefined) return [undefined, others];
+  const isDocument = first === standardInput || isAddress(first) || /\.(ya?ml|json)$/.test(first) || existsSync(first);
+  const hasConfig = async () =>
+    readDocument(undefined, flags, process.cwd(), "explain").then(
+      () => true,
+      () => false,
+    );
+  return isDocument || !(await hasConfig()) ? [first, others] : [undefined, [first, ...others]];
 }
 
 function format(
   found: readonly Explanation[],
   all: readonly Explanation[],
-  wanted: string,
+  usage: string | undefined,
   { json }: ExplainFlags,
   channel: Channel,
 ): string {
   if (json) return JSON.stringify(found, null, 2) + "\n";
-  return wanted === "" ? formatTable(all, channel) : found.map((each) => formatExplanation(each, channel)).join("\n");
+  return usage === undefined
+    ? found.map((each) => formatExplanation(each, channel)).join("\n")
+    : formatTable(visibleData(all), usage, channel);
 }
 
 function isMeant({ method, path, operationId, call }: Explanation, wanted: string): boolean {
@@ -69,18 +95,23 @@ function nothingFound(
   };
 }
 
-/** One line for each operation. */
-function formatTable(all: readonly Explanation[], { colours }: Channel): string {
-  const rows = all.map(({ method, path, call, paginator }) => [
-    `client.${call}`,
-    `${method} ${path}`,
-    paginator ? `pages by ${paginator.kind}` : "",
-  ]);
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map(([call = "", route = "", pages = ""]) =>
-    `${call.padEnd(widths[0] ?? 0)}  ${colours.dim(route.padEnd(widths[1] ?? 0))}  ${pages}`.trimEnd(),
-  );
-  return [...lines, "", colours.dim("Why one of them is what it is: specwright explain SPEC CALL"), ""].join("\n");
+/** One line for each operation, or two at a terminal that is too narrow. */
+function formatTable(all: readonly Explanation[], usage: string, { colours, width, isTerminal }: Channel): string {
+  const rows = all.map(({ method, path, call, paginator }) => ({
+    call: `client.${call}`,
+    route: `${method} ${path}`,
+    pages: paginator ? `pages by ${paginator.kind}` : "",
+  }));
+  const [calls, routes, pages] = (["call", "route", "pages"] as const).map((column) =>
+    Math.max(...rows.map((row) => row[column].length)),
+  ) as [number, number, number];
+  const padded = calls + routes + pages + 4 <= width ? routes : 0;
+  const lines = rows.map(({ call, route, pages: told }) => {
+    const rest = `${colours.dim(route.padEnd(padded))}  ${told}`.trimEnd();
+    const isWide = calls + route.length + told.length + 4 > width;
+    return isTerminal && isWide ? `${call}\n  ${rest}` : `${call.padEnd(calls)}  ${rest}`;
+  });
+  return [...lines, "", colours.dim(`Why one of them is what it is: ${usage}`), ""].join("\n");
 }
 
 const titles: Readonly<Record<string, string>> = {
@@ -95,8 +126,9 @@ const titles: Readonly<Record<string, string>> = {
   body: "Body",
 };
 
-function formatExplanation(explanation: Explanation, channel: Channel): string {
+function formatExplanation(found: Explanation, channel: Channel): string {
   const { colours } = channel;
+  const explanation = visibleData(found);
   const { method, path, operationId, signature, result, place } = explanation;
   const id = operationId === null ? "" : `  ${colours.dim(operationId)}`;
   return [
@@ -107,7 +139,7 @@ function formatExplanation(explanation: Explanation, channel: Channel): string {
     ...formatEvidence(explanation, channel),
     ...formatErrors(explanation, channel),
     "",
-    ...formatSettings(explanation, channel),
+    ...formatSettings(found, channel),
     "",
   ].join("\n");
 }
@@ -126,25 +158,30 @@ function formatEvidence({ evidence, paginator, place }: Explanation, { colours, 
     const title = isOne && each === resource ? "Name" : (titles[about] ?? about);
     const isElsewhere = from.line !== undefined && from.line !== place.line;
     const outcome = about !== "paginator" ? "" : paginator ? `By ${paginator.kind}. ` : "None. ";
-    const [first = "", ...others] = wrap(outcome + because, width - indent.length);
     return [
-      title.padEnd(indent.length) + first,
-      ...others.map((line) => indent + line),
+      ...formatPart(title, outcome + because, width),
       colours.dim(`${indent}${confidence}${isElsewhere ? `, from ${formatPlace(from)}` : ""}`),
     ];
   });
   return paginator || evidence.some(({ about }) => about === "paginator")
     ? lines
-    : [
-        ...lines,
-        `${"Pages".padEnd(indent.length)}None: what it takes and what it answers are not those of a list in pages.`,
-      ];
+    : [...lines, ...formatPart("Pages", noPages, width)];
+}
+
+const noPages = "None: what it takes and what it answers are not those of a list in pages.";
+
+function formatPart(title: string, text: string, width: number): readonly string[] {
+  const [first = "", ...others] = wrap(text, width - indent.length);
+  return [title.padEnd(indent.length) + first, ...others.map((line) => indent + line)];
 }
 
 function formatErrors({ errors, errorType }: Explanation, { colours }: Channel): readonly string[] {
-  const known = errors.map(({ status, body, description }) => {
+  const bodies = errors.map(({ body }) => body ?? "no body described");
+  const widest = Math.max(...bodies.map((body) => body.length));
+  const known = errors.map(({ status, body, description }, index) => {
     const [first = ""] = description.split("\n");
-    return `${indent}${String(status).padEnd(7)} ${body ?? colours.dim("no body described")}${first && colours.dim(`  ${first}`)}`;
+    const shown = (bodies[index] ?? "").padEnd(first === "" ? 0 : widest);
+    return `${indent}${String(status).padEnd(7)} ${body === null ? colours.dim(shown) : shown}${first && colours.dim(`  ${first}`)}`;
   });
   const head = known.length > 0 ? `${errorType}:` : `${errorType}: the document describes none.`;
   return ["Errors".padEnd(indent.length) + head, ...known];
@@ -160,7 +197,7 @@ function formatSettings(
   const lines = formatYaml(settings).trimEnd().split("\n");
   return [
     colours.dim("To have it otherwise, put this into specwright.config.yaml and change it:"),
-    ...lines.map((line) => `  ${line}`),
+    ...lines.map((line) => `  ${visible(line)}`),
   ];
 }
 

@@ -59,6 +59,7 @@ export interface ReleaseFlags extends DocumentFlags {
   readonly from?: string;
   readonly as?: string;
   readonly dryRun?: boolean;
+  readonly json?: boolean;
 }
 
 export interface PackFlags extends DocumentFlags {

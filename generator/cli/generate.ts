@@ -22,7 +22,8 @@ export async function runGenerate(
   terminal: Terminal,
   watcher?: Watcher,
 ): Promise<ExitCode> {
-  if (flags.check === true) return runCheck(spec, flags, version, terminal);
+  if (flags.check === true)
+    return runCheck(spec, flags.json === true ? { ...flags, format: "json" } : flags, version, terminal);
   return guard(terminal, async () => {
     const clients = await readClients(spec, flags, process.cwd());
     const codes: ExitCode[] = [];
@@ -48,7 +49,8 @@ export async function runGenerate(
       outcomes.push(outcome);
       codes.push(await show(outcome, flags, terminal, recall));
     }
-    if (flags.json === true) terminal.out.write(`${JSON.stringify(outcomes.map(outcomeJson), undefined, 2)}\n`);
+    if (flags.json === true)
+      terminal.out.write(`${JSON.stringify(await Promise.all(outcomes.map(outcomeJson)), undefined, 2)}\n`);
     return worst(codes);
   });
 }
@@ -94,7 +96,8 @@ async function show(
       error.write(text);
     },
   };
-  await showDiagnostics(quiet ? { ...outcome, diagnostics: errors } : outcome, outcome.texts, noted);
+  if (!outcome.isEdit)
+    await showDiagnostics(quiet ? { ...outcome, diagnostics: errors } : outcome, outcome.texts, noted);
   if (!outcome.client) {
     error.write(`\n${error.colours.red("✖")} ${count(errors.length, "error")}. Nothing was written.\n`);
     return exitCode.invalid;

@@ -1,6 +1,7 @@
 /** Diagnostics as workflow commands, which GitHub shows beside the lines of a pull request. */
 import type { Severity } from "../diagnostic.js";
 import type { Located } from "../project/location.js";
+import { visibleLines } from "../visible.js";
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 
@@ -21,7 +22,7 @@ function formatCommand({ severity, code, message, help, file, position }: Locate
 
 /** A line break would end the command, and what follows could be one of its own. */
 function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return visibleLines(text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"));
 }
 
 function escapeProperty(text: string): string {

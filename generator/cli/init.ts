@@ -1,17 +1,20 @@
 /** `specwright init`: a config for a document, with what may be said in it. */
-import { access, readdir, readFile, writeFile } from "node:fs/promises";
+import type { Dirent } from "node:fs";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
 import { checkConfig } from "../config/config.js";
-import { formatYaml } from "../config/yaml.js";
+import { findConfig } from "../config/file.js";
 import { analyze } from "../generate.js";
-import { isAddress } from "../load/address.js";
+import type { Api } from "../model/api.js";
+import type { PackagePlan } from "../plan/plan.js";
 import { openDocument } from "../project/document.js";
 import { ProjectError } from "../project/problem.js";
 import { showDiagnostics } from "./diagnostic.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import type { InitFlags } from "./flag.js";
 import { guard } from "./guard.js";
+import { newConfig } from "./new-config.js";
 import { summarizeApi } from "./summary.js";
 import type { Channel, Terminal } from "./terminal.js";
 
@@ -37,31 +40,46 @@ export async function runInit(spec: string | undefined, flags: InitFlags, termin
     await showDiagnostics({ ...result, diagnostics: errors }, texts, terminal.error);
     if (!result.client) return exitCode.invalid;
     const { api, plan } = result.client;
-    const config = configText(answers, plan.package.clientName, plan.package.name);
-    await writeFile(configName, config);
-    const { colours, write } = terminal.out;
-    write(`${colours.green("✔")} ${configName} is written.\n`);
-    write(`  ${plan.package.name} would be in ${answers.output}, with the class ${plan.package.clientName}:\n`);
-    write(`  ${summarizeApi(api)}\n\n`);
-    for (const { signature } of plan.package.methods.slice(0, shownCalls)) write(`  ${colours.dim(signature)}\n`);
-    const rest = plan.package.methods.length - shownCalls;
-    if (rest > 0) write(`  … and ${rest} more: specwright explain\n`);
-    write(`\n  Next: specwright generate\n`);
+    const { clientName: name, name: packageName } = plan.package;
+    await write(newConfig({ ...answers, clientName: name, packageName }));
+    preview(answers.output, api, plan.package, terminal.out);
     return exitCode.ok;
   });
 }
 
+function preview(output: string, api: Api, { name, clientName, methods }: PackagePlan, channel: Channel): void {
+  const { colours, write } = channel;
+  write(`${colours.green("✔")} ${configName} is written.\n`);
+  write(`  ${name} would be in ${output}, with the class ${clientName}:\n`);
+  write(`  ${summarizeApi(api)}\n\n`);
+  for (const { signature } of methods.slice(0, shownCalls)) write(`  ${colours.dim(signature)}\n`);
+  const rest = methods.length - shownCalls;
+  if (rest > 0) write(`  … and ${rest} more: specwright explain\n`);
+  write(`\n  Next: specwright generate\n`);
+}
+
+async function write(config: string): Promise<void> {
+  try {
+    await writeFile(configName, config);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ProjectError("output", [{ message: `${configName} cannot be written: ${code ?? String(error)}.` }]);
+  }
+}
+
 const shownCalls = 5;
 
+/** Of several configs the first would count: one of another name would make the new one say nothing. */
 async function refuseExisting({ force }: InitFlags): Promise<void> {
-  const isThere = await access(configName).then(
-    () => true,
-    () => false,
-  );
-  if (isThere && force !== true)
-    throw new ProjectError("settings", [
-      { message: `There is a ${configName} already.`, help: "Edit it, or replace it with --force." },
-    ]);
+  const found = await findConfig(process.cwd());
+  if (found === undefined) return;
+  const name = path.basename(found);
+  const isReplaced = name === configName;
+  if (isReplaced && force === true) return;
+  const message =
+    name === "package.json" ? "package.json has the key “specwright” already." : `There is a ${name} already.`;
+  const help = isReplaced ? "Edit it, or replace it with --force." : "Edit it, or remove it first.";
+  throw new ProjectError("settings", [{ message, help }]);
 }
 
 interface Answers {
@@ -102,13 +120,26 @@ function noDocument(found: readonly string[]): { readonly message: string; reado
       };
 }
 
-/** Where documents usually stand, from here. */
+/** Where documents usually stand, from here or from a package of a workspace. */
 const folders: readonly string[] = [".", "api", "apis", "docs", "openapi", "schema", "spec", "specs"];
+const workspaces: readonly string[] = ["packages", "apps", "services"];
 
 async function findDocuments(): Promise<readonly string[]> {
+  const here = await documentsBelow(".");
+  if (here.length > 0) return here;
+  const packages = await Promise.all(
+    workspaces.map(async (workspace) => {
+      const entries = await entriesOf(workspace);
+      return entries.filter((each) => each.isDirectory()).map(({ name }) => path.join(workspace, name));
+    }),
+  );
+  return (await Promise.all(packages.flat().map(documentsBelow))).flat().toSorted();
+}
+
+async function documentsBelow(root: string): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const folder of folders) {
-    for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+  for (const folder of folders.map((name) => path.join(root, name))) {
+    for (const entry of await entriesOf(folder)) {
       const file = path.join(folder, entry.name);
       if (entry.isFile() && /\.(ya?ml|json)$/.test(entry.name) && (await isDocument(file))) found.push(file);
     }
@@ -116,35 +147,13 @@ async function findDocuments(): Promise<readonly string[]> {
   return found.toSorted();
 }
 
+/** None where there is no such folder. */
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  return readdir(folder, { withFileTypes: true }).catch(() => []);
+}
+
 /** By its first key of note; what is wrong with it is shown once it has been chosen. */
 async function isDocument(file: string): Promise<boolean> {
   const text = await readFile(file, "utf8").catch(() => "");
   return /^\s*"?(openapi|swagger)"?\s*:\s*["']?\d/m.test(text.slice(0, 10_000));
-}
-
-function configText({ input, output }: Answers, clientName: string, packageName: string): string {
-  const line = (key: string, value: string) => formatYaml({ [key]: value }).trimEnd();
-  const from =
-    isAddress(input) || path.isAbsolute(input) ? input : `./${path.posix.normalize(input.replaceAll("\\", "/"))}`;
-  return `# yaml-language-server: $schema=./node_modules/specwright/schema/config.json
-
-# The OpenAPI document: a path from here, or a URL.
-${line("input", from)}
-
-# The folder of the client package. Files of your own in it stay as they are.
-${line("output", output)}
-
-# The client class, and the package on npm.
-${line("clientName", clientName)}
-${line("packageName", packageName)}
-
-# Leave operations out, with all that nothing else uses.
-# filters:
-#   drop:
-#     - { path: "/internal/**" }
-
-# Name what was inferred otherwise; "specwright explain" shows how.
-# operations:
-#   "GET /things": { method: list }
-`;
 }

@@ -8,7 +8,7 @@ import { formatDiagnostics } from "./diagnostic.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import type { LintFlags } from "./flag.js";
 import { guard } from "./guard.js";
-import { formatReport, locateAll, tally } from "./report.js";
+import { locateAll, tally, writeReport } from "./report.js";
 import { type Channel, count, type Terminal } from "./terminal.js";
 
 export async function runLint(
@@ -24,12 +24,11 @@ export async function runLint(
     for (const settings of documents) linted.push(await lint(settings, terminal.out));
     if (format === "text") for (const each of linted) terminal.out.write(formatText(each));
     else
-      terminal.out.write(
-        formatReport(
-          linted.flatMap(({ located }) => located),
-          format,
-          version,
-        ),
+      writeReport(
+        linted.flatMap(({ located }) => located),
+        format,
+        version,
+        terminal.out,
       );
     const { error, warning } = tally(linted.flatMap(({ diagnostics }) => diagnostics));
     return error > 0 || warning > maxWarnings ? exitCode.flawed : exitCode.ok;

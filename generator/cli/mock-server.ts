@@ -1,5 +1,5 @@
 /** Carries requests to the stand-in for an API, and its answers back, over HTTP; browsers may ask from anywhere. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { answerProblem, type MockRequest, type MockResponse } from "../mock/exchange.js";
 
 /** Longer bodies are refused: nobody tries an API out with more. */
@@ -8,7 +8,12 @@ const longestBody = 20_000_000;
 export type Respond = (request: MockRequest) => Promise<MockResponse>;
 
 /** `tell` hears of every request once it is answered. */
-export function mockServer(respond: Respond, tell: (request: MockRequest, response: MockResponse) => void): Server {
+export async function mockServer(
+  respond: Respond,
+  tell: (request: MockRequest, response: MockResponse) => void,
+): Promise<Server> {
+  // As a module it loads all that it can give, which takes 25 ms: no other command needs it.
+  const { createServer } = await import("node:http");
   return createServer((incoming, outgoing) => {
     void serve(incoming, outgoing, respond, tell).catch((error: unknown) => {
       outgoing.destroy(error instanceof Error ? error : undefined);

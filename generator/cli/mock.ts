@@ -9,6 +9,7 @@ import { readLock } from "../project/lock.js";
 import { settingsError } from "../project/problem.js";
 import { readDocument } from "../project/settings.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
+import { visible, visibleData } from "../visible.js";
 import { clientCall, curlCall } from "./mock-call.js";
 import { mockServer } from "./mock-server.js";
 import type { DocumentFlags } from "./flag.js";
@@ -38,19 +39,26 @@ export async function runMock(spec: string | undefined, flags: MockFlags, termin
     }
     const { api, plan, resolved } = result.client;
     const { seed = "1", dynamic = false } = flags;
-    const server = mockServer(mockApi(api, { seed, dynamic, resolved }), ({ method, url }, { status, complaints }) => {
-      terminal.out.write(requestLine(`${method} ${url.pathname}${url.search}`, status, complaints, terminal.out));
-    });
+    const server = await mockServer(
+      mockApi(api, { seed, dynamic, ...(resolved && { resolved }) }),
+      ({ method, url }, { status, complaints }) => {
+        terminal.out.write(requestLine(`${method} ${url.pathname}${url.search}`, status, complaints, terminal.out));
+      },
+    );
     const ended = toldToEnd();
     const address = await listen(server, flags.port ?? usualPort, flags.host ?? usualHost);
     const operations = count(api.operations.length, "operation");
     terminal.out.write(
-      `${terminal.out.colours.bold(api.info.title || "The API")} is at ${address} (${operations})\n\n`,
+      `${terminal.out.colours.bold(visible(api.info.title) || "The API")} is at ${address} (${operations})\n\n`,
     );
     const curl = curlCall(api, address);
     const blocks = [curl === undefined ? [] : [curl], clientCall(plan, address, terminal.out.width - 2)];
     for (const lines of blocks.filter(({ length }) => length > 0))
-      terminal.out.write(`${lines.map((line) => `  ${line}`).join("\n")}\n\n`);
+      terminal.out.write(
+        `${visibleData(lines)
+          .map((line) => `  ${line}`)
+          .join("\n")}\n\n`,
+      );
     terminal.out.write(terminal.out.colours.dim("Ctrl+C ends.\n"));
     await ended;
     server.closeAllConnections();
@@ -86,7 +94,7 @@ function toldToEnd(): Promise<void> {
 function requestLine(what: string, status: number, complaints: readonly string[], { colours }: Channel): string {
   const shown = status < 400 ? colours.green(String(status)) : colours.red(String(status));
   // What was asked for must not steer the terminal.
-  const safe = [what, ...complaints].map((text) => text.replace(/\p{Cc}/gu, "\ufffd"));
+  const safe = visibleData([what, ...complaints]);
   return `${shown} ${safe[0] ?? ""}\n${safe
     .slice(1)
     .map((line) => `    ${colours.dim(line)}\n`)

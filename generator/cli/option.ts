@@ -32,6 +32,10 @@ export function reportFormat(): Option {
   return new Option("-f, --format <format>", "how it is shown").choices(reportFormats).default("text");
 }
 
+export function jsonFormat(): Option {
+  return new Option("--json", "the same as --format json").implies({ format: "json" });
+}
+
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }

@@ -2,7 +2,7 @@
 import { Command, Option } from "commander";
 import { runCheck } from "./check.js";
 import { diffFormats, failLevels, runDiff } from "./diff.js";
-import { type ExitCode, exitCodeHelp } from "./exit-code.js";
+import { cannotWrite, type ExitCode, exitCodeHelp } from "./exit-code.js";
 import { runDocs } from "./docs.js";
 import { runExplain } from "./explain.js";
 import type {
@@ -20,7 +20,16 @@ import { runGenerate } from "./generate.js";
 import { runInit } from "./init.js";
 import { runLint } from "./lint.js";
 import { type MockFlags, runMock, usualHost, usualPort } from "./mock.js";
-import { configHelp, spec, addDocumentFlags, addClientFlags, reportFormat, readNumber, readPort } from "./option.js";
+import {
+  configHelp,
+  spec,
+  addDocumentFlags,
+  addClientFlags,
+  jsonFormat,
+  reportFormat,
+  readNumber,
+  readPort,
+} from "./option.js";
 import { runPack } from "./pack.js";
 import { runRelease } from "./release.js";
 import { type Terminal, widest } from "./terminal.js";
@@ -33,11 +42,14 @@ Examples:
   specwright generate openapi.yaml --out client --client-name Acme
   specwright check
   specwright lint openapi.yaml
-  specwright explain openapi.yaml GET /license_keys
+  specwright explain licenseKeys.list
   specwright mock openapi.yaml
   specwright diff main:openapi.yaml openapi.yaml
   specwright release --dry-run
   specwright pack`;
+
+const isOld = "the client is not what would be generated";
+const foundFault = "check, lint, diff --fail-on: they found what they look for";
 
 /** `done` is told how each command ended. */
 export function makeProgram(version: string, terminal: Terminal, done: (code: ExitCode) => void): Command {
@@ -48,7 +60,7 @@ export function makeProgram(version: string, terminal: Terminal, done: (code: Ex
     .helpCommand("help [command]", "print the help of a command")
     .configureHelp({ helpWidth: widest, subcommandTerm: (each) => each.name() })
     .exitOverride()
-    .addHelpText("after", examples + "\n" + exitCodeHelp);
+    .addHelpText("after", examples + "\n" + exitCodeHelp({ 1: foundFault, ...cannotWrite }));
   const context = { version, terminal, done };
   for (const add of [
     addInit,
@@ -83,7 +95,7 @@ function addInit(program: Command, { terminal, done }: Context): void {
     .option("--client-name <name>", "the client class, as in DodoPayments (default: from the document's title)")
     .option("-y, --yes", "ask nothing, as where there is no terminal")
     .option("--force", "replace the config that is there")
-    .addHelpText("after", exitCodeHelp)
+    .addHelpText("after", exitCodeHelp(cannotWrite))
     .action(async (document: string | undefined, flags: InitFlags) => done(await runInit(document, flags, terminal)));
 }
 
@@ -100,7 +112,7 @@ function addGenerate(program: Command, { version, terminal, done }: Context): vo
     .option("--verify", "read again what was printed, and fail where it is not what was meant (slow)")
     .option("-q, --quiet", "say only what is wrong")
     .option("--json", "print what was done as JSON: a list of clients")
-    .addHelpText("after", configHelp + "\n" + exitCodeHelp)
+    .addHelpText("after", configHelp + "\n" + exitCodeHelp({ 1: `--check: ${isOld}`, ...cannotWrite }))
     .action(async (document: string | undefined, flags: GenerateFlags) =>
       done(await runGenerate(document, flags, version, terminal)),
     );
@@ -116,7 +128,7 @@ function addWatch(program: Command, { version, terminal, done }: Context): void 
     .argument("[spec]", "the document: a file (default: the config's)");
   addClientFlags(command)
     .option("-q, --quiet", "say only what is wrong")
-    .addHelpText("after", exitCodeHelp)
+    .addHelpText("after", exitCodeHelp({ 0: "it was told to end" }))
     .action(async (document: string | undefined, flags: GenerateFlags) =>
       done(await runWatch(document, flags, version, terminal)),
     );
@@ -132,8 +144,9 @@ function addCheck(program: Command, { version, terminal, done }: Context): void 
     .argument("[spec]", spec);
   addClientFlags(command)
     .addOption(reportFormat())
+    .addOption(jsonFormat())
     .option("-q, --quiet", "say only what is wrong")
-    .addHelpText("after", exitCodeHelp)
+    .addHelpText("after", exitCodeHelp({ 0: "the client is up to date", 1: isOld }))
     .action(async (document: string | undefined, flags: CheckFlags) =>
       done(await runCheck(document, flags, version, terminal)),
     );
@@ -148,7 +161,7 @@ function addDocs(program: Command, { terminal, done }: Context): void {
   addClientFlags(command, "the folder of the reference")
     .option("--check", "write nothing, and fail where the reference is not what would be written; for CI")
     .option("--force", "replace files in the output folder that Specwright has not written")
-    .addHelpText("after", exitCodeHelp)
+    .addHelpText("after", exitCodeHelp(cannotWrite))
     .action(async (document: string | undefined, flags: DocsFlags) => done(await runDocs(document, flags, terminal)));
 }
 
@@ -160,8 +173,9 @@ function addLint(program: Command, { version, terminal, done }: Context): void {
     .argument("[spec]", spec);
   addDocumentFlags(command)
     .addOption(reportFormat())
+    .addOption(jsonFormat())
     .option("--max-warnings <number>", "exit 1 where there are more warnings than this", readNumber)
-    .addHelpText("after", exitCodeHelp)
+    .addHelpText("after", exitCodeHelp({ 0: "no errors", 1: "errors, or more warnings than --max-warnings" }))
     .action(async (document: string | undefined, flags: LintFlags) =>
       done(await runLint(document, flags, version, terminal)),
     );
@@ -175,11 +189,11 @@ function addExplain(program: Command, { terminal, done }: Context): void {
     .argument("[spec]", spec)
     .argument(
       "[operation...]",
-      "an operation: GET /path, an operationId, or a call as in licenseKeys.list (default: all)",
+      "an operation: GET /path, an operationId, or a call as in licenseKeys.list (default: all); where the config names the document, it may stand first",
     );
   addDocumentFlags(command)
     .option("--json", "print it as JSON: a list of operations")
-    .addHelpText("after", exitCodeHelp)
+    .addHelpText("after", exitCodeHelp({}))
     .action(async (document: string | undefined, operation: readonly string[], flags: ExplainFlags) =>
       done(await runExplain(document, operation, flags, terminal)),
     );
@@ -196,7 +210,7 @@ function addMock(program: Command, { terminal, done }: Context): void {
     .option("--host <address>", `on which address (default: ${usualHost}, this machine alone)`)
     .option("--seed <text>", "what values are made from: the same seed, the same answers")
     .option("--dynamic", "make values even where the document shows examples")
-    .addHelpText("after", exitCodeHelp)
+    .addHelpText("after", exitCodeHelp({ 0: "it was told to end" }))
     .action(async (document: string | undefined, flags: MockFlags) => done(await runMock(document, flags, terminal)));
 }
 
@@ -212,9 +226,10 @@ function addDiff(program: Command, { terminal, done }: Context): void {
     .argument("[new]", "the client as it is, likewise (default: the config's document)");
   addDocumentFlags(command)
     .addOption(new Option("-f, --format <format>", "how it is shown").choices(diffFormats).default("text"))
+    .addOption(jsonFormat())
     .addOption(new Option("--fail-on <level>", "exit 1 where a change is of this level, or graver").choices(failLevels))
     .option("--no-lock", "infer names and paginators of both, as if nothing had been published")
-    .addHelpText("after", exitCodeHelp)
+    .addHelpText("after", exitCodeHelp({ 1: "a change is of the level of --fail-on, or graver" }))
     .action(async (old: string, next: string | undefined, flags: DiffFlags) =>
       done(await runDiff(old, next, flags, terminal)),
     );
@@ -232,9 +247,10 @@ function addRelease(program: Command, { terminal, done }: Context): void {
       "--from <old>",
       "what was released: a package, as npm:@acme/client@1.2.0, its tarball or folder, or a document (default: the last tag of git that has the client, v1.2.0 or @acme/client@1.2.0)",
     )
-    .option("--as <version>", "the version, or major, minor or patch, whatever has changed")
+    .option("--as <version>", "the version, or major, minor, patch or prerelease, whatever has changed")
     .option("-n, --dry-run", "show the version and the changelog, and write nothing")
-    .addHelpText("after", releaseHelp + "\n" + exitCodeHelp)
+    .option("--json", "print it as JSON: a list of releases")
+    .addHelpText("after", releaseHelp + "\n" + exitCodeHelp(cannotWrite))
     .action(async (flags: ReleaseFlags) => done(await runRelease(flags, terminal)));
 }
 
@@ -253,6 +269,6 @@ function addPack(program: Command, { terminal, done }: Context): void {
   addDocumentFlags(command)
     .option("-d, --dest <dir>", "the folder of the tarball (default: this one)")
     .option("--json", "print what is in it as JSON: a list of packages")
-    .addHelpText("after", exitCodeHelp)
+    .addHelpText("after", exitCodeHelp(cannotWrite))
     .action(async (flags: PackFlags) => done(await runPack(flags, terminal)));
 }

@@ -8,9 +8,9 @@ const eraseLine = "\r\u001B[2K";
 export function showProgress(
   text: string,
   { quiet = false, json = false }: GenerateFlags,
-  { write, colours, isTerminal, width }: Channel,
+  { write, writeCommand, colours, isTerminal, width }: Channel,
 ): () => void {
   if (!isTerminal || quiet || json) return () => undefined;
   write(colours.dim(text.slice(0, width - 1)));
-  return () => write(eraseLine);
+  return () => writeCommand(eraseLine);
 }

@@ -1,8 +1,11 @@
 /** `specwright release`: the next version of the client, with its changelog. */
-import { applyRelease, type PlannedRelease, planRelease } from "../project/release.js";
+import { relative } from "../project/entry.js";
+import { applyRelease, isDue, type PlannedRelease, planRelease, type Release } from "../project/release.js";
 import { type ClientSettings, readClients } from "../project/settings.js";
+import type { BrokenSide } from "../project/side.js";
+import type { WriteReport } from "../write/write.js";
 import { showBroken } from "./diff.js";
-import { exitCode, type ExitCode } from "./exit-code.js";
+import type { ExitCode } from "./exit-code.js";
 import type { ReleaseFlags } from "./flag.js";
 import { guard, worst } from "./guard.js";
 import { formatSubject, summarizeFiles } from "./summary.js";
@@ -11,39 +14,51 @@ import type { Channel, Terminal } from "./terminal.js";
 export async function runRelease(flags: ReleaseFlags, terminal: Terminal): Promise<ExitCode> {
   return guard(terminal, async () => {
     const codes: ExitCode[] = [];
-    for (const settings of await readClients(undefined, flags, process.cwd()))
-      codes.push(await releaseOne(settings, flags, terminal));
+    const told: object[] = [];
+    for (const settings of await readClients(undefined, flags, process.cwd())) {
+      const release = await planRelease(settings, flags);
+      if (release.kind === "broken") {
+        codes.push(await showBroken(release, terminal));
+        continue;
+      }
+      const outcome = flags.dryRun !== true && isDue(release) ? await applyRelease(settings, release) : undefined;
+      if (flags.json === true) told.push({ ...targetOf(settings), ...release, written: outcome !== undefined });
+      else show(settings, release, outcome?.client?.report, terminal.out);
+    }
+    if (flags.json === true) terminal.out.write(`${JSON.stringify(told, undefined, 2)}\n`);
     return worst(codes);
   });
 }
 
-async function releaseOne(settings: ClientSettings, flags: ReleaseFlags, terminal: Terminal): Promise<ExitCode> {
-  const release = await planRelease(settings, flags);
-  if (release.kind === "broken") return showBroken(release, terminal);
-  const { write, colours } = terminal.out;
+function targetOf({ target }: ClientSettings): object {
+  return target === undefined ? {} : { target };
+}
+
+/** `report` says what was written, if anything was. */
+function show(
+  settings: ClientSettings,
+  release: Exclude<Release, BrokenSide>,
+  report: WriteReport | undefined,
+  channel: Channel,
+): void {
+  const { write, colours } = channel;
   const subject = formatSubject(settings, release.name);
   switch (release.kind) {
     case "first":
       write(
         `${colours.green("✔")} ${subject} ${release.version} is the first version: no tag of git has the client.\n`,
       );
-      write(nextSteps(settings, release, terminal.out));
-      return exitCode.ok;
+      return write(nextSteps(settings, release, channel));
     case "unchanged":
       write(`${colours.green("✔")} ${subject}: nothing has changed for its users since ${release.origin}.\n`);
-      write(`  ${colours.dim("help:")} A version all the same: --as patch\n`);
-      return exitCode.ok;
+      return write(`  ${colours.dim("help:")} A version all the same: --as patch\n`);
     case "release": {
       const number = `${release.previous} → ${colours.bold(release.version)} (${release.verdict ?? "no change"})`;
-      if (flags.dryRun === true) {
-        write(`${subject} ${number}, since ${release.origin}\n\n${preview(release)}\nNothing was written.\n`);
-        return exitCode.ok;
-      }
-      const { client } = await applyRelease(settings, release);
+      if (!report)
+        return write(`${subject} ${number}, since ${release.origin}\n\n${preview(release)}\nNothing was written.\n`);
       write(`${colours.green("✔")} ${subject} ${number}, since ${release.origin}\n`);
-      if (client) write(`  CHANGELOG.md is written; ${summarizeFiles(client.report)}\n`);
-      write(nextSteps(settings, release, terminal.out));
-      return exitCode.ok;
+      write(`  CHANGELOG.md is written; ${summarizeFiles(report)}\n`);
+      return write(nextSteps(settings, release, channel));
     }
   }
 }
@@ -57,10 +72,11 @@ interface Released {
   readonly version: string;
 }
 
-function nextSteps({ target }: ClientSettings, { name, version }: Released, { colours }: Channel): string {
+function nextSteps({ target, output }: ClientSettings, { name, version }: Released, { colours }: Channel): string {
   // Where there are several clients, a tag says which of them it is of.
   const tag = target === undefined ? `v${version}` : `${name}@${version}`;
   const which = target === undefined ? "" : ` --target ${target}`;
-  const steps = [`git commit -am "${tag}"`, `git tag ${tag}`, `specwright pack${which}`];
+  // A commit of all that is tracked has no files that are new.
+  const steps = [`git add ${relative(output)}`, `git commit -am "${tag}"`, `git tag ${tag}`, `specwright pack${which}`];
   return ["", `  ${colours.dim("Next:")}`, ...steps.map((step) => `    ${step}`), ""].join("\n");
 }

@@ -5,19 +5,26 @@ import { type Located, locateDiagnostic } from "../project/location.js";
 import type { ReportFormat } from "./flag.js";
 import { formatGithub } from "./github.js";
 import { sarifLog } from "./sarif.js";
+import type { Channel } from "./terminal.js";
 
-export function formatReport(found: readonly Located[], kind: Exclude<ReportFormat, "text">, version: string): string {
+export function writeReport(
+  found: readonly Located[],
+  kind: Exclude<ReportFormat, "text">,
+  version: string,
+  { write, writeCommand }: Channel,
+): void {
   switch (kind) {
     case "json":
-      return `${JSON.stringify({ ...tally(found), diagnostics: found.map(flatten) }, undefined, 2)}\n`;
+      return write(`${JSON.stringify({ ...tally(found), diagnostics: found.map(flatten) }, undefined, 2)}\n`);
     case "sarif":
-      return `${JSON.stringify(sarifLog(found, version), undefined, 2)}\n`;
+      return write(`${JSON.stringify(sarifLog(found, version), undefined, 2)}\n`);
     case "github":
-      return formatGithub(found);
+      return writeCommand(formatGithub(found));
   }
 }
 
-function flatten({ position, ...diagnostic }: Located): object {
+/** The shape that every command gives a diagnostic in. */
+export function flatten({ position, ...diagnostic }: Located): object {
   return { ...diagnostic, ...position };
 }
 

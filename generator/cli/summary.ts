@@ -4,6 +4,7 @@ import type { Outcome } from "../project/client.js";
 import { relative } from "../project/entry.js";
 import type { DocumentSettings } from "../project/settings.js";
 import type { FileState, WriteReport } from "../write/write.js";
+import { flatten, locateAll } from "./report.js";
 import { type Channel, count } from "./terminal.js";
 
 /** What is spoken of; with its target's name, where there are several. */
@@ -44,7 +45,14 @@ export function summarizeFiles({ files }: WriteReport): string {
 }
 
 /** The same for programs. */
-export function outcomeJson({ settings, client, diagnostics, milliseconds }: Outcome<WriteReport>): object {
+export async function outcomeJson({
+  settings,
+  client,
+  loaded,
+  diagnostics,
+  texts,
+  milliseconds,
+}: Outcome<WriteReport>): Promise<object> {
   const { target, output } = settings;
   return {
     ...(target !== undefined && { target }),
@@ -55,13 +63,7 @@ export function outcomeJson({ settings, client, diagnostics, milliseconds }: Out
       ...numbersOf(client.api),
       files: client.report.files,
     }),
-    diagnostics: diagnostics.map(({ code, severity, message, help, source }) => ({
-      code,
-      severity,
-      message,
-      help,
-      ...(source && { file: source.file, pointer: source.pointer }),
-    })),
+    diagnostics: (await locateAll(diagnostics, loaded, texts)).map(flatten),
     milliseconds: Math.round(milliseconds),
   };
 }

@@ -2,12 +2,15 @@
 import pc from "picocolors";
 import type { Severity } from "../diagnostic.js";
 import type { Problem } from "../project/problem.js";
+import { visible, visibleLines } from "../visible.js";
 
 type Colours = ReturnType<typeof pc.createColors>;
 
 /** One of the two streams. Each has colours or not for itself: one may be a terminal while the other goes to a file. */
 export interface Channel {
   readonly write: (text: string) => void;
+  /** For what is meant to be a command to whatever shows it: a terminal, a runner of jobs. */
+  readonly writeCommand: (text: string) => void;
   readonly colours: Colours;
   /** Where prose is wrapped. */
   readonly width: number;
@@ -27,13 +30,25 @@ export function openChannel(stream: NodeJS.WriteStream): Channel {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
   });
+  const isColoured = hasColours(stream);
   return {
-    write: (text) => void stream.write(text),
-    colours: pc.createColors(hasColours(stream)),
+    write: (text) => void stream.write(isColoured ? steadyColours(text) : visibleLines(text)),
+    writeCommand: (text) => void stream.write(text),
+    colours: pc.createColors(isColoured),
     // Where it is no terminal there are none; some that are say 0.
     width: Math.min(stream.columns || widest, widest),
     isTerminal: Boolean(stream.isTTY),
   };
+}
+
+const ownColours = new RegExp(String.raw`(\x1b\[(?:[12]|22|3[1-69])m)`);
+
+/** Of all that steers a terminal only the colours and weights that we use ourselves. */
+function steadyColours(text: string): string {
+  return text
+    .split(ownColours)
+    .map((part, index) => (index % 2 === 1 ? part : visibleLines(part)))
+    .join("");
 }
 
 /** By https://no-color.org and Node's FORCE_COLOR; else only a terminal has colours, in CI too. */
@@ -56,11 +71,13 @@ export interface Message extends Problem {
  */
 export function formatProblem(problem: Message, { colours, width }: Channel): string {
   const { severity = "error", label = severity, message, code, details = [], help } = problem;
-  const head = `${severityColour(severity, colours)(colours.bold(label))} ${colours.bold(message)}`;
+  const head = `${severityColour(severity, colours)(colours.bold(label))} ${colours.bold(visibleLines(message))}`;
   return [
     code === undefined ? head : `${head} ${colours.dim(`[${code}]`)}`,
     ...details.map((line) => `  ${line}`.trimEnd()),
-    ...(help === undefined ? [] : [`  ${colours.dim("help:")} ${wrap(help, width - 8).join(`\n${" ".repeat(8)}`)}`]),
+    ...(help === undefined
+      ? []
+      : [`  ${colours.dim("help:")} ${wrap(visible(help), width - 8).join(`\n${" ".repeat(8)}`)}`]),
     "",
   ].join("\n");
 }

@@ -39,7 +39,10 @@ const text = v.pipe(v.string(), v.nonEmpty());
 
 const className = v.pipe(
   text,
-  v.regex(/^\p{Lu}[\p{ID_Continue}]*$/u, "a class name in PascalCase, as in “DodoPayments”"),
+  v.regex(
+    /^(?!.*\p{Default_Ignorable_Code_Point})\p{Lu}\p{ID_Continue}*$/u,
+    "a class name in PascalCase, as in “DodoPayments”",
+  ),
 );
 
 const npmName = v.pipe(

@@ -69,7 +69,8 @@ function resolvePaths(config: TargetConfig, folder: string, target: string | und
   };
 }
 
-async function findConfig(folder: string): Promise<string | undefined> {
+/** `undefined` where the folder has none. */
+export async function findConfig(folder: string): Promise<string | undefined> {
   for (const name of configNames) {
     const file = path.join(folder, name);
     if (

@@ -1,5 +1,6 @@
 /** One change of an API, as the users of its client feel it. */
 import type { Source } from "../diagnostic.js";
+import { visible } from "../visible.js";
 import { type ChangeCode, changeTable, type Level } from "./change-table.js";
 
 export type { ChangeCode, Level } from "./change-table.js";
@@ -29,7 +30,7 @@ export function change(code: ChangeCode, subject: string, place: Place = {}, nam
   const side = place.new ? "new" : "old";
   const source = place.new ?? place.old;
   const holes: Readonly<Record<string, string>> = { subject, name };
-  const filled = message.replace(/\{(subject|name)\}/g, (hole, key: string) => holes[key] ?? hole);
+  const filled = message.replace(/\{(subject|name)\}/g, (hole, key: string) => visible(holes[key] ?? hole));
   return { code, level, subject, message: filled, help, side, ...(source && { source }) };
 }
 

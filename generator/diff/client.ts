@@ -1,7 +1,8 @@
 /** What becomes of the client itself: its name, the options that it is made with, the servers that it knows. */
 import { within } from "../diagnostic.js";
 import { type Change, change, type Place } from "./change.js";
-import type { Surface } from "./surface.js";
+import type { OptionFacts, Surface } from "./surface.js";
+import { compareTypes } from "./type.js";
 
 export function compareClients(old: Surface, next: Surface): readonly Change[] {
   const place: Place = {
@@ -26,7 +27,20 @@ function compareOptions(old: Surface, next: Surface): readonly Change[] {
   return [
     ...gone.map((name) => change("option-removed", name, place)),
     ...added.map((name) => change("option-added", name, place)),
+    ...old.options.flatMap((option) => compareOption(option, old, next)),
   ];
+}
+
+/** Environments and the addresses behind them are compared by themselves. */
+function compareOption({ name, type }: OptionFacts, old: Surface, next: Surface): readonly Change[] {
+  const after = next.options.find((each) => each.name === name)?.type;
+  if (!type || !after || name === "environment") return [];
+  const place: Place = {
+    old: old.source && within(old.source, "servers"),
+    new: next.source && within(next.source, "servers"),
+  };
+  const types = { old: old.types, new: next.types };
+  return compareTypes(type, after, { ...types, direction: "in", subject: `The option ${name}`, place, open: [] });
 }
 
 function compareEnvironments(old: Surface, next: Surface): readonly Change[] {

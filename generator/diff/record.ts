@@ -8,6 +8,7 @@
  *
  * It holds what is public in the package anyway: names and types, no description and no place in the document.
  */
+import type { TypeNode } from "../plan/node.js";
 import { decodeType, encodeType, type TypeCode } from "./code.js";
 import type { Call, CallMethod, CallOperation, DeclaredType, Surface } from "./surface.js";
 
@@ -18,6 +19,8 @@ const version = 1;
 type Head = Pick<Surface, "client" | "print" | "environments" | "events" | "defaultEnvironment"> & {
   readonly version: number;
   readonly options: readonly string[];
+  /** In their order; packages of before lack them. */
+  readonly optionTypes?: readonly TypeCode[];
 };
 
 interface MethodCode {
@@ -37,26 +40,49 @@ type Entry =
   | { readonly scope: string; readonly type: TypeCode }
   | ({ readonly type: string; readonly is: TypeCode } & Omit<DeclaredType, "type">);
 
-export function recordOf(surface: Surface): string {
+const unknownType: TypeNode = { kind: "keyword", name: "unknown" };
+
+/** A line each, one after the other: of a large document, all at once are some hundred megabytes. */
+export function* recordOf(surface: Surface): Iterable<Head | Entry> {
   const { client, options, environments, defaultEnvironment, events, print } = surface;
   const head: Head = {
     version,
     client,
     print,
     options: options.map(({ name }) => name),
+    ...(options.length > 0 && { optionTypes: options.map(({ type }) => encodeType(type ?? unknownType)) }),
     environments: environments.map(({ name, url }) => ({ name, url })),
     defaultEnvironment,
     events,
   };
-  const entries: readonly Entry[] = [
-    ...[...surface.calls].map(([call, { method, operation }]) => {
-      const { source: _, ...facts } = operation;
-      return { call, method: encodeMethod(method), operation: facts };
-    }),
-    ...[...surface.scopes].map(([scope, { type }]) => ({ scope, type: encodeType(type) })),
-    ...[...surface.declarations].map(([type, { type: is, ...each }]) => ({ type, ...each, is: encodeType(is) })),
-  ];
-  return [head, ...entries].map((line) => `${JSON.stringify(line)}\n`).join("");
+  yield head;
+  for (const [name, call] of surface.calls) yield encodeOnce(call, name, encodeCall);
+  for (const [scope, { type }] of surface.scopes) yield { scope, type: encodeType(type) };
+  for (const [name, type] of surface.declarations) yield encodeOnce(type, name, encodeDeclared);
+}
+
+/** What is as it was is the entry that it was. */
+function encodeOnce<Value extends object>(
+  value: Value,
+  name: string,
+  encode: (name: string, value: Value) => Entry,
+): Entry {
+  const known = entries.get(value);
+  if (known?.name === name) return known.entry;
+  const entry = encode(name, value);
+  entries.set(value, { name, entry });
+  return entry;
+}
+
+const entries = new WeakMap<object, { readonly name: string; readonly entry: Entry }>();
+
+function encodeCall(call: string, { method, operation }: Call): Entry {
+  const { source: _, ...facts } = operation;
+  return { call, method: encodeMethod(method), operation: facts };
+}
+
+function encodeDeclared(type: string, { type: is, ...each }: DeclaredType): Entry {
+  return { type, ...each, is: encodeType(is) };
 }
 
 function encodeMethod({ positional, params, returns, alternatives }: CallMethod): MethodCode {
@@ -117,9 +143,13 @@ function decodeSurface(head: Head, entries: readonly Entry[]): Surface {
     }
   }
   const types = new Map([...declarations].map(([name, { type }]) => [name, type]));
-  const { version: _, options, ...others } = head;
+  const { version: _, options: names, optionTypes, ...others } = head;
   const sources = new Map<string, never>();
-  return { ...others, options: options.map((name) => ({ name })), calls, scopes, declarations, types, sources };
+  const options = names.map((name, index) => {
+    const type = optionTypes?.[index];
+    return { name, ...(type !== undefined && { type: decodeType(type) }) };
+  });
+  return { ...others, options, calls, scopes, declarations, types, sources };
 }
 
 function isHead(head: object | undefined): head is Head {

@@ -106,9 +106,13 @@ function literal(value: string | number | boolean): Member {
   return { kind: "simple", text, within: [text, typeof value] };
 }
 
+/** The runtime's type of what can be sent as a file: a text is one too. */
+const file = "FileLike";
+
 /** Whether it has no value but what another one has too. */
 export function isPartOf(one: Member, other: Member): boolean {
-  return one.kind === "simple" && other.kind === "simple" && one.within.includes(other.text);
+  if (one.kind !== "simple" || other.kind !== "simple") return false;
+  return one.within.includes(other.text) || (other.text === file && one.within.includes("string"));
 }
 
 /** A type as its reader knows it; equal for equal types. */

@@ -1,6 +1,7 @@
 /** The pages of prose: how the client is installed, told what to do, and what its errors, pages, streams and webhooks are. */
 import type { ProsePart } from "../emit/code.js";
 import { readmeHoles } from "../emit/readme.js";
+import { splitProse } from "../emit/syntax.js";
 import { fillTemplate, templateNamed } from "../emit/template.js";
 import type { DocsPlan } from "../plan/docs-plan.js";
 import { codeOf, type Content, element, linkTo } from "./element.js";
@@ -116,7 +117,7 @@ function emitGuide(name: string, { plan, assets }: Site): Content {
       sample?.parts.push(part);
       continue;
     }
-    for (const piece of part.split(/^(```\w*\n)/m)) {
+    for (const piece of splitProse(part, /^(```\w*\n)/m)) {
       const fence = /^```(\w*)\n$/.exec(piece);
       if (!fence) {
         if (sample) sample.parts.push(piece);

@@ -1,4 +1,5 @@
 /** The page of a type: its fields, and who uses it. And the list of all of them. */
+import { name as nameToken, packageName, prose } from "../emit/syntax.js";
 import { emitType } from "../emit/type.js";
 import type { HtmlElement } from "../emit/html.js";
 import type { TypeDocs, UsageDocs } from "../plan/docs-plan.js";
@@ -11,7 +12,7 @@ import { objectsOf, typeCode, withoutDocs } from "./type.js";
 
 export function emitModelPage({ name, page, group, declaration, usedBy }: TypeDocs, { plan }: Site): PageContent {
   const root = rootOf(page);
-  const sample = `import type { ${name} } from "${plan.package.name}/types";`;
+  const sample = prose`import type { ${nameToken(name)} } from "${packageName(plan.package.name)}/types";`;
   const main: Content = element(
     "article",
     { class: "model" },

@@ -3,7 +3,7 @@ import type { ProsePart } from "../emit/code.js";
 import type { HtmlElement } from "../emit/html.js";
 import type { DocsAssets } from "../emit/module.js";
 import { awaited, callOf, casesOf, clientOptions, emitCall, newOf, recordOf } from "../emit/sample.js";
-import { name } from "../emit/syntax.js";
+import { name, packageName, replaceProse, word } from "../emit/syntax.js";
 import { fillTemplate, type Holes, templateNamed } from "../emit/template.js";
 import { memberOf } from "../emit/value.js";
 import type { MethodDocs } from "../plan/docs-plan.js";
@@ -67,20 +67,20 @@ function sampleHoles(sample: SampleCall, plan: PackagePlan): Holes {
   const call = emitCall(sample.call);
   const { builder, result } = sample;
   return {
-    packageName: plan.name,
+    packageName: packageName(plan.name),
     clientName: name(clientName),
-    client: { kind: "const", name: "client", value: newOf(clientName, clientOptions(readme)) },
+    client: { kind: "const", name: word("client"), value: newOf(clientName, clientOptions(readme)) },
     call: { kind: "const", name: name(result), value: awaited(call) },
     result: name(result),
-    loop: { kind: "for-await", name: "item", value: call },
-    page: { kind: "let", name: "page", value: awaited(call) },
+    loop: { kind: "for-await", name: word("item"), value: call },
+    page: { kind: "let", name: word("page"), value: awaited(call) },
     first50: {
       kind: "const",
-      name: "first50",
-      value: awaited(callOf(memberOf(call, "toArray"), [recordOf({ limit: "50" })])),
+      name: word("first50"),
+      value: awaited(callOf(memberOf(call, "toArray"), [recordOf({ limit: word("50") })])),
     },
-    builder: builder && { kind: "const", name: "answer", value: awaited(emitCall(builder)) },
-    outcome: { kind: "const", name: "outcome", value: awaited(callOf(memberOf(call, "result"), [])) },
+    builder: builder && { kind: "const", name: word("answer"), value: awaited(emitCall(builder)) },
+    outcome: { kind: "const", name: word("outcome"), value: awaited(callOf(memberOf(call, "result"), [])) },
     cases: casesOf(sample),
   };
 }
@@ -88,6 +88,6 @@ function sampleHoles(sample: SampleCall, plan: PackagePlan): Holes {
 /** Without the end of its last line. */
 function withoutEnd(parts: readonly ProsePart[]): readonly ProsePart[] {
   return parts.map((part, index) =>
-    typeof part === "string" && index === parts.length - 1 ? part.replace(/\n$/, "") : part,
+    typeof part === "string" && index === parts.length - 1 ? replaceProse(part, /\n$/, "") : part,
   );
 }

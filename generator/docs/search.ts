@@ -4,7 +4,7 @@
  *     specwrightIndex([["method", "licenseKeys.update", "PATCH /license_keys/{id}", "resources/license-keys.html#update", "operation and words"], …]);
  */
 import type { DocsModule } from "../emit/module.js";
-import { scriptValue } from "../emit/syntax.js";
+import { joinProse, prose, scriptValue } from "../emit/syntax.js";
 import type { DocsPlan, MethodDocs, TypeDocs } from "../plan/docs-plan.js";
 import { methodsOf } from "./guide.js";
 
@@ -19,7 +19,7 @@ export type SearchEntry = readonly [
 
 export function emitSearchIndex(plan: DocsPlan): DocsModule {
   const lines = searchEntries(plan).map((entry) => scriptValue(entry));
-  return { path: "search-index.js", kind: "text", text: `specwrightIndex([\n${lines.join(",\n")}\n]);\n` };
+  return { path: "search-index.js", kind: "text", text: prose`specwrightIndex([\n${joinProse(lines, ",\n")}\n]);\n` };
 }
 
 export function searchEntries(plan: DocsPlan): readonly SearchEntry[] {

@@ -1,5 +1,6 @@
 /** The reference of a client as a folder of files: pages, their script and style, the search index, and the same as text for machines. */
 import type { DocsAssets, DocsModule } from "../emit/module.js";
+import { asset } from "../emit/syntax.js";
 import type { DocsPlan } from "../plan/docs-plan.js";
 import { emitClientPage, emitGuidePages, emitStartPage } from "./guide.js";
 import { emitFullText, emitOverviewText } from "./llm-text.js";
@@ -23,7 +24,11 @@ export function emitDocs(plan: DocsPlan, assets: DocsAssets): readonly DocsModul
     emitModelIndex(site),
     ...plan.types.map((type) => emitModelPage(type, site)),
   ];
-  const files = Object.entries(assets.site).map(([path, text]): DocsModule => ({ path, kind: "text", text }));
+  const files = Object.entries(assets.site).map(([path, text]): DocsModule => ({
+    path,
+    kind: "text",
+    text: asset(text),
+  }));
   return [
     ...pages.map((page) => emitPage(page, site)),
     ...files,

@@ -8,20 +8,26 @@
  */
 import type { MethodSummary, PackagePlan, WebhooksSummary } from "../plan/plan.js";
 import type { Module } from "./module.js";
-import { codeSpan, markdownText } from "./syntax.js";
+import type { Prose } from "./code.js";
+import { codeSpan, joinProse, markdownText, modulePath, prose } from "./syntax.js";
 
 export function emitApi({ title, methods, webhooks }: PackagePlan): Module {
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, Prose[]>();
   for (const method of methods) {
     const heading = method.resource.join(".") || "client";
-    groups.set(heading, [...(groups.get(heading) ?? []), lineOf(method)]);
+    const lines = groups.get(heading) ?? [];
+    lines.push(lineOf(method));
+    groups.set(heading, lines);
   }
-  const sections = [...groups].map(([heading, lines]) => `## ${markdownText(heading)}\n\n${lines.join("\n")}\n`);
+  const sections = [...groups].map(
+    ([heading, lines]) => prose`## ${markdownText(heading)}\n\n${joinProse(lines, "\n")}\n`,
+  );
   return {
     path: "api.md",
     kind: "markdown",
     parts: [
-      [`# ${markdownText(title)}: every method\n`, ...sections, ...(webhooks ? [webhookSection(webhooks)] : [])].join(
+      joinProse(
+        [prose`# ${markdownText(title)}: every method\n`, ...sections, ...(webhooks ? [webhookSection(webhooks)] : [])],
         "\n",
       ),
     ],
@@ -29,30 +35,35 @@ export function emitApi({ title, methods, webhooks }: PackagePlan): Module {
 }
 
 /** The events that the API sends, a line each. */
-function webhookSection({ resource, event, file, events }: WebhooksSummary): string {
+function webhookSection({ resource, event, file, events }: WebhooksSummary): Prose {
   const lines = events.map(({ name, type, summary }) => {
-    const words = markdownText(summary ?? "");
-    return `- ${codeSpan(name)}: ${codeSpan(type)}.${words && ` ${/[.!?]$/.test(words) ? words : `${words}.`}`}`;
+    const words = sentence(summary);
+    const said = words === "" ? words : prose` ${words}`;
+    return prose`- ${codeSpan(name)}: ${codeSpan(type)}.${said}`;
   });
   const calls = [
-    `- [${codeSpan(`${resource}.unwrap(body, { headers })`)}](${file}): checks the signature, gives ${codeSpan(event)}.`,
-    `- [${codeSpan(`${resource}.unsafeUnwrap(body)`)}](${file}): the same without a check.`,
+    prose`- [${codeSpan(`${resource}.unwrap(body, { headers })`)}](${modulePath(file)}): checks the signature, gives ${codeSpan(event)}.`,
+    prose`- [${codeSpan(`${resource}.unsafeUnwrap(body)`)}](${modulePath(file)}): the same without a check.`,
   ];
-  return `## Webhook events\n\n${[...calls, ...lines].join("\n")}\n`;
+  return prose`## Webhook events\n\n${joinProse([...calls, ...lines], "\n")}\n`;
 }
 
-function lineOf(method: MethodSummary): string {
+function lineOf(method: MethodSummary): Prose {
   const call = codeSpan(method.signature);
   const facts = [
     codeSpan(`${method.method} ${method.path}`),
-    ...(method.params === undefined ? [] : [`takes ${codeSpan(method.params)}`]),
-    `gives ${codeSpan(method.result)}`,
-    `throws ${codeSpan(method.errors)}`,
+    ...(method.params === undefined ? [] : [prose`takes ${codeSpan(method.params)}`]),
+    prose`gives ${codeSpan(method.result)}`,
+    prose`throws ${codeSpan(method.errors)}`,
   ];
-  const summary = markdownText(method.summary ?? "");
-  const words = [
-    method.deprecated ? "Deprecated." : "",
-    summary && (/[.!?]$/.test(summary) ? summary : `${summary}.`),
-  ].filter(Boolean);
-  return `- ${[`${method.file ? `[${call}](${method.file})` : call}: ${facts.join(", ")}.`, ...words].join(" ")}`;
+  const shown = method.file ? prose`[${call}](${modulePath(method.file)})` : call;
+  const words = [method.deprecated ? prose`Deprecated.` : prose``, sentence(method.summary)];
+  const said = [prose`${shown}: ${joinProse(facts, ", ")}.`, ...words.filter((each) => each !== "")];
+  return prose`- ${joinProse(said, " ")}`;
+}
+
+/** With a mark at its end; empty where nothing is said. */
+function sentence(text = ""): Prose {
+  const words = markdownText(text);
+  return words === "" || /[.!?]$/.test(words) ? words : prose`${words}.`;
 }

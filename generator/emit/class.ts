@@ -22,7 +22,7 @@ import type { ClassCode, EntryCode, GetterCode, MethodCode, PropertyCode, TypeCo
 import { emitDocs } from "./doc.js";
 import { kind } from "./kind.js";
 import { emitMethod } from "./method.js";
-import { name } from "./syntax.js";
+import { name, word } from "./syntax.js";
 import { emitType } from "./type.js";
 import { emitEntry, memberOf, named } from "./value.js";
 import { emitUnwrap } from "./webhook.js";
@@ -38,7 +38,7 @@ export function emitClass(plan: ClassPlan, bound: boolean): ClassCode {
     name: name(plan.name),
     isExported: true,
     docs: emitDocs(plan.doc),
-    extends: "Resource",
+    extends: word("Resource"),
     properties: bound ? [] : plan.children.map((child) => emitChild(child, [ownClient, ownPath])),
     getAccessors: bound ? plan.children.map(emitLazyChild) : [],
     methods: [

@@ -18,14 +18,14 @@ import { emitDeclaration } from "./declaration.js";
 import { emitDocs } from "./doc.js";
 import { kind } from "./kind.js";
 import { emitMethod } from "./method.js";
-import type { Module } from "./module.js";
+import type { SourceModule } from "./module.js";
 import { emitConstant } from "./operation.js";
 import { emitSource } from "./source.js";
 import { emitNamespace } from "./namespace.js";
-import { name } from "./syntax.js";
+import { name, word } from "./syntax.js";
 import { named } from "./value.js";
 
-export function emitClientFile(plan: ClientFilePlan): Module {
+export function emitClientFile(plan: ClientFilePlan): SourceModule {
   return emitSource(plan.path, plan.imports, [
     emitClient(plan),
     ...emitNamespace(plan.name, plan.types),
@@ -39,8 +39,8 @@ export function emitClientFile(plan: ClientFilePlan): Module {
 const caller: ValueCode = {
   kind: "record",
   entries: [
-    { kind: "property", key: "_client", value: named("this") },
-    { kind: "property", key: "_path", value: { kind: "record", entries: [] } },
+    { kind: "property", key: word("_client"), value: named("this") },
+    { kind: "property", key: word("_path"), value: { kind: "record", entries: [] } },
   ],
 };
 
@@ -49,7 +49,7 @@ function emitClient(plan: ClientFilePlan): ClassCode {
     kind: kind.class,
     name: name(plan.name),
     isExported: true,
-    extends: "Client",
+    extends: word("Client"),
     docs: emitDocs(plan.doc),
     properties: [
       ...plan.statics.map((each) => emitStatic(each, plan.name)),

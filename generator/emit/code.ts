@@ -20,15 +20,31 @@ import type {
   VariableStatementStructure,
 } from "ts-morph";
 
+declare const rendered: unique symbol;
+
+/**
+ * One token of the language. Only `syntax.ts` makes any: of words in our own sources, and of whatever text as a name, a key or a literal.
+ */
+export type Token = string & { readonly [rendered]: "token" };
+
+/** Text that ends no comment, and in which no tag begins that is not ours. `syntax.ts` makes it. */
+export type CommentText = string & { readonly [rendered]: "comment" };
+
+/** A comment of a file, with its marks; it may be empty. `syntax.ts` makes it. */
+export type Comment = string & { readonly [rendered]: "file comment" };
+
+/** Text of which none is markup but ours. `syntax.ts` makes it. */
+export type Prose = string & { readonly [rendered]: "prose" };
+
 export type TypeCode =
   /** `string`, `null`. */
-  | { readonly kind: "keyword"; readonly text: string }
+  | { readonly kind: "keyword"; readonly text: Token }
   /** `"active"`, `-1`, `true`. */
-  | { readonly kind: "literal"; readonly text: string }
+  | { readonly kind: "literal"; readonly text: Token }
   /** `Page<Item>` */
-  | { readonly kind: "reference"; readonly name: string; readonly arguments: readonly TypeCode[] }
+  | { readonly kind: "reference"; readonly name: Token; readonly arguments: readonly TypeCode[] }
   /** `typeof NotFoundError` */
-  | { readonly kind: "query"; readonly name: string }
+  | { readonly kind: "query"; readonly name: Token }
   | { readonly kind: "array"; readonly items: TypeCode }
   | {
       readonly kind: "tuple";
@@ -46,23 +62,23 @@ export type TypeCode =
   | { readonly kind: "intersection"; readonly members: readonly TypeCode[] };
 
 export type ValueCode =
-  | { readonly kind: "name"; readonly name: string }
-  | { readonly kind: "string"; readonly text: string }
-  | { readonly kind: "number"; readonly text: string }
+  | { readonly kind: "name"; readonly name: Token }
+  | { readonly kind: "string"; readonly text: Token }
+  | { readonly kind: "number"; readonly text: Token }
   /** `true`, `null`. */
-  | { readonly kind: "keyword"; readonly text: string }
+  | { readonly kind: "keyword"; readonly text: Token }
   | { readonly kind: "list"; readonly items: readonly ValueCode[] }
   | { readonly kind: "record"; readonly entries: readonly EntryCode[] }
-  | { readonly kind: "member"; readonly object: ValueCode; readonly name: string }
+  | { readonly kind: "member"; readonly object: ValueCode; readonly name: Token }
   | { readonly kind: "call"; readonly callee: ValueCode; readonly arguments: readonly ValueCode[] }
-  | { readonly kind: "new"; readonly className: string; readonly arguments: readonly ValueCode[] }
+  | { readonly kind: "new"; readonly className: Token; readonly arguments: readonly ValueCode[] }
   | { readonly kind: "await"; readonly value: ValueCode };
 
 export type EntryCode =
   /** `key: value` */
-  | { readonly kind: "property"; readonly key: string; readonly value: ValueCode }
+  | { readonly kind: "property"; readonly key: Token; readonly value: ValueCode }
   /** `{ id }` */
-  | { readonly kind: "shorthand"; readonly name: string }
+  | { readonly kind: "shorthand"; readonly name: Token }
   /** `...this._path` */
   | { readonly kind: "spread"; readonly value: ValueCode };
 
@@ -75,25 +91,25 @@ type Code<Structure, Keys extends keyof Structure, Fields = object> = Readonly<P
 
 interface Documented {
   /** As ts-morph takes them: an empty first line makes a comment of several lines. */
-  readonly docs: readonly string[];
+  readonly docs: readonly CommentText[];
 }
 
 export type PropertySignatureCode = Code<
   PropertySignatureStructure,
-  "name" | "hasQuestionToken",
-  Documented & { readonly type: TypeCode }
+  "hasQuestionToken",
+  Documented & { readonly name: Token; readonly type: TypeCode }
 >;
 
 export type PropertyCode = Code<
   PropertyDeclarationStructure,
-  "name" | "isStatic" | "isReadonly" | "hasDeclareKeyword",
-  Partial<Documented> & { readonly type: TypeCode; readonly initializer?: ValueCode }
+  "isStatic" | "isReadonly" | "hasDeclareKeyword",
+  Partial<Documented> & { readonly name: Token; readonly type: TypeCode; readonly initializer?: ValueCode }
 >;
 
 export type ParameterCode = Code<
   ParameterDeclarationStructure,
-  "name" | "hasQuestionToken",
-  { readonly type: TypeCode; readonly initializer?: ValueCode }
+  "hasQuestionToken",
+  { readonly name: Token; readonly type: TypeCode; readonly initializer?: ValueCode }
 >;
 
 interface Signature extends Partial<Documented> {
@@ -103,14 +119,18 @@ interface Signature extends Partial<Documented> {
 
 export type MethodCode = Code<
   MethodDeclarationStructure,
-  "name" | "hasOverrideKeyword",
-  Signature & { readonly statements: readonly StatementCode[]; readonly overloads?: readonly Signature[] }
+  "hasOverrideKeyword",
+  Signature & {
+    readonly name: Token;
+    readonly statements: readonly StatementCode[];
+    readonly overloads?: readonly Signature[];
+  }
 >;
 
 export type GetterCode = Code<
   GetAccessorDeclarationStructure,
-  "name",
-  Documented & { readonly returnType: TypeCode; readonly statements: readonly StatementCode[] }
+  never,
+  Documented & { readonly name: Token; readonly returnType: TypeCode; readonly statements: readonly StatementCode[] }
 >;
 
 export type ConstructorCode = Code<
@@ -123,29 +143,30 @@ export type ConstructorCode = Code<
 export type StatementCode =
   | { readonly kind: "return"; readonly value: ValueCode }
   | { readonly kind: "expression"; readonly value: ValueCode }
-  | { readonly kind: "const" | "let"; readonly name: string; readonly value: ValueCode }
+  | { readonly kind: "const" | "let"; readonly name: Token; readonly value: ValueCode }
   /** `for await (const item of client.pets.list()) {` */
-  | { readonly kind: "for-await"; readonly name: string; readonly value: ValueCode }
+  | { readonly kind: "for-await"; readonly name: Token; readonly value: ValueCode }
   /** `if (error instanceof Acme.NotFoundError) console.error("not found");` */
-  | { readonly kind: "if-instance"; readonly name: string; readonly className: string; readonly then: ValueCode }
+  | { readonly kind: "if-instance"; readonly name: Token; readonly className: Token; readonly then: ValueCode }
   /** `export function print(value: Pet): void {` */
   | {
       readonly kind: "function";
-      readonly name: string;
+      readonly name: Token;
       readonly parameters: readonly ParameterCode[];
       readonly returnType: TypeCode;
     };
 
 /** Prose, or a statement in a sample within it: `depth` is how far that is indented already, in steps of two spaces. */
-export type ProsePart = string | { readonly statement: StatementCode; readonly depth: number };
+export type ProsePart = Prose | { readonly statement: StatementCode; readonly depth: number };
 
 /** Text for machines: a type in it is on one line. */
 export type TextPart = ProsePart | { readonly type: TypeCode };
 
 export type InterfaceCode = Code<
   InterfaceDeclarationStructure,
-  "kind" | "name" | "isExported",
+  "kind" | "isExported",
   Documented & {
+    readonly name: Token;
     readonly extends: readonly TypeCode[];
     readonly properties: readonly PropertySignatureCode[];
     readonly index?: TypeCode;
@@ -154,15 +175,19 @@ export type InterfaceCode = Code<
 
 export type TypeAliasCode = Code<
   TypeAliasDeclarationStructure,
-  "kind" | "name" | "isExported",
-  Documented & { readonly type: TypeCode }
+  "kind" | "isExported",
+  Documented & {
+    readonly name: Token;
+    readonly type: TypeCode;
+  }
 >;
 
 export type ClassCode = Code<
   ClassDeclarationStructure,
-  "kind" | "name" | "isExported",
+  "kind" | "isExported",
   Documented & {
-    readonly extends: string;
+    readonly name: Token;
+    readonly extends: Token;
     readonly properties: readonly PropertyCode[];
     readonly ctors?: readonly ConstructorCode[];
     readonly getAccessors?: readonly GetterCode[];
@@ -176,34 +201,34 @@ export type VariableCode = Code<
   Partial<Documented> & {
     readonly declarations: readonly Code<
       VariableDeclarationStructure,
-      "name",
-      { readonly type: TypeCode; readonly initializer: ValueCode }
+      never,
+      { readonly name: Token; readonly type: TypeCode; readonly initializer: ValueCode }
     >[];
   }
 >;
 
 interface Specifier {
-  readonly name: string;
-  readonly alias?: string;
+  readonly name: Token;
+  readonly alias?: Token;
   readonly isTypeOnly?: boolean;
 }
 
 export type ImportCode = Code<
   ImportDeclarationStructure,
-  "kind" | "isTypeOnly" | "moduleSpecifier",
-  { readonly namedImports: readonly Specifier[] }
+  "kind" | "isTypeOnly",
+  { readonly moduleSpecifier: Token; readonly namedImports: readonly Specifier[] }
 >;
 
 export type ExportCode = Code<
   ExportDeclarationStructure,
-  "kind" | "isTypeOnly" | "moduleSpecifier",
-  { readonly namedExports: readonly Specifier[] }
+  "kind" | "isTypeOnly",
+  { readonly moduleSpecifier?: Token; readonly namedExports: readonly Specifier[] }
 >;
 
 export type NamespaceCode = Code<
   ModuleDeclarationStructure,
-  "kind" | "declarationKind" | "name" | "isExported" | "hasDeclareKeyword",
-  { readonly statements: readonly ExportCode[] }
+  "kind" | "declarationKind" | "isExported" | "hasDeclareKeyword",
+  { readonly name: Token; readonly statements: readonly ExportCode[] }
 >;
 
 export type DeclarationCode =
@@ -214,7 +239,7 @@ export type SourceCode = Code<
   "kind",
   {
     /** The file's own, as code; it may be empty. */
-    readonly comment: string;
+    readonly comment: Comment;
     readonly statements: readonly DeclarationCode[];
   }
 >;

@@ -23,14 +23,14 @@ import type { ClassCode, TypeCode, ValueCode } from "./code.js";
 import { emitDeclaration } from "./declaration.js";
 import { emitDocs } from "./doc.js";
 import { kind } from "./kind.js";
-import type { Module } from "./module.js";
+import type { SourceModule } from "./module.js";
 import { emitConstant } from "./operation.js";
 import { emitSource } from "./source.js";
-import { name } from "./syntax.js";
+import { name, note, word } from "./syntax.js";
 import { emitType } from "./type.js";
 import { memberOf, named } from "./value.js";
 
-export function emitCore(plan: CoreFilePlan): Module {
+export function emitCore(plan: CoreFilePlan): SourceModule {
   const options = emitDeclaration({
     kind: "interface",
     name: "ClientOptions",
@@ -48,13 +48,13 @@ export function emitCore(plan: CoreFilePlan): Module {
 }
 
 function emitClient(plan: CoreFilePlan): ClassCode {
-  const type: TypeCode = { kind: "reference", name: "ClientOptions", arguments: [] };
-  const options = { name: "options", type };
+  const type: TypeCode = { kind: "reference", name: word("ClientOptions"), arguments: [] };
+  const options = { name: word("options"), type };
   return {
     kind: kind.class,
-    name: "Client",
+    name: word("Client"),
     isExported: true,
-    extends: "BaseClient",
+    extends: word("BaseClient"),
     docs: emitDocs(plan.clientDoc),
     properties: plan.credentials.map((credential) => ({
       name: name(credential.name),
@@ -70,11 +70,11 @@ function emitClient(plan: CoreFilePlan): ClassCode {
     ],
     methods: [
       {
-        name: "withOptions",
-        docs: ["A new client: this one's present values, overridden by `options`."],
+        name: word("withOptions"),
+        docs: [note`A new client: this one's present values, overridden by \`options\`.`],
         hasOverrideKeyword: true,
         parameters: [options],
-        returnType: { kind: "keyword", text: "this" },
+        returnType: { kind: "keyword", text: word("this") },
         statements: [{ kind: "return", value: callOf(memberOf(named("super"), "withOptions"), "options") }],
       },
     ],

@@ -8,43 +8,39 @@
  *      *\/
  */
 import type { DocPlan } from "../plan/plan.js";
-import { commentText, name } from "./syntax.js";
+import type { Comment, CommentText } from "./code.js";
+import { blockComment, commentLines, commentText, joinComment, name, noComment, noText, note } from "./syntax.js";
 
 /** What stands in the comment, without its stars; empty where there is nothing to say. */
-export function docText({ text = "", tags }: DocPlan): string {
-  const prose = commentText(text);
-  const lines = tags.map(tagText).join("\n");
-  return prose && lines ? `${prose}\n\n${lines}` : prose + lines;
+export function docText({ text = "", tags }: DocPlan): CommentText {
+  const said = commentText(text);
+  const lines = tags.map(tagText);
+  return joinComment(said === "" ? lines : lines.length === 0 ? [said] : [said, noText, ...lines]);
 }
 
-function tagText(tag: DocPlan["tags"][number]): string {
+function tagText(tag: DocPlan["tags"][number]): CommentText {
   const text = commentText(tag.text ?? "");
-  return `@${name(tag.name)}${text && (text.includes("\n") ? "\n" : " ")}${text}`;
+  if (text === "") return note`@${name(tag.name)}`;
+  return text.includes("\n") ? note`@${name(tag.name)}\n${text}` : note`@${name(tag.name)} ${text}`;
 }
 
 /** As ts-morph takes it: an empty first line makes a comment of several lines. */
-export function emitDocs(doc: DocPlan): string[] {
+export function emitDocs(doc: DocPlan): CommentText[] {
   const text = docText(doc);
-  if (!text) return [];
-  return [isLong(text) ? `\n${text}` : text];
+  if (text === "") return [];
+  return [isLong(text) ? note`\n${text}` : text];
 }
 
 /** The comment itself; empty where there is nothing to say. */
-export function docComment(doc: DocPlan): string {
+export function docComment(doc: DocPlan): Comment {
   const text = docText(doc);
-  if (!text) return "";
-  if (!isLong(text)) return `/** ${text} */`;
-  return ["/**", ...text.split("\n").map((line) => ` * ${line}`.trimEnd()), " */"].join("\n");
+  return text === "" ? noComment : blockComment(text, isLong(text));
 }
 
 /** The same as a comment that documents nothing: a line each. */
-export function lineComment(doc: DocPlan): string {
+export function lineComment(doc: DocPlan): Comment {
   const text = docText(doc);
-  if (!text) return "";
-  return text
-    .split("\n")
-    .map((line) => `// ${line}`.trimEnd())
-    .join("\n");
+  return text === "" ? noComment : commentLines(text);
 }
 
 function isLong(text: string): boolean {

@@ -4,13 +4,13 @@ import { emitClientFile } from "./client.js";
 import { emitCore } from "./core.js";
 import { emitIndex } from "./index.js";
 import { emitModels } from "./model.js";
-import type { Module } from "./module.js";
+import type { SourceModule } from "./module.js";
 import { emitResource } from "./resource.js";
 import { emitTanstackQuery } from "./tanstack-query.js";
 import { emitTesting } from "./testing.js";
 import { emitTypes } from "./types.js";
 
-export function emitFile(plan: FilePlan): Module {
+export function emitFile(plan: FilePlan): SourceModule {
   switch (plan.kind) {
     case "models":
       return emitModels(plan);

@@ -9,7 +9,7 @@
 import type { ExportPlan, ImportPlan } from "../plan/plan.js";
 import type { ExportCode, ImportCode } from "./code.js";
 import { kind } from "./kind.js";
-import { name } from "./syntax.js";
+import { modulePath, name } from "./syntax.js";
 
 export function emitImport({ from, values, types }: ImportPlan): ImportCode {
   const isTypeOnly = values.length === 0;
@@ -19,7 +19,7 @@ export function emitImport({ from, values, types }: ImportPlan): ImportCode {
   ];
   return {
     kind: kind.importDeclaration,
-    moduleSpecifier: from,
+    moduleSpecifier: modulePath(from),
     isTypeOnly,
     namedImports: named.toSorted((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0)),
   };
@@ -34,7 +34,7 @@ function emitImported(text: string, isTypeOnly: boolean): ImportCode["namedImpor
 export function emitExport({ from, typeOnly, names }: ExportPlan): ExportCode {
   return {
     kind: kind.exportDeclaration,
-    moduleSpecifier: from,
+    moduleSpecifier: modulePath(from),
     isTypeOnly: typeOnly,
     namedExports: (names ?? []).map((each) => ({
       name: name(each.name),

@@ -8,10 +8,10 @@
 import type { IndexFilePlan } from "../plan/plan.js";
 import { docComment } from "./doc.js";
 import { emitExport } from "./import.js";
-import type { Module } from "./module.js";
+import type { SourceModule } from "./module.js";
 import { emitSource } from "./source.js";
 
-export function emitIndex({ path, imports, clientName, doc, exports }: IndexFilePlan): Module {
+export function emitIndex({ path, imports, clientName, doc, exports }: IndexFilePlan): SourceModule {
   const client = {
     from: "./client.js",
     typeOnly: false,

@@ -15,13 +15,13 @@
 import type { MethodPlan } from "../plan/plan.js";
 import type { MethodCode, ParameterCode, StatementCode, TypeCode, ValueCode } from "./code.js";
 import { emitDocs } from "./doc.js";
-import { name } from "./syntax.js";
+import { name, word } from "./syntax.js";
 import { emitType } from "./type.js";
 import { emitEntry, named } from "./value.js";
 
 const options: ParameterCode = {
-  name: "options",
-  type: { kind: "reference", name: "RequestOptions", arguments: [] },
+  name: word("options"),
+  type: { kind: "reference", name: word("RequestOptions"), arguments: [] },
   hasQuestionToken: true,
 };
 
@@ -50,8 +50,8 @@ export function emitMethod(method: MethodPlan, caller: ValueCode): MethodCode {
   return {
     ...common,
     // Nobody sees the implementation's own signature.
-    parameters: [...positional, paramsOf({ kind: "keyword", text: "object" }, true), options],
-    returnType: { kind: "keyword", text: "unknown" },
+    parameters: [...positional, paramsOf({ kind: "keyword", text: word("object") }, true), options],
+    returnType: { kind: "keyword", text: word("unknown") },
     overloads: [
       ...(incomplete?.params ? [] : lacking),
       { docs, parameters: full, returnType },
@@ -66,7 +66,7 @@ export function emitMethod(method: MethodPlan, caller: ValueCode): MethodCode {
 }
 
 function paramsOf(type: TypeCode, optional: boolean): ParameterCode {
-  return { name: "params", type, hasQuestionToken: optional };
+  return { name: word("params"), type, hasQuestionToken: optional };
 }
 
 function bodyOf(method: MethodPlan, caller: ValueCode): StatementCode {

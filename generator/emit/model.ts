@@ -8,10 +8,10 @@
 import type { ModelFilePlan } from "../plan/plan.js";
 import { emitDeclaration } from "./declaration.js";
 import { lineComment } from "./doc.js";
-import type { Module } from "./module.js";
+import type { SourceModule } from "./module.js";
 import { emitSource } from "./source.js";
 
 /** The file's comment is no doc comment: the first model would take it for its own. */
-export function emitModels(plan: ModelFilePlan): Module {
+export function emitModels(plan: ModelFilePlan): SourceModule {
   return emitSource(plan.path, plan.imports, plan.declarations.map(emitDeclaration), lineComment(plan.doc));
 }

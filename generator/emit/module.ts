@@ -1,16 +1,18 @@
 /** What `emit` gives: the files of the package, as data. */
-import type { ProsePart, SourceCode, TextPart } from "./code.js";
+import type { Prose, ProsePart, SourceCode, TextPart } from "./code.js";
 import type { HtmlPage } from "./html.js";
 
 export type Module = { readonly path: string } & (
   | { readonly kind: "source"; readonly structure: SourceCode }
   /** Written as it is, byte for byte. `once`: only where there is no such file yet; from then on it is its reader's to edit. */
-  | { readonly kind: "text"; readonly text: string; readonly once?: boolean }
+  | { readonly kind: "text"; readonly text: Prose; readonly once?: boolean }
   | { readonly kind: "markdown"; readonly parts: readonly ProsePart[] }
   | { readonly kind: "json"; readonly value: unknown }
   /** What openapi-typescript makes of the document. */
   | { readonly kind: "openapi-types"; readonly document: DocumentValue }
 );
+
+export type SourceModule = Extract<Module, { readonly kind: "source" }>;
 
 /** The files of a reference. */
 export type DocsModule =

@@ -5,17 +5,18 @@
  */
 import type { PackagePlan } from "../plan/plan.js";
 import type { Module } from "./module.js";
+import { markdownText, prose } from "./syntax.js";
 
 export function emitPackage(plan: PackagePlan): Module[] {
   return [
     { path: "package.json", kind: "json", value: packageJson(plan) },
     ...(plan.jsr ? [jsrJson(plan, plan.jsr)] : []),
     { path: "tsconfig.json", kind: "json", value: tsconfig },
-    { path: ".gitignore", kind: "text", text: "dist/\nnode_modules/\n" },
+    { path: ".gitignore", kind: "text", text: prose`dist/\nnode_modules/\n` },
     {
       path: "CHANGELOG.md",
       kind: "text",
-      text: `# Changelog\n\n## ${plan.version}\n\n- The first version.\n`,
+      text: prose`# Changelog\n\n## ${markdownText(plan.version)}\n\n- The first version.\n`,
       once: true,
     },
   ];

@@ -1,9 +1,19 @@
 /** README.md: the template, its samples made of the API's own operations, without the sections whose operation the API lacks. */
 import type { PackagePlan, Plan, ReadmePlan, SampleCall } from "../plan/plan.js";
-import type { StatementCode, ValueCode } from "./code.js";
+import type { Prose, StatementCode, ValueCode } from "./code.js";
 import type { Module } from "./module.js";
 import { awaited, callOf, casesOf, clientOptions, emitCall, newOf, recordOf } from "./sample.js";
-import { codeSpan, markdownText, name, stringLiteral } from "./syntax.js";
+import {
+  codeSpan,
+  joinProse,
+  markdownText,
+  modulePath,
+  name,
+  packageName as nameOnNpm,
+  prose,
+  stringLiteral,
+  word,
+} from "./syntax.js";
 import { fillTemplate, type Holes, templateNamed } from "./template.js";
 import { emitType } from "./type.js";
 import { memberOf, named } from "./value.js";
@@ -30,24 +40,40 @@ export function readmeHoles(plan: PackagePlan): Holes {
 
 function packageHoles({ name: packageName, title, description, license, clientName, readme }: PackagePlan): Holes {
   return {
-    packageName,
+    packageName: nameOnNpm(packageName),
     title: markdownText(title),
-    description: markdownText(description) || undefined,
+    description: description.trim() === "" ? undefined : markdownText(description),
     license: markdownText(license),
     clientName: name(clientName),
-    environments: readme.environments.length > 1 ? readme.environments.map(quoted).join(", ") : undefined,
+    environments: readme.environments.length > 1 ? joinProse(readme.environments.map(quoted), ", ") : undefined,
     ...credentialHoles(readme),
-    oauthOptions: readme.oauth?.map(({ option }) => codeSpan(option)).join(" and "),
-    oauthVariables: readme.oauth?.map(({ variable }) => codeSpan(variable)).join(" and "),
+    oauthOptions:
+      readme.oauth &&
+      joinProse(
+        readme.oauth.map(({ option }) => codeSpan(option)),
+        " and ",
+      ),
+    oauthVariables:
+      readme.oauth &&
+      joinProse(
+        readme.oauth.map(({ variable }) => codeSpan(variable)),
+        " and ",
+      ),
     baseVariable: codeSpan(readme.baseVariable),
-    model: readme.model && name(readme.model),
+    model: readme.model === undefined ? undefined : name(readme.model),
     modelUse: readme.model === undefined ? undefined : modelUse(readme.model),
   };
 }
 
 function credentialHoles({ credentials }: ReadmePlan): Holes {
-  const options = credentials.map(({ option }) => codeSpan(option)).join(" and ");
-  const variables = credentials.map(({ variable }) => codeSpan(variable)).join(" and ");
+  const options = joinProse(
+    credentials.map(({ option }) => codeSpan(option)),
+    " and ",
+  );
+  const variables = joinProse(
+    credentials.map(({ variable }) => codeSpan(variable)),
+    " and ",
+  );
   switch (credentials.length) {
     case 0:
       return {};
@@ -59,7 +85,7 @@ function credentialHoles({ credentials }: ReadmePlan): Holes {
 }
 
 /** Where `specwright mock` is. */
-const standIn = "http://127.0.0.1:4010";
+const standIn = prose`http://127.0.0.1:4010`;
 
 /** How the first call comes to the stand-in: by the environment, or by options where it has to say itself where the API is. */
 function standInHoles({ clientName, readme }: PackagePlan): Holes {
@@ -72,10 +98,10 @@ function standInHoles({ clientName, readme }: PackagePlan): Holes {
   const client = codeSpan(`new ${name(clientName)}({ ${options.join(", ")} })`);
   if (environments.length === 0) return { standInNeeds: client };
   const variables = [
-    `${name(baseVariable)}=${standIn}`,
-    ...credentials.map(({ variable }) => `${name(variable)}=test`),
+    prose`${name(baseVariable)}=${standIn}`,
+    ...credentials.map(({ variable }) => prose`${name(variable)}=test`),
   ];
-  return { standInVariables: variables.join(" "), standInClient: client };
+  return { standInVariables: joinProse(variables, " "), standInClient: client };
 }
 
 /** The call that shows a client at work. */
@@ -83,32 +109,32 @@ function simplest({ first, write, list }: ReadmePlan): SampleCall | undefined {
   return first ?? write ?? list;
 }
 
-function quoted(text: string): string {
+function quoted(text: string): Prose {
   return codeSpan(stringLiteral(text));
 }
 
 function modelUse(model: string): StatementCode {
   return {
     kind: "function",
-    name: "print",
-    parameters: [{ name: "value", type: emitType({ kind: "name", name: model }) }],
-    returnType: { kind: "keyword", text: "void" },
+    name: word("print"),
+    parameters: [{ name: word("value"), type: emitType({ kind: "name", name: model }) }],
+    returnType: { kind: "keyword", text: word("void") },
   };
 }
 
 function clientHoles({ clientName, readme }: PackagePlan): Holes {
   const client = newOf(clientName, clientOptions(readme));
-  const patience = recordOf({ maxRetries: "4", timeout: "20_000" });
+  const patience = recordOf({ maxRetries: word("4"), timeout: word("20_000") });
   const then = callOf(memberOf(named("console"), "error"), [
     { kind: "string", text: stringLiteral("not found") },
     memberOf(named("error"), "requestId"),
   ]);
   return {
     // The first call has nothing in it that need not be: where the API is may then come from the environment.
-    firstClient: { kind: "const", name: "client", value: newOf(clientName, firstOptions(readme)) },
-    client: { kind: "const", name: "client", value: client },
-    patientClient: { kind: "const", name: "client", value: callOf(memberOf(client, "withOptions"), [patience]) },
-    notFound: { kind: "if-instance", name: "error", className: `${name(clientName)}.NotFoundError`, then },
+    firstClient: { kind: "const", name: word("client"), value: newOf(clientName, firstOptions(readme)) },
+    client: { kind: "const", name: word("client"), value: client },
+    patientClient: { kind: "const", name: word("client"), value: callOf(memberOf(client, "withOptions"), [patience]) },
+    notFound: { kind: "if-instance", name: word("error"), className: name(`${clientName}.NotFoundError`), then },
   };
 }
 
@@ -121,7 +147,7 @@ function callHoles(readme: ReadmePlan): Holes {
   const simple = simplest(readme);
   const failing = write ?? first ?? list;
   const builder = [write, first, list].find((sample) => sample?.builder)?.builder;
-  const haste = recordOf({ maxRetries: "0", totalTimeout: "5_000" });
+  const haste = recordOf({ maxRetries: word("0"), totalTimeout: word("5_000") });
   return {
     firstCall: simple && { kind: "const", name: name(simple.result), value: awaited(emitCall(simple.call)) },
     firstResult: simple && name(simple.result),
@@ -132,11 +158,11 @@ function callHoles(readme: ReadmePlan): Holes {
     failingCall: failing && { kind: "expression", value: awaited(emitCall(failing.call)) },
     failingOutcome: failing && {
       kind: "const",
-      name: "outcome",
+      name: word("outcome"),
       value: awaited(callOf(memberOf(emitCall(failing.call), "result"), [])),
     },
     cases: failing && casesOf(failing),
-    builderCall: builder && { kind: "const", name: "answer", value: awaited(emitCall(builder)) },
+    builderCall: builder && { kind: "const", name: word("answer"), value: awaited(emitCall(builder)) },
   };
 }
 
@@ -148,17 +174,17 @@ function testingHoles({ testing, readme }: PackagePlan): Holes {
   const options: ValueCode = {
     kind: "record",
     entries: [
-      { kind: "shorthand", name: "fetch" },
-      { kind: "property", key: "maxRetries", value: { kind: "number", text: "0" } },
+      { kind: "shorthand", name: word("fetch") },
+      { kind: "property", key: word("maxRetries"), value: { kind: "number", text: word("0") } },
     ],
   };
   const mocked = callOf(memberOf(named("client"), "withOptions"), [options]);
   return {
-    mockFetch: { kind: "const", name: "fetch", value: callOf(named("mockFetch"), [handlers]) },
-    mockedClient: { kind: "const", name: "mocked", value: mocked },
+    mockFetch: { kind: "const", name: word("fetch"), value: callOf(named("mockFetch"), [handlers]) },
+    mockedClient: { kind: "const", name: word("mocked"), value: mocked },
     mockedCall: {
       kind: "const",
-      name: "outcome",
+      name: word("outcome"),
       value: awaited(callOf(memberOf(emitCall(sample.call, "mocked"), "result"), [])),
     },
   };
@@ -167,11 +193,11 @@ function testingHoles({ testing, readme }: PackagePlan): Holes {
 function listHoles({ list }: ReadmePlan): Holes {
   if (!list) return {};
   const call = emitCall(list.call);
-  const first50 = callOf(memberOf(call, "toArray"), [recordOf({ limit: "50" })]);
+  const first50 = callOf(memberOf(call, "toArray"), [recordOf({ limit: word("50") })]);
   return {
-    listCall: { kind: "for-await", name: "item", value: call },
-    first50: { kind: "const", name: "first50", value: awaited(first50) },
-    page: { kind: "let", name: "page", value: awaited(call) },
+    listCall: { kind: "for-await", name: word("item"), value: call },
+    first50: { kind: "const", name: word("first50"), value: awaited(first50) },
+    page: { kind: "let", name: word("page"), value: awaited(call) },
   };
 }
 
@@ -179,8 +205,8 @@ function streamHoles({ stream }: ReadmePlan): Holes {
   if (!stream) return {};
   const call = emitCall(stream.call);
   return {
-    streamCall: { kind: "for-await", name: "item", value: call },
-    stream: { kind: "const", name: "stream", value: awaited(call) },
+    streamCall: { kind: "for-await", name: word("item"), value: call },
+    stream: { kind: "const", name: word("stream"), value: awaited(call) },
   };
 }
 
@@ -192,14 +218,14 @@ function webhookHoles({ webhooks }: PackagePlan): Holes {
     .reduce<ValueCode | undefined>((object, each) => (object ? memberOf(object, each) : named(each)), undefined);
   const headers: ValueCode = {
     kind: "record",
-    entries: [{ kind: "property", key: "headers", value: memberOf(request, "headers") }],
+    entries: [{ kind: "property", key: word("headers"), value: memberOf(request, "headers") }],
   };
   const body = awaited(callOf(memberOf(request, "text"), []));
   return {
-    webhooks: webhooks.resource,
+    webhooks: name(webhooks.resource),
     unwrap: resource && {
       kind: "const",
-      name: "event",
+      name: word("event"),
       value: awaited(callOf(memberOf(resource, "unwrap"), [body, headers])),
     },
     webhookEvent: codeSpan(webhooks.event),
@@ -214,7 +240,7 @@ function resourceHoles({ files, package: { readme } }: Plan): Holes {
   const value = main && newOf(main.name, [newOf("Client", clientOptions(readme))]);
   return {
     resourceClass: main && name(main.name),
-    resourceModule: resource?.path.replace(/^src\/|\.ts$/g, ""),
-    resource: value && { kind: "const", name: "resource", value },
+    resourceModule: resource && modulePath(resource.path.replace(/^src\/|\.ts$/g, "")),
+    resource: value && { kind: "const", name: word("resource"), value },
   };
 }

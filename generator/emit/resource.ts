@@ -18,12 +18,12 @@ import type { ResourceFilePlan } from "../plan/plan.js";
 import { emitClass } from "./class.js";
 import { emitDeclaration } from "./declaration.js";
 import { emitTypesFrom } from "./import.js";
-import type { Module } from "./module.js";
+import type { SourceModule } from "./module.js";
 import { emitNamespace } from "./namespace.js";
 import { emitConstant } from "./operation.js";
 import { emitSource } from "./source.js";
 
-export function emitResource(plan: ResourceFilePlan): Module {
+export function emitResource(plan: ResourceFilePlan): SourceModule {
   return emitSource(plan.path, plan.imports, [
     ...plan.typesFrom.map(emitTypesFrom),
     ...plan.classes.map((each, index) => emitClass(each, index > 0)),

@@ -1,14 +1,14 @@
 /** Calls in samples, and what stands around them: of the README and of the reference alike. */
 import type { ReadmePlan, SampleCall, SampleLink } from "../plan/plan.js";
-import type { EntryCode, ValueCode } from "./code.js";
-import { lineText, name, stringLiteral } from "./syntax.js";
+import type { EntryCode, Prose, Token, ValueCode } from "./code.js";
+import { joinProse, lineText, literal, name, propertyKey, prose, stringLiteral, word } from "./syntax.js";
 import { emitValue, memberOf, named } from "./value.js";
 
 /** What the samples give the client: an environment where there is a choice, a base URL where the document names none. */
 export function clientOptions({ environments }: ReadmePlan): readonly ValueCode[] {
   const [first] = environments;
   if (first !== undefined && environments.length === 1) return [];
-  const key = first === undefined ? "baseURL" : "environment";
+  const key = first === undefined ? word("baseURL") : word("environment");
   const text = stringLiteral(first ?? "https://api.example.com");
   return [{ kind: "record", entries: [{ kind: "property", key, value: { kind: "string", text } }] }];
 }
@@ -34,22 +34,23 @@ export function awaited(value: ValueCode): ValueCode {
 }
 
 /** Numbers as they are written in a sample: `20_000`. */
-export function recordOf(numbers: Readonly<Record<string, string>>): ValueCode {
+export function recordOf(numbers: Readonly<Record<string, Token>>): ValueCode {
   const entries = Object.entries(numbers).map(([key, text]): EntryCode => ({
     kind: "property",
-    key,
+    key: propertyKey(key),
     value: { kind: "number", text },
   }));
   return { kind: "record", entries };
 }
 
 /** One line for each status that a `case` can name: no range, no `default`. */
-export function casesOf({ statuses }: SampleCall): string {
-  return statuses
+export function casesOf({ statuses }: SampleCall): Prose {
+  const cases = statuses
     .filter(({ status }) => /^\d{3}$/.test(status))
     .map(({ status, description }) => {
       const words = lineText(description);
-      return `    case ${status}:${words && ` // ${words}`}\n      console.error(error.status, error.error);\n      break;\n`;
-    })
-    .join("");
+      const said = words ? prose` // ${words}` : words;
+      return prose`    case ${literal(Number(status))}:${said}\n      console.error(error.status, error.error);\n      break;\n`;
+    });
+  return joinProse(cases, "");
 }

@@ -2,22 +2,23 @@
  * A source file: what it is, what it imports, what it says. A blank line stands before each statement but imports and exports in a row.
  */
 import type { ImportPlan } from "../plan/plan.js";
-import type { DeclarationCode } from "./code.js";
+import type { Comment, DeclarationCode } from "./code.js";
 import { emitImport } from "./import.js";
 import { kind } from "./kind.js";
-import type { Module } from "./module.js";
+import type { SourceModule } from "./module.js";
+import { noComment } from "./syntax.js";
 
 /** `comment` is the file's own, as code; it may be empty. */
 export function emitSource(
   path: string,
   imports: readonly ImportPlan[],
   statements: readonly DeclarationCode[],
-  comment = "",
-): Module {
+  comment: Comment = noComment,
+): SourceModule {
   const all = [...imports.map(emitImport), ...statements];
   const spaced = all.map((statement, index): DeclarationCode => {
     const isSpaced = index === 0 ? comment !== "" : !isInRow(statement, all[index - 1]);
-    return isSpaced ? { ...statement, leadingTrivia: "\n" } : statement;
+    return isSpaced && statement.leadingTrivia !== "\n" ? { ...statement, leadingTrivia: "\n" } : statement;
   });
   return {
     path,

@@ -13,11 +13,11 @@ import type { TanstackQueryFilePlan } from "../plan/plan.js";
 import { emitDeclaration } from "./declaration.js";
 import { docComment } from "./doc.js";
 import { emitExport } from "./import.js";
-import type { Module } from "./module.js";
+import type { SourceModule } from "./module.js";
 import { emitConstant } from "./operation.js";
 import { emitSource } from "./source.js";
 
-export function emitTanstackQuery(plan: TanstackQueryFilePlan): Module {
+export function emitTanstackQuery(plan: TanstackQueryFilePlan): SourceModule {
   const { path, imports, doc, exports, declarations, methods, makers } = plan;
   return emitSource(
     path,

@@ -9,12 +9,12 @@ import type { TypeNode } from "../plan/node.js";
 import type { PropertyPlan } from "../plan/plan.js";
 import type { PropertySignatureCode, TypeCode } from "./code.js";
 import { emitDocs } from "./doc.js";
-import { literal, name, propertyName } from "./syntax.js";
+import { literal, name, propertyName, word } from "./syntax.js";
 
 export function emitType(type: TypeNode): TypeCode {
   switch (type.kind) {
     case "keyword":
-      return { kind: "keyword", text: type.name };
+      return { kind: "keyword", text: word(type.name) };
     case "literal":
       return { kind: "literal", text: literal(type.value) };
     case "name":
@@ -41,9 +41,9 @@ export function emitType(type: TypeNode): TypeCode {
 }
 
 /** Of two or more there is a type; of one it is that, of none the type that has every value or none. */
-function joined(kind: "union" | "intersection", members: readonly TypeNode[], empty: string): TypeCode {
+function joined(kind: "union" | "intersection", members: readonly TypeNode[], empty: "never" | "unknown"): TypeCode {
   const [only] = members;
-  if (!only) return { kind: "keyword", text: empty };
+  if (!only) return { kind: "keyword", text: word(empty) };
   return members.length === 1 ? emitType(only) : { kind, members: members.map(emitType) };
 }
 

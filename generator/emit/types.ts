@@ -6,9 +6,9 @@
 import type { TypesFilePlan } from "../plan/plan.js";
 import { docComment } from "./doc.js";
 import { emitExport } from "./import.js";
-import type { Module } from "./module.js";
+import type { SourceModule } from "./module.js";
 import { emitSource } from "./source.js";
 
-export function emitTypes({ path, imports, doc, exports }: TypesFilePlan): Module {
+export function emitTypes({ path, imports, doc, exports }: TypesFilePlan): SourceModule {
   return emitSource(path, imports, exports.map(emitExport), docComment(doc));
 }

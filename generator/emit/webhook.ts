@@ -9,16 +9,16 @@
  *     }
  */
 import type { UnwrapPlan } from "../plan/plan.js";
-import type { MethodCode, ParameterCode, TypeCode, ValueCode } from "./code.js";
-import { name, stringLiteral } from "./syntax.js";
+import type { MethodCode, ParameterCode, Token, TypeCode, ValueCode } from "./code.js";
+import { name, note, stringLiteral, word } from "./syntax.js";
 import { named } from "./value.js";
 
 const body: ParameterCode = {
-  name: "body",
-  type: { kind: "union", members: [{ kind: "keyword", text: "string" }, typeNamed("Uint8Array")] },
+  name: word("body"),
+  type: { kind: "union", members: [{ kind: "keyword", text: word("string") }, typeNamed(word("Uint8Array"))] },
 };
 
-const checked = `
+const checked = note`
 The event that a webhook tells of, once its signature is found to be right.
 
 \`body\` is the request's, as it came: parsed and written anew, it would be another.
@@ -29,15 +29,15 @@ export function emitUnwrap({ event, unsafeEvent, option }: UnwrapPlan): readonly
   const key: ValueCode = { kind: "string", text: stringLiteral(option) };
   return [
     {
-      name: "unwrap",
+      name: word("unwrap"),
       docs: [checked],
-      parameters: [body, { name: "options", type: typeNamed("UnwrapOptions") }],
-      returnType: typeNamed("Promise", typeNamed(name(event))),
+      parameters: [body, { name: word("options"), type: typeNamed(word("UnwrapOptions")) }],
+      returnType: typeNamed(word("Promise"), typeNamed(name(event))),
       statements: [returned("unwrapWebhook", named("this"), key, named("body"), named("options"))],
     },
     {
-      name: "unsafeUnwrap",
-      docs: ["The event that a webhook tells of, unchecked: anyone may have sent it."],
+      name: word("unsafeUnwrap"),
+      docs: [note`The event that a webhook tells of, unchecked: anyone may have sent it.`],
       parameters: [body],
       returnType: typeNamed(name(unsafeEvent)),
       statements: [returned("parseWebhook", named("body"))],
@@ -45,7 +45,7 @@ export function emitUnwrap({ event, unsafeEvent, option }: UnwrapPlan): readonly
   ];
 }
 
-function typeNamed(text: string, ...parameters: readonly TypeCode[]): TypeCode {
+function typeNamed(text: Token, ...parameters: readonly TypeCode[]): TypeCode {
   return { kind: "reference", name: text, arguments: parameters };
 }
 

@@ -44,11 +44,21 @@ export type Shape =
   /** A scalar, or what is nobody's business but its author's: there are no references in it. */
   | { readonly kind: "none" };
 
-export const one = (of: Kind): Holder => ({ kind: "one", of });
+export const one = holders("one");
+export const map = holders("map");
+export const patterned = holders("patterned");
 export const list = (of: Kind): Shape => ({ kind: "list", of });
-export const map = (of: Kind): Holder => ({ kind: "map", of });
-export const patterned = (of: Kind): Holder => ({ kind: "patterned", of });
 export const none: Shape = { kind: "none" };
+
+/** One for each kind: who has met an object as one of them knows it by the holder itself. */
+function holders(kind: Holder["kind"]): (of: Kind) => Holder {
+  const made = new Map<Kind, Holder>();
+  return (of) => {
+    const holder = made.get(of) ?? { kind, of };
+    made.set(of, holder);
+    return holder;
+  };
+}
 
 export interface Keyword {
   /** Those whose specification has it. */

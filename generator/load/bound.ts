@@ -3,58 +3,42 @@ import { depthLimit } from "./loaded.js";
 /** How many values a document may have once its YAML aliases are written out. */
 export const sizeLimit = 5_000_000;
 
-interface Measure {
-  size: number;
-  depth: number;
+export type Excess = "document-too-deep" | "document-too-large" | "document-circular";
+
+/** How much data there is. */
+export interface Extent {
+  /** Keys of objects. */
+  readonly keys: number;
+  readonly excess?: Excess;
 }
 
 /**
- * Whether the data has an end, and one within reason. YAML aliases make it a graph: an alias inside what it names is a circle, and
- * aliases of aliases grow it exponentially ("a billion laughs"). Each object is measured once, without recursion.
+ * How much the data is, and whether it has an end, and one within reason. YAML aliases make it a graph: an alias inside what it names is
+ * a circle, and aliases of aliases grow it exponentially ("a billion laughs"). What is counted is what a walk over it meets.
  */
-export function exceedsBound(
-  root: unknown,
-): "document-too-deep" | "document-too-large" | "document-circular" | undefined {
-  const measures = new Map<object, Measure | undefined>();
-  const stack: unknown[] = [root];
-  while (stack.length > 0) {
-    const value = stack.at(-1);
-    if (!isContainer(value) || measures.get(value)) {
-      stack.pop();
-      continue;
+export function measure(root: unknown): Extent {
+  let keys = 0;
+  let values = 0;
+  const way: object[] = [];
+  const visit = (value: unknown): Excess | undefined => {
+    if (typeof value !== "object" || value === null) return undefined;
+    if (way.length === depthLimit) return hasRepeat([...way, value]) ? "document-circular" : "document-too-deep";
+    way.push(value);
+    const children: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+    if (children !== value) keys += children.length;
+    values += children.length;
+    if (values > sizeLimit) return "document-too-large";
+    for (const child of children) {
+      const excess = visit(child);
+      if (excess) return excess;
     }
-    const children = Object.values(value).filter(isContainer);
-    if (!measures.has(value)) {
-      measures.set(value, undefined);
-      if (children.some((child) => measures.has(child) && !measures.get(child))) return "document-circular";
-      for (const child of children) stack.push(child);
-      continue;
-    }
-    const measure = sum(Object.keys(value).length, children, measures);
-    if (!measure) return "document-circular";
-    if (measure.size > sizeLimit) return "document-too-large";
-    if (measure.depth > depthLimit) return "document-too-deep";
-    measures.set(value, measure);
-    stack.pop();
-  }
-  return undefined;
+    way.pop();
+    return undefined;
+  };
+  const excess = visit(root);
+  return { keys, ...(excess && { excess }) };
 }
 
-function sum(
-  own: number,
-  children: readonly object[],
-  measures: Map<object, Measure | undefined>,
-): Measure | undefined {
-  const total: Measure = { size: own, depth: 1 };
-  for (const child of children) {
-    const measure = measures.get(child);
-    if (!measure) return undefined;
-    total.size += measure.size;
-    total.depth = Math.max(total.depth, measure.depth + 1);
-  }
-  return total;
-}
-
-function isContainer(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
+function hasRepeat(way: readonly object[]): boolean {
+  return new Set(way).size < way.length;
 }

@@ -45,7 +45,7 @@ export async function loadDocument(
     if (opened) overlays.push(opened);
   }
   if (!original) return undefined;
-  const document = overlays.length > 0 ? applyOverlays(original, overlays, report) : original;
+  const document = overlays.length > 0 ? await applyOverlays(original, overlays, report) : original;
   const { file } = document;
   const version = readVersion(file, document.value, placeEarly([...overlays, document], report));
   if (!version || (overlays.length > 0 && !isWithinBound(file, document.value, report))) return undefined;

@@ -1,4 +1,5 @@
 import type { Position } from "../diagnostic.js";
+import { unseenInProse } from "../visible.js";
 
 const widest = 100;
 
@@ -15,7 +16,9 @@ export function excerpt(line: string, position: Position): string {
   const start = line.length <= widest ? 0 : Math.max(0, Math.min(column - widest / 2, line.length - widest));
   const end = Math.min(line.length, start + widest);
   const head = start > 0 ? "…" : "";
-  const shown = `${head}${line.slice(start, end)}${end < line.length ? "…" : ""}`.replace(/[\p{Cc}\p{Cf}]/gu, " ");
+  const shown = `${head}${line.slice(start, end)}${end < line.length ? "…" : ""}`
+    .replace(unseenInProse, " ")
+    .replaceAll("\t", " ");
   return `${shown}\n${" ".repeat(head.length + cells(line.slice(start, column)))}^`;
 }
 

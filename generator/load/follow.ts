@@ -11,10 +11,12 @@ import { findMentions, isObject, type Mention, own, valueAt, walk } from "./walk
 
 export interface Followed {
   readonly document: LoadedDocument;
-  readonly references: Map<string, Source>;
+  readonly references: Map<object, Map<string, Source>>;
   readonly identifiers: Identifiers;
-  /** What has been walked over already, and as what. */
-  readonly visited: Set<string>;
+  /** What has been walked over already, by what it was walked over as. */
+  readonly visited: Map<Holder, Set<object>>;
+  /** What texts of references name, where they name it everywhere in the document. */
+  readonly targets: Map<string, Source>;
 }
 
 interface Trail {
@@ -37,22 +39,27 @@ export async function followReferences(
 ): Promise<ReadonlyMap<string, LoadedDocument>> {
   const trail: Trail = { entry: entry.file, grammar, documents: new Map(), open, report, strays, named: new Map() };
   addDocument(trail, entry);
-  let mentions = visit(trail, one("document"), { file: entry.file, pointer: "" });
+  let mentions: Mention[] = [];
+  visit(trail, one("document"), { file: entry.file, pointer: "" }, mentions);
   while (mentions.length > 0) {
     const found: Mention[] = [];
-    for (const mention of mentions) found.push(...(await follow(trail, mention)));
+    for (const mention of mentions) {
+      const target = knownTarget(trail, mention) ?? (await findTarget(trail, mention));
+      if (target) note(trail, mention, target, found);
+    }
     mentions = found;
   }
   return new Map([...trail.documents].map(([file, { document }]) => [file, document]));
 }
 
 function addDocument(trail: Trail, document: LoadedDocument): Followed {
-  const references = new Map<string, Source>();
+  const references: Followed["references"] = new Map();
   const followed: Followed = {
     document: { ...document, references },
     references,
     identifiers: findIdentifiers(document, trail.grammar),
-    visited: new Set(),
+    visited: new Map(),
+    targets: new Map(),
   };
   trail.documents.set(document.file, followed);
   for (const { uri, pointer } of followed.identifiers.resources) {
@@ -61,32 +68,32 @@ function addDocument(trail: Trail, document: LoadedDocument): Followed {
   return followed;
 }
 
-/** The references in what stands at a place, as far as it has not been looked at before. */
-function visit(trail: Trail, shape: Holder, { file, pointer }: Source): readonly Mention[] {
+/** Adds the references in what stands at a place, as far as it has not been looked at before. */
+function visit(trail: Trail, shape: Holder, { file, pointer }: Source, mentions: Mention[]): void {
   const followed = trail.documents.get(file);
-  if (!followed) return [];
-  const mentions: Mention[] = [];
+  if (!followed) return;
   walk(trail.grammar, shape, valueAt(followed.document.value, parsePointer(pointer)), pointer, (visited) => {
-    const key = `${visited.shape.kind} ${visited.shape.of} ${visited.pointer}`;
-    if (followed.visited.has(key)) return false;
-    followed.visited.add(key);
-    mentions.push(...findMentions(file, visited));
+    const seen = followed.visited.get(visited.shape) ?? new Set();
+    if (seen.has(visited.value)) return false;
+    followed.visited.set(visited.shape, seen.add(visited.value));
+    findMentions(file, visited, mentions);
     trail.strays.note(file, visited);
     return true;
   });
-  return mentions;
 }
 
-/** Notes what a reference names, and gives the references in that. */
-async function follow(trail: Trail, mention: Mention): Promise<readonly Mention[]> {
-  const { source, text, shape } = mention;
-  const from = trail.documents.get(source.file);
-  if (!from) return [];
-  const named = mention.purpose === "mapping" ? findComponent(trail, text) : undefined;
-  const target = named ?? (await findTarget(trail, mention));
-  if (!target) return [];
-  from.references.set(source.pointer, target);
-  return visit(trail, shape, target);
+/** Notes what a reference names, and adds the references in that. */
+function note(trail: Trail, { source, holder, key, shape }: Mention, target: Source, mentions: Mention[]): void {
+  const references = trail.documents.get(source.file)?.references;
+  const known = references?.get(holder) ?? new Map<string, Source>();
+  references?.set(holder, known.set(key, target));
+  visit(trail, shape, target, mentions);
+}
+
+/** The target of a reference whose like was met before, or of a mapping that is a component's name. */
+function knownTarget(trail: Trail, { purpose, source, text }: Mention): Source | undefined {
+  if (purpose === "mapping") return findComponent(trail, text);
+  return trail.documents.get(source.file)?.targets.get(text);
 }
 
 /** A discriminator's value may be the name of a component, of the entry where several documents are linked; OpenAPI 3.1.1, "Discriminator Object". */
@@ -97,6 +104,15 @@ function findComponent(trail: Trail, name: string): Source | undefined {
 }
 
 async function findTarget(trail: Trail, mention: Mention): Promise<Source | undefined> {
+  const from = trail.documents.get(mention.source.file);
+  const target = await readTarget(trail, mention);
+  // In a part with an `$id` of its own the same text may name something else.
+  const isSame = mention.purpose === "reference" && from?.identifiers.resources.length === 1;
+  if (target && isSame) from.targets.set(mention.text, target);
+  return target;
+}
+
+async function readTarget(trail: Trail, mention: Mention): Promise<Source | undefined> {
   const { text, source } = mention;
   const resources = trail.documents.get(source.file)?.identifiers.resources ?? [];
   const target = readReference(text, source.pointer, { file: source.file, resources, named: trail.named });

@@ -14,6 +14,7 @@ export type Grammar = (kind: Kind, field: string) => Shape;
 export function grammarOf(version: OpenApiVersion): Grammar {
   return (kind, field) => {
     const keyword = keywordOf(kind, field);
-    return keyword && isRead(kind, keyword, version) ? keyword.holds : none;
+    // Most fields hold a scalar, whatever the version.
+    return keyword && keyword.holds !== none && isRead(kind, keyword, version) ? keyword.holds : none;
   };
 }

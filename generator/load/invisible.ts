@@ -1,32 +1,35 @@
 /** Characters that nobody sees, and those that change the order of the others: a reviewer must know of them. Unicode TR36 and TR55. */
-/* eslint no-misleading-character-class: off -- each of the characters by itself is meant */
 import { formatPointer, type Report } from "../diagnostic.js";
+import { unseenInProse } from "../visible.js";
 import type { LoadedDocument } from "./loaded.js";
 
-/** All but line ends and tabs, what joins letters in Persian and Hindi, the form of an emoji, and the hyphens of word processors. */
-const invisible =
-  /[^\P{Cc}\t\n\r]|(?![\u00ad\u034f\u200c\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\p{Default_Ignorable_Code_Point}\u202a-\u202e\u2028\u2029\ufff9-\ufffb]/gu;
-
-/** Such a character itself, or an escape that could give one. */
-const suspicious = new RegExp(`${invisible.source}|\\\\(?:[uUxaebfvNLP0]|\\r?\\n)`, "u");
+/** A run of characters is looked at without what is around it: that may suspect too much, and never too little. */
+const anyInvisible = new RegExp(unseenInProse.source, "u");
 
 /** Most texts have nothing but what every keyboard has; to see that takes a tenth of the time. */
 const unusual = /[^\t\n\r\x20-\x7e]/;
-const unusualOrEscaped = /[^\t\n\r\x20-\x7e]|\\(?:[uUxaebfvNLP0]|\r?\n)/;
+const unusualRun = /[^\t\n\r\x20-\x7e]+/g;
+
+/** Escapes that could give such a character. In YAML a backslash may be no more than that. */
+const escaped = {
+  json: /(?<=(?<!\\)(?:\\\\)*)\\[ubf]/,
+  yaml: /\\(?:[uUxaebfvNLP0]|\r?\n)/,
+} as const;
 
 /** How many texts of a file are reported one by one. */
 const placeLimit = 20;
 
 /** A warning for each text, key or value, that has any. */
 export function reportInvisible(
-  { file, text, value }: Pick<LoadedDocument, "file" | "text" | "value">,
+  { file, text, format, value }: Pick<LoadedDocument, "file" | "text" | "format" | "value">,
   report: Report,
 ): void {
-  if (!unusualOrEscaped.test(text) || !suspicious.test(text)) return;
+  if (!escaped[format].test(text) && !hasInvisible(text)) return;
   let count = 0;
-  const look = (found: string, keys: readonly string[]) => {
+  const keys: string[] = [];
+  const look = (found: string) => {
     if (!unusual.test(found)) return;
-    const characters = new Set(found.match(invisible));
+    const characters = new Set(found.match(unseenInProse));
     if (characters.size === 0 || ++count > placeLimit) return;
     report(
       "text-invisible",
@@ -36,19 +39,25 @@ export function reportInvisible(
   };
   // With aliases the data is a graph: each object is looked at once.
   const seen = new Set<object>();
-  const visit = (node: unknown, keys: readonly string[]): void => {
-    if (typeof node === "string") return look(node, keys);
+  const visit = (node: unknown): void => {
+    if (typeof node === "string") return look(node);
     if (typeof node !== "object" || node === null || seen.has(node)) return;
     seen.add(node);
     for (const [key, child] of Object.entries(node)) {
-      const inner = [...keys, key];
-      if (!Array.isArray(node)) look(key, inner);
-      visit(child, inner);
+      keys.push(key);
+      if (!Array.isArray(node)) look(key);
+      visit(child);
+      keys.pop();
     }
   };
-  visit(value, []);
+  visit(value);
   if (count > placeLimit)
     report("text-invisible-omitted", { count: count - placeLimit, path: file }, { file, pointer: "" });
+}
+
+function hasInvisible(text: string): boolean {
+  for (const [run] of text.matchAll(unusualRun)) if (anyInvisible.test(run)) return true;
+  return false;
 }
 
 /** `U+202E` */

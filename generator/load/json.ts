@@ -14,6 +14,7 @@ export interface JsonScan {
   readonly root?: JsonPlace;
   readonly error?: { readonly offset: number; readonly reason: string };
   readonly duplicates: readonly { readonly offset: number; readonly key: string }[];
+  readonly values: number;
 }
 
 interface Scanner {
@@ -21,6 +22,7 @@ interface Scanner {
   readonly isBrief: boolean;
   offset: number;
   readonly duplicates: { offset: number; key: string }[];
+  values: number;
 }
 
 /** What stands for all places where none is kept. */
@@ -48,21 +50,23 @@ const mostDuplicates = 1000;
  * `isBrief`: only what is wrong with it; the places of a large text take many times its room.
  */
 export function scanJson(text: string, isBrief = false): JsonScan {
-  const scanner: Scanner = { text, isBrief, offset: 0, duplicates: [] };
+  const scanner: Scanner = { text, isBrief, offset: 0, duplicates: [], values: 0 };
   try {
     const root = scanValue(scanner, 0);
-    skipSpace(scanner);
+    scanner.offset = skipSpace(scanner.text, scanner.offset);
     if (scanner.offset < text.length) fail(scanner, `${found(scanner)} after the end of the document`);
-    return { root, duplicates: scanner.duplicates };
+    return { root, duplicates: scanner.duplicates, values: scanner.values };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
-    return { error: { offset: error.offset, reason: error.message }, duplicates: scanner.duplicates };
+    const { offset, message } = error;
+    return { error: { offset, reason: message }, duplicates: scanner.duplicates, values: scanner.values };
   }
 }
 
 function scanValue(scanner: Scanner, depth: number, key?: number): JsonPlace {
-  skipSpace(scanner);
+  scanner.offset = skipSpace(scanner.text, scanner.offset);
   const place = { offset: scanner.offset, ...(key !== undefined && { key }) };
+  scanner.values++;
   if (depth > deepest) fail(scanner, `more than ${deepest} levels`);
   switch (scanner.text[scanner.offset]) {
     case "{":
@@ -82,7 +86,7 @@ function scanObject(scanner: Scanner, depth: number): Map<string, JsonPlace> {
   const children = new Map<string, JsonPlace>();
   scanner.offset++;
   for (let first = true; ; first = false) {
-    skipSpace(scanner);
+    scanner.offset = skipSpace(scanner.text, scanner.offset);
     if (first && take(scanner, "}")) return children;
     const offset = scanner.offset;
     if (scanner.text[offset] !== '"') fail(scanner, `${found(scanner)} where a key in double quotes is expected`);
@@ -92,11 +96,11 @@ function scanObject(scanner: Scanner, depth: number): Map<string, JsonPlace> {
       scanner.duplicates.push({ offset, key });
       if (scanner.duplicates.length === mostDuplicates) fail(scanner, "the same keys again and again");
     }
-    skipSpace(scanner);
+    scanner.offset = skipSpace(scanner.text, scanner.offset);
     if (!take(scanner, ":")) fail(scanner, `${found(scanner)} where a colon is expected`);
     const value = scanValue(scanner, depth + 1, offset);
     children.set(key, scanner.isBrief ? unplaced : value);
-    skipSpace(scanner);
+    scanner.offset = skipSpace(scanner.text, scanner.offset);
     if (take(scanner, "}")) return children;
     if (!take(scanner, ",")) fail(scanner, `${found(scanner)} where a comma or } is expected`);
   }
@@ -106,11 +110,11 @@ function scanArray(scanner: Scanner, depth: number): Map<string, JsonPlace> {
   const children = new Map<string, JsonPlace>();
   scanner.offset++;
   for (let index = 0; ; index++) {
-    skipSpace(scanner);
+    scanner.offset = skipSpace(scanner.text, scanner.offset);
     if (index === 0 && take(scanner, "]")) return children;
     const value = scanValue(scanner, depth + 1);
     if (!scanner.isBrief) children.set(String(index), value);
-    skipSpace(scanner);
+    scanner.offset = skipSpace(scanner.text, scanner.offset);
     if (take(scanner, "]")) return children;
     if (!take(scanner, ",")) fail(scanner, `${found(scanner)} where a comma or ] is expected`);
   }
@@ -146,11 +150,11 @@ function take(scanner: Scanner, character: string): boolean {
   return true;
 }
 
-function skipSpace(scanner: Scanner): void {
-  for (;;) {
-    const code = scanner.text.charCodeAt(scanner.offset);
-    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
-    scanner.offset++;
+/** Where the space that may stand at an offset ends. */
+export function skipSpace(text: string, offset: number): number {
+  for (let end = offset; ; end++) {
+    const code = text.charCodeAt(end);
+    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return end;
   }
 }
 

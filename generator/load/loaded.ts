@@ -22,12 +22,15 @@ export interface LoadedDocument {
   readonly value: unknown;
   /** Where overlays put what they changed: set where there were any. `findPlace` follows it. */
   readonly origins?: Origins;
-  /**
-   * What each reference in this document names. The key is the pointer of the text that refers: `/paths/~1pets/$ref`.
-   * One that leads nowhere is not here; it has been reported.
-   */
-  readonly references: ReadonlyMap<string, Source>;
+  /** What each reference in this document names. One that leads nowhere is not here; it has been reported. */
+  readonly references: References;
 }
+
+/**
+ * By the object that refers, as it stands in `value`, and the key of the text in it: `$ref`, or that of a mapping.
+ * Two references with the same text name the same `Source`.
+ */
+export type References = ReadonlyMap<object, ReadonlyMap<string, Source>>;
 
 /** No value of a document stands deeper than this, so that walks over it may recurse. */
 export const depthLimit = 500;

@@ -1,5 +1,5 @@
 /** OpenAPI Overlay 1.0 and 1.1: lists of changes to a document, which is left as it is on the disk. */
-import { exec, type JsonValue } from "jsonpath-rfc9535";
+import type { exec, JsonValue } from "jsonpath-rfc9535";
 import { type Report, type Source, within } from "../diagnostic.js";
 import { type Draft, editAt, type Sourced } from "./draft.js";
 import type { LoadedDocument } from "./loaded.js";
@@ -8,19 +8,26 @@ import { originOf } from "./origin.js";
 import { own } from "./walk.js";
 
 /** The document as the overlays leave it, each applied to what the one before it gave. What is wrong with them is reported and left out. */
-export function applyOverlays(
+export async function applyOverlays(
   document: LoadedDocument,
   overlays: readonly LoadedDocument[],
   report: Report,
-): LoadedDocument {
+): Promise<LoadedDocument> {
+  // Its hundred modules take 25 ms to load, and few documents have overlays.
+  const { exec: query } = await import("jsonpath-rfc9535");
   const origins: Draft["origins"] = document.origins ?? new WeakMap();
   let whole: Sourced = { value: document.value, source: { file: document.file, pointer: "" } };
   for (const overlay of overlays) {
     for (const action of readActions(overlay, report)) {
-      whole = applyAction({ origins, fresh: new WeakSet() }, whole, action, reportOnce(report));
+      whole = applyAction({ origins, fresh: new WeakSet(), query }, whole, action, reportOnce(report));
     }
   }
   return { ...document, value: whole.value, origins };
+}
+
+interface Editing extends Draft {
+  /** Calls back for each place that a JSONPath names. */
+  readonly query: typeof exec;
 }
 
 interface Action {
@@ -63,8 +70,8 @@ function readChange(action: unknown, source: Source): Action["change"] | undefin
   return typeof from === "string" ? { kind: "copy", from } : undefined;
 }
 
-function applyAction(draft: Draft, whole: Sourced, { target, change, source }: Action, report: Report): Sourced {
-  const paths = select(whole, target, within(source, "target"), report);
+function applyAction(draft: Editing, whole: Sourced, { target, change, source }: Action, report: Report): Sourced {
+  const paths = select(draft, whole, target, within(source, "target"), report);
   if (!paths) return whole;
   if (paths.length === 0) report("overlay-target-unmatched", { target }, within(source, "target"));
   if (change.kind === "remove")
@@ -86,9 +93,9 @@ function removeAll(draft: Draft, whole: Sourced, paths: readonly Path[], reportR
   }, whole);
 }
 
-function findCopied(draft: Draft, whole: Sourced, from: string, action: Source, report: Report): Sourced | undefined {
+function findCopied(draft: Editing, whole: Sourced, from: string, action: Source, report: Report): Sourced | undefined {
   const source = within(action, "copy");
-  const paths = select(whole, from, source, report);
+  const paths = select(draft, whole, from, source, report);
   if (!paths) return undefined;
   const [path] = paths;
   if (!path || paths.length > 1) {
@@ -102,10 +109,16 @@ function findCopied(draft: Draft, whole: Sourced, from: string, action: Source, 
 type Path = readonly string[];
 
 /** The places that a JSONPath (RFC 9535) names, each once; undefined where it is none. */
-function select(whole: Sourced, expression: string, source: Source, report: Report): readonly Path[] | undefined {
+function select(
+  { query }: Editing,
+  whole: Sourced,
+  expression: string,
+  source: Source,
+  report: Report,
+): readonly Path[] | undefined {
   const paths = new Map<string, Path>();
   try {
-    exec(whole.value as JsonValue, expression, (_, path) => paths.set(JSON.stringify(path), path.map(String)));
+    query(whole.value as JsonValue, expression, (_, path) => paths.set(JSON.stringify(path), path.map(String)));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     report("overlay-target-malformed", { target: expression, reason: reason.replace(/\.$/, "") }, source);

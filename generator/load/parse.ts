@@ -1,9 +1,9 @@
 /** Text to data: JSON by the engine's own parser, all else as YAML 1.2. */
 import type { Report } from "../diagnostic.js";
-import { exceedsBound, sizeLimit } from "./bound.js";
+import { type Extent, measure, sizeLimit } from "./bound.js";
 import { boundReport } from "./bound-report.js";
 import { recognizeForeign } from "./foreign.js";
-import { scanJson } from "./json.js";
+import { type JsonScan, scanJson, skipSpace } from "./json.js";
 import { indexLines } from "./line.js";
 import { depthLimit, type LoadedDocument } from "./loaded.js";
 import { parseYaml } from "./yaml.js";
@@ -15,12 +15,18 @@ export function parseText(file: string, text: string, report: Report): Parsed | 
   const bounded = boundReport(file, report);
   const parsed = parseEither(file, text, bounded.report);
   bounded.close();
-  return parsed && isWithinBound(file, parsed.value, report) ? parsed : undefined;
+  if (!parsed) return undefined;
+  const extent = measure(parsed.value);
+  if (parsed.format === "json" && !extent.excess) reportDuplicates(file, text, extent, report);
+  return isWithin(file, extent, report) ? parsed : undefined;
 }
 
 /** Whether a value is one that the stages after this can walk over; reported where it is not. */
 export function isWithinBound(file: string, value: unknown, report: Report): boolean {
-  const excess = exceedsBound(value);
+  return isWithin(file, measure(value), report);
+}
+
+function isWithin(file: string, { excess }: Extent, report: Report): boolean {
   if (!excess) return true;
   report(excess, { limit: excess === "document-too-deep" ? depthLimit : sizeLimit }, { file, pointer: "" });
   return false;
@@ -46,17 +52,26 @@ function parseEither(file: string, text: string, report: Report): Parsed | undef
 }
 
 function parseJson(file: string, text: string, report: Report): Parsed | undefined {
-  const value = parseQuickly(text);
-  const scan = value === undefined || mayRepeatKeys(text, value) ? scanJson(text, true) : { duplicates: [] };
-  if (value !== undefined && scan.duplicates.length === 0) return { format: "json", value };
-  const positionAt = indexLines(text);
-  for (const { offset, key } of scan.duplicates) {
-    report("key-duplicate", { key: JSON.stringify(key) }, { file, pointer: "", position: positionAt(offset) });
+  const early = mayHoldTooMuch(text) ? scanJson(text, true) : undefined;
+  if (early && early.values > sizeLimit && !early.error) {
+    report("document-too-large", { limit: sizeLimit }, { file, pointer: "" });
+    return undefined;
   }
+  const value = early?.error ? undefined : parseQuickly(text);
   if (value !== undefined) return { format: "json", value };
+  const scan = early ?? scanJson(text, true);
+  reportScanned(file, text, scan, report);
   const { offset, reason } = scan.error ?? { offset: 0, reason: "it cannot be read" };
-  report("json-syntax", { reason }, { file, pointer: "", position: positionAt(offset) });
+  report("json-syntax", { reason }, { file, pointer: "", position: indexLines(text)(offset) });
   return undefined;
+}
+
+/** Whether there may be more values than are taken anyway. To parse them first takes ten times their text: 500 MB for 50 MB of numbers. */
+function mayHoldTooMuch(text: string): boolean {
+  if (text.length < 2 * sizeLimit) return false;
+  let commas = 0;
+  for (let at = text.indexOf(","); at >= 0; at = text.indexOf(",", at + 1)) if (++commas > sizeLimit) return true;
+  return false;
 }
 
 function parseQuickly(text: string): unknown {
@@ -67,39 +82,42 @@ function parseQuickly(text: string): unknown {
   }
 }
 
-/** A text in quotes with a colon behind it is a key: there are more of these than the data has where one stands twice. */
-function mayRepeatKeys(text: string, value: unknown): boolean {
-  return countWrittenKeys(text) !== countKeys(value);
+/** There are more keys in the text than in the data where one stands twice. */
+function reportDuplicates(file: string, text: string, { keys }: Extent, report: Report): void {
+  if (countWrittenKeys(text) === keys) return;
+  const bounded = boundReport(file, report);
+  reportScanned(file, text, scanJson(text, true), bounded.report);
+  bounded.close();
 }
 
+function reportScanned(file: string, text: string, { duplicates }: JsonScan, report: Report): void {
+  if (duplicates.length === 0) return;
+  const positionAt = indexLines(text);
+  for (const { offset, key } of duplicates) {
+    report("key-duplicate", { key: JSON.stringify(key) }, { file, pointer: "", position: positionAt(offset) });
+  }
+}
+
+/** A text in quotes with a colon behind it is a key. */
 function countWrittenKeys(text: string): number {
   let count = 0;
   for (let start = text.indexOf('"'); start >= 0;) {
     let end = text.indexOf('"', start + 1);
     while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
-    let next = end + 1;
-    while (/\s/.test(text.charAt(next))) next++;
-    if (text.charAt(next) === ":") count++;
+    const next = skipSpace(text, end + 1);
+    if (text.charCodeAt(next) === colon) count++;
     start = text.indexOf('"', next);
   }
   return count;
 }
 
+const colon = 0x3a;
+
 /** Whether an odd number of backslashes stands before. */
 function isEscaped(text: string, offset: number): boolean {
   let start = offset;
-  while (text.charAt(start - 1) === "\\") start--;
+  while (text.charCodeAt(start - 1) === backslash) start--;
   return (offset - start) % 2 === 1;
 }
 
-function countKeys(root: unknown): number {
-  let count = 0;
-  const stack: unknown[] = [root];
-  while (stack.length > 0) {
-    const value = stack.pop();
-    if (typeof value !== "object" || value === null) continue;
-    if (!Array.isArray(value)) count += Object.keys(value).length;
-    for (const child of Object.values(value)) if (typeof child === "object") stack.push(child);
-  }
-  return count;
-}
+const backslash = 0x5c;

@@ -1,5 +1,4 @@
 /** Documents as they may be given to a tool that follows references by itself: none leads where we have not been. */
-import { formatPointer } from "../diagnostic.js";
 import type { Loaded, LoadedDocument } from "./loaded.js";
 
 /**
@@ -10,30 +9,41 @@ export function selfContained({ entry, documents }: Loaded): { readonly value: u
   const document = documents.get(entry);
   const others = [...documents.values()].filter((each) => each !== document);
   const stray = others.flatMap((each) => findStray(each) ?? [])[0];
-  return { value: document && without(document, document.value, ""), ...(stray !== undefined && { stray }) };
+  return { value: document && without(document, document.value), ...(stray !== undefined && { stray }) };
 }
 
-function isStray({ references }: LoadedDocument, key: string, value: unknown, pointer: string): value is string {
-  const isReference = key === "$ref" || /\/discriminator\/(?:mapping\/[^/]+|defaultMapping)$/.test(pointer);
-  return isReference && typeof value === "string" && !value.startsWith("#") && !references.has(pointer);
+/** `way`: the keys that lead to the holder. */
+function isStray(
+  { references }: LoadedDocument,
+  holder: object,
+  way: Way,
+  key: string,
+  value: unknown,
+): value is string {
+  if (typeof value !== "string" || value.startsWith("#") || references.get(holder)?.has(key)) return false;
+  const [outer, inner] = way;
+  const isMapping =
+    inner === "mapping" ? outer === "discriminator" : inner === "discriminator" && key === "defaultMapping";
+  return key === "$ref" || isMapping;
 }
 
-function without(document: LoadedDocument, value: unknown, pointer: string): unknown {
+/** The last two keys on the way to an object. */
+type Way = readonly [string, string];
+
+function without(document: LoadedDocument, value: unknown, way: Way = ["", ""]): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item, index) => without(document, item, `${pointer}/${index}`));
+  if (Array.isArray(value)) return value.map((item, index) => without(document, item, [way[1], String(index)]));
   const entries = Object.entries(value).flatMap(([key, child]): (readonly [string, unknown])[] => {
-    const inner = pointer + formatPointer([key]);
-    return isStray(document, key, child, inner) ? [] : [[key, without(document, child, inner)]];
+    return isStray(document, value, way, key, child) ? [] : [[key, without(document, child, [way[1], key])]];
   });
   return Object.fromEntries(entries);
 }
 
-function findStray(document: LoadedDocument, value = document.value, pointer = ""): string | undefined {
+function findStray(document: LoadedDocument, value = document.value, way: Way = ["", ""]): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   for (const [key, child] of Object.entries(value)) {
-    const inner = pointer + formatPointer([key]);
-    if (isStray(document, key, child, inner)) return child;
-    const found = findStray(document, child, inner);
+    if (isStray(document, value, way, key, child)) return child;
+    const found = findStray(document, child, [way[1], key]);
     if (found !== undefined) return found;
   }
   return undefined;

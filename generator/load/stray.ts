@@ -1,5 +1,5 @@
 /** Keywords that mean nothing where they stand: each is told once, where it stands first, with how often it does. */
-import { formatPointer, type Report, type Source, suggest } from "../diagnostic.js";
+import { pointerTo, type Report, type Source, suggest } from "../diagnostic.js";
 import type { Keyword, Kind, OpenApiVersion } from "../keyword/keyword.js";
 import { isRead, keywordNames, keywordOf, titles } from "../keyword/table.js";
 import { own, type Visited } from "./walk.js";
@@ -20,22 +20,34 @@ export interface Strays {
 
 export function collectStrays(version: OpenApiVersion): Strays {
   const strays = new Map<string, Stray>();
+  const isUsual = usualNames(version);
   const note = (file: string, { shape, value, pointer }: Visited) => {
     if (shape.kind !== "one") return;
     const kind = kindOf(shape.of, value);
     for (const name of Object.keys(value)) {
+      if (isUsual(kind, name)) continue;
       const known = keywordOf(kind, name);
       if (isAtHome(name, known, version) || isToldElsewhere(kind, name)) continue;
       const key = `${kind} ${name}`;
       const stray = strays.get(key);
       if (stray) stray.count += 1;
-      else strays.set(key, { kind, name, known, count: 1, first: { file, pointer: pointer + formatPointer([name]) } });
+      else strays.set(key, { kind, name, known, count: 1, first: { file, pointer: pointerTo(pointer, name) } });
     }
   };
   const report = (say: Report) => {
     for (const stray of strays.values()) reportStray(stray, version, say);
   };
   return { note, report };
+}
+
+/** Whether an object of the version has such a keyword: what nearly every name is, and is asked of each. */
+function usualNames(version: OpenApiVersion): (kind: Kind, name: string) => boolean {
+  const byKind = new Map<Kind, ReadonlySet<string>>();
+  return (kind, name) => {
+    let names = byKind.get(kind);
+    if (!names) byKind.set(kind, (names = new Set(keywordNames(kind, version))));
+    return names.has(name);
+  };
 }
 
 /** A reference has fields of its own. In a schema it is a keyword among others, and what stands beside it in a path item counts. */

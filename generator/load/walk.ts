@@ -1,5 +1,5 @@
-import { formatPointer, type Source } from "../diagnostic.js";
-import { type Holder, type Kind, one, type Shape } from "../keyword/keyword.js";
+import { formatPointer, pointerTo, type Source } from "../diagnostic.js";
+import { type Holder, type Kind, none, one, type Shape } from "../keyword/keyword.js";
 import type { Grammar } from "./grammar.js";
 
 /** An object that the grammar names, or a map of such objects, where it stands. */
@@ -14,6 +14,9 @@ export interface Mention {
   readonly text: string;
   /** What stands there must be. */
   readonly shape: Holder;
+  /** The object that has the text, and under which key. */
+  readonly holder: object;
+  readonly key: string;
   /** Of the text itself: `/paths/~1pets/$ref`. */
   readonly source: Source;
   readonly purpose: "reference" | "mapping";
@@ -42,8 +45,9 @@ export function walk(grammar: Grammar, shape: Shape, value: unknown, pointer: st
 
 function walkFields(grammar: Grammar, shape: Holder, value: unknown, pointer: string, enter: Enter): void {
   if (!isObject(value) || !enter({ shape, value, pointer })) return;
-  for (const [field, child] of Object.entries(value)) {
-    walk(grammar, grammar(shape.of, field), child, pointer + formatPointer([field]), enter);
+  for (const field of Object.keys(value)) {
+    const inner = grammar(shape.of, field);
+    if (inner !== none) walk(grammar, inner, value[field], pointerTo(pointer, field), enter);
   }
 }
 
@@ -56,29 +60,29 @@ function walkMap(grammar: Grammar, shape: Holder, value: unknown, pointer: strin
   if (!isObject(value)) return;
   // By the letter a map is no place for a reference; but a text cannot be one of its objects, so that this can mean nothing else.
   if (typeof own(value, "$ref") === "string") return void enter({ shape, value, pointer });
-  for (const [name, item] of Object.entries(value)) {
+  for (const name of Object.keys(value)) {
     if (shape.kind === "patterned" && name.startsWith("x-")) continue;
-    walkFields(grammar, one(shape.of), item, pointer + formatPointer([name]), enter);
+    walkFields(grammar, one(shape.of), value[name], pointerTo(pointer, name), enter);
   }
 }
 
-/** The references that an object itself makes, not those of the objects in it. */
-export function findMentions(file: string, { shape, value, pointer }: Visited): Mention[] {
-  const mentions: Mention[] = [];
-  const mention = (text: unknown, keys: readonly string[], purpose: Mention["purpose"]) => {
+/** Adds the references that an object itself makes, not those of the objects in it. */
+export function findMentions(file: string, { shape, value, pointer }: Visited, mentions: Mention[]): void {
+  const mention = (holder: object, way: readonly string[], key: string, purpose: Mention["purpose"]) => {
+    const text = own(holder, key);
     if (typeof text !== "string") return;
-    mentions.push({ text, shape, source: { file, pointer: pointer + formatPointer(keys) }, purpose });
+    const source = { file, pointer: pointer + formatPointer([...way, key]) };
+    mentions.push({ text, shape, holder, key, source, purpose });
   };
-  if (shape.of !== "document") mention(own(value, "$ref"), ["$ref"], "reference");
-  if (shape.kind !== "one" || shape.of !== "schema") return mentions;
-  mention(own(value, "$dynamicRef"), ["$dynamicRef"], "reference");
+  if (shape.of !== "document") mention(value, [], "$ref", "reference");
+  if (shape.kind !== "one" || shape.of !== "schema") return;
+  mention(value, [], "$dynamicRef", "reference");
   const discriminator = own(value, "discriminator");
-  if (!isObject(discriminator)) return mentions;
-  mention(own(discriminator, "defaultMapping"), ["discriminator", "defaultMapping"], "mapping");
+  if (!isObject(discriminator)) return;
+  mention(discriminator, ["discriminator"], "defaultMapping", "mapping");
   const mapping = own(discriminator, "mapping");
-  if (!isObject(mapping)) return mentions;
-  for (const [name, text] of Object.entries(mapping)) mention(text, ["discriminator", "mapping", name], "mapping");
-  return mentions;
+  if (!isObject(mapping)) return;
+  for (const name of Object.keys(mapping)) mention(mapping, ["discriminator", "mapping"], name, "mapping");
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -88,13 +88,15 @@ function findInUnion(
   models: Models,
   path: PropertyPath,
 ): Listing | undefined {
-  const listings = members.map((member) =>
-    member.kind === "union" ? undefined : findItems(member, noun, models, path),
-  );
-  const found = listings.flatMap((listing) => listing ?? []);
+  const found: Listing[] = [];
+  for (const member of members) {
+    const listing = member.kind === "union" ? undefined : findItems(member, noun, models, path);
+    // One form without a list is enough: of a union with hundreds of members the others need not be looked at.
+    if (!listing) return undefined;
+    found.push(listing);
+  }
   const [first] = found;
-  if (!first || found.length < members.length || found.some((each) => String(each.path) !== String(first.path)))
-    return undefined;
+  if (!first || found.some((each) => String(each.path) !== String(first.path))) return undefined;
   // Only what stands beside the items in every form can be counted on.
   const isEverywhere = (name: string) =>
     found.every(({ beside }) => beside.some(({ property }) => property.name === name));

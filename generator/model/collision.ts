@@ -27,22 +27,25 @@ export interface Claim {
 
 /** The name of each claim, in the order of the claims. */
 export function settleNames(claims: readonly Claim[], report: Report): readonly Words[] {
-  const resources = new Set(claims.flatMap(({ chain }) => prefixesOf(chain)));
-  const taken = new Map<string, Claim>();
+  const places = new Map<Claim, Place>();
+  const root = emptyPlace();
+  for (const claim of claims) places.set(claim, placeOf(claim.chain, root));
   const names = new Map<Claim, Words>();
   const losers: Claim[] = [];
-  for (const claim of claims.toSorted(compareClaims)) {
-    const key = keyOf(claim, claim.name);
-    if (taken.has(key) || resources.has(key)) losers.push(claim);
+  const depths = new Map(claims.map((claim) => [claim, claim.path.split("/").length]));
+  for (const claim of claims.toSorted((a, b) => compareClaims(a, b, depths))) {
+    const place = places.get(claim) ?? root;
+    if (isTaken(place, claim.name)) losers.push(claim);
     else {
-      taken.set(key, claim);
+      place.methods.set(nameKey(claim.name), claim);
       names.set(claim, claim.name);
     }
   }
   for (const loser of losers) {
-    const name = freeName(loser, (key) => taken.has(key) || resources.has(key));
-    const winner = taken.get(keyOf(loser, loser.name));
-    taken.set(keyOf(loser, name), loser);
+    const place = places.get(loser) ?? root;
+    const name = freeName(loser, place);
+    const winner = place.methods.get(nameKey(loser.name));
+    place.methods.set(nameKey(name), loser);
     names.set(loser, name);
     report(
       "name-collision",
@@ -53,26 +56,42 @@ export function settleNames(claims: readonly Claim[], report: Report): readonly 
   return claims.map((claim) => names.get(claim) ?? claim.name);
 }
 
-function keyOf(claim: Claim, name: Words): string {
-  return [...resourcesOf(claim.chain), name].map(nameKey).join(".");
+/** The client or a resource of it: what stands below, and who has which name there. A tree, since one may be a thousand resources deep. */
+interface Place {
+  readonly resources: Map<string, Place>;
+  readonly methods: Map<string, Claim>;
 }
 
-/** `customers`, `customers.wallets`, …: the resources on the way. */
-function prefixesOf(chain: readonly Step[]): readonly string[] {
-  const names = resourcesOf(chain).map(nameKey);
-  return names.map((_, index) => names.slice(0, index + 1).join("."));
+function emptyPlace(): Place {
+  return { resources: new Map(), methods: new Map() };
+}
+
+function placeOf(chain: readonly Step[], root: Place): Place {
+  let place = root;
+  for (const words of resourcesOf(chain)) {
+    const key = nameKey(words);
+    const next = place.resources.get(key) ?? emptyPlace();
+    place.resources.set(key, next);
+    place = next;
+  }
+  return place;
+}
+
+function isTaken({ resources, methods }: Place, name: Words): boolean {
+  const key = nameKey(name);
+  return methods.has(key) || resources.has(key);
 }
 
 /** PATCH changes a part, as `update` does everywhere; a shorter path is nearer to what the name says. */
 const ranks: readonly string[] = ["GET", "PATCH", "PUT", "POST", "DELETE"];
 
-function compareClaims(a: Claim, b: Claim): number {
+function compareClaims(a: Claim, b: Claim, depths: ReadonlyMap<Claim, number>): number {
   return (
     Number(b.isFixed ?? false) - Number(a.isFixed ?? false) ||
     Number(isItemChange(b)) - Number(isItemChange(a)) ||
     Number(b.isOwn) - Number(a.isOwn) ||
     b.company - a.company ||
-    a.path.split("/").length - b.path.split("/").length ||
+    (depths.get(a) ?? 0) - (depths.get(b) ?? 0) ||
     rankOf(a.method) - rankOf(b.method) ||
     compareText(a.path, b.path) ||
     compareText(a.method, b.method) ||
@@ -99,13 +118,13 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function freeName(claim: Claim, isTaken: (key: string) => boolean): Words {
-  const free = claim.others.find((name) => name.length > 0 && !isTaken(keyOf(claim, name)));
+function freeName(claim: Claim, place: Place): Words {
+  const free = claim.others.find((name) => name.length > 0 && !isTaken(place, name));
   if (free) return free;
   // Only paths that differ in punctuation alone come here.
   const longest = claim.others.at(-1) ?? claim.name;
   for (let number = 2; ; number++) {
     const name = [...longest.slice(0, -1), (longest.at(-1) ?? "") + String(number)];
-    if (!isTaken(keyOf(claim, name))) return name;
+    if (!isTaken(place, name)) return name;
   }
 }

@@ -41,9 +41,11 @@ function move(
   { claim }: DraftName,
   resources: Readonly<Record<string, string>>,
 ): Decided<readonly Words[]> | undefined {
+  if (Object.keys(resources).length === 0) return undefined;
   const names = resourcesOf(claim.chain);
+  const keys = names.map(nameKey);
   for (let length = names.length; length > 0; length--) {
-    const key = names.slice(0, length).map(nameKey).join(".");
+    const key = keys.slice(0, length).join(".");
     const target = Object.hasOwn(resources, key) ? resources[key] : undefined;
     if (target === undefined) continue;
     const value = [...target.split(".").map(wordsOf), ...names.slice(length)];

@@ -14,7 +14,9 @@ const typeNames = ["x-specwright-name", "x-speakeasy-name-override", "x-fern-typ
 export function readTypeName(schema: unknown): string | undefined {
   if (!isRecord(schema)) return undefined;
   const names = typeNames.map((key) => textAt(schema, key));
-  return names.find((name) => name !== undefined && /^\p{Lu}\p{ID_Continue}*$/u.test(name));
+  return names.find(
+    (name) => name !== undefined && /^(?!.*\p{Default_Ignorable_Code_Point})\p{Lu}\p{ID_Continue}*$/u.test(name),
+  );
 }
 
 /** `data.items`, for `$.data.items`, `$response.data.items` and `$request.data.items`; "" for `$` itself. */

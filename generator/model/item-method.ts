@@ -1,5 +1,5 @@
 /** What a method is called whose path ends in a parameter: one thing out of many. */
-import { countOperations, nodeAt } from "./route-tree.js";
+import { nodeAt } from "./route-tree.js";
 import type { RouteNode } from "./route-tree.js";
 import { meaningOf, quote, usualVerb } from "./usual-method.js";
 import type { MethodName, Nameable } from "./usual-method.js";
@@ -11,7 +11,7 @@ export function itemMethod(operation: Nameable, tree: RouteNode): MethodName {
   const before = parameters < 0 ? undefined : route[route.length - parameters - 1];
   if (before && before.kind !== "parameter") {
     const node = nodeAt(tree, route, route.length - parameters);
-    const isOnly = countOperations(node) === 1;
+    const isOnly = node.count === 1;
     if (isOnly && before.words[0] === "by" && before.words.length > 1) {
       return {
         name: [usualVerb(operation), ...before.words],

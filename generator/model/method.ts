@@ -8,7 +8,7 @@
 import type { Words } from "./api.js";
 import { itemMethod } from "./item-method.js";
 import { ownVerb, verbOf } from "./own-verb.js";
-import { countOperations, hasItems, isCollection, nodeAt } from "./route-tree.js";
+import { hasItems, isCollection, nodeAt } from "./route-tree.js";
 import type { RouteNode } from "./route-tree.js";
 import { isMany, isToldList, meaningOf, quote, usualVerb } from "./usual-method.js";
 import type { MethodName, Nameable, StaticSegment } from "./usual-method.js";
@@ -30,7 +30,7 @@ export function inferMethod(operation: Nameable, tree: RouteNode): MethodName {
   const verb = verbAtEnd(operation, tree);
   if (verb) return verb;
   const node = nodeAt(tree, route);
-  const isAlone = countOperations(node) === 1;
+  const isAlone = node.count === 1;
   if (!isAlone) return sharedMethod(operation, last, node);
   const [parent] = route.slice(-2, -1);
   if (!parent) return rootStatic(operation, last);

@@ -14,7 +14,7 @@ import { decidedChain, inferChain, resourcesOf } from "./resource.js";
 import { readRoute } from "./route.js";
 import type { Route } from "./route.js";
 import { stripPrefixes } from "./route-prefix.js";
-import { countOperations, growTree, nodeAt } from "./route-tree.js";
+import { growTree, nodeAt } from "./route-tree.js";
 import type { RouteNode } from "./route-tree.js";
 import { readToldNames, type ToldName } from "./told-name.js";
 import { isVerb } from "./verb.js";
@@ -96,7 +96,7 @@ function saysName(operationWords: Words, name: Words): boolean {
 /** How many operations the collection has that the operation is in. */
 function companyOf(route: Route, tree: RouteNode): number {
   const collection = route.findLastIndex(({ kind }) => kind === "static");
-  return countOperations(nodeAt(tree, route, collection + 1));
+  return nodeAt(tree, route, collection + 1).count;
 }
 
 function whyResource(operation: UnnamedOperation["operation"], chain: readonly Step[]): string {

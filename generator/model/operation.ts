@@ -12,7 +12,7 @@ import { modelSecurity } from "./credential.js";
 import { modelEnvironments } from "./environment.js";
 import { inferErrors } from "./error.js";
 import { findKeyedListing } from "./keyed-listing.js";
-import type { Found } from "./pageable.js";
+import type { Found, Pageable } from "./pageable.js";
 import type { Paginator, PropertyPath } from "./paginator-kind.js";
 import { inferPaginator } from "./paginator.js";
 import { itemsOf, propertiesOf } from "./reference.js";
@@ -50,14 +50,15 @@ export function modelOperation(
   const { errors, evidence: errorEvidence } = inferErrors(resolved, context);
   const { body, evidence: bodyEvidence } = inferBody(resolved.requestBody, context);
   const parameters = resolved.parameters.map((parameter) => modelParameter(parameter, context));
-  const listing = findListing(success, nounsOf(resolved.path)[0], models);
+  const nouns = nounsOf(resolved.path);
+  const listing = findListing(success, nouns[0], models);
   const stream = inferStream(resolved, body, models, context);
   const callbacks = (resolved.callbacks ?? []).flatMap((callback) => modelCallback(callback, context) ?? []);
   const exchange = { parameters, success, ...(body && { body }) };
   const pages = pagesOf(exchange, listing, models);
   // What somebody has decided is not doubted.
   const quiet = isDoubtless(decision.paginator) ? { ...context, report: () => {} } : context;
-  const inferred = findPaginator(resolved, id, exchange, models, quiet);
+  const inferred = findPaginator(resolved, id, exchange, nouns, listing, models, quiet);
   const paged = choosePaginator(decision.paginator, inferred, pages, id, models, context.report);
   // What comes in pages is a list, even where its own name does not tell.
   const shown = paged.paginator ? listingOf(paged.paginator, listing) : listing;
@@ -112,18 +113,17 @@ function findPaginator(
   resolved: ResolvedOperation,
   id: string,
   exchange: Exchange,
+  [last, ...others]: readonly string[],
+  listing: Listing | undefined,
   models: Models,
   context: SchemaContext,
 ): Found | undefined {
   const { method, description, source } = resolved;
   if (method !== "GET" && method !== "POST" && method !== "QUERY") return undefined;
+  const { success } = exchange;
+  const named = listing ?? findKeyedListing(success, last, models);
   // `/transactions/get`: where the last name says nothing of the items, one before it may.
-  const [last, ...others] = nounsOf(resolved.path);
-  const nouns = [last, ...others.slice(0, 1)];
-  const [found] = nouns.flatMap((noun) => {
-    const listing = findListing(exchange.success, noun, models) ?? findKeyedListing(exchange.success, noun, models);
-    return listing ? [{ listing, ...(noun !== undefined && { noun }) }] : [];
-  });
+  const found = named ? withNoun(named, last) : findByNoun(success, others[0], models);
   // Who sends such a list as it gets asks for no page of it: it makes what is in it.
   if (!found || holdsList(exchange.body, found.listing.path, models)) return undefined;
   const answer = resolved.responses.find(({ status }) => status.startsWith("2"));
@@ -137,6 +137,18 @@ function findPaginator(
     source,
   };
   return inferPaginator(pageable, models, context.report);
+}
+
+function findByNoun(success: readonly Success[], noun: string | undefined, models: Models): NounListing | undefined {
+  if (noun === undefined) return undefined;
+  const listing = findListing(success, noun, models) ?? findKeyedListing(success, noun, models);
+  return listing && withNoun(listing, noun);
+}
+
+type NounListing = Pick<Pageable, "listing" | "noun">;
+
+function withNoun(listing: Listing, noun: string | undefined): NounListing {
+  return { listing, ...(noun !== undefined && { noun }) };
 }
 
 function holdsList(body: Body | undefined, path: PropertyPath, models: Models): boolean {

@@ -6,35 +6,52 @@ export type Models = ReadonlyMap<string, Model>;
 
 /** What a schema is behind its references, without the null that it may also be. Undefined: they lead in a circle. */
 export function dereference(schema: Schema, models: Models): Schema | undefined {
-  const seen = new Set<string>();
-  // A chain of references may be longer than the stack.
-  for (let found = schema; ;) {
+  // A chain of references may be longer than the stack. One that is longer than there are models goes round.
+  for (let found = schema, hops = 0; ;) {
     if (found.kind === "union") {
-      const [only, ...others] = found.members.filter(({ kind }) => kind !== "null");
-      if (!only || others.length > 0) return found;
+      const only = soleMember(found.members);
+      if (!only) return found;
       found = only;
     } else if (found.kind === "reference") {
       const model = models.get(found.id);
-      if (!model || seen.has(found.id)) return undefined;
-      seen.add(found.id);
+      if (!model || ++hops > models.size) return undefined;
       found = model.schema;
     } else return found;
   }
 }
 
+/** The one member that is not null, where there is one. */
+function soleMember(members: readonly Schema[]): Schema | undefined {
+  let sole: Schema | undefined;
+  for (const member of members) {
+    if (member.kind === "null") continue;
+    if (sole) return undefined;
+    sole = member;
+  }
+  return sole;
+}
+
 /** Every property that the object has, its own and those of what it is made of. Undefined: it is no object. */
-export function propertiesOf(
-  schema: Schema,
-  models: Models,
-  seen: ReadonlySet<Schema> = new Set(),
-): readonly Property[] | undefined {
+export function propertiesOf(schema: Schema, models: Models): readonly Property[] | undefined {
   const target = dereference(schema, models);
-  if (!target || seen.has(target)) return undefined;
-  if (target.kind === "object") return target.properties;
-  if (target.kind !== "intersection") return undefined;
-  const next = new Set([...seen, target]);
-  const parts = target.members.flatMap((member) => propertiesOf(member, models, next) ?? []);
+  if (target?.kind === "object") return target.properties;
+  if (target?.kind !== "intersection") return undefined;
+  const known = gathered.get(models) ?? new Map<Schema, readonly Property[]>();
+  gathered.set(models, known);
+  const before = known.get(target);
+  const parts = before ?? gather(target, models, []);
+  if (!before) known.set(target, parts);
   return parts.length > 0 ? parts : undefined;
+}
+
+/** Of each intersection, by the models that it refers to. In MS Graph a few hundred of them are asked a million times. */
+const gathered = new WeakMap<Models, Map<Schema, readonly Property[]>>();
+
+function gather(schema: Schema, models: Models, way: readonly Schema[]): readonly Property[] {
+  const target = dereference(schema, models);
+  if (target?.kind === "object") return target.properties;
+  if (target?.kind !== "intersection" || way.includes(target)) return [];
+  return target.members.flatMap((member) => gather(member, models, [...way, target]));
 }
 
 /** The schema of the array's items, where it is an array. */

@@ -17,12 +17,11 @@ export function stripPrefixes(routes: readonly Route[]): readonly Route[] {
 function isSilent(segment: Segment, index: number, route: Route, shared: number, versions: Versions): boolean {
   if (segment.kind !== "static") return false;
   if (index < shared) return true;
-  const before = route.slice(0, index);
   if (isVersion(segment)) return isLoneVersion(segment.text, index, route, versions);
   // What stands before it may be a version, or as silent as itself.
   return (
     silent.has(segment.text.toLowerCase()) &&
-    before.every((each) => isVersion(each) || isSilentWord(each)) &&
+    route.slice(0, index).every((each) => isVersion(each) || isSilentWord(each)) &&
     index + 1 < route.length
   );
 }
@@ -66,29 +65,51 @@ function hasSame(route: Route, first: Route, at: number): boolean {
   return segment !== undefined && other !== undefined && segmentKey(segment) === segmentKey(other);
 }
 
-/** What stands before a version, to the versions that stand there, to what follows each of them, and how often. */
-type Versions = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+/** What stands before a version, to the versions that stand there. */
+type Versions = ReadonlyMap<string, VersionGroup>;
+
+interface VersionGroup {
+  readonly versions: Map<string, VersionUse>;
+  /** The version that most routes have. */
+  usual: string;
+}
+
+/** How many routes have a version, and what follows it there. */
+interface VersionUse {
+  count: number;
+  readonly after: Set<string>;
+}
 
 function groupVersions(routes: readonly Route[]): Versions {
-  const groups = new Map<string, Map<string, string[]>>();
+  const groups = new Map<string, VersionGroup>();
   for (const route of routes) {
     const index = route.findIndex(isVersion);
     const segment = route[index];
     if (segment?.kind !== "static") continue;
-    const group = groups.get(keyBefore(route, index)) ?? new Map<string, string[]>();
-    groups.set(keyBefore(route, index), group);
-    group.set(segment.text, [...(group.get(segment.text) ?? []), keyAfter(route, index)]);
+    const before = keyBefore(route, index);
+    const group: VersionGroup = groups.get(before) ?? { versions: new Map(), usual: segment.text };
+    groups.set(before, group);
+    const use: VersionUse = group.versions.get(segment.text) ?? { count: 0, after: new Set() };
+    group.versions.set(segment.text, use);
+    use.count++;
+    use.after.add(keyAfter(route, index));
   }
+  for (const group of groups.values()) group.usual = usualVersion(group.versions) ?? group.usual;
   return groups;
+}
+
+function usualVersion(versions: ReadonlyMap<string, VersionUse>): string | undefined {
+  const [usual] = [...versions].toSorted(([a, many], [b, few]) => few.count - many.count || (a < b ? -1 : 1));
+  return usual?.[0];
 }
 
 /** A version says nothing where most routes beside it have it, or where no other version has what follows it. */
 function isLoneVersion(text: string, index: number, route: Route, versions: Versions): boolean {
   if (route.findIndex(isVersion) !== index) return false;
-  const group = [...(versions.get(keyBefore(route, index)) ?? [])];
-  const [usual] = group.toSorted(([a, many], [b, few]) => few.length - many.length || (a < b ? -1 : 1));
+  const group = versions.get(keyBefore(route, index));
+  if (!group || group.usual === text) return true;
   const after = keyAfter(route, index);
-  return usual?.[0] === text || group.every(([other, rests]) => other === text || !rests.includes(after));
+  return [...group.versions].every(([other, use]) => other === text || !use.after.has(after));
 }
 
 function keyBefore(route: Route, index: number): string {

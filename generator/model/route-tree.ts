@@ -5,6 +5,8 @@ import type { Route } from "./route.js";
 export interface RouteNode {
   /** The methods that the path ending here has, in upper case. */
   readonly methods: Set<string>;
+  /** How many operations stand at the node and below it. */
+  count: number;
   /** What its GET answers, where the document says it. */
   gets?: Answered;
   readonly children: Map<string, RouteNode>;
@@ -23,12 +25,15 @@ export function growTree(routes: readonly Grown[]): RouteNode {
   const root = emptyNode();
   for (const { method, route, answer } of routes) {
     let node = root;
+    const way = [root];
     for (const segment of route) {
       const key = segmentKey(segment);
       const child = node.children.get(key) ?? emptyNode();
       node.children.set(key, child);
       node = child;
+      way.push(node);
     }
+    if (!node.methods.has(method)) for (const each of way) each.count++;
     node.methods.add(method);
     if (method === "GET" && answer) node.gets = answer;
   }
@@ -36,7 +41,7 @@ export function growTree(routes: readonly Grown[]): RouteNode {
 }
 
 function emptyNode(): RouteNode {
-  return { methods: new Set(), children: new Map() };
+  return { methods: new Set(), count: 0, children: new Map() };
 }
 
 /** The node of the route's first segments; the route is one of those that the tree was grown from. */
@@ -49,13 +54,6 @@ export function nodeAt(tree: RouteNode, route: Route, length: number = route.len
 /** Whether GET gets what stands in the collection one by one. */
 export function hasItems(node: RouteNode): boolean {
   return node.children.get("/{}")?.methods.has("GET") === true;
-}
-
-/** How many operations stand at the node and below it. */
-export function countOperations(node: RouteNode): number {
-  let count = node.methods.size;
-  for (const child of node.children.values()) count += countOperations(child);
-  return count;
 }
 
 /** Whether the segment is a collection: it has items of its own, or operations beside those of its sub-resources. */

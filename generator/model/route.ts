@@ -25,8 +25,20 @@ export function readRoute(path: string): Route {
   return [...switches, ...path.slice(0, mark).split("/")].flatMap(readSegment);
 }
 
-/** One segment may hold several names: `thumbnail.{extension}`, `{id}:cancel`, `chat.postMessage`. */
+/** The same few segments make all the paths of a document. */
+const remembered = new Map<string, readonly Segment[]>();
+
 function readSegment(segment: string): readonly Segment[] {
+  const known = remembered.get(segment);
+  if (known) return known;
+  if (remembered.size > 200_000) remembered.clear();
+  const read = splitSegment(segment);
+  remembered.set(segment, read);
+  return read;
+}
+
+/** One segment may hold several names: `thumbnail.{extension}`, `{id}:cancel`, `chat.postMessage`. */
+function splitSegment(segment: string): readonly Segment[] {
   if (domain.test(segment)) return [readDomain(segment)];
   const parts = segment.replace(formats, "").match(/\{[^{}]*\}|[:#]?[^{}:#]+/g) ?? [];
   return parts.flatMap((part): readonly Segment[] => {

@@ -30,22 +30,34 @@ const constraintKeywords: ReadonlySet<string> = new Set([
   "else",
 ]);
 
-export function modelAnnotations(schema: SchemaObject): Annotations {
+type Draft = { -readonly [Key in keyof Annotations]: Annotations[Key] };
+
+/** Undefined where the schema has none. */
+export function modelAnnotations(schema: SchemaObject): Annotations | undefined {
+  const found: Draft = {};
   const { title, description, deprecated } = schema as {
     readonly title?: unknown;
     readonly description?: unknown;
     readonly deprecated?: unknown;
   };
-  const constraints = Object.entries(schema).filter(([keyword]) => constraintKeywords.has(keyword));
+  if (typeof title === "string") found.title = title;
+  if (typeof description === "string") found.description = description;
+  if ((deprecated ?? schema["x-deprecated"]) === true) found.deprecated = true;
+  if ("default" in schema) found.default = schema["default"];
   const examples = examplesOf(schema);
-  return {
-    ...(typeof title === "string" && { title }),
-    ...(typeof description === "string" && { description }),
-    ...((deprecated ?? schema["x-deprecated"]) === true && { deprecated: true }),
-    ...("default" in schema && { default: schema["default"] }),
-    ...(examples.length > 0 && { examples }),
-    ...(constraints.length > 0 && { constraints: new Map(constraints) }),
-  };
+  if (examples.length > 0) found.examples = examples;
+  const constraints = modelConstraints(schema);
+  if (constraints) found.constraints = constraints;
+  for (const _ in found) return found;
+  return undefined;
+}
+
+function modelConstraints(schema: SchemaObject): ReadonlyMap<string, unknown> | undefined {
+  let constraints: Map<string, unknown> | undefined;
+  for (const keyword in schema) {
+    if (constraintKeywords.has(keyword)) (constraints ??= new Map()).set(keyword, schema[keyword]);
+  }
+  return constraints;
 }
 
 /** `examples` is JSON Schema's; `example` is OpenAPI's older word for one of them. */

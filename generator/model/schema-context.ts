@@ -1,10 +1,12 @@
 /** What the readers of a schema's parts share. */
 import { type Report, type Source, within } from "../diagnostic.js";
-import type { NamedSchema, SchemaId } from "../resolve/resolved.js";
+import type { JsonSchema, NamedSchema, SchemaId } from "../resolve/resolved.js";
 import type { Schema } from "./schema.js";
 
 export interface SchemaContext {
   readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
+  /** What has been made of schemas that operations have in common: the parameter that a thousand of them refer to. */
+  readonly known: Map<JsonSchema, Schema>;
   readonly report: Report;
 }
 
@@ -15,11 +17,19 @@ export interface SchemaReading extends SchemaContext {
 
 /** Where a schema stands, and how many schemas it stands in. */
 export interface SchemaPlace {
-  readonly source: Source;
+  /** The place of the whole, or that of the schema that it stands in. */
+  readonly above: Source | SchemaPlace;
+  /** The way from there. */
+  readonly keys: readonly (string | number)[];
   readonly depth: number;
 }
 
 /** The place of a schema within another one. */
 export function below(place: SchemaPlace, ...keys: readonly (string | number)[]): SchemaPlace {
-  return { source: within(place.source, ...keys), depth: place.depth + 1 };
+  return { above: place, keys, depth: place.depth + 1 };
+}
+
+/** A place in words: made only where something is said of it. */
+export function sourceOf({ above, keys }: SchemaPlace): Source {
+  return within("depth" in above ? sourceOf(above) : above, ...keys);
 }

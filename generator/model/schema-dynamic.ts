@@ -14,6 +14,7 @@ type Schemas = ReadonlyMap<SchemaId, NamedSchema>;
 
 /** The schema that a reference leads to, with the referring schema's anchors in it; undefined: it has none that matter there. */
 export function applyAnchors(schema: SchemaObject, schemas: Schemas): SchemaObject | undefined {
+  if (!("$dynamicAnchor" in schema) && !("$defs" in schema)) return undefined;
   const target = typeof schema["$ref"] === "string" ? schemas.get(schema["$ref"])?.schema : undefined;
   const anchors = anchorsOf(schema, schemas);
   if (!isSchemaObject(target) || anchors.size === 0) return undefined;

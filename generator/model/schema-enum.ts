@@ -1,5 +1,5 @@
 /** `enum` and `const`: values of any type, listed. */
-import type { SchemaContext, SchemaPlace } from "./schema-context.js";
+import { type SchemaContext, type SchemaPlace, sourceOf } from "./schema-context.js";
 import type { EnumValue, Shape } from "./schema.js";
 import { isSchemaObject } from "./schema-type.js";
 import type { SchemaObject } from "./schema-type.js";
@@ -22,12 +22,14 @@ export function modelEnum(
         value: typeof entry.value === "number" ? String(entry.value) : JSON.stringify(entry.value),
         type: types?.join(" or ") ?? "a value of JSON",
       },
-      place.source,
+      sourceOf(place),
     );
     return value === undefined ? [] : [{ ...entry, value }];
   });
   const seen = new Set<string>();
-  const values = admitted.filter(({ value }) => seen.size < seen.add(JSON.stringify(value)).size);
+  // The text "null" is not null: texts alone are told by a quotation mark.
+  const keyOf = (value: unknown) => (typeof value === "string" ? `"${value}` : JSON.stringify(value));
+  const values = admitted.filter(({ value }) => seen.size < seen.add(keyOf(value)).size);
   const isNullable =
     types?.includes("null") && Array.isArray(schema["enum"]) && !values.some(({ value }) => value === null);
   // Strictly, `type: [string, "null"], enum: [a, b]` admits no null. Nobody writes the type array and means that.
@@ -64,6 +66,8 @@ export function isOfType(value: unknown, type: string): boolean {
 function describeValues(values: readonly unknown[], schema: SchemaObject): readonly EnumValue[] {
   const names = schema["x-enum-varnames"] ?? schema["x-enumNames"] ?? schema["x-speakeasy-enums"];
   const descriptions = schema["x-enum-descriptions"] ?? schema["x-enumDescriptions"];
+  if (names === undefined && descriptions === undefined && schema["x-ms-enum"] === undefined)
+    return values.map((value) => ({ value }));
   return values.map((value, index) => {
     const name = detailOf(names, value, index) ?? microsoftDetail(schema, value, "name");
     const description = detailOf(descriptions, value, index) ?? microsoftDetail(schema, value, "description");

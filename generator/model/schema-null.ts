@@ -5,10 +5,12 @@ import { isSchemaObject, typesOf } from "./schema-type.js";
 /** No one nests in earnest what says whether null is admitted. */
 const deepest = 100;
 
+const nothing: ReadonlySet<unknown> = new Set();
+
 export function admitsNull(
   schema: unknown,
   schemas: ReadonlyMap<SchemaId, NamedSchema>,
-  seen: ReadonlySet<unknown> = new Set(),
+  seen: ReadonlySet<unknown> = nothing,
 ): boolean {
   if (typeof schema === "boolean") return schema;
   // A schema that leads back to itself adds nothing to what was asked on the way.

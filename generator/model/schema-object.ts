@@ -15,11 +15,13 @@ export function modelObject(schema: SchemaObject, place: SchemaPlace, context: S
   return { kind: "object", properties: [...properties, ...others.map((name) => optionalProperty(name, additional))] };
 }
 
+const nothing: ReadonlySet<unknown> = new Set();
+
 /** `propertyNames` with an enum: no other names than these. */
 function listedKeys(
   schema: unknown,
   schemas: ReadonlyMap<SchemaId, NamedSchema>,
-  seen: ReadonlySet<unknown> = new Set(),
+  seen: ReadonlySet<unknown> = nothing,
 ): readonly string[] | undefined {
   if (!isSchemaObject(schema) || seen.has(schema) || seen.size > deepest) return undefined;
   if (typeof schema["const"] === "string") return [schema["const"]];
@@ -44,9 +46,10 @@ function modelProperties(schema: SchemaObject, place: SchemaPlace, context: Sche
     writeOnly: isMarked(property, "writeOnly", context.schemas),
     schema: context.read(property, below(place, "properties", name)),
   }));
+  if (required.size === 0) return properties;
   const names = new Set(declared.map(([name]) => name));
   const undeclared = [...required].filter((name) => !names.has(name));
-  return [...properties, ...undeclared.map(undeclaredProperty)];
+  return undeclared.length > 0 ? [...properties, ...undeclared.map(undeclaredProperty)] : properties;
 }
 
 /**
@@ -66,7 +69,7 @@ export function isMarked(
   schema: unknown,
   keyword: "readOnly" | "writeOnly",
   schemas: ReadonlyMap<SchemaId, NamedSchema>,
-  seen: ReadonlySet<unknown> = new Set(),
+  seen: ReadonlySet<unknown> = nothing,
 ): boolean {
   if (!isSchemaObject(schema) || seen.has(schema) || seen.size > deepest) return false;
   if (typeof schema[keyword] === "boolean") return schema[keyword];

@@ -5,10 +5,11 @@
  * References stay references: nothing is ever expanded, and so recursion needs no care.
  */
 import type { Source } from "../diagnostic.js";
+import type { JsonSchema } from "../resolve/resolved.js";
 import type { Schema, Shape } from "./schema.js";
 import { annotationsOf, modelAnnotations } from "./schema-annotation.js";
 import { modelArray, modelTuple } from "./schema-array.js";
-import { below, type SchemaContext, type SchemaPlace, type SchemaReading } from "./schema-context.js";
+import { below, type SchemaContext, type SchemaPlace, type SchemaReading, sourceOf } from "./schema-context.js";
 import { modelEnum } from "./schema-enum.js";
 import { intersect } from "./schema-intersection.js";
 import { admitsNull } from "./schema-null.js";
@@ -24,19 +25,38 @@ import { modelAlternatives, union } from "./schema-union.js";
 /** Deep enough for any schema that a person or a program wrote in earnest; shallow enough for every JavaScript stack. */
 const deepest = 200;
 
-export function modelSchema(schema: unknown, source: Source, context: SchemaContext): Schema {
+export function modelSchema(schema: JsonSchema, source: Source, context: SchemaContext): Schema {
+  const known = context.known.get(schema);
+  if (known) return known;
   const reading: SchemaReading = { ...context, read: (inner, place) => readSchema(inner, place, reading) };
-  return reading.read(schema, { source, depth: 0 });
+  const read = reading.read(schema, { above: source, keys: [], depth: 0 });
+  context.known.set(schema, read);
+  return read;
 }
 
 function readSchema(schema: unknown, place: SchemaPlace, context: SchemaReading): Schema {
   if (schema === false) return { kind: "never" };
   if (!isSchemaObject(schema)) return { kind: "unknown" };
   if (place.depth > deepest) {
-    context.report("schema-too-deep", { depth: deepest }, place.source);
+    context.report("schema-too-deep", { depth: deepest }, sourceOf(place));
     return { kind: "unknown" };
   }
-  return { ...readShape(schema, place, context), ...modelAnnotations(schema) };
+  const shape = isPlain(schema) ? (readOwn(schema, place, context) ?? anything) : readShape(schema, place, context);
+  const annotations = modelAnnotations(schema);
+  return annotations ? { ...shape, ...annotations } : shape;
+}
+
+const anything: Schema = { kind: "unknown" };
+
+/** Keywords that make a schema of others. */
+const composing: ReadonlySet<string> = new Set(
+  "$ref $dynamicRef $dynamicAnchor $defs allOf oneOf anyOf if not".split(" "),
+);
+
+/** Most schemas are what they say themselves. */
+function isPlain(schema: SchemaObject): boolean {
+  for (const keyword in schema) if (composing.has(keyword)) return false;
+  return true;
 }
 
 function readShape(schema: SchemaObject, place: SchemaPlace, context: SchemaReading): Schema {
@@ -68,7 +88,7 @@ function intersectParts(
   if (nullable && parts.some(({ kind }) => kind === "null")) return { kind: "null" };
   const shape = settleRequired(intersect(parts.map(withoutNull)), schema, place, context);
   if (shape.kind === "never" && !nullable && parts.every((part) => part.kind !== "never")) {
-    context.report("schema-contradiction", {}, place.source);
+    context.report("schema-contradiction", {}, sourceOf(place));
   }
   if (nullable) return union([shape, { kind: "null" }]);
   return isNullable(shape, context)
@@ -158,7 +178,7 @@ function readType(type: string, schema: SchemaObject, place: SchemaPlace, contex
     case "object":
       return modelObject(schema, place, context);
     default:
-      context.report("schema-type-unknown", { type }, place.source);
+      context.report("schema-type-unknown", { type }, sourceOf(place));
       return { kind: "unknown" };
   }
 }

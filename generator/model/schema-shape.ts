@@ -7,6 +7,9 @@ export function isSameShape(a: Schema, b: Schema): boolean {
 
 /** The schemas without those that admit the same as one before. */
 export function distinctShapes(schemas: readonly Schema[]): readonly Schema[] {
+  const kinds = new Set(schemas.map(({ kind }) => kind));
+  // What differs in kind differs: `Pet | null` need not be written out to see that.
+  if (kinds.size === schemas.length) return schemas;
   const keys = new Set<string>();
   return schemas.filter((schema) => keys.size < keys.add(shapeKey(schema)).size);
 }

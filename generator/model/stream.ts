@@ -1,6 +1,6 @@
 /** Which answers are streams, of what, and when. */
 import { within } from "../diagnostic.js";
-import type { MediaType, ResolvedOperation } from "../resolve/resolved.js";
+import type { JsonSchema, MediaType, ResolvedOperation } from "../resolve/resolved.js";
 import type { Body } from "./api.js";
 import { readEvent, withTypedData } from "./stream-event.js";
 import { chooseMedia, essenceOf, mediaKind } from "./media-type.js";
@@ -64,7 +64,7 @@ function modelItem(media: MediaType, models: Models, context: SchemaContext): Sc
   const keyword = media.itemSchema === undefined ? "schema" : "itemSchema";
   const raw = media[keyword];
   if (raw === undefined) return undefined;
-  const schema = modelSchema(withTypedData(raw, context), within(media.source, keyword), context);
+  const schema = modelSchema(withTypedData(raw, context) as JsonSchema, within(media.source, keyword), context);
   const item = keyword === "schema" ? (itemsOf(schema, models) ?? schema) : schema;
   return item.kind === "unknown" ? undefined : item;
 }

@@ -2,7 +2,7 @@
 import type { Words } from "./api.js";
 import { wordsOf } from "../name/word.js";
 import type { Route } from "./route.js";
-import { countOperations, nodeAt } from "./route-tree.js";
+import { nodeAt } from "./route-tree.js";
 import type { RouteNode } from "./route-tree.js";
 import { isMany, quote } from "./usual-method.js";
 import type { MethodName, Nameable, StaticSegment } from "./usual-method.js";
@@ -34,13 +34,7 @@ export function verbAtEnd(operation: Nameable, tree: RouteNode): MethodName | un
   if (asked) return asked;
   if (isVerbPhrase(last.words) || (method === "POST" && isDeed(last, node)))
     return { name: asUsual(last.words), taken: 1, because };
-  if (
-    parent?.kind === "static" &&
-    isActions(parent) &&
-    method !== "GET" &&
-    method !== "DELETE" &&
-    countOperations(node) === 1
-  )
+  if (parent?.kind === "static" && isActions(parent) && method !== "GET" && method !== "DELETE" && node.count === 1)
     return { name: last.words, taken: 1, because: `“${last.text}” is one of the ${parent.text}.` };
   if (last.words.length > 1 && mayBeVerb(last.words) && method === "POST" && isAmongVerbs(route, tree))
     return {
@@ -48,7 +42,7 @@ export function verbAtEnd(operation: Nameable, tree: RouteNode): MethodName | un
       taken: 1,
       because: `The path ends in “${last.text}”, a verb like most that stand beside it.`,
     };
-  const isOnly = countOperations(node) === 1;
+  const isOnly = node.count === 1;
   const hasParent = route.length > 1;
   const acts = method === "GET" ? mayBeAsked(last.words) : method !== "DELETE";
   if (isOnly && hasParent && method === "GET" && isCaller(last))
@@ -102,6 +96,6 @@ function isAmongVerbs(route: Route, tree: RouteNode): boolean {
 
 /** `/secret` with `/secret/rotate`: one thing, what it is, and one thing that is done to it. */
 export function isActedOn(segment: StaticSegment, node: RouteNode): boolean {
-  if (isMany(segment) || countOperations(node) !== 2 || node.children.size === 0) return false;
+  if (isMany(segment) || node.count !== 2 || node.children.size === 0) return false;
   return [...node.children.keys()].every((key) => isVerb(wordsOf(key)[0] ?? "") && key !== "/{}");
 }

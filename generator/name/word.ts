@@ -43,7 +43,9 @@ function splitWords(text: string): Words {
       // A number that is no digit cannot stand in a name: `m²` is m2.
       .replace(/\p{No}/gu, (number) => number.normalize("NFKC"))
       .replace(unsettled, " ")
-      .replace(/[^\p{L}\p{M}\p{Nd}\p{Nl}]+/gu, " ")
+      .replace(/\p{Default_Ignorable_Code_Point}+/gu, " ")
+      // Marks around a letter (the key of 1️⃣) are in no name.
+      .replace(/[^\p{L}\p{Mn}\p{Mc}\p{Nd}\p{Nl}]+/gu, " ")
       .split(" ")
       .flatMap(splitCasing)
       .flatMap((word) => word.toLowerCase().normalize("NFC").split(" "))
@@ -80,7 +82,23 @@ export function titleKey(words: Words): string {
   return words.map(capital).join("");
 }
 
+/** With a capital, where its first letter has one that every compiler knows. */
+export function capitalize(word: string): string {
+  // A letter beyond the basic plane takes two places.
+  const length = (word.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
+  return upperCase(word.slice(0, length)) + word.slice(length);
+}
+
+/** In capitals, but for letters whose capitals are newer than they: `ɤ`. */
+export function upperCase(text: string): string {
+  const all = text.toUpperCase();
+  if (all.search(unsettled) < 0) return all;
+  return Array.from(text, (letter) =>
+    letter.toUpperCase().search(unsettled) < 0 ? letter.toUpperCase() : letter,
+  ).join("");
+}
+
 function capital(word: string): string {
-  if (!initialisms.has(word)) return word.charAt(0).toUpperCase() + word.slice(1);
+  if (!initialisms.has(word)) return capitalize(word);
   return word.toUpperCase().replace(/(?<=^(?:API|ID|IP|URL))S$/, "s");
 }

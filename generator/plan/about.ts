@@ -38,7 +38,7 @@ export function planAbout(context: PlanContext, settings: PlanSettings & Package
     readme: planReadme(context, chooseSamples(context, settings, report)),
     ...(webhooks && { webhooks }),
     methods: operations.map((planned) =>
-      planSummary(
+      summarizeOnce(
         planned,
         names.members.calls.get(planned.operation) ?? [],
         homes.names.get(planned.names.error) ?? clientPath,
@@ -53,8 +53,12 @@ function repositoryOf(address: string): string {
 }
 
 /** JSR has no wildcards, and takes the sources. */
-function planJsrExports({ homes }: PlanContext, { openapi = false }: PlanSettings): Readonly<Record<string, string>> {
-  const entries = ["types", "core", ...(openapi ? ["openapi"] : [])];
+function planJsrExports(
+  { homes }: PlanContext,
+  { openapi = false, testing = true, tanstackQuery = false }: PlanSettings,
+): Readonly<Record<string, string>> {
+  const chosen = { openapi, testing, "tanstack-query": tanstackQuery };
+  const entries = ["types", "core", ...Object.entries(chosen).flatMap(([name, isThere]) => (isThere ? [name] : []))];
   const resources = [...new Set(homes.resources.values())].filter((path) => path.startsWith("src/resources/"));
   return {
     ".": "./src/index.ts",
@@ -88,7 +92,8 @@ function packageNameOf(clientName: string): string {
 
 /** SPDX identifiers of the names that documents give. */
 function licenseOf({ info }: Api): string | undefined {
-  if (info.license?.identifier !== undefined) return info.license.identifier;
+  const given = info.license?.identifier;
+  if (given !== undefined && /^[\w.+(-]+(?: [\w.+() -]+)?$/.test(given)) return given;
   const name = info.license?.name.trim().toLowerCase() ?? "";
   if (/^apache( license)?,?( version)?[ -]?2(\.0)?$/.test(name)) return "Apache-2.0";
   if (/^(the )?mit( license)?$/.test(name)) return "MIT";
@@ -137,6 +142,20 @@ function planShownCredentials(
   const [way = held[0]?.options ?? []] = ways.toSorted((a, b) => a.length - b.length);
   return way.map(({ name, variable }) => ({ option: name, variable }));
 }
+
+/** An operation that is planned as it was is listed as it was. */
+function summarizeOnce(planned: PlannedOperation, call: readonly string[], file: string): MethodSummary {
+  const known = summaries.get(planned);
+  if (known?.call === call && known.file === file) return known.summary;
+  const summary = planSummary(planned, call, file);
+  summaries.set(planned, { call, file, summary });
+  return summary;
+}
+
+const summaries = new WeakMap<
+  PlannedOperation,
+  { readonly call: readonly string[]; readonly file: string; readonly summary: MethodSummary }
+>();
 
 function planSummary(planned: PlannedOperation, call: readonly string[], file: string): MethodSummary {
   const { operation, names, paramsDeclaration } = planned;

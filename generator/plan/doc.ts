@@ -44,13 +44,20 @@ function* planTags(schema: Schema): Iterable<{ name: string; text?: string }> {
   if (schema.default !== undefined) yield { name: "default", text: JSON.stringify(schema.default) };
   const limited = withoutNull(schema);
   if ("format" in limited && limited.format) yield { name: "format", text: limited.format };
-  for (const [keyword, value] of new Map([...(limited.constraints ?? []), ...(schema.constraints ?? [])])) {
+  for (const [keyword, value] of constraintsOf(limited, schema)) {
     // A schema within a schema (`not`, `contains`) is no line of a comment.
     if (typeof value !== "object" || keyword === "dependentRequired")
       yield { name: keyword, text: typeof value === "object" ? JSON.stringify(value) : String(value) };
   }
   const example = exampleText(schema.examples?.[0]);
   if (example !== undefined) yield { name: "example", text: example };
+}
+
+/** Those of the schema win over those of what it is but for null. */
+function constraintsOf(limited: Schema, schema: Schema): ReadonlyMap<string, unknown> {
+  const none = schema.constraints ?? new Map<string, unknown>();
+  if (limited === schema || !limited.constraints) return none;
+  return new Map([...limited.constraints, ...none]);
 }
 
 /** What the document calls an enum's values, and says of them, one by one. */

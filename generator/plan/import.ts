@@ -19,7 +19,7 @@ export class Importer {
   }
 
   node(...types: readonly (TypeNode | undefined)[]): this {
-    for (const type of types) if (type) this.type(...namesIn(type));
+    for (const type of types) if (type) collectNames(type, this.#types);
     return this;
   }
 
@@ -32,13 +32,15 @@ export class Importer {
   }
 
   properties(properties: readonly PropertyPlan[]): this {
-    return this.node(...properties.map(({ type }) => type));
+    for (const { type } of properties) this.node(type);
+    return this;
   }
 
   methods(methods: readonly MethodPlan[]): this {
     for (const { positional, params, returns, alternatives = [], incomplete, request } of methods) {
-      this.node(...positional.map(({ type }) => type), params?.type, returns, incomplete?.params, incomplete?.returns);
-      this.node(...alternatives.flatMap((each) => [each.params.type, each.returns]));
+      for (const { type } of positional) this.node(type);
+      this.node(params?.type, returns, incomplete?.params, incomplete?.returns);
+      for (const each of alternatives) this.node(each.params.type, each.returns);
       this.value(request).type("RequestOptions");
     }
     return this;
@@ -54,8 +56,19 @@ export class Importer {
   }
 
   constants(constants: readonly ConstantPlan[]): this {
-    for (const { type, value } of constants) this.node(type).value(...identifiersIn(value));
+    for (const { type, value } of constants) {
+      this.node(type);
+      collectIdentifiers(value, this.#values);
+    }
     return this;
+  }
+
+  /** The types that a file has from others. */
+  typesOf(file: string, homes: ReadonlyMap<string, string>): readonly string[] {
+    return [...this.#types].filter((name) => {
+      const home = homes.get(name) ?? runtimeModules.get(name);
+      return home !== undefined && home !== file && !this.#values.has(name);
+    });
   }
 
   /** `homes`: the file of every declared name. Of a name that is used as a value, the type comes along. What the file declares itself is no import. */
@@ -84,47 +97,62 @@ export class Importer {
 
 /** `../runtime/error.js` */
 export function relativeModule(from: string, to: string): string {
-  const source = from.split("/").slice(0, -1);
-  const target = to.replace(/\.ts$/, ".js").split("/");
+  // The folders that both are in: up to the last slash before they part.
   let shared = 0;
-  while (shared < source.length && source[shared] === target[shared]) shared++;
-  const up = source.slice(shared).map(() => "..");
-  return [...(up.length > 0 ? up : ["."]), ...target.slice(shared)].join("/");
+  for (let at = 0; from[at] === to[at] && at < from.length; at++) if (from[at] === "/") shared = at + 1;
+  const up = "../".repeat(from.slice(shared).split("/").length - 1);
+  return `${up || "./"}${to.slice(shared).replace(/\.ts$/, ".js")}`;
 }
 
 /** Every name that a type mentions. */
 export function namesIn(type: TypeNode): readonly string[] {
+  const names = new Set<string>();
+  collectNames(type, names);
+  return [...names];
+}
+
+function collectNames(type: TypeNode, names: Set<string>): void {
   switch (type.kind) {
     case "keyword":
     case "literal":
-      return [];
+      return;
     case "name":
-      return [type.name, ...(type.arguments ?? []).flatMap(namesIn)];
+      names.add(type.name);
+      for (const argument of type.arguments ?? []) collectNames(argument, names);
+      return;
     case "array":
-      return namesIn(type.items);
+      return collectNames(type.items, names);
     case "tuple":
-      return [...type.items.map((item) => item.type), ...(type.rest ? [type.rest] : [])].flatMap(namesIn);
+      for (const item of type.items) collectNames(item.type, names);
+      if (type.rest) collectNames(type.rest, names);
+      return;
     case "object":
-      return [...type.properties.map((property) => property.type), ...(type.index ? [type.index] : [])].flatMap(
-        namesIn,
-      );
+      for (const property of type.properties) collectNames(property.type, names);
+      if (type.index) collectNames(type.index, names);
+      return;
     case "union":
     case "intersection":
-      return type.members.flatMap(namesIn);
+      for (const member of type.members) collectNames(member, names);
+      return;
   }
 }
 
-function identifiersIn(value: ValueNode): readonly string[] {
+function collectIdentifiers(value: ValueNode, names: Set<string>): void {
   switch (value.kind) {
     case "literal":
-      return [];
+      return;
     case "identifier":
-      return [value.name];
+      names.add(value.name);
+      return;
     case "list":
-      return value.items.flatMap(identifiersIn);
+      for (const item of value.items) collectIdentifiers(item, names);
+      return;
     case "record":
-      return value.entries.flatMap((entry) => identifiersIn(entry.value));
+      for (const entry of value.entries) collectIdentifiers(entry.value, names);
+      return;
     case "call":
-      return [value.callee, ...value.arguments.flatMap(identifiersIn)];
+      names.add(value.callee);
+      for (const argument of value.arguments) collectIdentifiers(argument, names);
+      return;
   }
 }

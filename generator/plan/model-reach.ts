@@ -30,23 +30,40 @@ export function reachableModels({ models }: Api): (schemas: readonly Schema[]) =
   };
 }
 
+/** The models that a schema names in itself, in its order. */
 export function directReferences(schema: Schema): readonly string[] {
+  let references = known.get(schema);
+  if (!references) {
+    const found: string[] = [];
+    collect(schema, found);
+    known.set(schema, (references = found));
+  }
+  return references;
+}
+
+/** Sides, homes and formats all ask the same of the same schemas. */
+const known = new WeakMap<Schema, readonly string[]>();
+
+function collect(schema: Schema, found: string[]): void {
   switch (schema.kind) {
     case "reference":
-      return [schema.id];
+      found.push(schema.id);
+      return;
     case "array":
-      return directReferences(schema.items);
+      return collect(schema.items, found);
     case "tuple":
-      return [...schema.items, ...(schema.rest ? [schema.rest] : [])].flatMap(directReferences);
+      for (const item of schema.items) collect(item, found);
+      if (schema.rest) collect(schema.rest, found);
+      return;
     case "object":
-      return [
-        ...schema.properties.flatMap((property) => directReferences(property.schema)),
-        ...(schema.additional ? directReferences(schema.additional) : []),
-      ];
+      for (const property of schema.properties) collect(property.schema, found);
+      if (schema.additional) collect(schema.additional, found);
+      return;
     case "union":
     case "intersection":
-      return schema.members.flatMap(directReferences);
+      for (const member of schema.members) collect(member, found);
+      return;
     default:
-      return [];
+      return;
   }
 }

@@ -1,7 +1,7 @@
 /** What is a member of a resource's class as a type: `DodoPayments.Customers.CustomerCreateParams`, as users of other SDKs write it. */
 import type { PlanContext } from "./context.js";
 import { namesIn } from "./import.js";
-import type { Declaration, ImportPlan } from "./plan.js";
+import type { Declaration } from "./plan.js";
 import type { ResourceNode } from "./tree.js";
 
 /** The resource's own types, the models that are at home with it or that its methods name, and what is right below it. */
@@ -9,7 +9,7 @@ export function planNamespace(
   node: ResourceNode,
   path: string,
   declarations: readonly Declaration[],
-  imports: readonly ImportPlan[],
+  imported: readonly string[],
   context: PlanContext,
 ): readonly string[] {
   const { homes, names } = context;
@@ -17,7 +17,7 @@ export function planNamespace(
   const members = [
     ...declarations.map(({ name }) => name),
     ...(homes.declared.get(home) ?? []),
-    ...imports.flatMap(({ types }) => types.filter((name) => homes.answers.has(name))),
+    ...imported.filter((name) => homes.answers.has(name)),
     ...node.children.flatMap((child) => [names.types.resources.get(child) ?? "", ...namesWith(child, context)]),
   ];
   return [...new Set(members)].toSorted();

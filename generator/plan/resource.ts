@@ -3,12 +3,22 @@ import type { Api, Operation, Words } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import type { PlanContext } from "./context.js";
 import { textDoc } from "./doc.js";
+import type { Homes } from "./home.js";
 import { bindingName, capitalize } from "./identifier.js";
 import { Importer, relativeModule } from "./import.js";
 import { lastResource, parameterOf } from "./member.js";
 import { planMethod } from "./method.js";
 import { planNamespace } from "./namespace.js";
-import type { ChildPlan, ClassPlan, DocPlan, MethodPlan, ResourceFilePlan, ScopePlan, UnwrapPlan } from "./plan.js";
+import type {
+  ChildPlan,
+  ClassPlan,
+  DocPlan,
+  ImportPlan,
+  MethodPlan,
+  ResourceFilePlan,
+  ScopePlan,
+  UnwrapPlan,
+} from "./plan.js";
 import { parametersOf, type ResourceNode, resourcesOf, type ScopeNode } from "./tree.js";
 import { stringType, unionType } from "./type.js";
 import { singularOf } from "./type-name.js";
@@ -18,7 +28,7 @@ export function planResourceFiles(context: PlanContext): readonly ResourceFilePl
   return [...context.homes.resources].map(([node, path]) => planResourceFile(node, path, context));
 }
 
-function planResourceFile(node: ResourceNode, path: string, context: PlanContext): ResourceFilePlan {
+export function planResourceFile(node: ResourceNode, path: string, context: PlanContext): ResourceFilePlan {
   const { homes, operations } = context;
   const planned = node.operations.flatMap((operation) => operations.get(operation) ?? []);
   const scopes = (homes.scopes.get(node) ?? []).map((scope) => planScopeClass(scope, context));
@@ -30,11 +40,16 @@ function planResourceFile(node: ResourceNode, path: string, context: PlanContext
   ];
   const constants = planned.map(({ definition }) => definition);
   const importer = new Importer().value("Resource").classes(classes).declarations(declarations).constants(constants);
-  const types = planNamespace(node, path, declarations, importer.importsOf(path, homes.names), context);
+  const types = planNamespace(node, path, declarations, importer.typesOf(path, homes.names), context);
   const imports = importer.type(...types).importsOf(path, homes.names);
-  const used = new Set(imports.map(({ from }) => from));
-  const typesFrom = homes.models.map((model) => relativeModule(path, model.path)).filter((from) => used.has(from));
+  const typesFrom = modelModules(imports, path, homes);
   return { kind: "resource", path, imports, classes, declarations, operations: constants, typesFrom, types };
+}
+
+/** The files of models that a file imports from, in the order of the models. */
+function modelModules(imports: readonly ImportPlan[], path: string, { names, models }: Homes): readonly string[] {
+  const used = new Set(imports.flatMap(({ values, types }) => [...values, ...types]).map((name) => names.get(name)));
+  return models.filter((model) => used.has(model.path)).map((model) => relativeModule(path, model.path));
 }
 
 /** What hangs on a class: resources below, scopes, methods; each name once. */

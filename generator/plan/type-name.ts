@@ -2,6 +2,7 @@
 import type { Callback, Operation, Words } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import { singular } from "../name/noun.js";
+import { groupBy } from "./group.js";
 import { pascalCase } from "./identifier.js";
 import type { NameTable } from "./name-table.js";
 import { type ResourceNode, type ScopeNode, walkResources, walkScopes } from "./tree.js";
@@ -36,17 +37,18 @@ export interface StreamNames {
 
 const kinds = ["Params", "Error", "Response"] as const;
 
-export function planTypeNames(root: ResourceNode, table: NameTable): TypeNames {
-  const stems = planStems(root);
+/** `stems`: those of the resources below the client, `root`. */
+export function planTypeNames(root: ResourceNode, stems: Stems, table: NameTable): TypeNames {
   const operations = new Map<Operation, OperationNames>();
   const resources = new Map<ResourceNode, string>();
   const scopes = new Map<ScopeNode, string>();
   // Who comes first keeps a name: no order of the document's decides on it.
-  const nodes = [...stems.keys()].toSorted((a, b) => compare(keyOf(a), keyOf(b)));
+  const nodes = sortedBy([...stems.keys()], keyOf);
   for (const node of nodes) {
     const { item = "" } = stems.get(node) ?? {};
-    for (const operation of node.operations.toSorted((a, b) => compare(addressOf(a), addressOf(b)))) {
-      const [params, error, response] = claimTogether(table, operation, [item, longStem(node), wholeStem(node)]);
+    const itemStems = [item, longStem(node), wholeStem(node)];
+    for (const operation of sortedBy(node.operations, addressOf)) {
+      const [params, error, response] = claimTogether(table, operation, itemStems);
       const stream =
         operation.stream && claimStream(table, params, operation.stream.kind === "events" ? "Event" : "Item");
       operations.set(operation, {
@@ -62,18 +64,16 @@ export function planTypeNames(root: ResourceNode, table: NameTable): TypeNames {
     const { collection = "" } = stems.get(node) ?? {};
     if (node !== root) resources.set(node, table.claim(collection, `${collection}Resource`));
   }
-  const byName = nodes.flatMap((node) => [...walkScopes(node)]).toSorted((a, b) => compare(nameOf(a), nameOf(b)));
-  for (const scope of byName) scopes.set(scope, table.claim(briefName(scope), nameOf(scope)));
+  const long = new Map(nodes.flatMap((node) => [...walkScopes(node)]).map((scope) => [scope, nameOf(scope)]));
+  for (const [scope, name] of sortedBy([...long], ([, name]) => name))
+    scopes.set(scope, table.claim(briefName(scope), name));
   for (const [operation, item] of claimItems(stems, table))
     operations.set(operation, { ...(operations.get(operation) as OperationNames), item });
   return { resources, scopes, operations };
 }
 
 /** Only when all the others have theirs: it is another name for what has one. */
-function claimItems(
-  stems: ReadonlyMap<ResourceNode, Stem>,
-  table: NameTable,
-): readonly (readonly [Operation, string])[] {
+function claimItems(stems: Stems, table: NameTable): readonly (readonly [Operation, string])[] {
   return [...stems].flatMap(([node, { item }]) => {
     const operation = node.operations.find(({ name }) => name.length === 1 && name[0] === "retrieve");
     return operation && item !== "" && !table.has(item) ? [[operation, table.claim(item)] as const] : [];
@@ -81,9 +81,9 @@ function claimItems(
 }
 
 /** The names that resources and operations would have if they were alone. */
-export function wantedTypeNames(root: ResourceNode): ReadonlySet<string> {
+export function wantedTypeNames(stems: Stems): ReadonlySet<string> {
   return new Set(
-    [...planStems(root)].flatMap(([{ operations }, { item, collection }]) => [
+    [...stems].flatMap(([{ operations }, { item, collection }]) => [
       collection,
       ...operations.flatMap(({ name }) => kinds.map((kind) => item + pascalCase(name) + kind)),
     ]),
@@ -96,8 +96,9 @@ function claimTogether(
   { name }: Operation,
   stems: readonly string[],
 ): readonly [string, string, string] {
-  const free = stems.find((stem) => kinds.every((kind) => !table.has(stem + pascalCase(name) + kind)));
-  const claim = (kind: string) => table.claim((free ?? stems.at(-1) ?? "") + pascalCase(name) + kind);
+  const method = pascalCase(name);
+  const free = stems.find((stem) => kinds.every((kind) => !table.has(stem + method + kind)));
+  const claim = (kind: string) => table.claim((free ?? stems.at(-1) ?? "") + method + kind);
   return [claim("Params"), claim("Error"), claim("Response")];
 }
 
@@ -126,8 +127,13 @@ function claimCallbacks(
   );
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+/** Each item's text is made once, not for each comparison. */
+function sortedBy<Item>(items: readonly Item[], textOf: (item: Item) => string): readonly Item[] {
+  if (items.length < 2) return items;
+  return items
+    .map((item) => ({ item, text: textOf(item) }))
+    .toSorted((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)))
+    .map(({ item }) => item);
 }
 
 function keyOf({ path }: ResourceNode): string {
@@ -145,19 +151,21 @@ interface Stem {
   readonly collection: string;
 }
 
+/** What the types of each resource, and the client, begin with. */
+export type Stems = ReadonlyMap<ResourceNode, Stem>;
+
 /** A resource goes by its own name where no other, as near to the client or nearer, has the same; else by its parents' too. */
-function planStems(root: ResourceNode): ReadonlyMap<ResourceNode, Stem> {
+export function planStems(root: ResourceNode): Stems {
   const nodes = [...walkResources(root)];
   const brief = (node: ResourceNode) => pascalCase(singularOf(node.path.at(-1) ?? []));
   const below = nodes.filter((node) => node !== root);
-  const byBrief = group(below, brief);
-  const byLong = group(below, longStem);
+  const nearest = nearestToClient(below, brief);
+  const byLong = groupBy(below, longStem);
   return new Map(
     nodes.map((node) => {
       if (node === root) return [node, { item: "", collection: "" }];
-      const same = byBrief.get(brief(node)) ?? [];
-      const isBrief = same.every((other) => other === node || other.path.length > node.path.length);
-      if (isBrief) return [node, { item: brief(node), collection: pascalCase(node.path.at(-1) ?? []) }];
+      if (nearest.get(brief(node)) === node)
+        return [node, { item: brief(node), collection: pascalCase(node.path.at(-1) ?? []) }];
       // `/user` and `/users`: only their own words tell them apart.
       const item = byLong.get(longStem(node))?.length === 1 ? longStem(node) : wholeStem(node);
       return [node, { item, collection: wholeStem(node) }];
@@ -165,15 +173,18 @@ function planStems(root: ResourceNode): ReadonlyMap<ResourceNode, Stem> {
   );
 }
 
-function group<Item>(items: readonly Item[], nameOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const name = nameOf(item);
-    const others = groups.get(name);
-    if (others) others.push(item);
-    else groups.set(name, [item]);
+/** By name, the resource that has it nearest to the client; undefined where several are as near. */
+function nearestToClient(
+  nodes: readonly ResourceNode[],
+  nameOf: (node: ResourceNode) => string,
+): ReadonlyMap<string, ResourceNode | undefined> {
+  const nearest = new Map<string, ResourceNode | undefined>();
+  for (const [name, same] of groupBy(nodes, nameOf)) {
+    const depth = same.reduce((least, { path }) => Math.min(least, path.length), Infinity);
+    const [first, ...others] = same.filter(({ path }) => path.length === depth);
+    nearest.set(name, others.length === 0 ? first : undefined);
   }
-  return groups;
+  return nearest;
 }
 
 /** `CustomerWallet` */

@@ -107,7 +107,7 @@ function isWithin(type: TypeNode, whole: TypeNode): boolean {
   return members(type).every((part) =>
     members(whole).some(
       (member) =>
-        JSON.stringify(member) === JSON.stringify(part) ||
+        typeKey(member) === typeKey(part) ||
         (part.kind === "literal" && member.kind === "keyword" && typeof part.value === member.name),
     ),
   );
@@ -170,9 +170,24 @@ export function intersectionType(members: readonly TypeNode[]): TypeNode {
   return combine("intersection", members, unknownType);
 }
 
+/** The same for the same types: most have a name or are a literal, and need not be written out. */
+function typeKey(type: TypeNode): string {
+  switch (type.kind) {
+    case "keyword":
+      return type.name;
+    case "literal":
+      return `${typeof type.value} ${String(type.value)}`;
+    case "name":
+      return type.arguments ? JSON.stringify(type) : `name ${type.name}`;
+    default:
+      return JSON.stringify(type);
+  }
+}
+
 function combine(kind: "union" | "intersection", members: readonly TypeNode[], none: TypeNode): TypeNode {
   const flat = members.flatMap((member) => (member.kind === kind ? member.members : [member]));
-  const unique = new Map(flat.map((member) => [JSON.stringify(member), member]));
+  if (flat.length < 2) return flat[0] ?? none;
+  const unique = new Map(flat.map((member) => [typeKey(member), member]));
   if (unique.size > 1) return { kind, members: [...unique.values()] };
   return flat[0] ?? none;
 }

@@ -1,5 +1,6 @@
 /** Changes as Markdown, for the users of the client. */
 import type { Level } from "../diff/change.js";
+import { changeTable } from "../diff/change-table.js";
 import type { PlacedChange } from "./compare.js";
 
 const titles: Readonly<Record<Level, string>> = {
@@ -28,15 +29,86 @@ function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|~&]/g, "\\$&");
 }
 
-/** The changelog with the section of a version in it: in the place of one that it has already, else before all others. */
+/** What a release says that nobody feels. */
+export const sameApi = "- The same API; the code has been generated anew.\n";
+
+/** What the changelog of a new client says. */
+export const firstVersion = "- The first version.\n";
+
+/**
+ * The changelog with the section of a version in it: in the place of one that it has already, else before all other versions.
+ * What its author has written into that section stays, and what stands below “Unreleased” becomes part of it.
+ */
 export function withSection(changelog: string, version: string, section: string): string {
   const parts = changelog.split(/^(?=## )/m);
-  const text = `## ${version}\n\n${section.trimEnd()}\n`;
-  const isSame = (part: string) => part.split("\n", 1)[0]?.trim() === `## ${version}`;
-  const index = parts.findIndex(isSame);
-  const isLast = index === parts.length - 1;
-  if (index >= 0) return parts.with(index, text + (isLast ? "" : "\n")).join("");
-  const [head = "", ...others] = changelog.startsWith("## ") ? ["", ...parts] : parts;
-  const title = head.trim() === "" ? "# Changelog" : head.trimEnd();
-  return [`${title}\n\n${text}`, others.join("")].filter((part) => part !== "").join("\n");
+  const head = changelog.startsWith("## ") ? "" : (parts.shift() ?? "");
+  const pending = parts.findIndex((part) => titleOf(part).toLowerCase() === "unreleased");
+  const known = parts.findIndex((part) => titleOf(part) === version);
+  const [before = "", waiting = ""] = [known, pending].map((index) => bodyOf(parts[index] ?? ""));
+  const text = mergeSections(withoutGenerated(readSections(before)), readSections(waiting), readSections(section));
+  const heading = parts[known]?.split("\n", 1)[0] ?? `## ${version}`;
+  const whole = `${heading}\n\n${text}`;
+  const emptied = pending < 0 ? parts : parts.with(pending, `${parts[pending]?.split("\n", 1)[0] ?? ""}\n`);
+  // After what waits for the next one, which stands first.
+  const placed = known < 0 ? emptied.toSpliced(pending + 1, 0, whole) : emptied.with(known, whole);
+  return `${[head.trim() === "" ? "# Changelog" : head, ...placed].map((part) => part.trimEnd()).join("\n\n")}\n`;
+}
+
+/** Without the section of a first version that was never released. */
+export function withoutFirst(changelog: string, version: string): string {
+  return changelog.replace(`## ${version}\n\n${firstVersion}`, "");
+}
+
+/** `1.0.0` of `## [1.0.0] - 2026-01-01` or `## v1.0.0`. */
+function titleOf(part: string): string {
+  return /^## \[?v?([^\]\s]+)/.exec(part)?.[1] ?? "";
+}
+
+function bodyOf(part: string): string {
+  return part.replace(/^.*\n?/, "").trim();
+}
+
+/** What stands below each heading of the third rank; what stands before the first has none. */
+type Sections = ReadonlyMap<string, string>;
+
+function readSections(body: string): Sections {
+  return new Map(
+    body.split(/^(?=### )/m).map((part) => {
+      const [, title = "", rest = part] = /^### (.*)\n?([^]*)$/.exec(part) ?? [];
+      return [title.trim(), rest.trim()];
+    }),
+  );
+}
+
+/** Of the generator's own sections only what is not its own: what has changed since is told anew. */
+function withoutGenerated(sections: Sections): Sections {
+  const own = Object.values(titles);
+  return new Map(
+    [...sections].map(([title, text]) => {
+      if (title !== "" && !own.includes(title)) return [title, text];
+      const items = text.split(/^(?=\S)/m).filter((item) => !isGenerated(item));
+      return [title, items.join("").trim()];
+    }),
+  );
+}
+
+const helps: ReadonlySet<string> = new Set(Object.values(changeTable).map(({ help }) => escapeMarkdown(help)));
+
+/** An item as `formatItem` writes it: its second line is one of the sentences that say what to do. */
+function isGenerated(item: string): boolean {
+  if ([sameApi, firstVersion].includes(`${item.trim()}\n`)) return true;
+  return helps.has(item.trim().split("\n  ")[1] ?? "");
+}
+
+function mergeSections(...all: readonly Sections[]): string {
+  const own: readonly string[] = Object.values(titles);
+  const others = all.flatMap((each) => [...each.keys()]).filter((title) => title !== "" && !own.includes(title));
+  const blocks = ["", ...own, ...new Set(others)].flatMap((title) => {
+    // What the generator says comes first, below a heading of its own.
+    const given = title === "" ? all : all.toReversed();
+    const texts = given.flatMap((each) => each.get(title) || []);
+    const text = texts.join(texts.every((each) => each.startsWith("- ")) ? "\n" : "\n\n");
+    return text === "" ? [] : [title === "" ? text : `### ${title}\n\n${text}`];
+  });
+  return blocks.join("\n\n");
 }

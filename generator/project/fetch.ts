@@ -1,7 +1,6 @@
 /** Reads a document from its address, without ever sending a credential, and never more or longer than it should. */
 import { lookup, type LookupAddress } from "node:dns";
-import { request as requestHttp, type IncomingMessage } from "node:http";
-import { request as requestHttps } from "node:https";
+import type { IncomingMessage } from "node:http";
 import { isIP, type LookupFunction } from "node:net";
 import { isSameOrigin } from "../load/address.js";
 import { isPrivate } from "./network.js";
@@ -89,7 +88,8 @@ async function ask(url: URL, allowPrivate: boolean, signal: AbortSignal): Promis
   const literal = url.hostname.replace(/^\[|\]$/g, "");
   const problem = isIP(literal) ? judge(literal) : undefined;
   if (problem) throw problem;
-  const request = url.protocol === "https:" ? requestHttps : requestHttp;
+  // As a module, node:http loads all that it can give, which takes 25 ms: few documents are fetched.
+  const { request } = await (url.protocol === "https:" ? import("node:https") : import("node:http"));
   const headers = { accept: "application/yaml, application/json, */*;q=0.5", "accept-encoding": "identity" };
   return new Promise((done, fail) => {
     request(url, { lookup: look, headers, signal, agent: false }, (message) => {

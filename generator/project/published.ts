@@ -87,15 +87,21 @@ async function download(name: string): Promise<Uint8Array> {
     throw settingsError(`npm:${name} names no package.`, "Name it as in npm:@acme/client@1.2.0.");
   const folder = await mkdtemp(path.join(tmpdir(), "specwright-npm-"));
   try {
-    const args = ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder, "--", name];
+    const args = ["pack", "--loglevel", "error", "--ignore-scripts", "--pack-destination", folder, "--", name];
     await promisify(execFile)("npm", args, { shell: process.platform === "win32" });
     const [file = ""] = await readdir(folder);
     return await readFile(path.join(folder, file));
   } catch (error) {
     const { stderr = "", message } = error as Error & { readonly stderr?: string };
-    const said = /npm (?:error|ERR!) (?!code)(.+)/.exec(stderr)?.[1] ?? message.split("\n")[0] ?? "";
+    const said = reasonIn(stderr) ?? message.split("\n")[0] ?? "";
     throw settingsError(`npm:${name} cannot be read: ${said}`, "Check the name, the version and the registry.");
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The first sentence of npm's, without its codes: `No matching version found for acme@9.` */
+function reasonIn(stderr: string): string | undefined {
+  const said = stderr.split("\n").flatMap((line) => /^npm (?:error|ERR!) (.+)$/.exec(line)?.[1] ?? []);
+  return said.find((line) => !/^(code|syscall|errno) /.test(line))?.replace(/^(\d{3}|notarget|[A-Z]\d+) /, "");
 }

@@ -5,7 +5,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import type { Level } from "../diff/change.js";
 import type { WriteReport } from "../write/write.js";
-import { changesMarkdown, withSection } from "./changelog.js";
+import { changesMarkdown, firstVersion, sameApi, withoutFirst, withSection } from "./changelog.js";
 import { compareClient, generateClient, type Outcome } from "./client.js";
 import { type Compared, compareSides } from "./compare.js";
 import { relative } from "./entry.js";
@@ -14,21 +14,29 @@ import { settingsError } from "./problem.js";
 import { describePackage, revisionReader } from "./published.js";
 import type { ClientSettings } from "./settings.js";
 import { type BrokenSide, readSide, type Side } from "./side.js";
-import { byVersion, isVersion, nextVersion } from "./version.js";
+import { byVersion, isVersion, nextPrerelease, nextVersion, releaseOf } from "./version.js";
 
 export interface ReleaseChoice {
   /** What was published: a package, or a document. @default the last tag of git that has the client */
   readonly from?: string;
-  /** The version, or the part of it that is raised, whatever has changed. */
+  /** The version, or the part of it that is raised, whatever has changed; `prerelease` for the next one of its kind. */
   readonly as?: string;
 }
 
 export type Release =
   | PlannedRelease
-  /** Nothing was released before: the version that the package has is the first. */
-  | { readonly kind: "first"; readonly name: string; readonly version: string }
+  | FirstRelease
   | { readonly kind: "unchanged"; readonly name: string; readonly version: string; readonly origin: string }
   | BrokenSide;
+
+/** Nothing was released before: the version that the package has is the first, unless another one is chosen. */
+export interface FirstRelease {
+  readonly kind: "first";
+  readonly name: string;
+  readonly version: string;
+  /** The one that the package has. */
+  readonly previous: string;
+}
 
 export interface PlannedRelease {
   readonly kind: "release";
@@ -51,7 +59,8 @@ export async function planRelease(settings: ClientSettings, { from, as }: Releas
   if (!client || !loaded) return { ...broken, ...(loaded && { loaded }) };
   const { name, version } = client.plan.package;
   const origin = from ?? (await lastTag(settings.output, name));
-  if (origin === undefined) return { kind: "first", name, version: as === undefined ? version : decided(version, as) };
+  if (origin === undefined)
+    return { kind: "first", name, version: as === undefined ? version : decided(version, as), previous: version };
   const before = await readOrigin(origin, from !== undefined, settings);
   if (before.kind === "broken") return before;
   const previous = before.version ?? (await readPackageVersion(settings.output)) ?? version;
@@ -59,21 +68,32 @@ export async function planRelease(settings: ClientSettings, { from, as }: Releas
   const { verdict, changes } = compareSides(before, after);
   if (!verdict && as === undefined) return { kind: "unchanged", name, version: previous, origin };
   const next = as === undefined ? nextVersion(previous, verdict ?? "patch") : decided(previous, as);
-  if (next === undefined)
-    throw settingsError(`What follows ${previous} is yours to say.`, "Name the version: --as 1.0.0");
-  const section = changesMarkdown(changes, "###", false) || "- The same API; the code has been generated anew.\n";
+  if (next === undefined) throw settingsError(`What follows ${previous} is yours to say.`, prereleaseHelp(previous));
+  if (byVersion(next, previous) >= 0)
+    throw settingsError(`${next} does not come after ${previous}, which was released.`, "Name a higher version.");
+  const section = changesMarkdown(changes, "###", false) || sameApi;
   return { kind: "release", name, version: next, previous, origin, verdict, changes, section };
+}
+
+/** Whether there is anything to write: a first version may be the one that the package has. */
+export function isDue(release: Release): release is PlannedRelease | FirstRelease {
+  return release.kind === "release" || (release.kind === "first" && release.version !== release.previous);
 }
 
 /** Generates the client with the new version, and tells of it in its changelog. @throws ProjectError */
 export async function applyRelease(
   settings: ClientSettings,
-  { version, section }: Pick<PlannedRelease, "version" | "section">,
+  release: PlannedRelease | FirstRelease,
 ): Promise<Outcome<WriteReport>> {
+  const { kind, version, previous } = release;
   const outcome = await generateClient(settings, { version });
   const file = path.join(settings.output, "CHANGELOG.md");
   const changelog = await readFile(file, "utf8").catch(() => "");
-  await writeFile(file, withSection(changelog, version, section));
+  const told =
+    kind === "first"
+      ? withSection(withoutFirst(changelog, previous), version, firstVersion)
+      : withSection(changelog, version, release.section);
+  await writeFile(file, told);
   return outcome;
 }
 
@@ -86,9 +106,18 @@ function refuseFixed({ settings: { packageVersion } }: ClientSettings): void {
 const levels: readonly string[] = ["major", "minor", "patch"] satisfies readonly Level[];
 
 function decided(previous: string, as: string): string {
-  const version = levels.includes(as) ? nextVersion(previous, as as Level) : as;
+  const isRelative = levels.includes(as) || as === "prerelease";
+  const version = as === "prerelease" ? nextPrerelease(previous) : isRelative ? nextVersion(previous, as as Level) : as;
   if (version !== undefined && isVersion(version)) return version;
-  throw settingsError(`--as must be a version, major, minor or patch, not “${as}”.`);
+  if (!isRelative) throw settingsError(`--as must be a version, major, minor, patch or prerelease, not “${as}”.`);
+  if (as === "prerelease")
+    throw settingsError(`${previous} has no number that a prerelease could raise.`, "Name it: --as 1.0.0-beta.1");
+  throw settingsError(`What follows ${previous} is yours to say.`, prereleaseHelp(previous));
+}
+
+function prereleaseHelp(previous: string): string {
+  const [release = "1.0.0", next] = [releaseOf(previous), nextPrerelease(previous)];
+  return `Name the version: --as ${release}${next === undefined ? "" : `, or --as prerelease for ${next}`}`;
 }
 
 async function readOrigin(origin: string, isNamed: boolean, settings: ClientSettings): Promise<Side | BrokenSide> {

@@ -48,6 +48,6 @@ export async function readRevision(revision: string, file: string): Promise<Buff
   } catch (error) {
     const { stderr, message } = error as Error & { readonly stderr?: Buffer };
     const [said = ""] = (stderr?.toString() || message).replace(/^fatal: /, "").split("\n");
-    throw new Error(`git says: ${said}`, { cause: error });
+    throw new Error(`git says: ${said.replace(/\.$/, "")}`, { cause: error });
   }
 }

@@ -22,14 +22,45 @@ export function nextVersion(version: string, level: Level): string | undefined {
   }
 }
 
+/** 1.0.0-beta.2 after 1.0.0-beta.1; undefined for a release, and where no number is at its end. */
+export function nextPrerelease(version: string): string | undefined {
+  const [, head = "", number] = /^(\d+\.\d+\.\d+-(?:[\w.-]*\.)?)(\d+)(?:\+.*)?$/.exec(version) ?? [];
+  return number === undefined ? undefined : `${head}${Number(number) + 1}`;
+}
+
+/** 1.0.0 of 1.0.0-beta.1, undefined of a release. */
+export function releaseOf(version: string): string | undefined {
+  return /^(\d+\.\d+\.\d+)-/.exec(version)?.[1];
+}
+
 export function isVersion(text: string): boolean {
   return /^\d+\.\d+\.\d+(-[\w.-]+)?(\+[\w.-]+)?$/.test(text);
 }
 
-/** Releases by their numbers, the highest first. */
+/** By their precedence (section 11), the highest first. */
 export function byVersion(one: string, other: string): number {
-  const numbers = (version: string) => version.split(/[.+-]/, 3).map(Number);
-  const [before, after] = [numbers(one), numbers(other)];
-  const index = before.findIndex((number, at) => number !== after[at]);
-  return index < 0 ? 0 : (after[index] ?? 0) - (before[index] ?? 0);
+  const [before, after] = [partsOf(one), partsOf(other)];
+  for (let index = 0; index < Math.max(before.length, after.length); index++) {
+    const order = comparePart(before[index], after[index]);
+    if (order !== 0) return -order;
+  }
+  return 0;
+}
+
+/** The numbers, and what stands after a hyphen; a release has no more than its numbers. */
+function partsOf(version: string): readonly string[] {
+  const [, numbers = "", prerelease] = /^([\d.]+)(?:-([\w.-]+))?/.exec(version) ?? [];
+  return [...numbers.split("."), ...(prerelease?.split(".") ?? [releaseMark])];
+}
+
+/** Higher than all that a prerelease may begin with. */
+const releaseMark = "~";
+
+function comparePart(one: string | undefined, other: string | undefined): number {
+  if (one === other) return 0;
+  if (one === undefined || other === undefined) return one === undefined ? -1 : 1;
+  const [isNumber, isOtherNumber] = [/^\d+$/.test(one), /^\d+$/.test(other)];
+  if (isNumber && isOtherNumber) return Math.sign(Number(one) - Number(other));
+  if (isNumber !== isOtherNumber) return isNumber ? -1 : 1;
+  return one < other ? -1 : 1;
 }

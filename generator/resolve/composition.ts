@@ -5,7 +5,7 @@
  * that is longer than any stack. No document that describes an API does: there the limits are out of sight.
  */
 import type { Context } from "./context.js";
-import { type JsonSchema, type NamedSchema, placeSchema, type SchemaId } from "./resolved.js";
+import type { JsonSchema, NamedSchema, SchemaId } from "./resolved.js";
 
 export const compositionLimit = { levels: 200, parts: 50_000 } as const;
 
@@ -62,7 +62,7 @@ function bound(context: Context, schemas: Schemas, id: SchemaId, measure: Measur
   const isDeep = measure.levels > levels;
   const details = { schema: named.name, limit: isDeep ? levels : parts };
   context.report(isDeep ? "composition-too-deep" : "composition-too-large", details, named.source);
-  schemas.set(id, { ...named, schema: placeSchema({}, named.source) });
+  schemas.set(id, { ...named, schema: {} });
   return { levels: 0, parts: 1 };
 }
 

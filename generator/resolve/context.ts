@@ -1,6 +1,6 @@
 import type { Report, Source } from "../diagnostic.js";
 import type { Loaded } from "../load/loaded.js";
-import type { SchemaId } from "./resolved.js";
+import type { RequestBody, ResolvedParameter, ResolvedResponse, SchemaId } from "./resolved.js";
 
 /** What all of `resolve` shares. */
 export interface Context {
@@ -8,11 +8,32 @@ export interface Context {
   readonly report: Report;
   /** The schemas that references name, in order of first appearance, and where each is. */
   readonly targets: Map<SchemaId, Source>;
+  /** What has been resolved of objects that references name. */
+  readonly known: Known;
 }
 
-/** What the reference at a place names; undefined where `load` found nothing and said so. */
-export function targetOf(context: Context, reference: Source): Source | undefined {
-  return context.loaded.documents.get(reference.file)?.references.get(reference.pointer);
+export interface Known {
+  readonly parameters: Map<JsonObject, ResolvedParameter | undefined>;
+  readonly bodies: Map<JsonObject, RequestBody>;
+  readonly responses: Map<JsonObject, Omit<ResolvedResponse, "status">>;
+}
+
+/** What is referred to fifty times is resolved once, and stays one thing for the stages after this. */
+export function resolveOnce<Result>(
+  known: Map<JsonObject, Result>,
+  { value }: { readonly value: JsonObject },
+  resolve: () => Result,
+): Result {
+  const before = known.get(value);
+  if (before !== undefined || known.has(value)) return before as Result;
+  const resolved = resolve();
+  known.set(value, resolved);
+  return resolved;
+}
+
+/** What the reference that an object of a file makes names; undefined where `load` found nothing and said so. */
+export function targetOf(context: Context, file: string, holder: object, key: string): Source | undefined {
+  return context.loaded.documents.get(file)?.references.get(holder)?.get(key);
 }
 
 /** What stands at a place. */

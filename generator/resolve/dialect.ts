@@ -1,5 +1,6 @@
 /** Older ways to write a schema, rewritten as JSON Schema 2020-12. Only the schema itself: those within it have their own turn. */
 import { type Source, within } from "../diagnostic.js";
+import type { OpenApiVersion } from "../keyword/keyword.js";
 import type { Context, JsonObject } from "./context.js";
 
 type Draft = Record<string, unknown>;
@@ -7,15 +8,28 @@ type Draft = Record<string, unknown>;
 /** One schema object in the present dialect, but for `nullable`, which `admitNull` takes up once the rest is resolved. */
 export function modernize(context: Context, schema: JsonObject, source: Source): JsonObject {
   const { version } = context.loaded;
+  const isOld = version === "2.0" || version === "3.0";
+  if (!isOld && schema["nullable"] === true) context.report("nullable-obsolete", {}, within(source, "nullable"));
+  if (!isDated(version, schema)) return schema;
   const draft: Draft = { ...schema };
   if (version === "2.0") modernizeSwagger(draft);
-  const isOld = version === "2.0" || version === "3.0";
   if (isOld && typeof draft["$ref"] === "string") return isolate(context, draft, source);
-  if (!isOld && draft["nullable"] === true) context.report("nullable-obsolete", {}, within(source, "nullable"));
   modernizeTuple(context, draft, source);
   modernizeLimit(draft, "exclusiveMinimum", "minimum");
   modernizeLimit(draft, "exclusiveMaximum", "maximum");
   return modernizeExample(draft);
+}
+
+/** Whether there is anything to rewrite. Most schemas are as they would be today, and need no copy. */
+function isDated(version: OpenApiVersion, schema: JsonObject): boolean {
+  return (
+    version === "2.0" ||
+    (version === "3.0" && "$ref" in schema) ||
+    "example" in schema ||
+    Array.isArray(schema["items"]) ||
+    typeof schema["exclusiveMinimum"] === "boolean" ||
+    typeof schema["exclusiveMaximum"] === "boolean"
+  );
 }
 
 /** What may stand beside a reference in 3.0 without a word from us: it limits nothing. */

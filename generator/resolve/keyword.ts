@@ -26,6 +26,22 @@ export function shapeOf(keyword: string): KeywordShape | undefined {
   return value === "anything" ? undefined : value;
 }
 
+/** Whether what the keyword holds stays as it is, once it is of that shape. */
+export function isPlain(shape: KeywordShape): shape is PlainShape {
+  return plain.has(shape);
+}
+
+export type PlainShape = "array" | "strings" | "number" | "count" | "string" | "boolean";
+
+const plain: ReadonlySet<KeywordShape> = new Set<PlainShape>([
+  "array",
+  "strings",
+  "number",
+  "count",
+  "string",
+  "boolean",
+]);
+
 export function matchesShape(shape: KeywordShape, value: unknown): boolean {
   switch (shape) {
     case "schema":

@@ -2,7 +2,7 @@
 import { within } from "../diagnostic.js";
 import { methods } from "../keyword/operation.js";
 import { resolveRequestBody } from "./body.js";
-import { type Context, own } from "./context.js";
+import { type Context, own, resolveOnce } from "./context.js";
 import { readDeprecation } from "./deprecation.js";
 import { type Node, present, readChild, readExtensions, readMap, readText, readTexts } from "./node.js";
 import { matchPath, resolveParameters } from "./parameter.js";
@@ -76,7 +76,7 @@ export function resolveWebhooks(context: Context, root: Node, inherited: Inherit
   );
 }
 
-function resolvePathItem(
+export function resolvePathItem(
   context: Context,
   path: string,
   pathItem: Node,
@@ -125,8 +125,10 @@ function findOperations(context: Context, pathItem: Node): readonly (readonly [s
   });
 }
 
+const methodNames: ReadonlySet<string> = new Set(methods);
+
 function isMethod(key: string): boolean {
-  return methods.some((method) => method === key);
+  return methodNames.has(key);
 }
 
 function resolveOperation(
@@ -156,7 +158,7 @@ function resolveOperation(
 function findRequestBody(context: Context, pathItem: Node, operation: Node): RequestBody | undefined {
   if (context.loaded.version === "2.0") return resolveSwaggerBody(context, pathItem, operation);
   const body = readChild(context, operation, "requestBody");
-  return body && resolveRequestBody(context, body);
+  return body && resolveOnce(context.known.bodies, body, () => resolveRequestBody(context, body));
 }
 
 function findServers(context: Context, pathItem: Node, operation: Node): readonly Server[] {

@@ -1,11 +1,11 @@
 /** OpenAPI 3.2, "Parameter Object". */
-import { suggest, within } from "../diagnostic.js";
+import { suggest } from "../diagnostic.js";
 import { readSchema, resolveContent, resolveExamples } from "./body.js";
-import { type Context, own } from "./context.js";
+import { type Context, own, resolveOnce } from "./context.js";
 import { readDeprecation } from "./deprecation.js";
 import { type Node, present, readChoice, readExtensions, readFlag, readList, readText } from "./node.js";
 import { namesInPath } from "./path.js";
-import { type ParameterPlace, type ParameterStyle, placeSchema, type ResolvedParameter } from "./resolved.js";
+import type { ParameterPlace, ParameterStyle, ResolvedParameter } from "./resolved.js";
 import { stylesByPlace } from "./style.js";
 import { type ParameterValue, resolveSwaggerValue } from "./swagger-parameter.js";
 
@@ -32,7 +32,7 @@ export function resolveParameters(context: Context, pathItem: Node, operation: N
 function resolveList(context: Context, node: Node): readonly ResolvedParameter[] {
   const parameters = new Map<string, ResolvedParameter>();
   for (const child of readList(context, node, "parameters")) {
-    const parameter = resolveParameter(context, child);
+    const parameter = resolveOnce(context.known.parameters, child, () => resolveParameter(context, child));
     if (!parameter) continue;
     const { name, place, source } = parameter;
     if (parameters.has(identify(parameter))) context.report("parameter-duplicate", { name, place }, source);
@@ -146,7 +146,7 @@ function synthesize(context: Context, path: string, name: string, { source }: No
     style: "simple",
     explode: false,
     allowReserved: false,
-    schema: placeSchema({ type: "string" }, within(source)),
+    schema: { type: "string" },
     examples: [],
     extensions: {},
     source,

@@ -31,21 +31,8 @@ export interface NamedSchema {
   readonly source: Source;
 }
 
-/** A schema as data. `$ref`, `$dynamicRef` and discriminator mappings in it are `SchemaId`s. Read it with `schemaSource` for places. */
+/** A schema as data. `$ref`, `$dynamicRef` and discriminator mappings in it are `SchemaId`s. */
 export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
-
-const schemaSources = new WeakMap<object, Source>();
-
-/** Where a schema, or one within it, stands in its document. `true` and `false` have no place of their own. */
-export function schemaSource(schema: JsonSchema): Source | undefined {
-  return typeof schema === "object" ? schemaSources.get(schema) : undefined;
-}
-
-/** Notes where a schema stands. For `resolve`, and for who makes a schema out of another one. */
-export function placeSchema<Schema extends JsonSchema>(schema: Schema, source: Source): Schema {
-  if (typeof schema === "object") schemaSources.set(schema, source);
-  return schema;
-}
 
 export type Extensions = { readonly [name: `x-${string}`]: unknown };
 

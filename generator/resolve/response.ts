@@ -1,5 +1,5 @@
 /** OpenAPI 3.2, "Responses Object", "Response Object". */
-import { type Context, isObject, own } from "./context.js";
+import { type Context, isObject, own, resolveOnce } from "./context.js";
 import { resolveContent, resolveHeaders } from "./body.js";
 import { type Node, present, readMap, readText } from "./node.js";
 import type { ResolvedLink, ResolvedResponse } from "./resolved.js";
@@ -13,24 +13,35 @@ export function resolveResponses(context: Context, operation: Node): readonly Re
       context.report("status-unknown", { status: key }, node.source);
       return [];
     }
-    const links = resolveLinks(context, node);
-    return [
-      {
-        status,
-        description: readText(context, node, "description") ?? "",
-        headers:
-          context.loaded.version === "2.0"
-            ? resolveHeaders(context, node, resolveSimpleSchema)
-            : resolveHeaders(context, node),
-        content:
-          context.loaded.version === "2.0"
-            ? resolveSwaggerContent(context, operation, node)
-            : resolveContent(context, node),
-        ...(links.length > 0 && { links }),
-        source: node.source,
-      },
-    ];
+    const response =
+      context.loaded.version === "2.0"
+        ? resolveSwaggerResponse(context, operation, node)
+        : resolveOnce(context.known.responses, node, () => resolveResponse(context, node));
+    return [{ status, ...response }];
   });
+}
+
+type Response = Omit<ResolvedResponse, "status">;
+
+function resolveResponse(context: Context, node: Node): Response {
+  const links = resolveLinks(context, node);
+  return {
+    description: readText(context, node, "description") ?? "",
+    headers: resolveHeaders(context, node),
+    content: resolveContent(context, node),
+    ...(links.length > 0 && { links }),
+    source: node.source,
+  };
+}
+
+/** Its media types are the operation's. */
+function resolveSwaggerResponse(context: Context, operation: Node, node: Node): Response {
+  return {
+    description: readText(context, node, "description") ?? "",
+    headers: resolveHeaders(context, node, resolveSimpleSchema),
+    content: resolveSwaggerContent(context, operation, node),
+    source: node.source,
+  };
 }
 
 /** OpenAPI 3.2, "Link Object". */

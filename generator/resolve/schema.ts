@@ -3,47 +3,63 @@ import { parsePointer, type Source, suggest, within } from "../diagnostic.js";
 import { boundCompositions } from "./composition.js";
 import { type Context, describe, isObject, type JsonObject, own, targetOf, valueOf } from "./context.js";
 import { admitNull, modernize, writtenAs } from "./dialect.js";
-import { matchesShape, shapeNames, shapeOf } from "./keyword.js";
-import { openMap, reportMismatch } from "./node.js";
-import { type JsonSchema, type NamedSchema, placeSchema, type SchemaId, schemaSource } from "./resolved.js";
+import { isPlain, type KeywordShape, matchesShape, type PlainShape, shapeNames, shapeOf } from "./keyword.js";
+import { type Node, openMap, reportMismatch } from "./node.js";
+import type { JsonSchema, NamedSchema, SchemaId } from "./resolved.js";
 
 /** A schema as the document has it at a place, in our dialect. What is wrong with it is reported and left out. */
 export function resolveSchema(context: Context, value: unknown, source: Source): JsonSchema {
   if (typeof value === "boolean") return value;
   if (!isObject(value)) {
     reportMismatch(context, "a schema", value, source);
-    return placeSchema({}, source);
+    return {};
   }
-  const entries: [string, unknown][] = [];
-  for (const [keyword, child] of Object.entries(modernize(context, value, source))) {
-    const resolved = resolveKeyword(context, keyword, child, within(source, writtenAs(value, keyword)));
-    if (resolved !== undefined) entries.push([keyword, resolved]);
+  const modern = modernize(context, value, source);
+  const schema: Record<string, unknown> = {};
+  let isNullable = false;
+  for (const keyword of Object.keys(modern)) {
+    const resolved = resolveKeyword(context, { value, source }, keyword, modern[keyword]);
+    if (keyword === "nullable") isNullable = resolved === true;
+    else if (resolved !== undefined) define(schema, keyword, resolved);
   }
-  // `fromEntries` defines its keys, so that "__proto__" is one like any other.
-  const { nullable, ...schema } = Object.fromEntries(entries);
-  return placeSchema(nullable === true ? placeParts(admitNull(schema), source) : schema, source);
+  return isNullable ? admitNull(schema) : schema;
 }
 
-/** Where null was added, the schemas that hold the two halves stand where the whole does. */
-function placeParts(schema: JsonObject, source: Source): JsonObject {
-  const parts = Array.isArray(schema["anyOf"]) ? (schema["anyOf"] as readonly JsonSchema[]) : [];
-  for (const part of parts) {
-    if (!schemaSource(part)) placeSchema(part, source);
-  }
-  return schema;
+/** Of a key that a document may choose: "__proto__" is one like any other. */
+function define(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== "__proto__") object[key] = value;
+  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-function resolveKeyword(context: Context, keyword: string, value: unknown, source: Source): unknown {
+/** What a keyword of the schema `node` holds; `keyword` and `value` are of the present dialect. */
+function resolveKeyword(context: Context, node: Node, keyword: string, value: unknown): unknown {
   if (value === undefined) return undefined;
   const shape = shapeOf(keyword);
   if (shape === undefined) return value;
   if (!matchesShape(shape, value)) {
-    context.report("keyword-ignored", { keyword, expected: shapeNames[shape], found: describe(value) }, source);
+    const details = { keyword, expected: shapeNames[shape], found: describe(value) };
+    context.report("keyword-ignored", details, sourceOf(node, keyword));
     return undefined;
   }
+  return isPlain(shape) ? value : resolveInner(context, node, keyword, shape, value, sourceOf(node, keyword));
+}
+
+/** Where a keyword of the present dialect stands. */
+function sourceOf({ value, source }: Node, keyword: string): Source {
+  return within(source, writtenAs(value, keyword));
+}
+
+function resolveInner(
+  context: Context,
+  node: Node,
+  keyword: string,
+  shape: Exclude<KeywordShape, PlainShape>,
+  value: unknown,
+  source: Source,
+): unknown {
   switch (shape) {
     case "reference":
-      return resolveReference(context, source);
+      return resolveReference(context, source.file, node.value, keyword);
     case "schema":
       return resolveSchema(context, value, source);
     case "schemas":
@@ -54,23 +70,22 @@ function resolveKeyword(context: Context, keyword: string, value: unknown, sourc
       return resolveDiscriminator(context, value as JsonObject, source);
     case "type":
       return resolveType(context, value as string | string[], source);
-    default:
-      return value;
   }
 }
 
 function resolveSchemaMap(context: Context, value: unknown, source: Source): JsonObject {
   const map = openMap(context, value, source);
   if (!map) return {};
-  const entries = Object.entries(map.value);
-  return Object.fromEntries(
-    entries.map(([name, item]) => [name, resolveSchema(context, item, within(map.source, name))]),
-  );
+  const schemas: Record<string, unknown> = {};
+  for (const name of Object.keys(map.value)) {
+    define(schemas, name, resolveSchema(context, map.value[name], within(map.source, name)));
+  }
+  return schemas;
 }
 
 /** The id of what a reference names, which becomes a schema with a name; undefined where `load` found nothing there. */
-function resolveReference(context: Context, source: Source): SchemaId | undefined {
-  const target = targetOf(context, source);
+function resolveReference(context: Context, file: string, holder: object, key: string): SchemaId | undefined {
+  const target = targetOf(context, file, holder, key);
   if (!target) return undefined;
   const id = schemaId(context, target);
   if (!context.targets.has(id)) context.targets.set(id, target);
@@ -80,7 +95,7 @@ function resolveReference(context: Context, source: Source): SchemaId | undefine
 function resolveDiscriminator(context: Context, value: JsonObject, source: Source): JsonObject {
   const { mapping, defaultMapping, ...rest } = value;
   const fallback =
-    defaultMapping === undefined ? undefined : resolveReference(context, within(source, "defaultMapping"));
+    defaultMapping === undefined ? undefined : resolveReference(context, source.file, value, "defaultMapping");
   return {
     ...rest,
     ...(mapping !== undefined && { mapping: resolveMapping(context, mapping, within(source, "mapping")) }),
@@ -95,7 +110,7 @@ function resolveMapping(context: Context, mapping: unknown, source: Source): Jso
     return {};
   }
   const entries = Object.keys(mapping).flatMap((name) => {
-    const id = resolveReference(context, within(source, name));
+    const id = resolveReference(context, source.file, mapping, name);
     return id === undefined ? [] : [[name, id] as const];
   });
   return Object.fromEntries(entries);
@@ -104,6 +119,7 @@ function resolveMapping(context: Context, mapping: unknown, source: Source): Jso
 const types = ["string", "number", "integer", "boolean", "object", "array", "null"];
 
 function resolveType(context: Context, value: string | readonly string[], source: Source): unknown {
+  if (typeof value === "string" && types.includes(value)) return value;
   const known = [value].flat().filter((type) => {
     if (types.includes(type)) return true;
     const details = { value: type, field: "type", values: types.join(", "), suggestion: suggest(type, types) };
@@ -164,6 +180,6 @@ function breakCycles(context: Context, schemas: Map<SchemaId, NamedSchema>): voi
   for (const [id, named] of schemas) {
     if (!first.has(id)) continue;
     context.report("reference-cycle", { reference: id }, within(named.source, "$ref"));
-    schemas.set(id, { ...named, schema: placeSchema({}, named.source) });
+    schemas.set(id, { ...named, schema: {} });
   }
 }

@@ -3,7 +3,7 @@ import { type Source, within } from "../diagnostic.js";
 import { readSchema, resolveExamples } from "./body.js";
 import { type Context, own } from "./context.js";
 import { type Node, present, readExtensions, readFlag, readList, readText } from "./node.js";
-import { type Encoding, type JsonSchema, type MediaType, placeSchema, type RequestBody } from "./resolved.js";
+import type { Encoding, JsonSchema, MediaType, RequestBody } from "./resolved.js";
 import { readMediaTypes } from "./swagger-media.js";
 import { readCollection } from "./swagger-parameter.js";
 import { resolveSimpleSchema } from "./swagger-schema.js";
@@ -74,7 +74,7 @@ function resolveForm(context: Context, operation: Node, nodes: readonly Node[]):
   const source = formSource(operation, nodes);
   const required = fields.filter(({ isRequired }) => isRequired).map(({ name }) => name);
   const properties = Object.fromEntries(fields.map(({ name, node }) => [name, resolveField(context, node)]));
-  const schema = placeSchema({ type: "object", properties, ...(required.length > 0 && { required }) }, source);
+  const schema = { type: "object", properties, ...(required.length > 0 && { required }) };
   const encoding = new Map(
     fields.flatMap(({ name, node }) => {
       const collection = readCollection(context, node);
@@ -110,7 +110,7 @@ function resolveField(context: Context, node: Node): JsonSchema {
   const schema = resolveSimpleSchema(context, node);
   const description = readText(context, node, "description");
   if (typeof schema === "boolean" || description === undefined || "$ref" in schema) return schema;
-  return placeSchema({ description, ...schema }, node.source);
+  return { description, ...schema };
 }
 
 /** Swagger 2.0, `in: formData`: one of two media types, of which only one can carry a file. */

@@ -3,7 +3,7 @@ import { within } from "../diagnostic.js";
 import { resolveExamples } from "./body.js";
 import { type Context, own } from "./context.js";
 import { type Node, readChoice, readText } from "./node.js";
-import { type ParameterPlace, type ParameterStyle, placeSchema, type ResolvedParameter } from "./resolved.js";
+import type { ParameterPlace, ParameterStyle, ResolvedParameter } from "./resolved.js";
 import { stylesByPlace } from "./style.js";
 import { resolveSimpleSchema } from "./swagger-schema.js";
 
@@ -54,6 +54,6 @@ export function resolveSwaggerValue(context: Context, node: Node, name: string, 
   context.report("collection-format-unsupported", { format, place, name }, within(node.source, "collectionFormat"));
   return {
     ...plain,
-    schema: placeSchema({ type: "string", ...(description !== undefined && { description }) }, node.source),
+    schema: { type: "string", ...(description !== undefined && { description }) },
   };
 }

@@ -26,7 +26,13 @@ export interface CredentialSettings extends CredentialOptionSettings {
 
 const option = {
   option: v.exactOptional(
-    v.pipe(v.string(), v.regex(/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u, "a name in camelCase, as in “apiKey”")),
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^(?!.*\p{Default_Ignorable_Code_Point})[\p{ID_Start}$_][\p{ID_Continue}$]*$/u,
+        "a name in camelCase, as in “apiKey”",
+      ),
+    ),
   ),
   variable: v.exactOptional(
     v.pipe(

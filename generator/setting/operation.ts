@@ -14,10 +14,15 @@ export interface OperationSettings {
   readonly paginator?: false | PaginatorSettings;
 }
 
-const name = String.raw`[\p{ID_Start}$_][\p{ID_Continue}$]*`;
-const callText = v.pipe(
+const name = String.raw`[\p{ID_Start}$_](?:(?!\p{Default_Ignorable_Code_Point})[\p{ID_Continue}$])*`;
+export const callText: v.GenericSchema<string> = v.pipe(
   v.string(),
   v.regex(new RegExp(`^${name}(\\.${name})*$`, "u"), "names with dots between them, as in “licenseKeys.list”"),
+);
+/** One name, as in `LicenseKey`. */
+export const nameText: v.GenericSchema<string> = v.pipe(
+  v.string(),
+  v.regex(new RegExp(`^${name}$`, "u"), "a name, as in “LicenseKey”"),
 );
 const methodText = v.pipe(v.string(), v.regex(new RegExp(`^${name}$`, "u"), "one name, as in “list”"));
 

@@ -152,7 +152,7 @@ function readModel(source: Node["source"], name: string, value: unknown, { repor
   if (schema === undefined) {
     const reason = "only schemas that the document names can be given another name";
     report("stainless-key-lost", { key: pathOf(source), reason }, source);
-  } else if (/^\p{Lu}[\p{ID_Continue}]*$/u.test(typeName)) {
+  } else if (/^(?!.*\p{Default_Ignorable_Code_Point})\p{Lu}\p{ID_Continue}*$/u.test(typeName)) {
     const decoded = schema.replaceAll("~1", "/").replaceAll("~0", "~");
     if (!found.models.has(decoded)) found.models.set(decoded, typeName);
   }

@@ -132,7 +132,8 @@ function readNames({ data }: Node): Pick<Stainless["settings"], "clientName" | "
   const settings = recordAt(data, "settings") ?? {};
   const license = textAt(settings, "license") ?? textAt(recordAt(settings, "license") ?? {}, "name");
   return {
-    ...(clientName && /^\p{Lu}\p{ID_Continue}*$/u.test(clientName) && { clientName }),
+    ...(clientName &&
+      /^(?!.*\p{Default_Ignorable_Code_Point})\p{Lu}\p{ID_Continue}*$/u.test(clientName) && { clientName }),
     ...(packageName !== undefined && { packageName }),
     ...(license !== undefined && { license }),
   };

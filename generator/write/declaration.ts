@@ -1,27 +1,28 @@
-/** What a file declares. Each member is laid out by itself: no line of one depends on another. */
+/** What a file declares. Each member is printed by itself: no line of one depends on another. */
 import type { ClassCode, InterfaceCode, PropertyCode, TypeAliasCode, VariableCode } from "../emit/code.js";
-import { layOutAssignment, layOutBelow, layOutFluid } from "./assignment.js";
-import { layOutDocs } from "./comment.js";
+import { layOutAssignment } from "./assignment.js";
+import { printDocs } from "./comment.js";
+import { flatTyped, flatValue } from "./flat.js";
 import type { Layout } from "./layout.js";
-import { layOutConstructor, layOutGetter, layOutMethod } from "./method.js";
-import { printLayout } from "./page.js";
-import { isHugged, layOutIndex, layOutProperty, layOutType } from "./type.js";
+import { printLine, printType } from "./line.js";
+import { printAlias, printProperty, printTyped } from "./member.js";
+import { printConstructor, printGetter, printMethod } from "./method.js";
+import { printAssignment } from "./record.js";
+import { layOutType } from "./type.js";
 import { layOutValue } from "./value.js";
 
 export function printInterface(declaration: InterfaceCode, width: number): string {
   const { name, docs, properties, index } = declaration;
-  // As ts-morph has it: the index signature first.
-  const members = [...(index ? [layOutIndex(index)] : []), ...properties.map(layOutProperty)];
-  const bases = declaration.extends.map((base) => printLayout(layOutType(base), Infinity));
+  const bases = declaration.extends.map(printType);
   const head = `export interface ${name}${bases.length > 0 ? ` extends ${bases.join(", ")}` : ""}`;
-  const body = members.map((member) => `  ${printLayout([member, ";"], width, 1)}\n`);
-  return printDocs(docs) + (body.length > 0 ? `${head} {\n${body.join("")}}` : `${head} {}`);
+  const lines = properties.map((property) => `  ${printProperty(property, width, 1)}\n`);
+  // As ts-morph has it: the index signature first.
+  if (index) lines.unshift(`  ${printTyped("[key: string]:", index, width, 1)}\n`);
+  return printDocs(docs) + (lines.length > 0 ? `${head} {\n${lines.join("")}}` : `${head} {}`);
 }
 
 export function printTypeAlias({ name, docs, type }: TypeAliasCode, width: number): string {
-  const layOut = type.kind === "union" && !isHugged(type) ? layOutBelow : layOutFluid;
-  const layout = layOut(`export type ${name}`, " =", layOutType(type, "after-operator"));
-  return printDocs(docs) + printLayout([layout, ";"], width);
+  return printDocs(docs) + printAlias(`export type ${name}`, type, width);
 }
 
 export function printVariable(
@@ -29,42 +30,37 @@ export function printVariable(
   width: number,
 ): string {
   const head = `${isExported ? "export " : ""}${declarationKind ?? "const"}`;
-  const texts = declarations
-    .map(({ name, type, initializer }) => {
-      const left = `${head} ${name}: ${printLayout(layOutType(type), Infinity)}`;
-      return printLayout(
-        [layOutAssignment(left, " =", initializer, layOutValue(initializer, width), width), ";"],
-        width,
-      );
-    })
-    .join("\n");
-  return printDocs(docs ?? []) + texts;
+  const texts = declarations.map(({ name, type, initializer }) =>
+    printAssignment(`${head} ${name}: ${printType(type)}`, initializer, width),
+  );
+  return printDocs(docs) + texts.join("\n");
 }
 
 /** Properties stand together; a blank line is between all else. */
 export function printClass(plan: ClassCode, width: number): string {
-  const print = (layout: Layout) => `  ${printLayout(layout, width, 1)}`;
   const properties = plan.properties.map(
-    (property) => `${property.leadingTrivia ?? ""}${print(layOutClassProperty(property, width))}`,
+    (property) => `${property.leadingTrivia ?? ""}  ${printClassProperty(property, width)}`,
   );
   const members = [
     ...(properties.length > 0 ? [properties.join("\n")] : []),
-    ...(plan.ctors ?? []).map((each) => print(layOutConstructor(each, width))),
-    ...(plan.getAccessors ?? []).map((each) => print(layOutGetter(each, width))),
-    ...plan.methods.map((method) => layOutMethod(method, width).map(print).join("\n")),
+    ...(plan.ctors ?? []).map((each) => `  ${printConstructor(each, width)}`),
+    ...(plan.getAccessors ?? []).map((each) => `  ${printGetter(each, width)}`),
+    ...plan.methods.map((method) => `  ${printMethod(method, width)}`),
   ];
   const head = `${printDocs(plan.docs)}export class ${plan.name} extends ${plan.extends}`;
   return members.length > 0 ? `${head} {\n${members.join("\n\n")}\n}` : `${head} {}`;
 }
 
-function layOutClassProperty(property: PropertyCode, width: number): Layout {
+function printClassProperty(property: PropertyCode, width: number): string {
   const { name, docs, type, initializer, hasDeclareKeyword, isStatic, isReadonly } = property;
   const modifiers = `${hasDeclareKeyword ? "declare " : ""}${isStatic ? "static " : ""}${isReadonly ? "readonly " : ""}`;
-  const left: Layout = [`${modifiers}${name}: `, layOutType(type)];
-  const whole = initializer ? layOutAssignment(left, " =", initializer, layOutValue(initializer, width), width) : left;
-  return [...layOutDocs(docs), whole, ";"];
-}
-
-function printDocs(docs: readonly string[]): string {
-  return printLayout(layOutDocs(docs), Infinity);
+  const typed = flatTyped(modifiers + name, false, type);
+  const value = initializer && flatValue(initializer);
+  const flat = initializer ? typed && value && `${typed} = ${value};` : typed && `${typed};`;
+  const layOut = (): Layout => {
+    const left: Layout = [`${modifiers}${name}: `, layOutType(type)];
+    if (!initializer) return [left, ";"];
+    return [layOutAssignment(left, " =", initializer, layOutValue(initializer, width), width), ";"];
+  };
+  return printDocs(docs, 1) + printLine(flat, layOut, width, 1);
 }

@@ -3,6 +3,7 @@
  * and runs nothing.
  */
 import type { HtmlCode, HtmlElement, HtmlNode, HtmlPage } from "../emit/html.js";
+import { unseenInProse } from "../visible.js";
 import { tokensOf } from "./highlight.js";
 import { printLayout } from "./page.js";
 import { printProse } from "./prose.js";
@@ -71,16 +72,11 @@ function printCode(code: HtmlCode, { places, root }: HtmlPage, pieces: string[])
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Of what cannot be seen, only what joins letters and picks the form of an emoji is kept. */
-const unseen =
-  // eslint-disable-next-line no-misleading-character-class -- each of the characters by itself is meant
-  /(?![\n\t\u200c\u200d\ufe0e\ufe0f])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
-
 function escapeHtml(text: string): string {
   if (!/[^ !#-%'-;=?-~\n]/.test(text)) return text;
   return text
     .replace(/\r\n?/g, "\n")
     .replace(/\p{Surrogate}/gu, "\ufffd")
-    .replace(unseen, "")
+    .replace(unseenInProse, "")
     .replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

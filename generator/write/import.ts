@@ -1,27 +1,36 @@
 /** Imports and exports: their names on one line, or a line each. */
 import type { ExportCode, ImportCode } from "../emit/code.js";
-import { group, ifBreak, indent, join, type Layout, line } from "./layout.js";
+import { widthOf } from "./width.js";
 
-export function layOutImport({ isTypeOnly, namedImports, moduleSpecifier }: ImportCode): Layout {
-  return [
-    `import ${isTypeOnly ? "type " : ""}`,
-    layOutNames(namedImports),
-    ` from ${JSON.stringify(moduleSpecifier)};`,
-  ];
+export function printImport({ isTypeOnly, namedImports, moduleSpecifier }: ImportCode, width: number): string {
+  const before = `import ${isTypeOnly ? "type " : ""}`;
+  return printNames(before, namedImports, ` from ${JSON.stringify(moduleSpecifier)};`, width, 0);
 }
 
 /** Without names, all of them; without a module, names of the file itself. */
-export function layOutExport({ isTypeOnly, namedExports, moduleSpecifier }: ExportCode): Layout {
-  const names = namedExports.length > 0 ? layOutNames(namedExports) : "*";
-  const from = moduleSpecifier === undefined ? "" : ` from ${JSON.stringify(moduleSpecifier)}`;
-  return [`export ${isTypeOnly ? "type " : ""}`, names, `${from};`];
+export function printExport(
+  { isTypeOnly, namedExports, moduleSpecifier }: ExportCode,
+  width: number,
+  depth = 0,
+): string {
+  const before = `export ${isTypeOnly ? "type " : ""}`;
+  const after = moduleSpecifier === undefined ? ";" : ` from ${JSON.stringify(moduleSpecifier)};`;
+  return namedExports.length > 0 ? printNames(before, namedExports, after, width, depth) : `${before}*${after}`;
 }
 
-function layOutNames(names: ImportCode["namedImports"]): Layout {
+/** A name alone stays where it is. */
+function printNames(
+  before: string,
+  names: ImportCode["namedImports"],
+  after: string,
+  width: number,
+  depth: number,
+): string {
   const items = names.map(
     ({ name, alias, isTypeOnly }) => `${isTypeOnly ? "type " : ""}${name}${alias === undefined ? "" : ` as ${alias}`}`,
   );
-  const [only = ""] = items;
-  if (items.length < 2) return `{ ${only} }`;
-  return group(["{", indent([line, join([",", line], items)]), ifBreak(","), line, "}"]);
+  const line = `${before}{ ${items.join(", ")} }${after}`;
+  if (items.length < 2 || depth * 2 + widthOf(line) <= width) return line;
+  const margin = "  ".repeat(depth);
+  return `${before}{\n${items.map((item) => `${margin}  ${item},\n`).join("")}${margin}}${after}`;
 }

@@ -4,13 +4,15 @@
  */
 import type { SourceCode } from "../emit/code.js";
 
-const identifier = "(?!\\d)[\\p{ID_Continue}$]+";
+/** A letter that nobody sees is one to the language all the same: `\u3164`. */
+const identifier = "(?!\\d)(?:(?!\\p{Default_Ignorable_Code_Point})[\\p{ID_Continue}$])+";
 const double = '"(?:[^"\\\\\\p{Cc}\\p{Zl}\\p{Zp}]|\\\\[^\\p{Cc}\\p{Zl}\\p{Zp}])*"';
 const single = "'(?:[^'\\\\\\p{Cc}\\p{Zl}\\p{Zp}]|\\\\[^\\p{Cc}\\p{Zl}\\p{Zp}])*'";
 const number = "-?(?:0|[1-9][\\d_]*)(?:\\.\\d+)?(?:e[+-]?\\d+)?";
 
 /** Of nearly all leaves, and many times as fast as the forms with all letters. */
 const plain = /^[A-Za-z_$][\w$]*$/;
+const plainString = /^"[\x20\x21\x23-\x5b\x5d-\x7e]*"$/;
 const path = new RegExp(`^${identifier}(?:\\.${identifier})*$`, "u");
 const propertyName = new RegExp(`^(?:${identifier}|\\["__proto__"\\])$`, "u");
 const token = new RegExp(`^(?:${identifier}|${number})$`, "u");
@@ -26,7 +28,7 @@ const forms: Readonly<Record<string, (text: string) => boolean>> = {
   className: (text) => path.test(text),
   extends: (text) => path.test(text),
   moduleSpecifier: (text) => /^\.\.?\/[\p{ID_Continue}./-]+\.js$/u.test(text),
-  docs: (text) => !/\*\/|[\r\u2028\u2029]/.test(text),
+  docs: (text) => !text.includes("*/") && !/[\r\u2028\u2029]/.test(text),
   comment: (text) => text === "" || isComment(text),
   declarationKind: (text) => /^(?:const|namespace)$/.test(text),
   leadingTrivia: (text) => text === "\n",
@@ -41,7 +43,7 @@ function isComment(text: string): boolean {
 
 /** Piece by piece where it is long: an engine's expressions overflow its stack on a text of a million characters. */
 function isString(text: string): boolean {
-  if (text.length < 10_000) return openings.some((form) => form.test(text));
+  if (text.length < 10_000) return plainString.test(text) || openings.some((form) => form.test(text));
   const quote = text.charAt(0);
   if ((quote !== '"' && quote !== "'") || !text.endsWith(quote)) return false;
   for (let at = 1; at < text.length - 1; at++) {
@@ -54,17 +56,26 @@ function isString(text: string): boolean {
 
 /** @throws where a leaf is more than one token: text of a document has become code. */
 export function checkLeaves(path: string, structure: SourceCode): void {
-  visit(structure, "", (key, text) => {
+  visit(structure, (key, text) => {
     if (forms[key]?.(text)) return;
     const shown = JSON.stringify(text.slice(0, 100));
     throw new Error(`${path} would have been printed with ${shown} as its ${key}: this is a bug of Specwright.`);
   });
 }
 
-function visit(value: unknown, key: string, check: (key: string, text: string) => void): void {
+type Fields = Readonly<Record<string, unknown>>;
+
+function visit(value: Fields, check: (key: string, text: string) => void): void {
+  // Not by Object.entries: its lists of lists take longer than the looking.
+  for (const key in value) visitField(value[key], key, check);
+}
+
+function visitField(value: unknown, key: string, check: (key: string, text: string) => void): void {
   if (typeof value === "string") check(key, value);
-  else if (Array.isArray(value)) for (const item of value) visit(item, key, check);
-  else if (typeof value === "object" && value !== null) {
-    for (const [field, each] of Object.entries(value)) visit(each, field, check);
-  }
+  else if (Array.isArray(value)) for (const item of value) visitField(item, key, check);
+  else if (isFields(value)) visit(value, check);
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null;
 }

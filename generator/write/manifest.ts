@@ -5,7 +5,7 @@
  *
  * The digest of what was written tells a file that is out of date from one that somebody has edited.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { WriteError } from "./error.js";
@@ -62,16 +62,24 @@ function parseObject(text: string): { readonly generator?: unknown; readonly fil
 /** The version in it is its user's. */
 const shared: readonly string[] = ["package.json", "jsr.json"];
 
-/** `texts` are those of the files, as far as they are known. */
-export function manifestText(files: Iterable<string>, generator: string, texts: ReadonlyMap<string, string>): string {
-  const digests = [...new Set(files)].toSorted().map((path) => {
-    const text = shared.includes(path) ? undefined : texts.get(path);
-    return [path, text === undefined ? "" : digestOf(text)] as const;
-  });
-  return `${JSON.stringify({ generator, files: Object.fromEntries(digests) }, null, 2)}\n`;
+/** `digests` are those of the files, as far as they are known. */
+export function manifestText(files: Iterable<string>, generator: string, digests: ReadonlyMap<string, string>): string {
+  const sorted = [...new Set(files)].toSorted().map((path) => [path, digests.get(path) ?? ""] as const);
+  return `${JSON.stringify({ generator, files: Object.fromEntries(sorted) }, null, 2)}\n`;
+}
+
+/** What has been hashed before. */
+interface Known {
+  readonly digest: (path: string, text: string) => string;
+}
+
+/** Of each file that is the generator's alone. */
+export function digestsOf(texts: ReadonlyMap<string, string>, known?: Known): ReadonlyMap<string, string> {
+  const own = [...texts].filter(([path]) => !shared.includes(path));
+  return new Map(own.map(([path, text]) => [path, known ? known.digest(path, text) : digestOf(text)]));
 }
 
 /** Enough to notice an edit. */
 export function digestOf(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex").slice(0, 16);
+  return hash("sha256", content).slice(0, 16);
 }

@@ -1,42 +1,36 @@
 /** Members of a class that have a body. */
 import type { ConstructorCode, GetterCode, MethodCode, StatementCode } from "../emit/code.js";
-import { layOutDocs } from "./comment.js";
-import { hardline, indent, join, type Layout } from "./layout.js";
-import { layOutSignature } from "./signature.js";
-import { layOutStatement } from "./statement.js";
+import { printDocs } from "./comment.js";
+import { printStatement } from "./record.js";
+import { printSignature } from "./signature.js";
+
+/** How far the members of a class are from the margin. */
+const depth = 1;
 
 /** The overloads first, each on lines of its own. */
-export function layOutMethod(
+export function printMethod(
   { name, hasOverrideKeyword, docs, overloads = [], parameters, returnType, statements }: MethodCode,
   width: number,
-): readonly Layout[] {
+): string {
   const head = `${hasOverrideKeyword ? "override " : ""}${name}`;
-  return [
-    ...overloads.map((each) => [
-      ...layOutDocs(each.docs),
-      head,
-      layOutSignature(each.parameters, each.returnType, width),
-      ";",
-    ]),
-    [...layOutDocs(docs), head, layOutSignature(parameters, returnType, width), " ", layOutBody(statements, width)],
-  ];
+  const signatures = overloads.map(
+    (each) =>
+      `${printDocs(each.docs, depth)}${printSignature(head, each.parameters, each.returnType, ";", width, depth)}\n  `,
+  );
+  const signature = printSignature(head, parameters, returnType, " {", width, depth);
+  return `${signatures.join("")}${printDocs(docs, depth)}${signature}${printBody(statements, width)}`;
 }
 
-export function layOutGetter({ name, docs, returnType, statements }: GetterCode, width: number): Layout {
-  return [
-    ...layOutDocs(docs),
-    `get ${name}`,
-    layOutSignature([], returnType, width),
-    " ",
-    layOutBody(statements, width),
-  ];
+export function printGetter({ name, docs, returnType, statements }: GetterCode, width: number): string {
+  const signature = printSignature(`get ${name}`, [], returnType, " {", width, depth);
+  return printDocs(docs, depth) + signature + printBody(statements, width);
 }
 
-export function layOutConstructor({ parameters, statements }: ConstructorCode, width: number): Layout {
-  return ["constructor", layOutSignature(parameters, undefined, width), " ", layOutBody(statements, width)];
+export function printConstructor({ parameters, statements }: ConstructorCode, width: number): string {
+  return printSignature("constructor", parameters, undefined, " {", width, depth) + printBody(statements, width);
 }
 
-function layOutBody(statements: readonly StatementCode[], width: number): Layout {
-  const lines = statements.map((statement) => layOutStatement(statement, width));
-  return ["{", indent([hardline, join(hardline, lines)]), hardline, "}"];
+function printBody(statements: readonly StatementCode[], width: number): string {
+  const lines = statements.map((statement) => `    ${printStatement(statement, width, depth + 1)}\n`);
+  return `\n${lines.join("")}  }`;
 }

@@ -2,21 +2,31 @@
 import type { DeclarationCode, NamespaceCode, SourceCode } from "../emit/code.js";
 import { kind } from "../emit/kind.js";
 import { printClass, printInterface, printTypeAlias, printVariable } from "./declaration.js";
-import { layOutExport, layOutImport } from "./import.js";
-import { printLayout } from "./page.js";
+import { printExport, printImport } from "./import.js";
 
 /** `width` is how many columns a line may have. */
 export function print({ comment, statements }: SourceCode, width: number): string {
-  const texts = statements.map((statement) => (statement.leadingTrivia ?? "") + printDeclaration(statement, width));
+  const texts = statements.map((statement) => (statement.leadingTrivia ?? "") + printOnce(statement, width));
   return `${[...(comment ? [comment] : []), ...texts].join("\n")}\n`;
 }
+
+/** A declaration that was printed before need not be again. */
+function printOnce(declaration: DeclarationCode, width: number): string {
+  const known = printed.get(declaration);
+  if (known?.width === width) return known.text;
+  const text = printDeclaration(declaration, width);
+  printed.set(declaration, { width, text });
+  return text;
+}
+
+const printed = new WeakMap<DeclarationCode, { readonly width: number; readonly text: string }>();
 
 function printDeclaration(declaration: DeclarationCode, width: number): string {
   switch (declaration.kind) {
     case kind.importDeclaration:
-      return printLayout(layOutImport(declaration), width);
+      return printImport(declaration, width);
     case kind.exportDeclaration:
-      return printLayout(layOutExport(declaration), width);
+      return printExport(declaration, width);
     case kind.interface:
       return printInterface(declaration, width);
     case kind.typeAlias:
@@ -31,6 +41,6 @@ function printDeclaration(declaration: DeclarationCode, width: number): string {
 }
 
 function printNamespace({ name, statements }: NamespaceCode, width: number): string {
-  const lines = statements.map((statement) => `  ${printLayout(layOutExport(statement), width, 1)}\n`);
+  const lines = statements.map((statement) => `  ${printExport(statement, width, 1)}\n`);
   return `export declare namespace ${name} {\n${lines.join("")}}`;
 }

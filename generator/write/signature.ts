@@ -1,6 +1,10 @@
 /** Parameters on one line, or a line each, and the return type, which breaks after them. */
 import type { ParameterCode, TypeCode } from "../emit/code.js";
+import { flatType, flatTyped, flatValue } from "./flat.js";
 import { group, ifBreak, indent, join, type Layout, line, softline } from "./layout.js";
+import { isFitting } from "./line.js";
+import { printReference } from "./member.js";
+import { printLayout } from "./page.js";
 import { isLong, layOutType, objectContent } from "./type.js";
 import { layOutValue } from "./value.js";
 
@@ -29,4 +33,72 @@ function layOutParameters(parameters: readonly ParameterCode[], width: number): 
 
 function headOf({ name, hasQuestionToken }: ParameterCode): string {
   return `${name}${hasQuestionToken ? "?" : ""}: `;
+}
+
+/** From the head on to the end of the last line: `name(parameters): type;` */
+export function printSignature(
+  head: string,
+  parameters: readonly ParameterCode[],
+  returnType: TypeCode | undefined,
+  end: ";" | " {",
+  width: number,
+  depth: number,
+): string {
+  const items = parameters.map(flatParameter);
+  const returns = returnType ? flatType(returnType) : "";
+  if (returns !== undefined && areAll(items)) {
+    const after = returnType ? `: ${returns}${end}` : end;
+    const line = `${head}(${items.join(", ")})${after}`;
+    if (isFitting(line, width, depth)) return line;
+    const isObject = parameters.length === 1 && [parameters[0]?.type.kind, returnType?.kind].includes("object");
+    const list = isObject ? undefined : printList(head, parameters, items, width, depth);
+    const type = list !== undefined && printReturn(list, after, returnType, end, width, depth);
+    if (type) return list + type;
+  }
+  return printLayout([head, layOutSignature(parameters, returnType, width), end], width, depth);
+}
+
+/** A line for each parameter, or several where its type has arguments; `undefined` where one of them breaks in another way. */
+function printList(
+  head: string,
+  parameters: readonly ParameterCode[],
+  items: readonly string[],
+  width: number,
+  depth: number,
+): string | undefined {
+  if (items.length === 0) return `${head}()`;
+  const lines = items.map((item, index) => {
+    if (isFitting(`${item},`, width, depth + 1)) return item;
+    const { name, hasQuestionToken, type, initializer } = parameters[index] ?? {};
+    const lines = type?.kind === "reference" && !initializer ? printReference(type, width, depth + 1) : undefined;
+    return lines && `${name}${hasQuestionToken ? "?" : ""}: ${lines}`;
+  });
+  if (lines.includes(undefined)) return undefined;
+  const margin = `\n${"  ".repeat(depth)}`;
+  return `${head}(${margin}  ${lines.join(`,${margin}  `)},${margin})`;
+}
+
+/** What stands behind the list, on whose last line it begins; `undefined` where it has to be laid out. */
+function printReturn(
+  list: string,
+  after: string,
+  returnType: TypeCode | undefined,
+  end: string,
+  width: number,
+  depth: number,
+): string | undefined {
+  if (isFitting(list.slice(list.lastIndexOf("\n") + 1).trimStart() + after, width, depth)) return after;
+  const lines = returnType?.kind === "reference" ? printReference(returnType, width, depth) : undefined;
+  return lines && `: ${lines}${end}`;
+}
+
+function areAll(items: readonly (string | undefined)[]): items is readonly string[] {
+  return !items.includes(undefined);
+}
+
+function flatParameter({ name, hasQuestionToken, type, initializer }: ParameterCode): string | undefined {
+  const typed = flatTyped(name, hasQuestionToken, type);
+  if (!initializer) return typed;
+  const value = flatValue(initializer);
+  return typed && value && `${typed} = ${value}`;
 }

@@ -2,11 +2,13 @@
  * From the old state to the new. Everything is written aside first, so that what can fail has failed before the output is touched;
  * then the output is exchanged at one place: a file, or the deepest folder that holds all that changes.
  */
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdir, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { withAside } from "./aside.js";
 import type { Comparison } from "./compare.js";
 import { exchange } from "./exchange.js";
+import { foldersOf } from "./path.js";
 import { replaceEach } from "./replace.js";
 
 /** `isInPlace`: the folders stay the same ones, for those who stand in them or watch them; files are replaced one by one. */
@@ -16,7 +18,7 @@ export async function swap(comparison: Comparison, folder: string, isInPlace: bo
   if (changed.length === 0) return;
   await withAside(folder, async (aside) => {
     await mkdir(aside.staged);
-    for (const [path, text] of texts) await writeText(join(aside.staged, path), text);
+    writeTexts(texts, aside.staged);
     if (aside.isNew) return await rename(aside.staged, folder);
     const [only] = texts.keys();
     if (changed.length === 1 && only !== undefined) return await putFile(join(aside.staged, only), join(folder, only));
@@ -25,9 +27,10 @@ export async function swap(comparison: Comparison, folder: string, isInPlace: bo
   });
 }
 
-async function writeText(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+/** Each call by itself, and each folder once: as promises, three thousand small files take three times as long. */
+function writeTexts(texts: ReadonlyMap<string, string>, folder: string): void {
+  for (const each of foldersOf([...texts.keys()])) mkdirSync(join(folder, each), { recursive: true });
+  for (const [path, text] of texts) writeFileSync(join(folder, path), text);
 }
 
 async function putFile(from: string, to: string): Promise<void> {

@@ -142,14 +142,14 @@ export function objectContent({ properties, index }: Extract<TypeCode, { readonl
   return ["{", indent([first, join([";", line], members)]), ifBreak(";"), line, "}"];
 }
 
-export function layOutProperty({ name, hasQuestionToken, type, docs }: PropertySignatureCode): Layout {
+function layOutProperty({ name, hasQuestionToken, type, docs }: PropertySignatureCode): Layout {
   const head = `${name}${hasQuestionToken ? "?" : ""}: `;
   const layout = layOutType(type);
   const text = typeof layout === "string" ? head + layout : ([head, layout] as const);
   return docs.length > 0 ? [...layOutDocs(docs), text] : text;
 }
 
-export function layOutIndex(type: TypeCode): Layout {
+function layOutIndex(type: TypeCode): Layout {
   return ["[key: string]: ", layOutType(type)];
 }
 

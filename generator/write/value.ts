@@ -68,12 +68,12 @@ function layOutList(items: readonly ValueCode[], width: number): Layout {
 }
 
 /** Numbers alone stand in rows. */
-function isConcise(items: readonly ValueCode[]): boolean {
+export function isConcise(items: readonly ValueCode[]): boolean {
   return items.length > 0 && items.every(({ kind }) => kind === "number");
 }
 
 /** Several lists, or several objects, that have several items each. */
-function isMatrix(items: readonly ValueCode[]): boolean {
+export function isMatrix(items: readonly ValueCode[]): boolean {
   const [first] = items;
   if (!first || items.length < 2) return false;
   return items.every(

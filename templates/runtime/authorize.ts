@@ -1,8 +1,9 @@
 /** Puts the credentials that an operation asks for into its request. */
-import type { Outgoing } from "./call.js";
 import { MissingCredentialsError } from "./error.js";
 import type { Operation } from "./operation.js";
 import type { Credential } from "./option.js";
+import type { Outgoing } from "./outgoing.js";
+import { own } from "./own-property.js";
 import type { SecurityScheme } from "./security.js";
 import type { Settings } from "./settings.js";
 
@@ -13,17 +14,21 @@ import type { Settings } from "./settings.js";
  */
 export function authorize(outgoing: Outgoing, operation: Operation, settings: Settings): Promise<unknown> | undefined {
   const { schemes, security } = settings.definition;
-  // A header that is there already, or was removed by the caller, is not set.
-  const isOpen = (scheme: SecurityScheme | undefined): scheme is SecurityScheme =>
-    scheme !== undefined && !outgoing.named.includes(scheme.header);
-  const isThere = ({ isThere, options }: SecurityScheme) =>
-    isThere?.(settings) ?? Object.keys(options).every((option) => settings.credentials[option] != null);
   let wanted: SecurityScheme[] | undefined;
   for (const names of operation.security ?? security) {
-    const open = names.map((name) => schemes[name]).filter(isOpen);
-    if (open.every(isThere)) {
-      const waits = open.map((scheme) => scheme.apply(outgoing, settings)).filter((wait) => wait instanceof Promise);
-      return waits.length ? Promise.all(waits) : undefined;
+    const open: SecurityScheme[] = [];
+    for (const name of names) {
+      const scheme = schemes[name];
+      // A header that is there already, or was removed by the caller, is not set.
+      if (scheme && (!scheme.header || own(outgoing.headers, scheme.header) === undefined)) open.push(scheme);
+    }
+    if (areThere(open, settings)) {
+      let waits: Promise<unknown>[] | undefined;
+      for (const scheme of open) {
+        const wait = scheme.apply(outgoing, settings);
+        if (wait) (waits ??= []).push(wait);
+      }
+      return waits && Promise.all(waits);
     }
     wanted ??= open;
   }
@@ -31,6 +36,15 @@ export function authorize(outgoing: Outgoing, operation: Operation, settings: Se
   const how = needs?.map(([option, variable]) => `${option} (or ${variable} in the environment)`).join(" and ");
   if (how) throw new MissingCredentialsError(`${operation.id} needs ${how}: nothing was sent.`);
   return undefined;
+}
+
+function areThere(schemes: readonly SecurityScheme[], settings: Settings): boolean {
+  for (const { isThere, options } of schemes) {
+    if (isThere) {
+      if (!isThere(settings)) return false;
+    } else for (const option in options) if (settings.credentials[option] == null) return false;
+  }
+  return true;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** `multipart/*` with parts as the document describes them (OpenAPI, "Encoding Object"; RFC 7578). */
 import type { BodyCodec } from "./body.js";
-import { type FileLike, toFile } from "./file.js";
-import { isReadOnce } from "./body-multipart.js";
+import { fileOf, isReadOnce } from "./body-multipart.js";
+import type { FileLike } from "./file.js";
 import { isRecord, type QueryStyle, scalar } from "./query.js";
 
 /** What the document says of the parts of one property. */
@@ -63,7 +63,7 @@ interface Content {
 async function contentOf(value: unknown, name: string, { type, style }: Part): Promise<Content> {
   const isBytes = value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
   if (isBytes || isReadOnce(value)) {
-    const file = value instanceof File ? value : await toFile(value as FileLike, name);
+    const file = await fileOf(value as FileLike, name);
     return { content: file, type: file.type || type || "application/octet-stream", fileName: file.name };
   }
   // What has a style is a text already.

@@ -1,25 +1,20 @@
 /**
  * The errors of a client. The class of an error follows its HTTP status alone; `kind` tells whether the status was documented.
  */
-import { retryAfterSeconds } from "./retry-after.js";
+import { APIError, ClientError, type ErrorDetails, type ErrorKind, type StatusKind } from "./api-error.js";
 import type { ServerErrorStatus } from "./status.js";
+
+export { APIError, ClientError, type ErrorDetails, type ErrorKind, type StatusKind };
+
+type AnyErrorClass = new (...parameters: ConstructorParameters<typeof APIError>) => APIError;
 
 /** By the status that each stands for. */
 const statusClasses: Record<number, AnyErrorClass> = {};
-
-type AnyErrorClass = new (...parameters: ConstructorParameters<typeof APIError>) => APIError;
 
 /** A name that outlives a minifier. */
 function named(Class: { readonly prototype: Error }, name: string, status?: number): void {
   Class.prototype.name = name;
   if (status) statusClasses[status] = Class as AnyErrorClass;
-}
-
-/** The base class of all errors that this client makes. */
-export class ClientError extends Error {
-  static {
-    named(this, "ClientError");
-  }
 }
 
 /** A call needs a credential that the client does not have. Thrown before anything is sent. */
@@ -33,75 +28,6 @@ export class MissingCredentialsError extends ClientError {
 export class PaginationError extends ClientError {
   static {
     named(this, "PaginationError");
-  }
-}
-
-export type ErrorKind = "status" | "unexpected_status" | "connection" | "timeout" | "aborted" | "decode";
-
-/** What an error knows beside its status and body. */
-export interface ErrorDetails<Kind extends ErrorKind = ErrorKind> {
-  readonly kind?: Kind | undefined;
-  /** The operation's id in the document. */
-  readonly operation?: string | undefined;
-  /** From the answer's `x-request-id`, or the header that this API uses in its place. */
-  readonly requestId?: string | undefined;
-  readonly response?: Response | undefined;
-  readonly cause?: unknown;
-}
-
-/**
- * A call went wrong: the API answered with an error status, or there was no answer that could be used.
- *
- * `kind` and `status` tell the members of an operation's error union apart.
- */
-export class APIError<
-  Body = unknown,
-  Status extends number | undefined = number | undefined,
-  Kind extends ErrorKind = ErrorKind,
-> extends ClientError {
-  static {
-    named(this, "APIError");
-  }
-
-  declare readonly kind: Kind;
-  /** The HTTP status; `undefined` where there was no answer that could be used. */
-  declare readonly status: Status;
-  /** The answer's headers. */
-  declare readonly headers: Headers | undefined;
-  /** The answer itself, its body read. */
-  declare readonly response: Response | undefined;
-  /** The answer's body, parsed; `undefined` where there is none. */
-  declare readonly error: Body;
-  /** The API's own name for this call: give it to its support. */
-  declare readonly requestId: string | undefined;
-  /** How long the API asks to wait, in seconds, where the answer says it. */
-  declare readonly retryAfter: number | undefined;
-  /** The operation's id in the document. */
-  declare readonly operation: string | undefined;
-
-  constructor(
-    status: Status,
-    error: Body,
-    message: string | undefined,
-    headers: Headers | undefined,
-    details: ErrorDetails<Kind> = {},
-  ) {
-    super(describe(status, error, message), details);
-    const { kind = "status", requestId = headers?.get("x-request-id") ?? undefined, operation, response } = details;
-    const retryAfter = headers && retryAfterSeconds(headers);
-    Object.assign(this, { kind, status, error, requestId, retryAfter, operation });
-    // Out of the way of console.log: a dozen header lines hide what went wrong.
-    Object.defineProperties(this, { headers: { value: headers }, response: { value: response } });
-  }
-
-  /** `requestId` under the name that other SDKs give it. */
-  get requestID(): string | undefined {
-    return this.requestId;
-  }
-
-  /** What is worth logging, without headers. */
-  toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, ...(this as object) };
   }
 }
 
@@ -176,61 +102,52 @@ export class InternalServerError<
 /** What an error without a status is made with. */
 type TransportDetails<Kind extends ErrorKind> = ErrorDetails<Kind> & { readonly message?: string | undefined };
 
-/** There was no answer: the connection could not be made, or broke. */
-export class APIConnectionError<Kind extends "connection" | "timeout" = "connection"> extends APIError<
-  undefined,
-  undefined,
-  Kind
-> {
-  static {
-    named(this, "APIConnectionError");
-  }
-
+/** There was no answer that could be used. */
+class TransportFailure<Kind extends ErrorKind> extends APIError<undefined, undefined, Kind> {
   constructor(details: TransportDetails<Kind> = {}) {
-    super(...withoutStatus("connection" as Kind, "The connection failed.", details));
+    super(undefined, undefined, details.message, details.response?.headers, details);
+  }
+}
+
+/** There was no answer: the connection could not be made, or broke. */
+export class APIConnectionError<Kind extends "connection" | "timeout" = "connection"> extends TransportFailure<Kind> {
+  static {
+    Object.assign(this.prototype, {
+      name: "APIConnectionError",
+      kind: "connection",
+      message: "The connection failed.",
+    });
   }
 }
 
 /** There was no whole answer in time. */
 export class APIConnectionTimeoutError extends APIConnectionError<"timeout"> {
   static {
-    named(this, "APIConnectionTimeoutError");
-  }
-
-  constructor(details?: TransportDetails<"timeout">) {
-    super({ kind: "timeout", message: "The request timed out.", ...details });
+    Object.assign(this.prototype, {
+      name: "APIConnectionTimeoutError",
+      kind: "timeout",
+      message: "The request timed out.",
+    });
   }
 }
 
 /** The caller's signal ended the call. */
-export class APIUserAbortError extends APIError<undefined, undefined, "aborted"> {
+export class APIUserAbortError extends TransportFailure<"aborted"> {
   static {
-    named(this, "APIUserAbortError");
-  }
-
-  constructor(details: TransportDetails<"aborted"> = {}) {
-    super(...withoutStatus("aborted", "The request was aborted.", details));
+    Object.assign(this.prototype, { name: "APIUserAbortError", kind: "aborted", message: "The request was aborted." });
   }
 }
 
 /** The answer is a success, but not what the document describes. */
-export class ResponseDecodeError extends APIError<undefined, undefined, "decode"> {
+export class ResponseDecodeError extends TransportFailure<"decode"> {
   static {
-    named(this, "ResponseDecodeError");
-  }
-
-  constructor(details: TransportDetails<"decode"> = {}) {
-    super(...withoutStatus("decode", "The answer could not be decoded.", details));
+    Object.assign(this.prototype, {
+      name: "ResponseDecodeError",
+      kind: "decode",
+      message: "The answer could not be decoded.",
+    });
   }
 }
-
-function withoutStatus<Kind extends ErrorKind>(kind: Kind, message: string, details: TransportDetails<Kind>) {
-  const { headers } = details.response ?? {};
-  return [undefined, undefined, details.message ?? message, headers, { kind, ...details }] as const;
-}
-
-/** Whether an error status was documented. */
-export type StatusKind = "status" | "unexpected_status";
 
 /** The error for an answer's status. */
 export function statusError(status: number, ...rest: RestOfError): APIError {
@@ -239,11 +156,3 @@ export function statusError(status: number, ...rest: RestOfError): APIError {
 }
 
 type RestOfError = [body: unknown, message: string | undefined, headers: Headers, details: ErrorDetails<StatusKind>];
-
-/** "404 License key not found": the status, and the best words there are. */
-function describe(status: number | undefined, body: unknown, message: string | undefined): string {
-  const said = (body as { readonly message?: unknown } | null | undefined)?.message;
-  const words = typeof said === "string" ? said : (message ?? JSON.stringify(body));
-  if (status === undefined) return words ?? "(no status code or body)";
-  return `${status} ${words ?? "status code (no body)"}`;
-}

@@ -1,15 +1,21 @@
 /** Lists: what pages of every kind have in common. Each kind says only where the items are, and what the next request adds. */
-import { type Call, join, place, prepare, urlOf } from "./call.js";
-import { ClientError, PaginationError } from "./error.js";
+import type { Answer } from "./attempt.js";
+import { type Call, join, place } from "./call.js";
+import { ClientError } from "./error.js";
 import type { Operation } from "./operation.js";
 import type { QueryValues, RequestOptions } from "./option.js";
-import { Page, type PageContent, type PageOf } from "./page.js";
+import { prepare, urlOf } from "./outgoing.js";
+import { Page, type PageContent } from "./page.js";
+import type { PagesOptions } from "./page-request.js";
 import type { PathValues } from "./path.js";
-import { type APIRequest, PendingRequest, request, type RequestParts } from "./request.js";
+import { PendingRequest, request } from "./request.js";
 import type { Resource } from "./resource.js";
-import { asText, decodePosition, encodePosition, type Position } from "./resume-token.js";
-import { type Answer, send } from "./send.js";
+import { decodePosition, encodePosition, type Position } from "./resume-token.js";
+import { send } from "./send.js";
 import { homeOf, type Settings } from "./settings.js";
+import { advance, markOf, standstill, type Track } from "./track.js";
+
+export type * from "./page-request.js";
 
 /** One way to split a list over requests. */
 export interface Paginator {
@@ -56,70 +62,22 @@ export interface PageStep {
   readonly mark?: string | undefined;
 }
 
-/** A list's request: awaited, it gives a page; iterated over, every item of every page. */
-export interface PageRequest<
-  Item,
-  Failure = unknown,
-  Body = unknown,
-  Parts extends RequestParts = RequestParts,
-> extends ListRequest<Item, PageOf<Item, Body>, Failure, Parts> {}
-
-/** The same of pages of any sort: of those that lead backwards too. */
-export interface ListRequest<Item, OnePage, Failure, Parts extends RequestParts>
-  extends APIRequest<OnePage, Failure, Parts>, AsyncIterable<Item> {
-  /** Page by page. `prefetch` pages are fetched ahead of the one that is being looked at. */
-  pages(options?: PagesOptions): AsyncGenerator<OnePage, void, undefined>;
-  /** Every item, or the first `limit`. */
-  toArray(options?: { readonly limit?: number | undefined }): Promise<Item[]>;
-  /** A new request that goes on after the page that the token was taken from, with the same filters and page size. */
-  resumeFrom(resumeToken: string): this;
-}
-
-export interface PagesOptions {
-  /** @default 0 */
-  readonly prefetch?: number | undefined;
-}
-
-/** Where a list stands: enough to see that it goes round in a circle, however long the list is. */
-interface Track {
-  readonly mark?: string | undefined;
-  readonly steps: number;
-  readonly limit: number;
-}
-
-/** What the requests of one list have to know of each other. */
-export interface Progress {
-  readonly track?: Track | undefined;
-  /** Set where the token was taken from the last page. */
-  readonly isOver?: boolean;
-  /** Ends what is fetched ahead, and not what its page leads to. */
-  readonly ahead?: AbortSignal | undefined;
-}
-
-/** A list request, under the name that other SDKs give it: by its page, and then by its items. */
-export type PagePromise<PageClass extends Page<unknown>, Item = PageClass["items"][number]> = PageRequest<Item>;
-
 export class PendingPageRequest extends PendingRequest implements AsyncIterable<unknown> {
   async *pages({ prefetch = 0 }: PagesOptions = {}): AsyncGenerator<Page<unknown>, void, undefined> {
     if (this.call.isOver) return;
     const ahead = new AbortController();
-    const queue: Promise<Page<unknown> | undefined>[] = [];
-    let last: Promise<Page<unknown> | undefined> | undefined;
+    let last = this.send() as Promise<Page<unknown> | undefined>;
+    const queue = [last];
     const fill = (count: number) => {
       while (queue.length < count) {
-        last = last
-          ? last.then((page) => page?._next?.(prefetch > 0 ? ahead.signal : undefined))
-          : (this.send() as Promise<Page<unknown>>);
+        last = last.then((page) => page?._next?.(prefetch > 0 ? ahead.signal : undefined));
         // Its error is thrown when its turn comes, and not before.
         last.catch(() => {});
         queue.push(last);
       }
     };
     try {
-      for (;;) {
-        fill(1);
-        const page = await queue.shift();
-        if (!page) return;
+      for (let page; (page = await queue.shift()); fill(1)) {
         fill(prefetch);
         yield page;
       }
@@ -147,14 +105,14 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
     for await (const page of this.pages()) yield* page.items;
   }
 
-  protected override async receive(): Promise<Answer> {
+  protected override receive(): Promise<Answer> {
     const { ahead, isOver, options } = this.call;
-    if (isOver) throw new ClientError("This resume token is of the last page.");
+    if (isOver) return Promise.reject(new ClientError("This resume token is of the last page."));
     const signal = ahead && (options.signal ? AbortSignal.any([options.signal, ahead]) : ahead);
-    const { data, response } = await (signal
+    const answer = signal
       ? send({ ...this.call, options: { ...options, signal } }, this.settings, true)
-      : super.receive());
-    return { data: this.#page(data, response), response };
+      : super.receive();
+    return answer.then(({ data, response }) => ({ data: this.#page(data, response), response }));
   }
 
   #page(body: unknown, response: Response): Page<unknown> {
@@ -209,22 +167,6 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
       ...(url !== undefined && call.operation.paginator?.urls?.callAt(url, from?.(), next, settings)),
     };
   }
-}
-
-function markOf({ query, body, url }: Position): string {
-  return url ?? JSON.stringify([query, body], asText);
-}
-
-/** Brent's way to find a circle in constant memory: each mark is held against one that is moved on at every power of two. */
-function advance({ mark, steps, limit }: Track = { steps: 0, limit: 1 }, next: string, operation: string): Track {
-  if (next === mark) throw standstill(operation);
-  return steps + 1 === limit
-    ? { mark: next, steps: 0, limit: limit * 2 }
-    : { mark: mark ?? next, steps: steps + 1, limit };
-}
-
-function standstill(operation: string): PaginationError {
-  return new PaginationError(`${operation} does not advance: the API gave the same page again.`);
 }
 
 /** The request of a resource's method that lists. Its type is the method's to say. */

@@ -4,117 +4,21 @@
  *     await client.licenseKeys.update("lic_123", { activations_limit: 10 });
  *     await client.licenseKeys.id("lic_123").update().body({ activations_limit: 10 }).send();
  */
+import { type Answer, read } from "./attempt.js";
 import { type Call, join } from "./call.js";
+import type { HeaderInput, Result } from "./api-request.js";
 import { APIError } from "./error.js";
+import { requestIdOf, toClientError } from "./failure.js";
 import { plainHeaders } from "./header.js";
 import type { Operation } from "./operation.js";
 import type { HeaderValues, RequestOptions } from "./option.js";
 import type { PathValues } from "./path.js";
+import { initOf, ready } from "./ready.js";
 import type { Resource } from "./resource.js";
-import { type Answer, read, ready, requestIdOf, send, toClientError, withIdempotencyKey } from "./send.js";
+import { send, withIdempotencyKey } from "./send.js";
 import type { Settings } from "./settings.js";
 
-/** How a call went: the data, or one of the operation's errors. */
-export type Result<Data, Failure> =
-  | { readonly ok: true; readonly data: Data; readonly response: Response }
-  | { readonly ok: false; readonly error: Failure; readonly response?: Response };
-
-/** What an operation takes, by the place in which it travels. */
-export interface RequestParts {
-  readonly query?: object;
-  readonly body?: unknown;
-  readonly headers?: object;
-}
-
-type QueryOf<Parts> = Parts extends { readonly query: infer Query } ? Query : never;
-type BodyOf<Parts> = Parts extends { readonly body: infer Body } ? Body : never;
-type HeadersOf<Parts> = Parts extends { readonly headers: infer Headers } ? Headers : unknown;
-/** What can be added to a body that is there: some of its properties, or another list, text or file in its place. */
-type Addition<Body> = Body extends readonly unknown[] ? Body : Body extends object ? Partial<Body> : Body;
-
-/** Headers of any name; those of the document may have lists and objects. */
-type HeaderInput = Headers | { readonly [name: string]: string | number | boolean | object | null | undefined };
-
-/** Where a request's type keeps what its builder methods take. There is no such property. */
-declare const parts: unique symbol;
-
-type PartsOf<Complete> = Complete extends { readonly [parts]?: infer Parts } ? Parts : never;
-
-/**
- * A request that has all it needs. It is sent when it is awaited, and at most once; until then, each builder method gives a new request.
- *
- * `Data` is what it gives, `Failure` the union of what can go wrong, `Parts` what its builder methods take.
- */
-export interface APIRequest<Data, Failure = unknown, Parts extends RequestParts = RequestParts> extends Promise<Data> {
-  /** @internal */
-  readonly [parts]?: Parts;
-  /** Sends, and gives the parsed body. Throws one of the operation's errors. */
-  send(): Promise<Data>;
-  /** Sends, and gives the data or the error. Never throws what the operation's error union names. */
-  result(): Promise<Result<Data, Failure>>;
-  /** The answer as soon as its headers are there, its body unread. */
-  asResponse(): Promise<Response>;
-  /** The parsed body together with the answer that it came in. */
-  withResponse(): Promise<{ data: Data; response: Response; request_id: string | null }>;
-  /** The standard `Request` that would be sent. Nothing is sent. */
-  toRequest(): Promise<Request>;
-  /** A new request with this added to the query. */
-  query(query: Partial<QueryOf<Parts>>): this;
-  /** A new request with this added to the body. */
-  body(body: Addition<BodyOf<Parts>>): this;
-  /** A new request with these headers added; `null` removes one. */
-  headers(headers: Partial<HeadersOf<Parts>> & HeaderInput): this;
-  /** A new request with these options. */
-  options(options: RequestOptions): this;
-}
-
-/** A request, under the name that other SDKs give it. */
-export type APIPromise<Data> = APIRequest<Data>;
-
-/** What `await` and `send()` ask of a request. An error that names this type names the parts that are still missing. */
-export interface RequestLacks<Part extends string> {
-  readonly lacks: Part;
-}
-
-/**
- * A request that still lacks a required part, and so cannot be sent. `Complete` is what it becomes once it has them all.
- *
- * `Lacking` names them: `"body"`, `"body.name"`, `"query.limit"`.
- */
-export interface IncompleteRequest<Complete, Lacking extends string> {
-  /** Adds to the query. */
-  query<Name extends keyof QueryOf<PartsOf<Complete>> & string>(
-    query: Pick<QueryOf<PartsOf<Complete>>, Name>,
-  ): Supplied<Complete, Exclude<Lacking, `query.${Name}`>>;
-  /** Adds to the body. */
-  body(body: BodyOf<PartsOf<Complete>>): Supplied<Complete, Exclude<Lacking, "body" | `body.${string}`>>;
-  body<Name extends keyof BodyOf<PartsOf<Complete>> & string>(
-    body: Pick<BodyOf<PartsOf<Complete>>, Name>,
-  ): Supplied<Complete, Exclude<Lacking, "body" | `body.${Name}`>>;
-  /** Adds headers. */
-  headers<Name extends string>(headers: {
-    readonly [Key in Name]: string | number | boolean | object | null | undefined;
-  }): Supplied<Complete, Exclude<Lacking, `headers.${Name}`>>;
-  /** Adds options. */
-  options(options: RequestOptions): IncompleteRequest<Complete, Lacking>;
-  /** Not yet: the request lacks a part. */
-  send(this: RequestLacks<Lacking>): never;
-  /** Not yet: the request lacks a part. */
-  result(this: RequestLacks<Lacking>): never;
-  /** Not yet: the request lacks a part. */
-  asResponse(this: RequestLacks<Lacking>): never;
-  /** Not yet: the request lacks a part. */
-  withResponse(this: RequestLacks<Lacking>): never;
-  /** Not yet: the request lacks a part. */
-  toRequest(this: RequestLacks<Lacking>): never;
-  /** Not yet: the request lacks a part. */
-  then(this: RequestLacks<Lacking>, onfulfilled: (value: never) => unknown): never;
-}
-
-/** What is there once nothing is lacking. */
-export type Supplied<Complete, Lacking extends string> = [Lacking] extends [never]
-  ? Complete
-  : IncompleteRequest<Complete, Lacking>;
+export type * from "./api-request.js";
 
 /** The request that all methods give; its types are those of `APIRequest`, and of `IncompleteRequest` for what lacks a part. */
 export class PendingRequest implements Promise<unknown> {
@@ -166,11 +70,11 @@ export class PendingRequest implements Promise<unknown> {
   }
 
   async toRequest(): Promise<Request> {
-    const { to, init } = await ready(withIdempotencyKey(this.#call, this.#settings), this.#settings);
+    const sent = await ready(withIdempotencyKey(this.#call, this.#settings), this.#settings);
     try {
-      return new Request(to, init);
+      return new Request(sent.url, initOf(sent, this.#call, this.#settings));
     } catch (error) {
-      throw toClientError(error, to, this.#settings);
+      throw toClientError(error, sent.url, this.#settings);
     }
   }
 
@@ -182,8 +86,8 @@ export class PendingRequest implements Promise<unknown> {
     return this.with({ body: join(this.#call.body, body) });
   }
 
-  headers(headers: HeaderValues): this {
-    return this.with({ headers: merge(this.#call.headers, headers) });
+  headers(headers: HeaderInput): this {
+    return this.with({ headers: merge(this.#call.headers, headers as HeaderValues) });
   }
 
   options(options: RequestOptions): this {

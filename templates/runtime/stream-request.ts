@@ -1,4 +1,5 @@
 /** Requests whose answer is a stream: awaited, they give the `Stream`; iterated over, its items. */
+import type { Answer } from "./attempt.js";
 import type { Call } from "./call.js";
 import { pause, withDeadline } from "./deadline.js";
 import { APIConnectionError, APIError, APIUserAbortError, ClientError, ResponseDecodeError } from "./error.js";
@@ -9,7 +10,7 @@ import { isRecord } from "./query.js";
 import { type APIRequest, PendingRequest, request, type RequestParts } from "./request.js";
 import type { Resource } from "./resource.js";
 import { retryDelay, spend } from "./retry.js";
-import { type Answer, send } from "./send.js";
+import { send } from "./send.js";
 import type { Settings } from "./settings.js";
 import { type Position, Stream, type StreamFormat } from "./stream.js";
 

@@ -22,6 +22,8 @@ export interface Answer {
   /** `Content-Length` in place of the true one; `null` sends none, and the end of the connection ends the body. */
   readonly length?: number | null;
   readonly fault?: Fault;
+  /** What is written to the connection in place of all the rest, a byte for each character. */
+  readonly raw?: string;
 }
 
 /** The connection is reset, ended or left open without another byte, at a place of the answer: before it, within its headers, within its body, or before the request's body was read. */
@@ -41,24 +43,42 @@ export interface Received {
   readonly at: number;
 }
 
-/** Two servers, so two origins; each answers by the next of its answers, and by the last one ever after. */
+/** Several servers, so several origins; each answers by the next of its answers, and by the last one ever after. */
 export interface Script {
   readonly main: readonly Answer[];
   readonly other: readonly Answer[];
+  /** The same over TLS; there is no such server where the list is empty. */
+  readonly secure: readonly Answer[];
 }
 
-/** What came to the two. */
+/** What came to them. */
 export interface Seen {
   readonly main: readonly Received[];
   readonly other: readonly Received[];
+  readonly secure: readonly Received[];
   /** How many connections the client has left before their answer was whole. */
   readonly abandoned: number;
 }
 
-/** Their origins, and one where nobody listens. */
-export interface Place {
+/** Their origins, and those that no row needs to itself. */
+export interface Place extends Corners {
   readonly id: string;
   readonly main: string;
   readonly other: string;
+  /** Empty where the script has none. */
+  readonly secure: string;
+}
+
+/** Origins where every call fails in its own way. */
+export interface Corners {
+  /** Nobody listens. */
   readonly dead: string;
+  /** TLS with a certificate that is over, that is another host's, and that nobody vouches for but itself. */
+  readonly expired: string;
+  readonly otherHost: string;
+  readonly selfSigned: string;
+  /** The connection is reset within the handshake of TLS. */
+  readonly broken: string;
+  /** Nothing comes back in the handshake. */
+  readonly mute: string;
 }

@@ -1,20 +1,25 @@
 /** The table on this platform. `npm run test:runtimes` runs the same rows on others. */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ClientModule } from "./client.js";
 import { generateClients } from "./module.js";
-import { type Modules, runRow } from "./run.js";
+import { type Modules, type Outcome, runRow } from "./run.js";
 import { rows } from "./table.js";
+import type { Order } from "./trusting-process.js";
 
 let folder: string;
 let modules: Modules;
 let server: ChildProcess;
 let control: string;
+/** Of the rows that have to be run by a process which trusts the suite's own authority. */
+let trusting: readonly Outcome[];
+
+const typescript = ["--import", "jiti/register"];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "specwright-conformance-"));
@@ -22,13 +27,25 @@ beforeAll(async () => {
   const load = async (path: string) => (await import(pathToFileURL(path).href)) as ClientModule;
   modules = { plain: await load(sources.plain), keyed: await load(sources.keyed) };
   // Not in this process: rows rule over its timers.
-  server = fork(join(import.meta.dirname, "process.ts"), { execArgv: ["--import", "jiti/register"] });
-  [control] = (await once(server, "message")) as [string];
+  server = fork(join(import.meta.dirname, "process.ts"), { execArgv: typescript });
+  const [{ url, authority }] = (await once(server, "message")) as [{ url: string; authority: string }];
+  control = url;
+  trusting = await runTrusting({ ...sources, control }, authority);
 });
 afterAll(async () => {
   server.disconnect();
   await rm(folder, { recursive: true, force: true });
 });
+
+async function runTrusting(order: Order, authority: string): Promise<readonly Outcome[]> {
+  const certificate = join(folder, "authority.pem");
+  await writeFile(certificate, authority);
+  const env = { ...process.env, NODE_EXTRA_CA_CERTS: certificate };
+  const child = fork(join(import.meta.dirname, "trusting-process.ts"), { execArgv: typescript, env });
+  child.send(order);
+  const [outcomes] = (await once(child, "message")) as [readonly Outcome[]];
+  return outcomes;
+}
 
 test("every row has a name of its own", () => {
   const names = rows.map(({ name }) => name);
@@ -37,7 +54,9 @@ test("every row has a name of its own", () => {
 
 const possible = rows.filter(({ not }) => not?.node === undefined);
 
-test.each(possible.map((row) => [row.name, row] as const))("%s", async (_, row) => {
-  const { problems } = await runRow(row, modules, control, "node");
+test.each(possible.map((row) => [row.name, row] as const))("%s", async (name, row) => {
+  const { problems } = row.trusts
+    ? (trusting.find((outcome) => outcome.name === name) ?? { problems: ["it was not run"] })
+    : await runRow(row, modules, control, "node");
   expect(problems).toEqual([]);
 });

@@ -6,10 +6,12 @@ export type Platform = "node" | "deno" | "bun" | "workerd" | "chromium";
 
 export interface Row {
   readonly name: string;
-  /** What the server does: request by request, the last ever after. `{main}` and `{other}` stand for the two origins, `{host}` for the other's host. */
+  /** What the server does: request by request, the last ever after. `{main}`, `{other}` and `{secure}` stand for the origins, `{host}` for the other's host. */
   readonly server?: Answer | readonly Answer[];
   /** The same, of a server on another origin. */
   readonly other?: Answer | readonly Answer[];
+  /** The same, of a server that speaks TLS, with a certificate that the platform trusts. */
+  readonly secure?: Answer | readonly Answer[];
   /** Options of the client, beside its base URL, a bearer token and silence. */
   readonly options?: Options | ((place: Place) => Options);
   /** The client of the document that names an idempotency key. */
@@ -20,6 +22,8 @@ export interface Row {
   readonly quick?: boolean;
   readonly ask: (scene: Scene) => unknown;
   readonly want: Want;
+  /** It takes a platform that was told to trust the suite's own authority. */
+  readonly trusts?: boolean;
   /** Platforms that cannot do it, each with the reason. */
   readonly not?: Partial<Readonly<Record<Platform, string>>>;
 }
@@ -46,6 +50,7 @@ export interface Want {
   /** The requests that came, in order, or their number. */
   readonly wire?: number | readonly unknown[];
   readonly other?: number | readonly unknown[] | ((found: unknown) => boolean);
+  readonly secure?: number | readonly unknown[];
   /** How many connections the client has left early. */
   readonly abandoned?: number;
   /** How long was waited between the attempts, in milliseconds. */

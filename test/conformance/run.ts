@@ -28,7 +28,8 @@ export async function runRow(row: Row, modules: Modules, control: string, platfo
   const skipped = not?.[platform];
   if (skipped !== undefined) return { name, problems: [], skipped };
   const listOf = (answers: Row["server"]) => [answers ?? {}].flat();
-  const script = JSON.stringify({ main: listOf(row.server), other: listOf(row.other) });
+  const secure = row.secure ? listOf(row.secure) : [];
+  const script = JSON.stringify({ main: listOf(row.server), other: listOf(row.other), secure });
   const place = (await (await fetch(control, { method: "POST", body: script })).json()) as Place;
   const seen = async () => (await (await fetch(`${control}/${place.id}`)).json()) as Seen;
   try {
@@ -85,7 +86,9 @@ function compare(
   waits: readonly number[],
   lines: readonly unknown[],
 ): string[] {
-  const problems = requests(seen.main, want.wire, "wire").concat(requests(seen.other, want.other ?? 0, "other"));
+  const problems = requests(seen.main, want.wire, "wire")
+    .concat(requests(seen.other, want.other ?? 0, "other"))
+    .concat(requests(seen.secure, want.secure, "secure"));
   if ("error" in want) {
     if ("error" in found) problems.push(...match(found.error, want.error, "error"));
     else problems.push(`nothing is thrown, but given: ${JSON.stringify(found.value)}`);

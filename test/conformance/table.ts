@@ -1,30 +1,70 @@
 /** What the runtime of a generated client does, row by row. */
 import type { Row } from "./row.js";
-import { authRows } from "./table/auth.js";
+import { abortRows } from "./table/abort.js";
+import { attemptRows } from "./table/attempt.js";
 import { bodyRows } from "./table/body.js";
+import { credentialRows } from "./table/credential.js";
+import { environmentRows } from "./table/environment.js";
+import { eventStreamRows } from "./table/event-stream.js";
 import { faultRows } from "./table/fault.js";
+import { fetchRows } from "./table/fetch.js";
+import { fileRows } from "./table/file.js";
+import { headerRows } from "./table/header.js";
+import { idempotencyKeyRows } from "./table/idempotency-key.js";
+import { jsonLineRows } from "./table/json-line.js";
 import { leakRows } from "./table/leak.js";
-import { paths } from "./table/path.js";
-import { redirects } from "./table/redirect.js";
-import { retries } from "./table/retry.js";
-import { seams } from "./table/seam.js";
+import { leftoverRow } from "./table/leftover.js";
+import { logRows } from "./table/log.js";
+import { middlewareRows } from "./table/middleware.js";
+import { oauthRows } from "./table/oauth.js";
+import { pageRows } from "./table/page.js";
+import { pathRows } from "./table/path.js";
+import { queryRows } from "./table/query.js";
+import { rawRows } from "./table/raw.js";
+import { redirectRows } from "./table/redirect.js";
+import { requestRows } from "./table/request.js";
+import { responseRows } from "./table/response.js";
+import { retryRows } from "./table/retry.js";
 import { secretRows } from "./table/secret.js";
-import { streamRows } from "./table/stream.js";
-import { times } from "./table/time.js";
-import { budgets, waits } from "./table/wait.js";
+import { serverRows } from "./table/server.js";
+import { timeoutRows } from "./table/timeout.js";
+import { budgetRows, waitRows } from "./table/wait.js";
+import { tlsRows } from "./table/tls.js";
+import { webhookRows } from "./table/webhook.js";
+import { withOptionsRows } from "./table/with-options.js";
 
 export const rows: readonly Row[] = [
-  ...retries,
-  ...waits,
-  ...budgets,
-  ...times,
+  ...retryRows,
+  ...idempotencyKeyRows,
+  ...attemptRows,
+  ...waitRows,
+  ...budgetRows,
+  ...timeoutRows,
+  ...abortRows,
+  leftoverRow,
   ...faultRows,
-  ...authRows,
-  ...redirects,
+  ...tlsRows,
+  ...credentialRows,
+  ...oauthRows,
+  ...redirectRows,
   ...bodyRows,
-  ...paths,
-  ...seams,
-  ...streamRows,
+  ...fileRows,
+  ...responseRows,
+  ...pathRows,
+  ...queryRows,
+  ...headerRows,
+  ...environmentRows,
+  ...serverRows,
+  ...withOptionsRows,
+  ...fetchRows,
+  ...middlewareRows,
+  ...logRows,
+  ...rawRows,
+  ...requestRows,
+  ...eventStreamRows,
+  ...jsonLineRows,
+  ...pageRows,
+  ...webhookRows,
   ...leakRows,
   ...secretRows,
 ];

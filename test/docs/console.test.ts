@@ -1,5 +1,5 @@
 /**
- * What `docs/command/` shows was really printed: every command of a page is run, in order, in a project of its own.
+ * What `docs/command/` and `docs/concept/` show was really printed: every command of a page is run, in order, in a project of its own.
  *
  * `UPDATE=1 npx vitest run test/docs/console.test.ts` writes the outputs anew. A comment `<!-- run: … -->` is run and not shown.
  */
@@ -11,8 +11,15 @@ import { makeFolder } from "../package/pack.js";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
-const docs = join(repository, "docs/command");
-const pages = (await readdir(docs)).filter((name) => name.endsWith(".md"));
+const docs = join(repository, "docs");
+/** Whose document each folder's pages are about. */
+const documents = { command: "openapi.yaml", concept: "shop.yaml" } as const;
+const pages = await Promise.all(
+  (["command", "concept"] as const).map(async (kind) => {
+    const names = (await readdir(join(docs, kind))).filter((name) => name.endsWith(".md"));
+    return names.map((name) => ({ page: `${kind}/${name}`, document: documents[kind] }));
+  }),
+).then((all) => all.flat());
 let folder: string;
 beforeAll(async () => {
   await buildCommand();
@@ -65,11 +72,11 @@ async function printed(text: string, project: string): Promise<string> {
 /** Sentences with a code at their end, lines of documents, and what is for machines stay on one line. */
 const unbroken = /^(error|warning|info) |^ +\d+ \||^::|^(- | {2}[A-Z])/;
 
-describe.each(pages)("docs/command/%s", (page) => {
+describe.each(pages)("docs/$page", ({ page, document }) => {
   test("shows what is printed, in 80 columns", async () => {
     const project = join(folder, page.replace(".md", ""));
-    await mkdir(project);
-    await copyFile(join(import.meta.dirname, "openapi.yaml"), join(project, "openapi.yaml"));
+    await mkdir(project, { recursive: true });
+    await copyFile(join(import.meta.dirname, document), join(project, "openapi.yaml"));
     const text = await readFile(join(docs, page), "utf8");
     const now = await printed(text, project);
     if (process.env["UPDATE"]) await writeFile(join(docs, page), now);
@@ -83,5 +90,6 @@ test("every command has its page", async () => {
   const help = await shell("specwright --help", folder);
   const [, list = ""] = /Commands:\n([^]*?)\n\n/.exec(help) ?? [];
   const names = [...list.matchAll(/^ {2}(\w+)/gm)].map(([, name = ""]) => name).filter((name) => name !== "help");
-  expect(pages.map((page) => page.replace(".md", "")).toSorted()).toEqual(names.toSorted());
+  const known = pages.flatMap(({ page }) => /^command\/(.*)\.md$/.exec(page)?.[1] ?? []);
+  expect(known.toSorted()).toEqual(names.toSorted());
 });

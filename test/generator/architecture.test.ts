@@ -18,6 +18,7 @@ const node = ["node:fs", "node:fs/promises", "node:path", "node:stream/consumers
 const network = ["node:dns", "node:http", "node:https", "node:net"];
 const diagnostic = "generator/diagnostic.ts";
 const table = "generator/diagnostic-table.ts";
+const visible = "generator/visible.ts";
 /** What people may decide, in the settings and in documents. */
 const setting = "generator/setting";
 const stages = ["load", "resolve", "model", "plan", "emit", "write"].map((stage) => `generator/${stage}`);
@@ -27,16 +28,16 @@ const rules: Readonly<Record<string, Rule>> = {
   "generator/keyword": { types: [], values: [], packages: [] },
   "generator/load": {
     types: [],
-    values: [diagnostic, "generator/keyword"],
+    values: [diagnostic, visible, "generator/keyword"],
     packages: ["jsonpath-rfc9535", "node:module", "node:path", "yaml"],
   },
   "generator/resolve": { types: ["generator/load"], values: [diagnostic, "generator/keyword", setting], packages: [] },
   "generator/model": { types: ["generator/resolve"], values: [diagnostic, "generator/name", setting], packages: [] },
   "generator/plan": { types: ["generator/model", setting], values: [diagnostic, "generator/name"], packages: [] },
-  "generator/emit": { types: ["generator/plan"], values: [diagnostic], packages: ["ts-morph"] },
+  "generator/emit": { types: ["generator/plan"], values: [diagnostic, visible], packages: ["ts-morph"] },
   "generator/write": {
     types: ["generator/emit"],
-    values: [diagnostic],
+    values: [diagnostic, visible],
     packages: [...node, "node:crypto", "openapi-typescript", "prettier", "ts-morph"],
   },
   /** Beside the client's files: the same stage, for those of its reference. */
@@ -62,6 +63,7 @@ const rules: Readonly<Record<string, Rule>> = {
       setting,
       "generator/config",
       "generator/diff",
+      "generator/edit/session.ts",
       "generator/generate.ts",
       "generator/load",
       "generator/model/lock.ts",
@@ -86,15 +88,26 @@ const rules: Readonly<Record<string, Rule>> = {
     values: ["generator"],
     packages: [...node, "node:crypto", "node:http", "node:net", "node:readline/promises", "commander", "picocolors"],
   },
-  [diagnostic]: { types: [], values: [table], packages: [] },
+  [diagnostic]: { types: [], values: [table, visible], packages: [] },
+  [visible]: { types: [], values: [], packages: [] },
   [table]: { types: [], values: [], packages: [] },
   "generator/generate.ts": {
     types: [setting],
-    values: [...stages, diagnostic, "generator/diff", "generator/docs", "generator/stainless.ts"],
+    values: [...stages, diagnostic, "generator/diff", "generator/docs", "generator/edit", "generator/stainless.ts"],
+    packages: ["node:path"],
+  },
+  /** What one changed operation means for a client that is known: the stages, for that operation alone. */
+  "generator/edit": {
+    types: [setting, "generator/plan"],
+    values: [...stages, diagnostic, "generator/keyword"],
     packages: ["node:path"],
   },
   "generator/stainless.ts": { types: [setting], values: [...stages, diagnostic, "generator/stainless"], packages: [] },
-  "generator/diff": { types: ["generator/model", "generator/plan"], values: [diagnostic], packages: ["node:crypto"] },
+  "generator/diff": {
+    types: ["generator/model", "generator/plan"],
+    values: [diagnostic, visible],
+    packages: ["node:crypto"],
+  },
   "generator/mock": { types: ["generator/model", "generator/resolve"], values: [], packages: [] },
   "generator/index.ts": {
     types: [
@@ -110,7 +123,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   "generator/plugin": {
     types: [],
-    values: ["generator/config", "generator/index.ts", "generator/load/address.ts"],
+    values: ["generator/config", "generator/index.ts", "generator/load/address.ts", visible],
     packages: ["node:path", "unplugin"],
   },
   "generator/explain.ts": { types: [setting], values: [...stages, diagnostic], packages: [] },
@@ -118,8 +131,8 @@ const rules: Readonly<Record<string, Rule>> = {
   "generated/src": { types: [], values: [], packages: [] },
 };
 
-/** Where a value may be imported from a stage before: a fact about a schema that is kept beside it. */
-const exceptions: readonly string[] = ["generator/resolve/resolved.ts schemaSource", "generator/emit/kind.ts kind"];
+/** Where a value may be imported from a stage before. */
+const exceptions: readonly string[] = ["generator/emit/kind.ts kind"];
 
 /** The words of a stage: what their types are made of may use them in turn. Values may not go round in circles here either. */
 const vocabulary: readonly string[] = ["generator/load/loaded.ts"];
@@ -181,11 +194,11 @@ describe("imports", () => {
     { given: { from: "generator/model/a.ts", to: "generator/resolve/resolved.ts", kind: "type" }, want: true },
     { given: { from: "generator/model/a.ts", to: "generator/resolve/resolved.ts", kind: "value" }, want: false },
     {
-      given: { from: "generator/model/a.ts", to: "generator/resolve/resolved.ts", names: ["schemaSource"] },
+      given: { from: "generator/write/a.ts", to: "generator/emit/kind.ts", names: ["kind"] },
       want: true,
     },
     {
-      given: { from: "generator/plan/a.ts", to: "generator/resolve/resolved.ts", names: ["schemaSource"] },
+      given: { from: "generator/plan/a.ts", to: "generator/emit/kind.ts", names: ["kind"] },
       want: false,
     },
     { given: { from: "generator/model/a.ts", to: "generator/load/loaded.ts", kind: "type" }, want: false },

@@ -3,17 +3,15 @@
  *
  * `HOSTILE_DOCUMENTS=10000 npx vitest run test/hostile/injection.test.ts` looks at many more.
  */
-import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { promisify } from "node:util";
+import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
-import { compileProject } from "../types/compiler.js";
 import { fillDocument } from "./document.js";
-import { type Client, clientOf, problemsOf, textsOf } from "./generation.js";
-import { alarm, handmade, hostileText } from "./text.js";
+import { execute, writeClient } from "./execution.js";
+import { clientOf, problemsOf } from "./generation.js";
+import { handmade, hostileText } from "./text.js";
 
 const count = Number(process.env["HOSTILE_DOCUMENTS"] ?? 30);
 /** Printed and inspected in a second or so each; the compiler and an engine see these. */
@@ -63,39 +61,8 @@ test("it compiles, and nothing runs when it is imported", async () => {
     const { modules = [] } = await clientOf(fillDocument(() => text));
     await writeClient(join(folder, "src", String(index)), modules);
   }
-  const compilerOptions = {
-    rootDir: "src",
-    outDir: "dist",
-    target: "es2022",
-    module: "nodenext",
-    strict: true,
-    lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
-    types: [],
-  };
-  await writeFile(join(folder, "package.json"), '{ "type": "module" }');
-  await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["src"] }));
-  expect(await compileProject("7", folder)).toEqual([]);
-  const built = (await readdir(join(folder, "dist"), { recursive: true })).filter((path) => path.endsWith(".js"));
-  const program = `
-    const before = Reflect.ownKeys(Object.prototype).length + Object.keys(globalThis).length;
-    for (const path of ${JSON.stringify(built)}) await import("./dist/" + path);
-    const after = Reflect.ownKeys(Object.prototype).length + Object.keys(globalThis).length;
-    console.log(JSON.stringify({ alarm: globalThis.${alarm} ?? null, changed: after - before }));
-  `;
-  await writeFile(join(folder, "import.js"), program);
-  const { stdout } = await promisify(execFile)(process.execPath, ["import.js"], { cwd: folder });
-  expect(JSON.parse(stdout)).toEqual({ alarm: null, changed: 0 });
-  expect(built.length).toBeGreaterThan(texts.length * 10);
+  const { errors, alarmed, changed, built } = await execute(folder);
+  expect(errors).toEqual([]);
+  expect({ alarmed, changed }).toEqual({ alarmed: false, changed: 0 });
+  expect(built).toBeGreaterThan(texts.length * 10);
 }, 300_000);
-
-async function writeClient(folder: string, modules: NonNullable<Client["modules"]>): Promise<void> {
-  const runtime = modules.flatMap((module) =>
-    module.kind === "text" && module.path.startsWith("src/runtime/") ? [[module.path, module.text] as const] : [],
-  );
-  for (const [path, text] of [...runtime, ...textsOf(modules)]) {
-    if (!path.startsWith("src/")) continue;
-    const file = join(folder, path.slice("src/".length));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
-}

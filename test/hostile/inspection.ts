@@ -72,6 +72,7 @@ const knownKinds: ReadonlySet<ts.SyntaxKind> = new Set([
   SyntaxKind.BigIntKeyword,
   SyntaxKind.UnknownKeyword,
   SyntaxKind.NeverKeyword,
+  SyntaxKind.ObjectKeyword,
   SyntaxKind.UndefinedKeyword,
   SyntaxKind.VoidKeyword,
   SyntaxKind.ExportKeyword,
@@ -91,8 +92,15 @@ interface Parsed {
 }
 
 /** Characters that nobody sees, or that change the order of those that one sees. */
-const unseen =
-  /[^\P{Cc}\n]|[\u200b\u2028-\u202e\u2060-\u206f\ufeff\u00ad\u061c\u180e\u{e0000}-\u{e0fff}]|\p{Surrogate}/u;
+const unseen = new RegExp(
+  [
+    String.raw`[^\P{Cc}\n]|[\p{Bidi_Control}\p{Zl}\p{Zp}\p{Surrogate}]`,
+    String.raw`\p{Default_Ignorable_Code_Point}(?<!\u200c|\u200d|\ufe0e|\ufe0f)`,
+    // In Latin text nothing is joined.
+    String.raw`(?<![^\0-\u05ff])(?:\u200c|\u200d)|(?<!\p{Emoji})(?:\ufe0e|\ufe0f)`,
+  ].join("|"),
+  "u",
+);
 
 /** What is wrong with a file's text; nothing where all is well. */
 export function inspect(text: string, structure: SourceCode): readonly string[] {

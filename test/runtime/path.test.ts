@@ -60,6 +60,56 @@ test("a value stays one segment and comes back as it was, or is refused before a
   );
 });
 
+describe("however a template is cut, no value changes the path's shape", () => {
+  const values = ["", ".", "..", "x", "%2e", "%2E", "%2e%2e", "%2E%2e", "%2e%2E", "%2E%2E"];
+  const both = values.flatMap((a) => values.map((b) => ({ a, b })));
+
+  test.each([
+    "/{a}",
+    "/{a}/",
+    "/{a}/end",
+    "/{a}:start",
+    "/{a}.json",
+    "/{a}.",
+    "/.{a}",
+    "/%2e{a}",
+    "/{a}?beta=true",
+    "/{a}.?beta=true",
+    "/{a}#part",
+    "/{a}/{b}/end",
+    "/{a}-{b}/end",
+    "/{a}{b}/end",
+    "/{a}.{b}/end",
+    "/plain",
+  ])("%s", (template) => {
+    // With values that are nothing special, the path is what the template says.
+    const shapeOf = (path: string) => new URL(path, "https://a.test").href.split(/[/?#]/).length;
+    const plain = shapeOf(expandPath(template, { a: "x", b: "x" }));
+    let refused = 0;
+    for (const given of both) {
+      let path: string;
+      try {
+        path = expandPath(template, given);
+      } catch (error) {
+        expect(error).toBeInstanceOf(ClientError);
+        refused++;
+        continue;
+      }
+      expect(shapeOf(path), JSON.stringify(given)).toBe(plain);
+    }
+    // Nothing is refused that does no harm.
+    expect(refused).toBe(both.filter((given) => isHarmful(template, given)).length);
+  });
+
+  /** An empty value has no segment, and a segment of dots alone is none. Encoded dots are data: their percent sign is encoded. */
+  function isHarmful(template: string, given: Readonly<Record<"a" | "b", string>>): boolean {
+    const used = (["a", "b"] as const).filter((name) => template.includes(`{${name}}`));
+    if (used.some((name) => given[name] === "")) return true;
+    const filled = used.reduce((path, name) => path.replace(`{${name}}`, given[name].replaceAll("%", "!")), template);
+    return filled.split(/[/?#]/).some((segment) => /^(\.|%2e){1,2}$/i.test(segment));
+  }
+});
+
 test.each(hostile)("on the wire, %j is one segment or nothing", async (id) => {
   const server = await faultServer({ body: {} });
   const error = await outcome(clientOf(server).licenseKeys.retrieve(id));

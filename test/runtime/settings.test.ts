@@ -114,7 +114,9 @@ describe("environment variables", () => {
     { given: "debug", option: "error" as const, want: "error" },
   ])("…LOG “$given” and logLevel $option make it $want", ({ given, option, want }) => {
     vi.stubEnv("DODO_PAYMENTS_LOG", given);
-    expect(new DodoPayments({ logLevel: option }).logLevel).toBe(want);
+    const logger = { ...console, warn: vi.fn() };
+    expect(new DodoPayments({ logLevel: option, logger }).logLevel).toBe(want);
+    expect(logger.warn).toHaveBeenCalledTimes(given === "loud" ? 1 : 0);
   });
 });
 

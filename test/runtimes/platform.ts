@@ -12,10 +12,20 @@ import { findChromium, lacksChromium } from "../chromium.js";
 import type { Platform } from "../conformance/row.js";
 import type { Outcome } from "../conformance/run.js";
 
+/** What is run, and where. */
+export interface Suite {
+  /** All of it, as a module. */
+  readonly bundle: string;
+  /** Where the fault server takes orders. */
+  readonly control: string;
+  /** Whom the platform is to trust, in PEM. */
+  readonly authority: string;
+}
+
 export interface Target {
   /** `node-22` */
   readonly name: string;
-  readonly run: (bundle: string, control: string) => Promise<readonly Outcome[]>;
+  readonly run: (suite: Suite) => Promise<readonly Outcome[]>;
   /** Why it cannot be run here. */
   readonly lacks?: string;
 }
@@ -42,13 +52,13 @@ async function programTarget(
 ): Promise<Target> {
   const program = await findProgram(home, platform);
   if (program === undefined) return { name, run: async () => [], lacks: unpackaged };
-  return { name, run: (bundle, control) => runProgram(program, flags, platform, bundle, control) };
+  return { name, run: (suite) => runProgram(program, flags, platform, suite) };
 }
 
 async function workerdTarget(): Promise<Target> {
   const program = await findProgram("@cloudflare", "workerd");
   if (program === undefined) return { name: "workerd", run: async () => [], lacks: unpackaged };
-  return { name: "workerd", run: (bundle, control) => runInWorkerd(program, bundle, control) };
+  return { name: "workerd", run: (suite) => runInWorkerd(program, suite) };
 }
 
 /** In `bin`, or where the package begins. */
@@ -64,17 +74,20 @@ async function runProgram(
   program: string,
   flags: readonly string[],
   platform: Platform,
-  bundle: string,
-  control: string,
+  { bundle, control, authority }: Suite,
 ): Promise<readonly Outcome[]> {
   const folder = await mkdtemp(join(tmpdir(), "specwright-runtime-"));
   try {
     await writeFile(join(folder, "suite.mjs"), bundle);
+    const certificate = join(folder, "authority.pem");
+    await writeFile(certificate, authority);
     const call = `run(${JSON.stringify(control)}, ${JSON.stringify(platform)})`;
     const lines = [`import { run } from "./suite.mjs";`, `console.log(JSON.stringify(await ${call}));`];
     const main = join(folder, "main.mjs");
     await writeFile(main, lines.join("\n"));
-    const { stdout } = await promisify(execFile)(program, [...flags, main], { maxBuffer: 1e9 });
+    // Deno has a name of its own for it.
+    const env = { ...process.env, NODE_EXTRA_CA_CERTS: certificate, DENO_CERT: certificate };
+    const { stdout } = await promisify(execFile)(program, [...flags, main], { maxBuffer: 1e9, env });
     return JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as Outcome[];
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -101,14 +114,14 @@ const config :Workerd.Config = (
       compatibilityDate = "2026-01-01",
       globalOutbound = "network"
     ) ),
-    ( name = "network", network = ( allow = ["public", "private"], tlsOptions = ( trustBrowserCas = true ) ) )
+    ( name = "network", network = ( allow = ["public", "private"], tlsOptions = ( trustedCertificates = [ embed "authority.pem" ] ) ) )
   ],
   sockets = [ ( name = "http", address = "127.0.0.1:0", http = (), service = "main" ) ]
 );`;
 
-async function runInWorkerd(program: string, bundle: string, control: string): Promise<readonly Outcome[]> {
+async function runInWorkerd(program: string, { bundle, control, authority }: Suite): Promise<readonly Outcome[]> {
   const folder = await mkdtemp(join(tmpdir(), "specwright-runtime-"));
-  const files = { "main.mjs": worker, "suite.mjs": bundle, "config.capnp": workerdConfig };
+  const files = { "main.mjs": worker, "suite.mjs": bundle, "config.capnp": workerdConfig, "authority.pem": authority };
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
   // It says on the fourth channel where it listens.
   const stdio = ["ignore", "ignore", "inherit", "pipe"] as const;
@@ -133,7 +146,7 @@ async function runInWorkerd(program: string, bundle: string, control: string): P
 function chromiumTarget(): Target {
   const executablePath = findChromium();
   if (executablePath === undefined) return { name: "chromium", run: async () => [], lacks: lacksChromium };
-  return { name: "chromium", run: (_, control) => runInChromium(executablePath, control) };
+  return { name: "chromium", run: ({ control }) => runInChromium(executablePath, control) };
 }
 
 /** As far as it is used here: its own types are there only once it is installed. */

@@ -30,7 +30,7 @@ async function report({ name, run, lacks }: Target): Promise<boolean> {
   }
   const start = Date.now();
   try {
-    const outcomes = await run(bundle, server.url);
+    const outcomes = await run({ bundle, control: server.url, authority: server.authority });
     const failed = outcomes.filter(({ problems }) => problems.length > 0);
     const skipped = outcomes.filter((outcome) => outcome.skipped !== undefined);
     for (const { name: row, problems } of failed)

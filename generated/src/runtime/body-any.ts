@@ -1,8 +1,10 @@
 import { type BodyCodec, json } from "./body.js";
+import { isIterator, streamOf } from "./body-stream.js";
 
 /** For a call that the document does not describe: what `fetch` takes as it is goes as it is, everything else as JSON. */
 export const anyBody: BodyCodec = (value) => {
-  if (value instanceof ReadableStream) return { body: value, once: true };
+  const body = isIterator(value) ? streamOf(value) : value;
+  if (body instanceof ReadableStream) return { body, once: true };
   const isNative = [Blob, FormData, URLSearchParams, ArrayBuffer].some((Class) => value instanceof Class);
   if (isNative || typeof value === "string" || ArrayBuffer.isView(value)) return { body: value as Blob };
   return json(value);

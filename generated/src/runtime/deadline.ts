@@ -7,35 +7,57 @@ const longestTimer = 2 ** 31 - 1;
 /**
  * Runs `work` until it ends, `milliseconds` have passed or `signal` is aborted, whichever is first, and leaves no timer and no listener behind.
  *
- * The promise settles at once when time is up, even if `work` ignores the controller that it is given. Without work, time is only waited for.
+ * One of `done` and `failed` is called, once; at once when time is up, even if `work` ignores the controller that it is given. Without work, time is only waited for.
  * Work is given the controller and not its signal: a platform takes its time over making one, and not everyone looks at it.
  */
+export function limit<Value>(
+  work: ((controller: AbortController) => Promise<Value>) | undefined,
+  milliseconds: number,
+  signal: AbortSignal | null | undefined,
+  done: (value: Value) => void,
+  failed: (error: unknown) => void,
+): void {
+  const controller = new AbortController();
+  let isOver = false;
+  const settle = <Outcome>(how: (outcome: Outcome) => void, outcome: Outcome) => {
+    if (isOver) return;
+    isOver = true;
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", onAbort);
+    how(outcome);
+  };
+  const stop = (error: Error) => {
+    settle(failed, error);
+    controller.abort(error);
+  };
+  const onAbort = () => stop(new APIUserAbortError({ cause: signal?.reason }));
+  const onTime = () => (work ? stop(new APIConnectionTimeoutError()) : settle(done, undefined as Value));
+  const timer = milliseconds <= longestTimer ? setTimeout(onTime, milliseconds) : undefined;
+  if (signal?.aborted) return onAbort();
+  signal?.addEventListener("abort", onAbort);
+  try {
+    work?.(controller).then(
+      (value) => settle(done, value),
+      (error: unknown) => settle(failed, error),
+    );
+  } catch (error) {
+    settle(failed, error);
+  }
+}
+
+/** The same as a promise. */
 export function withDeadline<Value>(
   work: ((controller: AbortController) => Promise<Value>) | undefined,
   milliseconds: number,
   signal: AbortSignal | null | undefined,
 ): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const controller = new AbortController();
-    const settle = <Outcome>(how: (outcome: Outcome) => void, outcome: Outcome) => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
-      how(outcome);
-    };
-    const stop = (error: Error) => {
-      settle(reject, error);
-      controller.abort(error);
-    };
-    const onAbort = () => stop(new APIUserAbortError({ cause: signal?.reason }));
-    const onTime = () => (work ? stop(new APIConnectionTimeoutError()) : settle(resolve, undefined as Value));
-    const timer = milliseconds <= longestTimer ? setTimeout(onTime, milliseconds) : undefined;
-    if (signal?.aborted) return onAbort();
-    signal?.addEventListener("abort", onAbort);
-    work?.(controller).then(
-      (value) => settle(resolve, value),
-      (error: unknown) => settle(reject, error),
-    );
-  });
+  return new Promise((resolve, reject) => limit(work, milliseconds, signal, resolve, reject));
+}
+
+/** Tells the milliseconds that are left of a call's; without a bound, there is no end to them. */
+export function timeLeft(milliseconds: number = Infinity): () => number {
+  const end = milliseconds < Infinity ? Date.now() + milliseconds : 0;
+  return () => (end ? end - Date.now() : Infinity);
 }
 
 /** Waits, or ends early with the caller's signal. */

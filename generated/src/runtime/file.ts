@@ -5,12 +5,18 @@ import { ClientError } from "./error.js";
 /** What bytes can be read from. */
 export type FileLike =
   | Blob
-  | Response
+  | ResponseLike
   | ArrayBuffer
   | ArrayBufferView
   | string
   | ReadableStream<Uint8Array>
   | AsyncIterable<Uint8Array | string>;
+
+/** An answer: the platform's, or that of another `fetch`. */
+export interface ResponseLike {
+  readonly url: string;
+  blob(): Promise<Blob>;
+}
 
 /** `FileLike`, under the name that other SDKs give it. */
 export type Uploadable = FileLike;
@@ -26,7 +32,7 @@ export async function toFile(
   if (given instanceof File && name == null && !options && !/[\\/]/.test(given.name)) return given;
   const fileName = (name ?? nameOf(given)).split(/[\\/]/).pop() || "file";
   if (given instanceof Blob) return new File([given], fileName, { type: given.type, ...options });
-  if (given instanceof Response) {
+  if (isResponse(given)) {
     const blob = await given.blob();
     return new File([blob], fileName, { type: blob.type, ...options });
   }
@@ -41,10 +47,15 @@ export async function toFile(
   return new File(parts, fileName, options);
 }
 
+/** One of another `fetch` is no `Response` of the platform's. */
+export function isResponse(value: unknown): value is ResponseLike {
+  return typeof (Object(value) as Partial<ResponseLike>).blob === "function";
+}
+
 /** A file's own name, the path of an answer's URL, or that of a file which is read as a stream. */
 function nameOf(value: FileLike): string {
   if (value instanceof File) return value.name;
-  if (value instanceof Response) return value.url && new URL(value.url).pathname;
+  if (isResponse(value)) return URL.canParse(value.url) ? new URL(value.url).pathname : "";
   const { path } = Object(value) as { readonly path?: unknown };
   return typeof path === "string" ? path : "";
 }

@@ -5,42 +5,60 @@ import { own } from "./own-property.js";
 import { scalar } from "./query.js";
 import type { TextStyle } from "./text-style.js";
 
+/** Headers by lower-case name, of which a `Headers` is made when somebody looks at them. What the caller removed is `null`: nobody puts it back. */
+export type HeaderRecord = Record<string, string | null>;
+
 /**
- * Sets each of `values`: `undefined` keeps what is there, `null` removes it. A list has commas. The names of all others are noted in `named`.
+ * Sets each of `values`: `undefined` keeps what is there, `null` removes it. A list has commas.
  *
  * @throws ClientError for a value that no header can carry, without the value: it may be a credential.
  */
 export function setHeaders(
-  headers: Headers,
+  headers: HeaderRecord,
   values: AnyHeaders,
-  named: string[],
   styles?: Readonly<Record<string, TextStyle>>,
 ): void {
   const pairs = plainHeaders(values);
   for (const name of Object.keys(pairs)) {
     const value: unknown = pairs[name];
-    if (value === undefined) continue;
-    named.push(name.toLowerCase());
-    if (value === null) headers.delete(name);
-    else setHeader(headers, name, own(styles, name)?.(name, value, String) ?? textOf(value));
+    if (value === null) headers[name.toLowerCase()] = null;
+    else if (value !== undefined)
+      setHeader(headers, name, own(styles, name)?.(name, value, String) ?? textOf(name, value));
   }
 }
 
 type AnyHeaders = HeaderValues | { readonly [name: string]: unknown };
 
-/** Values by name, of the platform's `Headers` too. */
-export function plainHeaders(values: AnyHeaders | undefined): { readonly [name: string]: unknown } {
-  return values instanceof Headers ? Object.fromEntries(values) : (values ?? {});
+/** Values by name, of the platform's `Headers` and of pairs too. A name that comes several times has a list. */
+export function plainHeaders(values: AnyHeaders | null | undefined): { readonly [name: string]: unknown } {
+  if (typeof (values as Partial<Headers> | undefined)?.[Symbol.iterator] !== "function")
+    return (values ?? {}) as { readonly [name: string]: unknown };
+  const pairs = new Map<string, unknown>();
+  for (const [name, value] of values as Iterable<readonly [string, unknown]>) {
+    const key = name.toLowerCase();
+    pairs.set(key, pairs.has(key) ? [pairs.get(key), value].flat() : value);
+  }
+  return Object.fromEntries(pairs);
 }
 
-function textOf(value: unknown): string {
-  return Array.isArray(value) ? value.map(scalar).join() : scalar(value);
+/** Cookies are the one list that has no commas (RFC 6265, section 4.2.1). */
+function textOf(name: string, value: unknown): string {
+  return Array.isArray(value) ? value.map(scalar).join(/^cookie$/i.test(name) ? "; " : ",") : scalar(value);
 }
 
-export function setHeader(headers: Headers, name: string, value: string): void {
+export function setHeader(headers: HeaderRecord, name: string, value: string): void {
   try {
-    headers.set(name, value);
+    // What is out of the ordinary is the platform's to judge.
+    if (/[^ -~]/.test(value) || !/^[\w-]+$/.test(name)) new Headers({ [name]: value });
+    headers[name.toLowerCase()] = value;
   } catch {
     throw new ClientError(`HTTP cannot carry the header ${JSON.stringify(name)}.`);
   }
+}
+
+/** The platform's own. */
+export function headersOf(values: HeaderRecord): Headers {
+  const headers = new Headers();
+  for (const name of Object.keys(values)) if (values[name] != null) headers.set(name, values[name]);
+  return headers;
 }

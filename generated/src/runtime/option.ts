@@ -9,7 +9,12 @@ export type Credential = string | (() => string | Promise<string>);
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Header values by name. `undefined` keeps what is there, `null` removes it. */
-export type HeaderValues = Headers | { readonly [name: string]: string | number | boolean | null | undefined };
+export type HeaderValues =
+  | Headers
+  | readonly (readonly [name: string, value: HeaderValue])[]
+  | { readonly [name: string]: HeaderValue | readonly HeaderValue[] };
+
+type HeaderValue = string | number | boolean | null | undefined;
 
 /** Query values by name. `undefined` removes, `null` sends `name=`. */
 export type QueryValues = { readonly [name: string]: unknown };

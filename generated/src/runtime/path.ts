@@ -14,13 +14,16 @@ export type PathValues = { readonly [name: string]: unknown };
  */
 export function expandPath(template: string, values: PathValues, styles?: Readonly<Record<string, TextStyle>>): string {
   let path = "";
-  for (const part of template.split("}")) {
-    const end = part.indexOf("{");
-    const name = part.slice(end + 1);
-    path += end < 0 ? part : part.slice(0, end) + encodeValue(name, own(values, name), own(styles, name));
+  let start = 0;
+  for (let open; (open = template.indexOf("{", start)) >= 0;) {
+    const end = template.indexOf("}", open);
+    const name = template.slice(open + 1, end);
+    path += template.slice(start, open) + encodeValue(name, own(values, name), own(styles, name));
+    start = end + 1;
   }
+  path += template.slice(start);
   // A URL parser drops these segments and the one before them, percent-encoded or not, so no encoding can keep them data.
-  if (/\/(\.|%2e){1,2}(\/|$)/i.test(path))
+  if (/\/(\.|%2e){1,2}([/?#]|$)/i.test(path))
     throw new ClientError(`A path parameter of ${template} must not be "." or "..".`);
   return path;
 }
@@ -38,7 +41,7 @@ function encodeValue(name: string, value: unknown, style: TextStyle | undefined)
 }
 
 function plainText(value: unknown): string | false {
+  if (typeof value === "string") return encodeURIComponent(value);
   if (Array.isArray(value)) return value.map((item) => encodeURIComponent(scalar(item))).join();
-  const isPlain = typeof value === "string" || /^(number|boolean|bigint)$/.test(typeof value) || value instanceof Date;
-  return isPlain && encodeURIComponent(scalar(value));
+  return (/^(number|boolean|bigint)$/.test(typeof value) || value instanceof Date) && encodeURIComponent(scalar(value));
 }

@@ -9,17 +9,22 @@ const longestChain = 20;
 /** Headers that may hold a credential or describe a body; on another origin, only these that cannot are kept. */
 const harmless = ["accept", "accept-language", "user-agent"];
 
+/** Whether an answer leads elsewhere. */
+export function isRedirect({ status, type, headers }: Response): boolean {
+  return type === "opaqueredirect" || ([301, 302, 303, 307, 308].includes(status) && !!headers.get("location"));
+}
+
+/** The answer that a redirect leads to. */
 export async function follow(
+  response: Response,
   fetch: Fetch,
   url: string,
   init: RequestInit,
   policy: BaseClientOptions["redirect"],
 ): Promise<Response> {
-  for (let hops = 0; ; hops++) {
-    const response = await fetch(url, init);
-    const { status, type } = response;
-    const target = [301, 302, 303, 307, 308].includes(status) && response.headers.get("location");
-    if (!target && type !== "opaqueredirect") return response;
+  for (let hops = 0; isRedirect(response); hops++) {
+    const { status } = response;
+    const target = response.headers.get("location");
     const next = target && URL.canParse(target, url) ? new URL(target, url) : undefined;
     const headers = new Headers(init.headers);
     // 303 asks for a GET; after 301 and 302 a POST becomes one, as every browser does it.
@@ -39,5 +44,7 @@ export async function follow(
     init = { ...init, headers };
     url = next.href;
     response.body?.cancel().catch(() => {});
+    response = await fetch(url, init);
   }
+  return response;
 }

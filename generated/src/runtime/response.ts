@@ -5,7 +5,7 @@ import { ResponseDecodeError } from "./error.js";
 export type ResponseDecoder = (response: Response, text: () => Promise<string>) => Promise<unknown>;
 
 /** JSON, whatever content type it claims to have. No byte at all is an error: the document describes a body. */
-export const jsonResponse: ResponseDecoder = async (response, text) => parse(await text(), response);
+export const jsonResponse: ResponseDecoder = (response, text) => text().then((body) => parse(body, response));
 
 /** The document describes no body. What comes all the same is read, so that the connection can be used again, and dropped. */
 export const noResponse: ResponseDecoder = async (_, text) => void (await text());

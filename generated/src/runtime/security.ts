@@ -1,7 +1,7 @@
 /** Security schemes (OpenAPI, "Security Scheme Object"): which option holds the credential, and where it travels. */
 import { withCredential } from "./authorize.js";
-import type { Outgoing } from "./call.js";
 import { setHeader } from "./header.js";
+import type { Outgoing } from "./outgoing.js";
 import type { Settings } from "./settings.js";
 
 /** Where a credential is put. */
@@ -106,7 +106,7 @@ export function cookieKey(option: string, variable: string, name: string): Secur
     options: { [option]: variable },
     apply: ({ headers }, settings) =>
       withCredential(settings, option, (key) => {
-        const others = headers.get("cookie");
+        const others = headers["cookie"];
         setHeader(headers, "cookie", `${others ? `${others}; ` : ""}${name}=${encodeURIComponent(key)}`);
       }),
   };

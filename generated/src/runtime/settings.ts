@@ -1,7 +1,7 @@
 /** The state of a client: what its options, the environment and the document come to. */
 import { environmentVariable } from "./environment-variable.js";
 import { ClientError } from "./error.js";
-import { isLogLevel, type LogLevel } from "./log.js";
+import { type LogLevel, readLogLevel } from "./log.js";
 import type { BaseClientOptions, Credential } from "./option.js";
 import { own } from "./own-property.js";
 import { fullBudget, type RetryBudget } from "./retry.js";
@@ -61,7 +61,6 @@ export type AnyClientOptions = BaseClientOptions & { readonly environment?: stri
 /** @throws ClientError where the base URL is ambiguous or unknown. */
 export function readSettings(definition: ClientDefinition, options: AnyClientOptions): Settings {
   const variable = (name: string) => environmentVariable(`${definition.prefix}_${name}`);
-  const level = options.logLevel ?? variable("LOG");
   const schemes = Object.values(definition.schemes);
   const variables = Object.entries(
     Object.assign({}, ...schemes.map(({ options }) => options)) as Record<string, string>,
@@ -73,7 +72,7 @@ export function readSettings(definition: ClientDefinition, options: AnyClientOpt
     ...readHome(definition, options, variable("BASE_URL")),
     timeout: options.timeout ?? definition.timeout ?? 60_000,
     maxRetries: options.maxRetries ?? definition.maxRetries ?? 2,
-    logLevel: isLogLevel(level) ? level : "warn",
+    logLevel: readLogLevel(options.logLevel ?? variable("LOG"), options.logger),
     credentials: Object.fromEntries(
       variables.map(([option, name]) => [
         option,

@@ -78,12 +78,6 @@ export const faultRows: readonly Row[] = [
     not: { workerd: "it answers by itself where no host is found, in a sandbox without names" },
   },
   {
-    name: "a server without TLS that is called with it",
-    options: ({ main }) => ({ baseURL: main.replace("http:", "https:"), maxRetries: 0 }),
-    ask: ({ client }) => client.things.retrieve("1"),
-    want: { error: { name: "APIConnectionError", kind: "connection" }, wire: 0 },
-  },
-  {
     name: "a body in chunks of one byte, cut within characters",
     server: { body: { id: "日本語 🙂" }, chunk: 1 },
     ask: ({ client }) => client.things.retrieve("1"),

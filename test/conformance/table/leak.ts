@@ -2,7 +2,7 @@
 import type { Answer, Place, Received, Seen } from "../answer.js";
 import type { Client, Options } from "../client.js";
 import type { Row } from "../row.js";
-import { thing } from "./common.js";
+import { noCookies, noRedirects, thing } from "./common.js";
 
 /** No part of what any of them is, encoded or not, is in what another origin gets. */
 export const places: Readonly<Record<string, { readonly options: Options; readonly secrets: readonly string[] }>> = {
@@ -21,6 +21,7 @@ const byDefault = "leak-default-1";
 
 interface Way {
   readonly server?: Answer | readonly Answer[];
+  readonly secure?: Answer;
   readonly options?: Options | ((place: Place) => Options);
   readonly go: (client: Client, other: string) => PromiseLike<unknown>;
   /** It must arrive, or the row would show nothing. */
@@ -54,6 +55,12 @@ const ways: Readonly<Record<string, Way>> = {
   "a redirect over the own origin": {
     server: [redirect(302, "/next"), redirect(302)],
     options: follow,
+    go: call,
+    arrives: true,
+  },
+  "a redirect from https to http": {
+    secure: redirect(302),
+    options: ({ secure }) => ({ ...follow, baseURL: secure }),
     go: call,
     arrives: true,
   },
@@ -104,8 +111,6 @@ const ways: Readonly<Record<string, Way>> = {
   },
 };
 
-const inBrowsers = "a browser does not let redirects be checked, so none is followed";
-
 /** Those of the requests that have any of these in them. */
 function carriers(requests: readonly Received[], secrets: readonly string[]): readonly Received[] {
   return requests.filter((request) => secrets.some((secret) => decoded(JSON.stringify(request)).includes(secret)));
@@ -121,11 +126,12 @@ function decoded(text: string): string {
 
 export const leakRows: readonly Row[] = Object.entries(places).flatMap(([place, { options, secrets }]) =>
   Object.entries(ways).map(([name, way]): Row => {
-    const { server = thing, arrives, go } = way;
+    const { server = thing, secure, arrives, go } = way;
     const isRedirect = name.startsWith("a redirect") && arrives;
     return {
       name: `no leak of ${place} by ${name}`,
       server,
+      ...(secure && { secure, trusts: true }),
       other: { body: { items: [], id: "1" } },
       options: (where) => ({
         bearer: undefined,
@@ -138,13 +144,14 @@ export const leakRows: readonly Row[] = Object.entries(places).flatMap(([place, 
       },
       want: {
         other: () => true,
-        seen: ({ main, other }: Seen) =>
+        seen: ({ main, other, secure: safe }: Seen) =>
           carriers(other, [...secrets, byDefault]).length === 0 &&
-          carriers(main.slice(0, 1), secrets.slice(-1)).length === Math.min(1, main.length) &&
+          carriers([...main, ...safe].slice(0, 1), secrets.slice(-1)).length ===
+            Math.min(1, main.length + safe.length) &&
           (!arrives || other.length > 0),
       },
-      ...(isRedirect && { not: { chromium: inBrowsers } }),
-      ...(place === "cookie" && { not: { chromium: "a page sets no cookies of requests" } }),
+      ...(isRedirect && { not: noRedirects }),
+      ...(place === "cookie" && { not: noCookies }),
     };
   }),
 );

@@ -1,5 +1,4 @@
-/** Paths and queries with values that mean harm, or nothing. */
-import { absent } from "../match.js";
+/** Paths with values that mean harm, or nothing. */
 import type { Row } from "../row.js";
 import { thing } from "./common.js";
 
@@ -45,18 +44,7 @@ const refused: readonly (readonly [string, unknown])[] = [
   ["the other half", "\udc00a"],
 ];
 
-const queries: readonly (readonly [string, object, string])[] = [
-  ["a list repeats its name", { tags: ["a", "b"] }, "?tags=a&tags=b"],
-  ["an empty list is nothing", { tags: [] }, ""],
-  ["undefined is nothing", { tags: undefined }, ""],
-  ["null is sent without a value", { other: null }, "?other="],
-  ["a name and a value are encoded", { "a b": "c&d=e+f" }, "?a%20b=c%26d%3De%2Bf"],
-  ["numbers and booleans", { a: 1.5, b: true, c: 0 }, "?a=1.5&b=true&c=0"],
-  ["an object is written in brackets", { a: { b: { c: 1 } } }, "?a%5Bb%5D%5Bc%5D=1"],
-  ["a date is written as ISO 8601 has it", { a: new Date(0) }, "?a=1970-01-01T00%3A00%3A00.000Z"],
-];
-
-export const paths: readonly Row[] = [
+export const pathRows: readonly Row[] = [
   ...kept.map(([name, value, wanted]): Row => ({
     name: `a path parameter with ${name} stays one segment`,
     server: thing,
@@ -68,12 +56,6 @@ export const paths: readonly Row[] = [
     server: thing,
     ask: ({ client }) => client.things.retrieve(value),
     want: { error: { name: "ClientError", message: /\bid\b|path parameter/ }, wire: 0 },
-  })),
-  ...queries.map(([name, query, wanted]): Row => ({
-    name: `query: ${name}`,
-    server: thing,
-    ask: ({ client }) => client.things.retrieve("1", {}, { query }),
-    want: { wire: [{ url: `/things/1${wanted}` }] },
   })),
   {
     name: "a raw path keeps its own query, and takes more",
@@ -92,26 +74,5 @@ export const paths: readonly Row[] = [
     server: thing,
     ask: ({ client }) => client.get("/x#y"),
     want: { wire: [{ url: "/x" }] },
-  },
-  {
-    name: "a header parameter and a cookie parameter are in their places",
-    server: thing,
-    ask: ({ client }) => client.things.retrieve("1", { "X-Trace": "t", seen: "a b", tags: ["x"] }),
-    want: { wire: [{ url: "/things/1?tags=x", headers: { "x-trace": "t", cookie: "seen=a%20b" } }] },
-    not: { chromium: "a page sets no cookies of requests" },
-  },
-  {
-    name: "a header that HTTP cannot carry is refused without its value",
-    ask: ({ client }) => client.things.retrieve("1", { "X-Trace": "hush\nhush" }),
-    want: { error: { name: "ClientError", message: /^(?!.*hush).*x-trace/i }, wire: 0 },
-  },
-  {
-    name: "a parameter named __proto__ is data",
-    server: thing,
-    ask: ({ client }) => client.get("/x", { query: JSON.parse('{"__proto__":"a"}') as object }),
-    want: {
-      wire: [{ url: "/x?__proto__=a" }],
-      value: (value: unknown) => ({}).constructor === Object && value !== absent,
-    },
   },
 ];

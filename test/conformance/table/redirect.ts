@@ -3,9 +3,8 @@ import { absent } from "../match.js";
 import type { Answer } from "../answer.js";
 import type { Options } from "../client.js";
 import type { Row } from "../row.js";
-import { thing } from "./common.js";
+import { noRedirects as not, thing } from "./common.js";
 
-const not = { chromium: "a browser does not let redirects be checked, so none is followed" };
 const to = (status: number, location = "/moved"): Answer => ({ status, headers: { location } });
 const after = { path: "/moved", body: { id: "moved" } };
 
@@ -31,7 +30,7 @@ const refusals: readonly (readonly [string, Answer, Options])[] = [
   ["where the caller wants none", to(302), { redirect: "error" }],
 ];
 
-export const redirects: readonly Row[] = [
+export const redirectRows: readonly Row[] = [
   ...turns.map(([code, method, then]): Row => ({
     name: `${code} after ${method} leads to a ${then}`,
     server: [{ ...to(code), path: "/x" }, after],

@@ -30,7 +30,7 @@ const tooLong = (name: string, headers: Readonly<Record<string, string>>, retryA
 
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toUTCString();
 
-export const waits: readonly Row[] = [
+export const waitRows: readonly Row[] = [
   asked("Retry-After: 1", { "retry-after": "1" }, 1000),
   asked("Retry-After: 0.25", { "retry-after": "0.25" }, 250),
   asked("Retry-After: 60", { "retry-after": "60" }, 60_000),
@@ -99,7 +99,7 @@ export const waits: readonly Row[] = [
   },
 ];
 
-export const budgets: readonly Row[] = [
+export const budgetRows: readonly Row[] = [
   {
     name: "under a lasting outage, a client adds at most a tenth to the load once its budget is spent",
     server: status(500),

@@ -79,8 +79,8 @@ test.each([
   expect(want === 2 ? stderr : stdout).not.toBe("");
 });
 
-test("says it as data", async () => {
-  const { stdout } = await diff("main:api.yaml", "--format", "json");
+test.each([["--format", "json"], ["--json"]])("says it as data: %s %s", async (...flags) => {
+  const { stdout } = await diff("main:api.yaml", ...flags);
   expect(JSON.parse(stdout)).toMatchObject({
     verdict: "major",
     changes: expect.arrayContaining([

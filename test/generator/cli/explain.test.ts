@@ -96,6 +96,18 @@ test.concurrent("what is not there is told, with what it may have been", async (
   });
 });
 
+test("where the config names the document, the operation may stand first", async () => {
+  const config = join(folder, "named.yaml");
+  await writeFile(config, "input: pets.yaml\noutput: client\n");
+  const run = (...args: readonly string[]) => specwright(["explain", "--config", config, ...args], { cwd: folder });
+  for (const named of [["pets.list"], ["GET", "/pets"], ["pets.yaml", "pets.list"]])
+    expect((await run(...named)).stdout).toContain("client.pets.list({ ...params }) →");
+  expect((await run()).stdout).toContain("specwright explain CALL\n");
+  expect((await run("pets.lst")).stderr).toContain("Did you mean “pets.list”?");
+  expect((await run("nowhere.yaml")).stderr).toContain("There is no file nowhere.yaml.");
+  await rm(config);
+});
+
 test("what was published stays until it is given up", async () => {
   const config = join(folder, "specwright.config.yaml");
   const lock = join(folder, "specwright.lock.yaml");

@@ -41,6 +41,21 @@ test("takes flags", async () => {
     expect(config.split("\n")).toContain(line);
 });
 
+test("in a workspace it finds the document of a package, and the schema where the generator is installed", async () => {
+  await put("packages/shop/api/things.yaml", document);
+  await put("node_modules/specwright/schema/config.json", "{}");
+  expect((await specwright(["init"], { cwd: folder })).code).toBe(0);
+  const config = await readFile(join(folder, "specwright.config.yaml"), "utf8");
+  expect(config).toContain("input: ./packages/shop/api/things.yaml\n");
+  expect(config).toContain("$schema=./node_modules/specwright/schema/config.json\n");
+
+  const inner = join(folder, "packages/shop");
+  expect((await specwright(["init"], { cwd: inner })).code).toBe(0);
+  const own = await readFile(join(inner, "specwright.config.yaml"), "utf8");
+  expect(own).toContain("$schema=../../node_modules/specwright/schema/config.json\n");
+  expect(own).toContain("input: ./api/things.yaml\n");
+});
+
 test.each([
   { given: [], files: {}, want: "No OpenAPI document was found here." },
   {
@@ -52,6 +67,16 @@ test.each([
   { given: ["a.yaml"], files: { "a.yaml": "openapi: 3.1.0\npaths: 1\n" }, want: "paths" },
   { given: ["a.yaml", "--client-name", "acme"], files: { "a.yaml": document }, want: "--client-name" },
   { given: ["a.yaml"], files: { "a.yaml": document, "specwright.config.yaml": "{}" }, want: "--force" },
+  {
+    given: ["a.yaml", "--force"],
+    files: { "a.yaml": document, "specwright.config.ts": "export default {};" },
+    want: "There is a specwright.config.ts already.",
+  },
+  {
+    given: ["a.yaml"],
+    files: { "a.yaml": document, "package.json": '{ "specwright": {} }' },
+    want: "package.json has the key “specwright” already.",
+  },
 ])("refuses $given: $want", async ({ given, files, want }) => {
   for (const [name, text] of Object.entries(files)) await put(name, text ?? "");
   const before = await readdir(folder);

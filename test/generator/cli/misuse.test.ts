@@ -91,6 +91,17 @@ describe("arguments", () => {
       given: "openapi.yaml",
       want: ["Unknown command 'openapi.yaml'.", "specwright generate openapi.yaml --out client"],
     },
+    { given: "gen", want: ["Unknown command 'gen'.", "Did you mean generate?"] },
+    { given: "bananas", want: ["Unknown command 'bananas'.", "All commands: specwright --help"] },
+    {
+      given: "check --format jso",
+      want: ["--format cannot be “jso”. Did you mean “json”?", "It is one of: text, json, sarif, github."],
+    },
+    {
+      given: "lint --max-warnings x",
+      want: ["--max-warnings cannot be “x”.", "It must be a whole number, 0 or more."],
+    },
+    { given: "diff", want: ["Nothing is named to compare with.", "specwright diff main:openapi.yaml"] },
     { given: "generate --outt x", want: ["Unknown option '--outt'.", "Did you mean --out?"] },
     { given: "generate --bananas", want: ["Unknown option '--bananas'.", "specwright generate --help"] },
     { given: "generate openapi.yaml other.yaml", want: ["Too many arguments", "Expected 1 argument but got 2."] },

@@ -1,5 +1,5 @@
-/** `docs/configuration.md` says what is so: its samples are taken as they stand, and no setting is left out. */
-import { readFile } from "node:fs/promises";
+/** `docs/configuration.md` and the pages of `docs/concept/` say what is so: their samples are taken as they stand, and no setting is left out. */
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -9,8 +9,11 @@ import { collectDiagnostics } from "../../../generator/diagnostic.js";
 import { readStainless } from "../../../generator/stainless/stainless.js";
 import { callOf, type Json, modelDocument } from "../model/document.js";
 
-const text = await readFile(join(import.meta.dirname, "../../../docs/configuration.md"), "utf8");
-const samples = [...text.matchAll(/```yaml\n# ([^\n]+)\n([^]*?)```/g)].map(([, file = "", sample = ""]) => ({
+const docs = join(import.meta.dirname, "../../../docs");
+const text = await readFile(join(docs, "configuration.md"), "utf8");
+const pages = (await readdir(join(docs, "concept"))).map((page) => readFile(join(docs, "concept", page), "utf8"));
+const all = [text, ...(await Promise.all(pages))].join("\n");
+const samples = [...all.matchAll(/```yaml\n# ([^\n]+)\n([^]*?)```/g)].map(([, file = "", sample = ""]) => ({
   file,
   sample,
 }));
@@ -20,7 +23,7 @@ function samplesOf(file: string): readonly string[] {
 }
 
 test("every sample says which file it is of", () => {
-  expect(samples).toHaveLength([...text.matchAll(/```yaml/g)].length);
+  expect(samples).toHaveLength([...all.matchAll(/```yaml/g)].length);
 });
 
 test.each(Object.keys(configShape.entries))("the setting %s is in it", (setting) => {

@@ -10,12 +10,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { diffSurfaces } from "../../../generator/diff/diff.js";
 import { parseRecord, recordOf } from "../../../generator/diff/record.js";
+import { jsonLines } from "../../../generator/emit/syntax.js";
 import { surfaceOf } from "../../../generator/diff/surface.js";
 import { emitFile } from "../../../generator/emit/file.js";
 import { type Analysis, analyze } from "../../../generator/generate.js";
 import { printModule } from "../../../generator/write/render.js";
 import { compileProject, flags, root as repository } from "../../types/compiler.js";
-import { type Edit, type Pair, pairs } from "./pair.js";
+import { pairs } from "./pair.js";
+import type { Edit, Pair } from "./pair-part.js";
 import { writeProgram } from "./program.js";
 
 type Client = NonNullable<Analysis["client"]>;
@@ -31,8 +33,8 @@ beforeAll(async () => {
   const original: unknown = parse(await readFile(join(repository, "test/cases/diff/document.yaml"), "utf8"));
   for (const [index, pair] of pairs.entries()) {
     const before = edited(original, pair.before ?? []);
-    const old = await clientOf(before);
-    const next = await clientOf(edited(before, pair.edits));
+    const old = await clientOf(before, pair);
+    const next = await clientOf(edited(before, pair.edits), pair);
     compared.set(pair, { old, next });
     await writeClient(next, join(root, `${index}/client`));
     await writeFile(join(root, `${index}/program.ts`), writeProgram(surfaceOf(old, file)));
@@ -52,7 +54,7 @@ beforeAll(async () => {
     const program = /^([\w-]+)\/program\.ts\(|^ /.exec(line)?.[1] ?? (line.startsWith(" ") ? "details" : "");
     complaints.set(program, [...(complaints.get(program) ?? []), line]);
   }
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   if (process.env["KEEP"]) console.log(root);
@@ -60,15 +62,16 @@ afterAll(async () => {
 });
 
 /** The first pair whose old document is this one's. */
-function startOf({ before }: Pair): number {
-  return pairs.findIndex((pair) => JSON.stringify(pair.before) === JSON.stringify(before));
+function startOf({ before, settings }: Pair): number {
+  const start = (pair: Pick<Pair, "before" | "settings">) => JSON.stringify([pair.before, pair.settings]);
+  return pairs.findIndex((pair) => start(pair) === start({ ...(before && { before }), ...(settings && { settings }) }));
 }
 
-async function clientOf(document: unknown): Promise<Client> {
+async function clientOf(document: unknown, { settings = {} }: Pair): Promise<Client> {
   const { client, diagnostics } = await analyze({
     input: { file, text: JSON.stringify(document) },
     read: () => Promise.reject(new Error("A case is one document.")),
-    settings: {},
+    settings,
   });
   if (!client) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
   return client;
@@ -125,7 +128,7 @@ describe.each(pairs.map((pair, index) => ({ ...pair, pair, index })))("$given", 
     const clients = compared.get(pair);
     const [old, next] = [clients?.old, clients?.next].flatMap((each) => (each ? [surfaceOf(each, file)] : []));
     if (!old || !next) throw new Error("Both have been read.");
-    const kept = parseRecord(recordOf(old));
+    const kept = parseRecord(jsonLines(recordOf(old)));
     const tell = ({ code, message }: { readonly code: string; readonly message: string }) => `${code}: ${message}`;
     expect(kept && diffSurfaces(kept, next).changes.map(tell)).toEqual(diffSurfaces(old, next).changes.map(tell));
   });

@@ -1,31 +1,6 @@
 /** Changes of `test/cases/diff/document.yaml`, and what the users of its client feel of each. */
-import type { ChangeCode, Level } from "../../../generator/diff/change.js";
-
-/** Where in the document, in keys, and what is to stand there; nothing: what stands there goes. */
-export type Edit = readonly [at: string, value?: unknown];
-
-export interface Pair {
-  readonly given: string;
-  /** Made to both documents. */
-  readonly before?: readonly Edit[];
-  readonly edits: readonly Edit[];
-  readonly want: Level | "none";
-  readonly codes: readonly ChangeCode[];
-}
-
-const pets = "paths /pets get";
-const pet = "components schemas Pet properties";
-const newPet = "components schemas NewPet properties";
-const order = "components schemas Order properties";
-const orderList = "paths /orders get";
-const text = { type: "string" };
-const problem = { $ref: "#/components/responses/Problem" };
-const petAnswer = {
-  description: "",
-  content: { "application/json": { schema: { $ref: "#/components/schemas/Pet" } } },
-};
-const query = (name: string, more: object = {}) => ({ name, in: "query", schema: text, ...more });
-const json = (schema: object) => ({ "application/json": { schema } });
+import { json, newPet, order, orderList, type Pair, pet, petAnswer, pets, problem, query, text } from "./pair-part.js";
+import { wirePairs } from "./wire-pair.js";
 
 export const pairs: readonly Pair[] = [
   // Nothing, and what no type tells.
@@ -727,4 +702,5 @@ export const pairs: readonly Pair[] = [
     want: "patch",
     codes: ["environment-default"],
   },
+  ...wirePairs,
 ];

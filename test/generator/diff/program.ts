@@ -78,13 +78,16 @@ function typeCode(type: TypeNode, types: Surface["types"]): string {
   }
 }
 
-function writeClient({ client, options, environments }: Surface): readonly string[] {
-  const credentials = options.filter(({ name }) => name !== "environment");
+function writeClient({ client, options, environments, types }: Surface): readonly string[] {
+  const others = options
+    .filter(({ name }) => name !== "environment")
+    .flatMap(({ name, type }) => {
+      const samples = type ? samplesOf(type, types, []) : [];
+      return (samples.length > 0 ? samples : ['"secret"']).map((sample) => `{ ${JSON.stringify(name)}: ${sample} }`);
+    });
   return [
     `export const byName: typeof Client = api.${client};`,
-    ...credentials.map(
-      ({ name }, index) => `export const with${index} = new Client({ ${JSON.stringify(name)}: "secret" });`,
-    ),
+    ...others.map((given, index) => `export const with${index} = new Client(${given});`),
     ...environments.map(
       ({ name }, index) => `export const at${index} = new Client({ environment: ${JSON.stringify(name)} });`,
     ),
@@ -204,8 +207,6 @@ function makeType(name: string, { types }: Surface): readonly string[] {
 /** Every value that tells something: all properties, only the required ones, each member of each union. */
 function samplesOf(type: TypeNode, types: Surface["types"], seen: readonly string[]): readonly string[] {
   if (type.kind === "name") {
-    if (type.name === "FileLike") return ["new Blob([])"];
-    if (type.name === "Date") return ["new Date()"];
     if (seen.includes(type.name)) return [];
   }
   const inner = type.kind === "name" ? [...seen, type.name] : seen;
@@ -216,6 +217,8 @@ function sampleMember(member: Member, types: Surface["types"], seen: readonly st
   switch (member.kind) {
     case "simple":
       if (member.text === "undefined") return [];
+      if (member.text === "Date") return ["new Date()"];
+      if (member.text === "FileLike") return ["new Blob([])"];
       if (member.text === "string") return ['"a text that is no enum\'s"'];
       if (member.text === "number") return ["1234.5"];
       if (member.text === "unknown") return ['"anything"', "12"];

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { emitApi } from "../../../generator/emit/api.js";
 import { emitLicense } from "../../../generator/emit/license.js";
 import { emitReadme } from "../../../generator/emit/readme.js";
+import { asset } from "../../../generator/emit/syntax.js";
 import { fillTemplate, fillText } from "../../../generator/emit/template.js";
 import type { PackagePlan } from "../../../generator/plan/plan.js";
 import { readAssets } from "../../../generator/write/asset.js";
@@ -12,17 +13,20 @@ const templates = (await readAssets()).package;
 const readme = (change: Partial<PackagePlan>, files = samplePlan.files): string =>
   textOfModule(emitReadme({ ...samplePlan, package: { ...samplePlan.package, ...change }, files }, templates));
 
+const holesOf = (holes: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(holes).map(([name, text]) => [name, asset(text)]));
+
 describe("a template", () => {
   test.each([
     { given: "a {{x}} b", holes: { x: "$& {{y}}" }, want: "a $& {{y}} b" },
     { given: "<!-- if x -->\nyes\n<!-- end -->\nend", holes: { x: "" }, want: "yes\nend" },
     { given: "<!-- if x -->\n{{x}}\n<!-- end -->\nend", holes: {}, want: "end" },
   ])("$given", ({ given, holes, want }) => {
-    expect(fillText(given, holes)).toBe(want);
+    expect(fillText(asset(given), holesOf(holes))).toBe(want);
   });
 
   test("with a hole that nothing fills is refused", () => {
-    expect(() => fillTemplate("{{x}}", {})).toThrow("{{x}}");
+    expect(() => fillTemplate(asset("{{x}}"), {})).toThrow("{{x}}");
   });
 });
 

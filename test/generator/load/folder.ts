@@ -1,6 +1,6 @@
-import { collectDiagnostics, type Diagnostic } from "../../../generator/diagnostic.js";
+import { collectDiagnostics, type Diagnostic, formatPointer, type Source } from "../../../generator/diagnostic.js";
 import { loadDocument, type LoadOptions } from "../../../generator/load/document.js";
-import type { Loaded } from "../../../generator/load/loaded.js";
+import type { Loaded, LoadedDocument } from "../../../generator/load/loaded.js";
 import { findPlace } from "../../../generator/load/place.js";
 import { resolve } from "../../../generator/resolve/document.js";
 import type { Resolved } from "../../../generator/resolve/resolved.js";
@@ -38,6 +38,18 @@ export async function resolveFolder(
   if (!resolved) throw new Error("cannot be resolved");
   const all = [...diagnostics, ...collected.diagnostics];
   return { loaded, resolved, diagnostics: all, lines: all.map((diagnostic) => showPlace(diagnostic, loaded)) };
+}
+
+/** What each reference of a document names, by the pointer of the text that refers: `/paths/~1pets/$ref`. */
+export function referencesOf({ value, references }: Pick<LoadedDocument, "value" | "references">): Map<string, Source> {
+  const found = new Map<string, Source>();
+  const visit = (each: unknown, pointer: string) => {
+    if (typeof each !== "object" || each === null) return;
+    for (const [key, target] of references.get(each) ?? []) found.set(pointer + formatPointer([key]), target);
+    for (const [key, child] of Object.entries(each)) visit(child, pointer + formatPointer([key]));
+  };
+  visit(value, "");
+  return found;
 }
 
 function showPlace({ code, source, position }: Diagnostic, loaded: Loaded | undefined): string {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { collectDiagnostics } from "../../../generator/diagnostic.js";
 import type { Schema } from "../../../generator/model/schema.js";
 import { modelSchema } from "../../../generator/model/schema-reader.js";
+import type { JsonSchema } from "../../../generator/resolve/resolved.js";
 import { modelComponent, modelDocument } from "./document.js";
 
 const text: Schema = { kind: "string" };
@@ -406,12 +407,14 @@ describe("a schema", () => {
   });
 
   test("is read however deep it goes, as far as anyone would look", () => {
-    let schema: object = { type: "string" };
+    let schema: JsonSchema = { type: "string" };
     for (let depth = 0; depth < 20_000; depth++) {
       schema = depth % 2 === 0 ? { type: "array", items: schema } : { allOf: [schema, { minItems: 1 }] };
     }
     const { report, diagnostics } = collectDiagnostics();
-    expect(modelSchema(schema, { file: "deep.json", pointer: "" }, { schemas: new Map(), report }).kind).toBe("array");
+    expect(
+      modelSchema(schema, { file: "deep.json", pointer: "" }, { schemas: new Map(), known: new Map(), report }).kind,
+    ).toBe("array");
     expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(["schema-too-deep"]));
   });
 });

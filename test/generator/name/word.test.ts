@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { nameKey, wordsOf } from "../../../generator/name/word.js";
+import typescript5 from "typescript";
+import typescript6 from "typescript-6";
+import { capitalize, nameKey, upperCase, wordsOf } from "../../../generator/name/word.js";
 
 describe("the words of a name", () => {
   test.each([
@@ -49,3 +51,16 @@ describe("the words of a name", () => {
     );
   });
 });
+
+test("every letter of a name is one to each compiler, in capitals too", () => {
+  const unknown = new Set<string>();
+  for (let code = 0x80; code <= 0x323af; code++) {
+    if (code >= 0xd800 && code <= 0xdfff) continue;
+    const words = wordsOf(`x${String.fromCodePoint(code)}`);
+    for (const letter of words.flatMap((word) => [...word, ...upperCase(word), ...capitalize(word)])) {
+      const known = [typescript5, typescript6].every((each) => each.isIdentifierPart(letter.codePointAt(0) ?? 0, 99));
+      if (!known) unknown.add(letter);
+    }
+  }
+  expect([...unknown]).toEqual([]);
+}, 60_000);

@@ -64,8 +64,8 @@ components:
   schemas: { Key: { type: object, properties: { name: { type: string } } } }
   securitySchemes: { API_KEY: { type: http, scheme: bearer } }
 `);
-    const { credential, environments, first, list, write, model } = plan.package.readme;
-    expect(credential).toEqual({ option: "bearerToken", variable: "TEST_API_KEY" });
+    const { credentials, environments, first, list, write, model } = plan.package.readme;
+    expect(credentials).toEqual([{ option: "bearerToken", variable: "TEST_API_KEY" }]);
     expect(environments).toEqual(["test", "live"]);
     const methods = [first, list, write].map((sample) => sample?.call.map(({ name }) => name).join("."));
     expect(methods).toEqual(["keys.retrieve", "keys.list", "keys.update"]);
@@ -80,6 +80,7 @@ components:
   test("nothing of an API without operations", async () => {
     expect((await planYaml("")).plan.package.readme).toEqual({
       baseVariable: "TEST_BASE_URL",
+      credentials: [],
       environments: [],
     });
   });

@@ -98,7 +98,7 @@ test.each([
   { given: "The Acme API", want: "the Acme API" },
   { given: "API of Acme", want: "the API of Acme API" },
 ])("$given: $want", ({ given, want }) => {
-  expect(apiTitle({ title: given, version: "1" })).toBe(want);
+  expect(apiTitle(given)).toBe(want);
 });
 
 test.each([

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { schemaSource } from "../../../generator/resolve/resolved.js";
 import { resolveFolder } from "../load/folder.js";
 
 const withSchemas = (version: string, schemas: string) =>
@@ -116,8 +115,7 @@ components:
       $anchor: "toy",
       properties: { maker: { $ref: "pets.yaml#/Toy" } },
     });
-    const toy = resolved.schemas.get("pets.yaml#/Toy")?.schema ?? true;
-    expect(schemaSource(toy)).toEqual({ file: "api/pets.yaml", pointer: "/Toy" });
+    expect(resolved.schemas.get("pets.yaml#/Toy")?.source).toEqual({ file: "api/pets.yaml", pointer: "/Toy" });
   });
 
   test("a mapping names them too, by name or by reference", async () => {
@@ -163,12 +161,11 @@ describe("tuples as they were before JSON Schema 2020-12", () => {
     expect(await resolveSchema("3.0.3", given)).toEqual({ schema: want, codes: ["items-obsolete"] });
   });
 
-  test("keep their places and their references", async () => {
+  test("keep their references", async () => {
     const { resolved } = await resolveFolder(
       withSchemas("3.1.0", `{ S: { items: [${JSON.stringify(pet)}] }, Pet: {} }`),
     );
     const schema = resolved.schemas.get("#/components/schemas/S")?.schema as { prefixItems: { $ref: string }[] };
     expect(schema.prefixItems[0]).toEqual(pet);
-    expect(schemaSource(schema.prefixItems[0] ?? {})?.pointer).toBe("/components/schemas/S/items/0");
   });
 });

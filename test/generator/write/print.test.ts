@@ -4,12 +4,12 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { util } from "prettier";
 import { expect, test } from "vitest";
-import type { ValueCode } from "../../../generator/emit/code.js";
+import type { ProsePart, StatementCode, ValueCode } from "../../../generator/emit/code.js";
 import { emit } from "../../../generator/emit/emit.js";
 import type { Module } from "../../../generator/emit/module.js";
 import { emitCore } from "../../../generator/emit/core.js";
 import { emitResource } from "../../../generator/emit/resource.js";
-import type { StatementCode } from "../../../generator/emit/code.js";
+import { name as token, prose as proseOf } from "../../../generator/emit/syntax.js";
 import { collectDiagnostics } from "../../../generator/diagnostic.js";
 import { loadDocument } from "../../../generator/load/document.js";
 import { model } from "../../../generator/model/model.js";
@@ -242,10 +242,10 @@ test.each(lone.flatMap((given) => [10, 20].map((length) => ({ given, length })))
   async ({ given, length }) => {
     const { emitValue } = await import("../../../generator/emit/value.js");
     const argument = emitValue(callInEntry(given));
-    const name = "x".repeat(length);
+    const name = token("x".repeat(length));
     const value: ValueCode = { kind: "call", callee: { kind: "name", name }, arguments: [argument] };
     const statement: StatementCode = { kind: "const", name, value };
-    const module: Module = { path: "x.md", kind: "markdown", parts: ["```ts\n", { statement, depth: 0 }, "\n```\n"] };
+    const module: Module = { path: "x.md", kind: "markdown", parts: sampleOf(statement) };
     expectSame(await comparePrinting([module]));
   },
 );
@@ -259,16 +259,20 @@ test.each([1, 2, 3].flatMap((count) => [0, 1].map((depth) => ({ count, depth }))
     const value = ["xa", "xb", "xc"].reduce<ValueCode>(
       (object, name, index) => ({
         kind: "call",
-        callee: { kind: "member", object, name },
+        callee: { kind: "member", object, name: token(name) },
         arguments: index === 0 ? [emitValue(argument)] : [],
       }),
-      { kind: "name", name: "client" },
+      { kind: "name", name: token("client") },
     );
     const statement: StatementCode = { kind: "expression", value };
-    const module: Module = { path: "x.md", kind: "markdown", parts: ["```ts\n", { statement, depth: 0 }, "\n```\n"] };
+    const module: Module = { path: "x.md", kind: "markdown", parts: sampleOf(statement) };
     expectSame(await comparePrinting([module]));
   },
 );
+
+function sampleOf(statement: StatementCode): readonly ProsePart[] {
+  return [proseOf`\`\`\`ts\n`, { statement, depth: 0 }, proseOf`\n\`\`\`\n`];
+}
 
 test("any call in a sample", async () => {
   const { emitValue } = await import("../../../generator/emit/value.js");
@@ -278,20 +282,20 @@ test("any call in a sample", async () => {
     fc.asyncProperty(given, async ({ links, className, last }) => {
       const object = links.reduce<ValueCode>(
         (callee, { name, values }) => {
-          const member: ValueCode = { kind: "member", object: callee, name: `x${name}` };
+          const member: ValueCode = { kind: "member", object: callee, name: token(`x${name}`) };
           return values ? { kind: "call", callee: member, arguments: values.map(emitValue) } : member;
         },
-        { kind: "name", name: "client" },
+        { kind: "name", name: token("client") },
       );
-      const call: ValueCode = { kind: "call", callee: { kind: "member", object, name: last }, arguments: [] };
+      const call: ValueCode = { kind: "call", callee: { kind: "member", object, name: token(last) }, arguments: [] };
       const statements: readonly StatementCode[] = [
-        { kind: "const", name: last, value: { kind: "await", value: call } },
-        { kind: "let", name: last, value: { kind: "new", className, arguments: [call] } },
+        { kind: "const", name: token(last), value: { kind: "await", value: call } },
+        { kind: "let", name: token(last), value: { kind: "new", className: token(className), arguments: [call] } },
         { kind: "expression", value: { kind: "await", value: call } },
-        { kind: "if-instance", name: "error", className, then: call },
+        { kind: "if-instance", name: token("error"), className: token(className), then: call },
       ];
-      const parts = statements.flatMap((statement) => ["```ts\n", { statement, depth: 0 }, "\n```\n\n"]);
-      const module: Module = { path: "x.md", kind: "markdown", parts: [...parts, "End.\n"] };
+      const parts = statements.flatMap((statement) => [...sampleOf(statement), proseOf`\n`]);
+      const module: Module = { path: "x.md", kind: "markdown", parts: [...parts, proseOf`End.\n`] };
       expectSame(await comparePrinting([module]));
     }),
     { numRuns: 200 },

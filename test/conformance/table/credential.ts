@@ -1,12 +1,9 @@
-/** Credentials: where each travels, which of several is sent, and tokens that have to be had first. */
-import type { Answer } from "../answer.js";
+/** Credentials: where each travels, and which of several is sent. */
 import type { Options } from "../client.js";
 import { absent } from "../match.js";
 import type { Row } from "../row.js";
-import { status, thing } from "./common.js";
+import { noCookies, none, status, thing } from "./common.js";
 
-const noCookies = { chromium: "a page sets no cookies of requests" };
-const none = { bearer: undefined };
 const sent = (name: string, options: Row["options"], ask: Row["ask"], wanted: object): Row => ({
   name,
   server: thing,
@@ -14,12 +11,6 @@ const sent = (name: string, options: Row["options"], ask: Row["ask"], wanted: ob
   ask,
   want: { wire: [wanted] },
 });
-const token = (access: string, more: object = {}): Answer => ({
-  path: "/token",
-  body: { access_token: access, token_type: "Bearer", expires_in: 3600, ...more },
-});
-const own = { path: "/auth/oauth", body: { id: "1" } };
-const grantee = { ...none, clientId: "me", clientSecret: "s3cret" };
 
 const carried: Row[] = [
   sent("a bearer token", { bearer: "t" }, ({ client }) => client.things.retrieve("1"), {
@@ -155,118 +146,55 @@ const providers: Row[] = [
   },
 ];
 
-const tokens: Row[] = [
+const asked: Row[] = [
   {
-    name: "a token is had for the client's own credentials, and sent",
-    server: [token("a1"), own],
-    options: grantee,
-    ask: ({ client }) => client.auth.oauth.retrieve(),
+    name: "a function is not asked where the operation takes another credential",
+    server: thing,
+    options: {
+      bearer: () => {
+        throw new Error("should not be asked");
+      },
+      headerKey: "k",
+    },
+    ask: ({ client }) => client.auth.header.retrieve(),
+    want: { wire: [{ headers: { "x-api-key": "k", authorization: absent } }] },
+  },
+  {
+    name: "a function is not asked for another origin",
+    other: thing,
+    options: {
+      bearer: () => {
+        throw new Error("should not be asked");
+      },
+    },
+    ask: ({ client, place }) => client.get(`${place.other}/x`),
+    want: { wire: 0, other: 1 },
+  },
+  {
+    name: "a POST that the API asks to send again asks the function again",
+    server: [status(429), thing],
+    options: () => {
+      let count = 0;
+      return { bearer: async () => `token-${count++}` };
+    },
+    ask: ({ client }) => client.things.create({ name: "a" }),
     want: {
-      value: { id: "1" },
-      wire: [
-        { method: "POST", url: "/token", body: /grant_type=client_credentials/, headers: { authorization: /^Basic / } },
-        { url: "/auth/oauth", headers: { authorization: "Bearer a1" } },
-      ],
+      wire: [{ headers: { authorization: "Bearer token-0" } }, { headers: { authorization: "Bearer token-1" } }],
     },
   },
   {
-    name: "a token is kept for the calls after it",
-    server: [token("a1"), own],
-    options: grantee,
-    ask: async ({ client }) => {
-      await client.auth.oauth.retrieve();
-      await client.auth.oauth.retrieve();
-      await client.withOptions({ timeout: 5000 }).auth.oauth.retrieve();
-    },
-    want: { wire: [{ url: "/token" }, { url: "/auth/oauth" }, { url: "/auth/oauth" }, { url: "/auth/oauth" }] },
+    name: "null in place of a credential is none",
+    options: { bearer: null },
+    ask: ({ client }) => client.things.retrieve("1"),
+    want: { error: { name: "MissingCredentialsError" }, wire: 0 },
   },
   {
-    name: "however many ask for a token at once, one is asked for",
-    server: [{ ...token("a1"), wait: 50 }, own],
-    options: grantee,
-    ask: ({ client }) => Promise.all(Array.from({ length: 10 }, () => client.auth.oauth.retrieve())),
-    want: { wire: 11, seen: ({ main }) => main.filter(({ url }) => url === "/token").length === 1 },
-  },
-  {
-    name: "a token that has ended is had anew",
-    server: [token("a1", { expires_in: 0 }), token("a2"), own],
-    options: grantee,
-    ask: async ({ client }) => {
-      await client.auth.oauth.retrieve();
-      await client.auth.oauth.retrieve();
-    },
-    want: {
-      wire: [
-        { url: "/token" },
-        { headers: { authorization: "Bearer a1" } },
-        { url: "/token" },
-        { headers: { authorization: "Bearer a2" } },
-      ],
-    },
-  },
-  {
-    name: "a token that the API refuses is had anew, once",
-    server: [token("a1"), token("a2"), { path: "/auth/oauth", status: 401 }, own],
-    options: grantee,
-    ask: ({ client }) => client.auth.oauth.retrieve({ maxRetries: 0 }),
-    want: {
-      value: { id: "1" },
-      wire: [
-        { url: "/token" },
-        { headers: { authorization: "Bearer a1" } },
-        { url: "/token" },
-        { headers: { authorization: "Bearer a2", "x-retry-count": absent } },
-      ],
-    },
-  },
-  {
-    name: "an API that refuses every token is asked twice",
-    server: [token("a1"), { path: "/auth/oauth", status: 401 }],
-    options: grantee,
-    ask: ({ client }) => client.auth.oauth.retrieve(),
-    want: { error: { status: 401 }, seen: ({ main }) => main.filter(({ url }) => url !== "/token").length === 2 },
-  },
-  {
-    name: "a refresh token is used, and the one that came with the answer after it",
-    server: [
-      { path: "/refresh", body: { access_token: "a1", refresh_token: "r2", expires_in: 0 } },
-      { path: "/refresh", body: { access_token: "a2" } },
-      own,
-    ],
-    options: { ...none, refreshToken: "r1" },
-    ask: async ({ client }) => {
-      await client.auth.oauth.retrieve();
-      await client.auth.oauth.retrieve();
-    },
-    want: {
-      wire: [
-        {
-          url: "/refresh",
-          body: /grant_type=refresh_token.*refresh_token=r1|refresh_token=r1.*grant_type=refresh_token/,
-        },
-        { headers: { authorization: "Bearer a1" } },
-        { url: "/refresh", body: /refresh_token=r2/ },
-        { headers: { authorization: "Bearer a2" } },
-      ],
-    },
-  },
-  {
-    name: "an access token that the caller has already is sent as it is",
-    server: own,
-    options: { ...grantee, oauth: "mine" },
-    ask: ({ client }) => client.auth.oauth.retrieve(),
-    want: { wire: [{ url: "/auth/oauth", headers: { authorization: "Bearer mine" } }] },
-  },
-  {
-    name: "a token endpoint that refuses: its error, and nothing is sent to the API",
-    server: { path: "/token", status: 400, body: { error: "invalid_grant" } },
-    options: { ...grantee, maxRetries: 0 },
-    ask: ({ client }) => client.auth.oauth.retrieve(),
-    want: {
-      error: (error: unknown) => error instanceof Error,
-      seen: ({ main }) => main.every(({ url }) => url === "/token"),
-    },
+    name: "a client without any credential can be made, and calls what is open to all",
+    server: thing,
+    options: none,
+    ask: ({ client }) => client.public.retrieve(),
+    want: { value: { id: "1" }, wire: 1 },
   },
 ];
 
-export const authRows: readonly Row[] = [...carried, ...missing, half, ...providers, ...tokens];
+export const credentialRows: readonly Row[] = [...carried, ...missing, half, ...providers, ...asked];

@@ -1,0 +1,45 @@
+/** What is wrong with how the command was called, as all else that is wrong is said. */
+import { suggest } from "../diagnostic.js";
+import type { Problem } from "../project/problem.js";
+
+/** `text` is commander's, `called` the command that was named, if it is one of them. */
+export function describeMisuse(text: string, commands: readonly string[], called: string | undefined): Problem {
+  const [sentence = "", hint] = text
+    .replace(/^error: /, "")
+    .trimEnd()
+    .split("\n");
+  const command = commands.find((name) => name === called);
+  const usage = `See specwright ${command ?? "generate"} --help.`;
+  const [, unknown] = /^unknown command '(.*)'/.exec(sentence) ?? [];
+  const [, flag = "", value = "", rest = ""] = /^option '(.*)' argument '(.*)' is invalid\. (.*)$/.exec(sentence) ?? [];
+  const choices = /^Allowed choices are (.*)\.$/.exec(rest)?.[1]?.split(", ");
+  if (choices)
+    return {
+      message: `${nameOf(flag)} cannot be “${value}”.${suggest(value, choices)}`,
+      help: `It is one of: ${choices.join(", ")}.`,
+    };
+  if (flag !== "") return { message: `${nameOf(flag)} cannot be “${value}”.`, help: rest };
+  const message = sentence.charAt(0).toUpperCase() + sentence.slice(1) + (sentence.endsWith(".") ? "" : ".");
+  const suggestion = hint?.replace(/^\(|\)$/g, "");
+  if (suggestion !== undefined) return { message, help: suggestion };
+  if (unknown !== undefined) return { message, help: commandHelp(unknown, commands) };
+  if (sentence === "missing required argument 'old'")
+    return { message: "Nothing is named to compare with.", help: oldHelp };
+  return { message, help: usage };
+}
+
+const oldHelp = "Name the client as it was: specwright diff main:openapi.yaml";
+
+/** `-f, --format <format>` is `--format`. */
+function nameOf(flag: string): string {
+  return /--[\w-]+/.exec(flag)?.[0] ?? flag;
+}
+
+/** Who cuts a word short means the one that begins so; who names a document alone wants its client. */
+function commandHelp(unknown: string, commands: readonly string[]): string {
+  const [meant, ...others] = commands.filter((name) => name.startsWith(unknown));
+  if (meant !== undefined && others.length === 0) return `Did you mean ${meant}?`;
+  const isDocument = /[./]/.test(unknown);
+  const document = isDocument ? unknown : "openapi.yaml";
+  return `To generate a client: specwright generate ${document} --out client. All commands: specwright --help`;
+}

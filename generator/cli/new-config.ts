@@ -1,0 +1,56 @@
+/** The config that `init` writes: what is decided, what each setting does, and what else may be said. */
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { formatYaml } from "../config/yaml.js";
+import { isAddress } from "../load/address.js";
+
+interface NewConfig {
+  readonly input: string;
+  readonly output: string;
+  readonly clientName: string;
+  readonly packageName: string;
+}
+
+export function newConfig({ input, output, clientName, packageName }: NewConfig): string {
+  const line = (key: string, value: string) => formatYaml({ [key]: value }).trimEnd();
+  const from =
+    isAddress(input) || path.isAbsolute(input) ? input : `./${path.posix.normalize(input.replaceAll("\\", "/"))}`;
+  return `# yaml-language-server: $schema=${schemaPath(process.cwd())}
+
+# The OpenAPI document: a path from here, or a URL.
+${line("input", from)}
+
+# The folder of the client package. Files of your own in it stay as they are.
+${line("output", output)}
+
+# The client class, and the package on npm.
+${line("clientName", clientName)}
+${line("packageName", packageName)}
+
+# Leave operations out, with all that nothing else uses.
+# filters:
+#   drop:
+#     - { path: "/internal/**" }
+
+# Name what was inferred otherwise; "specwright explain" shows how.
+# operations:
+#   "GET /things": { method: list }
+`;
+}
+
+const schema = "node_modules/specwright/schema/config.json";
+
+/** Where the package is installed: in a workspace of several packages, most often above them. */
+function schemaPath(folder: string): string {
+  for (let above = folder; ; above = path.dirname(above)) {
+    const isThere = existsSync(path.join(above, schema));
+    if (isThere) return relativePath(path.relative(folder, path.join(above, schema)));
+    if (above === path.dirname(above)) return `./${schema}`;
+  }
+}
+
+/** With slashes, and a dot before it, as editors want it. */
+function relativePath(file: string): string {
+  const slashed = file.split(path.sep).join("/");
+  return slashed.startsWith("../") ? slashed : `./${slashed}`;
+}

@@ -1,0 +1,47 @@
+/** What went wrong, as one of the client's errors. */
+import type { Call } from "./call.js";
+import { APIConnectionError, ClientError, statusError } from "./error.js";
+import { isDocumented } from "./operation.js";
+import { errorBody } from "./response.js";
+import type { ClientDefinition, Settings } from "./settings.js";
+
+/**
+ * Whatever fails between here and the API is a failed connection to the caller: a socket, a proxy, a middleware.
+ *
+ * But a platform that cannot use a URL repeats it in its error, with the credentials that are in it.
+ */
+export function toClientError(cause: unknown, url: string | undefined, settings: Settings): ClientError {
+  if (cause instanceof ClientError) return cause;
+  if (!url || (URL.canParse(url, globalThis.location?.href) && !/^[^/]*\/\/[^/?#]*@/.test(url))) {
+    return new APIConnectionError({ cause: conceal(cause, settings) });
+  }
+  return new ClientError("A URL must be absolute, and without a user name: nothing was sent.");
+}
+
+/** Throws the error for an answer whose status is no success. */
+export async function failure(
+  response: Response,
+  text: () => Promise<string>,
+  { operation }: Call,
+  { definition }: Settings,
+): Promise<never> {
+  const { status, headers } = response;
+  const said = await text().catch(() => "");
+  const body = errorBody(said);
+  const documented = isDocumented(status, operation.errors);
+  throw statusError(status, documented && typeof body === "string" ? undefined : body, said || undefined, headers, {
+    kind: documented ? "status" : "unexpected_status",
+    response,
+    requestId: requestIdOf(response, definition) ?? undefined,
+  });
+}
+
+/** An answer or an error, without the credentials that were in its URL. */
+export function conceal<Outcome>(outcome: Outcome, { concealers }: Settings): Outcome {
+  return concealers.reduce((shown, conceal) => conceal(shown), outcome);
+}
+
+/** The API's own name for a call. */
+export function requestIdOf({ headers }: Response, { requestIdHeader }: ClientDefinition): string | null {
+  return headers.get(requestIdHeader ?? "x-request-id");
+}

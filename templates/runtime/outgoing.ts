@@ -1,0 +1,81 @@
+/** What goes over the wire for a call. */
+import type { EncodedBody } from "./body.js";
+import { type Call, place, type Places } from "./call.js";
+import { ClientError } from "./error.js";
+import { type HeaderRecord, setHeader, setHeaders } from "./header.js";
+import { isSameOrigin } from "./origin.js";
+import { expandPath } from "./path.js";
+import { valueAt } from "./property-path.js";
+import { encodeQuery } from "./query.js";
+import { type ClientDefinition, homeOf, type Settings } from "./settings.js";
+
+/** A request, before its credentials are put in. */
+export interface Outgoing {
+  /** Without a query, until it is ready. */
+  url: string;
+  readonly query: Record<string, unknown>;
+  readonly headers: HeaderRecord;
+  body: EncodedBody | undefined;
+  /** Whether it goes to the origin that the client is configured for. */
+  readonly isHome: boolean;
+  /** Sends it, by way of `exchange`: where an answer may say that the credential is of no use any more. */
+  around?: ((exchange: () => Promise<Response>) => Promise<Response>) | undefined;
+}
+
+/** @throws ClientError for a required part that is missing, and for a value that its place cannot carry. */
+export function prepare(call: Call, settings: Settings, attempt = 0): Outgoing {
+  const { operation, options } = call;
+  const { definition, defaultHeaders, defaultQuery } = settings;
+  const places = place(call);
+  // What is sent with every request may hold credentials, which are for the client's own origin, and for those that its makers trust.
+  const { url, isHome } = locate(call, places, settings);
+  const body = places.body === undefined ? undefined : operation.body?.(places.body);
+  const headers: HeaderRecord = { accept: operation.accept ?? "application/json" };
+  const contentType = body && (operation.contentType ?? body.contentType);
+  if (contentType) headers["content-type"] = contentType;
+  if (attempt) headers["x-retry-count"] = String(attempt);
+  if (options.idempotencyKey) setHeader(headers, idempotencyHeader(definition), options.idempotencyKey);
+  for (const values of [isHome && defaultHeaders, places.headers, call.headers, options.headers])
+    if (values) setHeaders(headers, values, operation.headerStyles);
+  const query = isHome && defaultQuery ? { ...defaultQuery, ...places.query } : places.query;
+
+  const lacking = operation.required?.filter((part) => {
+    const [where, name] = part.split(/\.(.*)/s);
+    if (where === "headers") return headers[String(name).toLowerCase()] == null;
+    // A body that was replaced as a whole is its caller's affair.
+    if (where === "body" && options.body !== undefined) return false;
+    return valueAt(where === "body" ? places.body : query, name ? [name] : []) === undefined;
+  });
+  if (lacking?.length) throw new ClientError(`${operation.id} lacks ${lacking.join(", ")}: nothing was sent.`);
+  return { url, query, headers, body, isHome };
+}
+
+/** The URL without a query, and whether it is at home. */
+function locate(
+  { operation, options }: Call,
+  { path: values }: Places,
+  settings: Settings,
+): Pick<Outgoing, "url" | "isHome"> {
+  const { baseURL, definition } = settings;
+  const path = options.path ?? expandPath(operation.path, values, operation.pathStyles);
+  let url = path;
+  if (!isAbsolute.test(path)) {
+    const home = homeOf(operation.server, settings);
+    url = home + (path.startsWith("/") ? "" : "/") + path;
+    if (home === baseURL) return { url, isHome: true };
+  }
+  return { url, isHome: [baseURL, ...(definition.trustedServers ?? [])].some((own) => isSameOrigin(url, own)) };
+}
+
+const isAbsolute = /^[a-z][a-z0-9+.-]*:/i;
+
+/** The header that carries an idempotency key. */
+export function idempotencyHeader(definition: ClientDefinition): string {
+  return definition.idempotencyHeader ?? "Idempotency-Key";
+}
+
+/** The URL with its query. The path may have a query of its own. */
+export function urlOf({ url, query }: Outgoing, { operation }: Call): string {
+  const text = encodeQuery(query, operation.query);
+  return text ? `${url}${url.includes("?") ? "&" : "?"}${text}` : url;
+}

@@ -1,0 +1,89 @@
+/** Server-sent events. */
+import { absent } from "../match.js";
+import type { Row, Scene } from "../row.js";
+import { collect } from "./common.js";
+
+const events = { "content-type": "text/event-stream" };
+
+const listen = ({ client }: Scene) => collect(client.events.list({ maxRetries: 0 }));
+const event = (id: string) => `data: {"id":"${id}"}\n\n`;
+
+export const eventStreamRows: readonly Row[] = [
+  ...Object.entries({
+    "one event": event("1"),
+    "events that end in CR LF": 'data: {"id":"1"}\r\n\r\n',
+    "events that end in CR": 'data: {"id":"1"}\r\r',
+    "comments between": `: hello\n\n${event("1")}: bye\n\n`,
+    "data over several lines": 'data: {"id":\ndata: "1"}\n\n',
+    "data over several lines, of which some are empty": 'data: {\ndata: "id":\ndata: \ndata:\ndata: "1"}\n\n\n',
+    "an event with a name": `event: completion\n${event("1")}`,
+    "an event without data is none": `event: foo\n\n${event("1")}event: ping\n\n`,
+    "no space behind the colon": 'data:{"id":"1"}\n\n',
+    "a byte order mark": `\ufeff${event("1")}`,
+    "a mark that ends it": `${event("1")}data: [DONE]\n\n${event("2")}`,
+  }).map(([name, body]): Row => ({
+    name: `events: ${name}`,
+    server: { headers: events, body },
+    ask: listen,
+    want: { value: ["1"], wire: [{ headers: { accept: /text\/event-stream/ } }] },
+  })),
+  {
+    name: "events in chunks of one byte, cut within characters",
+    server: { headers: events, body: event("日本🙂"), chunk: 1 },
+    ask: listen,
+    want: { value: ["日本🙂"] },
+  },
+  {
+    name: "events: escaped line ends and the separators of Unicode are data",
+    server: { headers: events, body: 'data: {"id":"my long\\n\\ncontent"}\n\ndata: {"id":"\u2028\u2029\u0085"}\n\n' },
+    ask: listen,
+    want: { value: ["my long\n\ncontent", "\u2028\u2029\u0085"] },
+  },
+  {
+    name: "events in chunks that end between a carriage return and its line feed",
+    server: {
+      headers: events,
+      body: event("1").replaceAll("\n", "\r\n") + event("2").replaceAll("\n", "\r\n"),
+      chunk: 1,
+    },
+    ask: listen,
+    want: { value: ["1", "2"] },
+  },
+  {
+    name: "events that are left close the connection",
+    server: { headers: events, body: event("1").repeat(20), chunk: 20, fault: { does: "stall", at: "body" } },
+    ask: ({ client }) => collect(client.events.list(), 2),
+    want: { value: ["1", "1"], abandoned: 1 },
+    not: { workerd: "it keeps the connection of a stream that was left for a while" },
+  },
+  {
+    name: "events that are no JSON are a typed error",
+    server: { headers: events, body: "data: {x\n\n" },
+    ask: listen,
+    want: { error: { kind: "decode" } },
+  },
+  {
+    name: "an answer that is no stream is a typed error",
+    server: { headers: { "content-type": "text/html" }, body: "<html>" },
+    ask: listen,
+    want: { error: { kind: "decode" }, wire: 1 },
+  },
+  {
+    name: "events that break off go on behind the last id",
+    server: [
+      {
+        headers: events,
+        body: `retry: 1\nid: e1\n${event("1")}${"\n".repeat(60)}`,
+        fault: { does: "reset", at: "body" },
+        length: 9000,
+      },
+      { headers: events, body: `id: e2\n${event("2")}data: [DONE]\n\n` },
+    ],
+    ask: ({ client }) => collect(client.events.list()),
+    want: {
+      value: ["1", "2"],
+      wire: [{ headers: { "last-event-id": absent } }, { headers: { "last-event-id": "e1" } }],
+    },
+  },
+  { name: "a stream of nothing", server: { headers: events }, ask: listen, want: { value: [] } },
+];

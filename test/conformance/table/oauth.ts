@@ -1,0 +1,126 @@
+/** Tokens that have to be had first (OAuth 2). */
+import type { Answer } from "../answer.js";
+import { absent } from "../match.js";
+import type { Row } from "../row.js";
+import { none } from "./common.js";
+
+const token = (access: string, more: object = {}): Answer => ({
+  path: "/token",
+  body: { access_token: access, token_type: "Bearer", expires_in: 3600, ...more },
+});
+const own = { path: "/auth/oauth", body: { id: "1" } };
+const grantee = { ...none, clientId: "me", clientSecret: "s3cret" };
+
+export const oauthRows: readonly Row[] = [
+  {
+    name: "a token is had for the client's own credentials, and sent",
+    server: [token("a1"), own],
+    options: grantee,
+    ask: ({ client }) => client.auth.oauth.retrieve(),
+    want: {
+      value: { id: "1" },
+      wire: [
+        { method: "POST", url: "/token", body: /grant_type=client_credentials/, headers: { authorization: /^Basic / } },
+        { url: "/auth/oauth", headers: { authorization: "Bearer a1" } },
+      ],
+    },
+  },
+  {
+    name: "a token is kept for the calls after it",
+    server: [token("a1"), own],
+    options: grantee,
+    ask: async ({ client }) => {
+      await client.auth.oauth.retrieve();
+      await client.auth.oauth.retrieve();
+      await client.withOptions({ timeout: 5000 }).auth.oauth.retrieve();
+    },
+    want: { wire: [{ url: "/token" }, { url: "/auth/oauth" }, { url: "/auth/oauth" }, { url: "/auth/oauth" }] },
+  },
+  {
+    name: "however many ask for a token at once, one is asked for",
+    server: [{ ...token("a1"), wait: 50 }, own],
+    options: grantee,
+    ask: ({ client }) => Promise.all(Array.from({ length: 10 }, () => client.auth.oauth.retrieve())),
+    want: { wire: 11, seen: ({ main }) => main.filter(({ url }) => url === "/token").length === 1 },
+  },
+  {
+    name: "a token that has ended is had anew",
+    server: [token("a1", { expires_in: 0 }), token("a2"), own],
+    options: grantee,
+    ask: async ({ client }) => {
+      await client.auth.oauth.retrieve();
+      await client.auth.oauth.retrieve();
+    },
+    want: {
+      wire: [
+        { url: "/token" },
+        { headers: { authorization: "Bearer a1" } },
+        { url: "/token" },
+        { headers: { authorization: "Bearer a2" } },
+      ],
+    },
+  },
+  {
+    name: "a token that the API refuses is had anew, once",
+    server: [token("a1"), token("a2"), { path: "/auth/oauth", status: 401 }, own],
+    options: grantee,
+    ask: ({ client }) => client.auth.oauth.retrieve({ maxRetries: 0 }),
+    want: {
+      value: { id: "1" },
+      wire: [
+        { url: "/token" },
+        { headers: { authorization: "Bearer a1" } },
+        { url: "/token" },
+        { headers: { authorization: "Bearer a2", "x-retry-count": absent } },
+      ],
+    },
+  },
+  {
+    name: "an API that refuses every token is asked twice",
+    server: [token("a1"), { path: "/auth/oauth", status: 401 }],
+    options: grantee,
+    ask: ({ client }) => client.auth.oauth.retrieve(),
+    want: { error: { status: 401 }, seen: ({ main }) => main.filter(({ url }) => url !== "/token").length === 2 },
+  },
+  {
+    name: "a refresh token is used, and the one that came with the answer after it",
+    server: [
+      { path: "/refresh", body: { access_token: "a1", refresh_token: "r2", expires_in: 0 } },
+      { path: "/refresh", body: { access_token: "a2" } },
+      own,
+    ],
+    options: { ...none, refreshToken: "r1" },
+    ask: async ({ client }) => {
+      await client.auth.oauth.retrieve();
+      await client.auth.oauth.retrieve();
+    },
+    want: {
+      wire: [
+        {
+          url: "/refresh",
+          body: /grant_type=refresh_token.*refresh_token=r1|refresh_token=r1.*grant_type=refresh_token/,
+        },
+        { headers: { authorization: "Bearer a1" } },
+        { url: "/refresh", body: /refresh_token=r2/ },
+        { headers: { authorization: "Bearer a2" } },
+      ],
+    },
+  },
+  {
+    name: "an access token that the caller has already is sent as it is",
+    server: own,
+    options: { ...grantee, oauth: "mine" },
+    ask: ({ client }) => client.auth.oauth.retrieve(),
+    want: { wire: [{ url: "/auth/oauth", headers: { authorization: "Bearer mine" } }] },
+  },
+  {
+    name: "a token endpoint that refuses: its error, and nothing is sent to the API",
+    server: { path: "/token", status: 400, body: { error: "invalid_grant" } },
+    options: { ...grantee, maxRetries: 0 },
+    ask: ({ client }) => client.auth.oauth.retrieve(),
+    want: {
+      error: (error: unknown) => error instanceof Error,
+      seen: ({ main }) => main.every(({ url }) => url === "/token"),
+    },
+  },
+];

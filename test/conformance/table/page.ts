@@ -1,0 +1,52 @@
+/** Lists, page by page. */
+import type { Row } from "../row.js";
+import { collect } from "./common.js";
+
+const page = (ids: readonly string[], next: string | null) => ({
+  body: { items: ids.map((id) => ({ id })), next_cursor: next },
+});
+
+export const pageRows: readonly Row[] = [
+  {
+    name: "pages by cursor: every item once",
+    server: [page(["1", "2"], "c1"), page(["3"], "c2"), page(["4"], null)],
+    ask: ({ client }) => collect(client.things.list({ limit: 2 })),
+    want: {
+      value: ["1", "2", "3", "4"],
+      wire: [{ url: "/things?limit=2" }, { url: "/things?limit=2&cursor=c1" }, { url: "/things?limit=2&cursor=c2" }],
+    },
+  },
+  {
+    name: "pages by cursor: a constant one ends in an error",
+    server: page(["1"], "same"),
+    ask: ({ client }) => collect(client.things.list()),
+    want: { error: { name: "PaginationError" }, wire: 2 },
+  },
+  {
+    name: "pages by URL: a constant one ends in an error",
+    server: { body: { items: [{ id: "1" }], next_url: "/pages?p=2" } },
+    ask: ({ client }) => collect(client.pages.list()),
+    want: { error: { name: "PaginationError" }, wire: 2 },
+  },
+  {
+    name: "pages: a failure is tried again within",
+    server: [page(["1"], "c1"), { status: 503, headers: { "retry-after-ms": "1" } }, page(["2"], null)],
+    ask: ({ client }) => collect(client.things.list()),
+    want: { value: ["1", "2"], wire: 3 },
+  },
+  {
+    name: "pages: no more are asked for than are used",
+    server: page(["1", "2"], "c1"),
+    ask: ({ client }) => client.things.list().toArray({ limit: 2 }),
+    want: { value: [{ id: "1" }, { id: "2" }], wire: 1 },
+  },
+  {
+    name: "pages by Link header",
+    server: [
+      { body: [{ id: "1" }], headers: { link: '</links?page=2>; rel="next", </links?page=9>; rel="last"' } },
+      { body: [{ id: "2" }] },
+    ],
+    ask: ({ client }) => collect(client.links.list()),
+    want: { value: ["1", "2"], wire: [{ url: "/links" }, { url: "/links?page=2" }] },
+  },
+];

@@ -1,0 +1,79 @@
+/** Calls of what the document lacks. */
+import { absent } from "../match.js";
+import type { Row } from "../row.js";
+import { chunks, noStreams, soon, thing } from "./common.js";
+
+export const rawRows: readonly Row[] = [
+  ...(["get", "post", "put", "patch", "delete"] as const).map((verb): Row => ({
+    name: `client.${verb} calls what the document lacks`,
+    server: { body: { any: [1] } },
+    ask: ({ client }) => client[verb]("/raw", { query: { a: 1 }, ...(verb !== "get" && { body: { b: 2 } }) }),
+    want: {
+      value: { any: [1] },
+      wire: [{ method: verb.toUpperCase(), url: "/raw?a=1", body: verb === "get" ? "" : '{"b":2}' }],
+    },
+  })),
+  {
+    name: "a raw answer is parsed as what it says that it is",
+    server: { headers: { "content-type": "text/plain" }, body: "[1]" },
+    ask: ({ client }) => client.get("/raw"),
+    want: { value: "[1]" },
+  },
+  {
+    name: "a raw text goes as it is",
+    server: thing,
+    ask: ({ client }) => client.post("/raw", { body: "a=b" }),
+    want: { wire: [{ body: "a=b" }] },
+  },
+  {
+    name: "an absolute path of another origin is called, and gets no credential",
+    other: { body: { id: "1" } },
+    ask: ({ client, place }) => client.post(`${place.other}/x`, { body: {} }),
+    want: { wire: 0, other: [{ url: "/x", headers: { authorization: absent } }] },
+  },
+  ...Object.entries({
+    "an empty object": [{}, "{}"],
+    "an empty list": [[], "[]"],
+    "an object without a prototype": [Object.assign(Object.create(null) as object, { a: 1 }), '{"a":1}'],
+    "an object that says what it is in JSON": [{ toJSON: () => ({ $type: "own" }) }, '{"$type":"own"}'],
+    "a collection that says what it is in JSON": [
+      { toJSON: () => ["item"], [Symbol.iterator]: () => ["item"][Symbol.iterator]() },
+      '["item"]',
+    ],
+    "a number": [1, "1"],
+    "a truth": [false, "false"],
+    null: [null, "null"],
+  } satisfies Record<string, [unknown, string]>).map(([name, [body, sent]]): Row => ({
+    name: `a raw body: ${name} goes as JSON`,
+    server: thing,
+    ask: ({ client }) => client.post("/raw", { body }),
+    want: { wire: [{ body: sent, headers: { "content-type": "application/json" } }] },
+  })),
+  ...Object.entries({
+    "an async iterable": () => chunks(),
+    "an iterator of bytes": () => [new TextEncoder().encode("abc")][Symbol.iterator](),
+    "a stream": () => new Response("abc").body,
+  }).map(([name, make]): Row => ({
+    name: `a raw body: ${name} goes chunk by chunk, once, with no type but the caller's`,
+    server: { status: 429, headers: soon },
+    ask: async ({ client }) => {
+      await client.post("/raw", { body: make() }).result();
+      await client.post("/raw", { body: make(), headers: { "Content-Type": "text/csv" } }).result();
+    },
+    want: {
+      wire: [
+        { body: "abc", headers: { "content-type": absent } },
+        { body: "abc", headers: { "content-type": "text/csv" } },
+      ],
+    },
+    not: noStreams,
+  })),
+  ...["hello", "—"].map((value): Row => ({
+    name: `a raw body: the length of ${JSON.stringify({ value })} counts its bytes`,
+    server: thing,
+    ask: ({ client }) => client.post("/raw", { body: { value } }),
+    want: {
+      wire: [{ headers: { "content-length": String(new TextEncoder().encode(JSON.stringify({ value })).length) } }],
+    },
+  })),
+];
