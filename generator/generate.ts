@@ -48,16 +48,16 @@ export interface Analysis {
   /** What was read, as far as it could be: where diagnostics find their lines. */
   readonly loaded?: Loaded;
   /** Left out where the document has errors. */
-  readonly client?: {
-    readonly loaded: Loaded;
-    /** Left out where one operation alone was looked at. */
-    readonly resolved?: Resolved;
-    readonly api: Api;
-    readonly context: PlanContext;
-    readonly plan: Plan;
-    /** What it was made of; left out where some of the document was left out. */
-    readonly parts?: Parts;
-  };
+  readonly client?: AnalyzedClient & { readonly resolved: Resolved };
+}
+
+interface AnalyzedClient {
+  readonly loaded: Loaded;
+  readonly api: Api;
+  readonly context: PlanContext;
+  readonly plan: Plan;
+  /** What it was made of; left out where some of the document was left out. */
+  readonly parts?: Parts;
 }
 
 export interface GenerateOptions extends AnalyzeOptions, Omit<WriteOptions, "companions"> {
@@ -141,7 +141,11 @@ async function finish<Report>(
   return { ...found, ...(edited && { isEdit: true }), client: { api, plan, surface, report, lock } };
 }
 
-function asAnalysis({ diagnostics, loaded, parts }: Remembered): Analysis {
+function asAnalysis({
+  diagnostics,
+  loaded,
+  parts,
+}: Remembered): Omit<Analysis, "client"> & { readonly client: AnalyzedClient } {
   const { api, context, plan } = parts;
   return { diagnostics, loaded, client: { loaded, api, context, plan, parts } };
 }

@@ -40,7 +40,7 @@ export async function runMock(spec: string | undefined, flags: MockFlags, termin
     const { api, plan, resolved } = result.client;
     const { seed = "1", dynamic = false } = flags;
     const server = await mockServer(
-      mockApi(api, { seed, dynamic, ...(resolved && { resolved }) }),
+      mockApi(api, { seed, dynamic, resolved }),
       ({ method, url }, { status, complaints }) => {
         terminal.out.write(requestLine(`${method} ${url.pathname}${url.search}`, status, complaints, terminal.out));
       },

@@ -57,8 +57,19 @@ function withoutMark(text: string): string {
  * @throws ResponseDecodeError for a body of more than `limit` bytes, as soon as they were counted.
  */
 export function readText(response: Response, limit?: number, signal?: AbortSignal): Promise<string> {
-  const isBounded = limit !== undefined || signal;
-  return isBounded && response.body ? readChunks(response, response.body, limit, signal) : response.text();
+  const decoder = decoderOf(response);
+  const isOurs = limit !== undefined || signal || decoder;
+  return isOurs && response.body ? readChunks(response, response.body, limit, signal, decoder) : response.text();
+}
+
+/** For an answer that says that it is not in UTF-8: the platform reads all of them as if they were. */
+function decoderOf({ headers }: Response): TextDecoder | undefined {
+  const charset = /charset="?(?!utf-8)([\w-]+)/i.exec(headers.get("content-type") ?? "")?.[1];
+  try {
+    return charset === undefined ? undefined : new TextDecoder(charset);
+  } catch {
+    return undefined;
+  }
 }
 
 async function readChunks(
@@ -66,8 +77,8 @@ async function readChunks(
   body: ReadableStream<Uint8Array>,
   limit: number = Infinity,
   signal: AbortSignal | undefined,
+  decoder: TextDecoder = new TextDecoder(),
 ): Promise<string> {
-  const decoder = new TextDecoder();
   const reader = body.getReader();
   // Not awaited: a server that never ends its body would hold up the error.
   const cancel = () => void reader.cancel().catch(() => {});

@@ -23,12 +23,11 @@ export function markOf({ query, body, url }: Position): string {
   return url ?? JSON.stringify([query, body], asText);
 }
 
+const start: Track = { steps: 0, limit: 1 };
+
 /** Brent's way to find a circle in constant memory: each mark is held against one that is moved on at every power of two. */
-export function advance(
-  { mark, steps, limit }: Track = { steps: 0, limit: 1 },
-  next: string,
-  operation: string,
-): Track {
+export function advance(track: Track | undefined, next: string, operation: string): Track {
+  const { mark, steps, limit } = track ?? start;
   if (next === mark) throw standstill(operation);
   return steps + 1 === limit
     ? { mark: next, steps: 0, limit: limit * 2 }

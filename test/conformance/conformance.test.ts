@@ -4,9 +4,8 @@ import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { ClientModule } from "./client.js";
+import { loadClients } from "./load.js";
 import { generateClients } from "./module.js";
 import { type Modules, type Outcome, runRow } from "./run.js";
 import { rows } from "./table.js";
@@ -24,13 +23,12 @@ const typescript = ["--import", "jiti/register"];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "specwright-conformance-"));
   const sources = await generateClients(folder);
-  const load = async (path: string) => (await import(pathToFileURL(path).href)) as ClientModule;
-  modules = { plain: await load(sources.plain), keyed: await load(sources.keyed) };
+  modules = await loadClients(sources);
   // Not in this process: rows rule over its timers.
   server = fork(join(import.meta.dirname, "process.ts"), { execArgv: typescript });
   const [{ url, authority }] = (await once(server, "message")) as [{ url: string; authority: string }];
   control = url;
-  trusting = await runTrusting({ ...sources, control }, authority);
+  trusting = await runTrusting({ sources, control }, authority);
 });
 afterAll(async () => {
   server.disconnect();

@@ -14,8 +14,8 @@ export interface Row {
   readonly secure?: Answer | readonly Answer[];
   /** Options of the client, beside its base URL, a bearer token and silence. */
   readonly options?: Options | ((place: Place) => Options);
-  /** The client of the document that names an idempotency key. */
-  readonly keyed?: boolean;
+  /** Another client than that of the document as it is. */
+  readonly of?: "keyed" | "trusting";
   /** What `Math.random()` gives: how much of a backoff is waited. @default 0 */
   readonly random?: number;
   /** Timers run ten thousand times as fast, so that long waits can be asked for. */

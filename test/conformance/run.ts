@@ -2,12 +2,10 @@
 import type { Place, Received, Seen } from "./answer.js";
 import type { ClientModule, Options } from "./client.js";
 import { match } from "./match.js";
+import type { ClientName } from "./module.js";
 import type { Platform, Row, Scene, Want } from "./row.js";
 
-export interface Modules {
-  readonly plain: ClientModule;
-  readonly keyed: ClientModule;
-}
+export type Modules = Readonly<Record<ClientName, ClientModule>>;
 
 export interface Outcome {
   readonly name: string;
@@ -44,7 +42,7 @@ export async function runRow(row: Row, modules: Modules, control: string, platfo
 
 async function play(row: Row, modules: Modules, stage: Pick<Scene, "place" | "seen" | "platform">): Promise<string[]> {
   const { place, seen } = stage;
-  const module = row.keyed ? modules.keyed : modules.plain;
+  const module = modules[row.of ?? "plain"];
   const lines: (readonly unknown[])[] = [];
   const level = (name: string) => [name, (...given: unknown[]) => void lines.push([name, ...given])] as const;
   const logger = Object.fromEntries(["error", "warn", "info", "debug"].map(level));
@@ -58,6 +56,7 @@ async function play(row: Row, modules: Modules, stage: Pick<Scene, "place" | "se
     make: (options) => new module.default({ ...usual, ...options }),
   };
   const waits: number[] = [];
+  const before = shapeOfPrototypes();
   const restore = rule(row, waits);
   let found: { readonly value?: unknown; readonly error?: unknown };
   try {
@@ -67,7 +66,15 @@ async function play(row: Row, modules: Modules, stage: Pick<Scene, "place" | "se
   } finally {
     restore();
   }
-  return compare(found, row.want, await settled(seen, row.want), waits, lines);
+  const problems = compare(found, row.want, await settled(seen, row.want), waits, lines);
+  if (shapeOfPrototypes() !== before) problems.push("a prototype of the platform was changed");
+  return problems;
+}
+
+/** Whatever a server says, and whoever reads it: nobody adds to what all objects have. */
+function shapeOfPrototypes(): string {
+  const prototypes = [Object.prototype, Array.prototype, Function.prototype, String.prototype, Promise.prototype];
+  return prototypes.map((prototype) => Reflect.ownKeys(prototype).map(String).join()).join(";");
 }
 
 /** That a connection was left is seen a moment later: on a busy machine, several seconds. */

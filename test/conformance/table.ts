@@ -10,6 +10,7 @@ import { faultRows } from "./table/fault.js";
 import { fetchRows } from "./table/fetch.js";
 import { fileRows } from "./table/file.js";
 import { headerRows } from "./table/header.js";
+import { hostileRows } from "./table/hostile.js";
 import { idempotencyKeyRows } from "./table/idempotency-key.js";
 import { jsonLineRows } from "./table/json-line.js";
 import { leakRows } from "./table/leak.js";
@@ -21,6 +22,7 @@ import { pageRows } from "./table/page.js";
 import { pathRows } from "./table/path.js";
 import { queryRows } from "./table/query.js";
 import { rawRows } from "./table/raw.js";
+import { reconnectionRows } from "./table/reconnection.js";
 import { redirectRows } from "./table/redirect.js";
 import { requestRows } from "./table/request.js";
 import { responseRows } from "./table/response.js";
@@ -30,6 +32,7 @@ import { serverRows } from "./table/server.js";
 import { timeoutRows } from "./table/timeout.js";
 import { budgetRows, waitRows } from "./table/wait.js";
 import { tlsRows } from "./table/tls.js";
+import { tokenEndpointRows } from "./table/token-endpoint.js";
 import { webhookRows } from "./table/webhook.js";
 import { withOptionsRows } from "./table/with-options.js";
 
@@ -44,8 +47,10 @@ export const rows: readonly Row[] = [
   leftoverRow,
   ...faultRows,
   ...tlsRows,
+  ...hostileRows,
   ...credentialRows,
   ...oauthRows,
+  ...tokenEndpointRows,
   ...redirectRows,
   ...bodyRows,
   ...fileRows,
@@ -62,6 +67,7 @@ export const rows: readonly Row[] = [
   ...rawRows,
   ...requestRows,
   ...eventStreamRows,
+  ...reconnectionRows,
   ...jsonLineRows,
   ...pageRows,
   ...webhookRows,

@@ -1,24 +1,19 @@
 /** Rows that take a platform which trusts the suite's own authority: Node is told of one only when it starts. */
-import { pathToFileURL } from "node:url";
-import type { ClientModule } from "./client.js";
-import { type Outcome, runRows } from "./run.js";
+import { loadClients } from "./load.js";
+import type { Sources } from "./module.js";
+import { runRows } from "./run.js";
 import { rows } from "./table.js";
 
-/** What it is asked with, and answers by its outcomes. */
+/** What it is asked with; it answers by the outcomes. */
 export interface Order {
-  readonly plain: string;
-  readonly keyed: string;
+  readonly sources: Sources;
   readonly control: string;
 }
 
-const load = async (path: string) => (await import(pathToFileURL(path).href)) as ClientModule;
-
-process.once("message", ({ plain, keyed, control }: Order) => {
+process.once("message", ({ sources, control }: Order) => {
   void (async () => {
-    const modules = { plain: await load(plain), keyed: await load(keyed) };
     const trusting = rows.filter(({ trusts }) => trusts);
-    const outcomes: readonly Outcome[] = await runRows(trusting, modules, control, "node");
-    process.send?.(outcomes);
+    process.send?.(await runRows(trusting, await loadClients(sources), control, "node"));
     process.disconnect();
   })();
 });

@@ -18,15 +18,16 @@ const suite = join(import.meta.dirname, "../conformance");
 export async function bundleSuite(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "specwright-runtimes-"));
   try {
-    const { plain, keyed } = await generateClients(folder);
+    const { plain, keyed, trusting } = await generateClients(folder);
     const contents = [
       `import * as plain from ${JSON.stringify(plain)};`,
       `import * as keyed from ${JSON.stringify(keyed)};`,
+      `import * as trusting from ${JSON.stringify(trusting)};`,
       `import { runRows } from ${JSON.stringify(join(suite, "run.ts"))};`,
       `import { rows } from ${JSON.stringify(join(suite, "table.ts"))};`,
       "export const count = rows.length;",
       "export const run = (control, platform, from = 0, to = count) =>",
-      "  runRows(rows.slice(from, to), { plain, keyed }, control, platform);",
+      "  runRows(rows.slice(from, to), { plain, keyed, trusting }, control, platform);",
     ].join("\n");
     const { build } = createRequire(import.meta.url)("esbuild") as Esbuild;
     const { outputFiles } = await build({

@@ -55,3 +55,7 @@ export async function collect(items: AsyncIterable<Thing>, most = 100): Promise<
 
 /** Why a browser has no rows of redirects that are followed. */
 export const noRedirects = { chromium: "a browser does not let redirects be checked, so none is followed" };
+
+/** The headers of a stream of events, and one of its events. */
+export const events = { "content-type": "text/event-stream" };
+export const event = (id: string): string => `data: {"id":"${id}"}\n\n`;

@@ -1,12 +1,8 @@
 /** Server-sent events. */
-import { absent } from "../match.js";
 import type { Row, Scene } from "../row.js";
-import { collect } from "./common.js";
-
-const events = { "content-type": "text/event-stream" };
+import { collect, event, events } from "./common.js";
 
 const listen = ({ client }: Scene) => collect(client.events.list({ maxRetries: 0 }));
-const event = (id: string) => `data: {"id":"${id}"}\n\n`;
 
 export const eventStreamRows: readonly Row[] = [
   ...Object.entries({
@@ -68,22 +64,33 @@ export const eventStreamRows: readonly Row[] = [
     ask: listen,
     want: { error: { kind: "decode" }, wire: 1 },
   },
-  {
-    name: "events that break off go on behind the last id",
-    server: [
-      {
-        headers: events,
-        body: `retry: 1\nid: e1\n${event("1")}${"\n".repeat(60)}`,
-        fault: { does: "reset", at: "body" },
-        length: 9000,
-      },
-      { headers: events, body: `id: e2\n${event("2")}data: [DONE]\n\n` },
-    ],
-    ask: ({ client }) => collect(client.events.list()),
-    want: {
-      value: ["1", "2"],
-      wire: [{ headers: { "last-event-id": absent } }, { headers: { "last-event-id": "e1" } }],
-    },
-  },
   { name: "a stream of nothing", server: { headers: events }, ask: listen, want: { value: [] } },
+  {
+    name: "events that fall silent end with the attempt's time",
+    server: { headers: events, body: event("1").repeat(2), fault: { does: "stall", at: "body" } },
+    options: { timeout: 200 },
+    ask: listen,
+    want: { error: { kind: "timeout" }, wire: 1 },
+  },
+  {
+    name: "an error that the API tells amid events is thrown, typed",
+    server: { headers: events, body: `${event("1")}event: error\ndata: {"error":{"message":"overloaded"}}\n\n` },
+    ask: listen,
+    want: { error: { name: "StreamError", kind: "decode", error: { message: "overloaded" }, message: /overloaded/ } },
+  },
+  {
+    name: "events that are refused are an error by their status",
+    server: { status: 429, headers: { "retry-after-ms": "1" } },
+    ask: listen,
+    want: { error: { name: "RateLimitError" }, wire: 1 },
+  },
+  {
+    name: "events end with the caller's signal, between two of them",
+    server: { headers: events, body: event("1").repeat(20), chunk: 20, fault: { does: "stall", at: "body" } },
+    ask: async ({ client }) => {
+      const controller = new AbortController();
+      for await (const _ of client.events.list({ signal: controller.signal })) controller.abort(new Error("enough"));
+    },
+    want: { error: { kind: "aborted" }, wire: 1 },
+  },
 ];

@@ -24,7 +24,7 @@ export const idempotencyKeyRows: readonly Row[] = [
   },
   {
     name: "where the document names the header, a POST gets a key, and is tried again with it",
-    keyed: true,
+    of: "keyed",
     server: [status(503), thing],
     ask: ({ client }) => client.things.create({ name: "a" }),
     want: {
@@ -36,7 +36,7 @@ export const idempotencyKeyRows: readonly Row[] = [
   },
   {
     name: "keys are unique per call",
-    keyed: true,
+    of: "keyed",
     server: [thing],
     ask: async ({ client }) => {
       for (let call = 0; call < 10; call++) await client.things.create({ name: "a" });
@@ -45,14 +45,14 @@ export const idempotencyKeyRows: readonly Row[] = [
   },
   {
     name: "the caller's own key wins over one that is made",
-    keyed: true,
+    of: "keyed",
     server: [thing],
     ask: ({ client }) => client.things.create({ name: "a" }, { idempotencyKey: "mine" }),
     want: { wire: [{ headers: { "idempotency-key": "mine" } }] },
   },
   ...(["GET", "PUT", "DELETE"] as const).map((method): Row => ({
     name: `a ${method} gets no key, even where the document names the header`,
-    keyed: true,
+    of: "keyed",
     server: [thing],
     ask: ({ client }) => client.request({ method, path: "/x" }),
     want: { wire: [{ headers: { "idempotency-key": absent } }] },

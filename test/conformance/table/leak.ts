@@ -99,6 +99,16 @@ const ways: Readonly<Record<string, Way>> = {
     go: (client, other) => client.get(`${client.baseURL.replace(/:\d+$/, "")}${other.slice(other.lastIndexOf(":"))}/x`),
     arrives: true,
   },
+  "an absolute path whose host begins like the base URL's": {
+    options: ({ other }) => ({
+      ...nobody,
+      baseURL: "http://api.example",
+      fetch: (url: string, init: RequestInit) =>
+        globalThis.fetch(url.replace("http://api.example.evil.test", other), init),
+    }),
+    go: (client) => client.get("http://api.example.evil.test/stolen"),
+    arrives: true,
+  },
   "an operation's own server": {
     options: ({ main, other }) => ({ baseURL: undefined, host: main.slice(7), otherHost: other.slice(7) }),
     go: (client) => client.elsewhere.retrieve(),

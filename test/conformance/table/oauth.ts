@@ -1,15 +1,8 @@
 /** Tokens that have to be had first (OAuth 2). */
-import type { Answer } from "../answer.js";
 import { absent } from "../match.js";
 import type { Row } from "../row.js";
 import { none } from "./common.js";
-
-const token = (access: string, more: object = {}): Answer => ({
-  path: "/token",
-  body: { access_token: access, token_type: "Bearer", expires_in: 3600, ...more },
-});
-const own = { path: "/auth/oauth", body: { id: "1" } };
-const grantee = { ...none, clientId: "me", clientSecret: "s3cret" };
+import { grantee, own, token } from "./grant.js";
 
 export const oauthRows: readonly Row[] = [
   {
@@ -114,13 +107,77 @@ export const oauthRows: readonly Row[] = [
     want: { wire: [{ url: "/auth/oauth", headers: { authorization: "Bearer mine" } }] },
   },
   {
-    name: "a token endpoint that refuses: its error, and nothing is sent to the API",
-    server: { path: "/token", status: 400, body: { error: "invalid_grant" } },
-    options: { ...grantee, maxRetries: 0 },
-    ask: ({ client }) => client.auth.oauth.retrieve(),
-    want: {
-      error: (error: unknown) => error instanceof Error,
-      seen: ({ main }) => main.every(({ url }) => url === "/token"),
+    name: "a token is not shared with a client of other credentials",
+    server: [token("a1"), token("a2"), own],
+    options: grantee,
+    ask: async ({ client, make }) => {
+      await client.auth.oauth.retrieve();
+      await make({ ...grantee, clientId: "you" }).auth.oauth.retrieve();
     },
+    want: {
+      wire: [
+        { url: "/token" },
+        { headers: { authorization: "Bearer a1" } },
+        { url: "/token" },
+        { headers: { authorization: "Bearer a2" } },
+      ],
+    },
+  },
+  {
+    name: "however many are refused at once, one token is asked for anew",
+    server: [
+      token("a1"),
+      token("a2"),
+      ...Array.from({ length: 5 }, () => ({ path: "/auth/oauth", status: 401, wait: 60 })),
+      own,
+    ],
+    options: grantee,
+    ask: ({ client }) => Promise.all(Array.from({ length: 5 }, () => client.auth.oauth.retrieve())),
+    want: {
+      value: Array.from({ length: 5 }, () => ({ id: "1" })),
+      seen: ({ main }) => main.filter(({ url }) => url === "/token").length === 2,
+    },
+  },
+  {
+    name: "a token that could not be had is asked for again by the next call",
+    server: [{ path: "/token", status: 400, body: { error: "invalid_grant" } }, token("a1"), own],
+    options: grantee,
+    ask: async ({ client }) => [
+      await client.auth.oauth.retrieve().then(
+        () => "given",
+        () => "refused",
+      ),
+      await client.auth.oauth.retrieve(),
+    ],
+    want: { value: ["refused", { id: "1" }], wire: 3 },
+  },
+  ...[
+    ["as text", "3600", 1],
+    ["that is left out", undefined, 1],
+    ["that is garbage", "soon", 2],
+    ["below nought", -5, 2],
+  ].map(([name, expires_in, tokens]): Row => ({
+    name: `a token with a lifetime ${String(name)} is had ${tokens === 1 ? "once" : "for each call"}`,
+    server: [token("a1", { expires_in }), own],
+    options: grantee,
+    ask: async ({ client }) => {
+      await client.auth.oauth.retrieve();
+      await client.auth.oauth.retrieve();
+    },
+    want: { seen: ({ main }) => main.filter(({ url }) => url === "/token").length === tokens },
+  })),
+  {
+    name: "who leaves while a token is had leaves it to the others",
+    server: [{ ...token("a1"), wait: 200 }, own],
+    options: grantee,
+    ask: async ({ client }) => {
+      const controller = new AbortController();
+      const left = client.auth.oauth.retrieve({ signal: controller.signal }).result();
+      const stays = client.auth.oauth.retrieve().send();
+      setTimeout(() => controller.abort(), 50);
+      const { error } = await left;
+      return [error, await stays];
+    },
+    want: { value: [{ kind: "aborted" }, { id: "1" }], wire: [{ url: "/token" }, { url: "/auth/oauth" }] },
   },
 ];

@@ -1,4 +1,5 @@
 /** Lists, page by page. */
+import { absent } from "../match.js";
 import type { Row } from "../row.js";
 import { collect } from "./common.js";
 
@@ -48,5 +49,16 @@ export const pageRows: readonly Row[] = [
     ],
     ask: ({ client }) => collect(client.links.list()),
     want: { value: ["1", "2"], wire: [{ url: "/links" }, { url: "/links?page=2" }] },
+  },
+  {
+    name: "pages: the headers of a call stay on its own origin",
+    server: { body: { items: [{ id: "1" }], next_url: "{other}/pages?page=2" } },
+    other: { body: { items: [{ id: "2" }] } },
+    ask: ({ client }) => collect(client.pages.list({ headers: { "x-own": "1", authorization: "Own" } })),
+    want: {
+      value: ["1", "2"],
+      wire: [{ headers: { "x-own": "1", authorization: "Own" } }],
+      other: [{ headers: { "x-own": absent, authorization: absent } }],
+    },
   },
 ];

@@ -129,4 +129,26 @@ export const responseRows: readonly Row[] = [
     { status: 418, body: { message: { reason: "structured" } } },
     { error: { message: /^418 .*structured/ } },
   ),
+  ...(
+    [
+      ["ISO-8859-1", "text/plain; charset=ISO-8859-1", bytes(0xe9), "é"],
+      ["windows-1252, in quotation marks", 'text/plain; charset="windows-1252"', bytes(0x80), "€"],
+      ["UTF-16", "text/plain;charset=utf-16le", bytes(0xe9, 0, 0x3d, 0xd8, 0x42, 0xde), "é🙂"],
+      ["UTF-8", "text/plain; charset=UTF-8", bytes(0xc3, 0xa9), "é"],
+      ["a charset that nobody knows", "text/plain; charset=nonsense-1", bytes(0xc3, 0xa9), "é"],
+    ] as const
+  ).map(([name, type, base64, value]) =>
+    gives(`text in ${name}`, { base64, headers: { "content-type": type } }, { value }, ({ client }) =>
+      client.texts.create({ body: "x" }),
+    ),
+  ),
+  gives(
+    "JSON in ISO-8859-1, within a limit of bytes",
+    {
+      base64: bytes(0x7b, 0x22, 0x69, 0x64, 0x22, 0x3a, 0x22, 0xe9, 0x22, 0x7d),
+      headers: { "content-type": "application/json; charset=latin1" },
+    },
+    { value: { id: "é" } },
+    ({ make }) => make({ maxResponseBytes: 10 }).things.retrieve("1"),
+  ),
 ];

@@ -1,5 +1,5 @@
 /** Credentials of every kind, and calls that fail in every way: none shows in any output. */
-import type { Answer } from "../answer.js";
+import type { Answer, Place } from "../answer.js";
 import type { Client, Options, Pending } from "../client.js";
 import { expose } from "../expose.js";
 import type { Row } from "../row.js";
@@ -51,7 +51,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 
 interface Failure {
   readonly answer?: Answer;
-  readonly options?: Options | ((kind: Kind) => Options);
+  readonly options?: Options | ((kind: Kind, place: Place) => Options);
   readonly call?: () => Options;
 }
 
@@ -82,16 +82,23 @@ const failures: Readonly<Record<string, Failure>> = {
       ],
     },
   },
+  "a certificate that the platform does not trust": {
+    options: (_, { selfSigned }) => ({ baseURL: selfSigned, maxRetries: 0 }),
+  },
   "a base URL that is none": { options: { baseURL: "nowhere", maxRetries: 0 } },
 };
 
 export const secretRows: readonly Row[] = Object.entries(kinds).flatMap(([kind, each]) =>
   Object.entries(failures).map(([failure, { answer = {}, options, call }]): Row => {
-    const own = typeof options === "function" ? options(each) : options;
     return {
       name: `${kind} shows nowhere after ${failure}`,
       server: [...(each.before ?? []), answer],
-      options: { bearer: undefined, logLevel: "debug", ...each.options, ...own },
+      options: (place) => ({
+        bearer: undefined,
+        logLevel: "debug",
+        ...each.options,
+        ...(typeof options === "function" ? options(each, place) : options),
+      }),
       ask: async ({ client, lines }) => {
         const printed: unknown[][] = [];
         const restore = listen(printed);

@@ -4,18 +4,18 @@ import type { Row } from "../row.js";
 const key = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const body = '{"type":"thing.created","data":{"id":"1"}}';
 /** Signed as Standard Webhooks has it. */
-async function signed(seconds = 0, secret = key): Promise<Record<string, string>> {
+async function signed(seconds = 0, secret = key, text = body): Promise<Record<string, string>> {
   const timestamp = String(Math.floor(Date.now() / 1000) + seconds);
   const bytes = Uint8Array.from(atob(secret.slice(6)), (character) => character.charCodeAt(0));
   const hmac = await crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
-  const digest = await crypto.subtle.sign("HMAC", hmac, new TextEncoder().encode(`m1.${timestamp}.${body}`));
+  const digest = await crypto.subtle.sign("HMAC", hmac, new TextEncoder().encode(`m1.${timestamp}.${text}`));
   const signature = `v1,${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
   return { "webhook-id": "m1", "webhook-timestamp": timestamp, "webhook-signature": signature };
 }
 const other = "whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
-const unwrap = (name: string, given: () => Promise<object>, want: Row["want"], text = body): Row => ({
+const unwrap = (name: string, given: () => Promise<object>, want: Row["want"], text: unknown = body): Row => ({
   name: `a webhook: ${name}`,
-  ask: async ({ client }) => client.webhooks.unwrap(text, (await given()) as Record<string, unknown>),
+  ask: async ({ client }) => client.webhooks.unwrap(text as string, (await given()) as Record<string, unknown>),
   want,
 });
 const refused = { error: { name: "InvalidWebhookSignatureError" } };
@@ -44,6 +44,83 @@ export const webhookRows: readonly Row[] = [
   {
     name: "a webhook: unwrapped without a check",
     ask: ({ client }) => client.webhooks.unsafeUnwrap(body),
+    want: { value: { type: "thing.created" } },
+  },
+  unwrap(
+    "of bytes",
+    async () => ({ headers: await signed(), key }),
+    { value: { data: { id: "1" } } },
+    new TextEncoder().encode(body),
+  ),
+  unwrap(
+    "whose body is of other scripts",
+    async () => ({ headers: await signed(0, key, '{"type":"日本🙂"}'), key }),
+    { value: { type: "日本🙂" } },
+    '{"type":"日本🙂"}',
+  ),
+  unwrap(
+    "with headers under the names of Svix",
+    async () => ({
+      headers: Object.fromEntries(
+        Object.entries(await signed()).map(([name, value]) => [name.replace("webhook", "svix"), value]),
+      ),
+      key,
+    }),
+    { value: {} },
+  ),
+  unwrap(
+    "with headers in upper case, and in lists, as servers have them",
+    async () => ({
+      headers: Object.fromEntries(Object.entries(await signed()).map(([name, value]) => [name.toUpperCase(), [value]])),
+      key,
+    }),
+    { value: {} },
+  ),
+  unwrap("with a key without its prefix", async () => ({ headers: await signed(), key: key.slice(6) }), { value: {} }),
+  unwrap("almost five minutes old", async () => ({ headers: await signed(-290), key }), { value: {} }),
+  unwrap("almost five minutes ahead", async () => ({ headers: await signed(290), key }), { value: {} }),
+  ...["", "soon", "NaN", "Infinity", "1e9", "-1", "0x10"].map((timestamp) =>
+    unwrap(
+      `whose time is “${timestamp}”`,
+      async () => ({ headers: { ...(await signed()), "webhook-timestamp": timestamp }, key }),
+      refused,
+    ),
+  ),
+  ...["webhook-id", "webhook-timestamp", "webhook-signature"].map((name) =>
+    unwrap(`without ${name}`, async () => ({ headers: { ...(await signed()), [name]: undefined }, key }), refused),
+  ),
+  ...["v1,", "v1a,AAAA", "v2,AAAA", "AAAA", "v1,not base64!", " , ,", "v1,AAAA v1,BBBB"].map((signature) =>
+    unwrap(
+      `with the signature “${signature}”`,
+      async () => ({ headers: { ...(await signed()), "webhook-signature": signature }, key }),
+      refused,
+    ),
+  ),
+  unwrap("with another id", async () => ({ headers: { ...(await signed()), "webhook-id": "m2" }, key }), refused),
+  unwrap("of no key at all", async () => ({ headers: await signed(), key: [] }), refused),
+  unwrap(
+    "with a key that is none, which is not repeated",
+    async () => ({ headers: await signed(), key: "whsec_hush!hush" }),
+    {
+      error: { name: "ClientError", message: /^(?!.*hush)/ },
+    },
+  ),
+  unwrap(
+    "signed, but no JSON",
+    async () => ({ headers: await signed(0, key, "<x>"), key }),
+    { error: { name: "ClientError", message: /JSON/ } },
+    "<x>",
+  ),
+  {
+    name: "a webhook: with the client's own key",
+    options: { webhookKey: key },
+    ask: async ({ client }) => client.webhooks.unwrap(body, { headers: await signed() }),
+    want: { value: { type: "thing.created" } },
+  },
+  {
+    name: "a webhook: with a key that a function gives",
+    options: { webhookKey: async () => key },
+    ask: async ({ client }) => client.webhooks.unwrap(body, { headers: await signed() }),
     want: { value: { type: "thing.created" } },
   },
 ];
