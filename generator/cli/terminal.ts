@@ -2,7 +2,7 @@
 import pc from "picocolors";
 import type { Severity } from "../diagnostic.js";
 import type { Problem } from "../project/problem.js";
-import { visible, visibleLines } from "../visible.js";
+import { visibleLines } from "../visible.js";
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -77,7 +77,7 @@ export function formatProblem(problem: Message, channel: Channel): string {
     ...details.map((line) => `  ${line}`.trimEnd()),
     ...(help === undefined
       ? []
-      : [`  ${colours.dim("help:")} ${wrap(visible(help), width - 8).join(`\n${" ".repeat(8)}`)}`]),
+      : [`  ${colours.dim("help:")} ${wrap(visibleLines(help), width - 8).join(`\n${" ".repeat(8)}`)}`]),
     "",
   ].join("\n");
 }
