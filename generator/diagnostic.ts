@@ -16,18 +16,20 @@ export interface Source {
 
 /** What stands within `source`, so many keys and indices further in. */
 export function within(source: Source, ...keys: readonly (string | number)[]): Source {
-  return { file: source.file, pointer: source.pointer + formatPointer(keys) };
+  let { pointer } = source;
+  for (const key of keys) pointer = pointerTo(pointer, key);
+  return { file: source.file, pointer };
 }
 
 /** A JSON Pointer from its unescaped segments; RFC 6901, section 3. */
 export function formatPointer(keys: readonly (string | number)[]): string {
-  let pointer = "";
-  for (const key of keys) pointer += `/${typeof key === "string" && /[~/]/.test(key) ? escapeSegment(key) : key}`;
-  return pointer;
+  return keys.reduce<string>(pointerTo, "");
 }
 
-function escapeSegment(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+/** The pointer to what stands one key or index further in. */
+export function pointerTo(pointer: string, key: string | number): string {
+  if (typeof key === "number" || !(key.includes("/") || key.includes("~"))) return `${pointer}/${key}`;
+  return `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 /** The segments of a JSON Pointer, unescaped; RFC 6901, section 4. */

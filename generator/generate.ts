@@ -3,6 +3,8 @@ import { posix } from "node:path";
 import { collectDiagnostics, type Diagnostic } from "./diagnostic.js";
 import { recordOf, recordPath } from "./diff/record.js";
 import { type Surface, surfaceOf } from "./diff/surface.js";
+import type { Parts } from "./edit/edit.js";
+import type { Remembered, Session } from "./edit/session.js";
 import { emitDocs } from "./docs/site.js";
 import { emit } from "./emit/emit.js";
 import { jsonLines } from "./emit/syntax.js";
@@ -12,13 +14,14 @@ import type { Loaded } from "./load/loaded.js";
 import { selfContained } from "./load/self-contained.js";
 import type { Api } from "./model/api.js";
 import { lockOf } from "./model/lock.js";
-import { model } from "./model/model.js";
+import { modelInParts } from "./model/model.js";
 import type { PlanContext } from "./plan/context.js";
 import { planContext, planFiles } from "./plan/package.js";
 import { planDocs } from "./plan/docs.js";
 import type { Plan } from "./plan/plan.js";
 import type { PackageFacts, PlanSettings } from "./plan/settings.js";
 import { resolve } from "./resolve/document.js";
+import type { Resolved } from "./resolve/resolved.js";
 import { type Filters, filterOperations } from "./resolve/filter.js";
 import type { Lock } from "./setting/lock.js";
 import type { ApiSettings } from "./setting/operation.js";
@@ -45,22 +48,30 @@ export interface Analysis {
   /** What was read, as far as it could be: where diagnostics find their lines. */
   readonly loaded?: Loaded;
   /** Left out where the document has errors. */
-  readonly client?: {
-    readonly loaded: Loaded;
-    readonly api: Api;
-    readonly context: PlanContext;
-    readonly plan: Plan;
-  };
+  readonly client?: AnalyzedClient & { readonly resolved: Resolved };
+}
+
+interface AnalyzedClient {
+  readonly loaded: Loaded;
+  readonly api: Api;
+  readonly context: PlanContext;
+  readonly plan: Plan;
+  /** What it was made of; left out where some of the document was left out. */
+  readonly parts?: Parts;
 }
 
 export interface GenerateOptions extends AnalyzeOptions, Omit<WriteOptions, "companions"> {
   /** What is written together with the client: what is published with it, where that is kept in the same folder. By path, with its text. */
   readonly companions?: (lock: Lock) => Promise<ReadonlyMap<string, string>>;
+  /** Of whoever generates again and again. */
+  readonly session?: Session;
 }
 
 export interface Generated<Report> {
   readonly diagnostics: readonly Diagnostic[];
   readonly loaded?: Loaded;
+  /** Whether one operation alone was looked at: what there is to say of the document has been said. */
+  readonly isEdit?: boolean;
   /** Left out where the document has errors: nothing was written then. */
   readonly client?: GeneratedClient<Report>;
 }
@@ -85,19 +96,23 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const resolved = loaded && resolve(loaded, report);
   if (!resolved) return { diagnostics, ...(loaded && { loaded }) };
   const decided = { ...settings, stainless: operations, ...(lock && { lock }) };
-  const api = model(filterOperations(resolved, filters, report), decided, report);
+  const filtered = filterOperations(resolved, filters, report);
+  const modelled = modelInParts(filtered, decided, report);
+  const { api } = modelled;
   const context = planContext(api, settings, report, lock);
   const plan = planFiles(context, settings, report);
   const isFlawed = diagnostics.some(({ severity }) => severity === "error");
-  return { diagnostics, loaded, ...(!isFlawed && { client: { loaded, api, context, plan } }) };
+  const parts = filtered === resolved && { parts: { ...modelled, context, plan, settings: decided } };
+  return { diagnostics, loaded, ...(!isFlawed && { client: { loaded, resolved, api, context, plan, ...parts } }) };
 }
 
 /** @throws WriteError where the files cannot be written without harm. */
 export async function generate(options: GenerateOptions): Promise<Generated<WriteReport>> {
-  const { companions, ...writing } = options;
+  const { companions, session, ...writing } = options;
   return finish(options, async (modules, lock) => {
     const together = await companions?.(lock);
-    return write(modules, { ...writing, ...(together && { companions: together }) });
+    const { output } = session ?? {};
+    return write(modules, { ...writing, ...(together && { companions: together }), ...(output && { output }) });
   });
 }
 
@@ -111,15 +126,28 @@ async function finish<Report>(
   options: GenerateOptions,
   last: (modules: readonly Module[], lock: Lock) => Promise<Report>,
 ): Promise<Generated<Report>> {
-  const { client, ...found } = await analyze(options);
+  const { input, read, overlays, filters, settings, stainless, lock: published, session } = options;
+  const given = { input, read, overlays, filters, settings, stainless, published };
+  const edited = await session?.recall(given);
+  const { client, ...found } = edited ? asAnalysis(edited) : await analyze(options);
   if (!client) return found;
   const { loaded, api, plan } = client;
   const modules = emit(plan, await readAssets(), plan.package.openapi ? documentOf(loaded) : undefined);
   const surface = surfaceOf(client, loaded.entry);
   const record: Module = { path: recordPath, kind: "text", text: jsonLines(recordOf(surface)) };
-  const lock = lockOf(api, plan.models);
+  const lock = edited?.lock ?? lockOf(api, plan.models);
   const report = await last([...modules, record], lock);
-  return { ...found, client: { api, plan, surface, report, lock } };
+  if (!edited && client.parts) session?.remember(given, { ...found, loaded, parts: client.parts, lock });
+  return { ...found, ...(edited && { isEdit: true }), client: { api, plan, surface, report, lock } };
+}
+
+function asAnalysis({
+  diagnostics,
+  loaded,
+  parts,
+}: Remembered): Omit<Analysis, "client"> & { readonly client: AnalyzedClient } {
+  const { api, context, plan } = parts;
+  return { diagnostics, loaded, client: { loaded, api, context, plan, parts } };
 }
 
 export interface GeneratedDocs<Report> extends Analysis {

@@ -77,7 +77,12 @@ async function recallOf(
 ): Promise<Recall | undefined> {
   const isElsewhere = settings.input === standardInput || isAddress(settings.input);
   if (isElsewhere || verify || updateLock || quiet || json || watcher) return undefined;
-  return openRecall(settings, { settings, width: error.width, isColoured: error.colours.isColorSupported });
+  return openRecall(settings, {
+    settings,
+    width: error.width,
+    isColoured: error.colours.isColorSupported,
+    isTerminal: error.isTerminal,
+  });
 }
 
 async function show(
@@ -96,7 +101,8 @@ async function show(
       error.write(text);
     },
   };
-  await showDiagnostics(quiet ? { ...outcome, diagnostics: errors } : outcome, outcome.texts, noted);
+  if (!outcome.isEdit)
+    await showDiagnostics(quiet ? { ...outcome, diagnostics: errors } : outcome, outcome.texts, noted);
   if (!outcome.client) {
     error.write(`\n${error.colours.red("✖")} ${count(errors.length, "error")}. Nothing was written.\n`);
     return exitCode.invalid;

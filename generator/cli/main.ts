@@ -44,3 +44,10 @@ try {
     process.exitCode = exitCode.internal;
   }
 }
+
+// What is in memory needs no clearing away: after a document of 13 MB that is a third of the time that ending takes. What a pipe has not taken
+// yet goes out first.
+await Promise.all(
+  [process.stdout, process.stderr].map((stream) => new Promise<void>((done) => stream.write("", () => done()))),
+);
+process.exit();

@@ -6,6 +6,7 @@
  */
 import { createHash } from "node:crypto";
 import {
+  type BigIntStats,
   type Dirent,
   existsSync,
   mkdirSync,
@@ -19,6 +20,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ReadFile } from "../load/document.js";
 import { customEntry } from "../project/package.js";
+import { isFresh, stampOf } from "../write/stamp.js";
 import { findStyles } from "../write/style.js";
 
 /** What a run shows, but for how long it took. */
@@ -37,7 +39,7 @@ interface Memory {
 }
 
 interface Print {
-  /** Size, time of the last change and number: where these are the same, the contents are. */
+  /** Where this is the same, the contents are; empty where that is not sure. */
   readonly stat: string;
   readonly hash: string;
 }
@@ -90,7 +92,7 @@ function recall(file: string, output: string): Said | undefined {
   const memory = readMemory(file);
   if (!memory || memory.names.join("/") !== namesIn(output).join("/")) return undefined;
   const isSame = Object.entries(memory.files).every(
-    ([each, { stat, hash }]) => statOf(each) === stat || printOf(each).hash === hash,
+    ([each, { stat, hash }]) => (stat !== "" && statOf(each) === stat) || printOf(each).hash === hash,
   );
   return isSame ? memory.said : undefined;
 }
@@ -159,19 +161,26 @@ function namesIn(folder: string): readonly string[] {
 }
 
 function printOf(file: string): Print {
+  const stat = openStat(file);
+  // What has changed just now may change again within the same tick of the clock: it is read then.
+  const stamp = stat && !isFresh(stat) ? stampOf(stat) : "";
   try {
-    return { stat: statOf(file), hash: hashOf(readFileSync(file)) };
+    return { stat: stamp, hash: hashOf(readFileSync(file)) };
   } catch {
-    return { stat: statOf(file), hash: "" };
+    return { stat: stamp, hash: "" };
   }
 }
 
 function statOf(file: string): string {
+  const stat = openStat(file);
+  return stat ? stampOf(stat) : "";
+}
+
+function openStat(file: string): BigIntStats | undefined {
   try {
-    const { size, mtimeNs, ino } = statSync(file, { bigint: true });
-    return `${size} ${mtimeNs} ${ino}`;
+    return statSync(file, { bigint: true });
   } catch {
-    return "";
+    return undefined;
   }
 }
 

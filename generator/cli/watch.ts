@@ -1,9 +1,9 @@
 /** `specwright watch`: generates anew whenever something changes that the client depends on. A broken document ends nothing. */
-import { createHash } from "node:crypto";
 import { type FSWatcher, watch } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { configNames } from "../config/file.js";
+import type { Session } from "../edit/session.js";
 import { isAddress } from "../load/address.js";
 import { standardInput } from "../project/settings.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
@@ -11,8 +11,8 @@ import { runGenerate } from "./generate.js";
 import type { GenerateFlags } from "./flag.js";
 import { showProblems, type Terminal } from "./terminal.js";
 
-/** Editors write a file in several steps, tools several files at once. */
-const quietMilliseconds = 100;
+/** Editors write a file in several steps, tools several files at once. What was read too early is read again with the next step. */
+const quietMilliseconds = 15;
 
 /** Until the process is told to end. */
 export async function runWatch(
@@ -30,10 +30,11 @@ export async function runWatch(
   const configs = flags.config === undefined ? [...configNames, "package.json"] : [flags.config];
   files.add(configs);
   if (spec !== undefined) files.add([spec]);
+  const sessions = new Map<string, Session>();
   const run = async () => {
     await files.remember();
-    await runGenerate(spec, flags, version, terminal, { onRead: (read) => files.add(read) });
-    await files.remember("new");
+    await runGenerate(spec, flags, version, terminal, { onRead: (read) => files.add(read), sessions });
+    await files.remember();
     terminal.out.write(terminal.out.colours.dim("Waiting for changes. Ctrl+C ends.\n"));
   };
   return await new Promise<ExitCode>((done, fail) => {
@@ -61,7 +62,7 @@ export async function runWatch(
 /** Files, those too that are not there yet. Their folders are watched: most editors put a new file in place of the old one. */
 class FileSet {
   readonly #files = new Set<string>();
-  readonly #prints = new Map<string, string>();
+  readonly #contents = new Map<string, Buffer | undefined>();
   readonly #watchers = new Map<string, FSWatcher>();
   #changed: () => void = () => undefined;
 
@@ -82,15 +83,21 @@ class FileSet {
     for (const watcher of this.#watchers.values()) watcher.close();
   }
 
-  /** What stands in the files now; of new ones alone, where what the others held before a run is still to be compared with. */
-  async remember(which: "all" | "new" = "all"): Promise<void> {
-    for (const file of this.#files)
-      if (which === "all" || !this.#prints.has(file)) this.#prints.set(file, await fingerprint(file));
+  /** What stands in the new ones among the files. */
+  async remember(): Promise<void> {
+    for (const file of this.#files) if (!this.#contents.has(file)) this.#contents.set(file, await contentsOf(file));
   }
 
+  /** Since this was asked last: many tools write a file anew that stays what it was. */
   async haveChanged(): Promise<boolean> {
-    for (const [file, print] of this.#prints) if ((await fingerprint(file)) !== print) return true;
-    return false;
+    let isChanged = false;
+    for (const [file, before] of this.#contents) {
+      const now = await contentsOf(file);
+      if (now && before ? now.equals(before) : now === before) continue;
+      this.#contents.set(file, now);
+      isChanged = true;
+    }
+    return isChanged;
   }
 
   #watch(folder: string): void {
@@ -109,8 +116,6 @@ class FileSet {
   }
 }
 
-/** Equal for equal contents: many tools write a file anew that stays what it was. */
-async function fingerprint(file: string): Promise<string> {
-  const contents = await readFile(file).catch(() => undefined);
-  return contents ? createHash("sha256").update(contents).digest("hex") : "";
+async function contentsOf(file: string): Promise<Buffer | undefined> {
+  return readFile(file).catch(() => undefined);
 }

@@ -9,7 +9,7 @@ export function formatYaml(settings: unknown): string {
 }
 
 /** Text that stands for itself without quotes, whoever reads it. */
-const plainForm = /^(?!(?:true|false|null)$)[A-Za-z][\w/{}$.-]*(?: [\w/{}$.-]+)*$/i;
+const plainForm = /^(?!(?:true|false|null)$)[A-Za-z](?:[\w/{}$.#-]|:(?=\w))*(?: [\w/{}$.-](?:[\w/{}$.#-]|:(?=\w))*)*$/i;
 
 /** Nothing at all, and what would be a comment, as the ids of models would. */
 const quotedForm = /^(?:|#[\w/{}$.~-]*)$/;
@@ -27,7 +27,7 @@ function printMap(map: object, indent: string, lines: string[]): boolean {
 
 function printScalar(before: string, value: unknown, lines: string[]): boolean {
   if (typeof value === "object" && value !== null) return false;
-  const isPlain = typeof value === "boolean" || (Number.isSafeInteger(value) && value !== 0);
+  const isPlain = typeof value === "boolean" || (Number.isSafeInteger(value) && !Object.is(value, -0));
   const known = typeof value === "string" ? printText(value) : isPlain ? String(value) : undefined;
   const shown = known ?? entryOf({ a: value })?.slice("a: ".length);
   if (shown !== undefined) lines.push(before + shown);

@@ -42,8 +42,8 @@ type Entry =
 
 const unknownType: TypeNode = { kind: "keyword", name: "unknown" };
 
-/** A line each. */
-export function recordOf(surface: Surface): readonly object[] {
+/** A line each, one after the other: of a large document, all at once are some hundred megabytes. */
+export function* recordOf(surface: Surface): Iterable<Head | Entry> {
   const { client, options, environments, defaultEnvironment, events, print } = surface;
   const head: Head = {
     version,
@@ -55,15 +55,34 @@ export function recordOf(surface: Surface): readonly object[] {
     defaultEnvironment,
     events,
   };
-  const entries: readonly Entry[] = [
-    ...[...surface.calls].map(([call, { method, operation }]) => {
-      const { source: _, ...facts } = operation;
-      return { call, method: encodeMethod(method), operation: facts };
-    }),
-    ...[...surface.scopes].map(([scope, { type }]) => ({ scope, type: encodeType(type) })),
-    ...[...surface.declarations].map(([type, { type: is, ...each }]) => ({ type, ...each, is: encodeType(is) })),
-  ];
-  return [head, ...entries];
+  yield head;
+  for (const [name, call] of surface.calls) yield encodeOnce(call, name, encodeCall);
+  for (const [scope, { type }] of surface.scopes) yield { scope, type: encodeType(type) };
+  for (const [name, type] of surface.declarations) yield encodeOnce(type, name, encodeDeclared);
+}
+
+/** What is as it was is the entry that it was. */
+function encodeOnce<Value extends object>(
+  value: Value,
+  name: string,
+  encode: (name: string, value: Value) => Entry,
+): Entry {
+  const known = entries.get(value);
+  if (known?.name === name) return known.entry;
+  const entry = encode(name, value);
+  entries.set(value, { name, entry });
+  return entry;
+}
+
+const entries = new WeakMap<object, { readonly name: string; readonly entry: Entry }>();
+
+function encodeCall(call: string, { method, operation }: Call): Entry {
+  const { source: _, ...facts } = operation;
+  return { call, method: encodeMethod(method), operation: facts };
+}
+
+function encodeDeclared(type: string, { type: is, ...each }: DeclaredType): Entry {
+  return { type, ...each, is: encodeType(is) };
 }
 
 function encodeMethod({ positional, params, returns, alternatives }: CallMethod): MethodCode {

@@ -8,6 +8,7 @@ import type {
   ClientFilePlan,
   CoreFilePlan,
   Declaration,
+  FilePlan,
   MethodPlan,
   Plan,
   ScopePlan,
@@ -78,6 +79,7 @@ export function surfaceOf({ api, plan }: { readonly api: Api; readonly plan: Pla
   const client = plan.files.find((each): each is ClientFilePlan => each.kind === "client");
   const core = plan.files.find((each): each is CoreFilePlan => each.kind === "core");
   const source: Source = { file, pointer: "" };
+  let sources: Surface["sources"] | undefined;
   const found = client ? walkClient(client, api, plan) : { calls: new Map<string, Found>(), scopes: new Map() };
   const declarations = declarationsOf(plan);
   const types = new Map([...declarations].map(([name, { type }]) => [name, type]));
@@ -94,10 +96,26 @@ export function surfaceOf({ api, plan }: { readonly api: Api; readonly plan: Pla
     environments: api.environments,
     defaultEnvironment: chosen?.text,
     events: plan.package.webhooks?.events.map(({ type }) => type) ?? [],
-    sources: sourcesOf(api, plan, [...found.calls.values()], types, source),
+    // A run that compares nothing has no use for them.
+    get sources() {
+      return (sources ??= sourcesOf(api, plan, [...found.calls.values()], types, source));
+    },
     source,
-    print: createHash("sha256").update(JSON.stringify(plan.files)).digest("hex").slice(0, 16),
+    print: hashOf(plan.files.map(printOf).join("\n")).slice(0, 16),
   };
+}
+
+/** Of each file by itself: one that is planned as it was has the print that it had. */
+function printOf(file: FilePlan): string {
+  const print = prints.get(file) ?? hashOf(JSON.stringify(file));
+  prints.set(file, print);
+  return print;
+}
+
+const prints = new WeakMap<FilePlan, string>();
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 interface Found {
@@ -105,7 +123,16 @@ interface Found {
   readonly operation: Operation;
 }
 
+/** A method that is planned as it was is the call that it was. */
 function callOf({ method, operation }: Found): Call {
+  const call = calls.get(method) ?? describeCall({ method, operation });
+  calls.set(method, call);
+  return call;
+}
+
+const calls = new WeakMap<MethodPlan, Call>();
+
+function describeCall({ method, operation }: Found): Call {
   const { id, path, body, deprecated, security, paginator, source } = operation;
   const { item: _, ...way } = paginator ?? {};
   const { params, alternatives } = method;
@@ -149,12 +176,23 @@ function declarationsOf({ files }: Plan): ReadonlyMap<string, DeclaredType> {
   for (const file of files) {
     if (file.kind !== "models" && file.kind !== "resource" && file.kind !== "client") continue;
     for (const declaration of file.declarations) {
-      const isDeprecated = declaration.doc.tags.some(({ name }) => name === "deprecated");
-      found.set(declaration.name, { type: typeOf(declaration), isModel: file.kind === "models", isDeprecated });
+      found.set(declaration.name, describeType(declaration, file.kind === "models"));
     }
   }
   return found;
 }
+
+/** Each declaration stands in one file alone, which has models in it or none. */
+function describeType(declaration: Declaration, isModel: boolean): DeclaredType {
+  const known = described.get(declaration);
+  if (known) return known;
+  const isDeprecated = declaration.doc.tags.some(({ name }) => name === "deprecated");
+  const type = { type: typeOf(declaration), isModel, isDeprecated };
+  described.set(declaration, type);
+  return type;
+}
+
+const described = new WeakMap<Declaration, DeclaredType>();
 
 /**
  * Where each type stands: a model's schema, the operation whose params or error it is, or else the document.

@@ -1,5 +1,5 @@
 /** The fifth stage: what the plan says, in TypeScript, JSON and Markdown. It decides nothing, and reads and writes nothing. */
-import type { FilePlan, Plan } from "../plan/plan.js";
+import type { FilePlan, PackagePlan, Plan } from "../plan/plan.js";
 import { emitApi } from "./api.js";
 import { emitFile } from "./file.js";
 import { emitLicense } from "./license.js";
@@ -10,16 +10,41 @@ import { emitRuntime } from "./runtime.js";
 
 /** `document` is what the `./openapi` entry is made of, where the plan has one. */
 export function emit(plan: Plan, assets: Assets, document?: DocumentValue): Module[] {
+  const { packaged, list } = emitAbout(plan.package);
   return [
-    ...emitPackage(plan.package),
+    ...packaged,
     emitLicense(plan.package, assets.package),
     emitReadme(plan, assets.package),
-    emitApi(plan.package),
+    list,
     ...emitRuntime(plan.files, assets.runtime),
-    ...plan.files.map(emitLater),
+    ...plan.files.map(emitOnce),
     ...(plan.package.openapi && document ? [{ path: "src/openapi.ts", kind: "openapi-types", document } as const] : []),
   ];
 }
+
+/** What is planned as it was is not emitted again. */
+function emitAbout(plan: PackagePlan): About {
+  const about = abouts.get(plan) ?? { packaged: emitPackage(plan), list: emitApi(plan) };
+  abouts.set(plan, about);
+  return about;
+}
+
+interface About {
+  readonly packaged: readonly Module[];
+  /** `api.md` */
+  readonly list: Module;
+}
+
+const abouts = new WeakMap<PackagePlan, About>();
+
+/** A file that is planned as it was is the same module. */
+function emitOnce(file: FilePlan): SourceModule {
+  const module = emitted.get(file) ?? emitLater(file);
+  emitted.set(file, module);
+  return module;
+}
+
+const emitted = new WeakMap<FilePlan, SourceModule>();
 
 /** What a file says is made when it is asked for, and kept by nobody: of a large document, all files at once are several hundred megabytes. */
 function emitLater(file: FilePlan): SourceModule {

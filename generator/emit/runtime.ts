@@ -10,11 +10,22 @@ export function emitRuntime(files: readonly FilePlan[], runtime: Readonly<Record
     const text = runtime[`${name}.ts`];
     if (wanted.has(name) || text === undefined) continue;
     wanted.add(name);
-    open.push(...[...text.matchAll(/from "\.\/([\w-]+)\.js"/g)].map(([, other = ""]) => other));
+    open.push(...importedIn(name, text));
   }
   const names = Object.keys(runtime).filter((name) => wanted.has(name.replace(/\.ts$/, "")));
   return names.map((name) => ({ path: `src/runtime/${name}`, kind: "text", text: asset(runtime[name] ?? "") }));
 }
+
+/** The runtime's own imports are the same for every client. */
+function importedIn(name: string, text: string): readonly string[] {
+  const known = imported.get(name);
+  if (known?.text === text) return known.names;
+  const names = [...text.matchAll(/from "\.\/([\w-]+)\.js"/g)].map(([, other = ""]) => other);
+  imported.set(name, { text, names });
+  return names;
+}
+
+const imported = new Map<string, { readonly text: string; readonly names: readonly string[] }>();
 
 function importedBy(file: FilePlan): readonly string[] {
   const exported = "exports" in file ? file.exports.map(({ from }) => from) : [];

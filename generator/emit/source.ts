@@ -18,7 +18,7 @@ export function emitSource(
   const all = [...imports.map(emitImport), ...statements];
   const spaced = all.map((statement, index): DeclarationCode => {
     const isSpaced = index === 0 ? comment !== "" : !isInRow(statement, all[index - 1]);
-    return isSpaced ? { ...statement, leadingTrivia: "\n" } : statement;
+    return isSpaced && statement.leadingTrivia !== "\n" ? { ...statement, leadingTrivia: "\n" } : statement;
   });
   return {
     path,

@@ -15,7 +15,7 @@ const unseen = /(?! )[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p
 /** What nearly all names, values and prose are: nothing in them is to be escaped, and they need but one look. */
 const plainName = /^[A-Za-z_$][\w$]*$/;
 const plainText = /^[ !#-;=-[\]-~]*$/;
-const plainProse = /^[!-)+-?A-~](?:[ -)+-?A-~]*[!-)+-?A-~])?$/;
+const plainProse = /^[!-)+-;=-?A-Z\\^-~](?:[ -)+-;=-?A-Z\\^-~]*[!-)+-;=-?A-Z\\^-~])?$/;
 
 /** What our own sources say: of literal types alone, none of which a text of a document can have. */
 type Own<Text extends string> = Record<never, never> extends Readonly<Record<Text, 1>> ? never : Text;
@@ -177,9 +177,8 @@ const isUsual = (text: string) => !/[^\t\n\x20-\x7e]/.test(text);
  * A tag begins after a space too, not only at the start of a line.
  */
 export function commentText(text: string): CommentText {
-  const safe = defuse(isUsual(text) ? text : withoutUnusual(text));
-  if (plainProse.test(safe)) return asNote(safe);
-  const lines = safe
+  if (plainProse.test(text)) return asNote(text);
+  const lines = defuse(isUsual(text) ? text : withoutUnusual(text))
     .replace(/\t/g, "  ")
     .replace(/\*\//g, "*\\/")
     .replace(/(^|[\s{*])@/gm, "$1\\@")
@@ -232,8 +231,24 @@ export function scriptValue(value: unknown): Prose {
 }
 
 /** JSON values, a line each. */
-export function jsonLines(values: readonly unknown[]): Prose {
-  return asProse(values.map((value) => `${JSON.stringify(value)}\n`).join(""));
+export function jsonLines(values: Iterable<unknown>): Prose {
+  let text = "";
+  for (const value of values) text += lineOnce(value);
+  return asProse(text);
+}
+
+/** What is the same object is the same line. */
+function lineOnce(value: unknown): string {
+  if (typeof value !== "object" || value === null) return lineOf(value);
+  const line = lines.get(value) ?? lineOf(value);
+  lines.set(value, line);
+  return line;
+}
+
+const lines = new WeakMap<object, string>();
+
+function lineOf(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
 }
 
 /* The only assertions of the kind: `test/generator/emit/render.test.ts` looks for others. */

@@ -11,7 +11,8 @@
  *
  *     export const mockFetch: MockFetchFor<MockHandlers> = mockFetchOf(api);
  */
-import type { TestingFilePlan } from "../plan/plan.js";
+import type { ConstantPlan, TestingFilePlan } from "../plan/plan.js";
+import type { VariableCode } from "./code.js";
 import { emitDeclaration } from "./declaration.js";
 import { docComment } from "./doc.js";
 import { emitExport } from "./import.js";
@@ -23,7 +24,16 @@ export function emitTesting({ path, imports, doc, exports, handlers, api, makers
   return emitSource(
     path,
     imports,
-    [...exports.map(emitExport), emitDeclaration(handlers), emitConstant(api), ...makers.map(emitConstant)],
+    [...exports.map(emitExport), emitDeclaration(handlers), emitOnce(api), ...makers.map(emitConstant)],
     docComment(doc),
   );
 }
+
+/** What the handlers know of the API is long, and stays where only words are others. */
+function emitOnce(constant: ConstantPlan): VariableCode {
+  const code = emitted.get(constant) ?? { ...emitConstant(constant), leadingTrivia: "\n" };
+  emitted.set(constant, code);
+  return code;
+}
+
+const emitted = new WeakMap<ConstantPlan, VariableCode>();

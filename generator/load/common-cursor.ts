@@ -16,6 +16,15 @@ export type CommonPlaces = WeakMap<object, Map<string, number>>;
 /** Here is something that only the whole of YAML knows how to read. */
 export class Uncommon extends Error {}
 
+/** Here a quote begins that no other one ends. */
+export class OpenQuote extends Uncommon {
+  readonly offset: number;
+  constructor(offset: number) {
+    super();
+    this.offset = offset;
+  }
+}
+
 export const code = {
   tab: 0x09,
   newline: 0x0a,

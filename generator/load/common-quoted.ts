@@ -1,9 +1,11 @@
 /** Text in quotes. YAML 1.2, sections 7.3.1 and 7.3.2. */
-import { code, type Cursor, skipIndent, Uncommon } from "./common-cursor.js";
+import { code, type Cursor, OpenQuote, skipIndent, Uncommon } from "./common-cursor.js";
 
 /** The text between the quotes at the cursor; its further lines stand further to the right than what it belongs to. */
 export function readQuoted(cursor: Cursor, parent: number): string {
-  return cursor.text.charCodeAt(cursor.offset) === code.quote ? readSingle(cursor, parent) : readDouble(cursor, parent);
+  const { text, offset } = cursor;
+  if (!text.includes(text.charAt(offset), offset + 1)) throw new OpenQuote(offset);
+  return text.charCodeAt(offset) === code.quote ? readSingle(cursor, parent) : readDouble(cursor, parent);
 }
 
 function readSingle(cursor: Cursor, parent: number): string {

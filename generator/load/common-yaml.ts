@@ -12,6 +12,7 @@ import {
   isBlank,
   isEnd,
   nextContent,
+  OpenQuote,
   placesIn,
   scanPlain,
   Uncommon,
@@ -33,6 +34,17 @@ export function readCommonYaml(source: string, places?: CommonPlaces): object | 
     if (error instanceof Uncommon) return undefined;
     throw error;
   }
+}
+
+/** Where a quote begins that nothing ends, if what stands before it is all common. */
+export function findOpenQuote(text: string): number | undefined {
+  try {
+    readDocument({ text, offset: 0, column: 0, depth: 0 });
+  } catch (error) {
+    if (error instanceof OpenQuote) return error.offset;
+    if (!(error instanceof Uncommon)) throw error;
+  }
+  return undefined;
 }
 
 function readDocument(cursor: Cursor): object {

@@ -1,5 +1,5 @@
 /** `$id`, `$self` and `$anchor`: the names that parts of a document give themselves. JSON Schema 2020-12 Core, section 8.2. */
-import { formatPointer } from "../diagnostic.js";
+import { pointerTo } from "../diagnostic.js";
 import { one } from "../keyword/keyword.js";
 import type { Grammar } from "./grammar.js";
 import type { LoadedDocument } from "./loaded.js";
@@ -51,7 +51,7 @@ export function findIdentifiers(
 function scan(value: unknown, pointer: string, note: (object: unknown, pointer: string) => void): void {
   if (typeof value !== "object" || value === null) return;
   note(value, pointer);
-  for (const [key, child] of Object.entries(value)) scan(child, pointer + formatPointer([key]), note);
+  for (const [key, child] of Object.entries(value)) scan(child, pointerTo(pointer, key), note);
 }
 
 /** The innermost resource that a place is in. */

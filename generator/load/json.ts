@@ -14,6 +14,7 @@ export interface JsonScan {
   readonly root?: JsonPlace;
   readonly error?: { readonly offset: number; readonly reason: string };
   readonly duplicates: readonly { readonly offset: number; readonly key: string }[];
+  readonly values: number;
 }
 
 interface Scanner {
@@ -21,6 +22,7 @@ interface Scanner {
   readonly isBrief: boolean;
   offset: number;
   readonly duplicates: { offset: number; key: string }[];
+  values: number;
 }
 
 /** What stands for all places where none is kept. */
@@ -48,21 +50,23 @@ const mostDuplicates = 1000;
  * `isBrief`: only what is wrong with it; the places of a large text take many times its room.
  */
 export function scanJson(text: string, isBrief = false): JsonScan {
-  const scanner: Scanner = { text, isBrief, offset: 0, duplicates: [] };
+  const scanner: Scanner = { text, isBrief, offset: 0, duplicates: [], values: 0 };
   try {
     const root = scanValue(scanner, 0);
     scanner.offset = skipSpace(scanner.text, scanner.offset);
     if (scanner.offset < text.length) fail(scanner, `${found(scanner)} after the end of the document`);
-    return { root, duplicates: scanner.duplicates };
+    return { root, duplicates: scanner.duplicates, values: scanner.values };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
-    return { error: { offset: error.offset, reason: error.message }, duplicates: scanner.duplicates };
+    const { offset, message } = error;
+    return { error: { offset, reason: message }, duplicates: scanner.duplicates, values: scanner.values };
   }
 }
 
 function scanValue(scanner: Scanner, depth: number, key?: number): JsonPlace {
   scanner.offset = skipSpace(scanner.text, scanner.offset);
   const place = { offset: scanner.offset, ...(key !== undefined && { key }) };
+  scanner.values++;
   if (depth > deepest) fail(scanner, `more than ${deepest} levels`);
   switch (scanner.text[scanner.offset]) {
     case "{":

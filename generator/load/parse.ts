@@ -52,13 +52,26 @@ function parseEither(file: string, text: string, report: Report): Parsed | undef
 }
 
 function parseJson(file: string, text: string, report: Report): Parsed | undefined {
-  const value = parseQuickly(text);
+  const early = mayHoldTooMuch(text) ? scanJson(text, true) : undefined;
+  if (early && early.values > sizeLimit && !early.error) {
+    report("document-too-large", { limit: sizeLimit }, { file, pointer: "" });
+    return undefined;
+  }
+  const value = early?.error ? undefined : parseQuickly(text);
   if (value !== undefined) return { format: "json", value };
-  const scan = scanJson(text, true);
+  const scan = early ?? scanJson(text, true);
   reportScanned(file, text, scan, report);
   const { offset, reason } = scan.error ?? { offset: 0, reason: "it cannot be read" };
   report("json-syntax", { reason }, { file, pointer: "", position: indexLines(text)(offset) });
   return undefined;
+}
+
+/** Whether there may be more values than are taken anyway. To parse them first takes ten times their text: 500 MB for 50 MB of numbers. */
+function mayHoldTooMuch(text: string): boolean {
+  if (text.length < 2 * sizeLimit) return false;
+  let commas = 0;
+  for (let at = text.indexOf(","); at >= 0; at = text.indexOf(",", at + 1)) if (++commas > sizeLimit) return true;
+  return false;
 }
 
 function parseQuickly(text: string): unknown {

@@ -66,8 +66,11 @@ export function joinPath(folder: string, path: string): string {
 export function isWithin(folder: string, file: string): boolean {
   if (posix.isAbsolute(folder) !== posix.isAbsolute(file)) return false;
   const prefix = folder === "." ? "" : folder.endsWith("/") ? folder : `${folder}/`;
+  if (!file.startsWith(prefix)) return false;
+  // Windows takes backslashes for slashes too: a host that is knocked at by the name of a file is sent the user's credentials.
+  const rest = file.slice(prefix.length).replaceAll("\\", "/");
   // With the folder "..", "../../a" begins like a file of it.
-  return file.startsWith(prefix) && !file.slice(prefix.length).startsWith("../");
+  return !/^(?:\/|[a-z]:)/i.test(rest) && !/^\.\.(?:\/|$)/.test(posix.normalize(rest));
 }
 
 function decodePercent(text: string): string | undefined {

@@ -1,5 +1,5 @@
 /** Keywords that mean nothing where they stand: each is told once, where it stands first, with how often it does. */
-import { formatPointer, type Report, type Source, suggest } from "../diagnostic.js";
+import { pointerTo, type Report, type Source, suggest } from "../diagnostic.js";
 import type { Keyword, Kind, OpenApiVersion } from "../keyword/keyword.js";
 import { isRead, keywordNames, keywordOf, titles } from "../keyword/table.js";
 import { own, type Visited } from "./walk.js";
@@ -31,7 +31,7 @@ export function collectStrays(version: OpenApiVersion): Strays {
       const key = `${kind} ${name}`;
       const stray = strays.get(key);
       if (stray) stray.count += 1;
-      else strays.set(key, { kind, name, known, count: 1, first: { file, pointer: pointer + formatPointer([name]) } });
+      else strays.set(key, { kind, name, known, count: 1, first: { file, pointer: pointerTo(pointer, name) } });
     }
   };
   const report = (say: Report) => {

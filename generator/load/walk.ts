@@ -1,4 +1,4 @@
-import { formatPointer, type Source } from "../diagnostic.js";
+import { formatPointer, pointerTo, type Source } from "../diagnostic.js";
 import { type Holder, type Kind, none, one, type Shape } from "../keyword/keyword.js";
 import type { Grammar } from "./grammar.js";
 
@@ -47,7 +47,7 @@ function walkFields(grammar: Grammar, shape: Holder, value: unknown, pointer: st
   if (!isObject(value) || !enter({ shape, value, pointer })) return;
   for (const field of Object.keys(value)) {
     const inner = grammar(shape.of, field);
-    if (inner !== none) walk(grammar, inner, value[field], pointer + formatPointer([field]), enter);
+    if (inner !== none) walk(grammar, inner, value[field], pointerTo(pointer, field), enter);
   }
 }
 
@@ -62,7 +62,7 @@ function walkMap(grammar: Grammar, shape: Holder, value: unknown, pointer: strin
   if (typeof own(value, "$ref") === "string") return void enter({ shape, value, pointer });
   for (const name of Object.keys(value)) {
     if (shape.kind === "patterned" && name.startsWith("x-")) continue;
-    walkFields(grammar, one(shape.of), value[name], pointer + formatPointer([name]), enter);
+    walkFields(grammar, one(shape.of), value[name], pointerTo(pointer, name), enter);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Alias, Document, ParsedNode, Scalar, YAMLError } from "yaml";
 import type { Report } from "../diagnostic.js";
 import { sizeLimit } from "./bound.js";
 import { errorLimit } from "./bound-report.js";
-import { readCommonYaml } from "./common-yaml.js";
+import { findOpenQuote, readCommonYaml } from "./common-yaml.js";
 import { indexLines } from "./line.js";
 import { depthLimit, type LoadedDocument } from "./loaded.js";
 import { exceedsMergeBound } from "./merge-key.js";
@@ -48,9 +48,15 @@ function parseShallow(
   text: string,
   report: Report,
 ): Pick<LoadedDocument, "format" | "value"> | undefined {
-  const document = readBroken(text) ?? readYaml(text);
   const positionAt = indexLines(text);
   const at = (offset: number) => ({ file, pointer: "", position: positionAt(offset) });
+  // All the rest of a long text is in the quote then, of which `yaml` would make forty times as much before it said so.
+  const quote = text.length < 2 * beginning ? undefined : findOpenQuote(text);
+  if (quote !== undefined) {
+    report("yaml-syntax", { reason: "the text that begins here has no closing quote" }, at(quote));
+    return undefined;
+  }
+  const document = readBroken(text) ?? readYaml(text);
   for (const error of document.errors) reportError(error, report, at(error.pos[0]));
   for (const { code, pos } of document.warnings) {
     if (code === "TAG_RESOLVE_FAILED") report("yaml-tag-unknown", { tag: text.slice(...pos) }, at(pos[0]));

@@ -7,8 +7,9 @@ import { modelEnvironments } from "./environment.js";
 import { checkSelectors, decide, type DecisionSettings } from "./decision.js";
 import { readTypeName } from "./extension.js";
 import { inferNames } from "./naming.js";
-import { modelOperation } from "./operation.js";
+import { modelOperation, type UnnamedOperation } from "./operation.js";
 import { keepPaginators } from "./published-paginator.js";
+import type { Models } from "./reference.js";
 import { readSampleClient } from "./sample-name.js";
 import { modelSchema } from "./schema-reader.js";
 import type { Schema } from "./schema.js";
@@ -25,7 +26,21 @@ export interface ModelSettings extends DecisionSettings {
   readonly lock?: Lock;
 }
 
+/** The API, and what it was made of. */
+export interface Modelled {
+  readonly api: Api;
+  /** The operations before they had names, in the same order. */
+  readonly drafts: readonly UnnamedOperation[];
+  /** The models as operations were read with them, by id. */
+  readonly models: Models;
+  readonly schemas: SchemaContext["schemas"];
+}
+
 export function model(resolved: Resolved, settings: ModelSettings, report: Report): Api {
+  return modelInParts(resolved, settings, report).api;
+}
+
+export function modelInParts(resolved: Resolved, settings: ModelSettings, report: Report): Modelled {
   const context: SchemaContext = { schemas: expandInheritance(resolved.schemas), known: new Map(), report };
   const models = [...context.schemas.values()].map(({ id, name, schema, source }): Model => ({
     id,
@@ -45,7 +60,7 @@ export function model(resolved: Resolved, settings: ModelSettings, report: Repor
   const operations = inferNames(kept, settings, report);
   const webhooks = resolved.webhooks.flatMap((webhook) => modelWebhook(webhook, context) ?? []);
   const sdkClient = readSampleClient(resolved.operations.map(({ extensions }) => extensions));
-  return {
+  const api: Api = {
     info: resolved.info,
     ...(sdkClient !== undefined && { sdkClient }),
     tags: resolved.tags,
@@ -60,6 +75,7 @@ export function model(resolved: Resolved, settings: ModelSettings, report: Repor
     webhooks,
     security: commonSecurity(operations.map(({ security }) => security)),
   };
+  return { api, drafts, models: byId, schemas: context.schemas };
 }
 
 function typeNameOf(schema: JsonSchema): Pick<Model, "typeName"> {

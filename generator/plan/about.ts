@@ -38,7 +38,7 @@ export function planAbout(context: PlanContext, settings: PlanSettings & Package
     readme: planReadme(context, chooseSamples(context, settings, report)),
     ...(webhooks && { webhooks }),
     methods: operations.map((planned) =>
-      planSummary(
+      summarizeOnce(
         planned,
         names.members.calls.get(planned.operation) ?? [],
         homes.names.get(planned.names.error) ?? clientPath,
@@ -142,6 +142,20 @@ function planShownCredentials(
   const [way = held[0]?.options ?? []] = ways.toSorted((a, b) => a.length - b.length);
   return way.map(({ name, variable }) => ({ option: name, variable }));
 }
+
+/** An operation that is planned as it was is listed as it was. */
+function summarizeOnce(planned: PlannedOperation, call: readonly string[], file: string): MethodSummary {
+  const known = summaries.get(planned);
+  if (known?.call === call && known.file === file) return known.summary;
+  const summary = planSummary(planned, call, file);
+  summaries.set(planned, { call, file, summary });
+  return summary;
+}
+
+const summaries = new WeakMap<
+  PlannedOperation,
+  { readonly call: readonly string[]; readonly file: string; readonly summary: MethodSummary }
+>();
 
 function planSummary(planned: PlannedOperation, call: readonly string[], file: string): MethodSummary {
   const { operation, names, paramsDeclaration } = planned;

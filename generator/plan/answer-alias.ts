@@ -31,16 +31,24 @@ export function declareAnswers<Planned extends Answering>(
 ): ReadonlyMap<Planned, readonly Declaration[]> {
   const counts = new Map<string, number>();
   for (const { dataType, itemType } of operations) {
-    const key = JSON.stringify(itemType ?? dataType);
+    const key = textOf(itemType ?? dataType);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return new Map(
     operations.map((planned) => {
-      const isOnly = counts.get(JSON.stringify(planned.itemType ?? planned.dataType)) === 1;
+      const isOnly = counts.get(textOf(planned.itemType ?? planned.dataType)) === 1;
       return [planned, declareAnswer(planned, isOnly, callOf(planned.operation))];
     }),
   );
 }
+
+function textOf(type: TypeNode): string {
+  const text = texts.get(type) ?? JSON.stringify(type);
+  texts.set(type, text);
+  return text;
+}
+
+const texts = new WeakMap<TypeNode, string>();
 
 function declareAnswer(planned: Answering, isOnly: boolean, call: string): readonly Declaration[] {
   const { operation, names, dataType, itemType, declarations } = planned;

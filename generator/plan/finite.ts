@@ -5,6 +5,14 @@ import type { ModelSchemas } from "./body.js";
 
 /** The models that have one. */
 export function finiteModels(models: readonly Pick<Model, "id" | "schema">[]): ModelSchemas {
+  const finite = known.get(models) ?? findFinite(models);
+  known.set(models, finite);
+  return finite;
+}
+
+const known = new WeakMap<readonly Pick<Model, "id" | "schema">[], ModelSchemas>();
+
+function findFinite(models: readonly Pick<Model, "id" | "schema">[]): ModelSchemas {
   const finite = new Map<string, Schema>();
   /** By what they wait for. A model that is found to have one lets those be looked at again that wait for it. */
   const waiting = new Map<string, Pick<Model, "id" | "schema">[]>();

@@ -1,5 +1,5 @@
 /** The header that carries idempotency keys: the runtime's own affair, an option of each call and no parameter. */
-import type { Api, Parameter } from "../model/api.js";
+import type { Api, Operation, Parameter } from "../model/api.js";
 import type { PlanSettings } from "./settings.js";
 
 /** What the settings name, or an operation that makes something; `undefined` where nothing says that the API takes such keys. */
@@ -12,15 +12,13 @@ export function idempotencyHeader({ operations }: Api, settings: PlanSettings): 
 /** The same API without that header among its parameters. */
 export function withoutIdempotencyHeader(api: Api, header: string | undefined): Api {
   if (header === undefined) return api;
-  const name = header.toLowerCase();
+  return { ...api, operations: api.operations.map((operation) => withoutHeader(operation, header)) };
+}
+
+export function withoutHeader(operation: Operation, header: string | undefined): Operation {
+  const name = header?.toLowerCase();
   const isOther = (parameter: Parameter) => parameter.place !== "header" || parameter.name.toLowerCase() !== name;
-  return {
-    ...api,
-    operations: api.operations.map((operation) => ({
-      ...operation,
-      parameters: operation.parameters.filter(isOther),
-    })),
-  };
+  return { ...operation, parameters: operation.parameters.filter(isOther) };
 }
 
 function isHeader({ place, name }: Parameter, form: RegExp): boolean {

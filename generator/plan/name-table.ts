@@ -36,6 +36,7 @@ export class NameTable {
   }
 
   #key(name: string): string {
-    return this.#folded ? name.toLowerCase() : name;
+    // Some disks fold more than case: to them ſ is s, and a letter with a mark is one letter.
+    return this.#folded ? name.normalize("NFC").toUpperCase().toLowerCase() : name;
   }
 }

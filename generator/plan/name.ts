@@ -16,7 +16,7 @@ import type { PlanSettings } from "./settings.js";
 import { growTree, type ResourceNode } from "./tree.js";
 import type { ModelView } from "./type.js";
 import { planSides } from "./model-side.js";
-import { planTypeNames, type TypeNames, wantedTypeNames } from "./type-name.js";
+import { planStems, planTypeNames, type Stems, type TypeNames, wantedTypeNames } from "./type-name.js";
 import { planWebhookKey, planWebhookNames, type WebhookNames, webhookResource } from "./webhook.js";
 
 export interface Names {
@@ -48,7 +48,8 @@ export function planNames(api: Api, settings: PlanSettings, report: Report, lock
   const root = growTree(api.operations, hasWebhooks ? [[webhookResource]] : []);
   const own = [client, `${client}Error`];
   const unused = unusedNames(featuresOf(api));
-  const models = nameModels(api, { own, root, unused }, settings, report, lock);
+  const stems = planStems(root);
+  const models = nameModels(api, { own, stems, unused }, settings, report, lock);
   const dates = settings.formats?.["date-time"] === "Date";
   const sides = planSides(api, dates);
   const table = new NameTable([...runtimeTypes(unused), ...globalTypes, ...own, ...models.values()]);
@@ -63,7 +64,7 @@ export function planNames(api: Api, settings: PlanSettings, report: Report, lock
   const servers = planServerOptions(api, options);
   const node = hasWebhooks ? root.children.find(isWebhookResource) : undefined;
   const members = planMemberNames(root, options, node);
-  const types = planTypeNames(root, table);
+  const types = planTypeNames(root, stems, table);
   const events = planWebhookNames(api, table, answers);
   const webhooks = node && events ? { node, ...events } : undefined;
   const found = webhooks && { webhooks };
@@ -77,19 +78,19 @@ function isWebhookResource({ path }: ResourceNode): boolean {
 /** What models keep clear of. */
 interface Surroundings {
   readonly own: readonly string[];
-  readonly root: ResourceNode;
+  readonly stems: Stems;
   readonly unused: ReadonlySet<string>;
 }
 
 function nameModels(
   { models }: Api,
-  { own, root, unused }: Surroundings,
+  { own, stems, unused }: Surroundings,
   settings: PlanSettings,
   report: Report,
   lock: Lock | undefined,
 ): ReadonlyMap<string, string> {
   const decided = decidedModelNames(models, settings, report);
-  const wanted = wantedTypeNames(root);
+  const wanted = wantedTypeNames(stems);
   if (!lock) return planModelNames(models, own, report, wanted, unused, decided);
   const fresh = planModelNames(models, own, () => {}, wanted, unused, decided);
   const kept = keepModelNames(models, fresh, decided, lock, report);

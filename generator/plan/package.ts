@@ -1,6 +1,6 @@
 /** The whole client package, from the API and the user's settings. */
 import type { Report } from "../diagnostic.js";
-import type { Api } from "../model/api.js";
+import type { Api, Operation } from "../model/api.js";
 import { planAbout } from "./about.js";
 import { planClient } from "./client.js";
 import type { PlanContext } from "./context.js";
@@ -10,14 +10,14 @@ import { planHomes } from "./home.js";
 import { idempotencyHeader, withoutIdempotencyHeader } from "./idempotency.js";
 import { planModelFiles } from "./model.js";
 import { planNames } from "./name.js";
-import type { Plan } from "./plan.js";
+import type { FilePlan, PackagePlan, Plan, TestingFilePlan } from "./plan.js";
 import { planOperations } from "./planned-operation.js";
-import { planResourceFiles, planTopics } from "./resource.js";
+import { planResourceFile, planResourceFiles, planTopics } from "./resource.js";
 import type { Lock } from "../setting/lock.js";
 import { checkServers } from "./server.js";
 import type { PackageFacts, PlanSettings } from "./settings.js";
 import { planTanstackQuery } from "./tanstack-query.js";
-import { planTesting } from "./testing.js";
+import { planTesting, planTestingAgain } from "./testing.js";
 
 /** `lock`: what was published, where anything was. */
 export function planPackage(given: Api, settings: PlanSettings & PackageFacts, report: Report, lock?: Lock): Plan {
@@ -64,4 +64,41 @@ export function planFiles(context: PlanContext, settings: PlanSettings & Package
     models: names.answers.names,
     files: [index, client, core, types, ...entries, ...resources, ...models],
   };
+}
+
+/**
+ * The package once one of its operations was planned anew, which declares what it did; undefined for one of the client's own. Files that
+ * need not be another are the same objects.
+ */
+export function planFilesAgain(
+  context: PlanContext,
+  operation: Operation,
+  before: Plan,
+  settings: PlanSettings & PackageFacts,
+  report: Report,
+): Plan | undefined {
+  const [home] = [...context.homes.resources].filter(([node]) => node.operations.includes(operation));
+  if (!home) return undefined;
+  const [node, path] = home;
+  const anew = context.operations.get(operation);
+  const testing = before.files.find((file): file is TestingFilePlan => file.kind === "testing");
+  const files = [
+    planResourceFile(node, path, context),
+    testing && anew ? planTestingAgain(context, testing, anew) : undefined,
+    settings.tanstackQuery === true ? planTanstackQuery(context) : undefined,
+  ].filter((file) => file !== undefined);
+  const byPath = new Map<string, FilePlan>(files.map((file) => [file.path, file]));
+  const about = planAbout(context, settings, report);
+  return {
+    ...before,
+    package: isSame(before.package, about) ? before.package : about,
+    files: before.files.map((file) => byPath.get(file.path) ?? file),
+  };
+}
+
+/** Of the many methods, those of operations that stayed are the same objects. */
+function isSame({ methods: old, ...one }: PackagePlan, { methods, ...other }: PackagePlan): boolean {
+  const others = methods.filter((each, index) => each !== old[index]);
+  const replaced = old.filter((each, index) => each !== methods[index]);
+  return JSON.stringify([one, replaced]) === JSON.stringify([other, others]);
 }

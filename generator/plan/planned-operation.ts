@@ -66,6 +66,45 @@ export function planOperations(
   report: Report,
   formStyle?: PlanSettings["formStyle"],
 ): ReadonlyMap<Operation, PlannedOperation> {
+  const context = contextOf(api, names, report, formStyle);
+  const planned = new Map<Operation, PlannedOperation>();
+  for (const operation of api.operations) {
+    const typeNames = names.types.operations.get(operation);
+    if (typeNames) planned.set(operation, planOperationTypes(operation, typeNames, context));
+  }
+  const aliases = declareAnswers([...planned.values()], (operation) => callName(operation, names.members));
+  for (const [operation, each] of planned)
+    planned.set(operation, { ...each, declarations: [...each.declarations, ...(aliases.get(each) ?? [])] });
+  return planned;
+}
+
+/** One operation, where all others stay as they were planned. */
+export function planOperationAgain(
+  operation: Operation,
+  before: ReadonlyMap<Operation, PlannedOperation>,
+  { api, names }: { readonly api: Api; readonly names: Names },
+  report: Report,
+  formStyle?: PlanSettings["formStyle"],
+): PlannedOperation | undefined {
+  const typeNames = names.types.operations.get(operation);
+  if (!typeNames) return undefined;
+  const known = contexts.get(names) ?? contextOf(api, names, report, formStyle);
+  contexts.set(names, known);
+  const again = planOperationTypes(operation, typeNames, { ...known, report });
+  const all = [...before.values()].map((each) => (each.operation === operation ? again : each));
+  const aliases = declareAnswers(all, (each) => callName(each, names.members));
+  return { ...again, declarations: [...again.declarations, ...(aliases.get(again) ?? [])] };
+}
+
+/** What all operations share is the same until there are other names. */
+const contexts = new WeakMap<Names, OperationContext>();
+
+function contextOf(
+  api: Api,
+  names: Names,
+  report: Report,
+  formStyle: PlanSettings["formStyle"] | undefined,
+): OperationContext {
   const { credentials } = names;
   const schemas = new Map(api.models.map(({ id, schema }) => [id, schema]));
   const usual = JSON.stringify(api.security);
@@ -75,7 +114,7 @@ export function planOperations(
   const constants = planConstantNames(api, names);
   const serverOf = (operation: Operation) => operationServer(operation, api, names.servers);
   const targets = linkTargets(api);
-  const context = {
+  return {
     answers,
     requests,
     members,
@@ -87,15 +126,6 @@ export function planOperations(
     serverOf,
     hasBrackets: formStyle === "brackets",
   };
-  const planned = new Map<Operation, PlannedOperation>();
-  for (const operation of api.operations) {
-    const typeNames = names.types.operations.get(operation);
-    if (typeNames) planned.set(operation, planOperationTypes(operation, typeNames, context));
-  }
-  const aliases = declareAnswers([...planned.values()], (operation) => callName(operation, members));
-  for (const [operation, each] of planned)
-    planned.set(operation, { ...each, declarations: [...each.declarations, ...(aliases.get(each) ?? [])] });
-  return planned;
 }
 
 /**

@@ -28,7 +28,7 @@ export function planResourceFiles(context: PlanContext): readonly ResourceFilePl
   return [...context.homes.resources].map(([node, path]) => planResourceFile(node, path, context));
 }
 
-function planResourceFile(node: ResourceNode, path: string, context: PlanContext): ResourceFilePlan {
+export function planResourceFile(node: ResourceNode, path: string, context: PlanContext): ResourceFilePlan {
   const { homes, operations } = context;
   const planned = node.operations.flatMap((operation) => operations.get(operation) ?? []);
   const scopes = (homes.scopes.get(node) ?? []).map((scope) => planScopeClass(scope, context));

@@ -47,6 +47,28 @@ export function planTesting({ api, names, homes, operations }: PlanContext): Tes
   };
 }
 
+/** The same file once one of the operations was planned anew. */
+export function planTestingAgain(
+  context: PlanContext,
+  before: TestingFilePlan,
+  anew: PlannedOperation,
+): TestingFilePlan | undefined {
+  const index = [...context.operations.values()].indexOf(anew);
+  const call = (context.names.members.calls.get(anew.operation) ?? []).join(".");
+  const schemas = new Map(context.api.models.map(({ id, schema }) => [id, schema]));
+  const handler = planHandler(anew, call);
+  const mock = planMock(anew, schemas);
+  const { handlers, api } = before;
+  const [properties, value] = [handlers.kind === "interface" ? handlers.properties : [], api.value];
+  const all = value.kind === "record" ? value.entries.find(({ key }) => key === "operations")?.value : undefined;
+  const old = all?.kind === "record" ? all.entries[index]?.value : undefined;
+  const { doc: _, ...known } = properties[index] ?? handler;
+  const { doc, ...now } = handler;
+  if (JSON.stringify([known, old]) !== JSON.stringify([now, mock])) return planTesting(context);
+  if (handlers.kind !== "interface" || properties[index]?.doc.text === doc.text) return before;
+  return { ...before, handlers: { ...handlers, properties: properties.with(index, handler) } };
+}
+
 const handedOn: readonly ExportPlan[] = [
   {
     from: "src/runtime/mock.ts",

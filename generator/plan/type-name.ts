@@ -37,8 +37,8 @@ export interface StreamNames {
 
 const kinds = ["Params", "Error", "Response"] as const;
 
-export function planTypeNames(root: ResourceNode, table: NameTable): TypeNames {
-  const stems = planStems(root);
+/** `stems`: those of the resources below the client, `root`. */
+export function planTypeNames(root: ResourceNode, stems: Stems, table: NameTable): TypeNames {
   const operations = new Map<Operation, OperationNames>();
   const resources = new Map<ResourceNode, string>();
   const scopes = new Map<ScopeNode, string>();
@@ -64,21 +64,16 @@ export function planTypeNames(root: ResourceNode, table: NameTable): TypeNames {
     const { collection = "" } = stems.get(node) ?? {};
     if (node !== root) resources.set(node, table.claim(collection, `${collection}Resource`));
   }
-  const byName = sortedBy(
-    nodes.flatMap((node) => [...walkScopes(node)]),
-    nameOf,
-  );
-  for (const scope of byName) scopes.set(scope, table.claim(briefName(scope), nameOf(scope)));
+  const long = new Map(nodes.flatMap((node) => [...walkScopes(node)]).map((scope) => [scope, nameOf(scope)]));
+  for (const [scope, name] of sortedBy([...long], ([, name]) => name))
+    scopes.set(scope, table.claim(briefName(scope), name));
   for (const [operation, item] of claimItems(stems, table))
     operations.set(operation, { ...(operations.get(operation) as OperationNames), item });
   return { resources, scopes, operations };
 }
 
 /** Only when all the others have theirs: it is another name for what has one. */
-function claimItems(
-  stems: ReadonlyMap<ResourceNode, Stem>,
-  table: NameTable,
-): readonly (readonly [Operation, string])[] {
+function claimItems(stems: Stems, table: NameTable): readonly (readonly [Operation, string])[] {
   return [...stems].flatMap(([node, { item }]) => {
     const operation = node.operations.find(({ name }) => name.length === 1 && name[0] === "retrieve");
     return operation && item !== "" && !table.has(item) ? [[operation, table.claim(item)] as const] : [];
@@ -86,9 +81,9 @@ function claimItems(
 }
 
 /** The names that resources and operations would have if they were alone. */
-export function wantedTypeNames(root: ResourceNode): ReadonlySet<string> {
+export function wantedTypeNames(stems: Stems): ReadonlySet<string> {
   return new Set(
-    [...planStems(root)].flatMap(([{ operations }, { item, collection }]) => [
+    [...stems].flatMap(([{ operations }, { item, collection }]) => [
       collection,
       ...operations.flatMap(({ name }) => kinds.map((kind) => item + pascalCase(name) + kind)),
     ]),
@@ -101,8 +96,9 @@ function claimTogether(
   { name }: Operation,
   stems: readonly string[],
 ): readonly [string, string, string] {
-  const free = stems.find((stem) => kinds.every((kind) => !table.has(stem + pascalCase(name) + kind)));
-  const claim = (kind: string) => table.claim((free ?? stems.at(-1) ?? "") + pascalCase(name) + kind);
+  const method = pascalCase(name);
+  const free = stems.find((stem) => kinds.every((kind) => !table.has(stem + method + kind)));
+  const claim = (kind: string) => table.claim((free ?? stems.at(-1) ?? "") + method + kind);
   return [claim("Params"), claim("Error"), claim("Response")];
 }
 
@@ -155,8 +151,11 @@ interface Stem {
   readonly collection: string;
 }
 
+/** What the types of each resource, and the client, begin with. */
+export type Stems = ReadonlyMap<ResourceNode, Stem>;
+
 /** A resource goes by its own name where no other, as near to the client or nearer, has the same; else by its parents' too. */
-function planStems(root: ResourceNode): ReadonlyMap<ResourceNode, Stem> {
+export function planStems(root: ResourceNode): Stems {
   const nodes = [...walkResources(root)];
   const brief = (node: ResourceNode) => pascalCase(singularOf(node.path.at(-1) ?? []));
   const below = nodes.filter((node) => node !== root);

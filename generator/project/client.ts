@@ -1,6 +1,7 @@
 /** One client of a project: generated, or compared with what lies on disk. */
 import type { Diagnostic } from "../diagnostic.js";
 import { compareGenerated, generate, type Generated, type GenerateOptions } from "../generate.js";
+import { Session } from "../edit/session.js";
 import type { ReadFile } from "../load/document.js";
 import type { Loaded } from "../load/loaded.js";
 import type { Lock } from "../setting/lock.js";
@@ -31,6 +32,8 @@ export interface RunOptions {
 export interface Watcher {
   /** Is told which files the client depends on, as soon as they are known. */
   onRead(files: readonly string[]): void;
+  /** What is kept of a client, by its output folder. */
+  readonly sessions?: Map<string, Session>;
 }
 
 /** What a run found and did. */
@@ -92,12 +95,20 @@ async function run<Report>(
     // Who watches the document has other tools that watch the client.
     inPlace: given.inPlace ?? watcher !== undefined,
     ...(settings.lock !== undefined && { companions: lockWithin(output, settings.lock) }),
+    ...sessionOf(watcher, output),
   };
   const found = await pipeline({ ...options, ...writing }).catch((error: unknown) => {
     throw describeFailure(error, output);
   });
   watcher?.onRead([...(found.loaded?.documents.keys() ?? [])]);
   return { ...found, settings, texts: opened.texts, milliseconds: performance.now() - start };
+}
+
+function sessionOf(watcher: Watcher | undefined, output: string): { readonly session?: Session } {
+  if (!watcher?.sessions) return {};
+  const session = watcher.sessions.get(output) ?? new Session();
+  watcher.sessions.set(output, session);
+  return { session };
 }
 
 /** A version that is decided wins over the one that the package has. */

@@ -10,8 +10,12 @@ import { ProjectError } from "./problem.js";
 export async function readLock(file: string | undefined): Promise<Lock | undefined> {
   const text = file === undefined ? undefined : await readText(file);
   if (file === undefined || text === undefined) return undefined;
+  const known = parsed.get(file);
+  if (known?.text === text) return known.lock;
   try {
-    return await parseLock(text);
+    const lock = await parseLock(text);
+    parsed.set(file, { text, lock });
+    return lock;
   } catch (error) {
     if (!(error instanceof LockError)) throw error;
     const help = "Restore it from version control, or make it anew with --update-lock.";
@@ -21,6 +25,9 @@ export async function readLock(file: string | undefined): Promise<Lock | undefin
     );
   }
 }
+
+/** Who generates again and again has the same one each time. */
+const parsed = new Map<string, { readonly text: string; readonly lock: Lock }>();
 
 /** The first line, from 1, at which the file does not hold what is published; `undefined` where there is none. */
 export async function lockDifference(file: string, lock: Lock): Promise<number | undefined> {

@@ -1,7 +1,7 @@
 /** Which addresses of the network are nobody's but one's own: a document from elsewhere must not make us knock there. */
 import { BlockList, isIP } from "node:net";
 
-/** RFC 6890 and its kin: this host, this network, this link, and what is no single host. */
+/** RFC 6890 and its kin: this host, this network, this link, what is no single host, and what has an address of the older kind in it. */
 const ranges: readonly (readonly [string, number])[] = [
   ["0.0.0.0", 8],
   ["10.0.0.0", 8],
@@ -9,15 +9,26 @@ const ranges: readonly (readonly [string, number])[] = [
   ["127.0.0.0", 8],
   ["169.254.0.0", 16],
   ["172.16.0.0", 12],
+  // Where Azure tells its machines of themselves.
+  ["168.63.129.16", 32],
   ["192.0.0.0", 24],
+  ["192.0.2.0", 24],
   ["192.168.0.0", 16],
   ["198.18.0.0", 15],
+  ["198.51.100.0", 24],
+  ["203.0.113.0", 24],
   ["224.0.0.0", 4],
   ["240.0.0.0", 4],
-  ["::", 127],
+  ["::", 96],
   ["64:ff9b::", 96],
+  ["64:ff9b:1::", 48],
+  ["100::", 64],
+  ["2001::", 32],
+  ["2001:db8::", 32],
+  ["2002::", 16],
   ["fc00::", 7],
   ["fe80::", 10],
+  ["fec0::", 10],
   ["ff00::", 8],
 ];
 

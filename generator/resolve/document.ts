@@ -3,8 +3,8 @@ import { type Report, type Source, within } from "../diagnostic.js";
 import type { Loaded } from "../load/loaded.js";
 import { type Context, own } from "./context.js";
 import { type Node, openMap, present, readChild, readExtensions, readList, readText, rootNode } from "./node.js";
-import { checkOperationIds, resolvePaths, resolveWebhooks } from "./operation.js";
-import type { Info, Resolved, Tag } from "./resolved.js";
+import { checkOperationIds, resolvePathItem, resolvePaths, resolveWebhooks } from "./operation.js";
+import type { Info, Resolved, ResolvedOperation, SchemaId, Tag } from "./resolved.js";
 import { resolveNamedSchemas } from "./schema.js";
 import { resolveSecurity, resolveSecuritySchemes } from "./security.js";
 import { resolveServers } from "./server.js";
@@ -12,8 +12,7 @@ import { resolveSwaggerServers } from "./swagger-server.js";
 
 /** Resolves what was loaded. What is wrong is reported and left out; undefined only where the document is no object. */
 export function resolve(loaded: Loaded, report: Report): Resolved | undefined {
-  const known = { parameters: new Map(), bodies: new Map(), responses: new Map() };
-  const context: Context = { loaded, report: reportOnce(report), targets: new Map(), known };
+  const context = contextOf(loaded, reportOnce(report));
   const root = rootNode(context);
   if (!root) return undefined;
   const reused = readReused(context, root);
@@ -33,6 +32,28 @@ export function resolve(loaded: Loaded, report: Report): Resolved | undefined {
     extensions: readExtensions(root),
     source: root.source,
   };
+}
+
+function contextOf(loaded: Loaded, report: Report): Context {
+  const known = { parameters: new Map(), bodies: new Map(), responses: new Map() };
+  return { loaded, report, targets: new Map(), known };
+}
+
+/** The operations of one path, as `resolve` has them among all others, and the schemas that their references name. */
+export function resolvePath(
+  loaded: Loaded,
+  path: string,
+  report: Report,
+): { readonly operations: readonly ResolvedOperation[]; readonly targets: readonly SchemaId[] } {
+  const context = contextOf(loaded, report);
+  const root = rootNode(context);
+  const paths = root && readChild(context, root, "paths");
+  const pathItem = paths && readChild(context, paths, path);
+  if (!pathItem) return { operations: [], targets: [] };
+  const schemes = resolveSecuritySchemes(context, readReused(context, root));
+  const inherited = { schemes, security: resolveSecurity(context, root, schemes) ?? [] };
+  const operations = resolvePathItem(context, path, pathItem, inherited, "path");
+  return { operations, targets: [...context.targets.keys()] };
 }
 
 /** What is read more than once, for several operations, is wrong once. */

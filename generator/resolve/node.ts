@@ -22,23 +22,22 @@ const longestChain = 100;
 
 /** The object that stands at a place, or that the reference there names, or the reference there, and so on. */
 export function readNode(context: Context, value: unknown, source: Source): Node | undefined {
-  const seen = new Set<string>();
+  const way: JsonObject[] = [];
   let beside: Node | undefined;
   let node = expectObject(context, value, source);
   while (node) {
     const reference = own(node.value, "$ref");
     if (reference === undefined) return beside ? redescribe(context, node, beside) : node;
-    const place = `${node.source.file}#${node.source.pointer}`;
-    if (seen.has(place)) {
+    if (way.includes(node.value)) {
       context.report("reference-cycle", { reference: String(reference) }, within(node.source, "$ref"));
       return undefined;
     }
-    if (seen.size === longestChain) {
+    if (way.length === longestChain) {
       const details = { reference: String(reference), limit: longestChain };
       context.report("reference-chain-too-long", details, within(node.source, "$ref"));
       return undefined;
     }
-    seen.add(place);
+    way.push(node.value);
     beside ??= node;
     const target = followReference(context, node, reference);
     node = target && expectObject(context, valueOf(context, target, parsePointer(target.pointer)), target);
@@ -84,9 +83,12 @@ export function readChild(context: Context, node: Node, key: string): Node | und
 
 /** The objects in a field that holds a list. */
 export function readList(context: Context, node: Node, key: string): readonly Node[] {
-  return readArray(context, node, key).flatMap((item, index) => {
-    return readNode(context, item, within(node.source, key, index)) ?? [];
-  });
+  const children: Node[] = [];
+  for (const [index, item] of readArray(context, node, key).entries()) {
+    const child = readNode(context, item, within(node.source, key, index));
+    if (child) children.push(child);
+  }
+  return children;
 }
 
 /** The objects in a field that holds a map, by name. In the maps that the specification lets be extended, `x-` keys are none. */
@@ -99,11 +101,13 @@ export function readMap(
   const value = own(node.value, key);
   if (isAbsent(value)) return [];
   const map = openMap(context, value, within(node.source, key));
-  return Object.entries(map?.value ?? {}).flatMap(([name, item]) => {
-    if (!map || (keys === "not-extensions" && name.startsWith("x-"))) return [];
+  const children: (readonly [string, Node])[] = [];
+  for (const [name, item] of Object.entries(map?.value ?? {})) {
+    if (!map || (keys === "not-extensions" && name.startsWith("x-"))) continue;
     const child = readNode(context, item, within(map.source, name));
-    return child ? [[name, child] as const] : [];
-  });
+    if (child) children.push([name, child]);
+  }
+  return children;
 }
 
 /** A map where it stands, or where the reference in its place leads: see `walkMap` of load. */
@@ -174,14 +178,20 @@ export function readChoice<Choice extends string>(
 }
 
 export function readExtensions(node: Node): Extensions {
-  return Object.fromEntries(Object.entries(node.value).filter(([key]) => key.startsWith("x-")));
+  const extensions: Record<`x-${string}`, unknown> = {};
+  for (const key of Object.keys(node.value)) if (isExtension(key)) extensions[key] = node.value[key];
+  return extensions;
+}
+
+function isExtension(key: string): key is `x-${string}` {
+  return key.startsWith("x-");
 }
 
 /** The fields that have a value, for building objects under `exactOptionalPropertyTypes`. */
 export function present<Fields extends object>(
   fields: Fields,
 ): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Fields]?: Exclude<Fields[Key], undefined>;
-  };
+  const found: Partial<Fields> = {};
+  for (const key in fields) if (fields[key] !== undefined) found[key] = fields[key];
+  return found as { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
 }

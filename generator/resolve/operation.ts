@@ -76,7 +76,7 @@ export function resolveWebhooks(context: Context, root: Node, inherited: Inherit
   );
 }
 
-function resolvePathItem(
+export function resolvePathItem(
   context: Context,
   path: string,
   pathItem: Node,
@@ -125,8 +125,10 @@ function findOperations(context: Context, pathItem: Node): readonly (readonly [s
   });
 }
 
+const methodNames: ReadonlySet<string> = new Set(methods);
+
 function isMethod(key: string): boolean {
-  return methods.some((method) => method === key);
+  return methodNames.has(key);
 }
 
 function resolveOperation(

@@ -1,5 +1,6 @@
 /** Names and paginators as they were published. */
 import * as v from "valibot";
+import { callText, nameText } from "./operation.js";
 import { type PaginatorSettings, paginatorShape } from "./paginator.js";
 import { strictShape } from "./problem.js";
 
@@ -19,14 +20,14 @@ export interface LockedOperation {
 
 const lockedShape: v.GenericSchema<LockedOperation> = strictShape({
   operationId: v.exactOptional(v.string()),
-  call: v.pipe(v.string(), v.nonEmpty()),
+  call: callText,
   paginator: v.exactOptional(paginatorShape),
 });
 
 export const lockShape = strictShape({
   version: v.literal(1),
   operations: v.record(v.string(), lockedShape),
-  models: v.record(v.string(), v.pipe(v.string(), v.nonEmpty())),
+  models: v.record(v.string(), nameText),
 });
 
 interface Lockable {

@@ -15,9 +15,14 @@ export interface OperationSettings {
 }
 
 const name = String.raw`[\p{ID_Start}$_](?:(?!\p{Default_Ignorable_Code_Point})[\p{ID_Continue}$])*`;
-const callText = v.pipe(
+export const callText: v.GenericSchema<string> = v.pipe(
   v.string(),
   v.regex(new RegExp(`^${name}(\\.${name})*$`, "u"), "names with dots between them, as in “licenseKeys.list”"),
+);
+/** One name, as in `LicenseKey`. */
+export const nameText: v.GenericSchema<string> = v.pipe(
+  v.string(),
+  v.regex(new RegExp(`^${name}$`, "u"), "a name, as in “LicenseKey”"),
 );
 const methodText = v.pipe(v.string(), v.regex(new RegExp(`^${name}$`, "u"), "one name, as in “list”"));
 

@@ -18,8 +18,19 @@ export function findProblems(
 ): readonly string[] {
   // To JavaScript a list is an object, too.
   if (Array.isArray(value)) return [`Expected an object of settings, found ${kindOf(value)}.`];
+  const overlooked = findOverlooked(value, []);
+  if (overlooked.length > 0) return overlooked.map((path) => `${show(path)} has a name that no setting can have.`);
   const result = v.safeParse(shape, value, { abortPipeEarly: true });
   return result.success ? [] : result.issues.flatMap((issue) => describe(issue, [], { shape, value, show }));
+}
+
+/** Where keys are that valibot passes over, whatever the shape is: nobody would look at what they hold. */
+function findOverlooked(value: unknown, path: readonly string[]): readonly string[] {
+  if (typeof value !== "object" || value === null || path.length > 100) return [];
+  return Object.entries(value).flatMap(([key, each]) => {
+    const inner = [...path, key];
+    return ["__proto__", "constructor", "prototype"].includes(key) ? [inner.join(".")] : findOverlooked(each, inner);
+  });
 }
 
 interface Asked {

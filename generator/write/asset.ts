@@ -4,7 +4,15 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Assets, DocsAssets } from "../emit/module.js";
 
+/** What is installed stays as it is for as long as a process runs. */
+let assets: Promise<Assets> | undefined;
+let version: Promise<string> | undefined;
+
 export async function readAssets(): Promise<Assets> {
+  return (assets ??= openAssets());
+}
+
+async function openAssets(): Promise<Assets> {
   const templates = join(await packageRoot(), "templates");
   const [runtime, prose] = await Promise.all([
     readTexts(join(templates, "runtime"), (name) => name.endsWith(".ts") && !name.endsWith(".test.ts")),
@@ -25,6 +33,10 @@ export async function readDocsAssets(): Promise<DocsAssets> {
 
 /** The version of Specwright itself. */
 export async function readVersion(): Promise<string> {
+  return (version ??= openVersion());
+}
+
+async function openVersion(): Promise<string> {
   const text = await readFile(join(await packageRoot(), "package.json"), "utf8");
   return (JSON.parse(text) as { readonly version: string }).version;
 }

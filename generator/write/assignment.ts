@@ -5,11 +5,13 @@ import { group, indent, indentIfBreak, type Layout, line } from "./layout.js";
 import { widthOf } from "./width.js";
 
 /** A key as short as this leaves nothing to win by a line of its own for its value. */
-const shortKey = 4;
+export function isShort(key: string): boolean {
+  return widthOf(key) <= 4;
+}
 
 /** `right` is the value, laid out; `width` is that of the page. */
 export function layOutEntry(key: string, value: ValueCode, right: Layout, width: number): Layout {
-  if (widthOf(key) <= shortKey) return group([`${key}: `, right]);
+  if (isShort(key)) return group([`${key}: `, right]);
   if (value.kind === "number" && !value.text.startsWith("-")) return `${key}: ${value.text}`;
   if (value.kind === "keyword" && value.text !== "null") return `${key}: ${value.text}`;
   return layOutAssignment(key, ":", value, right, width);

@@ -6,6 +6,7 @@ import type { OutputModule } from "../emit/module.js";
 import { readVersion } from "./asset.js";
 import { WriteError } from "./error.js";
 import { digestsOf, type Manifest, manifestPath, manifestText, readManifest } from "./manifest.js";
+import type { OutputMemory } from "./memory.js";
 import { checkLinks, checkPaths, ownFolder } from "./path.js";
 import { render } from "./render.js";
 import { findStyles } from "./style.js";
@@ -29,6 +30,8 @@ export interface WriteOptions {
   readonly inPlace?: boolean;
   /** Files that are not the generator's and change together with it, by their path in the folder. */
   readonly companions?: ReadonlyMap<string, string>;
+  /** What an earlier run of the same process knows of the folder. */
+  readonly output?: OutputMemory;
 }
 
 export interface Comparison {
@@ -49,7 +52,7 @@ export interface Comparison {
 /** @throws WriteError where something cannot be written without harm. Nothing has been written then. */
 export async function compare(
   modules: readonly OutputModule[],
-  { folder, force = false, verify: isVerified = false, companions = new Map() }: WriteOptions,
+  { folder, force = false, verify: isVerified = false, companions = new Map(), output }: WriteOptions,
 ): Promise<Comparison> {
   const paths = modules.map(({ path }) => path);
   checkPaths(paths);
@@ -59,9 +62,12 @@ export async function compare(
   if (reserved.length > 0) throw new WriteError("path-taken", `${ownFolder} is the generator's own.`, reserved);
   await checkLinks(folder, [...paths, ...owned, ...companions.keys(), manifestPath]);
 
-  const { texts: wanted, digests, owning } = await renderAll(modules, folder, isVerified);
-  const present = await readAll([...wanted.keys(), ...owned], folder);
-  const isChanged = (path: string, text: string) => !present.get(path)?.equals(Buffer.from(text));
+  const { texts: wanted, digests, owning } = await renderAll(modules, folder, isVerified, output);
+  const present = await readAll([...new Set([...wanted.keys(), ...owned])], folder, output);
+  const isChanged = (path: string, text: string) => {
+    const bytes = present.get(path);
+    return !bytes || !(output ? output.holds(path, text, bytes) : bytes.equals(Buffer.from(text)));
+  };
   const texts = new Map([...wanted].filter(([path, text]) => isChanged(path, text)));
   if (!force) refuseForeign([...texts.keys()].filter((path) => present.has(path) && !owned.has(path)));
 
@@ -98,7 +104,12 @@ interface Rendered {
   readonly owning: ReadonlySet<string>;
 }
 
-async function renderAll(modules: readonly OutputModule[], folder: string, isVerified: boolean): Promise<Rendered> {
+async function renderAll(
+  modules: readonly OutputModule[],
+  folder: string,
+  isVerified: boolean,
+  output: OutputMemory | undefined,
+): Promise<Rendered> {
   const isOnce = (module: OutputModule) => module.kind === "text" && module.once === true;
   const owning = new Set(modules.filter((module) => !isOnce(module)).map(({ path }) => path));
   const texts = new Map<string, string>();
@@ -110,15 +121,26 @@ async function renderAll(modules: readonly OutputModule[], folder: string, isVer
     if (isVerified && module.kind === "source") await verify(module.path, text, module.structure);
     texts.set(module.path, text);
   }
-  const digests = digestsOf(texts);
+  const digests = digestsOf(texts, output);
   texts.set(manifestPath, manifestText(owning, await readVersion(), digests));
   return { texts, digests, owning };
 }
 
-async function readAll(paths: readonly string[], folder: string): Promise<ReadonlyMap<string, Buffer>> {
+/** Of the files at the paths; what is there is remembered, too. */
+export async function readAll(
+  paths: readonly string[],
+  folder: string,
+  output?: OutputMemory,
+): Promise<ReadonlyMap<string, Buffer>> {
   if (!existsSync(folder)) return new Map();
   const found = await Promise.all(
-    paths.map(async (path) => [path, await readPresent(join(folder, path), path)] as const),
+    paths.map(async (path) => {
+      const file = join(folder, path);
+      const known = output?.recall(file);
+      const bytes = known ?? (await readPresent(file, path));
+      if (!known && bytes) output?.remember(file, bytes);
+      return [path, bytes] as const;
+    }),
   );
   return new Map(found.filter((entry): entry is readonly [string, Buffer] => entry[1] !== undefined));
 }

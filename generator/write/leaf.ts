@@ -63,20 +63,19 @@ export function checkLeaves(path: string, structure: SourceCode): void {
   });
 }
 
-function visit(value: object, check: (key: string, text: string) => void): void {
+type Fields = Readonly<Record<string, unknown>>;
+
+function visit(value: Fields, check: (key: string, text: string) => void): void {
   // Not by Object.entries: its lists of lists take longer than the looking.
-  for (const key in value) {
-    const each: unknown = value[key as never];
-    if (typeof each === "string") check(key, each);
-    else if (Array.isArray(each)) visitList(each, key, check);
-    else if (typeof each === "object" && each !== null) visit(each, check);
-  }
+  for (const key in value) visitField(value[key], key, check);
 }
 
-function visitList(list: readonly unknown[], key: string, check: (key: string, text: string) => void): void {
-  for (const item of list) {
-    if (typeof item === "string") check(key, item);
-    else if (Array.isArray(item)) visitList(item, key, check);
-    else if (typeof item === "object" && item !== null) visit(item, check);
-  }
+function visitField(value: unknown, key: string, check: (key: string, text: string) => void): void {
+  if (typeof value === "string") check(key, value);
+  else if (Array.isArray(value)) for (const item of value) visitField(item, key, check);
+  else if (isFields(value)) visit(value, check);
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null;
 }

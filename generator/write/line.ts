@@ -15,7 +15,9 @@ export function printLine(flat: string | undefined, layOut: () => Layout, width:
 }
 
 export function isFitting(text: string, width: number, depth: number): boolean {
-  return depth * 2 + widthOf(text) <= width;
+  const left = width - depth * 2;
+  // No character takes more than two columns.
+  return text.length * 2 <= left || widthOf(text) <= left;
 }
 
 /** However wide the page is. */

@@ -68,10 +68,15 @@ export function manifestText(files: Iterable<string>, generator: string, digests
   return `${JSON.stringify({ generator, files: Object.fromEntries(sorted) }, null, 2)}\n`;
 }
 
+/** What has been hashed before. */
+interface Known {
+  readonly digest: (path: string, text: string) => string;
+}
+
 /** Of each file that is the generator's alone. */
-export function digestsOf(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+export function digestsOf(texts: ReadonlyMap<string, string>, known?: Known): ReadonlyMap<string, string> {
   const own = [...texts].filter(([path]) => !shared.includes(path));
-  return new Map(own.map(([path, text]) => [path, digestOf(text)]));
+  return new Map(own.map(([path, text]) => [path, known ? known.digest(path, text) : digestOf(text)]));
 }
 
 /** Enough to notice an edit. */

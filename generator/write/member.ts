@@ -57,15 +57,23 @@ function printBroken(
   width: number,
   depth: number,
 ): string | undefined {
-  if (type.kind === "reference") {
-    const lines = isFitting(`${left} ${type.name}<`, width, depth) && printReference(type, width, depth);
-    return lines ? `${left} ${lines};` : undefined;
+  const opened = printOpened(type, width, depth);
+  if (opened !== undefined) {
+    const first = `${left} ${opened.slice(0, opened.indexOf("\n"))}`;
+    return isFitting(first, width, depth) ? `${left} ${opened};` : undefined;
   }
-  const object = isFitting(`${left} {`, width, depth) ? objectIn(type) : undefined;
-  if (object) return `${left} ${printObject(object[0], width, depth)}${object[1]};`;
-  const below = type.kind === "union" && !isHugged(type) && flat !== undefined;
-  const lines = below ? printBelow(type, flat, width, depth + 1) : undefined;
+  const isBelow = type.kind === "union" && !isHugged(type) && flat !== undefined;
+  const lines = isBelow ? printBelow(type, flat, width, depth + 1) : undefined;
   return lines === undefined ? undefined : left + lines;
+}
+
+/** With what is between its brackets on lines of its own; `undefined` for what has none around it, or breaks in another way. */
+function printOpened(type: TypeCode, width: number, depth: number): string | undefined {
+  if (type.kind === "reference") return printReference(type, width, depth);
+  if (type.kind === "array" && type.items.kind === "union" && !isHugged(type.items))
+    return printElements(type.items, width, depth);
+  const object = objectIn(type);
+  return object && printObject(object[0], width, depth) + object[1];
 }
 
 /** A line for each argument; `undefined` where there are no two, or where one of them breaks in another way. */
@@ -76,15 +84,26 @@ export function printReference(
 ): string | undefined {
   if (types.length < 2) return undefined;
   const margin = "  ".repeat(depth);
-  let text = `${name}<\n`;
-  for (const [index, type] of types.entries()) {
-    const flat = flatType(type);
-    const isFlat = flat !== undefined && isFitting(`${flat},`, width, depth + 1);
-    const line = isFlat ? flat : type.kind === "reference" ? printReference(type, width, depth + 1) : undefined;
-    if (line === undefined) return undefined;
-    text += `${margin}  ${line}${index < types.length - 1 ? "," : ""}\n`;
-  }
-  return `${text}${margin}>`;
+  const last = types.length - 1;
+  const lines = types.map((type, index) => printArgument(type, index < last ? "," : "", width, depth + 1));
+  if (lines.includes(undefined)) return undefined;
+  return `${name}<\n${margin}  ${lines.join(`,\n${margin}  `)}\n${margin}>`;
+}
+
+function printArgument(type: TypeCode, end: "," | "", width: number, depth: number): string | undefined {
+  const flat = flatType(type);
+  if (flat !== undefined && isFitting(flat + end, width, depth)) return flat;
+  if (type.kind !== "union" || isHugged(type)) return printOpened(type, width, depth);
+  return flat && linesOf(type, end, width, depth)?.join(`\n${"  ".repeat(depth)}`);
+}
+
+/** `(one | other)[]` */
+function printElements(union: UnionCode, width: number, depth: number): string | undefined {
+  const flat = flatType(union);
+  if (flat === undefined) return undefined;
+  const margin = "  ".repeat(depth);
+  const lines = isFitting(flat, width, depth + 1) ? [flat] : linesOf(union, "", width, depth + 1);
+  return lines && `(\n${lines.map((line) => `${margin}  ${line}\n`).join("")}${margin})[]`;
 }
 
 /** The object that a type begins with, and what follows it on its last line. */
@@ -114,9 +133,15 @@ function printObject({ properties, index }: ObjectCode, width: number, depth: nu
 }
 
 /** Below the left side: on one line, or a line for each member; `undefined` where one of them has several. */
-function printBelow({ members }: UnionCode, flat: string, width: number, depth: number): string | undefined {
+function printBelow(union: UnionCode, flat: string, width: number, depth: number): string | undefined {
   const margin = `\n${"  ".repeat(depth)}`;
   if (isFitting(`${flat};`, width, depth)) return `${margin}${flat};`;
+  const lines = linesOf(union, ";", width, depth);
+  return lines && `${margin}${lines.join(margin)};`;
+}
+
+/** A line for each member, of which none has several; `undefined` where one does not fit, with what stands behind the last. */
+function linesOf({ members }: UnionCode, end: string, width: number, depth: number): readonly string[] | undefined {
   const lines = members.map((member) => `| ${flatMember(member)}`);
-  return lines.every((line) => isFitting(`${line};`, width, depth)) ? `${margin}${lines.join(margin)};` : undefined;
+  return lines.every((line) => isFitting(line + end, width, depth)) ? lines : undefined;
 }

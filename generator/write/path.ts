@@ -8,8 +8,8 @@ import { WriteError } from "./error.js";
 export const ownFolder = ".specwright";
 
 /**
- * @throws WriteError where a path leads out, is none, or is that of another: files whose names differ in their case alone
- * are the same file on many disks.
+ * @throws WriteError where a path leads out, is none, or is that of another: files whose names differ in their case or in how their letters
+ * are composed are the same file on many disks.
  */
 export function checkPaths(paths: readonly string[]): void {
   const outside = paths.filter((path) => !isInside(path));
@@ -17,15 +17,16 @@ export function checkPaths(paths: readonly string[]): void {
     throw new WriteError("path-outside", `Not within the output folder: ${outside.join(", ")}.`, outside);
   const seen = new Set<string>();
   for (const path of paths) {
-    const same = path.toLowerCase();
+    // As the disk folds that folds most: to it ſ is s, and a letter with a mark is one letter.
+    const same = path.normalize("NFC").toUpperCase().toLowerCase();
     if (seen.has(same)) throw new WriteError("path-duplicate", `Two files would be ${path}.`, [path]);
     seen.add(same);
   }
 }
 
 function isInside(path: string): boolean {
-  // Backslashes and colons separate on Windows.
-  if (path === "" || /[\\:\0]/.test(path)) return false;
+  // Backslashes and colons separate on Windows, which knows no name with the others.
+  if (path === "" || /[\\:*?"<>|\p{Cc}]/u.test(path)) return false;
   const segments = path.split("/");
   return !segments.some((segment) => segment === "" || /[. ]$/.test(segment) || device.test(segment));
 }

@@ -6,9 +6,20 @@ import { printExport, printImport } from "./import.js";
 
 /** `width` is how many columns a line may have. */
 export function print({ comment, statements }: SourceCode, width: number): string {
-  const texts = statements.map((statement) => (statement.leadingTrivia ?? "") + printDeclaration(statement, width));
+  const texts = statements.map((statement) => (statement.leadingTrivia ?? "") + printOnce(statement, width));
   return `${[...(comment ? [comment] : []), ...texts].join("\n")}\n`;
 }
+
+/** A declaration that was printed before need not be again. */
+function printOnce(declaration: DeclarationCode, width: number): string {
+  const known = printed.get(declaration);
+  if (known?.width === width) return known.text;
+  const text = printDeclaration(declaration, width);
+  printed.set(declaration, { width, text });
+  return text;
+}
+
+const printed = new WeakMap<DeclarationCode, { readonly width: number; readonly text: string }>();
 
 function printDeclaration(declaration: DeclarationCode, width: number): string {
   switch (declaration.kind) {

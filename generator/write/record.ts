@@ -8,7 +8,7 @@
  *     };
  */
 import type { EntryCode, StatementCode, ValueCode } from "../emit/code.js";
-import { layOutAssignment, layOutEntry } from "./assignment.js";
+import { isShort, layOutAssignment, layOutEntry } from "./assignment.js";
 import { flatValue } from "./flat.js";
 import type { Layout } from "./layout.js";
 import { isFitting } from "./line.js";
@@ -50,10 +50,17 @@ function printEntry(entry: EntryCode, width: number, depth: number): string {
       return printValue(["...", entry.value, ","], () => ["...", layOutValue(entry.value, width), ","], width, depth);
     case "property": {
       const { key, value } = entry;
+      if (value.kind === "string") return printText(key, value.text, width, depth);
       const layOut = () => [layOutEntry(key, value, layOutValue(value, width), width), ","];
       return printValue([`${key}: `, value, ","], layOut, width, depth);
     }
   }
+}
+
+/** Where it does not fit, it stands below its key, or beside one that is too short for that to win anything. */
+function printText(key: string, text: string, width: number, depth: number): string {
+  const line = `${key}: ${text},`;
+  return isShort(key) || isFitting(line, width, depth) ? line : `${key}:\n${"  ".repeat(depth + 1)}${text},`;
 }
 
 function printValue(

@@ -21,15 +21,25 @@ export async function render(module: OutputModule, folder: string, findStyle: St
   const path = resolve(folder, module.path);
   if (module.kind === "openapi-types") return format(await openapiTypes(module.document), path);
   const style = await findStyle(path);
-  const text = printModule(module, style.width);
+  const text = printOnce(module, style.width);
   return style.isPlain ? text : format(text, path);
 }
 
+type Printed = Extract<Module, { readonly kind: "source" | "json" | "markdown" }>;
+
+/** What was emitted as it was is not printed again. */
+function printOnce(module: Printed, width: number): string {
+  const known = printed.get(module);
+  if (known?.width === width) return known.text;
+  const text = printModule(module, width);
+  printed.set(module, { width, text });
+  return text;
+}
+
+const printed = new WeakMap<Module, { readonly width: number; readonly text: string }>();
+
 /** As prettier leaves it by its own defaults, but for the width of the page. */
-export function printModule(
-  module: Extract<Module, { readonly kind: "source" | "json" | "markdown" }>,
-  width: number,
-): string {
+export function printModule(module: Printed, width: number): string {
   switch (module.kind) {
     case "source": {
       const { path, structure } = module;

@@ -51,20 +51,31 @@ export function printSignature(
     const line = `${head}(${items.join(", ")})${after}`;
     if (isFitting(line, width, depth)) return line;
     const isObject = parameters.length === 1 && [parameters[0]?.type.kind, returnType?.kind].includes("object");
-    const list = isObject ? undefined : printList(head, items, width, depth);
+    const list = isObject ? undefined : printList(head, parameters, items, width, depth);
     const type = list !== undefined && printReturn(list, after, returnType, end, width, depth);
     if (type) return list + type;
   }
   return printLayout([head, layOutSignature(parameters, returnType, width), end], width, depth);
 }
 
-/** A line for each parameter; `undefined` where one of them has no room on a line. */
-function printList(head: string, items: readonly string[], width: number, depth: number): string | undefined {
+/** A line for each parameter, or several where its type has arguments; `undefined` where one of them breaks in another way. */
+function printList(
+  head: string,
+  parameters: readonly ParameterCode[],
+  items: readonly string[],
+  width: number,
+  depth: number,
+): string | undefined {
   if (items.length === 0) return `${head}()`;
+  const lines = items.map((item, index) => {
+    if (isFitting(`${item},`, width, depth + 1)) return item;
+    const { name, hasQuestionToken, type, initializer } = parameters[index] ?? {};
+    const lines = type?.kind === "reference" && !initializer ? printReference(type, width, depth + 1) : undefined;
+    return lines && `${name}${hasQuestionToken ? "?" : ""}: ${lines}`;
+  });
+  if (lines.includes(undefined)) return undefined;
   const margin = `\n${"  ".repeat(depth)}`;
-  const lines = items.map((item) => `${item},`);
-  if (!lines.every((line) => isFitting(line, width, depth + 1))) return undefined;
-  return `${head}(${margin}  ${lines.join(`${margin}  `)}${margin})`;
+  return `${head}(${margin}  ${lines.join(`,${margin}  `)},${margin})`;
 }
 
 /** What stands behind the list, on whose last line it begins; `undefined` where it has to be laid out. */

@@ -1,5 +1,5 @@
 /** How a file is to be formatted: as prettier does by itself, or as a configuration above the file says. */
-import { readdir, readFile } from "node:fs/promises";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Options } from "prettier";
 import { resolveOptions } from "./format.js";
@@ -17,27 +17,39 @@ export type StyleFinder = (path: string) => Promise<Style>;
 const plainStyle: Style = { width: 80, isPlain: true };
 
 export function findStyles(): StyleFinder {
-  const seen = new Map<string, Promise<boolean>>();
-  const isConfigured = (folder: string): Promise<boolean> => {
-    const known = seen.get(folder) ?? hasConfiguration(folder);
+  const seen = new Map<string, boolean>();
+  const isConfigured = (folder: string): boolean => {
+    const above = dirname(folder);
+    const known = seen.get(folder) ?? (hasConfiguration(folder) || (above !== folder && isConfigured(above)));
     seen.set(folder, known);
     return known;
   };
-  return async (path) => {
-    for (let folder = dirname(path); ; folder = dirname(folder)) {
-      if (await isConfigured(folder)) return styleOf(await resolveOptions(path));
-      if (folder === dirname(folder)) return plainStyle;
-    }
-  };
+  return async (path) => (isConfigured(dirname(path)) ? styleOf(await resolveOptions(path)) : plainStyle);
 }
 
 /** Whether prettier may find something there. Prettier itself takes a while to load, and so is asked only then. */
-async function hasConfiguration(folder: string): Promise<boolean> {
-  const names = await readdir(folder).catch((): string[] => []);
+function hasConfiguration(folder: string): boolean {
+  const names = namesIn(folder);
   if (names.some((name) => /^(?:\.prettierrc(?:\..+)?|prettier\.config\..+|\.editorconfig|package\.yaml)$/.test(name)))
     return true;
-  if (!names.includes("package.json")) return false;
-  return mayConfigure(await readFile(join(folder, "package.json"), "utf8").catch(() => ""));
+  return names.includes("package.json") && mayConfigure(textOf(join(folder, "package.json")));
+}
+
+/** A folder that is not there yet has none; to be told so by an error takes ten times as long. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return existsSync(folder) ? readdirSync(folder) : [];
+  } catch {
+    return [];
+  }
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
 }
 
 /** Whether a package.json has the key of prettier; many a one has it among its dependencies alone. */

@@ -63,6 +63,7 @@ const rules: Readonly<Record<string, Rule>> = {
       setting,
       "generator/config",
       "generator/diff",
+      "generator/edit/session.ts",
       "generator/generate.ts",
       "generator/load",
       "generator/model/lock.ts",
@@ -92,7 +93,13 @@ const rules: Readonly<Record<string, Rule>> = {
   [table]: { types: [], values: [], packages: [] },
   "generator/generate.ts": {
     types: [setting],
-    values: [...stages, diagnostic, "generator/diff", "generator/docs", "generator/stainless.ts"],
+    values: [...stages, diagnostic, "generator/diff", "generator/docs", "generator/edit", "generator/stainless.ts"],
+    packages: ["node:path"],
+  },
+  /** What one changed operation means for a client that is known: the stages, for that operation alone. */
+  "generator/edit": {
+    types: [setting, "generator/plan"],
+    values: [...stages, diagnostic, "generator/keyword"],
     packages: ["node:path"],
   },
   "generator/stainless.ts": { types: [setting], values: [...stages, diagnostic, "generator/stainless"], packages: [] },
@@ -101,7 +108,7 @@ const rules: Readonly<Record<string, Rule>> = {
     values: [diagnostic, visible],
     packages: ["node:crypto"],
   },
-  "generator/mock": { types: ["generator/model"], values: [], packages: [] },
+  "generator/mock": { types: ["generator/model", "generator/resolve"], values: [], packages: [] },
   "generator/index.ts": {
     types: [
       "generator/diagnostic.ts",

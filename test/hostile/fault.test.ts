@@ -4,8 +4,22 @@
  *
  * `npm run test:fault` tries each call; here it is every twentieth, and those around the exchange.
  */
-import { chmod, chown, mkdir, readdir, readFile, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import {
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
 import { beside, generate, makeDisk, type Snapshot, snapshot } from "./disk.js";
 
@@ -85,6 +99,54 @@ test("out of disk before there was a client", async () => {
   expect([code, refusalIn(said)], said).toEqual([3, "client cannot be written: no space left on device."]);
   expect(await snapshot(client)).toBeUndefined();
 });
+
+test("a limit on the size of files", async () => {
+  await disk.reset();
+  const given = ["bin/specwright.js", "generate", "new.json", "--out", "client", "--update-lock"];
+  const [program = "", ...flags] = given.map((each, index) =>
+    index === 0 ? join(import.meta.dirname, "../..", each) : each,
+  );
+  // In units of 512 bytes: some of the files are larger.
+  const limited = ["-c", 'ulimit -f 4; exec "$0" "$@"', process.execPath, program, ...flags];
+  const { status, stderr } = spawnSync("sh", limited, { cwd: root, encoding: "utf8" });
+  expect([status, refusalIn(stderr)], stderr).toEqual([3, "client cannot be written: file too large."]);
+  expect(stateOf(await snapshot(client))).toBe("old");
+  expect((await readdir(root)).toSorted()).toEqual(beside);
+});
+
+/** Only root may mount a disk, and not in every container. */
+const small = await mkdtemp(join(tmpdir(), "specwright-small-"));
+const canMount = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", small]).status === 0;
+if (canMount) spawnSync("umount", [small]);
+afterAll(() => rm(small, { recursive: true }));
+
+test.skipIf(!canMount)(
+  "a disk that is small",
+  async () => {
+    const ended = new Set<string>();
+    // From one that has no room for a client to one that has room for two.
+    for (let kilobytes = 200; kilobytes <= 3000; kilobytes += 350) {
+      spawnSync("mount", ["-t", "tmpfs", "-o", `size=${kilobytes}k`, "tmpfs", small]);
+      try {
+        const copied = spawnSync("cp", ["-r", join(root, "old"), join(small, "client")]).status === 0;
+        if (!copied) await rm(join(small, "client"), { recursive: true });
+        const run = generate("new.json", relative(root, join(small, "client")), root);
+        const { code, said } = await run.ended;
+        const left = await snapshot(join(small, "client"));
+        const state = left?.client === disk.next.client ? "new" : left ? stateOf(left) : "none";
+        ended.add(`${code} ${state}`);
+        expect(copied ? ["3 old", "0 new"] : ["3 none", "0 new"], said).toContain(`${code} ${state}`);
+        if (code === 3) expect(said).toContain("cannot be written: no space left on device.");
+        expect((await readdir(small)).filter((name) => name !== "client")).toEqual([]);
+      } finally {
+        spawnSync("umount", [small]);
+      }
+    }
+    expect([...ended]).toContain("0 new");
+    expect([...ended].some((each) => each.startsWith("3 "))).toBe(true);
+  },
+  300_000,
+);
 
 const nobody = 65_534;
 

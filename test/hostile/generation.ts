@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../generator/diagnostic.js";
 import { emit } from "../../generator/emit/emit.js";
 import type { Module } from "../../generator/emit/module.js";
 import { analyze } from "../../generator/generate.js";
+import { checkPaths } from "../../generator/write/path.js";
 import { readAssets } from "../../generator/write/asset.js";
 import { textOfModule } from "../generator/module-text.js";
 import { inspect } from "./inspection.js";
@@ -31,10 +32,35 @@ export function textsOf(modules: readonly Module[]): ReadonlyMap<string, string>
   return new Map(own.map((module) => [module.path, textOfModule(module)]));
 }
 
+interface Package {
+  readonly [key: string]: unknown;
+  readonly name: string;
+  readonly scripts: object;
+}
+
+const packageKeys =
+  "name version description license type sideEffects main types exports files scripts engines devDependencies".split(
+    " ",
+  );
+
+/** What runs when it is installed, what it brings along, what a document has a say in. */
+function packageProblems(value: Package): readonly string[] {
+  const { name, scripts } = value;
+  const wanted = { build: "tsc -p tsconfig.json", prepack: "npm run build" };
+  return [
+    ...Object.keys(value).flatMap((key) => (packageKeys.includes(key) ? [] : [`package.json has ${key}`])),
+    ...(JSON.stringify(scripts) === JSON.stringify(wanted) ? [] : ["package.json has other scripts"]),
+    ...(/^[a-z0-9][a-z0-9-]*$/.test(name) ? [] : [`package.json is named ${name}`]),
+  ];
+}
+
 /** What is wrong with the code of a client. */
 export function problemsOf({ modules = [] }: Client): readonly string[] {
   const texts = textsOf(modules);
+  // Throws where a path leads out, or is that of another file on some disk.
+  checkPaths(modules.map(({ path }) => path));
   return modules.flatMap((module) => {
+    if (module.path === "package.json" && module.kind === "json") return packageProblems(module.value as Package);
     if (module.kind === "json")
       return JSON.stringify(JSON.parse(texts.get(module.path) ?? "")) === JSON.stringify(module.value)
         ? []

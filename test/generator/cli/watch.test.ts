@@ -66,6 +66,52 @@ test("regenerates when the document, what it refers to or the config changes, an
   }
 }, 60_000);
 
+test("an edit within one operation says nothing again of the others, and keeps the lock", async () => {
+  await buildCommand();
+  const folder = await mkdtemp(join(tmpdir(), "specwright-watch-"));
+  const operation = (description: string) => ({ description, responses: { "200": { description: "Fine." } } });
+  const paths = (description: string) => ({ "/things": { get: operation(description) } });
+  const save = async (description: string) => {
+    const text = JSON.stringify({
+      openapi: "3.1.0",
+      info: { title: "Things", version: 1 },
+      paths: paths(description),
+    });
+    await writeFile(join(folder, "api.json"), text);
+  };
+  await save("All.");
+  await writeFile(join(folder, "specwright.config.yaml"), "input: api.json\noutput: client\n");
+  const child = spawn(process.execPath, [launcher, "watch"], { cwd: folder });
+  let [said, seen] = ["", 0];
+  child.stdout.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  const next = async () => {
+    while (!said.includes("Waiting for changes", seen)) await once(child.stdout, "data");
+    const text = said.slice(seen);
+    seen = said.length;
+    return text;
+  };
+  try {
+    await next();
+    // The lock is one more thing that there is now, and is read with everything else once more.
+    await save("Everything.");
+    await next();
+    await save("Every one of them.");
+    const again = await next();
+    expect(again).toContain("3 files changed");
+    expect(await readFile(join(folder, "client/src/resources/things.ts"), "utf8")).toContain("Every one of them.");
+    const { code, stderr } = await specwright(["check"], { cwd: folder });
+    expect(code, stderr).toBe(0);
+    child.kill("SIGINT");
+    await once(child, "close");
+    // Of the three runs, the first two.
+    expect(said.match(/text-expected/g)).toHaveLength(2);
+  } finally {
+    child.kill("SIGKILL");
+    await rm(folder, { recursive: true, force: true });
+  }
+}, 60_000);
+
 test("watches files alone", async () => {
   await buildCommand();
   const { code, stderr } = await specwright(["watch", "-"], { cwd: tmpdir() });

@@ -8,7 +8,7 @@ test.each([
   { given: "words that mean something", data: { a: "true", b: "Null", c: true, d: { null: 1 } } },
   { given: "numbers as text", data: { a: "1", b: "1e3", c: -1, d: 1.5, e: -0 } },
   { given: "empty ones", data: { a: {}, b: [], c: "", d: null } },
-  { given: "a colon, a hash", data: { a: "b: c", "d #": "e" } },
+  { given: "a colon, a hash", data: { a: "b: c", "d #": "e", "f:g": "h#i", "POST /j:k": "l:" } },
   { given: "lists", data: { a: ["b", { c: "d" }] } },
   { given: "nothing", data: {} },
 ])("$given are written as `yaml` writes them", ({ data }) => {

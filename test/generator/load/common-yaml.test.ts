@@ -2,12 +2,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assert, constantFrom, jsonValue, nat, property, record, string, tuple, array } from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { collectDiagnostics, formatPointer } from "../../../generator/diagnostic.js";
-import { readCommonYaml } from "../../../generator/load/common-yaml.js";
+import { findOpenQuote, readCommonYaml } from "../../../generator/load/common-yaml.js";
 import { locate } from "../../../generator/load/locate.js";
 import { parseYaml, readYaml } from "../../../generator/load/yaml.js";
+import { loadFolder } from "./folder.js";
 
 /** What `yaml` makes of a text: its data, or undefined where it finds fault. */
 function readSlowly(text: string): unknown {
@@ -170,4 +171,21 @@ test("what is beyond the quick reader is read nevertheless", () => {
   const { report, diagnostics } = collectDiagnostics();
   expect(parseYaml("a.yaml", "a: &x {b: 1}\nc: *x\n", report)?.value).toStrictEqual({ a: { b: 1 }, c: { b: 1 } });
   expect(diagnostics).toStrictEqual([]);
+});
+
+describe("a quote that nothing ends", () => {
+  test.each([
+    { given: 'a: 1\nb: "x\n  y\n', want: 8 },
+    { given: "a: 'it''s\n", want: undefined },
+    { given: "a: 'x\n", want: 3 },
+    { given: 'a: "x"\nb: &c "x\n', want: undefined },
+    { given: 'a: "x"\n', want: undefined },
+  ])("$given", ({ given, want }) => {
+    expect(findOpenQuote(given)).toBe(want);
+  });
+
+  test("is where a long text ends", async () => {
+    const text = `openapi: 3.1.0\ninfo: { title: Big, version: '1' }\npaths: {}\nx: "${"a\n".repeat(50_000)}`;
+    expect((await loadFolder(text)).lines).toEqual(["api.yaml:4:4 yaml-syntax"]);
+  });
 });

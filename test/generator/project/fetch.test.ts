@@ -143,6 +143,16 @@ test.each([
   { given: "::ffff:8.8.8.8", want: false },
   { given: "8.8.8.8", want: false },
   { given: "2606:4700::1111", want: false },
+  { given: "::127.0.0.1", want: true },
+  { given: "64:ff9b::7f00:1", want: true },
+  { given: "64:ff9b:1::7f00:1", want: true },
+  { given: "2002:7f00:1::", want: true },
+  { given: "168.63.129.16", want: true },
+  { given: new URL("http://2130706433/").hostname, want: true },
+  { given: new URL("http://0177.0.0.1/").hostname, want: true },
+  { given: new URL("http://0x7f.1/").hostname, want: true },
+  { given: new URL("http://[::ffff:169.254.169.254]/").hostname, want: true },
+  { given: new URL("http://①②⑦.0.0.1/").hostname, want: true },
   { given: "no address", want: true },
 ])("$given is private: $want", ({ given, want }) => {
   expect(isPrivate(given)).toBe(want);

@@ -1,5 +1,5 @@
 /** On a real disk: what is written, what stays, what is refused. */
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, link, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -145,12 +145,42 @@ describe("refused, with nothing written:", () => {
     expect(await snapshot(root)).toEqual(before);
   };
 
-  test.each(["../a.ts", "/etc/a.ts", "src/../../a.ts", "a/./b", "", "a//b", "C:/a", "..\\a", "a\0b", "a/.."])(
-    "the path “%s”",
-    (path) => refused([text("ok.ts"), text(path)], "path-outside"),
-  );
+  test.each([
+    "../a.ts",
+    "/etc/a.ts",
+    "src/../../a.ts",
+    "a/./b",
+    "",
+    "a//b",
+    "C:/a",
+    "..\\a",
+    "a\0b",
+    "a/..",
+    "src/con",
+    "NUL.ts",
+    "a/COM1.tar.gz",
+    "lpt¹.ts",
+    "a.",
+    "a ",
+    "a./b",
+    "a\nb",
+    "a?b",
+    "a<b>",
+    "\\\\host\\share",
+  ])("the path “%s”", (path) => refused([text("ok.ts"), text(path)], "path-outside"));
 
-  test("two files that differ in their case alone", () => refused([text("A.ts"), text("a.ts")], "path-duplicate"));
+  test.each([
+    { given: "in their case", paths: ["A.ts", "a.ts"] },
+    { given: "in the case of a folder", paths: ["A/x.ts", "a/x.ts"] },
+    { given: "in how a letter is composed", paths: ["\u00e9.ts", "e\u0301.ts"] },
+    { given: "in a letter that some disks fold", paths: ["\u017ftore.ts", "store.ts"] },
+    { given: "in nothing", paths: ["a.ts", "a.ts"] },
+  ])("two files that differ $given alone", ({ paths }) =>
+    refused(
+      paths.map((path) => text(path)),
+      "path-duplicate",
+    ),
+  );
 
   test("the generator's own folder", () => refused([text(".specwright/x")], "path-taken"));
 
@@ -176,10 +206,15 @@ describe("refused, with nothing written:", () => {
   test.each([
     { given: "a folder", link: "src", path: "src/a.ts" },
     { given: "a file", link: "a.ts", path: "a.ts" },
-  ])("a link that leads out, to $given", async ({ link, path }) => {
+    { given: "the folder around the output", link: "src", path: "src/a.ts", target: "." },
+    { given: "what is not there", link: "a.ts", path: "a.ts", target: "nowhere" },
+    { given: "what is written once", link: "CHANGELOG.md", path: "CHANGELOG.md" },
+    { given: "itself", link: "a.ts", path: "a.ts", target: "client/a.ts" },
+    { given: "our own folder", link: ".specwright", path: "a.ts" },
+  ])("a link that leads out, to $given", async ({ link: place, path, target = "outside" }) => {
     await mkdir(folder, { recursive: true });
     await mkdir(join(root, "outside"));
-    await symlink(join(root, "outside"), join(folder, link));
+    await symlink(join(root, target), join(folder, place));
     await refused([text(path)], "path-outside");
   });
 
@@ -202,6 +237,30 @@ describe("refused, with nothing written:", () => {
       [{ path: "openapi.ts", kind: "openapi-types", document: { value: { openapi: "1" } } }],
       "openapi-types-failed",
     ));
+});
+
+test("a second name of a file outside stays what it was: the file itself is another", async () => {
+  await writeFile(join(root, "precious"), "mine");
+  await mkdir(folder, { recursive: true });
+  await link(join(root, "precious"), join(folder, "a.ts"));
+  await write([text("a.ts"), text("b.ts")], { folder, force: true });
+  expect(await read("a.ts")).toBe("// a.ts\n");
+  expect(await readFile(join(root, "precious"), "utf8")).toBe("mine");
+});
+
+test("a link to a file within the output is replaced, and the file stays", async () => {
+  await put("notes.md", "mine");
+  await symlink("notes.md", join(folder, "a.ts"));
+  await write([text("a.ts"), text("b.ts")], { folder, force: true });
+  expect(await read("a.ts")).toBe("// a.ts\n");
+  expect(await read("notes.md")).toBe("mine");
+});
+
+test("a file that may only be read is replaced all the same", async () => {
+  await write([text("a.ts", "1\n")], { folder });
+  await chmod(join(folder, "a.ts"), 0o444);
+  await write([text("a.ts", "2\n"), text("b.ts")], { folder });
+  expect(await read("a.ts")).toBe("2\n");
 });
 
 test("a link within the output is followed", async () => {

@@ -1,0 +1,53 @@
+/** Which operation two texts of a document differ in, byte by byte. */
+import type { Span } from "./span.js";
+
+export interface TextEdit {
+  readonly span: Span;
+  /** The operation as it is written now. */
+  readonly bytes: Buffer;
+  /** Where the operations stand now. */
+  readonly spans: readonly Span[];
+}
+
+/** Undefined where they differ elsewhere, or in more than one operation. */
+export function findEdit(before: Buffer, after: Buffer, spans: readonly Span[]): TextEdit | undefined {
+  const start = commonStart(before, after);
+  const end = commonEnd(before, after, start);
+  const last = before.length - end;
+  const grown = after.length - before.length;
+  // The braces themselves stay.
+  const index = spans.findIndex((each) => each.start < start && last < each.end);
+  const span = spans[index];
+  if (!span) return undefined;
+  const moved = spans.map((each, place): Span => {
+    if (place < index) return each;
+    if (place === index) return { ...each, end: each.end + grown };
+    return { ...each, start: each.start + grown, end: each.end + grown };
+  });
+  return { span, bytes: after.subarray(span.start, span.end + grown), spans: moved };
+}
+
+/** Whole pieces are compared at once: this is most of the work. */
+const piece = 1 << 14;
+
+function commonStart(one: Buffer, other: Buffer): number {
+  const length = Math.min(one.length, other.length);
+  let offset = 0;
+  while (offset + piece <= length && isEqual(one, offset, other, offset)) offset += piece;
+  while (offset < length && one[offset] === other[offset]) offset++;
+  return offset;
+}
+
+/** How many bytes at the end are the same, none of which stand before `start`. */
+function commonEnd(one: Buffer, other: Buffer, start: number): number {
+  const length = Math.min(one.length, other.length) - start;
+  let count = piece;
+  while (count <= length && isEqual(one, one.length - count, other, other.length - count)) count += piece;
+  count -= piece;
+  while (count < length && one[one.length - count - 1] === other[other.length - count - 1]) count++;
+  return count;
+}
+
+function isEqual(one: Buffer, from: number, other: Buffer, otherFrom: number): boolean {
+  return one.compare(other, otherFrom, otherFrom + piece, from, from + piece) === 0;
+}

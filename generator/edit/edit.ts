@@ -1,0 +1,88 @@
+/**
+ * A client after one operation of its document was changed: that operation alone goes through the stages again, where what the rest of the
+ * client has from it is what it was. Everything else is made from the beginning.
+ */
+import { collectDiagnostics, type Report } from "../diagnostic.js";
+import type { Operation } from "../model/api.js";
+import { decide } from "../model/decision.js";
+import type { Modelled, ModelSettings } from "../model/model.js";
+import { modelOperation, type UnnamedOperation } from "../model/operation.js";
+import type { PlanContext } from "../plan/context.js";
+import { planFilesAgain } from "../plan/package.js";
+import type { Plan } from "../plan/plan.js";
+import { planOperationAgain } from "../plan/planned-operation.js";
+import { withoutHeader } from "../plan/idempotency.js";
+import type { PackageFacts, PlanSettings } from "../plan/settings.js";
+import { resolvePath } from "../resolve/document.js";
+import type { DocumentEdit } from "./document.js";
+import { draftFacts, hasCallbacks, planFacts } from "./fact.js";
+
+/** What a client was made of. */
+export interface Parts extends Modelled {
+  readonly context: PlanContext;
+  readonly plan: Plan;
+  readonly settings: PlanSettings & PackageFacts & ModelSettings;
+}
+
+/** The client as it is now; undefined where it has to be made from the beginning, and `parts` are then not to be used again. */
+export function editClient(parts: Parts, edit: DocumentEdit): Parts | undefined {
+  const { report, diagnostics } = collectDiagnostics();
+  const edited = editOperation(parts, edit, report);
+  return diagnostics.length === 0 ? edited : undefined;
+}
+
+function editOperation(parts: Parts, edit: DocumentEdit, report: Report): Parts | undefined {
+  const { api, context, drafts, plan, settings } = parts;
+  const index = drafts.findIndex(({ operation }) => operation.source.pointer === edit.pointer);
+  const [before, operation, planned] = [drafts[index], api.operations[index], context.api.operations[index]];
+  const old = planned && context.operations.get(planned);
+  const draft = before && modelAgain(parts, before, edit, report);
+  if (!before || !draft || !operation || !old || hasCallbacks(before.operation) || hasCallbacks(draft.operation))
+    return undefined;
+  if (draftFacts(before) !== draftFacts(draft) || !isKept(before, operation)) return undefined;
+
+  const { chain, name, evidence } = operation;
+  const naming = evidence.slice(0, evidence.length - before.operation.evidence.length);
+  become(operation, { ...draft.operation, chain, name, evidence: [...naming, ...draft.operation.evidence] });
+  if (planned !== operation) become(planned, withoutHeader(operation, context.idempotencyHeader));
+  const again = planOperationAgain(planned, context.operations, context, report, settings.formStyle);
+  if (!again || planFacts(old) !== planFacts(again)) return undefined;
+  const operations = new Map(context.operations).set(planned, again);
+  const now = { ...context, operations };
+  const replanned = planFilesAgain(now, planned, plan, settings, report);
+  return replanned && { ...parts, drafts: drafts.with(index, draft), context: now, plan: replanned };
+}
+
+/** The operation by itself, as `resolve` and `model` have it. */
+function modelAgain(
+  { models, schemas, settings }: Parts,
+  { operation }: UnnamedOperation,
+  { loaded, path, method }: DocumentEdit,
+  report: Report,
+): UnnamedOperation | undefined {
+  const { operations, targets } = resolvePath(loaded, path, report);
+  const resolved = operations.find((each) => each.method === method.toUpperCase());
+  // What is no component is named by the first that refers to it.
+  if (!resolved || path !== operation.path || targets.some((id) => !schemas.has(id) || !isComponent(id)))
+    return undefined;
+  return modelOperation(resolved, operation.id, models, decide(resolved, settings, report), {
+    schemas,
+    known: new Map(),
+    report,
+  });
+}
+
+function isComponent(id: string): boolean {
+  return /^#\/(?:components\/schemas|definitions)\/[^/]+$/.test(id);
+}
+
+/** What was published holds, whatever the document says: its paginator may be none that the document has. */
+function isKept(before: UnnamedOperation, { paginator }: Operation): boolean {
+  return JSON.stringify(before.operation.paginator) === JSON.stringify(paginator);
+}
+
+/** The very object: names are kept by what they are the names of. */
+function become(operation: Operation, other: Operation): void {
+  for (const key of Object.keys(operation)) if (!Object.hasOwn(other, key)) Reflect.deleteProperty(operation, key);
+  Object.assign(operation, other);
+}

@@ -1,0 +1,46 @@
+/** What the rest of a client has from one of its operations: where that stays, all but the operation's own file stays. */
+import type { Operation } from "../model/api.js";
+import type { UnnamedOperation } from "../model/operation.js";
+import type { Schema } from "../model/schema.js";
+import { answerSchemas, directReferences, requestSchemas } from "../plan/model-reach.js";
+import type { PlannedOperation } from "../plan/planned-operation.js";
+
+/** Equal where every name stays, and what is decided for the API as a whole. */
+export function draftFacts(draft: UnnamedOperation): string {
+  const { operation, operationId, extensions, listing, answer, decision } = draft;
+  const { id, method, path, tags, security, servers, callbacks, stream, paginator, parameters } = operation;
+  return JSON.stringify([
+    [id, method, path, tags, operationId, extensions, decision],
+    [security, servers.map(({ variables, ...server }) => [server, [...variables]])],
+    [listing && [listing.path, listing.isEnvelope], answer],
+    [stream?.kind, callbacks?.length],
+    withoutProse(paginator),
+    parameters.filter(({ place }) => place === "header").map(({ name }) => name),
+    [referencesIn(requestSchemas({ ...operation, chain: [], name: [] }))],
+    [referencesIn(answerSchemas({ ...operation, chain: [], name: [] }))],
+  ]);
+}
+
+function withoutProse(value: unknown): unknown {
+  return value && JSON.stringify(value, (key, each: unknown) => (key === "description" ? undefined : each));
+}
+
+function referencesIn(schemas: readonly Schema[]): readonly string[] {
+  return [...new Set(schemas.flatMap(directReferences))].toSorted();
+}
+
+/** Equal where what other files have from it stays: the names that it declares, and what is bound to reach it. */
+export function planFacts({ declarations, dataType, itemType, parameters, stream }: PlannedOperation): string {
+  return JSON.stringify([
+    declarations.map(({ name }) => name),
+    // What several operations give is not named by one of them.
+    itemType ?? dataType,
+    parameters.path.map(({ parameter, plan }) => [parameter.name, plan.type]),
+    stream !== undefined,
+  ]);
+}
+
+/** Whether it has callbacks, which declare names of their own. */
+export function hasCallbacks({ callbacks = [] }: Pick<Operation, "callbacks">): boolean {
+  return callbacks.length > 0;
+}

@@ -1,0 +1,45 @@
+/** What a run knows of the output from the one before it: what was hashed, and what stands in the files. */
+import { type BigIntStats, lstatSync } from "node:fs";
+import { digestOf } from "./manifest.js";
+import { isFresh, stampOf } from "./stamp.js";
+
+export class OutputMemory {
+  readonly #digests = new Map<string, { readonly text: string; readonly digest: string }>();
+  readonly #same = new Map<string, { readonly text: string; readonly bytes: Buffer }>();
+  readonly #files = new Map<string, { readonly stamp: string; readonly bytes: Buffer }>();
+
+  /** Of the text at a path: one that is what it was is not hashed again. */
+  digest(path: string, text: string): string {
+    const known = this.#digests.get(path);
+    if (known?.text === text) return known.digest;
+    const digest = digestOf(text);
+    this.#digests.set(path, { text, digest });
+    return digest;
+  }
+
+  /** Whether the bytes at a path are the text: neither is looked at again. */
+  holds(path: string, text: string, bytes: Buffer): boolean {
+    const known = this.#same.get(path);
+    if (known?.text === text && known.bytes === bytes) return true;
+    const isSame = bytes.equals(Buffer.from(text));
+    if (isSame) this.#same.set(path, { text, bytes });
+    return isSame;
+  }
+
+  /** The bytes of a file, if it has not been touched since they were read. */
+  recall(file: string): Buffer | undefined {
+    const known = this.#files.get(file);
+    const stat = known && statOf(file);
+    return stat && stampOf(stat) === known.stamp ? known.bytes : undefined;
+  }
+
+  remember(file: string, bytes: Buffer): void {
+    const stat = statOf(file);
+    if (!stat || isFresh(stat)) this.#files.delete(file);
+    else this.#files.set(file, { stamp: stampOf(stat), bytes });
+  }
+}
+
+function statOf(file: string): BigIntStats | undefined {
+  return lstatSync(file, { bigint: true, throwIfNoEntry: false });
+}
