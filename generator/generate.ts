@@ -21,6 +21,7 @@ import { planDocs } from "./plan/docs.js";
 import type { Plan } from "./plan/plan.js";
 import type { PackageFacts, PlanSettings } from "./plan/settings.js";
 import { resolve } from "./resolve/document.js";
+import type { Resolved } from "./resolve/resolved.js";
 import { type Filters, filterOperations } from "./resolve/filter.js";
 import type { Lock } from "./setting/lock.js";
 import type { ApiSettings } from "./setting/operation.js";
@@ -47,14 +48,16 @@ export interface Analysis {
   /** What was read, as far as it could be: where diagnostics find their lines. */
   readonly loaded?: Loaded;
   /** Left out where the document has errors. */
-  readonly client?: {
-    readonly loaded: Loaded;
-    readonly api: Api;
-    readonly context: PlanContext;
-    readonly plan: Plan;
-    /** What it was made of; left out where some of the document was left out. */
-    readonly parts?: Parts;
-  };
+  readonly client?: AnalyzedClient & { readonly resolved: Resolved };
+}
+
+interface AnalyzedClient {
+  readonly loaded: Loaded;
+  readonly api: Api;
+  readonly context: PlanContext;
+  readonly plan: Plan;
+  /** What it was made of; left out where some of the document was left out. */
+  readonly parts?: Parts;
 }
 
 export interface GenerateOptions extends AnalyzeOptions, Omit<WriteOptions, "companions"> {
@@ -100,7 +103,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const plan = planFiles(context, settings, report);
   const isFlawed = diagnostics.some(({ severity }) => severity === "error");
   const parts = filtered === resolved && { parts: { ...modelled, context, plan, settings: decided } };
-  return { diagnostics, loaded, ...(!isFlawed && { client: { loaded, api, context, plan, ...parts } }) };
+  return { diagnostics, loaded, ...(!isFlawed && { client: { loaded, resolved, api, context, plan, ...parts } }) };
 }
 
 /** @throws WriteError where the files cannot be written without harm. */
@@ -141,7 +144,11 @@ async function finish<Report>(
   return { ...found, ...(edited && { isEdit: true }), client: { api, plan, surface, report, lock } };
 }
 
-function asAnalysis({ diagnostics, loaded, parts }: Remembered): Analysis {
+function asAnalysis({
+  diagnostics,
+  loaded,
+  parts,
+}: Remembered): Omit<Analysis, "client"> & { readonly client: AnalyzedClient } {
   const { api, context, plan } = parts;
   return { diagnostics, loaded, client: { loaded, api, context, plan, parts } };
 }

@@ -8,6 +8,7 @@ import { showDiagnostics } from "./diagnostic.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import type { CheckFlags } from "./flag.js";
 import { guard, worst } from "./guard.js";
+import { showProgress } from "./progress.js";
 import { locateAll, writeReport } from "./report.js";
 import { formatSeconds, formatSubject, summarizeApi } from "./summary.js";
 import { type Channel, count, type Terminal, wrap } from "./terminal.js";
@@ -22,7 +23,10 @@ export async function runCheck(
     const clients = await readClients(spec, flags, process.cwd());
     const { verify = false, updateLock = false, format = "text", quiet = false } = flags;
     const all: Checked[] = [];
-    for (const settings of clients) all.push(await checkClient(settings, { verify, updateLock }));
+    for (const settings of clients) {
+      const endProgress = showProgress(`checking ${relative(settings.output)} …`, { quiet }, terminal.error);
+      all.push(await checkClient(settings, { verify, updateLock }).finally(endProgress));
+    }
     if (format === "text") for (const each of all) await showChecked(each, "client", quiet, terminal);
     else {
       const located = await Promise.all(all.map(locate));

@@ -8,6 +8,7 @@ import { exitCode, type ExitCode } from "./exit-code.js";
 import type { DiffFlags } from "./flag.js";
 import { visibleData } from "../visible.js";
 import { guard } from "./guard.js";
+import { showProgress } from "./progress.js";
 import { type Channel, count, formatProblem, type Terminal } from "./terminal.js";
 
 export const diffFormats = ["text", "markdown", "json"] as const;
@@ -21,7 +22,8 @@ export async function runDiff(
   terminal: Terminal,
 ): Promise<ExitCode> {
   return guard(terminal, async () => {
-    const compared = await compare(old, next, flags, process.cwd());
+    const endProgress = showProgress("comparing …", {}, terminal.error);
+    const compared = await compare(old, next, flags, process.cwd()).finally(endProgress);
     if (compared.kind === "broken") return showBroken(compared, terminal);
     terminal.out.write(format(compared, flags.format ?? "text", terminal.out));
     return judge(compared.verdict, flags.failOn);

@@ -77,7 +77,12 @@ async function recallOf(
 ): Promise<Recall | undefined> {
   const isElsewhere = settings.input === standardInput || isAddress(settings.input);
   if (isElsewhere || verify || updateLock || quiet || json || watcher) return undefined;
-  return openRecall(settings, { settings, width: error.width, isColoured: error.colours.isColorSupported });
+  return openRecall(settings, {
+    settings,
+    width: error.width,
+    isColoured: error.colours.isColorSupported,
+    isTerminal: error.isTerminal,
+  });
 }
 
 async function show(

@@ -37,11 +37,14 @@ export async function runMock(spec: string | undefined, flags: MockFlags, termin
       await showDiagnostics(result, texts, terminal.error);
       return exitCode.invalid;
     }
-    const { api, plan } = result.client;
+    const { api, plan, resolved } = result.client;
     const { seed = "1", dynamic = false } = flags;
-    const server = await mockServer(mockApi(api, { seed, dynamic }), ({ method, url }, { status, complaints }) => {
-      terminal.out.write(requestLine(`${method} ${url.pathname}${url.search}`, status, complaints, terminal.out));
-    });
+    const server = await mockServer(
+      mockApi(api, { seed, dynamic, resolved }),
+      ({ method, url }, { status, complaints }) => {
+        terminal.out.write(requestLine(`${method} ${url.pathname}${url.search}`, status, complaints, terminal.out));
+      },
+    );
     const ended = toldToEnd();
     const address = await listen(server, flags.port ?? usualPort, flags.host ?? usualHost);
     const operations = count(api.operations.length, "operation");

@@ -6,6 +6,7 @@ import { readClients } from "../project/settings.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import type { PackFlags } from "./flag.js";
 import { guard } from "./guard.js";
+import { showProgress } from "./progress.js";
 import { formatSeconds } from "./summary.js";
 import { count, formatProblem, type Terminal } from "./terminal.js";
 
@@ -15,7 +16,8 @@ export async function runPack(flags: PackFlags, terminal: Terminal): Promise<Exi
     const all: Packed[] = [];
     for (const settings of await readClients(undefined, flags, process.cwd())) {
       const start = performance.now();
-      const packed = await packClient(settings, folder);
+      const endProgress = showProgress(`packing ${relative(settings.output)} …`, flags, terminal.error);
+      const packed = await packClient(settings, folder).finally(endProgress);
       all.push(packed);
       if (flags.json !== true) conclude(packed, performance.now() - start, terminal);
     }

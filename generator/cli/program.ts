@@ -49,7 +49,7 @@ Examples:
   specwright pack`;
 
 const isOld = "the client is not what would be generated";
-const foundFault = "check, lint, diff --fail-on: they found what they look for";
+const foundFault = "check, docs --check, lint, diff --fail-on: there is what they look for";
 
 /** `done` is told how each command ended. */
 export function makeProgram(version: string, terminal: Terminal, done: (code: ExitCode) => void): Command {
@@ -161,7 +161,7 @@ function addDocs(program: Command, { terminal, done }: Context): void {
   addClientFlags(command, "the folder of the reference")
     .option("--check", "write nothing, and fail where the reference is not what would be written; for CI")
     .option("--force", "replace files in the output folder that Specwright has not written")
-    .addHelpText("after", exitCodeHelp(cannotWrite))
+    .addHelpText("after", exitCodeHelp({ 1: "--check: the reference is not what would be written", ...cannotWrite }))
     .action(async (document: string | undefined, flags: DocsFlags) => done(await runDocs(document, flags, terminal)));
 }
 

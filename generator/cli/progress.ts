@@ -1,5 +1,4 @@
 /** What is under way, for who waits at a terminal. It leaves no trace there, and none at all in a file or a pipe. */
-import type { GenerateFlags } from "./flag.js";
 import type { Channel } from "./terminal.js";
 
 const eraseLine = "\r\u001B[2K";
@@ -7,7 +6,7 @@ const eraseLine = "\r\u001B[2K";
 /** Gives what takes it away again. */
 export function showProgress(
   text: string,
-  { quiet = false, json = false }: GenerateFlags,
+  { quiet = false, json = false }: { readonly quiet?: boolean; readonly json?: boolean },
   { write, writeCommand, colours, isTerminal, width }: Channel,
 ): () => void {
   if (!isTerminal || quiet || json) return () => undefined;

@@ -8,6 +8,7 @@ import { showBroken } from "./diff.js";
 import type { ExitCode } from "./exit-code.js";
 import type { ReleaseFlags } from "./flag.js";
 import { guard, worst } from "./guard.js";
+import { showProgress } from "./progress.js";
 import { formatSubject, summarizeFiles } from "./summary.js";
 import type { Channel, Terminal } from "./terminal.js";
 
@@ -16,7 +17,8 @@ export async function runRelease(flags: ReleaseFlags, terminal: Terminal): Promi
     const codes: ExitCode[] = [];
     const told: object[] = [];
     for (const settings of await readClients(undefined, flags, process.cwd())) {
-      const release = await planRelease(settings, flags);
+      const endProgress = showProgress(`comparing ${relative(settings.output)} …`, flags, terminal.error);
+      const release = await planRelease(settings, flags).finally(endProgress);
       if (release.kind === "broken") {
         codes.push(await showBroken(release, terminal));
         continue;

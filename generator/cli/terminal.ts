@@ -2,7 +2,7 @@
 import pc from "picocolors";
 import type { Severity } from "../diagnostic.js";
 import type { Problem } from "../project/problem.js";
-import { visible, visibleLines } from "../visible.js";
+import { visibleLines } from "../visible.js";
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -69,17 +69,38 @@ export interface Message extends Problem {
  *     error There is no file api.yaml. [file-not-found]
  *       help: Check the path; it is relative to the current folder.
  */
-export function formatProblem(problem: Message, { colours, width }: Channel): string {
-  const { severity = "error", label = severity, message, code, details = [], help } = problem;
-  const head = `${severityColour(severity, colours)(colours.bold(label))} ${colours.bold(visibleLines(message))}`;
+export function formatProblem(problem: Message, channel: Channel): string {
+  const { details = [], help } = problem;
+  const { colours, width } = channel;
   return [
-    code === undefined ? head : `${head} ${colours.dim(`[${code}]`)}`,
+    ...formatHead(problem, channel),
     ...details.map((line) => `  ${line}`.trimEnd()),
     ...(help === undefined
       ? []
-      : [`  ${colours.dim("help:")} ${wrap(visible(help), width - 8).join(`\n${" ".repeat(8)}`)}`]),
+      : [`  ${colours.dim("help:")} ${wrap(visibleLines(help), width - 8).join(`\n${" ".repeat(8)}`)}`]),
     "",
   ].join("\n");
+}
+
+/** One line in a file or a pipe, for who searches there; at a terminal it breaks between words. */
+function formatHead(
+  { severity = "error", label = severity, message, code }: Message,
+  { colours, width, isTerminal }: Channel,
+): readonly string[] {
+  const shown = visibleLines(message);
+  const isBroken = isTerminal && !shown.includes("\n");
+  const mark = code === undefined ? "" : ` [${code}]`;
+  const [first = "", ...others] = isBroken ? wrap(`${label} ${shown}${mark}`, width - 2) : [`${label} ${shown}${mark}`];
+  const paint = (line: string) => {
+    const end = mark !== "" && line.endsWith(mark.trim()) ? mark.trim() : "";
+    const words = line.slice(0, line.length - end.length).trimEnd();
+    return [words && colours.bold(words), end && colours.dim(end)].filter((part) => part !== "").join(" ");
+  };
+  const rest = first.slice(label.length + 1);
+  return [
+    `${severityColour(severity, colours)(colours.bold(label))} ${paint(rest)}`,
+    ...others.map((line) => `  ${paint(line)}`),
+  ];
 }
 
 export function showProblems(problems: readonly Message[], channel: Channel): void {

@@ -178,14 +178,21 @@ const isUsual = (text: string) => !/[^\t\n\x20-\x7e]/.test(text);
  */
 export function commentText(text: string): CommentText {
   if (plainProse.test(text)) return asNote(text);
-  const lines = defuse(isUsual(text) ? text : withoutUnusual(text))
-    .replace(/\t/g, "  ")
-    .replace(/\*\//g, "*\\/")
-    .replace(/(^|[\s{*])@/gm, "$1\\@")
-    .split("\n")
-    .map((line) => line.trimEnd());
+  let safe = defuse(isUsual(text) ? text : withoutUnusual(text));
+  // To look for one character is nothing beside looking for what it may be part of.
+  if (safe.includes("\t")) safe = safe.replace(/\t/g, "  ");
+  if (safe.includes("*/")) safe = safe.replace(/\*\//g, "*\\/");
+  if (safe.includes("@")) safe = safe.replace(/(^|[\s{*])@/gm, "$1\\@");
+  return asNote(untidy.test(safe) ? tidied(safe) : safe);
+}
+
+/** Empty lines around it, or spaces behind one. */
+const untidy = /^\n|[^\S\n](?:\n|$)|\n$/;
+
+function tidied(text: string): string {
+  const lines = text.split("\n").map((line) => line.trimEnd());
   const first = lines.findIndex((line) => line !== "");
-  return asNote(first < 0 ? "" : lines.slice(first, lines.findLastIndex((line) => line !== "") + 1).join("\n"));
+  return first < 0 ? "" : lines.slice(first, lines.findLastIndex((line) => line !== "") + 1).join("\n");
 }
 
 function withoutUnusual(text: string): string {

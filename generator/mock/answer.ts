@@ -1,6 +1,7 @@
 /** What the API answers to a request that the document describes. */
 import type { Content, ErrorResponse, Operation, StatusPattern, Success } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
+import type { NamedExample } from "./described.js";
 import { exampleOf, type ExampleContext } from "./example.js";
 import { answerProblem, type MockResponse } from "./exchange.js";
 import { accepts } from "./media-range.js";
@@ -28,6 +29,20 @@ export function answerOperation(
   const known = [...operation.success, ...operation.errors].map((each) => statusText(each.status)).join(", ");
   const detail = `The document names no ${status} for ${operation.method} ${operation.path}, but ${known}.`;
   return answerProblem({ status: 400, title: "No such response", detail });
+}
+
+/** What the document shows under a name, as it stands there. */
+export function answerExample(examples: readonly NamedExample[], name: string): MockResponse {
+  const found = examples.find((each) => each.name === name);
+  if (!found) {
+    const names = [...new Set(examples.map((each) => each.name))].join(", ");
+    const detail = `The document has no example “${name}” of this answer${names && `, but ${names}`}.`;
+    return answerProblem({ status: 400, title: "No such example", detail });
+  }
+  const { value, status, mediaType } = found;
+  const isText = typeof value === "string" && !/[/+]json\b/i.test(mediaType);
+  const body = isText ? value : `${JSON.stringify(value, undefined, 2)}\n`;
+  return { status, headers: { "content-type": mediaType }, body, complaints: [] };
 }
 
 function fits(pattern: StatusPattern, status: number, kind: "success" | "error"): boolean {
@@ -113,7 +128,10 @@ function contentOf(
 function shownOr(shown: readonly unknown[] | undefined, schema: Schema, context: ExampleContext): unknown {
   const validity = { schemas: context.schemas, side: "answer" } as const;
   const found = context.dynamic ? undefined : shown?.find((value) => findFlaws(value, schema, validity).length === 0);
-  return found === undefined ? exampleOf(schema, context) : found;
+  if (found !== undefined) return found;
+  const made = exampleOf(schema, context);
+  const isRight = !context.dynamic || findFlaws(made, schema, validity).length === 0;
+  return isRight ? made : exampleOf(schema, { ...context, dynamic: false });
 }
 
 function answerError(

@@ -8,6 +8,8 @@ import { treeOf, valueOfText, type WireValue } from "./wire-value.js";
 
 export interface ReadBody {
   readonly value: unknown;
+  /** JSON or a form, and none of the media types that the client would not send. */
+  readonly isData: boolean;
   readonly errors: readonly ProblemError[];
 }
 
@@ -19,7 +21,10 @@ export async function readBody(
   request: MockRequest,
   schemas: ReadonlyMap<string, Schema>,
 ): Promise<BodyOutcome> {
-  const none = (errors: readonly ProblemError[]): BodyOutcome => ({ kind: "read", body: { value: undefined, errors } });
+  const none = (errors: readonly ProblemError[]): BodyOutcome => ({
+    kind: "read",
+    body: { value: undefined, isData: false, errors },
+  });
   if (!body) return none([]);
   if (request.body.length === 0) {
     const isEmpty = body.kind === "text" || body.kind === "binary";
@@ -39,7 +44,7 @@ export async function readBody(
     const isChecked = body.kind !== "binary" && !(body.kind === "text" && typeof value !== "string");
     const flaws = isChecked ? findFlaws(value, body.schema, { schemas, side: "request" }) : [];
     const errors = flaws.map(({ pointer, message }) => ({ location: `body${pointer}`, message }));
-    return { kind: "read", body: { value, errors } };
+    return { kind: "read", body: { value, isData: body.kind !== "binary" && body.kind !== "text", errors } };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return none([{ location: "body", message: `cannot be read as ${essence(type)}: ${message}` }]);

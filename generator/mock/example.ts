@@ -58,7 +58,7 @@ function makeValue(schema: Schema, context: ExampleContext, place: Place): unkno
     case "union":
       return exampleOfUnion(schema, context, place);
     case "intersection":
-      return merge(schema.members.map((member) => exampleOf(member, context, place)));
+      return exampleOfAll(schema, context, place);
     case "reference": {
       const target = context.schemas.get(schema.id);
       const within = [...place.within, schema.id];
@@ -146,6 +146,20 @@ function exampleOfUnion(
   const said = value[discriminator.property];
   const [name] = names;
   return name === undefined || names.includes(String(said)) ? value : { ...value, [discriminator.property]: name };
+}
+
+/** What several say of the same property, each of them in its own way, is taken from the one that all of them agree with. */
+function exampleOfAll(
+  schema: Extract<Schema, { readonly kind: "intersection" }>,
+  context: ExampleContext,
+  place: Place,
+): unknown {
+  const values = schema.members.map((member) => exampleOf(member, context, place));
+  const merged = merge(values);
+  const isRight = (value: unknown) => findFlaws(value, schema, { ...context, side: "answer" }).length === 0;
+  if (values.length < 2 || isRight(merged)) return merged;
+  const other = merge(values.toReversed());
+  return isRight(other) ? other : merged;
 }
 
 /** Objects are one; of anything else, the last one that says most. */

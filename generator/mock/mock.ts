@@ -1,13 +1,16 @@
 /** The API of a document, without the API: checks each request against the document, and answers with what the document describes. */
-import type { Api } from "../model/api.js";
+import type { Api, Operation } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
-import { answerOperation } from "./answer.js";
-import { readBody } from "./body.js";
-import { answerProblem, type MockRequest, type MockResponse } from "./exchange.js";
-import { readParameters } from "./parameter.js";
+import type { JsonSchema, Resolved } from "../resolve/resolved.js";
+import { answerExample, answerOperation } from "./answer.js";
+import { type ReadBody, readBody } from "./body.js";
+import { answerProblem, type MockRequest, type MockResponse, type ProblemError } from "./exchange.js";
+import { type ReadParameters, readParameters } from "./parameter.js";
 import { readPreference } from "./preference.js";
 import { randomOf } from "./random.js";
 import { findRoute, type Route } from "./route.js";
+import { describe, type Described } from "./described.js";
+import { findSchemaFlaws } from "./schema-check.js";
 import { findMissingCredentials } from "./security.js";
 
 export interface MockOptions {
@@ -15,20 +18,28 @@ export interface MockOptions {
   readonly seed: string;
   /** Values are made even where the document shows some. @default false */
   readonly dynamic?: boolean;
+  /** The document, whose schemas say more than the types of the API. Left out, a request is held against the types alone. */
+  readonly resolved?: Resolved;
 }
 
 /** It has no state: the same request has the same answer. */
 export function mockApi(
   api: Api,
-  { seed, dynamic = false }: MockOptions,
+  { seed, dynamic = false, resolved }: MockOptions,
 ): (request: MockRequest) => Promise<MockResponse> {
   const schemas = new Map(api.models.map(({ id, schema }) => [id, schema]));
+  const described = resolved && describe(resolved);
   return async (request) => {
     const found = findRoute(api, request);
     if (found.kind === "problem") return answerProblem(found.problem);
     const answers: MockResponse[] = [];
     for (const route of found.routes) {
-      const answer = await answerRoute(api, route, request, { schemas, seed, dynamic });
+      const answer = await answerRoute(api, route, request, {
+        schemas,
+        seed,
+        dynamic,
+        ...(described && { described }),
+      });
       if (answer.complaints.length === 0) return answer;
       answers.push(answer);
     }
@@ -36,7 +47,8 @@ export function mockApi(
   };
 }
 
-interface Settled extends Required<MockOptions> {
+interface Settled extends Required<Omit<MockOptions, "resolved">> {
+  readonly described?: Described;
   readonly schemas: ReadonlyMap<string, Schema>;
 }
 
@@ -44,7 +56,7 @@ async function answerRoute(
   api: Api,
   route: Route,
   request: MockRequest,
-  { schemas, seed, dynamic }: Settled,
+  { schemas, seed, dynamic, described }: Settled,
 ): Promise<MockResponse> {
   const { operation } = route;
   const missing = findMissingCredentials(api, operation, request);
@@ -52,12 +64,15 @@ async function answerRoute(
   const parameters = readParameters(route, request, schemas);
   const body = await readBody(operation.body, request, schemas);
   if (body.kind === "problem") return answerProblem(body.problem);
-  const errors = [...parameters.errors, ...body.body.errors];
+  const typed = [...parameters.errors, ...body.body.errors];
+  const errors = typed.length > 0 || !described ? typed : findMore(operation, parameters, body.body, described);
   if (errors.length > 0) {
     const detail = errors.map(({ location, message }) => `${location} ${message}`).join("; ");
     return answerProblem({ status: 400, title: "The request is not what the document describes", detail, errors });
   }
   const preference = readPreference(request);
+  if (described && preference.example !== undefined)
+    return answerExample(described.examples(operation, preference.code), preference.example);
   const context = {
     schemas,
     // One for each answer: what was asked for before does not count.
@@ -66,4 +81,24 @@ async function answerRoute(
   };
   const asked = { url: request.url, query: parameters.query, header: parameters.header, body: body.body.value };
   return answerOperation(operation, asked, { accept: request.headers["accept"], code: preference.code }, context);
+}
+
+/** What is wrong with a request that is of the right types. */
+function findMore(
+  operation: Operation,
+  { values }: ReadParameters,
+  { value, isData }: ReadBody,
+  described: Described,
+): readonly ProblemError[] {
+  const find = (location: string, each: unknown, schema: JsonSchema | undefined): readonly ProblemError[] => {
+    if (each === undefined || schema === undefined) return [];
+    const flaws = findSchemaFlaws(each, schema, { schemas: described.schemas, side: "request" });
+    return flaws.map(({ pointer, message }) => ({ location: `${location}${pointer}`, message }));
+  };
+  return [
+    ...values.flatMap(({ parameter, location, value: each }) =>
+      find(location, each, described.parameter(operation, parameter)),
+    ),
+    ...(isData ? find("body", value, described.body(operation)) : []),
+  ];
 }

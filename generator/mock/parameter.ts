@@ -12,6 +12,8 @@ type Pair = readonly [name: string, text: string];
 
 export interface ReadParameters {
   readonly errors: readonly ProblemError[];
+  /** All that are there, each with what problems call its place. */
+  readonly values: readonly { readonly parameter: Parameter; readonly location: string; readonly value: unknown }[];
   /** Values of the query, by name. */
   readonly query: ReadonlyMap<string, unknown>;
   /** Values of headers, by name as the document writes it. */
@@ -24,11 +26,10 @@ export function readParameters({ operation, path }: Route, request: MockRequest,
   const read = operation.parameters.flatMap((parameter) => {
     // OpenAPI, "Parameter Object": these are no parameters.
     if (parameter.place === "header" && /^(accept|content-type|authorization)$/i.test(parameter.name)) return [];
-    return { parameter, value: readOne(parameter, { path, query, cookies, request, schemas }) };
+    const location = parameter.place === "querystring" ? "query" : `${parameter.place}/${parameter.name}`;
+    return { parameter, location, value: readOne(parameter, { path, query, cookies, request, schemas }) };
   });
-  const errors = read.flatMap(({ parameter, value }): readonly ProblemError[] => {
-    const { name, place, required, schema } = parameter;
-    const location = place === "querystring" ? "query" : `${place}/${name}`;
+  const errors = read.flatMap(({ parameter: { required, schema }, location, value }): readonly ProblemError[] => {
     if (value === undefined) return required ? [{ location, message: "is missing" }] : [];
     const flaws = findFlaws(value, schema, { schemas, side: "request" });
     return flaws.map(({ pointer, message }) => ({ location: `${location}${pointer}`, message }));
@@ -39,7 +40,7 @@ export function readParameters({ operation, path }: Route, request: MockRequest,
         place === wanted && value !== undefined ? [[name, value]] : [],
       ),
     );
-  return { errors, query: valuesIn("query"), header: valuesIn("header") };
+  return { errors, values: read, query: valuesIn("query"), header: valuesIn("header") };
 }
 
 interface Sources {

@@ -1,9 +1,11 @@
-/** What a request asks for by the header `Prefer` (RFC 7240): `code=404`, `dynamic=true`. */
+/** What a request asks for by the header `Prefer` (RFC 7240): `code=404`, `example=expired`, `dynamic=true`. */
 import type { MockRequest } from "./exchange.js";
 
 export interface Preference {
   /** A status that the document names for the operation. */
   readonly code?: number;
+  /** The name of an example that the document shows of the answer. */
+  readonly example?: string;
   /** Whether values are made even where the document shows some. */
   readonly dynamic?: boolean;
 }
@@ -16,5 +18,10 @@ export function readPreference({ headers }: MockRequest): Preference {
   const asked = new Map(pairs);
   const code = Number(asked.get("code"));
   const dynamic = asked.get("dynamic");
-  return { ...(Number.isInteger(code) && { code }), ...(dynamic !== undefined && { dynamic: dynamic !== "false" }) };
+  const example = asked.get("example");
+  return {
+    ...(Number.isInteger(code) && { code }),
+    ...(example !== undefined && { example }),
+    ...(dynamic !== undefined && { dynamic: dynamic !== "false" }),
+  };
 }

@@ -39,7 +39,7 @@ function findShapeFlaws(
 ): readonly Flaw[] {
   const wrong = (message: string): readonly Flaw[] => [{ pointer, message }];
   const inner = (each: unknown, of: Schema, key: string | number) =>
-    findFlaws(each, of, validity, `${pointer}/${escape(String(key))}`, depth + 1);
+    findFlaws(each, of, validity, `${pointer}/${escapeKey(String(key))}`, depth + 1);
   switch (schema.kind) {
     case "unknown":
       return [];
@@ -97,14 +97,14 @@ function findPropertyFlaws(
     ...properties.flatMap(({ name, required, readOnly, writeOnly, schema }) => {
       if (Object.hasOwn(value, name)) return inner(value[name], schema, name);
       const isNeeded = required && !(side === "request" ? readOnly : writeOnly);
-      return isNeeded ? [{ pointer: `${pointer}/${escape(name)}`, message: "is missing" }] : [];
+      return isNeeded ? [{ pointer: `${pointer}/${escapeKey(name)}`, message: "is missing" }] : [];
     }),
     ...(additional ? others.flatMap(([name, each]) => inner(each, additional, name)) : []),
   ];
 }
 
 /** Of a union, what is wrong with the member that the value comes closest to: what differs furthest inside it. */
-function bestOf(all: readonly (readonly Flaw[])[]): readonly Flaw[] {
+export function bestOf(all: readonly (readonly Flaw[])[]): readonly Flaw[] {
   const depthOf = (flaws: readonly Flaw[]) => Math.max(0, ...flaws.map(({ pointer }) => pointer.split("/").length));
   const sorted = all.toSorted(
     (one, other) =>
@@ -113,18 +113,29 @@ function bestOf(all: readonly (readonly Flaw[])[]): readonly Flaw[] {
   return sorted[0] ?? [];
 }
 
-const formats: Readonly<Record<string, { readonly pattern: RegExp; readonly name: string }>> = {
+const formats: Readonly<Record<string, { readonly isRight: (text: string) => boolean; readonly name: string }>> = {
   "date-time": {
-    pattern: /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)?$/,
+    isRight: (text) => {
+      const [, date = "", hour, minute, second = 0] =
+        /^(\d{4}-\d\d-\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:?\d\d)?$/.exec(text) ?? [];
+      return isDay(date) && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
+    },
     name: "a date and time (RFC 3339)",
   },
-  date: { pattern: /^\d{4}-\d\d-\d\d$/, name: "a date, as in 2026-12-31" },
-  uuid: { pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, name: "a UUID" },
+  date: { isRight: isDay, name: "a date, as in 2026-12-31" },
+  uuid: { isRight: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text), name: "a UUID" },
 };
+
+/** One that the calendar has. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
 
 function formatFlaws(value: string, format: string | undefined, pointer: string): readonly Flaw[] {
   const known = format !== undefined && Object.hasOwn(formats, format) ? formats[format] : undefined;
-  return known && !known.pattern.test(value) ? [{ pointer, message: `must be ${known.name}` }] : [];
+  return known && !known.isRight(value) ? [{ pointer, message: `must be ${known.name}` }] : [];
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -132,6 +143,6 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /** RFC 6901. */
-function escape(key: string): string {
+export function escapeKey(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

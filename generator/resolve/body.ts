@@ -17,13 +17,21 @@ export function resolveRequestBody(context: Context, node: Node): RequestBody {
 }
 
 export function resolveContent(context: Context, node: Node): readonly MediaType[] {
-  return readMap(context, node, "content", "not-extensions").map(([type, media]) => ({
-    type,
-    ...present({ schema: readSchema(context, media, "schema"), itemSchema: readSchema(context, media, "itemSchema") }),
-    encoding: resolveEncoding(context, media),
-    examples: resolveExamples(context, media),
-    source: media.source,
-  }));
+  return readMap(context, node, "content", "not-extensions").map(([type, media]) => {
+    const examples = readExamples(context, media);
+    const named = examples.flatMap(({ name, value }) => (name === undefined ? [] : [[name, value] as const]));
+    return {
+      type,
+      ...present({
+        schema: readSchema(context, media, "schema"),
+        itemSchema: readSchema(context, media, "itemSchema"),
+      }),
+      encoding: resolveEncoding(context, media),
+      examples: examples.map(({ value }) => value),
+      ...(named.length > 0 && { namedExamples: new Map(named) }),
+      source: media.source,
+    };
+  });
 }
 
 export function readSchema(context: Context, node: Node, key: string): JsonSchema | undefined {
@@ -47,8 +55,17 @@ function resolveEncoding(context: Context, media: Node): ReadonlyMap<string, Enc
 
 /** The values of `example` and `examples`. What stands at an address (`externalValue`) or is written as it travels is left out. */
 export function resolveExamples(context: Context, node: Node): readonly unknown[] {
-  const examples: unknown[] = [];
-  if (Object.hasOwn(node.value, "example")) examples.push(own(node.value, "example"));
+  return readExamples(context, node).map(({ value }) => value);
+}
+
+interface Example {
+  readonly name?: string;
+  readonly value: unknown;
+}
+
+function readExamples(context: Context, node: Node): readonly Example[] {
+  const examples: Example[] = [];
+  if (Object.hasOwn(node.value, "example")) examples.push({ value: own(node.value, "example") });
   const named = own(node.value, "examples");
   if (Array.isArray(named)) {
     // Those of a schema are a list, these are a map; they are mistaken for each other and nothing depends on them.
@@ -56,9 +73,9 @@ export function resolveExamples(context: Context, node: Node): readonly unknown[
     context.report("keyword-ignored", details, within(node.source, "examples"));
     return examples;
   }
-  for (const [, example] of readMap(context, node, "examples")) {
+  for (const [name, example] of readMap(context, node, "examples")) {
     const key = ["dataValue", "value"].find((candidate) => Object.hasOwn(example.value, candidate));
-    if (key) examples.push(own(example.value, key));
+    if (key) examples.push({ name, value: own(example.value, key) });
   }
   return examples;
 }

@@ -152,6 +152,8 @@ export interface MediaType {
   readonly itemSchema?: JsonSchema;
   readonly encoding: ReadonlyMap<string, Encoding>;
   readonly examples: readonly unknown[];
+  /** Those of them that have a name. Left out where none has. */
+  readonly namedExamples?: ReadonlyMap<string, unknown>;
   readonly source: Source;
 }
 

@@ -6,8 +6,8 @@ import { exchange } from "./exchange.js";
 import { conceal, failure, toClientError } from "./failure.js";
 import { log } from "./log.js";
 import type { Outgoing } from "./outgoing.js";
-import { initOf, ready } from "./ready.js";
-import { jsonResponse, rawResponse, readText, type ResponseDecoder } from "./response.js";
+import { type Attempt, initOf, ready } from "./ready.js";
+import { jsonResponse, readText, type ResponseDecoder } from "./response.js";
 import type { Settings } from "./settings.js";
 
 export interface Answer {
@@ -16,38 +16,18 @@ export interface Answer {
   readonly response: Response;
 }
 
-export interface Attempt {
-  readonly number: number;
-  /** What was sent, as soon as it is known. */
-  sent?: Outgoing;
-  /** Nobody waits for it any more. */
-  isOver?: boolean;
-}
-
 /** @throws ClientError where nothing can be sent. */
-export function attemptOnce(
-  call: Call,
-  settings: Settings,
-  whole: boolean,
-  attempt: Attempt,
-  controller: AbortController,
-): Promise<Answer> {
-  const { operation, options } = call;
-  const { signal } = options;
-  const decode = whole ? (operation.response ?? jsonResponse) : rawResponse;
-  // A body that is handed out unread outlives the attempt, but not the caller's own signal.
-  const ended = () =>
-    signal && decode === rawResponse ? AbortSignal.any([controller.signal, signal]) : controller.signal;
+export function attemptOnce(call: Call, settings: Settings, attempt: Attempt): Promise<Answer> {
   const go = (sent: Outgoing) => {
     attempt.sent = sent;
     // Time may have run out over a credential.
     if (attempt.isOver) throw new APIConnectionTimeoutError();
-    const once = () => exchange(sent.url, initOf(sent, call, settings, ended), settings, call, attempt.number);
+    const once = () => exchange(sent.url, initOf(sent, call, settings, attempt), settings, call, attempt.number);
     return Promise.resolve(sent.around ? sent.around(once) : once()).then((answered) => {
       const response = conceal(answered, settings);
       log(call, settings, response.status);
       const text = () => readText(response, settings.maxResponseBytes);
-      return response.ok ? decoded(response, decode, text) : failure(response, text, call, settings);
+      return response.ok ? decoded(response, attempt.decode, text) : failure(response, text, call, settings);
     });
   };
   const sent = ready(call, settings, attempt.number);

@@ -26,7 +26,7 @@ export function lastIdPaginator({ parameter, before, id, items, hasNext }: LastI
       const asked = isBack ? before : parameter;
       const last = valueAt(page.items.at(isBack ? 0 : -1), [id]);
       // More to come, and nothing to come after: the same request again, which is refused as one that does not advance.
-      return { ...askFor(page, asked, last ?? askedWith(page, asked)), mark: idsOf(page.items, id) };
+      return askFor(page, asked, last ?? askedWith(page, asked), idsOf(page.items, id));
     },
   };
 }

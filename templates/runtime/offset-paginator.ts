@@ -34,7 +34,7 @@ export function offsetPaginator(options: OffsetPaginatorOptions): Paginator {
       const step = Math.max(items.length, seen || 0) || Number(size && askedWith(page, size)) || 0;
       const start = step > 0 ? { start: offset - origin } : undefined;
       if (hasNext ? !hasNext(body, { items, ...start }) : items.length === 0) return undefined;
-      return { ...askFor(page, parameter, offset + step), mark: idsOf(items, itemId) };
+      return askFor(page, parameter, offset + step, idsOf(items, itemId));
     },
   };
 }

@@ -17,6 +17,8 @@ export function askedWith(page: CurrentPage, parameter: PageParameter): unknown 
 }
 
 /** The request for the page that `value` stands for. */
-export function askFor(page: CurrentPage, parameter: PageParameter, value: unknown): PageStep {
-  return typeof parameter === "string" ? { query: { [parameter]: value } } : parameter.ask(page, value);
+export function askFor(page: CurrentPage, parameter: PageParameter, value: unknown, mark?: PageStep["mark"]): PageStep {
+  return typeof parameter === "string"
+    ? { query: { [parameter]: value }, mark }
+    : { ...parameter.ask(page, value), mark };
 }

@@ -59,7 +59,7 @@ export interface PageStep {
   /** The next page's whole URL, in place of path and query. @throws PaginationError for one that cannot be followed. */
   readonly url?: () => string;
   /** Tells this page from every other of the list, where it can be told from its items. Without it, the next request is what must differ. */
-  readonly mark?: string | undefined;
+  readonly mark?: (() => string) | undefined;
 }
 
 export class PendingPageRequest extends PendingRequest implements AsyncIterable<unknown> {
@@ -141,13 +141,14 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
         ...this.#callFor(position, url),
         ...(step.paginator && { operation: { ...call.operation, paginator: step.paginator } }),
         ahead,
-        track: step.mark === undefined ? advance(track, mark, id) : track,
+        track: step.mark ? track : advance(track, mark, id),
       });
       return following.send() as Promise<Page<unknown>>;
     };
     // A page that came before is found out before its items are handed out, a request that was sent before when it is sent.
-    const track = step?.mark === undefined ? call.track : advance(call.track, step.mark, id);
-    const next = step && (async (ahead?: AbortSignal) => ask(step, track, ahead));
+    const moved = () => (step?.mark ? advance(call.track, step.mark(), id) : call.track);
+    const track = call.track && moved();
+    const next = step && (async (ahead?: AbortSignal) => ask(step, track ?? moved(), ahead));
     const content = { items, body, response, resumeToken, next };
     return paginator?.page?.(content, current, async (step) => ask(step)) ?? new Page(content);
   }

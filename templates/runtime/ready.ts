@@ -4,6 +4,7 @@ import type { Call } from "./call.js";
 import { ClientError } from "./error.js";
 import { headersOf } from "./header.js";
 import { type Outgoing, prepare, urlOf } from "./outgoing.js";
+import type { ResponseDecoder } from "./response.js";
 import type { Settings } from "./settings.js";
 
 /**
@@ -37,10 +38,23 @@ export function ready(call: Call, settings: Settings, attempt?: number): Outgoin
   }
 }
 
+/** One sending of a call. */
+export interface Attempt {
+  readonly number: number;
+  readonly controller: AbortController;
+  readonly decode: ResponseDecoder;
+  /** The caller's own, where the body is handed out unread: it outlives the attempt, but not this. */
+  readonly signal: AbortSignal | null | undefined;
+  /** What was sent, as soon as it is known. */
+  sent?: Outgoing;
+  /** Nobody waits for it any more. */
+  isOver?: boolean;
+}
+
 const source = Symbol();
 
 interface Lazy extends RequestInit {
-  readonly [source]: { readonly headers: () => Headers; readonly signal: () => AbortSignal };
+  readonly [source]: readonly [Outgoing, Attempt];
 }
 
 /**
@@ -48,12 +62,15 @@ interface Lazy extends RequestInit {
  *
  * One pair of accessors for all requests, as engines like it. What is written over them stays.
  */
-function lazily(name: keyof Lazy[typeof source]): PropertyDescriptor & ThisType<Lazy> {
+function lazily(
+  name: "headers" | "signal",
+  make: (...from: Lazy[typeof source]) => Headers | AbortSignal,
+): PropertyDescriptor & ThisType<Lazy> {
   return {
     configurable: true,
     enumerable: true,
     get() {
-      return (this[name] = this[source][name]() as never);
+      return (this[name] = make(...this[source]) as never);
     },
     set(value: unknown) {
       Object.defineProperty(this, name, { value, configurable: true, enumerable: true, writable: true });
@@ -61,28 +78,25 @@ function lazily(name: keyof Lazy[typeof source]): PropertyDescriptor & ThisType<
   };
 }
 
-const lazyHeaders = lazily("headers");
-const lazySignal = lazily("signal");
+const lazyHeaders = lazily("headers", ({ headers }) => headersOf(headers));
+const lazySignal = lazily("signal", (_, { controller, signal }) =>
+  signal ? AbortSignal.any([controller.signal, signal]) : controller.signal,
+);
 
 /** What `fetch` and `Request` are given. */
-export function initOf(
-  { headers, body: encoded }: Outgoing,
-  call: Call,
-  settings: Settings,
-  signal?: () => AbortSignal,
-): RequestInit {
-  const body = encoded?.body;
+export function initOf(sent: Outgoing, call: Call, settings: Settings, attempt?: Attempt): RequestInit {
+  const body = sent.body?.body;
   let init: RequestInit = {
     method: call.operation.method,
     body: body ?? null,
     // Followed by `follow`, which knows where credentials may go.
     redirect: "manual",
-    [source]: { headers: () => headersOf(headers), signal },
+    [source]: [sent, attempt],
   } as RequestInit;
   const { fetchOptions } = call.options;
   if (fetchOptions || settings.fetchOptions) init = { ...settings.fetchOptions, ...fetchOptions, ...init };
   Object.defineProperty(init, "headers", lazyHeaders);
-  if (signal) Object.defineProperty(init, "signal", lazySignal);
+  if (attempt) Object.defineProperty(init, "signal", lazySignal);
   if (body instanceof ReadableStream) Object.assign(init, { duplex: "half" });
   return init;
 }

@@ -1,11 +1,13 @@
 /** A call's way over the wire: one attempt after the other, until one succeeds or none is worth its while. */
-import { type Answer, type Attempt, attemptOnce } from "./attempt.js";
+import { type Answer, attemptOnce } from "./attempt.js";
 import type { Call } from "./call.js";
 import { limit, timeLeft } from "./deadline.js";
 import { APIConnectionTimeoutError, APIError } from "./error.js";
 import { toClientError } from "./failure.js";
 import { log } from "./log.js";
 import { idempotencyHeader } from "./outgoing.js";
+import type { Attempt } from "./ready.js";
+import { jsonResponse, rawResponse } from "./response.js";
 import { earn, retryDelay, spend } from "./retry.js";
 import type { Settings } from "./settings.js";
 
@@ -20,13 +22,14 @@ export function send(unkeyed: Call, settings: Settings, whole: boolean): Promise
   const call = withIdempotencyKey(unkeyed, settings);
   const { operation, options } = call;
   const { signal, timeout = settings.timeout, maxRetries = settings.maxRetries } = options;
+  const decode = whole ? (operation.response ?? jsonResponse) : rawResponse;
   const left = timeLeft(options.totalTimeout ?? settings.totalTimeout);
   return new Promise((resolve, reject) => {
     const start = (number: number) => {
-      const attempt: Attempt = { number };
+      let attempt: Attempt | undefined;
       const fail = (thrown: unknown) => {
-        attempt.isOver = true;
-        const { sent } = attempt;
+        if (attempt) attempt.isOver = true;
+        const { sent } = attempt ?? {};
         const error = toClientError(thrown, sent?.url, settings) as APIError;
         if (!(error instanceof APIError)) return reject(error);
         (error as { operation: string | undefined }).operation ??= operation.id;
@@ -43,7 +46,10 @@ export function send(unkeyed: Call, settings: Settings, whole: boolean): Promise
         earn(settings.budget);
         resolve(answer);
       };
-      const work = (controller: AbortController) => attemptOnce(call, settings, whole, attempt, controller);
+      const work = (controller: AbortController) => {
+        attempt = { number, controller, decode, signal: decode === rawResponse ? signal : undefined };
+        return attemptOnce(call, settings, attempt);
+      };
       limit(work, Math.min(timeout, left()), signal, done, fail);
     };
     start(0);

@@ -62,10 +62,12 @@ export type AnyClientOptions = BaseClientOptions & { readonly environment?: stri
 export function readSettings(definition: ClientDefinition, options: AnyClientOptions): Settings {
   const variable = (name: string) => environmentVariable(`${definition.prefix}_${name}`);
   const schemes = Object.values(definition.schemes);
-  const variables = Object.entries(
-    Object.assign({}, ...schemes.map(({ options }) => options)) as Record<string, string>,
-  );
-  const given = options as Readonly<Record<string, Credential | null | undefined>>;
+  const credentials: Settings["credentials"] = {};
+  for (const { options: names } of schemes)
+    for (const name in names) {
+      const given = (options as typeof credentials)[name];
+      credentials[name] = given === undefined ? environmentVariable(names[name] ?? "") : given;
+    }
   return {
     ...options,
     definition,
@@ -73,12 +75,7 @@ export function readSettings(definition: ClientDefinition, options: AnyClientOpt
     timeout: options.timeout ?? definition.timeout ?? 60_000,
     maxRetries: options.maxRetries ?? definition.maxRetries ?? 2,
     logLevel: readLogLevel(options.logLevel ?? variable("LOG"), options.logger),
-    credentials: Object.fromEntries(
-      variables.map(([option, name]) => [
-        option,
-        given[option] === undefined ? environmentVariable(name) : given[option],
-      ]),
-    ),
+    credentials,
     concealers: schemes.flatMap(({ conceal }) => conceal ?? []),
     budget: (options as Partial<Settings>).budget ?? { left: fullBudget },
   };

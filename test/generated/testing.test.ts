@@ -101,8 +101,13 @@ test("a call without a handler fails, and says what is missing", async () => {
     .catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(MockError);
   expect((error as Error).message).toBe(
-    "licenseKeys.retrieve (GET /license_keys/{id}) was called, and mockFetch has no handler of that name.",
+    'licenseKeys.retrieve (GET /license_keys/{id}) was called, and mockFetch has no handler of that name. Add one: mockFetch({ "licenseKeys.retrieve": … }).',
   );
+});
+
+test("a handler for what is no call is refused, in JavaScript too", () => {
+  const misspelled: object = { "licenseKeys.retreive": () => new Response() };
+  expect(() => mockFetch(misspelled)).toThrow("mockFetch has a handler “licenseKeys.retreive”, and this API no such call.");
 });
 
 test("a path that the document does not have fails, and says so", async () => {

@@ -108,7 +108,7 @@ const rules: Readonly<Record<string, Rule>> = {
     values: [diagnostic, visible],
     packages: ["node:crypto"],
   },
-  "generator/mock": { types: ["generator/model"], values: [], packages: [] },
+  "generator/mock": { types: ["generator/model", "generator/resolve"], values: [], packages: [] },
   "generator/index.ts": {
     types: [
       "generator/diagnostic.ts",

@@ -62,7 +62,8 @@ async function workerdTarget(): Promise<Target> {
 }
 
 /** In `bin`, or where the package begins. */
-async function findProgram(home: string, name: string): Promise<string | undefined> {
+/** Of a package of this folder; undefined where none is for this kind of machine. */
+export async function findProgram(home: string, name: string): Promise<string | undefined> {
   const isScope = home.startsWith("@");
   const folder = isScope ? join(packages, home) : packages;
   const homes = (await readdir(folder)).filter((each) => isScope || each.startsWith(`${home}-`));

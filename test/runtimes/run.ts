@@ -1,10 +1,11 @@
 /**
- * The conformance suite on every platform: `npm run test:runtimes [-- node-22 deno …]`.
+ * The conformance suite on every platform, and whether JSR would take a client: `npm run test:runtimes [-- node-22 deno jsr …]`.
  *
  * A platform that cannot be run is a failure; for a browser that is not there, `SPECWRIGHT_NO_CHROMIUM=1` says that it is known.
  */
 import { startFaultServer } from "../conformance/fault-server.js";
 import { bundleSuite } from "./bundle.js";
+import { tryJsr } from "./jsr.js";
 import { findTargets, type Target } from "./platform.js";
 
 const chosen = process.argv.slice(2);
@@ -19,6 +20,11 @@ const server = await startFaultServer(
 let isGood = true;
 for (const target of await findTargets())
   if (chosen.length === 0 || chosen.includes(target.name)) isGood = (await report(target)) && isGood;
+if (chosen.length === 0 || chosen.includes("jsr")) {
+  const problem = await tryJsr();
+  console.log(problem === undefined ? "jsr: would be taken" : `FAILED jsr: ${problem}`);
+  isGood = isGood && problem === undefined;
+}
 await server.close();
 process.exitCode = isGood ? 0 : 1;
 

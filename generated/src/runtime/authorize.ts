@@ -13,38 +13,37 @@ import type { Settings } from "./settings.js";
  * @throws MissingCredentialsError where one is asked for, and none is there.
  */
 export function authorize(outgoing: Outgoing, operation: Operation, settings: Settings): Promise<unknown> | undefined {
-  const { schemes, security } = settings.definition;
-  let wanted: SecurityScheme[] | undefined;
-  for (const names of operation.security ?? security) {
-    const open: SecurityScheme[] = [];
+  const { security } = settings.definition;
+  const alternatives = operation.security ?? security;
+  for (const names of alternatives) {
+    if (names.some((name) => isLacking(name, outgoing, settings))) continue;
+    let waits: Promise<unknown> | undefined;
     for (const name of names) {
-      const scheme = schemes[name];
-      // A header that is there already, or was removed by the caller, is not set.
-      if (scheme && (!scheme.header || own(outgoing.headers, scheme.header) === undefined)) open.push(scheme);
+      const wait = openScheme(name, outgoing, settings)?.apply(outgoing, settings);
+      if (wait) waits = Promise.all([waits, wait]);
     }
-    if (areThere(open, settings)) {
-      let waits: Promise<unknown>[] | undefined;
-      for (const scheme of open) {
-        const wait = scheme.apply(outgoing, settings);
-        if (wait) (waits ??= []).push(wait);
-      }
-      return waits && Promise.all(waits);
-    }
-    wanted ??= open;
+    return waits;
   }
-  const needs = wanted?.flatMap(({ needs, options }) => Object.entries(needs ?? options));
-  const how = needs?.map(([option, variable]) => `${option} (or ${variable} in the environment)`).join(" and ");
+  const wanted = alternatives[0]?.flatMap((name) => {
+    const scheme = openScheme(name, outgoing, settings);
+    return Object.entries(scheme?.needs ?? scheme?.options ?? {});
+  });
+  const how = wanted?.map(([option, variable]) => `${option} (or ${variable} in the environment)`).join(" and ");
   if (how) throw new MissingCredentialsError(`${operation.id} needs ${how}: nothing was sent.`);
   return undefined;
 }
 
-function areThere(schemes: readonly SecurityScheme[], settings: Settings): boolean {
-  for (const { isThere, options } of schemes) {
-    if (isThere) {
-      if (!isThere(settings)) return false;
-    } else for (const option in options) if (settings.credentials[option] == null) return false;
-  }
-  return true;
+/** A scheme whose header is there already, or was removed by the caller, is not applied. */
+function openScheme(name: string, { headers }: Outgoing, { definition }: Settings): SecurityScheme | undefined {
+  const scheme = definition.schemes[name];
+  return scheme && own(headers, scheme.header ?? "") === undefined ? scheme : undefined;
+}
+
+function isLacking(name: string, outgoing: Outgoing, settings: Settings): boolean {
+  const { isThere, options } = openScheme(name, outgoing, settings) ?? {};
+  if (isThere) return !isThere(settings);
+  for (const option in options) if (settings.credentials[option] == null) return true;
+  return false;
 }
 
 /**

@@ -23,18 +23,19 @@ export function limit<Value>(
     if (isOver) return;
     isOver = true;
     clearTimeout(timer);
-    signal?.removeEventListener("abort", onAbort);
+    signal?.removeEventListener("abort", stop);
     how(outcome);
   };
-  const stop = (error: Error) => {
+  const stop = () => {
+    const isAborted = signal?.aborted;
+    if (!isAborted && !work) return settle(done, undefined as Value);
+    const error = isAborted ? new APIUserAbortError({ cause: signal?.reason }) : new APIConnectionTimeoutError();
     settle(failed, error);
     controller.abort(error);
   };
-  const onAbort = () => stop(new APIUserAbortError({ cause: signal?.reason }));
-  const onTime = () => (work ? stop(new APIConnectionTimeoutError()) : settle(done, undefined as Value));
-  const timer = milliseconds <= longestTimer ? setTimeout(onTime, milliseconds) : undefined;
-  if (signal?.aborted) return onAbort();
-  signal?.addEventListener("abort", onAbort);
+  const timer = milliseconds <= longestTimer ? setTimeout(stop, milliseconds) : undefined;
+  if (signal?.aborted) return stop();
+  signal?.addEventListener("abort", stop);
   try {
     work?.(controller).then(
       (value) => settle(done, value),

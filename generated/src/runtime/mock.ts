@@ -93,6 +93,9 @@ type AnyHandler = (call: MockCall) => unknown;
 
 export function mockFetchOf<Handlers extends object>(api: MockApi): MockFetchFor<Handlers> {
   return (handlers) => {
+    // In TypeScript, a name that there is not does not compile.
+    const unknown = Object.keys(handlers).find((name) => !Object.hasOwn(api.operations, name));
+    if (unknown !== undefined) throw new MockError(`mockFetch has a handler “${unknown}”, and this API no such call.`);
     const calls: MockedCall<keyof Handlers>[] = [];
     const fetch: Fetch = async (url, init) => {
       const request = new Request(url, init);
@@ -104,7 +107,7 @@ export function mockFetchOf<Handlers extends object>(api: MockApi): MockFetchFor
       if (!handler) {
         const { method, path } = matched.operation;
         throw new MockError(
-          `${matched.name} (${method} ${path}) was called, and mockFetch has no handler of that name.`,
+          `${matched.name} (${method} ${path}) was called, and mockFetch has no handler of that name. Add one: mockFetch({ "${matched.name}": … }).`,
         );
       }
       const call = await readCall(matched, request);

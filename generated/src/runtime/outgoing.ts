@@ -4,6 +4,7 @@ import { type Call, place, type Places } from "./call.js";
 import { ClientError } from "./error.js";
 import { type HeaderRecord, setHeader, setHeaders } from "./header.js";
 import { isSameOrigin } from "./origin.js";
+import { own } from "./own-property.js";
 import { expandPath } from "./path.js";
 import { valueAt } from "./property-path.js";
 import { encodeQuery } from "./query.js";
@@ -40,11 +41,11 @@ export function prepare(call: Call, settings: Settings, attempt = 0): Outgoing {
   const query = isHome && defaultQuery ? { ...defaultQuery, ...places.query } : places.query;
 
   const lacking = operation.required?.filter((part) => {
-    const [where, name] = part.split(/\.(.*)/s);
-    if (where === "headers") return headers[String(name).toLowerCase()] == null;
+    const [where, name = ""] = part.split(/\.(.*)/s);
+    if (where === "headers") return headers[name.toLowerCase()] == null;
+    if (where === "query") return own(query, name) === undefined;
     // A body that was replaced as a whole is its caller's affair.
-    if (where === "body" && options.body !== undefined) return false;
-    return valueAt(where === "body" ? places.body : query, name ? [name] : []) === undefined;
+    return options.body === undefined && valueAt(places.body, name ? [name] : []) === undefined;
   });
   if (lacking?.length) throw new ClientError(`${operation.id} lacks ${lacking.join(", ")}: nothing was sent.`);
   return { url, query, headers, body, isHome };

@@ -25,7 +25,7 @@ export function pagePaginator({ parameter, origin, items, hasNext, itemId }: Pag
       const number = Number(askedWith(page, parameter) ?? origin);
       // A short page does not end it: an API may filter after it cuts the page.
       const more = hasNext ? hasNext(body, { items, index: number - origin }) : items.length > 0;
-      return more ? Object.assign(askFor(page, parameter, number + 1), { mark: idsOf(items, itemId) }) : undefined;
+      return more ? askFor(page, parameter, number + 1, idsOf(items, itemId)) : undefined;
     },
   };
 }

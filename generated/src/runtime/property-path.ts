@@ -8,8 +8,8 @@ export function valueAt(value: unknown, path: readonly string[]): unknown {
   return found;
 }
 
-/** What tells one page from another: its items' ids. Items without an identity say nothing of their page. */
-export function idsOf(items: readonly unknown[], id: string | undefined): string | undefined {
+/** What tells one page from another: its items' ids, as they are now. Items without an identity say nothing of their page. */
+export function idsOf(items: readonly unknown[], id: string | undefined): (() => string) | undefined {
   const ids = id === undefined ? [] : items.map((item) => own(Object(item) as Record<string, unknown>, id));
-  return ids.length > 0 && !ids.includes(undefined) ? JSON.stringify(ids) : undefined;
+  return ids.length > 0 && !ids.includes(undefined) ? () => JSON.stringify(ids) : undefined;
 }

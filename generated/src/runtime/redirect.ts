@@ -1,7 +1,7 @@
 /** Redirects (RFC 9110, section 15.4), followed here: a platform's own fetch takes API keys and bodies along to another origin. */
 import { APIConnectionError } from "./error.js";
 import type { BaseClientOptions, Fetch } from "./option.js";
-import { isFetchable, isSameOrigin } from "./origin.js";
+import { isFetchable } from "./origin.js";
 
 /** As many as browsers follow. */
 const longestChain = 20;
@@ -32,7 +32,7 @@ export async function follow(
       headers.delete("content-type");
       init = { ...init, method: "GET", body: null };
     }
-    const leaves = next && !isSameOrigin(next.href, url);
+    const leaves = next && next.origin !== new URL(url).origin;
     let why: string | undefined;
     if (!target) why = "a browser hides where it leads";
     else if (policy === "error") why = 'the option redirect is "error"';
@@ -40,8 +40,7 @@ export async function follow(
     else if (!next || !isFetchable(next)) why = "it leads to nothing that can be fetched";
     else if (leaves && (policy !== "follow" || init.body != null)) why = `it leads to another origin, ${next.origin}`;
     if (!next || why) throw new APIConnectionError({ message: `A redirect was not followed: ${why}.` });
-    if (leaves) for (const name of [...headers.keys()]) if (!harmless.includes(name)) headers.delete(name);
-    init = { ...init, headers };
+    init = { ...init, headers: leaves ? [...headers].filter(([name]) => harmless.includes(name)) : headers };
     url = next.href;
     response.body?.cancel().catch(() => {});
     response = await fetch(url, init);

@@ -2,8 +2,10 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { Ajv } from "ajv";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { buildCommand, specwright } from "./command.js";
+import { parse } from "yaml";
+import { buildCommand, repository, specwright } from "./command.js";
 
 const document =
   'openapi: 3.1.0\ninfo: { title: Things, version: "1" }\npaths: { /things: { get: { responses: { "204": { description: "" } } } } }\n';
@@ -29,6 +31,18 @@ test("finds the document, writes a config that generates, and shows what", async
   expect(config).toContain("input: ./spec/things.yaml\n");
   expect((await specwright(["generate"], { cwd: folder })).code).toBe(0);
   expect(await readdir(join(folder, "client"))).toContain("api.md");
+});
+
+test("what it writes keeps to the schema that it names, and so does what it says of other settings", async () => {
+  await put("things.yaml", document);
+  expect((await specwright(["init"], { cwd: folder })).code).toBe(0);
+  const config = await readFile(join(folder, "specwright.config.yaml"), "utf8");
+  const schema = JSON.parse(await readFile(join(repository, "schema/config.json"), "utf8")) as object;
+  const isValid = new Ajv({ strict: false }).compile(schema);
+  // The settings that are shown are commented out.
+  const shown = config.replaceAll(/^# (?=(filters|operations):| )/gm, "");
+  expect(Object.keys(parse(shown) as object)).toEqual(expect.arrayContaining(["filters", "operations"]));
+  for (const text of [config, shown]) expect(isValid(parse(text)), JSON.stringify(isValid.errors)).toBe(true);
 });
 
 test("takes flags", async () => {

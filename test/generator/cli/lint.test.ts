@@ -69,7 +69,7 @@ test.concurrent.for<Run>([
   {
     given: "clean.yaml --format yaml",
     code: 2,
-    error: ["Allowed choices are text, json, sarif, github.", "specwright lint --help"],
+    error: ["It is one of: text, json, sarif, github."],
   },
   { given: "clean.yaml --max-warnings few", code: 2, error: ["whole number"] },
 ])("lint $given ends with $code", async ({ given, input = "", code, out = [], error = [] }) => {

@@ -54,7 +54,7 @@ beforeAll(async () => {
     const program = /^([\w-]+)\/program\.ts\(|^ /.exec(line)?.[1] ?? (line.startsWith(" ") ? "details" : "");
     complaints.set(program, [...(complaints.get(program) ?? []), line]);
   }
-}, 300_000);
+}, 600_000);
 
 afterAll(async () => {
   if (process.env["KEEP"]) console.log(root);

@@ -45,7 +45,9 @@ describe("the README", () => {
       { status: "5XX", description: "" },
       { status: "default", description: "" },
     ];
-    const text = readme({ readme: { baseVariable: "ACME_BASE_URL", credentials: [], environments: [], write: { ...write, statuses } } });
+    const text = readme({
+      readme: { baseVariable: "ACME_BASE_URL", credentials: [], environments: [], write: { ...write, statuses } },
+    });
     expect(text.match(/case .*/g)).toEqual([
       "case 404: // Not there */ ```",
       "case undefined: // no answer that could be used",

@@ -242,6 +242,39 @@ describe("a request is", () => {
   });
 });
 
+test("a request is held against what no type says", async () => {
+  const { ask } = await standInFor(`openapi: 3.1.0
+info: { title: Shop, version: "1" }
+paths:
+  /payments:
+    post:
+      parameters:
+        - { name: currencies, in: query, schema: { type: array, items: { type: string }, contains: { const: EUR } } }
+      requestBody:
+        content:
+          application/json:
+            schema:
+              type: object
+              properties: { kind: { type: string }, number: { type: string }, iban: { type: string } }
+              not: { required: [number, iban] }
+              if: { properties: { kind: { const: card } }, required: [kind] }
+              then: { required: [number] }
+              unevaluatedProperties: false
+      responses: { "204": { description: Paid } }
+`);
+  const pay = async (body: object, query = "") => {
+    const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+    return (await ask(`${base}/payments${query}`, init)).complaints;
+  };
+  expect(await pay({ kind: "card", number: "4" }, "?currencies=USD&currencies=EUR")).toEqual([]);
+  expect(await pay({ kind: "card" })).toEqual(["body/number is missing"]);
+  expect(await pay({ number: "4", iban: "DE" })).toEqual(["body must not have number and iban together"]);
+  expect(await pay({ other: 1 })).toEqual(["body/other must not be there"]);
+  expect(await pay({}, "?currencies=USD")).toEqual([
+    "query/currencies must have 1 or more of what its `contains` describes, and has 0",
+  ]);
+});
+
 describe("an answer is", () => {
   test.each([
     { given: undefined, want: [200, { id: 7, note: "shown" }] },
@@ -251,6 +284,32 @@ describe("an answer is", () => {
   ])("what the document shows for $given", async ({ given, want }) => {
     const { ask } = await standInFor(document);
     const { status, body } = await ask(`${base}/orders/7`, { headers: given === undefined ? {} : { prefer: given } });
+    expect([status, JSON.parse(body as string)]).toEqual(want);
+  });
+
+  test.each([
+    { given: "example=paid", want: [200, { id: 1, note: "paid" }] },
+    { given: 'code=404, example="gone"', want: [404, { message: "Gone for good." }] },
+    {
+      given: "example=lost",
+      want: [
+        400,
+        expect.objectContaining({ detail: "The document has no example “lost” of this answer, but open, paid." }),
+      ],
+    },
+  ])("the one that is asked for by $given", async ({ given, want }) => {
+    const content = (examples: string) =>
+      `content: { application/json: { schema: { type: object }, examples: ${examples} } }`;
+    const { ask } = await standInFor(`openapi: 3.1.0
+info: { title: Shop, version: "1" }
+paths:
+  /orders:
+    get:
+      responses:
+        "200": { description: ok, ${content("{ open: { value: { id: 1 } }, paid: { value: { id: 1, note: paid } } }")} }
+        "404": { description: no, ${content("{ gone: { value: { message: Gone for good. } } }")} }
+`);
+    const { status, body } = await ask(`${base}/orders`, { headers: { prefer: given } });
     expect([status, JSON.parse(body as string)]).toEqual(want);
   });
 

@@ -4,11 +4,13 @@ import { analyze } from "../../../generator/generate.js";
 import type { MockResponse } from "../../../generator/mock/exchange.js";
 import { mockApi, type MockOptions } from "../../../generator/mock/mock.js";
 import type { Api } from "../../../generator/model/api.js";
+import type { Resolved } from "../../../generator/resolve/resolved.js";
 import type { Plan } from "../../../generator/plan/plan.js";
 
 export interface StandIn {
   readonly api: Api;
   readonly plan: Plan;
+  readonly resolved: Resolved;
   /** As a client calls it. */
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
   readonly ask: (url: string, init?: RequestInit) => Promise<MockResponse>;
@@ -23,8 +25,8 @@ export async function standInFor(input: string, options: MockOptions = { seed: "
     settings: {},
   });
   if (!client) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-  const { api, plan } = client;
-  const respond = mockApi(api, options);
+  const { api, plan, resolved } = client;
+  const respond = mockApi(api, { ...options, resolved });
   const ask = async (url: string, init: RequestInit = {}) => {
     // What a form is written as, and its content type, is the platform's to say.
     const written = new Request(url, {
@@ -38,6 +40,7 @@ export async function standInFor(input: string, options: MockOptions = { seed: "
   return {
     api,
     plan,
+    resolved,
     ask,
     fetch: async (url, init) => {
       const { status, headers, body } = await ask(url, init);

@@ -52,7 +52,12 @@ test("the package names its repository, jsr.json its sources", async () => {
     name: "@acme/pets",
     version: "0.1.0",
     license: "MIT",
-    exports: { ".": "./src/index.ts", "./types": "./src/types.ts", "./resources/pets": "./src/resources/pets.ts" },
+    exports: {
+      ".": "./src/index.ts",
+      "./types": "./src/types.ts",
+      "./testing": "./src/testing.ts",
+      "./resources/pets": "./src/resources/pets.ts",
+    },
   });
 });
 
