@@ -1,7 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 const source = (path: string) => fileURLToPath(new URL(`./generated/src/${path}`, import.meta.url));
+
+/** What takes as long as hundreds of others: `npm run test:walk`. */
+const slow = ["test/package/walk.test.ts", "test/generator/cli/published.test.ts"];
 
 export default defineConfig({
   resolve: {
@@ -13,6 +16,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    exclude: [...configDefaults.exclude, ...(process.env["SLOW_TESTS"] === "1" ? [] : slow)],
     setupFiles: ["test/property.ts"],
     // Of two cores, vitest would leave one idle.
     maxWorkers: 2,
