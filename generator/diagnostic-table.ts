@@ -188,7 +188,7 @@ export const table = {
   "references-too-many": {
     severity: "error",
     message:
-      "{path} is one too many: no more than {files} files and {megabytes} MB are read from outside the document's folder.",
+      "{path} is one too many: no more than {files} files and {megabytes} MB are read from the network and from outside the document's folder.",
     help: "Put what the document refers to into its folder, or bundle it into one file.",
   },
   "reference-malformed": {

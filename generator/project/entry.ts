@@ -72,15 +72,17 @@ export async function readAddress(
 /** Reads what is in the entry's folder or below it, links followed, what is admitted, and what the user named himself. */
 function readBeside(entry: string, files: readonly string[], admission: Admission): ReadFile {
   const named = new Set([entry, ...files].map((file) => path.resolve(file)));
-  const own = realpath(path.dirname(entry));
-  // A folder that is not there admits nothing.
-  const others = Promise.all(admission.folders.map((folder) => realpath(folder).catch(() => [])));
+  // A folder that is not there has nothing in it.
+  const follow = async (folder: string) => realpath(folder).catch(() => []);
+  const own = follow(path.dirname(entry));
+  const others = Promise.all(admission.folders.map(follow));
   return async (file) => {
     if (isAddress(file)) return readAddress(file, admission);
     if (named.has(path.resolve(file))) return readFile(file);
     const real = await realpath(file);
-    const isOwn = isBelow(await own, real);
-    if (!isOwn && !(await others).flat().some((folder) => isBelow(folder, real)))
+    const isBelowAny = (folders: readonly string[]) => folders.some((folder) => isBelow(folder, real));
+    const isOwn = isBelowAny([await own].flat());
+    if (!isOwn && !isBelowAny((await others).flat()))
       throw Object.assign(new Error(`${file} leads out of the folder`), { code: "EOUTSIDE" });
     // A pipe or a device has no end.
     const found = await stat(real);

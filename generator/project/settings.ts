@@ -177,18 +177,19 @@ async function findTargets(
   // A document that the config does not know is one for itself, or takes the place of the config's only one.
   const found = about.length > 0 ? about : isNamed ? chosen : [{ config: {} }];
   if (found.length > 1 && about.length === 0) throw chooseOne(found, ` for ${spec ?? ""}`);
-  const wrong = checkConfig({ references: allowReference }, () => "--allow-reference");
-  if (wrong.length > 0)
-    throw new ProjectError(
-      "settings",
-      wrong.map((message) => ({ message })),
-    );
+  const allowed = resolveReferences(allowReference, folder);
   const file = stainless === undefined ? {} : { stainless: path.resolve(folder, stainless) };
-  const allowed = allowReference.map((each) => (isAddress(each) ? each : path.resolve(folder, each)));
   return found.map(({ config: own, ...each }) => {
     const references = [...(own.references ?? []), ...allowed];
     return { ...each, config: { ...own, ...file, ...(references.length > 0 && { references }) } };
   });
+}
+
+/** The folders and addresses of `--allow-reference`. @throws ProjectError */
+export function resolveReferences(names: readonly string[], folder: string): readonly string[] {
+  const wrong = checkConfig({ references: names }, () => "--allow-reference").map((message) => ({ message }));
+  if (wrong.length > 0) throw new ProjectError("settings", wrong);
+  return names.map((each) => (isAddress(each) ? each : path.resolve(folder, each)));
 }
 
 function findTarget(name: string, all: readonly ConfiguredTarget[]): ConfiguredTarget {

@@ -7,6 +7,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { parse } from "yaml";
 import { buildCommand, launcher, specwright, succeed } from "./command.js";
 
 // Whole runs of the command, on machines that have other things to do.
@@ -50,6 +51,7 @@ test.concurrent.each([
     given: ["lint", "openapi.yaml", "--allow-reference", "../share"],
     want: { code: 1, says: "reference-outside" },
   },
+  { given: ["lint", "nowhere/openapi.yaml"], want: { code: 1, says: "There is no file nowhere/openapi.yaml." } },
   { given: ["lint"], config, want: { code: 0, says: "Nothing to say." } },
   {
     given: ["lint", "--allow-reference", "../shared"],
@@ -68,6 +70,18 @@ test.concurrent.each([
   const { code, stdout, stderr } = await specwright(given, { cwd: folder });
   expect(code, stdout + stderr).toBe(want.code);
   expect(stdout + stderr).toContain(want.says);
+});
+
+test("init writes into the config what it was allowed to read", async () => {
+  const folder = await prepare("init");
+  const init = (...flags: readonly string[]) => specwright(["init", "openapi.yaml", ...flags], { cwd: folder });
+  expect((await init()).code).toBe(2);
+  expect((await init("--allow-reference", "https://*")).stderr).toContain("--allow-reference");
+  expect((await init(...flag)).code).toBe(0);
+  expect(parse(await readFile(join(folder, "specwright.config.yaml"), "utf8"))).toMatchObject({
+    references: ["../shared"],
+  });
+  expect(await specwright(["generate"], { cwd: folder })).toMatchObject({ code: 0 });
 });
 
 test("a revision is compared with what it referred to then", async () => {
