@@ -4,13 +4,13 @@ import type { Span } from "./span.js";
 export interface TextEdit {
   readonly span: Span;
   /** The operation as it is written now. */
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
   /** Where the operations stand now. */
   readonly spans: readonly Span[];
 }
 
 /** Undefined where they differ elsewhere, or in more than one operation. */
-export function findEdit(before: Buffer, after: Buffer, spans: readonly Span[]): TextEdit | undefined {
+export function findEdit(before: Uint8Array, after: Uint8Array, spans: readonly Span[]): TextEdit | undefined {
   const start = commonStart(before, after);
   const end = commonEnd(before, after, start);
   const last = before.length - end;
@@ -30,7 +30,7 @@ export function findEdit(before: Buffer, after: Buffer, spans: readonly Span[]):
 /** Whole pieces are compared at once: this is most of the work. */
 const piece = 1 << 14;
 
-function commonStart(one: Buffer, other: Buffer): number {
+function commonStart(one: Uint8Array, other: Uint8Array): number {
   const length = Math.min(one.length, other.length);
   let offset = 0;
   while (offset + piece <= length && isEqual(one, offset, other, offset)) offset += piece;
@@ -39,7 +39,7 @@ function commonStart(one: Buffer, other: Buffer): number {
 }
 
 /** How many bytes at the end are the same, none of which stand before `start`. */
-function commonEnd(one: Buffer, other: Buffer, start: number): number {
+function commonEnd(one: Uint8Array, other: Uint8Array, start: number): number {
   const length = Math.min(one.length, other.length) - start;
   let count = piece;
   while (count <= length && isEqual(one, one.length - count, other, other.length - count)) count += piece;
@@ -48,6 +48,6 @@ function commonEnd(one: Buffer, other: Buffer, start: number): number {
   return count;
 }
 
-function isEqual(one: Buffer, from: number, other: Buffer, otherFrom: number): boolean {
-  return one.compare(other, otherFrom, otherFrom + piece, from, from + piece) === 0;
+function isEqual(one: Uint8Array, from: number, other: Uint8Array, otherFrom: number): boolean {
+  return Buffer.compare(one.subarray(from, from + piece), other.subarray(otherFrom, otherFrom + piece)) === 0;
 }

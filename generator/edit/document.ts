@@ -16,7 +16,7 @@ import { findSpans, type Span } from "./span.js";
 export interface EditableDocument {
   readonly loaded: Loaded;
   /** What is JSON's own is ASCII: for a change in a small part, the whole need not be decoded. */
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
   readonly spans: readonly Span[];
 }
 

@@ -66,7 +66,7 @@ export async function compare(
   const present = await readAll([...new Set([...wanted.keys(), ...owned])], folder, output);
   const isChanged = (path: string, text: string) => {
     const bytes = present.get(path);
-    return !bytes || !(output ? output.holds(path, text, bytes) : bytes.equals(Buffer.from(text)));
+    return !bytes || !(output ? output.holds(path, text, bytes) : Buffer.from(text).equals(bytes));
   };
   const texts = new Map([...wanted].filter(([path, text]) => isChanged(path, text)));
   if (!force) refuseForeign([...texts.keys()].filter((path) => present.has(path) && !owned.has(path)));
@@ -78,7 +78,10 @@ export async function compare(
     ...removed.map((path) => ({ path, state: "removed" as const })),
   ].toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const beside = await readAll([...companions.keys()], folder);
-  for (const [path, text] of companions) if (!beside.get(path)?.equals(Buffer.from(text))) texts.set(path, text);
+  for (const [path, text] of companions) {
+    const bytes = beside.get(path);
+    if (!bytes || !Buffer.from(text).equals(bytes)) texts.set(path, text);
+  }
   const either = [...owned, ...owning];
   const interim = manifestText(either, await readVersion(), digests);
   return { report: { files }, texts, removed, either, interim, present, manifest };
@@ -131,7 +134,7 @@ export async function readAll(
   paths: readonly string[],
   folder: string,
   output?: OutputMemory,
-): Promise<ReadonlyMap<string, Buffer>> {
+): Promise<ReadonlyMap<string, Uint8Array>> {
   if (!existsSync(folder)) return new Map();
   const found = await Promise.all(
     paths.map(async (path) => {
@@ -142,11 +145,11 @@ export async function readAll(
       return [path, bytes] as const;
     }),
   );
-  return new Map(found.filter((entry): entry is readonly [string, Buffer] => entry[1] !== undefined));
+  return new Map(found.filter((entry): entry is readonly [string, Uint8Array] => entry[1] !== undefined));
 }
 
 /** The file's bytes; `undefined` where there is none. */
-async function readPresent(file: string, path: string): Promise<Buffer | undefined> {
+async function readPresent(file: string, path: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(file);
   } catch (error) {

@@ -5,8 +5,8 @@ import { isFresh, stampOf } from "./stamp.js";
 
 export class OutputMemory {
   readonly #digests = new Map<string, { readonly text: string; readonly digest: string }>();
-  readonly #same = new Map<string, { readonly text: string; readonly bytes: Buffer }>();
-  readonly #files = new Map<string, { readonly stamp: string; readonly bytes: Buffer }>();
+  readonly #same = new Map<string, { readonly text: string; readonly bytes: Uint8Array }>();
+  readonly #files = new Map<string, { readonly stamp: string; readonly bytes: Uint8Array }>();
 
   /** Of the text at a path: one that is what it was is not hashed again. */
   digest(path: string, text: string): string {
@@ -18,22 +18,22 @@ export class OutputMemory {
   }
 
   /** Whether the bytes at a path are the text: neither is looked at again. */
-  holds(path: string, text: string, bytes: Buffer): boolean {
+  holds(path: string, text: string, bytes: Uint8Array): boolean {
     const known = this.#same.get(path);
     if (known?.text === text && known.bytes === bytes) return true;
-    const isSame = bytes.equals(Buffer.from(text));
+    const isSame = Buffer.from(text).equals(bytes);
     if (isSame) this.#same.set(path, { text, bytes });
     return isSame;
   }
 
   /** The bytes of a file, if it has not been touched since they were read. */
-  recall(file: string): Buffer | undefined {
+  recall(file: string): Uint8Array | undefined {
     const known = this.#files.get(file);
     const stat = known && statOf(file);
     return stat && stampOf(stat) === known.stamp ? known.bytes : undefined;
   }
 
-  remember(file: string, bytes: Buffer): void {
+  remember(file: string, bytes: Uint8Array): void {
     const stat = statOf(file);
     if (!stat || isFresh(stat)) this.#files.delete(file);
     else this.#files.set(file, { stamp: stampOf(stat), bytes });

@@ -76,9 +76,16 @@ export function queryKey(option: string, variable: string, name: string): Securi
       }),
     conceal: (outcome) => {
       if (outcome instanceof Response) return withoutQuery(outcome, name) as typeof outcome;
-      // Bun's errors say which URL it was.
-      const { path } = Object(outcome) as { readonly path?: unknown };
-      if (typeof path === "string") Reflect.set(Object(outcome) as object, "path", concealed(path, name));
+      // Bun's errors say which URL it was, and so do Deno's, in the words of their cause.
+      let at: unknown = outcome;
+      for (let depth = 0; depth < 3; depth++) {
+        const error = Object(at) as Record<string, unknown>;
+        for (const property of ["path", "message", "stack"]) {
+          const text = error[property];
+          if (typeof text === "string" && text.includes(`${name}=`)) Reflect.set(error, property, hushed(text, name));
+        }
+        at = error["cause"];
+      }
       return outcome;
     },
   };
@@ -91,6 +98,12 @@ function withoutQuery(response: Response, name: string): Response {
   const isBare = [204, 205, 304].includes(response.status);
   const copy = new Response(isBare ? null : response.body, response);
   return Object.defineProperty(copy, "url", { value: concealed(response.url, name) });
+}
+
+/** A text without what stands behind the name. */
+function hushed(text: string, name: string): string {
+  const [start, ...rest] = text.split(`${name}=`);
+  return [start, ...rest.map((part) => part.replace(/^[^&#\s)]*/, ""))].join(`${name}=`);
 }
 
 function concealed(address: string, name: string): string {

@@ -77,7 +77,8 @@ const totals: Row[] = [
     server: silence,
     options: { timeout: 150, totalTimeout: 400, maxRetries: 100 },
     ask: ({ client }) => client.things.retrieve("1"),
-    want: { error: { kind: "timeout" }, seen: ({ main }) => main.length >= 1 && main.length <= 3 },
+    // A timer may run a millisecond early, and leave one for another attempt.
+    want: { error: { kind: "timeout" }, seen: ({ main }) => main.length >= 1 && main.length <= 4 },
   },
   {
     name: "totalTimeout below timeout wins",
