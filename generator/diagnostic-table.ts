@@ -166,23 +166,30 @@ export const table = {
   // load: references
   "reference-remote": {
     severity: "error",
-    message: "{reference} is an address; only files are read.",
-    help: "Download the document, put it beside this one and refer to the file.",
+    message: "{reference} is an address; only files are read, and addresses that are allowed by name.",
+    help: "Download what it names, and refer to the file. Or allow its server: `references: [https://schemas.acme.com]` in the config, or --allow-reference https://schemas.acme.com.",
   },
   "reference-elsewhere": {
     severity: "error",
-    message: "{reference} is at another address than the document; only its own server is read.",
-    help: "Put what it names beside the document, or download both and refer to the file.",
+    message:
+      "{reference} is at another address than the document; only its own server is read, and what is allowed by name.",
+    help: "Put what it names beside the document. Or allow its server: `references: [https://schemas.acme.com]` in the config, or --allow-reference https://schemas.acme.com.",
   },
   "reference-linked-outside": {
     severity: "error",
     message: "{path} is a link that leads out of the folder of the entry document.",
-    help: "Put the file itself into that folder or below it.",
+    help: "Put the file itself into that folder or below it. Or allow the folder that it is in: `references: [../shared]` in the config, or --allow-reference ../shared.",
   },
   "reference-outside": {
     severity: "error",
     message: "{reference} is outside the folder of the entry document.",
-    help: "Move the file into that folder or below it.",
+    help: "Move the file into that folder or below it. Or allow the folder that it is in: `references: [../shared]` in the config, or --allow-reference ../shared.",
+  },
+  "references-too-many": {
+    severity: "error",
+    message:
+      "{path} is one too many: no more than {files} files and {megabytes} MB are read from the network and from outside the document's folder.",
+    help: "Put what the document refers to into its folder, or bundle it into one file.",
   },
   "reference-malformed": {
     severity: "error",

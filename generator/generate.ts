@@ -9,7 +9,7 @@ import { emitDocs } from "./docs/site.js";
 import { emit } from "./emit/emit.js";
 import { jsonLines } from "./emit/syntax.js";
 import type { DocsModule, DocumentValue, Module } from "./emit/module.js";
-import { type Entry, loadDocument, type ReadFile } from "./load/document.js";
+import { type Entry, loadDocument, type LoadOptions, type ReadFile } from "./load/document.js";
 import type { Loaded } from "./load/loaded.js";
 import { selfContained } from "./load/self-contained.js";
 import type { Api } from "./model/api.js";
@@ -33,6 +33,8 @@ export interface AnalyzeOptions {
   /** The document: a path, or its text with the name that diagnostics give it. */
   readonly input: Entry;
   readonly read: ReadFile;
+  /** What may be read outside the document's folder. */
+  readonly admit?: LoadOptions["admit"];
   /** OpenAPI Overlays, applied in this order. */
   readonly overlays?: readonly Entry[];
   readonly filters?: Filters;
@@ -88,10 +90,10 @@ export interface GeneratedClient<Report> {
 /** The stages that decide: what the client of a document is, and all that is wrong with it; what an error leaves is looked at too. */
 export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const { report, diagnostics } = collectDiagnostics();
-  const { overlays = [], lock } = options;
+  const { overlays = [], admit, lock } = options;
   const stainless = await openStainless(options, report);
   const { filters, settings, operations } = overrule(stainless?.told, options);
-  const document = await loadDocument(options.input, options.read, report, { overlays });
+  const document = await loadDocument(options.input, options.read, report, { overlays, ...(admit && { admit }) });
   const loaded = document && stainless ? withStainless(document, stainless) : document;
   const resolved = loaded && resolve(loaded, report);
   if (!resolved) return { diagnostics, ...(loaded && { loaded }) };

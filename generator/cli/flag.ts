@@ -25,7 +25,7 @@ export interface DiffFlags extends DocumentFlags {
   readonly lock?: boolean;
 }
 
-export interface InitFlags {
+export interface InitFlags extends Pick<DocumentChoice, "allowReference"> {
   readonly out?: string;
   readonly clientName?: string;
   readonly force?: boolean;

@@ -10,6 +10,7 @@ import type { Api } from "../model/api.js";
 import type { PackagePlan } from "../plan/plan.js";
 import { openDocument } from "../project/document.js";
 import { ProjectError } from "../project/problem.js";
+import { resolveReferences } from "../project/settings.js";
 import { showDiagnostics } from "./diagnostic.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import type { InitFlags } from "./flag.js";
@@ -24,6 +25,8 @@ const configName = "specwright.config.yaml";
 export async function runInit(spec: string | undefined, flags: InitFlags, terminal: Terminal): Promise<ExitCode> {
   return guard(terminal, async () => {
     await refuseExisting(flags);
+    const { allowReference = [] } = flags;
+    const references = resolveReferences(allowReference, process.cwd());
     const found = spec === undefined ? await findDocuments() : [spec];
     const answers = await ask(found, flags, terminal.out);
     const { clientName } = answers;
@@ -34,14 +37,14 @@ export async function runInit(spec: string | undefined, flags: InitFlags, termin
         problems.map((message) => ({ message })),
       );
     const settings = clientName === undefined ? {} : { clientName };
-    const { options, texts } = await openDocument({ input: answers.input, settings });
+    const { options, texts } = await openDocument({ input: answers.input, references, settings });
     const result = await analyze(options);
     const errors = result.diagnostics.filter(({ severity }) => severity === "error");
     await showDiagnostics({ ...result, diagnostics: errors }, texts, terminal.error);
     if (!result.client) return exitCode.invalid;
     const { api, plan } = result.client;
     const { clientName: name, name: packageName } = plan.package;
-    await write(newConfig({ ...answers, clientName: name, packageName }));
+    await write(newConfig({ ...answers, references: allowReference, clientName: name, packageName }));
     preview(answers.output, api, plan.package, terminal.out);
     return exitCode.ok;
   });

@@ -6,20 +6,26 @@ import { isAddress } from "../load/address.js";
 
 interface NewConfig {
   readonly input: string;
+  /** What the document refers to outside its folder. */
+  readonly references: readonly string[];
   readonly output: string;
   readonly clientName: string;
   readonly packageName: string;
 }
 
-export function newConfig({ input, output, clientName, packageName }: NewConfig): string {
+export function newConfig({ input, references, output, clientName, packageName }: NewConfig): string {
   const line = (key: string, value: string) => formatYaml({ [key]: value }).trimEnd();
   const from =
     isAddress(input) || path.isAbsolute(input) ? input : `./${path.posix.normalize(input.replaceAll("\\", "/"))}`;
+  const beside =
+    references.length === 0
+      ? ""
+      : `\n# Folders and addresses that it may refer to beside its own.\n${formatYaml({ references }).trimEnd()}\n`;
   return `# yaml-language-server: $schema=${schemaPath(process.cwd())}
 
 # The OpenAPI document: a path from here, or a URL.
 ${line("input", from)}
-
+${beside}
 # The folder of the client package. Files of your own in it stay as they are.
 ${line("output", output)}
 

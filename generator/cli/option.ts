@@ -12,10 +12,15 @@ Config file:
 export const spec = "the document: a file, a URL, or - for standard input (default: the config's)";
 
 export function addDocumentFlags(command: Command): Command {
-  return command
+  command
     .option("-c, --config <file>", "the config file (default: specwright.config.* in this folder)")
     .option("-t, --target <name>", "a target of the config; may be repeated (default: all)", collect)
     .option("--stainless <file>", "a Stainless configuration, whose names, paginators and options are kept");
+  return addReferenceFlag(command);
+}
+
+export function addReferenceFlag(command: Command): Command {
+  return command.option("--allow-reference <folder-or-url>", "what references may lead to; may be repeated", collect);
 }
 
 export function addClientFlags(

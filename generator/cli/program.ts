@@ -24,6 +24,7 @@ import {
   configHelp,
   spec,
   addDocumentFlags,
+  addReferenceFlag,
   addClientFlags,
   jsonFormat,
   reportFormat,
@@ -86,7 +87,7 @@ interface Context {
 }
 
 function addInit(program: Command, { terminal, done }: Context): void {
-  program
+  const command = program
     .command("init")
     .summary("write a config for a document")
     .description("Writes specwright.config.yaml for an OpenAPI document, and shows what would be generated.")
@@ -94,7 +95,8 @@ function addInit(program: Command, { terminal, done }: Context): void {
     .option("-o, --out <dir>", "the folder of the client package")
     .option("--client-name <name>", "the client class, as in DodoPayments (default: from the document's title)")
     .option("-y, --yes", "ask nothing, as where there is no terminal")
-    .option("--force", "replace the config that is there")
+    .option("--force", "replace the config that is there");
+  addReferenceFlag(command)
     .addHelpText("after", exitCodeHelp(cannotWrite))
     .action(async (document: string | undefined, flags: InitFlags) => done(await runInit(document, flags, terminal)));
 }

@@ -18,6 +18,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { isAddress } from "../load/address.js";
 import type { ReadFile } from "../load/document.js";
 import { customEntry } from "../project/package.js";
 import { isFresh, stampOf } from "../write/stamp.js";
@@ -73,6 +74,8 @@ export async function openRecall(
   return {
     recall: () => recall(file, output),
     remember: (files, said) => {
+      // What a server answers may be something else each time.
+      if ([...read].some(isAddress)) return;
       if (lock !== undefined && printOf(lock).hash !== before) return;
       const written = files.map((each) => path.join(output, each));
       const all = [...own, ...read, ...written, ...(lock === undefined ? [] : [lock])].map((each) =>

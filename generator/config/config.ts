@@ -22,6 +22,8 @@ export interface TargetConfig extends PlanSettings, ApiSettings {
   readonly output?: string;
   /** OpenAPI Overlays, applied to the document in this order. */
   readonly overlays?: readonly string[];
+  /** What the document may refer to beside its own folder or server: folders, as in "../shared", and addresses, as in "https://schemas.acme.com" or "https://acme.com/specs/". */
+  readonly references?: readonly string[];
   /** Leaves operations out, with all that nothing else uses. */
   readonly filters?: Filters;
   /** A Stainless configuration, whose names, paginators and environments are kept. What this file says wins over it. */
@@ -48,6 +50,15 @@ const className = v.pipe(
 const npmName = v.pipe(
   text,
   v.regex(/^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/, "a name that npm takes, as in “@acme/client”"),
+);
+
+/** A folder, or an address with a path at most: nothing that would be sent with a request, and nothing that stands for several hosts. */
+const referenceName = v.pipe(
+  text,
+  v.regex(
+    /^(?:https?:\/\/[^\s/?#@\\*]+(?:\/[^\s?#\\*]*)?|(?![A-Za-z][A-Za-z0-9+.-]+:|\/\/|\\\\).+)$/,
+    "a folder, as in “../shared”, or an address without a user, a query and wildcards, as in “https://schemas.acme.com”",
+  ),
 );
 
 /** A filter may name any extension. */
@@ -108,6 +119,7 @@ const targetEntries = {
   testing: v.exactOptional(v.boolean()),
   tanstackQuery: v.exactOptional(v.boolean()),
   overlays: v.exactOptional(v.array(text)),
+  references: v.exactOptional(v.array(referenceName)),
   filters: v.exactOptional(filtersShape),
   formats: v.exactOptional(formatsShape),
   trustedServers: v.exactOptional(v.array(v.pipe(text, v.url("an address, as in “https://upload.acme.com”")))),

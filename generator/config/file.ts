@@ -54,13 +54,15 @@ export function resolveConfig(config: unknown, folder: string, shown: string): r
 }
 
 function resolvePaths(config: TargetConfig, folder: string, target: string | undefined): TargetConfig {
-  const { input, output, overlays, stainless, lock, ...others } = config;
+  const { input, output, overlays, references, stainless, lock, ...others } = config;
   const absolute = (relative: string) => path.resolve(folder, relative);
+  const place = (name: string) => (isAddress(name) ? name : absolute(name));
   return {
     ...others,
-    ...(input !== undefined && { input: isAddress(input) ? input : absolute(input) }),
+    ...(input !== undefined && { input: place(input) }),
     ...(output !== undefined && { output: absolute(output) }),
     ...(overlays && { overlays: overlays.map(absolute) }),
+    ...(references && { references: references.map(place) }),
     ...(stainless !== undefined && { stainless: absolute(stainless) }),
     ...(lock === false && { lock }),
     // A config for any document is for none that has been published.

@@ -1,9 +1,10 @@
 /** The first stage: text to data, with all the files that the text refers to. */
 import { posix, sep } from "node:path";
-import type { Report, Source } from "../diagnostic.js";
+import type { DiagnosticCode, Report, Source } from "../diagnostic.js";
 import { isAddress, isSameOrigin } from "./address.js";
+import { allowance, excessCode, limitReads } from "./allowance.js";
 import { decode } from "./decode.js";
-import { followReferences } from "./follow.js";
+import { type Access, followReferences } from "./follow.js";
 import { grammarOf } from "./grammar.js";
 import { reportInvisible } from "./invisible.js";
 import { indexLines } from "./line.js";
@@ -25,8 +26,11 @@ export type ReadFile = (path: string) => Promise<string | Uint8Array>;
 export type Entry = string | { readonly file: string; readonly text: string | Uint8Array };
 
 export interface LoadOptions {
-  /** Whether references may lead out of the folder that the entry stands in. A document from elsewhere could else read any file. */
-  readonly allowOutside?: boolean;
+  /**
+   * Of a file that is not in the entry's folder, or an address that is not of its server: the one name by which it is read, whatever
+   * leads to it; undefined where it may not be. Without it none may: a document from elsewhere could else read any file.
+   */
+  readonly admit?: (file: string) => string | undefined;
   /** OpenAPI Overlays, applied to the entry in this order before its references are followed: a path in them is the user's own. */
   readonly overlays?: readonly Entry[];
 }
@@ -51,25 +55,27 @@ export async function loadDocument(
   if (!version || (overlays.length > 0 && !isWithinBound(file, document.value, report))) return undefined;
   const folder = posix.dirname(file);
   const isNear = (path: string) => (isAddress(file) ? isSameOrigin(file, path) : isWithin(folder, path));
+  const { admit = () => undefined } = options;
+  const opened = new Map([[file, document]]);
   const failed = new Set<string>();
+  const limited = limitReads(read);
+  const open: Access["open"] = async (path, { text, source, purpose }) => {
+    const say: Report = purpose === "mapping" ? withoutAbsence(report) : report;
+    const name = isNear(path) ? path : admit(path);
+    if (name === undefined) {
+      say(isAddress(path) ? "reference-elsewhere" : "reference-outside", { reference: text }, source);
+      return undefined;
+    }
+    const isLimited = isAddress(name) || !isNear(name);
+    if (failed.has(name) || opened.has(name) || (isLimited && limited.isSpent())) return opened.get(name);
+    const found = await openDocument(name, isLimited ? limited.read : read, say, source);
+    if (found) opened.set(name, found);
+    else if (purpose === "reference") failed.add(name);
+    return found;
+  };
+  const admits = (address: string) => admit(address) !== undefined;
   const strays = collectStrays(version);
-  const documents = await followReferences(
-    document,
-    grammarOf(version),
-    async (path, { text, source, purpose }) => {
-      const say: Report = purpose === "mapping" ? withoutAbsence(report) : report;
-      if (failed.has(path)) return undefined;
-      if (!options.allowOutside && !isNear(path)) {
-        say("reference-outside", { reference: text }, source);
-        return undefined;
-      }
-      const opened = await openDocument(path, read, say, source);
-      if (!opened && purpose === "reference") failed.add(path);
-      return opened;
-    },
-    strays,
-    report,
-  );
+  const documents = await followReferences(document, grammarOf(version), { open, admits }, strays, report);
   strays.report(report);
   const unnamed = overlays.flatMap((one) => (documents.has(one.file) ? [] : [[one.file, one] as const]));
   return { entry: file, version, documents: new Map([...documents, ...unnamed]) };
@@ -83,11 +89,16 @@ export async function loadData(entry: Entry, read: ReadFile, report: Report): Pr
 /** A mapping that leads nowhere is no error: bundlers leave them behind. */
 function withoutAbsence(report: Report): Report {
   return (code, details, where) => {
-    if (code !== "file-not-found" && code !== "file-is-a-directory" && code !== "reference-outside") {
-      report(code, details, where);
-    }
+    if (!absences.has(code)) report(code, details, where);
   };
 }
+
+const absences: ReadonlySet<DiagnosticCode> = new Set([
+  "file-not-found",
+  "file-is-a-directory",
+  "reference-outside",
+  "reference-elsewhere",
+]);
 
 /** Where the entry is refused nobody else has its text: the place is found at once. */
 function placeEarly(documents: readonly LoadedDocument[], report: Report): Report {
@@ -135,7 +146,10 @@ async function openDocument(
 
 function reportUnreadable(file: string, error: unknown, report: Report, where?: Source): void {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (isAddress(file)) report("address-unreadable", { path: file, reason: reasonOf(error) }, where);
+  if (code === excessCode) {
+    const { files, bytes } = allowance;
+    report("references-too-many", { path: file, files, megabytes: bytes / 1024 / 1024 }, where);
+  } else if (isAddress(file)) report("address-unreadable", { path: file, reason: reasonOf(error) }, where);
   else if (code === "ENOENT" || code === "ENOTDIR") report("file-not-found", { path: file }, where);
   else if (code === "EOUTSIDE") report("reference-linked-outside", { path: file }, where);
   else if (code === "EISDIR") report("file-is-a-directory", { path: file }, where);

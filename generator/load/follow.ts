@@ -19,12 +19,22 @@ export interface Followed {
   readonly targets: Map<string, Source>;
 }
 
+/** What may be read, and how. */
+export interface Access {
+  /**
+   * Reads a file that a reference names, or reports why not; of one that a mapping names, not that it is missing. What is read may have
+   * another name than it was asked by.
+   */
+  readonly open: (file: string, mention: Mention) => Promise<LoadedDocument | undefined>;
+  /** Whether an address that is not of the document's own server may be read. */
+  readonly admits: (address: string) => boolean;
+}
+
 interface Trail {
   readonly entry: string;
   readonly grammar: Grammar;
   readonly documents: Map<string, Followed>;
-  /** Reads a file that a reference names, or reports why not; of one that a mapping names, not that it is missing. */
-  readonly open: (file: string, mention: Mention) => Promise<LoadedDocument | undefined>;
+  readonly access: Access;
   readonly report: Report;
   readonly strays: Strays;
   readonly named: Map<string, Source>;
@@ -33,11 +43,11 @@ interface Trail {
 export async function followReferences(
   entry: LoadedDocument,
   grammar: Grammar,
-  open: Trail["open"],
+  access: Access,
   strays: Strays,
   report: Report,
 ): Promise<ReadonlyMap<string, LoadedDocument>> {
-  const trail: Trail = { entry: entry.file, grammar, documents: new Map(), open, report, strays, named: new Map() };
+  const trail: Trail = { entry: entry.file, grammar, documents: new Map(), access, report, strays, named: new Map() };
   addDocument(trail, entry);
   let mentions: Mention[] = [];
   visit(trail, one("document"), { file: entry.file, pointer: "" }, mentions);
@@ -115,7 +125,8 @@ async function findTarget(trail: Trail, mention: Mention): Promise<Source | unde
 async function readTarget(trail: Trail, mention: Mention): Promise<Source | undefined> {
   const { text, source } = mention;
   const resources = trail.documents.get(source.file)?.identifiers.resources ?? [];
-  const target = readReference(text, source.pointer, { file: source.file, resources, named: trail.named });
+  const { access, named } = trail;
+  const target = readReference(text, source.pointer, { file: source.file, resources, named, admits: access.admits });
   const isMapping = mention.purpose === "mapping";
   if (isMapping && (target.kind === "remote" || target.kind === "malformed"))
     return reportMissing(trail, mention, [], String);
@@ -129,12 +140,11 @@ async function readTarget(trail: Trail, mention: Mention): Promise<Source | unde
   if (isMapping && isPlainName(text) && !trail.documents.has(target.file)) {
     return reportMissing(trail, mention, componentNames(trail), (name) => name);
   }
-  if (!trail.documents.has(target.file)) {
-    const document = await trail.open(target.file, mention);
-    if (!document) return isMapping ? reportMissing(trail, mention, [], String) : undefined;
-    addDocument(trail, document);
-  }
-  return findPlace(trail, mention, target);
+  if (trail.documents.has(target.file)) return findPlace(trail, mention, target);
+  const document = await access.open(target.file, mention);
+  if (!document) return isMapping ? reportMissing(trail, mention, [], String) : undefined;
+  if (!trail.documents.has(document.file)) addDocument(trail, document);
+  return findPlace(trail, mention, { ...target, file: document.file });
 }
 
 async function findPlace(

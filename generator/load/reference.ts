@@ -15,6 +15,8 @@ export interface Scope {
   readonly resources: readonly Resource[];
   /** The parts of all documents that have a URI: where each is. */
   readonly named: ReadonlyMap<string, { readonly file: string; readonly pointer: string }>;
+  /** Whether an address on another server than the file's may be read. */
+  readonly admits: (address: string) => boolean;
 }
 
 /** No file system and no server has a longer name. */
@@ -50,8 +52,11 @@ function findResource(
   if (named) return named;
   if (isAddress(scope.file)) {
     const file = absolute(uri, scope.file);
-    return file !== undefined && isSameOrigin(file, scope.file) ? { file, pointer: "" } : undefined;
+    if (file === undefined) return undefined;
+    return isSameOrigin(file, scope.file) || scope.admits(file) ? { file, pointer: "" } : undefined;
   }
+  const address = isAddress(uri) ? absolute(uri, undefined) : undefined;
+  if (address !== undefined && scope.admits(address)) return { file: address, pointer: "" };
   // A drive letter is no scheme.
   if (/^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(uri)) return undefined;
   return { file: joinPath(posix.dirname(scope.file), path), pointer: "" };

@@ -12,13 +12,17 @@ export interface OpenedDocument {
 export async function openDocument({
   input,
   overlays = [],
+  references = [],
   filters = {},
   settings,
   stainless,
 }: DocumentSettings): Promise<OpenedDocument> {
   // What the user names is read wherever it is.
   const named = [...overlays, ...(stainless === undefined ? [] : [stainless])];
-  const { entry, read, texts } = await openEntry(input, named);
+  const { entry, read, admit, texts } = await openEntry(input, { files: named, references });
   const others = { ...(stainless !== undefined && { stainless: relative(stainless) }) };
-  return { options: { input: entry, read, overlays: overlays.map(relative), filters, settings, ...others }, texts };
+  return {
+    options: { input: entry, read, admit, overlays: overlays.map(relative), filters, settings, ...others },
+    texts,
+  };
 }

@@ -4,59 +4,91 @@ import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { decode } from "../load/decode.js";
 import { isAddress } from "../load/address.js";
-import type { Entry, ReadFile } from "../load/document.js";
+import { allowance } from "../load/allowance.js";
+import type { Entry, LoadOptions, ReadFile } from "../load/document.js";
+import { type Admission, admissionOf, admitBeside, isBelow } from "./admission.js";
 import type { Fetched } from "./fetch.js";
+import type { fetchReference } from "./reference.js";
 import { standardInput } from "./settings.js";
 
 /** What a command reads, and the texts of what has no file to show lines of. */
 export interface Opened {
   readonly entry: Entry;
   readonly read: ReadFile;
+  readonly admit: NonNullable<LoadOptions["admit"]>;
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** `overlays` are the user's own, wherever they are. */
-export async function openEntry(input: string, overlays: readonly string[] = []): Promise<Opened> {
-  if (isAddress(input)) return openAddress(input);
-  if (input !== standardInput) return { entry: relative(input), read: readBelow(input, overlays), texts: new Map() };
-  const entry = { file: "<stdin>", text: await buffer(process.stdin) };
-  const read = readBelow(path.join(process.cwd(), entry.file), overlays);
-  return { entry, read, texts: new Map([[entry.file, decode(entry.text) ?? ""]]) };
+export interface EntryChoice {
+  /** Overlays and the like: the user's own, wherever they are. */
+  readonly files?: readonly string[];
+  /** Folders and addresses that the document may refer to. */
+  readonly references?: readonly string[];
 }
 
-/** What the document refers to is read from its own server alone, and from a private network only where it is in one itself. */
-async function openAddress(address: string): Promise<Opened> {
+export async function openEntry(input: string, { files = [], references = [] }: EntryChoice = {}): Promise<Opened> {
+  const admission = admissionOf(references);
+  if (isAddress(input)) return openAddress(input, admission);
+  if (input !== standardInput) {
+    const entry = relative(input);
+    const read = readBeside(input, files, admission);
+    return { entry, read, admit: admitBeside(admission, input, entry), texts: new Map() };
+  }
+  const entry = { file: "<stdin>", text: await buffer(process.stdin) };
+  const place = path.join(process.cwd(), entry.file);
+  const read = readBeside(place, files, admission);
+  const admit = admitBeside(admission, place, entry.file);
+  return { entry, read, admit, texts: new Map([[entry.file, decode(entry.text) ?? ""]]) };
+}
+
+/** From a private network only where the document is in one itself, or where the user names an address there. */
+async function openAddress(address: string, admission: Admission): Promise<Opened> {
   // Node's network takes a while to load, and few documents come from there.
   const { fetchDocument } = await import("./fetch.js");
+  const admit = admitBeside(admission, address, address);
   let fetched: Fetched;
   try {
     fetched = await fetchDocument(address, { allowPrivate: true });
   } catch (error) {
     // Said as a diagnostic, as of any document that cannot be read.
     const refuse = error instanceof Error ? error : new Error(String(error));
-    return { entry: address, read: () => Promise.reject(refuse), texts: new Map() };
+    return { entry: address, read: () => Promise.reject(refuse), admit, texts: new Map() };
   }
-  const rules = { staysHome: true, allowPrivate: fetched.isPrivate };
   // An overlay is a file of the user's own.
   const read: ReadFile = async (file) =>
-    isAddress(file) ? (await fetchDocument(file, rules)).bytes : await readFile(file);
+    isAddress(file) ? readAddress(file, admission, fetched) : await readFile(file);
   const entry = { file: fetched.address, text: fetched.bytes };
-  return { entry, read, texts: new Map([[entry.file, decode(entry.text) ?? ""]]) };
+  return { entry, read, admit, texts: new Map([[entry.file, decode(entry.text) ?? ""]]) };
 }
 
-/** Reads what is in the entry's folder or below it, links followed, and what the user named himself. */
-function readBelow(entry: string, overlays: readonly string[]): ReadFile {
-  const named = new Set([entry, ...overlays].map((file) => path.resolve(file)));
-  const root = realpath(path.dirname(entry));
+/** Node's network takes a while to load, and few documents refer to what is there. */
+export async function readAddress(
+  ...[address, admission, home]: Parameters<typeof fetchReference>
+): Promise<Uint8Array> {
+  const { fetchReference: fetch } = await import("./reference.js");
+  return fetch(address, admission, home);
+}
+
+/** Reads what is in the entry's folder or below it, links followed, what is admitted, and what the user named himself. */
+function readBeside(entry: string, files: readonly string[], admission: Admission): ReadFile {
+  const named = new Set([entry, ...files].map((file) => path.resolve(file)));
+  // A folder that is not there has nothing in it.
+  const follow = async (folder: string) => realpath(folder).catch(() => []);
+  const own = follow(path.dirname(entry));
+  const others = Promise.all(admission.folders.map(follow));
   return async (file) => {
+    if (isAddress(file)) return readAddress(file, admission);
     if (named.has(path.resolve(file))) return readFile(file);
     const real = await realpath(file);
-    const way = path.relative(await root, real);
-    if (way === ".." || way.startsWith(`..${path.sep}`) || path.isAbsolute(way))
+    const isBelowAny = (folders: readonly string[]) => folders.some((folder) => isBelow(folder, real));
+    const isOwn = isBelowAny([await own].flat());
+    if (!isOwn && !isBelowAny((await others).flat()))
       throw Object.assign(new Error(`${file} leads out of the folder`), { code: "EOUTSIDE" });
     // A pipe or a device has no end.
     const found = await stat(real);
     if (!found.isFile() && !found.isDirectory()) throw new Error("it is no file");
+    if (!isOwn && found.size > allowance.bytes)
+      throw new Error(`it is larger than ${allowance.bytes / 1024 / 1024} MB`);
     return readFile(real);
   };
 }

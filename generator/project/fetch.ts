@@ -2,13 +2,18 @@
 import { lookup, type LookupAddress } from "node:dns";
 import type { IncomingMessage } from "node:http";
 import { isIP, type LookupFunction } from "node:net";
-import { isSameOrigin } from "../load/address.js";
 import { isPrivate } from "./network.js";
 
+/** Where a server may be: anywhere but in a private network, or there too. */
+export type Reach = "public" | "anywhere";
+
 export interface FetchRules {
-  /** Redirects may not leave the origin of the address. */
-  readonly staysHome?: boolean;
-  /** Whether the first server may be in a private network; those that it redirects to may be where it is. */
+  /**
+   * Where the server of an address may be; undefined where it may not be asked at all. It is asked for the address and for each that this
+   * redirects to. Without it any may be asked.
+   */
+  readonly reach?: (address: string) => Reach | undefined;
+  /** Without `reach`: whether the first server may be in a private network; those that it redirects to may be where it is. */
   readonly allowPrivate?: boolean;
   readonly limits?: Limits;
 }
@@ -30,12 +35,13 @@ const hopLimit = 5;
 
 /** @throws Error whose message says, as the end of a sentence, why it cannot be read. */
 export async function fetchDocument(address: string, rules: FetchRules = {}): Promise<Fetched> {
-  const { limits = usualLimits } = rules;
+  const { limits = usualLimits, reach } = rules;
   const signal = AbortSignal.timeout(limits.milliseconds);
   let url = checkAddress(new URL(address));
-  let allowPrivate = rules.allowPrivate ?? false;
+  let near = reach ? reach(url.href) : rules.allowPrivate ? "anywhere" : "public";
+  if (!near) throw new Error("it is not among the addresses that may be read");
   for (let hop = 0; hop <= hopLimit; hop++) {
-    const answer = await ask(url, allowPrivate, signal).catch((error: unknown) => {
+    const answer: Answer = await ask(url, near === "anywhere", signal).catch((error: unknown) => {
       throw explain(error, signal, limits);
     });
     const { message, isPrivate: wasPrivate } = answer;
@@ -47,11 +53,12 @@ export async function fetchDocument(address: string, rules: FetchRules = {}): Pr
       return { address: url.href, bytes, isPrivate: wasPrivate };
     }
     message.destroy();
-    if (rules.staysHome && !isSameOrigin(next.href, address)) throw new Error(`it redirects to ${next.origin}`);
+    checkAddress(next);
+    near = reach ? reach(next.href) : wasPrivate ? "anywhere" : "public";
+    if (!near) throw new Error(`it redirects to ${next.origin}, which may not be read`);
     if (url.protocol === "https:" && next.protocol === "http:")
       throw new Error(`it redirects to ${next.origin}, without encryption`);
-    url = checkAddress(next);
-    allowPrivate = wasPrivate;
+    url = next;
   }
   throw new Error(`it redirects more than ${hopLimit} times`);
 }

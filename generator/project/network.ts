@@ -35,6 +35,11 @@ const ranges: readonly (readonly [string, number])[] = [
 const list = new BlockList();
 for (const [address, prefix] of ranges) list.addSubnet(address, prefix, isIP(address) === 6 ? "ipv6" : "ipv4");
 
+/** Whether a host of a URL says by itself where it is, without being looked up: digits, or the name that every machine has for itself. */
+export function isLiteral(hostname: string): boolean {
+  return hostname === "localhost" || isIP(hostname.replace(/^\[|\]$/g, "")) !== 0;
+}
+
 /** Whether an IP address, in digits, is in one of those ranges. */
 export function isPrivate(address: string): boolean {
   const plain = address.replace(/^\[|\]$|%.*$/g, "");

@@ -1,10 +1,12 @@
 /** Documents as they stood in git: `main:openapi.yaml`. */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { isAddress } from "../load/address.js";
 import { decode } from "../load/decode.js";
-import type { Opened } from "./entry.js";
+import { admissionOf, admitBeside } from "./admission.js";
+import { type Opened, readAddress } from "./entry.js";
 
 export interface Revision {
   /** `main`, `HEAD~2`, `v1.0.0` */
@@ -23,16 +25,18 @@ export function parseRevision(spec: string): Revision | undefined {
   return { name, path };
 }
 
-/** What it refers to is read from the same revision. */
-export async function openRevision({ name, path }: Revision): Promise<Opened> {
-  const read = (file: string) => readRevision(name, file);
+/** What it refers to is read from the same revision, where it is a file. */
+export async function openRevision({ name, path }: Revision, references: readonly string[]): Promise<Opened> {
+  const admission = admissionOf(references);
+  const read = (file: string) => (isAddress(file) ? readAddress(file, admission) : readRevision(name, file));
+  const admit = admitBeside(admission, resolve(path), path);
   try {
     const entry = { file: path, text: await read(path) };
-    return { entry, read, texts: new Map([[path, decode(entry.text) ?? ""]]) };
+    return { entry, read, admit, texts: new Map([[path, decode(entry.text) ?? ""]]) };
   } catch (error) {
     // Said as a diagnostic, as of any document that cannot be read.
     const refuse = error instanceof Error ? error : new Error(String(error));
-    return { entry: path, read: () => Promise.reject(refuse), texts: new Map() };
+    return { entry: path, read: () => Promise.reject(refuse), admit, texts: new Map() };
   }
 }
 

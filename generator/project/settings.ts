@@ -19,6 +19,8 @@ export interface DocumentChoice {
   readonly target?: string | readonly string[];
   /** A Stainless configuration, whose names, paginators and options are kept. */
   readonly stainless?: string;
+  /** Folders and addresses that documents may refer to, besides those of the config's `references`. */
+  readonly allowReference?: readonly string[];
 }
 
 /** What is chosen of a client that is to be written. */
@@ -37,6 +39,8 @@ export interface DocumentSettings {
   readonly input: string;
   /** Paths. */
   readonly overlays?: readonly string[];
+  /** Paths and addresses. */
+  readonly references?: readonly string[];
   readonly filters?: Filters;
   readonly settings: PlanSettings & ApiSettings;
   /** The path of a Stainless configuration. */
@@ -118,7 +122,7 @@ function onlyOf<Item>(found: readonly Item[], nameOf: (item: Item) => string | u
 
 function documentSettings(
   spec: string | undefined,
-  { input: configured, output: _, overlays, filters, lock, stainless, ...settings }: TargetConfig,
+  { input: configured, output: _, overlays, references, filters, lock, stainless, ...settings }: TargetConfig,
   folder: string,
   target: string | undefined,
   others: readonly Problem[],
@@ -130,6 +134,7 @@ function documentSettings(
     ...(target !== undefined && { target }),
     input,
     ...(overlays && { overlays }),
+    ...(references && { references }),
     ...(filters && { filters }),
     settings,
     ...(stainless !== undefined && { stainless }),
@@ -159,7 +164,7 @@ function named(problem: Problem, target: string | undefined): Problem {
 /** Those of the config that is named; else of the current folder's, unless it is about another document. */
 async function findTargets(
   spec: string | undefined,
-  { config, target, stainless }: DocumentChoice,
+  { config, target, stainless, allowReference = [] }: DocumentChoice,
   folder: string,
 ): Promise<readonly ConfiguredTarget[]> {
   const input = resolveSpec(spec, folder);
@@ -172,9 +177,19 @@ async function findTargets(
   // A document that the config does not know is one for itself, or takes the place of the config's only one.
   const found = about.length > 0 ? about : isNamed ? chosen : [{ config: {} }];
   if (found.length > 1 && about.length === 0) throw chooseOne(found, ` for ${spec ?? ""}`);
-  if (stainless === undefined) return found;
-  const file = path.resolve(folder, stainless);
-  return found.map((each) => ({ ...each, config: { ...each.config, stainless: file } }));
+  const allowed = resolveReferences(allowReference, folder);
+  const file = stainless === undefined ? {} : { stainless: path.resolve(folder, stainless) };
+  return found.map(({ config: own, ...each }) => {
+    const references = [...(own.references ?? []), ...allowed];
+    return { ...each, config: { ...own, ...file, ...(references.length > 0 && { references }) } };
+  });
+}
+
+/** The folders and addresses of `--allow-reference`. @throws ProjectError */
+export function resolveReferences(names: readonly string[], folder: string): readonly string[] {
+  const wrong = checkConfig({ references: names }, () => "--allow-reference").map((message) => ({ message }));
+  if (wrong.length > 0) throw new ProjectError("settings", wrong);
+  return names.map((each) => (isAddress(each) ? each : path.resolve(folder, each)));
 }
 
 function findTarget(name: string, all: readonly ConfiguredTarget[]): ConfiguredTarget {

@@ -40,7 +40,8 @@ export async function readSide(
   const published = await readPublished(spec);
   if (published) return { kind: "side", surface: published.surface, prefix: "", version: published.version };
   const revision = parseRevision(spec);
-  const opened: Opened = await (revision ? openRevision(revision) : openEntry(spec));
+  const { references = [] } = settings;
+  const opened: Opened = await (revision ? openRevision(revision, references) : openEntry(spec, { references }));
   const { diagnostics, loaded, client } = await analyzeOpened(opened, settings, lock);
   if (!client) return { kind: "broken", spec, diagnostics, ...(loaded && { loaded }), texts: opened.texts };
   return {
@@ -53,7 +54,7 @@ export async function readSide(
 }
 
 async function analyzeOpened(
-  { entry, read }: Opened,
+  { entry, read, admit }: Opened,
   { overlays = [], filters = {}, settings, stainless }: DocumentSettings,
   lock: Lock | undefined,
 ): Promise<Analysis> {
@@ -65,5 +66,5 @@ async function analyzeOpened(
   };
   const others = stainless === undefined ? {} : { stainless: await lay(stainless) };
   const laid = await Promise.all(overlays.map(lay));
-  return analyze({ input: entry, read, overlays: laid, filters, settings, ...others, ...(lock && { lock }) });
+  return analyze({ input: entry, read, admit, overlays: laid, filters, settings, ...others, ...(lock && { lock }) });
 }

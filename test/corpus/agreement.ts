@@ -13,6 +13,7 @@ import { pathToFileURL } from "node:url";
 import { parse } from "yaml";
 import { collectDiagnostics } from "../../generator/diagnostic.js";
 import { emitModels } from "../../generator/emit/model.js";
+import { isAddress } from "../../generator/load/address.js";
 import { loadDocument } from "../../generator/load/document.js";
 import { model } from "../../generator/model/model.js";
 import { planModelFiles } from "../../generator/plan/model.js";
@@ -141,7 +142,9 @@ interface Ours {
 /** Our models, as the client has them, and what to compare of them. */
 async function ourTypes(path: string, document: Document): Promise<Ours> {
   const { report, diagnostics } = collectDiagnostics();
-  const loaded = await loadDocument(path, (file) => readFile(file), report, { allowOutside: true });
+  const loaded = await loadDocument(path, (file) => readFile(file), report, {
+    admit: (file) => (isAddress(file) ? undefined : file),
+  });
   const resolved = loaded && resolve(loaded, report);
   if (!resolved) throw new Error(`${path}: ${diagnostics.map(({ message }) => message).join(" ")}`);
   const api = model(resolved, {}, report);

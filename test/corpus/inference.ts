@@ -10,6 +10,7 @@ import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { collectDiagnostics } from "../../generator/diagnostic.js";
+import { isAddress } from "../../generator/load/address.js";
 import { loadDocument } from "../../generator/load/document.js";
 import type { Operation } from "../../generator/model/api.js";
 import { model } from "../../generator/model/model.js";
@@ -31,7 +32,9 @@ export interface Comparison {
 /** Compares every operation that the vendor has a call for. `sdk` is the text of an api.md. */
 export async function compareInference(document: string, sdk?: string): Promise<readonly Comparison[]> {
   const { report, diagnostics } = collectDiagnostics();
-  const loaded = await loadDocument(document, (file) => readFile(file), report, { allowOutside: true });
+  const loaded = await loadDocument(document, (file) => readFile(file), report, {
+    admit: (file) => (isAddress(file) ? undefined : file),
+  });
   const resolved = loaded && resolve(loaded, report);
   if (!resolved)
     throw new Error(`${document} is no OpenAPI document: ${diagnostics.map(({ message }) => message).join(" ")}`);

@@ -55,7 +55,19 @@ describe("what a reference names", () => {
 
   test("may lead outside where that is allowed", async () => {
     const folder = { "api.yaml": refer("../pet.yaml"), "../pet.yaml": "type: object" };
-    expect((await loadFolder(folder, { allowOutside: true })).lines).toEqual([]);
+    expect((await loadFolder(folder, { admit: (file) => file })).lines).toEqual([]);
+  });
+
+  test("may lead outside to so many megabytes alone, which is said once", async () => {
+    const large = `{}${" ".repeat(20 * 1024 * 1024)}`;
+    const names = ["../1.json", "../2.json", "../3.json", "../4.json"];
+    const schemas = names.map((name, index) => `    S${index}: { $ref: ${name} }\n`).join("");
+    const folder = {
+      "api.yaml": `openapi: 3.1.0\ncomponents:\n  schemas:\n${schemas}`,
+      ...Object.fromEntries(names.map((name) => [name, large])),
+    };
+    const { lines } = await loadFolder(folder, { admit: (file) => file });
+    expect(lines).toEqual(["api.yaml:6:11 references-too-many"]);
   });
 
   test("is followed from file to file", async () => {

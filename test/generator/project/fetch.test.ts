@@ -87,7 +87,21 @@ describe("a document is not fetched", () => {
   test.each([
     { given: "/nowhere", rules: { allowPrivate }, want: "the server answers 404 Not Found" },
     { given: "/api/openapi.yaml", rules: {}, want: "127.0.0.1 is in a private network" },
-    { given: "/to-other", rules: { allowPrivate, staysHome: true }, want: "it redirects to http://127.0.0.1:" },
+    {
+      given: "/to-other",
+      rules: { reach: (address: string) => (address.startsWith(home) ? ("anywhere" as const) : undefined) },
+      want: "it redirects to http://127.0.0.1:",
+    },
+    {
+      given: "/api/openapi.yaml",
+      rules: { reach: () => "public" as const },
+      want: "127.0.0.1 is in a private network",
+    },
+    {
+      given: "/api/openapi.yaml",
+      rules: { reach: () => undefined },
+      want: "it is not among the addresses that may be read",
+    },
     { given: "/round", rules: { allowPrivate }, want: "it redirects more than 5 times" },
     { given: "/to-file", rules: { allowPrivate }, want: "file: is not http: or https:" },
     { given: "/to-nowhere", rules: { allowPrivate }, want: "it answers 302 without saying where to go" },

@@ -95,6 +95,25 @@ test.each([
   expect(settings?.stainless).toBe(want && join(folder, want));
 });
 
+test.each([
+  { given: {}, want: undefined },
+  { given: { allowReference: ["../shared"] }, want: ["/shared"] },
+  {
+    given: { config: { input: "api.yaml", output: "x", references: ["a", "https://a.example"] } },
+    want: ["/own/a", "https://a.example"],
+  },
+  {
+    given: {
+      config: { input: "api.yaml", output: "x", references: ["../shared"] },
+      allowReference: ["http://localhost:8080/specs/", "b"],
+    },
+    want: ["/shared", "http://localhost:8080/specs/", "/own/b"],
+  },
+])("what references may lead to is what config and flags name together: $given", async ({ given, want }) => {
+  const [settings] = await readClients(undefined, given, join(folder, "own"));
+  expect(settings?.references).toEqual(want?.map((each) => (each.startsWith("/") ? folder + each : each)));
+});
+
 describe("several targets", () => {
   const many = () => join(folder, "many");
   const admin = () => ({
