@@ -6,9 +6,9 @@ import { type Surface, surfaceOf } from "./diff/surface.js";
 import type { Parts } from "./edit/edit.js";
 import type { Remembered, Session } from "./edit/session.js";
 import { emitDocs } from "./docs/site.js";
-import { emit } from "./emit/emit.js";
+import { emit, emitFiles } from "./emit/emit.js";
 import { jsonLines } from "./emit/syntax.js";
-import type { DocsModule, DocumentValue, Module } from "./emit/module.js";
+import type { DocsModule, DocumentValue, Module, OutputModule, RecordModule } from "./emit/module.js";
 import { type Entry, loadDocument, type LoadOptions, type ReadFile } from "./load/document.js";
 import type { Loaded } from "./load/loaded.js";
 import { selfContained } from "./load/self-contained.js";
@@ -20,6 +20,7 @@ import { planContext, planFiles } from "./plan/package.js";
 import { planDocs } from "./plan/docs.js";
 import type { Plan } from "./plan/plan.js";
 import type { PackageFacts, PlanSettings } from "./plan/settings.js";
+import type { Once } from "./once.js";
 import { resolve } from "./resolve/document.js";
 import type { Resolved } from "./resolve/resolved.js";
 import { type Filters, filterOperations } from "./resolve/filter.js";
@@ -27,6 +28,7 @@ import type { Lock } from "./setting/lock.js";
 import type { ApiSettings } from "./setting/operation.js";
 import { openStainless, overrule, withStainless } from "./stainless.js";
 import { readAssets, readDocsAssets } from "./write/asset.js";
+import { printOf } from "./write/text.js";
 import { check, type CheckReport, write, type WriteOptions, type WriteReport } from "./write/write.js";
 
 export interface AnalyzeOptions {
@@ -126,7 +128,7 @@ export async function compareGenerated(options: GenerateOptions): Promise<Genera
 
 async function finish<Report>(
   options: GenerateOptions,
-  last: (modules: readonly Module[], lock: Lock) => Promise<Report>,
+  last: (modules: readonly OutputModule[], lock: Lock) => Promise<Report>,
 ): Promise<Generated<Report>> {
   const { input, read, overlays, filters, settings, stainless, lock: published, session } = options;
   const given = { input, read, overlays, filters, settings, stainless, published };
@@ -136,8 +138,9 @@ async function finish<Report>(
   const { loaded, api, plan } = client;
   const { once } = session ?? {};
   const modules = emit(plan, await readAssets(), plan.package.openapi ? documentOf(loaded) : undefined, once);
-  const surface = surfaceOf(client, loaded.entry, once);
-  const record: Module = { path: recordPath, kind: "text", text: jsonLines(recordOf(surface, once), once) };
+  const surface = describeClient(client, modules, once);
+  const textWith = (print: string) => jsonLines(recordOf(surface, print, once), once);
+  const record: RecordModule = { path: recordPath, kind: "record", textWith };
   const lock = edited?.lock ?? lockOf(api, plan.models);
   const report = await last([...modules, record], lock);
   if (!edited) {
@@ -145,6 +148,15 @@ async function finish<Report>(
     else session?.forget();
   }
   return { ...found, ...(edited && { isEdit: true }), client: { api, plan, surface, report, lock } };
+}
+
+/** A client as its users see it. */
+export function describeClient(
+  client: AnalyzedClient,
+  modules: readonly Module[] = emitFiles(client.plan),
+  once?: Once,
+): Surface {
+  return surfaceOf(client, client.loaded.entry, () => printOf(modules, undefined, once), once);
 }
 
 function asAnalysis({

@@ -18,9 +18,14 @@ export function emit(plan: Plan, assets: Assets, document?: DocumentValue, once:
     emitReadme(plan, assets.package),
     list,
     ...emitRuntime(plan.files, assets.runtime),
-    ...plan.files.map((file) => once(emitLater, file, once)),
+    ...emitFiles(plan, once),
     ...(plan.package.openapi && document ? [{ path: "src/openapi.ts", kind: "openapi-types", document } as const] : []),
   ];
+}
+
+/** Of the sources those that say something of the document. */
+export function emitFiles({ files }: Plan, once: Once = anew): SourceModule[] {
+  return files.map((file) => once(emitLater, file, once));
 }
 
 function emitAbout(plan: PackagePlan): About {

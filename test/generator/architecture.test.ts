@@ -96,7 +96,15 @@ const rules: Readonly<Record<string, Rule>> = {
   [table]: { types: [], values: [], packages: [] },
   "generator/generate.ts": {
     types: [setting],
-    values: [...stages, diagnostic, "generator/diff", "generator/docs", "generator/edit", "generator/stainless.ts"],
+    values: [
+      ...stages,
+      diagnostic,
+      once,
+      "generator/diff",
+      "generator/docs",
+      "generator/edit",
+      "generator/stainless.ts",
+    ],
     packages: ["node:path"],
   },
   /** What one changed operation means for a client that is known: the stages, for that operation alone. */
@@ -109,7 +117,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "generator/diff": {
     types: ["generator/model", "generator/plan"],
     values: [diagnostic, once, visible],
-    packages: ["node:crypto"],
+    packages: [],
   },
   "generator/mock": { types: ["generator/model", "generator/resolve"], values: [], packages: [] },
   "generator/index.ts": {
