@@ -11,7 +11,7 @@ import { emitRuntime } from "./runtime.js";
 
 /** `document` is what the `./openapi` entry is made of, where the plan has one. What is planned as it was `once` knows. */
 export function emit(plan: Plan, assets: Assets, document?: DocumentValue, once: Once = anew): Module[] {
-  const { packaged, list } = once(emitAbout, plan.package);
+  const { packaged, list } = once(emitAbout, plan.package, once);
   return [
     ...packaged,
     emitLicense(plan.package, assets.package),
@@ -28,8 +28,8 @@ export function emitFiles({ files }: Plan, once: Once = anew): SourceModule[] {
   return files.map((file) => once(emitLater, file, once));
 }
 
-function emitAbout(plan: PackagePlan): About {
-  return { packaged: emitPackage(plan), list: emitApi(plan) };
+function emitAbout(plan: PackagePlan, once: Once): About {
+  return { packaged: emitPackage(plan), list: emitApi(plan, once) };
 }
 
 interface About {

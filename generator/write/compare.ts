@@ -7,7 +7,7 @@ import type { Once } from "../once.js";
 import { readVersion } from "./asset.js";
 import { WriteError } from "./error.js";
 import { type Manifest, manifestPath, manifestText, readManifest } from "./manifest.js";
-import type { OutputMemory } from "./memory.js";
+import { isText, type OutputMemory } from "./memory.js";
 import { checkLinks, checkPaths, ownFolder } from "./path.js";
 import { renderAll } from "./text.js";
 
@@ -67,7 +67,7 @@ export async function compare(
   const present = await readAll([...new Set([...wanted.keys(), ...owned])], folder, output);
   const isChanged = (path: string, text: string) => {
     const bytes = present.get(path);
-    return !bytes || !(output ? output.holds(path, text, bytes) : Buffer.from(text).equals(bytes));
+    return !bytes || !(output ? output.holds(path, text, bytes) : isText(bytes, text));
   };
   const texts = new Map([...wanted].filter(([path, text]) => isChanged(path, text)));
   if (!force) refuseForeign([...texts.keys()].filter((path) => present.has(path) && !owned.has(path)));
@@ -81,7 +81,7 @@ export async function compare(
   const beside = await readAll([...companions.keys()], folder);
   for (const [path, text] of companions) {
     const bytes = beside.get(path);
-    if (!bytes || !Buffer.from(text).equals(bytes)) texts.set(path, text);
+    if (!bytes || !isText(bytes, text)) texts.set(path, text);
   }
   const either = [...owned, ...owning];
   const interim = manifestText(either, await readVersion(), digests);
