@@ -113,8 +113,8 @@ export async function generate(options: GenerateOptions): Promise<Generated<Writ
   const { companions, session, ...writing } = options;
   return finish(options, async (modules, lock) => {
     const together = await companions?.(lock);
-    const { output } = session ?? {};
-    return write(modules, { ...writing, ...(together && { companions: together }), ...(output && { output }) });
+    const kept = session && { output: session.output, once: session.once };
+    return write(modules, { ...writing, ...(together && { companions: together }), ...kept });
   });
 }
 
@@ -134,9 +134,10 @@ async function finish<Report>(
   const { client, ...found } = edited ? asAnalysis(edited) : await analyze(options);
   if (!client) return found;
   const { loaded, api, plan } = client;
-  const modules = emit(plan, await readAssets(), plan.package.openapi ? documentOf(loaded) : undefined);
-  const surface = surfaceOf(client, loaded.entry);
-  const record: Module = { path: recordPath, kind: "text", text: jsonLines(recordOf(surface)) };
+  const { once } = session ?? {};
+  const modules = emit(plan, await readAssets(), plan.package.openapi ? documentOf(loaded) : undefined, once);
+  const surface = surfaceOf(client, loaded.entry, once);
+  const record: Module = { path: recordPath, kind: "text", text: jsonLines(recordOf(surface, once), once) };
   const lock = edited?.lock ?? lockOf(api, plan.models);
   const report = await last([...modules, record], lock);
   if (!edited) {
