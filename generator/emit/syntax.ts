@@ -237,22 +237,30 @@ export function scriptValue(value: unknown): Prose {
   return asProse(JSON.stringify(value).replace(unseen, escapeCharacter).replace(/</g, "\\x3c"));
 }
 
+/** A JSON value that is made only for its line. */
+export interface Line<Value> {
+  /** What it is made of, and by what name: the same gives the same line. */
+  readonly of: object;
+  readonly name: string;
+  readonly value: () => Value;
+}
+
 /** JSON values, a line each. */
-export function jsonLines(values: Iterable<unknown>): Prose {
+export function jsonLines(values: Iterable<Line<unknown>>): Prose {
   let text = "";
   for (const value of values) text += lineOnce(value);
   return asProse(text);
 }
 
-/** What is the same object is the same line. */
-function lineOnce(value: unknown): string {
-  if (typeof value !== "object" || value === null) return lineOf(value);
-  const line = lines.get(value) ?? lineOf(value);
-  lines.set(value, line);
-  return line;
+function lineOnce({ of, name, value }: Line<unknown>): string {
+  const known = lines.get(of);
+  if (known?.name === name) return known.text;
+  const text = lineOf(value());
+  lines.set(of, { name, text });
+  return text;
 }
 
-const lines = new WeakMap<object, string>();
+const lines = new WeakMap<object, { readonly name: string; readonly text: string }>();
 
 function lineOf(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
