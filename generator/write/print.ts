@@ -10,12 +10,12 @@ export function print({ comment, statements }: SourceCode, width: number): strin
   return `${[...(comment ? [comment] : []), ...texts].join("\n")}\n`;
 }
 
-/** A declaration that was printed before need not be again. */
+/** A long declaration that was printed before need not be again. To remember the many small ones takes longer, and as much memory as all they say. */
 function printOnce(declaration: DeclarationCode, width: number): string {
   const known = printed.get(declaration);
   if (known?.width === width) return known.text;
   const text = printDeclaration(declaration, width);
-  printed.set(declaration, { width, text });
+  if (text.length > 10_000) printed.set(declaration, { width, text });
   return text;
 }
 
