@@ -128,23 +128,40 @@ async function finish<Report>(
   options: GenerateOptions,
   last: (modules: readonly Module[], lock: Lock) => Promise<Report>,
 ): Promise<Generated<Report>> {
+  const { found, made, remember } = await make(options);
+  if (!made) return found;
+  const { modules, ...client } = made;
+  const report = await last(modules, client.lock);
+  remember?.();
+  return { ...found, client: { ...client, report } };
+}
+
+interface Made {
+  readonly found: Omit<Generated<never>, "client">;
+  /** Left out where the document has errors. */
+  readonly made?: Omit<GeneratedClient<never>, "report"> & { readonly modules: readonly Module[] };
+  /** Has the session keep what it was made of, or forget it. */
+  readonly remember?: () => void;
+}
+
+/** All but the last stage. What only these stages need goes with them: of a large document it is as much as what is written. */
+async function make(options: GenerateOptions): Promise<Made> {
   const { input, read, overlays, filters, settings, stainless, lock: published, session } = options;
   const given = { input, read, overlays, filters, settings, stainless, published };
   const edited = await session?.recall(given);
   const { client, ...found } = edited ? asAnalysis(edited) : await analyze(options);
-  if (!client) return found;
-  const { loaded, api, plan } = client;
+  if (!client) return { found };
+  const { loaded, api, plan, parts } = client;
   const { once } = session ?? {};
-  const modules = emit(plan, await readAssets(), plan.package.openapi ? documentOf(loaded) : undefined, once);
+  const files = emit(plan, await readAssets(), plan.package.openapi ? documentOf(loaded) : undefined, once);
   const surface = surfaceOf(client, loaded.entry, once);
   const record: Module = { path: recordPath, kind: "text", text: jsonLines(recordOf(surface, once), once) };
   const lock = edited?.lock ?? lockOf(api, plan.models);
-  const report = await last([...modules, record], lock);
-  if (!edited) {
-    if (client.parts) session?.remember(given, { ...found, loaded, parts: client.parts, lock });
-    else session?.forget();
-  }
-  return { ...found, ...(edited && { isEdit: true }), client: { api, plan, surface, report, lock } };
+  const made = { modules: [...files, record], api, plan, surface, lock };
+  if (edited) return { found: { ...found, isEdit: true }, made };
+  if (!session) return { found, made };
+  const remember = parts ? () => session.remember(given, { ...found, loaded, parts, lock }) : () => session.forget();
+  return { found, made, remember };
 }
 
 function asAnalysis({
