@@ -123,27 +123,16 @@ export class Names extends Client {
     UnprocessableEntityError;
   static toFile: typeof toFile = toFile;
 
-  /** Files. */
   readonly files: Files = new Files(this);
-  /** Calls. */
   readonly calls: Calls = new Calls(this);
-  /** Request. */
   readonly requestResource: RequestResource = new RequestResource(this);
-  /** Timeout. */
   readonly timeoutResource: Timeout = new Timeout(this);
-  /** Data. */
   readonly data: DataResource = new DataResource(this);
-  /** Names. */
   readonly names: NamesResource = new NamesResource(this);
-  /** User Groups. */
   readonly userGroups: UserGroups = new UserGroups(this);
-  /** User. */
   readonly user: User = new User(this);
-  /** Con. */
   readonly con: Con = new Con(this);
-  /** Клиенты. */
   readonly клиенты: Клиенты = new Клиенты(this);
-  /** 2fa. */
   readonly _2fa: _2fa = new _2fa(this);
 
   /** OPTIONS / */
