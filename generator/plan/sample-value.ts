@@ -63,7 +63,11 @@ export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string,
 
 /** `new File(["file"], "file.txt")` */
 export function sampleFile(name: string): ValueNode {
-  return { kind: "new", className: "File", arguments: [{ kind: "list", items: [literal(name)] }, literal(`${name}.txt`)] };
+  return {
+    kind: "new",
+    className: "File",
+    arguments: [{ kind: "list", items: [literal(name)] }, literal(`${name}.txt`)],
+  };
 }
 
 /** One, where that is allowed: what is counted is seldom none. */
