@@ -9,6 +9,7 @@ import { readTypeName } from "./extension.js";
 import { inferNames } from "./naming.js";
 import { modelOperation, type UnnamedOperation } from "./operation.js";
 import { keepPaginators } from "./published-paginator.js";
+import { namePlaces } from "./place-name.js";
 import type { Models } from "./reference.js";
 import { readSampleClient } from "./sample-name.js";
 import { modelSchema } from "./schema-reader.js";
@@ -42,9 +43,10 @@ export function model(resolved: Resolved, settings: ModelSettings, report: Repor
 
 export function modelInParts(resolved: Resolved, settings: ModelSettings, report: Report): Modelled {
   const context: SchemaContext = { schemas: expandInheritance(resolved.schemas), known: new Map(), report };
+  const placeNames = namePlaces(context.schemas.values());
   const models = [...context.schemas.values()].map(({ id, name, schema, source }): Model => ({
     id,
-    name,
+    name: placeNames.get(id) ?? name,
     ...typeNameOf(schema),
     schema: modelSchema(schema, source, context),
     source,
