@@ -9,6 +9,7 @@ import { parsePointer } from "../diagnostic.js";
 import { singular } from "../name/noun.js";
 import { type Words, wordsOf } from "../name/word.js";
 import type { NamedSchema, SchemaId } from "../resolve/resolved.js";
+import { placeKey, type SchemaContext } from "./schema-context.js";
 
 /** By their ids, in words. Places of one name take in what is around them, as much as tells them apart. */
 export function namePlaces(schemas: Iterable<NamedSchema>): ReadonlyMap<SchemaId, string> {
@@ -31,6 +32,15 @@ export function namePlaces(schemas: Iterable<NamedSchema>): ReadonlyMap<SchemaId
     for (const { name } of named) taken.add(name);
   }
   return names;
+}
+
+/** The ids of those that have a name by their places. */
+export function placesOf(
+  names: ReadonlyMap<SchemaId, string>,
+  schemas: ReadonlyMap<SchemaId, NamedSchema>,
+): SchemaContext["places"] {
+  const named = [...names.keys()].flatMap((id) => schemas.get(id) ?? []);
+  return new Map(named.map(({ id, source }) => [placeKey(source), id]));
 }
 
 function nameOf({ groups, least }: Place, more: number): string {

@@ -2,7 +2,7 @@
 
 export interface Crate {
   id: string;
-  size: "small" | "large";
+  size: CrateSize;
 }
 
 export interface ErrorBody {

@@ -129,14 +129,12 @@ export declare namespace Crates {
 
 /** What `client.crates.list` gives. */
 export interface CrateListResponse {
-  crates: { id: string; size: "small" | "large" }[];
+  crates: Crate[];
 }
 
 /** What can go wrong with `client.crates.list`. */
 export type CrateListError =
-  | NotFoundError<{ reason?: string }>
-  | UnexpectedStatusError<404>
-  | TransportError;
+  NotFoundError<ErrorBody> | UnexpectedStatusError<404> | TransportError;
 
 /** What can go wrong with `client.crates.retrieve`. */
 export type CrateRetrieveError =
