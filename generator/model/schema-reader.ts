@@ -9,7 +9,14 @@ import type { JsonSchema, NamedSchema } from "../resolve/resolved.js";
 import type { Schema, Shape } from "./schema.js";
 import { annotationsOf, modelAnnotations } from "./schema-annotation.js";
 import { modelArray, modelTuple } from "./schema-array.js";
-import { below, placeKey, type SchemaContext, type SchemaPlace, type SchemaReading, sourceOf } from "./schema-context.js";
+import {
+  below,
+  placeKey,
+  type SchemaContext,
+  type SchemaPlace,
+  type SchemaReading,
+  sourceOf,
+} from "./schema-context.js";
 import { modelEnum } from "./schema-enum.js";
 import { intersect } from "./schema-intersection.js";
 import { admitsNull } from "./schema-null.js";
