@@ -3,13 +3,12 @@ import type { FilePlan, PackagePlan, Plan } from "../plan/plan.js";
 import { emitApi } from "./api.js";
 import { emitFile } from "./file.js";
 import { emitLicense } from "./license.js";
-import type { Assets, DocumentValue, Module, SourceModule } from "./module.js";
+import type { Assets, Documents, Module, SourceModule } from "./module.js";
 import { emitPackage } from "./package.js";
 import { emitReadme } from "./readme.js";
 import { emitRuntime } from "./runtime.js";
 
-/** `document` is what the `./openapi` entry is made of, where the plan has one. */
-export function emit(plan: Plan, assets: Assets, document?: DocumentValue): Module[] {
+export function emit(plan: Plan, assets: Assets, { typed, published }: Documents = {}): Module[] {
   const { packaged, list } = emitAbout(plan.package);
   return [
     ...packaged,
@@ -18,7 +17,8 @@ export function emit(plan: Plan, assets: Assets, document?: DocumentValue): Modu
     list,
     ...emitRuntime(plan.files, assets.runtime),
     ...plan.files.map(emitOnce),
-    ...(plan.package.openapi && document ? [{ path: "src/openapi.ts", kind: "openapi-types", document } as const] : []),
+    ...(typed ? [{ path: "src/openapi.ts", kind: "openapi-types", document: typed } as const] : []),
+    ...(published === undefined ? [] : [{ path: "openapi.json", kind: "json", value: published } as const]),
   ];
 }
 
