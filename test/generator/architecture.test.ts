@@ -96,13 +96,31 @@ const rules: Readonly<Record<string, Rule>> = {
   [table]: { types: [], values: [], packages: [] },
   "generator/generate.ts": {
     types: [setting],
-    values: [...stages, diagnostic, "generator/diff", "generator/docs", "generator/edit", "generator/stainless.ts"],
+    values: [
+      ...stages,
+      diagnostic,
+      "generator/diff",
+      "generator/docs",
+      "generator/edit",
+      "generator/restate.ts",
+      "generator/stainless.ts",
+    ],
     packages: ["node:path"],
   },
   /** What one changed operation means for a client that is known: the stages, for that operation alone. */
   "generator/edit": {
     types: [setting, "generator/plan"],
     values: [...stages, diagnostic, once, "generator/keyword"],
+    packages: ["node:path"],
+  },
+  "generator/restate": {
+    types: ["generator/resolve"],
+    values: ["generator/keyword", setting],
+    packages: [],
+  },
+  "generator/restate.ts": {
+    types: stages,
+    values: ["generator/load", "generator/restate", setting],
     packages: ["node:path"],
   },
   "generator/stainless.ts": { types: [setting], values: [...stages, diagnostic, "generator/stainless"], packages: [] },
