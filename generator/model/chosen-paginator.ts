@@ -26,7 +26,7 @@ export function choosePaginator(
 ): Chosen {
   if (!decided) return inferred ?? { evidence: [] };
   const { value, because, source } = decided;
-  const evidence: Evidence = { about: "paginator", because, confidence: "certain", source };
+  const evidence: Evidence = { about: "paginator", because, confidence: "certain", decided: true, source };
   if (value === false) return { evidence: [evidence] };
   if ("schemes" in value) return chooseScheme(value, evidence, inferred, pages, id, models, report);
   const paginator = decidePaginator(value, { ...pages, inferred: inferred?.paginator }, models);

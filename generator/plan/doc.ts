@@ -27,18 +27,26 @@ export const noDoc: DocPlan = { tags: [] };
 export function planDoc(
   schema: Schema,
   also: {
+    /** What the schema's type or property is called: a title that only repeats it says nothing. */
+    readonly name?: string;
     readonly description?: string | undefined;
     readonly deprecated?: boolean;
     readonly deprecation?: string | undefined;
   } = {},
 ): DocPlan {
-  const said = proseOf(also.description ?? schema.description ?? schema.title ?? "");
+  const said = proseOf(also.description ?? schema.description ?? tellingTitle(schema.title, also.name));
   const values = valueList(schema);
   const text = said && values ? `${said}\n\n${values}` : said || values;
   return {
     ...(text && { text }),
     tags: planTags(schema, also.deprecated && !schema.deprecated ? [deprecatedTag(also.deprecation)] : []),
   };
+}
+
+/** A title that is prose. Many are a name instead: the schema's own, or an internal one such as `address_specs`. */
+function tellingTitle(title = "", name = ""): string {
+  const isName = /^(?:\p{Ll}\S*|\S*(?:_|\p{Ll}\p{Lu})\S*)$/u.test(title.trim());
+  return isName || wordsOf(title).join(" ") === wordsOf(name).join(" ") ? "" : title;
 }
 
 function planTags(schema: Schema, tags: DocPlan["tags"][number][]): DocPlan["tags"] {
@@ -70,7 +78,8 @@ function valueList(schema: Schema): string {
   return limited.values
     .map((entry) => {
       const { value, name, description } = entry;
-      return `- \`${JSON.stringify(value)}\`${isNamed(entry) ? ` (${name})` : ""}${description ? `: ${description}` : ""}`;
+      const said = proseOf(description ?? "");
+      return `- \`${JSON.stringify(value)}\`${isNamed(entry) ? ` (${name})` : ""}${said && `: ${said}`}`;
     })
     .join("\n");
 }

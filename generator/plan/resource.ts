@@ -2,7 +2,7 @@
 import type { Api, Operation, Words } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import type { PlanContext } from "./context.js";
-import { textDoc } from "./doc.js";
+import { noDoc, textDoc } from "./doc.js";
 import type { Homes } from "./home.js";
 import { bindingName, capitalize } from "./identifier.js";
 import { Importer, relativeModule } from "./import.js";
@@ -138,9 +138,10 @@ export function planTopics({ tags }: Api): ReadonlyMap<string, string> {
   return new Map(told.toReversed());
 }
 
-/** What the document's tag of the same name says. */
+/** What the document's tag of the same name says, where that is more than the name again. */
 function resourceDoc(words: Words, { topics }: PlanContext): DocPlan {
-  return textDoc(topics.get(words.join(" ")) ?? `${titleOf(words)}.`);
+  const said = topics.get(words.join(" "));
+  return said === undefined || wordsOf(said).join(" ") === words.join(" ") ? noDoc : textDoc(said);
 }
 
 /** `One license key` */

@@ -122,7 +122,7 @@ function planProperty(property: Property, view: ModelView): PropertyPlan {
     name: property.name,
     optional: !property.required,
     type: planType(property.schema, view),
-    doc: planDoc(property.schema),
+    doc: planDoc(property.schema, { name: property.name }),
   };
 }
 
