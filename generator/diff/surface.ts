@@ -189,7 +189,6 @@ function describeType(declaration: Declaration, isModel: boolean): DeclaredType 
   return { type: typeOf(declaration), isModel, isDeprecated };
 }
 
-
 function walkClient(
   client: ClientFilePlan,
   { operations }: Api,
