@@ -4,13 +4,13 @@ import type { FilePlan, PackagePlan, Plan } from "../plan/plan.js";
 import { emitApi } from "./api.js";
 import { emitFile } from "./file.js";
 import { emitLicense } from "./license.js";
-import type { Assets, DocumentValue, Module, SourceModule } from "./module.js";
+import type { Assets, Documents, Module, SourceModule } from "./module.js";
 import { emitPackage } from "./package.js";
 import { emitReadme } from "./readme.js";
 import { emitRuntime } from "./runtime.js";
 
-/** `document` is what the `./openapi` entry is made of, where the plan has one. What is planned as it was `once` knows. */
-export function emit(plan: Plan, assets: Assets, document?: DocumentValue, once: Once = anew): Module[] {
+/** What is planned as it was `once` knows. */
+export function emit(plan: Plan, assets: Assets, { typed, published }: Documents = {}, once: Once = anew): Module[] {
   const { packaged, list } = once(emitAbout, plan.package, once);
   return [
     ...packaged,
@@ -19,7 +19,8 @@ export function emit(plan: Plan, assets: Assets, document?: DocumentValue, once:
     list,
     ...emitRuntime(plan.files, assets.runtime),
     ...emitFiles(plan, once),
-    ...(plan.package.openapi && document ? [{ path: "src/openapi.ts", kind: "openapi-types", document } as const] : []),
+    ...(typed ? [{ path: "src/openapi.ts", kind: "openapi-types", document: typed } as const] : []),
+    ...(published === undefined ? [] : [{ path: "openapi.json", kind: "json", value: published } as const]),
   ];
 }
 

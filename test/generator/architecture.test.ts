@@ -17,7 +17,7 @@ interface Rule {
 const node = ["node:fs", "node:fs/promises", "node:path", "node:stream/consumers", "node:timers/promises", "node:url"];
 const network = ["node:dns", "node:http", "node:https", "node:net"];
 const diagnostic = "generator/diagnostic.ts";
-const table = "generator/diagnostic-table.ts";
+const table = "generator/diagnostic";
 /** What is made of a value once, in a process that generates again and again. */
 const once = "generator/once.ts";
 const visible = "generator/visible.ts";
@@ -103,6 +103,7 @@ const rules: Readonly<Record<string, Rule>> = {
       "generator/diff",
       "generator/docs",
       "generator/edit",
+      "generator/restate.ts",
       "generator/stainless.ts",
     ],
     packages: ["node:path"],
@@ -111,6 +112,16 @@ const rules: Readonly<Record<string, Rule>> = {
   "generator/edit": {
     types: [setting, "generator/plan"],
     values: [...stages, diagnostic, once, "generator/keyword"],
+    packages: ["node:path"],
+  },
+  "generator/restate": {
+    types: ["generator/resolve"],
+    values: ["generator/keyword", setting],
+    packages: [],
+  },
+  "generator/restate.ts": {
+    types: stages,
+    values: ["generator/load", "generator/restate", setting],
     packages: ["node:path"],
   },
   "generator/stainless.ts": { types: [setting], values: [...stages, diagnostic, "generator/stainless"], packages: [] },
@@ -265,10 +276,8 @@ describe("files", () => {
   });
 
   test("fit in the head", () => {
-    /** The closed table of diagnostics: an entry each, nothing else. */
-    const long = [table];
     const lines = ours.map((file) => ({ path: pathOf(file), lines: file.getEndLineNumber() }));
-    expect(lines.filter(({ path, lines }) => lines > 300 && !long.includes(path))).toEqual([]);
+    expect(lines.filter(({ lines }) => lines > 300)).toEqual([]);
   });
 
   test("export by name", () => {
