@@ -46,8 +46,8 @@ type Entry =
 const unknownType: TypeNode = { kind: "keyword", name: "unknown" };
 
 /** A line each, one after the other: of a large document, all at once are some hundred megabytes. */
-export function* recordOf(surface: Surface, once: Once = anew): Iterable<Head | Entry> {
-  const { client, options, environments, defaultEnvironment, events, print } = surface;
+export function* recordOf(surface: Omit<Surface, "print">, print: string, once: Once = anew): Iterable<Head | Entry> {
+  const { client, options, environments, defaultEnvironment, events } = surface;
   const head: Head = {
     version,
     client,

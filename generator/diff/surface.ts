@@ -1,5 +1,4 @@
 /** A client as its users see it: every call, type and option by its name, and where in the document it comes from. Plain data, which can be kept. */
-import { createHash } from "node:crypto";
 import type { Source } from "../diagnostic.js";
 import type { Api, Operation } from "../model/api.js";
 import { anew, type Once } from "../once.js";
@@ -9,7 +8,6 @@ import type {
   ClientFilePlan,
   CoreFilePlan,
   Declaration,
-  FilePlan,
   MethodPlan,
   Plan,
   ScopePlan,
@@ -35,7 +33,7 @@ export interface Surface {
   readonly sources: ReadonlyMap<string, Source>;
   /** The whole document; left out where there is none. */
   readonly source?: Source;
-  /** Equal for clients that are the same, their words too. */
+  /** Equal for clients that are the same, their words too: what their files say. */
   readonly print: string;
 }
 
@@ -81,16 +79,18 @@ export interface CallOperation {
   readonly source?: Source;
 }
 
-/** What is planned as it was `once` knows. */
+/** `print` is asked for by who finds no other difference. What is planned as it was `once` knows. */
 export function surfaceOf(
   { api, plan }: { readonly api: Api; readonly plan: Plan },
   file: string,
+  print: () => string,
   once: Once = anew,
 ): Surface {
   const client = plan.files.find((each): each is ClientFilePlan => each.kind === "client");
   const core = plan.files.find((each): each is CoreFilePlan => each.kind === "core");
   const source: Source = { file, pointer: "" };
   let sources: Surface["sources"] | undefined;
+  let printed: string | undefined;
   const found = client ? walkClient(client, api, plan) : { calls: new Map<string, Found>(), scopes: new Map() };
   const declarations = declarationsOf(plan, once);
   const types = new Map([...declarations].map(([name, { type }]) => [name, type]));
@@ -110,21 +110,15 @@ export function surfaceOf(
       return (sources ??= sourcesOf(api, plan, [...found.calls.values()], types, source));
     },
     source,
-    print: hashOf(plan.files.map((each) => once(printOf, each)).join("\n")).slice(0, 16),
+    get print() {
+      return (printed ??= print());
+    },
   };
 }
 
 function optionOf({ name, type, doc }: PropertyPlan): OptionFacts {
   const text = doc.tags.find((tag) => tag.name === "default")?.text;
   return { name, type, ...(text !== undefined && { otherwise: text }) };
-}
-
-function printOf(file: FilePlan): string {
-  return hashOf(JSON.stringify(file));
-}
-
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }
 
 interface Found {
