@@ -64,9 +64,14 @@ export function planTypeNames(root: ResourceNode, stems: Stems, table: NameTable
     const { collection = "" } = stems.get(node) ?? {};
     if (node !== root) resources.set(node, table.claim(collection, `${collection}Resource`));
   }
-  const long = new Map(nodes.flatMap((node) => [...walkScopes(node)]).map((scope) => [scope, nameOf(scope)]));
-  for (const [scope, name] of sortedBy([...long], ([, name]) => name))
-    scopes.set(scope, table.claim(briefName(scope), name));
+  const own = nodes.flatMap((node) => [...walkScopes(node)]);
+  const briefs = groupBy(own, briefName);
+  for (const scope of sortedBy(own, nameOf)) {
+    // Two scopes want the same brief name: neither gets it.
+    const [brief, long, whole] = [briefName(scope), nameOf(scope), wholeName(scope)];
+    const isAlone = briefs.get(brief)?.length === 1;
+    scopes.set(scope, isAlone ? table.claim(brief, long, whole) : table.claim(long, whole));
+  }
   for (const [operation, item] of claimItems(stems, table))
     operations.set(operation, { ...(operations.get(operation) as OperationNames), item });
   return { resources, scopes, operations };
@@ -211,13 +216,22 @@ function nameOf(scope: ScopeNode): string {
   return scopeName(scope, wordsOf);
 }
 
-function scopeName({ chain }: ScopeNode, parameterWords: (name: string, resource: Words) => Words): string {
+/** `CustomersByCustomerId`, beside the `/customer/{customer_id}` of the same API. */
+function wholeName(scope: ScopeNode): string {
+  return scopeName(scope, wordsOf, (words) => words);
+}
+
+function scopeName(
+  { chain }: ScopeNode,
+  parameterWords: (name: string, resource: Words) => Words,
+  itemWords: (resource: Words) => Words = singularOf,
+): string {
   let resource: Words = [];
   return chain
     .map((step, index) => {
       if (step.kind === "parameter") return `By${pascalCase(parameterWords(step.name, resource))}`;
       resource = step.name;
-      return pascalCase(chain[index + 1]?.kind === "parameter" ? singularOf(step.name) : step.name);
+      return pascalCase(chain[index + 1]?.kind === "parameter" ? itemWords(step.name) : step.name);
     })
     .join("");
 }
