@@ -46,6 +46,11 @@ export function visibleLines(text: string): string {
   return /##|::/.test(shown) ? shown.replace(command, escapeUnits) : shown;
 }
 
+/** JSON text with what nobody sees escaped: it holds the same data. */
+export function visibleJson(text: string): string {
+  return isUsual(text) ? text : text.replace(unseenInProse, escapeUnits);
+}
+
 /** Every text in a value of plain data, each on one line. */
 export function visibleData<Value>(value: Value): Value;
 export function visibleData(value: unknown): unknown {

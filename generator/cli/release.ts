@@ -16,7 +16,7 @@ export async function runRelease(flags: ReleaseFlags, terminal: Terminal): Promi
   return guard(terminal, async () => {
     const codes: ExitCode[] = [];
     const told: object[] = [];
-    for (const settings of await readClients(undefined, flags, process.cwd())) {
+    for (const settings of await readClients(undefined, flags, process.cwd(), "release")) {
       const endProgress = showProgress(`comparing ${relative(settings.output)} …`, flags, terminal.error);
       const release = await planRelease(settings, flags).finally(endProgress);
       if (release.kind === "broken") {

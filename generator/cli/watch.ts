@@ -2,13 +2,14 @@
 import { type FSWatcher, watch } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { configNames } from "../config/file.js";
+import { configNames, findConfig } from "../config/file.js";
 import type { Session } from "../edit/session.js";
 import { isAddress } from "../load/address.js";
-import { standardInput } from "../project/settings.js";
+import { readClients, standardInput } from "../project/settings.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import { runGenerate } from "./generate.js";
 import type { GenerateFlags } from "./flag.js";
+import { guard } from "./guard.js";
 import { showProblems, type Terminal } from "./terminal.js";
 
 /** Editors write a file in several steps, tools several files at once. What was read too early is read again with the next step. */
@@ -26,6 +27,8 @@ export async function runWatch(
     showProblems([{ message: "Only files can be watched.", help }], terminal.error);
     return exitCode.invalid;
   }
+  const lacking = await findLacking(spec, flags, terminal);
+  if (lacking !== exitCode.ok) return lacking;
   const files = new FileSet();
   const configs = flags.config === undefined ? [...configNames, "package.json"] : [flags.config];
   files.add(configs);
@@ -56,6 +59,15 @@ export async function runWatch(
       void running.then(() => done(exitCode.ok));
     };
     process.once("SIGINT", end).once("SIGTERM", end);
+  });
+}
+
+/** Without a config only the arguments say what to do, and no change of a file mends those. */
+async function findLacking(spec: string | undefined, flags: GenerateFlags, terminal: Terminal): Promise<ExitCode> {
+  if (flags.config !== undefined || (await findConfig(process.cwd())) !== undefined) return exitCode.ok;
+  return guard(terminal, async () => {
+    await readClients(spec, flags, process.cwd(), "watch");
+    return exitCode.ok;
   });
 }
 

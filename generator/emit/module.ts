@@ -24,7 +24,15 @@ export type DocsModule =
 /** Whatever is written. */
 export type OutputModule = Module | DocsModule;
 
-/** An OpenAPI document as it was written, its references unresolved. */
+/** The document in the forms that a package has it in, each where the plan asks for it. */
+export interface Documents {
+  /** What the types of `./openapi` are made of. */
+  readonly typed?: DocumentValue;
+  /** What `openapi.json` holds. */
+  readonly published?: unknown;
+}
+
+/** An OpenAPI document; its references may be unresolved, as it was written. */
 export interface DocumentValue {
   readonly value: unknown;
   /** The folder that relative references start from. */

@@ -38,8 +38,10 @@ export function readmeHoles(plan: PackagePlan): Holes {
   };
 }
 
-function packageHoles({ name: packageName, title, description, license, clientName, readme }: PackagePlan): Holes {
+function packageHoles(plan: PackagePlan): Holes {
+  const { name: packageName, title, description, license, clientName, readme } = plan;
   return {
+    document: plan.document ? prose`node_modules/${nameOnNpm(packageName)}/openapi.json` : prose`openapi.yaml`,
     packageName: nameOnNpm(packageName),
     title: markdownText(title),
     description: description.trim() === "" ? undefined : markdownText(description),

@@ -37,22 +37,27 @@ export function reportInvisible(
       { file, pointer: formatPointer(keys) },
     );
   };
-  // With aliases the data is a graph: each object is looked at once.
-  const seen = new Set<object>();
+  // With the aliases of YAML the data is a graph: each object is looked at once.
+  const seen = format === "yaml" ? new Set<unknown>() : undefined;
   const visit = (node: unknown): void => {
     if (typeof node === "string") return look(node);
-    if (typeof node !== "object" || node === null || seen.has(node)) return;
-    seen.add(node);
-    for (const [key, child] of Object.entries(node)) {
+    if (!isContainer(node) || seen?.has(node)) return;
+    seen?.add(node);
+    const isList = Array.isArray(node);
+    for (const key in node) {
       keys.push(key);
-      if (!Array.isArray(node)) look(key);
-      visit(child);
+      if (!isList) look(key);
+      visit(node[key]);
       keys.pop();
     }
   };
   visit(value);
   if (count > placeLimit)
     report("text-invisible-omitted", { count: count - placeLimit, path: file }, { file, pointer: "" });
+}
+
+function isContainer(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 function hasInvisible(text: string): boolean {

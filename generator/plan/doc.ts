@@ -1,5 +1,6 @@
 /** The document's own words, for the editor. */
 import type { Info } from "../model/api.js";
+import { soleMember } from "../model/reference.js";
 import type { EnumValue, Schema } from "../model/schema.js";
 import { wordsOf } from "../name/word.js";
 import type { DocPlan } from "./plan.js";
@@ -34,10 +35,11 @@ export function planDoc(
   } = {},
 ): DocPlan {
   const said = proseOf(also.description ?? schema.description ?? tellingTitle(schema.title, also.name));
-  const text = [said, valueList(schema)].filter((each) => each).join("\n\n");
+  const values = valueList(schema);
+  const text = said && values ? `${said}\n\n${values}` : said || values;
   return {
     ...(text && { text }),
-    tags: [...(also.deprecated && !schema.deprecated ? [deprecatedTag(also.deprecation)] : []), ...planTags(schema)],
+    tags: planTags(schema, also.deprecated && !schema.deprecated ? [deprecatedTag(also.deprecation)] : []),
   };
 }
 
@@ -47,25 +49,26 @@ function tellingTitle(title = "", name = ""): string {
   return isName || wordsOf(title).join(" ") === wordsOf(name).join(" ") ? "" : title;
 }
 
-function* planTags(schema: Schema): Iterable<{ name: string; text?: string }> {
-  if (schema.deprecated) yield { name: "deprecated" };
-  if (schema.default !== undefined) yield { name: "default", text: JSON.stringify(schema.default) };
+function planTags(schema: Schema, tags: DocPlan["tags"][number][]): DocPlan["tags"] {
+  if (schema.deprecated) tags.push({ name: "deprecated" });
+  if (schema.default !== undefined) tags.push({ name: "default", text: JSON.stringify(schema.default) });
   const limited = withoutNull(schema);
-  if ("format" in limited && limited.format) yield { name: "format", text: limited.format };
-  for (const [keyword, value] of constraintsOf(limited, schema)) {
+  if ("format" in limited && limited.format) tags.push({ name: "format", text: limited.format });
+  for (const [keyword, value] of constraintsOf(limited, schema) ?? []) {
     // A schema within a schema (`not`, `contains`) is no line of a comment.
     if (typeof value !== "object" || keyword === "dependentRequired")
-      yield { name: keyword, text: typeof value === "object" ? JSON.stringify(value) : String(value) };
+      tags.push({ name: keyword, text: typeof value === "object" ? JSON.stringify(value) : String(value) });
   }
   const example = exampleText(schema.examples?.[0]);
-  if (example !== undefined) yield { name: "example", text: example };
+  if (example !== undefined) tags.push({ name: "example", text: example });
+  return tags;
 }
 
 /** Those of the schema win over those of what it is but for null. */
-function constraintsOf(limited: Schema, schema: Schema): ReadonlyMap<string, unknown> {
-  const none = schema.constraints ?? new Map<string, unknown>();
-  if (limited === schema || !limited.constraints) return none;
-  return new Map([...limited.constraints, ...none]);
+function constraintsOf(limited: Schema, { constraints }: Schema): ReadonlyMap<string, unknown> | undefined {
+  if (!constraints || !limited.constraints || limited.constraints === constraints)
+    return constraints ?? limited.constraints;
+  return new Map([...limited.constraints, ...constraints]);
 }
 
 /** What the document calls an enum's values, and says of them, one by one. */
@@ -88,9 +91,7 @@ function isNamed({ value, name }: EnumValue): boolean {
 
 /** What `null` apart is left of a nullable schema: its format and limits are the whole's. */
 function withoutNull(schema: Schema): Schema {
-  if (schema.kind !== "union") return schema;
-  const [only, ...others] = schema.members.filter(({ kind }) => kind !== "null");
-  return only && others.length === 0 ? only : schema;
+  return schema.kind === "union" ? (soleMember(schema.members) ?? schema) : schema;
 }
 
 /** On one line where it is short, over several where it is not, and not at all where it would hide what it is an example of. */

@@ -12,6 +12,8 @@ import { type FlatParameter, requiredParts } from "./parameter.js";
 import { methodArguments } from "./reserved.js";
 import { literalTypes, namedType, unionType } from "./type.js";
 
+const everyMethod = new NameTable([...methodArguments, "request", "pageRequest", "streamRequest"]);
+
 /** `bound`: the path parameters that the scope has bound already. */
 export function planMethod(planned: PlannedOperation, name: string, bound: readonly string[]): MethodPlan {
   const { operation, constant } = planned;
@@ -23,7 +25,7 @@ export function planMethod(planned: PlannedOperation, name: string, bound: reado
   const returns = planReturns(planned);
   const earlier = open.filter((parameter) => parameter !== last);
   const incomplete = params && !params.optional ? planIncomplete(planned, earlier, returns) : undefined;
-  const argumentNames = new NameTable([...methodArguments, "request", "pageRequest", "streamRequest", constant]);
+  const argumentNames = everyMethod.within([constant]);
   const identifiers = positional.map(({ parameter }) =>
     argumentNames.claim(bindingName(wordsOf(parameter.name)), `${camelCase(wordsOf(parameter.name))}Value`),
   );

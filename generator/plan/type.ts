@@ -185,9 +185,23 @@ function typeKey(type: TypeNode): string {
 }
 
 function combine(kind: "union" | "intersection", members: readonly TypeNode[], none: TypeNode): TypeNode {
-  const flat = members.flatMap((member) => (member.kind === kind ? member.members : [member]));
-  if (flat.length < 2) return flat[0] ?? none;
-  const unique = new Map(flat.map((member) => [typeKey(member), member]));
-  if (unique.size > 1) return { kind, members: [...unique.values()] };
-  return flat[0] ?? none;
+  const isFlat = members.every((member) => member.kind !== kind);
+  const flat = isFlat ? members : members.flatMap((member) => (member.kind === kind ? member.members : [member]));
+  const [first = none, ...others] = flat.length > 1 && !areOfOwnKind(flat) ? distinctTypes(flat) : flat;
+  return others.length > 0 ? { kind, members: [first, ...others] } : first;
+}
+
+/** What differs in kind differs: `Pet | null` need not be written out to see that. */
+function areOfOwnKind(types: readonly TypeNode[]): boolean {
+  return types.length === new Set(types.map(({ kind }) => kind)).size;
+}
+
+function distinctTypes(types: readonly TypeNode[]): readonly TypeNode[] {
+  const literals = new Set<unknown>();
+  const others = new Set<string>();
+  return types.filter((type) =>
+    type.kind === "literal"
+      ? literals.size < literals.add(type.value).size
+      : others.size < others.add(typeKey(type)).size,
+  );
 }

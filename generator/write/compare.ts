@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { OutputModule } from "../emit/module.js";
+import type { Once } from "../once.js";
 import { readVersion } from "./asset.js";
 import { WriteError } from "./error.js";
 import { digestsOf, type Manifest, manifestPath, manifestText, readManifest } from "./manifest.js";
@@ -32,6 +33,8 @@ export interface WriteOptions {
   readonly companions?: ReadonlyMap<string, string>;
   /** What an earlier run of the same process knows of the folder. */
   readonly output?: OutputMemory;
+  /** What it has printed. */
+  readonly once?: Once;
 }
 
 export interface Comparison {
@@ -52,7 +55,7 @@ export interface Comparison {
 /** @throws WriteError where something cannot be written without harm. Nothing has been written then. */
 export async function compare(
   modules: readonly OutputModule[],
-  { folder, force = false, verify: isVerified = false, companions = new Map(), output }: WriteOptions,
+  { folder, force = false, verify: isVerified = false, companions = new Map(), output, once }: WriteOptions,
 ): Promise<Comparison> {
   const paths = modules.map(({ path }) => path);
   checkPaths(paths);
@@ -62,7 +65,7 @@ export async function compare(
   if (reserved.length > 0) throw new WriteError("path-taken", `${ownFolder} is the generator's own.`, reserved);
   await checkLinks(folder, [...paths, ...owned, ...companions.keys(), manifestPath]);
 
-  const { texts: wanted, digests, owning } = await renderAll(modules, folder, isVerified, output);
+  const { texts: wanted, digests, owning } = await renderAll(modules, folder, isVerified, { output, once });
   const present = await readAll([...new Set([...wanted.keys(), ...owned])], folder, output);
   const isChanged = (path: string, text: string) => {
     const bytes = present.get(path);
@@ -111,7 +114,7 @@ async function renderAll(
   modules: readonly OutputModule[],
   folder: string,
   isVerified: boolean,
-  output: OutputMemory | undefined,
+  { output, once }: { readonly output: OutputMemory | undefined; readonly once: Once | undefined },
 ): Promise<Rendered> {
   const isOnce = (module: OutputModule) => module.kind === "text" && module.once === true;
   const owning = new Set(modules.filter((module) => !isOnce(module)).map(({ path }) => path));
@@ -120,7 +123,7 @@ async function renderAll(
   for (const module of modules) {
     const isThere = isOnce(module) && (await lstat(join(folder, module.path)).catch(() => undefined));
     if (isThere) continue;
-    const text = await render(module, folder, findStyle);
+    const text = await render(module, folder, findStyle, once);
     if (isVerified && module.kind === "source") await verify(module.path, text, module.structure);
     texts.set(module.path, text);
   }

@@ -79,7 +79,7 @@ async function clientOf(document: unknown, { settings = {} }: Pair): Promise<Cli
 
 /** The runtime, which is the same in all of them, is that of the templates. */
 async function writeClient({ plan }: Client, folder: string): Promise<void> {
-  for (const module of plan.files.map(emitFile)) {
+  for (const module of plan.files.map((file) => emitFile(file))) {
     if (module.kind !== "source") continue;
     const target = join(folder, module.path.replace(/^src\//, ""));
     await mkdir(dirname(target), { recursive: true });
