@@ -6,6 +6,7 @@ import { groupBy } from "./group.js";
 import { pascalCase } from "./identifier.js";
 import type { NameTable } from "./name-table.js";
 import { type ResourceNode, type ScopeNode, walkResources, walkScopes } from "./tree.js";
+import { namelessAnswer, namelessItem } from "./type.js";
 
 export interface TypeNames {
   readonly resources: ReadonlyMap<ResourceNode, string>;
@@ -20,6 +21,8 @@ export interface OperationNames {
   readonly response: string;
   /** The resource in the singular, for what its `retrieve` gives, where nothing else is called so: `Customer`. */
   readonly item?: string;
+  /** One item of its pages, where neither the document has a name for it nor `response` is free: `OrderListItem`. */
+  readonly listItem?: string;
   /** Of an operation whose answer may be a stream. */
   readonly stream?: StreamNames;
   /** What the API sends because of it. */
@@ -74,7 +77,16 @@ export function planTypeNames(root: ResourceNode, stems: Stems, table: NameTable
   }
   for (const [operation, item] of claimItems(stems, table))
     operations.set(operation, { ...(operations.get(operation) as OperationNames), item });
+  for (const [operation, names] of operations) {
+    if (namelessItem(operation) && namelessAnswer(operation))
+      operations.set(operation, { ...names, listItem: claimListItem(table, names.params) });
+  }
   return { resources, scopes, operations };
+}
+
+function claimListItem(table: NameTable, params: string): string {
+  const stem = params.replace(/Params(?=\d*$)/, "");
+  return table.claim(`${stem}Item`, `${stem}Element`);
 }
 
 /** Only when all the others have theirs: it is another name for what has one. */
