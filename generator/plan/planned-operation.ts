@@ -5,7 +5,7 @@ import type { Schema } from "../model/schema.js";
 import { declareAnswers } from "./answer-alias.js";
 import { securityValue } from "./security.js";
 import { operationServer } from "./server.js";
-import { type ModelSchemas, planBodyType } from "./body.js";
+import type { ModelSchemas } from "./body.js";
 import { textDoc } from "./doc.js";
 import { planErrorType } from "./error.js";
 import { declareCallbacks } from "./callback.js";
@@ -200,7 +200,7 @@ function planOperationTypes(operation: Operation, names: OperationNames, context
     ...(itemType && { itemType }),
     ...(stream && { stream }),
   };
-  const parts = planParts(parameters, names.params, planBodyType(parameters.body, names.params, requests));
+  const parts = planParts(parameters, names.params, requests);
   return { ...settled, ...(parts && { parts }) };
 }
 

@@ -65,6 +65,13 @@ export function planType(schema: Schema, view: ModelView): TypeNode {
   }
 }
 
+/** The params with these names: by those or by the others, whichever are fewer. `others` are unknown where there may be any. */
+export function select(params: string, names: readonly string[], others: readonly string[] | undefined): TypeNode {
+  return others && others.length < names.length
+    ? namedType("Omit", namedType(params), literalTypes(others))
+    : namedType("Pick", namedType(params), literalTypes(names));
+}
+
 /** An object that is declared in place: its user would like to have a name for it. */
 export function isNameless(schema: Schema): boolean {
   if (schema.kind === "array") return isNameless(schema.items);
