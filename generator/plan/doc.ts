@@ -1,6 +1,5 @@
 /** The document's own words, for the editor. */
 import type { Info } from "../model/api.js";
-import { soleMember } from "../model/reference.js";
 import type { EnumValue, Schema } from "../model/schema.js";
 import { wordsOf } from "../name/word.js";
 import type { DocPlan } from "./plan.js";
@@ -91,7 +90,9 @@ function isNamed({ value, name }: EnumValue): boolean {
 
 /** What `null` apart is left of a nullable schema: its format and limits are the whole's. */
 function withoutNull(schema: Schema): Schema {
-  return schema.kind === "union" ? (soleMember(schema.members) ?? schema) : schema;
+  if (schema.kind !== "union") return schema;
+  const [sole, ...others] = schema.members.filter(({ kind }) => kind !== "null");
+  return sole && others.length === 0 ? sole : schema;
 }
 
 /** On one line where it is short, over several where it is not, and not at all where it would hide what it is an example of. */
