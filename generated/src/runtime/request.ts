@@ -8,6 +8,7 @@ import { type Answer, read } from "./attempt.js";
 import { type Call, join } from "./call.js";
 import type { HeaderInput, Result } from "./api-request.js";
 import { APIError } from "./error.js";
+import { requestOf } from "./exchange.js";
 import { requestIdOf, toClientError } from "./failure.js";
 import { plainHeaders } from "./header.js";
 import type { Operation } from "./operation.js";
@@ -72,7 +73,7 @@ export class PendingRequest implements Promise<unknown> {
   async toRequest(): Promise<Request> {
     const sent = await ready(withIdempotencyKey(this.#call, this.#settings), this.#settings);
     try {
-      return new Request(sent.url, initOf(sent, this.#call, this.#settings));
+      return requestOf(sent.url, initOf(sent, this.#call, this.#settings));
     } catch (error) {
       throw toClientError(error, sent.url, this.#settings);
     }
