@@ -1,5 +1,5 @@
 /** Multipart bodies that are written here (RFC 2046, section 5.1), where the platform's `FormData` does not do: for types of parts, and for files that come as streams. */
-import type { EncodedBody } from "./body.js";
+import type { EncodedBody, Ending } from "./body.js";
 import { isIterator, isReadOnce, streamOf, unkept } from "./body-stream.js";
 import { ClientError } from "./error.js";
 import { type FileLike, isResponse, lastSegment } from "./file.js";
@@ -62,7 +62,7 @@ function quote(text: string): string {
 }
 
 /** Piece behind piece, each begun when it is its turn, and read no faster than it is sent. */
-export function flow(pieces: readonly FileLike[]): ReadableStream<Uint8Array> {
+function flow(pieces: readonly FileLike[]): Ending {
   const left = [...pieces];
   let reader: ReadableStreamDefaultReader<unknown> | undefined;
   const end = async (reason: unknown) => {

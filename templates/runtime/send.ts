@@ -1,5 +1,6 @@
 /** A call's way over the wire: one attempt after the other, until one succeeds or none is worth its while. */
 import { type Answer, attemptOnce } from "./attempt.js";
+import type { Ending } from "./body.js";
 import type { Call } from "./call.js";
 import { limit, timeLeft } from "./deadline.js";
 import { APIConnectionTimeoutError, APIError } from "./error.js";
@@ -30,6 +31,7 @@ export function send(unkeyed: Call, settings: Settings, whole: boolean): Promise
       const fail = (thrown: unknown) => {
         if (attempt) attempt.isOver = true;
         const { sent } = attempt ?? {};
+        (sent?.body?.body as Ending | undefined)?.end?.(thrown);
         const error = toClientError(thrown, sent?.url, settings) as APIError;
         if (!(error instanceof APIError)) return reject(error);
         (error as { operation: string | undefined }).operation ??= operation.id;
