@@ -1,4 +1,5 @@
 /** Chunks that come one by one, as a stream that every platform's `fetch` takes. */
+import type { Ending } from "./body.js";
 import { isResponse } from "./file.js";
 
 type Chunk = Uint8Array | string;
@@ -14,7 +15,7 @@ export function isReadOnce(value: unknown): boolean {
   return value instanceof ReadableStream || isResponse(value) || Symbol.asyncIterator in Object(value);
 }
 
-export function streamOf(chunks: AsyncIterable<Chunk> | Iterator<Chunk>): ReadableStream<Uint8Array> {
+export function streamOf(chunks: AsyncIterable<Chunk> | Iterator<Chunk>): Ending {
   let iterator: AsyncIterator<Chunk> | Iterator<Chunk> | undefined;
   // Not before it is read: until then, it is the caller's.
   const begun = () => (iterator ??= Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks);
@@ -32,19 +33,18 @@ export function streamOf(chunks: AsyncIterable<Chunk> | Iterator<Chunk>): Readab
 }
 
 /**
- * A stream of which nothing is kept, that is read no faster than it is sent, and that ends with its call.
+ * A stream of which nothing is kept, that is read no faster than it is sent, and that can be ended with its call.
  *
- * Node's `fetch` splits a body and sends one half. The other it keeps, all of it, for a redirect that could not be followed with it anyway;
- * and that half alone it cancels. So it gets one that is empty, and tells when it is cancelled.
+ * Node's `fetch` splits a body and sends one half. The other it keeps, all of it, for a redirect that could not be followed with it anyway.
  */
-export function unkept({ pull, cancel }: UnderlyingDefaultSource<Uint8Array>): ReadableStream<Uint8Array> {
+export function unkept({ pull, cancel }: UnderlyingDefaultSource<Uint8Array>): Ending {
   let end = (_: unknown): void => {};
   const stream = new ReadableStream<Uint8Array>(
     {
       start: (controller) => {
         end = (reason) => {
           controller.error(reason);
-          return cancel?.(reason) as void;
+          Promise.resolve(cancel?.(reason)).catch(() => {});
         };
       },
       ...(pull && { pull }),
@@ -52,5 +52,5 @@ export function unkept({ pull, cancel }: UnderlyingDefaultSource<Uint8Array>): R
     },
     { highWaterMark: 0 },
   );
-  return Object.assign(stream, { tee: () => [new ReadableStream({ cancel: end }), stream] });
+  return Object.assign(stream, { end, tee: (): [Ending, Ending] => [new ReadableStream({ cancel: end }), stream] });
 }
