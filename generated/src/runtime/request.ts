@@ -15,7 +15,7 @@ import type { HeaderValues, QueryValues, RequestOptions } from "./option.js";
 import type { PathValues } from "./path.js";
 import { initOf, ready } from "./ready.js";
 import type { Resource } from "./resource.js";
-import { send, withIdempotencyKey } from "./send.js";
+import { send, keyed } from "./send.js";
 
 export type * from "./api-request.js";
 
@@ -63,7 +63,7 @@ export class PendingRequest implements Promise<unknown> {
   }
 
   async toRequest(): Promise<Request> {
-    const call = withIdempotencyKey(this.#call);
+    const call = keyed(this.#call);
     const sent = await ready(call);
     try {
       return new Request(sent.url, initOf(sent, call));
@@ -94,7 +94,7 @@ export class PendingRequest implements Promise<unknown> {
     onfulfilled?: ((data: unknown) => Value | PromiseLike<Value>) | null,
     onrejected?: ((error: unknown) => Other | PromiseLike<Other>) | null,
   ): Promise<Value | Other> {
-    return this.send().then<Value, Other>(onfulfilled as (data: unknown) => Value, onrejected);
+    return this.send().then(onfulfilled, onrejected);
   }
 
   catch<Other>(onrejected?: ((error: unknown) => Other | PromiseLike<Other>) | null): Promise<unknown> {
