@@ -16,7 +16,7 @@ import type { HeaderValues, QueryValues, RequestOptions } from "./option.js";
 import type { PathValues } from "./path.js";
 import { initOf, ready } from "./ready.js";
 import type { Caller, Resource } from "./resource.js";
-import { send, withIdempotencyKey } from "./send.js";
+import { keyed, send } from "./send.js";
 
 export type * from "./api-request.js";
 
@@ -64,7 +64,7 @@ export class PendingRequest implements Promise<unknown> {
   }
 
   async toRequest(): Promise<Request> {
-    const call = withIdempotencyKey(this.#call);
+    const call = keyed(this.#call);
     const sent = await ready(call);
     try {
       return requestOf(sent.url, initOf(sent, call));
@@ -95,7 +95,7 @@ export class PendingRequest implements Promise<unknown> {
     onfulfilled?: ((data: unknown) => Value | PromiseLike<Value>) | null,
     onrejected?: ((error: unknown) => Other | PromiseLike<Other>) | null,
   ): Promise<Value | Other> {
-    return this.send().then<Value, Other>(onfulfilled as (data: unknown) => Value, onrejected);
+    return this.send().then(onfulfilled, onrejected);
   }
 
   catch<Other>(onrejected?: ((error: unknown) => Other | PromiseLike<Other>) | null): Promise<unknown> {
