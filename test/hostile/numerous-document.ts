@@ -88,7 +88,7 @@ export const numerousDocuments: readonly Described[] = [
       },
     ],
   })),
-  openapi("many security schemes", 100_000, (size) => ({
+  openapi("many security schemes", 50_000, (size) => ({
     components: {
       securitySchemes: record(size, (index) => [`s${index}`, { type: "apiKey", in: "header", name: `X-${index}` }]),
     },
