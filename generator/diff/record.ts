@@ -8,7 +8,7 @@
  *
  * It holds what is public in the package anyway: names and types, no description and no place in the document.
  */
-import type { Line } from "../emit/syntax.js";
+import { anew, type Once } from "../once.js";
 import type { TypeNode } from "../plan/node.js";
 import { decodeType, encodeType, type TypeCode } from "./code.js";
 import type { Call, CallMethod, CallOperation, DeclaredType, Surface } from "./surface.js";
@@ -22,6 +22,8 @@ type Head = Pick<Surface, "client" | "print" | "environments" | "events" | "defa
   readonly options: readonly string[];
   /** In their order; packages of before lack them. */
   readonly optionTypes?: readonly TypeCode[];
+  /** Likewise; null where nothing is said. */
+  readonly optionDefaults?: readonly (string | null)[];
 };
 
 interface MethodCode {
@@ -44,31 +46,33 @@ type Entry =
 const unknownType: TypeNode = { kind: "keyword", name: "unknown" };
 
 /** A line each, one after the other: of a large document, all at once are some hundred megabytes. */
-export function* recordOf(surface: Surface): Iterable<Line<Head | Entry>> {
-  const { client, options, environments, defaultEnvironment, events, print } = surface;
+export function* recordOf(surface: Omit<Surface, "print">, print: string, once: Once = anew): Iterable<Head | Entry> {
+  const { client, options, environments, defaultEnvironment, events } = surface;
   const head: Head = {
     version,
     client,
     print,
     options: options.map(({ name }) => name),
-    ...(options.length > 0 && { optionTypes: options.map(({ type }) => encodeType(type ?? unknownType)) }),
+    ...(options.length > 0 && {
+      optionTypes: options.map(({ type }) => encodeType(type ?? unknownType)),
+      optionDefaults: options.map(({ otherwise }) => otherwise ?? null),
+    }),
     environments: environments.map(({ name, url }) => ({ name, url })),
     defaultEnvironment,
     events,
   };
-  yield { of: surface, name: client, value: () => head };
-  for (const [name, call] of surface.calls) yield { of: call, name, value: () => encodeCall(name, call) };
-  for (const [name, scope] of surface.scopes)
-    yield { of: scope, name, value: () => ({ scope: name, type: encodeType(scope.type) }) };
-  for (const [name, type] of surface.declarations) yield { of: type, name, value: () => encodeDeclared(name, type) };
+  yield head;
+  for (const [name, call] of surface.calls) yield once(encodeCall, call, name);
+  for (const [scope, { type }] of surface.scopes) yield { scope, type: encodeType(type) };
+  for (const [name, type] of surface.declarations) yield once(encodeDeclared, type, name);
 }
 
-function encodeCall(call: string, { method, operation }: Call): Entry {
+function encodeCall({ method, operation }: Call, call: string): Entry {
   const { source: _, ...facts } = operation;
   return { call, method: encodeMethod(method), operation: facts };
 }
 
-function encodeDeclared(type: string, { type: is, ...each }: DeclaredType): Entry {
+function encodeDeclared({ type: is, ...each }: DeclaredType, type: string): Entry {
   return { type, ...each, is: encodeType(is) };
 }
 
@@ -130,11 +134,16 @@ function decodeSurface(head: Head, entries: readonly Entry[]): Surface {
     }
   }
   const types = new Map([...declarations].map(([name, { type }]) => [name, type]));
-  const { version: _, options: names, optionTypes, ...others } = head;
+  const { version: _, options: names, optionTypes, optionDefaults, ...others } = head;
   const sources = new Map<string, never>();
   const options = names.map((name, index) => {
     const type = optionTypes?.[index];
-    return { name, ...(type !== undefined && { type: decodeType(type) }) };
+    const otherwise = optionDefaults?.[index] ?? undefined;
+    return {
+      name,
+      ...(type !== undefined && { type: decodeType(type) }),
+      ...(otherwise !== undefined && { otherwise }),
+    };
   });
   return { ...others, options, calls, scopes, declarations, types, sources };
 }

@@ -5,6 +5,7 @@
  *     the key a-b       →  "a-b"
  *     ends a *∕ comment →  ends a *\/ comment
  */
+import { anew, type Once } from "../once.js";
 import { unseenInProse } from "../visible.js";
 import { defuse } from "./defuse.js";
 import type { Comment, CommentText, Prose, Token } from "./code.js";
@@ -199,7 +200,7 @@ function withoutUnusual(text: string): string {
   return text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n")
     .replace(/\p{Surrogate}/gu, "\ufffd")
-    .replace(unseenInProse, "");
+    .replace(unseenInProse(), "");
 }
 
 /** Text as Markdown shows it: on one line, and none of it markup. */
@@ -227,7 +228,7 @@ export function lineText(text: string): Prose {
     text
       .replace(/\p{Surrogate}/gu, "\ufffd")
       .replace(/[\s\u0085]+/g, " ")
-      .replace(unseenInProse, "")
+      .replace(unseenInProse(), "")
       .trim(),
   );
 }
@@ -237,32 +238,14 @@ export function scriptValue(value: unknown): Prose {
   return asProse(JSON.stringify(value).replace(unseen, escapeCharacter).replace(/</g, "\\x3c"));
 }
 
-/** A JSON value that is made only for its line. */
-export interface Line<Value> {
-  /** What it is made of, and by what name: the same gives the same line. */
-  readonly of: object;
-  readonly name: string;
-  readonly value: () => Value;
-}
-
-/** JSON values, a line each. */
-export function jsonLines(values: Iterable<Line<unknown>>): Prose {
+/** JSON values, a line each. What is the same object is the same line. */
+export function jsonLines(values: Iterable<object>, once: Once = anew): Prose {
   let text = "";
-  for (const value of values) text += lineOnce(value);
+  for (const value of values) text += once(lineOf, value);
   return asProse(text);
 }
 
-function lineOnce({ of, name, value }: Line<unknown>): string {
-  const known = lines.get(of);
-  if (known?.name === name) return known.text;
-  const text = lineOf(value());
-  lines.set(of, { name, text });
-  return text;
-}
-
-const lines = new WeakMap<object, { readonly name: string; readonly text: string }>();
-
-function lineOf(value: unknown): string {
+function lineOf(value: object): string {
   return `${JSON.stringify(value)}\n`;
 }
 

@@ -74,7 +74,7 @@ export function planCredentials(
       return {
         name: table.claim(option, `${option}Credential`),
         variable: variable ?? `${prefix}_${constantCase(variables[index] ?? own)}`,
-        ...(credential.description && { description: credential.description }),
+        ...describe(credential, index),
       };
     });
     const [token] = options;
@@ -91,6 +91,31 @@ export function planCredentials(
     }
     return [{ scheme, options, value: schemeValue(credential, options) }];
   });
+}
+
+/** What the document says of it, and how it travels. */
+function describe({ carrier, description }: Credential, index: number): { readonly description?: string } {
+  const said = [description?.trim(), travelOf(carrier, index)].filter((text) => text).join("\n\n");
+  return said ? { description: said } : {};
+}
+
+function travelOf(carrier: Credential["carrier"], index: number): string {
+  switch (carrier.kind) {
+    case "header":
+    case "cookie":
+      return `Sent in the ${carrier.kind} \`${carrier.parameter}\`.`;
+    case "query":
+      return `Sent in the query, as \`${carrier.parameter}\`.`;
+    case "basic":
+      return `The ${index === 0 ? "user name" : "password"} of HTTP Basic authentication.`;
+    case "bearer":
+    case "openIdConnect":
+      return "Sent as `Authorization: Bearer …`.";
+    case "http":
+      return `Sent as \`Authorization: ${capitalize(carrier.scheme)} …\`.`;
+    default:
+      return "";
+  }
 }
 
 /** What is decided of one option of a scheme; that of the scheme itself is the option that it has alone, or its token. */
