@@ -53,7 +53,7 @@ export function visibleLines(text: string): string {
 
 /** JSON text with what nobody sees escaped: it holds the same data. */
 export function visibleJson(text: string): string {
-  return isUsual(text) ? text : text.replace(unseenInProse, escapeUnits);
+  return isUsual(text) ? text : text.replace(unseenInProse(), escapeUnits);
 }
 
 /** Every text in a value of plain data, each on one line. */
