@@ -168,19 +168,13 @@ export function resolveNamedSchema(context: Context, source: Source): NamedSchem
   return { id: schemaId(context, source), name: segments.at(-1) ?? stem, schema, source };
 }
 
-/** What is named within something else stands there too, as another object: who comes upon it there finds a reference to the name. */
-function apart(named: NamedSchema): NamedSchema {
-  const { schema } = named;
-  return typeof schema === "boolean" ? named : { ...named, schema: { ...schema } };
-}
-
 /** All schemas that have a name: the components of the entry, then what else the references name, as they came up. */
 export function resolveNamedSchemas(context: Context, components: readonly Source[]): Map<SchemaId, NamedSchema> {
   const schemas = new Map<SchemaId, NamedSchema>();
   for (const source of components) schemas.set(schemaId(context, source), resolveNamedSchema(context, source));
   // A schema that is resolved here may name others: a Map's iterator meets what is added while it runs.
   for (const [id, source] of context.targets) {
-    if (!schemas.has(id)) schemas.set(id, apart(resolveNamedSchema(context, source)));
+    if (!schemas.has(id)) schemas.set(id, resolveNamedSchema(context, source));
   }
   breakCycles(context, schemas);
   boundCompositions(context, schemas);

@@ -14,7 +14,7 @@ import type { Operation } from "./operation.js";
 import type { HeaderValues, QueryValues, RequestOptions } from "./option.js";
 import type { PathValues } from "./path.js";
 import { initOf, ready } from "./ready.js";
-import type { Resource } from "./resource.js";
+import type { Caller, Resource } from "./resource.js";
 import { send, withIdempotencyKey } from "./send.js";
 
 export type * from "./api-request.js";
@@ -128,12 +128,13 @@ export class PendingRequest implements Promise<unknown> {
  * `path` holds the parameters that the method takes by position.
  */
 export function request<Typed>(
-  { _client, _path }: Resource,
+  caller: Resource | Caller,
   operation: Operation,
   path?: PathValues,
   params?: object,
   options: RequestOptions = {},
   Class: new (call: Call) => PendingRequest = PendingRequest,
 ): Typed {
+  const { _client, _path } = caller as object as Caller;
   return new Class({ operation, settings: _client._settings, path: { ..._path, ...path }, params, options }) as Typed;
 }
