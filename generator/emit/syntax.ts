@@ -5,7 +5,7 @@
  *     the key a-b       →  "a-b"
  *     ends a *∕ comment →  ends a *\/ comment
  */
-import { unseenInProse } from "../visible.js";
+import { unseenInProse, visibleJson } from "../visible.js";
 import { defuse } from "./defuse.js";
 import type { Comment, CommentText, Prose, Token } from "./code.js";
 
@@ -235,6 +235,11 @@ export function lineText(text: string): Prose {
 /** A JSON value as a script has it: nothing in it is unseen, and none of it means anything to an HTML page. */
 export function scriptValue(value: unknown): Prose {
   return asProse(JSON.stringify(value).replace(unseen, escapeCharacter).replace(/</g, "\\x3c"));
+}
+
+/** A JSON value as people read it. */
+export function jsonText(value: unknown): Prose {
+  return asProse(`${visibleJson(JSON.stringify(value, undefined, 2))}\n`);
 }
 
 /** JSON values, a line each. */
