@@ -10,7 +10,7 @@ import type { CheckFlags } from "./flag.js";
 import { guard, worst } from "./guard.js";
 import { showProgress } from "./progress.js";
 import { locateAll, writeReport } from "./report.js";
-import { formatSeconds, formatSubject, summarizeApi } from "./summary.js";
+import { formatTime, formatSubject, summarizeApi } from "./summary.js";
 import { type Channel, count, type Terminal, wrap } from "./terminal.js";
 
 export async function runCheck(
@@ -20,7 +20,7 @@ export async function runCheck(
   terminal: Terminal,
 ): Promise<ExitCode> {
   return guard(terminal, async () => {
-    const clients = await readClients(spec, flags, process.cwd());
+    const clients = await readClients(spec, flags, process.cwd(), "check");
     const { verify = false, updateLock = false, format = "text", quiet = false } = flags;
     const all: Checked[] = [];
     for (const settings of clients) {
@@ -70,7 +70,7 @@ export async function showChecked(
   } else if (drifts.length > 0) write(formatDrifts(drifts, formatSubject(settings, relative(settings.output)), out));
   else if (!quiet) {
     const subject = formatSubject(settings, relative(settings.output));
-    write(`${colours.green("✔")} ${subject} is up to date ${formatSeconds(milliseconds, out)}\n`);
+    write(`${colours.green("✔")} ${subject} is up to date ${formatTime(milliseconds, out)}\n`);
     write(`  ${summarizeApi(client.api)}\n`);
   }
 }

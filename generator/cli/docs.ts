@@ -8,7 +8,7 @@ import { showDiagnostics } from "./diagnostic.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import type { DocsFlags } from "./flag.js";
 import { guard } from "./guard.js";
-import { formatSeconds, summarizeApi, summarizeFiles } from "./summary.js";
+import { formatTime, summarizeApi, summarizeFiles } from "./summary.js";
 import { count, type Terminal } from "./terminal.js";
 
 export async function runDocs(spec: string | undefined, flags: DocsFlags, terminal: Terminal): Promise<ExitCode> {
@@ -16,7 +16,7 @@ export async function runDocs(spec: string | undefined, flags: DocsFlags, termin
     // The config's output is the client's folder.
     if (!flags.out) throw settingsError("No output folder is named.", "Add --out DIR.");
     // Whoever names one folder has one client in mind.
-    const [settings] = await readClients(spec, flags, process.cwd());
+    const [settings] = await readClients(spec, flags, process.cwd(), "docs");
     if (!settings) throw settingsError("The config has no targets.");
     if (flags.check === true) {
       const checked = await checkReference(settings);
@@ -32,7 +32,7 @@ export async function runDocs(spec: string | undefined, flags: DocsFlags, termin
     }
     const { write, colours } = terminal.out;
     const what = `The reference of ${client.plan.package.name} is in ${relative(settings.output)}`;
-    write(`${colours.green("✔")} ${what} ${formatSeconds(milliseconds, terminal.out)}\n`);
+    write(`${colours.green("✔")} ${what} ${formatTime(milliseconds, terminal.out)}\n`);
     write(`  ${summarizeApi(client.api)}\n  ${summarizeFiles(report)}\n`);
     return exitCode.ok;
   });

@@ -12,7 +12,7 @@ import type { GenerateFlags } from "./flag.js";
 import { exitCodeOf, guard, worst } from "./guard.js";
 import { showProgress } from "./progress.js";
 import { openRecall, type Recall, type Said } from "./recall.js";
-import { formatSeconds, formatSubject, outcomeJson, summarizeApi, summarizeFiles } from "./summary.js";
+import { formatTime, formatSubject, outcomeJson, summarizeApi, summarizeFiles } from "./summary.js";
 import { type Channel, count, showProblems, type Terminal } from "./terminal.js";
 
 export async function runGenerate(
@@ -25,7 +25,7 @@ export async function runGenerate(
   if (flags.check === true)
     return runCheck(spec, flags.json === true ? { ...flags, format: "json" } : flags, version, terminal);
   return guard(terminal, async () => {
-    const clients = await readClients(spec, flags, process.cwd());
+    const clients = await readClients(spec, flags, process.cwd(), watcher ? "watch" : "generate");
     const codes: ExitCode[] = [];
     const outcomes: Outcome<WriteReport>[] = [];
     for (const [index, settings] of clients.entries()) {
@@ -128,6 +128,6 @@ function describeDone(
 
 function conclude({ what, summary }: Said, milliseconds: number, channel: Channel): void {
   const { write, colours } = channel;
-  write(`${colours.green("✔")} ${what} ${formatSeconds(milliseconds, channel)}\n`);
+  write(`${colours.green("✔")} ${what} ${formatTime(milliseconds, channel)}\n`);
   write(summary);
 }

@@ -4,7 +4,7 @@ import type { Api, Credential, Operation } from "../model/api.js";
 import { exampleOf } from "../mock/example.js";
 import { randomOf } from "../mock/random.js";
 import type { Plan } from "../plan/plan.js";
-import { group, indent, type Layout, softline } from "../write/layout.js";
+import { group, ifBreak, indent, join, type Layout, line, softline } from "../write/layout.js";
 import { printLayout } from "../write/page.js";
 import { layOutValue } from "../write/value.js";
 
@@ -67,12 +67,17 @@ export function clientCall(
   if (!sample) return [];
   const call = layOutValue(emitCall(sample.call), width);
   const given = [`baseURL: ${JSON.stringify(address)}`, ...credentials.map(({ option }) => `${option}: "test"`)];
+  const made = [
+    `const client = new ${clientName}(`,
+    group(["{", indent([line, join([",", line], given)]), ifBreak(","), line, "}"]),
+    ");",
+  ];
   const shown: Layout = list
     ? ["for await (const item of ", call, ") console.log(item);"]
     : group(["console.log(", indent([softline, "await ", call]), softline, ");"]);
   return [
     `import ${clientName} from ${JSON.stringify(name)};`,
-    `const client = new ${clientName}({ ${given.join(", ")} });`,
+    ...printLayout(made, width).split("\n"),
     ...printLayout(shown, width).split("\n"),
   ];
 }

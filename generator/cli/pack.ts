@@ -7,14 +7,14 @@ import { exitCode, type ExitCode } from "./exit-code.js";
 import type { PackFlags } from "./flag.js";
 import { guard } from "./guard.js";
 import { showProgress } from "./progress.js";
-import { formatSeconds } from "./summary.js";
+import { formatTime } from "./summary.js";
 import { count, formatProblem, type Terminal } from "./terminal.js";
 
 export async function runPack(flags: PackFlags, terminal: Terminal): Promise<ExitCode> {
   return guard(terminal, async () => {
     const folder = path.resolve(flags.dest ?? ".");
     const all: Packed[] = [];
-    for (const settings of await readClients(undefined, flags, process.cwd())) {
+    for (const settings of await readClients(undefined, flags, process.cwd(), "pack")) {
       const start = performance.now();
       const endProgress = showProgress(`packing ${relative(settings.output)} …`, flags, terminal.error);
       const packed = await packClient(settings, folder).finally(endProgress);
@@ -37,7 +37,7 @@ function conclude(packed: Packed, milliseconds: number, { out, error }: Terminal
   const { name, version, tarball, files, size, unpackedSize, integrity, notes } = packed;
   const { write, colours } = out;
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-  write(`${colours.green("✔")} ${name} ${version} is in ${relative(tarball)} ${formatSeconds(milliseconds, out)}\n`);
+  write(`${colours.green("✔")} ${name} ${version} is in ${relative(tarball)} ${formatTime(milliseconds, out)}\n`);
   write(`  ${count(files.length, "file")}, ${kilobytes(size)}, unpacked ${kilobytes(unpackedSize)}\n`);
   write(`  ${colours.dim(integrity)}\n`);
   for (const note of notes) error.write(`\n${formatProblem(note, error)}`);

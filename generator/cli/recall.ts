@@ -21,6 +21,7 @@ import { fileURLToPath } from "node:url";
 import { isAddress } from "../load/address.js";
 import type { ReadFile } from "../load/document.js";
 import { customEntry } from "../project/package.js";
+import { readManifest } from "../write/manifest.js";
 import { isFresh, stampOf } from "../write/stamp.js";
 import { findStyles } from "../write/style.js";
 
@@ -128,19 +129,15 @@ function findCache(output: string): string | undefined {
   }
 }
 
-/** Whether no configuration of prettier has a say: it may be a program, and depend on anything. */
+/** Whether no configuration of prettier has a say: it may be a program, and depend on anything. Without files of ours a run has much to do. */
 async function isPlain(output: string): Promise<boolean> {
+  const manifest = await readManifest(output).catch(() => undefined);
+  const folders = new Set([...(manifest?.files.keys() ?? [])].map((file) => path.dirname(path.resolve(output, file))));
   const findStyle = findStyles();
-  const folders = [output, ...foldersBelow(output)].map((folder) => path.join(path.resolve(folder), "file.ts"));
-  const styles = await Promise.all(folders.map(findStyle)).catch(() => []);
-  return styles.length > 0 && styles.every((style) => style.isPlain && style.width === 80);
-}
-
-function foldersBelow(folder: string): readonly string[] {
-  const folders = entriesOf(folder).filter(
-    (each) => each.isDirectory() && each.name !== "node_modules" && each.name !== "dist",
+  const styles = await Promise.all([...folders].map((folder) => findStyle(path.join(folder, "file.ts")))).catch(
+    () => [],
   );
-  return folders.flatMap(({ name }) => [path.join(folder, name), ...foldersBelow(path.join(folder, name))]);
+  return styles.length > 0 && styles.every((style) => style.isPlain && style.width === 80);
 }
 
 /** None where there is no such folder: the run itself says what is wrong with it. */

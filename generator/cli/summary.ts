@@ -12,9 +12,10 @@ export function formatSubject({ target }: DocumentSettings, name: string): strin
   return target === undefined ? name : `${target}: ${name}`;
 }
 
-/** `(0.4 s)` */
-export function formatSeconds(milliseconds: number, { colours }: Channel): string {
-  return colours.dim(`(${(milliseconds / 1000).toFixed(1)} s)`);
+/** `(0.4 s)`, `(20 ms)` */
+export function formatTime(milliseconds: number, { colours }: Channel): string {
+  const text = milliseconds < 100 ? `${Math.ceil(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+  return colours.dim(`(${text})`);
 }
 
 /** `9 operations, 15 models, 2 paginators` */

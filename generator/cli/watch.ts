@@ -2,13 +2,14 @@
 import { type FSWatcher, watch } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { configNames } from "../config/file.js";
+import { configNames, findConfig } from "../config/file.js";
 import type { Session } from "../edit/session.js";
 import { isAddress } from "../load/address.js";
-import { standardInput } from "../project/settings.js";
+import { readClients, standardInput } from "../project/settings.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import { runGenerate } from "./generate.js";
 import type { GenerateFlags } from "./flag.js";
+import { guard } from "./guard.js";
 import { showProblems, type Terminal } from "./terminal.js";
 
 /** Editors write a file in several steps, tools several files at once. What was read too early is read again with the next step. */
@@ -26,14 +27,21 @@ export async function runWatch(
     showProblems([{ message: "Only files can be watched.", help }], terminal.error);
     return exitCode.invalid;
   }
+  const lacking = await findLacking(spec, flags, terminal);
+  if (lacking !== exitCode.ok) return lacking;
   const files = new FileSet();
   const configs = flags.config === undefined ? [...configNames, "package.json"] : [flags.config];
   files.add(configs);
   if (spec !== undefined) files.add([spec]);
   const sessions = new Map<string, Session>();
+  const watcher = {
+    onRead: (read: readonly string[]) => files.add(read),
+    contentsOf: (file: string) => files.contentsOf(file),
+    sessions,
+  };
   const run = async () => {
     await files.remember();
-    await runGenerate(spec, flags, version, terminal, { onRead: (read) => files.add(read), sessions });
+    await runGenerate(spec, flags, version, terminal, watcher);
     await files.remember();
     terminal.out.write(terminal.out.colours.dim("Waiting for changes. Ctrl+C ends.\n"));
   };
@@ -59,6 +67,15 @@ export async function runWatch(
   });
 }
 
+/** Without a config only the arguments say what to do, and no change of a file mends those. */
+async function findLacking(spec: string | undefined, flags: GenerateFlags, terminal: Terminal): Promise<ExitCode> {
+  if (flags.config !== undefined || (await findConfig(process.cwd())) !== undefined) return exitCode.ok;
+  return guard(terminal, async () => {
+    await readClients(spec, flags, process.cwd(), "watch");
+    return exitCode.ok;
+  });
+}
+
 /** Files, those too that are not there yet. Their folders are watched: most editors put a new file in place of the old one. */
 class FileSet {
   readonly #files = new Set<string>();
@@ -81,6 +98,11 @@ class FileSet {
 
   close(): void {
     for (const watcher of this.#watchers.values()) watcher.close();
+  }
+
+  /** As it was when this was last asked whether anything has changed. */
+  contentsOf(file: string): Buffer | undefined {
+    return this.#contents.get(file);
   }
 
   /** What stands in the new ones among the files. */

@@ -1,4 +1,5 @@
 /** Schemas as TypeScript types. */
+import type { Operation } from "../model/api.js";
 import type { Property, Schema } from "../model/schema.js";
 import { planDoc } from "./doc.js";
 import type { TypeNode } from "./node.js";
@@ -12,6 +13,8 @@ export interface ModelView {
   readonly hides: "readOnly" | "writeOnly";
   /** Whether a `Date` may stand for the text of a date and time. */
   readonly dates?: boolean;
+  /** What one operation gives a name that the document has none for. */
+  readonly own?: ReadonlyMap<Schema, string>;
 }
 
 /** The view of what is no JSON: a `Date` becomes the right text in JSON and in a query alone. */
@@ -25,6 +28,8 @@ export const numberType: TypeNode = { kind: "keyword", name: "number" };
 export const undefinedType: TypeNode = { kind: "keyword", name: "undefined" };
 
 export function planType(schema: Schema, view: ModelView): TypeNode {
+  const own = view.own?.get(schema);
+  if (own !== undefined) return namedType(own);
   switch (schema.kind) {
     case "unknown":
     case "never":
@@ -60,10 +65,32 @@ export function planType(schema: Schema, view: ModelView): TypeNode {
   }
 }
 
+/** The params with these names: by those or by the others, whichever are fewer. `others` are unknown where there may be any. */
+export function select(params: string, names: readonly string[], others: readonly string[] | undefined): TypeNode {
+  return others && others.length < names.length
+    ? namedType("Omit", namedType(params), literalTypes(others))
+    : namedType("Pick", namedType(params), literalTypes(names));
+}
+
 /** An object that is declared in place: its user would like to have a name for it. */
 export function isNameless(schema: Schema): boolean {
   if (schema.kind === "array") return isNameless(schema.items);
   return (schema.kind === "object" && schema.properties.length > 0) || schema.kind === "intersection";
+}
+
+/** The answer, where it is declared in place and the only one: it then goes by the operation's name. */
+export function namelessAnswer({ success }: Operation): Schema | undefined {
+  const [only, ...others] = success;
+  if (!only || others.length > 0 || only.content.kind !== "json") return undefined;
+  return isNameless(only.content.schema) ? only.content.schema : undefined;
+}
+
+/** One item of the pages, where that is declared in place: no signature has room for all that it is. */
+export function namelessItem({ paginator }: Operation): Schema | undefined {
+  if (!paginator) return undefined;
+  const { item } = paginator;
+  const isPartly = item.kind === "union" && item.members.some(isNameless);
+  return isPartly || isNameless(item) ? item : undefined;
 }
 
 /** Bytes: a request takes them from whatever holds them. */
@@ -122,7 +149,7 @@ function planProperty(property: Property, view: ModelView): PropertyPlan {
     name: property.name,
     optional: !property.required,
     type: planType(property.schema, view),
-    doc: planDoc(property.schema),
+    doc: planDoc(property.schema, { name: property.name }),
   };
 }
 
@@ -185,9 +212,42 @@ function typeKey(type: TypeNode): string {
 }
 
 function combine(kind: "union" | "intersection", members: readonly TypeNode[], none: TypeNode): TypeNode {
-  const flat = members.flatMap((member) => (member.kind === kind ? member.members : [member]));
-  if (flat.length < 2) return flat[0] ?? none;
-  const unique = new Map(flat.map((member) => [typeKey(member), member]));
-  if (unique.size > 1) return { kind, members: [...unique.values()] };
-  return flat[0] ?? none;
+  const isFlat = members.every((member) => member.kind !== kind);
+  const flat = isFlat ? members : members.flatMap((member) => (member.kind === kind ? member.members : [member]));
+  const [first = none, ...others] = flat.length > 1 && !areOfOwnKind(flat) ? distinctTypes(flat) : flat;
+  return others.length > 0 ? { kind, members: [first, ...others] } : first;
+}
+
+/** What differs in kind differs: `Pet | null` need not be written out to see that. */
+function areOfOwnKind(types: readonly TypeNode[]): boolean {
+  return types.length === new Set(types.map(({ kind }) => kind)).size;
+}
+
+function distinctTypes(types: readonly TypeNode[]): readonly TypeNode[] {
+  const literals = new Set<unknown>();
+  const others = new Map<string, { readonly first: TypeNode; texts?: Set<string> }>();
+  return types.filter((type) => {
+    if (type.kind === "literal") return literals.size < literals.add(type.value).size;
+    const key = briefKey(type);
+    const alike = others.get(key);
+    if (!alike) {
+      others.set(key, { first: type });
+      return true;
+    }
+    alike.texts ??= new Set([typeKey(alike.first)]);
+    return alike.texts.size < alike.texts.add(typeKey(type)).size;
+  });
+}
+
+/** The same for the same types, and for others that have to be written out to be told apart. */
+function briefKey(type: TypeNode): string {
+  switch (type.kind) {
+    case "object":
+      return `object ${type.properties.length} ${type.properties[0]?.name ?? ""}`;
+    case "union":
+    case "intersection":
+      return `${type.kind} ${type.members.length}`;
+    default:
+      return typeKey(type);
+  }
 }

@@ -64,6 +64,7 @@ export async function readClients(
   spec: string | undefined,
   choice: ClientChoice,
   folder: string,
+  command = "generate",
 ): Promise<readonly ClientSettings[]> {
   const targets = await findTargets(spec, choice, folder);
   const { out, clientName, packageName } = choice;
@@ -72,8 +73,10 @@ export async function readClients(
   const wrong = checkConfig(given, (key) => flagOf[key] ?? key).map((message) => ({ message }));
   return targets.map(({ name, config }) => {
     const output = out === undefined ? config.output : out && path.resolve(folder, out);
-    const missing = output ? [] : [named(noOutput, name)];
-    const document = documentSettings(spec, { ...config, ...given }, folder, name, [...missing, ...wrong]);
+    // Who lacks a config lacks both, and is told so once.
+    const isTold = configured.includes(command) && config.input === undefined;
+    const missing = output || isTold ? [] : [named(noOutput(command), name)];
+    const document = documentSettings(spec, { ...config, ...given }, folder, name, [...missing, ...wrong], command);
     // Where there is no config, the lock file is in the output.
     const lock = config.lock ?? path.join(output ?? "", ".specwright", lockName);
     return { ...document, output: output ?? "", ...(lock !== false && { lock }) };
@@ -90,8 +93,8 @@ export async function readDocuments(
   const targets = await findTargets(spec, choice, folder);
   const help = `Name one: specwright ${command} openapi.yaml`;
   if (spec === "" || targets.some(({ config }) => (spec ?? config.input) === undefined))
-    throw new ProjectError("settings", [{ ...noInput, help }]);
-  return targets.map(({ name, config }) => documentSettings(spec, config, folder, name, []));
+    throw new ProjectError("settings", [{ message: noDocument, help }]);
+  return targets.map(({ name, config }) => documentSettings(spec, config, folder, name, [], command));
 }
 
 /** For commands that are about one document. @throws ProjectError */
@@ -122,13 +125,14 @@ function onlyOf<Item>(found: readonly Item[], nameOf: (item: Item) => string | u
 
 function documentSettings(
   spec: string | undefined,
-  { input: configured, output: _, overlays, references, filters, lock, stainless, ...settings }: TargetConfig,
+  { input: own, output: _, overlays, references, filters, lock, stainless, ...settings }: TargetConfig,
   folder: string,
   target: string | undefined,
   others: readonly Problem[],
+  command: string,
 ): DocumentSettings {
-  const input = spec === "" ? undefined : (resolveSpec(spec, folder) ?? configured);
-  const problems = [...(input ? [] : [named(noInput, target)]), ...others];
+  const input = spec === "" ? undefined : (resolveSpec(spec, folder) ?? own);
+  const problems = [...(input ? [] : [named(noInput(command), target)]), ...others];
   if (!input || problems.length > 0) throw new ProjectError("settings", problems);
   return {
     ...(target !== undefined && { target }),
@@ -147,15 +151,24 @@ function resolveSpec(spec: string | undefined, folder: string): string | undefin
   return path.resolve(folder, spec);
 }
 
-const noInput: Problem = {
-  message: "No document is named.",
-  help: "Name one: specwright generate openapi.yaml --out client. Or put a specwright.config.yaml with `input` and `output` into this folder.",
-};
+const noDocument = "No document is named.";
 
-const noOutput: Problem = {
-  message: "No output folder is named.",
-  help: "Add --out DIR, or `output` to the config.",
-};
+/** They are about what a config names; the others take documents and folders as arguments, too. */
+const configured: readonly string[] = ["release", "pack"];
+const inConfig = "Go to the folder of the config; or have one written: specwright init openapi.yaml";
+
+function noInput(command: string): Problem {
+  const folder = command === "docs" ? "reference" : "client";
+  const help = `Name one: specwright ${command} openapi.yaml --out ${folder}. Or have a config written: specwright init openapi.yaml`;
+  return { message: noDocument, help: configured.includes(command) ? inConfig : help };
+}
+
+function noOutput(command: string): Problem {
+  const help = configured.includes(command)
+    ? "Add `output` to the config."
+    : "Add --out DIR, or `output` to the config.";
+  return { message: "No output folder is named.", help };
+}
 
 function named(problem: Problem, target: string | undefined): Problem {
   return target === undefined ? problem : { ...problem, message: `The target ${target}: ${problem.message}` };

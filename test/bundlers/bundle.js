@@ -1,14 +1,16 @@
 /**
- * A bundler as its users run it, in a project's folder: `node bundle.js BUNDLER` watches, `node bundle.js BUNDLER --once` builds.
+ * A bundler as its users run it, in a project's folder: `node bundle.js BUNDLER` watches, `node bundle.js BUNDLER --once` builds,
+ * `node bundle.js BUNDLER --serve` is its development server, which says first where it is.
  *
- * After each build it prints a line of JSON with what it complained of. What it makes is `out/bundle.js`.
+ * After each build it prints a line of JSON with what it complained of. What it makes is `out/bundle.js`, or `/bundle.js` of its server.
  */
 import { writeSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const [bundler = "", once] = process.argv.slice(2);
+const [bundler = "", mode] = process.argv.slice(2);
+const once = mode === "--once";
 const { specwright } = await import(pathToFileURL(join(import.meta.dirname, `../../dist/plugin/${bundler}.js`)).href);
 const entry = resolve("main.js");
 const file = resolve("out/bundle.js");
@@ -34,7 +36,7 @@ const typescript = {
 };
 
 /** webpack and Rspack. */
-async function compile(start) {
+async function compile(start, Server) {
   const compiler = start({
     mode: "development",
     devtool: false,
@@ -44,6 +46,10 @@ async function compile(start) {
     module: { rules: [{ test: /\.ts$/, use: join(import.meta.dirname, "loader.js") }] },
     plugins: [plugin],
   });
+  if (mode === "--serve") {
+    await serve(new Server({ host: "127.0.0.1", port: 0, static: false, setupExitSignals: false }, compiler));
+    return;
+  }
   await new Promise((done, fail) => {
     const ended = (error, stats) => {
       const { errors = [], warnings = [] } = stats?.compilation ?? {};
@@ -54,6 +60,11 @@ async function compile(start) {
     if (once) compiler.run(ended);
     else compiler.watch({ aggregateTimeout: 50 }, ended);
   });
+}
+
+async function serve(server) {
+  await server.start();
+  writeSync(1, `${JSON.stringify({ port: server.server.address().port })}\n`);
 }
 
 /** Rollup and Rolldown. */
@@ -106,8 +117,9 @@ async function buildWithVite({ build, createLogger }) {
 }
 
 const run = {
-  webpack: async () => compile((await import("webpack")).default),
-  rspack: async () => compile((await import("@rspack/core")).rspack),
+  webpack: async () => compile((await import("webpack")).default, (await import("webpack-dev-server")).default),
+  rspack: async () =>
+    compile((await import("@rspack/core")).rspack, (await import("@rspack/dev-server")).RspackDevServer),
   rollup: async () => roll(await import("rollup"), [typescript]),
   rolldown: async () => roll(await import("rolldown"), []),
   esbuild: async () => buildWithEsbuild(await import("esbuild")),

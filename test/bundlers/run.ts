@@ -3,19 +3,20 @@
  *
  * The client is that of the document as it becomes; a broken one is told, and ends nothing.
  */
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
 import { readFolder, stampFolder } from "../generator/cli/command.js";
+import { Served } from "./served.js";
+import { script, Watched } from "./watched.js";
 
 const all = ["webpack", "rspack", "rollup", "rolldown", "esbuild", "vite"];
 const chosen = process.argv.slice(2);
-const script = join(import.meta.dirname, "bundle.js");
-const patience = 30_000;
+const servers: readonly string[] = ["webpack", "rspack"];
 
 const pets = document("/pets");
 const animals = document("/animals");
@@ -30,57 +31,6 @@ paths:
   ${path}: { get: { x-specwright-method: list, responses: { "200": { description: "" } } } }
   /vets: { get: { x-specwright-method: list, responses: { "200": { description: "" } } } }
 `;
-}
-
-/** A bundler that watches. */
-class Watched {
-  readonly #child: ChildProcess;
-  readonly #folder: string;
-  #said = "";
-
-  constructor(bundler: string, folder: string) {
-    this.#folder = folder;
-    this.#child = spawn(process.execPath, [script, bundler], { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
-    this.#child.stdout?.on("data", (chunk: Buffer) => (this.#said += chunk.toString()));
-  }
-
-  get builds(): number {
-    return this.#said.split("\n").length - 1;
-  }
-
-  async writeDocument(text: string): Promise<void> {
-    await writeFile(join(this.#folder, "api.yaml"), text);
-  }
-
-  /** Until the bundle has a text. @throws where it never does, or the bundler has ended */
-  async hasBundled(wanted: string): Promise<void> {
-    await this.#waitFor(`the bundle to have ${wanted}`, async () => (await this.bundle()).includes(wanted));
-  }
-
-  async bundle(): Promise<string> {
-    return readFile(join(this.#folder, "out/bundle.js"), "utf8").catch(() => "");
-  }
-
-  /** Until it complains, in what it says from now on. */
-  async complains(about: RegExp, change: () => Promise<void>): Promise<void> {
-    const before = this.#said.length;
-    await change();
-    await this.#waitFor(`a complaint: ${about.source}`, async () => about.test(this.#said.slice(before)));
-  }
-
-  async end(): Promise<void> {
-    if (this.#child.exitCode === null) {
-      this.#child.kill("SIGKILL");
-      await once(this.#child, "exit");
-    }
-  }
-
-  async #waitFor(what: string, holds: () => Promise<boolean>): Promise<void> {
-    for (const end = Date.now() + patience; !(await holds()); await setTimeout(50)) {
-      if (this.#child.exitCode !== null) throw new Error(`It ended, with ${this.#child.exitCode}:\n${this.#said}`);
-      if (Date.now() > end) throw new Error(`It waited in vain for ${what}. It said:\n${this.#said}`);
-    }
-  }
 }
 
 /** The whole of a developer's day: a change of the document, of the config, a broken document, and the mended one. */
@@ -125,6 +75,28 @@ async function beginsBroken(bundler: string, folder: string): Promise<void> {
   }
 }
 
+/** A page is open: it is told of what is broken, has the client as it was, and is made anew once the document is mended. */
+async function servesDocument(bundler: string, folder: string): Promise<void> {
+  await using served = await Served.start(bundler, folder);
+  await served.hasBundled('"/pets"');
+  await served.tells("ok", /./, () => served.writeDocument(animals));
+  await served.hasBundled('"/animals"');
+
+  await served.tells("warnings", complaint, () => served.writeDocument(broken));
+  if (!(await served.bundle()).includes('"/animals"')) throw new Error("The client is not as it was.");
+  await served.tells("ok", /./, () => served.writeDocument(pets));
+  await served.hasBundled('"/pets"');
+}
+
+/** There is no client at all yet: the page that is opened says why. */
+async function servesBroken(bundler: string, folder: string): Promise<void> {
+  await writeFile(join(folder, "api.yaml"), broken);
+  await using served = await Served.start(bundler, folder);
+  await served.tells("warnings", complaint);
+  await served.tells("ok", /./, () => served.writeDocument(pets));
+  await served.hasBundled('"/pets"');
+}
+
 async function buildOnce(bundler: string, folder: string, ...flags: readonly string[]): Promise<string> {
   const child = spawn(process.execPath, [script, bundler, "--once", ...flags], { cwd: folder });
   const [said] = await Promise.all([text(child.stderr), text(child.stdout), once(child, "exit")]);
@@ -167,11 +139,20 @@ const scenarios = {
   "begins broken": beginsBroken,
   builds: failsWhereItShould,
 };
+const servedScenarios = {
+  "serves the document": servesDocument,
+  "serves a broken one": servesBroken,
+};
+/** Vite's server is in test/generator/plugin.test.ts; the others have none. */
+function scenariosOf(bundler: string): readonly (readonly [string, typeof followsDocument])[] {
+  return Object.entries(servers.includes(bundler) ? { ...scenarios, ...servedScenarios } : scenarios);
+}
+
 const root = await realpath(await mkdtemp(join(tmpdir(), "specwright-bundlers-")));
 let isGood = true;
 try {
   for (const bundler of all.filter((each) => chosen.length === 0 || chosen.includes(each)))
-    for (const [name, scenario] of Object.entries(scenarios)) {
+    for (const [name, scenario] of scenariosOf(bundler)) {
       const folder = await makeProject(root, `${bundler}-${name.replaceAll(" ", "-")}`);
       const problem = await scenario(bundler, folder).then(
         () => undefined,

@@ -41,7 +41,7 @@ async function shell(command: string, project: string): Promise<string> {
   const env = { ...(Object.fromEntries(who) as Record<string, string>), PATH: path, GIT_CONFIG_GLOBAL: "/dev/null" };
   const { stdout } = await run("sh", ["-c", `exec 2>&1\n${command}`], { cwd: project, env });
   return stdout
-    .replaceAll(/\(\d+\.\d s\)/g, "(0.3 s)")
+    .replaceAll(/\((?:\d+\.\d s|\d+ ms)\)/g, "(0.3 s)")
     .replaceAll(/sha512-[\w+/=]+/g, "sha512-…")
     .replaceAll(/\d+\.\d kB/g, "… kB");
 }

@@ -1,4 +1,4 @@
-/** Whether JSR would take a client: Deno looks at its sources as `npx jsr publish` has it do, and uploads nothing. */
+/** Whether JSR would take a client: `npx jsr publish --dry-run`, which would download a Deno and is given one. It uploads nothing. */
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,16 +7,7 @@ import { readClients } from "../../generator/project/settings.js";
 import { run } from "../generator/cli/command.js";
 import { findProgram } from "./platform.js";
 
-/** What `jsr publish` tells Deno, but for the upload. */
-const flags = [
-  "publish",
-  "--dry-run",
-  "--allow-dirty",
-  "--unstable-bare-node-builtins",
-  "--unstable-sloppy-imports",
-  "--unstable-byonm",
-  "--no-check",
-];
+const command = join(import.meta.dirname, "node_modules/jsr/dist/bin.js");
 
 /** What is wrong; nothing where it is taken, with every entry and no type that its users' compilers would have to infer. */
 export async function tryJsr(): Promise<string | undefined> {
@@ -33,8 +24,9 @@ export async function tryJsr(): Promise<string | undefined> {
     );
     if (!settings) return "The config has one client.";
     await generateClient(settings, {});
-    const env = { DENO_NO_UPDATE_CHECK: "1", DENO_DIR: join(folder, "deno"), NO_COLOR: "1" };
-    const { code, stdout, stderr } = await run(deno, flags, { cwd: join(folder, "client"), env });
+    const env = { DENO_BIN_PATH: deno, DENO_NO_UPDATE_CHECK: "1", DENO_DIR: join(folder, "deno"), NO_COLOR: "1" };
+    const options = { cwd: join(folder, "client"), env };
+    const { code, stdout, stderr } = await run(process.execPath, [command, "publish", "--dry-run"], options);
     const said = stdout + stderr;
     const missing = ["index", "types", "core", "openapi", "testing", "tanstack-query", "resources/pets"].filter(
       (entry) => !said.includes(`/src/${entry}.ts `),

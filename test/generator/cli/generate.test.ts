@@ -84,7 +84,7 @@ describe("a folder with a client", () => {
     const first = await generate("client");
     expect(first).toMatchObject({ code: 0, stderr: "" });
     expect(first.stdout).toMatch(
-      /^✔ pets is in client \(\d+\.\d s\)\n {2}1 operation, 1 model, 0 paginators\n {2}\d+ files new\n$/,
+      /^✔ pets is in client \((?:\d+\.\d s|\d+ ms)\)\n {2}1 operation, 1 model, 0 paginators\n {2}\d+ files new\n$/,
     );
     const fresh = await stampFolder(output);
     const [again, good] = await Promise.all([generate("client"), generate("client", "--check")]);

@@ -110,6 +110,12 @@ describe("arguments", () => {
     { given: "generate openapi.yaml", want: ["No output folder is named.", "--out DIR"] },
     { given: "generate --out x", want: ["No document is named.", "specwright generate openapi.yaml --out client"] },
     { given: "generate", want: ["No document is named.", "No output folder is named."] },
+    { given: "check", want: ["specwright check openapi.yaml --out client", "specwright init openapi.yaml"] },
+    { given: "watch", want: ["specwright watch openapi.yaml --out client", "specwright init openapi.yaml"] },
+    { given: "watch openapi.yaml", want: ["No output folder is named."] },
+    { given: "docs --out x", want: ["specwright docs openapi.yaml --out reference"] },
+    { given: "release", want: ["No document is named.", "Go to the folder of the config"] },
+    { given: "pack", want: ["No document is named.", "Go to the folder of the config"] },
     {
       given: "generate openapi.yaml --out x --client-name pets",
       want: ["--client-name must be", "PascalCase", "“pets”"],

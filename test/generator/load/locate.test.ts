@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { formatPointer } from "../../../generator/diagnostic.js";
 import { excerpt } from "../../../generator/load/excerpt.js";
 import { indexTexts } from "../../../generator/load/line.js";
 import { locate } from "../../../generator/load/locate.js";
@@ -47,6 +49,36 @@ describe("where a pointer leads", () => {
   });
 });
 
+test("in JSON, wherever it is", () => {
+  const property = fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(0, 1, "\t"), (value, indent) => {
+    const text = JSON.stringify(value, null, indent);
+    const offsetOf = (keys: readonly string[]) => {
+      const { line, column } = locate(document, formatPointer(keys));
+      return (
+        text
+          .split("\n")
+          .slice(0, line - 1)
+          .join(" ").length +
+        (line > 1 ? 1 : 0) +
+        column -
+        1
+      );
+    };
+    const document = { text, format: "json" } as const;
+    const look = (part: unknown, keys: readonly string[]) => {
+      if (typeof part !== "object" || part === null) return;
+      for (const [key, child] of Object.entries(part)) {
+        const start = Array.isArray(part) ? "" : `${JSON.stringify(key)}:${indent === 0 ? "" : " "}`;
+        const printed = JSON.stringify(child, null, indent).split("\n")[0] ?? "";
+        expect(text.slice(offsetOf([...keys, key])).startsWith(start + printed)).toBe(true);
+        look(child, [...keys, key]);
+      }
+    };
+    look(value, []);
+  });
+  fc.assert(property, { numRuns: 500 });
+});
+
 describe("an excerpt", () => {
   test.each([
     { given: "a line", text: "a\nb: c: d\n", position: { line: 2, column: 5 }, want: "b: c: d\n    ^" },
@@ -55,11 +87,11 @@ describe("an excerpt", () => {
     { given: "no such line", text: "a", position: { line: 9, column: 1 }, want: "\n^" },
     { given: "after the end", text: "ab", position: { line: 1, column: 9 }, want: "ab\n  ^" },
   ])("of $given", ({ text, position, want }) => {
-    expect(excerpt(indexTexts(text)(position.line) ?? "", position)).toBe(want);
+    expect(excerpt(indexTexts(text)(position.line) ?? "", position, 80)).toBe(want);
   });
 
   test("of a long line is cut around the column", () => {
-    const shown = excerpt(`${"a".repeat(300)}X${"b".repeat(300)}`, { line: 1, column: 301 });
+    const shown = excerpt(`${"a".repeat(300)}X${"b".repeat(300)}`, { line: 1, column: 301 }, 102);
     expect(shown).toBe(`…${"a".repeat(50)}X${"b".repeat(49)}…\n${" ".repeat(51)}^`);
   });
 });

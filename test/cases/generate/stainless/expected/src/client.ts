@@ -32,6 +32,7 @@ import {
 import type {
   AuditLog,
   AuditLogListEventsError,
+  AuditLogListEventsItem,
   AuditLogListEventsParams,
   AuditLogListEventsResponse,
 } from "./resources/orders/audit-log.js";
@@ -88,11 +89,8 @@ export class CornerShop extends Client {
     UnprocessableEntityError;
   static toFile: typeof toFile = toFile;
 
-  /** Items. */
   readonly items: Items = new Items(this);
-  /** Orders. */
   readonly orders: Orders = new Orders(this);
-  /** Auth. */
   readonly auth: Auth = new Auth(this);
 
   /** GET /v1/ping */
@@ -105,6 +103,7 @@ export declare namespace CornerShop {
   export {
     type AuditLog,
     type AuditLogListEventsError,
+    type AuditLogListEventsItem,
     type AuditLogListEventsParams,
     type AuditLogListEventsResponse,
     type Auth,

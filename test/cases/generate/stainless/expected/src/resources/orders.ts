@@ -20,6 +20,7 @@ import { Resource } from "../runtime/resource.js";
 import {
   AuditLog,
   type AuditLogListEventsError,
+  type AuditLogListEventsItem,
   type AuditLogListEventsParams,
   type AuditLogListEventsResponse,
 } from "./orders/audit-log.js";
@@ -27,9 +28,7 @@ import {
 export type * from "../models/shared.js";
 export type * from "../models/orders.js";
 
-/** Orders. */
 export class Orders extends Resource {
-  /** Audit Log. */
   readonly auditLog: AuditLog = new AuditLog(this._client, this._path);
 
   /**
@@ -77,6 +76,7 @@ export declare namespace Orders {
   export {
     type AuditLog,
     type AuditLogListEventsError,
+    type AuditLogListEventsItem,
     type AuditLogListEventsParams,
     type AuditLogListEventsResponse,
     type Order,
