@@ -1,6 +1,6 @@
 /** The tarball of a client, as npm publishes it: built from what it owns alone, in a folder of its own, and looked at before anyone has it. */
 import { execFile } from "node:child_process";
-import { copyFile, mkdir, mkdtemp, readdir, readFile, realpath, rm } from "node:fs/promises";
+import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -34,6 +34,7 @@ export async function packClient({ output }: ClientSettings, folder: string): Pr
   try {
     await copySources(output, stage);
     await buildPackage(stage);
+    await letAllRead(stage);
     const packed = await runNpm(stage);
     const bytes = await readFile(path.join(stage, packed.filename));
     const files = [...(await readArchive(bytes)).keys()].toSorted();
@@ -66,6 +67,12 @@ async function copySources(output: string, stage: string): Promise<void> {
       throw settingsError(`${relative(path.join(output, file))} is missing.`, "Run specwright generate first.");
     });
   }
+}
+
+/** npm keeps who may do what with a file, which is otherwise on every machine: its umask says so. */
+async function letAllRead(stage: string): Promise<void> {
+  for (const entry of await readdir(stage, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) await chmod(path.join(entry.parentPath, entry.name), 0o644);
 }
 
 interface NpmPack {
