@@ -1,12 +1,13 @@
 /**
- * Diagnostics, and the report that collects them. `diagnostic-table.ts` is the closed table of all that there are.
+ * Diagnostics, and the report that collects them. `diagnostic/` has the closed table of all that there are.
  *
  * A stage never throws for a bad document: it reports, and goes on where it can, so that one run shows all that is wrong.
  */
-import { type Entry, type Severity, table } from "./diagnostic-table.js";
+import type { Entry, Severity } from "./diagnostic/entry.js";
+import { table } from "./diagnostic/table.js";
 import { visible } from "./visible.js";
 
-export type { Severity } from "./diagnostic-table.js";
+export type { Severity } from "./diagnostic/entry.js";
 
 /** Where something stands: a file as the user named it, and a JSON Pointer (RFC 6901) into its data. */
 export interface Source {

@@ -1,17 +1,15 @@
 /** The pipeline: from a document to the files of its client. */
-import { posix } from "node:path";
 import { collectDiagnostics, type Diagnostic } from "./diagnostic.js";
 import { recordOf, recordPath } from "./diff/record.js";
 import { type Surface, surfaceOf } from "./diff/surface.js";
 import type { Parts } from "./edit/edit.js";
 import type { Remembered, Session } from "./edit/session.js";
 import { emitDocs } from "./docs/site.js";
-import { emit } from "./emit/emit.js";
+import { emit, emitFiles } from "./emit/emit.js";
 import { jsonLines } from "./emit/syntax.js";
-import type { DocsModule, DocumentValue, Module } from "./emit/module.js";
+import type { DocsModule, Module, OutputModule, RecordModule } from "./emit/module.js";
 import { type Entry, loadDocument, type LoadOptions, type ReadFile } from "./load/document.js";
 import type { Loaded } from "./load/loaded.js";
-import { selfContained } from "./load/self-contained.js";
 import type { Api } from "./model/api.js";
 import { lockOf } from "./model/lock.js";
 import { modelInParts } from "./model/model.js";
@@ -20,13 +18,16 @@ import { planContext, planFiles } from "./plan/package.js";
 import { planDocs } from "./plan/docs.js";
 import type { Plan } from "./plan/plan.js";
 import type { PackageFacts, PlanSettings } from "./plan/settings.js";
+import type { Once } from "./once.js";
 import { resolve } from "./resolve/document.js";
 import type { Resolved } from "./resolve/resolved.js";
 import { type Filters, filterOperations } from "./resolve/filter.js";
 import type { Lock } from "./setting/lock.js";
 import type { ApiSettings } from "./setting/operation.js";
+import { documentsOf, restateDocuments } from "./restate.js";
 import { openStainless, overrule, withStainless } from "./stainless.js";
 import { readAssets, readDocsAssets } from "./write/asset.js";
+import { printOf } from "./write/text.js";
 import { check, type CheckReport, write, type WriteOptions, type WriteReport } from "./write/write.js";
 
 export interface AnalyzeOptions {
@@ -55,6 +56,9 @@ export interface Analysis {
 
 interface AnalyzedClient {
   readonly loaded: Loaded;
+  /** All of the document, and that without what the filters leave out; no edit looks at them. */
+  readonly resolved?: Resolved;
+  readonly filtered?: Resolved;
   readonly api: Api;
   readonly context: PlanContext;
   readonly plan: Plan;
@@ -92,11 +96,12 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const { report, diagnostics } = collectDiagnostics();
   const { overlays = [], admit, lock } = options;
   const stainless = await openStainless(options, report);
-  const { filters, settings, operations } = overrule(stainless?.told, options);
+  const { filters, settings: chosen, operations } = overrule(stainless?.told, options);
   const document = await loadDocument(options.input, options.read, report, { overlays, ...(admit && { admit }) });
   const loaded = document && stainless ? withStainless(document, stainless) : document;
   const resolved = loaded && resolve(loaded, report);
   if (!resolved) return { diagnostics, ...(loaded && { loaded }) };
+  const settings = { ...resolved.client, ...chosen };
   const decided = { ...settings, stainless: operations, ...(lock && { lock }) };
   const filtered = filterOperations(resolved, filters, report);
   const modelled = modelInParts(filtered, decided, report);
@@ -105,7 +110,11 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const plan = planFiles(context, settings, report);
   const isFlawed = diagnostics.some(({ severity }) => severity === "error");
   const parts = filtered === resolved && { parts: { ...modelled, context, plan, settings: decided } };
-  return { diagnostics, loaded, ...(!isFlawed && { client: { loaded, resolved, api, context, plan, ...parts } }) };
+  return {
+    diagnostics,
+    loaded,
+    ...(!isFlawed && { client: { loaded, resolved, filtered, api, context, plan, ...parts } }),
+  };
 }
 
 /** @throws WriteError where the files cannot be written without harm. */
@@ -113,8 +122,8 @@ export async function generate(options: GenerateOptions): Promise<Generated<Writ
   const { companions, session, ...writing } = options;
   return finish(options, async (modules, lock) => {
     const together = await companions?.(lock);
-    const { output } = session ?? {};
-    return write(modules, { ...writing, ...(together && { companions: together }), ...(output && { output }) });
+    const kept = session && { output: session.output, once: session.once };
+    return write(modules, { ...writing, ...(together && { companions: together }), ...kept });
   });
 }
 
@@ -126,24 +135,55 @@ export async function compareGenerated(options: GenerateOptions): Promise<Genera
 
 async function finish<Report>(
   options: GenerateOptions,
-  last: (modules: readonly Module[], lock: Lock) => Promise<Report>,
+  last: (modules: readonly OutputModule[], lock: Lock) => Promise<Report>,
 ): Promise<Generated<Report>> {
+  const { found, made, remember } = await make(options);
+  if (!made) return found;
+  const { modules, ...client } = made;
+  const report = await last(modules, client.lock);
+  remember?.();
+  return { ...found, client: { ...client, report } };
+}
+
+interface Made {
+  readonly found: Omit<Generated<never>, "client">;
+  /** Left out where the document has errors. */
+  readonly made?: Omit<GeneratedClient<never>, "report"> & { readonly modules: readonly OutputModule[] };
+  /** Has the session keep what it was made of, or forget it. */
+  readonly remember?: () => void;
+}
+
+/** All but the last stage. What only these stages need goes with them: of a large document it is as much as what is written. */
+async function make(options: GenerateOptions): Promise<Made> {
   const { input, read, overlays, filters, settings, stainless, lock: published, session } = options;
   const given = { input, read, overlays, filters, settings, stainless, published };
   const edited = await session?.recall(given);
   const { client, ...found } = edited ? asAnalysis(edited) : await analyze(options);
-  if (!client) return found;
-  const { loaded, api, plan } = client;
-  const modules = emit(plan, await readAssets(), plan.package.openapi ? documentOf(loaded) : undefined);
-  const surface = surfaceOf(client, loaded.entry);
-  const record: Module = { path: recordPath, kind: "text", text: jsonLines(recordOf(surface)) };
+  if (!client) return { found };
+  const { loaded, api, plan, parts } = client;
+  const { once } = session ?? {};
   const lock = edited?.lock ?? lockOf(api, plan.models);
-  const report = await last([...modules, record], lock);
-  if (!edited) {
-    if (client.parts) session?.remember(given, { ...found, loaded, parts: client.parts, lock });
-    else session?.forget();
-  }
-  return { ...found, ...(edited && { isEdit: true }), client: { api, plan, surface, report, lock } };
+  const restated = restateDocuments(client, lock);
+  const files = emit(plan, await readAssets(), { ...documentsOf(plan, loaded), ...restated }, once);
+  const surface = describeClient(client, files, once);
+  const textWith = (print: string) => jsonLines(recordOf(surface, print, once), once);
+  const record: RecordModule = { path: recordPath, kind: "record", textWith };
+  const made = { modules: [...files, record], api, plan, surface, lock };
+  if (edited) return { found: { ...found, isEdit: true }, made };
+  if (!session) return { found, made };
+  // A document that is restated has something of every operation.
+  const isKept = parts && !restated;
+  const remember = isKept ? () => session.remember(given, { ...found, loaded, parts, lock }) : () => session.forget();
+  return { found, made, remember };
+}
+
+/** A client as its users see it. */
+export function describeClient(
+  client: AnalyzedClient,
+  modules: readonly Module[] = emitFiles(client.plan),
+  once?: Once,
+): Surface {
+  return surfaceOf(client, client.loaded.entry, () => printOf(modules, undefined, once), once);
 }
 
 function asAnalysis({
@@ -178,9 +218,4 @@ async function finishDocs<Report>(
   if (!analysis.client) return analysis;
   const { context, plan } = analysis.client;
   return { ...analysis, report: await last(emitDocs(planDocs(context, plan), await readDocsAssets())) };
-}
-
-/** The entry document for the `./openapi` entry; its references start from its folder, and lead nowhere that was not read. */
-function documentOf(loaded: Loaded): DocumentValue {
-  return { ...selfContained(loaded), folder: posix.dirname(loaded.entry) };
 }

@@ -108,7 +108,6 @@ export class DodoPayments extends Client {
    * The license keys of your account, and the instances on which they are activated. For your own server.
    */
   readonly licenseKeys: LicenseKeys = new LicenseKeys(this);
-  /** License Key Instances. */
   readonly licenseKeyInstances: LicenseKeyInstances = new LicenseKeyInstances(this);
   /**
    * Activating, deactivating and validating a license key. For the licensed program itself: whoever holds a license key may call these, without an API key.

@@ -8,11 +8,16 @@ export interface ClientOptions extends BaseClientOptions {
   /**
    * An API key of your account. Test mode and live mode have keys of their own.
    *
+   * Sent as `Authorization: Bearer …`.
+   *
    * @default the environment variable DODO_PAYMENTS_API_KEY
    */
   bearerToken?: Credential | null | undefined;
   /**
    * Which of the API's servers is called.
+   *
+   * - `test_mode`: https://test.dodopayments.com/ (Test Mode Server Host)
+   * - `live_mode`: https://live.dodopayments.com/ (Live Mode Server Host)
    *
    * @default "live_mode"
    */
@@ -39,6 +44,8 @@ const definition: ClientDefinition = {
 export class Client extends BaseClient {
   /**
    * An API key of your account. Test mode and live mode have keys of their own.
+   *
+   * Sent as `Authorization: Bearer …`.
    *
    * @default the environment variable DODO_PAYMENTS_API_KEY
    */

@@ -33,6 +33,9 @@ ${line("output", output)}
 ${line("clientName", clientName)}
 ${line("packageName", packageName)}
 
+# The package has the document of what the client can do, ./openapi.json: who installs it can try it against "specwright mock".
+document: true
+
 # Leave operations out, with all that nothing else uses.
 # filters:
 #   drop:

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import type { PlanSettings } from "../plan/settings.js";
 import type { Filters } from "../resolve/filter.js";
+import { className, npmName } from "../setting/client.js";
 import { credentialShape } from "../setting/credential.js";
 import { type ApiSettings, apiShape } from "../setting/operation.js";
 import { findProblems, strictShape } from "../setting/problem.js";
@@ -38,19 +39,6 @@ export function defineConfig(config: Config): Config {
 }
 
 const text = v.pipe(v.string(), v.nonEmpty());
-
-const className = v.pipe(
-  text,
-  v.regex(
-    /^(?!.*\p{Default_Ignorable_Code_Point})\p{Lu}\p{ID_Continue}*$/u,
-    "a class name in PascalCase, as in “DodoPayments”",
-  ),
-);
-
-const npmName = v.pipe(
-  text,
-  v.regex(/^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/, "a name that npm takes, as in “@acme/client”"),
-);
 
 /** A folder, or an address with a path at most: nothing that would be sent with a request, and nothing that stands for several hosts. */
 const referenceName = v.pipe(
@@ -116,6 +104,7 @@ const targetEntries = {
   formStyle: v.exactOptional(v.picklist(["document", "brackets"])),
   samples: v.exactOptional(samplesShape),
   openapi: v.exactOptional(v.boolean()),
+  document: v.exactOptional(v.boolean()),
   testing: v.exactOptional(v.boolean()),
   tanstackQuery: v.exactOptional(v.boolean()),
   overlays: v.exactOptional(v.array(text)),

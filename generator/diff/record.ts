@@ -8,6 +8,7 @@
  *
  * It holds what is public in the package anyway: names and types, no description and no place in the document.
  */
+import { anew, type Once } from "../once.js";
 import type { TypeNode } from "../plan/node.js";
 import { decodeType, encodeType, type TypeCode } from "./code.js";
 import type { Call, CallMethod, CallOperation, DeclaredType, Surface } from "./surface.js";
@@ -45,8 +46,8 @@ type Entry =
 const unknownType: TypeNode = { kind: "keyword", name: "unknown" };
 
 /** A line each, one after the other: of a large document, all at once are some hundred megabytes. */
-export function* recordOf(surface: Surface): Iterable<Head | Entry> {
-  const { client, options, environments, defaultEnvironment, events, print } = surface;
+export function* recordOf(surface: Omit<Surface, "print">, print: string, once: Once = anew): Iterable<Head | Entry> {
+  const { client, options, environments, defaultEnvironment, events } = surface;
   const head: Head = {
     version,
     client,
@@ -61,32 +62,17 @@ export function* recordOf(surface: Surface): Iterable<Head | Entry> {
     events,
   };
   yield head;
-  for (const [name, call] of surface.calls) yield encodeOnce(call, name, encodeCall);
+  for (const [name, call] of surface.calls) yield once(encodeCall, call, name);
   for (const [scope, { type }] of surface.scopes) yield { scope, type: encodeType(type) };
-  for (const [name, type] of surface.declarations) yield encodeOnce(type, name, encodeDeclared);
+  for (const [name, type] of surface.declarations) yield once(encodeDeclared, type, name);
 }
 
-/** What is as it was is the entry that it was. */
-function encodeOnce<Value extends object>(
-  value: Value,
-  name: string,
-  encode: (name: string, value: Value) => Entry,
-): Entry {
-  const known = entries.get(value);
-  if (known?.name === name) return known.entry;
-  const entry = encode(name, value);
-  entries.set(value, { name, entry });
-  return entry;
-}
-
-const entries = new WeakMap<object, { readonly name: string; readonly entry: Entry }>();
-
-function encodeCall(call: string, { method, operation }: Call): Entry {
+function encodeCall({ method, operation }: Call, call: string): Entry {
   const { source: _, ...facts } = operation;
   return { call, method: encodeMethod(method), operation: facts };
 }
 
-function encodeDeclared(type: string, { type: is, ...each }: DeclaredType): Entry {
+function encodeDeclared({ type: is, ...each }: DeclaredType, type: string): Entry {
   return { type, ...each, is: encodeType(is) };
 }
 

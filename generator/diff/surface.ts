@@ -1,14 +1,13 @@
 /** A client as its users see it: every call, type and option by its name, and where in the document it comes from. Plain data, which can be kept. */
-import { createHash } from "node:crypto";
 import type { Source } from "../diagnostic.js";
 import type { Api, Operation } from "../model/api.js";
+import { anew, type Once } from "../once.js";
 import type { PropertyPlan, TypeNode } from "../plan/node.js";
 import type {
   ClassPlan,
   ClientFilePlan,
   CoreFilePlan,
   Declaration,
-  FilePlan,
   MethodPlan,
   Plan,
   ScopePlan,
@@ -34,7 +33,7 @@ export interface Surface {
   readonly sources: ReadonlyMap<string, Source>;
   /** The whole document; left out where there is none. */
   readonly source?: Source;
-  /** Equal for clients that are the same, their words too. */
+  /** Equal for clients that are the same, their words too: what their files say. */
   readonly print: string;
 }
 
@@ -80,20 +79,27 @@ export interface CallOperation {
   readonly source?: Source;
 }
 
-export function surfaceOf({ api, plan }: { readonly api: Api; readonly plan: Plan }, file: string): Surface {
+/** `print` is asked for by who finds no other difference. What is planned as it was `once` knows. */
+export function surfaceOf(
+  { api, plan }: { readonly api: Api; readonly plan: Plan },
+  file: string,
+  print: () => string,
+  once: Once = anew,
+): Surface {
   const client = plan.files.find((each): each is ClientFilePlan => each.kind === "client");
   const core = plan.files.find((each): each is CoreFilePlan => each.kind === "core");
   const source: Source = { file, pointer: "" };
   let sources: Surface["sources"] | undefined;
+  let printed: string | undefined;
   const found = client ? walkClient(client, api, plan) : { calls: new Map<string, Found>(), scopes: new Map() };
-  const declarations = declarationsOf(plan);
+  const declarations = declarationsOf(plan, once);
   const types = new Map([...declarations].map(([name, { type }]) => [name, type]));
   const chosen = core?.options.find(({ name }) => name === "environment");
   return {
     client: plan.package.clientName,
     declarations,
     types,
-    calls: new Map([...found.calls].map(([path, each]) => [path, callOf(each)])),
+    calls: new Map([...found.calls].map(([path, each]) => [path, once(describeCall, each.method, each.operation)])),
     scopes: found.scopes,
     options: core?.options.map(optionOf) ?? [],
     environments: api.environments,
@@ -104,7 +110,9 @@ export function surfaceOf({ api, plan }: { readonly api: Api; readonly plan: Pla
       return (sources ??= sourcesOf(api, plan, [...found.calls.values()], types, source));
     },
     source,
-    print: hashOf(plan.files.map(printOf).join("\n")).slice(0, 16),
+    get print() {
+      return (printed ??= print());
+    },
   };
 }
 
@@ -113,34 +121,12 @@ function optionOf({ name, type, doc }: PropertyPlan): OptionFacts {
   return { name, type, ...(text !== undefined && { otherwise: text }) };
 }
 
-/** Of each file by itself: one that is planned as it was has the print that it had. */
-function printOf(file: FilePlan): string {
-  const print = prints.get(file) ?? hashOf(JSON.stringify(file));
-  prints.set(file, print);
-  return print;
-}
-
-const prints = new WeakMap<FilePlan, string>();
-
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
-}
-
 interface Found {
   readonly method: MethodPlan;
   readonly operation: Operation;
 }
 
-/** A method that is planned as it was is the call that it was. */
-function callOf({ method, operation }: Found): Call {
-  const call = calls.get(method) ?? describeCall({ method, operation });
-  calls.set(method, call);
-  return call;
-}
-
-const calls = new WeakMap<MethodPlan, Call>();
-
-function describeCall({ method, operation }: Found): Call {
+function describeCall(method: MethodPlan, operation: Operation): Call {
   const { id, path, body, deprecated, security, paginator, servers, source } = operation;
   const [server] = servers;
   const { item: _, ...way } = paginator ?? {};
@@ -181,28 +167,21 @@ function typeOf(declaration: Declaration): TypeNode {
   return declaration.extends.length > 0 ? { kind: "intersection", members: [...declaration.extends, own] } : own;
 }
 
-function declarationsOf({ files }: Plan): ReadonlyMap<string, DeclaredType> {
+/** Each declaration stands in one file alone, which has models in it or none. */
+function declarationsOf({ files }: Plan, once: Once): ReadonlyMap<string, DeclaredType> {
   const found = new Map<string, DeclaredType>();
   for (const file of files) {
     if (file.kind !== "models" && file.kind !== "resource" && file.kind !== "client") continue;
-    for (const declaration of file.declarations) {
-      found.set(declaration.name, describeType(declaration, file.kind === "models"));
-    }
+    const isModel = file.kind === "models";
+    for (const declaration of file.declarations) found.set(declaration.name, once(describeType, declaration, isModel));
   }
   return found;
 }
 
-/** Each declaration stands in one file alone, which has models in it or none. */
 function describeType(declaration: Declaration, isModel: boolean): DeclaredType {
-  const known = described.get(declaration);
-  if (known) return known;
   const isDeprecated = declaration.doc.tags.some(({ name }) => name === "deprecated");
-  const type = { type: typeOf(declaration), isModel, isDeprecated };
-  described.set(declaration, type);
-  return type;
+  return { type: typeOf(declaration), isModel, isDeprecated };
 }
-
-const described = new WeakMap<Declaration, DeclaredType>();
 
 function walkClient(
   client: ClientFilePlan,

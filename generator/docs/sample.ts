@@ -2,7 +2,7 @@
 import type { ProsePart } from "../emit/code.js";
 import type { HtmlElement } from "../emit/html.js";
 import type { DocsAssets } from "../emit/module.js";
-import { awaited, callOf, casesOf, clientOptions, emitCall, newOf, recordOf } from "../emit/sample.js";
+import { awaited, callOf, casesOf, clientOptions, emitCall, newOf, otherwiseOf, recordOf } from "../emit/sample.js";
 import { name, packageName, replaceProse, word } from "../emit/syntax.js";
 import { fillTemplate, type Holes, templateNamed } from "../emit/template.js";
 import { memberOf } from "../emit/value.js";
@@ -82,6 +82,7 @@ function sampleHoles(sample: SampleCall, plan: PackagePlan): Holes {
     builder: builder && { kind: "const", name: word("answer"), value: awaited(emitCall(builder)) },
     outcome: { kind: "const", name: word("outcome"), value: awaited(callOf(memberOf(call, "result"), [])) },
     cases: casesOf(sample),
+    otherwise: otherwiseOf(sample),
   };
 }
 

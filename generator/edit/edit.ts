@@ -67,6 +67,8 @@ function modelAgain(
     return undefined;
   return modelOperation(resolved, operation.id, models, decide(resolved, settings, report), {
     schemas,
+    // Nobody refers to what is in the operation.
+    places: new Map(),
     known: new Map(),
     report,
   });

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostic.js";
 import { decode } from "../load/decode.js";
 import type { Entry, ReadFile } from "../load/document.js";
 import type { Loaded } from "../load/loaded.js";
+import { type Once, remember } from "../once.js";
 import { OutputMemory } from "../write/memory.js";
 import { type EditableDocument, editDocument, keepDocument } from "./document.js";
 import type { Lock } from "../setting/lock.js";
@@ -34,6 +35,8 @@ interface Kept extends Remembered {
 
 export class Session {
   readonly output: OutputMemory = new OutputMemory();
+  /** What was emitted and printed. */
+  readonly once: Once = remember();
   #kept: Kept | undefined;
 
   /** The client as it is after an edit within one operation; undefined where it has to be made from the beginning. */

@@ -1,4 +1,5 @@
 /** One source file of the plan. */
+import { anew, type Once } from "../once.js";
 import type { FilePlan } from "../plan/plan.js";
 import { emitClientFile } from "./client.js";
 import { emitCore } from "./core.js";
@@ -10,7 +11,7 @@ import { emitTanstackQuery } from "./tanstack-query.js";
 import { emitTesting } from "./testing.js";
 import { emitTypes } from "./types.js";
 
-export function emitFile(plan: FilePlan): SourceModule {
+export function emitFile(plan: FilePlan, once: Once = anew): SourceModule {
   switch (plan.kind) {
     case "models":
       return emitModels(plan);
@@ -27,6 +28,6 @@ export function emitFile(plan: FilePlan): SourceModule {
     case "tanstack-query":
       return emitTanstackQuery(plan);
     case "testing":
-      return emitTesting(plan);
+      return emitTesting(plan, once);
   }
 }

@@ -21,10 +21,25 @@ export type DocsModule =
   /** Text with samples in it that no formatter of its reader's knows. */
   | { readonly path: string; readonly kind: "prose"; readonly parts: readonly TextPart[] };
 
-/** Whatever is written. */
-export type OutputModule = Module | DocsModule;
+/** What is kept of the client, with the print of what its source files say. */
+export interface RecordModule {
+  readonly path: string;
+  readonly kind: "record";
+  readonly textWith: (print: string) => Prose;
+}
 
-/** An OpenAPI document as it was written, its references unresolved. */
+/** Whatever is written. */
+export type OutputModule = Module | DocsModule | RecordModule;
+
+/** The document in the forms that a package has it in, each where the plan asks for it. */
+export interface Documents {
+  /** What the types of `./openapi` are made of. */
+  readonly typed?: DocumentValue;
+  /** What `openapi.json` holds. */
+  readonly published?: unknown;
+}
+
+/** An OpenAPI document; its references may be unresolved, as it was written. */
 export interface DocumentValue {
   readonly value: unknown;
   /** The folder that relative references start from. */

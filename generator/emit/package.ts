@@ -24,7 +24,7 @@ export function emitPackage(plan: PackagePlan): Module[] {
 
 /** The keys in the order in which npm documents them. */
 function packageJson(plan: PackagePlan): unknown {
-  const { name, version, description, license, repository, openapi, testing, tanstackQuery } = plan;
+  const { name, version, description, license, repository, openapi, document, testing, tanstackQuery } = plan;
   return {
     name,
     version,
@@ -45,9 +45,17 @@ function packageJson(plan: PackagePlan): unknown {
       ...(testing && { "./testing": entryAt("testing") }),
       ...(tanstackQuery && { "./tanstack-query": entryAt("tanstack-query") }),
       ...(openapi && { "./openapi": entryAt("openapi") }),
+      ...(document && { "./openapi.json": "./openapi.json" }),
       "./package.json": "./package.json",
     },
-    files: ["dist", "src", "api.md", "CHANGELOG.md", ".specwright/surface.jsonl"],
+    files: [
+      "dist",
+      "src",
+      "api.md",
+      "CHANGELOG.md",
+      ...(document ? ["openapi.json"] : []),
+      ".specwright/surface.jsonl",
+    ],
     scripts: { build: "tsc -p tsconfig.json", prepack: "npm run build" },
     engines: { node: ">=20.19" },
     devDependencies: { typescript: "^5.9.0 || ^6.0.0 || ^7.0.0" },
@@ -55,8 +63,12 @@ function packageJson(plan: PackagePlan): unknown {
 }
 
 /** JSR publishes the sources as they are. */
-function jsrJson({ version, license }: PackagePlan, { name, exports }: NonNullable<PackagePlan["jsr"]>): Module {
-  const include = ["src/**/*.ts", "README.md", "api.md", "CHANGELOG.md", "LICENSE"];
+function jsrJson(
+  { version, license, document }: PackagePlan,
+  { name, exports }: NonNullable<PackagePlan["jsr"]>,
+): Module {
+  const shown = ["README.md", "api.md", "CHANGELOG.md", "LICENSE"];
+  const include = ["src/**/*.ts", ...shown, ...(document ? ["openapi.json"] : [])];
   return { path: "jsr.json", kind: "json", value: { name, version, license, exports, publish: { include } } };
 }
 

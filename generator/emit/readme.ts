@@ -2,7 +2,7 @@
 import type { PackagePlan, Plan, ReadmePlan, SampleCall } from "../plan/plan.js";
 import type { Prose, StatementCode, ValueCode } from "./code.js";
 import type { Module } from "./module.js";
-import { awaited, callOf, casesOf, clientOptions, emitCall, newOf, recordOf } from "./sample.js";
+import { awaited, callOf, casesOf, clientOptions, emitCall, newOf, otherwiseOf, recordOf } from "./sample.js";
 import {
   codeSpan,
   joinProse,
@@ -38,8 +38,10 @@ export function readmeHoles(plan: PackagePlan): Holes {
   };
 }
 
-function packageHoles({ name: packageName, title, description, license, clientName, readme }: PackagePlan): Holes {
+function packageHoles(plan: PackagePlan): Holes {
+  const { name: packageName, title, description, license, clientName, readme } = plan;
   return {
+    document: plan.document ? prose`node_modules/${nameOnNpm(packageName)}/openapi.json` : prose`openapi.yaml`,
     packageName: nameOnNpm(packageName),
     title: markdownText(title),
     description: description.trim() === "" ? undefined : markdownText(description),
@@ -162,6 +164,7 @@ function callHoles(readme: ReadmePlan): Holes {
       value: awaited(callOf(memberOf(emitCall(failing.call), "result"), [])),
     },
     cases: failing && casesOf(failing),
+    otherwise: failing && otherwiseOf(failing),
     builderCall: builder && { kind: "const", name: word("answer"), value: awaited(emitCall(builder)) },
   };
 }

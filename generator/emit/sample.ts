@@ -46,11 +46,25 @@ export function recordOf(numbers: Readonly<Record<string, Token>>): ValueCode {
 /** One line for each status that a `case` can name: no range, no `default`. */
 export function casesOf({ statuses }: SampleCall): Prose {
   const cases = statuses
-    .filter(({ status }) => /^\d{3}$/.test(status))
+    .filter(({ status }) => isExact(status))
     .map(({ status, description }) => {
       const words = lineText(description);
       const said = words ? prose` // ${words}` : words;
       return prose`    case ${literal(Number(status))}:${said}\n      console.error(error.status, error.error);\n      break;\n`;
     });
   return joinProse(cases, "");
+}
+
+/** What no `case` names: statuses that the document knows as a range or as `default`, else those that it does not know. */
+export function otherwiseOf({ statuses }: SampleCall): Prose {
+  const others = statuses.filter(({ status }) => !isExact(status));
+  const [only] = others;
+  const known = only && others.length === 1 ? lineText(only.description) : prose``;
+  const said = others.length > 0 ? known || prose`any other status` : prose`a status that the API does not document`;
+  const member = others.length > 0 ? prose`error` : prose`requestId`;
+  return prose`    default: // ${said}\n      console.error(error.status, error.${member});\n`;
+}
+
+function isExact(status: string): boolean {
+  return /^\d{3}$/.test(status);
 }

@@ -5,6 +5,7 @@
  *     the key a-b       →  "a-b"
  *     ends a *∕ comment →  ends a *\/ comment
  */
+import { anew, type Once } from "../once.js";
 import { unseenInProse } from "../visible.js";
 import { defuse } from "./defuse.js";
 import type { Comment, CommentText, Prose, Token } from "./code.js";
@@ -199,7 +200,7 @@ function withoutUnusual(text: string): string {
   return text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n")
     .replace(/\p{Surrogate}/gu, "\ufffd")
-    .replace(unseenInProse, "");
+    .replace(unseenInProse(), "");
 }
 
 /** Text as Markdown shows it: on one line, and none of it markup. */
@@ -227,7 +228,7 @@ export function lineText(text: string): Prose {
     text
       .replace(/\p{Surrogate}/gu, "\ufffd")
       .replace(/[\s\u0085]+/g, " ")
-      .replace(unseenInProse, "")
+      .replace(unseenInProse(), "")
       .trim(),
   );
 }
@@ -237,24 +238,14 @@ export function scriptValue(value: unknown): Prose {
   return asProse(JSON.stringify(value).replace(unseen, escapeCharacter).replace(/</g, "\\x3c"));
 }
 
-/** JSON values, a line each. */
-export function jsonLines(values: Iterable<unknown>): Prose {
+/** JSON values, a line each. What is the same object is the same line. */
+export function jsonLines(values: Iterable<object>, once: Once = anew): Prose {
   let text = "";
-  for (const value of values) text += lineOnce(value);
+  for (const value of values) text += once(lineOf, value);
   return asProse(text);
 }
 
-/** What is the same object is the same line. */
-function lineOnce(value: unknown): string {
-  if (typeof value !== "object" || value === null) return lineOf(value);
-  const line = lines.get(value) ?? lineOf(value);
-  lines.set(value, line);
-  return line;
-}
-
-const lines = new WeakMap<object, string>();
-
-function lineOf(value: unknown): string {
+function lineOf(value: object): string {
   return `${JSON.stringify(value)}\n`;
 }
 

@@ -11,6 +11,7 @@
  *
  *     export const mockFetch: MockFetchFor<MockHandlers> = mockFetchOf(api);
  */
+import type { Once } from "../once.js";
 import type { ConstantPlan, TestingFilePlan } from "../plan/plan.js";
 import type { VariableCode } from "./code.js";
 import { emitDeclaration } from "./declaration.js";
@@ -20,20 +21,19 @@ import type { SourceModule } from "./module.js";
 import { emitConstant } from "./operation.js";
 import { emitSource } from "./source.js";
 
-export function emitTesting({ path, imports, doc, exports, handlers, api, makers }: TestingFilePlan): SourceModule {
+export function emitTesting(
+  { path, imports, doc, exports, handlers, api, makers }: TestingFilePlan,
+  once: Once,
+): SourceModule {
   return emitSource(
     path,
     imports,
-    [...exports.map(emitExport), emitDeclaration(handlers), emitOnce(api), ...makers.map(emitConstant)],
+    [...exports.map(emitExport), emitDeclaration(handlers), once(emitApiConstant, api), ...makers.map(emitConstant)],
     docComment(doc),
   );
 }
 
 /** What the handlers know of the API is long, and stays where only words are others. */
-function emitOnce(constant: ConstantPlan): VariableCode {
-  const code = emitted.get(constant) ?? { ...emitConstant(constant), leadingTrivia: "\n" };
-  emitted.set(constant, code);
-  return code;
+function emitApiConstant(constant: ConstantPlan): VariableCode {
+  return { ...emitConstant(constant), leadingTrivia: "\n" };
 }
-
-const emitted = new WeakMap<ConstantPlan, VariableCode>();

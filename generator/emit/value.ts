@@ -26,6 +26,8 @@ export function emitValue(value: ValueNode): ValueCode {
       };
     case "call":
       return { kind: "call", callee: named(value.callee), arguments: value.arguments.map(emitValue) };
+    case "new":
+      return { kind: "new", className: name(value.className), arguments: value.arguments.map(emitValue) };
   }
 }
 

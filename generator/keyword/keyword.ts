@@ -54,8 +54,8 @@ export const none: Shape = { kind: "none" };
 function holders(kind: Holder["kind"]): (of: Kind) => Holder {
   const made = new Map<Kind, Holder>();
   return (of) => {
-    const holder = made.get(of) ?? { kind, of };
-    made.set(of, holder);
+    let holder = made.get(of);
+    if (!holder) made.set(of, (holder = { kind, of }));
     return holder;
   };
 }

@@ -24,12 +24,11 @@ export function measure(root: unknown): Extent {
     if (typeof value !== "object" || value === null) return undefined;
     if (way.length === depthLimit) return hasRepeat([...way, value]) ? "document-circular" : "document-too-deep";
     way.push(value);
-    const children: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-    if (children !== value) keys += children.length;
-    values += children.length;
-    if (values > sizeLimit) return "document-too-large";
-    for (const child of children) {
-      const excess = visit(child);
+    const isList = Array.isArray(value);
+    for (const key in value) {
+      if (!isList) keys++;
+      if (++values > sizeLimit) return "document-too-large";
+      const excess = visit((value as Readonly<Record<string, unknown>>)[key]);
       if (excess) return excess;
     }
     way.pop();

@@ -17,7 +17,7 @@ export function excerpt(line: string, position: Position, width: number): string
   const end = Math.min(line.length, start + most);
   const head = start > 0 ? "…" : "";
   const shown = `${head}${line.slice(start, end)}${end < line.length ? "…" : ""}`
-    .replace(unseenInProse, " ")
+    .replace(unseenInProse(), " ")
     .replaceAll("\t", " ");
   return `${shown}\n${" ".repeat(head.length + cells(line.slice(start, column)))}^`;
 }

@@ -38,6 +38,10 @@ interface Trail {
   readonly report: Report;
   readonly strays: Strays;
   readonly named: Map<string, Source>;
+  /** What references name and has been walked over, by what it was walked over as. */
+  readonly entered: Map<Holder, Set<Source>>;
+  /** What is noted of objects that have a `$ref` alone, by what that names. */
+  readonly sole: Map<Source, Map<string, Source>>;
 }
 
 export async function followReferences(
@@ -47,7 +51,17 @@ export async function followReferences(
   strays: Strays,
   report: Report,
 ): Promise<ReadonlyMap<string, LoadedDocument>> {
-  const trail: Trail = { entry: entry.file, grammar, documents: new Map(), access, report, strays, named: new Map() };
+  const trail: Trail = {
+    entry: entry.file,
+    grammar,
+    documents: new Map(),
+    access,
+    report,
+    strays,
+    named: new Map(),
+    entered: new Map(),
+    sole: new Map(),
+  };
   addDocument(trail, entry);
   let mentions: Mention[] = [];
   visit(trail, one("document"), { file: entry.file, pointer: "" }, mentions);
@@ -83,21 +97,40 @@ function visit(trail: Trail, shape: Holder, { file, pointer }: Source, mentions:
   const followed = trail.documents.get(file);
   if (!followed) return;
   walk(trail.grammar, shape, valueAt(followed.document.value, parsePointer(pointer)), pointer, (visited) => {
-    const seen = followed.visited.get(visited.shape) ?? new Set();
-    if (seen.has(visited.value)) return false;
-    followed.visited.set(visited.shape, seen.add(visited.value));
+    if (!isNew(followed.visited, visited.shape, visited.value)) return false;
     findMentions(file, visited, mentions);
     trail.strays.note(file, visited);
     return true;
   });
 }
 
+/** Adds what is looked at as a shape; false where it has been looked at as that before. */
+function isNew<Thing>(known: Map<Holder, Set<Thing>>, shape: Holder, thing: Thing): boolean {
+  let things = known.get(shape);
+  if (!things) known.set(shape, (things = new Set()));
+  return things.size < things.add(thing).size;
+}
+
 /** Notes what a reference names, and adds the references in that. */
 function note(trail: Trail, { source, holder, key, shape }: Mention, target: Source, mentions: Mention[]): void {
   const references = trail.documents.get(source.file)?.references;
-  const known = references?.get(holder) ?? new Map<string, Source>();
-  references?.set(holder, known.set(key, target));
-  visit(trail, shape, target, mentions);
+  const known = references?.get(holder);
+  if (!known) references?.set(holder, key === "$ref" ? soleReference(trail, target) : new Map([[key, target]]));
+  else if (isShared(trail, known)) references?.set(holder, new Map(known).set(key, target));
+  else known.set(key, target);
+  if (isNew(trail.entered, shape, target)) visit(trail, shape, target, mentions);
+}
+
+/** Most of what refers to something has a `$ref` alone, and many have the same: those share what is noted of them. */
+function soleReference({ sole }: Trail, target: Source): Map<string, Source> {
+  let reference = sole.get(target);
+  if (!reference) sole.set(target, (reference = new Map([["$ref", target]])));
+  return reference;
+}
+
+function isShared({ sole }: Trail, reference: ReadonlyMap<string, Source>): boolean {
+  const [target] = reference.values();
+  return target !== undefined && sole.get(target) === reference;
 }
 
 /** The target of a reference whose like was met before, or of a mapping that is a component's name. */

@@ -5,16 +5,31 @@
  * table does not name is data: `example`, `default`, `enum`, `const`, `x-` extensions, the values of an Example Object.
  * A schema *property* that is called `$ref` is a key of a map, not a keyword.
  */
-import { type Kind, none, type OpenApiVersion, type Shape } from "../keyword/keyword.js";
-import { isRead, keywordOf } from "../keyword/table.js";
+import type { Kind, OpenApiVersion, Shape } from "../keyword/keyword.js";
+import { isRead, keywordOf, table } from "../keyword/table.js";
 
-/** What stands in a field of an object. */
-export type Grammar = (kind: Kind, field: string) => Shape;
+/** What stands in the fields of an object, as far as a reference can. */
+export type Grammar = (kind: Kind) => Fields;
 
+export interface Fields {
+  readonly get: (field: string) => Shape | undefined;
+}
+
+/** Each kind's fields are looked up once: a large document has a hundred thousand objects, of some twenty kinds. */
 export function grammarOf(version: OpenApiVersion): Grammar {
-  return (kind, field) => {
-    const keyword = keywordOf(kind, field);
-    // Most fields hold a scalar, whatever the version.
-    return keyword && keyword.holds !== none && isRead(kind, keyword, version) ? keyword.holds : none;
+  const known = new Map<Kind, Fields>();
+  return (kind) => {
+    let fields = known.get(kind);
+    if (!fields) known.set(kind, (fields = fieldsOf(kind, version)));
+    return fields;
   };
+}
+
+function fieldsOf(kind: Kind, version: OpenApiVersion): Fields {
+  if (kind === "callback") return { get: (name) => keywordOf(kind, name)?.holds };
+  // Most fields hold a scalar, whatever the version.
+  const holding = Object.entries(table[kind]).filter(
+    ([, keyword]) => keyword.holds.kind !== "none" && isRead(kind, keyword, version),
+  );
+  return new Map(holding.map(([name, { holds }]) => [name, holds]));
 }

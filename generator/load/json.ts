@@ -1,17 +1,10 @@
 /**
- * JSON with places. `JSON.parse` is a hundred times as fast as `yaml` and reads the data; it does not say where things stand,
- * keeps silent about duplicate keys, and words its errors differently in each version of V8. This scanner fills those gaps.
+ * What is wrong with a text in JSON. `JSON.parse` is a hundred times as fast as `yaml` and reads the data; it keeps silent about
+ * duplicate keys, and words its errors differently in each version of V8. This scanner fills those gaps. For where things stand, see
+ * `json-place.ts`.
  */
 
-/** Where a value stands: offsets into the text, of the value, and of its key where it has one. */
-export interface JsonPlace {
-  readonly offset: number;
-  readonly key?: number;
-  readonly children?: ReadonlyMap<string, JsonPlace>;
-}
-
 export interface JsonScan {
-  readonly root?: JsonPlace;
   readonly error?: { readonly offset: number; readonly reason: string };
   readonly duplicates: readonly { readonly offset: number; readonly key: string }[];
   readonly values: number;
@@ -19,14 +12,10 @@ export interface JsonScan {
 
 interface Scanner {
   readonly text: string;
-  readonly isBrief: boolean;
   offset: number;
   readonly duplicates: { offset: number; key: string }[];
   values: number;
 }
-
-/** What stands for all places where none is kept. */
-const unplaced: JsonPlace = { offset: 0 };
 
 class JsonError extends Error {
   readonly offset: number;
@@ -44,18 +33,14 @@ const deepest = 2000;
 /** How many keys that stand twice are worth finding: no more are shown than a few. */
 const mostDuplicates = 1000;
 
-/**
- * Where everything in the text stands, or the first thing that is not JSON (RFC 8259).
- *
- * `isBrief`: only what is wrong with it; the places of a large text take many times its room.
- */
-export function scanJson(text: string, isBrief = false): JsonScan {
-  const scanner: Scanner = { text, isBrief, offset: 0, duplicates: [], values: 0 };
+/** The first thing that is not JSON (RFC 8259), or all that stands twice, and how many values there are. */
+export function scanJson(text: string): JsonScan {
+  const scanner: Scanner = { text, offset: 0, duplicates: [], values: 0 };
   try {
-    const root = scanValue(scanner, 0);
+    scanValue(scanner, 0);
     scanner.offset = skipSpace(scanner.text, scanner.offset);
     if (scanner.offset < text.length) fail(scanner, `${found(scanner)} after the end of the document`);
-    return { root, duplicates: scanner.duplicates, values: scanner.values };
+    return { duplicates: scanner.duplicates, values: scanner.values };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     const { offset, message } = error;
@@ -63,59 +48,54 @@ export function scanJson(text: string, isBrief = false): JsonScan {
   }
 }
 
-function scanValue(scanner: Scanner, depth: number, key?: number): JsonPlace {
+function scanValue(scanner: Scanner, depth: number): void {
   scanner.offset = skipSpace(scanner.text, scanner.offset);
-  const place = { offset: scanner.offset, ...(key !== undefined && { key }) };
   scanner.values++;
   if (depth > deepest) fail(scanner, `more than ${deepest} levels`);
   switch (scanner.text[scanner.offset]) {
     case "{":
-      return { ...place, children: scanObject(scanner, depth) };
+      return scanObject(scanner, depth);
     case "[":
-      return { ...place, children: scanArray(scanner, depth) };
+      return scanArray(scanner, depth);
     case '"':
-      scanString(scanner);
-      return place;
+      return void scanString(scanner);
     default:
       if (match(scanner, scalarForm) === undefined) fail(scanner, `${found(scanner)} where a value is expected`);
-      return place;
   }
 }
 
-function scanObject(scanner: Scanner, depth: number): Map<string, JsonPlace> {
-  const children = new Map<string, JsonPlace>();
+function scanObject(scanner: Scanner, depth: number): void {
+  const keys = new Set<string>();
   scanner.offset++;
   for (let first = true; ; first = false) {
     scanner.offset = skipSpace(scanner.text, scanner.offset);
-    if (first && take(scanner, "}")) return children;
+    if (first && take(scanner, "}")) return;
     const offset = scanner.offset;
     if (scanner.text[offset] !== '"') fail(scanner, `${found(scanner)} where a key in double quotes is expected`);
     const literal = scanString(scanner);
     const key = literal.includes("\\") ? String(JSON.parse(literal)) : literal.slice(1, -1);
-    if (children.has(key)) {
+    if (keys.has(key)) {
       scanner.duplicates.push({ offset, key });
       if (scanner.duplicates.length === mostDuplicates) fail(scanner, "the same keys again and again");
     }
     scanner.offset = skipSpace(scanner.text, scanner.offset);
     if (!take(scanner, ":")) fail(scanner, `${found(scanner)} where a colon is expected`);
-    const value = scanValue(scanner, depth + 1, offset);
-    children.set(key, scanner.isBrief ? unplaced : value);
+    keys.add(key);
+    scanValue(scanner, depth + 1);
     scanner.offset = skipSpace(scanner.text, scanner.offset);
-    if (take(scanner, "}")) return children;
+    if (take(scanner, "}")) return;
     if (!take(scanner, ",")) fail(scanner, `${found(scanner)} where a comma or } is expected`);
   }
 }
 
-function scanArray(scanner: Scanner, depth: number): Map<string, JsonPlace> {
-  const children = new Map<string, JsonPlace>();
+function scanArray(scanner: Scanner, depth: number): void {
   scanner.offset++;
   for (let index = 0; ; index++) {
     scanner.offset = skipSpace(scanner.text, scanner.offset);
-    if (index === 0 && take(scanner, "]")) return children;
-    const value = scanValue(scanner, depth + 1);
-    if (!scanner.isBrief) children.set(String(index), value);
+    if (index === 0 && take(scanner, "]")) return;
+    scanValue(scanner, depth + 1);
     scanner.offset = skipSpace(scanner.text, scanner.offset);
-    if (take(scanner, "]")) return children;
+    if (take(scanner, "]")) return;
     if (!take(scanner, ",")) fail(scanner, `${found(scanner)} where a comma or ] is expected`);
   }
 }
@@ -157,6 +137,22 @@ export function skipSpace(text: string, offset: number): number {
     if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return end;
   }
 }
+
+/** Where the text in quotes that begins at an offset ends, in JSON that has no fault. */
+export function endOfString(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
+  while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** Whether an odd number of backslashes stands before. */
+function isEscaped(text: string, offset: number): boolean {
+  let start = offset;
+  while (text.charCodeAt(start - 1) === backslash) start--;
+  return (offset - start) % 2 === 1;
+}
+
+const backslash = 0x5c;
 
 function found(scanner: Scanner): string {
   const rest = scanner.text.slice(scanner.offset, scanner.offset + 24);

@@ -3,7 +3,7 @@ import type { Node } from "yaml";
 import { parsePointer, type Position } from "../diagnostic.js";
 import type { CommonPlaces } from "./common-cursor.js";
 import { readCommonYaml } from "./common-yaml.js";
-import { type JsonPlace, scanJson } from "./json.js";
+import { placesIn, wholePlace } from "./json-place.js";
 import { indexLines } from "./line.js";
 import type { LoadedDocument } from "./loaded.js";
 import { own } from "./walk.js";
@@ -29,16 +29,16 @@ export function locate(document: Located, pointer: string): Position {
 }
 
 function locateInJson(text: string): Locator {
-  const { root } = scanJson(text);
+  const whole = wholePlace(text);
   const positionAt = indexLines(text);
   return (segments) => {
-    let place: JsonPlace | undefined = root;
+    let place = whole;
     for (const segment of segments) {
-      const next: JsonPlace | undefined = place?.children?.get(segment);
+      const next = placesIn(text, place).get(segment);
       if (!next) break;
       place = next;
     }
-    return positionAt(place?.key ?? place?.offset ?? 0);
+    return positionAt(place.key ?? place.offset);
   };
 }
 

@@ -3,7 +3,7 @@ import type { Report } from "../diagnostic.js";
 import { type Extent, measure, sizeLimit } from "./bound.js";
 import { boundReport } from "./bound-report.js";
 import { recognizeForeign } from "./foreign.js";
-import { type JsonScan, scanJson, skipSpace } from "./json.js";
+import { endOfString, type JsonScan, scanJson, skipSpace } from "./json.js";
 import { indexLines } from "./line.js";
 import { depthLimit, type LoadedDocument } from "./loaded.js";
 import { parseYaml } from "./yaml.js";
@@ -52,14 +52,14 @@ function parseEither(file: string, text: string, report: Report): Parsed | undef
 }
 
 function parseJson(file: string, text: string, report: Report): Parsed | undefined {
-  const early = mayHoldTooMuch(text) ? scanJson(text, true) : undefined;
+  const early = mayHoldTooMuch(text) ? scanJson(text) : undefined;
   if (early && early.values > sizeLimit && !early.error) {
     report("document-too-large", { limit: sizeLimit }, { file, pointer: "" });
     return undefined;
   }
   const value = early?.error ? undefined : parseQuickly(text);
   if (value !== undefined) return { format: "json", value };
-  const scan = early ?? scanJson(text, true);
+  const scan = early ?? scanJson(text);
   reportScanned(file, text, scan, report);
   const { offset, reason } = scan.error ?? { offset: 0, reason: "it cannot be read" };
   report("json-syntax", { reason }, { file, pointer: "", position: indexLines(text)(offset) });
@@ -68,9 +68,13 @@ function parseJson(file: string, text: string, report: Report): Parsed | undefin
 
 /** Whether there may be more values than are taken anyway. To parse them first takes ten times their text: 500 MB for 50 MB of numbers. */
 function mayHoldTooMuch(text: string): boolean {
-  if (text.length < 2 * sizeLimit) return false;
   let commas = 0;
-  for (let at = text.indexOf(","); at >= 0; at = text.indexOf(",", at + 1)) if (++commas > sizeLimit) return true;
+  let at = text.indexOf(",");
+  // A value takes two characters, so that the last ten million need not be looked at.
+  while (at >= 0 && commas + (text.length - at) / 2 > sizeLimit) {
+    if (++commas > sizeLimit) return true;
+    at = text.indexOf(",", at + 1);
+  }
   return false;
 }
 
@@ -86,7 +90,7 @@ function parseQuickly(text: string): unknown {
 function reportDuplicates(file: string, text: string, { keys }: Extent, report: Report): void {
   if (countWrittenKeys(text) === keys) return;
   const bounded = boundReport(file, report);
-  reportScanned(file, text, scanJson(text, true), bounded.report);
+  reportScanned(file, text, scanJson(text), bounded.report);
   bounded.close();
 }
 
@@ -102,9 +106,7 @@ function reportScanned(file: string, text: string, { duplicates }: JsonScan, rep
 function countWrittenKeys(text: string): number {
   let count = 0;
   for (let start = text.indexOf('"'); start >= 0;) {
-    let end = text.indexOf('"', start + 1);
-    while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
-    const next = skipSpace(text, end + 1);
+    const next = skipSpace(text, endOfString(text, start));
     if (text.charCodeAt(next) === colon) count++;
     start = text.indexOf('"', next);
   }
@@ -112,12 +114,3 @@ function countWrittenKeys(text: string): number {
 }
 
 const colon = 0x3a;
-
-/** Whether an odd number of backslashes stands before. */
-function isEscaped(text: string, offset: number): boolean {
-  let start = offset;
-  while (text.charCodeAt(start - 1) === backslash) start--;
-  return (offset - start) % 2 === 1;
-}
-
-const backslash = 0x5c;

@@ -20,12 +20,13 @@ export interface Strays {
 
 export function collectStrays(version: OpenApiVersion): Strays {
   const strays = new Map<string, Stray>();
-  const isUsual = usualNames(version);
+  const usualNames = usualNamesOf(version);
   const note = (file: string, { shape, value, pointer }: Visited) => {
     if (shape.kind !== "one") return;
     const kind = kindOf(shape.of, value);
+    const usual = usualNames(kind);
     for (const name of Object.keys(value)) {
-      if (isUsual(kind, name)) continue;
+      if (usual.has(name)) continue;
       const known = keywordOf(kind, name);
       if (isAtHome(name, known, version) || isToldElsewhere(kind, name)) continue;
       const key = `${kind} ${name}`;
@@ -40,13 +41,13 @@ export function collectStrays(version: OpenApiVersion): Strays {
   return { note, report };
 }
 
-/** Whether an object of the version has such a keyword: what nearly every name is, and is asked of each. */
-function usualNames(version: OpenApiVersion): (kind: Kind, name: string) => boolean {
+/** The keywords that an object of the version has: what nearly every name is, and is asked of each. */
+function usualNamesOf(version: OpenApiVersion): (kind: Kind) => ReadonlySet<string> {
   const byKind = new Map<Kind, ReadonlySet<string>>();
-  return (kind, name) => {
+  return (kind) => {
     let names = byKind.get(kind);
     if (!names) byKind.set(kind, (names = new Set(keywordNames(kind, version))));
-    return names.has(name);
+    return names;
   };
 }
 

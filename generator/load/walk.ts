@@ -1,5 +1,5 @@
 import { formatPointer, pointerTo, type Source } from "../diagnostic.js";
-import { type Holder, type Kind, none, one, type Shape } from "../keyword/keyword.js";
+import { type Holder, type Kind, one, type Shape } from "../keyword/keyword.js";
 import type { Grammar } from "./grammar.js";
 
 /** An object that the grammar names, or a map of such objects, where it stands. */
@@ -45,44 +45,59 @@ export function walk(grammar: Grammar, shape: Shape, value: unknown, pointer: st
 
 function walkFields(grammar: Grammar, shape: Holder, value: unknown, pointer: string, enter: Enter): void {
   if (!isObject(value) || !enter({ shape, value, pointer })) return;
+  const fields = grammar(shape.of);
   for (const field of Object.keys(value)) {
-    const inner = grammar(shape.of, field);
-    if (inner !== none) walk(grammar, inner, value[field], pointerTo(pointer, field), enter);
+    const inner = fields.get(field);
+    if (inner) walk(grammar, inner, value[field], pointerTo(pointer, field), enter);
   }
 }
 
 function walkList(grammar: Grammar, kind: Kind, value: unknown, pointer: string, enter: Enter): void {
   if (!Array.isArray(value)) return;
-  for (const [index, item] of value.entries()) walkFields(grammar, one(kind), item, `${pointer}/${index}`, enter);
+  const shape = one(kind);
+  for (let index = 0; index < value.length; index++)
+    walkFields(grammar, shape, value[index], `${pointer}/${index}`, enter);
 }
 
 function walkMap(grammar: Grammar, shape: Holder, value: unknown, pointer: string, enter: Enter): void {
   if (!isObject(value)) return;
   // By the letter a map is no place for a reference; but a text cannot be one of its objects, so that this can mean nothing else.
   if (typeof own(value, "$ref") === "string") return void enter({ shape, value, pointer });
+  const inner = one(shape.of);
   for (const name of Object.keys(value)) {
     if (shape.kind === "patterned" && name.startsWith("x-")) continue;
-    walkFields(grammar, one(shape.of), value[name], pointerTo(pointer, name), enter);
+    walkFields(grammar, inner, value[name], pointerTo(pointer, name), enter);
   }
 }
 
 /** Adds the references that an object itself makes, not those of the objects in it. */
-export function findMentions(file: string, { shape, value, pointer }: Visited, mentions: Mention[]): void {
-  const mention = (holder: object, way: readonly string[], key: string, purpose: Mention["purpose"]) => {
-    const text = own(holder, key);
-    if (typeof text !== "string") return;
-    const source = { file, pointer: pointer + formatPointer([...way, key]) };
-    mentions.push({ text, shape, holder, key, source, purpose });
-  };
-  if (shape.of !== "document") mention(value, [], "$ref", "reference");
+export function findMentions(file: string, visited: Visited, mentions: Mention[]): void {
+  const { shape, value } = visited;
+  if (shape.of !== "document") mention(file, visited, value, [], "$ref", "reference", mentions);
   if (shape.kind !== "one" || shape.of !== "schema") return;
-  mention(value, [], "$dynamicRef", "reference");
+  mention(file, visited, value, [], "$dynamicRef", "reference", mentions);
   const discriminator = own(value, "discriminator");
   if (!isObject(discriminator)) return;
-  mention(discriminator, ["discriminator"], "defaultMapping", "mapping");
+  mention(file, visited, discriminator, ["discriminator"], "defaultMapping", "mapping", mentions);
   const mapping = own(discriminator, "mapping");
   if (!isObject(mapping)) return;
-  for (const name of Object.keys(mapping)) mention(mapping, ["discriminator", "mapping"], name, "mapping");
+  for (const name of Object.keys(mapping))
+    mention(file, visited, mapping, ["discriminator", "mapping"], name, "mapping", mentions);
+}
+
+function mention(
+  file: string,
+  { shape, pointer }: Visited,
+  holder: object,
+  way: readonly string[],
+  key: string,
+  purpose: Mention["purpose"],
+  mentions: Mention[],
+): void {
+  const text = own(holder, key);
+  if (typeof text !== "string") return;
+  const source = { file, pointer: pointer + formatPointer([...way, key]) };
+  mentions.push({ text, shape, holder, key, source, purpose });
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -7,6 +7,7 @@ import { chooseMedia, mediaKind } from "./media-type.js";
 import type { MediaKind } from "./media-type.js";
 import { modelSchema } from "./schema-reader.js";
 import { isSchemaObject } from "./schema-type.js";
+import type { Schema } from "./schema.js";
 import type { SchemaContext } from "./schema-context.js";
 
 const usual: readonly MediaKind[] = ["json", "multipart", "form", "lines", "text", "binary"];
@@ -20,6 +21,8 @@ export function inferBody(
   const hasFiles = request.content.some((media) => mediaKind(media) === "multipart" && carriesFiles(media, context));
   const media = chooseMedia(request.content, hasFiles ? withFiles : usual) ?? request.content[0];
   if (!media) return { evidence: [] };
+  const schema = modelSchema(media.schema ?? true, within(media.source, "schema"), context);
+  if (!request.required && holdsNothing(schema)) return { evidence: [emptyEvidence(request)] };
   const body: Body = {
     required: request.required,
     mediaType: media.type,
@@ -28,12 +31,22 @@ export function inferBody(
       .map(({ type }) => type),
     others: request.content.filter((each) => mediaKind(each) !== mediaKind(media)).map(({ type }) => type),
     kind: bodyKind(mediaKind(media)),
-    schema: modelSchema(media.schema ?? true, within(media.source, "schema"), context),
+    schema,
     ...(request.description !== undefined && { description: request.description }),
     encoding: media.encoding,
     source: media.source,
   };
   return { body, evidence: request.content.length > 1 ? [choiceEvidence(media, request, hasFiles)] : [] };
+}
+
+/** An object that can have no property. */
+function holdsNothing(schema: Schema): boolean {
+  return schema.kind === "object" && schema.properties.length === 0 && schema.additional === undefined;
+}
+
+function emptyEvidence({ source }: RequestBody): Evidence {
+  const because = "The body may be left out, and nothing can be in it: none is sent.";
+  return { about: "body", because, confidence: "certain", source };
 }
 
 function bodyKind(kind: MediaKind): Body["kind"] {

@@ -1,23 +1,14 @@
 /** Between what was inferred of an operation's pages and what somebody has decided. */
 import type { Report } from "../diagnostic.js";
 import type { Listing } from "./answer.js";
-import type { Body, Parameter, Success } from "./api.js";
 import { decidePaginator, type Pages } from "./decided-paginator.js";
 import type { Decision } from "./decision.js";
 import type { Evidence } from "./evidence.js";
 import type { StainlessPaginator } from "../setting/stainless.js";
-import { takesCursor } from "./cursor-paginator.js";
-import { bodyInputs, headerInputs, type PageInput, queryInputs } from "./page-parameter.js";
+import type { Exchange } from "./exchange.js";
 import type { Found } from "./pageable.js";
 import type { Paginator } from "./paginator-kind.js";
 import type { Models } from "./reference.js";
-
-/** What an operation sends and answers. */
-export interface Exchange {
-  readonly parameters: readonly Parameter[];
-  readonly body?: Body;
-  readonly success: readonly Success[];
-}
 
 export interface Chosen {
   readonly paginator?: Paginator;
@@ -35,7 +26,7 @@ export function choosePaginator(
 ): Chosen {
   if (!decided) return inferred ?? { evidence: [] };
   const { value, because, source } = decided;
-  const evidence: Evidence = { about: "paginator", because, confidence: "certain", source };
+  const evidence: Evidence = { about: "paginator", because, confidence: "certain", decided: true, source };
   if (value === false) return { evidence: [evidence] };
   if ("schemes" in value) return chooseScheme(value, evidence, inferred, pages, id, models, report);
   const paginator = decidePaginator(value, { ...pages, inferred: inferred?.paginator }, models);
@@ -65,15 +56,8 @@ function chooseScheme(
   return inferred ?? { evidence: [] };
 }
 
-export function pagesOf(exchange: Exchange, listing: Listing | undefined, models: Models): Pages {
+export function pagesOf(exchange: Exchange, listing: Listing | undefined): Pages {
   const content = exchange.success.find((each) => each.content.kind !== "empty")?.content;
   const answer = content?.kind === "json" ? content.schema : undefined;
-  return { inputs: inputsOf(exchange, models), answer, items: listing?.path };
-}
-
-/** Where a request may say which page it asks for. */
-export function inputsOf({ parameters, body }: Exchange, models: Models): readonly PageInput[] {
-  // Headers count and cut nothing in any API that is known, but some take a cursor.
-  const headers = headerInputs(parameters).filter((input) => takesCursor(input, models));
-  return [...queryInputs(parameters), ...bodyInputs(body, models), ...headers];
+  return { exchange, answer, items: listing?.path };
 }

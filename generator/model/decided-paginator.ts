@@ -1,6 +1,7 @@
 /** A paginator that somebody has decided on, held against the document: what it names has to be there. */
 import type { PageEndSettings, PaginatorSettings } from "../setting/paginator.js";
 import { parsePlace } from "../setting/place.js";
+import { type Exchange, inputsOf } from "./exchange.js";
 import { inferPageOrigin } from "./page-origin.js";
 import type { PageInput } from "./page-parameter.js";
 import { isHeader } from "./paginator-kind.js";
@@ -9,9 +10,8 @@ import { dereference, itemsOf, propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";
 import type { Schema } from "./schema.js";
 
-/** What the operation sends and answers. */
 export interface Pages {
-  readonly inputs: readonly PageInput[];
+  readonly exchange: Exchange;
   /** The body of a success, where it is JSON. */
   readonly answer: Schema | undefined;
   /** What was inferred, for what the decision leaves out. */
@@ -39,9 +39,11 @@ export function decidePaginator(
 
 class Reader {
   readonly #pages: Pages;
+  readonly #inputs: readonly PageInput[];
   readonly #models: Models;
 
   constructor(pages: Pages, models: Models) {
+    this.#inputs = inputsOf(pages.exchange, models);
     this.#pages = pages;
     this.#models = models;
   }
@@ -81,7 +83,7 @@ class Reader {
     alike: Extract<Paginator, { readonly kind: "page" | "offset" }> | undefined,
   ): Counted {
     const parameter = this.#parameter(settings.parameter);
-    const input = this.#pages.inputs.find((each) => each.parameter === parameter);
+    const input = this.#inputs.find((each) => each.parameter === parameter);
     const told = settings.kind === "page" ? ((input && inferPageOrigin(input, [])?.origin) ?? 1) : 0;
     const origin = settings.origin ?? alike?.origin ?? told;
     const end = settings.end ? this.#end(settings.end) : (alike?.end ?? { kind: "empty-page" });
@@ -155,7 +157,7 @@ class Reader {
   }
 
   #parameter(text: string): PageParameter {
-    const { inputs } = this.#pages;
+    const inputs = this.#inputs;
     const path = parsePlace(text.replace(/^body\./, ""));
     const found =
       inputs.find(({ parameter }) => parameter === text) ??

@@ -1,6 +1,6 @@
 /** What an operation answers when something goes wrong. */
 import { within } from "../diagnostic.js";
-import type { ResolvedOperation, ResolvedResponse } from "../resolve/resolved.js";
+import type { JsonSchema, ResolvedOperation, ResolvedResponse } from "../resolve/resolved.js";
 import type { ErrorResponse } from "./api.js";
 import type { Evidence } from "./evidence.js";
 import { chooseMedia, mediaKind } from "./media-type.js";
@@ -46,9 +46,9 @@ function modelErrorBody(
     (media) => media !== chosen && mediaKind(chosen) === "json" && mediaKind(media) === "json",
   );
   const members = [chosen, ...others].flatMap(({ schema, source }) =>
-    schema === undefined ? [] : [{ text: JSON.stringify(schema), schema, source }],
+    schema === undefined ? [] : [{ schema, source }],
   );
-  const different = members.filter(({ text }, index) => members.findIndex((each) => each.text === text) === index);
+  const different = members.length > 1 ? distinctMembers(members) : members;
   const bodies = different.map(({ schema, source }) => modelSchema(schema, within(source, "schema"), context));
   const [only, ...more] = bodies;
   if (!only) return undefined;
@@ -57,4 +57,11 @@ function modelErrorBody(
     body: more.length > 0 ? { kind: "union", members: bodies } : only,
     ...(examples.length > 0 && { examples }),
   };
+}
+
+function distinctMembers<Member extends { readonly schema: JsonSchema }>(
+  members: readonly Member[],
+): readonly Member[] {
+  const texts = new Set<string>();
+  return members.filter(({ schema }) => texts.size < texts.add(JSON.stringify(schema)).size);
 }

@@ -8,5 +8,7 @@ export interface Evidence {
   /** One sentence, for someone who never saw the project: "The path /license_keys/{id} ends in a parameter and PATCH changes it." */
   readonly because: string;
   readonly confidence: "certain" | "likely" | "assumed";
+  /** Somebody has decided it; the document alone would not say so. */
+  readonly decided?: true;
   readonly source: Source;
 }

@@ -9,9 +9,10 @@ import { readTypeName } from "./extension.js";
 import { inferNames } from "./naming.js";
 import { modelOperation, type UnnamedOperation } from "./operation.js";
 import { keepPaginators } from "./published-paginator.js";
+import { namePlaces, placesOf } from "./place-name.js";
 import type { Models } from "./reference.js";
 import { readSampleClient } from "./sample-name.js";
-import { modelSchema } from "./schema-reader.js";
+import { modelNamedSchema } from "./schema-reader.js";
 import type { Schema } from "./schema.js";
 import type { SchemaContext } from "./schema-context.js";
 import { unwindModels } from "./schema-cycle.js";
@@ -41,14 +42,14 @@ export function model(resolved: Resolved, settings: ModelSettings, report: Repor
 }
 
 export function modelInParts(resolved: Resolved, settings: ModelSettings, report: Report): Modelled {
-  const context: SchemaContext = { schemas: expandInheritance(resolved.schemas), known: new Map(), report };
-  const models = [...context.schemas.values()].map(({ id, name, schema, source }): Model => ({
-    id,
-    name,
-    ...typeNameOf(schema),
-    schema: modelSchema(schema, source, context),
-    source,
-  }));
+  const schemas = expandInheritance(resolved.schemas);
+  const placeNames = namePlaces(schemas.values());
+  const context: SchemaContext = { schemas, places: placesOf(placeNames, schemas), known: new Map(), report };
+  const models = [...schemas.values()].map((named): Model => {
+    const { id, name, schema, source } = named;
+    const read = modelNamedSchema(named, context);
+    return { id, name: placeNames.get(id) ?? name, ...typeNameOf(schema), schema: read, source };
+  });
   const unwound = unwindModels(models, report);
   const byId = new Map(unwound.map((each) => [each.id, each]));
   const ids = identify(resolved.operations);

@@ -5,12 +5,13 @@ import { findListing } from "./answer.js";
 import type { Listing } from "./answer.js";
 import type { Body, Operation, Parameter, Success } from "./api.js";
 import { inferBody } from "./body.js";
-import { choosePaginator, type Exchange, inputsOf, pagesOf } from "./chosen-paginator.js";
+import { choosePaginator, pagesOf } from "./chosen-paginator.js";
 import type { Pages } from "./decided-paginator.js";
 import type { Decision } from "./decision.js";
 import { modelSecurity } from "./credential.js";
 import { modelEnvironments } from "./environment.js";
 import { inferErrors } from "./error.js";
+import { type Exchange, inputsOf } from "./exchange.js";
 import { findKeyedListing } from "./keyed-listing.js";
 import type { Found, Pageable } from "./pageable.js";
 import type { Paginator, PropertyPath } from "./paginator-kind.js";
@@ -55,7 +56,7 @@ export function modelOperation(
   const stream = inferStream(resolved, body, models, context);
   const callbacks = (resolved.callbacks ?? []).flatMap((callback) => modelCallback(callback, context) ?? []);
   const exchange = { parameters, success, ...(body && { body }) };
-  const pages = pagesOf(exchange, listing, models);
+  const pages = pagesOf(exchange, listing);
   // What somebody has decided is not doubted.
   const quiet = isDoubtless(decision.paginator) ? { ...context, report: () => {} } : context;
   const inferred = findPaginator(resolved, id, exchange, nouns, listing, models, quiet);

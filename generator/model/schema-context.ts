@@ -5,9 +5,18 @@ import type { Schema } from "./schema.js";
 
 export interface SchemaContext {
   readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
+  /** Those of them that are named by where they stand, within something else. By their places. */
+  readonly places: ReadonlyMap<PlaceKey, SchemaId>;
   /** What has been made of schemas that operations have in common: the parameter that a thousand of them refer to. */
   readonly known: Map<JsonSchema, Schema>;
   readonly report: Report;
+}
+
+/** A file and a pointer in it. */
+type PlaceKey = string;
+
+export function placeKey({ file, pointer }: Source): PlaceKey {
+  return `${file}#${pointer}`;
 }
 
 /** A schema within a schema is read as the whole one is, whichever part of it comes upon it. */
@@ -22,6 +31,8 @@ export interface SchemaPlace {
   /** The way from there. */
   readonly keys: readonly (string | number)[];
   readonly depth: number;
+  /** It is what has a name, and not to be said by that name again. */
+  readonly isNamed?: boolean;
 }
 
 /** The place of a schema within another one. */

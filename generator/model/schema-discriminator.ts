@@ -37,7 +37,7 @@ function collectMapped(schemas: readonly Schema[]): Mapped {
   const mapped = new Map<string, Map<string, Set<string>>>();
   const open = [...schemas];
   for (let schema = open.pop(); schema; schema = open.pop()) {
-    open.push(...innerSchemas(schema));
+    addInner(schema, open);
     if (schema.kind !== "union" || !schema.discriminator) continue;
     const { property, mapping } = schema.discriminator;
     for (const [value, id] of mapping) {
@@ -48,19 +48,25 @@ function collectMapped(schemas: readonly Schema[]): Mapped {
   return mapped;
 }
 
-function innerSchemas(schema: Schema): readonly Schema[] {
+function addInner(schema: Schema, open: Schema[]): void {
   switch (schema.kind) {
     case "array":
-      return [schema.items];
+      open.push(schema.items);
+      return;
     case "tuple":
-      return [...schema.items, ...(schema.rest ? [schema.rest] : [])];
+      for (const item of schema.items) open.push(item);
+      if (schema.rest) open.push(schema.rest);
+      return;
     case "object":
-      return [...schema.properties.map((each) => each.schema), ...(schema.additional ? [schema.additional] : [])];
+      for (const property of schema.properties) open.push(property.schema);
+      if (schema.additional) open.push(schema.additional);
+      return;
     case "union":
     case "intersection":
-      return schema.members;
+      for (const member of schema.members) open.push(member);
+      return;
     default:
-      return [];
+      return;
   }
 }
 

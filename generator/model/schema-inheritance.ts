@@ -118,7 +118,8 @@ function statedValues(
   isRoot: boolean,
   mapping: ReadonlyMap<string, SchemaId>,
 ): readonly string[] {
-  const mapped = [...mapping].filter(([, target]) => target === id).map(([value]) => value);
+  const mapped: string[] = [];
+  for (const [value, target] of mapping) if (target === id) mapped.push(value);
   if (mapped.length > 0 || !isSchemaObject(schema)) return mapped;
   if (typeof schema["x-ms-discriminator-value"] === "string") return [schema["x-ms-discriminator-value"]];
   // What the base says of the property holds for its children.

@@ -69,15 +69,18 @@ export function isMarked(
   schema: unknown,
   keyword: "readOnly" | "writeOnly",
   schemas: ReadonlyMap<SchemaId, NamedSchema>,
-  seen: ReadonlySet<unknown> = nothing,
+  way: unknown[] = [],
 ): boolean {
-  if (!isSchemaObject(schema) || seen.has(schema) || seen.size > deepest) return false;
-  if (typeof schema[keyword] === "boolean") return schema[keyword];
-  if (!("$ref" in schema) && !("allOf" in schema)) return false;
-  const next = new Set([...seen, schema]);
-  const target = typeof schema["$ref"] === "string" ? schemas.get(schema["$ref"])?.schema : undefined;
-  const members: readonly unknown[] = Array.isArray(schema["allOf"]) ? schema["allOf"] : [];
-  return [target, ...members].some((member) => isMarked(member, keyword, schemas, next));
+  if (!isSchemaObject(schema) || way.length > deepest || way.includes(schema)) return false;
+  const { [keyword]: marked, $ref, allOf } = schema;
+  if (typeof marked === "boolean") return marked;
+  if ($ref === undefined && allOf === undefined) return false;
+  way.push(schema);
+  const isWithin = (member: unknown) => isMarked(member, keyword, schemas, way);
+  const found =
+    (typeof $ref === "string" && isWithin(schemas.get($ref)?.schema)) || (Array.isArray(allOf) && allOf.some(isWithin));
+  way.pop();
+  return found;
 }
 
 const compositions = ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "if", "dependentSchemas"];

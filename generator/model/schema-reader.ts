@@ -5,11 +5,18 @@
  * References stay references: nothing is ever expanded, and so recursion needs no care.
  */
 import type { Source } from "../diagnostic.js";
-import type { JsonSchema } from "../resolve/resolved.js";
+import type { JsonSchema, NamedSchema } from "../resolve/resolved.js";
 import type { Schema, Shape } from "./schema.js";
 import { annotationsOf, modelAnnotations } from "./schema-annotation.js";
 import { modelArray, modelTuple } from "./schema-array.js";
-import { below, type SchemaContext, type SchemaPlace, type SchemaReading, sourceOf } from "./schema-context.js";
+import {
+  below,
+  placeKey,
+  type SchemaContext,
+  type SchemaPlace,
+  type SchemaReading,
+  sourceOf,
+} from "./schema-context.js";
 import { modelEnum } from "./schema-enum.js";
 import { intersect } from "./schema-intersection.js";
 import { admitsNull } from "./schema-null.js";
@@ -28,10 +35,21 @@ const deepest = 200;
 export function modelSchema(schema: JsonSchema, source: Source, context: SchemaContext): Schema {
   const known = context.known.get(schema);
   if (known) return known;
-  const reading: SchemaReading = { ...context, read: (inner, place) => readSchema(inner, place, reading) };
-  const read = reading.read(schema, { above: source, keys: [], depth: 0 });
+  const read = readWhole(schema, { above: source, keys: [], depth: 0 }, context);
   context.known.set(schema, read);
   return read;
+}
+
+/** What a name stands for. */
+export function modelNamedSchema({ schema, source }: NamedSchema, context: SchemaContext): Schema {
+  const read = readWhole(schema, { above: source, keys: [], depth: 0, isNamed: true }, context);
+  context.known.set(schema, read);
+  return read;
+}
+
+function readWhole(schema: JsonSchema, whole: SchemaPlace, context: SchemaContext): Schema {
+  const reading: SchemaReading = { ...context, read: (inner, place) => readSchema(inner, place, reading) };
+  return reading.read(schema, whole);
 }
 
 function readSchema(schema: unknown, place: SchemaPlace, context: SchemaReading): Schema {
@@ -41,9 +59,26 @@ function readSchema(schema: unknown, place: SchemaPlace, context: SchemaReading)
     context.report("schema-too-deep", { depth: deepest }, sourceOf(place));
     return { kind: "unknown" };
   }
-  const shape = isPlain(schema) ? (readOwn(schema, place, context) ?? anything) : readShape(schema, place, context);
+  const shape = referenceTo(schema, place, context) ?? readUnnamed(schema, place, context);
   const annotations = modelAnnotations(schema);
   return annotations ? { ...shape, ...annotations } : shape;
+}
+
+/**
+ * What others refer to goes by its name where it stands, too. A text or a number does not: it is shorter than its name. Nor does a part
+ * of what it is composed of.
+ */
+function referenceTo(schema: SchemaObject, place: SchemaPlace, { places }: SchemaReading): Schema | undefined {
+  if (places.size === 0 || place.isNamed || place.keys[0] === "allOf") return undefined;
+  if ("$ref" in schema || !nameable.some((keyword) => keyword in schema)) return undefined;
+  const id = places.get(placeKey(sourceOf(place)));
+  return id === undefined ? undefined : { kind: "reference", id };
+}
+
+const nameable = ["properties", "enum", "allOf", "oneOf", "anyOf"];
+
+function readUnnamed(schema: SchemaObject, place: SchemaPlace, context: SchemaReading): Schema {
+  return isPlain(schema) ? (readOwn(schema, place, context) ?? anything) : readShape(schema, place, context);
 }
 
 const anything: Schema = { kind: "unknown" };

@@ -37,24 +37,26 @@ export function settleRequired(
 /** What is required in any part that always holds. */
 function requiredNames(schema: unknown, schemas: Schemas): ReadonlySet<string> {
   const names = new Set<string>();
+  for (const part of partsOf(schema, schemas)) {
+    const own: readonly unknown[] = Array.isArray(part["required"]) ? part["required"] : [];
+    for (const name of own) if (typeof name === "string") names.add(name);
+  }
+  return names;
+}
+
+/** Itself, and all that always holds with it: the schemas that it refers to, and those of its `allOf`, in the document's order. */
+function* partsOf(schema: unknown, schemas: Schemas): Generator<SchemaObject> {
   const seen = new Set<unknown>();
   const open = [schema];
   while (open.length > 0) {
     const part = open.pop();
     if (!isSchemaObject(part) || seen.has(part)) continue;
     seen.add(part);
-    const own: readonly unknown[] = Array.isArray(part["required"]) ? part["required"] : [];
-    for (const name of own) if (typeof name === "string") names.add(name);
-    open.push(...partsOf(part, schemas));
+    yield part;
+    const target = typeof part["$ref"] === "string" ? schemas.get(part["$ref"])?.schema : undefined;
+    const members: readonly unknown[] = Array.isArray(part["allOf"]) ? part["allOf"] : [];
+    open.push(...members.toReversed(), target);
   }
-  return names;
-}
-
-/** The schema that it refers to, and those of its `allOf`. */
-function partsOf(schema: SchemaObject, schemas: Schemas): readonly unknown[] {
-  const target = typeof schema["$ref"] === "string" ? schemas.get(schema["$ref"])?.schema : undefined;
-  const members: readonly unknown[] = Array.isArray(schema["allOf"]) ? schema["allOf"] : [];
-  return [target, ...members];
 }
 
 /** A property that is there, with what another part says of it. */
@@ -72,16 +74,9 @@ function describe(property: Property, schema: SchemaObject, place: SchemaPlace, 
 
 /** The schema of a property, wherever in a composition it is described; of several, the first that says anything. */
 function findDescription(schema: unknown, name: string, schemas: Schemas): unknown {
-  const seen = new Set<unknown>();
-  const open = [schema];
-  while (open.length > 0) {
-    const part = open.pop();
-    if (!isSchemaObject(part) || seen.has(part)) continue;
-    seen.add(part);
-    const { properties } = part;
+  for (const { properties } of partsOf(schema, schemas)) {
     const own = isSchemaObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
     if (isSchemaObject(own) && Object.keys(own).length > 0) return own;
-    open.push(...partsOf(part, schemas).toReversed());
   }
   return undefined;
 }

@@ -33,6 +33,7 @@ export function planAbout(context: PlanContext, settings: PlanSettings & Package
     clientName: names.client,
     title,
     openapi: settings.openapi ?? false,
+    document: settings.document ?? false,
     tanstackQuery: settings.tanstackQuery === true && operations.some(({ stream }) => !stream),
     testing: settings.testing !== false && operations.length > 0,
     readme: planReadme(context, chooseSamples(context, settings, report)),

@@ -20,7 +20,7 @@ export function planCore({ api, homes, names }: PlanContext, settings: PlanSetti
   const chosen = settings.environment ?? environments[0];
   const options = [
     ...credentialProperties(credentials, true),
-    ...(environments.length > 0 ? [environmentOption(chosen)] : []),
+    ...(environments.length > 0 ? [environmentOption(api, chosen)] : []),
     ...[...names.servers.values()].map(({ plan }) => plan),
     ...defaultOptions(settings),
   ];
@@ -52,13 +52,14 @@ export function planCore({ api, homes, names }: PlanContext, settings: PlanSetti
   };
 }
 
-function environmentOption(chosen: string | undefined): PropertyPlan {
+function environmentOption(api: Api, chosen: string | undefined): PropertyPlan {
   return {
     name: "environment",
     optional: true,
     type: unionType([namedType("Environment"), { kind: "keyword", name: "undefined" }]),
     doc: {
-      text: "Which of the API's servers is called.",
+      // Editors show this, but not what the type's name stands for.
+      text: `Which of the API's servers is called.\n\n${environmentList(api)}`,
       tags: chosen === undefined ? [] : [{ name: "default", text: JSON.stringify(chosen) }],
     },
   };

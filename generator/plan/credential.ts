@@ -35,13 +35,24 @@ const optionNames: Partial<Record<Credential["carrier"]["kind"], readonly string
   cookie: ["apiKey"],
 };
 
+/** How many schemes would have the same usual names. */
+function countKinds(credentials: Api["credentials"]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { carrier } of credentials) {
+    const names = optionNames[carrier.kind]?.join();
+    if (names !== undefined) counts.set(names, (counts.get(names) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** Those that travel in a request, as all do but mutual TLS. `settings`: by scheme. */
 export function planCredentials(
   { credentials }: Api,
   prefix: string,
   settings: Readonly<Record<string, CredentialSettings>> = {},
 ): readonly CredentialPlan[] {
-  const kinds = credentials.map(({ carrier }) => optionNames[carrier.kind]?.join());
+  const counts = countKinds(credentials);
+  const isSole = credentials.filter(hasTokens).length === 1;
   const table = new NameTable([...clientMembers, ...clientOptions]);
   return credentials.flatMap((credential): CredentialPlan[] => {
     const { carrier, scheme } = credential;
@@ -49,7 +60,7 @@ export function planCredentials(
     // An HTTP scheme of any other name is called by the name that the document gives it.
     const usual = optionNames[carrier.kind] ?? ["authorization"];
     const decided = Object.hasOwn(settings, scheme) ? (settings[scheme] ?? {}) : {};
-    const isOnly = kinds.filter((kind) => kind === usual.join()).length === 1;
+    const isOnly = counts.get(usual.join()) === 1;
     const own = wordsOf(credential.scheme);
     const names = isOnly
       ? usual
@@ -63,7 +74,7 @@ export function planCredentials(
       return {
         name: table.claim(option, `${option}Credential`),
         variable: variable ?? `${prefix}_${constantCase(variables[index] ?? own)}`,
-        ...(credential.description && { description: credential.description }),
+        ...describe(credential, index),
       };
     });
     const [token] = options;
@@ -72,7 +83,6 @@ export function planCredentials(
         ...token,
         description: [credential.description, describeFlows(carrier.flows)].filter((text) => text).join("\n\n"),
       };
-      const isSole = credentials.filter(hasTokens).length === 1;
       const oauth = planOAuth(
         { scheme, flows: carrier.flows, token: described, isOnly: isSole, prefix, decided },
         table,
@@ -81,6 +91,31 @@ export function planCredentials(
     }
     return [{ scheme, options, value: schemeValue(credential, options) }];
   });
+}
+
+/** What the document says of it, and how it travels. */
+function describe({ carrier, description }: Credential, index: number): { readonly description?: string } {
+  const said = [description?.trim(), travelOf(carrier, index)].filter((text) => text).join("\n\n");
+  return said ? { description: said } : {};
+}
+
+function travelOf(carrier: Credential["carrier"], index: number): string {
+  switch (carrier.kind) {
+    case "header":
+    case "cookie":
+      return `Sent in the ${carrier.kind} \`${carrier.parameter}\`.`;
+    case "query":
+      return `Sent in the query, as \`${carrier.parameter}\`.`;
+    case "basic":
+      return `The ${index === 0 ? "user name" : "password"} of HTTP Basic authentication.`;
+    case "bearer":
+    case "openIdConnect":
+      return "Sent as `Authorization: Bearer …`.";
+    case "http":
+      return `Sent as \`Authorization: ${capitalize(carrier.scheme)} …\`.`;
+    default:
+      return "";
+  }
 }
 
 /** What is decided of one option of a scheme; that of the scheme itself is the option that it has alone, or its token. */

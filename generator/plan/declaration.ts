@@ -6,7 +6,7 @@ import { type ModelView, planIndex, planProperties, planType, withoutDates } fro
 
 /** An object is an interface, which editors show by its name; anything else an alias. */
 export function declare(name: string, schema: Schema, view: ModelView): Declaration {
-  const doc = planDoc(schema);
+  const doc = planDoc(schema, { name });
   // A model that is text itself may stand where there is no JSON: in a path, in a header.
   if (schema.kind === "string") return { kind: "alias", name, doc, type: planType(schema, withoutDates(view)) };
   if (schema.kind !== "object") return { kind: "alias", name, doc, type: planType(schema, view) };

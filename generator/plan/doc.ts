@@ -1,7 +1,8 @@
 /** The document's own words, for the editor. */
-import type { Info } from "../model/api.js";
+import type { Info, Operation } from "../model/api.js";
 import type { EnumValue, Schema } from "../model/schema.js";
 import { wordsOf } from "../name/word.js";
+import { statusText } from "./error.js";
 import type { DocPlan } from "./plan.js";
 import { proseOf } from "./prose.js";
 
@@ -26,38 +27,48 @@ export const noDoc: DocPlan = { tags: [] };
 export function planDoc(
   schema: Schema,
   also: {
+    /** What the schema's type or property is called: a title that only repeats it says nothing. */
+    readonly name?: string;
     readonly description?: string | undefined;
     readonly deprecated?: boolean;
     readonly deprecation?: string | undefined;
   } = {},
 ): DocPlan {
-  const said = proseOf(also.description ?? schema.description ?? schema.title ?? "");
-  const text = [said, valueList(schema)].filter((each) => each).join("\n\n");
+  const said = proseOf(also.description ?? schema.description ?? tellingTitle(schema.title, also.name));
+  const values = valueList(schema);
+  const text = said && values ? `${said}\n\n${values}` : said || values;
   return {
     ...(text && { text }),
-    tags: [...(also.deprecated && !schema.deprecated ? [deprecatedTag(also.deprecation)] : []), ...planTags(schema)],
+    tags: planTags(schema, also.deprecated && !schema.deprecated ? [deprecatedTag(also.deprecation)] : []),
   };
 }
 
-function* planTags(schema: Schema): Iterable<{ name: string; text?: string }> {
-  if (schema.deprecated) yield { name: "deprecated" };
-  if (schema.default !== undefined) yield { name: "default", text: JSON.stringify(schema.default) };
+/** A title that is prose. Many are a name instead: the schema's own, or an internal one such as `address_specs`. */
+function tellingTitle(title = "", name = ""): string {
+  const isName = /^(?:\p{Ll}\S*|\S*(?:_|\p{Ll}\p{Lu})\S*)$/u.test(title.trim());
+  return isName || wordsOf(title).join(" ") === wordsOf(name).join(" ") ? "" : title;
+}
+
+function planTags(schema: Schema, tags: DocPlan["tags"][number][]): DocPlan["tags"] {
+  if (schema.deprecated) tags.push({ name: "deprecated" });
+  if (schema.default !== undefined) tags.push({ name: "default", text: JSON.stringify(schema.default) });
   const limited = withoutNull(schema);
-  if ("format" in limited && limited.format) yield { name: "format", text: limited.format };
-  for (const [keyword, value] of constraintsOf(limited, schema)) {
+  if ("format" in limited && limited.format) tags.push({ name: "format", text: limited.format });
+  for (const [keyword, value] of constraintsOf(limited, schema) ?? []) {
     // A schema within a schema (`not`, `contains`) is no line of a comment.
     if (typeof value !== "object" || keyword === "dependentRequired")
-      yield { name: keyword, text: typeof value === "object" ? JSON.stringify(value) : String(value) };
+      tags.push({ name: keyword, text: typeof value === "object" ? JSON.stringify(value) : String(value) });
   }
   const example = exampleText(schema.examples?.[0]);
-  if (example !== undefined) yield { name: "example", text: example };
+  if (example !== undefined) tags.push({ name: "example", text: example });
+  return tags;
 }
 
 /** Those of the schema win over those of what it is but for null. */
-function constraintsOf(limited: Schema, schema: Schema): ReadonlyMap<string, unknown> {
-  const none = schema.constraints ?? new Map<string, unknown>();
-  if (limited === schema || !limited.constraints) return none;
-  return new Map([...limited.constraints, ...none]);
+function constraintsOf(limited: Schema, { constraints }: Schema): ReadonlyMap<string, unknown> | undefined {
+  if (!constraints || !limited.constraints || limited.constraints === constraints)
+    return constraints ?? limited.constraints;
+  return new Map([...limited.constraints, ...constraints]);
 }
 
 /** What the document calls an enum's values, and says of them, one by one. */
@@ -67,7 +78,8 @@ function valueList(schema: Schema): string {
   return limited.values
     .map((entry) => {
       const { value, name, description } = entry;
-      return `- \`${JSON.stringify(value)}\`${isNamed(entry) ? ` (${name})` : ""}${description ? `: ${description}` : ""}`;
+      const said = proseOf(description ?? "");
+      return `- \`${JSON.stringify(value)}\`${isNamed(entry) ? ` (${name})` : ""}${said && `: ${said}`}`;
     })
     .join("\n");
 }
@@ -80,8 +92,13 @@ function isNamed({ value, name }: EnumValue): boolean {
 /** What `null` apart is left of a nullable schema: its format and limits are the whole's. */
 function withoutNull(schema: Schema): Schema {
   if (schema.kind !== "union") return schema;
-  const [only, ...others] = schema.members.filter(({ kind }) => kind !== "null");
-  return only && others.length === 0 ? only : schema;
+  let only: Schema | undefined;
+  for (const member of schema.members) {
+    if (member.kind === "null") continue;
+    if (only) return schema;
+    only = member;
+  }
+  return only ?? schema;
 }
 
 /** On one line where it is short, over several where it is not, and not at all where it would hide what it is an example of. */
@@ -96,6 +113,28 @@ function exampleText(example: unknown): string | undefined {
 export function textDoc(...paragraphs: readonly (string | undefined)[]): DocPlan {
   const said = paragraphs.map((paragraph) => proseOf(paragraph ?? "")).filter((paragraph) => paragraph !== "");
   return said.length > 0 ? { text: said.join("\n\n"), tags: [] } : noDoc;
+}
+
+/** What every method of an operation says; what it says of its arguments stands between the tags. */
+export interface OperationDoc {
+  readonly text: string;
+  readonly before: DocPlan["tags"];
+  readonly throws: DocPlan["tags"];
+}
+
+/** `links`: what can be asked next with the answer, in words. */
+export function planOperationDoc(operation: Operation, links: string | undefined): OperationDoc {
+  const { summary, description, deprecated, deprecation, errors, method, path } = operation;
+  const main = textDoc(summary, description === summary ? undefined : description).text ?? `${method} ${path}`;
+  const throws = errors.map(({ status, description: why }) => ({
+    name: "throws",
+    text: `${statusText(status)}${why ? `: ${firstSentence(why)}` : ""}`,
+  }));
+  return {
+    text: links === undefined ? main : `${main}\n\n${links}`,
+    before: deprecated ? [deprecatedTag(deprecation)] : [],
+    throws,
+  };
 }
 
 /** The first sentence, on one line: what there is room for in a list. */

@@ -24,6 +24,8 @@ export interface BuilderLink {
   readonly parameter?: string;
 }
 
+const everyResource = new NameTable(resourceMembers);
+
 /**
  * `taken` are members of the client that the document gives it otherwise: its credentials; `unwrapping` is the resource of
  * webhooks, which has methods of its own.
@@ -36,7 +38,7 @@ export function planMemberNames(root: ResourceNode, taken: readonly string[], un
 
   const visit = (node: Node, trail: readonly BuilderLink[]): void => {
     const own = node === unwrapping ? unwrapMembers : [];
-    const table = new NameTable(node === root ? [...clientMembers, ...taken] : [...resourceMembers, ...own]);
+    const table = node === root ? new NameTable([...clientMembers, ...taken]) : everyResource.within(own);
     const claim = (words: Words, kind: string) => table.claim(memberCase(words), memberCase(words) + kind);
     for (const child of node.children) {
       const words = lastResource(child);

@@ -12,8 +12,8 @@ export class NameTable {
   }
 
   /** A table of a narrower scope: what is taken here, now or later, is taken there too. */
-  within(): NameTable {
-    const inner = new NameTable([], this.#folded);
+  within(reserved: Iterable<string> = []): NameTable {
+    const inner = new NameTable(reserved, this.#folded);
     inner.#outer = this;
     return inner;
   }

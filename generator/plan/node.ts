@@ -28,7 +28,8 @@ export type ValueNode =
   | { readonly kind: "identifier"; readonly name: string }
   | { readonly kind: "list"; readonly items: readonly ValueNode[] }
   | { readonly kind: "record"; readonly entries: readonly { readonly key: string; readonly value: ValueNode }[] }
-  | { readonly kind: "call"; readonly callee: string; readonly arguments: readonly ValueNode[] };
+  | { readonly kind: "call"; readonly callee: string; readonly arguments: readonly ValueNode[] }
+  | { readonly kind: "new"; readonly className: string; readonly arguments: readonly ValueNode[] };
 
 export interface PropertyPlan {
   /** The wire name; quoted by the printer where it has to be. */

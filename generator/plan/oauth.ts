@@ -102,7 +102,13 @@ export function describeFlows(flows: Flows): string {
 }
 
 function scopeList(scopes: ReadonlyMap<string, string>): string {
-  return [...scopes].map(([scope, description]) => `- \`${scope}\`${description && `: ${description}`}`).join("\n");
+  return [...scopes].map(([scope, description]) => `- \`${scope}\`${aboutScope(scope, description)}`).join("\n");
+}
+
+/** Nothing where it is its name again. */
+function aboutScope(scope: string, description: string): string {
+  const said = description.trim();
+  return said === "" || said === scope ? "" : `: ${said}`;
 }
 
 function nameOf({ name, variable }: CredentialOption): ValueNode {

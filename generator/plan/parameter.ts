@@ -88,7 +88,7 @@ function planParameter(parameter: Parameter, name: string, view: ModelView): Pro
     name,
     optional: !required,
     type: planType(schema, parameter.place === "query" ? view : withoutDates(view)),
-    doc: planDoc(schema, { description, deprecated, deprecation }),
+    doc: planDoc(schema, { name, description, deprecated, deprecation }),
   };
 }
 

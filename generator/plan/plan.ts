@@ -31,6 +31,8 @@ export interface PackagePlan {
   readonly title: string;
   /** Whether there is an `./openapi` entry. */
   readonly openapi: boolean;
+  /** Whether there is an `./openapi.json`. */
+  readonly document: boolean;
   /** Whether there is a `./testing` entry. */
   readonly testing: boolean;
   /** Whether there is a `./tanstack-query` entry. */

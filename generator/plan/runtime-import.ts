@@ -1,5 +1,24 @@
 /** Where in the runtime each name that generated code uses is declared. */
 
+/** The classes that are also static members of the client: `DodoPayments.NotFoundError`. */
+export const errorClasses: readonly string[] = [
+  "APIError",
+  "APIConnectionError",
+  "APIConnectionTimeoutError",
+  "APIUserAbortError",
+  "AuthenticationError",
+  "BadRequestError",
+  "ConflictError",
+  "InternalServerError",
+  "MissingCredentialsError",
+  "NotFoundError",
+  "PaginationError",
+  "PermissionDeniedError",
+  "RateLimitError",
+  "ResponseDecodeError",
+  "UnprocessableEntityError",
+];
+
 const modules: Readonly<Record<string, readonly string[]>> = {
   body: ["json", "text"],
   "body-binary": ["binary"],
@@ -14,25 +33,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   "cursor-header-paginator": ["cursorHeaderPaginator"],
   "cursor-paginator": ["cursorPaginator"],
   "event-stream": ["eventStream"],
-  error: [
-    "APIConnectionError",
-    "APIConnectionTimeoutError",
-    "APIError",
-    "APIUserAbortError",
-    "AuthenticationError",
-    "BadRequestError",
-    "ClientError",
-    "ConflictError",
-    "ErrorKind",
-    "InternalServerError",
-    "MissingCredentialsError",
-    "NotFoundError",
-    "PaginationError",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "ResponseDecodeError",
-    "UnprocessableEntityError",
-  ],
+  error: ["ClientError", "ErrorKind", ...errorClasses],
   "error-union": ["OtherStatusError", "StatusError", "TransportError", "UnexpectedStatusError"],
   file: ["FileLike", "Uploadable", "toFile"],
   "header-parameter": ["headerPaginator", "headerParameter"],
@@ -127,25 +128,6 @@ export const runtimeModules: ReadonlyMap<string, string> = new Map(
     names.map((name) => [name, `src/runtime/${module}.ts`] as const),
   ),
 );
-
-/** The classes that are also static members of the client: `DodoPayments.NotFoundError`. */
-export const errorClasses: readonly string[] = [
-  "APIError",
-  "APIConnectionError",
-  "APIConnectionTimeoutError",
-  "APIUserAbortError",
-  "AuthenticationError",
-  "BadRequestError",
-  "ConflictError",
-  "InternalServerError",
-  "MissingCredentialsError",
-  "NotFoundError",
-  "PaginationError",
-  "PermissionDeniedError",
-  "RateLimitError",
-  "ResponseDecodeError",
-  "UnprocessableEntityError",
-];
 
 /** What of the runtime the package hands on. */
 export const publicRuntime: readonly {

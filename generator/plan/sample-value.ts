@@ -3,10 +3,12 @@ import type { Property, Schema } from "../model/schema.js";
 import type { ModelSchemas } from "./body.js";
 import { isFinite } from "./finite.js";
 import type { ValueNode } from "./node.js";
+import { isFile } from "./type.js";
 import { literal } from "./value.js";
 
 /** A value of a schema's type; `schemas` are those that have one that ends. `name` stands for a string that the document gives no example of. */
 export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string, depth = 0): ValueNode {
+  if (isFile(schema)) return sampleFile(name);
   const said = schema.examples?.[0] ?? schema.default;
   if (said !== undefined && depth < 10 && !isPlaceholder(said) && admits(schema, said, schemas)) return jsonValue(said);
   switch (schema.kind) {
@@ -57,6 +59,15 @@ export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string,
     default:
       return { kind: "literal", value: null };
   }
+}
+
+/** `new File(["file"], "file.txt")` */
+export function sampleFile(name: string): ValueNode {
+  return {
+    kind: "new",
+    className: "File",
+    arguments: [{ kind: "list", items: [literal(name)] }, literal(`${name}.txt`)],
+  };
 }
 
 /** One, where that is allowed: what is counted is seldom none. */

@@ -1,5 +1,5 @@
 /** Sample calls, for the README and the reference. */
-import type { Operation } from "../model/api.js";
+import type { Body, Operation } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import { firstSentence } from "./doc.js";
 import { isFinite } from "./finite.js";
@@ -12,7 +12,7 @@ import type { FlatParameter } from "./parameter.js";
 import type { SampleCall, SampleLink } from "./plan.js";
 import type { PlannedOperation } from "./planned-operation.js";
 import { resourcesOf } from "./tree.js";
-import { sampleProperties, sampleValue } from "./sample-value.js";
+import { sampleFile, sampleProperties, sampleValue } from "./sample-value.js";
 import { singularOf } from "./type-name.js";
 import { literal } from "./value.js";
 
@@ -126,7 +126,7 @@ function sampleParams({ parameters }: PlannedOperation, schemas: ModelSchemas): 
       entries.push(...sampleProperties(body.properties, schemas));
       break;
     case "whole":
-      if (body.body.required) entries.push({ key: "body", value: sampleValue(body.body.schema, schemas, "body") });
+      if (body.body.required) entries.push({ key: "body", value: sampleWhole(body.body, schemas) });
       break;
     case "joined": {
       const value = sampleValue(body.body.schema, schemas, "body");
@@ -140,7 +140,11 @@ function sampleParams({ parameters }: PlannedOperation, schemas: ModelSchemas): 
 function sampleBody({ parameters: { body } }: PlannedOperation, schemas: ModelSchemas): ValueNode | undefined {
   if (body.kind === "none") return undefined;
   if (body.kind === "properties") return { kind: "record", entries: sampleProperties(body.properties, schemas) };
-  return sampleValue(body.body.schema, schemas, "body");
+  return body.kind === "whole" ? sampleWhole(body.body, schemas) : sampleValue(body.body.schema, schemas, "body");
+}
+
+function sampleWhole({ kind, schema }: Body, schemas: ModelSchemas): ValueNode {
+  return kind === "binary" ? sampleFile("body") : sampleValue(schema, schemas, "body");
 }
 
 /** Whether everything that the operation requires has a value that ends. */

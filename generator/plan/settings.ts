@@ -44,8 +44,10 @@ export interface PlanSettings {
   readonly trustedServers?: readonly string[];
   /** What values of a `format` are in the types. */
   readonly formats?: FormatSettings;
-  /** Whether there is an `./openapi` entry. */
+  /** Whether there is an `./openapi` entry. @default false */
   readonly openapi?: boolean;
+  /** Whether the package has the document of what the client can do, `./openapi.json`, for `specwright mock` and whatever else reads OpenAPI. @default false */
+  readonly document?: boolean;
   /** Whether there is a `./testing` entry. @default true */
   readonly testing?: boolean;
   /** Whether there is a `./tanstack-query` entry. @default false */

@@ -69,7 +69,7 @@ function declareChoice(
     name,
     doc: textDoc(`What \`${call}\` takes for ${what}.`),
     extends: [namedType(paramsName)],
-    properties: [{ name: property, optional, type, doc: planDoc(found.schema) }],
+    properties: [{ name: property, optional, type, doc: planDoc(found.schema, { name: property }) }],
   });
   const no: TypeNode = { kind: "literal", value: false };
   const off = isNullable ? unionType([no, { kind: "keyword", name: "null" }]) : no;

@@ -122,7 +122,7 @@ function planProperty(property: Property, view: ModelView): PropertyPlan {
     name: property.name,
     optional: !property.required,
     type: planType(property.schema, view),
-    doc: planDoc(property.schema),
+    doc: planDoc(property.schema, { name: property.name }),
   };
 }
 
@@ -185,9 +185,42 @@ function typeKey(type: TypeNode): string {
 }
 
 function combine(kind: "union" | "intersection", members: readonly TypeNode[], none: TypeNode): TypeNode {
-  const flat = members.flatMap((member) => (member.kind === kind ? member.members : [member]));
-  if (flat.length < 2) return flat[0] ?? none;
-  const unique = new Map(flat.map((member) => [typeKey(member), member]));
-  if (unique.size > 1) return { kind, members: [...unique.values()] };
-  return flat[0] ?? none;
+  const isFlat = members.every((member) => member.kind !== kind);
+  const flat = isFlat ? members : members.flatMap((member) => (member.kind === kind ? member.members : [member]));
+  const [first = none, ...others] = flat.length > 1 && !areOfOwnKind(flat) ? distinctTypes(flat) : flat;
+  return others.length > 0 ? { kind, members: [first, ...others] } : first;
+}
+
+/** What differs in kind differs: `Pet | null` need not be written out to see that. */
+function areOfOwnKind(types: readonly TypeNode[]): boolean {
+  return types.length === new Set(types.map(({ kind }) => kind)).size;
+}
+
+function distinctTypes(types: readonly TypeNode[]): readonly TypeNode[] {
+  const literals = new Set<unknown>();
+  const others = new Map<string, { readonly first: TypeNode; texts?: Set<string> }>();
+  return types.filter((type) => {
+    if (type.kind === "literal") return literals.size < literals.add(type.value).size;
+    const key = briefKey(type);
+    const alike = others.get(key);
+    if (!alike) {
+      others.set(key, { first: type });
+      return true;
+    }
+    alike.texts ??= new Set([typeKey(alike.first)]);
+    return alike.texts.size < alike.texts.add(typeKey(type)).size;
+  });
+}
+
+/** The same for the same types, and for others that have to be written out to be told apart. */
+function briefKey(type: TypeNode): string {
+  switch (type.kind) {
+    case "object":
+      return `object ${type.properties.length} ${type.properties[0]?.name ?? ""}`;
+    case "union":
+    case "intersection":
+      return `${type.kind} ${type.members.length}`;
+    default:
+      return typeKey(type);
+  }
 }

@@ -93,11 +93,11 @@ async function runNpm(stage: string): Promise<NpmPack> {
   return packed;
 }
 
-const prose: readonly string[] = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "api.md"];
+const shown: readonly string[] = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "api.md", "openapi.json"];
 
 function strayFiles(files: readonly string[]): readonly Finding[] {
   const isMeant = (file: string) =>
-    prose.includes(file) ||
+    shown.includes(file) ||
     file === ".specwright/surface.jsonl" ||
     /^src\/.+\.ts$|^dist\/.+\.(js|d\.ts)(\.map)?$/.test(file);
   return files

@@ -4,7 +4,9 @@ import type { Loaded } from "../load/loaded.js";
 import { type Context, own } from "./context.js";
 import { type Node, openMap, present, readChild, readExtensions, readList, readText, rootNode } from "./node.js";
 import { checkOperationIds, resolvePathItem, resolvePaths, resolveWebhooks } from "./operation.js";
-import type { Info, Resolved, ResolvedOperation, SchemaId, Tag } from "./resolved.js";
+import { type ClientNames, clientNamesShape } from "../setting/client.js";
+import { findProblems } from "../setting/problem.js";
+import type { Extensions, Info, Resolved, ResolvedOperation, SchemaId, Tag } from "./resolved.js";
 import { resolveNamedSchemas } from "./schema.js";
 import { resolveSecurity, resolveSecuritySchemes } from "./security.js";
 import { resolveServers } from "./server.js";
@@ -21,6 +23,8 @@ export function resolve(loaded: Loaded, report: Report): Resolved | undefined {
   const operations = resolvePaths(context, root, inherited);
   const webhooks = resolveWebhooks(context, root, inherited);
   checkOperationIds(context, [...operations, ...webhooks]);
+  const extensions = readExtensions(root);
+  const client = readClientNames(context, root, extensions);
   return {
     info: resolveInfo(context, root),
     servers: context.loaded.version === "2.0" ? resolveSwaggerServers(context, root) : resolveServers(context, root),
@@ -29,9 +33,19 @@ export function resolve(loaded: Loaded, report: Report): Resolved | undefined {
     webhooks,
     schemas: resolveNamedSchemas(context, reused ? findNamedSchemas(context, reused) : []),
     securitySchemes: schemes,
-    extensions: readExtensions(root),
+    extensions,
+    ...(client && { client }),
     source: root.source,
   };
+}
+
+/** What the document says that its client is called. What is wrong with it is reported, and it is then as good as not there. */
+function readClientNames(context: Context, root: Node, extensions: Extensions): ClientNames | undefined {
+  const name = "x-specwright-client";
+  if (!Object.hasOwn(extensions, name)) return undefined;
+  const problems = findProblems(clientNamesShape, extensions[name], (path) => `${name}: ${path}`);
+  for (const problem of problems) context.report("extension-invalid", { problem }, within(root.source, name));
+  return problems.length > 0 ? undefined : (extensions[name] as ClientNames);
 }
 
 function contextOf(loaded: Loaded, report: Report): Context {

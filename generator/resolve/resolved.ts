@@ -5,6 +5,7 @@
  * (`nullable` has become a type array, a boolean `exclusiveMinimum` a number, and so on), and their `$ref`s name a key of `schemas`.
  */
 import type { Source } from "../diagnostic.js";
+import type { ClientNames } from "../setting/client.js";
 
 export interface Resolved {
   readonly info: Info;
@@ -17,6 +18,8 @@ export interface Resolved {
   readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
   readonly securitySchemes: ReadonlyMap<string, SecurityScheme>;
   readonly extensions: Extensions;
+  /** What `x-specwright-client` says the client is called. */
+  readonly client?: ClientNames;
   readonly source: Source;
 }
 

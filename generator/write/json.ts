@@ -1,11 +1,12 @@
 /** JSON as prettier leaves it: package.json as npm writes it, any other file with its short lists on a line. */
 import type { Module } from "../emit/module.js";
+import { visibleJson } from "../visible.js";
 import { group, hardline, indent, join, type Layout, line, softline } from "./layout.js";
 import { printLayout } from "./page.js";
 
 export function jsonText({ path, value }: Extract<Module, { readonly kind: "json" }>, width: number): string {
-  if (path.endsWith("package.json")) return `${JSON.stringify(value, null, 2)}\n`;
-  return `${printLayout(layOutJson(value), width)}\n`;
+  if (path.endsWith("package.json")) return `${visibleJson(JSON.stringify(value, null, 2))}\n`;
+  return `${visibleJson(printLayout(layOutJson(value), width))}\n`;
 }
 
 function layOutJson(value: unknown): Layout {

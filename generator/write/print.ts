@@ -1,25 +1,17 @@
 /** A source file's text, laid out as prettier would. */
 import type { DeclarationCode, NamespaceCode, SourceCode } from "../emit/code.js";
 import { kind } from "../emit/kind.js";
+import { anew, type Once } from "../once.js";
 import { printClass, printInterface, printTypeAlias, printVariable } from "./declaration.js";
 import { printExport, printImport } from "./import.js";
 
-/** `width` is how many columns a line may have. */
-export function print({ comment, statements }: SourceCode, width: number): string {
-  const texts = statements.map((statement) => (statement.leadingTrivia ?? "") + printOnce(statement, width));
+/** `width` is how many columns a line may have. A declaration that was printed before `once` knows. */
+export function print({ comment, statements }: SourceCode, width: number, once: Once = anew): string {
+  const texts = statements.map(
+    (statement) => (statement.leadingTrivia ?? "") + once(printDeclaration, statement, width),
+  );
   return `${[...(comment ? [comment] : []), ...texts].join("\n")}\n`;
 }
-
-/** A declaration that was printed before need not be again. */
-function printOnce(declaration: DeclarationCode, width: number): string {
-  const known = printed.get(declaration);
-  if (known?.width === width) return known.text;
-  const text = printDeclaration(declaration, width);
-  printed.set(declaration, { width, text });
-  return text;
-}
-
-const printed = new WeakMap<DeclarationCode, { readonly width: number; readonly text: string }>();
 
 function printDeclaration(declaration: DeclarationCode, width: number): string {
   switch (declaration.kind) {

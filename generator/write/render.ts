@@ -1,6 +1,7 @@
 /** A module's text, as it is to stand on disk. */
 import { resolve } from "node:path";
-import type { Module, OutputModule } from "../emit/module.js";
+import type { Module, OutputModule, RecordModule } from "../emit/module.js";
+import { anew, type Once } from "../once.js";
 import { format } from "./format.js";
 import { printHtml } from "./html.js";
 import { jsonText } from "./json.js";
@@ -13,38 +14,32 @@ import type { StyleFinder } from "./style.js";
 /** Of what no formatter knows. */
 const proseWidth = 100;
 
-/** `folder` is where the module is to be: its configuration of prettier holds. */
-export async function render(module: OutputModule, folder: string, findStyle: StyleFinder): Promise<string> {
+/** `folder` is where the module is to be: its configuration of prettier holds. What was emitted as it was `once` knows. */
+export async function render(
+  module: Exclude<OutputModule, RecordModule>,
+  folder: string,
+  findStyle: StyleFinder,
+  once: Once = anew,
+): Promise<string> {
   if (module.kind === "text") return module.text;
   if (module.kind === "html") return printHtml(module.page);
   if (module.kind === "prose") return printProse(module.parts, proseWidth);
   const path = resolve(folder, module.path);
   if (module.kind === "openapi-types") return format(await openapiTypes(module.document), path);
   const style = await findStyle(path);
-  const text = printOnce(module, style.width);
+  const text = once(printModule, module, style.width, once);
   return style.isPlain ? text : format(text, path);
 }
 
 type Printed = Extract<Module, { readonly kind: "source" | "json" | "markdown" }>;
 
-/** What was emitted as it was is not printed again. */
-function printOnce(module: Printed, width: number): string {
-  const known = printed.get(module);
-  if (known?.width === width) return known.text;
-  const text = printModule(module, width);
-  printed.set(module, { width, text });
-  return text;
-}
-
-const printed = new WeakMap<Module, { readonly width: number; readonly text: string }>();
-
 /** As prettier leaves it by its own defaults, but for the width of the page. */
-export function printModule(module: Printed, width: number): string {
+export function printModule(module: Printed, width: number, once: Once = anew): string {
   switch (module.kind) {
     case "source": {
       const { path, structure } = module;
       checkLeaves(path, structure);
-      return print(structure, width);
+      return print(structure, width, once);
     }
     case "json":
       return jsonText(module, width);

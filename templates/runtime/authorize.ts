@@ -1,6 +1,6 @@
 /** Puts the credentials that an operation asks for into its request. */
+import type { Call } from "./call.js";
 import { MissingCredentialsError } from "./error.js";
-import type { Operation } from "./operation.js";
 import type { Credential } from "./option.js";
 import type { Outgoing } from "./outgoing.js";
 import { own } from "./own-property.js";
@@ -12,38 +12,34 @@ import type { Settings } from "./settings.js";
  *
  * @throws MissingCredentialsError where one is asked for, and none is there.
  */
-export function authorize(outgoing: Outgoing, operation: Operation, settings: Settings): Promise<unknown> | undefined {
-  const { security } = settings.definition;
-  const alternatives = operation.security ?? security;
-  for (const names of alternatives) {
-    if (names.some((name) => isLacking(name, outgoing, settings))) continue;
-    let waits: Promise<unknown> | undefined;
+export function authorize(outgoing: Outgoing, { operation, settings }: Call): Promise<unknown> | undefined {
+  const { schemes, security } = settings.definition;
+  let wanted: string[] | undefined;
+  for (const names of operation.security ?? security) {
+    const open: SecurityScheme[] = [];
     for (const name of names) {
-      const wait = openScheme(name, outgoing, settings)?.apply(outgoing, settings);
-      if (wait) waits = Promise.all([waits, wait]);
+      const scheme = schemes[name];
+      // One whose header is there already, or was removed by the caller, is not applied.
+      if (scheme && own(outgoing.headers, scheme.header ?? "") === undefined) open.push(scheme);
     }
-    return waits;
+    if (open.every((scheme) => isThere(scheme, settings))) {
+      let waits: Promise<unknown> | undefined;
+      for (const { apply } of open) {
+        const wait = apply(outgoing, settings);
+        if (wait) waits = Promise.all([waits, wait]);
+      }
+      return waits;
+    }
+    wanted ??= open.flatMap(({ options, needs = options }) =>
+      Object.entries(needs).map(([option, variable]) => `${option} (or ${variable} in the environment)`),
+    );
   }
-  const wanted = alternatives[0]?.flatMap((name) => {
-    const scheme = openScheme(name, outgoing, settings);
-    return Object.entries(scheme?.needs ?? scheme?.options ?? {});
-  });
-  const how = wanted?.map(([option, variable]) => `${option} (or ${variable} in the environment)`).join(" and ");
-  if (how) throw new MissingCredentialsError(`${operation.id} needs ${how}: nothing was sent.`);
+  if (wanted) throw new MissingCredentialsError(`${operation.id} needs ${wanted.join(" and ")}: nothing was sent.`);
   return undefined;
 }
 
-/** A scheme whose header is there already, or was removed by the caller, is not applied. */
-function openScheme(name: string, { headers }: Outgoing, { definition }: Settings): SecurityScheme | undefined {
-  const scheme = definition.schemes[name];
-  return scheme && own(headers, scheme.header ?? "") === undefined ? scheme : undefined;
-}
-
-function isLacking(name: string, outgoing: Outgoing, settings: Settings): boolean {
-  const { isThere, options } = openScheme(name, outgoing, settings) ?? {};
-  if (isThere) return !isThere(settings);
-  for (const option in options) if (settings.credentials[option] == null) return true;
-  return false;
+function isThere({ options, isThere }: SecurityScheme, settings: Settings): boolean {
+  return isThere ? isThere(settings) : Object.keys(options).every((option) => settings.credentials[option] != null);
 }
 
 /**

@@ -1,24 +1,11 @@
 /** One request and its answer, through the middleware and over redirects. */
 import type { Call } from "./call.js";
-import type { Fetch } from "./option.js";
-import { follow, isRedirect } from "./redirect.js";
-import type { Settings } from "./settings.js";
+import { follow } from "./redirect.js";
 
-/** The platform's, as it is when it is called: it may be replaced at any time. */
-const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
-
-export function exchange(
-  to: string,
-  init: RequestInit,
-  { fetch = platformFetch, redirect, middleware }: Settings,
-  { operation, options }: Call,
-  attempt: number,
-): Promise<Response> {
-  const straight = (url: string, sent: RequestInit) =>
-    Promise.resolve(fetch(url, sent)).then((response) =>
-      isRedirect(response) ? follow(response, fetch, url, sent, redirect) : response,
-    );
-  if (!middleware?.length) return straight(to, init);
+export function exchange(to: string, init: RequestInit, call: Call, attempt: number): Promise<Response> {
+  const { operation, options, settings } = call;
+  const { middleware } = settings;
+  if (!middleware?.length) return follow(to, init, settings);
   const context = { operation: operation.id, attempt, options };
   // A form draws its boundary anew at every reading, and what is sent must have the one that the middleware saw.
   const first = new Request(to, init);
@@ -27,7 +14,7 @@ export function exchange(
     // The same request keeps its body as it was; another one's body is read, as its length is not known otherwise.
     const isKept = request === first && !(init.body instanceof FormData);
     const body = isKept ? init.body : request.body && (await request.arrayBuffer());
-    return straight(url, { ...init, method, headers, body: body ?? null });
+    return follow(url, { ...init, method, headers, body: body ?? null }, settings);
   };
   return middleware.reduceRight<typeof last>((next, wrap) => (request) => wrap(request, next, context), last)(first);
 }

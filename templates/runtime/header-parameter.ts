@@ -1,4 +1,5 @@
 /** Where a list is asked for with a header that says which page: `X-Continuation`. */
+import { mergeHeaders } from "./header.js";
 import type { PageField } from "./page-parameter.js";
 import type { Paginator } from "./paginator.js";
 
@@ -15,7 +16,10 @@ export function headerPaginator(name: string, paginator: Paginator): Paginator {
   return {
     ...paginator,
     urls: {
-      callAt: (value, _, { headers }) => ({ headers: { ...headers, [name]: value } }),
+      urlOf: () => undefined,
+      callAt: (value, { options }) => ({
+        options: { ...options, headers: mergeHeaders(options.headers, { [name]: value }) },
+      }),
       toToken: (value) => value,
       fromToken: (value) => value,
     },

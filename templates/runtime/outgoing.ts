@@ -1,6 +1,6 @@
 /** What goes over the wire for a call. */
 import type { EncodedBody } from "./body.js";
-import { type Call, place, type Places } from "./call.js";
+import { type Call, place } from "./call.js";
 import { ClientError } from "./error.js";
 import { type HeaderRecord, setHeader, setHeaders } from "./header.js";
 import { isSameOrigin } from "./origin.js";
@@ -8,7 +8,7 @@ import { own } from "./own-property.js";
 import { expandPath } from "./path.js";
 import { valueAt } from "./property-path.js";
 import { encodeQuery } from "./query.js";
-import { type ClientDefinition, homeOf, type Settings } from "./settings.js";
+import { homeOf, type Settings } from "./settings.js";
 
 /** A request, before its credentials are put in. */
 export interface Outgoing {
@@ -24,54 +24,47 @@ export interface Outgoing {
 }
 
 /** @throws ClientError for a required part that is missing, and for a value that its place cannot carry. */
-export function prepare(call: Call, settings: Settings, attempt = 0): Outgoing {
-  const { operation, options } = call;
-  const { definition, defaultHeaders, defaultQuery } = settings;
+export function prepare(call: Call, attempt = 0): Outgoing {
+  const { operation, options, settings } = call;
+  const { accept = "application/json", contentType, headerStyles, id } = operation;
   const places = place(call);
+  const path = options.path ?? expandPath(operation.path, places.path, operation.pathStyles);
   // What is sent with every request may hold credentials, which are for the client's own origin, and for those that its makers trust.
-  const { url, isHome } = locate(call, places, settings);
+  const { url, isHome } = locate(path, call);
   const body = places.body === undefined ? undefined : operation.body?.(places.body);
-  const headers: HeaderRecord = { accept: operation.accept ?? "application/json" };
-  const contentType = body && (operation.contentType ?? body.contentType);
-  if (contentType) headers["content-type"] = contentType;
+  const type = body && (contentType ?? body.contentType);
+  const headers: HeaderRecord = { accept };
+  if (type) headers["content-type"] = type;
   if (attempt) headers["x-retry-count"] = String(attempt);
-  if (options.idempotencyKey) setHeader(headers, idempotencyHeader(definition), options.idempotencyKey);
-  for (const values of [isHome && defaultHeaders, places.headers, call.headers, options.headers])
-    if (values) setHeaders(headers, values, operation.headerStyles);
-  const query = isHome && defaultQuery ? { ...defaultQuery, ...places.query } : places.query;
+  if (options.idempotencyKey) setHeader(headers, idempotencyHeader(settings), options.idempotencyKey);
+  for (const values of [isHome && settings.defaultHeaders, places.headers, options.headers])
+    if (values) setHeaders(headers, values, headerStyles);
+  const query = { ...(isHome && settings.defaultQuery), ...places.query };
 
   const lacking = operation.required?.filter((part) => {
-    const [where, name = ""] = part.split(/\.(.*)/s);
-    if (where === "headers") return headers[name.toLowerCase()] == null;
-    if (where === "query") return own(query, name) === undefined;
+    const [where, name] = part.split(/\.(.*)/s);
+    if (where === "headers") return headers[String(name).toLowerCase()] == null;
+    if (where === "query") return own(query, String(name)) === undefined;
     // A body that was replaced as a whole is its caller's affair.
     return options.body === undefined && valueAt(places.body, name ? [name] : []) === undefined;
   });
-  if (lacking?.length) throw new ClientError(`${operation.id} lacks ${lacking.join(", ")}: nothing was sent.`);
+  if (lacking?.length) throw new ClientError(`${id} lacks ${lacking.join(", ")}: nothing was sent.`);
   return { url, query, headers, body, isHome };
 }
 
 /** The URL without a query, and whether it is at home. */
-function locate(
-  { operation, options }: Call,
-  { path: values }: Places,
-  settings: Settings,
-): Pick<Outgoing, "url" | "isHome"> {
-  const { baseURL, definition } = settings;
-  const path = options.path ?? expandPath(operation.path, values, operation.pathStyles);
-  let url = path;
-  if (!isAbsolute.test(path)) {
-    const home = homeOf(operation.server, settings);
-    url = home + (path.startsWith("/") ? "" : "/") + path;
-    if (home === baseURL) return { url, isHome: true };
+function locate(path: string, call: Call): Pick<Outgoing, "url" | "isHome"> {
+  const { baseURL, definition } = call.settings;
+  const home = homeOf(call);
+  if (!/^[a-z][a-z0-9+.-]*:/i.test(path)) {
+    path = home + path.replace(/^\/?/, "/");
+    if (home === baseURL) return { url: path, isHome: true };
   }
-  return { url, isHome: [baseURL, ...(definition.trustedServers ?? [])].some((own) => isSameOrigin(url, own)) };
+  return { url: path, isHome: [baseURL, ...(definition.trustedServers ?? [])].some((own) => isSameOrigin(path, own)) };
 }
 
-const isAbsolute = /^[a-z][a-z0-9+.-]*:/i;
-
 /** The header that carries an idempotency key. */
-export function idempotencyHeader(definition: ClientDefinition): string {
+export function idempotencyHeader({ definition }: Settings): string {
   return definition.idempotencyHeader ?? "Idempotency-Key";
 }
 

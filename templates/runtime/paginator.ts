@@ -4,15 +4,12 @@ import { type Call, join, place } from "./call.js";
 import { ClientError } from "./error.js";
 import type { Operation } from "./operation.js";
 import type { QueryValues, RequestOptions } from "./option.js";
-import { prepare, urlOf } from "./outgoing.js";
 import { Page, type PageContent } from "./page.js";
 import type { PagesOptions } from "./page-request.js";
 import type { PathValues } from "./path.js";
 import { PendingRequest, request } from "./request.js";
 import type { Resource } from "./resource.js";
 import { decodePosition, encodePosition, type Position } from "./resume-token.js";
-import { send } from "./send.js";
-import { homeOf, type Settings } from "./settings.js";
 import { advance, markOf, standstill, type Track } from "./track.js";
 
 export type * from "./page-request.js";
@@ -32,12 +29,14 @@ export type AskPage = (step: PageStep) => Promise<Page<unknown>>;
 
 /** What only those clients need whose lists give URLs, or whose requests say the page in a header. */
 export interface UrlFollower {
-  /** What a call becomes that asks for a URL in place of its own. `from` is the page's that gave it. */
-  readonly callAt: (url: string, from: string | undefined, call: Call, settings: Settings) => Partial<Call>;
-  /** Without the origin of `home`, where the list is. */
-  readonly toToken: (url: string, home: string) => string;
+  /** Where a call goes: the next page's URL must be another. */
+  readonly urlOf: (call: Call) => string | undefined;
+  /** What a call becomes that asks for a URL in place of its own; `from` is the call whose page gave it, where it is known. */
+  readonly callAt: (url: string, call: Call, from?: Call) => Partial<Call>;
+  /** Without the origin of the list's own server. */
+  readonly toToken: (url: string, call: Call) => string;
   /** @throws ClientError for another origin. */
-  readonly fromToken: (text: string, home: string) => string;
+  readonly fromToken: (text: string, call: Call) => string;
 }
 
 export interface CurrentPage {
@@ -47,8 +46,7 @@ export interface CurrentPage {
   /** What this page was asked with. */
   readonly query: QueryValues;
   readonly sent: unknown;
-  /** Where this page came from, with its query. */
-  readonly url: () => string;
+  readonly call: Call;
 }
 
 export interface PageStep {
@@ -97,77 +95,67 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
     const { id, paginator } = call.operation;
     const next = decodePosition(resumeToken, { operation: id, path: place(call).path });
     if (!next) return this.with({ isOver: true });
-    const url = next.url && paginator?.urls?.fromToken(next.url, this.#home());
-    return this.with(this.#callFor({ ...next, url }));
+    return this.with(callAt(call, { ...next, url: next.url && paginator?.urls?.fromToken(next.url, call) }));
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<unknown, void, undefined> {
     for await (const page of this.pages()) yield* page.items;
   }
 
-  protected override receive(): Promise<Answer> {
-    const { ahead, isOver, options } = this.call;
-    if (isOver) return Promise.reject(new ClientError("This resume token is of the last page."));
-    const signal = ahead && (options.signal ? AbortSignal.any([options.signal, ahead]) : ahead);
-    const answer = signal
-      ? send({ ...this.call, options: { ...options, signal } }, this.settings, true)
-      : super.receive();
-    return answer.then(({ data, response }) => ({ data: this.#page(data, response), response }));
+  protected override async receive(): Promise<Answer> {
+    if (this.call.isOver) throw new ClientError("This resume token is of the last page.");
+    const { data, response } = await super.receive();
+    return { data: this.#page(data, response), response };
   }
 
   #page(body: unknown, response: Response): Page<unknown> {
-    const { call, settings } = this;
-    const { id, paginator } = call.operation;
+    const { call } = this;
+    const { operation, options, track } = call;
+    const { id, paginator } = operation;
+    const urls = paginator?.urls;
     const found = paginator?.items(body);
     const items: unknown[] = Array.isArray(found) ? found : [];
     const { path, query, body: sent } = place(call);
-    const url = () => urlOf(prepare(call, settings), call);
-    const current: CurrentPage = { body, items, response, query, sent, url };
+    const current: CurrentPage = { body, items, response, query, sent, call };
     const step = paginator?.next(current);
-    const positionOf = ({ url: at, query: more, body }: PageStep): Position => ({
-      ...(at ? { url: at(), query: more } : { query: { ...query, ...more } }),
+    const positionOf = ({ url, query: more, body }: PageStep): Position => ({
+      url: url?.(),
+      query: url ? more : { ...query, ...more },
       body: join(sent, body),
     });
     const resumeToken = () => {
       const next = step && positionOf(step);
-      const link = next?.url && paginator?.urls?.toToken(next.url, this.#home());
-      return encodePosition({ operation: id, path }, next && { ...next, url: link });
+      return encodePosition(
+        { operation: id, path },
+        next && { ...next, url: next.url && urls?.toToken(next.url, call) },
+      );
     };
-    const ask = (step: PageStep, track?: Track, ahead?: AbortSignal): Promise<Page<unknown>> => {
-      const position = positionOf(step);
+    // A page that came before is found out before its items are handed out, a request that was sent before when it is sent.
+    const moved = track && step?.mark && advance(track, step.mark(), id);
+    // Who goes back sees what came before, and sees it rightly: only the way on has a track.
+    const ask = async (to: PageStep, before?: Track, ahead?: AbortSignal): Promise<Page<unknown>> => {
+      const position = positionOf(to);
       const mark = markOf(position);
-      if (mark === (position.url ? url() : markOf({ query, body: sent }))) throw standstill(id);
+      if (mark === markOf({ query, body: sent, url: position.url && urls?.urlOf(call) })) throw standstill(id);
       const following = this.with({
-        ...this.#callFor(position, url),
-        ...(step.paginator && { operation: { ...call.operation, paginator: step.paginator } }),
-        ahead,
-        track: step.mark ? track : advance(track, mark, id),
+        ...callAt(call, position, call),
+        ...(to.paginator && { operation: { ...operation, paginator: to.paginator } }),
+        ahead: ahead && options.signal ? AbortSignal.any([options.signal, ahead]) : ahead,
+        track: (to.mark && moved) ?? advance(before, to.mark?.() ?? mark, id),
       });
       return following.send() as Promise<Page<unknown>>;
     };
-    // A page that came before is found out before its items are handed out, a request that was sent before when it is sent.
-    const moved = () => (step?.mark ? advance(call.track, step.mark(), id) : call.track);
-    const track = call.track && moved();
-    const next = step && (async (ahead?: AbortSignal) => ask(step, track ?? moved(), ahead));
+    const next = step && ((ahead?: AbortSignal) => ask(step, track, ahead));
     const content = { items, body, response, resumeToken, next };
-    return paginator?.page?.(content, current, async (step) => ask(step)) ?? new Page(content);
+    return paginator?.page?.(content, current, (step) => ask(step)) ?? new Page(content);
   }
+}
 
-  /** Where the list is at home: its credentials are sent to no other origin. */
-  #home(): string {
-    return homeOf(this.call.operation.server, this.settings);
-  }
-
-  /** This call with another query and body, or at another URL, and all else as it was. */
-  #callFor({ query, body, url }: Position, from?: () => string): Call {
-    const { call, settings } = this;
-    // The next page is another request: a server that knows the key would give the first page again.
-    const next = { ...call, options: { ...call.options, query, body, idempotencyKey: undefined } };
-    return {
-      ...next,
-      ...(url !== undefined && call.operation.paginator?.urls?.callAt(url, from?.(), next, settings)),
-    };
-  }
+/** A call with another query and body, or at another URL, and all else as it was. */
+function callAt(call: Call, { query, body, url }: Position, from?: Call): Call {
+  // The next page is another request: a server that knows the key would give the first page again.
+  const next = { ...call, options: { ...call.options, query, body, idempotencyKey: undefined } };
+  return url === undefined ? next : { ...next, ...call.operation.paginator?.urls?.callAt(url, next, from) };
 }
 
 /** The request of a resource's method that lists. Its type is the method's to say. */

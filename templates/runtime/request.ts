@@ -9,14 +9,13 @@ import { type Call, join } from "./call.js";
 import type { HeaderInput, Result } from "./api-request.js";
 import { APIError } from "./error.js";
 import { requestIdOf, toClientError } from "./failure.js";
-import { plainHeaders } from "./header.js";
+import { mergeHeaders } from "./header.js";
 import type { Operation } from "./operation.js";
-import type { HeaderValues, RequestOptions } from "./option.js";
+import type { HeaderValues, QueryValues, RequestOptions } from "./option.js";
 import type { PathValues } from "./path.js";
 import { initOf, ready } from "./ready.js";
 import type { Resource } from "./resource.js";
 import { send, withIdempotencyKey } from "./send.js";
-import type { Settings } from "./settings.js";
 
 export type * from "./api-request.js";
 
@@ -24,21 +23,15 @@ export type * from "./api-request.js";
 export class PendingRequest implements Promise<unknown> {
   // Out of sight of whoever prints a request.
   readonly #call: Call;
-  readonly #settings: Settings;
   #answer: Promise<Answer> | undefined;
   #unread: Promise<Answer> | undefined;
 
-  constructor(call: Call, settings: Settings) {
+  constructor(call: Call) {
     this.#call = call;
-    this.#settings = settings;
   }
 
   protected get call(): Call {
     return this.#call;
-  }
-
-  protected get settings(): Settings {
-    return this.#settings;
   }
 
   get [Symbol.toStringTag](): string {
@@ -60,26 +53,27 @@ export class PendingRequest implements Promise<unknown> {
   }
 
   asResponse(): Promise<Response> {
-    this.#unread ??= this.#answer ?? send(this.#call, this.#settings, false);
+    this.#unread ??= this.#answer ?? send(this.#call, false);
     return this.#unread.then(({ response }) => response);
   }
 
   async withResponse(): Promise<{ data: unknown; response: Response; request_id: string | null }> {
     const answer = await this.#received();
-    return { ...answer, request_id: requestIdOf(answer.response, this.#settings.definition) };
+    return { ...answer, request_id: requestIdOf(answer.response, this.#call.settings) };
   }
 
   async toRequest(): Promise<Request> {
-    const sent = await ready(withIdempotencyKey(this.#call, this.#settings), this.#settings);
+    const call = withIdempotencyKey(this.#call);
+    const sent = await ready(call);
     try {
-      return new Request(sent.url, initOf(sent, this.#call, this.#settings));
+      return new Request(sent.url, initOf(sent, call));
     } catch (error) {
-      throw toClientError(error, sent.url, this.#settings);
+      throw toClientError(error, sent.url, call.settings);
     }
   }
 
   query(query: object): this {
-    return this.with({ query: { ...this.#call.query, ...query } });
+    return this.options({ query: query as QueryValues });
   }
 
   body(body: unknown): this {
@@ -87,12 +81,12 @@ export class PendingRequest implements Promise<unknown> {
   }
 
   headers(headers: HeaderInput): this {
-    return this.with({ headers: merge(this.#call.headers, headers as HeaderValues) });
+    return this.options({ headers: headers as HeaderValues });
   }
 
   options(options: RequestOptions): this {
     const before = this.#call.options;
-    const headers = merge(before.headers, options.headers);
+    const headers = mergeHeaders(before.headers, options.headers);
     return this.with({ options: { ...before, ...options, headers, query: { ...before.query, ...options.query } } });
   }
 
@@ -100,7 +94,7 @@ export class PendingRequest implements Promise<unknown> {
     onfulfilled?: ((data: unknown) => Value | PromiseLike<Value>) | null,
     onrejected?: ((error: unknown) => Other | PromiseLike<Other>) | null,
   ): Promise<Value | Other> {
-    return this.#received().then(({ data }) => (onfulfilled ? onfulfilled(data) : (data as Value)), onrejected);
+    return this.send().then<Value, Other>(onfulfilled as (data: unknown) => Value, onrejected);
   }
 
   catch<Other>(onrejected?: ((error: unknown) => Other | PromiseLike<Other>) | null): Promise<unknown> {
@@ -118,22 +112,14 @@ export class PendingRequest implements Promise<unknown> {
 
   /** Sends, or goes on with the answer that `asResponse()` has already asked for. */
   protected receive(): Promise<Answer> {
-    return this.#unread
-      ? this.#unread.then(({ response }) => read(response, this.#call, this.#settings))
-      : send(this.#call, this.#settings, true);
+    return this.#unread ? this.#unread.then(({ response }) => read(response, this.#call)) : send(this.#call, true);
   }
 
   /** A request like this one, not yet sent. */
   protected with(change: Partial<Call>): this {
-    const Class = this.constructor as new (call: Call, settings: Settings) => this;
-    return new Class({ ...this.#call, ...change }, this.#settings);
+    const Class = this.constructor as new (call: Call) => this;
+    return new Class({ ...this.#call, ...change });
   }
-}
-
-/** Headers with others added to them, of which `undefined` leaves what is there. */
-function merge(before: HeaderValues | undefined, added: HeaderValues | undefined): HeaderValues {
-  const given = Object.entries(plainHeaders(added)).filter(([, value]) => value !== undefined);
-  return { ...plainHeaders(before), ...Object.fromEntries(given) } as HeaderValues;
 }
 
 /**
@@ -147,7 +133,7 @@ export function request<Typed>(
   path?: PathValues,
   params?: object,
   options: RequestOptions = {},
-  Class: new (call: Call, settings: Settings) => PendingRequest = PendingRequest,
+  Class: new (call: Call) => PendingRequest = PendingRequest,
 ): Typed {
-  return new Class({ operation, path: { ..._path, ...path }, params, options }, _client._settings) as Typed;
+  return new Class({ operation, settings: _client._settings, path: { ..._path, ...path }, params, options }) as Typed;
 }

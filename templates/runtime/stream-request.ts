@@ -3,6 +3,7 @@ import type { Answer } from "./attempt.js";
 import type { Call } from "./call.js";
 import { pause, withDeadline } from "./deadline.js";
 import { APIConnectionError, APIError, APIUserAbortError, ClientError, ResponseDecodeError } from "./error.js";
+import { mergeHeaders } from "./header.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./option.js";
 import type { PathValues } from "./path.js";
@@ -11,7 +12,6 @@ import { type APIRequest, PendingRequest, request, type RequestParts } from "./r
 import type { Resource } from "./resource.js";
 import { retryDelay, spend } from "./retry.js";
 import { send } from "./send.js";
-import type { Settings } from "./settings.js";
 import { type Position, Stream, type StreamFormat } from "./stream.js";
 
 /** A request whose answer is a stream. It can be iterated over as it is: `for await (const event of client.jobs.watch("job_1")) …`. */
@@ -22,8 +22,8 @@ export interface StreamRequest<Item, Failure = unknown, Parts extends RequestPar
 const longestWait = 60_000;
 
 export class PendingStreamRequest extends PendingRequest implements AsyncIterable<unknown> {
-  constructor(call: Call, settings: Settings) {
-    super(accepting(call), settings);
+  constructor(call: Call) {
+    super(accepting(call));
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<unknown, void, undefined> {
@@ -35,7 +35,7 @@ export class PendingStreamRequest extends PendingRequest implements AsyncIterabl
     if (!format || !isChosen(format, this.call)) return super.receive();
     const response = await this.asResponse();
     check(response, format, this.call.operation);
-    return { data: openStream(response, format, this.call, this.settings), response };
+    return { data: openStream(response, format, this.call), response };
   }
 }
 
@@ -64,7 +64,7 @@ function check(response: Response, { type }: StreamFormat, { id }: Operation): v
   throw new ResponseDecodeError({ message, response, operation: id });
 }
 
-function openStream(first: Response, format: StreamFormat, call: Call, settings: Settings): Stream<unknown> {
+function openStream(first: Response, format: StreamFormat, call: Call): Stream<unknown> {
   const controller = new AbortController();
   // One that is never iterated over is ended too.
   controller.signal.addEventListener(
@@ -74,7 +74,7 @@ function openStream(first: Response, format: StreamFormat, call: Call, settings:
       once: true,
     },
   );
-  return new Stream(() => read(first, format, call, settings, controller), controller);
+  return new Stream(() => read(first, format, call, controller), controller);
 }
 
 /** Every item, over as many connections as it takes. */
@@ -82,10 +82,9 @@ async function* read(
   first: Response,
   format: StreamFormat,
   call: Call,
-  settings: Settings,
   { signal }: AbortController,
 ): AsyncGenerator<unknown, void, undefined> {
-  const { operation, options } = call;
+  const { operation, options, settings } = call;
   const either = options.signal ? AbortSignal.any([signal, options.signal]) : signal;
   const timing = {
     idle: options.timeout ?? settings.timeout,
@@ -98,7 +97,7 @@ async function* read(
   try {
     for (let failures = 0; ;) {
       try {
-        response ??= await reconnect(format, call, settings, position, either);
+        response ??= await reconnect(format, call, position, either);
         for await (const item of format.items({ response, chunks: chunksOf(response, timing), limit, position })) {
           failures = 0;
           yield item;
@@ -106,7 +105,7 @@ async function* read(
         return;
       } catch (error) {
         response = undefined;
-        const delay = resumeDelay(error, call, settings, position, failures++);
+        const delay = resumeDelay(error, call, position, failures++);
         if (delay === undefined) throw error;
         await pause(delay, either);
       }
@@ -122,8 +121,7 @@ async function* read(
 /** The wait before a lost connection is made anew; `undefined` where that cannot be done, or did not help. */
 function resumeDelay(
   error: unknown,
-  { operation, options }: Call,
-  settings: Settings,
+  { operation, options, settings }: Call,
   { id, retry }: Position,
   failures: number,
 ): number | undefined {
@@ -135,19 +133,10 @@ function resumeDelay(
   return Math.max(delay, retry ?? 0);
 }
 
-async function reconnect(
-  format: StreamFormat,
-  call: Call,
-  settings: Settings,
-  { id }: Position,
-  signal: AbortSignal,
-): Promise<Response> {
-  const headers = {
-    ...(call.headers instanceof Headers ? Object.fromEntries(call.headers) : call.headers),
-    "last-event-id": id,
-  };
-  const options = { ...call.options, maxRetries: 0, signal };
-  const { response } = await send({ ...call, headers, options }, settings, false);
+async function reconnect(format: StreamFormat, call: Call, { id }: Position, signal: AbortSignal): Promise<Response> {
+  const headers = mergeHeaders(call.options.headers, { "last-event-id": id });
+  const options = { ...call.options, headers, maxRetries: 0, signal };
+  const { response } = await send({ ...call, options }, false);
   check(response, format, call.operation);
   return response;
 }

@@ -4,12 +4,12 @@
  * The client is packed as npm packs it; each project is copied to a folder of its own, has the tarball installed there, and is built and
  * run against `specwright mock`. A browser that is not there is a failure, unless `SPECWRIGHT_NO_CHROMIUM=1` says that it is known.
  */
-import { spawn } from "node:child_process";
 import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { findChromium, lacksChromium } from "../chromium.js";
-import { launcher, repository, run } from "../generator/cli/command.js";
+import { repository, run } from "../generator/cli/command.js";
 import { install, makeFolder, pack } from "../package/pack.js";
+import { startStandIn } from "../package/stand-in.js";
 import { shownByPage } from "./page.js";
 import { type Example, examples, type Place } from "./project.js";
 
@@ -18,7 +18,7 @@ const packages = join(import.meta.dirname, "node_modules");
 const clientName = "dodopayments-license-keys";
 const root = await makeFolder("examples");
 const tarball = await pack(join(repository, "generated"), join(root, "pack"));
-const mock = await startMock();
+const mock = await startStandIn(repository, "--config", "spec/specwright.config.yaml");
 const environment = {
   DODO_PAYMENTS_BASE_URL: mock.address,
   DODO_PAYMENTS_API_KEY: "test",
@@ -88,22 +88,4 @@ interface Manifest {
 
 async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
   for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
-}
-
-/** The API that the examples call. */
-async function startMock(): Promise<{ readonly address: string; readonly end: () => void }> {
-  const config = join(repository, "spec/specwright.config.yaml");
-  const child = spawn(process.execPath, [launcher, "mock", "--config", config, "--port", "0"]);
-  const said: string[] = [];
-  const address = await new Promise<string>((resolve, reject) => {
-    const hear = (chunk: Buffer) => {
-      said.push(chunk.toString());
-      const found = /http:\/\/[\d.:]+/.exec(said.join(""))?.[0];
-      if (found !== undefined) resolve(found);
-    };
-    child.stdout.on("data", hear);
-    child.stderr.on("data", hear);
-    child.once("close", () => reject(new Error(`specwright mock did not start:\n${said.join("")}`)));
-  });
-  return { address, end: () => child.kill() };
 }

@@ -17,7 +17,9 @@ interface Rule {
 const node = ["node:fs", "node:fs/promises", "node:path", "node:stream/consumers", "node:timers/promises", "node:url"];
 const network = ["node:dns", "node:http", "node:https", "node:net"];
 const diagnostic = "generator/diagnostic.ts";
-const table = "generator/diagnostic-table.ts";
+const table = "generator/diagnostic";
+/** What is made of a value once, in a process that generates again and again. */
+const once = "generator/once.ts";
 const visible = "generator/visible.ts";
 /** What people may decide, in the settings and in documents. */
 const setting = "generator/setting";
@@ -34,10 +36,10 @@ const rules: Readonly<Record<string, Rule>> = {
   "generator/resolve": { types: ["generator/load"], values: [diagnostic, "generator/keyword", setting], packages: [] },
   "generator/model": { types: ["generator/resolve"], values: [diagnostic, "generator/name", setting], packages: [] },
   "generator/plan": { types: ["generator/model", setting], values: [diagnostic, "generator/name"], packages: [] },
-  "generator/emit": { types: ["generator/plan"], values: [diagnostic, visible], packages: ["ts-morph"] },
+  "generator/emit": { types: ["generator/plan"], values: [diagnostic, once, visible], packages: ["ts-morph"] },
   "generator/write": {
     types: ["generator/emit"],
-    values: [diagnostic, visible],
+    values: [diagnostic, once, visible],
     packages: [...node, "node:crypto", "openapi-typescript", "prettier", "ts-morph"],
   },
   /** Beside the client's files: the same stage, for those of its reference. */
@@ -89,24 +91,44 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: [...node, "node:crypto", "node:http", "node:net", "node:readline/promises", "commander", "picocolors"],
   },
   [diagnostic]: { types: [], values: [table, visible], packages: [] },
+  [once]: { types: [], values: [], packages: [] },
   [visible]: { types: [], values: [], packages: [] },
   [table]: { types: [], values: [], packages: [] },
   "generator/generate.ts": {
     types: [setting],
-    values: [...stages, diagnostic, "generator/diff", "generator/docs", "generator/edit", "generator/stainless.ts"],
+    values: [
+      ...stages,
+      diagnostic,
+      once,
+      "generator/diff",
+      "generator/docs",
+      "generator/edit",
+      "generator/restate.ts",
+      "generator/stainless.ts",
+    ],
     packages: ["node:path"],
   },
   /** What one changed operation means for a client that is known: the stages, for that operation alone. */
   "generator/edit": {
     types: [setting, "generator/plan"],
-    values: [...stages, diagnostic, "generator/keyword"],
+    values: [...stages, diagnostic, once, "generator/keyword"],
+    packages: ["node:path"],
+  },
+  "generator/restate": {
+    types: ["generator/resolve"],
+    values: ["generator/keyword", setting],
+    packages: [],
+  },
+  "generator/restate.ts": {
+    types: stages,
+    values: ["generator/load", "generator/restate", setting],
     packages: ["node:path"],
   },
   "generator/stainless.ts": { types: [setting], values: [...stages, diagnostic, "generator/stainless"], packages: [] },
   "generator/diff": {
     types: ["generator/model", "generator/plan"],
-    values: [diagnostic, visible],
-    packages: ["node:crypto"],
+    values: [diagnostic, once, visible],
+    packages: [],
   },
   "generator/mock": { types: ["generator/model", "generator/resolve"], values: [], packages: [] },
   "generator/index.ts": {
@@ -254,10 +276,8 @@ describe("files", () => {
   });
 
   test("fit in the head", () => {
-    /** The closed table of diagnostics: an entry each, nothing else. */
-    const long = [table];
     const lines = ours.map((file) => ({ path: pathOf(file), lines: file.getEndLineNumber() }));
-    expect(lines.filter(({ path, lines }) => lines > 300 && !long.includes(path))).toEqual([]);
+    expect(lines.filter(({ lines }) => lines > 300)).toEqual([]);
   });
 
   test("export by name", () => {

@@ -88,7 +88,7 @@ async function findProblem(file: string, text: string): Promise<string | undefin
   try {
     const read = () => Promise.reject(Object.assign(new Error("no such file"), { code: "ENOENT" }));
     const { diagnostics, loaded, client } = await analyze({ input: { file, text }, read, settings: {} });
-    if (client) emit(client.plan, assets, { value: {} });
+    if (client) emit(client.plan, assets, { typed: { value: {} } });
     const lost = diagnostics.find(({ source, position }) => {
       const place = position ?? (source && loaded ? findPlace(loaded, source)?.position : source && { line: 1 });
       return !((place?.line ?? 0) >= 1);

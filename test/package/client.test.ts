@@ -31,7 +31,16 @@ beforeAll(async () => {
   folder = await makeFolder("client");
   const client = join(folder, "client");
   await mkdir(client);
-  for (const path of ["src", ".specwright", ".gitignore", "api.md", "CHANGELOG.md", "LICENSE", "package.json"])
+  for (const path of [
+    "src",
+    ".specwright",
+    ".gitignore",
+    "api.md",
+    "CHANGELOG.md",
+    "LICENSE",
+    "openapi.json",
+    "package.json",
+  ])
     await cp(join(repository, "generated", path), join(client, path), { recursive: true });
   for (const path of ["README.md", "tsconfig.json"]) await cp(join(repository, "generated", path), join(client, path));
   // `prepack` finds the repository's TypeScript here.
@@ -52,7 +61,7 @@ describe("the tarball", () => {
     const built = sources.flatMap((path) =>
       [".d.ts", ".d.ts.map", ".js", ".js.map"].map((end) => `dist/${path}${end}`),
     );
-    const prose = ["CHANGELOG.md", "LICENSE", "README.md", "api.md", "package.json"];
+    const prose = ["CHANGELOG.md", "LICENSE", "README.md", "api.md", "openapi.json", "package.json"];
     const want = [".specwright/surface.jsonl", ...prose, ...built, ...sources.map((path) => `src/${path}.ts`)];
     expect(await listFiles(installed)).toEqual(want.toSorted());
   });

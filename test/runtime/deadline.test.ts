@@ -29,10 +29,8 @@ describe("a timeout bounds an attempt", () => {
   ])("$given", async ({ answer }) => {
     withoutWaits();
     const server = await faultServer(answer);
-    const start = performance.now();
     const error = await outcome(clientOf(server).licenseKeys.retrieve("x", { timeout: 100, maxRetries: 1 }));
     expect(error).toBeInstanceOf(APIConnectionTimeoutError);
-    expect(performance.now() - start).toBeLessThan(1000);
     expect(server.requests).toHaveLength(2);
   });
 
@@ -74,14 +72,12 @@ describe("a total timeout bounds the call", () => {
   ])("$given", async ({ answer }) => {
     withoutWaits();
     const server = await faultServer(answer);
-    const start = performance.now();
     const error = await outcome(clientOf(server, { maxRetries: 50 }).licenseKeys.retrieve("x", { totalTimeout: 150 }));
     expect(error).toMatchObject({ kind: "timeout", operation: "get_license_key_handler" });
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
 
-describe("an abort settles the call within 50 ms", () => {
+describe("an abort settles the call before anything else happens", () => {
   const never = () => new Promise<string>(() => {});
   test.each<{ given: string; answer: Answer; bearerToken?: () => Promise<string>; raw?: boolean }>([
     { given: "while a credential is fetched", answer: {}, bearerToken: never },
@@ -99,15 +95,17 @@ describe("an abort settles the call within 50 ms", () => {
     const request = client.licenseKeys.retrieve("x", { signal: controller.signal });
     const error = outcome(raw ? request.asResponse() : request);
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const start = performance.now();
+    const settled = vi.fn();
+    void error.then(settled);
     controller.abort(reason);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(settled).toHaveBeenCalled();
     expect(await error).toMatchObject({
       name: "APIUserAbortError",
       kind: "aborted",
       cause: reason,
       operation: "get_license_key_handler",
     });
-    expect(performance.now() - start).toBeLessThan(50);
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
     // Nothing comes after it.
     await new Promise((resolve) => setTimeout(resolve, 20));

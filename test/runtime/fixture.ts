@@ -146,7 +146,7 @@ export function callOf(
   { path, params, options = {} }: { path?: PathValues; params?: object; options?: RequestOptions } = {},
 ): AnyRequest {
   const whole = { id: "an_operation", method: "GET", path: "/", ...operation };
-  return new PendingRequest({ operation: whole, path, params, options }, client._settings);
+  return new PendingRequest({ operation: whole, settings: client._settings, path, params, options });
 }
 
 interface AnyParts {

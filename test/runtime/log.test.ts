@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { isLogLevel, type LogLevel } from "../../templates/runtime/log.js";
+import { type LogLevel, readLogLevel } from "../../templates/runtime/log.js";
 import { queryKey } from "../../templates/runtime/security.js";
 import { AnyClient, callOf, clientOf, faultServer, outcome, secret, withoutWaits } from "./fixture.js";
 
@@ -7,13 +7,15 @@ function loggerOf() {
   return { error: vi.fn(), warn: vi.fn(), info: vi.fn(), debug: vi.fn() };
 }
 
-test.each([
-  { given: "debug", want: true },
-  { given: "loud", want: false },
-  { given: "", want: false },
-  { given: undefined, want: false },
-])("isLogLevel($given) is $want", ({ given, want }) => {
-  expect(isLogLevel(given)).toBe(want);
+test.each<{ given: string | undefined; want: LogLevel; warned: number }>([
+  { given: "debug", want: "debug", warned: 0 },
+  { given: "loud", want: "warn", warned: 1 },
+  { given: "", want: "warn", warned: 0 },
+  { given: undefined, want: "warn", warned: 0 },
+])("the log level $given is read as $want", ({ given, want, warned }) => {
+  const logger = loggerOf();
+  expect(readLogLevel(given, logger)).toBe(want);
+  expect(logger.warn).toHaveBeenCalledTimes(warned);
 });
 
 test.each<{ client: LogLevel | undefined; call: LogLevel | undefined; want: number }>([

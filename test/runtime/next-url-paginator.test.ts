@@ -17,8 +17,8 @@ const page = (id: string, next?: unknown) => ({ body: { data: [{ id }], next } }
 /** A list of any client and operation. */
 function anyList(client: AnyClient, operation: Partial<Operation> = {}, params?: object): PageRequest<Item> {
   const whole = { id: "list_items", method: "GET", path: "/items", paginator, ...operation };
-  const { _settings } = client;
-  return new PendingPageRequest({ operation: whole, params, options: {} }, _settings) as unknown as PageRequest<Item>;
+  const call = { operation: whole, settings: client._settings, params, options: {} };
+  return new PendingPageRequest(call) as unknown as PageRequest<Item>;
 }
 
 const urlsOf = ({ requests }: FaultServer) => requests.map(({ url }) => url);

@@ -50,8 +50,8 @@ function listOf(count: number, size: number, origin: 0 | 1, end: keyof typeof en
     return Response.json({ data, meta });
   };
   const operation = { id: "list", method: "GET", path: "/list", security: [], paginator };
-  const { _settings } = clientOf({ url: "http://a.test" }, { fetch });
-  return new PendingPageRequest({ operation, options: {} }, _settings) as unknown as PageRequest<number>;
+  const settings = clientOf({ url: "http://a.test" }, { fetch })._settings;
+  return new PendingPageRequest({ operation, settings, options: {} }) as unknown as PageRequest<number>;
 }
 
 test("every item once and in order: whatever the total, the size, the end, the prefetch, and wherever it is resumed", async () => {

@@ -347,11 +347,9 @@ export function listOf(
   params?: object,
   options: ClientOptions = {},
 ): PageRequest<Item> {
-  const { _settings } = clientOf({ url }, options);
-  return new PendingPageRequest(
-    { operation: operationOf(kind), params, options: {} },
-    _settings,
-  ) as unknown as PageRequest<Item>;
+  const settings = clientOf({ url }, options)._settings;
+  const call = { operation: operationOf(kind), settings, params, options: {} };
+  return new PendingPageRequest(call) as unknown as PageRequest<Item>;
 }
 
 /** A server of this kind, on a port of its own. */

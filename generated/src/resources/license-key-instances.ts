@@ -17,7 +17,6 @@ import { Resource } from "../runtime/resource.js";
 export type * from "../models/license-key-instances.js";
 export type * from "../models/shared.js";
 
-/** License Key Instances. */
 export class LicenseKeyInstances extends Resource {
   /** One license key instance, for the methods below it: its `id` is bound. */
   id(id: string): LicenseKeyInstanceById {

@@ -6,9 +6,8 @@ import { exchange } from "./exchange.js";
 import { conceal, failure, toClientError } from "./failure.js";
 import { log } from "./log.js";
 import type { Outgoing } from "./outgoing.js";
-import { type Attempt, initOf, ready } from "./ready.js";
-import { jsonResponse, readText, type ResponseDecoder } from "./response.js";
-import type { Settings } from "./settings.js";
+import { initOf, ready } from "./ready.js";
+import { jsonResponse, rawResponse, readText } from "./response.js";
 
 export interface Answer {
   /** The parsed body; the `Response` where the body was to stay unread. */
@@ -16,39 +15,46 @@ export interface Answer {
   readonly response: Response;
 }
 
+/** One sending of a call. */
+export interface Attempt {
+  readonly number: number;
+  /** Whether the body is read. */
+  readonly whole: boolean;
+  /** What was sent, as soon as it is known. */
+  sent?: Outgoing;
+  /** Nobody waits for it any more. */
+  isOver?: boolean;
+}
+
 /** @throws ClientError where nothing can be sent. */
-export function attemptOnce(call: Call, settings: Settings, attempt: Attempt): Promise<Answer> {
-  const go = (sent: Outgoing) => {
-    attempt.sent = sent;
-    // Time may have run out over a credential.
-    if (attempt.isOver) throw new APIConnectionTimeoutError();
-    const once = () => exchange(sent.url, initOf(sent, call, settings, attempt), settings, call, attempt.number);
-    return Promise.resolve(sent.around ? sent.around(once) : once()).then((answered) => {
-      const response = conceal(answered, settings);
-      log(call, settings, response.status);
-      const text = () => readText(response, settings.maxResponseBytes);
-      return response.ok ? decoded(response, attempt.decode, text) : failure(response, text, call, settings);
-    });
-  };
-  const sent = ready(call, settings, attempt.number);
-  return sent instanceof Promise ? sent.then(go) : go(sent);
+export async function attemptOnce(call: Call, attempt: Attempt, controller: AbortController): Promise<Answer> {
+  const { operation, options, settings } = call;
+  const { number, whole } = attempt;
+  const { response: described = jsonResponse } = operation;
+  const decode = whole ? described : rawResponse;
+  const sent = (attempt.sent = await ready(call, number));
+  // Time may have run out over a credential.
+  if (attempt.isOver) throw new APIConnectionTimeoutError();
+  // Where the body is handed out unread it outlives the attempt, but not the caller's own signal.
+  const own = decode === rawResponse && options.signal;
+  const signal = () => (own ? AbortSignal.any([controller.signal, own]) : controller.signal);
+  const once = () => exchange(sent.url, initOf(sent, call, signal), call, number);
+  const response = conceal(await (sent.around ? sent.around(once) : once()), settings);
+  log(call, response.status);
+  const text = () => readText(response, settings.maxResponseBytes);
+  if (!response.ok) throw await failure(response, text, call);
+  return { data: await decode(response, text), response };
 }
 
 /** Reads an answer that came without its body being read. */
-export function read(response: Response, call: Call, settings: Settings): Promise<Answer> {
-  const { operation, options } = call;
-  return withDeadline(
-    ({ signal }) =>
-      decoded(response, operation.response ?? jsonResponse, () =>
-        readText(response, settings.maxResponseBytes, signal),
-      ),
-    options.timeout ?? settings.timeout,
-    options.signal,
-  ).catch((error: unknown) => {
+export function read(response: Response, { operation, options, settings }: Call): Promise<Answer> {
+  const { response: decode = jsonResponse } = operation;
+  const { timeout = settings.timeout, signal } = options;
+  const work = async (controller: AbortController) => {
+    const text = () => readText(response, settings.maxResponseBytes, controller.signal);
+    return { data: await decode(response, text), response };
+  };
+  return withDeadline(work, timeout, signal).catch((error: unknown) => {
     throw toClientError(error, response.url, settings);
   });
-}
-
-function decoded(response: Response, decode: ResponseDecoder, text: () => Promise<string>): Promise<Answer> {
-  return decode(response, text).then((data) => ({ data, response }));
 }

@@ -1,20 +1,22 @@
 /** One call of an operation, as its builder has gathered it. */
 import type { Operation } from "./operation.js";
-import type { HeaderValues, QueryValues, RequestOptions } from "./option.js";
+import type { RequestOptions } from "./option.js";
 import type { Progress } from "./track.js";
 import type { PathValues } from "./path.js";
 import { own } from "./own-property.js";
 import { isRecord } from "./query.js";
+import type { Settings } from "./settings.js";
 
 export interface Call extends Progress {
   readonly operation: Operation;
+  /** The client's. */
+  readonly settings: Settings;
   readonly path?: PathValues | undefined;
   /** As the caller of the method gave them: parameters of every place and the body's properties, in one object. */
   readonly params?: object | undefined;
-  /** What `.query()`, `.body()` and `.headers()` added. */
-  readonly query?: QueryValues | undefined;
+  /** What `.body()` added. */
   readonly body?: unknown;
-  readonly headers?: HeaderValues | undefined;
+  /** With what `.query()` and `.headers()` added. */
   readonly options: RequestOptions;
 }
 
@@ -29,40 +31,39 @@ export interface Places {
 }
 
 /** Each parameter in its place, with what the builder methods and the options add to query and body. */
-export function place({ operation, path, params, query, body, options }: Call): Places {
-  const { wholeBody, required } = operation;
+export function place({ operation, path, params, body, options }: Call): Places {
+  const { wholeBody, paths, query } = operation;
   const hasProperties = operation.body && !wholeBody;
-  let segments = path;
-  let headers: Values | undefined;
+  const segments: Values = { ...path };
   let asked: Values | undefined;
-  let sent: unknown;
+  let headers: Values | undefined;
   // An empty object is a body, where the caller gave parameters and the document asks for a body.
-  let properties = hasProperties && params && required?.includes("body") ? bare() : undefined;
+  let sent: unknown = hasProperties && params && operation.required?.includes("body") ? bare() : undefined;
   for (const name in params) {
     const value = own(params as Values, name);
     if (value === undefined) continue;
     const header = own(operation.headers, name);
     const cookie = own(operation.cookies, name);
-    const segment = operation.paths ? own(operation.paths, name) : operation.path.includes(`{${name}}`) && name;
-    if (own(operation.query, name)) (asked ??= bare())[name] = value;
+    const segment = paths ? own(paths, name) : operation.path.includes(`{${name}}`) && name;
+    if (own(query, name)) (asked ??= bare())[name] = value;
     else if (header) (headers ??= {})[header] = value;
     else if (cookie) (headers ??= {})["cookie"] = cookie(value, headers["cookie"] as string | undefined);
-    else if (segment) segments = { ...segments, [segment]: value };
+    else if (segment) segments[segment] = value;
     else if (wholeBody && name === "body") sent = value;
-    else if (hasProperties) (properties ??= bare())[name] = value;
+    else if (hasProperties) ((sent ??= bare()) as Values)[name] = value;
     else (asked ??= bare())[name] = value;
   }
   return {
-    path: segments ?? {},
-    query: query || options.query ? { ...asked, ...query, ...options.query } : (asked ?? {}),
+    path: segments,
+    query: { ...asked, ...options.query },
     headers,
-    body: options.body === undefined ? join(properties ?? sent, body) : options.body,
+    body: options.body === undefined ? join(sent, body) : options.body,
   };
 }
 
 /** Without a prototype: an assignment to a property called `__proto__` would be none otherwise. */
 function bare(): Values {
-  return Object.create(null) as Values;
+  return { __proto__: null };
 }
 
 /** A body with what is added to it: properties to an object, anything else in its place. */

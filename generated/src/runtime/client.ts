@@ -77,8 +77,8 @@ export class BaseClient implements Connected {
   request<Data = unknown>({ method, path, ...options }: RawRequest): RawAPIRequest<Data> {
     method = method.toUpperCase();
     const operation = { id: `${method} ${path}`, method, path, body: anyBody, response: anyResponse };
-    const call = { operation, options: { ...options, path } };
-    return new PendingRequest(call, this._settings) as unknown as RawAPIRequest<Data>;
+    const call = { operation, settings: this._settings, options: { ...options, path } };
+    return new PendingRequest(call) as unknown as RawAPIRequest<Data>;
   }
 
   get<Data = unknown>(path: string, options?: RequestOptions): RawAPIRequest<Data> {

@@ -1,9 +1,9 @@
 /** What went wrong, as one of the client's errors. */
 import type { Call } from "./call.js";
-import { APIConnectionError, ClientError, statusError } from "./error.js";
+import { APIConnectionError, type APIError, ClientError, statusError } from "./error.js";
 import { isDocumented } from "./operation.js";
 import { errorBody } from "./response.js";
-import type { ClientDefinition, Settings } from "./settings.js";
+import type { Settings } from "./settings.js";
 
 /**
  * Whatever fails between here and the API is a failed connection to the caller: a socket, a proxy, a middleware.
@@ -18,21 +18,20 @@ export function toClientError(cause: unknown, url: string | undefined, settings:
   return new ClientError("A URL must be absolute, and without a user name: nothing was sent.");
 }
 
-/** Throws the error for an answer whose status is no success. */
+/** The error for an answer whose status is no success. */
 export async function failure(
   response: Response,
   text: () => Promise<string>,
-  { operation }: Call,
-  { definition }: Settings,
-): Promise<never> {
+  { operation, settings }: Call,
+): Promise<APIError> {
   const { status, headers } = response;
   const said = await text().catch(() => "");
   const body = errorBody(said);
   const documented = isDocumented(status, operation.errors);
-  throw statusError(status, documented && typeof body === "string" ? undefined : body, said || undefined, headers, {
+  return statusError(status, documented && typeof body === "string" ? undefined : body, said || undefined, headers, {
     kind: documented ? "status" : "unexpected_status",
     response,
-    requestId: requestIdOf(response, definition) ?? undefined,
+    requestId: requestIdOf(response, settings) ?? undefined,
   });
 }
 
@@ -42,6 +41,6 @@ export function conceal<Outcome>(outcome: Outcome, { concealers }: Settings): Ou
 }
 
 /** The API's own name for a call. */
-export function requestIdOf({ headers }: Response, { requestIdHeader }: ClientDefinition): string | null {
-  return headers.get(requestIdHeader ?? "x-request-id");
+export function requestIdOf({ headers }: Response, { definition }: Settings): string | null {
+  return headers.get(definition.requestIdHeader ?? "x-request-id");
 }

@@ -41,6 +41,12 @@ export function plainHeaders(values: AnyHeaders | null | undefined): { readonly 
   return Object.fromEntries(pairs);
 }
 
+/** Headers with others added to them, of which `undefined` leaves what is there. */
+export function mergeHeaders(before: AnyHeaders | undefined, added: AnyHeaders | undefined): HeaderValues {
+  const given = Object.entries(plainHeaders(added)).filter(([, value]) => value !== undefined);
+  return { ...plainHeaders(before), ...Object.fromEntries(given) } as HeaderValues;
+}
+
 /** Cookies are the one list that has no commas (RFC 6265, section 4.2.1). */
 function textOf(name: string, value: unknown): string {
   return Array.isArray(value) ? value.map(scalar).join(/^cookie$/i.test(name) ? "; " : ",") : scalar(value);

@@ -1,6 +1,5 @@
 /** Log lines, with levels. No credential is ever in one: requests are logged by method, path and status. */
 import type { Call } from "./call.js";
-import type { Settings } from "./settings.js";
 
 export type LogLevel = "off" | "error" | "warn" | "info" | "debug";
 
@@ -16,17 +15,13 @@ const levels: readonly string[] = ["off", "error", "warn", "info", "debug"];
 
 /** The level that is asked for; where nobody knows it, the ordinary one, and a word on that. */
 export function readLogLevel(level: string | undefined, logger: Logger = console): LogLevel {
-  if (isLogLevel(level)) return level;
+  if (levels.includes(level ?? "")) return level as LogLevel;
   if (level) logger.warn(`There is no log level "${level}": there are ${levels.join(", ")}.`);
   return "warn";
 }
 
-export function isLogLevel(value: string | undefined): value is LogLevel {
-  return value !== undefined && levels.includes(value);
-}
-
 /** A line of one request. */
-export function log({ operation, options }: Call, settings: Settings, what: string | number): void {
+export function log({ operation, options, settings }: Call, what: string | number): void {
   if ((options.logLevel ?? settings.logLevel) === "debug")
     (settings.logger ?? console).debug(`${operation.method} ${operation.path}: ${what}`);
 }

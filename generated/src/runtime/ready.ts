@@ -4,57 +4,32 @@ import type { Call } from "./call.js";
 import { ClientError } from "./error.js";
 import { headersOf } from "./header.js";
 import { type Outgoing, prepare, urlOf } from "./outgoing.js";
-import type { ResponseDecoder } from "./response.js";
-import type { Settings } from "./settings.js";
 
 /**
  * What is sent: everything in its place, the credentials too.
  *
  * @throws ClientError for whatever is the caller's to mend. It would fail again, so it is not tried again.
  */
-export function ready(call: Call, settings: Settings, attempt?: number): Outgoing | Promise<Outgoing> {
-  const { operation } = call;
-  const refuse = (cause: unknown): never => {
+export async function ready(call: Call, attempt?: number): Promise<Outgoing> {
+  try {
+    const outgoing = prepare(call, attempt);
+    const { body } = outgoing;
+    if (body?.body instanceof Promise) outgoing.body = { ...body, body: await body.body };
+    const wait = outgoing.isHome && authorize(outgoing, call);
+    if (wait) await wait;
+    outgoing.url = urlOf(outgoing, call);
+    return outgoing;
+  } catch (cause) {
     if (cause instanceof ClientError) throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new ClientError(`${operation.id} cannot be sent: ${why}`, { cause });
-  };
-  try {
-    const outgoing = prepare(call, settings, attempt);
-    const content = outgoing.body?.body;
-    const wait = outgoing.isHome && authorize(outgoing, operation, settings);
-    const finish = () => {
-      outgoing.url = urlOf(outgoing, call);
-      return outgoing;
-    };
-    if (!wait && !(content instanceof Promise)) return finish();
-    const waits = Promise.all([content, wait]).then(([body]) => {
-      if (body) outgoing.body = { ...outgoing.body, body };
-      return finish();
-    });
-    return waits.catch(refuse);
-  } catch (cause) {
-    return refuse(cause);
+    throw new ClientError(`${call.operation.id} cannot be sent: ${why}`, { cause });
   }
-}
-
-/** One sending of a call. */
-export interface Attempt {
-  readonly number: number;
-  readonly controller: AbortController;
-  readonly decode: ResponseDecoder;
-  /** The caller's own, where the body is handed out unread: it outlives the attempt, but not this. */
-  readonly signal: AbortSignal | null | undefined;
-  /** What was sent, as soon as it is known. */
-  sent?: Outgoing;
-  /** Nobody waits for it any more. */
-  isOver?: boolean;
 }
 
 const source = Symbol();
 
 interface Lazy extends RequestInit {
-  readonly [source]: readonly [Outgoing, Attempt];
+  readonly [source]: readonly [Outgoing, (() => AbortSignal)?];
 }
 
 /**
@@ -64,39 +39,41 @@ interface Lazy extends RequestInit {
  */
 function lazily(
   name: "headers" | "signal",
-  make: (...from: Lazy[typeof source]) => Headers | AbortSignal,
+  make: (...from: Lazy[typeof source]) => Headers | AbortSignal | undefined,
 ): PropertyDescriptor & ThisType<Lazy> {
+  const shape = { configurable: true, enumerable: true };
   return {
-    configurable: true,
-    enumerable: true,
+    ...shape,
     get() {
       return (this[name] = make(...this[source]) as never);
     },
     set(value: unknown) {
-      Object.defineProperty(this, name, { value, configurable: true, enumerable: true, writable: true });
+      Object.defineProperty(this, name, { ...shape, value, writable: true });
     },
   };
 }
 
 const lazyHeaders = lazily("headers", ({ headers }) => headersOf(headers));
-const lazySignal = lazily("signal", (_, { controller, signal }) =>
-  signal ? AbortSignal.any([controller.signal, signal]) : controller.signal,
-);
+const lazySignal = lazily("signal", (_, signal) => signal?.());
 
 /** What `fetch` and `Request` are given. */
-export function initOf(sent: Outgoing, call: Call, settings: Settings, attempt?: Attempt): RequestInit {
+export function initOf(
+  sent: Outgoing,
+  { operation, options, settings }: Call,
+  signal?: () => AbortSignal,
+): RequestInit {
   const body = sent.body?.body;
-  let init: RequestInit = {
-    method: call.operation.method,
+  let init = {
+    method: operation.method,
     body: body ?? null,
     // Followed by `follow`, which knows where credentials may go.
     redirect: "manual",
-    [source]: [sent, attempt],
+    [source]: [sent, signal],
   } as RequestInit;
-  const { fetchOptions } = call.options;
+  const { fetchOptions } = options;
   if (fetchOptions || settings.fetchOptions) init = { ...settings.fetchOptions, ...fetchOptions, ...init };
   Object.defineProperty(init, "headers", lazyHeaders);
-  if (attempt) Object.defineProperty(init, "signal", lazySignal);
+  if (signal) Object.defineProperty(init, "signal", lazySignal);
   if (body instanceof ReadableStream) Object.assign(init, { duplex: "half" });
   return init;
 }

@@ -1,49 +1,47 @@
 /** Redirects (RFC 9110, section 15.4), followed here: a platform's own fetch takes API keys and bodies along to another origin. */
 import { APIConnectionError } from "./error.js";
-import type { BaseClientOptions, Fetch } from "./option.js";
+import type { Fetch } from "./option.js";
 import { isFetchable } from "./origin.js";
+import type { Settings } from "./settings.js";
 
 /** As many as browsers follow. */
 const longestChain = 20;
 
 /** Headers that may hold a credential or describe a body; on another origin, only these that cannot are kept. */
-const harmless = ["accept", "accept-language", "user-agent"];
+const harmless = /^(accept|accept-language|user-agent)$/;
 
-/** Whether an answer leads elsewhere. */
-export function isRedirect({ status, type, headers }: Response): boolean {
-  return type === "opaqueredirect" || ([301, 302, 303, 307, 308].includes(status) && !!headers.get("location"));
-}
+/** The platform's, as it is when it is called: it may be replaced at any time. */
+const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
 
-/** The answer that a redirect leads to. */
+/** The answer to a request, wherever it leads. */
 export async function follow(
-  response: Response,
-  fetch: Fetch,
   url: string,
   init: RequestInit,
-  policy: BaseClientOptions["redirect"],
+  { fetch = platformFetch, redirect }: Settings,
 ): Promise<Response> {
-  for (let hops = 0; isRedirect(response); hops++) {
-    const { status } = response;
-    const target = response.headers.get("location");
+  for (let hops = 0; ; hops++) {
+    const response = await fetch(url, init);
+    const { status, type, body } = response;
+    const isHidden = type === "opaqueredirect";
+    const target = (isHidden || /^30[12378]$/.test(`${status}`)) && response.headers.get("location");
+    if (!target && !isHidden) return response;
     const next = target && URL.canParse(target, url) ? new URL(target, url) : undefined;
+    const leaves = next?.origin !== new URL(url).origin;
     const headers = new Headers(init.headers);
     // 303 asks for a GET; after 301 and 302 a POST becomes one, as every browser does it.
     if (status === 303 ? init.method !== "HEAD" : status < 303 && init.method === "POST") {
       headers.delete("content-type");
       init = { ...init, method: "GET", body: null };
     }
-    const leaves = next && next.origin !== new URL(url).origin;
     let why: string | undefined;
     if (!target) why = "a browser hides where it leads";
-    else if (policy === "error") why = 'the option redirect is "error"';
+    else if (redirect === "error") why = 'the option redirect is "error"';
     else if (hops === longestChain) why = `there were ${hops} before it`;
     else if (!next || !isFetchable(next)) why = "it leads to nothing that can be fetched";
-    else if (leaves && (policy !== "follow" || init.body != null)) why = `it leads to another origin, ${next.origin}`;
+    else if (leaves && (redirect !== "follow" || init.body != null)) why = `it leads to another origin, ${next.origin}`;
     if (!next || why) throw new APIConnectionError({ message: `A redirect was not followed: ${why}.` });
-    init = { ...init, headers: leaves ? [...headers].filter(([name]) => harmless.includes(name)) : headers };
+    init = { ...init, headers: leaves ? [...headers].filter(([name]) => harmless.test(name)) : headers };
     url = next.href;
-    response.body?.cancel().catch(() => {});
-    response = await fetch(url, init);
+    body?.cancel().catch(() => {});
   }
-  return response;
 }

@@ -1,4 +1,5 @@
 /** The state of a client: what its options, the environment and the document come to. */
+import type { Call } from "./call.js";
 import { environmentVariable } from "./environment-variable.js";
 import { ClientError } from "./error.js";
 import { type LogLevel, readLogLevel } from "./log.js";
@@ -109,7 +110,7 @@ export function addressOf(server: Server, options: { readonly [option: string]: 
 }
 
 /** Where an operation goes: to a server of its own, unless the caller sends everything elsewhere. */
-export function homeOf(server: Server | undefined, settings: Settings): string {
+export function homeOf({ operation: { server }, settings }: Call): string {
   if (server === undefined || settings.environment === undefined) return settings.baseURL;
   return addressOf(server, { ...settings });
 }

@@ -74,7 +74,7 @@ export const attemptRows: readonly Row[] = [
   {
     name: "a timeout of an attempt is tried again",
     server: [silence, thing],
-    options: { timeout: 150 },
+    options: { timeout: 500 },
     ask: ({ client }) => client.things.retrieve("1"),
     want: { value: { id: "1" }, wire: 2, abandoned: 1 },
   },

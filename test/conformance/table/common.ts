@@ -59,3 +59,8 @@ export const noRedirects = { chromium: "a browser does not let redirects be chec
 /** The headers of a stream of events, and one of its events. */
 export const events = { "content-type": "text/event-stream" };
 export const event = (id: string): string => `data: {"id":"${id}"}\n\n`;
+
+/** A page of the list whose pages are asked for by a cursor. */
+export const page = (ids: readonly string[], next: string | null): Answer => ({
+  body: { items: ids.map((id) => ({ id })), next_cursor: next },
+});

@@ -1,11 +1,7 @@
 /** Lists, page by page. */
 import { absent } from "../match.js";
 import type { Row } from "../row.js";
-import { collect } from "./common.js";
-
-const page = (ids: readonly string[], next: string | null) => ({
-  body: { items: ids.map((id) => ({ id })), next_cursor: next },
-});
+import { collect, page } from "./common.js";
 
 export const pageRows: readonly Row[] = [
   {

@@ -11,9 +11,8 @@ import { parse } from "yaml";
 import { diffSurfaces } from "../../../generator/diff/diff.js";
 import { parseRecord, recordOf } from "../../../generator/diff/record.js";
 import { jsonLines } from "../../../generator/emit/syntax.js";
-import { surfaceOf } from "../../../generator/diff/surface.js";
 import { emitFile } from "../../../generator/emit/file.js";
-import { type Analysis, analyze } from "../../../generator/generate.js";
+import { type Analysis, analyze, describeClient } from "../../../generator/generate.js";
 import { printModule } from "../../../generator/write/render.js";
 import { compileProject, flags, root as repository } from "../../types/compiler.js";
 import { pairs } from "./pair.js";
@@ -41,7 +40,7 @@ beforeAll(async () => {
     const old = (known && compared.get(known)?.old) ?? (await clientOf(before, pair));
     const next = await clientOf(edited(before, pair.edits), pair);
     compared.set(pair, { old, next });
-    const program = programs.get(old) ?? writeProgram(surfaceOf(old, file));
+    const program = programs.get(old) ?? writeProgram(describeClient(old));
     programs.set(old, program);
     await writeClient(next, join(root, `${index}/client`));
     await writeFile(join(root, `${index}/program.ts`), program);
@@ -85,7 +84,7 @@ async function clientOf(document: unknown, { settings = {} }: Pair): Promise<Cli
 
 /** The runtime, which is the same in all of them, is that of the templates. */
 async function writeClient({ plan }: Client, folder: string): Promise<void> {
-  for (const module of plan.files.map(emitFile)) {
+  for (const module of plan.files.map((file) => emitFile(file))) {
     if (module.kind !== "source") continue;
     const target = join(folder, module.path.replace(/^src\//, ""));
     await mkdir(dirname(target), { recursive: true });
@@ -125,16 +124,16 @@ test("all programs were compiled", () => {
 describe.each(pairs.map((pair, index) => ({ ...pair, pair, index })))("$given", ({ pair, index, want, codes }) => {
   test(`is ${want}`, () => {
     const clients = compared.get(pair);
-    const found = clients && diffSurfaces(surfaceOf(clients.old, file), surfaceOf(clients.next, file));
+    const found = clients && diffSurfaces(describeClient(clients.old), describeClient(clients.next));
     expect(found?.verdict ?? "none", JSON.stringify(found?.changes, null, 1)).toBe(want);
     expect(found?.changes.map(({ code }) => code)).toEqual(expect.arrayContaining([...codes]));
   });
 
   test("is the same of what a package keeps of the old one", () => {
     const clients = compared.get(pair);
-    const [old, next] = [clients?.old, clients?.next].flatMap((each) => (each ? [surfaceOf(each, file)] : []));
+    const [old, next] = [clients?.old, clients?.next].flatMap((each) => (each ? [describeClient(each)] : []));
     if (!old || !next) throw new Error("Both have been read.");
-    const kept = parseRecord(jsonLines(recordOf(old)));
+    const kept = parseRecord(jsonLines(recordOf(old, old.print)));
     const tell = ({ code, message }: { readonly code: string; readonly message: string }) => `${code}: ${message}`;
     expect(kept && diffSurfaces(kept, next).changes.map(tell)).toEqual(diffSurfaces(old, next).changes.map(tell));
   });

@@ -52,7 +52,18 @@ describe("the README", () => {
       "case 404: // Not there */ ```",
       "case undefined: // no answer that could be used",
     ]);
+    expect(text).toContain("default: // any other status\n      console.error(error.status, error.error);");
     expect(text).toContain('new DodoPayments({ baseURL: "https://api.example.com" })');
+  });
+
+  test.each([
+    { given: [{ status: "default", description: "What went wrong" }], want: ["What went wrong", "error"] },
+    { given: [{ status: "404", description: "" }], want: ["a status that the API does not document", "requestId"] },
+  ])("says what the other statuses are: $given", ({ given, want: [said, member] }) => {
+    const { write } = samplePlan.package.readme;
+    if (!write) throw new Error();
+    const text = readme({ readme: { ...samplePlan.package.readme, write: { ...write, statuses: given } } });
+    expect(text).toContain(`default: // ${said}\n      console.error(error.status, error.${member});`);
   });
 
   test("shows the document's words, not its markup", () => {

@@ -420,6 +420,7 @@ export const samplePlan: Plan = {
     clientName: "DodoPayments",
     title: "Dodo Payments",
     openapi: false,
+    document: false,
     testing: false,
     tanstackQuery: false,
     readme: {

@@ -22,7 +22,7 @@ export async function clientOf(document: unknown): Promise<{
   const resolved = loaded && resolve(loaded, report);
   if (!resolved || diagnostics.some(({ severity }) => severity === "error")) return { client: "", loaded, diagnostics };
   const plan = planPackage(model(resolved, {}, report), {}, report);
-  const modules = emit(plan, assets, { value: {}, folder: "." });
+  const modules = emit(plan, assets, { typed: { value: {}, folder: "." } });
   const client = JSON.stringify(modules, (_, value: unknown) => (value instanceof Map ? [...value] : value));
   return { client, loaded, diagnostics };
 }

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { formatPointer } from "../../../generator/diagnostic.js";
 import { excerpt } from "../../../generator/load/excerpt.js";
 import { indexTexts } from "../../../generator/load/line.js";
 import { locate } from "../../../generator/load/locate.js";
@@ -45,6 +47,36 @@ describe("where a pointer leads", () => {
     const { line, column } = locate({ text: json, format: "json" }, given);
     expect([line, column]).toEqual(want);
   });
+});
+
+test("in JSON, wherever it is", () => {
+  const property = fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(0, 1, "\t"), (value, indent) => {
+    const text = JSON.stringify(value, null, indent);
+    const offsetOf = (keys: readonly string[]) => {
+      const { line, column } = locate(document, formatPointer(keys));
+      return (
+        text
+          .split("\n")
+          .slice(0, line - 1)
+          .join(" ").length +
+        (line > 1 ? 1 : 0) +
+        column -
+        1
+      );
+    };
+    const document = { text, format: "json" } as const;
+    const look = (part: unknown, keys: readonly string[]) => {
+      if (typeof part !== "object" || part === null) return;
+      for (const [key, child] of Object.entries(part)) {
+        const start = Array.isArray(part) ? "" : `${JSON.stringify(key)}:${indent === 0 ? "" : " "}`;
+        const printed = JSON.stringify(child, null, indent).split("\n")[0] ?? "";
+        expect(text.slice(offsetOf([...keys, key])).startsWith(start + printed)).toBe(true);
+        look(child, [...keys, key]);
+      }
+    };
+    look(value, []);
+  });
+  fc.assert(property, { numRuns: 500 });
 });
 
 describe("an excerpt", () => {

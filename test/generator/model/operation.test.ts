@@ -128,6 +128,17 @@ describe("what a request carries", () => {
     const operation = await modelOperation({ requestBody: { content: given }, responses: {} }, {}, "/things", "post");
     expect([operation.body?.kind, operation.body?.mediaType]).toEqual(want);
   });
+
+  const closed = { type: "object", properties: {}, additionalProperties: false };
+  test.each([
+    { given: { content: json(closed) }, want: undefined },
+    { given: { content: json(closed), required: true }, want: "json" },
+    { given: { content: json({ type: "object" }) }, want: "json" },
+    { given: { content: json({ ...closed, properties: { a: true } }) }, want: "json" },
+  ])("nothing where nothing has to be and nothing can be: $given", async ({ given, want }) => {
+    const operation = await modelOperation({ requestBody: given, responses: {} }, {}, "/things", "post");
+    expect(operation.body?.kind).toBe(want);
+  });
 });
 
 describe("who may ask", () => {

@@ -81,8 +81,8 @@ function listOf(
 ): PageRequest<Thing> {
   const body = method === "POST" ? { body: json } : {};
   const operation = { id, method, path: path.replace(/\{\w+\}/g, "x"), paginator, ...body };
-  const { _settings } = clientOf({ url });
-  return new PendingPageRequest({ operation, params, options: {} }, _settings) as unknown as PageRequest<Thing>;
+  const settings = clientOf({ url })._settings;
+  return new PendingPageRequest({ operation, settings, params, options: {} }) as unknown as PageRequest<Thing>;
 }
 
 /** What stands on the pages from the last one back to the first. */

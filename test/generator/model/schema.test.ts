@@ -413,7 +413,11 @@ describe("a schema", () => {
     }
     const { report, diagnostics } = collectDiagnostics();
     expect(
-      modelSchema(schema, { file: "deep.json", pointer: "" }, { schemas: new Map(), known: new Map(), report }).kind,
+      modelSchema(
+        schema,
+        { file: "deep.json", pointer: "" },
+        { schemas: new Map(), places: new Map(), known: new Map(), report },
+      ).kind,
     ).toBe("array");
     expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(["schema-too-deep"]));
   });

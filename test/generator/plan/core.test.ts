@@ -80,7 +80,7 @@ components: { securitySchemes: { API_KEY: { type: http, scheme: bearer, descript
       name: "bearerToken",
       optional: false,
       doc: {
-        text: "From the dashboard.",
+        text: "From the dashboard.\n\nSent as `Authorization: Bearer …`.",
         tags: [{ name: "default", text: "the environment variable ACME_PAY_API_KEY" }],
       },
     },

@@ -178,3 +178,40 @@ test.each<{
   const planned = planCredentials({ ...api, credentials }, "ACME", settings);
   expect(planned.flatMap(({ options }) => options.map(({ name, variable }) => `${name} ${variable}`))).toEqual(want);
 });
+
+describe("what is said of an option", () => {
+  test.each([
+    { given: "bearer A", want: ["Sent as `Authorization: Bearer …`."] },
+    { given: "digest A", want: ["Sent as `Authorization: Digest …`."] },
+    { given: "header A", want: ["Sent in the header `X-Key`."] },
+    { given: "cookie A", want: ["Sent in the cookie `key`."] },
+    { given: "query A", want: ["Sent in the query, as `key`."] },
+    {
+      given: "basic A",
+      want: ["The user name of HTTP Basic authentication.", "The password of HTTP Basic authentication."],
+    },
+    { given: "oauth2 A", want: ["An access token, or a function that gives one."] },
+  ])("$given", ({ given, want }) => {
+    expect(plan([given]).flatMap(({ options }) => options.map(({ description }) => description))).toEqual(want);
+  });
+
+  test("the document's own words come first", () => {
+    const credential = { scheme: "A", description: "Your key.\n", carrier: carriers.header };
+    const [planned] = planCredentials({ ...api, credentials: [credential] }, "ACME");
+    expect(planned?.options[0]?.description).toBe("Your key.\n\nSent in the header `X-Key`.");
+  });
+
+  test("of scopes, what is more than their names", () => {
+    const scopes = new Map([
+      ["read", "read"],
+      ["write", "Changes things.\n"],
+    ]);
+    const carrier = {
+      kind: "oauth2",
+      flows: new Map([["clientCredentials", { tokenUrl: "/token", scopes }]]),
+    } as const;
+    const [planned] = planCredentials({ ...api, credentials: [{ scheme: "A", carrier }] }, "ACME");
+    const said = planned?.options.find(({ name }) => name === "scopes")?.description;
+    expect(said?.split("\n").slice(-2)).toEqual(["- `read`", "- `write`: Changes things."]);
+  });
+});

@@ -7,6 +7,8 @@ const string: Schema = { kind: "string" };
 test.each<{ given: Schema; want: ReturnType<typeof planDoc> }>([
   { given: string, want: { tags: [] } },
   { given: { ...string, title: "Name" }, want: { text: "Name", tags: [] } },
+  { given: { ...string, title: "address_specs" }, want: { tags: [] } },
+  { given: { ...string, title: "OwnerAddress" }, want: { tags: [] } },
   { given: { ...string, title: "Name", description: "What it is." }, want: { text: "What it is.", tags: [] } },
   {
     given: {
@@ -56,7 +58,7 @@ test.each<{ given: Schema; want: ReturnType<typeof planDoc> }>([
     given: {
       kind: "enum",
       values: [
-        { value: 1, name: "Low", description: "Little." },
+        { value: 1, name: "Low", description: "Little.<br/>" },
         { value: 2, name: "High" },
       ],
     },
@@ -78,6 +80,14 @@ test.each<{ given: Schema; want: ReturnType<typeof planDoc> }>([
   },
 ])("$given", ({ given, want }) => {
   expect(planDoc(given)).toEqual(want);
+});
+
+test.each([
+  { title: "Proration Billing Mode", name: "ProrationBillingMode", want: undefined },
+  { title: "Display Name", name: "display_name", want: undefined },
+  { title: "The name that others see", name: "display_name", want: "The name that others see" },
+])("the title “$title” of $name", ({ title, name, want }) => {
+  expect(planDoc({ ...string, title }, { name }).text).toBe(want);
 });
 
 test("a parameter's own words win over its schema's", () => {

@@ -24,6 +24,7 @@ describe("a value of a schema's type", () => {
   test.each<{ given: Schema; want: string }>([
     { given: string, want: '"name"' },
     { given: { ...string, format: "date-time" }, want: '"2030-01-01T00:00:00Z"' },
+    { given: { ...string, format: "binary", examples: ["a.jsonl"] }, want: 'new File(["name"], "name.txt")' },
     { given: { ...string, examples: ["lic_123"] }, want: '"lic_123"' },
     { given: { ...string, default: "fallback" }, want: '"fallback"' },
     { given: { kind: "number", integer: true }, want: "1" },
@@ -84,6 +85,12 @@ describe("the README's calls", () => {
     const { first } = plan.package.readme;
     expect(text(first?.call)).toBe('a.b.retrieve("y", { x: "x", q: "q", "X-A": 1 })');
     expect(text(first?.builder)).toBe('a.x("x").b.y("y").retrieve().query({ q: "q" }).headers({ "X-A": 1 })');
+  });
+
+  test("a body of bytes is a file", async () => {
+    const body = "requestBody: { required: true, content: { application/octet-stream: {} } }";
+    const { first } = (await planDocument(operation(body, "POST /files"))).plan.package.readme;
+    expect(text(first?.call)).toBe('files.create({ body: new File(["body"], "body.txt") })');
   });
 
   test.each([

@@ -29,8 +29,8 @@ beforeAll(async () => {
     info: { title: "x", version: "1" },
     paths: { "/x": { get: { responses: {} } } },
   };
-  const plan = { ...samplePlan, package: { ...samplePlan.package, openapi: true } };
-  await write(emit(plan, await readAssets(), { value: document }), { folder });
+  const plan = { ...samplePlan, package: { ...samplePlan.package, openapi: true, document: true } };
+  await write(emit(plan, await readAssets(), { typed: { value: document }, published: document }), { folder });
   expect(await compile(folder)).toBe("");
 }, 60_000);
 afterAll(() => rm(root, { recursive: true, force: true }));
@@ -42,7 +42,7 @@ test("every entry of the package has its declarations and its module", async () 
   const files = Object.values(exports).flatMap((each) =>
     typeof each === "string" ? [each] : [each.types, each.default],
   );
-  expect(files).toHaveLength(25);
+  expect(files).toHaveLength(26);
   for (const file of files) {
     const content = await readFile(join(folder, file.replace("*", "license-keys")), "utf8");
     expect(content).not.toBe("");

@@ -104,23 +104,14 @@ export class Bodies extends Client {
     UnprocessableEntityError;
   static toFile: typeof toFile = toFile;
 
-  /** Things. */
   readonly things: Things = new Things(this);
-  /** Documents. */
   readonly documents: Documents = new Documents(this);
-  /** Shapes. */
   readonly shapes: Shapes = new Shapes(this);
-  /** Labels. */
   readonly labels: Labels = new Labels(this);
-  /** Numbers. */
   readonly numbers: Numbers = new Numbers(this);
-  /** Either. */
   readonly either: Either = new Either(this);
-  /** Texts. */
   readonly texts: Texts = new Texts(this);
-  /** Forms. */
   readonly forms: Forms = new Forms(this);
-  /** Combined. */
   readonly combined: Combined = new Combined(this);
 }
 

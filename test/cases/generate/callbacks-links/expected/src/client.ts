@@ -66,9 +66,7 @@ export class Callbacks extends Client {
     InvalidWebhookSignatureError;
   static toFile: typeof toFile = toFile;
 
-  /** Subscriptions. */
   readonly subscriptions: Subscriptions = new Subscriptions(this);
-  /** Webhooks. */
   readonly webhooks: Webhooks = new Webhooks(this);
 }
 

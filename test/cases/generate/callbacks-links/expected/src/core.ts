@@ -14,6 +14,8 @@ export interface ClientOptions extends BaseClientOptions {
   /**
    * Which of the API's servers is called.
    *
+   * - `production`: https://api.example.com
+   *
    * @default "production"
    */
   environment?: Environment | undefined;

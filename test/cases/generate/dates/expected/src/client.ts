@@ -55,7 +55,6 @@ export class Dates extends Client {
     UnprocessableEntityError;
   static toFile: typeof toFile = toFile;
 
-  /** Meetings. */
   readonly meetings: Meetings = new Meetings(this);
 }
 

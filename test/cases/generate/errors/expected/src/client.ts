@@ -66,23 +66,14 @@ export class Errors extends Client {
     UnprocessableEntityError;
   static toFile: typeof toFile = toFile;
 
-  /** Ranges. */
   readonly ranges: Ranges = new Ranges(this);
-  /** Defaults. */
   readonly defaults: Defaults = new Defaults(this);
-  /** All. */
   readonly all: All = new All(this);
-  /** None. */
   readonly none: None = new None(this);
-  /** Default Only. */
   readonly defaultOnly: DefaultOnly = new DefaultOnly(this);
-  /** Every Class. */
   readonly everyClass: EveryClass = new EveryClass(this);
-  /** Redirects. */
   readonly redirects: Redirects = new Redirects(this);
-  /** Several. */
   readonly several: Several = new Several(this);
-  /** Media. */
   readonly media: Media = new Media(this);
 }
 

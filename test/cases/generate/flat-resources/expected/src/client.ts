@@ -74,7 +74,6 @@ export class Shop extends Client {
 
   /** What the shop sells. */
   readonly products: Products = new Products(this);
-  /** Orders. */
   readonly orders: Orders = new Orders(this);
 
   /** Whether the service is there */

@@ -7,6 +7,9 @@ export interface ClientOptions extends BaseClientOptions {
   /**
    * Which of the API's servers is called.
    *
+   * - `production`: https://api.shop.example/v1 (Production)
+   * - `sandbox`: https://sandbox.shop.example/v1 (Sandbox)
+   *
    * @default "production"
    */
   environment?: Environment | undefined;

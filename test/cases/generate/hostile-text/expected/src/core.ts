@@ -8,11 +8,16 @@ export interface ClientOptions extends BaseClientOptions {
   /**
    * *\/ `
    *
+   * Sent in the header `X-"Key"`.
+   *
    * @default the environment variable HOSTILE_ALERT1_PROCESS_EXIT1_KEY
    */
   apiKey?: Credential | null | undefined;
   /**
    * Which of the API's servers is called.
+   *
+   * - `test_quoted`: https://hostile.example/"+alert(1)+" (Test *\/ "quoted")
+   * - `live_x`: https://live.example (Live `${x}`)
    *
    * @default "test_quoted"
    */
@@ -50,6 +55,8 @@ const definition: ClientDefinition = {
 export class Client extends BaseClient {
   /**
    * *\/ `
+   *
+   * Sent in the header `X-"Key"`.
    *
    * @default the environment variable HOSTILE_ALERT1_PROCESS_EXIT1_KEY
    */

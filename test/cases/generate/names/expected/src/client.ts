@@ -1,4 +1,5 @@
 import { Client, type ClientOptions } from "./core.js";
+import type { Crate, CrateSize, ErrorBody } from "./models/crates.js";
 import type { Data, DataValue, DataValueModel } from "./models/data.js";
 import type { ErrorModel, FileModel } from "./models/files.js";
 import type {
@@ -22,6 +23,14 @@ import {
   Calls,
 } from "./resources/calls.js";
 import { Con, type ConListError } from "./resources/con-.js";
+import {
+  type CrateListError,
+  type CrateListResponse,
+  type CrateResizeSizeError,
+  type CrateResizeSizeParams,
+  type CrateRetrieveError,
+  Crates,
+} from "./resources/crates.js";
 import {
   type DataCreateError,
   type DataListError,
@@ -123,27 +132,17 @@ export class Names extends Client {
     UnprocessableEntityError;
   static toFile: typeof toFile = toFile;
 
-  /** Files. */
   readonly files: Files = new Files(this);
-  /** Calls. */
   readonly calls: Calls = new Calls(this);
-  /** Request. */
   readonly requestResource: RequestResource = new RequestResource(this);
-  /** Timeout. */
   readonly timeoutResource: Timeout = new Timeout(this);
-  /** Data. */
   readonly data: DataResource = new DataResource(this);
-  /** Names. */
   readonly names: NamesResource = new NamesResource(this);
-  /** User Groups. */
   readonly userGroups: UserGroups = new UserGroups(this);
-  /** User. */
   readonly user: User = new User(this);
-  /** Con. */
   readonly con: Con = new Con(this);
-  /** Клиенты. */
+  readonly crates: Crates = new Crates(this);
   readonly клиенты: Клиенты = new Клиенты(this);
-  /** 2fa. */
   readonly _2fa: _2fa = new _2fa(this);
 
   /** OPTIONS / */
@@ -168,12 +167,21 @@ export declare namespace Names {
     type ClientOptions,
     type Con,
     type ConListError,
+    type Crate,
+    type CrateListError,
+    type CrateListResponse,
+    type CrateResizeSizeError,
+    type CrateResizeSizeParams,
+    type CrateRetrieveError,
+    type CrateSize,
+    type Crates,
     type Data,
     type DataCreateError,
     type DataListError,
     type DataResource,
     type DataValue,
     type DataValueModel,
+    type ErrorBody,
     type ErrorModel,
     type FileListError,
     type FileListResponse,

@@ -47,9 +47,7 @@ export class Harbor extends Client {
     UnprocessableEntityError;
   static toFile: typeof toFile = toFile;
 
-  /** Berths. */
   readonly berths: Berths = new Berths(this);
-  /** Tides. */
   readonly tides: Tides = new Tides(this);
 }
 

@@ -94,13 +94,9 @@ export class Warehouse extends Client {
     UnprocessableEntityError;
   static toFile: typeof toFile = toFile;
 
-  /** Regions. */
   readonly regions: Regions = new Regions(this);
-  /** Sites. */
   readonly sites: Sites = new Sites(this);
-  /** Users. */
   readonly users: Users = new Users(this);
-  /** Compare. */
   readonly compare: Compare = new Compare(this);
 
   /** One item, for the methods below it: its `tenant` is bound. */
@@ -171,7 +167,6 @@ export declare namespace Warehouse {
 
 /** What is below one item, with `tenant` bound. */
 export class ByTenant extends Resource {
-  /** Users. */
   get users(): ByTenantUsers {
     return new ByTenantUsers(this._client, this._path);
   }

@@ -60,11 +60,8 @@ export class Polymorphism extends Client {
     UnprocessableEntityError;
   static toFile: typeof toFile = toFile;
 
-  /** Pets. */
   readonly pets: Pets = new Pets(this);
-  /** Events. */
   readonly events: Events = new Events(this);
-  /** Payment. */
   readonly payment: Payment = new Payment(this);
 }
 

@@ -73,11 +73,8 @@ export class Accounts extends Client {
     UnprocessableEntityError;
   static toFile: typeof toFile = toFile;
 
-  /** Accounts. */
   readonly accounts: AccountsResource = new AccountsResource(this);
-  /** Logins. */
   readonly logins: Logins = new Logins(this);
-  /** Plans. */
   readonly plans: Plans = new Plans(this);
 }
 

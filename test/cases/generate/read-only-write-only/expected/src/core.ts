@@ -7,6 +7,8 @@ export interface ClientOptions extends BaseClientOptions {
   /**
    * Which of the API's servers is called.
    *
+   * - `production`: https://accounts.example
+   *
    * @default "production"
    */
   environment?: Environment | undefined;

@@ -65,7 +65,6 @@ export class Schemas extends Client {
     UnprocessableEntityError;
   static toFile: typeof toFile = toFile;
 
-  /** Things. */
   readonly things: ThingsResource = new ThingsResource(this);
 }
 

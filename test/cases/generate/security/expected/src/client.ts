@@ -54,11 +54,8 @@ export class SafeHarbor extends Client {
     UnprocessableEntityError;
   static toFile: typeof toFile = toFile;
 
-  /** Boats. */
   readonly boats: Boats = new Boats(this);
-  /** Tides. */
   readonly tides: Tides = new Tides(this);
-  /** Locks. */
   readonly locks: Locks = new Locks(this);
 }
 

@@ -10,10 +10,16 @@ export interface ClientOptions extends BaseClientOptions {
   /**
    * From the harbor master.
    *
+   * Sent in the header `X-Api-Key`.
+   *
    * @default the environment variable SAFE_HARBOR_API_KEY_AUTH
    */
   apiKeyAuth?: Credential | null | undefined;
-  /** @default the environment variable SAFE_HARBOR_TENANT */
+  /**
+   * Sent in the query, as `tenant`.
+   *
+   * @default the environment variable SAFE_HARBOR_TENANT
+   */
   tenant?: Credential | null | undefined;
   /**
    * An access token, or a function that gives one.
@@ -53,12 +59,22 @@ export interface ClientOptions extends BaseClientOptions {
    * @default the environment variable SAFE_HARBOR_TOKEN_URL
    */
   tokenURL?: string | null | undefined;
-  /** @default the environment variable SAFE_HARBOR_STAFF_LOGIN_USERNAME */
+  /**
+   * The user name of HTTP Basic authentication.
+   *
+   * @default the environment variable SAFE_HARBOR_STAFF_LOGIN_USERNAME
+   */
   username?: Credential | null | undefined;
-  /** @default the environment variable SAFE_HARBOR_STAFF_LOGIN_PASSWORD */
+  /**
+   * The password of HTTP Basic authentication.
+   *
+   * @default the environment variable SAFE_HARBOR_STAFF_LOGIN_PASSWORD
+   */
   password?: Credential | null | undefined;
   /**
    * Which of the API's servers is called.
+   *
+   * - `production`: https://{region}.harbor.example
    *
    * @default "production"
    */
@@ -117,10 +133,16 @@ export class Client extends BaseClient {
   /**
    * From the harbor master.
    *
+   * Sent in the header `X-Api-Key`.
+   *
    * @default the environment variable SAFE_HARBOR_API_KEY_AUTH
    */
   declare apiKeyAuth: Credential | null | undefined;
-  /** @default the environment variable SAFE_HARBOR_TENANT */
+  /**
+   * Sent in the query, as `tenant`.
+   *
+   * @default the environment variable SAFE_HARBOR_TENANT
+   */
   declare tenant: Credential | null | undefined;
   /**
    * An access token, or a function that gives one.
@@ -160,9 +182,17 @@ export class Client extends BaseClient {
    * @default the environment variable SAFE_HARBOR_TOKEN_URL
    */
   declare tokenURL: string | null | undefined;
-  /** @default the environment variable SAFE_HARBOR_STAFF_LOGIN_USERNAME */
+  /**
+   * The user name of HTTP Basic authentication.
+   *
+   * @default the environment variable SAFE_HARBOR_STAFF_LOGIN_USERNAME
+   */
   declare username: Credential | null | undefined;
-  /** @default the environment variable SAFE_HARBOR_STAFF_LOGIN_PASSWORD */
+  /**
+   * The password of HTTP Basic authentication.
+   *
+   * @default the environment variable SAFE_HARBOR_STAFF_LOGIN_PASSWORD
+   */
   declare password: Credential | null | undefined;
 
   constructor(options: ClientOptions = {}) {

@@ -62,9 +62,7 @@ export class Post extends Client {
     UnprocessableEntityError;
   static toFile: typeof toFile = toFile;
 
-  /** Letters. */
   readonly letters: Letters = new Letters(this);
-  /** Stamps. */
   readonly stamps: Stamps = new Stamps(this);
 }
 

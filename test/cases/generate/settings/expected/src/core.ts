@@ -6,11 +6,23 @@ import type { ClientDefinition } from "./runtime/settings.js";
 
 /** What the client can be told. */
 export interface ClientOptions extends BaseClientOptions {
-  /** @default the environment variable MAIL_KEY */
+  /**
+   * Sent in the header `X-Key`.
+   *
+   * @default the environment variable MAIL_KEY
+   */
   mailKey?: Credential | null | undefined;
-  /** @default the environment variable ROYAL_MAIL_PERSON_USERNAME */
+  /**
+   * The user name of HTTP Basic authentication.
+   *
+   * @default the environment variable ROYAL_MAIL_PERSON_USERNAME
+   */
   login?: Credential | null | undefined;
-  /** @default the environment variable MAIL_SECRET */
+  /**
+   * The password of HTTP Basic authentication.
+   *
+   * @default the environment variable MAIL_SECRET
+   */
   secret?: Credential | null | undefined;
   /**
    * An access token, or a function that gives one.
@@ -50,6 +62,9 @@ export interface ClientOptions extends BaseClientOptions {
   tokenURL?: string | null | undefined;
   /**
    * Which of the API's servers is called.
+   *
+   * - `live`: https://api.mailroom.example
+   * - `trial`: https://trial.mailroom.example
    *
    * @default "trial"
    */
@@ -110,11 +125,23 @@ const definition: ClientDefinition = {
 
 /** Client of the Mailroom API, without its resources, for bundles that pick theirs. */
 export class Client extends BaseClient {
-  /** @default the environment variable MAIL_KEY */
+  /**
+   * Sent in the header `X-Key`.
+   *
+   * @default the environment variable MAIL_KEY
+   */
   declare mailKey: Credential | null | undefined;
-  /** @default the environment variable ROYAL_MAIL_PERSON_USERNAME */
+  /**
+   * The user name of HTTP Basic authentication.
+   *
+   * @default the environment variable ROYAL_MAIL_PERSON_USERNAME
+   */
   declare login: Credential | null | undefined;
-  /** @default the environment variable MAIL_SECRET */
+  /**
+   * The password of HTTP Basic authentication.
+   *
+   * @default the environment variable MAIL_SECRET
+   */
   declare secret: Credential | null | undefined;
   /**
    * An access token, or a function that gives one.

@@ -88,11 +88,8 @@ export class CornerShop extends Client {
     UnprocessableEntityError;
   static toFile: typeof toFile = toFile;
 
-  /** Items. */
   readonly items: Items = new Items(this);
-  /** Orders. */
   readonly orders: Orders = new Orders(this);
-  /** Auth. */
   readonly auth: Auth = new Auth(this);
 
   /** GET /v1/ping */

@@ -6,14 +6,29 @@ import type { ClientDefinition } from "./runtime/settings.js";
 
 /** What the client can be told. */
 export interface ClientOptions extends BaseClientOptions {
-  /** @default the environment variable SHOP_API_KEY */
+  /**
+   * Sent in the header `X-Shop-Key`.
+   *
+   * @default the environment variable SHOP_API_KEY
+   */
   shopAPIKey?: Credential | null | undefined;
-  /** @default the environment variable SHOP_LOGIN */
+  /**
+   * The user name of HTTP Basic authentication.
+   *
+   * @default the environment variable SHOP_LOGIN
+   */
   login?: Credential | null | undefined;
-  /** @default the environment variable SHOP_PASS */
+  /**
+   * The password of HTTP Basic authentication.
+   *
+   * @default the environment variable SHOP_PASS
+   */
   passPhrase?: Credential | null | undefined;
   /**
    * Which of the API's servers is called.
+   *
+   * - `production`: https://api.shop.example (Main)
+   * - `sandbox`: https://{region}.sandbox.shop.example
    *
    * @default "production"
    */
@@ -67,11 +82,23 @@ const definition: ClientDefinition = {
 
 /** Client of the Shop backend API, without its resources, for bundles that pick theirs. */
 export class Client extends BaseClient {
-  /** @default the environment variable SHOP_API_KEY */
+  /**
+   * Sent in the header `X-Shop-Key`.
+   *
+   * @default the environment variable SHOP_API_KEY
+   */
   declare shopAPIKey: Credential | null | undefined;
-  /** @default the environment variable SHOP_LOGIN */
+  /**
+   * The user name of HTTP Basic authentication.
+   *
+   * @default the environment variable SHOP_LOGIN
+   */
   declare login: Credential | null | undefined;
-  /** @default the environment variable SHOP_PASS */
+  /**
+   * The password of HTTP Basic authentication.
+   *
+   * @default the environment variable SHOP_PASS
+   */
   declare passPhrase: Credential | null | undefined;
 
   constructor(options: ClientOptions = {}) {

@@ -90,15 +90,10 @@ export class Assistant extends Client {
   static StreamError: typeof StreamError = StreamError;
   static toFile: typeof toFile = toFile;
 
-  /** Chat. */
   readonly chat: Chat = new Chat(this);
-  /** Threads. */
   readonly threads: Threads = new Threads(this);
-  /** Jobs. */
   readonly jobs: Jobs = new Jobs(this);
-  /** Notifications. */
   readonly notifications: Notifications = new Notifications(this);
-  /** Measurements. */
   readonly measurements: Measurements = new Measurements(this);
 }
 

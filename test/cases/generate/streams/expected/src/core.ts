@@ -7,6 +7,8 @@ export interface ClientOptions extends BaseClientOptions {
   /**
    * Which of the API's servers is called.
    *
+   * - `production`: https://api.example.com/v1
+   *
    * @default "production"
    */
   environment?: Environment | undefined;

@@ -64,7 +64,6 @@ export class Orders extends Client {
     InvalidWebhookSignatureError;
   static toFile: typeof toFile = toFile;
 
-  /** Webhooks. */
   readonly webhooks: Webhooks = new Webhooks(this);
 }
 

@@ -6,7 +6,11 @@ import { webhookKey } from "./runtime/webhook-key.js";
 
 /** What the client can be told. */
 export interface ClientOptions extends BaseClientOptions {
-  /** @default the environment variable ORDERS_API_KEY */
+  /**
+   * Sent as `Authorization: Bearer …`.
+   *
+   * @default the environment variable ORDERS_API_KEY
+   */
   bearerToken?: Credential | null | undefined;
   /**
    * The key that webhooks are signed with: `whsec_…`.
@@ -16,6 +20,8 @@ export interface ClientOptions extends BaseClientOptions {
   webhookKey?: string | null | undefined;
   /**
    * Which of the API's servers is called.
+   *
+   * - `production`: https://api.example.com
    *
    * @default "production"
    */
@@ -42,7 +48,11 @@ const definition: ClientDefinition = {
 
 /** Client of the Orders API, without its resources, for bundles that pick theirs. */
 export class Client extends BaseClient {
-  /** @default the environment variable ORDERS_API_KEY */
+  /**
+   * Sent as `Authorization: Bearer …`.
+   *
+   * @default the environment variable ORDERS_API_KEY
+   */
   declare bearerToken: Credential | null | undefined;
   /**
    * The key that webhooks are signed with: `whsec_…`.

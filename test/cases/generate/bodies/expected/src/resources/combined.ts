@@ -16,7 +16,6 @@ import { noResponse } from "../runtime/response.js";
 
 export type * from "../models/shared.js";
 
-/** Combined. */
 export class Combined extends Resource {
   /**
    * POST /combined

@@ -14,7 +14,6 @@ import {
 import { Resource } from "../runtime/resource.js";
 import { noResponse } from "../runtime/response.js";
 
-/** Documents. */
 export class Documents extends Resource {
   /**
    * POST /documents

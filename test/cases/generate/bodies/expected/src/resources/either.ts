@@ -12,7 +12,6 @@ import { noResponse } from "../runtime/response.js";
 
 export type * from "../models/shared.js";
 
-/** Either. */
 export class Either extends Resource {
   /** POST /either */
   create(

@@ -13,7 +13,6 @@ import {
 import { Resource } from "../runtime/resource.js";
 import { noResponse } from "../runtime/response.js";
 
-/** Forms. */
 export class Forms extends Resource {
   /**
    * POST /forms

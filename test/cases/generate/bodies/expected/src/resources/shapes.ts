@@ -16,7 +16,6 @@ import { noResponse } from "../runtime/response.js";
 
 export type * from "../models/shapes.js";
 
-/** Shapes. */
 export class Shapes extends Resource {
   /**
    * POST /shapes

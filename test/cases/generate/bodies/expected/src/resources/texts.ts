@@ -13,7 +13,6 @@ import {
 import { Resource } from "../runtime/resource.js";
 import { textResponse } from "../runtime/response.js";
 
-/** Texts. */
 export class Texts extends Resource {
   /**
    * POST /texts

@@ -18,7 +18,6 @@ import { noResponse } from "../runtime/response.js";
 
 export type * from "../models/shared.js";
 
-/** Things. */
 export class Things extends Resource {
   /** One thing, for the methods below it: its `id` is bound. */
   id(id: string): ThingById {

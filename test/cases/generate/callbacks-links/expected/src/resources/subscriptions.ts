@@ -18,7 +18,6 @@ import { noResponse } from "../runtime/response.js";
 export type * from "../models/subscriptions.js";
 export type * from "../models/shared.js";
 
-/** Subscriptions. */
 export class Subscriptions extends Resource {
   /** One subscription, for the methods below it: its `subscription_id` is bound. */
   subscriptionId(subscriptionId: string): SubscriptionById {

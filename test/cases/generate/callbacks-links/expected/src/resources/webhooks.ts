@@ -8,7 +8,6 @@ import {
 
 export type * from "../models/shared.js";
 
-/** Webhooks. */
 export class Webhooks extends Resource {
   /**
    * The event that a webhook tells of, once its signature is found to be right.

@@ -15,7 +15,6 @@ import { Resource } from "../runtime/resource.js";
 
 export type * from "../models/meetings.js";
 
-/** Meetings. */
 export class Meetings extends Resource {
   /** One meeting, for the methods below it: its `at` is bound. */
   at(at: string): MeetingByAt {

@@ -10,7 +10,6 @@ import type {
   ServerErrorStatus,
 } from "../runtime/status.js";
 
-/** All. */
 export class All extends Resource {
   /**
    * GET /all

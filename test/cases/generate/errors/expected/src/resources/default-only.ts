@@ -9,7 +9,6 @@ import type { ErrorStatus } from "../runtime/status.js";
 
 export type * from "../models/shared.js";
 
-/** Default Only. */
 export class DefaultOnly extends Resource {
   /**
    * GET /default-only

@@ -10,7 +10,6 @@ import type { ErrorStatus, RedirectStatus } from "../runtime/status.js";
 
 export type * from "../models/shared.js";
 
-/** Defaults. */
 export class Defaults extends Resource {
   /**
    * GET /defaults

@@ -22,7 +22,6 @@ import { noResponse } from "../runtime/response.js";
 
 export type * from "../models/shared.js";
 
-/** Every Class. */
 export class EveryClass extends Resource {
   /**
    * GET /every-class

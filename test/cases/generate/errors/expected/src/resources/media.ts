@@ -15,7 +15,6 @@ import { Resource } from "../runtime/resource.js";
 
 export type * from "../models/shared.js";
 
-/** Media. */
 export class Media extends Resource {
   /**
    * GET /media

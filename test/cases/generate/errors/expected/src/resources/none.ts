@@ -8,7 +8,6 @@ import { type APIRequest, request } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
 import { noResponse } from "../runtime/response.js";
 
-/** None. */
 export class None extends Resource {
   /** GET /none */
   list(options?: RequestOptions): APIRequest<undefined, NoneListError> {

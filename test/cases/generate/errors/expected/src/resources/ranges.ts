@@ -18,7 +18,6 @@ import type {
 
 export type * from "../models/shared.js";
 
-/** Ranges. */
 export class Ranges extends Resource {
   /**
    * GET /ranges

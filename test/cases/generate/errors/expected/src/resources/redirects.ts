@@ -9,7 +9,6 @@ import { type APIRequest, request } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
 import { noResponse } from "../runtime/response.js";
 
-/** Redirects. */
 export class Redirects extends Resource {
   /**
    * GET /redirects

@@ -15,7 +15,6 @@ import { jsonResponse, noResponse } from "../runtime/response.js";
 export type * from "../models/shared.js";
 export type * from "../models/several.js";
 
-/** Several. */
 export class Several extends Resource {
   /**
    * POST /several

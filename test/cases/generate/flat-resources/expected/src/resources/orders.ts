@@ -11,7 +11,6 @@ import { rawResponse } from "../runtime/response.js";
 
 export type * from "../models/orders.js";
 
-/** Orders. */
 export class Orders extends Resource {
   /** One order, for the methods below it: its `id` is bound. */
   id(id: number): OrderById {

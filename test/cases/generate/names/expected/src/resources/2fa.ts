@@ -8,7 +8,6 @@ import { type APIRequest, request } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
 import { noResponse } from "../runtime/response.js";
 
-/** 2fa. */
 export class _2fa extends Resource {
   /** One 2fa, for the methods below it: its `2fa_id` is bound. */
   _2faId(_2faId: string): _2faById {

@@ -8,7 +8,6 @@ import { type APIRequest, request } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
 import { noResponse } from "../runtime/response.js";
 
-/** Calls. */
 export class Calls extends Resource {
   /** One call, for the methods below it: its `params` is bound. */
   params(params: string): CallByParams {

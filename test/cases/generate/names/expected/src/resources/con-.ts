@@ -8,7 +8,6 @@ import { type APIRequest, request } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
 import { noResponse } from "../runtime/response.js";
 
-/** Con. */
 export class Con extends Resource {
   /** GET /con */
   list(options?: RequestOptions): APIRequest<undefined, ConListError> {

@@ -11,7 +11,6 @@ import { noResponse } from "../runtime/response.js";
 
 export type * from "../models/data.js";
 
-/** Data. */
 export class DataResource extends Resource {
   /** GET /data */
   list(options?: RequestOptions): APIRequest<Data, DataListError> {

@@ -16,9 +16,7 @@ import {
 
 export type * from "../models/files.js";
 
-/** Files. */
 export class Files extends Resource {
-  /** Parts. */
   readonly parts: Parts = new Parts(this._client, this._path);
 
   /** One file, for the methods below it: its `constructor` is bound. */
@@ -42,7 +40,6 @@ export class Files extends Resource {
 
 /** One file, with `constructor` bound. */
 export class FileByConstructor extends Resource {
-  /** Parts. */
   get parts(): FileByConstructorParts {
     return new FileByConstructorParts(this._client, this._path);
   }

@@ -15,7 +15,6 @@ import { Resource } from "../runtime/resource.js";
 
 export type * from "../models/names.js";
 
-/** Names. */
 export class NamesResource extends Resource {
   /** GET /names */
   list(options?: RequestOptions): APIRequest<NamesModel, NameListError> {

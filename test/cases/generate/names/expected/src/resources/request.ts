@@ -8,7 +8,6 @@ import { type APIRequest, request } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
 import { noResponse } from "../runtime/response.js";
 
-/** Request. */
 export class RequestResource extends Resource {
   /** One request, for the methods below it: its `id` is bound. */
   id(id: string): RequestById {

@@ -11,7 +11,6 @@ import { noResponse } from "../runtime/response.js";
 
 export type * from "../models/timeout.js";
 
-/** Timeout. */
 export class Timeout extends Resource {
   /** GET /timeout */
   retrieve(

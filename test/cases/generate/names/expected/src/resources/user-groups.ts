@@ -8,7 +8,6 @@ import { type APIRequest, request } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
 import { noResponse } from "../runtime/response.js";
 
-/** User Groups. */
 export class UserGroups extends Resource {
   /** One user group, for the methods below it: its `id` is bound. */
   id(id: string): UserGroupById {

@@ -6,9 +6,7 @@ import {
   UserByIdGroups,
 } from "./user/groups.js";
 
-/** User. */
 export class User extends Resource {
-  /** Groups. */
   readonly groups: Groups = new Groups(this._client, this._path);
 
   /** One user, for the methods below it: its `id` is bound. */
@@ -19,7 +17,6 @@ export class User extends Resource {
 
 /** One user, with `id` bound. */
 export class UserById extends Resource {
-  /** Groups. */
   get groups(): UserByIdGroups {
     return new UserByIdGroups(this._client, this._path);
   }

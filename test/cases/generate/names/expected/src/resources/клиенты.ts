@@ -10,7 +10,6 @@ import { Resource } from "../runtime/resource.js";
 
 export type * from "../models/клиенты.js";
 
-/** Клиенты. */
 export class Клиенты extends Resource {
   /** One клиенты, for the methods below it: its `номер` is bound. */
   номер(номер: string): КлиентыByНомер {

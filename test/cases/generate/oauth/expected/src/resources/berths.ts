@@ -8,7 +8,6 @@ import type { RequestOptions } from "../runtime/option.js";
 import { type APIRequest, request } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
 
-/** Berths. */
 export class Berths extends Resource {
   /**
    * GET /berths

@@ -7,7 +7,6 @@ import type { RequestOptions } from "../runtime/option.js";
 import { type APIRequest, request } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
 
-/** Tides. */
 export class Tides extends Resource {
   /** GET /tides */
   list(options?: RequestOptions): APIRequest<number[], TideListError> {

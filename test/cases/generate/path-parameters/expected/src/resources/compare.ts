@@ -8,7 +8,6 @@ import { type APIRequest, request } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
 import { textResponse } from "../runtime/response.js";
 
-/** Compare. */
 export class Compare extends Resource {
   /** One compare, for the methods below it: its `left` is bound. */
   left(left: string): CompareByLeft {

@@ -13,9 +13,7 @@ import { RegionByIdSites, RegionsSites } from "./regions/sites.js";
 export type * from "../models/regions.js";
 export type * from "../models/shared.js";
 
-/** Regions. */
 export class Regions extends Resource {
-  /** Sites. */
   readonly sites: RegionsSites = new RegionsSites(this._client, this._path);
 
   /** One region, for the methods below it: its `region_id` is bound. */
@@ -40,7 +38,6 @@ export class Regions extends Resource {
 
 /** One region, with `region_id` bound. */
 export class RegionById extends Resource {
-  /** Sites. */
   get sites(): RegionByIdSites {
     return new RegionByIdSites(this._client, this._path);
   }

@@ -6,9 +6,7 @@ import {
   SiteByIdNotes,
 } from "./sites/notes.js";
 
-/** Sites. */
 export class Sites extends Resource {
-  /** Notes. */
   readonly notes: Notes = new Notes(this._client, this._path);
 
   /** One site, for the methods below it: its `site_id` is bound. */
@@ -19,7 +17,6 @@ export class Sites extends Resource {
 
 /** One site, with `site_id` bound. */
 export class SiteById extends Resource {
-  /** Notes. */
   get notes(): SiteByIdNotes {
     return new SiteByIdNotes(this._client, this._path);
   }

@@ -11,7 +11,6 @@ import { Resource } from "../runtime/resource.js";
 
 export type * from "../models/users.js";
 
-/** Users. */
 export class Users extends Resource {
   /** GET /{tenant}/users/{user_id} */
   retrieve(

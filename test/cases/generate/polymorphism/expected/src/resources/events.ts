@@ -10,7 +10,6 @@ import { Resource } from "../runtime/resource.js";
 
 export type * from "../models/events.js";
 
-/** Events. */
 export class Events extends Resource {
   /** GET /events */
   list(options?: RequestOptions): APIRequest<Event[], EventListError> {

@@ -10,7 +10,6 @@ import { Resource } from "../runtime/resource.js";
 
 export type * from "../models/payment.js";
 
-/** Payment. */
 export class Payment extends Resource {
   /** GET /payment */
   retrieve(

@@ -16,7 +16,6 @@ import { noResponse } from "../runtime/response.js";
 
 export type * from "../models/pets.js";
 
-/** Pets. */
 export class Pets extends Resource {
   /** One pet, for the methods below it: its `id` is bound. */
   id(id: string): PetById {

@@ -22,7 +22,6 @@ import { Resource } from "../runtime/resource.js";
 
 export type * from "../models/accounts.js";
 
-/** Accounts. */
 export class AccountsResource extends Resource {
   /** One account, for the methods below it: its `id` is bound. */
   id(id: string): AccountById {

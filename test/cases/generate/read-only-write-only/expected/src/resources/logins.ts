@@ -16,7 +16,6 @@ import { noResponse } from "../runtime/response.js";
 
 export type * from "../models/logins.js";
 
-/** Logins. */
 export class Logins extends Resource {
   /**
    * POST /logins

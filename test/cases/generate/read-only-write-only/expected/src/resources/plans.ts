@@ -10,7 +10,6 @@ import { Resource } from "../runtime/resource.js";
 
 export type * from "../models/plans.js";
 
-/** Plans. */
 export class Plans extends Resource {
   /** GET /plans */
   list(options?: RequestOptions): APIRequest<Plan[], PlanListError> {

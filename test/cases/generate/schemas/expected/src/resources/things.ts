@@ -26,7 +26,6 @@ import { noResponse } from "../runtime/response.js";
 
 export type * from "../models/things.js";
 
-/** Things. */
 export class ThingsResource extends Resource {
   /** GET /things */
   retrieve(options?: RequestOptions): APIRequest<Things, ThingRetrieveError> {

@@ -8,7 +8,6 @@ import { type APIRequest, request } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
 import { noResponse } from "../runtime/response.js";
 
-/** Locks. */
 export class Locks extends Resource {
   /** GET /locks */
   list(options?: RequestOptions): APIRequest<undefined, LockListError> {

@@ -8,7 +8,6 @@ import { type APIRequest, request } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
 import { noResponse } from "../runtime/response.js";
 
-/** Tides. */
 export class Tides extends Resource {
   /** GET /tides */
   list(options?: RequestOptions): APIRequest<undefined, TideListError> {

@@ -21,7 +21,6 @@ import { Resource } from "../runtime/resource.js";
 
 export type * from "../models/shared.js";
 
-/** Letters. */
 export class Letters extends Resource {
   /** One letter, for the methods below it: its `id` is bound. */
   id(id: string): LetterById {

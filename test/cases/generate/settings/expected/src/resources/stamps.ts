@@ -10,7 +10,6 @@ import { Resource } from "../runtime/resource.js";
 
 export type * from "../models/shared.js";
 
-/** Stamps. */
 export class Stamps extends Resource {
   /** One stamp, for the methods below it: its `id` is bound. */
   id(id: string): StampById {

@@ -10,7 +10,6 @@ import { Resource } from "../runtime/resource.js";
 
 export type * from "../models/shared.js";
 
-/** Auth. */
 export class Auth extends Resource {
   /** POST /v1/token */
   issueToken(

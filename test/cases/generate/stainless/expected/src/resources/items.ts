@@ -25,9 +25,7 @@ import {
 export type * from "../models/shared.js";
 export type * from "../models/items.js";
 
-/** Items. */
 export class Items extends Resource {
-  /** Images. */
   readonly images: Images = new Images(this._client, this._path);
 
   /** One item, for the methods below it: its `entry` is bound. */

@@ -27,9 +27,7 @@ import {
 export type * from "../models/shared.js";
 export type * from "../models/orders.js";
 
-/** Orders. */
 export class Orders extends Resource {
-  /** Audit Log. */
   readonly auditLog: AuditLog = new AuditLog(this._client, this._path);
 
   /**

@@ -15,9 +15,7 @@ import {
 
 export type * from "../models/chat.js";
 
-/** Chat. */
 export class Chat extends Resource {
-  /** Completions. */
   readonly completions: Completions = new Completions(this._client, this._path);
 }
 

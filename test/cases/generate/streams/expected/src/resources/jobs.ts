@@ -17,7 +17,6 @@ import {
 export type * from "../models/jobs.js";
 export type * from "../models/shared.js";
 
-/** Jobs. */
 export class Jobs extends Resource {
   /** One job, for the methods below it: its `job_id` is bound. */
   jobId(jobId: string): JobById {

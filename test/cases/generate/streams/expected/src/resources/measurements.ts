@@ -7,7 +7,6 @@ import type { RequestOptions } from "../runtime/option.js";
 import { type APIRequest, request } from "../runtime/request.js";
 import { Resource } from "../runtime/resource.js";
 
-/** Measurements. */
 export class Measurements extends Resource {
   /** Two forms, and nothing in the request that chooses. */
   list(options?: RequestOptions): APIRequest<number[], MeasurementListError> {

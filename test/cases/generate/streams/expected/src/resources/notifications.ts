@@ -12,7 +12,6 @@ import {
   streamRequest,
 } from "../runtime/stream-request.js";
 
-/** Notifications. */
 export class Notifications extends Resource {
   /** Nothing is said of what comes. */
   retrieve(

@@ -1,9 +1,7 @@
 import { Resource } from "../runtime/resource.js";
 import { Runs, ThreadByIdRuns } from "./threads/runs.js";
 
-/** Threads. */
 export class Threads extends Resource {
-  /** Runs. */
   readonly runs: Runs = new Runs(this._client, this._path);
 
   /** One thread, for the methods below it: its `thread_id` is bound. */
@@ -14,7 +12,6 @@ export class Threads extends Resource {
 
 /** One thread, with `thread_id` bound. */
 export class ThreadById extends Resource {
-  /** Runs. */
   get runs(): ThreadByIdRuns {
     return new ThreadByIdRuns(this._client, this._path);
   }

@@ -22,7 +22,6 @@ import {
 export type * from "../models/webhooks.js";
 export type * from "../models/webhook-events.js";
 
-/** Webhooks. */
 export class Webhooks extends Resource {
   /** One webhook, for the methods below it: its `webhook_id` is bound. */
   webhookId(webhookId: string): WebhookById {

@@ -8,7 +8,6 @@ import { type APIRequest, request } from "../../runtime/request.js";
 import { Resource } from "../../runtime/resource.js";
 import { noResponse } from "../../runtime/response.js";
 
-/** Parts. */
 export class Parts extends Resource {
   /** GET /files/{constructor}/parts/{class} */
   retrieve(

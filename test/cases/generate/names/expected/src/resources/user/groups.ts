@@ -8,7 +8,6 @@ import { type APIRequest, request } from "../../runtime/request.js";
 import { Resource } from "../../runtime/resource.js";
 import { noResponse } from "../../runtime/response.js";
 
-/** Groups. */
 export class Groups extends Resource {
   /** GET /user/{id}/groups/{group_id} */
   retrieve(

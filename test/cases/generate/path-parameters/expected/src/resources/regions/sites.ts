@@ -14,9 +14,7 @@ import {
 
 export type * from "../../models/regions.js";
 
-/** Sites. */
 export class RegionsSites extends Resource {
-  /** Shelves. */
   readonly shelves: Shelves = new Shelves(this._client, this._path);
 }
 
@@ -33,7 +31,6 @@ export class RegionByIdSites extends Resource {
 
 /** One site, with `region_id` and `site_id` bound. */
 export class RegionByIdSiteById extends Resource {
-  /** Shelves. */
   get shelves(): RegionByIdSiteByIdShelves {
     return new RegionByIdSiteByIdShelves(this._client, this._path);
   }

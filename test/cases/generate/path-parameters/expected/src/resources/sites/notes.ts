@@ -16,7 +16,6 @@ import { noResponse } from "../../runtime/response.js";
 
 export type * from "../../models/shared.js";
 
-/** Notes. */
 export class Notes extends Resource {
   /**
    * POST /sites/{site_id}/notes

@@ -15,7 +15,6 @@ import {
 import { Resource } from "../../runtime/resource.js";
 import { noResponse } from "../../runtime/response.js";
 
-/** Images. */
 export class Images extends Resource {
   /** One image, for the methods below it: its `entry` is bound. */
   entry(entry: string): ItemsImageByEntry {

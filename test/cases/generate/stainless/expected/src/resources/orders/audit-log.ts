@@ -8,7 +8,6 @@ import type { RequestOptions } from "../../runtime/option.js";
 import { type PageRequest, pageRequest } from "../../runtime/paginator.js";
 import { Resource } from "../../runtime/resource.js";
 
-/** Audit Log. */
 export class AuditLog extends Resource {
   /** GET /v1/events */
   listEvents(

@@ -24,7 +24,6 @@ import type { Stream } from "../../runtime/stream.js";
 export type * from "../../models/chat.js";
 export type * from "../../models/shared.js";
 
-/** Completions. */
 export class Completions extends Resource {
   /**
    * A completion, whole or as it comes.

@@ -10,9 +10,7 @@ import {
   ThreadByIdRunByIdReplies,
 } from "./runs/replies.js";
 
-/** Runs. */
 export class Runs extends Resource {
-  /** Replies. */
   readonly replies: Replies = new Replies(this._client, this._path);
 }
 
@@ -29,7 +27,6 @@ export class ThreadByIdRuns extends Resource {
 
 /** One run, with `thread_id` and `run_id` bound. */
 export class ThreadByIdRunById extends Resource {
-  /** Replies. */
   get replies(): ThreadByIdRunByIdReplies {
     return new ThreadByIdRunByIdReplies(this._client, this._path);
   }

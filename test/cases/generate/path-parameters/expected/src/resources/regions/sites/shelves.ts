@@ -15,7 +15,6 @@ import { Resource } from "../../../runtime/resource.js";
 
 export type * from "../../../models/regions.js";
 
-/** Shelves. */
 export class Shelves extends Resource {
   /** GET /regions/{region_id}/sites/{site_id}/shelves/{shelf_id} */
   retrieve(

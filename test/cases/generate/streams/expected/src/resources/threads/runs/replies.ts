@@ -14,7 +14,6 @@ import {
 } from "../../../runtime/stream-request.js";
 import type { Stream } from "../../../runtime/stream.js";
 
-/** Replies. */
 export class Replies extends Resource {
   /** A reply, whole or as it comes; its parts have no names of their own. */
   create(

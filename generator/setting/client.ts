@@ -1,0 +1,31 @@
+/** What the users of a client know it by. */
+import * as v from "valibot";
+import { strictShape } from "./problem.js";
+
+export interface ClientNames {
+  /** The client class: `DodoPayments`. */
+  readonly clientName?: string;
+  /** The npm package: `@acme/client`. */
+  readonly packageName?: string;
+}
+
+export const className: v.GenericSchema<string> = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.regex(
+    /^(?!.*\p{Default_Ignorable_Code_Point})\p{Lu}\p{ID_Continue}*$/u,
+    "a class name in PascalCase, as in “DodoPayments”",
+  ),
+);
+
+export const npmName: v.GenericSchema<string> = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.regex(/^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/, "a name that npm takes, as in “@acme/client”"),
+);
+
+/** In a document: `x-specwright-client`. */
+export const clientNamesShape: v.GenericSchema<ClientNames> = strictShape({
+  clientName: v.exactOptional(className),
+  packageName: v.exactOptional(npmName),
+});
