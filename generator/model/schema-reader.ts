@@ -43,7 +43,8 @@ export function modelSchema(schema: JsonSchema, source: Source, context: SchemaC
 /** What a name stands for. */
 export function modelNamedSchema({ schema, source }: NamedSchema, context: SchemaContext): Schema {
   const read = readWhole(schema, { above: source, keys: [], depth: 0, isNamed: true }, context);
-  context.known.set(schema, read);
+  // Where one stands that is named by its place, it is said by its name.
+  if (!context.places.has(placeKey(source))) context.known.set(schema, read);
   return read;
 }
 

@@ -57,10 +57,14 @@ function declareAnswer(planned: Answering, isOnly: boolean, call: string): reado
   const what = `What \`${call}\` gives.`;
   const item = names.item === undefined ? [] : [alias(names.item, type, what)];
   const isDeclared = declarations.some(({ name }) => name === names.response);
-  // `PetRetrieveResponse` says no more than `Pet`.
-  const isTelling = type.kind !== "name" || names.response !== `${type.name}${pascalCase(operation.name)}Response`;
+  const isTelling = type.kind !== "name" || !isRepeated(names.response, type.name, operation);
   const own = itemType ? `One item of \`${call}\`.` : what;
   return [...(isOnly && !isDeclared && isTelling ? [alias(names.response, type, own)] : []), ...item];
+}
+
+/** `PetRetrieveResponse` says no more than `Pet`, nor does the number of a name that the type has already. */
+function isRepeated(response: string, type: string, { name }: Operation): boolean {
+  return response === `${type}${pascalCase(name)}Response` || response.replace(/\d+$/, "") === type;
 }
 
 function alias(name: string, type: TypeNode, text: string): Declaration {

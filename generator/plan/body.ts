@@ -3,7 +3,7 @@ import type { Body, Operation, Parameter } from "../model/api.js";
 import type { Property, Schema } from "../model/schema.js";
 import type { TypeNode } from "./node.js";
 import type { PropertyPlan } from "./plan.js";
-import { literalTypes, type ModelView, namedType, planProperties, planType, withoutDates } from "./type.js";
+import { type ModelView, namedType, planProperties, planType, select, withoutDates } from "./type.js";
 
 /** How a body goes into `params`. */
 export type BodyPlan =
@@ -149,11 +149,19 @@ export function planBodyProperties(
   return isOptional ? planned.map((property) => ({ ...property, optional: true })) : planned;
 }
 
-/** The body by itself, as `.body(…)` takes it. `params` is what declares the properties of one that has no model. */
-export function planBodyType(body: BodyPlan, params: string, view: ModelView): TypeNode | undefined {
+/**
+ * The body by itself, as `.body(…)` takes it. `params` is what declares the properties of one that has no model, and `others` are what
+ * else that declares.
+ */
+export function planBodyType(
+  body: BodyPlan,
+  params: string,
+  others: readonly string[],
+  view: ModelView,
+): TypeNode | undefined {
   if (body.kind === "none") return undefined;
   return body.kind === "properties" && body.model === undefined && !body.isOpen
-    ? namedType("Pick", namedType(params), literalTypes(bodyNames(body)))
+    ? select(params, bodyNames(body), others)
     : wholeBodyType(body.body, view);
 }
 

@@ -1,13 +1,15 @@
 /** All that is settled of an operation before its methods are planned: names, types, the params' declaration, the constant. */
 import type { Report } from "../diagnostic.js";
 import type { Api, Content, Operation } from "../model/api.js";
+import type { Schema } from "../model/schema.js";
 import { declareAnswers } from "./answer-alias.js";
 import { securityValue } from "./security.js";
 import { operationServer } from "./server.js";
-import { type ModelSchemas, planBodyType } from "./body.js";
-import { type OperationDoc, planOperationDoc, textDoc } from "./doc.js";
+import type { ModelSchemas } from "./body.js";
+import { textDoc } from "./doc.js";
 import { planErrorType } from "./error.js";
 import { declareCallbacks } from "./callback.js";
+import { type OperationDoc, planOperationDoc } from "./operation-doc.js";
 import { describeLinks, type LinkTargets, linkTargets } from "./link.js";
 import { bindingName, camelCase } from "./identifier.js";
 import { declare } from "./declaration.js";
@@ -24,7 +26,16 @@ import { methodArguments } from "./reserved.js";
 import { runtimeModules } from "./runtime-import.js";
 import type { PlanSettings } from "./settings.js";
 import { planStream, type StreamPlan } from "./stream.js";
-import { isNameless, type ModelView, namedType, planType, stringType, undefinedType, unionType } from "./type.js";
+import {
+  type ModelView,
+  namedType,
+  namelessAnswer,
+  namelessItem,
+  planType,
+  stringType,
+  undefinedType,
+  unionType,
+} from "./type.js";
 import { resourcesOf } from "./tree.js";
 import { type OperationNames, singularOf } from "./type-name.js";
 
@@ -163,7 +174,8 @@ function planOperationTypes(operation: Operation, names: OperationNames, context
   const constant = constants.get(operation) ?? "";
   const parameters = planParameters(operation, schemas, requests, report);
   const paramsDeclaration = declareParams(parameters, names.params, call, requests);
-  const response = declareResponse(operation, names.response, call, answers);
+  const item = declareItem(operation, names, call, answers);
+  const response = declareResponse(operation, names.response, call, item?.view ?? answers);
   const error: Declaration = {
     kind: "alias",
     name: names.error,
@@ -172,7 +184,7 @@ function planOperationTypes(operation: Operation, names: OperationNames, context
   };
   const stream = planStream(operation, names.stream, parameters, names.params, call, answers);
   const links = describeLinks(operation, context.targets, members);
-  const itemType = operation.paginator && planType(operation.paginator.item, answers);
+  const itemType = operation.paginator && planType(operation.paginator.item, item?.view ?? answers);
   const settled = {
     operation,
     names,
@@ -185,15 +197,17 @@ function planOperationTypes(operation: Operation, names: OperationNames, context
       paramsDeclaration,
       ...declareCallbacks(names.callbacks, call, answers),
       ...(stream?.declarations ?? []),
+      item?.declaration,
       response?.declaration,
       error,
     ].filter((declaration) => declaration !== undefined),
     definition: planOperation(constant, operation, parameters, { ...context, isStream: stream !== undefined }),
-    dataType: response?.type ?? unionType(operation.success.map(({ content }) => contentType(content, answers))),
+    dataType:
+      response?.type ?? unionType(operation.success.map(({ content }) => contentType(content, item?.view ?? answers))),
     ...(itemType && { itemType }),
     ...(stream && { stream }),
   };
-  const parts = planParts(parameters, names.params, planBodyType(parameters.body, names.params, requests));
+  const parts = planParts(parameters, names.params, requests);
   return { ...settled, ...(parts && { parts }) };
 }
 
@@ -219,16 +233,33 @@ function contentType(content: Content, view: ModelView): TypeNode {
 
 /** An answer that is declared in place gets a name, so that its user can say it. */
 function declareResponse(
-  { success }: Operation,
+  operation: Operation,
   name: string,
   call: string,
   view: ModelView,
 ): { readonly declaration: Declaration; readonly type: TypeNode } | undefined {
-  const [only] = success;
-  if (!only || success.length > 1 || only.content.kind !== "json" || !isNameless(only.content.schema)) return undefined;
-  const declaration = declare(name, only.content.schema, view);
-  const doc = declaration.doc.text
-    ? declaration.doc
-    : { ...textDoc(`What \`${call}\` gives.`), tags: declaration.doc.tags };
-  return { declaration: { ...declaration, doc }, type: namedType(name) };
+  const schema = namelessAnswer(operation);
+  return schema && { declaration: declareAs(name, schema, `What \`${call}\` gives.`, view), type: namedType(name) };
+}
+
+/** So does an item of its pages. `view`: with that name. */
+function declareItem(
+  operation: Operation,
+  { listItem, response }: OperationNames,
+  call: string,
+  view: ModelView,
+): { readonly declaration: Declaration; readonly view: ModelView } | undefined {
+  const schema = namelessItem(operation);
+  if (!schema) return undefined;
+  const name = listItem ?? response;
+  return {
+    declaration: declareAs(name, schema, `One item of \`${call}\`.`, view),
+    view: { ...view, own: new Map([[schema, name]]) },
+  };
+}
+
+function declareAs(name: string, schema: Schema, what: string, view: ModelView): Declaration {
+  const declaration = declare(name, schema, view);
+  const { doc } = declaration;
+  return { ...declaration, doc: doc.text ? doc : { ...textDoc(what), tags: doc.tags } };
 }

@@ -6,6 +6,7 @@ import { groupBy } from "./group.js";
 import { pascalCase } from "./identifier.js";
 import type { NameTable } from "./name-table.js";
 import { type ResourceNode, type ScopeNode, walkResources, walkScopes } from "./tree.js";
+import { namelessAnswer, namelessItem } from "./type.js";
 
 export interface TypeNames {
   readonly resources: ReadonlyMap<ResourceNode, string>;
@@ -20,6 +21,8 @@ export interface OperationNames {
   readonly response: string;
   /** The resource in the singular, for what its `retrieve` gives, where nothing else is called so: `Customer`. */
   readonly item?: string;
+  /** One item of its pages, where neither the document has a name for it nor `response` is free: `OrderListItem`. */
+  readonly listItem?: string;
   /** Of an operation whose answer may be a stream. */
   readonly stream?: StreamNames;
   /** What the API sends because of it. */
@@ -64,12 +67,26 @@ export function planTypeNames(root: ResourceNode, stems: Stems, table: NameTable
     const { collection = "" } = stems.get(node) ?? {};
     if (node !== root) resources.set(node, table.claim(collection, `${collection}Resource`));
   }
-  const long = new Map(nodes.flatMap((node) => [...walkScopes(node)]).map((scope) => [scope, nameOf(scope)]));
-  for (const [scope, name] of sortedBy([...long], ([, name]) => name))
-    scopes.set(scope, table.claim(briefName(scope), name));
+  const own = nodes.flatMap((node) => [...walkScopes(node)]);
+  const briefs = groupBy(own, briefName);
+  for (const scope of sortedBy(own, nameOf)) {
+    // Two scopes want the same brief name: neither gets it.
+    const [brief, long, whole] = [briefName(scope), nameOf(scope), wholeName(scope)];
+    const isAlone = briefs.get(brief)?.length === 1;
+    scopes.set(scope, isAlone ? table.claim(brief, long, whole) : table.claim(long, whole));
+  }
   for (const [operation, item] of claimItems(stems, table))
     operations.set(operation, { ...(operations.get(operation) as OperationNames), item });
+  for (const [operation, names] of operations) {
+    if (namelessItem(operation) && namelessAnswer(operation))
+      operations.set(operation, { ...names, listItem: claimListItem(table, names.params) });
+  }
   return { resources, scopes, operations };
+}
+
+function claimListItem(table: NameTable, params: string): string {
+  const stem = params.replace(/Params(?=\d*$)/, "");
+  return table.claim(`${stem}Item`, `${stem}Element`);
 }
 
 /** Only when all the others have theirs: it is another name for what has one. */
@@ -211,13 +228,22 @@ function nameOf(scope: ScopeNode): string {
   return scopeName(scope, wordsOf);
 }
 
-function scopeName({ chain }: ScopeNode, parameterWords: (name: string, resource: Words) => Words): string {
+/** `CustomersByCustomerId`, beside the `/customer/{customer_id}` of the same API. */
+function wholeName(scope: ScopeNode): string {
+  return scopeName(scope, wordsOf, (words) => words);
+}
+
+function scopeName(
+  { chain }: ScopeNode,
+  parameterWords: (name: string, resource: Words) => Words,
+  itemWords: (resource: Words) => Words = singularOf,
+): string {
   let resource: Words = [];
   return chain
     .map((step, index) => {
       if (step.kind === "parameter") return `By${pascalCase(parameterWords(step.name, resource))}`;
       resource = step.name;
-      return pascalCase(chain[index + 1]?.kind === "parameter" ? singularOf(step.name) : step.name);
+      return pascalCase(chain[index + 1]?.kind === "parameter" ? itemWords(step.name) : step.name);
     })
     .join("");
 }

@@ -1,4 +1,5 @@
 /** Schemas as TypeScript types. */
+import type { Operation } from "../model/api.js";
 import type { Property, Schema } from "../model/schema.js";
 import { planDoc } from "./doc.js";
 import type { TypeNode } from "./node.js";
@@ -12,6 +13,8 @@ export interface ModelView {
   readonly hides: "readOnly" | "writeOnly";
   /** Whether a `Date` may stand for the text of a date and time. */
   readonly dates?: boolean;
+  /** What one operation gives a name that the document has none for. */
+  readonly own?: ReadonlyMap<Schema, string>;
 }
 
 /** The view of what is no JSON: a `Date` becomes the right text in JSON and in a query alone. */
@@ -25,6 +28,8 @@ export const numberType: TypeNode = { kind: "keyword", name: "number" };
 export const undefinedType: TypeNode = { kind: "keyword", name: "undefined" };
 
 export function planType(schema: Schema, view: ModelView): TypeNode {
+  const own = view.own?.get(schema);
+  if (own !== undefined) return namedType(own);
   switch (schema.kind) {
     case "unknown":
     case "never":
@@ -60,10 +65,32 @@ export function planType(schema: Schema, view: ModelView): TypeNode {
   }
 }
 
+/** The params with these names: by those or by the others, whichever are fewer. `others` are unknown where there may be any. */
+export function select(params: string, names: readonly string[], others: readonly string[] | undefined): TypeNode {
+  return others && others.length < names.length
+    ? namedType("Omit", namedType(params), literalTypes(others))
+    : namedType("Pick", namedType(params), literalTypes(names));
+}
+
 /** An object that is declared in place: its user would like to have a name for it. */
 export function isNameless(schema: Schema): boolean {
   if (schema.kind === "array") return isNameless(schema.items);
   return (schema.kind === "object" && schema.properties.length > 0) || schema.kind === "intersection";
+}
+
+/** The answer, where it is declared in place and the only one: it then goes by the operation's name. */
+export function namelessAnswer({ success }: Operation): Schema | undefined {
+  const [only, ...others] = success;
+  if (!only || others.length > 0 || only.content.kind !== "json") return undefined;
+  return isNameless(only.content.schema) ? only.content.schema : undefined;
+}
+
+/** One item of the pages, where that is declared in place: no signature has room for all that it is. */
+export function namelessItem({ paginator }: Operation): Schema | undefined {
+  if (!paginator) return undefined;
+  const { item } = paginator;
+  const isPartly = item.kind === "union" && item.members.some(isNameless);
+  return isPartly || isNameless(item) ? item : undefined;
 }
 
 /** Bytes: a request takes them from whatever holds them. */

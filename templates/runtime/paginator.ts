@@ -8,7 +8,7 @@ import { Page, type PageContent } from "./page.js";
 import type { PagesOptions } from "./page-request.js";
 import type { PathValues } from "./path.js";
 import { PendingRequest, request } from "./request.js";
-import type { Resource } from "./resource.js";
+import type { Caller, Resource } from "./resource.js";
 import { decodePosition, encodePosition, type Position } from "./resume-token.js";
 import { advance, markOf, standstill, type Track } from "./track.js";
 
@@ -160,11 +160,11 @@ function callAt(call: Call, { query, body, url }: Position, from?: Call): Call {
 
 /** The request of a resource's method that lists. Its type is the method's to say. */
 export function pageRequest<Typed>(
-  resource: Resource,
+  caller: Resource | Caller,
   operation: Operation,
   path?: PathValues,
   params?: object,
   options?: RequestOptions,
 ): Typed {
-  return request(resource, operation, path, params, options, PendingPageRequest);
+  return request(caller, operation, path, params, options, PendingPageRequest);
 }

@@ -8,13 +8,14 @@ import { type Answer, read } from "./attempt.js";
 import { type Call, join } from "./call.js";
 import type { HeaderInput, Result } from "./api-request.js";
 import { APIError } from "./error.js";
+import { requestOf } from "./exchange.js";
 import { requestIdOf, toClientError } from "./failure.js";
 import { mergeHeaders } from "./header.js";
 import type { Operation } from "./operation.js";
 import type { HeaderValues, QueryValues, RequestOptions } from "./option.js";
 import type { PathValues } from "./path.js";
 import { initOf, ready } from "./ready.js";
-import type { Resource } from "./resource.js";
+import type { Caller, Resource } from "./resource.js";
 import { send, withIdempotencyKey } from "./send.js";
 
 export type * from "./api-request.js";
@@ -66,7 +67,7 @@ export class PendingRequest implements Promise<unknown> {
     const call = withIdempotencyKey(this.#call);
     const sent = await ready(call);
     try {
-      return new Request(sent.url, initOf(sent, call));
+      return requestOf(sent.url, initOf(sent, call));
     } catch (error) {
       throw toClientError(error, sent.url, call.settings);
     }
@@ -128,12 +129,13 @@ export class PendingRequest implements Promise<unknown> {
  * `path` holds the parameters that the method takes by position.
  */
 export function request<Typed>(
-  { _client, _path }: Resource,
+  caller: Resource | Caller,
   operation: Operation,
   path?: PathValues,
   params?: object,
   options: RequestOptions = {},
   Class: new (call: Call) => PendingRequest = PendingRequest,
 ): Typed {
+  const { _client, _path } = caller as object as Caller;
   return new Class({ operation, settings: _client._settings, path: { ..._path, ...path }, params, options }) as Typed;
 }

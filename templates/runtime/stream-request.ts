@@ -9,7 +9,7 @@ import type { RequestOptions } from "./option.js";
 import type { PathValues } from "./path.js";
 import { isRecord } from "./query.js";
 import { type APIRequest, PendingRequest, request, type RequestParts } from "./request.js";
-import type { Resource } from "./resource.js";
+import type { Caller, Resource } from "./resource.js";
 import { retryDelay, spend } from "./retry.js";
 import { send } from "./send.js";
 import { type Position, Stream, type StreamFormat } from "./stream.js";
@@ -176,11 +176,11 @@ async function* chunksOf(
 
 /** The request of a resource's method whose answer is a stream, always or where its body says so. Its type is the method's to say. */
 export function streamRequest<Typed>(
-  resource: Resource,
+  caller: Resource | Caller,
   operation: Operation,
   path?: PathValues,
   params?: object,
   options?: RequestOptions,
 ): Typed {
-  return request(resource, operation, path, params, options, PendingStreamRequest);
+  return request(caller, operation, path, params, options, PendingStreamRequest);
 }

@@ -1,6 +1,6 @@
 /** Webhooks: requests that the API makes, signed as Standard Webhooks has it (https://www.standardwebhooks.com, version 1). */
 import { ClientError, MissingCredentialsError } from "./error.js";
-import type { Resource } from "./resource.js";
+import type { Caller, Resource } from "./resource.js";
 import { InvalidWebhookSignatureError } from "./webhook-error.js";
 
 /** Headers as a server has them: of the platform's, of Node's, or plain. */
@@ -21,11 +21,12 @@ const tolerance = 5 * 60;
  * @throws InvalidWebhookSignatureError where it is not, where it is too old, and where it has none.
  */
 export async function unwrapWebhook<Event>(
-  { _client }: Resource,
+  caller: Resource | Caller,
   option: string,
   body: string | Uint8Array,
   { headers, key }: UnwrapOptions,
 ): Promise<Event> {
+  const { _client } = caller as object as Caller;
   const keys = key ?? (await ownKey(_client._settings.credentials[option], option));
   const get = (name: string) => headerOf(headers, `webhook-${name}`) ?? headerOf(headers, `svix-${name}`);
   const id = get("id");

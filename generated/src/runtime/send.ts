@@ -1,5 +1,6 @@
 /** A call's way over the wire: one attempt after the other, until one succeeds or none is worth its while. */
 import { type Answer, type Attempt, attemptOnce } from "./attempt.js";
+import type { Ending } from "./body.js";
 import type { Call } from "./call.js";
 import { pause, withDeadline } from "./deadline.js";
 import { APIConnectionTimeoutError, APIError } from "./error.js";
@@ -40,6 +41,7 @@ export async function send(unkeyed: Call, whole: boolean): Promise<Answer> {
     } catch (thrown) {
       attempt.isOver = true;
       const { sent } = attempt;
+      (sent?.body?.body as Ending | undefined)?.end?.(thrown);
       const error = toClientError(thrown, sent?.url, settings) as APIError;
       if (!(error instanceof APIError)) throw error;
       (error as { operation: string | undefined }).operation ??= operation.id;

@@ -21,6 +21,14 @@ describe("classes", () => {
     { given: ["GET /compare/{a}/{b}"], want: ["Compare", "CompareByA", "CompareByAByB"] },
     // One parameter under two names.
     { given: ["GET /keys/{id}", "DELETE /keys/{key_id}"], want: ["Keys", "KeyById", "KeyByKeyId"] },
+    {
+      given: ["GET /accounts/{account_sid}/balance", "GET /accounts/{sid}"],
+      want: ["Accounts", "AccountByAccountSid", "AccountBySid"],
+    },
+    {
+      given: ["GET /people/{person}", "GET /persons/{person}"],
+      want: ["People", "PersonByPerson", "Persons", "PersonsByPerson"],
+    },
   ])("$given", async ({ given, want }) => {
     expect((await classNames(given)).classes).toEqual(want);
   });
@@ -87,4 +95,12 @@ test.each([
   { name: "id", resource: [], want: ["id"] },
 ])("$name of $resource is $want", ({ name, resource, want }) => {
   expect(briefParameter(name, resource)).toEqual(want);
+});
+
+test("what a method gives has no second name beside its own", async () => {
+  const $ref = "#/components/schemas/AiParseResponse";
+  const responses = { 200: { description: "", content: { "application/json": { schema: { $ref } } } } };
+  const schemas = { AiParseResponse: { type: "object" }, AiParse: { type: "object" } };
+  const { plan } = await planDocument({ paths: { "/ai/parse": { post: { responses } } }, components: { schemas } });
+  expect(Object.keys(declarationsOf(plan))).toEqual(["AiParseError", "AiParseResponse", "AiParse"]);
 });

@@ -32,6 +32,7 @@ import {
 import type {
   AuditLog,
   AuditLogListEventsError,
+  AuditLogListEventsItem,
   AuditLogListEventsParams,
   AuditLogListEventsResponse,
 } from "./resources/orders/audit-log.js";
@@ -102,6 +103,7 @@ export declare namespace CornerShop {
   export {
     type AuditLog,
     type AuditLogListEventsError,
+    type AuditLogListEventsItem,
     type AuditLogListEventsParams,
     type AuditLogListEventsResponse,
     type Auth,

@@ -63,7 +63,7 @@ export interface MockHandlers {
     ReplyCreateResponse | MockStream<ReplyCreateItem>,
     ReplyCreateError,
     { run_id: string } & ReplyCreateParams,
-    Pick<ReplyCreateParams, "text" | "stream"> | undefined
+    Omit<ReplyCreateParams, "thread_id"> | undefined
   >;
   /**
    * What becomes of a job, event by event.

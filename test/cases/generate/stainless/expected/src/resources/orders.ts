@@ -20,6 +20,7 @@ import { Resource } from "../runtime/resource.js";
 import {
   AuditLog,
   type AuditLogListEventsError,
+  type AuditLogListEventsItem,
   type AuditLogListEventsParams,
   type AuditLogListEventsResponse,
 } from "./orders/audit-log.js";
@@ -75,6 +76,7 @@ export declare namespace Orders {
   export {
     type AuditLog,
     type AuditLogListEventsError,
+    type AuditLogListEventsItem,
     type AuditLogListEventsParams,
     type AuditLogListEventsResponse,
     type Order,

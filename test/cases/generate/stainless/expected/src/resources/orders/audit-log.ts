@@ -14,7 +14,7 @@ export class AuditLog extends Resource {
     params?: AuditLogListEventsParams,
     options?: RequestOptions,
   ): PageRequest<
-    { uid: string },
+    AuditLogListEventsItem,
     AuditLogListEventsError,
     AuditLogListEventsResponse,
     { query: AuditLogListEventsParams }
@@ -26,6 +26,7 @@ export class AuditLog extends Resource {
 export declare namespace AuditLog {
   export {
     type AuditLogListEventsError,
+    type AuditLogListEventsItem,
     type AuditLogListEventsParams,
     type AuditLogListEventsResponse,
   };
@@ -36,8 +37,13 @@ export interface AuditLogListEventsParams {
   starting_after?: string;
 }
 
+/** One item of `client.orders.auditLog.listEvents`. */
+export interface AuditLogListEventsItem {
+  uid: string;
+}
+
 /** What `client.orders.auditLog.listEvents` gives. */
-export type AuditLogListEventsResponse = { uid: string }[];
+export type AuditLogListEventsResponse = AuditLogListEventsItem[];
 
 /** What can go wrong with `client.orders.auditLog.listEvents`. */
 export type AuditLogListEventsError = UnexpectedStatusError | TransportError;

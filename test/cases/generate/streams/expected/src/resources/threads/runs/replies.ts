@@ -23,7 +23,7 @@ export class Replies extends Resource {
   ): APIRequest<
     ReplyCreateResponse,
     ReplyCreateError,
-    { body: Pick<ReplyCreateParams, "text" | "stream"> }
+    { body: Omit<ReplyCreateParams, "thread_id"> }
   >;
   /** A reply, whole or as it comes; its parts have no names of their own. */
   create(
@@ -33,7 +33,7 @@ export class Replies extends Resource {
   ): StreamRequest<
     ReplyCreateItem,
     ReplyCreateError,
-    { body: Pick<ReplyCreateParams, "text" | "stream"> }
+    { body: Omit<ReplyCreateParams, "thread_id"> }
   >;
   /** A reply, whole or as it comes; its parts have no names of their own. */
   create(
@@ -43,7 +43,7 @@ export class Replies extends Resource {
   ): APIRequest<
     ReplyCreateResponse | Stream<ReplyCreateItem>,
     ReplyCreateError,
-    { body: Pick<ReplyCreateParams, "text" | "stream"> }
+    { body: Omit<ReplyCreateParams, "thread_id"> }
   >;
   create(runId: string, params?: object, options?: RequestOptions): unknown {
     return streamRequest(this, replyCreate, { run_id: runId }, params, options);
@@ -59,7 +59,7 @@ export class ThreadByIdRunByIdReplies extends Resource {
   ): APIRequest<
     ReplyCreateResponse,
     ReplyCreateError,
-    { body: Pick<ReplyCreateParams, "text" | "stream"> }
+    { body: Omit<ReplyCreateParams, "thread_id"> }
   >;
   /** A reply, whole or as it comes; its parts have no names of their own. */
   create(
@@ -68,7 +68,7 @@ export class ThreadByIdRunByIdReplies extends Resource {
   ): StreamRequest<
     ReplyCreateItem,
     ReplyCreateError,
-    { body: Pick<ReplyCreateParams, "text" | "stream"> }
+    { body: Omit<ReplyCreateParams, "thread_id"> }
   >;
   /** A reply, whole or as it comes; its parts have no names of their own. */
   create(
@@ -77,7 +77,7 @@ export class ThreadByIdRunByIdReplies extends Resource {
   ): APIRequest<
     ReplyCreateResponse | Stream<ReplyCreateItem>,
     ReplyCreateError,
-    { body: Pick<ReplyCreateParams, "text" | "stream"> }
+    { body: Omit<ReplyCreateParams, "thread_id"> }
   >;
   create(params?: object, options?: RequestOptions): unknown {
     return streamRequest(this, replyCreate, {}, params, options);
