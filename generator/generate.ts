@@ -5,9 +5,9 @@ import { type Surface, surfaceOf } from "./diff/surface.js";
 import type { Parts } from "./edit/edit.js";
 import type { Remembered, Session } from "./edit/session.js";
 import { emitDocs } from "./docs/site.js";
-import { emit } from "./emit/emit.js";
+import { emit, emitFiles } from "./emit/emit.js";
 import { jsonLines } from "./emit/syntax.js";
-import type { DocsModule, Module } from "./emit/module.js";
+import type { DocsModule, Module, OutputModule, RecordModule } from "./emit/module.js";
 import { type Entry, loadDocument, type LoadOptions, type ReadFile } from "./load/document.js";
 import type { Loaded } from "./load/loaded.js";
 import type { Api } from "./model/api.js";
@@ -18,6 +18,7 @@ import { planContext, planFiles } from "./plan/package.js";
 import { planDocs } from "./plan/docs.js";
 import type { Plan } from "./plan/plan.js";
 import type { PackageFacts, PlanSettings } from "./plan/settings.js";
+import type { Once } from "./once.js";
 import { resolve } from "./resolve/document.js";
 import type { Resolved } from "./resolve/resolved.js";
 import { type Filters, filterOperations } from "./resolve/filter.js";
@@ -26,6 +27,7 @@ import type { ApiSettings } from "./setting/operation.js";
 import { documentsOf, restateDocuments } from "./restate.js";
 import { openStainless, overrule, withStainless } from "./stainless.js";
 import { readAssets, readDocsAssets } from "./write/asset.js";
+import { printOf } from "./write/text.js";
 import { check, type CheckReport, write, type WriteOptions, type WriteReport } from "./write/write.js";
 
 export interface AnalyzeOptions {
@@ -133,7 +135,7 @@ export async function compareGenerated(options: GenerateOptions): Promise<Genera
 
 async function finish<Report>(
   options: GenerateOptions,
-  last: (modules: readonly Module[], lock: Lock) => Promise<Report>,
+  last: (modules: readonly OutputModule[], lock: Lock) => Promise<Report>,
 ): Promise<Generated<Report>> {
   const { found, made, remember } = await make(options);
   if (!made) return found;
@@ -146,7 +148,7 @@ async function finish<Report>(
 interface Made {
   readonly found: Omit<Generated<never>, "client">;
   /** Left out where the document has errors. */
-  readonly made?: Omit<GeneratedClient<never>, "report"> & { readonly modules: readonly Module[] };
+  readonly made?: Omit<GeneratedClient<never>, "report"> & { readonly modules: readonly OutputModule[] };
   /** Has the session keep what it was made of, or forget it. */
   readonly remember?: () => void;
 }
@@ -163,8 +165,9 @@ async function make(options: GenerateOptions): Promise<Made> {
   const lock = edited?.lock ?? lockOf(api, plan.models);
   const restated = restateDocuments(client, lock);
   const files = emit(plan, await readAssets(), { ...documentsOf(plan, loaded), ...restated }, once);
-  const surface = surfaceOf(client, loaded.entry, once);
-  const record: Module = { path: recordPath, kind: "text", text: jsonLines(recordOf(surface, once), once) };
+  const surface = describeClient(client, files, once);
+  const textWith = (print: string) => jsonLines(recordOf(surface, print, once), once);
+  const record: RecordModule = { path: recordPath, kind: "record", textWith };
   const made = { modules: [...files, record], api, plan, surface, lock };
   if (edited) return { found: { ...found, isEdit: true }, made };
   if (!session) return { found, made };
@@ -172,6 +175,15 @@ async function make(options: GenerateOptions): Promise<Made> {
   const isKept = parts && !restated;
   const remember = isKept ? () => session.remember(given, { ...found, loaded, parts, lock }) : () => session.forget();
   return { found, made, remember };
+}
+
+/** A client as its users see it. */
+export function describeClient(
+  client: AnalyzedClient,
+  modules: readonly Module[] = emitFiles(client.plan),
+  once?: Once,
+): Surface {
+  return surfaceOf(client, client.loaded.entry, () => printOf(modules, undefined, once), once);
 }
 
 function asAnalysis({

@@ -16,15 +16,20 @@ const form = String.raw`(?:\ufe0e|\ufe0f)`;
  * What joins letters in Persian and Hindi and pictures in an emoji, and what picks the form of an emoji, is meant where it does that.
  * Anywhere else the same characters do nothing that one could see, and whole texts have been hidden in rows of them.
  */
-export const unseenInProse: RegExp = new RegExp(
-  [
-    String.raw`[^\P{Cc}\t\n\r]`,
-    String.raw`${ignorable}(?<!${joiner}|${form})`,
-    String.raw`${joiner}(?:(?<!(?:${joined}|\p{Emoji}\ufe0f).)|(?!${joined}))`,
-    String.raw`${form}(?<!\p{Emoji}.)`,
-  ].join("|"),
-  "gu",
-);
+export function unseenInProse(): RegExp {
+  // Made where it is first asked for: its sets of characters take some milliseconds, and many a document has ASCII alone.
+  return (unseen ??= new RegExp(
+    [
+      String.raw`[^\P{Cc}\t\n\r]`,
+      String.raw`${ignorable}(?<!${joiner}|${form})`,
+      String.raw`${joiner}(?:(?<!(?:${joined}|\p{Emoji}\ufe0f).)|(?!${joined}))`,
+      String.raw`${form}(?<!\p{Emoji}.)`,
+    ].join("|"),
+    "gu",
+  ));
+}
+
+let unseen: RegExp | undefined;
 
 /** Nearly all texts have nothing but what every keyboard has; to see that takes a tenth of the time. */
 const isUsual = (text: string) => !/[^\t\n\x20-\x7e]/.test(text);
@@ -42,13 +47,13 @@ export function visible(text: string): string {
 
 /** The same with the lines and tabs that it has. */
 export function visibleLines(text: string): string {
-  const shown = isUsual(text) ? text : text.replace(unseenInProse, escapeUnits).replaceAll("\r", escapeUnits);
+  const shown = isUsual(text) ? text : text.replace(unseenInProse(), escapeUnits).replaceAll("\r", escapeUnits);
   return /##|::/.test(shown) ? shown.replace(command, escapeUnits) : shown;
 }
 
 /** JSON text with what nobody sees escaped: it holds the same data. */
 export function visibleJson(text: string): string {
-  return isUsual(text) ? text : text.replace(unseenInProse, escapeUnits);
+  return isUsual(text) ? text : text.replace(unseenInProse(), escapeUnits);
 }
 
 /** Every text in a value of plain data, each on one line. */

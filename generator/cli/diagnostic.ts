@@ -35,7 +35,7 @@ export async function formatDiagnostics(
 async function formatPlace(
   diagnostic: Diagnostic,
   loaded: Loaded | undefined,
-  { colours }: Channel,
+  { colours, width }: Channel,
   pages: Pages,
 ): Promise<readonly string[]> {
   const { file, position, text } = await locateDiagnostic(diagnostic, loaded, pages.texts);
@@ -43,7 +43,11 @@ async function formatPlace(
   const pointer = diagnostic.source?.pointer ?? "";
   if (!position || !text) return [`${colours.dim("at")} ${file}${pointer && `#${pointer}`}`];
   const gutter = String(position.line);
-  const [line = "", caret = ""] = excerpt(pages.lineOf(file, text, position.line), position).split("\n");
+  const [line = "", caret = ""] = excerpt(
+    pages.lineOf(file, text, position.line),
+    position,
+    width - "   | ".length - gutter.length,
+  ).split("\n");
   return [
     `${colours.dim("at")} ${file}:${position.line}:${position.column}`,
     `${colours.dim(`${gutter} |`)} ${line}`,

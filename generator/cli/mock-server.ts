@@ -40,10 +40,16 @@ async function serve(
   };
   const tooLong = { status: 413, title: "Body too long", detail: `A body may have ${longestBody} bytes here.` };
   const response = body ? await respond(request) : answerProblem(tooLong);
-  outgoing.writeHead(response.status, { ...corsHeaders(incoming), ...response.headers });
+  outgoing.writeHead(response.status, { ...corsHeaders(incoming), ...response.headers, ...harmless });
   outgoing.end(request.method === "HEAD" ? undefined : response.body);
   tell(request, response);
 }
+
+/** A page that a document shows runs nothing, and no other text is taken for a page, whatever the document says of these headers. */
+const harmless: Readonly<Record<string, string>> = {
+  "content-security-policy": "default-src 'none'; sandbox",
+  "x-content-type-options": "nosniff",
+};
 
 /** `undefined` for a body that is too long. */
 async function readBody(incoming: IncomingMessage): Promise<Uint8Array | undefined> {

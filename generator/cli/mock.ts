@@ -3,6 +3,8 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { analyze } from "../generate.js";
 import { mockApi } from "../mock/mock.js";
+import type { Api } from "../model/api.js";
+import type { Plan } from "../plan/plan.js";
 import { showDiagnostics } from "./diagnostic.js";
 import { openDocument } from "../project/document.js";
 import { readLock } from "../project/lock.js";
@@ -29,42 +31,68 @@ export const usualHost = "127.0.0.1";
 /** Until the process is told to end. */
 export async function runMock(spec: string | undefined, flags: MockFlags, terminal: Terminal): Promise<ExitCode> {
   return guard(terminal, async () => {
-    const settings = await readDocument(spec, flags, process.cwd(), "mock");
-    const { options, texts } = await openDocument(settings);
-    const published = await readLock(settings.lock);
-    const result = await analyze({ ...options, ...(published && { lock: published }) });
-    if (!result.client) {
-      await showDiagnostics(result, texts, terminal.error);
-      return exitCode.invalid;
-    }
-    const { api, plan, resolved } = result.client;
-    const { seed = "1", dynamic = false } = flags;
-    const server = await mockServer(
-      mockApi(api, { seed, dynamic, resolved }),
-      ({ method, url }, { status, complaints }) => {
-        terminal.out.write(requestLine(`${method} ${url.pathname}${url.search}`, status, complaints, terminal.out));
-      },
-    );
-    const ended = toldToEnd();
-    const address = await listen(server, flags.port ?? usualPort, flags.host ?? usualHost);
-    const operations = count(api.operations.length, "operation");
-    terminal.out.write(
-      `${terminal.out.colours.bold(visible(api.info.title) || "The API")} is at ${address} (${operations})\n\n`,
-    );
-    const curl = curlCall(api, address);
-    const blocks = [curl === undefined ? [] : [curl], clientCall(plan, address, terminal.out.width - 2)];
-    for (const lines of blocks.filter(({ length }) => length > 0))
-      terminal.out.write(
-        `${visibleData(lines)
-          .map((line) => `  ${line}`)
-          .join("\n")}\n\n`,
-      );
-    terminal.out.write(terminal.out.colours.dim("Ctrl+C ends.\n"));
+    const served = await serve(spec, flags, terminal);
+    if (!served) return exitCode.invalid;
+    const { server, ended } = served;
     await ended;
     server.closeAllConnections();
     server.close();
     return exitCode.ok;
   });
+}
+
+interface Served {
+  readonly server: Server;
+  /** Once the process is told to end. */
+  readonly ended: Promise<void>;
+}
+
+/**
+ * The stand-in, listening; undefined where the document has errors, which were shown.
+ *
+ * What the server answers with is all that stays of the document: the rest of what was read and planned goes when this is done.
+ */
+async function serve(
+  spec: string | undefined,
+  flags: MockFlags,
+  { out, error }: Terminal,
+): Promise<Served | undefined> {
+  const settings = await readDocument(spec, flags, process.cwd(), "mock");
+  const { options, texts } = await openDocument(settings);
+  const published = await readLock(settings.lock);
+  const result = await analyze({ ...options, ...(published && { lock: published }) });
+  if (!result.client) {
+    await showDiagnostics(result, texts, error);
+    return undefined;
+  }
+  const { api, plan, resolved } = result.client;
+  const { seed = "1", dynamic = false, port = usualPort, host = usualHost } = flags;
+  const server = await mockServer(
+    mockApi(api, { seed, dynamic, resolved }),
+    ({ method, url }, { status, complaints }) => {
+      out.write(requestLine(`${method} ${url.pathname}${url.search}`, status, complaints, out));
+    },
+  );
+  const ended = toldToEnd();
+  out.write(greeting(api, plan, await listen(server, port, host), out));
+  return { server, ended };
+}
+
+/** Where it is, and what may be tried first. */
+function greeting(api: Api, plan: Plan, address: string, { colours, width }: Channel): string {
+  const curl = curlCall(api, address);
+  const blocks = [curl === undefined ? [] : [curl], clientCall(plan, address, width - 2)];
+  const shown = blocks
+    .filter(({ length }) => length > 0)
+    .map(
+      (lines) =>
+        `${visibleData(lines)
+          .map((line) => `  ${line}\n`)
+          .join("")}\n`,
+    );
+  const title = colours.bold(visible(plan.package.title));
+  const operations = count(api.operations.length, "operation");
+  return `${title} is at ${address} (${operations})\n\n${shown.join("")}${colours.dim("Ctrl+C ends.\n")}`;
 }
 
 /** @throws ProjectError where the port or the host cannot be had. */

@@ -1,6 +1,15 @@
 /** `specwright release`: the next version of the client, with its changelog. */
+import { existsSync } from "node:fs";
+import { isBelow } from "../project/admission.js";
 import { relative } from "../project/entry.js";
-import { applyRelease, isDue, type PlannedRelease, planRelease, type Release } from "../project/release.js";
+import {
+  applyRelease,
+  type FirstRelease,
+  isDue,
+  type PlannedRelease,
+  planRelease,
+  type Release,
+} from "../project/release.js";
 import { type ClientSettings, readClients } from "../project/settings.js";
 import type { BrokenSide } from "../project/side.js";
 import type { WriteReport } from "../write/write.js";
@@ -25,7 +34,7 @@ export async function runRelease(flags: ReleaseFlags, terminal: Terminal): Promi
       }
       const outcome = flags.dryRun !== true && isDue(release) ? await applyRelease(settings, release) : undefined;
       if (flags.json === true) told.push({ ...targetOf(settings), ...release, written: outcome !== undefined });
-      else show(settings, release, outcome?.client?.report, terminal.out);
+      else show(settings, release, outcome?.client?.report, flags.dryRun === true, terminal.out);
     }
     if (flags.json === true) terminal.out.write(`${JSON.stringify(told, undefined, 2)}\n`);
     return worst(codes);
@@ -41,6 +50,7 @@ function show(
   settings: ClientSettings,
   release: Exclude<Release, BrokenSide>,
   report: WriteReport | undefined,
+  isDry: boolean,
   channel: Channel,
 ): void {
   const { write, colours } = channel;
@@ -48,9 +58,10 @@ function show(
   switch (release.kind) {
     case "first":
       write(
-        `${colours.green("✔")} ${subject} ${release.version} is the first version: no tag of git has the client.\n`,
+        `${isDry ? "" : `${colours.green("✔")} `}${subject} ${release.version} is the first version: ${reasonOf(release)}.\n`,
       );
-      return write(nextSteps(settings, release, channel));
+      write(`  ${colours.dim("help:")} If it was published before: --from npm:${release.name}@VERSION\n`);
+      return write(isDry ? "\nNothing was written.\n" : nextSteps(settings, release, channel));
     case "unchanged":
       write(`${colours.green("✔")} ${subject}: nothing has changed for its users since ${release.origin}.\n`);
       return write(`  ${colours.dim("help:")} A version all the same: --as patch\n`);
@@ -65,6 +76,10 @@ function show(
   }
 }
 
+function reasonOf({ isInGit }: FirstRelease): string {
+  return isInGit ? "no tag of git has the client" : "this folder is in no git repository";
+}
+
 function preview({ version, section }: PlannedRelease): string {
   return `## ${version}\n\n${section}`;
 }
@@ -72,13 +87,23 @@ function preview({ version, section }: PlannedRelease): string {
 interface Released {
   readonly name: string;
   readonly version: string;
+  /** The tag that it is compared with, if it is one. */
+  readonly origin?: string;
+  readonly isInGit?: boolean;
 }
 
-function nextSteps({ target, output }: ClientSettings, { name, version }: Released, { colours }: Channel): string {
-  // Where there are several clients, a tag says which of them it is of.
-  const tag = target === undefined ? `v${version}` : `${name}@${version}`;
+function nextSteps(
+  { target, output, lock }: ClientSettings,
+  { name, version, origin = "", isInGit = true }: Released,
+  { colours }: Channel,
+): string {
+  // Where there are several clients, a tag says which of them it is of; so it does where the last one did.
+  const tag = target === undefined && !origin.startsWith(`${name}@`) ? `v${version}` : `${name}@${version}`;
   const which = target === undefined ? "" : ` --target ${target}`;
   // A commit of all that is tracked has no files that are new.
-  const steps = [`git add ${relative(output)}`, `git commit -am "${tag}"`, `git tag ${tag}`, `specwright pack${which}`];
+  const beside = lock !== undefined && !isBelow(output, lock) && existsSync(lock) ? ` ${relative(lock)}` : "";
+  const pack = `specwright pack${which}`;
+  const commit = [`git add ${relative(output)}${beside}`, `git commit -am "${tag}"`, `git tag ${tag}`];
+  const steps = [...(isInGit ? commit : []), pack];
   return ["", `  ${colours.dim("Next:")}`, ...steps.map((step) => `    ${step}`), ""].join("\n");
 }

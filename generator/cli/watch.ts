@@ -34,9 +34,14 @@ export async function runWatch(
   files.add(configs);
   if (spec !== undefined) files.add([spec]);
   const sessions = new Map<string, Session>();
+  const watcher = {
+    onRead: (read: readonly string[]) => files.add(read),
+    contentsOf: (file: string) => files.contentsOf(file),
+    sessions,
+  };
   const run = async () => {
     await files.remember();
-    await runGenerate(spec, flags, version, terminal, { onRead: (read) => files.add(read), sessions });
+    await runGenerate(spec, flags, version, terminal, watcher);
     await files.remember();
     terminal.out.write(terminal.out.colours.dim("Waiting for changes. Ctrl+C ends.\n"));
   };
@@ -93,6 +98,11 @@ class FileSet {
 
   close(): void {
     for (const watcher of this.#watchers.values()) watcher.close();
+  }
+
+  /** As it was when this was last asked whether anything has changed. */
+  contentsOf(file: string): Buffer | undefined {
+    return this.#contents.get(file);
   }
 
   /** What stands in the new ones among the files. */

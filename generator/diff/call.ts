@@ -66,6 +66,8 @@ function compareWire(
   if (keyOf(old) !== keyOf(next)) changes.push(change("call-moved", subject, place, `${next.method} ${next.path}`));
   else if (old.mediaType !== undefined && next.mediaType !== undefined && old.mediaType !== next.mediaType)
     changes.push(change("call-moved", subject, place, next.mediaType));
+  if (old.server !== next.server)
+    changes.push(change("call-rerouted", subject, place, next.server ?? "the server of the client"));
   if (!old.isDeprecated && next.isDeprecated) changes.push(change("call-deprecated", subject, place));
   if (!old.isSecured && next.isSecured) changes.push(change("security-added", subject, place));
   if (old.isSecured && !next.isSecured) changes.push(change("security-removed", subject, place));
@@ -124,14 +126,19 @@ function compareResults(
   // Pages that lead backwards too are pages all the same.
   if (before.kind !== after.kind && !(isPaged(before.kind) && after.kind === "TwoWayPageRequest")) {
     const isStillRead = before.kind === "APIRequest" && isPaged(after.kind) && isObject(after.data, context);
-    if (!isStillRead)
-      return [change("result-changed", subject, place, resultNames[after.kind] ?? "another result"), ...errors];
+    if (!isStillRead) return [change("result-changed", subject, place, resultName(before.kind, after.kind)), ...errors];
     return [change("pages-added", subject, place), ...compareTypes(before.data, after.data, context), ...errors];
   }
   const data = compareTypes(before.data, after.data, { ...context, subject: `${subject}()` });
   const items =
     before.item && after.item ? compareTypes(before.item, after.item, { ...context, subject: `${subject}()[]` }) : [];
   return [...(data.length > 0 ? data : items), ...errors];
+}
+
+function resultName(before: string, after: string): string {
+  return isPaged(before) && isPaged(after)
+    ? "pages that lead forwards alone"
+    : (resultNames[after] ?? "another result");
 }
 
 const resultNames: Readonly<Record<string, string>> = {

@@ -25,6 +25,11 @@ export const changeTable = {
     help: "Take it from where the client is made; if the credential has another name now, pass it by that.",
   },
   "option-added": { level: "minor", message: "The client has the new option {subject}.", help: compile },
+  "option-default": {
+    level: "patch",
+    message: "Where the option {subject} is left out, it is now {name}.",
+    help: "Pass it where it is to stay what it was; a variable of the environment has to be set by its new name.",
+  },
   "environment-removed": {
     level: "major",
     message: "There is no environment {subject} any more.",
@@ -58,6 +63,11 @@ export const changeTable = {
     help: "Find what replaces it in the description of the API. " + compile,
   },
   "call-moved": { level: "patch", message: "{subject} sends {name}.", help: compile },
+  "call-rerouted": {
+    level: "patch",
+    message: "{subject} goes to {name}.",
+    help: "A server of a call's own is sent no credential, unless the setting trustedServers names it.",
+  },
   "security-added": {
     level: "patch",
     message: "{subject} asks for a credential.",
@@ -154,6 +164,11 @@ export const changeTable = {
     level: "major",
     message: "{subject} is never {name} in answers.",
     help: "Remove what handles it: the compiler refuses a case that never comes.",
+  },
+  "answer-described": {
+    level: "minor",
+    message: "{subject} is {name} in answers, where it could be anything.",
+    help: compile,
   },
   "answer-value-narrowed": { level: "minor", message: "{subject} is never {name} in answers.", help: compile },
   "request-removed": { level: "major", message: "{subject} is no longer taken.", help: "Do not pass it." },

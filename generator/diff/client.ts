@@ -32,15 +32,19 @@ function compareOptions(old: Surface, next: Surface): readonly Change[] {
 }
 
 /** Environments and the addresses behind them are compared by themselves. */
-function compareOption({ name, type }: OptionFacts, old: Surface, next: Surface): readonly Change[] {
-  const after = next.options.find((each) => each.name === name)?.type;
-  if (!type || !after || name === "environment") return [];
+function compareOption({ name, type, otherwise }: OptionFacts, old: Surface, next: Surface): readonly Change[] {
+  const after = next.options.find((each) => each.name === name);
+  if (!type || !after?.type || name === "environment") return [];
   const place: Place = {
     old: old.source && within(old.source, "servers"),
     new: next.source && within(next.source, "servers"),
   };
   const types = { old: old.types, new: next.types };
-  return compareTypes(type, after, { ...types, direction: "in", subject: `The option ${name}`, place, open: [] });
+  const isOtherwise = otherwise !== undefined && after.otherwise !== undefined && otherwise !== after.otherwise;
+  return [
+    ...(isOtherwise ? [change("option-default", name, place, after.otherwise)] : []),
+    ...compareTypes(type, after.type, { ...types, direction: "in", subject: `The option ${name}`, place, open: [] }),
+  ];
 }
 
 function compareEnvironments(old: Surface, next: Surface): readonly Change[] {

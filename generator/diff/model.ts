@@ -12,6 +12,7 @@ export function compareModels(old: Surface, next: Surface): readonly Change[] {
   const texts = new Map<string, string>();
   for (const [name, type] of next.types) if (!old.types.has(name)) texts.set(typeText(type), name);
   const changes: Change[] = [];
+  const taken = new Set<string>();
   for (const [name, each] of old.declarations) {
     const [type, other] = [old.types.get(name), next.types.get(name)];
     const place: Place = { old: before.get(name), new: after.get(name) };
@@ -19,6 +20,7 @@ export function compareModels(old: Surface, next: Surface): readonly Change[] {
     if (!other) {
       const renamed = texts.get(typeText(type));
       const code = renamed === undefined ? "type-removed" : "type-renamed";
+      if (renamed !== undefined) taken.add(renamed);
       changes.push(change(code, name, renamed === undefined ? place : { ...place, new: after.get(renamed) }, renamed));
       continue;
     }
@@ -31,7 +33,9 @@ export function compareModels(old: Surface, next: Surface): readonly Change[] {
     if (!each.isDeprecated && next.declarations.get(name)?.isDeprecated === true)
       changes.push(change("type-deprecated", name, place));
   }
-  const added = [...next.declarations].filter(([name, { isModel }]) => isModel && !old.types.has(name));
+  const added = [...next.declarations].filter(
+    ([name, { isModel }]) => isModel && !old.types.has(name) && !taken.has(name),
+  );
   return [
     ...changes.map((each) => relocated(each, { old: before, new: after })),
     ...added.map(([name]) => change("type-added", name, { new: after.get(name) })),

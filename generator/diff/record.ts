@@ -22,6 +22,8 @@ type Head = Pick<Surface, "client" | "print" | "environments" | "events" | "defa
   readonly options: readonly string[];
   /** In their order; packages of before lack them. */
   readonly optionTypes?: readonly TypeCode[];
+  /** Likewise; null where nothing is said. */
+  readonly optionDefaults?: readonly (string | null)[];
 };
 
 interface MethodCode {
@@ -44,14 +46,17 @@ type Entry =
 const unknownType: TypeNode = { kind: "keyword", name: "unknown" };
 
 /** A line each, one after the other: of a large document, all at once are some hundred megabytes. */
-export function* recordOf(surface: Surface, once: Once = anew): Iterable<Head | Entry> {
-  const { client, options, environments, defaultEnvironment, events, print } = surface;
+export function* recordOf(surface: Omit<Surface, "print">, print: string, once: Once = anew): Iterable<Head | Entry> {
+  const { client, options, environments, defaultEnvironment, events } = surface;
   const head: Head = {
     version,
     client,
     print,
     options: options.map(({ name }) => name),
-    ...(options.length > 0 && { optionTypes: options.map(({ type }) => encodeType(type ?? unknownType)) }),
+    ...(options.length > 0 && {
+      optionTypes: options.map(({ type }) => encodeType(type ?? unknownType)),
+      optionDefaults: options.map(({ otherwise }) => otherwise ?? null),
+    }),
     environments: environments.map(({ name, url }) => ({ name, url })),
     defaultEnvironment,
     events,
@@ -129,11 +134,16 @@ function decodeSurface(head: Head, entries: readonly Entry[]): Surface {
     }
   }
   const types = new Map([...declarations].map(([name, { type }]) => [name, type]));
-  const { version: _, options: names, optionTypes, ...others } = head;
+  const { version: _, options: names, optionTypes, optionDefaults, ...others } = head;
   const sources = new Map<string, never>();
   const options = names.map((name, index) => {
     const type = optionTypes?.[index];
-    return { name, ...(type !== undefined && { type: decodeType(type) }) };
+    const otherwise = optionDefaults?.[index] ?? undefined;
+    return {
+      name,
+      ...(type !== undefined && { type: decodeType(type) }),
+      ...(otherwise !== undefined && { otherwise }),
+    };
   });
   return { ...others, options, calls, scopes, declarations, types, sources };
 }

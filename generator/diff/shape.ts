@@ -6,10 +6,7 @@ export type Types = ReadonlyMap<string, TypeNode>;
 
 /** One member of a union. */
 export type Member =
-  | { readonly kind: "simple"; readonly text: string; readonly within: readonly string[] }
-  | ObjectMember
-  | { readonly kind: "array"; readonly items: TypeNode }
-  | { readonly kind: "tuple"; readonly node: Extract<TypeNode, { readonly kind: "tuple" }> };
+  { readonly kind: "simple"; readonly text: string; readonly within: readonly string[] } | ObjectMember | ListMember;
 
 export interface ObjectMember {
   readonly kind: "object";
@@ -18,6 +15,15 @@ export interface ObjectMember {
   readonly properties: ReadonlyMap<string, PropertyPlan>;
   readonly index?: TypeNode;
 }
+
+/** An array is a tuple that begins with nothing, and goes on. */
+export interface ListMember {
+  readonly kind: "list";
+  readonly items: Tuple["items"];
+  readonly rest?: TypeNode;
+}
+
+type Tuple = Extract<TypeNode, { readonly kind: "tuple" }>;
 
 /** An intersection of unions has as many members as theirs multiplied: beyond this it is compared by its text. */
 const mostMembers = 64;
@@ -30,9 +36,9 @@ export function membersOf(type: TypeNode, types: Types, seen: readonly string[] 
     case "literal":
       return [literal(type.value)];
     case "array":
-      return [{ kind: "array", items: type.items }];
+      return [{ kind: "list", items: [], rest: type.items }];
     case "tuple":
-      return [{ kind: "tuple", node: type }];
+      return [{ ...type, kind: "list" }];
     case "object":
       return [objectOf(type.properties, type.index)];
     case "union":
@@ -147,10 +153,8 @@ export function memberText(member: Member): string {
   switch (member.kind) {
     case "simple":
       return member.text;
-    case "array":
-      return "an array";
-    case "tuple":
-      return typeText(member.node);
+    case "list":
+      return member.items.length === 0 ? "an array" : typeText({ ...member, kind: "tuple" });
     case "object":
       return member.name ?? "an object";
   }

@@ -1,20 +1,19 @@
 /** A client as its users see it: every call, type and option by its name, and where in the document it comes from. Plain data, which can be kept. */
-import { createHash } from "node:crypto";
-import { type Source, within } from "../diagnostic.js";
+import type { Source } from "../diagnostic.js";
 import type { Api, Operation } from "../model/api.js";
 import { anew, type Once } from "../once.js";
-import type { TypeNode } from "../plan/node.js";
+import type { PropertyPlan, TypeNode } from "../plan/node.js";
 import type {
   ClassPlan,
   ClientFilePlan,
   CoreFilePlan,
   Declaration,
-  FilePlan,
   MethodPlan,
   Plan,
   ScopePlan,
 } from "../plan/plan.js";
 import type { Types } from "./shape.js";
+import { sourcesOf } from "./source.js";
 
 export interface Surface {
   readonly client: string;
@@ -34,7 +33,7 @@ export interface Surface {
   readonly sources: ReadonlyMap<string, Source>;
   /** The whole document; left out where there is none. */
   readonly source?: Source;
-  /** Equal for clients that are the same, their words too. */
+  /** Equal for clients that are the same, their words too: what their files say. */
   readonly print: string;
 }
 
@@ -42,6 +41,8 @@ export interface OptionFacts {
   readonly name: string;
   /** Left out where a package does not keep it. */
   readonly type?: TypeNode;
+  /** What it is where it is left out, in words: `the environment variable ACME_API_KEY`. Likewise. */
+  readonly otherwise?: string;
 }
 
 export interface DeclaredType {
@@ -73,50 +74,51 @@ export interface CallOperation {
   readonly isSecured: boolean;
   /** How its pages are read; equal for equal ways. */
   readonly pages?: string;
+  /** The address of its own server, where it has one. */
+  readonly server?: string;
   readonly source?: Source;
 }
 
-/** What is planned as it was `once` knows. */
+/** `print` is asked for by who finds no other difference. What is planned as it was `once` knows. */
 export function surfaceOf(
   { api, plan }: { readonly api: Api; readonly plan: Plan },
   file: string,
+  print: () => string,
   once: Once = anew,
 ): Surface {
   const client = plan.files.find((each): each is ClientFilePlan => each.kind === "client");
   const core = plan.files.find((each): each is CoreFilePlan => each.kind === "core");
   const source: Source = { file, pointer: "" };
   let sources: Surface["sources"] | undefined;
+  let printed: string | undefined;
   const found = client ? walkClient(client, api, plan) : { calls: new Map<string, Found>(), scopes: new Map() };
   const declarations = declarationsOf(plan, once);
   const types = new Map([...declarations].map(([name, { type }]) => [name, type]));
-  const chosen = core?.options
-    .find(({ name }) => name === "environment")
-    ?.doc.tags.find(({ name }) => name === "default");
+  const chosen = core?.options.find(({ name }) => name === "environment");
   return {
     client: plan.package.clientName,
     declarations,
     types,
     calls: new Map([...found.calls].map(([path, each]) => [path, once(describeCall, each.method, each.operation)])),
     scopes: found.scopes,
-    options: core?.options.map(({ name, type }) => ({ name, type })) ?? [],
+    options: core?.options.map(optionOf) ?? [],
     environments: api.environments,
-    defaultEnvironment: chosen?.text,
+    defaultEnvironment: chosen && optionOf(chosen).otherwise,
     events: plan.package.webhooks?.events.map(({ type }) => type) ?? [],
     // A run that compares nothing has no use for them.
     get sources() {
       return (sources ??= sourcesOf(api, plan, [...found.calls.values()], types, source));
     },
     source,
-    print: hashOf(plan.files.map((each) => once(printOf, each)).join("\n")).slice(0, 16),
+    get print() {
+      return (printed ??= print());
+    },
   };
 }
 
-function printOf(file: FilePlan): string {
-  return hashOf(JSON.stringify(file));
-}
-
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+function optionOf({ name, type, doc }: PropertyPlan): OptionFacts {
+  const text = doc.tags.find((tag) => tag.name === "default")?.text;
+  return { name, type, ...(text !== undefined && { otherwise: text }) };
 }
 
 interface Found {
@@ -125,7 +127,8 @@ interface Found {
 }
 
 function describeCall(method: MethodPlan, operation: Operation): Call {
-  const { id, path, body, deprecated, security, paginator, source } = operation;
+  const { id, path, body, deprecated, security, paginator, servers, source } = operation;
+  const [server] = servers;
   const { item: _, ...way } = paginator ?? {};
   const { params, alternatives } = method;
   const returns = resultOf(method.returns);
@@ -145,6 +148,7 @@ function describeCall(method: MethodPlan, operation: Operation): Call {
       isDeprecated: deprecated,
       isSecured: security.length > 0,
       ...(paginator && { pages: JSON.stringify(way) }),
+      ...(server && { server: server.url }),
       source,
     },
   };
@@ -177,50 +181,6 @@ function declarationsOf({ files }: Plan, once: Once): ReadonlyMap<string, Declar
 function describeType(declaration: Declaration, isModel: boolean): DeclaredType {
   const isDeprecated = declaration.doc.tags.some(({ name }) => name === "deprecated");
   return { type: typeOf(declaration), isModel, isDeprecated };
-}
-
-/**
- * Where each type stands: a model's schema, the operation whose params or error it is, or else the document.
- *
- * Of params, each property too: they come from several places.
- */
-function sourcesOf(
-  { models }: Api,
-  { files, models: names }: Plan,
-  calls: readonly Found[],
-  types: Types,
-  whole: Source,
-): ReadonlyMap<string, Source> {
-  const found = new Map<string, Source>();
-  for (const { method, operation } of calls) {
-    const params = [method, ...(method.alternatives ?? [])].flatMap((each) => each.params?.type ?? []);
-    const results = method.returns.kind === "name" ? (method.returns.arguments ?? []) : [];
-    for (const type of [...params, ...results]) if (type.kind === "name") found.set(type.name, operation.source);
-    for (const type of params) if (type.kind === "name") addProperties(found, type.name, operation, types);
-  }
-  const schemas = new Map(models.map(({ id, source }) => [names.get(id) ?? "", source]));
-  for (const file of files) {
-    if (file.kind !== "models") continue;
-    let last: Source | undefined;
-    for (const { name } of file.declarations) {
-      // What a model is in requests stands after what it is in answers.
-      last = schemas.get(name) ?? last;
-      if (last) found.set(name, last);
-    }
-  }
-  for (const name of types.keys()) if (!found.has(name)) found.set(name, whole);
-  return found;
-}
-
-function addProperties(found: Map<string, Source>, name: string, operation: Operation, types: Types): void {
-  const { parameters, body } = operation;
-  const declared = types.get(name);
-  for (const { name: property } of declared?.kind === "object" ? declared.properties : []) {
-    const parameter = parameters.find((each) => each.name === property || `${each.place}_${each.name}` === property);
-    const inBody = body && within(body.source, "content", body.mediaType, "schema", "properties", property);
-    const source = parameter?.source ?? inBody;
-    if (source) found.set(`${name}.${property}`, source);
-  }
 }
 
 function walkClient(

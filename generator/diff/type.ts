@@ -6,7 +6,17 @@
 import { formatPointer, type Source } from "../diagnostic.js";
 import type { PropertyPlan, TypeNode } from "../plan/node.js";
 import { type Change, change, type ChangeCode, type Place } from "./change.js";
-import { isPartOf, type Member, membersOf, memberText, type ObjectMember, type Types, typeText } from "./shape.js";
+import { pairMembers } from "./member-pair.js";
+import {
+  isPartOf,
+  type ListMember,
+  type Member,
+  membersOf,
+  memberText,
+  type ObjectMember,
+  type Types,
+  typeText,
+} from "./shape.js";
 
 /** From the client's user: `in` to the API, `out` of it. */
 export type Direction = "in" | "out";
@@ -65,9 +75,11 @@ function compareMembers(old: readonly Member[], next: readonly Member[], context
     members.some((member) => member.kind === "simple" && member.text === "unknown");
   if (isUnknown(old) || isUnknown(next)) {
     if (isUnknown(old) && isUnknown(next)) return [];
+    if (isUnknown(old) && context.direction === "out")
+      return [change("answer-described", context.subject, context.place, next.map(memberText).join(" | "))];
     return [say(isUnknown(old) ? "narrower" : "wider", context, "anything")];
   }
-  const pairs = pairUp(old, next);
+  const pairs = pairMembers(old, next);
   const matched = new Set(pairs.flat());
   const [oldAlone, newAlone] = [old, next].map((all) => all.filter((member) => !matched.has(member)));
   const gone = (oldAlone ?? []).filter((member) => !next.some((other) => isPartOf(member, other)));
@@ -108,67 +120,43 @@ function say(outcome: Outcome, { direction, subject, place }: TypeContext, name:
   return change(codes[direction][outcome], subject, place, name);
 }
 
-type Pair = readonly [Member, Member];
-
-/** Which member of one union is which of the other: by its text, its name, what tells it apart, and at last by being left over. */
-function pairUp(old: readonly Member[], next: readonly Member[]): readonly Pair[] {
-  const pairs: Pair[] = [];
-  const left = { old: [...old], next: [...next] };
-  const take = (isSame: (one: Member, other: Member) => boolean) => {
-    for (const one of [...left.old]) {
-      const other = left.next.find((each) => each.kind === one.kind && isSame(one, each));
-      if (!other) continue;
-      pairs.push([one, other]);
-      left.old = left.old.filter((each) => each !== one);
-      left.next = left.next.filter((each) => each !== other);
-    }
-  };
-  take((one, other) => one.kind === "simple" && other.kind === "simple" && one.text === other.text);
-  take((one, other) => one.kind === "object" && one.name !== undefined && one.name === (other as ObjectMember).name);
-  take((one, other) => one.kind === "object" && tagOf(one) !== "" && tagOf(one) === tagOf(other as ObjectMember));
-  take((one, other) => one.kind === "object" && keysOf(one) === keysOf(other as ObjectMember));
-  take((one) => one.kind !== "simple");
-  return pairs;
-}
-
-/** What tells an object from the others of its union: its properties of one value. */
-function tagOf({ properties }: ObjectMember): string {
-  return [...properties.values()]
-    .flatMap(({ name, type, optional }) =>
-      type.kind === "literal" && !optional ? [`${name}=${String(type.value)}`] : [],
-    )
-    .toSorted()
-    .join();
-}
-
-function keysOf({ properties }: ObjectMember): string {
-  return [...properties.keys()].toSorted().join();
-}
-
 function comparePair(old: Member, next: Member, context: TypeContext): readonly Change[] {
   if (old.kind === "object" && next.kind === "object") {
     const isDeclared = old.name !== undefined && old.name === next.name;
     return isDeclared ? [] : compareObjects(old, next, context);
   }
-  if (old.kind === "array" && next.kind === "array")
-    return compareTypes(old.items, next.items, enter(context, "[]", ["items"]));
-  if (old.kind !== "tuple" || next.kind !== "tuple" || typeText(old.node) === typeText(next.node)) return [];
-  // Of a tuple any other length is another type, either way.
-  const isSameLength = old.node.items.length === next.node.items.length && !old.node.rest === !next.node.rest;
-  if (!isSameLength || old.node.items.some(({ optional }, index) => optional !== next.node.items[index]?.optional))
-    return [
-      say(
-        context.direction === "in" ? "removed" : "added",
-        context,
-        memberText(context.direction === "in" ? old : next),
-      ),
-    ];
-  const items = old.node.items.flatMap(({ type }, index) =>
-    compareTypes(type, next.node.items[index]?.type ?? type, enter(context, `[${index}]`, ["prefixItems", index])),
-  );
-  const rest =
-    old.node.rest && next.node.rest ? compareTypes(old.node.rest, next.node.rest, enter(context, "[]", ["items"])) : [];
-  return [...items, ...rest];
+  return old.kind === "list" && next.kind === "list" ? compareLists(old, next, context) : [];
+}
+
+function compareLists(old: ListMember, next: ListMember, context: TypeContext): readonly Change[] {
+  const isIn = context.direction === "in";
+  const shape = ({ items, rest }: ListMember) =>
+    `${items.map(({ optional }) => optional).join()} ${rest !== undefined}`;
+  const isSame = shape(old) === shape(next);
+  if (!isSame && !(isIn ? fits(old, next) : fits(next, old)))
+    return [say(isIn ? "removed" : "added", context, memberText(isIn ? old : next))];
+  const longest = Math.max(old.items.length, next.items.length);
+  const items = Array.from({ length: longest }, (_, index) => {
+    const [before, after] = [itemAt(old, index), itemAt(next, index)];
+    return before && after ? compareTypes(before, after, enter(context, `[${index}]`, ["prefixItems", index])) : [];
+  });
+  const rest = old.rest && next.rest ? compareTypes(old.rest, next.rest, enter(context, "[]", ["items"])) : [];
+  const found = [...items.flat(), ...rest];
+  // What comes at another length is less than it was, what is taken at another length is more.
+  return isSame || found.length > 0
+    ? found
+    : [say(isIn ? "wider" : "narrower", context, memberText(isIn ? next : old))];
+}
+
+/** Whether a list of this length is one of that length, too. */
+function fits({ items, rest }: ListMember, other: ListMember): boolean {
+  const least = other.items.filter(({ optional }) => !optional).length;
+  if (items.slice(0, least).some(({ optional }) => optional) || items.length < least) return false;
+  return other.rest !== undefined || (rest === undefined && items.length <= other.items.length);
+}
+
+function itemAt({ items, rest }: ListMember, index: number): TypeNode | undefined {
+  return items[index]?.type ?? rest;
 }
 
 function compareObjects(old: ObjectMember, next: ObjectMember, context: TypeContext): readonly Change[] {

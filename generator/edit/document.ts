@@ -1,6 +1,6 @@
 /** The document with another operation in the place of one, as `load` would have it; undefined where more of it may be another. */
 import { posix } from "node:path";
-import { collectDiagnostics, type Diagnostic, formatPointer, parsePointer } from "../diagnostic.js";
+import { collectDiagnostics, type Diagnostic, formatPointer, parsePointer, type Source } from "../diagnostic.js";
 import { type Kind, one, type OpenApiVersion } from "../keyword/keyword.js";
 import { decode } from "../load/decode.js";
 import { grammarOf } from "../load/grammar.js";
@@ -109,14 +109,15 @@ function isQuiet(value: Readonly<Record<string, unknown>>, pointer: string, { en
 
 /** Whether something refers to the operation, or to what is in it. */
 function isNamed({ entry, documents }: Loaded, pointer: string): boolean {
-  const targets = [...documents.values()].flatMap(({ references }) => [...references.values()]);
-  return targets.some((each) =>
-    [...each.values()].some((target) => target.file === entry && isAt(target.pointer, pointer)),
-  );
+  // Loops, as there are tens of thousands: lists of them would be made for each edit.
+  for (const { references } of documents.values())
+    for (const named of references.values())
+      for (const target of named.values()) if (target.file === entry && isAt(target.pointer, pointer)) return true;
+  return false;
 }
 
 function isAt(place: string, pointer: string): boolean {
-  return place === pointer || place.startsWith(`${pointer}/`);
+  return place.startsWith(pointer) && (place.length === pointer.length || place.charAt(pointer.length) === "/");
 }
 
 /** What the references in the document name, with those in the new operation; undefined where one of them is not the usual one to a component. */
@@ -128,10 +129,9 @@ function referTo(
 ): LoadedDocument["references"] | undefined {
   const references = new Map(document.references);
   for (const { holder } of mentionsIn(old, document, version)) references.delete(holder);
-  const named = new Map(
-    [...references.values()].flatMap((each) => [...each.values()]).map((each) => [each.pointer, each]),
-  );
-  for (const { text, shape, holder, key } of mentionsIn(operation, document, version)) {
+  const mentions = mentionsIn(operation, document, version);
+  const named = findTargets(references, new Set(mentions.map(({ text }) => text.slice(1))));
+  for (const { text, shape, holder, key } of mentions) {
     const target = componentForm.exec(text);
     const isUsual = shape.kind === "one" && target !== null && kinds[target[1] ?? ""] === shape.of;
     const pointer = text.slice(1);
@@ -139,6 +139,17 @@ function referTo(
     references.set(holder, new Map([[key, named.get(pointer) ?? { file: document.file, pointer }]]));
   }
   return references;
+}
+
+/** What is referred to at each of the pointers. */
+function findTargets(
+  references: LoadedDocument["references"],
+  pointers: ReadonlySet<string>,
+): ReadonlyMap<string, Source> {
+  const found = new Map<string, Source>();
+  for (const each of references.values())
+    for (const target of each.values()) if (pointers.has(target.pointer)) found.set(target.pointer, target);
+  return found;
 }
 
 function mentionsIn(operation: unknown, { file }: LoadedDocument, version: OpenApiVersion): readonly Mention[] {

@@ -6,17 +6,18 @@
  *     - [`client.licenseKeys.update(id, { ...params })`](src/resources/license-keys.ts): `PATCH /license_keys/{id}`,
  *       takes `LicenseKeyUpdateParams`, gives `LicenseKey`, throws `LicenseKeyUpdateError`. Update a license key.
  */
+import { anew, type Once } from "../once.js";
 import type { MethodSummary, PackagePlan, WebhooksSummary } from "../plan/plan.js";
 import type { Module } from "./module.js";
 import type { Prose } from "./code.js";
 import { codeSpan, joinProse, markdownText, modulePath, prose } from "./syntax.js";
 
-export function emitApi({ title, methods, webhooks }: PackagePlan): Module {
+export function emitApi({ title, methods, webhooks }: PackagePlan, once: Once = anew): Module {
   const groups = new Map<string, Prose[]>();
   for (const method of methods) {
     const heading = method.resource.join(".") || "client";
     const lines = groups.get(heading) ?? [];
-    lines.push(lineOf(method));
+    lines.push(once(lineOf, method));
     groups.set(heading, lines);
   }
   const sections = [...groups].map(

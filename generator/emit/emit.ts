@@ -11,21 +11,26 @@ import { emitRuntime } from "./runtime.js";
 
 /** What is planned as it was `once` knows. */
 export function emit(plan: Plan, assets: Assets, { typed, published }: Documents = {}, once: Once = anew): Module[] {
-  const { packaged, list } = once(emitAbout, plan.package);
+  const { packaged, list } = once(emitAbout, plan.package, once);
   return [
     ...packaged,
     emitLicense(plan.package, assets.package),
     emitReadme(plan, assets.package),
     list,
     ...emitRuntime(plan.files, assets.runtime),
-    ...plan.files.map((file) => once(emitLater, file, once)),
+    ...emitFiles(plan, once),
     ...(typed ? [{ path: "src/openapi.ts", kind: "openapi-types", document: typed } as const] : []),
     ...(published === undefined ? [] : [{ path: "openapi.json", kind: "json", value: published } as const]),
   ];
 }
 
-function emitAbout(plan: PackagePlan): About {
-  return { packaged: emitPackage(plan), list: emitApi(plan) };
+/** Of the sources those that say something of the document. */
+export function emitFiles({ files }: Plan, once: Once = anew): SourceModule[] {
+  return files.map((file) => once(emitLater, file, once));
+}
+
+function emitAbout(plan: PackagePlan, once: Once): About {
+  return { packaged: emitPackage(plan), list: emitApi(plan, once) };
 }
 
 interface About {

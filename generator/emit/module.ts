@@ -21,8 +21,15 @@ export type DocsModule =
   /** Text with samples in it that no formatter of its reader's knows. */
   | { readonly path: string; readonly kind: "prose"; readonly parts: readonly TextPart[] };
 
+/** What is kept of the client, with the print of what its source files say. */
+export interface RecordModule {
+  readonly path: string;
+  readonly kind: "record";
+  readonly textWith: (print: string) => Prose;
+}
+
 /** Whatever is written. */
-export type OutputModule = Module | DocsModule;
+export type OutputModule = Module | DocsModule | RecordModule;
 
 /** The document in the forms that a package has it in, each where the plan asks for it. */
 export interface Documents {

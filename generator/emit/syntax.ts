@@ -200,7 +200,7 @@ function withoutUnusual(text: string): string {
   return text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n")
     .replace(/\p{Surrogate}/gu, "\ufffd")
-    .replace(unseenInProse, "");
+    .replace(unseenInProse(), "");
 }
 
 /** Text as Markdown shows it: on one line, and none of it markup. */
@@ -228,7 +228,7 @@ export function lineText(text: string): Prose {
     text
       .replace(/\p{Surrogate}/gu, "\ufffd")
       .replace(/[\s\u0085]+/g, " ")
-      .replace(unseenInProse, "")
+      .replace(unseenInProse(), "")
       .trim(),
   );
 }

@@ -1,23 +1,23 @@
 import type { Position } from "../diagnostic.js";
 import { unseenInProse } from "../visible.js";
 
-const widest = 100;
-
 /**
  * The line that a position is in, and a caret below the column:
  *
  *     openapi: 3.1.0 : yes
  *                    ^
  *
- * Of a long line (JSON is often one) the part around the column, with … where it was cut.
+ * Of a line longer than `width` (JSON is often one) the part around the column, with … where it was cut.
  */
-export function excerpt(line: string, position: Position): string {
+export function excerpt(line: string, position: Position, width: number): string {
   const column = Math.min(position.column - 1, line.length);
-  const start = line.length <= widest ? 0 : Math.max(0, Math.min(column - widest / 2, line.length - widest));
-  const end = Math.min(line.length, start + widest);
+  // Beside it there is room for an … at either end.
+  const most = line.length <= width ? line.length : Math.max(1, width - 2);
+  const start = Math.max(0, Math.min(column - Math.floor(most / 2), line.length - most));
+  const end = Math.min(line.length, start + most);
   const head = start > 0 ? "…" : "";
   const shown = `${head}${line.slice(start, end)}${end < line.length ? "…" : ""}`
-    .replace(unseenInProse, " ")
+    .replace(unseenInProse(), " ")
     .replaceAll("\t", " ");
   return `${shown}\n${" ".repeat(head.length + cells(line.slice(start, column)))}^`;
 }

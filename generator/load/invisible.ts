@@ -3,9 +3,6 @@ import { formatPointer, type Report } from "../diagnostic.js";
 import { unseenInProse } from "../visible.js";
 import type { LoadedDocument } from "./loaded.js";
 
-/** A run of characters is looked at without what is around it: that may suspect too much, and never too little. */
-const anyInvisible = new RegExp(unseenInProse.source, "u");
-
 /** Most texts have nothing but what every keyboard has; to see that takes a tenth of the time. */
 const unusual = /[^\t\n\r\x20-\x7e]/;
 const unusualRun = /[^\t\n\r\x20-\x7e]+/g;
@@ -29,7 +26,7 @@ export function reportInvisible(
   const keys: string[] = [];
   const look = (found: string) => {
     if (!unusual.test(found)) return;
-    const characters = new Set(found.match(unseenInProse));
+    const characters = new Set(found.match(unseenInProse()));
     if (characters.size === 0 || ++count > placeLimit) return;
     report(
       "text-invisible",
@@ -60,8 +57,9 @@ function isContainer(value: unknown): value is Readonly<Record<string, unknown>>
   return typeof value === "object" && value !== null;
 }
 
+/** A run of characters is looked at without what is around it: that may suspect too much, and never too little. */
 function hasInvisible(text: string): boolean {
-  for (const [run] of text.matchAll(unusualRun)) if (anyInvisible.test(run)) return true;
+  for (const [run] of text.matchAll(unusualRun)) if (run.search(unseenInProse()) >= 0) return true;
   return false;
 }
 

@@ -20,7 +20,11 @@ export function indexTexts(text: string): (line: number) => string | undefined {
   const { starts, count } = findStarts(text);
   return (line) => {
     if (line < 1 || line > count) return undefined;
-    return text.slice(starts[line - 1], line < count ? starts[line] : text.length).replace(/[\r\n]+$/, "");
+    const start = starts[line - 1] ?? 0;
+    let end = line < count ? (starts[line] ?? 0) : text.length;
+    // From its end: a document may be one line of many megabytes, which is asked for once for each problem.
+    while (end > start && isLineEnd(text.charCodeAt(end - 1))) end--;
+    return text.slice(start, end);
   };
 }
 
@@ -30,7 +34,7 @@ function findStarts(text: string): { readonly starts: Uint32Array; readonly coun
   let count = 1;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code !== lineFeed && code !== carriageReturn) continue;
+    if (!isLineEnd(code)) continue;
     if (code === carriageReturn && text.charCodeAt(at + 1) === lineFeed) at++;
     if (count === starts.length) {
       const longer = new Uint32Array(count * 2);
@@ -41,6 +45,10 @@ function findStarts(text: string): { readonly starts: Uint32Array; readonly coun
     count++;
   }
   return { starts, count };
+}
+
+function isLineEnd(code: number): boolean {
+  return code === lineFeed || code === carriageReturn;
 }
 
 const lineFeed = 0x0a;

@@ -42,7 +42,32 @@ export function exceedsMergeBound(document: Document.Parsed): "document-too-larg
   return undefined;
 }
 
+/** What is merged and has no keys to give. `yaml` throws there. */
+export function findUnmergeable(document: Document.Parsed): readonly Node[] {
+  const { isAlias, isMap, isNode, isSeq, visit } = yamlLibrary();
+  const anchors = new Map<string, Node>();
+  const found: Node[] = [];
+  const follow = (node: unknown) => (isAlias(node) ? anchors.get(node.source) : node);
+  visit(document, (_key, node) => {
+    if (isAlias(node)) return;
+    if (isNode(node) && node.anchor !== undefined) anchors.set(node.anchor, node);
+    if (!isMap(node)) return;
+    for (const { key, value } of node.items) {
+      if (!isMergeKey(key) || !isNode(value)) continue;
+      const source = follow(value);
+      const sources = isSeq(source) ? source.items : [source];
+      if (!sources.every((each) => isMap(follow(each)))) found.push(value);
+    }
+  });
+  return found;
+}
+
 function mergedBy(map: YAMLMap): readonly unknown[] {
+  return map.items.flatMap(({ key, value }) => (isMergeKey(key) ? [value] : []));
+}
+
+/** In quotes it is a key like others. */
+function isMergeKey(key: unknown): boolean {
   const { isScalar } = yamlLibrary();
-  return map.items.flatMap(({ key, value }) => (isScalar(key) && key.value === "<<" ? [value] : []));
+  return isScalar(key) && key.value === "<<" && (key.type ?? "PLAIN") === "PLAIN";
 }

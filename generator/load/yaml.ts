@@ -6,7 +6,7 @@ import { errorLimit } from "./bound-report.js";
 import { findOpenQuote, readCommonYaml } from "./common-yaml.js";
 import { indexLines } from "./line.js";
 import { depthLimit, type LoadedDocument } from "./loaded.js";
-import { exceedsMergeBound } from "./merge-key.js";
+import { exceedsMergeBound, findUnmergeable } from "./merge-key.js";
 import { yamlLibrary } from "./yaml-library.js";
 
 export type YamlDocument = Document.Parsed<ParsedNode>;
@@ -72,6 +72,9 @@ function parseShallow(
     report("document-empty", { path: file }, { file, pointer: "" });
     return undefined;
   }
+  const unmergeable = findUnmergeable(document);
+  for (const { range } of unmergeable) report("yaml-syntax", { reason: unmergeableReason }, at(range?.[0] ?? 0));
+  if (unmergeable.length > 0) return undefined;
   const excess = exceedsMergeBound(document);
   if (excess) {
     report(excess, { limit: sizeLimit }, { file, pointer: "" });
@@ -80,6 +83,8 @@ function parseShallow(
   // How large the aliases make the data is bounded by `measure`, for the whole and not for each anchor.
   return { format: "yaml", value: document.toJS({ maxAliasCount: -1 }) };
 }
+
+const unmergeableReason = "only an object, or a list of objects, can be merged with <<";
 
 /** A beginning of so many characters shows whether a text is YAML at all. */
 const beginning = 20_000;

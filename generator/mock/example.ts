@@ -182,6 +182,8 @@ export function variant(value: unknown, schema: Schema, index: number, context: 
 function variantsOf(value: unknown, index: number): readonly unknown[] {
   if (typeof value === "number") return [value + index];
   if (typeof value !== "string") return [];
+  const [, mailbox, host = ""] = /^([^@\s]+)(@[^@\s]+)$/.exec(value) ?? [];
+  if (mailbox !== undefined) return variantsOf(mailbox, index).map((other) => `${String(other)}${host}`);
   const digits = /\d+(?=\D*$)/.exec(value)?.[0] ?? "";
   const next = (BigInt(digits || "0") + BigInt(index)).toString().padStart(digits.length, "0");
   const counted = digits ? value.replace(/\d+(?=\D*$)/, next) : `${value}_${index}`;

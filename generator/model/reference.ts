@@ -21,7 +21,7 @@ export function dereference(schema: Schema, models: Models): Schema | undefined 
 }
 
 /** The one member that is not null, where there is one. */
-export function soleMember(members: readonly Schema[]): Schema | undefined {
+function soleMember(members: readonly Schema[]): Schema | undefined {
   let sole: Schema | undefined;
   for (const member of members) {
     if (member.kind === "null") continue;

@@ -5,10 +5,6 @@
 /** Words of a name, in lower case: `["license", "keys"]`. Digits stay with the word before them. */
 export type Words = readonly string[];
 
-/** Names whose own casing would cut them in two. */
-const brands =
-  /(?<!\p{L})(?:iOS|macOS|iCal)|OAuth|GraphQL|GitHub|GitLab|PayPal|YouTube|LinkedIn|OpenAI|IPv(?=[46])|DevOps/gu;
-
 /**
  * Letters that not every compiler, engine and font of today knows: what Unicode 16 and later added, and all beyond the basic plane but the
  * Han characters of Extension B. Which letters make a name would else depend on the version of Node too.
@@ -35,36 +31,93 @@ export function wordsOf(text: string): Words {
 const remembered = new Map<string, Words>();
 
 function splitWords(text: string): Words {
+  // Nearly all names are of ASCII. The sets of Unicode take some milliseconds to compile, and three times as long to look for.
+  if (/^[\x20-\x7e]*$/.test(text)) return cut(prepare(text, ascii), ascii);
+  unicode ??= signsOf(unicodeSets, "gu");
+  return cut(settle(prepare(text.normalize("NFC").replaceAll("’", "'"), unicode)), unicode)
+    .flatMap((word) => word.normalize("NFC").split(" "))
+    .filter((word) => word !== "");
+}
+
+/** A text that has nothing left in it which is a letter to one version of Unicode and none to another, or which nobody sees. */
+function settle(text: string): string {
   return (
     text
-      .normalize("NFC")
-      .replace(brands, (brand) => " " + brand.charAt(0).toUpperCase() + brand.slice(1).toLowerCase())
-      .replace(/(?<=[\p{L}\p{N}])['’](?=\p{L})/gu, "")
       // A number that is no digit cannot stand in a name: `m²` is m2.
       .replace(/\p{No}/gu, (number) => number.normalize("NFKC"))
       .replace(unsettled, " ")
       .replace(/\p{Default_Ignorable_Code_Point}+/gu, " ")
-      // Marks around a letter (the key of 1️⃣) are in no name.
-      .replace(/[^\p{L}\p{Mn}\p{Mc}\p{Nd}\p{Nl}]+/gu, " ")
-      .split(" ")
-      .flatMap(splitCasing)
-      .flatMap((word) => word.toLowerCase().normalize("NFC").split(" "))
-      .filter((word) => word !== "")
   );
 }
 
-const upper = "[\\p{Lu}\\p{Lt}]";
-const acronymPlural = new RegExp(`(${upper}{2,}s)(?=${upper}|$|\\P{L})`, "gu");
-const acronymBeforeWord = new RegExp(`(${upper}[\\p{Lu}\\p{Lt}\\p{N}]*)(${upper}[\\p{Ll}])`, "gu");
-const afterLower = new RegExp(`([\\p{Ll}\\p{Lo}\\p{M}]\\p{N}*)(${upper})`, "gu");
+/** The sets of characters that names are made of, as they stand in brackets. */
+interface Sets {
+  readonly letter: string;
+  readonly upper: string;
+  readonly lower: string;
+  /** What may stand before a capital that begins a word. */
+  readonly small: string;
+  readonly number: string;
+  /** All that can be in a name: marks around a letter (the key of 1️⃣) are in none. */
+  readonly named: string;
+}
 
-function splitCasing(part: string): readonly string[] {
-  return part
+const unicodeSets: Sets = {
+  letter: "\\p{L}",
+  upper: "\\p{Lu}\\p{Lt}",
+  lower: "\\p{Ll}",
+  small: "\\p{Ll}\\p{Lo}\\p{M}",
+  number: "\\p{N}",
+  named: "\\p{L}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Nl}",
+};
+
+/** By what a name is cut. */
+interface Signs {
+  readonly brand: RegExp;
+  readonly apostrophe: RegExp;
+  readonly gap: RegExp;
+  readonly acronymPlural: RegExp;
+  readonly acronymBeforeWord: RegExp;
+  readonly afterLower: RegExp;
+}
+
+function signsOf({ letter, upper, lower, small, number, named }: Sets, flags: string): Signs {
+  const form = (text: string) => new RegExp(text, flags);
+  return {
+    // Names whose own casing would cut them in two.
+    brand: form(
+      `(?<![${letter}])(?:iOS|macOS|iCal)|OAuth|GraphQL|GitHub|GitLab|PayPal|YouTube|LinkedIn|OpenAI|IPv(?=[46])|DevOps`,
+    ),
+    apostrophe: form(`(?<=[${letter}${number}])'(?=[${letter}])`),
+    gap: form(`[^${named}]+`),
+    acronymPlural: form(`([${upper}]{2,}s)(?=[${upper}]|$|[^${letter}])`),
+    acronymBeforeWord: form(`([${upper}][${upper}${number}]*)([${upper}][${lower}])`),
+    afterLower: form(`([${small}][${number}]*)([${upper}])`),
+  };
+}
+
+const ascii = signsOf(
+  { letter: "A-Za-z", upper: "A-Z", lower: "a-z", small: "a-z", number: "0-9", named: "A-Za-z0-9" },
+  "g",
+);
+let unicode: Signs | undefined;
+
+function prepare(text: string, { brand, apostrophe }: Signs): string {
+  return text
+    .replace(brand, (name) => " " + name.charAt(0).toUpperCase() + name.slice(1).toLowerCase())
+    .replace(apostrophe, "");
+}
+
+function cut(text: string, { gap, acronymPlural, acronymBeforeWord, afterLower }: Signs): Words {
+  return text
+    .replace(gap, " ")
     .replace(acronymPlural, (plural) => plural.slice(0, -1) + "\u0000 ")
     .replace(acronymBeforeWord, "$1 $2")
     .replace(afterLower, "$1 $2")
     .replaceAll("\u0000", "s")
-    .split(" ");
+    .toLowerCase()
+    .split(" ")
+    .filter((word) => word !== "");
 }
 
 /** Written in capitals after the first word, as SDKs write them: `adminAPIKeys`, `retrieveByID`. Others are words like any: `retrievePdf`. */
@@ -84,6 +137,7 @@ export function titleKey(words: Words): string {
 
 /** With a capital, where its first letter has one that every compiler knows. */
 export function capitalize(word: string): string {
+  if (word.charCodeAt(0) < 0x80) return word.charAt(0).toUpperCase() + word.slice(1);
   // A letter beyond the basic plane takes two places.
   const length = (word.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
   return upperCase(word.slice(0, length)) + word.slice(length);

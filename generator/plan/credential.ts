@@ -35,13 +35,24 @@ const optionNames: Partial<Record<Credential["carrier"]["kind"], readonly string
   cookie: ["apiKey"],
 };
 
+/** How many schemes would have the same usual names. */
+function countKinds(credentials: Api["credentials"]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { carrier } of credentials) {
+    const names = optionNames[carrier.kind]?.join();
+    if (names !== undefined) counts.set(names, (counts.get(names) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** Those that travel in a request, as all do but mutual TLS. `settings`: by scheme. */
 export function planCredentials(
   { credentials }: Api,
   prefix: string,
   settings: Readonly<Record<string, CredentialSettings>> = {},
 ): readonly CredentialPlan[] {
-  const kinds = credentials.map(({ carrier }) => optionNames[carrier.kind]?.join());
+  const counts = countKinds(credentials);
+  const isSole = credentials.filter(hasTokens).length === 1;
   const table = new NameTable([...clientMembers, ...clientOptions]);
   return credentials.flatMap((credential): CredentialPlan[] => {
     const { carrier, scheme } = credential;
@@ -49,7 +60,7 @@ export function planCredentials(
     // An HTTP scheme of any other name is called by the name that the document gives it.
     const usual = optionNames[carrier.kind] ?? ["authorization"];
     const decided = Object.hasOwn(settings, scheme) ? (settings[scheme] ?? {}) : {};
-    const isOnly = kinds.filter((kind) => kind === usual.join()).length === 1;
+    const isOnly = counts.get(usual.join()) === 1;
     const own = wordsOf(credential.scheme);
     const names = isOnly
       ? usual
@@ -72,7 +83,6 @@ export function planCredentials(
         ...token,
         description: [credential.description, describeFlows(carrier.flows)].filter((text) => text).join("\n\n"),
       };
-      const isSole = credentials.filter(hasTokens).length === 1;
       const oauth = planOAuth(
         { scheme, flows: carrier.flows, token: described, isOnly: isSole, prefix, decided },
         table,

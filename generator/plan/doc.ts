@@ -1,7 +1,8 @@
 /** The document's own words, for the editor. */
-import type { Info } from "../model/api.js";
+import type { Info, Operation } from "../model/api.js";
 import type { EnumValue, Schema } from "../model/schema.js";
 import { wordsOf } from "../name/word.js";
+import { statusText } from "./error.js";
 import type { DocPlan } from "./plan.js";
 import { proseOf } from "./prose.js";
 
@@ -91,8 +92,13 @@ function isNamed({ value, name }: EnumValue): boolean {
 /** What `null` apart is left of a nullable schema: its format and limits are the whole's. */
 function withoutNull(schema: Schema): Schema {
   if (schema.kind !== "union") return schema;
-  const [sole, ...others] = schema.members.filter(({ kind }) => kind !== "null");
-  return sole && others.length === 0 ? sole : schema;
+  let only: Schema | undefined;
+  for (const member of schema.members) {
+    if (member.kind === "null") continue;
+    if (only) return schema;
+    only = member;
+  }
+  return only ?? schema;
 }
 
 /** On one line where it is short, over several where it is not, and not at all where it would hide what it is an example of. */
@@ -107,6 +113,28 @@ function exampleText(example: unknown): string | undefined {
 export function textDoc(...paragraphs: readonly (string | undefined)[]): DocPlan {
   const said = paragraphs.map((paragraph) => proseOf(paragraph ?? "")).filter((paragraph) => paragraph !== "");
   return said.length > 0 ? { text: said.join("\n\n"), tags: [] } : noDoc;
+}
+
+/** What every method of an operation says; what it says of its arguments stands between the tags. */
+export interface OperationDoc {
+  readonly text: string;
+  readonly before: DocPlan["tags"];
+  readonly throws: DocPlan["tags"];
+}
+
+/** `links`: what can be asked next with the answer, in words. */
+export function planOperationDoc(operation: Operation, links: string | undefined): OperationDoc {
+  const { summary, description, deprecated, deprecation, errors, method, path } = operation;
+  const main = textDoc(summary, description === summary ? undefined : description).text ?? `${method} ${path}`;
+  const throws = errors.map(({ status, description: why }) => ({
+    name: "throws",
+    text: `${statusText(status)}${why ? `: ${firstSentence(why)}` : ""}`,
+  }));
+  return {
+    text: links === undefined ? main : `${main}\n\n${links}`,
+    before: deprecated ? [deprecatedTag(deprecation)] : [],
+    throws,
+  };
 }
 
 /** The first sentence, on one line: what there is room for in a list. */

@@ -27,7 +27,25 @@ export interface ErrorMember {
   readonly type: TypeNode;
 }
 
-export function planErrorType(operation: Operation, view: ModelView): TypeNode {
+/** `known`: those of operations whose errors are all models, as most are; a large API has a few of them for all its operations. */
+export function planErrorType(operation: Operation, view: ModelView, known = new Map<string, TypeNode>()): TypeNode {
+  const key = keyOf(operation.errors);
+  const type = (key !== undefined && known.get(key)) || planUnion(operation, view);
+  if (key !== undefined) known.set(key, type);
+  return type;
+}
+
+/** The same for the same errors; undefined where one of them has a body without a name. */
+function keyOf(errors: readonly ErrorResponse[]): string | undefined {
+  let key = "";
+  for (const { status, body } of errors) {
+    if (body && body.kind !== "reference") return undefined;
+    key += `${statusText(status)} ${body?.id ?? ""}\n`;
+  }
+  return key;
+}
+
+function planUnion(operation: Operation, view: ModelView): TypeNode {
   const { members, unexpected } = planErrorMembers(operation, view);
   return unionType([
     ...members.map(({ type }) => type),

@@ -1,12 +1,11 @@
 /** Methods: signatures, params types and docs of an operation, on its resource and in each scope in which some of its path is bound. */
 import type { Operation } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
-import { statusText } from "./error.js";
 import { bindingName, camelCase } from "./identifier.js";
 import { NameTable } from "./name-table.js";
 import type { TypeNode } from "./node.js";
 import type { PlannedOperation } from "./planned-operation.js";
-import { deprecatedTag, firstSentence, textDoc } from "./doc.js";
+import { deprecatedTag, firstSentence } from "./doc.js";
 import type { DocPlan, MethodPlan } from "./plan.js";
 import { type FlatParameter, requiredParts } from "./parameter.js";
 import { methodArguments } from "./reserved.js";
@@ -16,7 +15,7 @@ const everyMethod = new NameTable([...methodArguments, "request", "pageRequest",
 
 /** `bound`: the path parameters that the scope has bound already. */
 export function planMethod(planned: PlannedOperation, name: string, bound: readonly string[]): MethodPlan {
-  const { operation, constant } = planned;
+  const { operation, constant, doc } = planned;
   const open = planned.parameters.path.filter(({ parameter }) => !bound.includes(parameter.name));
   const last = planned.parameters.path.at(-1);
   const positional = open.filter((parameter) => parameter === last);
@@ -31,7 +30,7 @@ export function planMethod(planned: PlannedOperation, name: string, bound: reado
   );
   return {
     name,
-    doc: planMethodDoc(operation, planArgumentTags(positional, identifiers), planned.links),
+    doc: { text: doc.text, tags: [...doc.before, ...planArgumentTags(positional, identifiers), ...doc.throws] },
     positional: positional.map(({ parameter, plan }, index) => ({
       identifier: identifiers[index] ?? "",
       parameter: parameter.name,
@@ -156,18 +155,4 @@ function planArgumentTags(positional: readonly FlatParameter[], identifiers: rea
       ? [{ name: "param", text: `${identifiers[index] ?? ""} - ${plan.doc.text.replace(/\s+/g, " ")}` }]
       : [],
   );
-}
-
-function planMethodDoc(
-  { summary, description, deprecated, deprecation, errors, method, path }: Operation,
-  argumentTags: DocPlan["tags"],
-  links: string | undefined,
-): DocPlan {
-  const main = textDoc(summary, description === summary ? undefined : description).text ?? `${method} ${path}`;
-  const text = links === undefined ? main : `${main}\n\n${links}`;
-  const tags = errors.map(({ status, description: why }) => ({
-    name: "throws",
-    text: `${statusText(status)}${why ? `: ${firstSentence(why)}` : ""}`,
-  }));
-  return { text, tags: [...(deprecated ? [deprecatedTag(deprecation)] : []), ...argumentTags, ...tags] };
 }

@@ -6,7 +6,7 @@ import { declareAnswers } from "./answer-alias.js";
 import { securityValue } from "./security.js";
 import { operationServer } from "./server.js";
 import type { ModelSchemas } from "./body.js";
-import { textDoc } from "./doc.js";
+import { type OperationDoc, planOperationDoc, textDoc } from "./doc.js";
 import { planErrorType } from "./error.js";
 import { declareCallbacks } from "./callback.js";
 import { describeLinks, type LinkTargets, linkTargets } from "./link.js";
@@ -55,6 +55,8 @@ export interface PlannedOperation {
   readonly stream?: StreamPlan;
   /** What can be asked next with the answer, in words. */
   readonly links?: string;
+  /** What its methods say of themselves, wherever they are. */
+  readonly doc: OperationDoc;
   /** What the builder methods take. */
   readonly parts?: TypeNode;
 }
@@ -66,6 +68,8 @@ interface OperationContext extends OperationDefaults {
   readonly constants: ReadonlyMap<Operation, string>;
   readonly schemas: ModelSchemas;
   readonly targets: LinkTargets;
+  /** The error unions that operations have in common. */
+  readonly errors: Map<string, TypeNode>;
   readonly report: Report;
 }
 
@@ -131,6 +135,7 @@ function contextOf(
     constants,
     schemas,
     targets,
+    errors: new Map(),
     report,
     securityOf,
     serverOf,
@@ -174,7 +179,7 @@ function planOperationTypes(operation: Operation, names: OperationNames, context
     kind: "alias",
     name: names.error,
     doc: textDoc(`What can go wrong with \`${call}\`.`),
-    type: planErrorType(operation, answers),
+    type: planErrorType(operation, answers, context.errors),
   };
   const stream = planStream(operation, names.stream, parameters, names.params, call, answers);
   const links = describeLinks(operation, context.targets, members);
@@ -186,6 +191,7 @@ function planOperationTypes(operation: Operation, names: OperationNames, context
     parameters,
     ...(paramsDeclaration && { paramsDeclaration }),
     ...(links !== undefined && { links }),
+    doc: planOperationDoc(operation, links),
     declarations: [
       paramsDeclaration,
       ...declareCallbacks(names.callbacks, call, answers),

@@ -19,6 +19,7 @@ import type {
   ScopePlan,
   UnwrapPlan,
 } from "./plan.js";
+import type { TypeNode } from "./node.js";
 import { parametersOf, type ResourceNode, resourcesOf, type ScopeNode } from "./tree.js";
 import { stringType, unionType } from "./type.js";
 import { singularOf } from "./type-name.js";
@@ -103,15 +104,17 @@ export function planMembers(node: ResourceNode | ScopeNode, bound: readonly stri
 function planScope(scope: ScopeNode, context: PlanContext): ScopePlan {
   const parameter = parameterOf(scope);
   // Where the operations below describe it differently, it takes what any of them takes.
-  const types = reachable(scope).flatMap((operation) => {
-    const path = context.operations.get(operation)?.parameters.path ?? [];
-    return path.find((each) => each.parameter.name === parameter)?.plan.type ?? [];
+  const types = new Set<TypeNode>();
+  visitOperations(scope, (operation) => {
+    const path = context.operations.get(operation)?.parameters.path;
+    const type = path?.find((each) => each.parameter.name === parameter)?.plan.type;
+    if (type) types.add(type);
   });
   return {
     method: context.names.members.nodes.get(scope) ?? "",
     argument: bindingName(wordsOf(parameter)),
     parameter,
-    type: types.length > 0 ? unionType(types) : stringType,
+    type: types.size > 0 ? unionType([...types]) : stringType,
     className: context.names.types.scopes.get(scope) ?? "",
     doc: textDoc(
       `One ${singularOf(lastResource(scope)).join(" ") || "item"}, for the methods below it: its \`${parameter}\` is bound.`,
@@ -119,8 +122,11 @@ function planScope(scope: ScopeNode, context: PlanContext): ScopePlan {
   };
 }
 
-function reachable(scope: ScopeNode): readonly Operation[] {
-  return [...scope.operations, ...scope.children.flatMap(reachable), ...scope.scopes.flatMap(reachable)];
+/** Of the scope, and of all below it. */
+function visitOperations({ operations, children, scopes }: ScopeNode, visit: (operation: Operation) => void): void {
+  operations.forEach(visit);
+  for (const child of children) visitOperations(child, visit);
+  for (const scope of scopes) visitOperations(scope, visit);
 }
 
 /** What the document's tags say, by their words: the first of those with the same. */

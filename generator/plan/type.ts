@@ -225,10 +225,29 @@ function areOfOwnKind(types: readonly TypeNode[]): boolean {
 
 function distinctTypes(types: readonly TypeNode[]): readonly TypeNode[] {
   const literals = new Set<unknown>();
-  const others = new Set<string>();
-  return types.filter((type) =>
-    type.kind === "literal"
-      ? literals.size < literals.add(type.value).size
-      : others.size < others.add(typeKey(type)).size,
-  );
+  const others = new Map<string, { readonly first: TypeNode; texts?: Set<string> }>();
+  return types.filter((type) => {
+    if (type.kind === "literal") return literals.size < literals.add(type.value).size;
+    const key = briefKey(type);
+    const alike = others.get(key);
+    if (!alike) {
+      others.set(key, { first: type });
+      return true;
+    }
+    alike.texts ??= new Set([typeKey(alike.first)]);
+    return alike.texts.size < alike.texts.add(typeKey(type)).size;
+  });
+}
+
+/** The same for the same types, and for others that have to be written out to be told apart. */
+function briefKey(type: TypeNode): string {
+  switch (type.kind) {
+    case "object":
+      return `object ${type.properties.length} ${type.properties[0]?.name ?? ""}`;
+    case "union":
+    case "intersection":
+      return `${type.kind} ${type.members.length}`;
+    default:
+      return typeKey(type);
+  }
 }

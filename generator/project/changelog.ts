@@ -35,28 +35,49 @@ export const sameApi = "- The same API; the code has been generated anew.\n";
 /** What the changelog of a new client says. */
 export const firstVersion = "- The first version.\n";
 
-/**
- * The changelog with the section of a version in it: in the place of one that it has already, else before all other versions.
- * What its author has written into that section stays, and what stands below “Unreleased” becomes part of it.
- */
-export function withSection(changelog: string, version: string, section: string): string {
-  const parts = changelog.split(/^(?=## )/m);
-  const head = changelog.startsWith("## ") ? "" : (parts.shift() ?? "");
+/** Where in a changelog a version is told of. */
+interface Parts {
+  /** What stands before the first version. */
+  readonly head: string;
+  readonly parts: readonly string[];
+  /** Of what waits for the next version, and of the version itself; negative where there is none. */
+  readonly pending: number;
+  readonly known: number;
+}
+
+function partsOf(changelog: string, version: string): Parts {
+  const parts = changelog.replaceAll("\r\n", "\n").split(/^(?=## )/m);
+  const head = parts[0]?.startsWith("## ") ? "" : (parts.shift() ?? "");
   const pending = parts.findIndex((part) => titleOf(part).toLowerCase() === "unreleased");
-  const known = parts.findIndex((part) => titleOf(part) === version);
+  return { head, parts, pending, known: parts.findIndex((part) => titleOf(part) === version) };
+}
+
+/**
+ * What a changelog is to say of a version: what the generator says of it, what its author has written into its section, and what
+ * stands below “Unreleased”.
+ */
+export function sectionOf(changelog: string, version: string, generated: string): string {
+  const { parts, pending, known } = partsOf(changelog, version);
   const [before = "", waiting = ""] = [known, pending].map((index) => bodyOf(parts[index] ?? ""));
-  const text = mergeSections(withoutGenerated(readSections(before)), readSections(waiting), readSections(section));
+  return `${mergeSections(withoutGenerated(readSections(before)), readSections(waiting), readSections(generated))}\n`;
+}
+
+/** The changelog with that section: in the place of one that it has already, else before all other versions. Its lines end as they did. */
+export function withSection(changelog: string, version: string, section: string): string {
+  const { head, parts, pending, known } = partsOf(changelog, version);
   const heading = parts[known]?.split("\n", 1)[0] ?? `## ${version}`;
-  const whole = `${heading}\n\n${text}`;
+  const whole = `${heading}\n\n${section}`;
   const emptied = pending < 0 ? parts : parts.with(pending, `${parts[pending]?.split("\n", 1)[0] ?? ""}\n`);
   // After what waits for the next one, which stands first.
   const placed = known < 0 ? emptied.toSpliced(pending + 1, 0, whole) : emptied.with(known, whole);
-  return `${[head.trim() === "" ? "# Changelog" : head, ...placed].map((part) => part.trimEnd()).join("\n\n")}\n`;
+  const text = [head.trim() === "" ? "# Changelog" : head, ...placed].map((part) => part.trimEnd()).join("\n\n");
+  return `${text}\n`.replaceAll("\n", changelog.includes("\r\n") ? "\r\n" : "\n");
 }
 
 /** Without the section of a first version that was never released. */
 export function withoutFirst(changelog: string, version: string): string {
-  return changelog.replace(`## ${version}\n\n${firstVersion}`, "");
+  const section = `## ${version}\n\n${firstVersion}`;
+  return changelog.replace(section, "").replace(section.replaceAll("\n", "\r\n"), "");
 }
 
 /** `1.0.0` of `## [1.0.0] - 2026-01-01` or `## v1.0.0`. */

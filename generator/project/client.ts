@@ -1,4 +1,5 @@
 /** One client of a project: generated, or compared with what lies on disk. */
+import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostic.js";
 import { compareGenerated, generate, type Generated, type GenerateOptions } from "../generate.js";
 import { Session } from "../edit/session.js";
@@ -32,6 +33,8 @@ export interface RunOptions {
 export interface Watcher {
   /** Is told which files the client depends on, as soon as they are known. */
   onRead(files: readonly string[]): void;
+  /** What stands in a document, where the watcher has just read it. */
+  contentsOf?(file: string): Uint8Array | undefined;
   /** What is kept of a client, by its output folder. */
   readonly sessions?: Map<string, Session>;
 }
@@ -88,7 +91,7 @@ async function run<Report>(
   const lock = updateLock ? undefined : await readLock(settings.lock);
   const options = await withFacts(opened, output, lock, version);
   const writing = {
-    read: noting(options.read),
+    read: noting(readBy(watcher, settings.input, options.read)),
     folder: output,
     verify,
     force,
@@ -102,6 +105,13 @@ async function run<Report>(
   });
   watcher?.onRead([...(found.loaded?.documents.keys() ?? [])]);
   return { ...found, settings, texts: opened.texts, milliseconds: performance.now() - start };
+}
+
+/** Who watches has read the document to see whether it is another: of 13 MB, once is enough. */
+function readBy(watcher: Watcher | undefined, input: string, read: ReadFile): ReadFile {
+  if (!watcher?.contentsOf) return read;
+  const document = resolve(input);
+  return async (file) => (resolve(file) === document ? watcher.contentsOf?.(document) : undefined) ?? read(file);
 }
 
 function sessionOf(watcher: Watcher | undefined, output: string): { readonly session?: Session } {

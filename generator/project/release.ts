@@ -1,14 +1,13 @@
 /** The next version of a client: what has changed since the last one, and which number follows. */
-import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { promisify } from "node:util";
 import type { Level } from "../diff/change.js";
 import type { WriteReport } from "../write/write.js";
-import { changesMarkdown, firstVersion, sameApi, withoutFirst, withSection } from "./changelog.js";
+import { changesMarkdown, firstVersion, sameApi, sectionOf, withoutFirst, withSection } from "./changelog.js";
 import { compareClient, generateClient, type Outcome } from "./client.js";
 import { type Compared, compareSides } from "./compare.js";
 import { relative } from "./entry.js";
+import { git, GitError } from "./git.js";
 import { readPackageVersion } from "./package.js";
 import { settingsError } from "./problem.js";
 import { describePackage, revisionReader } from "./published.js";
@@ -36,6 +35,8 @@ export interface FirstRelease {
   readonly version: string;
   /** The one that the package has. */
   readonly previous: string;
+  /** Whether the folder is in a repository of git, whose tags say what was released. */
+  readonly isInGit: boolean;
 }
 
 export interface PlannedRelease {
@@ -58,9 +59,12 @@ export async function planRelease(settings: ClientSettings, { from, as }: Releas
   const broken = { kind: "broken", spec: relative(settings.input), diagnostics, texts } as const;
   if (!client || !loaded) return { ...broken, ...(loaded && { loaded }) };
   const { name, version } = client.plan.package;
-  const origin = from ?? (await lastTag(settings.output, name));
-  if (origin === undefined)
-    return { kind: "first", name, version: as === undefined ? version : decided(version, as), previous: version };
+  const tags = from === undefined ? await listTags(name) : [];
+  const origin = from ?? (await lastTag(tags ?? [], settings.output));
+  if (origin === undefined) {
+    const chosen = as === undefined ? version : decided(version, as);
+    return { kind: "first", name, version: chosen, previous: version, isInGit: tags !== undefined };
+  }
   const before = await readOrigin(origin, from !== undefined, settings);
   if (before.kind === "broken") return before;
   const previous = before.version ?? (await readPackageVersion(settings.output)) ?? version;
@@ -71,7 +75,8 @@ export async function planRelease(settings: ClientSettings, { from, as }: Releas
   if (next === undefined) throw settingsError(`What follows ${previous} is yours to say.`, prereleaseHelp(previous));
   if (byVersion(next, previous) >= 0)
     throw settingsError(`${next} does not come after ${previous}, which was released.`, "Name a higher version.");
-  const section = changesMarkdown(changes, "###", false) || sameApi;
+  const generated = changesMarkdown(changes, "###", false) || sameApi;
+  const section = sectionOf(await readChangelog(settings), next, generated);
   return { kind: "release", name, version: next, previous, origin, verdict, changes, section };
 }
 
@@ -87,14 +92,19 @@ export async function applyRelease(
 ): Promise<Outcome<WriteReport>> {
   const { kind, version, previous } = release;
   const outcome = await generateClient(settings, { version });
-  const file = path.join(settings.output, "CHANGELOG.md");
-  const changelog = await readFile(file, "utf8").catch(() => "");
-  const told =
-    kind === "first"
-      ? withSection(withoutFirst(changelog, previous), version, firstVersion)
-      : withSection(changelog, version, release.section);
-  await writeFile(file, told);
+  const changelog = await readChangelog(settings);
+  const before = kind === "first" ? withoutFirst(changelog, previous) : changelog;
+  const section = kind === "first" ? sectionOf(before, version, firstVersion) : release.section;
+  await writeFile(changelogOf(settings), withSection(before, version, section));
   return outcome;
+}
+
+function changelogOf({ output }: ClientSettings): string {
+  return path.join(output, "CHANGELOG.md");
+}
+
+async function readChangelog(settings: ClientSettings): Promise<string> {
+  return readFile(changelogOf(settings), "utf8").catch(() => "");
 }
 
 function refuseFixed({ settings: { packageVersion } }: ClientSettings): void {
@@ -126,14 +136,30 @@ async function readOrigin(origin: string, isNamed: boolean, settings: ClientSett
   return { kind: "side", surface, version, prefix: `${origin}:` };
 }
 
-/** The highest version that is tagged, of those whose commit holds the client: `v1.2.0`, `acme@1.2.0`, `@acme/client@1.2.0`. */
-async function lastTag(output: string, name: string): Promise<string | undefined> {
-  const run = promisify(execFile);
-  const listed = await run("git", ["tag", "--list", "--merged", "HEAD"]).catch(() => ({ stdout: "" }));
-  const tags = listed.stdout.split("\n").flatMap((tag) => {
-    const version = tag.startsWith(`${name}@`) ? tag.slice(name.length + 1) : /^v(\d.*)$/.exec(tag)?.[1];
-    return version !== undefined && isVersion(version) ? [{ tag, version }] : [];
-  });
+interface Tag {
+  readonly tag: string;
+  readonly version: string;
+}
+
+/** Those of the client: `v1.2.0`, `acme@1.2.0`, `@acme/client@1.2.0`; undefined outside of any repository. @throws ProjectError */
+async function listTags(name: string): Promise<readonly Tag[] | undefined> {
+  try {
+    const listed = (await git("tag", "--list", "--merged", "HEAD")).toString().split("\n");
+    return listed.flatMap((tag) => {
+      const version = tag.startsWith(`${name}@`) ? tag.slice(name.length + 1) : /^v(\d.*)$/.exec(tag)?.[1];
+      return version !== undefined && isVersion(version) ? [{ tag, version }] : [];
+    });
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    if (error.failure.kind === "outside") return undefined;
+    if (error.failure.kind === "empty") return [];
+    const help = `Name it: --from npm:${name}@VERSION`;
+    throw settingsError(`The tags of git say what was released last, and cannot be read: ${error.message}.`, help);
+  }
+}
+
+/** The highest version of those whose commit holds the client. */
+async function lastTag(tags: readonly Tag[], output: string): Promise<string | undefined> {
   for (const { tag } of tags.toSorted((one, other) => byVersion(one.version, other.version))) {
     const read = revisionReader(tag, gitPath(output));
     if ((await read(".specwright/surface.jsonl")) !== undefined && (await read("package.json")) !== undefined)

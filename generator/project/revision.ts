@@ -1,12 +1,11 @@
 /** Documents as they stood in git: `main:openapi.yaml`. */
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { promisify } from "node:util";
 import { isAddress } from "../load/address.js";
 import { decode } from "../load/decode.js";
 import { admissionOf, admitBeside } from "./admission.js";
 import { type Opened, readAddress } from "./entry.js";
+import { git } from "./git.js";
 
 export interface Revision {
   /** `main`, `HEAD~2`, `v1.0.0` */
@@ -40,18 +39,8 @@ export async function openRevision({ name, path }: Revision, references: readonl
   }
 }
 
-/** The largest document that is read: 256 MiB. */
-const maxBuffer = 2 ** 28;
-
-/** The bytes of a file. @throws Error with what git says */
+/** The bytes of a file. @throws GitError */
 export async function readRevision(revision: string, file: string): Promise<Buffer> {
   const path = file.startsWith("/") ? file : `./${file}`;
-  try {
-    const options = { encoding: "buffer", maxBuffer } as const;
-    return (await promisify(execFile)("git", ["show", "--end-of-options", `${revision}:${path}`], options)).stdout;
-  } catch (error) {
-    const { stderr, message } = error as Error & { readonly stderr?: Buffer };
-    const [said = ""] = (stderr?.toString() || message).replace(/^fatal: /, "").split("\n");
-    throw new Error(`git says: ${said.replace(/\.$/, "")}`, { cause: error });
-  }
+  return git("show", "--end-of-options", `${revision}:${path}`);
 }

@@ -164,7 +164,9 @@ function noInput(command: string): Problem {
 }
 
 function noOutput(command: string): Problem {
-  const help = configured.includes(command) ? "Add `output` to the config." : "Add --out DIR, or `output` to the config.";
+  const help = configured.includes(command)
+    ? "Add `output` to the config."
+    : "Add --out DIR, or `output` to the config.";
   return { message: "No output folder is named.", help };
 }
 

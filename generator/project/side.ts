@@ -1,7 +1,7 @@
 /** What is compared: the client of a document, as it stands or stood, or one that was published. */
 import { readFile } from "node:fs/promises";
-import { type Surface, surfaceOf } from "../diff/surface.js";
-import { type Analysis, analyze } from "../generate.js";
+import type { Surface } from "../diff/surface.js";
+import { type Analysis, analyze, describeClient } from "../generate.js";
 import type { Entry } from "../load/document.js";
 import type { Loaded } from "../load/loaded.js";
 import { lockOf } from "../model/lock.js";
@@ -46,7 +46,7 @@ export async function readSide(
   if (!client) return { kind: "broken", spec, diagnostics, ...(loaded && { loaded }), texts: opened.texts };
   return {
     kind: "side",
-    surface: surfaceOf(client, client.loaded.entry),
+    surface: describeClient(client),
     loaded: client.loaded,
     lock: lockOf(client.api, client.plan.models),
     prefix: revision ? `${revision.name}:` : "",

@@ -15,14 +15,38 @@ export function resolveSchema(context: Context, value: unknown, source: Source):
     return {};
   }
   const modern = modernize(context, value, source);
-  const schema: Record<string, unknown> = {};
-  let isNullable = false;
-  for (const keyword of Object.keys(modern)) {
-    const resolved = resolveKeyword(context, { value, source }, keyword, modern[keyword]);
-    if (keyword === "nullable") isNullable = resolved === true;
-    else if (resolved !== undefined) define(schema, keyword, resolved);
+  const node = { value, source };
+  const schema = mapValues(modern, (inner, keyword) => resolveKeyword(context, node, keyword, inner));
+  if (!("nullable" in schema)) return schema;
+  const { nullable, ...rest } = schema;
+  return nullable === true ? admitNull(rest) : rest;
+}
+
+/**
+ * An object with other values, and without what becomes undefined. Where all stay what they are, so does the object: most schemas hold
+ * no other, and need no copy, nor does what holds nothing but such.
+ */
+function mapValues(object: JsonObject, change: (value: unknown, key: string) => unknown): JsonObject {
+  let changed: Record<string, unknown> | undefined;
+  const keys = Object.keys(object);
+  for (const key of keys) {
+    const value = change(object[key], key);
+    if (!changed && value === object[key] && value !== undefined) continue;
+    changed ??= copyOf(object, keys.slice(0, keys.indexOf(key)));
+    if (value !== undefined) define(changed, key, value);
   }
-  return isNullable ? admitNull(schema) : schema;
+  return changed ?? object;
+}
+
+function mapItems(list: readonly unknown[], change: (item: unknown, index: number) => unknown): readonly unknown[] {
+  const changed = list.map(change);
+  return changed.every((item, index) => item === list[index]) ? list : changed;
+}
+
+function copyOf(object: JsonObject, keys: readonly string[]): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (const key of keys) define(copy, key, object[key]);
+  return copy;
 }
 
 /** Of a key that a document may choose: "__proto__" is one like any other. */
@@ -63,7 +87,9 @@ function resolveInner(
     case "schema":
       return resolveSchema(context, value, source);
     case "schemas":
-      return (value as unknown[]).map((item, index) => resolveSchema(context, item, within(source, index)));
+      return mapItems(value as readonly unknown[], (item, index) =>
+        resolveSchema(context, item, within(source, index)),
+      );
     case "schemaMap":
       return resolveSchemaMap(context, value, source);
     case "discriminator":
@@ -76,11 +102,7 @@ function resolveInner(
 function resolveSchemaMap(context: Context, value: unknown, source: Source): JsonObject {
   const map = openMap(context, value, source);
   if (!map) return {};
-  const schemas: Record<string, unknown> = {};
-  for (const name of Object.keys(map.value)) {
-    define(schemas, name, resolveSchema(context, map.value[name], within(map.source, name)));
-  }
-  return schemas;
+  return mapValues(map.value, (value, name) => resolveSchema(context, value, within(map.source, name)));
 }
 
 /** The id of what a reference names, which becomes a schema with a name; undefined where `load` found nothing there. */
@@ -127,7 +149,7 @@ function resolveType(context: Context, value: string | readonly string[], source
     return false;
   });
   if (known.length === 0) return undefined;
-  return typeof value === "string" ? value : known;
+  return known.length === value.length ? value : known;
 }
 
 /** What names a schema in all the documents. Other files are counted from the folder of the entry, wherever that stands. */

@@ -1,17 +1,15 @@
 /** What would change on disk. */
 import { existsSync } from "node:fs";
-import { lstat, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { OutputModule } from "../emit/module.js";
 import type { Once } from "../once.js";
 import { readVersion } from "./asset.js";
 import { WriteError } from "./error.js";
-import { digestsOf, type Manifest, manifestPath, manifestText, readManifest } from "./manifest.js";
-import type { OutputMemory } from "./memory.js";
+import { type Manifest, manifestPath, manifestText, readManifest } from "./manifest.js";
+import { isText, type OutputMemory } from "./memory.js";
 import { checkLinks, checkPaths, ownFolder } from "./path.js";
-import { render } from "./render.js";
-import { findStyles } from "./style.js";
-import { verify } from "./verify.js";
+import { renderAll } from "./text.js";
 
 export type FileState = "new" | "changed" | "removed" | "unchanged";
 
@@ -65,11 +63,11 @@ export async function compare(
   if (reserved.length > 0) throw new WriteError("path-taken", `${ownFolder} is the generator's own.`, reserved);
   await checkLinks(folder, [...paths, ...owned, ...companions.keys(), manifestPath]);
 
-  const { texts: wanted, digests, owning } = await renderAll(modules, folder, isVerified, { output, once });
+  const { texts: wanted, digests, owning } = await renderAll(modules, { folder, isVerified, output, once });
   const present = await readAll([...new Set([...wanted.keys(), ...owned])], folder, output);
   const isChanged = (path: string, text: string) => {
     const bytes = present.get(path);
-    return !bytes || !(output ? output.holds(path, text, bytes) : Buffer.from(text).equals(bytes));
+    return !bytes || !(output ? output.holds(path, text, bytes) : isText(bytes, text));
   };
   const texts = new Map([...wanted].filter(([path, text]) => isChanged(path, text)));
   if (!force) refuseForeign([...texts.keys()].filter((path) => present.has(path) && !owned.has(path)));
@@ -83,7 +81,7 @@ export async function compare(
   const beside = await readAll([...companions.keys()], folder);
   for (const [path, text] of companions) {
     const bytes = beside.get(path);
-    if (!bytes || !Buffer.from(text).equals(bytes)) texts.set(path, text);
+    if (!bytes || !isText(bytes, text)) texts.set(path, text);
   }
   const either = [...owned, ...owning];
   const interim = manifestText(either, await readVersion(), digests);
@@ -101,35 +99,6 @@ function refuseForeign(paths: readonly string[]): void {
   if (foreign.length === 0) return;
   const files = foreign.join(", ");
   throw new WriteError("path-taken", `Not written by an earlier run, and so not replaced: ${files}.`, foreign);
-}
-
-interface Rendered {
-  /** By path: of all that is owned from now on, of the manifest that says so, and of what is written once and is not there yet. */
-  readonly texts: ReadonlyMap<string, string>;
-  readonly digests: ReadonlyMap<string, string>;
-  readonly owning: ReadonlySet<string>;
-}
-
-async function renderAll(
-  modules: readonly OutputModule[],
-  folder: string,
-  isVerified: boolean,
-  { output, once }: { readonly output: OutputMemory | undefined; readonly once: Once | undefined },
-): Promise<Rendered> {
-  const isOnce = (module: OutputModule) => module.kind === "text" && module.once === true;
-  const owning = new Set(modules.filter((module) => !isOnce(module)).map(({ path }) => path));
-  const texts = new Map<string, string>();
-  const findStyle = findStyles();
-  for (const module of modules) {
-    const isThere = isOnce(module) && (await lstat(join(folder, module.path)).catch(() => undefined));
-    if (isThere) continue;
-    const text = await render(module, folder, findStyle, once);
-    if (isVerified && module.kind === "source") await verify(module.path, text, module.structure);
-    texts.set(module.path, text);
-  }
-  const digests = digestsOf(texts, output);
-  texts.set(manifestPath, manifestText(owning, await readVersion(), digests));
-  return { texts, digests, owning };
 }
 
 /** Of the files at the paths; what is there is remembered, too. */

@@ -77,6 +77,6 @@ function escapeHtml(text: string): string {
   return text
     .replace(/\r\n?/g, "\n")
     .replace(/\p{Surrogate}/gu, "\ufffd")
-    .replace(unseenInProse, "")
+    .replace(unseenInProse(), "")
     .replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -59,24 +59,15 @@ function parseObject(text: string): { readonly generator?: unknown; readonly fil
   }
 }
 
-/** The version in it is its user's. */
-const shared: readonly string[] = ["package.json", "jsr.json"];
+/** Whether its user has a say in it: the version is theirs. */
+export function isShared(path: string): boolean {
+  return path === "package.json" || path === "jsr.json";
+}
 
 /** `digests` are those of the files, as far as they are known. */
 export function manifestText(files: Iterable<string>, generator: string, digests: ReadonlyMap<string, string>): string {
   const sorted = [...new Set(files)].toSorted().map((path) => [path, digests.get(path) ?? ""] as const);
   return `${JSON.stringify({ generator, files: Object.fromEntries(sorted) }, null, 2)}\n`;
-}
-
-/** What has been hashed before. */
-interface Known {
-  readonly digest: (path: string, text: string) => string;
-}
-
-/** Of each file that is the generator's alone. */
-export function digestsOf(texts: ReadonlyMap<string, string>, known?: Known): ReadonlyMap<string, string> {
-  const own = [...texts].filter(([path]) => !shared.includes(path));
-  return new Map(own.map(([path, text]) => [path, known ? known.digest(path, text) : digestOf(text)]));
 }
 
 /** Enough to notice an edit. */

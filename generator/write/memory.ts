@@ -21,7 +21,7 @@ export class OutputMemory {
   holds(path: string, text: string, bytes: Uint8Array): boolean {
     const known = this.#same.get(path);
     if (known?.text === text && known.bytes === bytes) return true;
-    const isSame = Buffer.from(text).equals(bytes);
+    const isSame = isText(bytes, text);
     if (isSame) this.#same.set(path, { text, bytes });
     return isSame;
   }
@@ -38,6 +38,11 @@ export class OutputMemory {
     if (!stat || isFresh(stat)) this.#files.delete(file);
     else this.#files.set(file, { stamp: stampOf(stat), bytes });
   }
+}
+
+/** Text of another length need not be encoded. */
+export function isText(bytes: Uint8Array, text: string): boolean {
+  return Buffer.byteLength(text) === bytes.length && Buffer.from(text).equals(bytes);
 }
 
 function statOf(file: string): BigIntStats | undefined {

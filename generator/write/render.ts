@@ -1,6 +1,6 @@
 /** A module's text, as it is to stand on disk. */
 import { resolve } from "node:path";
-import type { Module, OutputModule } from "../emit/module.js";
+import type { Module, OutputModule, RecordModule } from "../emit/module.js";
 import { anew, type Once } from "../once.js";
 import { format } from "./format.js";
 import { printHtml } from "./html.js";
@@ -16,7 +16,7 @@ const proseWidth = 100;
 
 /** `folder` is where the module is to be: its configuration of prettier holds. What was emitted as it was `once` knows. */
 export async function render(
-  module: OutputModule,
+  module: Exclude<OutputModule, RecordModule>,
   folder: string,
   findStyle: StyleFinder,
   once: Once = anew,

@@ -14,7 +14,8 @@ export interface Style {
 /** Finds the style of a file by its path. What it has seen of the folders it remembers, so that each is looked into once. */
 export type StyleFinder = (path: string) => Promise<Style>;
 
-const plainStyle: Style = { width: 80, isPlain: true };
+/** Prettier's own defaults. */
+export const plainStyle: Style = { width: 80, isPlain: true };
 
 export function findStyles(): StyleFinder {
   const seen = new Map<string, boolean>();

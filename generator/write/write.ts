@@ -3,7 +3,7 @@ import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { OutputModule } from "../emit/module.js";
 import { recover } from "./aside.js";
-import { compare, readAll, type Comparison, type WriteOptions, type WriteReport } from "./compare.js";
+import { compare, type Comparison, type WriteOptions, type WriteReport } from "./compare.js";
 import { type FileDifference, findDifferences } from "./difference.js";
 import { withLock } from "./lock.js";
 import { readManifest } from "./manifest.js";
@@ -30,8 +30,6 @@ export async function write(modules: readonly OutputModule[], options: WriteOpti
     await recover(folder);
     const comparison = await compare(modules, options);
     await swap(comparison, folder, options.inPlace ?? false);
-    // So that the next run finds them known.
-    if (options.output) await readAll([...comparison.texts.keys()], options.folder, options.output);
     return comparison.report;
   });
 }

@@ -99,6 +99,7 @@ const rules: Readonly<Record<string, Rule>> = {
     values: [
       ...stages,
       diagnostic,
+      once,
       "generator/diff",
       "generator/docs",
       "generator/edit",
@@ -127,7 +128,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "generator/diff": {
     types: ["generator/model", "generator/plan"],
     values: [diagnostic, once, visible],
-    packages: ["node:crypto"],
+    packages: [],
   },
   "generator/mock": { types: ["generator/model", "generator/resolve"], values: [], packages: [] },
   "generator/index.ts": {

@@ -1,44 +1,20 @@
 /** Large and tangled documents, generated: each with what must become of it. */
-
-/** A client, or the code of an error. */
-export type Want = "a client" | (string & {});
-
-export interface BigDocument {
-  readonly name: string;
-  readonly file: "openapi.json" | "openapi.yaml";
-  readonly want: Want;
-  /** `size` is how many of what the name says. */
-  readonly size: number;
-  readonly text: (size: number) => string;
-  /** What it may take at most. */
-  readonly seconds: number;
-  readonly megabytes: number;
-}
-
-type Described = Omit<BigDocument, "seconds" | "megabytes">;
-type Value = Readonly<Record<string, unknown>>;
-
-const head = { openapi: "3.1.0", info: { title: "Big", version: "1" }, servers: [{ url: "https://api.example.com" }] };
-
-function withSchemas(schemas: Value, used = "A"): string {
-  const schema = { $ref: `#/components/schemas/${used}` };
-  const get = {
-    operationId: "get",
-    responses: { 200: { description: "", content: { "application/json": { schema } } } },
-  };
-  return JSON.stringify({ ...head, paths: { "/a": { get } }, components: { schemas } });
-}
-
-function count<Item>(size: number, make: (index: number) => Item): readonly Item[] {
-  return Array.from({ length: size }, (_, index) => make(index));
-}
-
-function record(size: number, make: (index: number) => readonly [string, unknown]): Value {
-  return Object.fromEntries(count(size, make));
-}
-
-const to = (name: string): Value => ({ $ref: `#/components/schemas/${name}` });
-const yamlHead = "openapi: 3.1.0\ninfo: { title: Big, version: '1' }\npaths: {}\n";
+import {
+  type BigDocument,
+  count,
+  type Described,
+  head,
+  json as jsonOf,
+  operation,
+  paths,
+  record,
+  to,
+  type Value,
+  type Want,
+  withSchemas,
+  yamlHead,
+} from "./big-document.js";
+import { numerousDocuments } from "./numerous-document.js";
 
 /** What no document that describes an API is made of. */
 const refused: Readonly<Record<string, Want>> = {
@@ -54,8 +30,7 @@ const refused: Readonly<Record<string, Want>> = {
 };
 
 function json(name: string, size: number, schemas: (size: number) => Value): Described {
-  const want = refused[name] ?? "a client";
-  return { name, size, file: "openapi.json", want, text: (length) => withSchemas(schemas(length)) };
+  return jsonOf(name, size, refused[name] ?? "a client", schemas);
 }
 
 const tangled: readonly Described[] = [
@@ -69,9 +44,18 @@ const tangled: readonly Described[] = [
   },
   {
     name: "merge chain",
-    size: 10_000,
+    size: 1_000,
     file: "openapi.yaml",
     want: "a client",
+    text: (size) =>
+      `${yamlHead}x-0: &a0 { k0: 0 }\n${count(size, (index) => `x-${index + 1}: &a${index + 1} { <<: *a${index}, k${index + 1}: 1 }`).join("\n")}\n`,
+  },
+  {
+    name: "long merge chain",
+    size: 10_000,
+    file: "openapi.yaml",
+    want: "document-too-large",
+    // Each holds all that those before it have: fifty million keys.
     text: (size) =>
       `${yamlHead}x-0: &a0 { k0: 0 }\n${count(size, (index) => `x-${index + 1}: &a${index + 1} { <<: *a${index}, k${index + 1}: 1 }`).join("\n")}\n`,
   },
@@ -359,33 +343,12 @@ const tangled: readonly Described[] = [
   },
 ];
 
-function operation(operationId: string, parameters: readonly string[] = []): Value {
-  return {
-    get: {
-      operationId,
-      parameters: parameters.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } })),
-      responses: {
-        200: {
-          description: "",
-          content: { "application/json": { schema: { type: "object", properties: { a: {} } } } },
-        },
-      },
-    },
-  };
-}
-
-function paths(name: string, size: number, make: (index: number) => readonly [string, Value]): Described {
-  return {
-    name,
-    size,
-    file: "openapi.json",
-    want: "a client",
-    text: (length) => JSON.stringify({ ...head, paths: record(length, make) }),
-  };
-}
-
 /** Whatever anybody hands in ends within this. */
-export const bigDocuments: readonly BigDocument[] = tangled.map((each) => ({ ...each, seconds: 10, megabytes: 512 }));
+export const bigDocuments: readonly BigDocument[] = [...tangled, ...numerousDocuments].map((each) => ({
+  ...each,
+  seconds: 10,
+  megabytes: 512,
+}));
 
 /** A document as people write them, of about so many bytes. */
 function honest(name: string, size: number, seconds: number, megabytes: number): BigDocument {

@@ -3,8 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { checkConfig } from "../../generator/config/config.js";
 import { parseLock } from "../../generator/config/lock.js";
 import { diffSurfaces } from "../../generator/diff/diff.js";
-import { surfaceOf } from "../../generator/diff/surface.js";
-import { analyze, type AnalyzeOptions } from "../../generator/generate.js";
+import { analyze, type AnalyzeOptions, describeClient } from "../../generator/generate.js";
 import { mockApi } from "../../generator/mock/mock.js";
 import { clientOf, problemsOf } from "./generation.js";
 
@@ -108,7 +107,7 @@ test("in an overlay", async () => {
 
 test("in what is compared", async () => {
   const [old, next] = [await analyzed(documentOf()), await analyzed(documentOf("2"))];
-  const { changes } = diffSurfaces(surfaceOf(old, "a.json"), surfaceOf(next, "a.json"));
+  const { changes } = diffSurfaces(describeClient(old), describeClient(next));
   expect(changes.length).toBeGreaterThan(0);
 });
 

@@ -7,7 +7,7 @@ import { clientOf } from "./generation.js";
 const smaller: Readonly<Record<string, number>> = {
   "merge bomb": 40,
   "alias bomb": 40,
-  "merge chain": 1_000,
+  "long merge chain": 10_000,
   "nested properties": 1_000,
   "nested properties, few": 100,
   "nesting in YAML, in flow": 5_000,

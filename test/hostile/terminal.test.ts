@@ -49,7 +49,7 @@ async function folderOf(): Promise<string> {
 const withoutColours = (text: string) => text.replace(new RegExp(String.raw`\x1b\[(?:[12]|22|3[1-69])m`, "g"), "");
 
 function complaintsOf(text: string, isCommand: boolean): readonly string[] {
-  const complaints = [...withoutColours(text).matchAll(unseenInProse)].map(([found]) => JSON.stringify(found));
+  const complaints = [...withoutColours(text).matchAll(unseenInProse())].map(([found]) => JSON.stringify(found));
   if (text.includes("\r")) complaints.push("a return of the carriage");
   if (/##[a-z]*\[/i.test(text)) complaints.push("a command in a line");
   if (!isCommand && /^\s*::/m.test(text)) complaints.push("a command of its own line");

@@ -1,15 +1,22 @@
 /** `specwright mock` as a person runs it. */
 import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { buildCommand, launcher, repository, specwright } from "./command.js";
 
 const spec = join(repository, "spec/license-keys.yaml");
 const config = join(repository, "spec/specwright.config.yaml");
 
-beforeAll(buildCommand, 60_000);
+let root: string;
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), "specwright-mock-"));
+  await buildCommand();
+}, 60_000);
+afterAll(() => rm(root, { recursive: true, force: true }));
 
 const started: ChildProcess[] = [];
 afterEach(() => {
@@ -97,6 +104,21 @@ test("lets pages of any origin ask", async () => {
   });
   const answer = await fetch(`${address}/nothing`, { headers: { origin: "http://app.test" } });
   expect(answer.headers.get("access-control-allow-origin")).toBe("http://app.test");
+});
+
+test("shows a document's pages without letting them run", async () => {
+  const document = join(root, "page.json");
+  const headers = { "Content-Security-Policy": { schema: { type: "string" }, example: "default-src *" } };
+  const content = {
+    "text/html": { schema: { type: "string" }, examples: { it: { value: "<script>alert(1)</script>" } } },
+  };
+  const paths = { "/page": { get: { responses: { "200": { description: "", headers, content } } } } };
+  await writeFile(document, JSON.stringify({ openapi: "3.1.0", info: { title: "x", version: "1" }, paths }));
+  const { address } = await start(document);
+  const answer = await fetch(`${address}/page`, { headers: { prefer: "example=it" } });
+  expect(await answer.text()).toBe("<script>alert(1)</script>");
+  expect(answer.headers.get("content-security-policy")).toBe("default-src 'none'; sandbox");
+  expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
 });
 
 test.each(["SIGINT", "SIGTERM"] as const)("ends well on %s", async (signal) => {

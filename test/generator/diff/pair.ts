@@ -1,5 +1,6 @@
 /** Changes of `test/cases/diff/document.yaml`, and what the users of its client feel of each. */
 import { json, newPet, order, orderList, type Pair, pet, petAnswer, pets, problem, query, text } from "./pair-part.js";
+import { shapePairs } from "./shape-pair.js";
 import { wirePairs } from "./wire-pair.js";
 
 export const pairs: readonly Pair[] = [
@@ -450,7 +451,7 @@ export const pairs: readonly Pair[] = [
     given: "anything narrowed to a text in answers",
     edits: [[`${pet} extra`, text]],
     want: "minor",
-    codes: ["answer-value-narrowed"],
+    codes: ["answer-described"],
   },
   {
     given: "a text widened to anything in answers",
@@ -703,4 +704,5 @@ export const pairs: readonly Pair[] = [
     codes: ["environment-default"],
   },
   ...wirePairs,
+  ...shapePairs,
 ];

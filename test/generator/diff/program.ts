@@ -5,7 +5,7 @@
  * and handles every error. It imports the client from `./client`, and so can be compiled against another one.
  */
 import { directionsOf, resultsOf } from "../../../generator/diff/reach.js";
-import { membersOf, type Member, type ObjectMember } from "../../../generator/diff/shape.js";
+import { type ListMember, membersOf, type Member, type ObjectMember } from "../../../generator/diff/shape.js";
 import type { Call, Surface } from "../../../generator/diff/surface.js";
 import type { TypeNode } from "../../../generator/plan/node.js";
 
@@ -142,9 +142,9 @@ function probeMembers(
       ...(members.some((member) => member.kind === "simple" && member.text === "string")
         ? [`if (typeof ${it} === "string") void ${it}.trim();`]
         : []),
-      ...(members.some((member) => member.kind === "array") ? [`if (Array.isArray(${it})) void ${it}.length;`] : []),
+      ...(members.some((member) => member.kind === "list") ? [`if (Array.isArray(${it})) void ${it}.length;`] : []),
     ];
-  if (only?.kind === "array") return probe(`${it}[0]`, only.items, types, depth + 1);
+  if (only?.kind === "list" && only.rest) return probe(`${it}[0]`, only.rest, types, depth + 1);
   if (only?.kind !== "object" || (depth > 0 && type.kind === "name")) return [];
   return [
     ...readProperties(it, only),
@@ -223,13 +223,21 @@ function sampleMember(member: Member, types: Surface["types"], seen: readonly st
       if (member.text === "number") return ["1234.5"];
       if (member.text === "unknown") return ['"anything"', "12"];
       return member.text === "null" || member.within.length > 1 ? [member.text] : [];
-    case "array":
-      return ["[]", ...samplesOf(member.items, types, seen).map((item) => `[${item}]`)];
-    case "tuple":
-      return [`[${member.node.items.map((item) => samplesOf(item.type, types, seen)[0] ?? "").join(", ")}]`];
+    case "list":
+      return sampleList(member, types, seen);
     case "object":
       return sampleObject(member, types, seen);
   }
+}
+
+/** All of it, as short as it may be, and with each item that may follow. */
+function sampleList({ items, rest }: ListMember, types: Surface["types"], seen: readonly string[]): readonly string[] {
+  const first = items.map(({ type, optional }) => ({ optional, sample: samplesOf(type, types, seen)[0] ?? "" }));
+  const list = (samples: readonly string[]) => `[${samples.join(", ")}]`;
+  const all = first.map(({ sample }) => sample);
+  const least = first.flatMap(({ optional, sample }) => (optional ? [] : [sample]));
+  const more = rest ? samplesOf(rest, types, seen).map((sample) => list([...all, sample])) : [];
+  return [...new Set([list(all), list(least), ...more])];
 }
 
 function sampleObject(
@@ -334,9 +342,11 @@ function useResult(call: string, returns: TypeNode, types: Surface["types"]): re
   const outcome = `{ const outcome = await ${call}.result(); if (!outcome.ok) ${handle}(outcome.error); }`;
   const mine = data ? typeCode(data, types) : "unknown";
   switch (returns.name) {
+    case "TwoWayPageRequest":
     case "PageRequest":
       return [
         outcome,
+        ...(returns.name === "PageRequest" ? [] : [`{ const page = await ${call}; void page.getPreviousPage(); }`]),
         `{ const page = await ${call}; const mine: ${body ? typeCode(body, types) : "unknown"} = page.body; void mine; void page.hasNextPage(); }`,
         `for await (const item of ${call}) { const mine: ${mine} = item; void mine; }`,
       ];

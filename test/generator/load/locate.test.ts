@@ -87,11 +87,11 @@ describe("an excerpt", () => {
     { given: "no such line", text: "a", position: { line: 9, column: 1 }, want: "\n^" },
     { given: "after the end", text: "ab", position: { line: 1, column: 9 }, want: "ab\n  ^" },
   ])("of $given", ({ text, position, want }) => {
-    expect(excerpt(indexTexts(text)(position.line) ?? "", position)).toBe(want);
+    expect(excerpt(indexTexts(text)(position.line) ?? "", position, 80)).toBe(want);
   });
 
   test("of a long line is cut around the column", () => {
-    const shown = excerpt(`${"a".repeat(300)}X${"b".repeat(300)}`, { line: 1, column: 301 });
+    const shown = excerpt(`${"a".repeat(300)}X${"b".repeat(300)}`, { line: 1, column: 301 }, 102);
     expect(shown).toBe(`…${"a".repeat(50)}X${"b".repeat(49)}…\n${" ".repeat(51)}^`);
   });
 });

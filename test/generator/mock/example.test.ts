@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { exampleOf } from "../../../generator/mock/example.js";
+import { exampleOf, variant } from "../../../generator/mock/example.js";
 import { randomOf } from "../../../generator/mock/random.js";
 import { matchingText } from "../../../generator/mock/text-pattern.js";
 import { findFlaws } from "../../../generator/mock/validity.js";
@@ -81,4 +81,19 @@ test.each([
 test.each(["^\\p{L}+$", "^(?=.*x)y$", "(", "^(a)\\1$"])("nothing is made up where %s cannot be followed", (pattern) => {
   const text = matchingText(pattern, randomOf("1"), () => true);
   expect(text === undefined || new RegExp(pattern, "u").test(text)).toBe(true);
+});
+
+describe("the second of its like", () => {
+  const context = { schemas: new Map(), random: randomOf("1"), dynamic: false };
+  const string = (format?: string) => ({ kind: "string", ...(format !== undefined && { format }) }) as const;
+  test.each([
+    { given: "lic_123", schema: string(), want: "lic_124" },
+    { given: "key", schema: string(), want: "key_1" },
+    { given: "octocat@github.com", schema: string("email"), want: "octocat_1@github.com" },
+    { given: "user9@acme2.test", schema: string("email"), want: "user10@acme2.test" },
+    { given: "2026-01-30", schema: string("date"), want: "2026-01-31" },
+    { given: 7, schema: { kind: "number", integer: true } as const, want: 8 },
+  ])("of $given is $want", ({ given, schema, want }) => {
+    expect(variant(given, schema, 1, context)).toBe(want);
+  });
 });

@@ -33,6 +33,20 @@ describe("the words of a name", () => {
     expect(wordsOf(given)).toEqual(want);
   });
 
+  test("of ASCII are the same beside others", () => {
+    const piece = fc.constantFrom(..."aBcDs9'-_ .", "iOS", "IDs", "URL", "OAuth", "IPv4");
+    const name = fc.oneof(
+      fc.string({ unit: "grapheme-ascii" }),
+      fc.array(piece).map((pieces) => pieces.join("")),
+    );
+    fc.assert(
+      fc.property(name, (text) => {
+        expect(wordsOf(`${text} é`)).toEqual([...wordsOf(text), "é"]);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   test("are the same when they are read again", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {

@@ -1,6 +1,13 @@
 /** Versions and changelogs: what follows from what has changed. */
 import { describe, expect, test } from "vitest";
-import { changesMarkdown, sameApi, withSection } from "../../../generator/project/changelog.js";
+import {
+  changesMarkdown,
+  firstVersion,
+  sameApi,
+  sectionOf,
+  withoutFirst,
+  withSection,
+} from "../../../generator/project/changelog.js";
 import { byVersion, nextPrerelease, nextVersion, releaseOf } from "../../../generator/project/version.js";
 
 test.each([
@@ -47,6 +54,8 @@ test.each([
 describe("the changelog", () => {
   const news = "### New\n\n- client.ping is new.\n  Nothing to do: programs that compiled still do.\n";
 
+  const release = (text: string) => withSection(text, "1.0.0", sectionOf(text, "1.0.0", news));
+
   test.each([
     { given: "", want: `# Changelog\n\n## 1.0.0\n\n${news}` },
     {
@@ -74,8 +83,17 @@ describe("the changelog", () => {
     },
     { given: `# Changelog\n\n## 1.0.0\n\n${sameApi}`, want: `# Changelog\n\n## 1.0.0\n\n${news}` },
   ])("“$given” has the version once, and keeps what its author wrote", ({ given, want }) => {
-    expect(withSection(given, "1.0.0", news)).toBe(want);
-    expect(withSection(want, "1.0.0", news)).toBe(want);
+    expect(release(given)).toBe(want);
+    expect(release(want)).toBe(want);
+    // Of a changelog as Windows has it.
+    const onWindows = (text: string) => text.replaceAll("\n", "\r\n");
+    if (given !== "") expect(release(onWindows(given))).toBe(onWindows(want));
+  });
+
+  test("of a first version that was never released is forgotten", () => {
+    const section = `## 0.1.0\n\n${firstVersion}`;
+    expect(withoutFirst(`# Changelog\n\n${section}`, "0.1.0")).toBe("# Changelog\n\n");
+    expect(withoutFirst(`# Changelog\n\n${section}`.replaceAll("\n", "\r\n"), "0.1.0")).toBe("# Changelog\r\n\r\n");
   });
 
   test("takes what the document calls things as text", () => {

@@ -134,7 +134,9 @@ export interface CrateListResponse {
 
 /** What can go wrong with `client.crates.list`. */
 export type CrateListError =
-  NotFoundError<ErrorBody> | UnexpectedStatusError<404> | TransportError;
+  | NotFoundError<{ reason?: string }>
+  | UnexpectedStatusError<404>
+  | TransportError;
 
 /** What can go wrong with `client.crates.retrieve`. */
 export type CrateRetrieveError =

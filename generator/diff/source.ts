@@ -1,0 +1,49 @@
+/** Where in the document the types of a client come from. */
+import { type Source, within } from "../diagnostic.js";
+import type { Api, Operation } from "../model/api.js";
+import type { MethodPlan, Plan } from "../plan/plan.js";
+import type { Types } from "./shape.js";
+
+/**
+ * Where each type stands: a model's schema, the operation whose params or error it is, or else the document.
+ *
+ * Of params, each property too: they come from several places.
+ */
+export function sourcesOf(
+  { models }: Api,
+  { files, models: names }: Plan,
+  calls: readonly { readonly method: MethodPlan; readonly operation: Operation }[],
+  types: Types,
+  whole: Source,
+): ReadonlyMap<string, Source> {
+  const found = new Map<string, Source>();
+  for (const { method, operation } of calls) {
+    const params = [method, ...(method.alternatives ?? [])].flatMap((each) => each.params?.type ?? []);
+    const results = method.returns.kind === "name" ? (method.returns.arguments ?? []) : [];
+    for (const type of [...params, ...results]) if (type.kind === "name") found.set(type.name, operation.source);
+    for (const type of params) if (type.kind === "name") addProperties(found, type.name, operation, types);
+  }
+  const schemas = new Map(models.map(({ id, source }) => [names.get(id) ?? "", source]));
+  for (const file of files) {
+    if (file.kind !== "models") continue;
+    let last: Source | undefined;
+    for (const { name } of file.declarations) {
+      // What a model is in requests stands after what it is in answers.
+      last = schemas.get(name) ?? last;
+      if (last) found.set(name, last);
+    }
+  }
+  for (const name of types.keys()) if (!found.has(name)) found.set(name, whole);
+  return found;
+}
+
+function addProperties(found: Map<string, Source>, name: string, operation: Operation, types: Types): void {
+  const { parameters, body } = operation;
+  const declared = types.get(name);
+  for (const { name: property } of declared?.kind === "object" ? declared.properties : []) {
+    const parameter = parameters.find((each) => each.name === property || `${each.place}_${each.name}` === property);
+    const inBody = body && within(body.source, "content", body.mediaType, "schema", "properties", property);
+    const source = parameter?.source ?? inBody;
+    if (source) found.set(`${name}.${property}`, source);
+  }
+}
