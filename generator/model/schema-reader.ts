@@ -40,11 +40,9 @@ export function modelSchema(schema: JsonSchema, source: Source, context: SchemaC
   return read;
 }
 
-/** What a name stands for. */
+/** What a name stands for: not known by it, since what is met where it stands goes by the name. */
 export function modelNamedSchema({ schema, source }: NamedSchema, context: SchemaContext): Schema {
-  const read = readWhole(schema, { above: source, keys: [], depth: 0, isNamed: true }, context);
-  context.known.set(schema, read);
-  return read;
+  return readWhole(schema, { above: source, keys: [], depth: 0, isNamed: true }, context);
 }
 
 function readWhole(schema: JsonSchema, whole: SchemaPlace, context: SchemaContext): Schema {

@@ -134,9 +134,7 @@ export interface CrateListResponse {
 
 /** What can go wrong with `client.crates.list`. */
 export type CrateListError =
-  | NotFoundError<{ reason?: string }>
-  | UnexpectedStatusError<404>
-  | TransportError;
+  NotFoundError<ErrorBody> | UnexpectedStatusError<404> | TransportError;
 
 /** What can go wrong with `client.crates.retrieve`. */
 export type CrateRetrieveError =
