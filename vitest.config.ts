@@ -20,8 +20,9 @@ export default defineConfig({
     setupFiles: ["test/property.ts"],
     // Of two cores, vitest would leave one idle.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Far above what any takes: a machine may be slow, and busy with much else.
+    testTimeout: 90_000,
+    hookTimeout: 180_000,
     typecheck: {
       enabled: true,
       include: ["test/types/**/*.test-d.ts"],

@@ -40,9 +40,12 @@ export function modelSchema(schema: JsonSchema, source: Source, context: SchemaC
   return read;
 }
 
-/** What a name stands for: not known by it, since what is met where it stands goes by the name. */
+/** What a name stands for. */
 export function modelNamedSchema({ schema, source }: NamedSchema, context: SchemaContext): Schema {
-  return readWhole(schema, { above: source, keys: [], depth: 0, isNamed: true }, context);
+  const read = readWhole(schema, { above: source, keys: [], depth: 0, isNamed: true }, context);
+  // Where one stands that is named by its place, it is said by its name.
+  if (!context.places.has(placeKey(source))) context.known.set(schema, read);
+  return read;
 }
 
 function readWhole(schema: JsonSchema, whole: SchemaPlace, context: SchemaContext): Schema {

@@ -1,8 +1,7 @@
 /** The document's own words, for the editor. */
-import type { Info, Operation } from "../model/api.js";
+import type { Info } from "../model/api.js";
 import type { EnumValue, Schema } from "../model/schema.js";
 import { wordsOf } from "../name/word.js";
-import { statusText } from "./error.js";
 import type { DocPlan } from "./plan.js";
 import { proseOf } from "./prose.js";
 
@@ -113,28 +112,6 @@ function exampleText(example: unknown): string | undefined {
 export function textDoc(...paragraphs: readonly (string | undefined)[]): DocPlan {
   const said = paragraphs.map((paragraph) => proseOf(paragraph ?? "")).filter((paragraph) => paragraph !== "");
   return said.length > 0 ? { text: said.join("\n\n"), tags: [] } : noDoc;
-}
-
-/** What every method of an operation says; what it says of its arguments stands between the tags. */
-export interface OperationDoc {
-  readonly text: string;
-  readonly before: DocPlan["tags"];
-  readonly throws: DocPlan["tags"];
-}
-
-/** `links`: what can be asked next with the answer, in words. */
-export function planOperationDoc(operation: Operation, links: string | undefined): OperationDoc {
-  const { summary, description, deprecated, deprecation, errors, method, path } = operation;
-  const main = textDoc(summary, description === summary ? undefined : description).text ?? `${method} ${path}`;
-  const throws = errors.map(({ status, description: why }) => ({
-    name: "throws",
-    text: `${statusText(status)}${why ? `: ${firstSentence(why)}` : ""}`,
-  }));
-  return {
-    text: links === undefined ? main : `${main}\n\n${links}`,
-    before: deprecated ? [deprecatedTag(deprecation)] : [],
-    throws,
-  };
 }
 
 /** The first sentence, on one line: what there is room for in a list. */
