@@ -2,6 +2,7 @@ import { BaseClient } from "./runtime/client.js";
 import type { BaseClientOptions, Credential } from "./runtime/option.js";
 import { bearer } from "./runtime/security.js";
 import type { ClientDefinition } from "./runtime/settings.js";
+import { soleScheme } from "./runtime/sole-scheme.js";
 
 /** What the client can be told. */
 export interface ClientOptions extends BaseClientOptions {
@@ -38,6 +39,7 @@ const definition: ClientDefinition = {
   defaultEnvironment: "live_mode",
   schemes: { API_KEY: bearer("bearerToken", "DODO_PAYMENTS_API_KEY") },
   security: [["API_KEY"]],
+  authorize: soleScheme,
 };
 
 /** Client of the License Keys API, without its resources, for bundles that pick theirs. */

@@ -8,11 +8,11 @@ import { Importer } from "./import.js";
 import type { ValueNode } from "./node.js";
 import type { CoreFilePlan, PropertyPlan } from "./plan.js";
 import type { Names } from "./name.js";
-import { securityValue } from "./security.js";
+import { authorizeValue, securityValue } from "./security.js";
 import { serverValue } from "./server.js";
 import type { PlanSettings } from "./settings.js";
 import { literalTypes, namedType, numberType, undefinedType, unionType } from "./type.js";
-import { list, literal, record } from "./value.js";
+import { call, list, literal, record } from "./value.js";
 
 export function planCore({ api, homes, names }: PlanContext, settings: PlanSettings): CoreFilePlan {
   const { credentials } = names;
@@ -96,8 +96,9 @@ function planDefinition(
   { prefix, credentials, servers }: Names,
   settings: PlanSettings,
 ): ValueNode {
-  const { trustedServers = [] } = settings;
-  const told = (["requestIdHeader", "idempotencyHeader", "timeout", "maxRetries"] as const).flatMap((key) => {
+  const { idempotencyHeader, trustedServers = [] } = settings;
+  const authorize = authorizeValue(api, credentials);
+  const told = (["requestIdHeader", "timeout", "maxRetries"] as const).flatMap((key) => {
     const value = settings[key];
     return value === undefined ? [] : [[key, literal(value)] as const];
   });
@@ -111,6 +112,10 @@ function planDefinition(
     ...(chosen === undefined ? [] : [["defaultEnvironment", { kind: "literal", value: chosen }] as const]),
     ["schemes", record(credentials.map(({ scheme, value }) => [scheme, value]))],
     ["security", securityValue(api.security, credentials)],
+    ...(authorize ? [["authorize", authorize] as const] : []),
+    ...(idempotencyHeader === undefined
+      ? []
+      : [["idempotency", call("idempotencyKeys", literal(idempotencyHeader))] as const]),
     ...told,
     ...(trustedServers.length > 0 ? [["trustedServers", list(trustedServers.map(literal))] as const] : []),
   ];

@@ -36,8 +36,10 @@ export async function failure(
 }
 
 /** An answer or an error, without the credentials that were in its URL. */
-export function conceal<Outcome>(outcome: Outcome, { concealers }: Settings): Outcome {
-  return concealers.reduce((shown, conceal) => conceal(shown), outcome);
+export function conceal<Outcome>(outcome: Outcome, { definition }: Settings): Outcome {
+  const { schemes } = definition;
+  for (const name in schemes) outcome = schemes[name]?.conceal?.(outcome) ?? outcome;
+  return outcome;
 }
 
 /** The API's own name for a call. */

@@ -18,9 +18,7 @@ export function setHeaders(
   values: AnyHeaders,
   styles?: Readonly<Record<string, TextStyle>>,
 ): void {
-  const pairs = plainHeaders(values);
-  for (const name of Object.keys(pairs)) {
-    const value: unknown = pairs[name];
+  for (const [name, value] of Object.entries(plainHeaders(values))) {
     if (value === null) headers[name.toLowerCase()] = null;
     else if (value !== undefined)
       setHeader(headers, name, own(styles, name)?.(name, value, String) ?? textOf(name, value));
@@ -33,12 +31,13 @@ type AnyHeaders = HeaderValues | { readonly [name: string]: unknown };
 export function plainHeaders(values: AnyHeaders | null | undefined): { readonly [name: string]: unknown } {
   if (typeof (values as Partial<Headers> | undefined)?.[Symbol.iterator] !== "function")
     return (values ?? {}) as { readonly [name: string]: unknown };
-  const pairs = new Map<string, unknown>();
+  // Without a prototype, as a header may be called anything.
+  const pairs: Record<string, unknown> = { __proto__: null };
   for (const [name, value] of values as Iterable<readonly [string, unknown]>) {
     const key = name.toLowerCase();
-    pairs.set(key, pairs.has(key) ? [pairs.get(key), value].flat() : value);
+    pairs[key] = key in pairs ? [pairs[key], value].flat() : value;
   }
-  return Object.fromEntries(pairs);
+  return pairs;
 }
 
 /** Headers with others added to them, of which `undefined` leaves what is there. */
@@ -65,6 +64,6 @@ export function setHeader(headers: HeaderRecord, name: string, value: string): v
 /** The platform's own. */
 export function headersOf(values: HeaderRecord): Headers {
   const headers = new Headers();
-  for (const name of Object.keys(values)) if (values[name] != null) headers.set(name, values[name]);
+  for (const [name, value] of Object.entries(values)) if (value !== null) headers.set(name, value);
   return headers;
 }

@@ -1,5 +1,5 @@
 /** OAuth 2 (RFC 6749): access tokens, had with a client's own credentials or with a refresh token. */
-import { withCredential } from "./authorize.js";
+import { withCredential } from "./credential.js";
 import { setHeader } from "./header.js";
 import { type Grant, type Kept, requestToken } from "./oauth-token.js";
 import { bearer, type SecurityScheme } from "./security.js";

@@ -1,5 +1,4 @@
 /** A request with nothing left to be done but to send it, and what the platform is given for it. */
-import { authorize } from "./authorize.js";
 import type { Call } from "./call.js";
 import { ClientError } from "./error.js";
 import { headersOf } from "./header.js";
@@ -15,7 +14,7 @@ export async function ready(call: Call, attempt?: number): Promise<Outgoing> {
     const outgoing = prepare(call, attempt);
     const { body } = outgoing;
     if (body?.body instanceof Promise) outgoing.body = { ...body, body: await body.body };
-    const wait = outgoing.isHome && authorize(outgoing, call);
+    const wait = outgoing.isHome && call.settings.definition.authorize?.(outgoing, call);
     if (wait) await wait;
     outgoing.url = urlOf(outgoing, call);
     return outgoing;

@@ -40,9 +40,9 @@ export function retryDelay(
 ): number | undefined {
   if (!isWorthRetrying(error, idempotent.test(method) || hasIdempotencyKey)) return undefined;
   const asked = (error.retryAfter ?? 0) * 1000;
-  if (asked > 0) return asked <= longestWait ? asked : undefined;
   // Full jitter: clients that failed together do not come back together.
-  return Math.random() * Math.min(500 * 2 ** attempt, 8000);
+  if (!asked) return Math.random() * Math.min(500 * 2 ** attempt, 8000);
+  return asked <= longestWait ? asked : undefined;
 }
 
 function isWorthRetrying({ kind, status, cause, headers }: APIError, repeatable: boolean): boolean {
@@ -54,8 +54,7 @@ function isWorthRetrying({ kind, status, cause, headers }: APIError, repeatable:
   const told = headers?.get("x-should-retry");
   if (told === "true" || told === "false") return told === "true";
   // A server that limits the rate has done nothing yet, so even a POST may come again.
-  if (status === 429) return true;
-  return repeatable && (status === 408 || (status >= 500 && status !== 501 && status !== 505));
+  return status === 429 || (repeatable && /^(408|5(?!0[15]))/.test(String(status)));
 }
 
 /** Node's fetch says `fetch failed`, and why in the cause of the cause. */

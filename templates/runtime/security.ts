@@ -1,5 +1,5 @@
 /** Security schemes (OpenAPI, "Security Scheme Object"): which option holds the credential, and where it travels. */
-import { withCredential } from "./authorize.js";
+import { withCredential } from "./credential.js";
 import { setHeader } from "./header.js";
 import type { Outgoing } from "./outgoing.js";
 import type { Settings } from "./settings.js";

@@ -1,7 +1,9 @@
 /** The state of a client: what its options, the environment and the document come to. */
+import type { Authorize } from "./authorize.js";
 import type { Call } from "./call.js";
 import { environmentVariable } from "./environment-variable.js";
 import { ClientError } from "./error.js";
+import type { Idempotency } from "./idempotency-key.js";
 import { type LogLevel, readLogLevel } from "./log.js";
 import type { BaseClientOptions, Credential } from "./option.js";
 import { own } from "./own-property.js";
@@ -22,12 +24,14 @@ export interface ClientDefinition {
   readonly schemes: Readonly<Record<string, SecurityScheme>>;
   /** What operations ask for that say nothing themselves: alternatives, each a list of scheme names. */
   readonly security: readonly (readonly string[])[];
+  /** How an operation is given what it asks for: left out where none asks for anything. */
+  readonly authorize?: Authorize;
   /** Servers that credentials are sent to as they are to the base URL's: those of single operations. @default none */
   readonly trustedServers?: readonly string[];
   /** @default "x-request-id" */
   readonly requestIdHeader?: string;
-  /** @default "Idempotency-Key" */
-  readonly idempotencyHeader?: string;
+  /** Where the API is known to take keys: a call that has one says it in the header `Idempotency-Key` otherwise. */
+  readonly idempotency?: Idempotency;
   /** Milliseconds for one attempt. @default 60000 */
   readonly timeout?: number;
   /** @default 2 */
@@ -44,8 +48,6 @@ export interface Settings extends Omit<BaseClientOptions, "baseURL"> {
   logLevel: LogLevel;
   /** By option name. */
   readonly credentials: Record<string, Credential | null | undefined>;
-  /** Those of the security schemes. */
-  readonly concealers: readonly NonNullable<SecurityScheme["conceal"]>[];
   /** What is left for retries; shared with the clients that `withOptions` makes. */
   readonly budget: RetryBudget;
 }
@@ -61,24 +63,21 @@ export type AnyClientOptions = BaseClientOptions & { readonly environment?: stri
 
 /** @throws ClientError where the base URL is ambiguous or unknown. */
 export function readSettings(definition: ClientDefinition, options: AnyClientOptions): Settings {
-  const variable = (name: string) => environmentVariable(`${definition.prefix}_${name}`);
-  const schemes = Object.values(definition.schemes);
+  const { prefix, schemes, timeout = 60_000, maxRetries = 2 } = definition;
+  const given = options as AnyClientOptions & Partial<Settings> & Settings["credentials"];
   const credentials: Settings["credentials"] = {};
-  for (const { options: names } of schemes)
-    for (const name in names) {
-      const given = (options as typeof credentials)[name];
-      credentials[name] = given === undefined ? environmentVariable(names[name] ?? "") : given;
-    }
+  for (const scheme of Object.values(schemes))
+    for (const [name, variable] of Object.entries(scheme.options))
+      credentials[name] = given[name] === undefined ? environmentVariable(variable) : given[name];
   return {
     ...options,
     definition,
-    ...readHome(definition, options, variable("BASE_URL")),
-    timeout: options.timeout ?? definition.timeout ?? 60_000,
-    maxRetries: options.maxRetries ?? definition.maxRetries ?? 2,
-    logLevel: readLogLevel(options.logLevel ?? variable("LOG"), options.logger),
+    ...readHome(definition, options, environmentVariable(`${prefix}_BASE_URL`)),
+    timeout: options.timeout ?? timeout,
+    maxRetries: options.maxRetries ?? maxRetries,
+    logLevel: readLogLevel(options.logLevel ?? environmentVariable(`${prefix}_LOG`), options.logger),
     credentials,
-    concealers: schemes.flatMap(({ conceal }) => conceal ?? []),
-    budget: (options as Partial<Settings>).budget ?? { left: fullBudget },
+    budget: given.budget ?? { left: fullBudget },
   };
 }
 
@@ -89,12 +88,12 @@ function readHome(
 ): Pick<Settings, "baseURL" | "environment"> {
   const { baseURL, environment } = options;
   const given = baseURL === null ? undefined : baseURL?.trim() || variable;
-  if (given && environment !== undefined) {
+  if (given) {
+    if (environment === undefined) return { baseURL: withoutTrailingSlashes(given), environment };
     throw new ClientError(
       `Both a base URL (baseURL or ${prefix}_BASE_URL) and the environment "${environment}" are given: leave one out, or pass baseURL: null.`,
     );
   }
-  if (given) return { baseURL: withoutTrailingSlashes(given), environment: undefined };
   const name = environment ?? defaultEnvironment;
   const server = own(environments, name);
   if (server !== undefined) return { baseURL: addressOf(server, { ...options }), environment: name };

@@ -13,8 +13,10 @@ import { type PageRequest, pageRequest } from "../../templates/runtime/paginator
 import type { PathValues } from "../../templates/runtime/path.js";
 import { type APIRequest, type IncompleteRequest, PendingRequest, request } from "../../templates/runtime/request.js";
 import { Resource } from "../../templates/runtime/resource.js";
+import { schemeAlternatives } from "../../templates/runtime/scheme-alternative.js";
 import { bearer } from "../../templates/runtime/security.js";
 import type { ClientDefinition } from "../../templates/runtime/settings.js";
+import { soleScheme } from "../../templates/runtime/sole-scheme.js";
 import { startLicenseKeyServer, type LicenseKey, type LicenseKeyServer } from "../server/license-key-server.js";
 
 export type { LicenseKey } from "../server/license-key-server.js";
@@ -25,6 +27,7 @@ export const definition: ClientDefinition = {
   defaultEnvironment: "test_mode",
   schemes: { API_KEY: bearer("bearerToken", "DODO_PAYMENTS_API_KEY") },
   security: [["API_KEY"]],
+  authorize: soleScheme,
 };
 
 export const operations = {
@@ -125,7 +128,7 @@ export class DodoPayments extends BaseClient {
 /** A client with a definition of its own, for security schemes and the like. */
 export class AnyClient extends BaseClient {
   constructor(own: Partial<ClientDefinition>, options: BaseClientOptions & Readonly<Record<string, unknown>>) {
-    super({ ...definition, ...own }, options);
+    super({ ...definition, authorize: schemeAlternatives, ...own }, options);
     // `withOptions` makes the next one of options alone.
     Object.defineProperty(this, "constructor", { value: AnyClient.bind(undefined, own) });
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { APIError } from "../../templates/runtime/error.js";
+import { idempotencyKeys } from "../../templates/runtime/idempotency-key.js";
 import type { RequestOptions } from "../../templates/runtime/option.js";
 import { json } from "../../templates/runtime/body.js";
 import { retryDelay } from "../../templates/runtime/retry.js";
@@ -142,7 +143,7 @@ describe("what is sent again", () => {
   test("a key is made for a POST where the API has a header for it", async () => {
     withoutWaits();
     const server = await faultServer({ status: 500 });
-    const client = new AnyClient({ idempotencyHeader: "X-Idem" }, { baseURL: server.url, bearerToken: "t" });
+    const client = new AnyClient({ idempotency: idempotencyKeys("X-Idem") }, { baseURL: server.url, bearerToken: "t" });
     await outcome(callOf(client, write, { params: {} }));
     await outcome(callOf(client, write, { params: {} }));
     const keys = server.requests.map(({ headers }) => headers["x-idem"]);

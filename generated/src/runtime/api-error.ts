@@ -1,11 +1,15 @@
 /** What all errors of a client have in common. `kind` tells how a call went wrong. */
 import { retryAfterSeconds } from "./retry-after.js";
 
+/** What all errors of a class have in common. Their name is said, as it would not outlive a minifier. */
+export function describe(Class: { readonly prototype: Error }, name: string, kind?: ErrorKind, message?: string): void {
+  Object.assign(Class.prototype, { name, ...(kind && { kind, message }) });
+}
+
 /** The base class of all errors that this client makes. */
 export class ClientError extends Error {
   static {
-    // A name that outlives a minifier.
-    this.prototype.name = "ClientError";
+    describe(this, "ClientError");
   }
 }
 
@@ -36,7 +40,7 @@ export class APIError<
   Kind extends ErrorKind = ErrorKind,
 > extends ClientError {
   static {
-    Object.assign(this.prototype, { name: "APIError", kind: "status", message: "(no status code or body)" });
+    describe(this, "APIError", "status", "(no status code or body)");
   }
 
   declare readonly kind: Kind;
@@ -62,7 +66,7 @@ export class APIError<
     headers: Headers | undefined,
     details: ErrorDetails<Kind> = {},
   ) {
-    super(describe(status, error, message) ?? new.target.prototype.message, details);
+    super(wordsOf(status, error, message) ?? new.target.prototype.message, details);
     const { kind = this.kind, requestId = headers?.get("x-request-id") ?? undefined, operation, response } = details;
     const retryAfter = headers && retryAfterSeconds(headers);
     Object.assign(this, { kind, status, error, requestId, retryAfter, operation });
@@ -82,7 +86,7 @@ export class APIError<
 }
 
 /** "404 License key not found": the status, and the best words there are. */
-function describe(status: number | undefined, body: unknown, message: string | undefined): string | undefined {
+function wordsOf(status: number | undefined, body: unknown, message: string | undefined): string | undefined {
   const { message: own, error } = Object(body) as { readonly message?: unknown; readonly error?: unknown };
   // Many an API puts all that it says into one property.
   const said = own ?? (Object(error) as { readonly message?: unknown }).message;

@@ -4,7 +4,6 @@ import { type Call, place } from "./call.js";
 import { ClientError } from "./error.js";
 import { type HeaderRecord, setHeader, setHeaders } from "./header.js";
 import { isSameOrigin } from "./origin.js";
-import { own } from "./own-property.js";
 import { expandPath } from "./path.js";
 import { valueAt } from "./property-path.js";
 import { encodeQuery } from "./query.js";
@@ -44,9 +43,9 @@ export function prepare(call: Call, attempt = 0): Outgoing {
   const lacking = operation.required?.filter((part) => {
     const [where, name] = part.split(/\.(.*)/s);
     if (where === "headers") return headers[String(name).toLowerCase()] == null;
-    if (where === "query") return own(query, String(name)) === undefined;
     // A body that was replaced as a whole is its caller's affair.
-    return options.body === undefined && valueAt(places.body, name ? [name] : []) === undefined;
+    if (where === "body" && options.body !== undefined) return false;
+    return valueAt(where === "query" ? query : places.body, name ? [name] : []) === undefined;
   });
   if (lacking?.length) throw new ClientError(`${id} lacks ${lacking.join(", ")}: nothing was sent.`);
   return { url, query, headers, body, isHome };
@@ -57,7 +56,7 @@ function locate(path: string, call: Call): Pick<Outgoing, "url" | "isHome"> {
   const { baseURL, definition } = call.settings;
   const home = homeOf(call);
   if (!/^[a-z][a-z0-9+.-]*:/i.test(path)) {
-    path = home + path.replace(/^\/?/, "/");
+    path = home + (path.startsWith("/") ? "" : "/") + path;
     if (home === baseURL) return { url: path, isHome: true };
   }
   return { url: path, isHome: [baseURL, ...(definition.trustedServers ?? [])].some((own) => isSameOrigin(path, own)) };
@@ -65,7 +64,7 @@ function locate(path: string, call: Call): Pick<Outgoing, "url" | "isHome"> {
 
 /** The header that carries an idempotency key. */
 export function idempotencyHeader({ definition }: Settings): string {
-  return definition.idempotencyHeader ?? "Idempotency-Key";
+  return definition.idempotency?.header ?? "Idempotency-Key";
 }
 
 /** The URL with its query. The path may have a query of its own. */

@@ -1,5 +1,6 @@
 /** One page of a list, and the way to the next. */
 import { ClientError } from "./error.js";
+import type { PagesOptions } from "./page-request.js";
 import { isRecord } from "./query.js";
 
 /** What a page is made of. */
@@ -44,19 +45,15 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
     return this.#content.resumeToken();
   }
 
-  /** @internal */
-  get _next(): PageContent<Item, Body>["next"] {
-    return this.#content.next;
-  }
-
   hasNextPage(): boolean {
-    return this._next !== undefined;
+    return !!this.#content.next;
   }
 
   /** @throws ClientError where there is no next page. */
   async getNextPage(): Promise<this> {
-    if (!this._next) throw new ClientError("There is no next page.");
-    return (await this._next()) as this;
+    const { next } = this.#content;
+    if (!next) throw new ClientError("There is no next page.");
+    return (await next()) as this;
   }
 
   /** `items`, under the name that other SDKs give it. */
@@ -65,9 +62,26 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
   }
 
   /** This page and all after it. */
-  async *iterPages(): AsyncGenerator<this, void, undefined> {
-    yield this;
-    for (let page = this; page.hasNextPage(); yield page) page = await page.getNextPage();
+  async *iterPages({ prefetch = 0 }: PagesOptions = {}): AsyncGenerator<this, void, undefined> {
+    const ahead = new AbortController();
+    let last: Promise<Page<Item, Body> | undefined> = Promise.resolve(this);
+    const queue = [last];
+    const fill = (count: number) => {
+      while (queue.length < count) {
+        last = last.then((page) => page && page.#content.next?.(prefetch > 0 ? ahead.signal : undefined));
+        // Its error is thrown when its turn comes, and not before.
+        last.catch(() => {});
+        queue.push(last);
+      }
+    };
+    try {
+      for (let page; (page = await queue.shift()); fill(1)) {
+        fill(prefetch);
+        yield page as this;
+      }
+    } finally {
+      ahead.abort();
+    }
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {

@@ -61,27 +61,8 @@ export interface PageStep {
 }
 
 export class PendingPageRequest extends PendingRequest implements AsyncIterable<unknown> {
-  async *pages({ prefetch = 0 }: PagesOptions = {}): AsyncGenerator<Page<unknown>, void, undefined> {
-    if (this.call.isOver) return;
-    const ahead = new AbortController();
-    let last = this.send() as Promise<Page<unknown> | undefined>;
-    const queue = [last];
-    const fill = (count: number) => {
-      while (queue.length < count) {
-        last = last.then((page) => page?._next?.(prefetch > 0 ? ahead.signal : undefined));
-        // Its error is thrown when its turn comes, and not before.
-        last.catch(() => {});
-        queue.push(last);
-      }
-    };
-    try {
-      for (let page; (page = await queue.shift()); fill(1)) {
-        fill(prefetch);
-        yield page;
-      }
-    } finally {
-      ahead.abort();
-    }
+  async *pages(options?: PagesOptions): AsyncGenerator<Page<unknown>, void, undefined> {
+    if (!this.call.isOver) yield* ((await this.send()) as Page<unknown>).iterPages(options);
   }
 
   async toArray({ limit = Infinity }: { readonly limit?: number | undefined } = {}): Promise<unknown[]> {
@@ -111,13 +92,14 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
   #page(body: unknown, response: Response): Page<unknown> {
     const { call } = this;
     const { operation, options, track } = call;
-    const { id, paginator } = operation;
-    const urls = paginator?.urls;
-    const found = paginator?.items(body);
+    const { id } = operation;
+    const paginator = operation.paginator as Paginator;
+    const { urls } = paginator;
+    const found = paginator.items(body);
     const items: unknown[] = Array.isArray(found) ? found : [];
     const { path, query, body: sent } = place(call);
     const current: CurrentPage = { body, items, response, query, sent, call };
-    const step = paginator?.next(current);
+    const step = paginator.next(current);
     const positionOf = ({ url, query: more, body }: PageStep): Position => ({
       url: url?.(),
       query: url ? more : { ...query, ...more },
@@ -147,7 +129,7 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
     };
     const next = step && ((ahead?: AbortSignal) => ask(step, track, ahead));
     const content = { items, body, response, resumeToken, next };
-    return paginator?.page?.(content, current, (step) => ask(step)) ?? new Page(content);
+    return paginator.page?.(content, current, (step) => ask(step)) ?? new Page(content);
   }
 }
 

@@ -8,6 +8,7 @@ import { type Answer, read } from "./attempt.js";
 import { type Call, join } from "./call.js";
 import type { HeaderInput, Result } from "./api-request.js";
 import { APIError } from "./error.js";
+import { requestOf } from "./exchange.js";
 import { requestIdOf, toClientError } from "./failure.js";
 import { mergeHeaders } from "./header.js";
 import type { Operation } from "./operation.js";
@@ -15,7 +16,7 @@ import type { HeaderValues, QueryValues, RequestOptions } from "./option.js";
 import type { PathValues } from "./path.js";
 import { initOf, ready } from "./ready.js";
 import type { Caller, Resource } from "./resource.js";
-import { send, withIdempotencyKey } from "./send.js";
+import { keyed, send } from "./send.js";
 
 export type * from "./api-request.js";
 
@@ -63,10 +64,10 @@ export class PendingRequest implements Promise<unknown> {
   }
 
   async toRequest(): Promise<Request> {
-    const call = withIdempotencyKey(this.#call);
+    const call = keyed(this.#call);
     const sent = await ready(call);
     try {
-      return new Request(sent.url, initOf(sent, call));
+      return requestOf(sent.url, initOf(sent, call));
     } catch (error) {
       throw toClientError(error, sent.url, call.settings);
     }
@@ -94,7 +95,7 @@ export class PendingRequest implements Promise<unknown> {
     onfulfilled?: ((data: unknown) => Value | PromiseLike<Value>) | null,
     onrejected?: ((error: unknown) => Other | PromiseLike<Other>) | null,
   ): Promise<Value | Other> {
-    return this.send().then<Value, Other>(onfulfilled as (data: unknown) => Value, onrejected);
+    return this.send().then(onfulfilled, onrejected);
   }
 
   catch<Other>(onrejected?: ((error: unknown) => Other | PromiseLike<Other>) | null): Promise<unknown> {

@@ -25,22 +25,24 @@ export const anyResponse: ResponseDecoder = async (response, text) => {
 };
 
 function parse(text: string, response: Response): unknown {
-  try {
-    return JSON.parse(withoutMark(text));
-  } catch {
+  return jsonOf(text, () => {
     const message = text
       ? `The answer is not JSON: ${text.slice(0, 100)}${text.length > 100 ? "…" : ""}`
       : "The answer has no body, but the API describes one.";
     throw new ResponseDecodeError({ message, response });
-  }
+  });
 }
 
 /** The body of an error: parsed if it is JSON, the text otherwise, `undefined` if there is none. */
 export function errorBody(text: string): unknown {
+  return jsonOf(text, () => text || undefined);
+}
+
+function jsonOf(text: string, otherwise: () => unknown): unknown {
   try {
     return JSON.parse(withoutMark(text));
   } catch {
-    return text || undefined;
+    return otherwise();
   }
 }
 

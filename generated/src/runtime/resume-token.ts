@@ -21,7 +21,7 @@ export function encodePosition(list: ListName, next?: Position): string {
   const parts = [nameOf(list), next && (next.query ?? {}), next?.body, next?.url];
   const ascii = JSON.stringify(parts, asText).replace(
     /[^ -~]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    (character) => `\\u${(0x10000 + character.charCodeAt(0)).toString(16).slice(1)}`,
   );
   return btoa(ascii).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

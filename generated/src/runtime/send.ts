@@ -1,5 +1,6 @@
 /** A call's way over the wire: one attempt after the other, until one succeeds or none is worth its while. */
 import { type Answer, type Attempt, attemptOnce } from "./attempt.js";
+import type { Ending } from "./body.js";
 import type { Call } from "./call.js";
 import { pause, withDeadline } from "./deadline.js";
 import { APIConnectionTimeoutError, APIError } from "./error.js";
@@ -15,8 +16,8 @@ import { earn, retryDelay, spend } from "./retry.js";
  *
  * @throws APIError, or a ClientError where nothing was sent.
  */
-export async function send(unkeyed: Call, whole: boolean): Promise<Answer> {
-  const call = withIdempotencyKey(unkeyed);
+export function send(unkeyed: Call, whole: boolean): Promise<Answer> {
+  const call = keyed(unkeyed);
   const { operation, options, settings } = call;
   const {
     timeout = settings.timeout,
@@ -25,39 +26,34 @@ export async function send(unkeyed: Call, whole: boolean): Promise<Answer> {
   } = options;
   const signal = call.ahead ?? options.signal;
   const end = Date.now() + (totalTimeout ?? Infinity);
-  let delay: number | undefined;
-  for (let number = 0; ; number++) {
+  const start = (number: number): Promise<Answer> => {
     const attempt: Attempt = { number, whole };
-    try {
-      if (delay !== undefined) await pause(delay, signal);
-      const answer = await withDeadline(
-        (controller) => attemptOnce(call, attempt, controller),
-        Math.min(timeout, end - Date.now()),
-        signal,
-      );
-      earn(settings.budget);
-      return answer;
-    } catch (thrown) {
+    const work = (controller: AbortController) => attemptOnce(call, attempt, controller);
+    const fail = (thrown: unknown): Promise<Answer> => {
       attempt.isOver = true;
       const { sent } = attempt;
+      (sent?.body?.body as Ending | undefined)?.end?.(thrown);
       const error = toClientError(thrown, sent?.url, settings) as APIError;
       if (!(error instanceof APIError)) throw error;
       (error as { operation: string | undefined }).operation ??= operation.id;
       const hasKey = sent?.headers[idempotencyHeader(settings).toLowerCase()] != null;
-      delay =
+      const delay =
         number < maxRetries && !sent?.body?.once ? retryDelay(error, operation.method, hasKey, number) : undefined;
       if (delay === undefined) throw error;
       if (delay >= end - Date.now()) throw new APIConnectionTimeoutError({ cause: error, operation: operation.id });
       if (!spend(settings.budget)) throw error;
       log(call, `${error.message}; attempt ${number + 2} in ${Math.round(delay)} ms`);
-    }
-  }
+      return pause(delay, signal).then(() => start(number + 1), fail);
+    };
+    return withDeadline(work, Math.min(timeout, end - Date.now()), signal).then((answer) => {
+      earn(settings.budget);
+      return answer;
+    }, fail);
+  };
+  return start(0);
 }
 
-/** Where the API is known to take idempotency keys, every POST has one: the same for all attempts of a call. */
-export function withIdempotencyKey(call: Call): Call {
-  const { operation, options, settings } = call;
-  const isDue =
-    settings.definition.idempotencyHeader && operation.method === "POST" && options.idempotencyKey === undefined;
-  return isDue ? { ...call, options: { ...options, idempotencyKey: crypto.randomUUID() } } : call;
+/** A call with an idempotency key, where the API is known to take one. */
+export function keyed(call: Call): Call {
+  return call.settings.definition.idempotency?.keyed(call) ?? call;
 }

@@ -72,7 +72,8 @@ components: { securitySchemes: { API_KEY: { type: http, scheme: bearer, descript
   );
   expect(definition).toBe(
     '{ prefix: "ACME_PAY", environments: { test_mode: "https://test.acme.example/", live: "https://acme.example" }, ' +
-      'defaultEnvironment: "test_mode", schemes: { API_KEY: bearer("bearerToken", "ACME_PAY_API_KEY") }, security: [["API_KEY"]] }',
+      'defaultEnvironment: "test_mode", schemes: { API_KEY: bearer("bearerToken", "ACME_PAY_API_KEY") }, security: [["API_KEY"]], ' +
+      "authorize: soleScheme }",
   );
   expect(options[0]).toBe("bearerToken?: Credential | null | undefined");
   expect(core.credentials.map(({ name, optional, doc }) => ({ name, optional, doc }))).toEqual([
@@ -85,6 +86,28 @@ components: { securitySchemes: { API_KEY: { type: http, scheme: bearer, descript
       },
     },
   ]);
+});
+
+test.each([
+  { given: "nothing asked for", security: "[]", operation: "[]", want: undefined },
+  { given: "one scheme", security: "[{ a: [] }]", operation: "[]", want: "soleScheme" },
+  { given: "one scheme of each operation", security: "[{ a: [] }]", operation: "[{ b: [] }]", want: "soleScheme" },
+  { given: "one scheme of one operation", security: "[]", operation: "[{ b: [] }]", want: "soleScheme" },
+  { given: "a choice", security: "[{ a: [] }, { b: [] }]", operation: "[]", want: "schemeAlternatives" },
+  { given: "two at once", security: "[{ a: [] }]", operation: "[{ a: [], b: [] }]", want: "schemeAlternatives" },
+  { given: "one scheme or none", security: "[{ a: [] }, {}]", operation: "[]", want: "schemeAlternatives" },
+  { given: "one that no request carries", security: "[{ tls: [] }]", operation: "[]", want: undefined },
+])("what puts credentials into requests, of $given: $want", async ({ security, operation, want }) => {
+  const { definition } = await planCore(`
+security: ${security}
+paths: { /a: { get: { responses: {} }, put: { responses: {}, security: ${operation} } } }
+components:
+  securitySchemes:
+    a: { type: http, scheme: bearer }
+    b: { type: apiKey, in: header, name: X-Key }
+    tls: { type: mutualTLS }
+`);
+  expect(/authorize: (\w+)/.exec(definition)?.[1]).toBe(want);
 });
 
 test("an operation says what it asks for where that is not what most do", async () => {

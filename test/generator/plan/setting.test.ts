@@ -22,7 +22,7 @@ describe("the header of idempotency keys", () => {
     { given: "[]", settings: { idempotencyHeader: "X-Once" }, want: "X-Once", left: [] },
   ])("$given, $settings: $want", async ({ given, settings, want, left }) => {
     const { plan } = await planYaml(posting(given), settings);
-    expect(/idempotencyHeader: "([^"]+)"/.exec(valueText(fileOf(plan, "core").definition.value))?.[1]).toBe(want);
+    expect(/idempotencyKeys\("([^"]+)"\)/.exec(valueText(fileOf(plan, "core").definition.value))?.[1]).toBe(want);
     const constant = Object.values(constantsOf(plan)).join();
     expect(["headers"].filter((place) => new RegExp(`\\b${place}: `).test(constant))).toEqual(left);
   });
@@ -31,7 +31,7 @@ describe("the header of idempotency keys", () => {
     const { plan } = await planYaml(
       "paths: { /a: { get: { parameters: [{ name: Idempotency-Key, in: header }], responses: {} } } }",
     );
-    expect(valueText(fileOf(plan, "core").definition.value)).not.toContain("idempotencyHeader");
+    expect(valueText(fileOf(plan, "core").definition.value)).not.toContain("idempotencyKeys");
   });
 });
 

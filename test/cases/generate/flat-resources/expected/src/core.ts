@@ -1,4 +1,5 @@
 import { BaseClient } from "./runtime/client.js";
+import { idempotencyKeys } from "./runtime/idempotency-key.js";
 import type { BaseClientOptions } from "./runtime/option.js";
 import type { ClientDefinition } from "./runtime/settings.js";
 
@@ -32,7 +33,7 @@ const definition: ClientDefinition = {
   defaultEnvironment: "production",
   schemes: {},
   security: [],
-  idempotencyHeader: "Idempotency-Key",
+  idempotency: idempotencyKeys("Idempotency-Key"),
 };
 
 /** Client of the Shop API, without its resources, for bundles that pick theirs. */

@@ -2,6 +2,7 @@ import { BaseClient } from "./runtime/client.js";
 import type { BaseClientOptions, Credential } from "./runtime/option.js";
 import { headerKey } from "./runtime/security.js";
 import type { ClientDefinition } from "./runtime/settings.js";
+import { soleScheme } from "./runtime/sole-scheme.js";
 
 /** What the client can be told. */
 export interface ClientOptions extends BaseClientOptions {
@@ -47,6 +48,7 @@ const definition: ClientDefinition = {
     ),
   },
   security: [["key */ `"]],
+  authorize: soleScheme,
 };
 
 /**

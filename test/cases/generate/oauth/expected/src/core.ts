@@ -3,6 +3,7 @@ import { oauth } from "./runtime/oauth.js";
 import type { BaseClientOptions, Credential } from "./runtime/option.js";
 import { bearer } from "./runtime/security.js";
 import type { ClientDefinition } from "./runtime/settings.js";
+import { soleScheme } from "./runtime/sole-scheme.js";
 
 /** What the client can be told. */
 export interface ClientOptions extends BaseClientOptions {
@@ -92,6 +93,7 @@ const definition: ClientDefinition = {
     person: bearer("person", "HARBOR_PERSON"),
   },
   security: [["oauth"]],
+  authorize: soleScheme,
 };
 
 /** Client of the Harbor API, without its resources, for bundles that pick theirs. */

@@ -1,6 +1,7 @@
 import { BaseClient } from "./runtime/client.js";
 import { oauth } from "./runtime/oauth.js";
 import type { BaseClientOptions, Credential } from "./runtime/option.js";
+import { schemeAlternatives } from "./runtime/scheme-alternative.js";
 import { basic, headerKey, queryKey } from "./runtime/security.js";
 import { serverTemplate } from "./runtime/server.js";
 import type { ClientDefinition } from "./runtime/settings.js";
@@ -126,6 +127,7 @@ const definition: ClientDefinition = {
     ),
   },
   security: [["ApiKeyAuth"]],
+  authorize: schemeAlternatives,
 };
 
 /** Client of the Safe Harbor API, without its resources, for bundles that pick theirs. */

@@ -1,6 +1,8 @@
 import { BaseClient } from "./runtime/client.js";
+import { idempotencyKeys } from "./runtime/idempotency-key.js";
 import { oauth } from "./runtime/oauth.js";
 import type { BaseClientOptions, Credential } from "./runtime/option.js";
+import { schemeAlternatives } from "./runtime/scheme-alternative.js";
 import { basic, headerKey } from "./runtime/security.js";
 import type { ClientDefinition } from "./runtime/settings.js";
 
@@ -117,8 +119,9 @@ const definition: ClientDefinition = {
     }),
   },
   security: [["key"], ["person"], ["machine"]],
+  authorize: schemeAlternatives,
+  idempotency: idempotencyKeys("X-Once"),
   requestIdHeader: "X-Trace",
-  idempotencyHeader: "X-Once",
   timeout: 5000,
   maxRetries: 0,
 };

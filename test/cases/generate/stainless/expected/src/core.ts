@@ -1,5 +1,7 @@
 import { BaseClient } from "./runtime/client.js";
+import { idempotencyKeys } from "./runtime/idempotency-key.js";
 import type { BaseClientOptions, Credential } from "./runtime/option.js";
+import { schemeAlternatives } from "./runtime/scheme-alternative.js";
 import { basic, headerKey } from "./runtime/security.js";
 import { serverTemplate } from "./runtime/server.js";
 import type { ClientDefinition } from "./runtime/settings.js";
@@ -75,7 +77,8 @@ const definition: ClientDefinition = {
     PersonAuth: basic("login", "SHOP_LOGIN", "passPhrase", "SHOP_PASS"),
   },
   security: [["ApiKeyAuth"], ["PersonAuth"]],
-  idempotencyHeader: "X-Request-Token",
+  authorize: schemeAlternatives,
+  idempotency: idempotencyKeys("X-Request-Token"),
   timeout: 120000,
   maxRetries: 4,
 };

@@ -2,6 +2,7 @@ import { BaseClient } from "./runtime/client.js";
 import type { BaseClientOptions, Credential } from "./runtime/option.js";
 import { bearer } from "./runtime/security.js";
 import type { ClientDefinition } from "./runtime/settings.js";
+import { soleScheme } from "./runtime/sole-scheme.js";
 import { webhookKey } from "./runtime/webhook-key.js";
 
 /** What the client can be told. */
@@ -44,6 +45,7 @@ const definition: ClientDefinition = {
     webhook: webhookKey("webhookKey", "ORDERS_WEBHOOK_KEY"),
   },
   security: [["API_KEY"]],
+  authorize: soleScheme,
 };
 
 /** Client of the Orders API, without its resources, for bundles that pick theirs. */
