@@ -8,10 +8,10 @@ import { emitType } from "../emit/type.js";
 import type { DocsPlan, MethodDocs, ParameterDocs, TypeDocs } from "../plan/docs-plan.js";
 import type { PropertyPlan, TypeNode } from "../plan/node.js";
 import { methodsOf } from "./guide.js";
-import { samplesOf } from "./sample.js";
+import { firstCallOf, samplesOf } from "./sample.js";
 import { withoutDocs } from "./type.js";
 
-export function emitOverviewText(plan: DocsPlan): DocsModule {
+export function emitOverviewText(plan: DocsPlan, assets: DocsAssets): DocsModule {
   const { clientName, name, description } = plan.package;
   const guides = plan.guides.map(({ page, title }) => prose`- [${markdownText(title)}](${modulePath(page)})`);
   const resources = plan.resources.map(({ page, call, methods }) => {
@@ -24,22 +24,26 @@ export function emitOverviewText(plan: DocsPlan): DocsModule {
   });
   const section = (title: Prose, lines: readonly Prose[]) =>
     lines.length > 0 ? prose`## ${title}\n\n${joinProse(lines, "\n")}\n` : prose``;
-  const text = [
-    prose`# ${markdownText(clientName)}\n`,
-    prose`> ${markdownText(description)}: the npm package ${codeSpan(name)}. Everything below is also in [one file](llms-full.txt).\n`,
+  const call = firstCallOf(plan.package, assets);
+  const sections = [
     section(prose`Guides`, guides),
     section(prose`Resources`, resources),
     section(prose`Optional`, [prose`- [Models](models/index.html): ${plan.types.length} types`]),
   ];
-  return {
-    path: "llms.txt",
-    kind: "text",
-    text: joinProse(
-      text.filter((part) => part !== ""),
+  const parts: readonly TextPart[] = [
+    prose`# ${markdownText(clientName)}\n\n`,
+    prose`> ${markdownText(description)}: the npm package ${codeSpan(name)}. Everything below is also in [one file](llms-full.txt).\n\n`,
+    ...(call ? [prose`\`\`\`ts\n`, ...call, prose`\`\`\`\n\n${manner}\n\n`] : []),
+    joinProse(
+      sections.filter((part) => part !== ""),
       "\n",
     ),
-  };
+  ];
+  return { path: "llms.txt", kind: "prose", parts };
 }
+
+/** What someone needs to know who has seen one call, to write the others. */
+const manner = prose`A method takes the last path parameter by itself and all others in one object, by their names in the API. What it gives is a request: \`await\` gives the data or throws, \`.result()\` gives \`{ ok, data }\` or \`{ ok, error }\` with the documented statuses to switch on, and \`for await\` goes through a list, page by page.`;
 
 export function emitFullText(plan: DocsPlan, assets: DocsAssets): DocsModule {
   const { clientName } = plan.package;

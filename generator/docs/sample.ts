@@ -62,6 +62,15 @@ export function samplesOf(method: MethodDocs, plan: PackagePlan, { samples }: Do
   ];
 }
 
+/** A call by itself, from the import on. */
+export function firstCallOf(
+  { readme, ...plan }: PackagePlan,
+  { samples }: DocsAssets,
+): readonly ProsePart[] | undefined {
+  const call = readme.first ?? readme.write ?? readme.list;
+  return call && fillTemplate(templateNamed(samples, "call.txt"), sampleHoles(call, { ...plan, readme }));
+}
+
 /** What may come back; nothing where that is not known. */
 export function answerOf({ answer }: MethodDocs): Sample | undefined {
   return answer === undefined ? undefined : { title: "Answer", parts: [prose`${jsonText(answer)}`] };

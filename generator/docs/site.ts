@@ -33,7 +33,7 @@ export function emitDocs(plan: DocsPlan, assets: DocsAssets): readonly DocsModul
     ...pages.map((page) => emitPage(page, site)),
     ...files,
     emitSearchIndex(plan),
-    emitOverviewText(plan),
+    emitOverviewText(plan, assets),
     emitFullText(plan, assets),
   ];
 }
