@@ -113,3 +113,9 @@ function editDistance(from: string, to: string): number {
   }
   return previous[to.length] ?? 0;
 }
+
+/** Why the system has refused, as the end of a sentence: `permission denied` of `EACCES: permission denied, open 'a.yaml'`. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return (/^E[A-Z\d]+: ([^,]+), /.exec(error.message)?.[1] ?? error.message).replace(/\.$/, "");
+}

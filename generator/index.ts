@@ -24,10 +24,13 @@ import {
 import type { FileState, WriteReport } from "./write/write.js";
 
 export { type Config, defineConfig, type TargetConfig } from "./config/config.js";
-export type { Explanation } from "./explain.js";
+export type { Position, Severity } from "./diagnostic.js";
+export type { ChangeCode, Level } from "./diff/change.js";
+export type { ExplainedError, ExplainedEvidence, ExplainedPlace, Explanation } from "./explain.js";
 export type { PlacedChange as Change } from "./project/compare.js";
 export type { Drift, DriftCode } from "./project/drift.js";
-export { type Problem, ProjectError as SpecwrightError } from "./project/problem.js";
+export { type Problem, type ProblemKind, ProjectError as SpecwrightError } from "./project/problem.js";
+export type { FileState } from "./write/write.js";
 
 export interface ProjectOptions extends DocumentChoice {
   /** Where a config is looked for, and where relative paths start. @default the current folder */
@@ -94,7 +97,18 @@ export interface DiffResult {
   readonly changes: readonly PlacedChange[];
 }
 
-/** Writes the clients of a config, or that of one document. @throws SpecwrightError where the settings are wrong or the output cannot be written */
+/** `input` is left out: `diff` is given both sides. */
+export interface DiffOptions extends Omit<ProjectOptions, "input">, Pick<CompareChoice, "lock"> {}
+
+/**
+ * Writes the clients of a config, or that of one document.
+ *
+ * @example
+ * const [client] = await generate({ input: "openapi.yaml", output: "client" });
+ * if (client && !client.ok) for (const { message, file, line } of client.diagnostics) console.error(message, file, line);
+ *
+ * @throws SpecwrightError where the settings are wrong or the output cannot be written
+ */
 export async function generate(options: GenerateOptions = {}): Promise<readonly GenerateResult[]> {
   const { force = false, inPlace = false, updateLock = false } = options;
   const results: GenerateResult[] = [];
@@ -106,7 +120,15 @@ export async function generate(options: GenerateOptions = {}): Promise<readonly 
   return results;
 }
 
-/** Whether the clients on disk are what would be generated. Writes nothing. @throws SpecwrightError */
+/**
+ * Whether the clients on disk are what would be generated. Writes nothing.
+ *
+ * @example
+ * for (const { ok, output, drifts } of await check())
+ *   if (!ok) for (const { message, file } of drifts) console.error(output, message, file);
+ *
+ * @throws SpecwrightError
+ */
 export async function check(options: ClientOptions = {}): Promise<readonly CheckResult[]> {
   const results: CheckResult[] = [];
   for (const settings of await clientsOf(options)) {
@@ -119,21 +141,34 @@ export async function check(options: ClientOptions = {}): Promise<readonly Check
 
 /**
  * What the users of a client feel of a change. Each side is a document, that of a git revision (`main:openapi.yaml`), or a
- * package (`npm:@acme/client@1.2.0`, a tarball, a folder). Paths start from the current folder.
+ * package (`npm:@acme/client@1.2.0`, a tarball, a folder). Paths start from the current folder. With one side, the other is the
+ * config's document.
+ *
+ * @example
+ * const { verdict, changes } = await diff("main:openapi.yaml", "openapi.yaml");
+ * if (verdict === "major") for (const { message, help } of changes) console.error(message, help);
  *
  * @throws SpecwrightError
  */
 export async function diff(
   old: string,
   next?: string,
-  { cwd = process.cwd(), ...options }: Omit<ProjectOptions, "input"> & Pick<CompareChoice, "lock"> = {},
+  { cwd = process.cwd(), ...options }: DiffOptions = {},
 ): Promise<DiffResult> {
   const compared = await compare(old, next, options, cwd);
   if (compared.kind === "compared") return { verdict: compared.verdict, changes: compared.changes };
   throw brokenDocument(compared.spec, compared.diagnostics);
 }
 
-/** What is inferred for each operation, and from what. @throws SpecwrightError, for a document with errors too */
+/**
+ * What is inferred for each operation, and from what.
+ *
+ * @example
+ * for (const { signature, result, evidence } of await explain({ input: "openapi.yaml" }))
+ *   console.log(signature, result, evidence.map(({ because }) => because));
+ *
+ * @throws SpecwrightError, for a document with errors too
+ */
 export async function explain({ cwd = process.cwd(), input, ...options }: ProjectOptions = {}): Promise<
   readonly Explanation[]
 > {

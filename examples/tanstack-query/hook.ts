@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useMutation, useQuery } from "@tanstack/react-query";
+import { queryOptions as typed, useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type DodoPayments from "dodopayments-license-keys";
 import { infiniteQueryOptions, mutationOptions, queryOptions } from "dodopayments-license-keys/tanstack-query";
 import type { LicenseKey } from "dodopayments-license-keys/types";
@@ -8,6 +8,11 @@ export function useLicenseKey(client: DodoPayments, id: string): LicenseKey | st
   // The error is the operation's own union.
   if (error?.status === 404) return error.error.message;
   return error ? error.message : data;
+}
+
+/** The adapter's own helper around ours: what stands in the cache has its type. */
+export function useKnownStatus(client: DodoPayments, id: string): LicenseKey["status"] | undefined {
+  return useQueryClient().getQueryData(typed(queryOptions(client, "licenseKeys.retrieve", { id })).queryKey)?.status;
 }
 
 export function useLicenseKeys(client: DodoPayments): {

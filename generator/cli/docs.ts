@@ -8,6 +8,7 @@ import { showDiagnostics } from "./diagnostic.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import type { DocsFlags } from "./flag.js";
 import { guard } from "./guard.js";
+import { showProgress } from "./progress.js";
 import { formatTime, summarizeApi, summarizeFiles } from "./summary.js";
 import { count, type Terminal } from "./terminal.js";
 
@@ -23,7 +24,11 @@ export async function runDocs(spec: string | undefined, flags: DocsFlags, termin
       await showChecked(checked, "reference", false, terminal);
       return judge(checked);
     }
-    const { client, report, texts, milliseconds, ...found } = await generateReference(settings, flags.force ?? false);
+    const endProgress = showProgress(`writing ${relative(settings.output)} …`, {}, terminal.error);
+    const { client, report, texts, milliseconds, ...found } = await generateReference(
+      settings,
+      flags.force ?? false,
+    ).finally(endProgress);
     await showDiagnostics(found, texts, terminal.error);
     if (!client || !report) {
       const errors = found.diagnostics.filter(({ severity }) => severity === "error").length;

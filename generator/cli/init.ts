@@ -3,6 +3,7 @@ import type { Dirent } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
+import { reasonOf } from "../diagnostic.js";
 import { checkConfig } from "../config/config.js";
 import { findConfig } from "../config/file.js";
 import { analyze } from "../generate.js";
@@ -65,8 +66,7 @@ async function write(config: string): Promise<void> {
   try {
     await writeFile(configName, config);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ProjectError("output", [{ message: `${configName} cannot be written: ${code ?? String(error)}.` }]);
+    throw new ProjectError("output", [{ message: `${configName} cannot be written: ${reasonOf(error)}.` }]);
   }
 }
 

@@ -2,6 +2,7 @@
 import { access, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { reasonOf } from "../diagnostic.js";
 import { isAddress } from "../load/address.js";
 import { checkConfig, type Config, type TargetConfig } from "./config.js";
 import { type ConfiguredTarget, findShared, lockNameOf, targetsOf } from "./target.js";
@@ -138,5 +139,5 @@ function describe(error: unknown, file: string): string {
   const { code, path: place } = error as NodeJS.ErrnoException;
   if (place === file && code === "ENOENT") return "There is no such file.";
   if (code === "EISDIR") return "It is a folder.";
-  return `It cannot be read: ${error.message}`;
+  return `It cannot be read: ${reasonOf(error)}`;
 }

@@ -5,7 +5,7 @@ import { codeOf, type Content, element, linkTo } from "./element.js";
 import { deprecatedMark, emitParameters } from "./field.js";
 import { emitMarkdown } from "./markdown.js";
 import { rootOf, type Site } from "./page.js";
-import { emitFoldedSample, emitSample, samplesOf } from "./sample.js";
+import { answerOf, emitFoldedSample, emitSample, samplesOf } from "./sample.js";
 import { emitShortType, typeCode } from "./type.js";
 
 /** What a section of a page is headed by, and the page of a method that has one of its own. */
@@ -25,6 +25,7 @@ export function emitMethod(
   const { anchor, name, isDeprecated, signature, page } = method;
   const root = rootOf(page);
   const samples = samplesOf(method, plan.package, assets);
+  const answer = answerOf(method);
   return element(
     "section",
     { class: "method", id: anchor, "aria-labelledby": `${anchor}.title` },
@@ -47,7 +48,9 @@ export function emitMethod(
     element(
       "div",
       { class: "samples" },
-      samples.map((sample, index) => (index === 0 ? emitSample(sample) : emitFoldedSample(sample))),
+      samples.slice(0, 1).map((sample) => emitSample(sample)),
+      answer && emitSample(answer, "json"),
+      samples.slice(1).map(emitFoldedSample),
     ),
   );
 }

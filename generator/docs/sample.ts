@@ -3,7 +3,7 @@ import type { ProsePart } from "../emit/code.js";
 import type { HtmlElement } from "../emit/html.js";
 import type { DocsAssets } from "../emit/module.js";
 import { awaited, callOf, casesOf, clientOptions, emitCall, newOf, otherwiseOf, recordOf } from "../emit/sample.js";
-import { name, packageName, replaceProse, word } from "../emit/syntax.js";
+import { jsonText, name, packageName, prose, replaceProse, word } from "../emit/syntax.js";
 import { fillTemplate, type Holes, templateNamed } from "../emit/template.js";
 import { memberOf } from "../emit/value.js";
 import type { MethodDocs } from "../plan/docs-plan.js";
@@ -60,6 +60,11 @@ export function samplesOf(method: MethodDocs, plan: PackagePlan, { samples }: Do
     ...(sample.builder && !isStream ? [fill("Step by step", "builder", sample)] : []),
     ...(isStream ? [] : [fill("Errors", "error", sample)]),
   ];
+}
+
+/** What may come back; nothing where that is not known. */
+export function answerOf({ answer }: MethodDocs): Sample | undefined {
+  return answer === undefined ? undefined : { title: "Answer", parts: [prose`${jsonText(answer)}`] };
 }
 
 function sampleHoles(sample: SampleCall, plan: PackagePlan): Holes {

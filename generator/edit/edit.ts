@@ -70,6 +70,7 @@ function modelAgain(
     // Nobody refers to what is in the operation.
     places: new Map(),
     known: new Map(),
+    parameters: new Map(),
     report,
   });
 }

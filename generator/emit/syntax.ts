@@ -6,7 +6,7 @@
  *     ends a *∕ comment →  ends a *\/ comment
  */
 import { anew, type Once } from "../once.js";
-import { unseenInProse } from "../visible.js";
+import { unseenInProse, visibleJson } from "../visible.js";
 import { defuse } from "./defuse.js";
 import type { Comment, CommentText, Prose, Token } from "./code.js";
 
@@ -236,6 +236,11 @@ export function lineText(text: string): Prose {
 /** A JSON value as a script has it: nothing in it is unseen, and none of it means anything to an HTML page. */
 export function scriptValue(value: unknown): Prose {
   return asProse(JSON.stringify(value).replace(unseen, escapeCharacter).replace(/</g, "\\x3c"));
+}
+
+/** A JSON value as people read it. */
+export function jsonText(value: unknown): Prose {
+  return asProse(`${visibleJson(JSON.stringify(value, undefined, 2))}\n`);
 }
 
 /** JSON values, a line each. What is the same object is the same line. */

@@ -11,14 +11,27 @@ import type { PropertySignatureCode, TypeCode } from "./code.js";
 import { emitDocs } from "./doc.js";
 import { literal, name, propertyName, word } from "./syntax.js";
 
+/** The same objects wherever they stand: most types of a client are these, or end in them. */
+const keywords: Readonly<Record<Extract<TypeNode, { readonly kind: "keyword" }>["name"], TypeCode>> = {
+  unknown: { kind: "keyword", text: word("unknown") },
+  never: { kind: "keyword", text: word("never") },
+  null: { kind: "keyword", text: word("null") },
+  undefined: { kind: "keyword", text: word("undefined") },
+  boolean: { kind: "keyword", text: word("boolean") },
+  string: { kind: "keyword", text: word("string") },
+  number: { kind: "keyword", text: word("number") },
+  bigint: { kind: "keyword", text: word("bigint") },
+};
+const none: readonly TypeCode[] = [];
+
 export function emitType(type: TypeNode): TypeCode {
   switch (type.kind) {
     case "keyword":
-      return { kind: "keyword", text: word(type.name) };
+      return keywords[type.name];
     case "literal":
       return { kind: "literal", text: literal(type.value) };
     case "name":
-      return { kind: "reference", name: name(type.name), arguments: (type.arguments ?? []).map(emitType) };
+      return { kind: "reference", name: name(type.name), arguments: type.arguments?.map(emitType) ?? none };
     case "array":
       return { kind: "array", items: emitType(type.items) };
     case "tuple":
@@ -43,7 +56,7 @@ export function emitType(type: TypeNode): TypeCode {
 /** Of two or more there is a type; of one it is that, of none the type that has every value or none. */
 function joined(kind: "union" | "intersection", members: readonly TypeNode[], empty: "never" | "unknown"): TypeCode {
   const [only] = members;
-  if (!only) return { kind: "keyword", text: word(empty) };
+  if (!only) return keywords[empty];
   return members.length === 1 ? emitType(only) : { kind, members: members.map(emitType) };
 }
 

@@ -1,6 +1,6 @@
 /** The first stage: text to data, with all the files that the text refers to. */
 import { posix, sep } from "node:path";
-import type { DiagnosticCode, Report, Source } from "../diagnostic.js";
+import { type DiagnosticCode, reasonOf, type Report, type Source } from "../diagnostic.js";
 import { isAddress, isSameOrigin } from "./address.js";
 import { allowance, excessCode, limitReads } from "./allowance.js";
 import { decode } from "./decode.js";
@@ -154,8 +154,4 @@ function reportUnreadable(file: string, error: unknown, report: Report, where?: 
   else if (code === "EOUTSIDE") report("reference-linked-outside", { path: file }, where);
   else if (code === "EISDIR") report("file-is-a-directory", { path: file }, where);
   else report("file-unreadable", { path: file, reason: reasonOf(error) }, where);
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -44,7 +44,8 @@ export function model(resolved: Resolved, settings: ModelSettings, report: Repor
 export function modelInParts(resolved: Resolved, settings: ModelSettings, report: Report): Modelled {
   const schemas = expandInheritance(resolved.schemas);
   const placeNames = namePlaces(schemas.values());
-  const context: SchemaContext = { schemas, places: placesOf(placeNames, schemas), known: new Map(), report };
+  const places = placesOf(placeNames, schemas);
+  const context: SchemaContext = { schemas, places, known: new Map(), parameters: new Map(), report };
   const models = [...schemas.values()].map((named): Model => {
     const { id, name, schema, source } = named;
     const read = modelNamedSchema(named, context);

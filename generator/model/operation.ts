@@ -50,7 +50,7 @@ export function modelOperation(
   const { success, evidence: successEvidence } = inferSuccess(resolved, context);
   const { errors, evidence: errorEvidence } = inferErrors(resolved, context);
   const { body, evidence: bodyEvidence } = inferBody(resolved.requestBody, context);
-  const parameters = resolved.parameters.map((parameter) => modelParameter(parameter, context));
+  const parameters = resolved.parameters.map((parameter) => modelOnce(parameter, context));
   const nouns = nounsOf(resolved.path);
   const listing = findListing(success, nouns[0], models);
   const stream = inferStream(resolved, body, models, context);
@@ -161,11 +161,17 @@ function holdsList(body: Body | undefined, path: PropertyPath, models: Models): 
   return list !== undefined && itemsOf(list, models) !== undefined;
 }
 
+function modelOnce(resolved: ResolvedParameter, context: SchemaContext): Parameter {
+  let parameter = context.parameters.get(resolved);
+  if (!parameter) context.parameters.set(resolved, (parameter = modelParameter(resolved, context)));
+  return parameter;
+}
+
 function modelParameter(parameter: ResolvedParameter, context: SchemaContext): Parameter {
   const { name, place, required, style, explode, allowReserved, mediaType, encoding, description, source } = parameter;
   const { deprecated, deprecation } = parameter;
   const schema = modelSchema(parameter.schema, within(source, "schema"), context);
-  const examples = parameter.examples.length > 0 && !schema.examples ? { examples: parameter.examples } : {};
+  const isShown = parameter.examples.length > 0 && !schema.examples;
   return {
     name,
     place,
@@ -178,7 +184,7 @@ function modelParameter(parameter: ResolvedParameter, context: SchemaContext): P
     ...(description !== undefined && { description }),
     deprecated,
     ...(deprecation !== undefined && { deprecation }),
-    schema: { ...schema, ...examples },
+    schema: isShown ? { ...schema, examples: parameter.examples } : schema,
     source,
   };
 }

@@ -1,6 +1,7 @@
 /** What the readers of a schema's parts share. */
 import { type Report, type Source, within } from "../diagnostic.js";
-import type { JsonSchema, NamedSchema, SchemaId } from "../resolve/resolved.js";
+import type { JsonSchema, NamedSchema, ResolvedParameter, SchemaId } from "../resolve/resolved.js";
+import type { Parameter } from "./api.js";
 import type { Schema } from "./schema.js";
 
 export interface SchemaContext {
@@ -9,6 +10,8 @@ export interface SchemaContext {
   readonly places: ReadonlyMap<PlaceKey, SchemaId>;
   /** What has been made of schemas that operations have in common: the parameter that a thousand of them refer to. */
   readonly known: Map<JsonSchema, Schema>;
+  /** And of those parameters, which stay one thing for the plan too. */
+  readonly parameters: Map<ResolvedParameter, Parameter>;
   readonly report: Report;
 }
 

@@ -44,6 +44,7 @@ export function planDoc(
 
 /** A title that is prose. Many are a name instead: the schema's own, or an internal one such as `address_specs`. */
 function tellingTitle(title = "", name = ""): string {
+  if (title === "") return title;
   const isName = /^(?:\p{Ll}\S*|\S*(?:_|\p{Ll}\p{Lu})\S*)$/u.test(title.trim());
   return isName || wordsOf(title).join(" ") === wordsOf(name).join(" ") ? "" : title;
 }

@@ -11,6 +11,7 @@ import { wordsOf } from "../name/word.js";
 import { methodSignature } from "./method.js";
 import type { FlatParameter } from "./parameter.js";
 import type { PlannedOperation } from "./planned-operation.js";
+import { sampleAnswer } from "./sample-answer.js";
 import { hasSample, sampleCall, sampleStream } from "./sample.js";
 import { namedType, unionType } from "./type.js";
 
@@ -27,6 +28,7 @@ export function planMethodDocs(
   const { method, path, id, deprecated, deprecation, paginator } = operation;
   const { body } = planned.parameters;
   const isSampled = hasSample(planned, finite);
+  const answer = sampleAnswer(operation, finite);
   const bodyText = body.kind === "none" ? undefined : textDoc(body.body.description).text;
   return {
     page,
@@ -53,6 +55,7 @@ export function planMethodDocs(
     errors: planErrorDocs(operation, context),
     ...planCredentialDocs(operation, context),
     ...(isSampled && { sample: sampleCall(planned, members, finite) }),
+    ...(answer !== undefined && { answer }),
     ...(isSampled && planned.stream?.choice && { streamSample: sampleStream(planned, members, finite) }),
   };
 }

@@ -89,6 +89,8 @@ export interface MethodDocs {
   /** Left out where what it takes has no end. */
   readonly sample?: SampleCall;
   readonly streamSample?: SampleCall;
+  /** What it may be answered with: JSON. */
+  readonly answer?: unknown;
 }
 
 export interface ParameterDocs {

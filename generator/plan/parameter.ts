@@ -31,11 +31,13 @@ export interface ParametersPlan {
   readonly body: BodyPlan;
 }
 
+/** `known`: what has been planned of parameters that operations have in common. */
 export function planParameters(
   operation: Operation,
   schemas: ModelSchemas,
   view: ModelView,
   report: Report,
+  known: Map<Parameter, FlatParameter>,
 ): ParametersPlan {
   const body = planBody(operation, schemas);
   const order = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
@@ -43,8 +45,12 @@ export function planParameters(
     operation.parameters.filter((parameter) => parameter.place === place && !isRuntimeHeader(parameter));
   const taken = new Set(bodyNames(body));
   const flatten = (parameter: Parameter, name: string): FlatParameter => {
+    const before = known.get(parameter);
+    if (before?.name === name) return before;
     const style = planStyle(parameter, schemas);
-    return { parameter, name, plan: planParameter(parameter, name, view), ...(style && { style }) };
+    const flat = { parameter, name, plan: planParameter(parameter, name, view), ...(style && { style }) };
+    known.set(parameter, flat);
+    return flat;
   };
   const claim = (parameter: Parameter): FlatParameter => {
     const { place } = parameter;

@@ -1,6 +1,6 @@
 /** All that is settled of an operation before its methods are planned: names, types, the params' declaration, the constant. */
 import type { Report } from "../diagnostic.js";
-import type { Api, Content, Operation } from "../model/api.js";
+import type { Api, Content, Operation, Parameter } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
 import { declareAnswers } from "./answer-alias.js";
 import { securityValue } from "./security.js";
@@ -18,7 +18,7 @@ import { NameTable } from "./name-table.js";
 import type { Names } from "./name.js";
 import type { TypeNode } from "./node.js";
 import { type OperationDefaults, planOperation } from "./operation.js";
-import { type ParametersPlan, planParameters } from "./parameter.js";
+import { type FlatParameter, type ParametersPlan, planParameters } from "./parameter.js";
 import { planParts } from "./part.js";
 import { declareParams } from "./params-type.js";
 import type { ConstantPlan, Declaration } from "./plan.js";
@@ -69,7 +69,9 @@ interface OperationContext extends OperationDefaults {
   readonly constants: ReadonlyMap<Operation, string>;
   readonly schemas: ModelSchemas;
   readonly targets: LinkTargets;
-  /** The error unions that operations have in common. */
+  /** The parameters that operations have in common. */
+  readonly parameters: Map<Parameter, FlatParameter>;
+  /** The error unions that they have in common. */
   readonly errors: Map<string, TypeNode>;
   readonly report: Report;
 }
@@ -105,7 +107,7 @@ export function planOperationAgain(
   if (!typeNames) return undefined;
   const known = contexts.get(names) ?? contextOf(api, names, report, formStyle);
   contexts.set(names, known);
-  const again = planOperationTypes(operation, typeNames, { ...known, report });
+  const again = planOperationTypes(operation, typeNames, { ...known, parameters: new Map(), report });
   const all = [...before.values()].map((each) => (each.operation === operation ? again : each));
   const aliases = declareAnswers(all, (each) => callName(each, names.members));
   return { ...again, declarations: [...again.declarations, ...(aliases.get(again) ?? [])] };
@@ -136,6 +138,7 @@ function contextOf(
     constants,
     schemas,
     targets,
+    parameters: new Map(),
     errors: new Map(),
     report,
     securityOf,
@@ -172,7 +175,7 @@ function planOperationTypes(operation: Operation, names: OperationNames, context
   const { answers, requests, members, constants, schemas, report } = context;
   const call = callName(operation, members);
   const constant = constants.get(operation) ?? "";
-  const parameters = planParameters(operation, schemas, requests, report);
+  const parameters = planParameters(operation, schemas, requests, report, context.parameters);
   const paramsDeclaration = declareParams(parameters, names.params, call, requests);
   const item = declareItem(operation, names, call, answers);
   const response = declareResponse(operation, names.response, call, item?.view ?? answers);

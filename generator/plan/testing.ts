@@ -6,7 +6,7 @@ import { flatParamsType, positionalName } from "./flat-parameter.js";
 import { Importer, relativeModule } from "./import.js";
 import { mockShape } from "./mock-shape.js";
 import type { TypeNode, ValueNode } from "./node.js";
-import type { ParametersPlan } from "./parameter.js";
+import type { FlatParameter, ParametersPlan } from "./parameter.js";
 import type { ExportPlan, PropertyPlan, TestingFilePlan } from "./plan.js";
 import type { PlannedOperation } from "./planned-operation.js";
 import { literalTypes, namedType, undefinedType, unionType, unknownType } from "./type.js";
@@ -28,9 +28,10 @@ export function planTesting({ api, names, homes, operations }: PlanContext): Tes
     properties: planned.map((each) => planHandler(each, callOf(each))),
   } as const;
   const schemas = new Map(api.models.map(({ id, schema }) => [id, schema]));
+  const listed: Listed = new Map();
   const value = record([
     ["servers", list([...new Set(serversOf(api))].map(literal))],
-    ["operations", record(planned.map((each) => [callOf(each), planMock(each, schemas)]))],
+    ["operations", record(planned.map((each) => [callOf(each), planMock(each, schemas, listed)]))],
   ]);
   const constant = { name: "api", type: namedType("MockApi"), value };
   const makers = planMakers(names.client);
@@ -140,10 +141,14 @@ function serversOf({ environments, operations }: PlanContext["api"]): readonly s
 
 type Schemas = Parameters<typeof mockShape>[1];
 
-function planMock({ operation, parameters, stream }: PlannedOperation, schemas: Schemas): ValueNode {
+function planMock(
+  { operation, parameters, stream }: PlannedOperation,
+  schemas: Schemas,
+  known: Listed = new Map(),
+): ValueNode {
   const { body } = parameters;
   const isForm = body.kind !== "none" && (body.body.kind === "form" || body.body.kind === "multipart");
-  const listed = listParameters(parameters, schemas);
+  const listed = listParameters(parameters, schemas, known);
   const success = operation.success.find(({ status }) => status.kind === "exact") ?? operation.success[0];
   const status = success?.status.kind === "exact" && success.status.status !== 200 ? success.status.status : undefined;
   const content = stream ? undefined : success?.content;
@@ -169,26 +174,36 @@ function planStream(stream: NonNullable<Operation["stream"]>): ValueNode {
   ]);
 }
 
-/** What is not plain text under its own name in the path or the query. */
-function listParameters(parameters: ParametersPlan, schemas: Schemas): readonly ValueNode[] {
+/** What is not plain text under its own name in the path or the query. `known`: what was said of parameters that operations have in common. */
+function listParameters(parameters: ParametersPlan, schemas: Schemas, known: Listed): readonly ValueNode[] {
   const last = parameters.path.at(-1);
   return [...parameters.path, ...parameters.query, ...parameters.header, ...parameters.cookie].flatMap((flat) => {
-    const { parameter, style } = flat;
     const name = flat === last ? positionalName(flat, parameters) : flat.name;
-    const { place } = parameter;
-    const shape = mockShape(parameter.schema, schemas);
-    const isText = shape.kind === "literal" && shape.value === "text";
-    const written = styleName(style);
-    const isUsual = isText && name === parameter.name && written === undefined;
-    if (isUsual && (place === "path" || place === "query")) return [];
-    return record([
+    if (name !== flat.name) return listParameter(flat, name, schemas);
+    const listed = known.get(flat) ?? listParameter(flat, name, schemas);
+    known.set(flat, listed);
+    return listed;
+  });
+}
+
+type Listed = Map<FlatParameter, readonly ValueNode[]>;
+
+function listParameter({ parameter, style }: FlatParameter, name: string, schemas: Schemas): readonly ValueNode[] {
+  const { place } = parameter;
+  const shape = mockShape(parameter.schema, schemas);
+  const isText = shape.kind === "literal" && shape.value === "text";
+  const written = styleName(style);
+  const isUsual = isText && name === parameter.name && written === undefined;
+  if (isUsual && (place === "path" || place === "query")) return [];
+  return [
+    record([
       ["in", literal(place)],
       ["name", literal(parameter.name)],
       ["as", name === parameter.name ? undefined : literal(name)],
       ["shape", isText ? undefined : shape],
       ["style", written === undefined ? undefined : literal(written)],
-    ]);
-  });
+    ]),
+  ];
 }
 
 /** The runtime's function that writes a value; what wraps it is about its encoding. */

@@ -1,6 +1,7 @@
 /** What keeps an output folder from being written, in the user's words. */
 import { stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { reasonOf } from "../diagnostic.js";
 import { readOwned, WriteError } from "../write/write.js";
 import { relative } from "./entry.js";
 import { ProjectError } from "./problem.js";
@@ -38,10 +39,9 @@ export function describeFailure(error: unknown, output: string): unknown {
     return outputError(error.message, help, error.code);
   }
   // A full disk is told of a file that is open, without its path.
-  const { syscall, path: place = output, code = "", message } = error as NodeJS.ErrnoException;
+  const { syscall, path: place = output, code = "" } = error as NodeJS.ErrnoException;
   if (syscall === undefined || place.startsWith(templates)) return error;
-  const reason = /^\w+: ([^,]+)/.exec(message)?.[1] ?? message;
-  return outputError(`${relative(output)} cannot be written: ${reason}.`, helpOf.get(code) ?? otherFolder);
+  return outputError(`${relative(output)} cannot be written: ${reasonOf(error)}.`, helpOf.get(code) ?? otherFolder);
 }
 
 const room = "Make room on the disk; nothing has changed.";

@@ -1,14 +1,15 @@
 /** The tarball of a client, as npm publishes it: built from what it owns alone, in a folder of its own, and looked at before anyone has it. */
-import { execFile } from "node:child_process";
-import { copyFile, mkdir, mkdtemp, readdir, readFile, realpath, rm } from "node:fs/promises";
+import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
+import { reasonOf } from "../diagnostic.js";
 import { readOwned } from "../write/write.js";
 import { readArchive } from "./archive.js";
 import { buildPackage } from "./build.js";
 import { relative } from "./entry.js";
 import { type Finding, inspectTarball } from "./inspect.js";
+import { npm } from "./npm.js";
+import { outputError } from "./output.js";
 import { ProjectError, settingsError } from "./problem.js";
 import type { ClientSettings } from "./settings.js";
 
@@ -34,6 +35,7 @@ export async function packClient({ output }: ClientSettings, folder: string): Pr
   try {
     await copySources(output, stage);
     await buildPackage(stage);
+    await letAllRead(stage);
     const packed = await runNpm(stage);
     const bytes = await readFile(path.join(stage, packed.filename));
     const files = [...(await readArchive(bytes)).keys()].toSorted();
@@ -68,6 +70,12 @@ async function copySources(output: string, stage: string): Promise<void> {
   }
 }
 
+/** npm keeps who may do what with a file, which is otherwise on every machine: its umask says so. */
+async function letAllRead(stage: string): Promise<void> {
+  for (const entry of await readdir(stage, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) await chmod(path.join(entry.parentPath, entry.name), 0o644);
+}
+
 interface NpmPack {
   readonly name: string;
   readonly version: string;
@@ -79,8 +87,12 @@ interface NpmPack {
 
 /** npm decides what is in a package, and gives every file the same moment: the same sources make the same bytes. */
 async function runNpm(stage: string): Promise<NpmPack> {
-  const args = ["pack", "--json", "--ignore-scripts", "--silent"];
-  const { stdout } = await promisify(execFile)("npm", args, { cwd: stage, shell: process.platform === "win32" });
+  const stdout = await npm(["pack", "--json", "--ignore-scripts"], stage).catch((error: unknown) => {
+    throw outputError(
+      `npm makes no tarball of it: ${reasonOf(error)}.`,
+      "Run npm pack in a folder of your own to see whether it works.",
+    );
+  });
   const [packed] = Object.values(JSON.parse(stdout) as Readonly<Record<string, NpmPack>>);
   if (!packed) throw new Error("npm pack has said nothing.");
   return packed;

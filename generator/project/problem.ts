@@ -18,7 +18,8 @@ export class ProjectError extends Error {
 
   constructor(kind: ProblemKind, problems: readonly Problem[]) {
     super(problems.map(({ message }) => message).join("\n"));
-    this.name = "ProjectError";
+    // As programs import it.
+    this.name = "SpecwrightError";
     this.kind = kind;
     this.problems = problems;
   }

@@ -1,13 +1,13 @@
 /** Clients as they were published: by npm, as a tarball, as a folder, or in a git revision. What they keep of themselves is compared. */
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
+import { reasonOf } from "../diagnostic.js";
 import { parseRecord, recordPath } from "../diff/record.js";
 import type { Surface } from "../diff/surface.js";
 import { readArchive } from "./archive.js";
+import { npm } from "./npm.js";
 import { settingsError } from "./problem.js";
 import { parseRevision, readRevision } from "./revision.js";
 
@@ -87,21 +87,15 @@ async function download(name: string): Promise<Uint8Array> {
     throw settingsError(`npm:${name} names no package.`, "Name it as in npm:@acme/client@1.2.0.");
   const folder = await mkdtemp(path.join(tmpdir(), "specwright-npm-"));
   try {
-    const args = ["pack", "--loglevel", "error", "--ignore-scripts", "--pack-destination", folder, "--", name];
-    await promisify(execFile)("npm", args, { shell: process.platform === "win32" });
+    await npm(["pack", "--ignore-scripts", "--pack-destination", folder, "--", name], process.cwd());
     const [file = ""] = await readdir(folder);
     return await readFile(path.join(folder, file));
   } catch (error) {
-    const { stderr = "", message } = error as Error & { readonly stderr?: string };
-    const said = reasonIn(stderr) ?? message.split("\n")[0] ?? "";
-    throw settingsError(`npm:${name} cannot be read: ${said}`, "Check the name, the version and the registry.");
+    throw settingsError(
+      `npm:${name} cannot be read: ${reasonOf(error)}.`,
+      "Check the name, the version and the registry.",
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** The first sentence of npm's, without its codes: `No matching version found for acme@9.` */
-function reasonIn(stderr: string): string | undefined {
-  const said = stderr.split("\n").flatMap((line) => /^npm (?:error|ERR!) (.+)$/.exec(line)?.[1] ?? []);
-  return said.find((line) => !/^(code|syscall|errno) /.test(line))?.replace(/^(\d{3}|notarget|[A-Z]\d+) /, "");
 }

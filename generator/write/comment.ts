@@ -8,6 +8,7 @@ export function layOutDocs(docs: readonly string[] = []): readonly Layout[] {
 
 /** The same as text, whose first line begins where the page stands: `depth` steps of two spaces from the margin. */
 export function printDocs(docs: readonly string[] = [], depth = 0): string {
+  if (docs.length === 0) return "";
   const margin = "  ".repeat(depth);
   return docs.map((text) => `${commentLines(text).join(`\n${margin}`)}\n${margin}`).join("");
 }

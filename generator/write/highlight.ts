@@ -5,9 +5,10 @@ export interface Token {
 }
 
 const grammar =
-  /(\/\/[^\n]*)|("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|(\b\d[\d_.]*\b)|([\p{ID_Start}$_][\p{ID_Continue}$]*)(?![\p{ID_Continue}$]|\s*\??:)|([\p{ID_Start}$_][\p{ID_Continue}$]*|[^\p{ID_Start}$_"'\d/]+|[^])/gu;
+  /((?<=^ *)"(?:[^"\\\n]|\\.)*"(?=:))|(\/\/[^\n]*)|("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|(\b\d[\d_.]*\b)|([\p{ID_Start}$_][\p{ID_Continue}$]*)(?![\p{ID_Continue}$]|\s*\??:)|([\p{ID_Start}$_][\p{ID_Continue}$]*|[^\p{ID_Start}$_"'\d/]+|[^])/gmu;
 
-const kinds = ["comment", "string", "number", "name", "plain"] as const;
+/** A text before a colon at the start of a line is a property of JSON. */
+const kinds = ["plain", "comment", "string", "number", "name", "plain"] as const;
 
 const keywords: ReadonlySet<string> = new Set(
   "as async await boolean break case catch const default else export extends false for from function if import in instanceof interface let never new null number of readonly return string switch throw true try type typeof undefined unknown while".split(

@@ -3,7 +3,8 @@ import { isIterator, streamOf } from "./body-stream.js";
 
 /** Bytes as they are. */
 export const binary: BodyCodec = (value) => {
-  const body = value instanceof Response ? value.body : isIterator(value) ? streamOf(value) : value;
+  const given = value instanceof Response ? value.body : value;
+  const body = isIterator(given) ? streamOf(given) : given;
   return {
     body: body as Blob,
     contentType: body instanceof Blob && body.type ? body.type : "application/octet-stream",

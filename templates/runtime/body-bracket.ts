@@ -1,5 +1,6 @@
 /** Forms in the bracket style: `a[]=1&b[c]=2`. */
 import type { BodyCodec } from "./body.js";
+import { isReadOnce } from "./body-stream.js";
 import { isRecord } from "./query.js";
 
 /**
@@ -17,9 +18,9 @@ function flatten(
 ): Readonly<Record<string, unknown>> {
   const fields: (readonly [string, unknown])[] = [];
   const add = (name: string, field: unknown): void => {
-    if (isRecord(field)) for (const key of Object.keys(field)) add(`${name}[${key}]`, field[key]);
+    if (isFields(field)) for (const key of Object.keys(field)) add(`${name}[${key}]`, field[key]);
     else if (!Array.isArray(field)) fields.push([name, field]);
-    else if (field.some((item) => isRecord(item) || Array.isArray(item)))
+    else if (field.some((item) => isFields(item) || Array.isArray(item)))
       field.forEach((item, index) => add(`${name}[${index}]`, item));
     else fields.push([name.endsWith("[]") ? name : `${name}[]`, field]);
   };
@@ -28,4 +29,9 @@ function flatten(
     else add(key, value[key]);
   }
   return Object.fromEntries(fields);
+}
+
+/** A file that is read from an object of another library's is one field. */
+function isFields(value: unknown): value is { readonly [name: string]: unknown } {
+  return isRecord(value) && !isReadOnce(value);
 }

@@ -1,33 +1,25 @@
 import type { BodyCodec } from "./body.js";
-import { type FileLike, isResponse, toFile } from "./file.js";
+import { fileNameOf, isFile, octets, typeOf, type WrittenPart, written } from "./body-boundary.js";
+import { isReadOnce } from "./body-stream.js";
 import { isRecord, scalar } from "./query.js";
 
 /** `multipart/form-data` (RFC 7578). Files of every sort go as files, lists repeat their name, other objects go as JSON. */
 export const multipart: BodyCodec = (value) => {
   const parts = Object.entries(isRecord(value) ? value : {}).flatMap(([name, part]) =>
-    (Array.isArray(part) ? part : [part]).map((item: unknown) => ({ name, item })),
+    [part].flat().flatMap((item: unknown) => (item === undefined ? [] : partOf(name, item))),
   );
-  return { body: formOf(parts), once: parts.some(({ item }) => isReadOnce(item)) };
+  if (parts.some(({ content }) => isReadOnce(content))) return written(parts, "form-data");
+  const data = new FormData();
+  for (const { name, content, type = "", fileName } of parts) {
+    if (fileName === undefined) data.append(name, content as string);
+    else data.append(name, new Blob([content as BlobPart], { type }), fileName);
+  }
+  return { body: data };
 };
 
-async function formOf(parts: readonly { readonly name: string; readonly item: unknown }[]): Promise<FormData> {
-  const data = new FormData();
-  for (const { name, item } of parts) {
-    if (item === undefined) continue;
-    if (item instanceof Blob || isReadOnce(item) || item instanceof ArrayBuffer || ArrayBuffer.isView(item))
-      data.append(name, await fileOf(item as FileLike, name));
-    else if (isRecord(item)) data.append(name, new Blob([JSON.stringify(item)], { type: "application/json" }));
-    else data.append(name, scalar(item));
-  }
-  return data;
-}
-
-/** A file that has a name keeps it, but for the folders before it. */
-export function fileOf(value: FileLike, name: string): Promise<File> {
-  return toFile(value, value instanceof File ? undefined : name);
-}
-
-/** What is gone once it was read, and so cannot be sent again. */
-export function isReadOnce(item: unknown): boolean {
-  return isResponse(item) || (typeof item === "object" && item !== null && Symbol.asyncIterator in item);
+function partOf(name: string, item: unknown): WrittenPart {
+  if (isFile(item)) return { name, content: item, type: typeOf(item) || octets, fileName: fileNameOf(item, name) };
+  // Like every platform's `FormData`, which knows types of files alone.
+  if (isRecord(item)) return { name, content: JSON.stringify(item), type: "application/json", fileName: "blob" };
+  return { name, content: scalar(item) };
 }

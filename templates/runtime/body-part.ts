@@ -1,7 +1,6 @@
 /** `multipart/*` with parts as the document describes them (OpenAPI, "Encoding Object"; RFC 7578). */
 import type { BodyCodec } from "./body.js";
-import { fileOf, isReadOnce } from "./body-multipart.js";
-import type { FileLike } from "./file.js";
+import { fileNameOf, isFile, octets, typeOf, type WrittenPart, written } from "./body-boundary.js";
 import { isRecord, type QueryStyle, scalar } from "./query.js";
 
 /** What the document says of the parts of one property. */
@@ -19,7 +18,7 @@ export function multipartWith(parts: Readonly<Record<string, Part>>, subtype = "
     const fields = Object.entries(isRecord(value) ? value : {}).flatMap(([name, field]) =>
       fieldsOf(name, field, Object.hasOwn(parts, name) ? (parts[name] ?? {}) : {}),
     );
-    return { body: encode(fields, subtype), once: fields.some(({ value }) => isReadOnce(value)) };
+    return written(fields.map(partOf), subtype);
   };
 }
 
@@ -39,40 +38,12 @@ function fieldsOf(name: string, value: unknown, part: Part): readonly Field[] {
   return fields;
 }
 
-/** Written here and not by the platform's `FormData`, which gives a part a type only together with a file name. */
-async function encode(fields: readonly Field[], subtype: string): Promise<Blob> {
-  const boundary = `part-${crypto.randomUUID()}`;
-  const chunks: BlobPart[] = [];
-  for (const { name, value, part } of fields) {
-    const { content, type, fileName } = await contentOf(value, name, part);
-    const file = fileName === undefined ? "" : `; filename="${quote(fileName)}"`;
-    const headers = Object.entries({ ...(type && { "Content-Type": type }), ...part.headers });
-    const lines = headers.map(([header, text]) => `${header}: ${text}\r\n`).join("");
-    const disposition = `Content-Disposition: form-data; name="${quote(name)}"${file}`;
-    chunks.push(`--${boundary}\r\n${disposition}\r\n${lines}\r\n`, content, "\r\n");
-  }
-  return new Blob([...chunks, `--${boundary}--\r\n`], { type: `multipart/${subtype}; boundary=${boundary}` });
-}
-
-interface Content {
-  readonly content: BlobPart;
-  readonly type?: string | undefined;
-  readonly fileName?: string;
-}
-
-async function contentOf(value: unknown, name: string, { type, style }: Part): Promise<Content> {
-  const isBytes = value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
-  if (isBytes || isReadOnce(value)) {
-    const file = await fileOf(value as FileLike, name);
-    return { content: file, type: file.type || type || "application/octet-stream", fileName: file.name };
+function partOf({ name, value, part: { type, style, headers } }: Field): WrittenPart {
+  if (isFile(value)) {
+    return { name, content: value, type: typeOf(value) || type || octets, fileName: fileNameOf(value, name), headers };
   }
   // What has a style is a text already.
   const isJson = !style && (isRecord(value) || (type !== undefined && /[/+]json\b/.test(type)));
-  if (isJson) return { content: JSON.stringify(value), type: type ?? "application/json" };
-  return { content: scalar(value), type };
-}
-
-/** As browsers escape them (HTML, "Multipart form data"). */
-function quote(text: string): string {
-  return text.replace(/[\r\n"]/g, encodeURIComponent);
+  if (isJson) return { name, content: JSON.stringify(value), type: type ?? "application/json", headers };
+  return { name, content: scalar(value), type, headers };
 }

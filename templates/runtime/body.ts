@@ -1,5 +1,10 @@
 /** Request bodies: how a value becomes bytes. Each codec is a value of its own, so that a client carries only those that it uses. */
 
+/** A stream that stops reading where its call is over: not every platform's `fetch` tells it. */
+export interface Ending extends ReadableStream<Uint8Array> {
+  readonly end?: (reason: unknown) => void;
+}
+
 export interface EncodedBody {
   /** A promise where files have to be read first. */
   readonly body: NonNullable<RequestInit["body"]> | Promise<FormData | Blob>;

@@ -8,6 +8,7 @@ import { type Answer, read } from "./attempt.js";
 import { type Call, join } from "./call.js";
 import type { HeaderInput, Result } from "./api-request.js";
 import { APIError } from "./error.js";
+import { requestOf } from "./exchange.js";
 import { requestIdOf, toClientError } from "./failure.js";
 import { mergeHeaders } from "./header.js";
 import type { Operation } from "./operation.js";
@@ -66,7 +67,7 @@ export class PendingRequest implements Promise<unknown> {
     const call = keyed(this.#call);
     const sent = await ready(call);
     try {
-      return new Request(sent.url, initOf(sent, call));
+      return requestOf(sent.url, initOf(sent, call));
     } catch (error) {
       throw toClientError(error, sent.url, call.settings);
     }

@@ -3,6 +3,8 @@ import type { Row } from "./row.js";
 import { abortRows } from "./table/abort.js";
 import { attemptRows } from "./table/attempt.js";
 import { bodyRows } from "./table/body.js";
+import { budgetRows } from "./table/budget.js";
+import { chunkRows } from "./table/chunk.js";
 import { credentialRows } from "./table/credential.js";
 import { environmentRows } from "./table/environment.js";
 import { eventStreamRows } from "./table/event-stream.js";
@@ -14,7 +16,7 @@ import { hostileRows } from "./table/hostile.js";
 import { idempotencyKeyRows } from "./table/idempotency-key.js";
 import { jsonLineRows } from "./table/json-line.js";
 import { leakRows } from "./table/leak.js";
-import { leftoverRow } from "./table/leftover.js";
+import { leftoverRows } from "./table/leftover.js";
 import { logRows } from "./table/log.js";
 import { middlewareRows } from "./table/middleware.js";
 import { oauthRows } from "./table/oauth.js";
@@ -30,9 +32,10 @@ import { retryRows } from "./table/retry.js";
 import { secretRows } from "./table/secret.js";
 import { serverRows } from "./table/server.js";
 import { timeoutRows } from "./table/timeout.js";
-import { budgetRows, waitRows } from "./table/wait.js";
+import { waitRows } from "./table/wait.js";
 import { tlsRows } from "./table/tls.js";
 import { tokenEndpointRows } from "./table/token-endpoint.js";
+import { uploadRows } from "./table/upload.js";
 import { webhookRows } from "./table/webhook.js";
 import { withOptionsRows } from "./table/with-options.js";
 
@@ -44,7 +47,7 @@ export const rows: readonly Row[] = [
   ...budgetRows,
   ...timeoutRows,
   ...abortRows,
-  leftoverRow,
+  ...leftoverRows,
   ...faultRows,
   ...tlsRows,
   ...hostileRows,
@@ -54,6 +57,7 @@ export const rows: readonly Row[] = [
   ...redirectRows,
   ...bodyRows,
   ...fileRows,
+  ...uploadRows,
   ...responseRows,
   ...pathRows,
   ...queryRows,
@@ -66,6 +70,7 @@ export const rows: readonly Row[] = [
   ...logRows,
   ...rawRows,
   ...requestRows,
+  ...chunkRows,
   ...eventStreamRows,
   ...reconnectionRows,
   ...jsonLineRows,

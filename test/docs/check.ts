@@ -155,6 +155,21 @@ export function checkMenu(browser: Browser, folder: string, view: View): Promise
   });
 }
 
+/** What a method's call and answer are stays in view while its text is read. */
+export function checkSticky(browser: Browser, folder: string, page: string, view: View): Promise<readonly string[]> {
+  return withTab(browser, view, async (tab, problems) => {
+    await tab.goto(addressOf(folder, page));
+    const tops = await tab.evaluate<readonly number[]>(
+      `[0, 250].map((way) => {
+        const method = document.querySelector(".method");
+        scrollTo({ top: method.offsetTop + way, behavior: "instant" });
+        return method.querySelector(".samples").getBoundingClientRect().top - document.querySelector(".bar").clientHeight;
+      })`,
+    );
+    if (!tops.every((top) => top >= 0)) problems.push(`The samples are at ${tops.join(", ")} below the bar.`);
+  });
+}
+
 /** Nothing of a hostile document runs on any of its pages, whatever is opened and clicked. */
 export function checkHarm(
   browser: Browser,

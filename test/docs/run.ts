@@ -18,6 +18,7 @@ import {
   checkHarm,
   checkMenu,
   checkSearch,
+  checkSticky,
   checkTheme,
   type Question,
   views,
@@ -108,10 +109,12 @@ async function run(executablePath: string): Promise<void> {
     const flagship = await checkReference(browser, "license-keys", await textOf("spec/license-keys.yaml"));
     await checkReference(browser, "library", await textOf("test/cases/docs/library/document.yaml"));
     const large = await checkReference(browser, "large", largeDocument);
+    const first = "resources/license-keys.html";
+    await report("samples stay in view", checkSticky(browser, flagship, first, light));
     await report("the search finds what has a page of its own", checkSearch(browser, large, largeQuestions, light));
     await report("the search finds", checkSearch(browser, flagship, flagshipQuestions, light));
     await report("the search finds, on a phone", checkSearch(browser, flagship, flagshipQuestions, phone));
-    await report("a sample is copied", checkCopy(browser, flagship, "resources/license-keys.html", light));
+    await report("a sample is copied", checkCopy(browser, flagship, first, light));
     await report("light and dark are the reader's choice", checkTheme(browser, flagship, light));
     await report("the navigation opens on a phone", checkMenu(browser, flagship, phone));
   } finally {

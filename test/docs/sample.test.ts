@@ -1,5 +1,6 @@
 /**
- * Every sample in TypeScript of the repository's own pages compiles: against the flagship client, and the generator's entries.
+ * Every sample in TypeScript of the repository's own pages compiles: against the flagship client, and the generator's entries, whose
+ * examples do too.
  *
  * Those of docs/testing.md need other people's packages: `npm run test:examples` compiles them. Those of docs/concept/ are of another
  * API: `concept.test.ts`.
@@ -51,6 +52,17 @@ test("the samples of README.md and docs/ compile", async () => {
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
   let made = 0;
+  // Those that editors show beside the functions.
+  const entry = await readFile(join(repository, "generator/index.ts"), "utf8");
+  const examples = [...entry.matchAll(/^ \* @example\n((?: \* .*\n)+)/gm)].map(([, lines = ""]) =>
+    lines.replaceAll(/^ \* /gm, ""),
+  );
+  expect(examples).toHaveLength(4);
+  for (const [index, example] of examples.entries())
+    await writeFile(
+      join(folder, `entry-${index}.ts`),
+      `import { check, diff, explain, generate } from "specwright";\n${example}`,
+    );
   for (const page of pages) {
     const text = await readFile(join(repository, page), "utf8");
     const samples = [...text.matchAll(/^```ts\n([^]*?)^```/gm)].map(([, sample = ""]) => sample);

@@ -7,7 +7,7 @@
 import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { findChromium, lacksChromium } from "../chromium.js";
-import { repository, run } from "../generator/cli/command.js";
+import { repository, succeed } from "../generator/cli/command.js";
 import { install, makeFolder, pack } from "../package/pack.js";
 import { startStandIn } from "../package/stand-in.js";
 import { shownByPage } from "./page.js";
@@ -70,11 +70,8 @@ async function settle({ name, source }: Example): Promise<Place> {
   }
   return {
     folder,
-    npm: async (script) => {
-      const { code, stdout, stderr } = await run("npm", ["run", "--silent", script], { cwd: folder, env: environment });
-      if (code !== 0) throw new Error(`npm run ${script} ended with ${code}:\n${stdout}${stderr}`);
-      return stdout;
-    },
+    npm: (script) => succeed("npm", ["run", "--silent", script], { cwd: folder, env: environment }),
+    shell: (command) => succeed("sh", ["-c", command], { cwd: folder, env: environment }),
     remove: (path) => rm(join(folder, path), { recursive: true }),
     read: (path) => readFile(join(folder, path), "utf8"),
     page: (path, until) => shownByPage(join(folder, path), until),

@@ -29,7 +29,7 @@ describe("a timeout bounds an attempt", () => {
   ])("$given", async ({ answer }) => {
     withoutWaits();
     const server = await faultServer(answer);
-    const error = await outcome(clientOf(server).licenseKeys.retrieve("x", { timeout: 100, maxRetries: 1 }));
+    const error = await outcome(clientOf(server).licenseKeys.retrieve("x", { timeout: 400, maxRetries: 1 }));
     expect(error).toBeInstanceOf(APIConnectionTimeoutError);
     expect(server.requests).toHaveLength(2);
   });
@@ -37,7 +37,7 @@ describe("a timeout bounds an attempt", () => {
   test("each attempt has its own", async () => {
     withoutWaits();
     const server = await faultServer(silence, { body: { id: "x" }, wait: 60 });
-    expect(await clientOf(server, { timeout: 150 }).licenseKeys.retrieve("x")).toEqual({ id: "x" });
+    expect(await clientOf(server, { timeout: 800 }).licenseKeys.retrieve("x")).toEqual({ id: "x" });
   });
 
   test("asResponse: until the headers are there; the rest is the reader's own", async () => {

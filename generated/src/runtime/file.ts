@@ -30,7 +30,7 @@ export async function toFile(
   const given = await value;
   // Nothing is to be changed of it.
   if (given instanceof File && name == null && !options && !/[\\/]/.test(given.name)) return given;
-  const fileName = (name ?? nameOf(given)).split(/[\\/]/).pop() || "file";
+  const fileName = lastSegment(name ?? nameOf(given)) || "file";
   if (given instanceof Blob) return new File([given], fileName, { type: given.type, ...options });
   if (isResponse(given)) {
     const blob = await given.blob();
@@ -39,17 +39,26 @@ export async function toFile(
   if (typeof given === "string" || given instanceof ArrayBuffer || ArrayBuffer.isView(given)) {
     return new File([given as BlobPart], fileName, options);
   }
-  if (!(typeof given === "object" && given !== null && Symbol.asyncIterator in given)) {
+  const parts: BlobPart[] = [];
+  if (Symbol.asyncIterator in Object(given)) {
+    for await (const chunk of given as AsyncIterable<BlobPart>) parts.push(chunk);
+  } else if (given instanceof ReadableStream) {
+    // Not every platform iterates over a stream.
+    parts.push(await new Response(given).blob());
+  } else {
     throw new ClientError(`No file can be made of ${given === null ? "null" : typeof given}.`);
   }
-  const parts: BlobPart[] = [];
-  for await (const chunk of given as AsyncIterable<BlobPart>) parts.push(chunk);
   return new File(parts, fileName, options);
 }
 
 /** One of another `fetch` is no `Response` of the platform's. */
 export function isResponse(value: unknown): value is ResponseLike {
   return typeof (Object(value) as Partial<ResponseLike>).blob === "function";
+}
+
+/** A path's last part: nobody is to know where the file lies. */
+export function lastSegment(path: string): string {
+  return path.slice(1 + Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")));
 }
 
 /** A file's own name, the path of an answer's URL, or that of a file which is read as a stream. */

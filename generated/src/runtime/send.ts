@@ -1,5 +1,6 @@
 /** A call's way over the wire: one attempt after the other, until one succeeds or none is worth its while. */
 import { type Answer, type Attempt, attemptOnce } from "./attempt.js";
+import type { Ending } from "./body.js";
 import type { Call } from "./call.js";
 import { pause, withDeadline } from "./deadline.js";
 import { APIConnectionTimeoutError, APIError } from "./error.js";
@@ -31,6 +32,7 @@ export function send(unkeyed: Call, whole: boolean): Promise<Answer> {
     const fail = (thrown: unknown): Promise<Answer> => {
       attempt.isOver = true;
       const { sent } = attempt;
+      (sent?.body?.body as Ending | undefined)?.end?.(thrown);
       const error = toClientError(thrown, sent?.url, settings) as APIError;
       if (!(error instanceof APIError)) throw error;
       (error as { operation: string | undefined }).operation ??= operation.id;

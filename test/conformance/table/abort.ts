@@ -25,6 +25,20 @@ const sendsNothing: Row[] = [
     want: { value: aborted, wire: 0 },
   },
   {
+    name: "a token that comes after the abort is given to no fetch, not even to one that ignores its signal",
+    ask: async (scene) => {
+      let give = (_: string) => {};
+      let count = 0;
+      const bearer = () => new Promise<string>((resolve) => (give = resolve));
+      const fetch = async () => (count++, Response.json({}));
+      const outcome = await abortIn(scene, { options: { bearer, fetch }, call: retrieve });
+      give("late");
+      await turns();
+      return { ...outcome, count };
+    },
+    want: { value: { ...aborted, count: 0 } },
+  },
+  {
     name: "a request that a middleware lets go after the abort is not sent",
     server: thing,
     ask: async (scene) => {

@@ -197,4 +197,21 @@ const asked: Row[] = [
   },
 ];
 
-export const credentialRows: readonly Row[] = [...carried, ...missing, half, ...providers, ...asked];
+const beside: Row[] = [
+  {
+    name: "a key in a cookie stands beside the caller's cookies",
+    server: thing,
+    options: { ...none, cookieKey: "k;1" },
+    ask: ({ client }) => client.auth.cookie.retrieve({ headers: { cookie: "a=1; b=2" } }),
+    want: { wire: [{ headers: { cookie: /^a=1; b=2; [\w-]+=k%3B1$/ } }] },
+    not: noCookies,
+  },
+  {
+    name: "a base URL with a user name and a password sends nothing, and shows neither",
+    options: ({ main }) => ({ baseURL: main.replace("://", "://jo:p4ssword@") }),
+    ask: ({ client }) => client.things.retrieve("1"),
+    want: { error: { name: "ClientError", message: /^(?!.*(jo:|p4ss))/, cause: undefined }, wire: 0 },
+  },
+];
+
+export const credentialRows: readonly Row[] = [...carried, ...missing, half, ...providers, ...asked, ...beside];

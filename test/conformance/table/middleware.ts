@@ -76,4 +76,17 @@ export const middlewareRows: readonly Row[] = [
     ask: get,
     want: { error: { kind: "connection", cause: { message: "mine" } }, wire: 0 },
   },
+  {
+    name: "a form has the boundary that a middleware has seen",
+    server: thing,
+    options: around((request, next) => next(request)),
+    ask: ({ client }) => client.files.create({ file: new Blob(["abc"]) }),
+    want: {
+      wire: 1,
+      seen: ({ main: [sent] }) => {
+        const boundary = /boundary=(\S+)/.exec(sent?.headers["content-type"] ?? "")?.[1];
+        return boundary !== undefined && (sent?.body ?? "").startsWith(`--${boundary}\r\n`);
+      },
+    },
+  },
 ];

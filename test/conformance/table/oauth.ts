@@ -180,4 +180,21 @@ export const oauthRows: readonly Row[] = [
     },
     want: { value: [{ kind: "aborted" }, { id: "1" }], wire: [{ url: "/token" }, { url: "/auth/oauth" }] },
   },
+  {
+    name: "a refusal that comes late leaves the token alone that was had in the meantime",
+    server: [
+      token("a1"),
+      token("a2"),
+      token("a3"),
+      { path: "/auth/oauth", status: 401 },
+      { path: "/auth/oauth", status: 401, wait: 400 },
+      own,
+    ],
+    options: grantee,
+    ask: ({ client }) => Promise.all([client.auth.oauth.retrieve(), client.auth.oauth.retrieve()]),
+    want: {
+      value: [{ id: "1" }, { id: "1" }],
+      seen: ({ main }) => main.filter(({ url }) => url === "/token").length === 2,
+    },
+  },
 ];

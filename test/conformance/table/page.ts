@@ -57,4 +57,34 @@ export const pageRows: readonly Row[] = [
       other: [{ headers: { "x-own": absent, authorization: absent } }],
     },
   },
+  {
+    name: "pages by cursor: a circle of three ends in an error",
+    server: Array.from({ length: 60 }, (_, index) => page([String(index)], `c${index % 3}`)),
+    ask: ({ client }) => collect(client.things.list()),
+    want: { error: { name: "PaginationError" }, seen: ({ main }) => main.length < 20 },
+  },
+  {
+    name: "pages: headers that were added to a request stay on its own origin",
+    server: { body: { items: [{ id: "1" }], next_url: "{other}/pages?page=2" } },
+    other: { body: { items: [{ id: "2" }] } },
+    ask: ({ client }) => collect(client.pages.list().headers({ "x-own": "1" })),
+    want: { value: ["1", "2"], wire: [{ headers: { "x-own": "1" } }], other: [{ headers: { "x-own": absent } }] },
+  },
+  {
+    name: "pages: a resume token that leads to another origin is refused",
+    server: { body: { items: [{ id: "1" }], next_url: "{other}/pages?page=2" } },
+    ask: async ({ client }) => {
+      const [page] = [await client.pages.list()] as [{ readonly resumeToken: string }];
+      return (client.pages.list() as unknown as { resumeFrom(token: string): Promise<unknown> }).resumeFrom(
+        page.resumeToken,
+      );
+    },
+    want: { error: { name: "ClientError", message: /another origin/ }, wire: 1, other: 0 },
+  },
+  ...["javascript:alert(1)", "data:application/json,{}", "file:///etc/passwd", "http://["].map((next): Row => ({
+    name: `pages: a next page at ${next} is an error`,
+    server: { body: { items: [{ id: "1" }], next_url: next } },
+    ask: ({ client }) => collect(client.pages.list()),
+    want: { error: { name: "PaginationError" }, wire: 1 },
+  })),
 ];

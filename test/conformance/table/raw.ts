@@ -76,4 +76,22 @@ export const rawRows: readonly Row[] = [
       wire: [{ headers: { "content-length": String(new TextEncoder().encode(JSON.stringify({ value })).length) } }],
     },
   })),
+  {
+    name: "a raw answer of a type that is JSON by its ending is parsed",
+    server: { headers: { "content-type": "application/problem+json" }, body: '{"id":"1"}' },
+    ask: ({ client }) => client.get("/x"),
+    want: { value: { id: "1" } },
+  },
+  {
+    name: "an error without a body has none, whatever its status",
+    server: { status: 418, body: "" },
+    ask: ({ client }) => client.get("/x"),
+    want: { error: { status: 418, error: undefined } },
+  },
+  {
+    name: "the query of a call's options wins over its parameters",
+    server: thing,
+    ask: ({ client }) => client.things.list({ limit: 1 }, { query: { limit: 2 } }),
+    want: { wire: [{ url: "/things?limit=2" }] },
+  },
 ];

@@ -111,4 +111,31 @@ export const reconnectionRows: readonly Row[] = [
     ask: ({ client }) => collect(client.events.list()),
     want: { value: ["1", "2"], waits: [1234] },
   },
+  {
+    name: "a wait that is no number leaves the one that was asked for before",
+    server: [
+      {
+        headers: events,
+        body: `retry: 1234\nretry: soon\nid: e1\n${event("1")}${"\n".repeat(90)}`,
+        length: 9000,
+        fault: { does: "reset", at: "body" },
+      },
+      { headers: events, body: `${event("2")}data: [DONE]\n\n` },
+    ],
+    options: { timeout: forever },
+    quick: true,
+    ask: ({ client }) => collect(client.events.list()),
+    want: { value: ["1", "2"], waits: [1234] },
+  },
+  {
+    name: "a stream's own controller ends it without an error",
+    server: { headers: events, body: event("1").repeat(20), chunk: 20, fault: { does: "stall", at: "body" } },
+    ask: async ({ client }) => {
+      const stream = (await client.events.list()) as AsyncIterable<unknown> & { readonly controller: AbortController };
+      let count = 0;
+      for await (const _ of stream) if (++count === 2) stream.controller.abort();
+      return count < 20;
+    },
+    want: { value: true, wire: 1 },
+  },
 ];

@@ -97,4 +97,52 @@ export const redirectRows: readonly Row[] = [
     want: { error: { name: "APIConnectionError" }, wire: 1 },
     not: { node: "no browser", deno: "no browser", bun: "no browser", workerd: "no browser" },
   },
+  {
+    name: "20 redirects are followed",
+    server: [...Array.from({ length: 20 }, () => to(302, "/things/1")), thing],
+    ask: ({ client }) => client.things.retrieve("1"),
+    want: { value: { id: "1" }, wire: 21 },
+    not,
+  },
+  {
+    name: "a 21st redirect is not followed",
+    server: to(302, "/things/1"),
+    ask: ({ client }) => client.things.retrieve("1"),
+    want: { error: { kind: "connection", message: /20/ }, wire: 21 },
+    not,
+  },
+  {
+    name: "the body of a redirect is not waited for, and its connection is left",
+    server: [{ ...to(302), path: "/things/1", body: "x".repeat(100), fault: { does: "stall", at: "body" } }, after],
+    ask: ({ client }) => client.things.retrieve("1"),
+    want: { value: { id: "moved" }, wire: 2, abandoned: 1 },
+    not: { ...not, workerd: "it keeps the connection of an answer that was left for a while" },
+  },
+  {
+    name: "a hint to wait counts after a redirect, and the retry begins where the call did",
+    server: [
+      { ...to(307), path: "/things/1" },
+      { path: "/moved", status: 503, headers: { "retry-after-ms": "1" } },
+      { path: "/things/1", ...thing },
+    ],
+    ask: ({ client }) => client.things.retrieve("1"),
+    want: {
+      value: { id: "1" },
+      wire: [{ url: "/things/1" }, { url: "/moved" }, { headers: { "x-retry-count": "1" } }],
+    },
+    not,
+  },
+  ...["http://h.example:8443/x", "data:application/json,{}", "blob:null/x"].map((location): Row => ({
+    name: `a redirect from https to ${location} takes nothing along, and is not followed unless the caller says so`,
+    ask: async ({ make }) => {
+      const urls: string[] = [];
+      const fetch = async (url: string) => (urls.push(url), new Response(null, { status: 302, headers: { location } }));
+      const { error } = await make({ baseURL: "https://h.example:8443", fetch }).things.retrieve("1").result();
+      const followed = location.startsWith("http")
+        ? undefined
+        : await make({ baseURL: "https://h.example:8443", fetch, redirect: "follow" }).things.retrieve("1").result();
+      return { error, ok: followed?.ok ?? false, urls: urls.filter((url) => !url.startsWith("https:")) };
+    },
+    want: { value: { error: { kind: "connection" }, ok: false, urls: [] } },
+  })),
 ];

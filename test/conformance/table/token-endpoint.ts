@@ -1,6 +1,7 @@
 /** Token endpoints that refuse, fail, lie or lead elsewhere (OAuth 2). */
 import { absent } from "../match.js";
 import type { Row } from "../row.js";
+import { thing } from "./common.js";
 import { grantee, own, token } from "./grant.js";
 
 export const tokenEndpointRows: readonly Row[] = [
@@ -68,5 +69,20 @@ export const tokenEndpointRows: readonly Row[] = [
     options: { ...grantee, timeout: 150, maxRetries: 0 },
     ask: ({ client }) => client.auth.oauth.retrieve(),
     want: { error: { kind: "timeout" }, wire: 1 },
+  },
+  {
+    name: "a token endpoint that never answers is asked anew by the next call",
+    server: [{ path: "/token", fault: { does: "stall", at: "start" } }, token("a1"), { path: "/auth/oauth", ...thing }],
+    options: { ...grantee, timeout: 500 },
+    ask: ({ client }) => client.auth.oauth.retrieve(),
+    want: { value: { id: "1" }, wire: 3 },
+  },
+  {
+    name: "a token endpoint whose answer has no end is refused by its length",
+    server: { path: "/token", body: "x".repeat(2_200_000), length: 9_000_000, fault: { does: "stall", at: "body" } },
+    options: { ...grantee, maxRetries: 0 },
+    ask: ({ client }) => client.auth.oauth.retrieve(),
+    want: { error: { kind: "decode", message: /longer than 1000000 bytes/ }, wire: 1, abandoned: 1 },
+    not: { workerd: "it keeps the connection of an answer that was left for a while" },
   },
 ];

@@ -90,65 +90,19 @@ export const waitRows: readonly Row[] = [
     ask: ({ client }) => client.things.retrieve("1"),
     want: { wire: 2, seen: ({ main: [before, after] }) => (after?.at ?? 0) - (before?.at ?? 0) >= 150 },
   },
-  {
-    name: "an error has no retryAfter where the answer says nothing",
-    server: status(429, {}),
+  ...Object.entries({
+    "where the answer says nothing": {},
+    "below nought": { "retry-after": "-5" },
+    "of milliseconds below nought": { "retry-after-ms": "-5" },
+    "of a date that has passed": { "retry-after": "Wed, 21 Oct 2015 07:28:00 GMT" },
+    "of garbage": { "retry-after": "soon" },
+    "of nothing": { "retry-after": "", "retry-after-ms": "" },
+    "of spaces": { "retry-after": "  ", "retry-after-ms": " " },
+  }).map(([name, headers]): Row => ({
+    name: `an error has no retryAfter ${name}`,
+    server: status(429, headers),
     options: { maxRetries: 0 },
     ask: ({ client }) => client.things.retrieve("1"),
     want: { error: { retryAfter: undefined } },
-  },
-];
-
-export const budgetRows: readonly Row[] = [
-  {
-    name: "under a lasting outage, a client adds at most a tenth to the load once its budget is spent",
-    server: status(500),
-    ask: async ({ client, seen }) => {
-      const fail = () => client.things.retrieve("1").result();
-      while (true) {
-        const before = (await seen()).main.length;
-        await fail();
-        if ((await seen()).main.length === before + 1) break;
-      }
-      const spent = (await seen()).main.length;
-      for (let call = 0; call < 50; call++) await fail();
-      return { start: spent, extra: (await seen()).main.length - spent };
-    },
-    want: { value: { start: between(11, 21), extra: between(50, 55) } },
-  },
-  {
-    name: "successes give a tenth of a retry back each",
-    server: [...Array.from({ length: 15 }, () => status(500)), ...Array.from({ length: 25 }, () => thing), status(500)],
-    options: { maxRetries: 10 },
-    ask: async ({ client, seen }) => {
-      await client.things.retrieve("1").result();
-      const outage = (await seen()).main.length;
-      for (let call = outage; call < 40; call++) await client.things.retrieve("1").result();
-      await client.things.retrieve("1").result();
-      return { outage, after: (await seen()).main.length - 40 };
-    },
-    want: { value: { outage: 11, after: 3 } },
-  },
-  {
-    name: "clients that withOptions makes spend from the same budget",
-    server: status(500),
-    options: { maxRetries: 10 },
-    ask: async ({ client, seen }) => {
-      await client.things.retrieve("1").result();
-      await client.withOptions({ timeout: 9000 }).things.retrieve("1").result();
-      return (await seen()).main.length;
-    },
-    want: { value: 12 },
-  },
-  {
-    name: "each client has a budget of its own",
-    server: status(500),
-    options: { maxRetries: 10 },
-    ask: async ({ client, make, seen }) => {
-      await client.things.retrieve("1").result();
-      await make().things.retrieve("1").result();
-      return (await seen()).main.length;
-    },
-    want: { value: 22 },
-  },
+  })),
 ];

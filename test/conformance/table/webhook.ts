@@ -4,8 +4,13 @@ import type { Row } from "../row.js";
 const key = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const body = '{"type":"thing.created","data":{"id":"1"}}';
 /** Signed as Standard Webhooks has it. */
-async function signed(seconds = 0, secret = key, text = body): Promise<Record<string, string>> {
-  const timestamp = String(Math.floor(Date.now() / 1000) + seconds);
+async function signed(
+  seconds = 0,
+  secret = key,
+  text = body,
+  write: (now: number) => string = String,
+): Promise<Record<string, string>> {
+  const timestamp = write(Math.floor(Date.now() / 1000) + seconds);
   const bytes = Uint8Array.from(atob(secret.slice(6)), (character) => character.charCodeAt(0));
   const hmac = await crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
   const digest = await crypto.subtle.sign("HMAC", hmac, new TextEncoder().encode(`m1.${timestamp}.${text}`));
@@ -79,6 +84,33 @@ export const webhookRows: readonly Row[] = [
   unwrap("with a key without its prefix", async () => ({ headers: await signed(), key: key.slice(6) }), { value: {} }),
   unwrap("almost five minutes old", async () => ({ headers: await signed(-290), key }), { value: {} }),
   unwrap("almost five minutes ahead", async () => ({ headers: await signed(290), key }), { value: {} }),
+  unwrap("just over five minutes old", async () => ({ headers: await signed(-310), key }), refused),
+  unwrap("just over five minutes ahead", async () => ({ headers: await signed(310), key }), refused),
+  ...Object.entries({
+    "with a fraction": (now: number) => `${now}.0`,
+    "in hexadecimal": (now: number) => `0x${now.toString(16)}`,
+    "with a sign": (now: number) => `+${now}`,
+    "as a date": (now: number) => new Date(now * 1000).toISOString(),
+  }).map(([name, write]) =>
+    unwrap(
+      `whose time is signed, but ${name}`,
+      async () => ({ headers: await signed(0, key, body, write), key }),
+      refused,
+    ),
+  ),
+  ...["v2", "v1a", "V1", " v1"].map((version) =>
+    unwrap(
+      `whose signature is right, but of version “${version}”`,
+      async () => {
+        const headers = await signed();
+        return {
+          headers: { ...headers, "webhook-signature": headers["webhook-signature"]?.replace("v1", version) },
+          key,
+        };
+      },
+      version === " v1" ? { value: {} } : refused,
+    ),
+  ),
   ...["", "soon", "NaN", "Infinity", "1e9", "-1", "0x10"].map((timestamp) =>
     unwrap(
       `whose time is “${timestamp}”`,

@@ -130,7 +130,7 @@ export const effects: Readonly<Record<KeywordKind, Readonly<Record<string, Given
   },
   tag: {
     name: object({ description: "Pets of all kinds." }),
-    summary: value("Pets"),
+    summary: value("All about pets."),
     description: value("Pets of all kinds."),
     parent: value("animals"),
     kind: value("nav"),

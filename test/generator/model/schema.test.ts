@@ -416,7 +416,7 @@ describe("a schema", () => {
       modelSchema(
         schema,
         { file: "deep.json", pointer: "" },
-        { schemas: new Map(), places: new Map(), known: new Map(), report },
+        { schemas: new Map(), places: new Map(), known: new Map(), parameters: new Map(), report },
       ).kind,
     ).toBe("array");
     expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(["schema-too-deep"]));
