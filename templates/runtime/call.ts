@@ -34,7 +34,7 @@ export interface Places {
 export function place({ operation, path, params, body, options }: Call): Places {
   const { wholeBody, paths, query } = operation;
   const hasProperties = operation.body && !wholeBody;
-  const segments: Values = { ...path };
+  let segments = path;
   let asked: Values | undefined;
   let headers: Values | undefined;
   // An empty object is a body, where the caller gave parameters and the document asks for a body.
@@ -48,14 +48,14 @@ export function place({ operation, path, params, body, options }: Call): Places 
     if (own(query, name)) (asked ??= bare())[name] = value;
     else if (header) (headers ??= {})[header] = value;
     else if (cookie) (headers ??= {})["cookie"] = cookie(value, headers["cookie"] as string | undefined);
-    else if (segment) segments[segment] = value;
+    else if (segment) segments = { ...segments, [segment]: value };
     else if (wholeBody && name === "body") sent = value;
     else if (hasProperties) ((sent ??= bare()) as Values)[name] = value;
     else (asked ??= bare())[name] = value;
   }
   return {
-    path: segments,
-    query: { ...asked, ...options.query },
+    path: segments ?? {},
+    query: options.query ? { ...asked, ...options.query } : (asked ?? {}),
     headers,
     body: options.body === undefined ? join(sent, body) : options.body,
   };

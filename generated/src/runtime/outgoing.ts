@@ -38,7 +38,7 @@ export function prepare(call: Call, attempt = 0): Outgoing {
   if (options.idempotencyKey) setHeader(headers, idempotencyHeader(settings), options.idempotencyKey);
   for (const values of [isHome && settings.defaultHeaders, places.headers, options.headers])
     if (values) setHeaders(headers, values, headerStyles);
-  const query = { ...(isHome && settings.defaultQuery), ...places.query };
+  const query = isHome && settings.defaultQuery ? { ...settings.defaultQuery, ...places.query } : places.query;
 
   const lacking = operation.required?.filter((part) => {
     const [where, name] = part.split(/\.(.*)/s);

@@ -95,7 +95,7 @@ export class PendingRequest implements Promise<unknown> {
     onfulfilled?: ((data: unknown) => Value | PromiseLike<Value>) | null,
     onrejected?: ((error: unknown) => Other | PromiseLike<Other>) | null,
   ): Promise<Value | Other> {
-    return this.send().then(onfulfilled, onrejected);
+    return this.#received().then(({ data }) => (onfulfilled ? onfulfilled(data) : (data as Value)), onrejected);
   }
 
   catch<Other>(onrejected?: ((error: unknown) => Other | PromiseLike<Other>) | null): Promise<unknown> {
