@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 const source = (path: string) => fileURLToPath(new URL(`./generated/src/${path}`, import.meta.url));
 
 /** What takes as long as hundreds of others: `npm run test:walk`. */
-const slow = ["test/package/walk.test.ts", "test/generator/cli/published.test.ts"];
+const slow = ["test/package/walk.test.ts", "test/package/reader.test.ts", "test/generator/cli/published.test.ts"];
 
 export default defineConfig({
   resolve: {

@@ -47,7 +47,7 @@ describe("after a build", () => {
     folder = await mkdtemp(join(tmpdir(), "specwright-entry-"));
     home = join(folder, "node_modules", name);
     await mkdir(home, { recursive: true });
-    await copyFile(join(generated, "package.json"), join(home, "package.json"));
+    for (const file of ["package.json", "openapi.json"]) await copyFile(join(generated, file), join(home, file));
     expect(await compileProject("7", generated, "--outDir", join(home, "dist"))).toEqual([]);
   });
 
@@ -56,7 +56,7 @@ describe("after a build", () => {
   test("the manifest has the entries of the contract", async () => {
     const { exports } = await readManifest();
     expect(Object.keys(exports).toSorted()).toEqual(
-      [".", "./core", "./openapi", "./package.json", "./resources/*", "./tanstack-query", "./testing", "./types", ...aliases].toSorted(),
+      [".", "./core", "./openapi", "./openapi.json", "./package.json", "./resources/*", "./tanstack-query", "./testing", "./types", ...aliases].toSorted(),
     );
   });
 
@@ -66,7 +66,7 @@ describe("after a build", () => {
     const files = Object.values(exports)
       .flatMap((target) => (typeof target === "string" ? [target] : [target.types, target.default]))
       .flatMap((file) => (file.includes("*") ? resources.map((resource) => file.replace("*", resource)) : [file]));
-    expect(files).toHaveLength(12 + 1 + 2 * resources.length + 2 * aliases.length);
+    expect(files).toHaveLength(12 + 2 + 2 * resources.length + 2 * aliases.length);
     for (const file of files) await expect(access(join(home, file))).resolves.toBeUndefined();
   });
 

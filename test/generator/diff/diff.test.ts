@@ -3,13 +3,14 @@
  *
  * The compiler has the last word: a program that uses all of the old client compiles against the new one unless the verdict is major.
  */
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { diffSurfaces } from "../../../generator/diff/diff.js";
 import { parseRecord, recordOf } from "../../../generator/diff/record.js";
+import type { Surface } from "../../../generator/diff/surface.js";
 import { jsonLines } from "../../../generator/emit/syntax.js";
 import { emitFile } from "../../../generator/emit/file.js";
 import { type Analysis, analyze, describeClient } from "../../../generator/generate.js";
@@ -22,9 +23,11 @@ import { writeProgram } from "./program.js";
 type Client = NonNullable<Analysis["client"]>;
 
 const file = "document.yaml";
+const runtime = join(repository, "templates/runtime");
 const compared = new Map<Pair, { readonly old: Client; readonly next: Client }>();
 /** By the client that they use. */
 const programs = new Map<Client, string>();
+const surfaces = new Map<Client, Surface>();
 /** The compiler's complaints about each program, by its file. */
 const complaints = new Map<string, string[]>();
 let root = "";
@@ -40,7 +43,7 @@ beforeAll(async () => {
     const old = (known && compared.get(known)?.old) ?? (await clientOf(before, pair));
     const next = await clientOf(edited(before, pair.edits), pair);
     compared.set(pair, { old, next });
-    const program = programs.get(old) ?? writeProgram(describeClient(old));
+    const program = programs.get(old) ?? withRuntime(writeProgram(surfaceOf(old)));
     programs.set(old, program);
     await writeClient(next, join(root, `${index}/client`));
     await writeFile(join(root, `${index}/program.ts`), program);
@@ -82,15 +85,25 @@ async function clientOf(document: unknown, { settings = {} }: Pair): Promise<Cli
   return client;
 }
 
-/** The runtime, which is the same in all of them, is that of the templates. */
+/** To find what a surface is known by, all of the client is printed. */
+function surfaceOf(client: Client): Surface {
+  const surface = surfaces.get(client) ?? describeClient(client);
+  surfaces.set(client, surface);
+  return surface;
+}
+
 async function writeClient({ plan }: Client, folder: string): Promise<void> {
   for (const module of plan.files.map((file) => emitFile(file))) {
     if (module.kind !== "source") continue;
     const target = join(folder, module.path.replace(/^src\//, ""));
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, printModule(module, 80));
+    await writeFile(target, withRuntime(printModule(module, 80)));
   }
-  await symlink(join(repository, "templates/runtime"), join(folder, "runtime"));
+}
+
+/** The runtime, which is the same in all of them, is that of the templates: the compiler reads it once. */
+function withRuntime(source: string): string {
+  return source.replaceAll(/"[./]+(?:client)?\/runtime\//g, `"${runtime}/`);
 }
 
 /** A copy of the document with the edits made to it: `a b c` is a place in it, a text that begins as a place does moves what is there. */
@@ -124,14 +137,14 @@ test("all programs were compiled", () => {
 describe.each(pairs.map((pair, index) => ({ ...pair, pair, index })))("$given", ({ pair, index, want, codes }) => {
   test(`is ${want}`, () => {
     const clients = compared.get(pair);
-    const found = clients && diffSurfaces(describeClient(clients.old), describeClient(clients.next));
+    const found = clients && diffSurfaces(surfaceOf(clients.old), surfaceOf(clients.next));
     expect(found?.verdict ?? "none", JSON.stringify(found?.changes, null, 1)).toBe(want);
     expect(found?.changes.map(({ code }) => code)).toEqual(expect.arrayContaining([...codes]));
   });
 
   test("is the same of what a package keeps of the old one", () => {
     const clients = compared.get(pair);
-    const [old, next] = [clients?.old, clients?.next].flatMap((each) => (each ? [describeClient(each)] : []));
+    const [old, next] = [clients?.old, clients?.next].flatMap((each) => (each ? [surfaceOf(each)] : []));
     if (!old || !next) throw new Error("Both have been read.");
     const kept = parseRecord(jsonLines(recordOf(old, old.print)));
     const tell = ({ code, message }: { readonly code: string; readonly message: string }) => `${code}: ${message}`;

@@ -1,5 +1,4 @@
 import { Client, type ClientOptions } from "./core.js";
-import type { Crate, CrateSize, ErrorBody } from "./models/crates.js";
 import type { Data, DataValue, DataValueModel } from "./models/data.js";
 import type { ErrorModel, FileModel } from "./models/files.js";
 import type {
@@ -23,14 +22,6 @@ import {
   Calls,
 } from "./resources/calls.js";
 import { Con, type ConListError } from "./resources/con-.js";
-import {
-  type CrateListError,
-  type CrateListResponse,
-  type CrateResizeSizeError,
-  type CrateResizeSizeParams,
-  type CrateRetrieveError,
-  Crates,
-} from "./resources/crates.js";
 import {
   type DataCreateError,
   type DataListError,
@@ -141,7 +132,6 @@ export class Names extends Client {
   readonly userGroups: UserGroups = new UserGroups(this);
   readonly user: User = new User(this);
   readonly con: Con = new Con(this);
-  readonly crates: Crates = new Crates(this);
   readonly клиенты: Клиенты = new Клиенты(this);
   readonly _2fa: _2fa = new _2fa(this);
 
@@ -167,21 +157,12 @@ export declare namespace Names {
     type ClientOptions,
     type Con,
     type ConListError,
-    type Crate,
-    type CrateListError,
-    type CrateListResponse,
-    type CrateResizeSizeError,
-    type CrateResizeSizeParams,
-    type CrateRetrieveError,
-    type CrateSize,
-    type Crates,
     type Data,
     type DataCreateError,
     type DataListError,
     type DataResource,
     type DataValue,
     type DataValueModel,
-    type ErrorBody,
     type ErrorModel,
     type FileListError,
     type FileListResponse,

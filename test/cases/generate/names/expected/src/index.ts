@@ -14,7 +14,6 @@ export * from "./resources/user-groups.js";
 export * from "./resources/user.js";
 export * from "./resources/user/groups.js";
 export * from "./resources/con-.js";
-export * from "./resources/crates.js";
 export * from "./resources/клиенты.js";
 export * from "./resources/2fa.js";
 export type * from "./models/files.js";
@@ -22,7 +21,6 @@ export type * from "./models/timeout.js";
 export type * from "./models/data.js";
 export type * from "./models/names.js";
 export type * from "./models/клиенты.js";
-export type * from "./models/crates.js";
 export {
   APIError,
   APIConnectionError,

@@ -1,7 +1,6 @@
 /** Stands in for the API in your own tests: `new Names({ fetch: mockFetch({ … }) })`. */
 
 import type { OptionsError } from "./client.js";
-import type { Crate } from "./models/crates.js";
 import type { Data } from "./models/data.js";
 import type { FileModel } from "./models/files.js";
 import type { NamesModel } from "./models/names.js";
@@ -15,13 +14,6 @@ import type {
   CallRetrieveParams,
 } from "./resources/calls.js";
 import type { ConListError } from "./resources/con-.js";
-import type {
-  CrateListError,
-  CrateListResponse,
-  CrateResizeSizeError,
-  CrateResizeSizeParams,
-  CrateRetrieveError,
-} from "./resources/crates.js";
 import type { DataCreateError, DataListError } from "./resources/data.js";
 import type { FileListError, FileRetrieveError } from "./resources/files.js";
 import type {
@@ -154,18 +146,6 @@ export interface MockHandlers {
   >;
   /** `GET /con` */
   "con.list"?: MockHandler<undefined, ConListError, unknown, undefined, 204>;
-  /** `GET /crates` */
-  "crates.list"?: MockHandler<CrateListResponse, CrateListError>;
-  /** `GET /crates/{id}` */
-  "crates.retrieve"?: MockHandler<Crate, CrateRetrieveError, { id: string }>;
-  /** `PUT /crates/{id}/size` */
-  "crates.resizeSize"?: MockHandler<
-    undefined,
-    CrateResizeSizeError,
-    { id: string } & CrateResizeSizeParams,
-    CrateResizeSizeParams,
-    204
-  >;
   /** `GET /клиенты/{номер}` */
   "клиенты.retrieve"?: MockHandler<
     Клиент,
@@ -230,13 +210,6 @@ const api: MockApi = {
       status: 204,
     },
     "con.list": { method: "GET", path: "/con", status: 204 },
-    "crates.list": { method: "GET", path: "/crates" },
-    "crates.retrieve": { method: "GET", path: "/crates/{id}" },
-    "crates.resizeSize": {
-      method: "PUT",
-      path: "/crates/{id}/size",
-      status: 204,
-    },
     "клиенты.retrieve": { method: "GET", path: "/клиенты/{номер}" },
     "_2fa.retrieve": { method: "GET", path: "/2fa/{2fa_id}", status: 204 },
   },
