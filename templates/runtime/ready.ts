@@ -1,7 +1,9 @@
 /** A request with nothing left to be done but to send it, and what the platform is given for it. */
 import type { Call } from "./call.js";
 import { ClientError } from "./error.js";
+import { unusable } from "./failure.js";
 import { headersOf } from "./header.js";
+import { hasUserName } from "./origin.js";
 import { type Outgoing, prepare, urlOf } from "./outgoing.js";
 
 /**
@@ -17,6 +19,7 @@ export async function ready(call: Call, attempt?: number): Promise<Outgoing> {
     const wait = outgoing.isHome && call.settings.definition.authorize?.(outgoing, call);
     if (wait) await wait;
     outgoing.url = urlOf(outgoing, call);
+    if (hasUserName(outgoing.url)) throw unusable();
     return outgoing;
   } catch (cause) {
     if (cause instanceof ClientError) throw cause;

@@ -2,6 +2,7 @@
 import type { Call } from "./call.js";
 import { APIConnectionError, type APIError, ClientError, statusError } from "./error.js";
 import { isDocumented } from "./operation.js";
+import { hasUserName } from "./origin.js";
 import { errorBody } from "./response.js";
 import type { Settings } from "./settings.js";
 
@@ -12,9 +13,14 @@ import type { Settings } from "./settings.js";
  */
 export function toClientError(cause: unknown, url: string | undefined, settings: Settings): ClientError {
   if (cause instanceof ClientError) return cause;
-  if (!url || (URL.canParse(url, globalThis.location?.href) && !/^[^/]*\/\/[^/?#]*@/.test(url))) {
+  if (!url || (URL.canParse(url, globalThis.location?.href) && !hasUserName(url))) {
     return new APIConnectionError({ cause: conceal(cause, settings) });
   }
+  return unusable();
+}
+
+/** For a URL that nothing can be sent to. It is not repeated: credentials may be in it. */
+export function unusable(): ClientError {
   return new ClientError("A URL must be absolute, and without a user name: nothing was sent.");
 }
 

@@ -5,6 +5,11 @@ export function isSameOrigin(url: string, other: string): boolean {
   return URL.canParse(url) && URL.canParse(other) && new URL(url).origin === new URL(other).origin;
 }
 
+/** Whether a user name is in it, and perhaps a password: some platforms refuse such a URL and repeat it in their error, others send what is in it. */
+export function hasUserName(url: string): boolean {
+  return /^[^/]*\/\/[^/?#]*@/.test(url);
+}
+
 /** Whether a URL of an answer can be fetched. A user name in it is not the caller's, and fetch takes none: it is taken out. */
 export function isFetchable(url: URL): boolean {
   url.username = url.password = "";
