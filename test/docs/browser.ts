@@ -5,7 +5,6 @@ export interface Tab {
   goto(url: string): Promise<unknown>;
   url(): string;
   evaluate<Value>(code: string): Promise<Value>;
-  waitForFunction(code: string): Promise<unknown>;
   click(selector: string): Promise<void>;
   fill(selector: string, text: string): Promise<void>;
   textContent(selector: string): Promise<string | null>;

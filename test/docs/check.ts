@@ -1,6 +1,7 @@
 /** What has to hold for a reference in a browser. Each check says what is wrong; nothing where all is well. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { alarm } from "../hostile/text.js";
 import type { Browser, Tab, View } from "./browser.js";
@@ -76,12 +77,23 @@ export function checkAccess(
   });
 }
 
+/** Asks again and again from outside: what a page asks itself later, its own policy forbids. */
+async function until(tab: Tab, condition: string): Promise<void> {
+  for (let left = 600; left > 0; left--) {
+    // Between two pages there is nothing to ask.
+    if (await tab.evaluate<boolean>(condition).catch(() => false)) return;
+    await setTimeout(50);
+  }
+  throw new Error(`It never came to be: ${condition}`);
+}
+
 /** By the keyboard: `/`, words, Enter. */
 async function ask(tab: Tab, question: string): Promise<void> {
   await tab.evaluate("document.activeElement?.blur()");
   await tab.keyboard.press("/");
   await tab.fill("#page-search", question);
-  await tab.waitForFunction(
+  await until(
+    tab,
     "document.querySelector('#page-status').textContent !== '' && document.activeElement.id === 'page-search'",
   );
 }
@@ -109,8 +121,8 @@ export function checkSearch(
       await tab.keyboard.press("ArrowDown");
       await tab.keyboard.press("ArrowUp");
       await tab.keyboard.press("Enter");
-      await tab.waitForFunction("document.readyState === 'complete' && location.pathname !== ''");
-      await tab.waitForFunction(`location.href.endsWith(${JSON.stringify(place)})`);
+      await until(tab, "document.readyState === 'complete' && location.pathname !== ''");
+      await until(tab, `location.href.endsWith(${JSON.stringify(place)})`);
     }
     await ask(tab, "nothing is called so");
     const said = await tab.textContent("#page-status");
@@ -123,7 +135,7 @@ export function checkCopy(browser: Browser, folder: string, page: string, view: 
   return withTab(browser, view, async (tab, problems) => {
     await tab.goto(addressOf(folder, page));
     await tab.click(".sample .copy");
-    await tab.waitForFunction("document.querySelector('.copy').textContent === 'Copied'");
+    await until(tab, "document.querySelector('.copy').textContent === 'Copied'");
     const copied = await tab.evaluate<string>("navigator.clipboard.readText()");
     const shown = await tab.textContent(".sample code");
     if (copied !== shown) problems.push(`Copied was ${JSON.stringify(copied)}`);
@@ -151,7 +163,7 @@ export function checkMenu(browser: Browser, folder: string, view: View): Promise
     if (await tab.isVisible(".navigation")) problems.push("The navigation is open already.");
     await tab.click(".menu");
     await tab.click(".navigation a[href='errors.html']");
-    await tab.waitForFunction("document.querySelector('h1')?.textContent === 'Errors'");
+    await until(tab, "document.querySelector('h1')?.textContent === 'Errors'");
   });
 }
 
