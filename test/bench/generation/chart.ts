@@ -7,7 +7,7 @@ export interface Group {
 }
 
 const width = 760;
-const [left, right, row, gap] = [210, 90, 20, 34];
+const [left, right, row, gap] = [230, 90, 20, 34];
 
 const style = `
   text { font: 13px system-ui, -apple-system, "Segoe UI", sans-serif; fill: #1f2328; }
@@ -29,7 +29,7 @@ export function drawChart(title: string, groups: readonly Group[]): string {
       const length = seconds === undefined ? 0 : Math.max(2, (seconds / longest) * (width - left - right));
       const [own, ownName] = index === 0 ? [" own", ' class="own-name"'] : ["", ""];
       const said =
-        seconds === undefined ? "did not end" : `${seconds < 10 ? seconds.toFixed(2) : seconds.toFixed(1)} s`;
+        seconds === undefined ? "not in time" : `${seconds < 10 ? seconds.toFixed(2) : seconds.toFixed(1)} s`;
       parts.push(`<text${ownName} x="${left - 10}" y="${y + 14}" text-anchor="end">${escape(name)}</text>`);
       parts.push(
         `<rect class="bar${own}" x="${left}" y="${y + 3}" width="${length.toFixed(1)}" height="${row - 6}" rx="2"/>`,

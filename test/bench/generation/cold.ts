@@ -67,7 +67,7 @@ export function coldTable(rows: readonly ColdRow[]): string {
   const cells = rows.map(({ document, contender, found }) => {
     const base = own.get(document);
     const ratio = found && base ? (found.wall / base.wall).toFixed(1) : undefined;
-    if (!found) return [document, contender, "did not end"];
+    if (!found) return [document, contender, "not in time"];
     return [document, contender, seconds(found.wall), ratio, seconds(found.cpu), found.megabytes.toFixed(0)];
   });
   return table(["document", "cold run", "s", "× ours", "CPU, s", "MB"], cells);

@@ -32,7 +32,7 @@ test("times stand beside how many times ours they are", () => {
   expect(coldTable(rows).split("\n").slice(2)).toEqual([
     "| api | Specwright | 0.50 | 1.0 | 0.25 | 100 |",
     "| api | other | 12.0 | 24.0 | 6.00 | 100 |",
-    "| api | lost | did not end |",
+    "| api | lost | not in time |",
   ]);
 });
 
@@ -45,11 +45,11 @@ test("the longest bar has all the room, and names are text", () => {
   const picture = drawChart("Runs", [{ title: "api", bars }]);
   expect([...picture.matchAll(/<rect class="(.*?)".* width="(.*?)"/g)].map(([, name, width]) => [name, width])).toEqual(
     [
-      ["bar own", "115.0"],
-      ["bar", "460.0"],
+      ["bar own", "110.0"],
+      ["bar", "440.0"],
       ["bar", "0.0"],
     ],
   );
   expect(picture).toContain("&lt;a &amp; b&gt;");
-  expect(picture).toContain("did not end");
+  expect(picture).toContain("not in time");
 });
