@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import * as errors from "../../templates/runtime/error.js";
 import { headerKey, queryKey } from "../../templates/runtime/security.js";
 import {
@@ -164,6 +164,17 @@ function printed(value: unknown): string {
   const stack = value instanceof Error ? `${value.stack} ${value.message}` : "";
   return [inspect(value), inspect(value, deep), JSON.stringify(value), String(value), stack].join("\n");
 }
+
+test.each(["http://me@a.test", "http://me:secret@a.test/v1", "//me:secret@a.test"])(
+  "nothing is sent to %s, whatever the platform would do",
+  async (url) => {
+    const fetch = vi.fn(async () => Response.json({}));
+    const error = await outcome(callOf(clientOf({ url }, { fetch }), { errors: [] }));
+    expect(error).toBeInstanceOf(errors.ClientError);
+    expect(printed(error)).not.toMatch(/secret|me@/);
+    expect(fetch).not.toHaveBeenCalled();
+  },
+);
 
 describe("no error shows a credential", () => {
   test.each<{ given: string; answer: Answer | "dead" | "bad url" | "userinfo" | "bad header" | "failing fetch" }>([
