@@ -1,0 +1,132 @@
+/** What a pointer into the middle of something leads through, in the words of a name. */
+import { singular } from "../name/noun.js";
+import { type Words, wordsOf } from "../name/word.js";
+
+export interface Place {
+  /** The words of what it is in, from the outermost, and its own. */
+  readonly groups: readonly Words[];
+  /** How many of the last groups are its name, where nothing else is called so. */
+  readonly least: number;
+  /** It is what its path is about: the droplets of `/v2/droplets`. Another droplet elsewhere does not have the name from it. */
+  readonly isOwner: boolean;
+}
+
+export const errorBody: Words = ["error", "body"];
+
+export class Trail {
+  readonly #isPath: boolean;
+  #groups: Words[];
+  /** How many of the groups are properties. */
+  #own = 0;
+  #isItem = false;
+  #isPlace = false;
+  /** Of compositions: `["option", "2"]`. */
+  #ends: Words[] = [];
+
+  constructor(groups: readonly Words[], isPath: boolean) {
+    this.#groups = [...groups];
+    this.#isPath = isPath;
+  }
+
+  /** How many segments it takes beside this one. */
+  follow(segment: string, next: string): number {
+    switch (segment) {
+      case "properties":
+      case "patternProperties":
+      case "headers":
+        this.#enter(next);
+        return 1;
+      case "items":
+      case "contains":
+      case "additionalProperties":
+        this.#enterItem();
+        return 0;
+      case "allOf":
+        this.#compose("part", next);
+        return 1;
+      case "oneOf":
+      case "anyOf":
+        this.#compose("option", next);
+        return 1;
+      case "schema":
+        this.#isPlace = true;
+        return 0;
+      case "requestBody":
+        return 0;
+      case "responses":
+      case "content":
+      case "parameters":
+        return 1;
+      case "definitions":
+      case "$defs":
+        this.#restart(next);
+        return 1;
+      default:
+        this.#restart(segment);
+        return 0;
+    }
+  }
+
+  /** `role` is what a body is called that is no property of another. */
+  place(role: Words | undefined): Place | undefined {
+    if (!this.#isPlace || this.#groups.length === 0) return undefined;
+    const isBody = role !== undefined && this.#own === 0 && !this.#isItem;
+    const groups = isBody ? [...this.#groups, role] : this.#settled();
+    // A path owns nothing: an item in its answer is a thing of its own.
+    const isAlone = this.#isPath && (isBody ? role === errorBody : this.#isItem || this.#own < 2);
+    const isSettled = this.#own === 0 ? this.#isItem : this.#own === 1 && groups.length < this.#groups.length;
+    const isOwner = this.#isPath && isSettled && this.#ends.length === 0;
+    return { groups: [...groups, ...this.#ends], least: (isAlone ? 1 : 2) + this.#ends.length, isOwner };
+  }
+
+  /** Without the noun of the path where its answer says the same: `/droplets`, `droplets`. */
+  #settled(): readonly Words[] {
+    const noun = this.#groups.length - this.#own - 1;
+    const [around, own] = this.#groups.slice(noun, noun + 2).map((words) => singularOf(words).join());
+    return this.#isPath && noun >= 0 && around === own ? this.#groups.toSpliced(noun, 1) : this.#groups;
+  }
+
+  #restart(name: string): void {
+    this.#groups = [wordsOf(name)];
+    this.#own = 0;
+    this.#isPlace = false;
+    this.#ends = [];
+  }
+
+  #enter(property: string): void {
+    this.#groups.push(wordsOf(property));
+    this.#own++;
+    this.#isItem = false;
+    this.#isPlace = true;
+    this.#ends = [];
+  }
+
+  #enterItem(): void {
+    this.#isItem = true;
+    this.#isPlace = true;
+    this.#ends = [];
+    // `data` of `/expenses` holds expenses.
+    if (this.#own > 0 && this.#groups.length > 1 && isWrapper(this.#groups.at(-1))) {
+      this.#groups.pop();
+      this.#own--;
+    }
+    const last = this.#groups.at(-1) ?? [];
+    const item = singularOf(last);
+    const isNoun = (this.#own > 0 || this.#isPath) && item.join() !== last.join();
+    if (isNoun) this.#groups[this.#groups.length - 1] = item;
+    else this.#groups.push(["item"]);
+  }
+
+  #compose(what: string, index: string): void {
+    this.#isPlace = true;
+    this.#ends.push([what, String(Number(index) + 1)]);
+  }
+}
+
+function isWrapper(words: Words = []): boolean {
+  return words.length === 1 && /^(?:data|items|results|values|records|list|entries|content)$/.test(words[0] ?? "");
+}
+
+export function singularOf(words: Words): Words {
+  return words.map((word, index) => (index === words.length - 1 ? singular(word) : word));
+}
