@@ -5,14 +5,12 @@
  */
 import type { Severity } from "./diagnostic.js";
 import { explain as explainClient, type Explanation } from "./explain.js";
-import { analyze } from "./generate.js";
 import { checkClient } from "./project/check.js";
 import { generateClient, type Outcome } from "./project/client.js";
 import { compare, type CompareChoice, type PlacedChange } from "./project/compare.js";
-import { openDocument } from "./project/document.js";
+import { analyzeDocument } from "./project/document.js";
 import type { Drift } from "./project/drift.js";
 import { locateDiagnostic } from "./project/location.js";
-import { readLock } from "./project/lock.js";
 import { type Problem, ProjectError } from "./project/problem.js";
 import {
   type ClientChoice,
@@ -173,9 +171,7 @@ export async function explain({ cwd = process.cwd(), input, ...options }: Projec
   readonly Explanation[]
 > {
   const settings = await readDocument(input, options, cwd, "explain");
-  const opened = await openDocument(settings);
-  const lock = await readLock(settings.lock);
-  const { client, diagnostics } = await analyze({ ...opened.options, ...(lock && { lock }) });
+  const { client, diagnostics } = await analyzeDocument(settings);
   if (client) return explainClient(client);
   throw brokenDocument(settings.input, diagnostics);
 }

@@ -3,10 +3,8 @@ import { existsSync } from "node:fs";
 import { suggest } from "../diagnostic.js";
 import { formatYaml } from "../config/yaml.js";
 import { explain, type Explanation } from "../explain.js";
-import { analyze } from "../generate.js";
 import { isAddress } from "../load/address.js";
-import { openDocument } from "../project/document.js";
-import { readLock } from "../project/lock.js";
+import { analyzeDocument } from "../project/document.js";
 import { ProjectError } from "../project/problem.js";
 import { readDocument, standardInput } from "../project/settings.js";
 import { selects } from "../setting/selector.js";
@@ -30,11 +28,9 @@ export async function runExplain(
   return guard(terminal, async () => {
     const [spec, selection] = await tellApart(first, others, flags);
     const settings = await readDocument(spec, flags, process.cwd(), "explain");
-    const { options, texts } = await openDocument(settings);
-    const published = await readLock(settings.lock);
-    const result = await analyze({ ...options, ...(published && { lock: published }) });
+    const result = await analyzeDocument(settings);
     if (!result.client) {
-      await showDiagnostics(result, texts, terminal.error);
+      await showDiagnostics(result, result.texts, terminal.error);
       return exitCode.invalid;
     }
     const all = explain(result.client);

@@ -1,13 +1,11 @@
 /** `specwright mock`: serves the API of a document, from its examples and schemas, so that a client can be tried at once. */
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { analyze } from "../generate.js";
 import { mockApi } from "../mock/mock.js";
 import type { Api } from "../model/api.js";
 import type { Plan } from "../plan/plan.js";
 import { showDiagnostics } from "./diagnostic.js";
-import { openDocument } from "../project/document.js";
-import { readLock } from "../project/lock.js";
+import { analyzeDocument } from "../project/document.js";
 import { settingsError } from "../project/problem.js";
 import { readDocument } from "../project/settings.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
@@ -58,11 +56,9 @@ async function serve(
   { out, error }: Terminal,
 ): Promise<Served | undefined> {
   const settings = await readDocument(spec, flags, process.cwd(), "mock");
-  const { options, texts } = await openDocument(settings);
-  const published = await readLock(settings.lock);
-  const result = await analyze({ ...options, ...(published && { lock: published }) });
+  const result = await analyzeDocument(settings);
   if (!result.client) {
-    await showDiagnostics(result, texts, error);
+    await showDiagnostics(result, result.texts, error);
     return undefined;
   }
   const { api, plan, resolved } = result.client;

@@ -1,6 +1,7 @@
 /** The document that a command is about, as the pipeline takes it. */
-import type { AnalyzeOptions } from "../generate.js";
+import { analyze, type Analysis, type AnalyzeOptions } from "../generate.js";
 import { openEntry, relative } from "./entry.js";
+import { readLock } from "./lock.js";
 import type { DocumentSettings } from "./settings.js";
 
 export interface OpenedDocument {
@@ -25,4 +26,11 @@ export async function openDocument({
     options: { input: entry, read, admit, overlays: overlays.map(relative), filters, settings, ...others },
     texts,
   };
+}
+
+/** What the client of a document is, with the names and paginators that were published. */
+export async function analyzeDocument(settings: DocumentSettings): Promise<Analysis & Pick<OpenedDocument, "texts">> {
+  const { options, texts } = await openDocument(settings);
+  const lock = await readLock(settings.lock);
+  return { ...(await analyze({ ...options, ...(lock && { lock }) })), texts };
 }
