@@ -8,6 +8,7 @@ import { log } from "./log.js";
 import type { Outgoing } from "./outgoing.js";
 import { initOf, ready } from "./ready.js";
 import { jsonResponse, rawResponse, readText } from "./response.js";
+import { earn } from "./retry.js";
 
 export interface Answer {
   /** The parsed body; the `Response` where the body was to stay unread. */
@@ -32,7 +33,8 @@ export async function attemptOnce(call: Call, attempt: Attempt, controller: Abor
   const { number, whole } = attempt;
   const { response: described = jsonResponse } = operation;
   const decode = whole ? described : rawResponse;
-  const sent = (attempt.sent = await ready(call, number));
+  const made = ready(call, number);
+  const sent = (attempt.sent = made instanceof Promise ? await made : made);
   // Time may have run out over a credential.
   if (attempt.isOver) throw new APIConnectionTimeoutError();
   // Where the body is handed out unread it outlives the attempt, but not the caller's own signal.
@@ -43,11 +45,14 @@ export async function attemptOnce(call: Call, attempt: Attempt, controller: Abor
   log(call, response.status);
   const text = () => readText(response, settings.maxResponseBytes);
   if (!response.ok) throw await failure(response, text, call);
-  return { data: await decode(response, text), response };
+  const data = await decode(response, text);
+  earn(settings.budget);
+  return { data, response };
 }
 
 /** Reads an answer that came without its body being read. */
-export function read(response: Response, { operation, options, settings }: Call): Promise<Answer> {
+export function read(response: Response, call: Call): Promise<Answer> {
+  const { operation, options, settings } = call;
   const { response: decode = jsonResponse } = operation;
   const { timeout = settings.timeout, signal } = options;
   const work = async (controller: AbortController) => {
@@ -55,6 +60,6 @@ export function read(response: Response, { operation, options, settings }: Call)
     return { data: await decode(response, text), response };
   };
   return withDeadline(work, timeout, signal).catch((error: unknown) => {
-    throw toClientError(error, response.url, settings);
+    throw toClientError(error, call, response.url);
   });
 }

@@ -9,24 +9,28 @@ const longestTimer = 2 ** 31 - 1;
  *
  * It settles at once when time is up, even if `work` ignores the controller that it is given. Without work, time is only waited for.
  * Work is given the controller and not its signal: a platform takes its time over making one, and not everyone looks at it.
+ * `recover` says what becomes of a failure.
  */
 export function withDeadline<Value>(
   work: ((controller: AbortController) => Promise<Value>) | undefined,
   milliseconds: number,
   signal: AbortSignal | null | undefined,
+  recover: (error: unknown) => Promise<Value> = (error) => Promise.reject(error),
 ): Promise<Value> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const controller = new AbortController();
-    // Only the first one counts.
+    let isOver = false;
     const ending =
       <Outcome>(settle: (outcome: Outcome) => void) =>
       (outcome: Outcome) => {
+        if (isOver) return;
+        isOver = true;
         clearTimeout(timer);
         signal?.removeEventListener("abort", stop);
         settle(outcome);
       };
     const done = ending(resolve);
-    const failed = ending(reject);
+    const failed = ending((error: unknown) => resolve(recover(error)));
     const stop = () => {
       const error = signal?.aborted ? new APIUserAbortError({ cause: signal.reason }) : new APIConnectionTimeoutError();
       failed(error);

@@ -65,11 +65,13 @@ export class PendingRequest implements Promise<unknown> {
 
   async toRequest(): Promise<Request> {
     const call = keyed(this.#call);
-    const sent = await ready(call);
+    let url: string | undefined;
     try {
-      return requestOf(sent.url, initOf(sent, call));
+      const sent = await ready(call);
+      url = sent.url;
+      return requestOf(url, initOf(sent, call));
     } catch (error) {
-      throw toClientError(error, sent.url, call.settings);
+      throw toClientError(error, call, url);
     }
   }
 
