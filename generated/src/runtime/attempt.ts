@@ -28,7 +28,7 @@ export interface Attempt {
 }
 
 /** @throws ClientError where nothing can be sent. */
-export async function attemptOnce(call: Call, attempt: Attempt, controller: AbortController): Promise<Answer> {
+export async function attemptOnce(call: Call, attempt: Attempt, signal: () => AbortSignal): Promise<Answer> {
   const { operation, options, settings } = call;
   const { number, whole } = attempt;
   const { response: described = jsonResponse } = operation;
@@ -39,8 +39,8 @@ export async function attemptOnce(call: Call, attempt: Attempt, controller: Abor
   if (attempt.isOver) throw new APIConnectionTimeoutError();
   // Where the body is handed out unread it outlives the attempt, but not the caller's own signal.
   const own = decode === rawResponse && options.signal;
-  const signal = () => (own ? AbortSignal.any([controller.signal, own]) : controller.signal);
-  const once = () => exchange(sent.url, initOf(sent, call, signal), call, number);
+  const either = own ? () => AbortSignal.any([signal(), own]) : signal;
+  const once = () => exchange(sent.url, initOf(sent, call, either), call, number);
   const response = conceal(await (sent.around ? sent.around(once) : once()), settings);
   log(call, response.status);
   const text = () => readText(response, settings.maxResponseBytes);
@@ -54,12 +54,12 @@ export async function attemptOnce(call: Call, attempt: Attempt, controller: Abor
 export function read(response: Response, call: Call): Promise<Answer> {
   const { operation, options, settings } = call;
   const { response: decode = jsonResponse } = operation;
-  const { timeout = settings.timeout, signal } = options;
-  const work = async (controller: AbortController) => {
-    const text = () => readText(response, settings.maxResponseBytes, controller.signal);
+  const { timeout = settings.timeout } = options;
+  const work = async (signal: () => AbortSignal) => {
+    const text = () => readText(response, settings.maxResponseBytes, signal());
     return { data: await decode(response, text), response };
   };
-  return withDeadline(work, timeout, signal).catch((error: unknown) => {
+  return withDeadline(work, timeout, options.signal, async (error) => {
     throw toClientError(error, call, response.url);
   });
 }

@@ -28,7 +28,7 @@ export function send(unkeyed: Call, whole: boolean): Promise<Answer> {
   const end = Date.now() + (totalTimeout ?? Infinity);
   const start = (number: number): Promise<Answer> => {
     const attempt: Attempt = { number, whole };
-    const work = (controller: AbortController) => attemptOnce(call, attempt, controller);
+    const work = (signal: () => AbortSignal) => attemptOnce(call, attempt, signal);
     const fail = async (thrown: unknown): Promise<Answer> => {
       attempt.isOver = true;
       const { sent } = attempt;
