@@ -65,6 +65,32 @@ const spelled = (pairs: typeof same, isSame: boolean): readonly Row[] =>
 export const originRows: readonly Row[] = [
   ...spelled(same, true),
   ...spelled(other, false),
+  ...["/a//b@c", "/a?to=//b@c", "/a?to=http://jo:x@h"].map((path): Row => ({
+    name: `${path} names no user`,
+    server: { body: { id: "1" } },
+    ask: ({ client }) => client.get(path),
+    want: { wire: [{ url: path, headers: { authorization: /^Bearer/ } }] },
+  })),
+  {
+    name: "a base URL that is a path, as a page may have it, is no origin of what is absolute",
+    ask: async ({ make }) => {
+      const seen: unknown[] = [];
+      const fetch = async (url: string, { headers }: { readonly headers: Headers }) => (
+        seen.push([url, headers.get("authorization")]),
+        Response.json({})
+      );
+      const client = make({ baseURL: "/api", fetch });
+      await client.get("/x");
+      await client.get("https://h.example/x");
+      return seen;
+    },
+    want: {
+      value: [
+        ["/api/x", /^Bearer/],
+        ["https://h.example/x", null],
+      ],
+    },
+  },
   {
     name: "a port that nobody can listen on is a failed connection",
     options: { baseURL: "http://127.0.0.1:0", maxRetries: 0 },

@@ -162,17 +162,22 @@ export const redirectRows: readonly Row[] = [
     },
     not,
   },
-  ...["http://h.example:8443/x", "data:application/json,{}", "blob:null/x"].map((location): Row => ({
-    name: `a redirect from https to ${location} takes nothing along, and is not followed unless the caller says so`,
-    ask: async ({ make }) => {
-      const urls: string[] = [];
-      const fetch = async (url: string) => (urls.push(url), new Response(null, { status: 302, headers: { location } }));
-      const { error } = await make({ baseURL: "https://h.example:8443", fetch }).things.retrieve("1").result();
-      const followed = location.startsWith("http")
-        ? undefined
-        : await make({ baseURL: "https://h.example:8443", fetch, redirect: "follow" }).things.retrieve("1").result();
-      return { error, ok: followed?.ok ?? false, urls: urls.filter((url) => !url.startsWith("https:")) };
-    },
-    want: { value: { error: { kind: "connection" }, ok: false, urls: [] } },
-  })),
+  ...["http://h.example:8443/x", "data:application/json,{}", "blob:null/x", "ftp://h.example/x"].map(
+    (location): Row => ({
+      name: `a redirect from https to ${location} takes nothing along, and is not followed unless the caller says so`,
+      ask: async ({ make }) => {
+        const urls: string[] = [];
+        const fetch = async (url: string) => (
+          urls.push(url),
+          new Response(null, { status: 302, headers: { location } })
+        );
+        const { error } = await make({ baseURL: "https://h.example:8443", fetch }).things.retrieve("1").result();
+        const followed = location.startsWith("http")
+          ? undefined
+          : await make({ baseURL: "https://h.example:8443", fetch, redirect: "follow" }).things.retrieve("1").result();
+        return { error, ok: followed?.ok ?? false, urls: urls.filter((url) => !url.startsWith("https:")) };
+      },
+      want: { value: { error: { kind: "connection" }, ok: false, urls: [] } },
+    }),
+  ),
 ];
