@@ -2,18 +2,17 @@
 import type { Call } from "./call.js";
 import { APIConnectionError, type APIError, ClientError, statusError } from "./error.js";
 import { isDocumented } from "./operation.js";
-import { hasUserName } from "./origin.js";
 import { errorBody } from "./response.js";
 import type { Settings } from "./settings.js";
 
 /**
  * Whatever fails between here and the API is a failed connection to the caller: a socket, a proxy, a middleware.
  *
- * But a platform that cannot use a URL repeats it in its error, with the credentials that are in it.
+ * But a platform that cannot use a URL repeats it in its error, with the credentials that are in it. One with a user name has not come this far.
  */
 export function toClientError(cause: unknown, url: string | undefined, settings: Settings): ClientError {
   if (cause instanceof ClientError) return cause;
-  if (!url || (URL.canParse(url, globalThis.location?.href) && !hasUserName(url))) {
+  if (!url || URL.canParse(url, globalThis.location?.href)) {
     return new APIConnectionError({ cause: conceal(cause, settings) });
   }
   return unusable();
