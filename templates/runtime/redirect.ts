@@ -39,6 +39,7 @@ export async function follow(
     else if (hops === longestChain) why = `there were ${hops} before it`;
     else if (!next) why = "it leads to nothing that can be fetched";
     else if (leaves && (redirect !== "follow" || init.body != null)) why = `it leads to another origin, ${next.origin}`;
+    else if (init.body instanceof ReadableStream) why = "the body is a stream, and was sent";
     if (!next || why) throw new APIConnectionError({ message: `A redirect was not followed: ${why}.` });
     if (leaves) for (const name of [...headers.keys()]) if (!harmless.test(name)) headers.delete(name);
     init = { ...init, headers };

@@ -8,7 +8,7 @@ import type { Settings } from "./settings.js";
 /**
  * Whatever fails before there is a URL is the caller's to mend; whatever fails between here and the API is a failed connection to the caller: a socket, a proxy, a middleware.
  *
- * But a platform that cannot use a URL repeats it in its error, with the credentials that are in it.
+ * But a platform that cannot use a URL repeats it in its error, with the credentials that are in it. One with a user name has not come this far.
  */
 export function toClientError(cause: unknown, { operation, settings }: Call, url?: string): ClientError {
   if (cause instanceof ClientError) return cause;

@@ -19,6 +19,12 @@ const sending: Phase[] = [
     want: { wire: 0 },
   },
   {
+    in: "of toRequest while a token provider is at work",
+    options: { bearer: never },
+    call: (client, signal) => client.things.retrieve("1", {}, { signal }).toRequest(),
+    want: { wire: 0 },
+  },
+  {
     in: "while a middleware has not sent the request yet",
     options: { middleware: [never] },
     call: retrieve,
@@ -105,6 +111,14 @@ const granting: Phase[] = [
     call: (client, signal) => client.auth.oauth.retrieve({ signal }),
     phase: ({ arrived }) => arrived(3),
     want: { wire: [{ url: "/token" }, { url: "/auth/oauth" }, { url: "/token" }] },
+  },
+  {
+    in: "of toRequest while a token is had",
+    server: { path: "/token", ...silence },
+    options: grantee,
+    call: (client, signal) => client.auth.oauth.retrieve({ signal }).toRequest(),
+    phase: ({ arrived }) => arrived(),
+    want: { wire: [{ url: "/token" }] },
   },
 ];
 

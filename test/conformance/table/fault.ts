@@ -89,19 +89,21 @@ export const faultRows: readonly Row[] = [
     ask: ({ client }) => client.things.retrieve("1"),
     want: { value: { id: "1" } },
   },
-  {
-    name: "a compressed body",
-    server: { ...thing, isGzip: true },
-    ask: ({ client }) => client.things.retrieve("1"),
-    want: { value: { id: "1" } },
-  },
-  {
-    name: "a compressed body of 50 MB is refused by maxResponseBytes",
-    server: { bomb: 50_000_000 },
-    options: { maxResponseBytes: 100_000 },
-    ask: ({ client }) => client.things.retrieve("1"),
-    want: { error: { name: "ResponseDecodeError", kind: "decode", message: /100000 bytes/ }, wire: 1 },
-  },
+  ...(["gzip", "deflate", "br"] as const).flatMap((encoding): Row[] => [
+    {
+      name: `a body that is compressed as ${encoding}`,
+      server: { ...thing, encoding },
+      ask: ({ client }) => client.things.retrieve("1"),
+      want: { value: { id: "1" } },
+    },
+    {
+      name: `a body of 50 MB, compressed as ${encoding}, is refused by maxResponseBytes`,
+      server: { bomb: 50_000_000, encoding },
+      options: { maxResponseBytes: 100_000 },
+      ask: ({ client }) => client.things.retrieve("1"),
+      want: { error: { name: "ResponseDecodeError", kind: "decode", message: /100000 bytes/ }, wire: 1 },
+    },
+  ]),
   {
     name: "an endless body is refused by maxResponseBytes",
     server: { body: "x".repeat(300_000), chunk: 1000, fault: { does: "stall", at: "body" } },

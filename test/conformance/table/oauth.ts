@@ -1,7 +1,7 @@
 /** Tokens that have to be had first (OAuth 2). */
 import { absent } from "../match.js";
 import type { Row } from "../row.js";
-import { none } from "./common.js";
+import { chunks, none, noStreams } from "./common.js";
 import { grantee, own, token } from "./grant.js";
 
 export const oauthRows: readonly Row[] = [
@@ -67,6 +67,25 @@ export const oauthRows: readonly Row[] = [
         { headers: { authorization: "Bearer a2", "x-retry-count": absent } },
       ],
     },
+  },
+  {
+    name: "a stream that was sent with a token that the API refuses is not sent again, and the next call has another token",
+    server: [token("a1"), token("a2"), { path: "/auth/oauth", status: 401 }, own],
+    options: grantee,
+    ask: async ({ client }) => {
+      const { error } = await client.auth.oauth.update({ body: chunks() }).result();
+      return [error, await client.auth.oauth.update({ body: chunks() })];
+    },
+    want: {
+      value: [{ name: "AuthenticationError", status: 401 }, { id: "1" }],
+      wire: [
+        { url: "/token" },
+        { headers: { authorization: "Bearer a1" }, body: "abc" },
+        { url: "/token" },
+        { headers: { authorization: "Bearer a2" }, body: "abc" },
+      ],
+    },
+    not: noStreams,
   },
   {
     name: "an API that refuses every token is asked twice",

@@ -59,6 +59,28 @@ export const requestRows: readonly Row[] = [
     want: { value: ["PATCH", "/things/1", true, { name: "a" }], wire: 0 },
   },
   {
+    name: "toRequest has the caller's signal",
+    ask: async ({ client }) => {
+      const controller = new AbortController();
+      const { signal } = await client.things.retrieve("1", {}, { signal: controller.signal }).toRequest();
+      const before = signal.aborted;
+      controller.abort();
+      return [before, signal.aborted];
+    },
+    want: { value: [false, true], wire: 0 },
+  },
+  {
+    name: "toRequest of a call that is aborted already is an abort",
+    ask: ({ client }) => client.things.retrieve("1", {}, { signal: AbortSignal.abort("enough") }).toRequest(),
+    want: { error: { name: "APIUserAbortError", cause: "enough" }, wire: 0 },
+  },
+  {
+    name: "toRequest is bounded by the time of an attempt",
+    options: { timeout: 50, bearer: () => new Promise(() => {}) },
+    ask: ({ client }) => client.things.retrieve("1").toRequest(),
+    want: { error: { name: "APIConnectionTimeoutError" }, wire: 0 },
+  },
+  {
     name: "result gives an error as a value, with its answer",
     server: status(422, { ...soon, "x-request-id": "req_9" }),
     ask: async ({ client }) => {

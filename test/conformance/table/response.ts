@@ -91,12 +91,17 @@ export const responseRows: readonly Row[] = [
   gives(
     "an error without a body",
     { status: 404 },
-    { error: { name: "NotFoundError", error: undefined, message: /^404/ } },
+    { error: { name: "NotFoundError", error: undefined, message: "404 status code (no body)" } },
   ),
   gives(
     "an error with text where JSON is documented",
     { status: 404, body: "gone" },
-    { error: { name: "NotFoundError", message: "404 gone" } },
+    { error: { name: "NotFoundError", message: "404 gone", error: undefined } },
+  ),
+  gives(
+    "an error with text where nothing is documented",
+    { status: 418, body: "teapot" },
+    { error: { name: "APIError", message: "418 teapot", error: "teapot" } },
   ),
   gives("an error that nobody documented", status(418, {}), {
     error: { name: "APIError", kind: "unexpected_status", status: 418, operation: "getThing" },
