@@ -140,13 +140,13 @@ function callAt(call: Call, { query, body, url }: Position, from?: Call): Call {
   return url === undefined ? next : { ...next, ...call.operation.paginator?.urls?.callAt(url, next, from) };
 }
 
-/** The request of a resource's method that lists. Its type is the method's to say. */
-export function pageRequest<Typed>(
+/** The request of a resource's method that lists. Its type is the method's to say, as that of `request`. */
+export function pageRequest(
   caller: Resource | Caller,
   operation: Operation,
   path?: PathValues,
   params?: object,
   options?: RequestOptions,
-): Typed {
+): never {
   return request(caller, operation, path, params, options, PendingPageRequest);
 }
