@@ -68,7 +68,7 @@ export const faultRows: readonly Row[] = [
     name: "nobody listens",
     options: ({ dead }) => ({ baseURL: dead, maxRetries: 0 }),
     ask: ({ client }) => client.things.retrieve("1"),
-    want: { error: { name: "APIConnectionError", kind: "connection" }, wire: 0 },
+    want: { error: { name: "APIConnectionError", kind: "connection", operation: "getThing" }, wire: 0 },
   },
   {
     name: "a host that does not exist",

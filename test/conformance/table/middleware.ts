@@ -1,5 +1,6 @@
 /** Middleware, around each attempt. */
 import type { Options } from "../client.js";
+import { absent } from "../match.js";
 import type { Row } from "../row.js";
 import { get, status, thing } from "./common.js";
 
@@ -20,6 +21,13 @@ export const middlewareRows: readonly Row[] = [
     options: around((request, next) => next(new Request(request, { headers: { "x-new": "1" } }))),
     ask: ({ client }) => client.things.update("1", { name: "a" }),
     want: { wire: [{ body: '{"name":"a"}', headers: { "x-new": "1" } }] },
+  },
+  {
+    name: "a middleware replaces the method and the URL",
+    server: thing,
+    options: around((request, next) => next(new Request(request.url.replace("/things/1", "/things/2"), { method: "DELETE" }))),
+    ask: ({ client }) => client.things.update("1", { name: "a" }),
+    want: { wire: [{ method: "DELETE", url: "/things/2", body: "", headers: { authorization: absent } }] },
   },
   {
     name: "a middleware answers by itself",

@@ -95,6 +95,12 @@ export const requestRows: readonly Row[] = [
     want: { error: { name: "ClientError", message: /body/ }, wire: 0 },
   },
   {
+    name: "a body in the options replaces the parameters', and lacks nothing: it is its caller's affair",
+    server: thing,
+    ask: ({ client }) => client.things.create({ other: 1 }, { body: { mine: true } }),
+    want: { wire: [{ body: '{"mine":true}' }] },
+  },
+  {
     name: "asResponse gives the answer of the attempt that came through",
     server: [status(429), thing],
     ask: async ({ client }) => (await client.get("/foo").asResponse()).text(),
