@@ -15,6 +15,21 @@ export const fetchRows: readonly Row[] = [
     want: { value: ["http://h/things/1", "PATCH", true, true, '{"name":"a"}'] },
   },
   {
+    name: "what fetch is given is its own: what it adds to the headers and puts in place of the signal stays",
+    ask: async ({ make }) => {
+      let seen: unknown;
+      const fetch = async (_: string, init: { headers: Headers; signal: unknown }) => {
+        init.headers.set("x-own", "1");
+        init.signal = undefined;
+        seen = [init.headers.get("x-own"), init.headers.get("accept"), init.signal, Object.keys(init)];
+        return new Response("{}");
+      };
+      await make({ fetch }).things.retrieve("1");
+      return seen;
+    },
+    want: { value: ["1", "application/json", undefined, (keys: unknown) => String(keys).includes("headers")] },
+  },
+  {
     name: "without a signal of the caller's, none is joined",
     ask: async ({ make }) => {
       const { any } = AbortSignal;
