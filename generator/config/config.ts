@@ -40,9 +40,12 @@ export function defineConfig(config: Config): Config {
 
 const text = v.pipe(v.string(), v.nonEmpty());
 
+/** Of a file, a folder or an address: no disk knows a name with a NUL. */
+const pathText = v.pipe(text, v.regex(/^[^\0]*$/, "a path"));
+
 /** A folder, or an address with a path at most: nothing that would be sent with a request, and nothing that stands for several hosts. */
 const referenceName = v.pipe(
-  text,
+  pathText,
   v.regex(
     /^(?:https?:\/\/[^\s/?#@\\*]+(?:\/[^\s?#\\*]*)?|(?![A-Za-z][A-Za-z0-9+.-]+:|\/\/|\\\\).+)$/,
     "a folder, as in “../shared”, or an address without a user, a query and wildcards, as in “https://schemas.acme.com”",
@@ -78,8 +81,8 @@ const samplesShape = strictShape({
 const formatsShape = strictShape({ "date-time": v.exactOptional(v.picklist(["string", "Date"])) });
 
 const targetEntries = {
-  input: v.exactOptional(text),
-  output: v.exactOptional(text),
+  input: v.exactOptional(pathText),
+  output: v.exactOptional(pathText),
   clientName: v.exactOptional(className),
   packageName: v.exactOptional(npmName),
   packageVersion: v.exactOptional(text),
@@ -107,13 +110,13 @@ const targetEntries = {
   document: v.exactOptional(v.boolean()),
   testing: v.exactOptional(v.boolean()),
   tanstackQuery: v.exactOptional(v.boolean()),
-  overlays: v.exactOptional(v.array(text)),
+  overlays: v.exactOptional(v.array(pathText)),
   references: v.exactOptional(v.array(referenceName)),
   filters: v.exactOptional(filtersShape),
   formats: v.exactOptional(formatsShape),
   trustedServers: v.exactOptional(v.array(v.pipe(text, v.url("an address, as in “https://upload.acme.com”")))),
-  stainless: v.exactOptional(text),
-  lock: v.exactOptional(v.union([v.literal(false), text])),
+  stainless: v.exactOptional(pathText),
+  lock: v.exactOptional(v.union([v.literal(false), pathText])),
   models: v.exactOptional(v.record(v.string(), className)),
   ...apiShape,
 } satisfies { readonly [Key in keyof Required<TargetConfig>]: v.GenericSchema };

@@ -1,6 +1,6 @@
 /** How a list is seen to go round in a circle. */
+import type { Call } from "./call.js";
 import { PaginationError } from "./error.js";
-import { asText, type Position } from "./resume-token.js";
 
 /** Where a list stands: enough to see that it goes round in a circle, however long the list is. */
 export interface Track {
@@ -18,22 +18,17 @@ export interface Progress {
   readonly ahead?: AbortSignal | undefined;
 }
 
-/** Tells a request from every other of its list. */
-export function markOf({ query, body, url }: Position): string {
-  return url ?? JSON.stringify([query, body], asText);
-}
-
 const start: Track = { steps: 0, limit: 1 };
 
 /** Brent's way to find a circle in constant memory: each mark is held against one that is moved on at every power of two. */
-export function advance(track: Track | undefined, next: string, operation: string): Track {
+export function advance(track: Track | undefined, next: string, call: Call): Track {
   const { mark, steps, limit } = track ?? start;
-  if (next === mark) throw standstill(operation);
+  if (next === mark) throw standstill(call);
   return steps + 1 === limit
     ? { mark: next, steps: 0, limit: limit * 2 }
     : { mark: mark ?? next, steps: steps + 1, limit };
 }
 
-export function standstill(operation: string): PaginationError {
-  return new PaginationError(`${operation} does not advance: the API gave the same page again.`);
+export function standstill({ operation }: Call): PaginationError {
+  return new PaginationError(`${operation.id} does not advance: the API gave the same page again.`);
 }

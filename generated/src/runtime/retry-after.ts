@@ -4,7 +4,7 @@
  * A negative number, a date that has passed, or anything else is no hint.
  */
 export function retryAfterSeconds(headers: Headers, now: number = Date.now()): number | undefined {
-  const read = (name: string) => headers.get(name)?.trim() || "none";
+  const read = (name: string) => headers.get(name) || "none";
   const milliseconds = Number(read("retry-after-ms"));
   if (milliseconds >= 0) return milliseconds / 1000;
   const text = read("retry-after");
