@@ -24,7 +24,7 @@ const forms: ReadonlyMap<string, (text: string) => boolean> = new Map(
     name: (text: string) => plain.test(text) || path.test(text) || propertyName.test(text) || isString(text),
     // By its name in a literal the prototype would be set.
     key: (text: string) =>
-      !/^["']?__proto__/.test(text) && (plain.test(text) || propertyName.test(text) || isString(text)),
+      !/^(["']?)__proto__\1$/.test(text) && (plain.test(text) || propertyName.test(text) || isString(text)),
     text: (text: string) => plain.test(text) || token.test(text) || isString(text),
     type: (text: string) => path.test(text),
     alias: (text: string) => path.test(text),

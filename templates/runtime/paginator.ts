@@ -123,13 +123,13 @@ function callWith(call: Call, query: QueryValues, body: unknown): Call {
   return { ...call, options: { ...call.options, query, body, idempotencyKey: undefined } };
 }
 
-/** The request of a resource's method that lists. Its type is the method's to say. */
-export function pageRequest<Typed>(
+/** The request of a resource's method that lists. Its type is the method's to say, as that of `request`. */
+export function pageRequest(
   caller: Resource | Caller,
   operation: Operation,
   path?: PathValues,
   params?: object,
   options?: RequestOptions,
-): Typed {
+): never {
   return request(caller, operation, path, params, options, PendingPageRequest);
 }

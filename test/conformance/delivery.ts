@@ -1,7 +1,7 @@
 /** How an answer goes over the wire: as it is told, byte by byte, with its faults. */
 import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
-import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, constants, deflateSync, gzipSync } from "node:zlib";
 import type { Answer } from "./answer.js";
 import { corsHeaders } from "./socket.js";
 
@@ -67,7 +67,12 @@ function leaveOpen(socket: Socket, idle: number, ended: Set<Socket>): void {
   socket.once("data", () => clearTimeout(timer));
 }
 
-const compress = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync };
+const compress = {
+  gzip: gzipSync,
+  deflate: deflateSync,
+  // Its usual quality takes seconds over a bomb.
+  br: (bytes: Buffer) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }),
+};
 
 function bytesOf({ body, base64, bomb, encoding }: Answer): Buffer {
   const bytes = () => {

@@ -5,16 +5,16 @@ import type { Row, Scene } from "./row.js";
 /** The time that rows rule over, in milliseconds: nothing else takes as long. */
 export const span = 777_777;
 
-/** Timers of a whole call have what is left of its time. */
-const most = 100_000;
+/** Timers of a whole call have what is left of its time: that much of it, at least. */
+const most = 0.9;
 
-/** Runs `work` with all timers of that time in its hand: `up` lets them run. */
-export async function timed<Value>(work: (up: () => void) => Promise<Value>): Promise<Value> {
+/** Runs `work` with all timers of a time in its hand: `up` lets them run. */
+export async function timed<Value>(work: (up: () => void) => Promise<Value>, time: number = span): Promise<Value> {
   const { setTimeout: set, clearTimeout: clear } = globalThis;
   const left = new Map<unknown, () => void>();
   globalThis.setTimeout = ((run: () => void, milliseconds = 0, ...given: unknown[]) => {
     const timer: unknown = set(run, milliseconds, ...given);
-    if (milliseconds <= span && milliseconds > span - most) left.set(timer, run);
+    if (milliseconds <= time && milliseconds > time * most) left.set(timer, run);
     return timer;
   }) as typeof setTimeout;
   globalThis.clearTimeout = ((timer: never) => (left.delete(timer), clear(timer))) as typeof clearTimeout;

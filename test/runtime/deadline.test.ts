@@ -23,8 +23,8 @@ describe("withDeadline", () => {
   test.each(["time", "signal"])("the work's own signal has the error as its reason: %s", async (what) => {
     const controller = new AbortController();
     let reason: unknown;
-    const work = async (signalOf: () => AbortSignal) => {
-      const signal = signalOf();
+    const work = async (ask: () => AbortSignal) => {
+      const signal = ask();
       await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve()));
       reason = signal.reason;
     };

@@ -129,18 +129,19 @@ export class PendingRequest implements Promise<unknown> {
 }
 
 /**
- * The request of a resource's method. Its type is the method's to say.
+ * The request of a resource's method. Its type is the method's to say: `never` goes for any of them. A type parameter would do the same,
+ * but a compiler that infers one looks at every member of the type, for every method.
  *
  * `path` holds the parameters that the method takes by position.
  */
-export function request<Typed>(
+export function request(
   caller: Resource | Caller,
   operation: Operation,
   path?: PathValues,
   params?: object,
   options: RequestOptions = {},
   Class: new (call: Call) => PendingRequest = PendingRequest,
-): Typed {
+): never {
   const { _client, _path } = caller as object as Caller;
-  return new Class({ operation, settings: _client._settings, path: { ..._path, ...path }, params, options }) as Typed;
+  return new Class({ operation, settings: _client._settings, path: { ..._path, ...path }, params, options }) as never;
 }

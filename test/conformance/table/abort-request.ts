@@ -1,5 +1,5 @@
 /** The caller's own signal, before a request has left, and between two of them. */
-import { abortRow, never, type Phase, retrieve, turns } from "../abort.js";
+import { aborted, abortRow, never, type Phase, retrieve, turns } from "../abort.js";
 import type { Row } from "../row.js";
 import { noStreams, silence, status, thing } from "./common.js";
 import { grantee, own, token } from "./grant.js";
@@ -83,7 +83,7 @@ const waiting: Phase[] = [
     random: 0.999,
     call: (client, signal) => client.things.retrieve("1", {}, { signal }),
     phase: ({ waiting }) => waiting(),
-    want: { wire: 1 },
+    want: { value: { ...aborted, error: { ...aborted.error, operation: "getThing" } }, wire: 1 },
   },
   {
     in: "in the backoff of an answer that is not to be read",

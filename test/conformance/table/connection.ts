@@ -17,6 +17,7 @@ const again = (name: string, answer: Answer, second: (scene: Scene) => unknown, 
     return second(scene);
   },
   want,
+  not: { deno: "it sends again by itself what a used connection has lost, a POST too" },
 });
 const post = ({ client }: Scene) => client.things.create({ name: "a" });
 const get = ({ client }: Scene) => client.things.retrieve("1", {}, { maxRetries: 1 });

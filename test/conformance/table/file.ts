@@ -136,6 +136,11 @@ const forms: Row[] = [
     },
   ),
   sends(
+    "a part's own type yields to that of its file",
+    ({ client }) => client.parts.create({ icon: new Blob(["a"], { type: "image/gif" }) }),
+    { body: /name="icon"[^\r]*\r\ncontent-type: image\/gif\r\n/i },
+  ),
+  sends(
     "parts with types of their own",
     ({ client }) => client.parts.create({ icon: new Uint8Array([97]), label: "a,b" }),
     {

@@ -132,6 +132,7 @@ export const oauthRows: readonly Row[] = [
     ask: async ({ client, make }) => {
       await client.auth.oauth.retrieve();
       await make({ ...grantee, clientId: "you" }).auth.oauth.retrieve();
+      await client.auth.oauth.retrieve();
     },
     want: {
       wire: [
@@ -139,8 +140,41 @@ export const oauthRows: readonly Row[] = [
         { headers: { authorization: "Bearer a1" } },
         { url: "/token" },
         { headers: { authorization: "Bearer a2" } },
+        { headers: { authorization: "Bearer a1" } },
       ],
     },
+  },
+  {
+    name: "a token is not shared with a client that withOptions makes for other credentials",
+    server: [token("a1"), token("a2"), own],
+    options: grantee,
+    ask: async ({ client }) => {
+      await client.auth.oauth.retrieve();
+      await client.withOptions({ clientSecret: "other" }).auth.oauth.retrieve();
+      await client.auth.oauth.retrieve();
+    },
+    want: {
+      wire: [
+        { url: "/token" },
+        { headers: { authorization: "Bearer a1" } },
+        { url: "/token" },
+        { headers: { authorization: "Bearer a2" } },
+        { headers: { authorization: "Bearer a1" } },
+      ],
+    },
+  },
+  {
+    name: "the answer of an API that refuses a token is not waited for, and its connection is left",
+    server: [
+      token("a1"),
+      token("a2"),
+      { path: "/auth/oauth", status: 401, body: "no such token", fault: { does: "stall", at: "body" } },
+      own,
+    ],
+    options: grantee,
+    ask: ({ client }) => client.auth.oauth.retrieve(),
+    want: { value: { id: "1" }, wire: 4, abandoned: 1 },
+    not: { workerd: "it keeps the connection of an answer that was left for a while" },
   },
   {
     name: "however many are refused at once, one token is asked for anew",

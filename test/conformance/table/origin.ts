@@ -1,4 +1,5 @@
 /** Origins, however they are spelled: the credential follows the origin and not its letters. */
+import { absent } from "../match.js";
 import type { Row, Scene } from "../row.js";
 
 /** A base URL, and a URL of an answer that is on the same origin. */
@@ -71,6 +72,12 @@ export const originRows: readonly Row[] = [
     ask: ({ client }) => client.get(path),
     want: { wire: [{ url: path, headers: { authorization: /^Bearer/ } }] },
   })),
+  {
+    name: "an absolute path is one in upper case, too",
+    other: { body: { id: "1" } },
+    ask: ({ client, place }) => client.get(`${place.other.toUpperCase()}/x`),
+    want: { wire: 0, other: [{ url: "/x", headers: { authorization: absent } }] },
+  },
   {
     name: "a base URL that is a path, as a page may have it, is no origin of what is absolute",
     ask: async ({ make }) => {

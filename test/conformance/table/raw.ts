@@ -25,6 +25,17 @@ export const rawRows: readonly Row[] = [
     ask: ({ client }) => client.get("/raw"),
     want: { value: "[1]" },
   },
+  ...[
+    { given: "no body", type: "application/json", body: "", value: undefined },
+    { given: "a type that only ends like JSON", type: "text/notjson", body: "[1]", value: "[1]" },
+    { given: "a type in upper case", type: "APPLICATION/VND.X+JSON; charset=utf-8", body: "[1]", value: [1] },
+    { given: "no type", type: "", body: "[1]", value: "[1]" },
+  ].map(({ given, type, body, value }): Row => ({
+    name: `a raw answer of ${given} is ${JSON.stringify(value) ?? "undefined"}`,
+    server: { headers: { "content-type": type }, body },
+    ask: ({ client }) => client.get("/raw"),
+    want: { value },
+  })),
   {
     name: "a raw text goes as it is",
     server: thing,

@@ -22,6 +22,7 @@ describe("let through", () => {
     ["key", "a"],
     ["key", "'it\\'s'"],
     ["key", '["__proto__"]'],
+    ["key", "__proto__1"],
     ["text", "-1.5e3"],
     ["text", "20_000"],
     ["text", `"${long}"`],
