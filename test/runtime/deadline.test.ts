@@ -34,6 +34,22 @@ describe("withDeadline", () => {
     await new Promise((resolve) => setTimeout(resolve));
     expect(reason).toBe(error);
   });
+
+  test("a signal that is asked for after the end is aborted", async () => {
+    let signalOf = (): AbortSignal | undefined => undefined;
+    const work = (own: () => AbortSignal) => ((signalOf = own), new Promise<never>(() => {}));
+    const error = await outcome(withDeadline(work, 1, undefined));
+    expect(signalOf()?.reason).toBe(error);
+  });
+
+  test("a failure is recovered from once, though the work fails too when its signal is aborted", async () => {
+    const failures: unknown[] = [];
+    const work = (signal: () => AbortSignal) =>
+      new Promise<string>((_, reject) => signal().addEventListener("abort", () => reject(new Error("aborted"))));
+    const recover = async (error: unknown) => (failures.push(error), "recovered");
+    expect(await withDeadline(work, 1, undefined, recover)).toBe("recovered");
+    expect(failures).toEqual([expect.any(APIConnectionTimeoutError)]);
+  });
 });
 
 test("a pause ends with its time or its signal", async () => {
