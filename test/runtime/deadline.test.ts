@@ -23,9 +23,10 @@ describe("withDeadline", () => {
   test.each(["time", "signal"])("the work's own signal has the error as its reason: %s", async (what) => {
     const controller = new AbortController();
     let reason: unknown;
-    const work = async ({ signal }: AbortController) => {
-      await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve()));
-      reason = signal.reason;
+    const work = async (signal: () => AbortSignal) => {
+      const own = signal();
+      await new Promise<void>((resolve) => own.addEventListener("abort", () => resolve()));
+      reason = own.reason;
     };
     const running = outcome(withDeadline(work, what === "time" ? 1 : 10_000, controller.signal));
     if (what === "signal") controller.abort();
