@@ -6,7 +6,6 @@ import { PaginationError } from "./error.js";
 export interface Track {
   readonly mark?: string | undefined;
   readonly steps: number;
-  readonly limit: number;
 }
 
 /** What the requests of one list have to know of each other. */
@@ -18,15 +17,12 @@ export interface Progress {
   readonly ahead?: AbortSignal | undefined;
 }
 
-const start: Track = { steps: 0, limit: 1 };
-
 /** Brent's way to find a circle in constant memory: each mark is held against one that is moved on at every power of two. */
 export function advance(track: Track | undefined, next: string, call: Call): Track {
-  const { mark, steps, limit } = track ?? start;
+  const { mark, steps } = track ?? { steps: 1 };
   if (next === mark) throw standstill(call);
-  return steps + 1 === limit
-    ? { mark: next, steps: 0, limit: limit * 2 }
-    : { mark: mark ?? next, steps: steps + 1, limit };
+  const isPower = (steps & (steps - 1)) === 0;
+  return { mark: isPower ? next : mark, steps: steps + 1 };
 }
 
 export function standstill({ operation }: Call): PaginationError {

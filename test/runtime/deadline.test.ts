@@ -23,16 +23,32 @@ describe("withDeadline", () => {
   test.each(["time", "signal"])("the work's own signal has the error as its reason: %s", async (what) => {
     const controller = new AbortController();
     let reason: unknown;
-    const work = async (signal: () => AbortSignal) => {
-      const own = signal();
-      await new Promise<void>((resolve) => own.addEventListener("abort", () => resolve()));
-      reason = own.reason;
+    const work = async (ask: () => AbortSignal) => {
+      const signal = ask();
+      await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve()));
+      reason = signal.reason;
     };
     const running = outcome(withDeadline(work, what === "time" ? 1 : 10_000, controller.signal));
     if (what === "signal") controller.abort();
     const error = await running;
     await new Promise((resolve) => setTimeout(resolve));
     expect(reason).toBe(error);
+  });
+
+  test("a signal that is asked for after the end is aborted", async () => {
+    let signalOf = (): AbortSignal | undefined => undefined;
+    const work = (own: () => AbortSignal) => ((signalOf = own), new Promise<never>(() => {}));
+    const error = await outcome(withDeadline(work, 1, undefined));
+    expect(signalOf()?.reason).toBe(error);
+  });
+
+  test("a failure is recovered from once, though the work fails too when its signal is aborted", async () => {
+    const failures: unknown[] = [];
+    const work = (signal: () => AbortSignal) =>
+      new Promise<string>((_, reject) => signal().addEventListener("abort", () => reject(new Error("aborted"))));
+    const recover = async (error: unknown) => (failures.push(error), "recovered");
+    expect(await withDeadline(work, 1, undefined, recover)).toBe("recovered");
+    expect(failures).toEqual([expect.any(APIConnectionTimeoutError)]);
   });
 });
 
