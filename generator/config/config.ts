@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import type { PlanSettings } from "../plan/settings.js";
 import type { Filters } from "../resolve/filter.js";
-import { className, npmName } from "../setting/client.js";
+import { className, headerName, npmName, variablePrefix } from "../setting/client.js";
 import { credentialShape } from "../setting/credential.js";
 import { type ApiSettings, apiShape } from "../setting/operation.js";
 import { findProblems, strictShape } from "../setting/problem.js";
@@ -69,8 +69,6 @@ const filtersShape = strictShape({
   drop: v.exactOptional(v.array(filterShape)),
 });
 
-const headerName = v.pipe(text, v.regex(/^[\w!#$%&'*+.^`|~-]+$/, "the name of a header, as in “Idempotency-Key”"));
-
 const samplesShape = strictShape({
   first: v.exactOptional(text),
   list: v.exactOptional(text),
@@ -94,9 +92,7 @@ const targetEntries = {
     v.pipe(text, v.regex(/^@[a-z0-9-]+\/[a-z0-9-]+$/, "a name that JSR takes, as in “@acme/client”")),
   ),
   environment: v.exactOptional(text),
-  variablePrefix: v.exactOptional(
-    v.pipe(text, v.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "the beginning of environment variables, as in “ACME”")),
-  ),
+  variablePrefix: v.exactOptional(variablePrefix),
   credentials: v.exactOptional(v.record(v.string(), credentialShape)),
   idempotencyHeader: v.exactOptional(headerName),
   requestIdHeader: v.exactOptional(headerName),

@@ -3,6 +3,7 @@
  * wherever a text came from. `emit/syntax.ts` makes it so; this makes sure, before anything is written.
  */
 import type { SourceCode } from "../emit/code.js";
+import { anew, type Once } from "../once.js";
 
 /** A letter that nobody sees is one to the language all the same: `\u3164`. */
 const identifier = "(?!\\d)(?:(?!\\p{Default_Ignorable_Code_Point})[\\p{ID_Continue}$])+";
@@ -59,9 +60,14 @@ function isString(text: string): boolean {
   return true;
 }
 
-/** @throws where a leaf is more than one token: text of a document has become code. */
-export function checkLeaves(path: string, structure: SourceCode): void {
-  visit(structure, (key, text) => {
+/** What was checked before `once` knows. @throws where a leaf is more than one token: text of a document has become code. */
+export function checkLeaves(path: string, { statements, ...rest }: SourceCode, once: Once = anew): void {
+  once(checkValue, rest, path);
+  for (const statement of statements) once(checkValue, statement, path);
+}
+
+function checkValue(value: object, path: string): void {
+  visit(value as Fields, (key, text) => {
     if (forms.get(key)?.(text)) return;
     const shown = JSON.stringify(text.slice(0, 100));
     throw new Error(`${path} would have been printed with ${shown} as its ${key}: this is a bug of Specwright.`);

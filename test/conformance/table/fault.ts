@@ -19,7 +19,8 @@ const cut = { chromium: "it takes half the headers for all of them, where the co
 const lenient = { bun: "it takes a body that is shorter than it says for whole" };
 const tooLenient = new Set(["an end within the body", "a length that is too long", "an end within a chunked body"]);
 
-const noDeflate = { deno: "it neither asks for deflate nor reads it" };
+const unknown = "it neither asks for deflate nor reads it";
+const noDeflate = { deno: unknown, workerd: unknown };
 
 export const faultRows: readonly Row[] = [
   ...Object.entries(faults).flatMap(([name, answer]): Row[] => [

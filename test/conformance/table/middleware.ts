@@ -103,7 +103,9 @@ export const middlewareRows: readonly Row[] = [
       // Boundaries are drawn by chance, which rows rule over.
       let drawn = 0;
       Math.random = () => (drawn += 0.001) % 1;
-      return client.files.create({ file: new Blob(["abc"]) });
+      const body = new FormData();
+      body.append("file", new Blob(["abc"]), "a.txt");
+      return client.post("/raw", { body });
     },
     want: {
       wire: 1,

@@ -74,6 +74,8 @@ describe("names and keys", () => {
     { given: "", type: '""', object: '""' },
     { given: "1st", type: '"1st"', object: '"1st"' },
     { given: "größe", type: "größe", object: "größe" },
+    { given: "a\u3164b", type: '"a\\u3164b"', object: '"a\\u3164b"' },
+    { given: "a\ufe01", type: '"a\\ufe01"', object: '"a\\ufe01"' },
     { given: "\u{20000}", type: '"\u{20000}"', object: '"\u{20000}"' },
     { given: "x: 1 } //", type: '"x: 1 } //"', object: '"x: 1 } //"' },
     { given: "__proto__", type: "__proto__", object: '["__proto__"]' },
