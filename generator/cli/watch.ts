@@ -1,10 +1,10 @@
 /** `specwright watch`: generates anew whenever something changes that the client depends on. A broken document ends nothing. */
 import { type FSWatcher, watch } from "node:fs";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { configNames, findConfig } from "../config/file.js";
 import type { Session } from "../edit/session.js";
+import { readPlain } from "../file.js";
 import { isAddress } from "../load/address.js";
 import { readClients, standardInput } from "../project/settings.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
@@ -159,5 +159,5 @@ async function settledContentsOf(file: string, before: Buffer | undefined): Prom
 }
 
 async function contentsOf(file: string): Promise<Buffer | undefined> {
-  return readFile(file).catch(() => undefined);
+  return readPlain(file).catch(() => undefined);
 }
