@@ -30,7 +30,7 @@ export function emitClientFile(plan: ClientFilePlan): SourceModule {
     emitClient(plan),
     ...emitNamespace(plan.name, plan.types),
     ...plan.classes.map((each) => emitClass(each, true)),
-    ...plan.declarations.map(emitDeclaration),
+    ...plan.declarations.map((each) => emitDeclaration(each)),
     ...plan.operations.map(emitConstant),
   ]);
 }

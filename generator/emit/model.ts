@@ -13,5 +13,10 @@ import { emitSource } from "./source.js";
 
 /** The file's comment is no doc comment: the first model would take it for its own. */
 export function emitModels(plan: ModelFilePlan): SourceModule {
-  return emitSource(plan.path, plan.imports, plan.declarations.map(emitDeclaration), lineComment(plan.doc));
+  return emitSource(
+    plan.path,
+    plan.imports,
+    plan.declarations.map((each) => emitDeclaration(each)),
+    lineComment(plan.doc),
+  );
 }

@@ -24,7 +24,7 @@ export function emitTanstackQuery(plan: TanstackQueryFilePlan): SourceModule {
     imports,
     [
       ...exports.map(emitExport),
-      ...declarations.map(emitDeclaration),
+      ...declarations.map((each) => emitDeclaration(each)),
       emitConstant(methods),
       ...makers.map(emitConstant),
     ],

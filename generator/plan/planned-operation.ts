@@ -185,7 +185,7 @@ function planOperationTypes(operation: Operation, names: OperationNames, context
     doc: textDoc(`What can go wrong with \`${call}\`.`),
     type: planErrorType(operation, answers, context.errors),
   };
-  const stream = planStream(operation, names.stream, parameters, names.params, call, answers);
+  const stream = planStream(operation, names.stream, parameters, paramsDeclaration, call, answers);
   const links = describeLinks(operation, context.targets, members);
   const itemType = operation.paginator && planType(operation.paginator.item, item?.view ?? answers);
   const settled = {

@@ -7,6 +7,7 @@
 import { type Answer, read } from "./attempt.js";
 import { type Call, join } from "./call.js";
 import type { HeaderInput, Result } from "./api-request.js";
+import { withDeadline } from "./deadline.js";
 import { APIError } from "./error.js";
 import { requestOf } from "./exchange.js";
 import { requestIdOf, toClientError } from "./failure.js";
@@ -65,11 +66,15 @@ export class PendingRequest implements Promise<unknown> {
 
   async toRequest(): Promise<Request> {
     const call = keyed(this.#call);
-    const sent = await ready(call);
+    const { options, settings } = call;
+    const { timeout = settings.timeout, signal } = options;
+    let url: string | undefined;
     try {
-      return requestOf(sent.url, initOf(sent, call));
+      const sent = await withDeadline(async () => ready(call), timeout, signal);
+      url = sent.url;
+      return requestOf(url, initOf(sent, call, signal ? () => signal : undefined));
     } catch (error) {
-      throw toClientError(error, sent.url, call.settings);
+      throw toClientError(error, call, url);
     }
   }
 
