@@ -16,7 +16,7 @@
  */
 import type { ResourceFilePlan } from "../plan/plan.js";
 import { emitClass } from "./class.js";
-import { emitDeclaration } from "./declaration.js";
+import { emitDeclarations } from "./declaration.js";
 import { emitTypesFrom } from "./import.js";
 import type { SourceModule } from "./module.js";
 import { emitNamespace } from "./namespace.js";
@@ -28,7 +28,7 @@ export function emitResource(plan: ResourceFilePlan): SourceModule {
     ...plan.typesFrom.map(emitTypesFrom),
     ...plan.classes.map((each, index) => emitClass(each, index > 0)),
     ...emitNamespace(plan.classes[0]?.name ?? "", plan.types),
-    ...plan.declarations.map(emitDeclaration),
+    ...emitDeclarations(plan.declarations),
     ...plan.operations.map(emitConstant),
   ]);
 }
