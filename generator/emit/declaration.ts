@@ -15,6 +15,7 @@
  *       export interface LineItem { … }
  *     }
  */
+import { anew, type Once } from "../once.js";
 import type { PropertyPlan, TypeNode } from "../plan/node.js";
 import type { Declaration } from "../plan/plan.js";
 import type { DeclarationCode, InterfaceCode, NamespaceCode, TypeAliasCode } from "./code.js";
@@ -24,21 +25,24 @@ import { namespaceOf } from "./namespace.js";
 import { name } from "./syntax.js";
 import { emitProperty, emitType } from "./type.js";
 
-export function emitDeclarations(declarations: readonly Declaration[]): readonly DeclarationCode[] {
-  return declarations.flatMap((declaration) => [
-    emitDeclaration(declaration),
-    ...emitNested(declaration.name, nestedIn(declaration)),
-  ]);
+/** Each with what is below it. A declaration that was emitted before `once` knows. */
+export function emitDeclarations(declarations: readonly Declaration[], once: Once = anew): readonly DeclarationCode[] {
+  return declarations.flatMap((declaration) => once(emitWhole, declaration));
 }
 
-export function emitDeclaration(declaration: Declaration): InterfaceCode | TypeAliasCode {
+function emitWhole(declaration: Declaration): readonly DeclarationCode[] {
+  return [emitDeclaration(declaration), ...emitNested(declaration.name, nestedIn(declaration))];
+}
+
+/** A property that was emitted before `once` knows: of many, most are what they were where one is another. */
+export function emitDeclaration(declaration: Declaration, once: Once = anew): InterfaceCode | TypeAliasCode {
   const common = { name: name(declaration.name), isExported: true, docs: emitDocs(declaration.doc) };
   if (declaration.kind === "alias") return { kind: kind.typeAlias, ...common, type: emitType(declaration.type) };
   return {
     kind: kind.interface,
     ...common,
     extends: declaration.extends.map(emitType),
-    properties: declaration.properties.map(emitProperty),
+    properties: declaration.properties.map((each) => once(emitProperty, each)),
     ...(declaration.index && { index: emitType(declaration.index) }),
   };
 }

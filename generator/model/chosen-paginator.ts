@@ -4,7 +4,6 @@ import type { Listing } from "./answer.js";
 import { decidePaginator, type Pages } from "./decided-paginator.js";
 import type { Decision } from "./decision.js";
 import type { Evidence } from "./evidence.js";
-import type { StainlessPaginator } from "../setting/stainless.js";
 import type { Exchange } from "./exchange.js";
 import type { Found } from "./pageable.js";
 import type { Paginator } from "./paginator-kind.js";
@@ -15,7 +14,10 @@ export interface Chosen {
   readonly evidence: readonly Evidence[];
 }
 
-/** What somebody has decided, where it fits; else what was inferred. */
+/**
+ * What somebody has decided, where it fits; else what was inferred. Of several schemes the first that fits; that none does is told only where the
+ * operation itself is said to be paginated.
+ */
 export function choosePaginator(
   decided: Decision["paginator"],
   inferred: Found | undefined,
@@ -28,31 +30,15 @@ export function choosePaginator(
   const { value, because, source } = decided;
   const evidence: Evidence = { about: "paginator", because, confidence: "certain", decided: true, source };
   if (value === false) return { evidence: [evidence] };
-  if ("schemes" in value) return chooseScheme(value, evidence, inferred, pages, id, models, report);
-  const paginator = decidePaginator(value, { ...pages, inferred: inferred?.paginator }, models);
-  if (!("reason" in paginator)) return { paginator, evidence: [evidence] };
-  report("paginator-unfit", { operation: id, because, reason: paginator.reason }, source);
-  return inferred ?? { evidence: [] };
-}
-
-/** The first scheme that fits; what none fits is told where the operation is said to be paginated, and inferred in any case. */
-function chooseScheme(
-  { schemes, isTold }: StainlessPaginator,
-  evidence: Evidence,
-  inferred: Found | undefined,
-  pages: Pages,
-  id: string,
-  models: Models,
-  report: Report,
-): Chosen {
   const reasons: string[] = [];
-  for (const scheme of schemes) {
-    const paginator = decidePaginator(scheme, { ...pages, inferred: inferred?.paginator }, models);
+  for (const each of "schemes" in value ? value.schemes : [value]) {
+    const paginator = decidePaginator(each, { ...pages, inferred: inferred?.paginator }, models);
     if (!("reason" in paginator)) return { paginator, evidence: [evidence] };
     reasons.push(paginator.reason);
   }
   const reason = [...new Set(reasons)].join("; ") || "it has none";
-  if (isTold) report("stainless-paginator-unfit", { operation: id, reason }, evidence.source);
+  if (!("schemes" in value)) report("paginator-unfit", { operation: id, because, reason }, source);
+  else if (value.isTold) report("stainless-paginator-unfit", { operation: id, reason }, source);
   return inferred ?? { evidence: [] };
 }
 

@@ -36,10 +36,8 @@ export function planDoc(
   const said = proseOf(also.description ?? schema.description ?? tellingTitle(schema.title, also.name));
   const values = valueList(schema);
   const text = said && values ? `${said}\n\n${values}` : said || values;
-  return {
-    ...(text && { text }),
-    tags: planTags(schema, also.deprecated && !schema.deprecated ? [deprecatedTag(also.deprecation)] : []),
-  };
+  const deprecation = also.deprecated && !schema.deprecated ? [deprecatedTag(also.deprecation)] : [];
+  return { ...(text && { text }), tags: [...deprecation, ...planTags(schema)] };
 }
 
 /** A title that is prose. Many are a name instead: the schema's own, or an internal one such as `address_specs`. */
@@ -49,7 +47,8 @@ function tellingTitle(title = "", name = ""): string {
   return isName || wordsOf(title).join(" ") === wordsOf(name).join(" ") ? "" : title;
 }
 
-function planTags(schema: Schema, tags: DocPlan["tags"][number][]): DocPlan["tags"] {
+function planTags(schema: Schema): DocPlan["tags"] {
+  const tags: DocPlan["tags"][number][] = [];
   if (schema.deprecated) tags.push({ name: "deprecated" });
   if (schema.default !== undefined) tags.push({ name: "default", text: JSON.stringify(schema.default) });
   const limited = withoutNull(schema);

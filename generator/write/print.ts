@@ -8,19 +8,19 @@ import { printExport, printImport } from "./import.js";
 /** `width` is how many columns a line may have. A declaration that was printed before `once` knows. */
 export function print({ comment, statements }: SourceCode, width: number, once: Once = anew): string {
   const texts = statements.map(
-    (statement) => (statement.leadingTrivia ?? "") + once(printDeclaration, statement, width),
+    (statement) => (statement.leadingTrivia ?? "") + once(printDeclaration, statement, width, once),
   );
   return `${[...(comment ? [comment] : []), ...texts].join("\n")}\n`;
 }
 
-function printDeclaration(declaration: DeclarationCode, width: number): string {
+function printDeclaration(declaration: DeclarationCode, width: number, once: Once): string {
   switch (declaration.kind) {
     case kind.importDeclaration:
       return printImport(declaration, width);
     case kind.exportDeclaration:
       return printExport(declaration, width);
     case kind.interface:
-      return printInterface(declaration, width);
+      return printInterface(declaration, width, once);
     case kind.typeAlias:
       return printTypeAlias(declaration, width);
     case kind.class:
@@ -35,7 +35,7 @@ function printDeclaration(declaration: DeclarationCode, width: number): string {
 /** A blank line is between types, as between those of a file. */
 function printNamespace({ name, statements }: NamespaceCode, width: number): string {
   const members = statements.map((statement) =>
-    statement.kind === kind.interface ? printInterface(statement, width, 1) : printExport(statement, width, 1),
+    statement.kind === kind.interface ? printInterface(statement, width, anew, 1) : printExport(statement, width, 1),
   );
   return `export declare namespace ${name} {\n${members.map((member) => `  ${member}\n`).join("\n")}}`;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { APIError } from "../../templates/runtime/error.js";
 import { idempotencyKeys } from "../../templates/runtime/idempotency-key.js";
 import type { RequestOptions } from "../../templates/runtime/option.js";
@@ -157,6 +157,9 @@ describe("what is sent again", () => {
 
 describe("Retry-After", () => {
   const now = Date.parse("2026-01-01T00:00:00Z");
+  // Where the clock is not GMT's: one form of a date does not say that it is.
+  vi.stubEnv("TZ", "America/New_York");
+  afterAll(() => vi.unstubAllEnvs());
   test.each<{ given: Record<string, string>; want: number | undefined }>([
     { given: {}, want: undefined },
     { given: { "retry-after": "7" }, want: 7 },
@@ -173,6 +176,13 @@ describe("Retry-After", () => {
     { given: { "retry-after-ms": "250", "retry-after": "9" }, want: 0.25 },
     { given: { "retry-after-ms": "x", "retry-after": "9" }, want: 9 },
     { given: { "retry-after-ms": "-1", "retry-after": "9" }, want: 9 },
+    { given: { "retry-after-ms": "0", "retry-after": "9" }, want: 0 },
+    { given: { "retry-after": "Thursday, 01-Jan-26 00:00:30 GMT" }, want: 30 },
+    { given: { "retry-after": "Thu Jan  1 00:00:30 2026" }, want: 30 },
+    { given: { "retry-after": "Thu, 01 Jan 2026 00:00:00 GMT" }, want: 0 },
+    { given: { "retry-after": "2026-01-01T00:00:30Z" }, want: 30 },
+    { given: { "retry-after": "120, 5" }, want: undefined },
+    { given: { "retry-after": "soon 2090" }, want: undefined },
   ])("$given is $want seconds", ({ given, want }) => {
     expect(retryAfterSeconds(new Headers(given), now)).toBe(want);
   });

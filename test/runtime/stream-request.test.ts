@@ -261,7 +261,8 @@ describe("a connection that is lost", () => {
 
   test.each<{ given: string; how: Given; text: string; requests: number }>([
     { given: "the events had no ids", how: {}, text: "data: 1\n\n", requests: 1 },
-    { given: "it was no GET", how: { operation: { method: "POST" } }, text: "id: 1\ndata: 1\n\n", requests: 1 },
+    { given: "it was a POST", how: { operation: { method: "POST" } }, text: "id: 1\ndata: 1\n\n", requests: 1 },
+    { given: "it was a PUT", how: { operation: { method: "PUT" } }, text: "id: 1\ndata: 1\n\n", requests: 1 },
     {
       given: "the API asks for a wait that is too long",
       how: {},

@@ -19,8 +19,8 @@ export interface MockApi {
 export interface MockOperation {
   readonly method: string;
   readonly path: string;
-  /** What of its parameters is not plain text under its own name in the path or the query. */
-  readonly parameters?: readonly MockParameter[];
+  /** What of its parameters is not plain text under its own name in the path or the query. As for the lists of `Operation`: none is `readonly`. */
+  readonly parameters?: MockParameter[];
   /** How a form's fields are read. */
   readonly form?: MockShape;
   /** The body is `params.body`, not the properties that it has. */

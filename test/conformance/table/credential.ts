@@ -115,8 +115,37 @@ const half: Row = {
   name: "half of two credentials that are asked for together: an error before anything is sent",
   options: { ...none, headerKey: "k" },
   ask: ({ client }) => client.auth.both.retrieve(),
-  want: { error: { name: "MissingCredentialsError" }, wire: 0 },
+  want: {
+    error: { name: "MissingCredentialsError", message: /^getBoth needs headerKey .* and queryKey / },
+    wire: 0,
+  },
 };
+
+/** What is there alone of an option's several; the next alternative is taken where it has all of its own. */
+const incomplete: Row[] = [
+  {
+    name: "a user name without a password is no credential, and the error asks for both",
+    options: { ...none, username: "jo" },
+    ask: ({ client }) => client.auth.basic.retrieve(),
+    want: {
+      error: { name: "MissingCredentialsError", message: /username \(or \w+ in the environment\) and password \(or / },
+      wire: 0,
+    },
+  },
+  {
+    name: "null in place of a credential leaves the call to the next alternative",
+    server: thing,
+    options: { ...none, headerKey: null, username: "jo", password: "x" },
+    ask: ({ client }) => client.auth.either.retrieve(),
+    want: { wire: [{ headers: { authorization: /^Basic /, "x-api-key": absent } }] },
+  },
+  {
+    name: "a function that fails is the cause of the error",
+    options: { bearer: () => Promise.reject(new Error("no vault")) },
+    ask: ({ client }) => client.things.retrieve("1"),
+    want: { error: { name: "MissingCredentialsError", cause: { message: "no vault" } }, wire: 0 },
+  },
+];
 
 const providers: Row[] = [
   {
@@ -214,4 +243,12 @@ const beside: Row[] = [
   },
 ];
 
-export const credentialRows: readonly Row[] = [...carried, ...missing, half, ...providers, ...asked, ...beside];
+export const credentialRows: readonly Row[] = [
+  ...carried,
+  ...missing,
+  half,
+  ...incomplete,
+  ...providers,
+  ...asked,
+  ...beside,
+];
