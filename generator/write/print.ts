@@ -33,7 +33,10 @@ function printDeclaration(declaration: DeclarationCode, width: number, once: Onc
   }
 }
 
+/** A blank line is between types, as between those of a file. */
 function printNamespace({ name, statements }: NamespaceCode, width: number): string {
-  const lines = statements.map((statement) => `  ${printExport(statement, width, 1)}\n`);
-  return `export declare namespace ${name} {\n${lines.join("")}}`;
+  const members = statements.map((statement) =>
+    statement.kind === kind.interface ? printInterface(statement, width, anew, 1) : printExport(statement, width, 1),
+  );
+  return `export declare namespace ${name} {\n${members.map((member) => `  ${member}\n`).join("\n")}}`;
 }
