@@ -1,11 +1,12 @@
 /** `specwright init`: a config for a document, with what may be said in it. */
 import type { Dirent } from "node:fs";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
 import { reasonOf } from "../diagnostic.js";
 import { checkConfig } from "../config/config.js";
 import { findConfig } from "../config/file.js";
+import { readPlain } from "../file.js";
 import { analyze } from "../generate.js";
 import type { Api } from "../model/api.js";
 import type { PackagePlan } from "../plan/plan.js";
@@ -64,7 +65,9 @@ function preview(output: string, api: Api, { name, clientName, methods }: Packag
 
 async function write(config: string): Promise<void> {
   try {
-    await writeFile(configName, config);
+    // What is there is replaced, and not written to: it may be a link.
+    await rm(configName, { force: true });
+    await writeFile(configName, config, { flag: "wx" });
   } catch (error) {
     throw new ProjectError("output", [{ message: `${configName} cannot be written: ${reasonOf(error)}.` }]);
   }
@@ -157,6 +160,6 @@ async function entriesOf(folder: string): Promise<readonly Dirent[]> {
 
 /** By its first key of note; what is wrong with it is shown once it has been chosen. */
 async function isDocument(file: string): Promise<boolean> {
-  const text = await readFile(file, "utf8").catch(() => "");
+  const text = await readPlain(file).then(String, () => "");
   return /^\s*"?(openapi|swagger)"?\s*:\s*["']?\d/m.test(text.slice(0, 10_000));
 }

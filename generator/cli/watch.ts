@@ -1,9 +1,10 @@
 /** `specwright watch`: generates anew whenever something changes that the client depends on. A broken document ends nothing. */
 import { type FSWatcher, watch } from "node:fs";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { configNames, findConfig } from "../config/file.js";
 import type { Session } from "../edit/session.js";
+import { readPlain } from "../file.js";
 import { isAddress } from "../load/address.js";
 import { readClients, standardInput } from "../project/settings.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
@@ -13,7 +14,10 @@ import { guard } from "./guard.js";
 import { showProblems, type Terminal } from "./terminal.js";
 
 /** Editors write a file in several steps, tools several files at once. What was read too early is read again with the next step. */
-const quietMilliseconds = 15;
+const quietMilliseconds = 10;
+
+/** So long may a file be empty before that is taken for its content. */
+const emptyMilliseconds = 100;
 
 /** Until the process is told to end. */
 export async function runWatch(
@@ -49,10 +53,18 @@ export async function runWatch(
     let timer: NodeJS.Timeout | undefined;
     // One run after the other, however often files change meanwhile.
     let running = run().catch(fail);
+    let steps = 0;
+    let isBehind = false;
     const update = async () => {
-      if (await files.haveChanged()) await run();
+      const before = steps;
+      if (await files.haveChanged()) isBehind = true;
+      // Who wrote on meanwhile may not have finished: half a document is in error, and its reader need not know.
+      if (!isBehind || steps !== before) return;
+      isBehind = false;
+      await run();
     };
     files.onChange(() => {
+      steps++;
       clearTimeout(timer);
       timer = setTimeout(() => {
         running = running.then(update).catch(fail);
@@ -114,7 +126,7 @@ class FileSet {
   async haveChanged(): Promise<boolean> {
     let isChanged = false;
     for (const [file, before] of this.#contents) {
-      const now = await contentsOf(file);
+      const now = await settledContentsOf(file, before);
       if (now && before ? now.equals(before) : now === before) continue;
       this.#contents.set(file, now);
       isChanged = true;
@@ -138,6 +150,14 @@ class FileSet {
   }
 }
 
+/** Whoever writes a file anew empties it first, and may be slow to go on. */
+async function settledContentsOf(file: string, before: Buffer | undefined): Promise<Buffer | undefined> {
+  const now = await contentsOf(file);
+  if (now?.length !== 0 || before?.length === 0) return now;
+  await pause(emptyMilliseconds);
+  return contentsOf(file);
+}
+
 async function contentsOf(file: string): Promise<Buffer | undefined> {
-  return readFile(file).catch(() => undefined);
+  return readPlain(file).catch(() => undefined);
 }

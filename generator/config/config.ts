@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import type { PlanSettings } from "../plan/settings.js";
 import type { Filters } from "../resolve/filter.js";
-import { className, npmName } from "../setting/client.js";
+import { className, headerName, npmName, variablePrefix } from "../setting/client.js";
 import { credentialShape } from "../setting/credential.js";
 import { type ApiSettings, apiShape } from "../setting/operation.js";
 import { findProblems, strictShape } from "../setting/problem.js";
@@ -40,9 +40,12 @@ export function defineConfig(config: Config): Config {
 
 const text = v.pipe(v.string(), v.nonEmpty());
 
+/** Of a file, a folder or an address: no disk knows a name with a NUL. */
+const pathText = v.pipe(text, v.regex(/^[^\0]*$/, "a path"));
+
 /** A folder, or an address with a path at most: nothing that would be sent with a request, and nothing that stands for several hosts. */
 const referenceName = v.pipe(
-  text,
+  pathText,
   v.regex(
     /^(?:https?:\/\/[^\s/?#@\\*]+(?:\/[^\s?#\\*]*)?|(?![A-Za-z][A-Za-z0-9+.-]+:|\/\/|\\\\).+)$/,
     "a folder, as in “../shared”, or an address without a user, a query and wildcards, as in “https://schemas.acme.com”",
@@ -66,8 +69,6 @@ const filtersShape = strictShape({
   drop: v.exactOptional(v.array(filterShape)),
 });
 
-const headerName = v.pipe(text, v.regex(/^[\w!#$%&'*+.^`|~-]+$/, "the name of a header, as in “Idempotency-Key”"));
-
 const samplesShape = strictShape({
   first: v.exactOptional(text),
   list: v.exactOptional(text),
@@ -78,8 +79,8 @@ const samplesShape = strictShape({
 const formatsShape = strictShape({ "date-time": v.exactOptional(v.picklist(["string", "Date"])) });
 
 const targetEntries = {
-  input: v.exactOptional(text),
-  output: v.exactOptional(text),
+  input: v.exactOptional(pathText),
+  output: v.exactOptional(pathText),
   clientName: v.exactOptional(className),
   packageName: v.exactOptional(npmName),
   packageVersion: v.exactOptional(text),
@@ -91,9 +92,7 @@ const targetEntries = {
     v.pipe(text, v.regex(/^@[a-z0-9-]+\/[a-z0-9-]+$/, "a name that JSR takes, as in “@acme/client”")),
   ),
   environment: v.exactOptional(text),
-  variablePrefix: v.exactOptional(
-    v.pipe(text, v.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "the beginning of environment variables, as in “ACME”")),
-  ),
+  variablePrefix: v.exactOptional(variablePrefix),
   credentials: v.exactOptional(v.record(v.string(), credentialShape)),
   idempotencyHeader: v.exactOptional(headerName),
   requestIdHeader: v.exactOptional(headerName),
@@ -107,13 +106,13 @@ const targetEntries = {
   document: v.exactOptional(v.boolean()),
   testing: v.exactOptional(v.boolean()),
   tanstackQuery: v.exactOptional(v.boolean()),
-  overlays: v.exactOptional(v.array(text)),
+  overlays: v.exactOptional(v.array(pathText)),
   references: v.exactOptional(v.array(referenceName)),
   filters: v.exactOptional(filtersShape),
   formats: v.exactOptional(formatsShape),
   trustedServers: v.exactOptional(v.array(v.pipe(text, v.url("an address, as in “https://upload.acme.com”")))),
-  stainless: v.exactOptional(text),
-  lock: v.exactOptional(v.union([v.literal(false), text])),
+  stainless: v.exactOptional(pathText),
+  lock: v.exactOptional(v.union([v.literal(false), pathText])),
   models: v.exactOptional(v.record(v.string(), className)),
   ...apiShape,
 } satisfies { readonly [Key in keyof Required<TargetConfig>]: v.GenericSchema };

@@ -1,8 +1,9 @@
 /** Finds and reads the config file. */
-import { access, readFile } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { reasonOf } from "../diagnostic.js";
+import { readNamed, readPlain } from "../file.js";
 import { isAddress } from "../load/address.js";
 import { checkConfig, type Config, type TargetConfig } from "./config.js";
 import { type ConfiguredTarget, findShared, lockNameOf, targetsOf } from "./target.js";
@@ -94,7 +95,7 @@ const manifestKey = "specwright";
 /** What is wrong with a package.json is npm's to say, unless it is the config that the user names. */
 async function hasKey(manifest: string): Promise<boolean> {
   try {
-    return keyOf(JSON.parse(await readFile(manifest, "utf8"))) !== undefined;
+    return keyOf(JSON.parse(String(await readPlain(manifest)))) !== undefined;
   } catch {
     return false;
   }
@@ -110,7 +111,7 @@ function keyOf(manifest: unknown): unknown {
 async function readConfig(file: string, shown: string): Promise<unknown> {
   try {
     // Of these alone the error is the file's own; a program may fail to find others.
-    const text = await readFile(file, "utf8");
+    const text = String(await readNamed(file));
     const isManifest = path.basename(file) === manifestName;
     if (isManifest) return keyOf(JSON.parse(text));
     return await (/\.(json|ya?ml)$/.test(file) ? parseData(text) : runProgram(file));
@@ -120,8 +121,8 @@ async function readConfig(file: string, shown: string): Promise<unknown> {
 }
 
 async function parseData(text: string): Promise<unknown> {
-  const { parse } = await import("yaml");
-  return parse(text);
+  const { parseYaml } = await import("./yaml.js");
+  return parseYaml(text);
 }
 
 async function runProgram(file: string): Promise<unknown> {

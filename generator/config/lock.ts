@@ -27,7 +27,7 @@ async function formatAnew({ operations, models }: Lock): Promise<string> {
 /** @throws LockError */
 export async function parseLock(text: string): Promise<Lock> {
   // What we wrote ourselves the quick reader knows.
-  const data: unknown = readCommonYaml(text) ?? (await parseYaml(text));
+  const data: unknown = readCommonYaml(text) ?? (await readYaml(text));
   const problems = findProblems(lockShape, data, (path) => `Its ${path}`);
   if (problems.length > 0) throw new LockError(problems);
   const { operations, models } = data as Lock;
@@ -46,10 +46,10 @@ export class LockError extends Error {
   }
 }
 
-async function parseYaml(text: string): Promise<unknown> {
-  const { parse } = await import("yaml");
+async function readYaml(text: string): Promise<unknown> {
+  const { parseYaml } = await import("./yaml.js");
   try {
-    return parse(text);
+    return parseYaml(text);
   } catch (error) {
     throw new LockError([`It cannot be read: ${error instanceof Error ? error.message : String(error)}`]);
   }

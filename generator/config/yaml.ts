@@ -1,5 +1,17 @@
-/** Settings as people would write them. */
+/** Settings as people write them. */
 import { yamlLibrary } from "../load/yaml-library.js";
+
+/** @throws Error whose message says, as the end of a sentence, why it cannot be read. */
+export function parseYaml(text: string): unknown {
+  try {
+    // A tag that nobody knows is no concern of the terminal's: what it stands before is looked at like all else.
+    return yamlLibrary().parse(text, { logLevel: "error" });
+  } catch (error) {
+    const isTooDeep =
+      error instanceof RangeError || (error as { readonly code?: unknown }).code === "RESOURCE_EXHAUSTION";
+    throw isTooDeep ? new Error("it is nested too deeply", { cause: error }) : error;
+  }
+}
 
 export function formatYaml(settings: unknown): string {
   const lines: string[] = [];

@@ -22,6 +22,11 @@ export const overlay = {
     message: "{target} matches nothing in the document, so that this action changes nothing.",
     help: "Correct the path, or remove the action. Keys with other characters than letters, digits and _ go in brackets: ['/pets'].",
   },
+  "overlay-too-large": {
+    severity: "error",
+    message: "The actions of the overlays add more than {limit} values to the document.",
+    help: "Name fewer places in its target, or put what they share into components and refer to it.",
+  },
   "overlay-copy-ambiguous": {
     severity: "error",
     message: "{target} matches {count} places; copy takes from exactly one.",

@@ -34,6 +34,6 @@ function tagOf({ properties }: ObjectMember): string {
     .join();
 }
 
-function keysOf({ properties }: ObjectMember): string {
-  return [...properties.keys()].toSorted().join();
+function keysOf({ properties, isBodiless }: ObjectMember): string {
+  return [...(isBodiless ? ["no body"] : []), ...[...properties.keys()].toSorted()].join();
 }

@@ -11,7 +11,7 @@
 import { anew, type Once } from "../once.js";
 import type { TypeNode } from "../plan/node.js";
 import { decodeType, encodeType, type TypeCode } from "./code.js";
-import type { Call, CallMethod, CallOperation, DeclaredType, Surface } from "./surface.js";
+import type { Call, CallMethod, CallOperation, DeclaredFile, DeclaredType, Surface } from "./surface.js";
 
 export const recordPath = ".specwright/surface.jsonl";
 
@@ -45,8 +45,12 @@ type Entry =
 
 const unknownType: TypeNode = { kind: "keyword", name: "unknown" };
 
-/** A line each, one after the other: of a large document, all at once are some hundred megabytes. */
-export function* recordOf(surface: Omit<Surface, "print">, print: string, once: Once = anew): Iterable<Head | Entry> {
+/** Some lines after the other, each a value: of a large document, all at once are some hundred megabytes. */
+export function* recordOf(
+  surface: Omit<Surface, "print">,
+  print: string,
+  once: Once = anew,
+): Iterable<readonly (Head | Entry)[]> {
   const { client, options, environments, defaultEnvironment, events } = surface;
   const head: Head = {
     version,
@@ -61,19 +65,19 @@ export function* recordOf(surface: Omit<Surface, "print">, print: string, once: 
     defaultEnvironment,
     events,
   };
-  yield head;
+  yield [head];
   for (const [name, call] of surface.calls) yield once(encodeCall, call, name);
-  for (const [scope, { type }] of surface.scopes) yield { scope, type: encodeType(type) };
-  for (const [name, type] of surface.declarations) yield once(encodeDeclared, type, name);
+  yield [...surface.scopes].map(([scope, { type }]) => ({ scope, type: encodeType(type) }));
+  for (const file of surface.files ?? [[...surface.declarations]]) yield once(encodeDeclared, file);
 }
 
-function encodeCall({ method, operation }: Call, call: string): Entry {
+function encodeCall({ method, operation }: Call, call: string): readonly Entry[] {
   const { source: _, ...facts } = operation;
-  return { call, method: encodeMethod(method), operation: facts };
+  return [{ call, method: encodeMethod(method), operation: facts }];
 }
 
-function encodeDeclared({ type: is, ...each }: DeclaredType, type: string): Entry {
-  return { type, ...each, is: encodeType(is) };
+function encodeDeclared(file: DeclaredFile): readonly Entry[] {
+  return file.map(([type, { type: is, ...each }]) => ({ type, ...each, is: encodeType(is) }));
 }
 
 function encodeMethod({ positional, params, returns, alternatives }: CallMethod): MethodCode {

@@ -14,6 +14,8 @@ export interface ObjectMember {
   readonly name?: string;
   readonly properties: ReadonlyMap<string, PropertyPlan>;
   readonly index?: TypeNode;
+  /** Params without their body, which may be left out. */
+  readonly isBodiless?: true;
 }
 
 /** An array is a tuple that begins with nothing, and goes on. */
@@ -57,6 +59,10 @@ function namedMembers(
 ): readonly Member[] {
   const { name, arguments: [first] = [] } = type;
   if (name === "Partial" && first) return membersOf(first, types, seen).map(partial);
+  if (name === "OptionalBody" && first) {
+    const bodies = membersOf(first, types, seen);
+    return [...bodies, bodiless(bodies)];
+  }
   const declared = types.get(name);
   if (!declared || seen.includes(name)) return [simple(typeText(type))];
   const members = membersOf(declared, types, [...seen, name]);
@@ -69,6 +75,12 @@ function partial(member: Member): Member {
   const { name: _, ...rest } = member;
   const properties = [...member.properties].map(([key, each]) => [key, { ...each, optional: true }] as const);
   return { ...rest, properties: new Map(properties) };
+}
+
+function bodiless(bodies: readonly Member[]): ObjectMember {
+  const names = bodies.flatMap((member) => (member.kind === "object" ? [...member.properties.values()] : []));
+  const never: TypeNode = { kind: "keyword", name: "never" };
+  return { ...objectOf(names.map((property) => ({ ...property, optional: true, type: never }))), isBodiless: true };
 }
 
 function intersect(
@@ -96,7 +108,8 @@ function merge(one: ObjectMember, other: ObjectMember): ObjectMember {
     properties.set(name, { ...property, type, optional: property.optional && (first?.optional ?? true) });
   }
   const index = one.index ?? other.index;
-  return { kind: "object", properties, ...(index && { index }) };
+  const isBodiless = one.isBodiless ?? other.isBodiless;
+  return { kind: "object", properties, ...(index && { index }), ...(isBodiless && { isBodiless }) };
 }
 
 function objectOf(properties: readonly PropertyPlan[], index?: TypeNode): ObjectMember {
@@ -156,6 +169,6 @@ export function memberText(member: Member): string {
     case "list":
       return member.items.length === 0 ? "an array" : typeText({ ...member, kind: "tuple" });
     case "object":
-      return member.name ?? "an object";
+      return member.name ?? (member.isBodiless ? "params without a body" : "an object");
   }
 }

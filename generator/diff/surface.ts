@@ -8,8 +8,10 @@ import type {
   ClientFilePlan,
   CoreFilePlan,
   Declaration,
+  FilePlan,
   MethodPlan,
   Plan,
+  ResourceFilePlan,
   ScopePlan,
 } from "../plan/plan.js";
 import type { Types } from "./shape.js";
@@ -19,6 +21,8 @@ export interface Surface {
   readonly client: string;
   /** By name. */
   readonly declarations: ReadonlyMap<string, DeclaredType>;
+  /** The same, those of a file together; left out where nothing is known of files. */
+  readonly files?: readonly DeclaredFile[];
   readonly types: Types;
   /** From the client on: `licenseKeys.list`. */
   readonly calls: ReadonlyMap<string, Call>;
@@ -50,6 +54,9 @@ export interface DeclaredType {
   readonly isModel: boolean;
   readonly isDeprecated: boolean;
 }
+
+/** What a file declares, by name. */
+export type DeclaredFile = readonly (readonly [name: string, type: DeclaredType])[];
 
 export interface Call {
   readonly method: CallMethod;
@@ -91,23 +98,29 @@ export function surfaceOf(
   const source: Source = { file, pointer: "" };
   let sources: Surface["sources"] | undefined;
   let printed: string | undefined;
-  const found = client ? walkClient(client, api, plan) : { calls: new Map<string, Found>(), scopes: new Map() };
-  const declarations = declarationsOf(plan, once);
-  const types = new Map([...declarations].map(([name, { type }]) => [name, type]));
+  const found = client ? walkClient(client, api, plan, once) : { calls: new Map<string, Found>(), scopes: new Map() };
+  const files = plan.files.map((file) => once(describeFile, file));
+  let declarations: Surface["declarations"] | undefined;
+  let types: Types | undefined;
   const chosen = core?.options.find(({ name }) => name === "environment");
   return {
     client: plan.package.clientName,
-    declarations,
-    types,
+    // Each is declared in one file alone. A run that compares nothing has no use for all of them together, nor for the types and sources.
+    get declarations() {
+      return (declarations ??= new Map(files.flat()));
+    },
+    files,
+    get types() {
+      return (types ??= new Map(files.flat().map(([name, { type }]) => [name, type])));
+    },
     calls: new Map([...found.calls].map(([path, each]) => [path, once(describeCall, each.method, each.operation)])),
     scopes: found.scopes,
     options: core?.options.map(optionOf) ?? [],
     environments: api.environments,
     defaultEnvironment: chosen && optionOf(chosen).otherwise,
     events: plan.package.webhooks?.events.map(({ type }) => type) ?? [],
-    // A run that compares nothing has no use for them.
     get sources() {
-      return (sources ??= sourcesOf(api, plan, [...found.calls.values()], types, source));
+      return (sources ??= sourcesOf(api, plan, [...found.calls.values()], this.types, source));
     },
     source,
     get print() {
@@ -167,15 +180,11 @@ function typeOf(declaration: Declaration): TypeNode {
   return declaration.extends.length > 0 ? { kind: "intersection", members: [...declaration.extends, own] } : own;
 }
 
-/** Each declaration stands in one file alone, which has models in it or none. */
-function declarationsOf({ files }: Plan, once: Once): ReadonlyMap<string, DeclaredType> {
-  const found = new Map<string, DeclaredType>();
-  for (const file of files) {
-    if (file.kind !== "models" && file.kind !== "resource" && file.kind !== "client") continue;
-    const isModel = file.kind === "models";
-    for (const declaration of file.declarations) found.set(declaration.name, once(describeType, declaration, isModel));
-  }
-  return found;
+/** There are models in a file, or there are none. */
+function describeFile(file: FilePlan): DeclaredFile {
+  if (file.kind !== "models" && file.kind !== "resource" && file.kind !== "client") return [];
+  const isModel = file.kind === "models";
+  return file.declarations.map((declaration) => [declaration.name, describeType(declaration, isModel)]);
 }
 
 function describeType(declaration: Declaration, isModel: boolean): DeclaredType {
@@ -187,16 +196,14 @@ function walkClient(
   client: ClientFilePlan,
   { operations }: Api,
   { files }: Plan,
+  once: Once,
 ): { readonly calls: ReadonlyMap<string, Found>; readonly scopes: Surface["scopes"] } {
   const classes = new Map<string, ClassPlan>();
-  const constants = new Map<string, string>();
+  const ids = new Map<string, ReadonlyMap<string, string>>();
   for (const file of files) {
     if (file.kind !== "resource" && file.kind !== "client") continue;
     for (const each of file.classes) classes.set(each.name, each);
-    for (const { name, value } of file.operations) {
-      const id = value.kind === "record" ? value.entries.find(({ key }) => key === "id")?.value : undefined;
-      if (id?.kind === "literal") constants.set(`${file.path} ${name}`, String(id.value));
-    }
+    ids.set(file.path, once(operationIds, file));
   }
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
   const homes = new Map(
@@ -208,7 +215,7 @@ function walkClient(
   const scopes = new Map<string, ScopePlan>();
   const visit = (part: Pick<ClassPlan, "children" | "scopes" | "methods">, path: string, home: string) => {
     for (const method of part.methods) {
-      const operation = byId.get(constants.get(`${home} ${method.operation}`) ?? "");
+      const operation = byId.get(ids.get(home)?.get(method.operation) ?? "");
       if (operation) calls.set(path + method.name, { method, operation });
     }
     const enter = (className: string, name: string) => {
@@ -223,4 +230,14 @@ function walkClient(
   };
   visit(client, "", client.path);
   return { calls, scopes };
+}
+
+/** By the names of the constants that say what the operations of a file are. */
+function operationIds({ operations }: ResourceFilePlan | ClientFilePlan): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const { name, value } of operations) {
+    const id = value.kind === "record" ? value.entries.find(({ key }) => key === "id")?.value : undefined;
+    if (id?.kind === "literal") ids.set(name, String(id.value));
+  }
+  return ids;
 }

@@ -16,7 +16,7 @@ export function emitFile(plan: FilePlan, once: Once = anew): SourceModule {
     case "models":
       return emitModels(plan);
     case "resource":
-      return emitResource(plan);
+      return emitResource(plan, once);
     case "core":
       return emitCore(plan);
     case "client":

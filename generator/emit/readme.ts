@@ -49,18 +49,8 @@ function packageHoles(plan: PackagePlan): Holes {
     clientName: name(clientName),
     environments: readme.environments.length > 1 ? joinProse(readme.environments.map(quoted), ", ") : undefined,
     ...credentialHoles(readme),
-    oauthOptions:
-      readme.oauth &&
-      joinProse(
-        readme.oauth.map(({ option }) => codeSpan(option)),
-        " and ",
-      ),
-    oauthVariables:
-      readme.oauth &&
-      joinProse(
-        readme.oauth.map(({ variable }) => codeSpan(variable)),
-        " and ",
-      ),
+    oauthOptions: readme.oauth && enumerate(readme.oauth.map(({ option }) => codeSpan(option))),
+    oauthVariables: readme.oauth && enumerate(readme.oauth.map(({ variable }) => codeSpan(variable))),
     baseVariable: codeSpan(readme.baseVariable),
     model: readme.model === undefined ? undefined : name(readme.model),
     modelUse: readme.model === undefined ? undefined : modelUse(readme.model),
@@ -68,14 +58,8 @@ function packageHoles(plan: PackagePlan): Holes {
 }
 
 function credentialHoles({ credentials }: ReadmePlan): Holes {
-  const options = joinProse(
-    credentials.map(({ option }) => codeSpan(option)),
-    " and ",
-  );
-  const variables = joinProse(
-    credentials.map(({ variable }) => codeSpan(variable)),
-    " and ",
-  );
+  const options = enumerate(credentials.map(({ option }) => codeSpan(option)));
+  const variables = enumerate(credentials.map(({ variable }) => codeSpan(variable)));
   switch (credentials.length) {
     case 0:
       return {};
@@ -84,6 +68,11 @@ function credentialHoles({ credentials }: ReadmePlan): Holes {
     default:
       return { credentialOptions: options, credentialVariables: variables };
   }
+}
+
+/** “a, b and c” */
+function enumerate(parts: readonly Prose[]): Prose {
+  return joinProse([joinProse(parts.slice(0, -1), ", "), ...parts.slice(-1)].slice(parts.length > 1 ? 0 : 1), " and ");
 }
 
 /** Where `specwright mock` is. */
@@ -237,13 +226,24 @@ function webhookHoles({ webhooks }: PackagePlan): Holes {
   };
 }
 
+/** The resource of the first call by itself, else whichever stands first. */
 function resourceHoles({ files, package: { readme } }: Plan): Holes {
-  const resource = files.find((file) => file.kind === "resource");
-  const [main] = resource?.classes ?? [];
-  const value = main && newOf(main.name, [newOf("Client", clientOptions(readme))]);
+  const resources = files.filter((file) => file.kind === "resource");
+  const client = files.find((file) => file.kind === "client");
+  const sample = simplest(readme);
+  const [member, ...rest] = sample?.call ?? [];
+  const className = client?.children.find((each) => each.property === member?.name)?.className;
+  const shown = resources.find(({ classes }) => className !== undefined && classes[0]?.name === className);
+  const file = shown ?? resources[0];
+  const [main] = file?.classes ?? [];
+  if (!file || !main) return {};
+  const variable = shown && member ? member.name : "resource";
+  const call = shown && rest.length > 0 ? awaited(emitCall(rest, variable)) : named(variable);
+  const value = newOf(main.name, [newOf("Client", clientOptions(readme))]);
   return {
-    resourceClass: main && name(main.name),
-    resourceModule: resource && modulePath(resource.path.replace(/^src\/|\.ts$/g, "")),
-    resource: value && { kind: "const", name: word("resource"), value },
+    resourceClass: name(main.name),
+    resourceModule: modulePath(file.path.replace(/^src\/|\.ts$/g, "")),
+    resource: { kind: "const", name: name(variable), value },
+    resourceUse: { kind: "expression", value: callOf(memberOf(named("console"), "log"), [call]) },
   };
 }

@@ -1,6 +1,7 @@
 /**
  * A source file: what it is, what it imports, what it says. A blank line stands before each statement but imports and exports in a row.
  */
+import { anew, type Once } from "../once.js";
 import type { ImportPlan } from "../plan/plan.js";
 import type { Comment, DeclarationCode } from "./code.js";
 import { emitImport } from "./import.js";
@@ -8,23 +9,28 @@ import { kind } from "./kind.js";
 import type { SourceModule } from "./module.js";
 import { noComment } from "./syntax.js";
 
-/** `comment` is the file's own, as code; it may be empty. */
+/** `comment` is the file's own, as code; it may be empty. Statements that are the same objects as before, `once` knows. */
 export function emitSource(
   path: string,
   imports: readonly ImportPlan[],
   statements: readonly DeclarationCode[],
   comment: Comment = noComment,
+  once: Once = anew,
 ): SourceModule {
   const all = [...imports.map(emitImport), ...statements];
   const spaced = all.map((statement, index): DeclarationCode => {
     const isSpaced = index === 0 ? comment !== "" : !isInRow(statement, all[index - 1]);
-    return isSpaced && statement.leadingTrivia !== "\n" ? { ...statement, leadingTrivia: "\n" } : statement;
+    return isSpaced && statement.leadingTrivia !== "\n" ? once(withSpace, statement) : statement;
   });
   return {
     path,
     kind: "source",
     structure: { kind: kind.sourceFile, comment, statements: spaced },
   };
+}
+
+function withSpace(statement: DeclarationCode): DeclarationCode {
+  return { ...statement, leadingTrivia: "\n" };
 }
 
 function isInRow(statement: DeclarationCode, before: DeclarationCode | undefined): boolean {

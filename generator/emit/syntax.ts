@@ -243,15 +243,15 @@ export function jsonText(value: unknown): Prose {
   return asProse(`${visibleJson(JSON.stringify(value, undefined, 2))}\n`);
 }
 
-/** JSON values, a line each. What is the same object is the same line. */
-export function jsonLines(values: Iterable<object>, once: Once = anew): Prose {
+/** JSON values, a line each. What is the same list is the same lines. */
+export function jsonLines(lists: Iterable<readonly object[]>, once: Once = anew): Prose {
   let text = "";
-  for (const value of values) text += once(lineOf, value);
+  for (const list of lists) text += once(linesOf, list);
   return asProse(text);
 }
 
-function lineOf(value: object): string {
-  return `${JSON.stringify(value)}\n`;
+function linesOf(values: readonly object[]): string {
+  return values.map((value) => `${JSON.stringify(value)}\n`).join("");
 }
 
 /* The only assertions of the kind: `test/generator/emit/render.test.ts` looks for others. */

@@ -28,7 +28,12 @@ export function emitTesting(
   return emitSource(
     path,
     imports,
-    [...exports.map(emitExport), emitDeclaration(handlers), once(emitApiConstant, api), ...makers.map(emitConstant)],
+    [
+      ...exports.map(emitExport),
+      emitDeclaration(handlers, once),
+      once(emitApiConstant, api),
+      ...makers.map(emitConstant),
+    ],
     docComment(doc),
   );
 }

@@ -9,6 +9,8 @@ export type Excess = "document-too-deep" | "document-too-large" | "document-circ
 export interface Extent {
   /** Keys of objects. */
   readonly keys: number;
+  /** All that stands at a key or in a list. */
+  readonly values: number;
   readonly excess?: Excess;
 }
 
@@ -35,7 +37,7 @@ export function measure(root: unknown): Extent {
     return undefined;
   };
   const excess = visit(root);
-  return { keys, ...(excess && { excess }) };
+  return { keys, values, ...(excess && { excess }) };
 }
 
 function hasRepeat(way: readonly object[]): boolean {

@@ -3,12 +3,17 @@
 /** The text without its byte order mark, or undefined where the bytes are not text in one of these encodings. */
 export function decode(bytes: Uint8Array | string): string | undefined {
   if (typeof bytes === "string") return bytes.startsWith("\uFEFF") ? bytes.slice(1) : bytes;
+  const encoding = inferEncoding(bytes);
+  // A long file of zeros takes seconds to decode.
+  if (encoding === "utf-8" && bytes.subarray(0, beginning).includes(0)) return undefined;
   try {
-    return new TextDecoder(inferEncoding(bytes), { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
 }
+
+const beginning = 4096;
 
 function inferEncoding(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   const [first, second] = bytes;

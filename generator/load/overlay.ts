@@ -1,6 +1,7 @@
 /** OpenAPI Overlay 1.0 and 1.1: lists of changes to a document, which is left as it is on the disk. */
 import type { exec, JsonValue } from "jsonpath-rfc9535";
 import { type Report, type Source, within } from "../diagnostic.js";
+import { measure } from "./bound.js";
 import { type Draft, editAt, type Sourced } from "./draft.js";
 import type { LoadedDocument } from "./loaded.js";
 import { applyUpdate } from "./merge.js";
@@ -16,10 +17,11 @@ export async function applyOverlays(
   // Its hundred modules take 25 ms to load, and few documents have overlays.
   const { exec: query } = await import("jsonpath-rfc9535");
   const origins: Draft["origins"] = document.origins ?? new WeakMap();
+  const growth = { values: 0 };
   let whole: Sourced = { value: document.value, source: { file: document.file, pointer: "" } };
   for (const overlay of overlays) {
     for (const action of readActions(overlay, report)) {
-      whole = applyAction({ origins, fresh: new WeakSet(), query }, whole, action, reportOnce(report));
+      whole = applyAction({ origins, fresh: new WeakSet(), query, growth }, whole, action, reportOnce(report));
     }
   }
   return { ...document, value: whole.value, origins };
@@ -28,7 +30,12 @@ export async function applyOverlays(
 interface Editing extends Draft {
   /** Calls back for each place that a JSONPath names. */
   readonly query: typeof exec;
+  /** How much all actions have added so far. */
+  readonly growth: { values: number };
 }
+
+/** How much actions may add, all together: copies of copies grow exponentially. */
+const growthLimit = 500_000;
 
 interface Action {
   readonly target: string;
@@ -77,11 +84,22 @@ function applyAction(draft: Editing, whole: Sourced, { target, change, source }:
   if (change.kind === "remove")
     return removeAll(draft, whole, paths, () => report("overlay-root-removed", { target }, source));
   const addition = change.kind === "update" ? change.addition : findCopied(draft, whole, change.from, source, report);
-  if (!addition) return whole;
+  if (!addition || !mayGrow(draft, addition, paths.length, source, report)) return whole;
   return paths.reduce(
     (sum, path) => editAt(draft, sum, path, (old) => applyUpdate(draft, old, addition, report)) ?? sum,
     whole,
   );
+}
+
+/** Whether what is added at so many places is still within reason; reported where it is not. */
+function mayGrow({ growth }: Editing, { value }: Sourced, count: number, source: Source, report: Report): boolean {
+  const added = (measure(value).values + 1) * count;
+  if (growth.values + added > growthLimit) {
+    report("overlay-too-large", { limit: growthLimit }, source);
+    return false;
+  }
+  growth.values += added;
+  return true;
 }
 
 /** The innermost first, and of a list the last first, so that the paths of the others stay what they are. */
@@ -108,6 +126,10 @@ function findCopied(draft: Editing, whole: Sourced, from: string, action: Source
 
 type Path = readonly string[];
 
+/** Each multiplies the ways that lead through a deep document. */
+const descentLimit = 3;
+const quoted = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/gs;
+
 /** The places that a JSONPath (RFC 9535) names, each once; undefined where it is none. */
 function select(
   { query }: Editing,
@@ -117,6 +139,12 @@ function select(
   report: Report,
 ): readonly Path[] | undefined {
   const paths = new Map<string, Path>();
+  const descents = expression.replace(quoted, "").split("..").length - 1;
+  if (descents > descentLimit) {
+    const reason = `it goes down to any depth (..) more than ${descentLimit} times`;
+    report("overlay-target-malformed", { target: expression, reason }, source);
+    return undefined;
+  }
   try {
     query(whole.value as JsonValue, expression, (_, path) => paths.set(JSON.stringify(path), path.map(String)));
   } catch (error) {

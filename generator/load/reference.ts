@@ -32,6 +32,7 @@ export function readReference(text: string, pointer: string, scope: Scope): Targ
   const path = decodePercent(uri);
   if (fragment === undefined || path === undefined)
     return { kind: "malformed", reason: "a % is not followed by two hex digits" };
+  if (path.includes("\0")) return { kind: "malformed", reason: "no path and no address has a NUL" };
   const place = findResource(uri, path, pointer, scope);
   if (!place) return { kind: "remote" };
   if (fragment === "") return { kind: "pointer", file: place.file, within: place.pointer, pointer: place.pointer };

@@ -2,8 +2,7 @@
 import type { Body, Operation, Parameter } from "../model/api.js";
 import type { Property, Schema } from "../model/schema.js";
 import type { TypeNode } from "./node.js";
-import type { PropertyPlan } from "./plan.js";
-import { type ModelView, namedType, planProperties, planType, select, withoutDates } from "./type.js";
+import { type ModelView, namedType, planType, select, withoutDates } from "./type.js";
 
 /** How a body goes into `params`. */
 export type BodyPlan =
@@ -24,6 +23,8 @@ export type BodyPlan =
       readonly names: readonly string[];
       /** What every one of the objects that it can be has to have. */
       readonly required: readonly string[];
+      /** Whether none of them has to have anything. */
+      readonly isLoose: boolean;
       readonly isOpen: boolean;
     }
   | { readonly kind: "whole"; readonly body: Body };
@@ -57,8 +58,8 @@ export function planBody({ body, parameters }: Operation, schemas: ModelSchemas)
     parameters.filter(({ place }) => place === "path").length <= 1 &&
     parameters.every((parameter) => parameter.place === "path" || isRuntimeHeader(parameter));
   if (!shape || (shape.index === "typed" && !isAlone)) return { kind: "whole", body };
-  const { names, required, index } = shape;
-  return { kind: "joined", body, names, required, isOpen: index !== "none" };
+  const { names, required, isLoose, index } = shape;
+  return { kind: "joined", body, names, required, isLoose, isOpen: index !== "none" };
 }
 
 /** Whether other properties, where there may be any, are of any type. */
@@ -77,6 +78,7 @@ export function follow(schema: Schema, schemas: ModelSchemas): Schema | undefine
 export interface ObjectShape {
   readonly names: readonly string[];
   readonly required: readonly string[];
+  readonly isLoose: boolean;
   /** Whether there may be properties of any other name, and whether they have a type. */
   readonly index: "none" | "any" | "typed";
 }
@@ -87,9 +89,11 @@ export function objectShape(schema: Schema, schemas: ModelSchemas, depth = 0): O
   if (!target || depth > 20) return undefined;
   if (target.kind === "object") {
     const own = target.properties.filter(({ readOnly }) => !readOnly);
+    const required = own.filter((property) => property.required).map(({ name }) => name);
     return {
       names: own.map(({ name }) => name),
-      required: own.filter(({ required }) => required).map(({ name }) => name),
+      required,
+      isLoose: required.length === 0,
       index: target.additional === undefined ? "none" : isAny(target.additional) ? "any" : "typed",
     };
   }
@@ -101,12 +105,18 @@ export function objectShape(schema: Schema, schemas: ModelSchemas, depth = 0): O
   return {
     names: [...new Set(known.flatMap(({ names }) => names))],
     required: [...new Set(target.kind === "intersection" ? required : [])],
+    isLoose: known.every((member) => member.isLoose),
     index: known.some(({ index }) => index === "typed")
       ? "typed"
       : known.some(({ index }) => index === "any")
         ? "any"
         : "none",
   };
+}
+
+/** Whether it may have properties that the document does not name. */
+export function isOpen(body: BodyPlan): boolean {
+  return (body.kind === "properties" || body.kind === "joined") && body.isOpen;
 }
 
 export function bodyNames(body: BodyPlan): readonly string[] {
@@ -129,6 +139,18 @@ export function requiredBody(plan: BodyPlan): readonly string[] {
   return required.length > 0 ? required.map((name) => `body.${name}`) : ["body"];
 }
 
+/** Whether it may be left out, but not in part: once any of it is there, all that it requires is. */
+export function isWholeOrNothing(plan: BodyPlan): boolean {
+  if (plan.kind === "none" || plan.kind === "whole" || plan.body.required) return false;
+  return plan.kind === "joined" ? !plan.isLoose : requiredNames(plan).length > 0;
+}
+
+/** What the document says of it, and that it may be left out where the types of its properties do not tell. */
+export function describeBody(plan: BodyPlan): readonly (string | undefined)[] {
+  if (plan.kind === "none") return [];
+  return [plan.body.description, isWholeOrNothing(plan) ? "The body may be left out, but only as a whole." : undefined];
+}
+
 function requiredNames(plan: Exclude<BodyPlan, { readonly kind: "none" }>): readonly string[] {
   switch (plan.kind) {
     case "properties":
@@ -138,15 +160,6 @@ function requiredNames(plan: Exclude<BodyPlan, { readonly kind: "none" }>): read
     case "whole":
       return [];
   }
-}
-
-export function planBodyProperties(
-  properties: readonly Property[],
-  isOptional: boolean,
-  view: ModelView,
-): readonly PropertyPlan[] {
-  const planned = planProperties(properties, view);
-  return isOptional ? planned.map((property) => ({ ...property, optional: true })) : planned;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Operation } from "../model/api.js";
 import type { PlanContext } from "./context.js";
 import { describePaginator } from "./docs-paginator.js";
 import type { ErrorDocs, MethodDocs, ParameterDocs } from "./docs-plan.js";
-import { type ModelSchemas, planBodyProperties, wholeBodyType } from "./body.js";
+import { describeBody, type ModelSchemas, wholeBodyType } from "./body.js";
 import { firstSentence, textDoc } from "./doc.js";
 import { planErrorMembers, statusText } from "./error.js";
 import { bindingName } from "./identifier.js";
@@ -13,7 +13,7 @@ import type { FlatParameter } from "./parameter.js";
 import type { PlannedOperation } from "./planned-operation.js";
 import { sampleAnswer } from "./sample-answer.js";
 import { hasSample, sampleCall, sampleStream } from "./sample.js";
-import { namedType, unionType } from "./type.js";
+import { namedType, planProperties, unionType } from "./type.js";
 
 /** `finite`: the models that have a value that ends. */
 export function planMethodDocs(
@@ -29,7 +29,7 @@ export function planMethodDocs(
   const { body } = planned.parameters;
   const isSampled = hasSample(planned, finite);
   const answer = sampleAnswer(operation, finite);
-  const bodyText = body.kind === "none" ? undefined : textDoc(body.body.description).text;
+  const bodyText = textDoc(...describeBody(body)).text;
   return {
     page,
     anchor: call.at(-1) ?? "",
@@ -89,7 +89,7 @@ function planParameterDocs({ parameters }: PlannedOperation, { names }: PlanCont
     case "joined":
       return [...last, ...members];
     case "properties":
-      return [...last, ...members, ...bodies(planBodyProperties(body.properties, !body.body.required, names.requests))];
+      return [...last, ...members, ...bodies(planProperties(body.properties, names.requests))];
     case "whole": {
       const type = wholeBodyType(body.body, names.requests);
       const doc = textDoc(body.body.description);

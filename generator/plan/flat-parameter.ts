@@ -1,5 +1,5 @@
 /** All that a method takes in one object, the path parameter too that is positional, for who calls it by name. */
-import { bodyNames } from "./body.js";
+import { bodyNames, isWholeOrNothing } from "./body.js";
 import { textDoc } from "./doc.js";
 import type { TypeNode } from "./node.js";
 import type { FlatParameter, ParametersPlan } from "./parameter.js";
@@ -13,7 +13,12 @@ export function flatParamsType({ parameters, names, paramsDeclaration }: Planned
     kind: "object",
     properties: [{ name: positionalName(last, parameters), optional: false, type: last.plan.type, doc: textDoc() }],
   };
-  const own = paramsDeclaration && namedType(names.params);
+  const params = paramsDeclaration && namedType(names.params);
+  // Where the body is all there is, its method may be called without params.
+  const own =
+    params && paramsDeclaration.kind === "interface" && isWholeOrNothing(parameters.body)
+      ? namedType("OptionalBody", params)
+      : params;
   return positional && own ? { kind: "intersection", members: [positional, own] } : (positional ?? own);
 }
 

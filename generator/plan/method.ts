@@ -5,6 +5,7 @@ import { bindingName, camelCase } from "./identifier.js";
 import { NameTable } from "./name-table.js";
 import type { TypeNode } from "./node.js";
 import type { PlannedOperation } from "./planned-operation.js";
+import { isOpen } from "./body.js";
 import { deprecatedTag, firstSentence } from "./doc.js";
 import type { DocPlan, MethodPlan } from "./plan.js";
 import { type FlatParameter, requiredParts } from "./parameter.js";
@@ -75,8 +76,11 @@ function planParams(
     left.length > 0 ||
     requiredParts(parameters).length > 0 ||
     parameters.cookie.some(({ parameter }) => parameter.required);
+  // `Omit` makes one object of several, and of one that is open nothing but its index signature.
+  const isPlain = paramsDeclaration.kind === "interface" && !paramsDeclaration.index;
+  const omit = isPlain && !isOpen(parameters.body) ? "Omit" : "Without";
   return {
-    type: gone.length > 0 ? namedType("Omit", type, literalTypes(gone.map(({ name }) => name))) : type,
+    type: gone.length > 0 ? namedType(omit, type, literalTypes(gone.map(({ name }) => name))) : type,
     optional: !hasRequired,
   };
 }

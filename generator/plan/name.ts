@@ -143,10 +143,16 @@ function clientNameOf({ info, environments }: Api): string {
   const telling = words.filter((word) => !noise.has(word));
   const best = [telling, domainWords(environments[0]?.url), words].find((each) => each.length > 0) ?? [];
   const name = best
-    .map(capitalize)
+    .map((word) => spelled(word, info.title))
     .join("")
     .replace(/[^\p{ID_Continue}]/gu, "");
   return /^\p{L}/u.test(name) && !isReserved(name) ? name : `Api${name}`;
+}
+
+/** As its owner writes it, where it is one word with a capital inside: `OpenAI`, `GitHub`. */
+function spelled(word: string, title: string): string {
+  const found = title.split(/[^A-Za-z]+/).find((each) => each.toLowerCase() === word);
+  return found && /^[A-Z].*[a-z]/.test(found) ? found : capitalize(word);
 }
 
 /** What a domain is called below what everybody's ends in: `acme` of api.acme.co.uk. */

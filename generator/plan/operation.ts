@@ -1,6 +1,6 @@
 /** What the runtime has to know of an operation, as the constant that its methods share. */
 import type { Content, Operation, StatusPattern } from "../model/api.js";
-import { bodyNames, type ModelSchemas } from "./body.js";
+import { bodyNames, isOpen, type ModelSchemas } from "./body.js";
 import { bodyCodec, planContentType } from "./body-codec.js";
 import { planErrorStatuses } from "./error.js";
 import type { ValueNode } from "./node.js";
@@ -65,10 +65,9 @@ export interface OperationDefaults {
 function planPaths({ path, query, header, cookie, body }: ParametersPlan): ValueNode | undefined {
   const earlier = path.slice(0, -1);
   const others = [...[...query, ...header, ...cookie].map(({ name }) => name), ...bodyNames(body)];
-  const isOpen = (body.kind === "properties" || body.kind === "joined") && body.isOpen;
   const isPlain =
     earlier.every(({ name, parameter }) => name === parameter.name) &&
-    path.every(({ parameter }) => !others.includes(parameter.name) && !isOpen);
+    path.every(({ parameter }) => !others.includes(parameter.name) && !isOpen(body));
   return isPlain ? undefined : record(earlier.map(({ name, parameter }) => [name, literal(parameter.name)]));
 }
 

@@ -1,10 +1,10 @@
 /** What a method takes, as a declaration of its own: `LicenseKeyUpdateParams`. */
-import { planBodyProperties, wholeBodyType } from "./body.js";
+import { describeBody, isWholeOrNothing, wholeBodyType } from "./body.js";
 import { textDoc } from "./doc.js";
 import type { TypeNode } from "./node.js";
 import type { ParametersPlan } from "./parameter.js";
 import type { Declaration, PropertyPlan } from "./plan.js";
-import { intersectionType, type ModelView, namedType, planType, unknownType } from "./type.js";
+import { intersectionType, type ModelView, namedType, planProperties, planType, unknownType } from "./type.js";
 
 /** `call` is what the method is called: `client.licenseKeys.update`. Left out where it takes nothing but its last path parameter. */
 export function declareParams(
@@ -14,8 +14,7 @@ export function declareParams(
   view: ModelView,
 ): Declaration | undefined {
   const flat = [...path.slice(0, -1), ...query, ...header, ...cookie].map(({ plan }) => plan);
-  const description = body.kind === "none" || body.kind === "whole" ? undefined : body.body.description;
-  const doc = textDoc(`What \`${call}\` takes.`, description);
+  const doc = textDoc(`What \`${call}\` takes.`, ...(body.kind === "whole" ? [] : describeBody(body)));
   const declareWith = (
     bases: readonly TypeNode[],
     properties: readonly PropertyPlan[],
@@ -29,23 +28,28 @@ export function declareParams(
     ...(isOpen && { index: unknownType }),
   });
   if (body.kind === "none") return flat.length > 0 ? declareWith([], flat) : undefined;
-  const isOptional = !body.body.required;
+  if (body.kind !== "whole" && isWholeOrNothing(body) && flat.length > 0) {
+    const others: TypeNode = { kind: "object", properties: flat };
+    return {
+      kind: "alias",
+      name,
+      doc,
+      type: intersectionType([others, namedType("OptionalBody", planType(body.body.schema, view))]),
+    };
+  }
   switch (body.kind) {
     case "properties": {
       const model = body.model === undefined ? undefined : view.names.get(body.model);
-      if (model === undefined)
-        return declareWith([], [...flat, ...planBodyProperties(body.properties, isOptional, view)], body.isOpen);
-      return declareWith([isOptional ? namedType("Partial", namedType(model)) : namedType(model)], flat);
+      if (model !== undefined) return declareWith([namedType(model)], flat);
+      return declareWith([], [...flat, ...planProperties(body.properties, view)], body.isOpen);
     }
     case "joined": {
-      const type = planType(body.body.schema, view);
-      const joined = isOptional ? namedType("Partial", type) : type;
       const others: readonly TypeNode[] = flat.length > 0 ? [{ kind: "object", properties: flat }] : [];
-      return { kind: "alias", name, doc, type: intersectionType([joined, ...others]) };
+      return { kind: "alias", name, doc, type: intersectionType([planType(body.body.schema, view), ...others]) };
     }
     case "whole": {
       const type = wholeBodyType(body.body, view);
-      const property = { name: "body", optional: isOptional, type, doc: textDoc(body.body.description) };
+      const property = { name: "body", optional: !body.body.required, type, doc: textDoc(body.body.description) };
       return declareWith([], [...flat, property]);
     }
   }

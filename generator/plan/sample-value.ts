@@ -168,7 +168,33 @@ export function sampleProperties(
 ): { key: string; value: ValueNode }[] {
   const own = properties.filter(({ readOnly }) => !readOnly);
   const required = own.filter((property) => property.required);
-  const first = own.filter(({ schema }) => isFinite(schema, schemas)).slice(0, 1);
-  const shown = required.length > 0 || depth > 0 ? required : first;
+  const shown = required.length > 0 || depth > 3 ? required : telling(own, schemas, depth);
   return shown.map(({ name, schema }) => ({ key: name, value: sampleValue(schema, schemas, name, depth + 1) }));
+}
+
+/** One of those that may be left out: a text or a number says more than a switch, that more than an object, and an example most. */
+function telling(properties: readonly Property[], schemas: ModelSchemas, depth: number): readonly Property[] {
+  const known = properties.filter(({ schema }) => !schema.deprecated && isFinite(schema, schemas));
+  const plain = known.filter(({ schema }) => isPlain(schema, schemas));
+  const worded = plain.filter(({ schema }) => schema.kind !== "boolean");
+  const said = worded.find(({ schema }) => schema.examples !== undefined || schema.kind === "enum");
+  return [said ?? worded[0] ?? plain[0] ?? (depth === 0 ? known[0] : undefined)].filter((each) => each !== undefined);
+}
+
+function isPlain(schema: Schema, schemas: ModelSchemas, depth = 0): boolean {
+  switch (schema.kind) {
+    case "string":
+    case "number":
+    case "boolean":
+    case "enum":
+      return true;
+    case "union":
+      return depth < 5 && schema.members.every((each) => each.kind === "null" || isPlain(each, schemas, depth + 1));
+    case "reference": {
+      const target = depth < 5 ? schemas.get(schema.id) : undefined;
+      return target !== undefined && isPlain(target, schemas, depth + 1);
+    }
+    default:
+      return false;
+  }
 }

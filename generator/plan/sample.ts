@@ -4,6 +4,7 @@ import { wordsOf } from "../name/word.js";
 import { firstSentence } from "./doc.js";
 import { isFinite } from "./finite.js";
 import { statusText } from "./error.js";
+import { reasonPhrases } from "./reason-phrase.js";
 import { bindingName } from "./identifier.js";
 import type { MemberNames } from "./member.js";
 import type { ValueNode } from "./node.js";
@@ -30,11 +31,18 @@ export function sampleCall(planned: PlannedOperation, members: MemberNames, sche
     call,
     ...(builder && { builder }),
     result: sampleResult(operation, names.at(-1)),
-    statuses: operation.errors.map(({ status, description }) => ({
-      status: String(statusText(status)),
-      description: firstSentence(description),
-    })),
+    statuses: operation.errors.map(({ status, description }) => {
+      const text = String(statusText(status));
+      return { status: text, description: briefly(text, description) };
+    }),
   };
+}
+
+/** Room for it there is at the end of a line: what is longer, or more than words, is told by the status alone. */
+function briefly(status: string, description: string): string {
+  const sentence = firstSentence(description).replace(/\*\*|`/g, "");
+  const isBrief = sentence.length <= 80 && !/["<>{}]/.test(sentence);
+  return (isBrief && sentence) || (reasonPhrases.get(status) ?? "");
 }
 
 /** A call whose answer is a stream: it is asked for where the body chooses. */

@@ -6,7 +6,7 @@ import { planDoc, textDoc } from "./doc.js";
 import type { TypeNode, ValueNode } from "./node.js";
 import type { ParametersPlan } from "./parameter.js";
 import type { Declaration } from "./plan.js";
-import { isNameless, type ModelView, namedType, planType, unionType, unknownType } from "./type.js";
+import { intersectionType, isNameless, type ModelView, namedType, planType, unionType, unknownType } from "./type.js";
 import type { StreamNames } from "./type-name.js";
 
 export interface StreamPlan {
@@ -21,14 +21,14 @@ export function planStream(
   { stream }: Operation,
   names: StreamNames | undefined,
   parameters: ParametersPlan,
-  paramsName: string,
+  params: Declaration | undefined,
   call: string,
   view: ModelView,
 ): StreamPlan | undefined {
   if (!stream || !names) return undefined;
   const item = planItem(stream, names.item, call, view);
   if (stream.when === undefined) return item;
-  const choice = declareChoice(stream.when, names, parameters, paramsName, call);
+  const choice = params && declareChoice(stream.when, names, parameters, params, call);
   if (!choice) return undefined;
   const { streaming, plain } = names;
   return { ...item, choice: { streaming, plain }, declarations: [...item.declarations, ...choice] };
@@ -57,20 +57,22 @@ function declareChoice(
   property: string,
   { streaming, plain }: StreamNames,
   { body }: ParametersPlan,
-  paramsName: string,
+  params: Declaration,
   call: string,
 ): readonly Declaration[] | undefined {
   const found = body.kind === "properties" ? body.properties.find(({ name }) => name === property) : undefined;
   if (!found) return undefined;
-  const isOptional = !found.required || (body.kind === "properties" && !body.body.required);
+  // An alias is one of several objects, of which one is without a body: there is nothing to choose with then.
+  const isOptional = !found.required || params.kind === "alias";
   const isNullable = found.schema.kind === "union" && found.schema.members.some(({ kind }) => kind === "null");
-  const declareWith = (name: string, what: string, optional: boolean, type: TypeNode): Declaration => ({
-    kind: "interface",
-    name,
-    doc: textDoc(`What \`${call}\` takes for ${what}.`),
-    extends: [namedType(paramsName)],
-    properties: [{ name: property, optional, type, doc: planDoc(found.schema, { name: property }) }],
-  });
+  const declareWith = (name: string, what: string, optional: boolean, type: TypeNode): Declaration => {
+    const doc = textDoc(`What \`${call}\` takes for ${what}.`);
+    const base = namedType(params.name);
+    const properties = [{ name: property, optional, type, doc: planDoc(found.schema, { name: property }) }];
+    return params.kind === "interface"
+      ? { kind: "interface", name, doc, extends: [base], properties }
+      : { kind: "alias", name, doc, type: intersectionType([base, { kind: "object", properties }]) };
+  };
   const no: TypeNode = { kind: "literal", value: false };
   const off = isNullable ? unionType([no, { kind: "keyword", name: "null" }]) : no;
   return [

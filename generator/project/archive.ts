@@ -15,7 +15,7 @@ export async function readArchive(bytes: Uint8Array): Promise<ReadonlyMap<string
     const name = textAt(header, 0, 100);
     if (name === "") break;
     const prefix = textAt(header, 345, 155);
-    const size = Number.parseInt(textAt(header, 124, 12), 8) || 0;
+    const size = sizeIn(header);
     const start = offset + blockSize;
     const path = (prefix === "" ? name : `${prefix}/${name}`).replace(/^[^/]*\//, "");
     if (["0", ""].includes(textAt(header, 156, 1)))
@@ -23,6 +23,13 @@ export async function readArchive(bytes: Uint8Array): Promise<ReadonlyMap<string
     offset = start + Math.ceil(size / blockSize) * blockSize;
   }
   return files;
+}
+
+/** @throws Error where it is no number that a file's length could be: from a negative one the way leads back. */
+function sizeIn(header: Buffer): number {
+  const text = textAt(header, 124, 12);
+  if (!/^[0-7]*$/.test(text)) throw new Error(`${text} is no length of a file`);
+  return Number.parseInt(text || "0", 8);
 }
 
 function textAt(header: Buffer, start: number, length: number): string {

@@ -1,10 +1,10 @@
 /** What has drifted between a document, its lock file and the client on disk, and why. */
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Position } from "../diagnostic.js";
 import { diffSurfaces } from "../diff/diff.js";
 import type { Level } from "../diff/change.js";
 import { parseRecord, recordPath } from "../diff/record.js";
+import { readPlain } from "../file.js";
 import type { GeneratedClient } from "../generate.js";
 import type { Loaded } from "../load/loaded.js";
 import { findPlace } from "../load/place.js";
@@ -98,7 +98,7 @@ async function documentDrifts(
   output: string,
   loaded: Loaded | undefined,
 ): Promise<readonly Drift[]> {
-  const text = await readFile(path.join(output, recordPath), "utf8").catch(() => "");
+  const text = await readPlain(path.join(output, recordPath)).then(String, () => "");
   const old = parseRecord(text);
   if (!old) return [];
   return diffSurfaces(old, surface).changes.map(({ message, level, source, side }) => {

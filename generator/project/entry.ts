@@ -1,7 +1,7 @@
 /** The documents that a command is about: files, standard input, addresses. */
-import { readFile, realpath, stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { buffer } from "node:stream/consumers";
+import { collect, readNamed, readPlain } from "../file.js";
 import { decode } from "../load/decode.js";
 import { isAddress } from "../load/address.js";
 import { allowance } from "../load/allowance.js";
@@ -34,11 +34,20 @@ export async function openEntry(input: string, { files = [], references = [] }: 
     const read = readBeside(input, files, admission);
     return { entry, read, admit: admitBeside(admission, input, entry), texts: new Map() };
   }
-  const entry = { file: "<stdin>", text: await buffer(process.stdin) };
-  const place = path.join(process.cwd(), entry.file);
-  const read = readBeside(place, files, admission);
-  const admit = admitBeside(admission, place, entry.file);
-  return { entry, read, admit, texts: new Map([[entry.file, decode(entry.text) ?? ""]]) };
+  return openInput(files, admission);
+}
+
+async function openInput(files: readonly string[], admission: Admission): Promise<Opened> {
+  const file = "<stdin>";
+  const place = path.join(process.cwd(), file);
+  const admit = admitBeside(admission, place, file);
+  try {
+    const entry = { file, text: await collect(process.stdin) };
+    const read = readBeside(place, files, admission);
+    return { entry, read, admit, texts: new Map([[file, decode(entry.text) ?? ""]]) };
+  } catch (error) {
+    return { entry: file, read: () => Promise.reject(asError(error)), admit, texts: new Map() };
+  }
 }
 
 /** From a private network only where the document is in one itself, or where the user names an address there. */
@@ -50,15 +59,18 @@ async function openAddress(address: string, admission: Admission): Promise<Opene
   try {
     fetched = await fetchDocument(address, { allowPrivate: true });
   } catch (error) {
-    // Said as a diagnostic, as of any document that cannot be read.
-    const refuse = error instanceof Error ? error : new Error(String(error));
-    return { entry: address, read: () => Promise.reject(refuse), admit, texts: new Map() };
+    return { entry: address, read: () => Promise.reject(asError(error)), admit, texts: new Map() };
   }
   // An overlay is a file of the user's own.
   const read: ReadFile = async (file) =>
-    isAddress(file) ? readAddress(file, admission, fetched) : await readFile(file);
+    isAddress(file) ? readAddress(file, admission, fetched) : await readNamed(file);
   const entry = { file: fetched.address, text: fetched.bytes };
   return { entry, read, admit, texts: new Map([[entry.file, decode(entry.text) ?? ""]]) };
+}
+
+/** Said as a diagnostic, as of any document that cannot be read. */
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 /** Node's network takes a while to load, and few documents refer to what is there. */
@@ -78,18 +90,15 @@ function readBeside(entry: string, files: readonly string[], admission: Admissio
   const others = Promise.all(admission.folders.map(follow));
   return async (file) => {
     if (isAddress(file)) return readAddress(file, admission);
-    if (named.has(path.resolve(file))) return readFile(file);
+    if (named.has(path.resolve(file))) return readNamed(file);
     const real = await realpath(file);
     const isBelowAny = (folders: readonly string[]) => folders.some((folder) => isBelow(folder, real));
     const isOwn = isBelowAny([await own].flat());
     if (!isOwn && !isBelowAny((await others).flat()))
       throw Object.assign(new Error(`${file} leads out of the folder`), { code: "EOUTSIDE" });
-    // A pipe or a device has no end.
-    const found = await stat(real);
-    if (!found.isFile() && !found.isDirectory()) throw new Error("it is no file");
-    if (!isOwn && found.size > allowance.bytes)
+    if (!isOwn && (await stat(real)).size > allowance.bytes)
       throw new Error(`it is larger than ${allowance.bytes / 1024 / 1024} MB`);
-    return readFile(real);
+    return readPlain(real);
   };
 }
 

@@ -1,6 +1,6 @@
 /** Where a diagnostic is, for whoever shows it. */
-import { readFile } from "node:fs/promises";
 import type { Diagnostic, Position } from "../diagnostic.js";
+import { readPlain } from "../file.js";
 import { decode } from "../load/decode.js";
 import type { Loaded } from "../load/loaded.js";
 import { findPlace } from "../load/place.js";
@@ -39,7 +39,7 @@ export async function locateDiagnostic(
 /** A document that could not be loaded is in no `Loaded`. */
 async function readText(file: string): Promise<string | undefined> {
   try {
-    return decode(await readFile(file));
+    return decode(await readPlain(file));
   } catch {
     return undefined;
   }

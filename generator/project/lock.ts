@@ -1,10 +1,12 @@
 /** The lock file on disk. */
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { isNoFile, readPlain } from "../file.js";
+import { reasonOf } from "../diagnostic.js";
 import { formatLock, LockError, parseLock } from "../config/lock.js";
 import type { Lock } from "../setting/lock.js";
 import { relative } from "./entry.js";
-import { ProjectError } from "./problem.js";
+import { ProjectError, settingsError } from "./problem.js";
 
 /** What was published; undefined before anything was. @throws ProjectError for a file that is no lock file. */
 export async function readLock(file: string | undefined): Promise<Lock | undefined> {
@@ -18,13 +20,14 @@ export async function readLock(file: string | undefined): Promise<Lock | undefin
     return lock;
   } catch (error) {
     if (!(error instanceof LockError)) throw error;
-    const help = "Restore it from version control, or make it anew with --update-lock.";
     throw new ProjectError(
       "settings",
-      error.problems.map((problem) => ({ message: `${relative(file)}: ${problem}`, help })),
+      error.problems.map((problem) => ({ message: `${relative(file)}: ${problem}`, help: restore })),
     );
   }
 }
+
+const restore = "Restore it from version control, or make it anew with --update-lock.";
 
 /** Who generates again and again has the same one each time. */
 const parsed = new Map<string, { readonly text: string; readonly lock: Lock }>();
@@ -59,10 +62,11 @@ export async function writeLock(file: string, lock: Lock): Promise<void> {
 
 async function readText(file: string): Promise<string | undefined> {
   try {
-    return await readFile(file, "utf8");
+    return String(await readPlain(file));
   } catch (error) {
     // Where there can be no file, its folder cannot be written to either, which is told when it is.
     if (["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes((error as NodeJS.ErrnoException).code ?? "")) return undefined;
+    if (isNoFile(error)) throw settingsError(`${relative(file)} cannot be read: ${reasonOf(error)}.`, restore);
     throw error;
   }
 }

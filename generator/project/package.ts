@@ -1,6 +1,7 @@
 /** What stands in the output folder and counts for the next run: its version, and code of its user's own. */
-import { access, readFile } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import path from "node:path";
+import { readPlain } from "../file.js";
 import type { PackageFacts } from "../plan/settings.js";
 
 /** Code of the user's own, which the entry of the package hands on. */
@@ -14,7 +15,7 @@ export async function readFacts(output: string): Promise<PackageFacts> {
 /** The version that the package has; undefined where there is no package. */
 export async function readPackageVersion(output: string): Promise<string | undefined> {
   try {
-    const { version } = JSON.parse(await readFile(path.join(output, "package.json"), "utf8")) as { version?: unknown };
+    const { version } = JSON.parse(String(await readPlain(path.join(output, "package.json")))) as { version?: unknown };
     return typeof version === "string" && /^\d+\.\d+\.\d+[\w.+-]*$/.test(version) ? version : undefined;
   } catch {
     return undefined;

@@ -6,6 +6,7 @@ import path from "node:path";
 import { reasonOf } from "../diagnostic.js";
 import { parseRecord, recordPath } from "../diff/record.js";
 import type { Surface } from "../diff/surface.js";
+import { readNamed, readPlain } from "../file.js";
 import { readArchive } from "./archive.js";
 import { npm } from "./npm.js";
 import { settingsError } from "./problem.js";
@@ -55,14 +56,14 @@ function parseManifest(text: string | undefined): { readonly name?: string; read
 
 async function openPackage(spec: string): Promise<Read | undefined> {
   if (spec.startsWith("npm:")) return openArchive(await download(spec.slice("npm:".length)));
-  if (/\.(tgz|tar\.gz)$/.test(spec) && existsSync(spec)) return openArchive(await readFile(spec));
+  if (/\.(tgz|tar\.gz)$/.test(spec) && existsSync(spec)) return openArchive(await readNamed(spec));
   const revision = parseRevision(spec);
   if (revision) {
     const isFolder = path.extname(revision.path) === "" && !revision.path.endsWith("/");
     return isFolder || revision.path.endsWith("/") ? revisionReader(revision.name, revision.path) : undefined;
   }
   if (!existsSync(path.join(spec, recordPath))) return undefined;
-  return async (file) => readFile(path.join(spec, file), "utf8").catch(() => undefined);
+  return async (file) => readPlain(path.join(spec, file)).then(String, () => undefined);
 }
 
 /** The package's files in a git revision. */

@@ -1,7 +1,8 @@
 /** The next version of a client: what has changed since the last one, and which number follows. */
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Level } from "../diff/change.js";
+import { readPlain } from "../file.js";
 import type { WriteReport } from "../write/write.js";
 import { changesMarkdown, firstVersion, sameApi, sectionOf, withoutFirst, withSection } from "./changelog.js";
 import { compareClient, generateClient, type Outcome } from "./client.js";
@@ -104,7 +105,7 @@ function changelogOf({ output }: ClientSettings): string {
 }
 
 async function readChangelog(settings: ClientSettings): Promise<string> {
-  return readFile(changelogOf(settings), "utf8").catch(() => "");
+  return readPlain(changelogOf(settings)).then(String, () => "");
 }
 
 function refuseFixed({ settings: { packageVersion } }: ClientSettings): void {

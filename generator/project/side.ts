@@ -1,6 +1,6 @@
 /** What is compared: the client of a document, as it stands or stood, or one that was published. */
-import { readFile } from "node:fs/promises";
 import type { Surface } from "../diff/surface.js";
+import { readNamed } from "../file.js";
 import { type Analysis, analyze, describeClient } from "../generate.js";
 import type { Entry } from "../load/document.js";
 import type { Loaded } from "../load/loaded.js";
@@ -60,7 +60,7 @@ async function analyzeOpened(
 ): Promise<Analysis> {
   // What lies over the document is that of today, also over a document of yesterday.
   const lay = async (file: string): Promise<Entry> => {
-    const text = await readFile(file).catch(() => undefined);
+    const text = await readNamed(file).catch(() => undefined);
     // What cannot be read is reported, as what is wrong with the document is.
     return text === undefined ? relative(file) : { file: relative(file), text };
   };

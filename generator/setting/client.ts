@@ -29,3 +29,15 @@ export const clientNamesShape: v.GenericSchema<ClientNames> = strictShape({
   clientName: v.exactOptional(className),
   packageName: v.exactOptional(npmName),
 });
+
+/** What its environment variables begin with. */
+export const variablePrefix: v.GenericSchema<string> = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "the beginning of environment variables, as in “ACME”"),
+);
+
+export const headerName: v.GenericSchema<string> = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.regex(/^[\w!#$%&'*+.^`|~-]+$/, "the name of a header, as in “Idempotency-Key”"),
+);

@@ -24,23 +24,20 @@ export interface CredentialSettings extends CredentialOptionSettings {
   readonly refreshToken?: CredentialOptionSettings;
 }
 
-const option = {
-  option: v.exactOptional(
-    v.pipe(
-      v.string(),
-      v.regex(
-        /^(?!.*\p{Default_Ignorable_Code_Point})[\p{ID_Start}$_][\p{ID_Continue}$]*$/u,
-        "a name in camelCase, as in “apiKey”",
-      ),
-    ),
+export const optionName: v.GenericSchema<string> = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?!.*\p{Default_Ignorable_Code_Point})[\p{ID_Start}$_][\p{ID_Continue}$]*$/u,
+    "a name in camelCase, as in “apiKey”",
   ),
-  variable: v.exactOptional(
-    v.pipe(
-      v.string(),
-      v.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "the name of an environment variable, as in “ACME_API_KEY”"),
-    ),
-  ),
-};
+);
+
+export const variableName: v.GenericSchema<string> = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "the name of an environment variable, as in “ACME_API_KEY”"),
+);
+
+const option = { option: v.exactOptional(optionName), variable: v.exactOptional(variableName) };
 
 const part = v.exactOptional(strictShape(option));
 

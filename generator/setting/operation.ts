@@ -14,10 +14,12 @@ export interface OperationSettings {
   readonly paginator?: false | PaginatorSettings;
 }
 
-const name = String.raw`[\p{ID_Start}$_](?:(?!\p{Default_Ignorable_Code_Point})[\p{ID_Continue}$])*`;
+const letter = String.raw`(?:(?!\p{Default_Ignorable_Code_Point})[\p{ID_Continue}$])`;
+const name = String.raw`[\p{ID_Start}$_]${letter}*`;
+/** A path may begin with a digit, as in `/1-clicks`: its words are `1Clicks`, of which the client makes `_1Clicks`. */
 export const callText: v.GenericSchema<string> = v.pipe(
   v.string(),
-  v.regex(new RegExp(`^${name}(\\.${name})*$`, "u"), "names with dots between them, as in “licenseKeys.list”"),
+  v.regex(new RegExp(`^${letter}+(\\.${letter}+)*$`, "u"), "names with dots between them, as in “licenseKeys.list”"),
 );
 /** One name, as in `LicenseKey`. */
 export const nameText: v.GenericSchema<string> = v.pipe(

@@ -24,6 +24,12 @@ export function findProblems(
   return result.success ? [] : result.issues.flatMap((issue) => describe(issue, [], { shape, value, show }));
 }
 
+/** What a value has to be, in words; undefined where it is that. */
+export function expectedOf(shape: v.GenericSchema, value: unknown): string | undefined {
+  const { issues } = v.safeParse(shape, value, { abortEarly: true });
+  return issues && wanted(issues[0]);
+}
+
 /** Where keys are that valibot passes over, whatever the shape is: nobody would look at what they hold. */
 function findOverlooked(value: unknown, path: readonly string[]): readonly string[] {
   if (typeof value !== "object" || value === null || path.length > 100) return [];

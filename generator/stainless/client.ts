@@ -1,9 +1,10 @@
 /** `client_settings`: the client's options, its environment variables and its defaults. */
 import { within } from "../diagnostic.js";
-import type { CredentialSettings } from "../setting/credential.js";
+import { headerName, variablePrefix } from "../setting/client.js";
+import { type CredentialSettings, optionName, variableName } from "../setting/credential.js";
 import { recordAt, textAt, valueAt } from "../setting/field.js";
 import { camelCase } from "./casing.js";
-import { checkKeys, type Node, nodeAt, nodesIn, pathOf, type Treatments } from "./reader.js";
+import { checkKeys, type Node, nodeAt, nodesIn, pathOf, shapedText, type Treatments } from "./reader.js";
 
 export interface ClientSettings {
   readonly variablePrefix?: string;
@@ -45,8 +46,10 @@ const optionKeys: Treatments = {
 
 export function readClient(client: Node): ClientSettings {
   checkKeys(client, keys);
-  const prefix = textAt(client.data, "default_env_prefix");
-  const header = textAt(recordAt(client.data, "idempotency") ?? {}, "header");
+  const given = textAt(client.data, "default_env_prefix")?.replace(/_+$/, "");
+  const prefix = shapedText(client, variablePrefix, given, within(client.source, "default_env_prefix"));
+  const name = textAt(recordAt(client.data, "idempotency") ?? {}, "header");
+  const header = shapedText(client, headerName, name, within(client.source, "idempotency", "header"));
   const timeout = readDuration(valueAt(client.data, "default_timeout"));
   const retries = nodeAt(client, "default_retries");
   if (retries) checkKeys(retries, retryKeys);
@@ -54,7 +57,7 @@ export function readClient(client: Node): ClientSettings {
   const opts = nodeAt(client, "opts");
   const credentials = opts ? readCredentials(opts) : {};
   return {
-    ...(prefix !== undefined && { variablePrefix: prefix.replace(/_+$/, "") }),
+    ...(prefix !== undefined && { variablePrefix: prefix }),
     ...(Object.keys(credentials).length > 0 && { credentials }),
     ...(header !== undefined && { idempotencyHeader: header }),
     ...(timeout !== undefined && { timeout }),
@@ -69,8 +72,10 @@ function readCredentials(opts: Node): Readonly<Record<string, CredentialSettings
     checkKeys(node, optionKeys);
     const auth = recordAt(node.data, "auth");
     const scheme = auth && textAt(auth, "security_scheme");
-    const variable = textAt(node.data, "read_env");
-    const option = { option: camelCase(name), ...(variable !== undefined && { variable }) };
+    const read = textAt(node.data, "read_env");
+    const variable = shapedText(node, variableName, read, within(node.source, "read_env"));
+    const called = shapedText(node, optionName, camelCase(name), node.source);
+    const option = { ...(called !== undefined && { option: called }), ...(variable !== undefined && { variable }) };
     if (auth && scheme !== undefined) {
       const earlier = credentials.get(scheme) ?? {};
       const role = roles[textAt(auth, "role") ?? "value"];

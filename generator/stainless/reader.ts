@@ -1,6 +1,7 @@
 /** What is said while a configuration is read: of keys that nobody knows, and of those that mean something that is not done. */
 import { type Report, type Source, suggest, within } from "../diagnostic.js";
 import { type Data, isRecord } from "../setting/field.js";
+import { expectedOf } from "../setting/problem.js";
 
 /** An object of the configuration, and where it stands. */
 export interface Node {
@@ -33,6 +34,19 @@ export function nodeAt({ data, source, report }: Node, key: string): Node | unde
   if (value === undefined || value === null) return undefined;
   if (isRecord(value)) return { data: value, source: where, report };
   report("stainless-malformed", { key: pathOf(where), expected: "an object" }, where);
+  return undefined;
+}
+
+/** A text that is of a shape; one that is not is reported. `where` is the key that it stands at, or comes from. */
+export function shapedText(
+  { report }: Node,
+  shape: Parameters<typeof expectedOf>[0],
+  text: string | undefined,
+  where: Source,
+): string | undefined {
+  const expected = text === undefined ? undefined : expectedOf(shape, text);
+  if (expected === undefined) return text;
+  report("stainless-malformed", { key: pathOf(where), expected }, where);
   return undefined;
 }
 

@@ -4,14 +4,16 @@
  * What means something that is not done is reported, and so is what nobody knows; what is about other languages is passed over.
  */
 import { type Report, type Source, within } from "../diagnostic.js";
+import { className, npmName } from "../setting/client.js";
 import { type Data, isRecord, listAt, recordAt, textAt, valueAt } from "../setting/field.js";
 import type { PaginatorSettings } from "../setting/paginator.js";
+import { expectedOf } from "../setting/problem.js";
 import type { StainlessOperations } from "../setting/stainless.js";
 import { checkQuery, type ClientSettings, readClient } from "./client.js";
 import { pascalCase } from "./casing.js";
 import { readEndpoint } from "./endpoint.js";
 import { readSamples, type Samples } from "./sample.js";
-import { checkKeys, type Node, nodeAt, type Treatments } from "./reader.js";
+import { checkKeys, type Node, nodeAt, shapedText, type Treatments } from "./reader.js";
 import { readResources } from "./resource.js";
 import { readScheme } from "./scheme.js";
 
@@ -122,18 +124,18 @@ function readSchemes(root: Node): ReadonlyMap<string, PaginatorSettings> {
   );
 }
 
-function readNames({ data }: Node): Pick<Stainless["settings"], "clientName" | "packageName" | "license"> {
+function readNames(root: Node): Pick<Stainless["settings"], "clientName" | "packageName" | "license"> {
+  const { data } = root;
   const targets = recordAt(data, "targets") ?? {};
   const target = recordAt(targets, "typescript") ?? recordAt(targets, "node") ?? {};
-  const packageName = textAt(target, "package_name");
+  const packageName = shapedText(root, npmName, textAt(target, "package_name"), within(root.source, "targets"));
   const organization = textAt(recordAt(data, "organization") ?? {}, "name");
   const casing = organization && recordAt(recordAt(data, "custom_casings") ?? {}, organization);
   const clientName = organization && ((casing && textAt(casing, "pascal")) ?? pascalCase(organization));
   const settings = recordAt(data, "settings") ?? {};
   const license = textAt(settings, "license") ?? textAt(recordAt(settings, "license") ?? {}, "name");
   return {
-    ...(clientName &&
-      /^(?!.*\p{Default_Ignorable_Code_Point})\p{Lu}\p{ID_Continue}*$/u.test(clientName) && { clientName }),
+    ...(clientName && expectedOf(className, clientName) === undefined && { clientName }),
     ...(packageName !== undefined && { packageName }),
     ...(license !== undefined && { license }),
   };

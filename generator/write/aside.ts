@@ -53,6 +53,8 @@ export async function recover(output: string): Promise<void> {
     const left = names.filter((name) => name.startsWith(start) && /^[A-Za-z0-9]{6}$/.test(name.slice(start.length)));
     for (const name of left) {
       const folder = join(dirname(prefix), name);
+      // A link was made by nobody of us, and what it leads to is somebody else's.
+      if (!(await lstat(folder)).isDirectory()) continue;
       await restore(output, folder);
       await rm(join(folder, journalPath), { force: true });
       await rm(folder, { recursive: true, force: true });

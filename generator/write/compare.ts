@@ -130,6 +130,7 @@ async function readPresent(file: string, path: string): Promise<Uint8Array | und
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return undefined;
+    if (code === "ERR_FS_FILE_TOO_LARGE") throw new WriteError("path-taken", `${path} is too large.`, [path]);
     if (code === "EISDIR") throw new WriteError("path-taken", `${path} is a folder.`, [path]);
     if (code === "ENOTDIR") throw new WriteError("path-taken", `A folder on the way to ${path} is a file.`, [path]);
     throw error;

@@ -5,6 +5,7 @@ export type WriteErrorCode =
   | "path-taken"
   | "path-duplicate"
   | "manifest-broken"
+  | "aside-broken"
   | "openapi-types-failed"
   | "format-failed";
 

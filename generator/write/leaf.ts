@@ -3,6 +3,7 @@
  * wherever a text came from. `emit/syntax.ts` makes it so; this makes sure, before anything is written.
  */
 import type { SourceCode } from "../emit/code.js";
+import { anew, type Once } from "../once.js";
 
 /** A letter that nobody sees is one to the language all the same: `\u3164`. */
 const identifier = "(?!\\d)(?:(?!\\p{Default_Ignorable_Code_Point})[\\p{ID_Continue}$])+";
@@ -19,22 +20,26 @@ const token = new RegExp(`^(?:${identifier}|${number})$`, "u");
 const openings: readonly RegExp[] = [new RegExp(`^${double}$`, "u"), new RegExp(`^${single}$`, "u")];
 
 /** What each field that is text may be. One that is not here is a defect: nobody has said what it is. */
-const forms: Readonly<Record<string, (text: string) => boolean>> = {
-  name: (text) => plain.test(text) || path.test(text) || propertyName.test(text) || isString(text),
-  key: (text) => plain.test(text) || propertyName.test(text) || isString(text),
-  text: (text) => plain.test(text) || token.test(text) || isString(text),
-  type: (text) => path.test(text),
-  alias: (text) => path.test(text),
-  className: (text) => path.test(text),
-  extends: (text) => path.test(text),
-  moduleSpecifier: (text) => /^\.\.?\/[\p{ID_Continue}./-]+\.js$/u.test(text),
-  docs: (text) => !text.includes("*/") && !/[\r\u2028\u2029]/.test(text),
-  comment: (text) => text === "" || isComment(text),
-  declarationKind: (text) => /^(?:const|namespace)$/.test(text),
-  leadingTrivia: (text) => text === "\n",
-  /** Printed by nobody. */
-  kind: () => true,
-};
+const forms: ReadonlyMap<string, (text: string) => boolean> = new Map(
+  Object.entries({
+    name: (text: string) => plain.test(text) || path.test(text) || propertyName.test(text) || isString(text),
+    // By its name in a literal the prototype would be set.
+    key: (text: string) =>
+      !/^(["']?)__proto__\1$/.test(text) && (plain.test(text) || propertyName.test(text) || isString(text)),
+    text: (text: string) => plain.test(text) || token.test(text) || isString(text),
+    type: (text: string) => path.test(text),
+    alias: (text: string) => path.test(text),
+    className: (text: string) => path.test(text),
+    extends: (text: string) => path.test(text),
+    moduleSpecifier: (text: string) => /^\.\.?\/[\p{ID_Continue}./-]+\.js$/u.test(text),
+    docs: (text: string) => !text.includes("*/") && !/[\r\u2028\u2029]/.test(text),
+    comment: (text: string) => text === "" || isComment(text),
+    declarationKind: (text: string) => /^(?:const|namespace)$/.test(text),
+    leadingTrivia: (text: string) => text === "\n",
+    /** Printed by nobody. */
+    kind: () => true,
+  }),
+);
 
 function isComment(text: string): boolean {
   if (/[\r\u2028\u2029]/.test(text)) return false;
@@ -55,10 +60,15 @@ function isString(text: string): boolean {
   return true;
 }
 
-/** @throws where a leaf is more than one token: text of a document has become code. */
-export function checkLeaves(path: string, structure: SourceCode): void {
-  visit(structure, (key, text) => {
-    if (forms[key]?.(text)) return;
+/** What was checked before `once` knows. @throws where a leaf is more than one token: text of a document has become code. */
+export function checkLeaves(path: string, { statements, ...rest }: SourceCode, once: Once = anew): void {
+  once(checkValue, rest, path);
+  for (const statement of statements) once(checkValue, statement, path);
+}
+
+function checkValue(value: object, path: string): void {
+  visit(value as Fields, (key, text) => {
+    if (forms.get(key)?.(text)) return;
     const shown = JSON.stringify(text.slice(0, 100));
     throw new Error(`${path} would have been printed with ${shown} as its ${key}: this is a bug of Specwright.`);
   });

@@ -1,7 +1,8 @@
 /** Two runs at once write one after the other: each leaves its client whole, and the last one's stays. */
-import { link, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { link, lstat, mkdir, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { readPlain } from "../file.js";
 import { isRefused, WriteError } from "./error.js";
 import { ownFolder } from "./path.js";
 
@@ -40,6 +41,8 @@ async function take(file: string, folder: string): Promise<string> {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
+    const state = await lstat(file).catch(() => undefined);
+    if (state && !state.isFile()) throw new WriteError("folder-locked", `${file} is no lock of a run; remove it.`);
     if (await isLeft(file)) await breakLock(file);
     else await sleep(patience.pause);
   }
@@ -49,8 +52,8 @@ async function take(file: string, folder: string): Promise<string> {
 /** Whether whoever was killed has left it behind, be it before its number was written. */
 async function isLeft(file: string): Promise<boolean> {
   const [owner, state] = await Promise.all([
-    readFile(file, "utf8").catch(() => undefined),
-    stat(file).catch(() => undefined),
+    readPlain(file).then(String, () => undefined),
+    lstat(file).catch(() => undefined),
   ]);
   if (owner === undefined || !state) return false;
   return owner === ""

@@ -6,8 +6,8 @@
  * The digest of what was written tells a file that is out of date from one that somebody has edited.
  */
 import { hash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isNoFile, readPlain } from "../file.js";
 import { WriteError } from "./error.js";
 import { checkPaths, ownFolder } from "./path.js";
 
@@ -22,14 +22,8 @@ export interface Manifest {
 
 /** `undefined` where nothing was generated. @throws WriteError where it cannot be read as a manifest: what it owns is then unknown. */
 export async function readManifest(folder: string): Promise<Manifest | undefined> {
-  let text: string;
-  try {
-    text = await readFile(join(folder, manifestPath), "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT" || (error as NodeJS.ErrnoException).code === "ENOTDIR")
-      return undefined;
-    throw error;
-  }
+  const text = await readText(join(folder, manifestPath));
+  if (text === undefined) return undefined;
   const manifest = parseManifest(text);
   if (!manifest)
     throw new WriteError("manifest-broken", `${manifestPath} is not a manifest; restore it, or remove it.`, [
@@ -37,6 +31,18 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
     ]);
   checkPaths([...manifest.files.keys()]);
   return manifest;
+}
+
+/** Empty where there is something that is no file. */
+async function readText(file: string): Promise<string | undefined> {
+  try {
+    return String(await readPlain(file));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    if (isNoFile(error)) return "";
+    throw error;
+  }
 }
 
 function parseManifest(text: string): Manifest | undefined {

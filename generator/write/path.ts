@@ -1,5 +1,5 @@
 /** Paths stay in the output folder: by how they are written, and by where the links on their way lead. */
-import { lstatSync } from "node:fs";
+import { lstatSync, type Stats } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { join, posix, sep } from "node:path";
 import { WriteError } from "./error.js";
@@ -34,7 +34,10 @@ function isInside(path: string): boolean {
 /** What Windows keeps for devices, whatever ending it has; and it drops dots and spaces at the end of a name. */
 const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\.|$)/i;
 
-/** @throws WriteError where a link on the way to one of the paths leads out of the folder. */
+/**
+ * @throws WriteError where a link on the way to one of the paths leads out of the folder, or where something is that is neither file nor
+ * folder: to read a pipe takes until somebody writes to it.
+ */
 export async function checkLinks(folder: string, paths: readonly string[]): Promise<void> {
   const root = await realpath(folder).catch(() => undefined);
   if (root === undefined) return;
@@ -42,19 +45,24 @@ export async function checkLinks(folder: string, paths: readonly string[]): Prom
     paths.flatMap((path) => path.split("/").map((_, index, all) => all.slice(0, index + 1).join("/"))),
   );
   for (const place of places) {
-    if (!isLink(join(root, place))) continue;
-    const target = await realpath(join(root, place)).catch(() => undefined);
-    if (target === undefined || !target.startsWith(root + sep))
-      throw new WriteError("path-outside", `${place} is a link that leads out of the output folder.`, [place]);
+    const found = lookAt(join(root, place));
+    const end = found?.isSymbolicLink() ? lookAt(await followLink(root, place)) : found;
+    if (end && !end.isFile() && !end.isDirectory()) throw new WriteError("path-taken", `${place} is no file.`, [place]);
   }
 }
 
+async function followLink(root: string, place: string): Promise<string> {
+  const target = await realpath(join(root, place)).catch(() => undefined);
+  if (target?.startsWith(root + sep)) return target;
+  throw new WriteError("path-outside", `${place} is a link that leads out of the output folder.`, [place]);
+}
+
 /** In one go: thousands of promises, one after the other, take twenty times as long. */
-function isLink(path: string): boolean {
+function lookAt(path: string): Stats | undefined {
   try {
-    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    return lstatSync(path, { throwIfNoEntry: false });
   } catch {
-    return false;
+    return undefined;
   }
 }
 

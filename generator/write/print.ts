@@ -8,20 +8,20 @@ import { printExport, printImport } from "./import.js";
 /** `width` is how many columns a line may have. A declaration that was printed before `once` knows. */
 export function print({ comment, statements }: SourceCode, width: number, once: Once = anew): string {
   const texts = statements.map(
-    (statement) => (statement.leadingTrivia ?? "") + once(printDeclaration, statement, width),
+    (statement) => (statement.leadingTrivia ?? "") + once(printDeclaration, statement, width, once),
   );
   // Joined at once: a text of 30 MB that anything is added to is there twice.
   return [...(comment ? [comment] : []), ...texts, ""].join("\n");
 }
 
-function printDeclaration(declaration: DeclarationCode, width: number): string {
+function printDeclaration(declaration: DeclarationCode, width: number, once: Once): string {
   switch (declaration.kind) {
     case kind.importDeclaration:
       return printImport(declaration, width);
     case kind.exportDeclaration:
       return printExport(declaration, width);
     case kind.interface:
-      return printInterface(declaration, width);
+      return printInterface(declaration, width, once);
     case kind.typeAlias:
       return printTypeAlias(declaration, width);
     case kind.class:
@@ -33,7 +33,10 @@ function printDeclaration(declaration: DeclarationCode, width: number): string {
   }
 }
 
+/** A blank line is between types, as between those of a file. */
 function printNamespace({ name, statements }: NamespaceCode, width: number): string {
-  const lines = statements.map((statement) => `  ${printExport(statement, width, 1)}\n`);
-  return `export declare namespace ${name} {\n${lines.join("")}}`;
+  const members = statements.map((statement) =>
+    statement.kind === kind.interface ? printInterface(statement, width, anew, 1) : printExport(statement, width, 1),
+  );
+  return `export declare namespace ${name} {\n${members.map((member) => `  ${member}\n`).join("\n")}}`;
 }

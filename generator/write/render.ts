@@ -38,7 +38,7 @@ export function printModule(module: Printed, width: number, once: Once = anew): 
   switch (module.kind) {
     case "source": {
       const { path, structure } = module;
-      checkLeaves(path, structure);
+      checkLeaves(path, structure, once);
       return print(structure, width, once);
     }
     case "json":

@@ -37,18 +37,17 @@ export function streamOf(chunks: AsyncIterable<Chunk> | Iterator<Chunk>): Ending
  *
  * Node's `fetch` splits a body and sends one half. The other it keeps, all of it, for a redirect that could not be followed with it anyway.
  */
-export function unkept({ pull, cancel }: UnderlyingDefaultSource<Uint8Array>): Ending {
+export function unkept(source: UnderlyingDefaultSource<Uint8Array>): Ending {
   let end = (_: unknown): void => {};
   const stream = new ReadableStream<Uint8Array>(
     {
+      ...source,
       start: (controller) => {
         end = (reason) => {
           controller.error(reason);
-          Promise.resolve(cancel?.(reason)).catch(() => {});
+          Promise.resolve(source.cancel?.(reason)).catch(() => {});
         };
       },
-      ...(pull && { pull }),
-      ...(cancel && { cancel }),
     },
     { highWaterMark: 0 },
   );

@@ -13,7 +13,9 @@ export function isOpen({ header = "" }: SecurityScheme, { headers }: Outgoing): 
 }
 
 export function isThere({ options, isThere }: SecurityScheme, settings: Settings): boolean {
-  return isThere ? isThere(settings) : Object.keys(options).every((option) => settings.credentials[option] != null);
+  if (isThere) return isThere(settings);
+  for (const option in options) if (settings.credentials[option] == null) return false;
+  return true;
 }
 
 /** What is told to who has given none of it. */

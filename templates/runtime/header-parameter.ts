@@ -1,27 +1,30 @@
 /** Where a list is asked for with a header that says which page: `X-Continuation`. */
-import { mergeHeaders } from "./header.js";
+import type { Call } from "./call.js";
+import { mergeHeaders, plainHeaders } from "./header.js";
 import type { PageField } from "./page-parameter.js";
 import type { Paginator } from "./paginator.js";
 
-/** The value takes the place that a URL has elsewhere: it is what one page's request and the next one's differ in. */
-export function headerParameter(_: string): PageField {
+export function headerParameter(name: string): PageField {
   return {
     valueIn: () => undefined,
-    ask: ({ query }, value) => ({ url: () => String(value), query }),
+    ask: (_, value) => ({ change: (next) => withHeader(next, name, String(value)) }),
   };
 }
 
-/** A paginator whose parameter is that header. */
+/** A paginator whose parameter is that header: its value takes the place that a URL has elsewhere. */
 export function headerPaginator(name: string, paginator: Paginator): Paginator {
   return {
     ...paginator,
-    urls: {
-      urlOf: () => undefined,
-      callAt: (value, { options }) => ({
-        options: { ...options, headers: mergeHeaders(options.headers, { [name]: value }) },
-      }),
-      toToken: (value) => value,
-      fromToken: (value) => value,
+    text: {
+      of({ options }) {
+        const value = plainHeaders(options.headers)[name];
+        return typeof value === "string" ? value : undefined;
+      },
+      callAt: (text, call) => withHeader(call, name, text),
     },
   };
+}
+
+function withHeader({ options }: Call, name: string, value: string): Partial<Call> {
+  return { options: { ...options, headers: mergeHeaders(options.headers, { [name]: value }) } };
 }

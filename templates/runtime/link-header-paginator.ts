@@ -1,5 +1,5 @@
 /** Pagination by the `Link` header (RFC 8288): `<https://api.example.com/things?page=2>; rel="next"`. */
-import { followUrl, urlFollower } from "./next-url.js";
+import { followUrl, urlText } from "./next-url.js";
 import type { Paginator } from "./paginator.js";
 import { valueAt } from "./property-path.js";
 
@@ -10,7 +10,7 @@ export interface LinkHeaderPaginatorOptions {
 export function linkHeaderPaginator({ items }: LinkHeaderPaginatorOptions): Paginator {
   return {
     items: (body) => valueAt(body, items),
-    urls: urlFollower,
+    text: urlText,
     next(page) {
       const url = linkTo("next", page.response.headers.get("link") ?? "");
       return url === undefined ? undefined : followUrl(page, url);

@@ -1,5 +1,5 @@
 /** Pagination by URL: each answer holds that of the next page. */
-import { followUrl, urlFollower } from "./next-url.js";
+import { followUrl, urlText } from "./next-url.js";
 import type { HasNext } from "./page-end.js";
 import type { Paginator } from "./paginator.js";
 import { valueAt } from "./property-path.js";
@@ -15,7 +15,7 @@ export interface NextUrlPaginatorOptions {
 export function nextUrlPaginator({ next, items, hasNext }: NextUrlPaginatorOptions): Paginator {
   return {
     items: (body) => valueAt(body, items),
-    urls: urlFollower,
+    text: urlText,
     next(page) {
       const url = valueAt(page.body, next);
       if (typeof url !== "string" || (hasNext && !hasNext(page.body, { items: [url] }))) return undefined;

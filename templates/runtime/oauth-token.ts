@@ -75,7 +75,8 @@ async function ask({ refreshToken, inBody = false }: Kept, grant: Grant, setting
     body: form.toString(),
     redirect: "manual",
   };
-  const work = async ({ signal }: AbortController): Promise<TokenAnswer> => {
+  const work = async (signalOf: () => AbortSignal): Promise<TokenAnswer> => {
+    const signal = signalOf();
     const response = await fetch(url, { ...init, signal });
     const text = await readText(response, 1_000_000, signal);
     const body = parse(text);

@@ -65,10 +65,12 @@ export function oauth(options: OAuthOptions): SecurityScheme {
       use(current);
       outgoing.around = async (exchange) => {
         const response = await exchange();
-        if (response.status !== 401 || outgoing.body?.once) return response;
+        if (response.status !== 401) return response;
         // The API has taken back its token before the time; that is no failed attempt.
-        response.body?.cancel().catch(() => {});
         if (kept.token === current) kept.token = undefined;
+        // What was read as it was sent cannot come with another token: the next call has one.
+        if (outgoing.body?.once) return response;
+        response.body?.cancel().catch(() => {});
         use(await currentToken(kept, grant, settings));
         return exchange();
       };

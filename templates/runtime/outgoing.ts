@@ -41,11 +41,12 @@ export function prepare(call: Call, attempt = 0): Outgoing {
   const query = isHome && settings.defaultQuery ? { ...settings.defaultQuery, ...places.query } : places.query;
 
   const lacking = operation.required?.filter((part) => {
-    const [where, name] = part.split(/\.(.*)/s);
-    if (where === "headers") return headers[String(name).toLowerCase()] == null;
+    const dot = part.indexOf(".");
+    const name = part.slice(dot + 1);
+    if (part.startsWith("headers")) return headers[name.toLowerCase()] == null;
     // A body that was replaced as a whole is its caller's affair.
-    if (where === "body" && options.body !== undefined) return false;
-    return valueAt(where === "query" ? query : places.body, name ? [name] : []) === undefined;
+    if (part.startsWith("body") && options.body !== undefined) return false;
+    return valueAt(part.startsWith("query") ? query : places.body, dot < 0 ? [] : [name]) === undefined;
   });
   if (lacking?.length) throw new ClientError(`${id} lacks ${lacking.join(", ")}: nothing was sent.`);
   return { url, query, headers, body, isHome };

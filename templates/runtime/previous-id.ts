@@ -17,7 +17,9 @@ export function lastIdBothWays(paginator: Paginator, options: LastIdBothWaysOpti
   const { parameter, before, id, hasNext } = options;
   const back = ({ items }: CurrentPage): PageStep | undefined => {
     const first = valueAt(items[0], [id]);
-    return first === undefined ? undefined : { query: { [before]: first, [parameter]: undefined }, paginator: turned };
+    return first === undefined
+      ? undefined
+      : { query: { [before]: first, [parameter]: undefined }, change: listedBy(turned) };
   };
   // The page of an item that another came before is not the first.
   const whole = twoWayPaginator(paginator, (page) => (page.query[parameter] == null ? undefined : back(page)));
@@ -27,10 +29,17 @@ export function lastIdBothWays(paginator: Paginator, options: LastIdBothWaysOpti
       ...paginator,
       next({ items }) {
         const last = valueAt(items.at(-1), [id]);
-        return last === undefined ? undefined : { query: { [before]: undefined, [parameter]: last }, paginator: whole };
+        return last === undefined
+          ? undefined
+          : { query: { [before]: undefined, [parameter]: last }, change: listedBy(whole) };
       },
     },
     (page) => ((hasNext ? hasNext(page.body, page) : page.items.length > 0) ? back(page) : undefined),
   );
   return whole;
+}
+
+/** From there on, the list is read in another way. */
+function listedBy(paginator: Paginator): NonNullable<PageStep["change"]> {
+  return ({ operation }) => ({ operation: { ...operation, paginator } });
 }

@@ -1,31 +1,33 @@
 /** A request with nothing left to be done but to send it, and what the platform is given for it. */
 import type { Call } from "./call.js";
-import { ClientError } from "./error.js";
 import { unusable } from "./failure.js";
 import { headersOf } from "./header.js";
 import { hasUserName } from "./origin.js";
 import { type Outgoing, prepare, urlOf } from "./outgoing.js";
 
 /**
- * What is sent: everything in its place, the credentials too.
+ * What is sent: everything in its place, the credentials too. At once, where nothing has to be waited for.
  *
- * @throws ClientError for whatever is the caller's to mend. It would fail again, so it is not tried again.
+ * @throws ClientError, or whatever a value or a function of the caller's throws. It would fail again, so it is not tried again.
  */
-export async function ready(call: Call, attempt?: number): Promise<Outgoing> {
-  try {
-    const outgoing = prepare(call, attempt);
-    const { body } = outgoing;
-    if (body?.body instanceof Promise) outgoing.body = { ...body, body: await body.body };
-    const wait = outgoing.isHome && call.settings.definition.authorize?.(outgoing, call);
-    if (wait) await wait;
+export function ready(call: Call, attempt?: number): Outgoing | Promise<Outgoing> {
+  const outgoing = prepare(call, attempt);
+  const { body } = outgoing;
+  const authorize = () => outgoing.isHome && call.settings.definition.authorize?.(outgoing, call);
+  const finish = () => {
     outgoing.url = urlOf(outgoing, call);
     if (hasUserName(outgoing.url)) throw unusable();
     return outgoing;
-  } catch (cause) {
-    if (cause instanceof ClientError) throw cause;
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new ClientError(`${call.operation.id} cannot be sent: ${why}`, { cause });
-  }
+  };
+  const whole = body?.body;
+  const wait =
+    whole instanceof Promise
+      ? whole.then((whole) => {
+          outgoing.body = { ...body, body: whole };
+          return authorize();
+        })
+      : authorize();
+  return wait ? wait.then(finish) : finish();
 }
 
 const source = Symbol();

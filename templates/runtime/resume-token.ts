@@ -1,51 +1,57 @@
 /** Where a list goes on: the next request as a short string. */
+import { type Call, place } from "./call.js";
 import { ClientError } from "./error.js";
 import { isRecord } from "./query.js";
 
-/** The request of a page. */
+/** What a page's call differs in from those of other pages. */
 export interface Position {
-  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly query: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
-  /** In place of path and query; without its origin where that is the list's own. */
-  readonly url?: string | undefined;
+  /** Where it is a URL that says the page, or a header: its text. */
+  readonly text?: string | undefined;
 }
 
-/** What tells a list from all others: its operation's id, and its path. */
-export interface ListName {
-  readonly operation: string;
-  readonly path: Readonly<Record<string, unknown>>;
+function positionOf(call: Call): Position {
+  const { query, body } = place(call);
+  return { query, body, text: call.operation.paginator?.text?.of(call) };
 }
 
-/** Base64url of JSON that is ASCII. Without a position, it is that of the last page. */
-export function encodePosition(list: ListName, next?: Position): string {
-  const parts = [nameOf(list), next && (next.query ?? {}), next?.body, next?.url];
-  const ascii = JSON.stringify(parts, asText).replace(
+/** Tells a page's call from every other of its list. */
+export function markOf(call: Call): string {
+  const { query, body, text } = positionOf(call);
+  return text ?? jsonOf([query, body]);
+}
+
+/** Base64url of JSON that is ASCII. Without a call that goes on, it is that of the last page. */
+export function encodePosition(list: Call, next?: Call): string {
+  const position = next && positionOf(next);
+  const ascii = jsonOf([nameOf(list), position?.query, position?.body, position?.text]).replace(
     /[^ -~]/g,
-    (character) => `\\u${(0x10000 + character.charCodeAt(0)).toString(16).slice(1)}`,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
   return btoa(ascii).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
 /** @throws ClientError for what is no token, and for a token of another list. */
-export function decodePosition(token: string, list: ListName): Position | undefined {
+export function decodePosition(token: string, list: Call): Position | undefined {
   let parts: unknown;
   try {
     parts = JSON.parse(atob(token.replaceAll("-", "+").replaceAll("_", "/")));
   } catch {
     // Not by this client.
   }
-  const [name, query, body, url] = Array.isArray(parts) ? (parts as unknown[]) : [];
+  const [name, query, body, text] = Array.isArray(parts) ? (parts as unknown[]) : [];
   if (!(query === null || isRecord(query))) throw new ClientError("This is no resume token.");
-  if (name !== nameOf(list)) throw new ClientError(`This resume token is of another list than ${list.operation}.`);
-  return query ? { query, body: body ?? undefined, url: typeof url === "string" ? url : undefined } : undefined;
+  if (name !== nameOf(list)) throw new ClientError(`This resume token is of another list than ${list.operation.id}.`);
+  return query ? { query, body: body ?? undefined, text: typeof text === "string" ? text : undefined } : undefined;
 }
 
-/** The same in whatever order, and as whatever type, the parameters were given. */
-function nameOf({ operation, path }: ListName): string {
-  return [operation, ...Object.entries(path).map(String).sort()].join("\n");
+/** What tells a list from all others. Its path is the same in whatever order, and as whatever type, the parameters were given. */
+function nameOf(list: Call): string {
+  return [list.operation.id, ...Object.entries(place(list).path).map(String).sort()].join("\n");
 }
 
 /** JSON has no word for a bigint; in a query it is its digits. */
-export function asText(_: string, value: unknown): unknown {
-  return typeof value === "bigint" ? String(value) : value;
+function jsonOf(values: readonly unknown[]): string {
+  return JSON.stringify(values, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
 }

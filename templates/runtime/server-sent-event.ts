@@ -24,9 +24,8 @@ export class EventReader {
   /** The event that this line ends; `undefined` for all others. */
   read(line: string): ServerSentEvent | undefined {
     if (line === "") return this.#finish();
+    // A comment begins with the colon: its field has no name that anybody knows.
     const colon = line.indexOf(":");
-    // It begins with a colon: a comment.
-    if (colon === 0) return undefined;
     const field = colon < 0 ? line : line.slice(0, colon);
     const value = colon < 0 ? "" : line.slice(line[colon + 1] === " " ? colon + 2 : colon + 1);
     switch (field) {

@@ -174,13 +174,13 @@ async function* chunksOf(
   }
 }
 
-/** The request of a resource's method whose answer is a stream, always or where its body says so. Its type is the method's to say. */
-export function streamRequest<Typed>(
+/** The request of a resource's method whose answer is a stream, always or where its body says so. Its type is the method's to say, as that of `request`. */
+export function streamRequest(
   caller: Resource | Caller,
   operation: Operation,
   path?: PathValues,
   params?: object,
   options?: RequestOptions,
-): Typed {
+): never {
   return request(caller, operation, path, params, options, PendingStreamRequest);
 }

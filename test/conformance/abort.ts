@@ -37,7 +37,16 @@ const most = 200;
  *
  * Turns are counted and not milliseconds: what settles without waiting for anything does so before the first of them, on the busiest machine.
  */
-export async function abortIn(scene: Scene, { options, call, phase = () => turns() }: Abort) {
+export function abortIn(scene: Scene, given: Abort) {
+  return endIn(scene, given, (controller) => controller.abort(new Error("enough")));
+}
+
+/** The same with any end. */
+export async function endIn(
+  scene: Scene,
+  { options, call, phase = () => turns() }: Abort,
+  end: (controller: AbortController) => void,
+) {
   const watch = watchOf(scene, typeof options === "function" ? options(scene.place) : options);
   const controller = new AbortController();
   let outcome: { readonly value?: unknown; readonly error?: unknown } | undefined;
@@ -47,10 +56,10 @@ export async function abortIn(scene: Scene, { options, call, phase = () => turns
   );
   await phase(watch);
   const isEarly = outcome !== undefined;
-  controller.abort(new Error("enough"));
+  end(controller);
   let count = 0;
   while (!outcome && count < most) {
-    // The turn's work comes after what the abort itself has set off.
+    // The turn's work comes after what the end itself has set off.
     await turn();
     if (!outcome) count++;
   }
@@ -79,7 +88,8 @@ export const never = () => new Promise<never>(() => {});
 /** A call of which a phase says nothing more. */
 export const retrieve: Abort["call"] = (client, signal) => client.things.retrieve("1", {}, { signal });
 
-function watchOf({ make, seen, lines }: Scene, options: Options = {}): Watch {
+/** A client, and what can be seen of its calls. */
+export function watchOf({ make, seen, lines }: Scene, options: Options = {}): Watch {
   let answers = 0;
   const { fetch = (url: string, init: RequestInit) => globalThis.fetch(url, init) } = options as {
     readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;

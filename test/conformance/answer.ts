@@ -10,9 +10,10 @@ export interface Answer {
   readonly body?: unknown;
   /** The body's bytes, where they are no text. */
   readonly base64?: string;
-  /** The body is so many zeros, compressed. */
+  /** The body is so many spaces, compressed. */
   readonly bomb?: number;
-  readonly isGzip?: boolean;
+  /** How the body is compressed. */
+  readonly encoding?: "gzip" | "deflate" | "br";
   /** Milliseconds before the first byte. */
   readonly wait?: number;
   /** Milliseconds between two bytes of the body. */
@@ -22,6 +23,8 @@ export interface Answer {
   /** `Content-Length` in place of the true one; `null` sends none, and the end of the connection ends the body. */
   readonly length?: number | null;
   readonly fault?: Fault;
+  /** The connection stays open for the next request, and is closed only after so many milliseconds without one. */
+  readonly keep?: number;
   /** What is written to the connection in place of all the rest, a byte for each character. */
   readonly raw?: string;
 }
@@ -39,6 +42,8 @@ export interface Received {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The connection that it came over, counted from 0. */
+  readonly connection: number;
   /** When it came, in milliseconds. */
   readonly at: number;
 }
@@ -58,6 +63,8 @@ export interface Seen {
   readonly secure: readonly Received[];
   /** How many connections the client has left before their answer was whole. */
   readonly abandoned: number;
+  /** How many connections nobody has closed yet. */
+  readonly open: number;
 }
 
 /** Their origins, and those that no row needs to itself. */

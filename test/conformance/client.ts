@@ -53,13 +53,12 @@ export interface Client extends Readonly<Record<"get" | "post" | "put" | "patch"
   readonly texts: { create: Method };
   readonly blobs: { update: Method } & Retrievable;
   readonly patches: { create: Method };
-  readonly events: { list(options?: Options): Pending };
+  readonly events: Readonly<Record<"list" | "create", (options?: Options) => Pending>>;
   readonly lines: { list(options?: Options): Pending };
   readonly public: Retrievable;
   readonly elsewhere: Retrievable;
-  readonly auth: Readonly<
-    Record<"basic" | "header" | "cookie" | "oauth" | "either" | "both" | "optional", Retrievable>
-  > & {
+  readonly auth: Readonly<Record<"basic" | "header" | "cookie" | "either" | "both" | "optional", Retrievable>> & {
+    readonly oauth: Retrievable & { update: Method };
     query(options?: Options): Pending;
   };
   readonly webhooks: {

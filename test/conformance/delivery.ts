@@ -1,22 +1,22 @@
 /** How an answer goes over the wire: as it is told, byte by byte, with its faults. */
 import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, constants, deflateSync, gzipSync } from "node:zlib";
 import type { Answer } from "./answer.js";
 import { corsHeaders } from "./socket.js";
 
 export async function deliver(answer: Answer, message: IncomingMessage, ended: Set<Socket>): Promise<void> {
   const { socket } = message;
-  const { status = 200, headers = {}, wait, every, chunk, length, fault, raw } = answer;
+  const { status = 200, headers = {}, wait, every, chunk, length, fault, keep, raw } = answer;
   const isBare = message.method === "HEAD" || status === 204 || status === 304;
   const body = bytesOf(answer);
   // Where the server said that it will close, Node takes chunks that were cut off for the whole body.
-  const closes = !(chunk && fault);
+  const closes = !(chunk && fault) && keep === undefined;
   const lines: [string, string][] = [...corsHeaders(message), ["connection", closes ? "close" : "keep-alive"]];
   const isText = typeof answer.body === "string" || answer.base64 !== undefined || answer.body === undefined;
   const names = Object.keys(headers).map((name) => name.toLowerCase());
   if (!isText && !names.includes("content-type")) lines.push(["content-type", "application/json"]);
-  if (answer.isGzip || answer.bomb) lines.push(["content-encoding", "gzip"]);
+  if (answer.encoding) lines.push(["content-encoding", answer.encoding]);
   if (chunk) lines.push(["transfer-encoding", "chunked"]);
   else if (length !== null && status !== 204) lines.push(["content-length", String(length ?? body.length)]);
   for (const [name, value] of Object.entries(headers))
@@ -24,6 +24,7 @@ export async function deliver(answer: Answer, message: IncomingMessage, ended: S
 
   if (wait) await pause(wait);
   const end = () => {
+    if (keep !== undefined) return leaveOpen(socket, keep, ended);
     if (fault?.does !== "stall") ended.add(socket);
     if (fault?.does === "reset") socket.resetAndDestroy();
     else if (fault?.does !== "stall") socket.end();
@@ -57,12 +58,29 @@ export async function deliver(answer: Answer, message: IncomingMessage, ended: S
   end();
 }
 
-function bytesOf({ body, base64, bomb, isGzip }: Answer): Buffer {
-  if (bomb) return gzipSync(Buffer.alloc(bomb, 32));
-  if (base64 !== undefined) return Buffer.from(base64, "base64");
-  if (body === undefined) return Buffer.alloc(0);
-  const bytes = Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
-  return isGzip ? gzipSync(bytes) : bytes;
+/** Closes a connection that nobody uses any more. */
+function leaveOpen(socket: Socket, idle: number, ended: Set<Socket>): void {
+  const timer = globalThis.setTimeout(() => {
+    ended.add(socket);
+    socket.end();
+  }, idle);
+  socket.once("data", () => clearTimeout(timer));
+}
+
+const compress = {
+  gzip: gzipSync,
+  deflate: deflateSync,
+  // Its usual quality takes seconds over a bomb.
+  br: (bytes: Buffer) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }),
+};
+
+function bytesOf({ body, base64, bomb, encoding }: Answer): Buffer {
+  const bytes = () => {
+    if (bomb) return Buffer.alloc(bomb, 32);
+    if (base64 !== undefined) return Buffer.from(base64, "base64");
+    return Buffer.from(body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body));
+  };
+  return encoding ? compress[encoding](bytes()) : bytes();
 }
 
 export function headOf(status: number, headers: readonly (readonly [string, string])[]): string {

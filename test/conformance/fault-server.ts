@@ -61,11 +61,12 @@ export interface Page {
 
 function seenOn(stage: Stage | undefined): Seen {
   const { main, other, secure } = stage ?? {};
-  const abandoned = [main, other, secure].reduce((sum, actor) => sum + (actor?.abandoned() ?? 0), 0);
+  const actors = [main, other, secure].flatMap((actor) => actor ?? []);
   return {
     main: main?.requests ?? [],
     other: other?.requests ?? [],
     secure: secure?.requests ?? [],
-    abandoned,
+    abandoned: actors.reduce((sum, actor) => sum + actor.abandoned(), 0),
+    open: actors.reduce((sum, actor) => sum + actor.open(), 0),
   };
 }

@@ -11,6 +11,7 @@ interface Actor {
   readonly origin: string;
   readonly requests: readonly Received[];
   abandoned(): number;
+  open(): number;
   close(): Promise<void>;
 }
 
@@ -45,6 +46,7 @@ async function startActor(
   const left = [...answers];
   /** Connections that were ended from here. */
   const ended = new Set<Socket>();
+  const connections: Socket[] = [];
   let abandoned = 0;
   const serve = async (message: IncomingMessage): Promise<void> => {
     const { socket, method = "", url = "" } = message;
@@ -68,7 +70,8 @@ async function startActor(
     const isEarly = answer.fault?.at === "upload";
     const body = isEarly ? "" : await bodyOf(message);
     const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)]));
-    requests.push({ method, url, headers, body, at });
+    if (!connections.includes(socket)) connections.push(socket);
+    requests.push({ method, url, headers, body, connection: connections.indexOf(socket), at });
     const fill = (text: string) =>
       text.replace(/\{(main|other|secure|host)\}/g, (_, name: string) => origins[name] ?? "");
     await deliver(JSON.parse(fill(JSON.stringify(answer))) as Answer, message, ended);
@@ -77,7 +80,13 @@ async function startActor(
   const server = certificate ? createSecureServer(certificate, take) : createServer(take);
   const { host, close } = await listen(server);
   const origin = `${certificate ? "https" : "http"}://${host}`;
-  return { origin, requests, abandoned: () => abandoned, close };
+  return {
+    origin,
+    requests,
+    abandoned: () => abandoned,
+    open: () => connections.filter(({ closed }) => !closed).length,
+    close,
+  };
 }
 
 /** The first that is for this path; the last of them stays. */

@@ -5,12 +5,14 @@ import { attemptRows } from "./table/attempt.js";
 import { bodyRows } from "./table/body.js";
 import { budgetRows } from "./table/budget.js";
 import { chunkRows } from "./table/chunk.js";
+import { connectionRows } from "./table/connection.js";
 import { credentialRows } from "./table/credential.js";
 import { environmentRows } from "./table/environment.js";
 import { eventStreamRows } from "./table/event-stream.js";
 import { faultRows } from "./table/fault.js";
 import { fetchRows } from "./table/fetch.js";
 import { fileRows } from "./table/file.js";
+import { framingRows } from "./table/framing.js";
 import { headerRows } from "./table/header.js";
 import { hostileRows } from "./table/hostile.js";
 import { idempotencyKeyRows } from "./table/idempotency-key.js";
@@ -20,6 +22,7 @@ import { leftoverRows } from "./table/leftover.js";
 import { logRows } from "./table/log.js";
 import { middlewareRows } from "./table/middleware.js";
 import { oauthRows } from "./table/oauth.js";
+import { originRows } from "./table/origin.js";
 import { pageRows } from "./table/page.js";
 import { pathRows } from "./table/path.js";
 import { queryRows } from "./table/query.js";
@@ -49,12 +52,15 @@ export const rows: readonly Row[] = [
   ...abortRows,
   ...leftoverRows,
   ...faultRows,
+  ...connectionRows,
+  ...framingRows,
   ...tlsRows,
   ...hostileRows,
   ...credentialRows,
   ...oauthRows,
   ...tokenEndpointRows,
   ...redirectRows,
+  ...originRows,
   ...bodyRows,
   ...fileRows,
   ...uploadRows,

@@ -21,6 +21,8 @@ const table = "generator/diagnostic";
 /** What is made of a value once, in a process that generates again and again. */
 const once = "generator/once.ts";
 const visible = "generator/visible.ts";
+/** How files are read that may have no end. */
+const file = "generator/file.ts";
 /** What people may decide, in the settings and in documents. */
 const setting = "generator/setting";
 const stages = ["load", "resolve", "model", "plan", "emit", "write"].map((stage) => `generator/${stage}`);
@@ -39,7 +41,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "generator/emit": { types: ["generator/plan"], values: [diagnostic, once, visible], packages: ["ts-morph"] },
   "generator/write": {
     types: ["generator/emit"],
-    values: [diagnostic, once, visible],
+    values: [diagnostic, file, once, visible],
     packages: [...node, "node:crypto", "node:v8", "node:vm", "openapi-typescript", "prettier", "ts-morph"],
   },
   /** Beside the client's files: the same stage, for those of its reference. */
@@ -51,6 +53,7 @@ const rules: Readonly<Record<string, Rule>> = {
     types: ["generator/plan", "generator/resolve"],
     values: [
       diagnostic,
+      file,
       setting,
       "generator/load/address.ts",
       "generator/load/common-yaml.ts",
@@ -62,6 +65,7 @@ const rules: Readonly<Record<string, Rule>> = {
     types: stages,
     values: [
       diagnostic,
+      file,
       setting,
       "generator/config",
       "generator/diff",
@@ -91,6 +95,7 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: [...node, "node:crypto", "node:http", "node:net", "node:readline/promises", "commander", "picocolors"],
   },
   [diagnostic]: { types: [], values: [table, visible], packages: [] },
+  [file]: { types: [], values: [], packages: ["node:fs", "node:fs/promises"] },
   [once]: { types: [], values: [], packages: [] },
   [visible]: { types: [], values: [], packages: [] },
   [table]: { types: [], values: [], packages: [] },

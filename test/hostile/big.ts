@@ -345,11 +345,13 @@ const tangled: readonly Described[] = [
 ];
 
 /** Whatever anybody hands in ends within this. */
-export const bigDocuments: readonly BigDocument[] = [...tangled, ...numerousDocuments, ...heavyDocuments].map((each) => ({
-  ...each,
-  seconds: 10,
-  megabytes: 512,
-}));
+export const bigDocuments: readonly BigDocument[] = [...tangled, ...numerousDocuments, ...heavyDocuments].map(
+  (each) => ({
+    ...each,
+    seconds: 10,
+    megabytes: 512,
+  }),
+);
 
 /** A document as people write them, of about so many bytes. */
 function honest(name: string, size: number, seconds: number, megabytes: number): BigDocument {

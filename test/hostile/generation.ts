@@ -50,7 +50,7 @@ function packageProblems(value: Package): readonly string[] {
   return [
     ...Object.keys(value).flatMap((key) => (packageKeys.includes(key) ? [] : [`package.json has ${key}`])),
     ...(JSON.stringify(scripts) === JSON.stringify(wanted) ? [] : ["package.json has other scripts"]),
-    ...(/^[a-z0-9][a-z0-9-]*$/.test(name) ? [] : [`package.json is named ${name}`]),
+    ...(/^[a-z0-9~-][a-z0-9._~-]*$/.test(name) ? [] : [`package.json is named ${name}`]),
   ];
 }
 

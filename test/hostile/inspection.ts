@@ -116,6 +116,8 @@ export function inspect(text: string, structure: SourceCode): readonly string[] 
   if (file.statements.length !== structure.statements.length) problems.push("has other statements than were planned");
   const visit = (node: ts.Node) => {
     if (!knownKinds.has(node.kind)) problems.push(`has a ${SyntaxKind[node.kind]}: ${node.getText().slice(0, 80)}`);
+    if (ts.isPropertyAssignment(node) && !ts.isComputedPropertyName(node.name) && node.name.text === "__proto__")
+      problems.push("sets a prototype");
     if (ts.isIdentifier(node)) {
       if (!planned.has(node.text)) problems.push(`has the foreign name ${node.text}`);
       if (isValue(node) && node.text !== "undefined" && !known.has(node.text))

@@ -97,12 +97,20 @@ test("in an overlay", async () => {
     `, "actions": [{ "target": "$", "update": { "__proto__": { "polluted": true }, "constructor": { "prototype": { "polluted": true } } } },
        { "target": "$.info['__proto__']", "update": { "polluted": true } }, { "target": "$['constructor']", "remove": true }] }`,
   );
-  await analyze({
+  const { loaded } = await analyze({
     input: { file: "a.json", text: documentOf() },
     read,
     settings: {},
     overlays: [{ file: "b.json", text }],
   });
+  const value = loaded?.documents.get("a.json")?.value as Readonly<Record<string, object>>;
+  const { info = {} } = value;
+  // A key like any other: nobody inherits from what it holds.
+  for (const each of [value, info]) {
+    expect(Object.getPrototypeOf(each)).toBe(Object.prototype);
+    expect(Object.getOwnPropertyDescriptor(each, "__proto__")?.value).toEqual({ polluted: true });
+  }
+  expect(Object.hasOwn(value, "constructor")).toBe(false);
 });
 
 test("in what is compared", async () => {

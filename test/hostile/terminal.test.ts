@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { formatGithub } from "../../generator/cli/github.js";
 import { collectDiagnostics } from "../../generator/diagnostic.js";
 import { unseenInProse, visible, visibleLines } from "../../generator/visible.js";
 import { buildCommand, specwright } from "../generator/cli/command.js";
@@ -56,6 +57,21 @@ function complaintsOf(text: string, isCommand: boolean): readonly string[] {
   if (/^error It is all fine/m.test(withoutColours(text))) complaints.push("a line that looks like ours");
   return complaints;
 }
+
+test("a command to a runner of jobs is one line, and has no parts but its own", () => {
+  const command = formatGithub([
+    {
+      severity: "error",
+      code: "x",
+      message: "a\n::add-mask::b\r::stop-commands::c%0Ad",
+      help: "e\n##[group]f",
+      file: "a,line=9:b\n::c",
+    },
+  ]);
+  expect(command).toBe(
+    "::error file=a%2Cline=9%3Ab%0A%3A%3Ac,title=x::a%0A::add-mask::b%0D::stop-commands::c%250Ad e%0A\\u0023#[group]f\n",
+  );
+});
 
 const shown = [
   { given: ["generate", "old.json", "--out", "client"], says: "text-invisible" },

@@ -52,6 +52,15 @@ describe("the URL is followed as it stands", () => {
     expect(await list.toArray()).toHaveLength(2);
   });
 
+  test("a token of any page knows the list, whatever gave its path", async () => {
+    const server = await faultServer(page("a", "?page=2"), page("b", "?page=3"), page("c"));
+    const client = new AnyClient({ security: [] }, { baseURL: server.url });
+    const list = anyList(client, { path: "/of/{owner}/items" }, { owner: "o" });
+    const second = await (await list).getNextPage();
+    expect(await list.resumeFrom(second.resumeToken).toArray()).toEqual([{ id: "c" }]);
+    expect(urlsOf(server)).toEqual(["/of/o/items", "/of/o/items?page=2", "/of/o/items?page=3"]);
+  });
+
   test("defaults of the query are not said twice", async () => {
     const server = await faultServer(page("a", "?version=1&cursor=x"), page("b"));
     const client = new AnyClient({ security: [] }, { baseURL: server.url, defaultQuery: { version: "1", team: "t" } });

@@ -78,6 +78,21 @@ describe("the policy", () => {
   });
 });
 
+test("a fetch that stands in is given Headers wherever a redirect leads", async () => {
+  const given: unknown[] = [];
+  const fetch = async (url: string, { headers }: RequestInit) => {
+    given.push(headers);
+    const location = url.startsWith("http://b.test") ? "http://b.test/here" : "http://b.test/away";
+    return given.length < 3 ? new Response(null, { status: 302, headers: { location } }) : Response.json({});
+  };
+  await clientOf({ url: "http://a.test" }, { fetch, redirect: "follow" }).licenseKeys.retrieve("x");
+  expect(given.map((headers) => headers instanceof Headers && [...headers.keys()])).toEqual([
+    ["accept", "authorization"],
+    ["accept"],
+    ["accept"],
+  ]);
+});
+
 test.each<{ given: Answer; want: object }>([
   { given: { status: 302 }, want: { status: 302, kind: "unexpected_status" } },
   { given: { status: 302, headers: { location: "http://" } }, want: { kind: "connection" } },

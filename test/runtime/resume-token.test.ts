@@ -1,8 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Call } from "../../templates/runtime/call.js";
 import { ClientError } from "../../templates/runtime/error.js";
+import type { QueryValues } from "../../templates/runtime/option.js";
 import { decodePosition, encodePosition } from "../../templates/runtime/resume-token.js";
+import { readSettings } from "../../templates/runtime/settings.js";
 import { clientOf } from "./fixture.js";
+
+/** The call of a list, by its operation's id. */
+const call = (id: string, path: Call["path"], { query, body }: { query?: QueryValues; body?: unknown } = {}): Call => ({
+  operation: { id, method: "GET", path: "/things" },
+  settings: readSettings({ prefix: "X", environments: {}, schemes: {}, security: [] }, { baseURL: "http://a.test" }),
+  path,
+  options: { query, body },
+});
 
 const text = fc.string({ unit: "grapheme", maxLength: 12 });
 
@@ -10,8 +21,8 @@ test("round trip", () => {
   const record = fc.dictionary(text, fc.oneof(text, fc.integer(), fc.boolean(), fc.constant(null), fc.array(text)));
   fc.assert(
     fc.property(text, record, record, fc.option(record, { nil: undefined }), (operation, path, query, body) => {
-      const list = { operation, path };
-      const token = encodePosition(list, { query, body });
+      const list = call(operation, path);
+      const token = encodePosition(list, call(operation, path, { query, body }));
       expect(token).toMatch(/^[\w-]+$/);
       const next = decodePosition(token, list);
       expect(JSON.stringify(next?.query)).toBe(JSON.stringify(query));
@@ -30,7 +41,7 @@ test("garbage is refused", () => {
         fc.json().map((value) => btoa(encodeURIComponent(value))),
       ),
       (token) => {
-        expect(() => decodePosition(token, { operation: "list", path: {} })).toThrow(ClientError);
+        expect(() => decodePosition(token, call("list", {}))).toThrow(ClientError);
       },
     ),
   );
@@ -50,19 +61,19 @@ describe("what is no token of this list is refused", () => {
     { given: token("list"), want: "This is no resume token." },
     { given: token(1, {}), want: "This resume token is of another list than list." },
     {
-      given: encodePosition({ operation: "other", path: {} }, { query: {} }),
+      given: encodePosition(call("other", {}), call("other", {})),
       want: "This resume token is of another list than list.",
     },
     {
-      given: encodePosition({ operation: "list", path: { id: "1" } }, { query: {} }),
+      given: encodePosition(call("list", { id: "1" }), call("list", { id: "1" })),
       want: "This resume token is of another list than list.",
     },
     {
-      given: encodePosition({ operation: "list", path: {} }, { query: {} }).slice(0, -4),
+      given: encodePosition(call("list", {}), call("list", {})).slice(0, -4),
       want: "This is no resume token.",
     },
   ])("$given: $want", ({ given, want }) => {
-    expect(() => decodePosition(given, { operation: "list", path: {} })).toThrow(new ClientError(want));
+    expect(() => decodePosition(given, call("list", {}))).toThrow(new ClientError(want));
   });
 
   test("by the request, before anything is sent", () => {
@@ -77,10 +88,10 @@ test.each([
   { given: { a: 1, b: "x" }, want: { b: "x", a: "1" } },
   { given: { a: 5n }, want: { a: 5 } },
 ])("the path $given is the path $want", ({ given, want }) => {
-  const made = encodePosition({ operation: "list", path: given }, { query: { large: 2n ** 70n } });
-  expect(decodePosition(made, { operation: "list", path: want })).toEqual({
+  const made = encodePosition(call("list", given), call("list", given, { query: { large: 2n ** 70n } }));
+  expect(decodePosition(made, call("list", want))).toEqual({
     query: { large: String(2n ** 70n) },
     body: undefined,
-    url: undefined,
+    text: undefined,
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { APIError } from "../../templates/runtime/error.js";
 import { idempotencyKeys } from "../../templates/runtime/idempotency-key.js";
 import type { RequestOptions } from "../../templates/runtime/option.js";
@@ -16,7 +16,6 @@ import {
   mockFetch,
   outcome,
   reset,
-  silence,
   withoutWaits,
 } from "./fixture.js";
 
@@ -46,7 +45,6 @@ describe("which failures are tried again", () => {
       { given: reset, method, options: key, want: 3 },
       { given: cutBody, method, want: 1 },
       { given: cutBody, method, options: key, want: 3 },
-      { given: silence, method, options: { timeout: 60 }, want: 1 },
     ]),
     { given: told("true", 409), method: "GET", want: 3 },
     { given: told("true", 501), method: "GET", want: 3 },
@@ -64,7 +62,6 @@ describe("which failures are tried again", () => {
       want: 3,
     },
     { given: { bytes: "no HTTP at all\r\n\r\n", after: "end" }, method: "GET", want: 3 },
-    { given: silence, method: "GET", options: { timeout: 60 }, want: 3 },
     { given: { body: "no json", headers: { "x-should-retry": "true" } }, method: "POST", want: 1 },
     { given: { status: 500 }, method: "GET", options: { maxRetries: 0 }, want: 1 },
     { given: { status: 500 }, method: "GET", options: { maxRetries: 4 }, want: 5 },
@@ -157,6 +154,9 @@ describe("what is sent again", () => {
 
 describe("Retry-After", () => {
   const now = Date.parse("2026-01-01T00:00:00Z");
+  // Where the clock is not GMT's: one form of a date does not say that it is.
+  vi.stubEnv("TZ", "America/New_York");
+  afterAll(() => vi.unstubAllEnvs());
   test.each<{ given: Record<string, string>; want: number | undefined }>([
     { given: {}, want: undefined },
     { given: { "retry-after": "7" }, want: 7 },
@@ -173,6 +173,13 @@ describe("Retry-After", () => {
     { given: { "retry-after-ms": "250", "retry-after": "9" }, want: 0.25 },
     { given: { "retry-after-ms": "x", "retry-after": "9" }, want: 9 },
     { given: { "retry-after-ms": "-1", "retry-after": "9" }, want: 9 },
+    { given: { "retry-after-ms": "0", "retry-after": "9" }, want: 0 },
+    { given: { "retry-after": "Thursday, 01-Jan-26 00:00:30 GMT" }, want: 30 },
+    { given: { "retry-after": "Thu Jan  1 00:00:30 2026" }, want: 30 },
+    { given: { "retry-after": "Thu, 01 Jan 2026 00:00:00 GMT" }, want: 0 },
+    { given: { "retry-after": "2026-01-01T00:00:30Z" }, want: 30 },
+    { given: { "retry-after": "120, 5" }, want: undefined },
+    { given: { "retry-after": "soon 2090" }, want: undefined },
   ])("$given is $want seconds", ({ given, want }) => {
     expect(retryAfterSeconds(new Headers(given), now)).toBe(want);
   });
@@ -200,14 +207,6 @@ describe("Retry-After", () => {
     expect(Math.min(...delays)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...delays)).toBeLessThan(longest);
     expect(Math.max(...delays) - Math.min(...delays)).toBeGreaterThan(longest / 2);
-  });
-
-  test("is waited for, on the wire too", async () => {
-    withoutWaits();
-    const server = await faultServer({ status: 429, headers: { "retry-after-ms": "120" } }, ok);
-    const start = performance.now();
-    await clientOf(server).licenseKeys.retrieve("x");
-    expect(performance.now() - start).toBeGreaterThan(110);
   });
 
   test("a long one gives the error at once, with the hint on it", async () => {

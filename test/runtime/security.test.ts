@@ -213,7 +213,9 @@ describe("which credential", () => {
     const server = await faultServer({ body: {} });
     const schemes = { A: headerKey("a", "NO_A", "X-A"), B: headerKey("b", "NO_B", "X-B") };
     const error = await outcome(
-      callOf(new AnyClient({ schemes }, { baseURL: server.url, ...options }), { security: given }),
+      callOf(new AnyClient({ schemes }, { baseURL: server.url, ...options }), {
+        security: given.map((each) => [...each]),
+      }),
     );
     if (want === "missing") expect(error).toBeInstanceOf(MissingCredentialsError);
     else

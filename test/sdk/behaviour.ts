@@ -67,6 +67,16 @@ export const behaviours: Readonly<Record<string, readonly Behaviour[]>> = {
     { asserted: "an object is refused", row: "query: an object is written in brackets", because: "the same" },
     { asserted: "a date is refused", row: "query: a date is written as ISO 8601 has it", because: "the same" },
   ],
+  "qs/stringify.test.ts": [
+    { asserted: "objects are written in brackets, at any depth", row: "query: objects within objects" },
+    {
+      asserted: "lists have indices, brackets, commas or their name again, as an option says",
+      row: "query: a list repeats its name",
+      because: "the document says it of each parameter; `docs/openapi-support.md` has the styles",
+    },
+    { asserted: "what is undefined is left out of objects and lists", row: "query: undefined in an object or a list" },
+    { asserted: "a form of dates", row: "query: a date is written as ISO 8601 has it" },
+  ],
   "index.test.ts, fetch": [
     { asserted: "a custom fetch is called with the URL", row: "a custom fetch's answer is parsed like any other" },
     { asserted: "the platform's fetch can be given", row: "the platform's own fetch can be given" },
@@ -92,6 +102,43 @@ export const behaviours: Readonly<Record<string, readonly Behaviour[]>> = {
     {
       asserted: "it works without AbortSignal.any",
       because: "every platform that the client runs on has it",
+    },
+  ],
+  "abort-forwarder.test.ts": [
+    { asserted: "no listener is left on the caller's signal", row: "no listener and no timer is left behind" },
+    {
+      asserted: "none over retries",
+      row: "no listener and no timer is left behind after 1000 calls that are tried again",
+    },
+    {
+      asserted: "none where an answer cannot be parsed",
+      row: "no listener and no timer is left behind after 1000 calls whose answer is broken",
+    },
+    {
+      asserted: "no signals are joined where the caller has none",
+      row: "without a signal of the caller's, none is joined",
+    },
+    { asserted: "a signal that is aborted sends nothing", row: "a signal that is already aborted sends nothing" },
+    { asserted: "time that is up leaves the caller's signal alone", row: "time that is up is not the caller's abort" },
+    {
+      asserted: "an abort after the headers reaches fetch, with its reason",
+      row: "an abort reaches fetch with its reason",
+    },
+    { asserted: "a body that breaks by itself stays that", row: "a reset within the body is a failed connection" },
+    {
+      asserted: "events end without an error where the caller aborts",
+      row: "events end with the caller's signal",
+      because: "who aborts with a signal is told so everywhere; the stream's own controller ends it without an error",
+    },
+    {
+      asserted: "an abort within a body is called AbortError",
+      row: "abort within the body",
+      because: "it is an APIUserAbortError in every phase, and a member of every error union",
+    },
+    {
+      asserted: "hooks of subclasses replace the signal",
+      row: "a middleware replaces the request",
+      because: "what wraps a request is a middleware, and no method that a subclass overrides",
     },
   ],
   "index.test.ts, base URL": [

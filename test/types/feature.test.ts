@@ -170,10 +170,81 @@ console.log(answer.text);
 for await (const chunk of client.chat.completions.create({ messages: [] })) console.log(chunk);
 `;
 
+const optionalBodies = `
+import Notices, { type ReplyCreateParams } from "./client/index.js";
+
+const client = new Notices();
+const { notices, teams } = client;
+
+// Alone: left out, or given with all that is required.
+await notices.create();
+await notices.create({ text: "Hello" });
+await notices.create({ text: "Hello", urgent: true });
+
+// Beside a query and the path.
+await teams.notices.create("t", { dry_run: true });
+await teams.notices.create("t", { dry_run: true, text: "Hello" });
+await teams.notices.create("t");
+await teams.notices.update("n", { team_id: "t" });
+await teams.notices.update("n", { team_id: "t", text: "Hello", urgent: false });
+await teams.teamId("t").notices.update("n");
+await teams.teamId("t").notices.update("n", { text: "Hello" });
+await teams.teamId("t").notices.noticeId("n").update({ text: "Hello" });
+await teams.notices.delete("n", { team_id: "t", reason: "old" });
+await teams.notices.update("n", { team_id: "t" }).body({ text: "Hello" });
+
+// One of several stays so where the path is bound.
+const replies = teams.teamId("t").notices.noticeId("n").replies;
+await replies.create({ text: "Hello" });
+await replies.create({ up: true, weight: 3 });
+export const vote: ReplyCreateParams = { team_id: "t", up: true };
+
+// A choice that may be left out.
+const summary: string = (await teams.notices.replies.summarize("n", { team_id: "t" })).text;
+const again: string = (await teams.notices.replies.summarize("n", { team_id: "t", prompt: "Short", stream: false })).text;
+for await (const { delta } of teams.notices.replies.summarize("n", { team_id: "t", prompt: "Short", stream: true }))
+  console.log(delta, summary, again);
+
+// Some of it is not enough.
+// @ts-expect-error -- it has no text
+await notices.create({ urgent: true });
+// @ts-expect-error -- it has no text
+await teams.notices.create("t", { dry_run: true, urgent: true });
+// @ts-expect-error -- it has no text
+await teams.notices.update("n", { team_id: "t", urgent: true });
+// @ts-expect-error -- it has no text
+await teams.teamId("t").notices.update("n", { urgent: true });
+// @ts-expect-error -- it has no team
+await teams.notices.update("n", { text: "Hello" });
+// @ts-expect-error -- it is neither a notice nor a vote
+await replies.create({});
+// @ts-expect-error -- it has no prompt
+await teams.notices.replies.summarize("n", { team_id: "t", stream: true });
+// @ts-expect-error -- a reason is a text
+await teams.notices.delete("n", { team_id: "t", reason: 3 });
+`;
+
+const nested = `
+import Shop, { type OrderResponse } from "./client/index.js";
+import type { OrderResponse as Same } from "./client/types.js";
+
+// What a model has in place goes by a name below its own, wherever the model can be named.
+declare const product: Shop.Product;
+const line: OrderResponse.Line = { product, count: 2 };
+const lines: Same.Line[] = [line];
+const again: Shop.OrderResponse.Line | undefined = lines[0];
+const order: OrderResponse["lines"] = [{ product, count: again?.count ?? 0 }];
+// @ts-expect-error -- a line has a count
+const wrong: Shop.OrderResponse.Line = { product };
+console.log(order, wrong);
+`;
+
 test.each<{ given: string; name: string; program: string; want: readonly RegExp[] }>([
   { given: "streams", name: "streams", program: streams, want: [] },
   { given: "webhooks", name: "webhooks", program: webhooks, want: [] },
   { given: "what can go wrong", name: "errors", program: errors, want: [] },
+  { given: "objects that a model has in place", name: "flat-resources", program: nested, want: [] },
+  { given: "bodies that may be left out", name: "optional-bodies", program: optionalBodies, want: [] },
   {
     given: "what is no stream, and what is one",
     name: "streams",
@@ -188,6 +259,6 @@ test.each<{ given: string; name: string; program: string; want: readonly RegExp[
     noUnusedLocals: false,
   });
   const said = await programs.compile("7");
-  expect(said).toHaveLength(want.length);
+  expect(said, said.join("\n")).toHaveLength(want.length);
   want.forEach((each, index) => expect(said[index]).toMatch(each));
 });

@@ -8,6 +8,7 @@ import { log } from "./log.js";
 import type { Outgoing } from "./outgoing.js";
 import { initOf, ready } from "./ready.js";
 import { jsonResponse, rawResponse, readText } from "./response.js";
+import { earn } from "./retry.js";
 
 export interface Answer {
   /** The parsed body; the `Response` where the body was to stay unread. */
@@ -27,34 +28,38 @@ export interface Attempt {
 }
 
 /** @throws ClientError where nothing can be sent. */
-export async function attemptOnce(call: Call, attempt: Attempt, controller: AbortController): Promise<Answer> {
+export async function attemptOnce(call: Call, attempt: Attempt, signal: () => AbortSignal): Promise<Answer> {
   const { operation, options, settings } = call;
   const { number, whole } = attempt;
   const { response: described = jsonResponse } = operation;
   const decode = whole ? described : rawResponse;
-  const sent = (attempt.sent = await ready(call, number));
+  const made = ready(call, number);
+  const sent = (attempt.sent = made instanceof Promise ? await made : made);
   // Time may have run out over a credential.
   if (attempt.isOver) throw new APIConnectionTimeoutError();
   // Where the body is handed out unread it outlives the attempt, but not the caller's own signal.
   const own = decode === rawResponse && options.signal;
-  const signal = () => (own ? AbortSignal.any([controller.signal, own]) : controller.signal);
-  const once = () => exchange(sent.url, initOf(sent, call, signal), call, number);
+  const either = own ? () => AbortSignal.any([signal(), own]) : signal;
+  const once = () => exchange(sent.url, initOf(sent, call, either), call, number);
   const response = conceal(await (sent.around ? sent.around(once) : once()), settings);
   log(call, response.status);
   const text = () => readText(response, settings.maxResponseBytes);
   if (!response.ok) throw await failure(response, text, call);
-  return { data: await decode(response, text), response };
+  const data = await decode(response, text);
+  earn(settings.budget);
+  return { data, response };
 }
 
 /** Reads an answer that came without its body being read. */
-export function read(response: Response, { operation, options, settings }: Call): Promise<Answer> {
+export function read(response: Response, call: Call): Promise<Answer> {
+  const { operation, options, settings } = call;
   const { response: decode = jsonResponse } = operation;
-  const { timeout = settings.timeout, signal } = options;
-  const work = async (controller: AbortController) => {
-    const text = () => readText(response, settings.maxResponseBytes, controller.signal);
+  const { timeout = settings.timeout } = options;
+  const work = async (signal: () => AbortSignal) => {
+    const text = () => readText(response, settings.maxResponseBytes, signal());
     return { data: await decode(response, text), response };
   };
-  return withDeadline(work, timeout, signal).catch((error: unknown) => {
-    throw toClientError(error, response.url, settings);
+  return withDeadline(work, timeout, options.signal, async (error) => {
+    throw toClientError(error, call, response.url);
   });
 }

@@ -61,9 +61,15 @@ export function place({ operation, path, params, body, options }: Call): Places 
   };
 }
 
-/** Without a prototype: an assignment to a property called `__proto__` would be none otherwise. */
+/** With nothing on the way up: an assignment to a property called `__proto__` would be none otherwise. Engines are slow with `{ __proto__: null }`. */
+class Bare {
+  static {
+    Object.setPrototypeOf(this.prototype, null);
+  }
+}
+
 function bare(): Values {
-  return { __proto__: null };
+  return new Bare() as Values;
 }
 
 /** A body with what is added to it: properties to an object, anything else in its place. */

@@ -2,21 +2,22 @@
 import type { Call } from "./call.js";
 import { APIConnectionError, type APIError, ClientError, statusError } from "./error.js";
 import { isDocumented } from "./operation.js";
-import { hasUserName } from "./origin.js";
 import { errorBody } from "./response.js";
 import type { Settings } from "./settings.js";
 
 /**
- * Whatever fails between here and the API is a failed connection to the caller: a socket, a proxy, a middleware.
+ * Whatever fails before there is a URL is the caller's to mend; whatever fails between here and the API is a failed connection to the caller: a socket, a proxy, a middleware.
  *
- * But a platform that cannot use a URL repeats it in its error, with the credentials that are in it.
+ * But a platform that cannot use a URL repeats it in its error, with the credentials that are in it. One with a user name has not come this far.
  */
-export function toClientError(cause: unknown, url: string | undefined, settings: Settings): ClientError {
+export function toClientError(cause: unknown, { operation, settings }: Call, url?: string): ClientError {
   if (cause instanceof ClientError) return cause;
-  if (!url || (URL.canParse(url, globalThis.location?.href) && !hasUserName(url))) {
-    return new APIConnectionError({ cause: conceal(cause, settings) });
+  if (url === undefined) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return new ClientError(`${operation.id} cannot be sent: ${why}`, { cause });
   }
-  return unusable();
+  const isUsable = url === "" || URL.canParse(url, globalThis.location?.href);
+  return isUsable ? new APIConnectionError({ cause: conceal(cause, settings) }) : unusable();
 }
 
 /** For a URL that nothing can be sent to. It is not repeated: credentials may be in it. */

@@ -7,11 +7,13 @@ export function isSameOrigin(url: string, other: string): boolean {
 
 /** Whether a user name is in it, and perhaps a password: some platforms refuse such a URL and repeat it in their error, others send what is in it. */
 export function hasUserName(url: string): boolean {
-  return /^[^/]*\/\/[^/?#]*@/.test(url);
+  return url.includes("@") && /^[^/]*\/\/[^/?#]*@/.test(url);
 }
 
-/** Whether a URL of an answer can be fetched. A user name in it is not the caller's, and fetch takes none: it is taken out. */
-export function isFetchable(url: URL): boolean {
+/** The URL that an answer leads to, where it can be fetched. A user name in it is not the caller's, and fetch takes none: it is taken out. */
+export function targetOf(text: string, base: string): URL | undefined {
+  if (!URL.canParse(text, base)) return undefined;
+  const url = new URL(text, base);
   url.username = url.password = "";
-  return /^https?:$/.test(url.protocol);
+  return /^https?:$/.test(url.protocol) ? url : undefined;
 }

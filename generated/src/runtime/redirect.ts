@@ -1,7 +1,7 @@
 /** Redirects (RFC 9110, section 15.4), followed here: a platform's own fetch takes API keys and bodies along to another origin. */
 import { APIConnectionError } from "./error.js";
 import type { Fetch } from "./option.js";
-import { isFetchable } from "./origin.js";
+import { targetOf } from "./origin.js";
 import type { Settings } from "./settings.js";
 
 /** As many as browsers follow. */
@@ -21,11 +21,11 @@ export async function follow(
 ): Promise<Response> {
   for (let hops = 0; ; hops++) {
     const response = await fetch(url, init);
+    if (response.ok) return response;
     const { status, type, body } = response;
-    const isHidden = type === "opaqueredirect";
-    const target = (isHidden || /^30[12378]$/.test(`${status}`)) && response.headers.get("location");
-    if (!target && !isHidden) return response;
-    const next = target && URL.canParse(target, url) ? new URL(target, url) : undefined;
+    const target = /^30[12378]$/.test(`${status}`) && response.headers.get("location");
+    if (!target && type !== "opaqueredirect") return response;
+    const next = target ? targetOf(target, url) : undefined;
     const leaves = next?.origin !== new URL(url).origin;
     const headers = new Headers(init.headers);
     // 303 asks for a GET; after 301 and 302 a POST becomes one, as every browser does it.
@@ -37,10 +37,12 @@ export async function follow(
     if (!target) why = "a browser hides where it leads";
     else if (redirect === "error") why = 'the option redirect is "error"';
     else if (hops === longestChain) why = `there were ${hops} before it`;
-    else if (!next || !isFetchable(next)) why = "it leads to nothing that can be fetched";
+    else if (!next) why = "it leads to nothing that can be fetched";
     else if (leaves && (redirect !== "follow" || init.body != null)) why = `it leads to another origin, ${next.origin}`;
+    else if (init.body instanceof ReadableStream) why = "the body is a stream, and was sent";
     if (!next || why) throw new APIConnectionError({ message: `A redirect was not followed: ${why}.` });
-    init = { ...init, headers: leaves ? [...headers].filter(([name]) => harmless.test(name)) : headers };
+    if (leaves) for (const name of [...headers.keys()]) if (!harmless.test(name)) headers.delete(name);
+    init = { ...init, headers };
     url = next.href;
     body?.cancel().catch(() => {});
   }

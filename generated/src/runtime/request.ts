@@ -7,6 +7,7 @@
 import { type Answer, read } from "./attempt.js";
 import { type Call, join } from "./call.js";
 import type { HeaderInput, Result } from "./api-request.js";
+import { withDeadline } from "./deadline.js";
 import { APIError } from "./error.js";
 import { requestOf } from "./exchange.js";
 import { requestIdOf, toClientError } from "./failure.js";
@@ -65,11 +66,15 @@ export class PendingRequest implements Promise<unknown> {
 
   async toRequest(): Promise<Request> {
     const call = keyed(this.#call);
-    const sent = await ready(call);
+    const { options, settings } = call;
+    const { timeout = settings.timeout, signal } = options;
+    let url: string | undefined;
     try {
-      return requestOf(sent.url, initOf(sent, call));
+      const sent = await withDeadline(async () => ready(call), timeout, signal);
+      url = sent.url;
+      return requestOf(url, initOf(sent, call, signal ? () => signal : undefined));
     } catch (error) {
-      throw toClientError(error, sent.url, call.settings);
+      throw toClientError(error, call, url);
     }
   }
 
@@ -124,18 +129,19 @@ export class PendingRequest implements Promise<unknown> {
 }
 
 /**
- * The request of a resource's method. Its type is the method's to say.
+ * The request of a resource's method. Its type is the method's to say: `never` goes for any of them. A type parameter would do the same,
+ * but a compiler that infers one looks at every member of the type, for every method.
  *
  * `path` holds the parameters that the method takes by position.
  */
-export function request<Typed>(
+export function request(
   caller: Resource | Caller,
   operation: Operation,
   path?: PathValues,
   params?: object,
   options: RequestOptions = {},
   Class: new (call: Call) => PendingRequest = PendingRequest,
-): Typed {
+): never {
   const { _client, _path } = caller as object as Caller;
-  return new Class({ operation, settings: _client._settings, path: { ..._path, ...path }, params, options }) as Typed;
+  return new Class({ operation, settings: _client._settings, path: { ..._path, ...path }, params, options }) as never;
 }

@@ -7,7 +7,7 @@ import { APIConnectionTimeoutError, APIError } from "./error.js";
 import { toClientError } from "./failure.js";
 import { log } from "./log.js";
 import { idempotencyHeader } from "./outgoing.js";
-import { earn, retryDelay, spend } from "./retry.js";
+import { retryDelay, spend } from "./retry.js";
 
 /**
  * Sends a call until it succeeds or is not worth another attempt.
@@ -28,12 +28,12 @@ export function send(unkeyed: Call, whole: boolean): Promise<Answer> {
   const end = Date.now() + (totalTimeout ?? Infinity);
   const start = (number: number): Promise<Answer> => {
     const attempt: Attempt = { number, whole };
-    const work = (controller: AbortController) => attemptOnce(call, attempt, controller);
-    const fail = (thrown: unknown): Promise<Answer> => {
+    const work = (signal: () => AbortSignal) => attemptOnce(call, attempt, signal);
+    const fail = async (thrown: unknown): Promise<Answer> => {
       attempt.isOver = true;
       const { sent } = attempt;
       (sent?.body?.body as Ending | undefined)?.end?.(thrown);
-      const error = toClientError(thrown, sent?.url, settings) as APIError;
+      const error = toClientError(thrown, call, sent?.url) as APIError;
       if (!(error instanceof APIError)) throw error;
       (error as { operation: string | undefined }).operation ??= operation.id;
       const hasKey = sent?.headers[idempotencyHeader(settings).toLowerCase()] != null;
@@ -45,10 +45,7 @@ export function send(unkeyed: Call, whole: boolean): Promise<Answer> {
       log(call, `${error.message}; attempt ${number + 2} in ${Math.round(delay)} ms`);
       return pause(delay, signal).then(() => start(number + 1), fail);
     };
-    return withDeadline(work, Math.min(timeout, end - Date.now()), signal).then((answer) => {
-      earn(settings.budget);
-      return answer;
-    }, fail);
+    return withDeadline(work, Math.min(timeout, end - Date.now()), signal, fail);
   };
   return start(0);
 }

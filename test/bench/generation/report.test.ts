@@ -1,8 +1,13 @@
 /** What the bench changes in a document, and how it shows what it found. */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { drawChart } from "./chart.js";
 import { coldTable } from "./cold.js";
 import { reword } from "./document.js";
+import { checkTypes, compilers } from "./type-check.js";
+import { typeTable } from "./typing.js";
 
 test.each([
   {
@@ -34,6 +39,23 @@ test("times stand beside how many times ours they are", () => {
     "| api | other | 12.0 | 24.0 | 6.00 | 100 |",
     "| api | lost | not in time |",
   ]);
+});
+
+test.each(compilers)("what does not compile is measured by %s, and said to have errors", async (compiler) => {
+  const folder = await mkdtemp(join(tmpdir(), "specwright-bench-"));
+  try {
+    await writeFile(join(folder, "whole.ts"), "export const one: number = 1;\n");
+    await writeFile(join(folder, "broken.ts"), 'export const one: number = "1";\nexport const two: Missing = 2;\n');
+    const [whole, broken] = [
+      await checkTypes(compiler, folder, ["whole.ts"], 1),
+      await checkTypes(compiler, folder, ["broken.ts"], 1),
+    ];
+    expect([whole.errors, broken.errors]).toEqual([0, 2]);
+    const rows = [whole, broken].map((found) => ({ document: "api", what: "other", compiler, found }));
+    expect(typeTable(rows)).toMatch(/\| other \|.*\n\| api \| other: does not compile, 2 errors \|/);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 test("the longest bar has all the room, and names are text", () => {

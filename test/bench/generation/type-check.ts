@@ -1,5 +1,5 @@
 /** What the output costs whoever compiles it: the checker's time and instantiations, under TypeScript 6 and 7. */
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { median } from "./measure.js";
@@ -9,6 +9,8 @@ export interface TypeCheck {
   readonly seconds: number;
   readonly instantiations: number;
   readonly megabytes: number;
+  /** How many errors it has: what does not compile is checked all the same, and takes its time. */
+  readonly errors: number;
 }
 
 export const compilers = ["typescript-6", "typescript-7"] as const;
@@ -39,10 +41,21 @@ export async function checkTypes(
   const tsc = join(repository, "node_modules", compiler, "bin/tsc");
   const found = Array.from({ length: runs }, () => {
     const args = [tsc, "-p", config, "--extendedDiagnostics"];
-    return execFileSync(process.execPath, args, { cwd: folder, encoding: "utf8", maxBuffer: 1 << 26 });
+    // Who finds errors ends with another code than 0, and says how long that took, too.
+    return spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", maxBuffer: 1 << 28 }).stdout;
   });
   const of = (title: string) => median(found.map((said) => readNumber(said, title)));
-  return { seconds: of("Total time"), instantiations: of("Instantiations"), megabytes: of("Memory used") / 1024 };
+  return {
+    seconds: of("Total time"),
+    instantiations: of("Instantiations"),
+    megabytes: of("Memory used") / 1024,
+    errors: countErrors(found[0] ?? ""),
+  };
+}
+
+/** `src/client.ts(3,1): error TS2304: Cannot find name 'a'.` */
+function countErrors(said: string): number {
+  return said.match(/^(?:\S.*: )?error TS\d+: /gm)?.length ?? 0;
 }
 
 /** `Total time:  1.23s`, `Memory used: 123456K` */

@@ -43,7 +43,7 @@ export function typeTable(rows: readonly TypeRow[]): string {
     ["document", "type check of", "TypeScript", "s", "instantiations", "MB"],
     rows.map(({ document, what, compiler, found }) => [
       document,
-      what,
+      found.errors > 0 ? `${what}: does not compile, ${found.errors} errors` : what,
       compiler.replace("typescript-", ""),
       seconds(found.seconds),
       found.instantiations,

@@ -1,10 +1,7 @@
 /** The caller's own signal, between a request and the end of its answer, of its list or of its stream. */
 import { abortRow, type Phase, retrieve, turns } from "../abort.js";
 import type { Row } from "../row.js";
-import { collect, event, events, noRedirects, page, silence, stalled, status } from "./common.js";
-
-/** A connection that breaks in the middle of its body. */
-const brokenOff = { length: 9000, fault: { does: "reset", at: "body" } } as const;
+import { broken, collect, event, events, noRedirects, page, silence, stalled, status } from "./common.js";
 
 /** Between a request and the end of its answer. */
 const answering: Phase[] = [
@@ -122,7 +119,7 @@ const going: Phase[] = [
   },
   {
     in: "in the wait before events go on",
-    server: { headers: events, body: `retry: 50000\nid: e1\n${event("1")}${"\n".repeat(60)}`, ...brokenOff },
+    server: broken(`retry: 50000\nid: e1\n${event("1")}`),
     call: (client, signal) => collect(client.events.list({ signal })),
     phase: async ({ answered }) => {
       await answered();
@@ -132,7 +129,7 @@ const going: Phase[] = [
   },
   {
     in: "while events are asked for again",
-    server: [{ headers: events, body: `retry: 1\nid: e1\n${event("1")}${"\n".repeat(60)}`, ...brokenOff }, silence],
+    server: [broken(`retry: 1\nid: e1\n${event("1")}`), silence],
     call: (client, signal) => collect(client.events.list({ signal })),
     phase: ({ arrived }) => arrived(2),
     want: { wire: 2 },

@@ -1,5 +1,5 @@
 /** The caller's own signal, before a request has left, and between two of them. */
-import { abortRow, never, type Phase, retrieve, turns } from "../abort.js";
+import { aborted, abortRow, never, type Phase, retrieve, turns } from "../abort.js";
 import type { Row } from "../row.js";
 import { noStreams, silence, status, thing } from "./common.js";
 import { grantee, own, token } from "./grant.js";
@@ -16,6 +16,12 @@ const sending: Phase[] = [
     in: "while a token provider is at work",
     options: { bearer: never },
     call: retrieve,
+    want: { wire: 0 },
+  },
+  {
+    in: "of toRequest while a token provider is at work",
+    options: { bearer: never },
+    call: (client, signal) => client.things.retrieve("1", {}, { signal }).toRequest(),
     want: { wire: 0 },
   },
   {
@@ -77,7 +83,7 @@ const waiting: Phase[] = [
     random: 0.999,
     call: (client, signal) => client.things.retrieve("1", {}, { signal }),
     phase: ({ waiting }) => waiting(),
-    want: { wire: 1 },
+    want: { value: { ...aborted, error: { ...aborted.error, operation: "getThing" } }, wire: 1 },
   },
   {
     in: "in the backoff of an answer that is not to be read",
@@ -105,6 +111,14 @@ const granting: Phase[] = [
     call: (client, signal) => client.auth.oauth.retrieve({ signal }),
     phase: ({ arrived }) => arrived(3),
     want: { wire: [{ url: "/token" }, { url: "/auth/oauth" }, { url: "/token" }] },
+  },
+  {
+    in: "of toRequest while a token is had",
+    server: { path: "/token", ...silence },
+    options: grantee,
+    call: (client, signal) => client.auth.oauth.retrieve({ signal }).toRequest(),
+    phase: ({ arrived }) => arrived(),
+    want: { wire: [{ url: "/token" }] },
   },
 ];
 

@@ -1,6 +1,7 @@
 /** The caller's own signal, in every phase of a call: whatever is waited for, the call settles at once, and nothing comes after it. */
 import { aborted, abortIn, retrieve, turns } from "../abort.js";
 import type { Row } from "../row.js";
+import { timed } from "../time.js";
 import { abortAnswerRows } from "./abort-answer.js";
 import { abortRequestRows } from "./abort-request.js";
 import { page, silence, stalled, status, thing } from "./common.js";
@@ -54,12 +55,14 @@ const sendsNothing: Row[] = [
   },
   {
     name: "after an abort in the wait, nothing is sent when the wait would be over",
-    server: status(503, { "retry-after-ms": "300" }),
-    ask: async (scene) => {
-      const outcome = await abortIn(scene, { call: retrieve, phase: ({ waiting }) => waiting() });
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      return outcome;
-    },
+    server: status(503, { "retry-after-ms": "54321" }),
+    ask: (scene) =>
+      timed(async (up) => {
+        const outcome = await abortIn(scene, { call: retrieve, phase: ({ waiting }) => waiting() });
+        up();
+        await turns(20);
+        return outcome;
+      }, 54_321),
     want: { value: aborted, wire: 1 },
   },
   {

@@ -1,7 +1,19 @@
 /** How often a call is sent, and what is never sent twice. */
+import type { Client } from "../client.js";
 import { absent, match } from "../match.js";
 import type { Row } from "../row.js";
+import { attempts } from "../time.js";
 import { silence, stalled, status, thing } from "./common.js";
+
+/** The time of the first attempt is up in this phase. */
+const outOfTime = (call: (client: Client) => Promise<unknown>, phase: "arrived" | "answered"): Row["ask"] =>
+  attempts({}, async (watch) => {
+    const outcome = call(watch.client);
+    outcome.catch(() => {});
+    await watch[phase]();
+    watch.up();
+    return outcome;
+  });
 
 export const attemptRows: readonly Row[] = [
   ...[0, 1, 2, 5].map((maxRetries): Row => ({
@@ -74,22 +86,19 @@ export const attemptRows: readonly Row[] = [
   {
     name: "a timeout of an attempt is tried again",
     server: [silence, thing],
-    options: { timeout: 500 },
-    ask: ({ client }) => client.things.retrieve("1"),
+    ask: outOfTime((client) => client.things.retrieve("1").send(), "arrived"),
     want: { value: { id: "1" }, wire: 2, abandoned: 1 },
   },
   {
     name: "a POST whose attempt timed out is not",
     server: [silence, thing],
-    options: { timeout: 150 },
-    ask: ({ client }) => client.things.create({ name: "a" }),
+    ask: outOfTime((client) => client.things.create({ name: "a" }).send(), "arrived"),
     want: { error: { name: "APIConnectionTimeoutError", kind: "timeout" }, wire: 1 },
   },
   {
     name: "a body that stalls counts as a timeout, and is tried again",
     server: [stalled, thing],
-    options: { timeout: 150 },
-    ask: ({ client }) => client.things.retrieve("1"),
+    ask: outOfTime((client) => client.things.retrieve("1").send(), "answered"),
     want: { value: { id: "1" }, wire: 2 },
   },
   {

@@ -1,6 +1,6 @@
 /** What a client may spend on retries. */
 import type { Row } from "../row.js";
-import { between, collect, event, events, status, thing } from "./common.js";
+import { between, broken, collect, event, status, thing } from "./common.js";
 
 export const budgetRows: readonly Row[] = [
   {
@@ -91,10 +91,7 @@ export const budgetRows: readonly Row[] = [
       ...Array.from({ length: 11 }, () => ({ ...status(500), path: "/things/1" })),
       {
         path: "/events",
-        headers: events,
-        body: `retry: 1\nid: e1\n${event("1")}${"\n".repeat(60)}`,
-        length: 9000,
-        fault: { does: "reset", at: "body" },
+        ...broken(`retry: 1\nid: e1\n${event("1")}`),
       },
     ],
     ask: async ({ client }) => {

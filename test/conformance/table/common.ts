@@ -59,6 +59,13 @@ export const noRedirects = { chromium: "a browser does not let redirects be chec
 /** The headers of a stream of events, and one of its events. */
 export const events = { "content-type": "text/event-stream" };
 export const event = (id: string): string => `data: {"id":"${id}"}\n\n`;
+/** The same, on a connection that breaks behind these lines: what is sent of the body is its first half. */
+export const broken = (lines: string, padding = "\n"): Answer => ({
+  headers: events,
+  body: lines + padding.repeat(lines.length + 1),
+  length: 9000,
+  fault: { does: "reset", at: "body" },
+});
 
 /** A page of the list whose pages are asked for by a cursor. */
 export const page = (ids: readonly string[], next: string | null): Answer => ({

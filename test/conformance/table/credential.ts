@@ -1,5 +1,6 @@
 /** Credentials: where each travels, and which of several is sent. */
 import type { Options } from "../client.js";
+import { expose } from "../expose.js";
 import { absent } from "../match.js";
 import type { Row } from "../row.js";
 import { noCookies, none, status, thing } from "./common.js";
@@ -115,8 +116,37 @@ const half: Row = {
   name: "half of two credentials that are asked for together: an error before anything is sent",
   options: { ...none, headerKey: "k" },
   ask: ({ client }) => client.auth.both.retrieve(),
-  want: { error: { name: "MissingCredentialsError" }, wire: 0 },
+  want: {
+    error: { name: "MissingCredentialsError", message: /^getBoth needs headerKey .* and queryKey / },
+    wire: 0,
+  },
 };
+
+/** What is there alone of an option's several; the next alternative is taken where it has all of its own. */
+const incomplete: Row[] = [
+  {
+    name: "a user name without a password is no credential, and the error asks for both",
+    options: { ...none, username: "jo" },
+    ask: ({ client }) => client.auth.basic.retrieve(),
+    want: {
+      error: { name: "MissingCredentialsError", message: /username \(or \w+ in the environment\) and password \(or / },
+      wire: 0,
+    },
+  },
+  {
+    name: "null in place of a credential leaves the call to the next alternative",
+    server: thing,
+    options: { ...none, headerKey: null, username: "jo", password: "x" },
+    ask: ({ client }) => client.auth.either.retrieve(),
+    want: { wire: [{ headers: { authorization: /^Basic /, "x-api-key": absent } }] },
+  },
+  {
+    name: "a function that fails is the cause of the error",
+    options: { bearer: () => Promise.reject(new Error("no vault")) },
+    ask: ({ client }) => client.things.retrieve("1"),
+    want: { error: { name: "MissingCredentialsError", cause: { message: "no vault" } }, wire: 0 },
+  },
+];
 
 const providers: Row[] = [
   {
@@ -214,4 +244,43 @@ const beside: Row[] = [
   },
 ];
 
-export const credentialRows: readonly Row[] = [...carried, ...missing, half, ...providers, ...asked, ...beside];
+/** What repeats a URL shows the key in its query. */
+const repeating: Row[] = [
+  {
+    name: "a key in the query is taken out of what fetch throws, wherever that repeats it",
+    ask: async ({ make }) => {
+      const fetch = async (url: string) => {
+        const deepest = Object.assign(new Error(`Cannot reach ${url}.`), { path: url });
+        const cause = new Error(`error sending request for url (${url})`, { cause: deepest });
+        throw new TypeError(`fetch failed: ${url}`, { cause });
+      };
+      const { error } = await make({ ...none, queryKey: "hush", fetch, maxRetries: 0 })
+        .auth.query()
+        .result();
+      const shown = await expose([error]);
+      return [shown.includes("hush"), shown.includes("Cannot reach"), shown.includes("error sending")];
+    },
+    want: { value: [false, true, true] },
+  },
+  ...[200, 204, 205].map((code): Row => ({
+    name: `a key in the query is taken out of the URL of an answer: ${code}`,
+    server: { status: code },
+    options: { ...none, queryKey: "hush" },
+    ask: async ({ client }) => {
+      const { status, url } = await client.auth.query().asResponse();
+      return [status, new URL(url).pathname, url.includes("hush")];
+    },
+    want: { value: [code, (path: unknown) => typeof path === "string", false], wire: [{ url: /hush/ }] },
+  })),
+];
+
+export const credentialRows: readonly Row[] = [
+  ...carried,
+  ...missing,
+  half,
+  ...incomplete,
+  ...providers,
+  ...asked,
+  ...beside,
+  ...repeating,
+];

@@ -1,5 +1,6 @@
 /** Server-sent events. */
 import type { Row, Scene } from "../row.js";
+import { span, timeoutRow } from "../time.js";
 import { collect, event, events } from "./common.js";
 
 const listen = ({ client }: Scene) => collect(client.events.list({ maxRetries: 0 }));
@@ -17,6 +18,13 @@ export const eventStreamRows: readonly Row[] = [
     "no space behind the colon": 'data:{"id":"1"}\n\n',
     "a byte order mark": `\ufeff${event("1")}`,
     "a mark that ends it": `${event("1")}data: [DONE]\n\n${event("2")}`,
+    "an event that no empty line ends is not whole, and is none": `${event("1")}data: {"id":"2"}\n`,
+    "a line that no end of a line ends is none": `${event("1")}data: {"id":"2"}`,
+    "fields that nobody knows": `foo: bar\nfoo\n DATA: x\nDATA: x\n${event("1")}`,
+    "a comment between the lines of an event": 'data: {"id":\n: hello\ndata: "1"}\n\n',
+    "more spaces than one are data": 'data:  {"id":"1"} \n\n',
+    "ids and waits without data": `id: a\nretry: 10\n\n${event("1")}`,
+    "ends of lines of three kinds": 'data: {"id":\rdata:\r\ndata: "1"\ndata: }\r\n\r',
   }).map(([name, body]): Row => ({
     name: `events: ${name}`,
     server: { headers: events, body },
@@ -53,6 +61,18 @@ export const eventStreamRows: readonly Row[] = [
     not: { workerd: "it keeps the connection of a stream that was left for a while" },
   },
   {
+    name: "an event whose data is empty is one, and no JSON",
+    server: { headers: events, body: `${event("1")}data\n\n` },
+    ask: listen,
+    want: { error: { kind: "decode", message: /not JSON/ } },
+  },
+  {
+    name: "a byte order mark is none but at the beginning",
+    server: { headers: events, body: `${event("1")}\ufeff${event("2")}${event("3")}` },
+    ask: listen,
+    want: { value: ["1", "3"] },
+  },
+  {
     name: "events that are no JSON are a typed error",
     server: { headers: events, body: "data: {x\n\n" },
     ask: listen,
@@ -65,13 +85,21 @@ export const eventStreamRows: readonly Row[] = [
     want: { error: { kind: "decode" }, wire: 1 },
   },
   { name: "a stream of nothing", server: { headers: events }, ask: listen, want: { value: [] } },
-  {
-    name: "events that fall silent end with the attempt's time",
+  timeoutRow({
+    in: "events that fall silent",
     server: { headers: events, body: event("1").repeat(2), fault: { does: "stall", at: "body" } },
-    options: { timeout: 200 },
-    ask: listen,
-    want: { error: { kind: "timeout" }, wire: 1 },
-  },
+    call: (client) => collect(client.events.list()),
+    phase: ({ answered }) => answered(),
+    want: { wire: 1 },
+  }),
+  timeoutRow({
+    in: "events of a call whose time as a whole is up",
+    server: { headers: events, body: event("1").repeat(2), fault: { does: "stall", at: "body" } },
+    options: { timeout: 60_000_000, totalTimeout: span },
+    call: (client) => collect(client.events.list()),
+    phase: ({ answered }) => answered(),
+    want: { wire: 1 },
+  }),
   {
     name: "an error that the API tells amid events is thrown, typed",
     server: { headers: events, body: `${event("1")}event: error\ndata: {"error":{"message":"overloaded"}}\n\n` },

@@ -15,6 +15,68 @@ export const fetchRows: readonly Row[] = [
     want: { value: ["http://h/things/1", "PATCH", true, true, '{"name":"a"}'] },
   },
   {
+    name: "what fetch is given is its own: what it adds to the headers and puts in place of the signal stays",
+    ask: async ({ make }) => {
+      let seen: unknown;
+      const fetch = async (_: string, init: { headers: Headers; signal: unknown }) => {
+        init.headers.set("x-own", "1");
+        init.signal = undefined;
+        seen = [init.headers.get("x-own"), init.headers.get("accept"), init.signal, Object.keys(init)];
+        return new Response("{}");
+      };
+      await make({ fetch }).things.retrieve("1");
+      return seen;
+    },
+    want: { value: ["1", "application/json", undefined, (keys: unknown) => String(keys).includes("headers")] },
+  },
+  {
+    name: "without a signal of the caller's, none is joined",
+    ask: async ({ make }) => {
+      const own = Object.getOwnPropertyDescriptor(AbortSignal, "any");
+      let count = 0;
+      AbortSignal.any = () => (count++, AbortSignal.abort());
+      try {
+        const client = make({ fetch: async () => new Response("{}") });
+        await client.things.retrieve("1");
+        await client.things.retrieve("1").asResponse();
+        return count;
+      } finally {
+        Object.defineProperty(AbortSignal, "any", own ?? {});
+      }
+    },
+    want: { value: 0 },
+  },
+  {
+    name: "time that is up is not the caller's abort",
+    ask: async ({ make }) => {
+      let given: AbortSignal | undefined;
+      const fetch = (_: unknown, { signal }: { readonly signal: AbortSignal }) => (
+        (given = signal),
+        new Promise(() => {})
+      );
+      const { signal } = new AbortController();
+      const { error } = await make({ fetch, timeout: 1, maxRetries: 0 }).things.retrieve("1", {}, { signal }).result();
+      return [error, given?.aborted, signal.aborted];
+    },
+    want: { value: [{ kind: "timeout" }, true, false] },
+  },
+  {
+    name: "an abort reaches fetch with its reason, even behind the headers of an answer that is not read",
+    ask: async ({ make }) => {
+      let given: AbortSignal | undefined;
+      const fetch = async (_: unknown, { signal }: { readonly signal: AbortSignal }) => (
+        (given = signal),
+        new Response("{}")
+      );
+      const controller = new AbortController();
+      await make({ fetch }).things.retrieve("1", {}, { signal: controller.signal }).asResponse();
+      const before = given?.aborted;
+      controller.abort("enough");
+      return [before, given?.aborted, given?.reason as unknown];
+    },
+    want: { value: [false, true, "enough"] },
+  },
+  {
     name: "fetchOptions of the client and of the call reach fetch, the call's over the client's",
     ask: async ({ make }) => {
       let given: Options = {};

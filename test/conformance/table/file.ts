@@ -77,6 +77,35 @@ const uploads: Row[] = [
     chromium: "a stream is no async iterable in older ones",
   }),
   file("toFile of an answer", ({ toFile }) => toFile(new Response("abc"), "x.bin"), /filename="x\.bin"[^]*abc/),
+  file("an ArrayBuffer", () => new TextEncoder().encode("abc").buffer, /filename="file"[^]*abc/),
+  file(
+    "a view of some bytes",
+    () => new Uint8Array([120, 97, 98, 99]).subarray(1),
+    /filename="file"[^]*\r\n\r\nabc\r\n/,
+  ),
+  file("a File whose name is a folder", () => new File(["abc"], "folder/"), /filename="file"[^]*abc/),
+  file("toFile of an ArrayBuffer", ({ toFile }) => toFile(new ArrayBuffer(2), "x.bin"), /filename="x\.bin"/),
+  file(
+    "toFile of a Blob keeps its type",
+    ({ toFile }) => toFile(new Blob(["abc"], { type: "text/csv" }), "x.csv"),
+    /filename="x\.csv"\r\ncontent-type: text\/csv/i,
+  ),
+  file(
+    "toFile of a File takes another name",
+    ({ toFile }) => toFile(new File(["abc"], "old.txt"), "new.txt"),
+    /filename="new\.txt"[^]*abc/,
+  ),
+  file(
+    "toFile of a File takes another type",
+    ({ toFile }) => toFile(new File(["abc"], "x.txt"), null, { type: "text/csv" }),
+    /filename="x\.txt"\r\ncontent-type: text\/csv/i,
+  ),
+  file(
+    "toFile of an async iterable takes a type",
+    ({ toFile }) => toFile(chunks(), "x.csv", { type: "text/csv" }),
+    /filename="x\.csv"\r\ncontent-type: text\/csv\r\n\r\nabc/i,
+  ),
+  file("toFile of nothing that has a name", ({ toFile }) => toFile("abc"), /filename="file"[^]*abc/),
   file("a name in other scripts", ({ toFile }) => toFile("abc", "日本.txt"), /filename="日本\.txt"/),
   file("a name with a quotation mark", ({ toFile }) => toFile("abc", 'a"b.txt'), /filename="a(%22|\\")b\.txt"/),
 ];
@@ -107,6 +136,11 @@ const forms: Row[] = [
     },
   ),
   sends(
+    "a part's own type yields to that of its file",
+    ({ client }) => client.parts.create({ icon: new Blob(["a"], { type: "image/gif" }) }),
+    { body: /name="icon"[^\r]*\r\ncontent-type: image\/gif\r\n/i },
+  ),
+  sends(
     "parts with types of their own",
     ({ client }) => client.parts.create({ icon: new Uint8Array([97]), label: "a,b" }),
     {
@@ -132,6 +166,29 @@ const files: Row[] = [
     want: { error: { name: "ClientError" } },
   })),
 ];
+
+/** Names that would end their line, or their header: of fields and of files, in forms of the platform's and in those that are written here. */
+const hostile = 'a"\r\nX-Evil: 1';
+const names: Row[] = ["abc", "stream"].flatMap((content): Row[] => {
+  const make = () => (content === "stream" ? chunks() : new Blob(["abc"]));
+  return [
+    sends(
+      `a file's name keeps to its line, beside ${content}`,
+      ({ client }) => client.files.create({ file: make(), files: [new File(["x"], hostile)] }),
+      { body: /name="files"; filename="a%22%0D%0AX-Evil: 1"\r\n/ },
+    ),
+    sends(
+      `a field's name keeps to its line, beside ${content}`,
+      ({ client }) => client.files.create({ file: make(), [hostile]: "x" }),
+      { body: /name="a%22%0D%0AX-Evil: 1"\r\n/ },
+    ),
+    sends(
+      `a file in a field that is called like a folder is called file, beside ${content}`,
+      ({ client }) => client.files.create({ file: make(), "folder/": new Blob(["x"]) }),
+      { body: /name="folder\/"; filename="file"\r\n/ },
+    ),
+  ];
+});
 
 /** What a form leaves out, and what it has in its place. */
 const gaps: Row[] = [
@@ -166,4 +223,4 @@ const gaps: Row[] = [
   ),
 ];
 
-export const fileRows: readonly Row[] = [...uploads, ...forms, ...gaps, ...files];
+export const fileRows: readonly Row[] = [...uploads, ...forms, ...names, ...gaps, ...files];

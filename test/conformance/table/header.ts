@@ -85,6 +85,22 @@ export const headerRows: readonly Row[] = [
       headers: { "x-a": /^1, ?2$/ },
     },
   ),
+  sends(
+    "pairs may be called as what all objects have",
+    {},
+    askWith([
+      ["constructor", "1"],
+      ["toString", "2"],
+      ["__proto__", "3"],
+    ]),
+    { headers: { constructor: "1", tostring: "2" } },
+  ),
+  sends(
+    "undefined that a builder adds keeps what was there",
+    {},
+    ({ client }) => client.things.retrieve("1").headers({ "X-A": "1" }).headers({ "X-A": undefined, "X-B": "2" }),
+    { headers: { "x-a": "1", "x-b": "2" } },
+  ),
   sends("null in a pair removes a default", { defaultHeaders: { "X-A": "1" } }, askWith([["x-a", null]]), {
     headers: { "x-a": absent },
   }),

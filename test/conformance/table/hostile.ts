@@ -86,7 +86,7 @@ const depths: Readonly<Record<string, readonly [Answer, (scene: Scene) => unknow
   "a page": [{ body: `{"items":${deep},"next_cursor":null}` }, ({ client }) => client.things.list().result()],
 };
 
-const bomb = { bomb: 50_000_000 };
+const bomb = { bomb: 50_000_000, encoding: "gzip" } as const;
 const limited = { maxResponseBytes: 100_000 };
 
 export const hostileRows: readonly Row[] = [

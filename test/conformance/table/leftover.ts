@@ -43,6 +43,7 @@ const leftover = (name: string, calls: number, fetch: unknown, use: Use, options
 export const leftoverRows: readonly Row[] = [
   leftover("that succeed", 10_000, json({ id: "1" }), (client, signal) => client.things.retrieve("1", {}, { signal })),
   leftover("that are refused", 1000, json({}, { status: 404 }), get),
+  leftover("whose answer is broken", 1000, async () => new Response("{"), get),
   leftover("that are tried again", 1000, refusing(), get),
   leftover("that cannot connect", 1000, () => Promise.reject(new TypeError("no")), get, { maxRetries: 0 }),
   leftover("whose body is counted", 1000, json({ id: "1" }), get, { maxResponseBytes: 100 }),

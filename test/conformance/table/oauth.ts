@@ -1,7 +1,7 @@
 /** Tokens that have to be had first (OAuth 2). */
 import { absent } from "../match.js";
 import type { Row } from "../row.js";
-import { none } from "./common.js";
+import { chunks, none, noStreams } from "./common.js";
 import { grantee, own, token } from "./grant.js";
 
 export const oauthRows: readonly Row[] = [
@@ -69,6 +69,25 @@ export const oauthRows: readonly Row[] = [
     },
   },
   {
+    name: "a stream that was sent with a token that the API refuses is not sent again, and the next call has another token",
+    server: [token("a1"), token("a2"), { path: "/auth/oauth", status: 401 }, own],
+    options: grantee,
+    ask: async ({ client }) => {
+      const { error } = await client.auth.oauth.update({ body: chunks() }).result();
+      return [error, await client.auth.oauth.update({ body: chunks() })];
+    },
+    want: {
+      value: [{ name: "AuthenticationError", status: 401 }, { id: "1" }],
+      wire: [
+        { url: "/token" },
+        { headers: { authorization: "Bearer a1" }, body: "abc" },
+        { url: "/token" },
+        { headers: { authorization: "Bearer a2" }, body: "abc" },
+      ],
+    },
+    not: noStreams,
+  },
+  {
     name: "an API that refuses every token is asked twice",
     server: [token("a1"), { path: "/auth/oauth", status: 401 }],
     options: grantee,
@@ -113,6 +132,7 @@ export const oauthRows: readonly Row[] = [
     ask: async ({ client, make }) => {
       await client.auth.oauth.retrieve();
       await make({ ...grantee, clientId: "you" }).auth.oauth.retrieve();
+      await client.auth.oauth.retrieve();
     },
     want: {
       wire: [
@@ -120,8 +140,41 @@ export const oauthRows: readonly Row[] = [
         { headers: { authorization: "Bearer a1" } },
         { url: "/token" },
         { headers: { authorization: "Bearer a2" } },
+        { headers: { authorization: "Bearer a1" } },
       ],
     },
+  },
+  {
+    name: "a token is not shared with a client that withOptions makes for other credentials",
+    server: [token("a1"), token("a2"), own],
+    options: grantee,
+    ask: async ({ client }) => {
+      await client.auth.oauth.retrieve();
+      await client.withOptions({ clientSecret: "other" }).auth.oauth.retrieve();
+      await client.auth.oauth.retrieve();
+    },
+    want: {
+      wire: [
+        { url: "/token" },
+        { headers: { authorization: "Bearer a1" } },
+        { url: "/token" },
+        { headers: { authorization: "Bearer a2" } },
+        { headers: { authorization: "Bearer a1" } },
+      ],
+    },
+  },
+  {
+    name: "the answer of an API that refuses a token is not waited for, and its connection is left",
+    server: [
+      token("a1"),
+      token("a2"),
+      { path: "/auth/oauth", status: 401, body: "no such token", fault: { does: "stall", at: "body" } },
+      own,
+    ],
+    options: grantee,
+    ask: ({ client }) => client.auth.oauth.retrieve(),
+    want: { value: { id: "1" }, wire: 4, abandoned: 1 },
+    not: { workerd: "it keeps the connection of an answer that was left for a while" },
   },
   {
     name: "however many are refused at once, one token is asked for anew",

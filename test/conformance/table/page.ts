@@ -1,7 +1,8 @@
 /** Lists, page by page. */
+import { turn } from "../abort.js";
 import { absent } from "../match.js";
 import type { Row } from "../row.js";
-import { collect, page } from "./common.js";
+import { collect, page, silence } from "./common.js";
 
 export const pageRows: readonly Row[] = [
   {
@@ -62,6 +63,18 @@ export const pageRows: readonly Row[] = [
     server: Array.from({ length: 60 }, (_, index) => page([String(index)], `c${index % 3}`)),
     ask: ({ client }) => collect(client.things.list()),
     want: { error: { name: "PaginationError" }, seen: ({ main }) => main.length < 20 },
+  },
+  {
+    name: "pages: who leaves ends what is fetched ahead",
+    server: [page(["1"], "c1"), silence],
+    ask: async ({ client, seen }) => {
+      for await (const _ of client.things.list().pages({ prefetch: 1 })) {
+        while ((await seen()).main.length < 2) await turn();
+        break;
+      }
+    },
+    want: { wire: 2, abandoned: 1 },
+    not: { workerd: "it keeps the connection of a request that was aborted for a while" },
   },
   {
     name: "pages: headers that were added to a request stay on its own origin",

@@ -50,6 +50,8 @@ const queries: readonly (readonly [string, object, string])[] = [
   ["a name and a value are encoded", { "a b": "c&d=e+f" }, "?a%20b=c%26d%3De%2Bf"],
   ["numbers and booleans", { a: 1.5, b: true, c: 0 }, "?a=1.5&b=true&c=0"],
   ["an object is written in brackets", { a: { b: { c: 1 } } }, "?a%5Bb%5D%5Bc%5D=1"],
+  ["objects within objects and lists", { a: [{ b: [1, { c: 2 }] }] }, "?a%5Bb%5D=1&a%5Bb%5D%5Bc%5D=2"],
+  ["undefined in an object or a list is nothing", { a: { b: undefined, c: 1 }, d: [undefined, 2] }, "?a%5Bc%5D=1&d=2"],
   ["a date is written as ISO 8601 has it", { a: new Date(0) }, "?a=1970-01-01T00%3A00%3A00.000Z"],
 ];
 

@@ -1,7 +1,13 @@
 /** Calls of what the document lacks. */
 import { absent } from "../match.js";
 import type { Row } from "../row.js";
-import { chunks, noStreams, soon, thing } from "./common.js";
+import { chunks, noStreams, soon, status, thing } from "./common.js";
+
+const formOf = () => {
+  const form = new FormData();
+  form.append("a", "b");
+  return form;
+};
 
 export const rawRows: readonly Row[] = [
   ...(["get", "post", "put", "patch", "delete"] as const).map((verb): Row => ({
@@ -19,6 +25,17 @@ export const rawRows: readonly Row[] = [
     ask: ({ client }) => client.get("/raw"),
     want: { value: "[1]" },
   },
+  ...[
+    { given: "no body", type: "application/json", body: "", value: undefined },
+    { given: "a type that only ends like JSON", type: "text/notjson", body: "[1]", value: "[1]" },
+    { given: "a type in upper case", type: "APPLICATION/VND.X+JSON; charset=utf-8", body: "[1]", value: [1] },
+    { given: "no type", type: "", body: "[1]", value: "[1]" },
+  ].map(({ given, type, body, value }): Row => ({
+    name: `a raw answer of ${given} is ${JSON.stringify(value) ?? "undefined"}`,
+    server: { headers: { "content-type": type }, body },
+    ask: ({ client }) => client.get("/raw"),
+    want: { value },
+  })),
   {
     name: "a raw text goes as it is",
     server: thing,
@@ -48,6 +65,22 @@ export const rawRows: readonly Row[] = [
     server: thing,
     ask: ({ client }) => client.post("/raw", { body }),
     want: { wire: [{ body: sent, headers: { "content-type": "application/json" } }] },
+  })),
+  ...(
+    [
+      ["a Blob", () => new Blob(["abc"], { type: "text/csv" }), "abc", "text/csv"],
+      ["a Blob of no type", () => new Blob(["abc"]), "abc", absent],
+      ["an ArrayBuffer", () => new TextEncoder().encode("abc").buffer, "abc", absent],
+      ["a view of bytes", () => new TextEncoder().encode("abc"), "abc", absent],
+      ["a view of some of them", () => new DataView(new TextEncoder().encode("xabcx").buffer, 1, 3), "abc", absent],
+      ["parameters of a URL", () => new URLSearchParams({ a: "b c" }), "a=b+c", /^application\/x-www-form-urlencoded/],
+      ["a form", formOf, /name="a"\r\n\r\nb\r\n/, /^multipart\/form-data; boundary=/],
+    ] as const
+  ).map(([name, make, body, type]): Row => ({
+    name: `a raw body: ${name} goes as it is, and again`,
+    server: [status(429), thing],
+    ask: ({ client }) => client.post("/raw", { body: make() }),
+    want: { wire: [1, 2].map(() => ({ body, headers: { "content-type": type } })) },
   })),
   ...Object.entries({
     "an async iterable": () => chunks(),

@@ -3,7 +3,7 @@ import { absent } from "../match.js";
 import type { Answer } from "../answer.js";
 import type { Options } from "../client.js";
 import type { Row } from "../row.js";
-import { noRedirects as not, thing } from "./common.js";
+import { chunks, noRedirects as not, noStreams, thing } from "./common.js";
 
 const to = (status: number, location = "/moved"): Answer => ({ status, headers: { location } });
 const after = { path: "/moved", body: { id: "moved" } };
@@ -16,8 +16,10 @@ const turns: readonly (readonly [number, string, string])[] = [
   ...[301, 302, 307, 308].map((code) => [code, "PUT", "PUT"] as const),
   [303, "PUT", "GET"],
   [303, "DELETE", "GET"],
-  [303, "HEAD", "HEAD"],
+  ...[303, 307, 308].map((code) => [code, "HEAD", "HEAD"] as const),
+  ...[301, 302, 307, 308].flatMap((code) => ["PATCH", "DELETE"].map((method) => [code, method, method] as const)),
 ];
+const withBody = ["POST", "PUT", "PATCH"];
 
 const refusals: readonly (readonly [string, Answer, Options])[] = [
   ["to another origin", to(302, "{other}/x"), {}],
@@ -35,7 +37,7 @@ export const redirectRows: readonly Row[] = [
     name: `${code} after ${method} leads to a ${then}`,
     server: [{ ...to(code), path: "/x" }, after],
     ask: async ({ client }) => {
-      const body = method === "POST" || method === "PUT" ? { body: { a: 1 } } : {};
+      const body = withBody.includes(method) ? { body: { a: 1 } } : {};
       await client.request({ method, path: "/x", ...body });
     },
     want: {
@@ -44,7 +46,7 @@ export const redirectRows: readonly Row[] = [
         {
           method: then,
           url: "/moved",
-          body: then === method && (method === "POST" || method === "PUT") ? '{"a":1}' : "",
+          body: then === method && withBody.includes(method) ? '{"a":1}' : "",
           headers: { authorization: /^Bearer/, ...(then !== method && { "content-type": absent }) },
         },
       ],
@@ -77,12 +79,40 @@ export const redirectRows: readonly Row[] = [
     want: { value: { id: "moved" }, wire: [{}, { url: "/moved?a=b" }] },
     not,
   },
-  {
-    name: "a status of redirects without a location is an error like others",
-    server: { status: 302 },
+  ...[
+    ["/moved#part", "/moved"],
+    ["?only=query", "/a/b?only=query"],
+    ["sibling", "/a/sibling"],
+    ["../../../top", "/top"],
+    ["/a%2Fb/%2e%2e/c", "/c"],
+    ["{main}/whole", "/whole"],
+  ].map(([location, url]): Row => ({
+    name: `a redirect to ${location} leads to ${url}`,
+    server: [to(307, location), { body: { id: "moved" } }],
+    ask: ({ client }) => client.get("/a/b"),
+    want: { value: { id: "moved" }, wire: [{}, { url }] },
+    not,
+  })),
+  ...[{}, { location: " " }].map((headers): Row => ({
+    name: `a status of redirects ${"location" in headers ? "with an empty" : "without a"} location is an error like others`,
+    server: { status: 302, headers },
     ask: ({ client }) => client.things.retrieve("1"),
     want: { error: { name: "APIError", status: 302 }, wire: 1 },
     not,
+  })),
+  ...[307, 308].map((code): Row => ({
+    name: `a body that is a stream does not come along with a ${code}, and is not sent again`,
+    server: [{ ...to(code), path: "/blobs" }, after],
+    ask: ({ client }) => client.blobs.update({ body: chunks() }),
+    want: { error: { kind: "connection", message: /redirect was not followed.*stream/ }, wire: [{ body: "abc" }] },
+    not: { ...not, ...noStreams },
+  })),
+  {
+    name: "a body that is a stream does not keep a 303 from leading to a GET",
+    server: [{ ...to(303), path: "/blobs" }, after],
+    ask: ({ client }) => client.blobs.update({ body: chunks() }),
+    want: { value: { id: "moved" }, wire: [{ body: "abc" }, { method: "GET", body: "" }] },
+    not: { ...not, ...noStreams },
   },
   {
     name: "304 is an error like others, unless the caller asked for it",
@@ -132,17 +162,22 @@ export const redirectRows: readonly Row[] = [
     },
     not,
   },
-  ...["http://h.example:8443/x", "data:application/json,{}", "blob:null/x"].map((location): Row => ({
-    name: `a redirect from https to ${location} takes nothing along, and is not followed unless the caller says so`,
-    ask: async ({ make }) => {
-      const urls: string[] = [];
-      const fetch = async (url: string) => (urls.push(url), new Response(null, { status: 302, headers: { location } }));
-      const { error } = await make({ baseURL: "https://h.example:8443", fetch }).things.retrieve("1").result();
-      const followed = location.startsWith("http")
-        ? undefined
-        : await make({ baseURL: "https://h.example:8443", fetch, redirect: "follow" }).things.retrieve("1").result();
-      return { error, ok: followed?.ok ?? false, urls: urls.filter((url) => !url.startsWith("https:")) };
-    },
-    want: { value: { error: { kind: "connection" }, ok: false, urls: [] } },
-  })),
+  ...["http://h.example:8443/x", "data:application/json,{}", "blob:null/x", "ftp://h.example/x"].map(
+    (location): Row => ({
+      name: `a redirect from https to ${location} takes nothing along, and is not followed unless the caller says so`,
+      ask: async ({ make }) => {
+        const urls: string[] = [];
+        const fetch = async (url: string) => (
+          urls.push(url),
+          new Response(null, { status: 302, headers: { location } })
+        );
+        const { error } = await make({ baseURL: "https://h.example:8443", fetch }).things.retrieve("1").result();
+        const followed = location.startsWith("http")
+          ? undefined
+          : await make({ baseURL: "https://h.example:8443", fetch, redirect: "follow" }).things.retrieve("1").result();
+        return { error, ok: followed?.ok ?? false, urls: urls.filter((url) => !url.startsWith("https:")) };
+      },
+      want: { value: { error: { kind: "connection" }, ok: false, urls: [] } },
+    }),
+  ),
 ];

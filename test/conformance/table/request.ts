@@ -37,6 +37,37 @@ export const requestRows: readonly Row[] = [
     want: { value: true, wire: 1 },
   },
   {
+    name: "however often its answer is asked for, and in whatever order, a request is sent once and has one answer",
+    server: thing,
+    ask: async ({ client }) => {
+      const [read, unread] = [client.things.retrieve("1"), client.things.retrieve("1")];
+      await read;
+      const answers = [await read.asResponse(), await read.asResponse(), (await read.withResponse()).response];
+      const first = await unread.asResponse();
+      answers.push(...[first, await unread.asResponse(), (await unread.withResponse()).response]);
+      return [answers.map((answer) => answers.indexOf(answer)), await unread];
+    },
+    want: { value: [[0, 0, 0, 3, 3, 3], { id: "1" }], wire: 2 },
+  },
+  {
+    name: "what builders add to a query is added to what others have",
+    server: thing,
+    ask: ({ client }) =>
+      client.things.list().query({ limit: 1 }).query({ cursor: "c", x: "y" }).options({ timeout: 9000 }),
+    want: { wire: [{ url: "/things?limit=1&cursor=c&x=y" }] },
+  },
+  {
+    name: "result throws what is no member of the error union",
+    ask: ({ client }) => client.things.create().result(),
+    want: { error: { name: "ClientError", message: /lacks body/ }, wire: 0 },
+  },
+  {
+    name: "toRequest has the key that a POST would have",
+    of: "keyed",
+    ask: async ({ client }) => (await client.things.create({ name: "a" }).toRequest()).headers.get("idempotency-key"),
+    want: { value: /^[\w-]{16,}$/, wire: 0 },
+  },
+  {
     name: "a request that nobody awaits is not sent",
     ask: async ({ client }) => {
       void client.things.retrieve("1");
@@ -59,6 +90,28 @@ export const requestRows: readonly Row[] = [
     want: { value: ["PATCH", "/things/1", true, { name: "a" }], wire: 0 },
   },
   {
+    name: "toRequest has the caller's signal",
+    ask: async ({ client }) => {
+      const controller = new AbortController();
+      const { signal } = await client.things.retrieve("1", {}, { signal: controller.signal }).toRequest();
+      const before = signal.aborted;
+      controller.abort();
+      return [before, signal.aborted];
+    },
+    want: { value: [false, true], wire: 0 },
+  },
+  {
+    name: "toRequest of a call that is aborted already is an abort",
+    ask: ({ client }) => client.things.retrieve("1", {}, { signal: AbortSignal.abort("enough") }).toRequest(),
+    want: { error: { name: "APIUserAbortError", cause: "enough" }, wire: 0 },
+  },
+  {
+    name: "toRequest is bounded by the time of an attempt",
+    options: { timeout: 50, bearer: () => new Promise(() => {}) },
+    ask: ({ client }) => client.things.retrieve("1").toRequest(),
+    want: { error: { name: "APIConnectionTimeoutError" }, wire: 0 },
+  },
+  {
     name: "result gives an error as a value, with its answer",
     server: status(422, { ...soon, "x-request-id": "req_9" }),
     ask: async ({ client }) => {
@@ -71,6 +124,12 @@ export const requestRows: readonly Row[] = [
     name: "a required body that is missing is an error before anything is sent",
     ask: ({ client }) => client.things.create(),
     want: { error: { name: "ClientError", message: /body/ }, wire: 0 },
+  },
+  {
+    name: "a body in the options replaces the parameters', and lacks nothing: it is its caller's affair",
+    server: thing,
+    ask: ({ client }) => client.things.create({ other: 1 }, { body: { mine: true } }),
+    want: { wire: [{ body: '{"mine":true}' }] },
   },
   {
     name: "asResponse gives the answer of the attempt that came through",

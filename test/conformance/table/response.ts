@@ -91,12 +91,17 @@ export const responseRows: readonly Row[] = [
   gives(
     "an error without a body",
     { status: 404 },
-    { error: { name: "NotFoundError", error: undefined, message: /^404/ } },
+    { error: { name: "NotFoundError", error: undefined, message: "404 status code (no body)" } },
   ),
   gives(
     "an error with text where JSON is documented",
     { status: 404, body: "gone" },
-    { error: { name: "NotFoundError", message: "404 gone" } },
+    { error: { name: "NotFoundError", message: "404 gone", error: undefined } },
+  ),
+  gives(
+    "an error with text where nothing is documented",
+    { status: 418, body: "teapot" },
+    { error: { name: "APIError", message: "418 teapot", error: "teapot" } },
   ),
   gives("an error that nobody documented", status(418, {}), {
     error: { name: "APIError", kind: "unexpected_status", status: 418, operation: "getThing" },
@@ -132,6 +137,7 @@ export const responseRows: readonly Row[] = [
   ...(
     [
       ["ISO-8859-1", "text/plain; charset=ISO-8859-1", bytes(0xe9), "é"],
+      ["ISO-8859-1, in upper case", "TEXT/PLAIN; CHARSET=ISO-8859-1", bytes(0xe9), "é"],
       ["windows-1252, in quotation marks", 'text/plain; charset="windows-1252"', bytes(0x80), "€"],
       ["UTF-16", "text/plain;charset=utf-16le", bytes(0xe9, 0, 0x3d, 0xd8, 0x42, 0xde), "é🙂"],
       ["UTF-8", "text/plain; charset=UTF-8", bytes(0xc3, 0xa9), "é"],
@@ -141,6 +147,23 @@ export const responseRows: readonly Row[] = [
     gives(`text in ${name}`, { base64, headers: { "content-type": type } }, { value }, ({ client }) =>
       client.texts.create({ body: "x" }),
     ),
+  ),
+  ...[undefined, 100].map((maxResponseBytes) =>
+    gives(
+      `text that ends within a character, ${maxResponseBytes ? "counted" : "not counted"}`,
+      { base64: bytes(0x61, 0xe2, 0x82), headers: { "content-type": "text/plain" } },
+      { value: "a\ufffd" },
+      ({ make }) => make({ maxResponseBytes }).texts.create({ body: "x" }),
+    ),
+  ),
+  gives(
+    "what cannot be decoded is there with its error",
+    { body: "<html>", headers: { "x-request-id": "req_1" } },
+    { value: { ok: false, status: 200, error: { kind: "decode", requestId: "req_1" } } },
+    async ({ client }) => {
+      const { ok, error, response } = await client.things.retrieve("1").result();
+      return { ok, error, status: response?.status };
+    },
   ),
   gives(
     "JSON in ISO-8859-1, within a limit of bytes",

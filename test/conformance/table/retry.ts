@@ -49,4 +49,20 @@ const byMethod: Row[] = Object.entries(methods).flatMap(([method, isIdempotent])
   ];
 });
 
-export const retryRows: readonly Row[] = [...byStatus, ...byMethod];
+/** What `x-should-retry` says is a word of two; any other is none. */
+const byWord: Row[] = ["TRUE", "False", "1", "yes", "", "true, true", "null"].flatMap((word): Row[] => [
+  {
+    name: `x-should-retry: ${word} makes nothing of a POST after 503`,
+    server: [status(503, { ...soon, "x-should-retry": word || " " }), thing],
+    ask: ({ client }) => client.things.create({ name: "a" }),
+    want: { error: { status: 503 }, wire: 1 },
+  },
+  {
+    name: `x-should-retry: ${word} keeps nothing of a GET after 503`,
+    server: [status(503, { ...soon, "x-should-retry": word || " " }), thing],
+    ask: ({ client }) => client.things.retrieve("1"),
+    want: { value: { id: "1" }, wire: 2 },
+  },
+]);
+
+export const retryRows: readonly Row[] = [...byStatus, ...byMethod, ...byWord];

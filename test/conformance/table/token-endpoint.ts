@@ -1,7 +1,8 @@
 /** Token endpoints that refuse, fail, lie or lead elsewhere (OAuth 2). */
 import { absent } from "../match.js";
 import type { Row } from "../row.js";
-import { thing } from "./common.js";
+import { attempts, timeoutRow } from "../time.js";
+import { silence } from "./common.js";
 import { grantee, own, token } from "./grant.js";
 
 export const tokenEndpointRows: readonly Row[] = [
@@ -63,18 +64,23 @@ export const tokenEndpointRows: readonly Row[] = [
     ask: ({ client }) => client.auth.oauth.retrieve({ maxRetries: 0 }),
     want: { error: (error: unknown) => error instanceof Error, wire: 1, other: 0 },
   },
+  timeoutRow({
+    in: "a token endpoint that never answers",
+    server: { path: "/token", ...silence },
+    options: grantee,
+    call: (client) => client.auth.oauth.retrieve(),
+    phase: ({ arrived }) => arrived(),
+    want: { wire: 1 },
+  }),
   {
-    name: "a token endpoint that never answers ends with the attempt's time",
-    server: { path: "/token", fault: { does: "stall", at: "start" } },
-    options: { ...grantee, timeout: 150, maxRetries: 0 },
-    ask: ({ client }) => client.auth.oauth.retrieve(),
-    want: { error: { kind: "timeout" }, wire: 1 },
-  },
-  {
-    name: "a token endpoint that never answers is asked anew by the next call",
-    server: [{ path: "/token", fault: { does: "stall", at: "start" } }, token("a1"), { path: "/auth/oauth", ...thing }],
-    options: { ...grantee, timeout: 500 },
-    ask: ({ client }) => client.auth.oauth.retrieve(),
+    name: "a token endpoint that never answers is asked anew by the next attempt",
+    server: [{ path: "/token", ...silence }, token("a1"), own],
+    ask: attempts(grantee, async ({ client, arrived, up }) => {
+      const call = client.auth.oauth.retrieve().send();
+      await arrived();
+      up();
+      return call;
+    }),
     want: { value: { id: "1" }, wire: 3 },
   },
   {

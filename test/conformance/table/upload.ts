@@ -116,6 +116,55 @@ export const uploadRows: readonly Row[] = [
     not: { ...browserReads, workerd: "it takes a stream that breaks for one that ends" },
   },
   {
+    name: "a file that breaks ends those behind it",
+    server: unread,
+    ask: async ({ client }) => {
+      const { count, stream } = endless();
+      const breaks = new ReadableStream({ pull: (controller) => controller.error(new Error("the disk is gone")) });
+      const { error } = await client.files.create({ file: breaks, files: [stream] }).result();
+      await turns(20);
+      return { error, cancelled: count.cancelled };
+    },
+    want: { value: { error: { kind: "connection" }, cancelled: 1 }, seen: () => true },
+    not: { ...browserReads, workerd: "it takes a stream that breaks for one that ends" },
+  },
+  ...Object.entries({
+    "a body": (client: Client, body: unknown, signal: AbortSignal) => client.blobs.update({ body }, { signal }),
+    "a file": (client: Client, file: unknown, signal: AbortSignal) => client.files.create({ file }, { signal }),
+  }).map(([name, call]): Row => ({
+    name: `${name} that is a stream is ended with its call, by whatever fetch it is read`,
+    ask: async (scene) => {
+      const { count } = endless();
+      const source = {
+        [Symbol.asyncIterator]: () => ({
+          next: async () => ({ done: false, value: new Uint8Array([count.pulled++]) }),
+          return: async () => (count.cancelled++, { done: true, value: undefined }),
+        }),
+      };
+      let reader: ReadableStreamDefaultReader | undefined;
+      const fetch = async (_: string, { body }: { readonly body: ReadableStream }) => {
+        reader = body.getReader();
+        await reader.read();
+        return new Promise(() => {});
+      };
+      const outcome = await abortIn(scene, {
+        options: { fetch },
+        call: (client, signal) => call(client, source, signal),
+        phase: () => turns(20),
+      });
+      const more = await Promise.race([
+        reader?.read().then(
+          () => "more",
+          () => "ended",
+        ),
+        turns(50),
+      ]);
+      return { ...outcome, cancelled: count.cancelled, more };
+    },
+    want: { value: { ...aborted, cancelled: 1, more: "ended" } },
+    not: name === "a file" ? browserReads : {},
+  })),
+  {
     name: "a file that was read already is refused before anything is sent",
     server: thing,
     ask: async ({ client }) => {

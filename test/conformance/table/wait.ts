@@ -29,6 +29,17 @@ const tooLong = (name: string, headers: Readonly<Record<string, string>>, retryA
 });
 
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toUTCString();
+/** The other two forms of a date in HTTP (RFC 9110, section 5.6.7), with two digits for the year, and without a time zone. */
+const asRFC850 = (date: string) =>
+  date.replace(/^(\w+), (\d+) (\w+) \d\d(\d\d)/, (_, day: string, ...rest: string[]) => {
+    const name = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+    return `${name.find((each) => each.startsWith(day))}, ${rest.slice(0, 3).join("-")}`;
+  });
+const asAsctime = (date: string) =>
+  date.replace(/^(\w+), 0?(\d+) (\w+) (\d+) (\S+) GMT$/, (_, ...parts: string[]) => {
+    const [day, number = "", month, year, time] = parts;
+    return [day, month, number.padStart(2), time, year].join(" ");
+  });
 
 export const waitRows: readonly Row[] = [
   asked("Retry-After: 1", { "retry-after": "1" }, 1000),
@@ -36,13 +47,19 @@ export const waitRows: readonly Row[] = [
   asked("Retry-After: 60", { "retry-after": "60" }, 60_000),
   asked("Retry-After with spaces around", { "retry-after": "  2  " }, 2000),
   asked("a date in Retry-After", { "retry-after": inSeconds(50) }, between(1, 50_000)),
+  asked("a date in Retry-After, as RFC 850 has it", { "retry-after": asRFC850(inSeconds(50)) }, between(1, 50_000)),
+  asked("a date in Retry-After, as asctime has it", { "retry-after": asAsctime(inSeconds(50)) }, between(1, 50_000)),
+  asked("a date in Retry-After with spaces around", { "retry-after": ` ${inSeconds(50)} ` }, between(1, 50_000)),
   asked("retry-after-ms: 1234", { "retry-after-ms": "1234" }, 1234),
   asked("a fraction of retry-after-ms", { "retry-after-ms": "0.75" }, 1),
   asked("retry-after-ms before Retry-After", { "retry-after-ms": "40", "retry-after": "3600" }, 40),
   asked("Retry-After beside garbage in retry-after-ms", { "retry-after-ms": "soon", "retry-after": "2" }, 2000),
-  ...["-1", "-0.5", "-1e400", "soon", "NaN", "1 2", "0x", "Fri", "''"].map((text) =>
+  ...["-1", "-0.5", "-1e400", "soon", "NaN", "1 2", "120, 5", "0x", "Fri", "soon 2090", "1;2090", "''"].map((text) =>
     noHint(`Retry-After: ${text}`, { "retry-after": text }),
   ),
+  noHint("a date without a time", { "retry-after": "Wed, 21 Oct 2090" }),
+  noHint("a date that has passed, as RFC 850 has it", { "retry-after": "Sunday, 06-Nov-94 08:49:37 GMT" }),
+  noHint("a date that has passed, as asctime has it", { "retry-after": "Sun Nov  6 08:49:37 1994" }),
   noHint("a date that has passed", { "retry-after": "Wed, 21 Oct 2015 07:28:00 GMT" }),
   noHint("an ISO date that has passed", { "retry-after": "2015-10-21T07:28:00Z" }),
   noHint("retry-after-ms: -5", { "retry-after-ms": "-5" }),

@@ -293,6 +293,44 @@ export const pairs: readonly Pair[] = [
     codes: ["params-optional"],
   },
   {
+    given: "a body beside a query that is required",
+    before: [
+      ["paths /pets post parameters", [query("dry")]],
+      ["paths /pets post requestBody required", false],
+    ],
+    edits: [["paths /pets post requestBody required", true]],
+    want: "major",
+    codes: ["params-required", "request-value-removed"],
+  },
+  {
+    given: "a body beside a query that may be left out",
+    before: [["paths /pets post parameters", [query("dry")]]],
+    edits: [["paths /pets post requestBody required", false]],
+    want: "minor",
+    codes: ["params-optional", "request-value-added"],
+  },
+  {
+    given: "a property that is required in a body that may be left out, beside a query",
+    before: [
+      ["paths /pets post parameters", [query("dry")]],
+      ["paths /pets post requestBody required", false],
+    ],
+    edits: [["components schemas NewPet required", ["name", "status", "owner"]]],
+    want: "major",
+    codes: ["request-required"],
+  },
+  {
+    given: "the first property that is required in a body that may be left out, beside a query",
+    before: [
+      ["paths /pets post parameters", [query("dry")]],
+      ["paths /pets post requestBody required", false],
+      ["components schemas NewPet required"],
+    ],
+    edits: [["components schemas NewPet required", ["name"]]],
+    want: "major",
+    codes: ["request-required"],
+  },
+  {
     given: "a body in place of properties",
     edits: [
       [

@@ -11,6 +11,7 @@ import type { TypeNode } from "../../../generator/plan/node.js";
 
 export function writeProgram(surface: Surface): string {
   return [
+    'import type * as optional from "./client/runtime/optional-body.js";',
     'import type * as status from "./client/runtime/status.js";',
     'import * as api from "./client/index.js";',
     'import Client from "./client/index.js";',
@@ -44,8 +45,11 @@ function isErrorUnion(type: TypeNode | undefined): boolean {
 }
 
 /** What TypeScript, the platform and the runtime declare, and what only the runtime exports. */
-const platform: readonly string[] = ["Response", "Date", "Partial", "Pick", "Omit", "Exclude"];
-const statuses: readonly string[] = ["RedirectStatus", "ClientErrorStatus", "ServerErrorStatus"];
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  "": ["Response", "Date", "Partial", "Pick", "Omit", "Exclude"],
+  "optional.": ["OptionalBody"],
+  "status.": ["RedirectStatus", "ClientErrorStatus", "ServerErrorStatus"],
+};
 
 function typeCode(type: TypeNode, types: Surface["types"]): string {
   const code = (inner: TypeNode) => typeCode(inner, types);
@@ -56,7 +60,8 @@ function typeCode(type: TypeNode, types: Surface["types"]): string {
       return JSON.stringify(type.value);
     case "name": {
       const { name, arguments: given } = type;
-      const room = types.has(name) ? "My" : platform.includes(name) ? "" : statuses.includes(name) ? "status." : "api.";
+      const [found = "api."] = Object.entries(rooms).find(([, names]) => names.includes(name)) ?? [];
+      const room = types.has(name) ? "My" : found;
       return `${room}${name}${given ? `<${given.map(code).join(", ")}>` : ""}`;
     }
     case "array":

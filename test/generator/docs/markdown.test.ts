@@ -92,6 +92,24 @@ test.each([
 });
 
 test.each([
+  { given: "javascript:alert(1)" },
+  { given: "JavaScript:alert(1)" },
+  { given: "data:text/html,x" },
+  { given: "//track.er/x" },
+  { given: "file:///etc/passwd" },
+])("whoever makes a page, it leads nowhere like $given", ({ given }) => {
+  for (const name of ["href", "src"] as const) {
+    const html = element("a", { [name]: given }, "a");
+    expect(() => printHtml({ html, root: "", places: new Map() })).toThrow("is no address of a page");
+  }
+});
+
+test("whatever an attribute is called, it is no other one", () => {
+  const html = element("a", { ["data-x onclick"]: "alert(1)" }, "a");
+  expect(() => printHtml({ html, root: "", places: new Map() })).toThrow("is no attribute");
+});
+
+test.each([
   { name: "brackets", text: "[".repeat(20_000) },
   { name: "brackets closed", text: "[".repeat(10_000) + "]".repeat(10_000) },
   { name: "links that do not end", text: "[a](".repeat(10_000) },

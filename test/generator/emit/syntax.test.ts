@@ -5,7 +5,9 @@ import {
   commentText,
   literal,
   markdownText,
+  modulePath,
   name,
+  packageName,
   propertyKey,
   propertyName,
   stringLiteral,
@@ -72,6 +74,8 @@ describe("names and keys", () => {
     { given: "", type: '""', object: '""' },
     { given: "1st", type: '"1st"', object: '"1st"' },
     { given: "größe", type: "größe", object: "größe" },
+    { given: "a\u3164b", type: '"a\\u3164b"', object: '"a\\u3164b"' },
+    { given: "a\ufe01", type: '"a\\ufe01"', object: '"a\\ufe01"' },
     { given: "\u{20000}", type: '"\u{20000}"', object: '"\u{20000}"' },
     { given: "x: 1 } //", type: '"x: 1 } //"', object: '"x: 1 } //"' },
     { given: "__proto__", type: "__proto__", object: '["__proto__"]' },
@@ -94,6 +98,24 @@ describe("names and keys", () => {
 
   test.each(["", "a b", "1a", "a.", "a;b", "a.1", "a<b>", "a\n"])("“%s” is no name", (given) => {
     expect(() => name(given)).toThrow("is no name");
+  });
+});
+
+describe("paths of modules and names on npm", () => {
+  test.each(["./client.js", "resources/license-keys", "../types/größe.js"])("%s is a path", (given) => {
+    expect(modulePath(given)).toBe(given);
+  });
+
+  test.each(["", "a b", 'a"; x; "', "a\n", "node:fs", "a\u200bb", "a\\b", "${x}"])("“%s” is no path", (given) => {
+    expect(() => modulePath(given)).toThrow("is no path of a module");
+  });
+
+  test.each(["acme", "@acme/client", "a.b_c~d"])("%s is a name on npm", (given) => {
+    expect(packageName(given)).toBe(given);
+  });
+
+  test.each(["", "@acme", "a b", "a/b", "../a", "a; x", "$(x)", "a`b", "a\n"])("“%s” is no name on npm", (given) => {
+    expect(() => packageName(given)).toThrow("is no name of a package");
   });
 });
 

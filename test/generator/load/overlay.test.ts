@@ -124,6 +124,16 @@ describe("what is wrong with an overlay", () => {
       want: ["o.yaml:4:5 overlay-root-removed"],
     },
     {
+      given: "goes down again and again",
+      actions: "  - { target: $..*..*..*..*, remove: true }\n",
+      want: ["o.yaml:4:7 overlay-target-malformed"],
+    },
+    {
+      given: "has dots in a text",
+      actions: `  - { target: "$['..']['../../..']", remove: true }\n`,
+      want: ["o.yaml:4:7 overlay-target-unmatched"],
+    },
+    {
       given: "a list for an object",
       actions: "  - { target: $, update: { info: [] } }\n",
       want: ["o.yaml:4:28 overlay-incompatible"],
@@ -140,6 +150,13 @@ describe("what is wrong with an overlay", () => {
   ])("$given", async ({ text, want }) => {
     expect((await load({ "o.yaml": text })).lines).toEqual(want);
   });
+});
+
+test("copies of copies end where they are too much", async () => {
+  const grow = Array.from({ length: 40 }, () => "  - { target: '$.paths[*].get', update: { x: [1, 2, 3] } }\n");
+  const copy = Array.from({ length: 40 }, () => "  - { target: $.paths, copy: $ }\n");
+  const found = await load({ "o.yaml": overlay([...grow, ...copy].join("")) });
+  expect(found.lines.filter((line) => line.endsWith("overlay-too-large"))).not.toEqual([]);
 });
 
 describe("what is wrong after an overlay is shown where it was written", () => {

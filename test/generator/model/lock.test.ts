@@ -64,9 +64,30 @@ describe("names", () => {
     expect(diagnostics).toEqual([]);
   });
 
-  test("what is as it was says nothing", async () => {
-    const { diagnostics } = await modelDocument({ paths: published }, { lock: await publish(published) });
-    expect(diagnostics).toEqual([]);
+  test.each([
+    "/pets",
+    "/1-clicks",
+    "/v2/1-clicks/kubernetes",
+    "/2fa",
+    "/٣d-models",
+    "/$batch",
+    "/_search",
+    "/номера",
+    "/日本/都市",
+    "/😀",
+    "/e\u0301tudes",
+    "/\u0301-marks",
+    "/{id}",
+    "/",
+    "/...",
+    "/@me/*",
+    "/constructor/__proto__",
+  ])("what is as it was says nothing: %s", async (path) => {
+    const paths = { [path]: { get: withCursor, post: { ...update, operationId: "1-click" }, put: { responses: {} } } };
+    const { api } = await modelDocument({ paths });
+    const again = await modelDocument({ paths }, { lock: await publish(paths) });
+    expect(calls(again.api)).toEqual(calls(api));
+    expect(again.diagnostics.filter(({ code }) => code.startsWith("name-"))).toEqual([]);
   });
 });
 

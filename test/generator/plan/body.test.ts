@@ -20,6 +20,7 @@ const components = {
   schemas: {
     Cat: { type: "object", required: ["name"], properties: { name: { type: "string" } } },
     Dog: { type: "object", required: ["bark"], properties: { bark: { type: "string" } } },
+    Toy: { type: "object", properties: { name: { type: "string" } } },
     Open: { type: "object", properties: { a: { type: "string" } }, additionalProperties: {} },
     Map: { type: "object", additionalProperties: { type: "number" } },
   },
@@ -45,6 +46,7 @@ requestBody: { required: ${!optional}, content: { ${media}: { schema: ${schema} 
 
 const cat = "{ $ref: '#/components/schemas/Cat' }";
 const dog = "{ $ref: '#/components/schemas/Dog' }";
+const toy = "{ $ref: '#/components/schemas/Toy' }";
 const limit = "parameters: [{ name: limit, in: query, schema: { type: integer } }]";
 
 describe("an object goes into params by its properties", () => {
@@ -54,8 +56,24 @@ describe("an object goes into params by its properties", () => {
       given: "one that may be left out",
       optional: true,
       schema: cat,
-      params: "Partial<Cat>",
+      params: "Cat",
       part: "ThingCreateParams",
+    },
+    {
+      given: "one that may be left out, and a query that may stand alone",
+      optional: true,
+      rest: limit,
+      schema: cat,
+      params: "{ limit?: number } & OptionalBody<Cat>",
+      part: "Cat",
+    },
+    {
+      given: "one that may be left out, with nothing required in it, and a query",
+      optional: true,
+      rest: limit,
+      schema: toy,
+      params: "Toy & { limit?: number }",
+      part: "Toy",
     },
     {
       given: "a model and a query",
@@ -77,8 +95,25 @@ describe("an object goes into params by its properties", () => {
       given: "one declared in place that may be left out",
       optional: true,
       schema: "{ type: object, required: [a], properties: { a: { type: string } } }",
-      params: "{ a?: string }",
+      params: "{ a: string }",
       part: "ThingCreateParams",
+    },
+    {
+      given: "the same beside a query",
+      optional: true,
+      rest: limit,
+      schema: "{ type: object, required: [a], properties: { a: { type: string } } }",
+      params: "{ limit?: number } & OptionalBody<{ a: string }>",
+      part: 'Pick<ThingCreateParams, "a">',
+    },
+    {
+      given: "the same with other properties of any type",
+      optional: true,
+      rest: limit,
+      schema: "{ type: object, required: [a], properties: { a: { type: string } }, additionalProperties: {} }",
+      params: "{ limit?: number } & OptionalBody<{ a: string; [key: string]: unknown }>",
+      part: "{ a: string; [key: string]: unknown }",
+      paths: "{}",
     },
     {
       given: "none of whose properties is required",
@@ -153,8 +188,24 @@ describe("an object of one kind or another is joined to the rest", () => {
       given: "a union that may be left out",
       optional: true,
       schema: `{ oneOf: [${cat}, ${dog}] }`,
-      params: "Partial<Cat | Dog>",
+      params: "Cat | Dog",
       part: "ThingCreateParams",
+    },
+    {
+      given: "a union that may be left out, beside a query",
+      optional: true,
+      rest: limit,
+      schema: `{ oneOf: [${cat}, ${dog}] }`,
+      params: "{ limit?: number } & OptionalBody<Cat | Dog>",
+      part: "Cat | Dog",
+    },
+    {
+      given: "a union of objects in which nothing is required, beside a query",
+      optional: true,
+      rest: limit,
+      schema: `{ oneOf: [${toy}, { $ref: '#/components/schemas/Open' }] }`,
+      params: "(Toy | Open) & { limit?: number }",
+      part: "Toy | Open",
     },
     {
       given: "an intersection",

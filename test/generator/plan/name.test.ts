@@ -15,6 +15,9 @@ test.each([
   { given: "🎉", want: "Api" },
   { given: "", want: "Api" },
   { given: "IoE²IoT Portal", want: "IoE2IoTPortal" },
+  { given: "OpenAI API", want: "OpenAI" },
+  { given: "GitHub REST API", want: "GitHub" },
+  { given: "NASA API", want: "Nasa" },
   { given: "Acme a\u20dd", want: "AcmeA" },
 ])("the client of “$given” is $want", async ({ given, want }) => {
   const { plan } = await planYaml(`info: { title: ${JSON.stringify(given)}, version: "1" }`);

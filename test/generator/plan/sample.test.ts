@@ -54,6 +54,32 @@ describe("a value of a schema's type", () => {
       want: '{ a: "a" }',
     },
     { given: { kind: "object", properties: [property("a", false), property("b", false)] }, want: '{ a: "a" }' },
+    // Of what may be left out, what tells most.
+    {
+      given: {
+        kind: "object",
+        properties: [
+          { ...property("place", false), schema: { kind: "object", properties: [property("city", false)] } },
+          { ...property("flag", false), schema: { kind: "boolean" } },
+          property("note", false),
+          { ...property("level", false), schema: { kind: "enum", values: [{ value: "low" }] } },
+        ],
+      },
+      want: '{ level: "low" }',
+    },
+    {
+      given: {
+        kind: "object",
+        properties: [
+          { ...property("place", false), schema: { kind: "object", properties: [property("city", false)] } },
+        ],
+      },
+      want: '{ place: { city: "city" } }',
+    },
+    {
+      given: { kind: "array", items: { kind: "object", properties: [property("a", false)] } },
+      want: '[{ a: "a" }]',
+    },
     { given: { kind: "object", properties: [property("id", true, true), property("b", true)] }, want: '{ b: "b" }' },
     {
       given: {
@@ -121,5 +147,31 @@ describe("the README's calls", () => {
     { given: "GET /{slug}", want: "result" },
   ])("the result of $given is called $want", async ({ given, want }) => {
     expect((await planDocument(routes(given))).plan.package.readme.first?.result).toBe(want);
+  });
+
+  test("each status is told in a few words: the document's, else its own", async () => {
+    const { plan } = await planDocument(
+      operation(
+        `responses:
+  "200": { description: Fine. }
+  "400": { description: A name is missing. Look it up. }
+  "404": { description: "" }
+  "409": { description: "The book is **not** new." }
+  "410": { description: '"title": "is too long"' }
+  "422": { description: ${"Much has been said of what is wrong with this request; ".repeat(3)} }
+  "499": { description: "" }
+  4XX: { description: Anything else. }`,
+        "GET /things/{id}",
+      ),
+    );
+    expect(plan.package.readme.first?.statuses.map(({ status, description }) => `${status} ${description}`)).toEqual([
+      "400 A name is missing.",
+      "404 Not Found",
+      "409 The book is not new.",
+      "410 Gone",
+      "422 Unprocessable Content",
+      "499 ",
+      "4XX Anything else.",
+    ]);
   });
 });

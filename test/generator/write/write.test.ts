@@ -207,13 +207,14 @@ describe("refused, with nothing written:", () => {
     { given: "a folder", link: "src", path: "src/a.ts" },
     { given: "a file", link: "a.ts", path: "a.ts" },
     { given: "the folder around the output", link: "src", path: "src/a.ts", target: "." },
+    { given: "a folder that is named like the output", link: "src", path: "src/a.ts", target: "client-evil" },
     { given: "what is not there", link: "a.ts", path: "a.ts", target: "nowhere" },
     { given: "what is written once", link: "CHANGELOG.md", path: "CHANGELOG.md" },
     { given: "itself", link: "a.ts", path: "a.ts", target: "client/a.ts" },
     { given: "our own folder", link: ".specwright", path: "a.ts" },
   ])("a link that leads out, to $given", async ({ link: place, path, target = "outside" }) => {
     await mkdir(folder, { recursive: true });
-    await mkdir(join(root, "outside"));
+    for (const name of ["outside", "client-evil"]) await mkdir(join(root, name));
     await symlink(join(root, target), join(folder, place));
     await refused([text(path)], "path-outside");
   });

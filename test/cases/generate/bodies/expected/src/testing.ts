@@ -52,6 +52,7 @@ import {
   type MockHandler,
   mockFetchOf,
 } from "./runtime/mock.js";
+import type { OptionalBody } from "./runtime/optional-body.js";
 
 export {
   MockError,
@@ -78,7 +79,7 @@ export interface MockHandlers {
   "things.update"?: MockHandler<
     undefined,
     ThingUpdateError,
-    { path_id: string } & ThingUpdateParams,
+    { path_id: string } & OptionalBody<ThingUpdateParams>,
     ThingUpdateParams | undefined,
     204
   >;

@@ -69,8 +69,12 @@ export type ShapeCreateParams = (Circle | Square) & { dry?: boolean };
 /** What can go wrong with `client.shapes.create`. */
 export type ShapeCreateError = UnexpectedStatusError | TransportError;
 
-/** What `client.shapes.preview` takes. */
-export type ShapePreviewParams = Partial<Circle | Square>;
+/**
+ * What `client.shapes.preview` takes.
+ *
+ * The body may be left out, but only as a whole.
+ */
+export type ShapePreviewParams = Circle | Square;
 
 /** What can go wrong with `client.shapes.preview`. */
 export type ShapePreviewError = UnexpectedStatusError | TransportError;

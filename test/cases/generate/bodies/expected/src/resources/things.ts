@@ -232,9 +232,13 @@ export interface ThingCreateParams extends Thing {
 /** What can go wrong with `client.things.create`. */
 export type ThingCreateError = UnexpectedStatusError | TransportError;
 
-/** What `client.things.update` takes. */
+/**
+ * What `client.things.update` takes.
+ *
+ * The body may be left out, but only as a whole.
+ */
 export interface ThingUpdateParams {
-  id?: string;
+  id: string;
   note?: string | null;
 }
 

@@ -109,7 +109,7 @@ export interface UserRetrieveParams {
 export type UserRetrieveError = UnexpectedStatusError | TransportError;
 
 /** What `client.users.update` takes. */
-export interface UserUpdateParams extends Partial<User> {
+export interface UserUpdateParams extends User {
   tenant: string;
 }
 

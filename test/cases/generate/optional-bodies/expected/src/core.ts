@@ -1,0 +1,42 @@
+import { BaseClient } from "./runtime/client.js";
+import type { BaseClientOptions } from "./runtime/option.js";
+import type { ClientDefinition } from "./runtime/settings.js";
+
+/** What the client can be told. */
+export interface ClientOptions extends BaseClientOptions {
+  /**
+   * Which of the API's servers is called.
+   *
+   * - `production`: https://notices.example
+   *
+   * @default "production"
+   */
+  environment?: Environment | undefined;
+}
+
+/**
+ * The API's servers.
+ *
+ * - `production`: https://notices.example
+ */
+export type Environment = "production";
+
+const definition: ClientDefinition = {
+  prefix: "NOTICES",
+  environments: { production: "https://notices.example" },
+  defaultEnvironment: "production",
+  schemes: {},
+  security: [],
+};
+
+/** Client of the Notices API, without its resources, for bundles that pick theirs. */
+export class Client extends BaseClient {
+  constructor(options: ClientOptions = {}) {
+    super(definition, options);
+  }
+
+  /** A new client: this one's present values, overridden by `options`. */
+  override withOptions(options: ClientOptions): this {
+    return super.withOptions(options);
+  }
+}

@@ -1,0 +1,62 @@
+/** Notices: the client, its errors, and every type. */
+
+export { Notices, Notices as default } from "./client.js";
+export { Client, type ClientOptions, type Environment } from "./core.js";
+export * from "./resources/notices.js";
+export * from "./resources/teams.js";
+export * from "./resources/teams/notices.js";
+export * from "./resources/teams/notices/replies.js";
+export type * from "./models/shared.js";
+export type * from "./models/teams.js";
+export {
+  APIError,
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIUserAbortError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InternalServerError,
+  MissingCredentialsError,
+  NotFoundError,
+  PaginationError,
+  PermissionDeniedError,
+  RateLimitError,
+  ResponseDecodeError,
+  UnprocessableEntityError,
+  type ErrorKind,
+  ClientError as NoticesError,
+} from "./runtime/error.js";
+export {
+  type OtherStatusError,
+  type StatusError,
+  type TransportError,
+  type UnexpectedStatusError,
+} from "./runtime/error-union.js";
+export { type RawAPIRequest, type RawRequest } from "./runtime/client.js";
+export { toFile, type FileLike, type Uploadable } from "./runtime/file.js";
+export { type LogLevel, type Logger } from "./runtime/log.js";
+export {
+  type Middleware,
+  type MiddlewareContext,
+} from "./runtime/middleware.js";
+export {
+  type Credential,
+  type Fetch,
+  type HeaderValues,
+  type QueryValues,
+  type RequestOptions,
+} from "./runtime/option.js";
+export { Page, type PageOf } from "./runtime/page.js";
+export { type PagePromise, type PageRequest } from "./runtime/paginator.js";
+export { type ErrorStatus } from "./runtime/status.js";
+export {
+  type APIPromise,
+  type APIRequest,
+  type IncompleteRequest,
+  type Result,
+} from "./runtime/request.js";
+export { type ServerSentEvent } from "./runtime/server-sent-event.js";
+export { Stream } from "./runtime/stream.js";
+export { StreamError } from "./runtime/stream-error.js";
+export { type StreamRequest } from "./runtime/stream-request.js";

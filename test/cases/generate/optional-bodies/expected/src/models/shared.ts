@@ -1,0 +1,6 @@
+// Models that several resources share.
+
+export interface Notice {
+  text: string;
+  urgent?: boolean;
+}

@@ -1,0 +1,10 @@
+// Models of Teams.
+
+export interface Vote {
+  [key: string]: unknown;
+  up: boolean;
+}
+
+export interface DeleteOptions {
+  reason?: string;
+}

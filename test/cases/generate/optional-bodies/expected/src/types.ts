@@ -1,0 +1,57 @@
+/** Models, params and error unions: types only, no byte of JavaScript. */
+
+export type * from "./models/shared.js";
+export type * from "./models/teams.js";
+export type * from "./resources/notices.js";
+export type * from "./resources/teams.js";
+export type * from "./resources/teams/notices.js";
+export type * from "./resources/teams/notices/replies.js";
+export type {
+  ClientError as NoticesError,
+  APIError,
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIUserAbortError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InternalServerError,
+  MissingCredentialsError,
+  NotFoundError,
+  PaginationError,
+  PermissionDeniedError,
+  RateLimitError,
+  ResponseDecodeError,
+  UnprocessableEntityError,
+  ErrorKind,
+} from "./runtime/error.js";
+export type {
+  OtherStatusError,
+  StatusError,
+  TransportError,
+  UnexpectedStatusError,
+} from "./runtime/error-union.js";
+export type { RawAPIRequest, RawRequest } from "./runtime/client.js";
+export type { FileLike, Uploadable } from "./runtime/file.js";
+export type { LogLevel, Logger } from "./runtime/log.js";
+export type { Middleware, MiddlewareContext } from "./runtime/middleware.js";
+export type {
+  Credential,
+  Fetch,
+  HeaderValues,
+  QueryValues,
+  RequestOptions,
+} from "./runtime/option.js";
+export type { Page, PageOf } from "./runtime/page.js";
+export type { PagePromise, PageRequest } from "./runtime/paginator.js";
+export type { ErrorStatus } from "./runtime/status.js";
+export type {
+  APIPromise,
+  APIRequest,
+  IncompleteRequest,
+  Result,
+} from "./runtime/request.js";
+export type { ServerSentEvent } from "./runtime/server-sent-event.js";
+export type { Stream } from "./runtime/stream.js";
+export type { StreamError } from "./runtime/stream-error.js";
+export type { StreamRequest } from "./runtime/stream-request.js";
