@@ -14,6 +14,7 @@ import {
   withSchemas,
   yamlHead,
 } from "./big-document.js";
+import { heavyDocuments } from "./heavy-document.js";
 import { numerousDocuments } from "./numerous-document.js";
 
 /** What no document that describes an API is made of. */
@@ -344,7 +345,7 @@ const tangled: readonly Described[] = [
 ];
 
 /** Whatever anybody hands in ends within this. */
-export const bigDocuments: readonly BigDocument[] = [...tangled, ...numerousDocuments].map((each) => ({
+export const bigDocuments: readonly BigDocument[] = [...tangled, ...numerousDocuments, ...heavyDocuments].map((each) => ({
   ...each,
   seconds: 10,
   megabytes: 512,
