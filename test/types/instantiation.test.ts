@@ -15,15 +15,9 @@ interface Counted {
   readonly symbols: number;
 }
 
-/** What the lines cost beyond a program that has the imports alone. */
-function costOf(imports: string, lines: readonly string[]): Counted {
-  const [all, none] = [count(imports, lines), count(imports, [])];
-  return { instantiations: all.instantiations - none.instantiations, symbols: all.symbols - none.symbols };
-}
-
 /** What each line costs once the compiler knows what all of them share. */
 function costOfEach(imports: string, lines: readonly string[]): Counted {
-  const [all, some] = [costOf(imports, lines), costOf(imports, lines.slice(0, 1))];
+  const [all, some] = [count(imports, lines), count(imports, lines.slice(0, 1))];
   const each = (of: keyof Counted) => (all[of] - some[of]) / (lines.length - 1);
   return { instantiations: each("instantiations"), symbols: each("symbols") };
 }
