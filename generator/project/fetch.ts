@@ -47,7 +47,7 @@ export async function fetchDocument(address: string, rules: FetchRules = {}): Pr
     const { message, isPrivate: wasPrivate } = answer;
     const next = redirectOf(message, url);
     if (!next) {
-      const bytes = await readAll(message, limits).catch((error: unknown) => {
+      const bytes = await readAll(message, signal, limits).catch((error: unknown) => {
         throw explain(error, signal, limits);
       });
       return { address: url.href, bytes, isPrivate: wasPrivate };
@@ -103,6 +103,11 @@ async function ask(url: URL, allowPrivate: boolean, signal: AbortSignal): Promis
       done({ message, isPrivate: wasPrivate });
     })
       .on("error", fail)
+      .on("upgrade", ({ statusCode = 0, statusMessage = "" }, socket) => {
+        socket.destroy();
+        fail(new Error(`the server answers ${statusCode} ${statusMessage}`.trim()));
+      })
+      .on("close", () => fail(new Error("the server ended the connection")))
       .end();
   });
 }
@@ -121,7 +126,7 @@ function redirectOf({ statusCode = 0, statusMessage = "", headers }: IncomingMes
   return undefined;
 }
 
-async function readAll(message: IncomingMessage, { bytes }: Limits): Promise<Uint8Array> {
+async function readAll(message: IncomingMessage, signal: AbortSignal, { bytes }: Limits): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of message as AsyncIterable<Buffer>) {
@@ -129,6 +134,8 @@ async function readAll(message: IncomingMessage, { bytes }: Limits): Promise<Uin
     if (size > bytes) throw new Error(`it is larger than ${showSize(bytes)}`);
     chunks.push(chunk);
   }
+  // Where nothing says how long it is, it ends with the connection: half a document would look like a whole one.
+  signal.throwIfAborted();
   return Buffer.concat(chunks);
 }
 

@@ -50,6 +50,15 @@ beforeAll(async () => {
     else if (url === "/to-nowhere") response.writeHead(302).end();
     else if (url === "/large") response.end("x".repeat(2000));
     else if (url === "/slow") response.write("x");
+    else if (url === "/dripping") {
+      // Without a length or chunks it ends where the connection does.
+      response.socket?.write("HTTP/1.1 200 OK\r\n\r\n");
+      const drip = setInterval(() => response.socket?.write("# x\n"), 20);
+      response.on("close", () => clearInterval(drip));
+    } else if (url === "/upgrade")
+      response.socket?.end("HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n");
+    else if (url === "/cut") response.socket?.end("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nx");
+    else if (url === "/mute") response.socket?.end();
     else if (url === "/zipped") response.writeHead(200, { "content-encoding": "gzip" }).end("x");
     else if (Object.hasOwn(documents, url)) response.end(documents[url]);
     else response.writeHead(404).end();
@@ -116,6 +125,14 @@ describe("a document is not fetched", () => {
       rules: { allowPrivate, limits: { bytes: 1000, milliseconds: 300 } },
       want: "the answer takes longer than 0.3 s",
     },
+    {
+      given: "/dripping",
+      rules: { allowPrivate, limits: { bytes: 100_000, milliseconds: 300 } },
+      want: "the answer takes longer than 0.3 s",
+    },
+    { given: "/upgrade", rules: { allowPrivate }, want: "the server answers 101 Switching Protocols" },
+    { given: "/cut", rules: { allowPrivate }, want: "the server ended the connection" },
+    { given: "/mute", rules: { allowPrivate }, want: "the server ended the connection" },
   ])("from $given: $want", async ({ given, rules, want }) => {
     await expect(fetchDocument(home + given, rules)).rejects.toThrow(want);
   });
