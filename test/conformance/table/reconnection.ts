@@ -2,7 +2,7 @@
 import type { Answer } from "../answer.js";
 import { absent } from "../match.js";
 import type { Row } from "../row.js";
-import { broken, collect, event, events, forever } from "./common.js";
+import { between, broken, collect, event, events, forever, status } from "./common.js";
 
 /** The first connection breaks behind an event with an id; what the second one is asked with, and gives, is the row's. */
 const behind = (name: string, more: Partial<Row> & Pick<Row, "want">, lines = "", next: Answer = last("2")): Row => ({
@@ -96,6 +96,17 @@ export const reconnectionRows: readonly Row[] = [
   waiting("a wait that is no number leaves the one that was asked for before", "retry: 1234\nretry: soon", 1234),
   waiting("a wait with a unit does, too", "retry: 1234\nretry: 2s\nretry: s2\nretry: -1\nretry: 1.5\nretry:", 1234),
   waiting("a wait of a minute is the longest that is waited before events go on", "retry: 60000", 60_000),
+  {
+    ...waiting("the backoff is waited where the API asks for less", "retry: 1", 0),
+    random: 0.999,
+    want: { value: ["1", "2"], waits: [between(490, 500)] },
+  },
+  behind(
+    "events that are refused again and again are asked for as often as any call",
+    { want: { error: { status: 503 }, wire: 3 } },
+    "",
+    status(503),
+  ),
   behind(
     "a longer one ends them in the error",
     { want: { error: { kind: "connection" }, wire: 1 } },

@@ -57,6 +57,25 @@ export const tokenEndpointRows: readonly Row[] = [
     want: { error: { name: "MissingCredentialsError" }, wire: [{ url: "/token" }] },
   })),
   {
+    name: "a token is asked for with the caller's fetch and its options",
+    ask: async ({ make }) => {
+      const seen: unknown[] = [];
+      const fetch = async (url: string, { method, cache }: RequestInit) => {
+        seen.push([new URL(url).pathname, method, cache]);
+        return Response.json(url.endsWith("/token") ? { access_token: "a1" } : { id: "1" });
+      };
+      await make({ ...grantee, fetch, fetchOptions: { cache: "no-store" } }).auth.oauth.retrieve();
+      return seen;
+    },
+    want: {
+      value: [
+        ["/token", "POST", "no-store"],
+        ["/auth/oauth", "GET", "no-store"],
+      ],
+      wire: 0,
+    },
+  },
+  {
     name: "a redirect of a token endpoint takes the secret nowhere",
     server: { path: "/token", status: 307, headers: { location: "{other}/token" } },
     other: token("a1"),
