@@ -166,15 +166,18 @@ async function make(options: GenerateOptions): Promise<Made> {
   const restated = restateDocuments(client, lock);
   const files = emit(plan, await readAssets(), { ...documentsOf(plan, loaded), ...restated }, once);
   const surface = describeClient(client, files, once);
-  const textWith = (print: string) => jsonLines(recordOf(surface, print, once), once);
-  const record: RecordModule = { path: recordPath, kind: "record", textWith };
-  const made = { modules: [...files, record], api, plan, surface, lock };
+  const made = { modules: [...files, recordModule(surface, once)], api, plan, surface, lock };
   if (edited) return { found: { ...found, isEdit: true }, made };
   if (!session) return { found, made };
   // A document that is restated has something of every operation.
   const isKept = parts && !restated;
   const remember = isKept ? () => session.remember(given, { ...found, loaded, parts, lock }) : () => session.forget();
   return { found, made, remember };
+}
+
+/** Made here, as a function keeps alive whatever any function beside it makes use of: what the client was made of is to go before it is printed. */
+function recordModule(surface: Surface, once: Once | undefined): RecordModule {
+  return { path: recordPath, kind: "record", textWith: (print) => jsonLines(recordOf(surface, print, once), once) };
 }
 
 /** A client as its users see it. */

@@ -6,14 +6,27 @@ import type { Loaded } from "../load/loaded.js";
 import { locateDiagnostic } from "../project/location.js";
 import { type Channel, formatProblem, severityColour } from "./terminal.js";
 
-/** What a run found, but for what is only good to know. */
+/** Of each kind. Nobody reads on, and a document with a hundred thousand would fill the terminal for minutes; `lint` shows all. */
+const most = 20;
+
+/** What a run found, but for what is only good to know: of each kind the first, and how many more there are. */
 export async function showDiagnostics(
   { diagnostics, loaded }: { readonly diagnostics: readonly Diagnostic[]; readonly loaded?: Loaded },
   texts: ReadonlyMap<string, string>,
   channel: Channel,
 ): Promise<void> {
-  const shown = diagnostics.filter(({ severity }) => severity !== "info");
-  channel.write(await formatDiagnostics(shown, loaded, channel, texts));
+  const counts = new Map<string, number>();
+  const shown = diagnostics.filter(({ code, severity }) => {
+    if (severity === "info") return false;
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= most;
+  });
+  const omitted = [...counts].filter(([, count]) => count > most);
+  const lines = omitted.map(([code, count]) => `… and ${count - most} more [${code}]: specwright lint shows all.\n`);
+  channel.write(
+    [await formatDiagnostics(shown, loaded, channel, texts), ...(lines.length > 0 ? [lines.join("")] : [])].join("\n"),
+  );
 }
 
 /** A block for each. `texts` are those of documents that have no file. */

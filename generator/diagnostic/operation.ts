@@ -7,6 +7,11 @@ export const operation = {
     message: "A path has more than {limit} characters; it begins with {path}.",
     help: "Shorten it: servers and proxies refuse addresses as long as that.",
   },
+  "operations-too-many": {
+    severity: "error",
+    message: "There are more than {limit} operations.",
+    help: "Divide the document, with a client for each part.",
+  },
   "path-without-slash": {
     severity: "warning",
     message: "The path {path} does not begin with a slash; one is added.",

@@ -14,7 +14,7 @@
 import type { ClientFilePlan } from "../plan/plan.js";
 import { emitChild, emitClass, emitScope } from "./class.js";
 import type { ClassCode, PropertyCode, ValueCode } from "./code.js";
-import { emitDeclaration } from "./declaration.js";
+import { emitDeclarations } from "./declaration.js";
 import { emitDocs } from "./doc.js";
 import { kind } from "./kind.js";
 import { emitMethod } from "./method.js";
@@ -30,7 +30,7 @@ export function emitClientFile(plan: ClientFilePlan): SourceModule {
     emitClient(plan),
     ...emitNamespace(plan.name, plan.types),
     ...plan.classes.map((each) => emitClass(each, true)),
-    ...plan.declarations.map((each) => emitDeclaration(each)),
+    ...emitDeclarations(plan.declarations),
     ...plan.operations.map(emitConstant),
   ]);
 }

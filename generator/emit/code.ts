@@ -228,7 +228,7 @@ export type ExportCode = Code<
 export type NamespaceCode = Code<
   ModuleDeclarationStructure,
   "kind" | "declarationKind" | "isExported" | "hasDeclareKeyword",
-  { readonly name: Token; readonly statements: readonly ExportCode[] }
+  { readonly name: Token; readonly statements: readonly (ExportCode | InterfaceCode)[] }
 >;
 
 export type DeclarationCode =

@@ -8,14 +8,31 @@
  *     }
  *
  *     export type LicenseKeyStatus = "active" | "expired" | "disabled";
+ *
+ * and, below them, those of the objects that they have in place:
+ *
+ *     export declare namespace Invoice {
+ *       export interface LineItem { … }
+ *     }
  */
 import { anew, type Once } from "../once.js";
+import type { PropertyPlan, TypeNode } from "../plan/node.js";
 import type { Declaration } from "../plan/plan.js";
-import type { InterfaceCode, TypeAliasCode } from "./code.js";
+import type { DeclarationCode, InterfaceCode, NamespaceCode, TypeAliasCode } from "./code.js";
 import { emitDocs } from "./doc.js";
 import { kind } from "./kind.js";
+import { namespaceOf } from "./namespace.js";
 import { name } from "./syntax.js";
 import { emitProperty, emitType } from "./type.js";
+
+/** Each with what is below it. A declaration that was emitted before `once` knows. */
+export function emitDeclarations(declarations: readonly Declaration[], once: Once = anew): readonly DeclarationCode[] {
+  return declarations.flatMap((declaration) => once(emitWhole, declaration));
+}
+
+function emitWhole(declaration: Declaration): readonly DeclarationCode[] {
+  return [emitDeclaration(declaration), ...emitNested(declaration.name, nestedIn(declaration))];
+}
 
 /** A property that was emitted before `once` knows: of many, most are what they were where one is another. */
 export function emitDeclaration(declaration: Declaration, once: Once = anew): InterfaceCode | TypeAliasCode {
@@ -28,4 +45,50 @@ export function emitDeclaration(declaration: Declaration, once: Once = anew): In
     properties: declaration.properties.map((each) => once(emitProperty, each)),
     ...(declaration.index && { index: emitType(declaration.index) }),
   };
+}
+
+function nestedIn(declaration: Declaration): readonly NamedObject[] {
+  return declaration.kind === "alias" ? namedIn(declaration.type) : declaration.properties.flatMap(namedInProperty);
+}
+
+/** A namespace for each type that has any below it. */
+function emitNested(path: string, objects: readonly NamedObject[]): readonly NamespaceCode[] {
+  if (objects.length === 0) return [];
+  const below = objects.flatMap(({ named, properties }) => emitNested(named.name, properties.flatMap(namedInProperty)));
+  return [namespaceOf(path, objects.map(emitNamed)), ...below];
+}
+
+function emitNamed({ named, properties, index }: NamedObject): InterfaceCode {
+  return {
+    kind: kind.interface,
+    name: name(named.name.slice(named.name.lastIndexOf(".") + 1)),
+    isExported: true,
+    docs: emitDocs(named.doc),
+    extends: [],
+    properties: properties.map(emitProperty),
+    ...(index && { index: emitType(index) }),
+  };
+}
+
+type ObjectNode = Extract<TypeNode, { readonly kind: "object" }>;
+type NamedObject = ObjectNode & Required<Pick<ObjectNode, "named">>;
+
+function namedInProperty({ type }: PropertyPlan): readonly NamedObject[] {
+  return namedIn(type);
+}
+
+/** Those of the namespace right below, not what is below them. */
+function namedIn(type: TypeNode): readonly NamedObject[] {
+  switch (type.kind) {
+    case "object":
+      if (type.named) return [{ ...type, named: type.named }];
+      return [...type.properties.flatMap(namedInProperty), ...(type.index ? namedIn(type.index) : [])];
+    case "array":
+      return namedIn(type.items);
+    case "union":
+    case "intersection":
+      return type.members.flatMap(namedIn);
+    default:
+      return [];
+  }
 }

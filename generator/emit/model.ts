@@ -6,17 +6,12 @@
  *     export interface LicenseKey { … }
  */
 import type { ModelFilePlan } from "../plan/plan.js";
-import { emitDeclaration } from "./declaration.js";
+import { emitDeclarations } from "./declaration.js";
 import { lineComment } from "./doc.js";
 import type { SourceModule } from "./module.js";
 import { emitSource } from "./source.js";
 
 /** The file's comment is no doc comment: the first model would take it for its own. */
 export function emitModels(plan: ModelFilePlan): SourceModule {
-  return emitSource(
-    plan.path,
-    plan.imports,
-    plan.declarations.map((each) => emitDeclaration(each)),
-    lineComment(plan.doc),
-  );
+  return emitSource(plan.path, plan.imports, emitDeclarations(plan.declarations), lineComment(plan.doc));
 }

@@ -12,20 +12,19 @@ import { name } from "./syntax.js";
 /** Nothing where it has none. */
 export function emitNamespace(className: string, types: readonly string[]): readonly NamespaceCode[] {
   if (types.length === 0) return [];
-  return [
-    {
-      kind: kind.namespace,
-      // ts-morph's enumeration of its kinds is a value; its value for this one is the keyword.
-      declarationKind: "namespace" as NonNullable<NamespaceCode["declarationKind"]>,
-      name: name(className),
-      isExported: true,
-      hasDeclareKeyword: true,
-      statements: [
-        {
-          kind: kind.exportDeclaration,
-          namedExports: types.map((type) => ({ name: name(type), isTypeOnly: true })),
-        },
-      ],
-    },
-  ];
+  const namedExports = types.map((type) => ({ name: name(type), isTypeOnly: true }));
+  return [namespaceOf(className, [{ kind: kind.exportDeclaration, namedExports }])];
+}
+
+/** `path` may have dots: `Invoice.LineItem`. */
+export function namespaceOf(path: string, statements: NamespaceCode["statements"]): NamespaceCode {
+  return {
+    kind: kind.namespace,
+    // ts-morph's enumeration of its kinds is a value; its value for this one is the keyword.
+    declarationKind: "namespace" as NonNullable<NamespaceCode["declarationKind"]>,
+    name: name(path),
+    isExported: true,
+    hasDeclareKeyword: true,
+    statements,
+  };
 }

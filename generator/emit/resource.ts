@@ -17,7 +17,7 @@
 import { anew, type Once } from "../once.js";
 import type { ResourceFilePlan } from "../plan/plan.js";
 import { emitClass } from "./class.js";
-import { emitDeclaration } from "./declaration.js";
+import { emitDeclarations } from "./declaration.js";
 import { emitTypesFrom } from "./import.js";
 import type { SourceModule } from "./module.js";
 import { emitNamespace } from "./namespace.js";
@@ -30,7 +30,7 @@ export function emitResource(plan: ResourceFilePlan, once: Once = anew): SourceM
     ...plan.typesFrom.map(emitTypesFrom),
     ...plan.classes.map((each, index) => emitClass(each, index > 0)),
     ...emitNamespace(plan.classes[0]?.name ?? "", plan.types),
-    ...plan.declarations.map((each) => once(emitDeclaration, each)),
+    ...emitDeclarations(plan.declarations, once),
     ...plan.operations.map((each) => once(emitConstant, each)),
   ];
   return emitSource(plan.path, plan.imports, statements, noComment, once);

@@ -10,7 +10,7 @@
  *     export const queryOptions: QueryOptionsFor<DodoPayments, TanstackQueries> = queryOptionsOf(methods);
  */
 import type { TanstackQueryFilePlan } from "../plan/plan.js";
-import { emitDeclaration } from "./declaration.js";
+import { emitDeclarations } from "./declaration.js";
 import { docComment } from "./doc.js";
 import { emitExport } from "./import.js";
 import type { SourceModule } from "./module.js";
@@ -22,12 +22,7 @@ export function emitTanstackQuery(plan: TanstackQueryFilePlan): SourceModule {
   return emitSource(
     path,
     imports,
-    [
-      ...exports.map(emitExport),
-      ...declarations.map((each) => emitDeclaration(each)),
-      emitConstant(methods),
-      ...makers.map(emitConstant),
-    ],
+    [...exports.map(emitExport), ...emitDeclarations(declarations), emitConstant(methods), ...makers.map(emitConstant)],
     docComment(doc),
   );
 }

@@ -41,6 +41,7 @@ export function emitType(type: TypeNode): TypeCode {
         ...(type.rest && { rest: emitType(type.rest) }),
       };
     case "object":
+      if (type.named) return { kind: "reference", name: name(type.named.name), arguments: none };
       return {
         kind: "object",
         properties: type.properties.map(emitProperty),

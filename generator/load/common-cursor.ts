@@ -8,6 +8,8 @@ export interface Cursor {
   depth: number;
   /** Filled where somebody asks for places. */
   readonly places?: CommonPlaces;
+  /** What has a name so far. */
+  anchors?: Map<string, unknown>;
 }
 
 /** Where the keys of each map begin, and the items of each list. */
@@ -31,7 +33,9 @@ export const code = {
   space: 0x20,
   doubleQuote: 0x22,
   hash: 0x23,
+  ampersand: 0x26,
   quote: 0x27,
+  asterisk: 0x2a,
   comma: 0x2c,
   dash: 0x2d,
   colon: 0x3a,

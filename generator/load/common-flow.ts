@@ -1,4 +1,5 @@
 /** Lists and maps in brackets. YAML 1.2, section 7.4. */
+import { isAlias, named, readAlias, takeAnchor } from "./common-anchor.js";
 import { code, type Cursor, placesIn, skipIndent, Uncommon } from "./common-cursor.js";
 import { plainValue } from "./common-plain.js";
 import { readQuoted } from "./common-quoted.js";
@@ -19,8 +20,9 @@ function readFlowList(cursor: Cursor, parent: number): unknown[] {
   if (take(cursor, parent, code.closeBracket)) return list;
   for (;;) {
     skipFlowSpace(cursor, parent);
+    const anchor = takeAnchor(cursor);
     places?.set(String(list.length), cursor.offset);
-    list.push(readFlowValue(cursor, parent));
+    list.push(named(cursor, anchor, readFlowValue(cursor, parent)));
     if (take(cursor, parent, code.closeBracket)) return list;
     if (!take(cursor, parent, code.comma)) throw new Uncommon();
   }
@@ -36,7 +38,9 @@ function readFlowMap(cursor: Cursor, parent: number): object {
     const key = readFlowKey(cursor, parent);
     places?.set(key, offset);
     if (key === "<<" || key === "__proto__" || key === "" || Object.hasOwn(map, key)) throw new Uncommon();
-    map[key] = readFlowValue(cursor, parent);
+    skipFlowSpace(cursor, parent);
+    const anchor = takeAnchor(cursor);
+    map[key] = named(cursor, anchor, readFlowValue(cursor, parent));
     if (take(cursor, parent, code.closeBrace)) return map;
     if (!take(cursor, parent, code.comma)) throw new Uncommon();
   }
@@ -57,7 +61,7 @@ function readFlowKey(cursor: Cursor, parent: number): string {
 }
 
 function readFlowValue(cursor: Cursor, parent: number): unknown {
-  skipFlowSpace(cursor, parent);
+  if (isAlias(cursor)) return readAlias(cursor);
   switch (cursor.text.charCodeAt(cursor.offset)) {
     case code.openBracket:
     case code.openBrace:

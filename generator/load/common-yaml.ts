@@ -1,8 +1,9 @@
 /**
  * The part of YAML that documents are written in: maps and lists in blocks, texts of all five styles, small lists and maps in brackets,
- * comments. Of it this reads the same data as `yaml` does, some ten times as fast. What is beyond it or in error (anchors, tags, merge keys,
- * keys that stand twice, tabs between tokens) it leaves alone, for `yaml` to read and to judge. YAML 1.2, core schema.
+ * anchors and aliases, comments. Of it this reads the same data as `yaml` does, some ten times as fast. What is beyond it or in error (tags,
+ * merge keys, keys that stand twice, tabs between tokens) it leaves alone, for `yaml` to read and to judge. YAML 1.2, core schema.
  */
+import { isAlias, named, readAlias, takeAnchor } from "./common-anchor.js";
 import { readBlockText } from "./common-block-text.js";
 import {
   code,
@@ -140,9 +141,11 @@ function readKey(cursor: Cursor): string {
 
 function readAfterKey(cursor: Cursor, column: number): unknown {
   skipSpaces(cursor);
-  if (!isEnd(cursor)) return readValue(cursor, column);
+  const anchor = takeAnchor(cursor);
+  if (!isEnd(cursor)) return named(cursor, anchor, readValue(cursor, column));
   expectLineEnd(cursor);
-  if (cursor.column > column) return readBlock(cursor, column);
+  if (cursor.column > column) return named(cursor, anchor, readBlock(cursor, column));
+  if (anchor !== undefined) throw new Uncommon();
   // The items of a list may stand right below their key.
   return cursor.column === column && isItem(cursor) ? readList(cursor, column) : null;
 }
@@ -160,15 +163,25 @@ function readList(cursor: Cursor, column: number): unknown[] {
 function readItem(cursor: Cursor, column: number, note?: (offset: number) => void): unknown {
   const start = cursor.offset++;
   skipSpaces(cursor);
+  const anchor = takeAnchor(cursor);
   if (!isEnd(cursor)) {
     note?.(cursor.offset);
+    if (isAlias(cursor)) return readValue(cursor, column);
+    if (anchor !== undefined) return named(cursor, anchor, readNamed(cursor, column));
     cursor.column = column + cursor.offset - start;
     return readNested(cursor, column);
   }
   expectLineEnd(cursor);
-  if (cursor.column <= column) return null;
+  if (cursor.column <= column && anchor === undefined) return null;
+  if (cursor.column <= column) throw new Uncommon();
   note?.(cursor.offset);
-  return readBlock(cursor, column);
+  return named(cursor, anchor, readBlock(cursor, column));
+}
+
+/** Behind its name on the same line; of a map there it would be the first key that has it. */
+function readNamed(cursor: Cursor, parent: number): unknown {
+  if (isItem(cursor) || hasKey(cursor)) throw new Uncommon();
+  return readValue(cursor, parent);
 }
 
 /** A value, and what else is on its line: nothing but a comment. */
@@ -184,6 +197,8 @@ function readValue(cursor: Cursor, parent: number): unknown {
     case code.openBracket:
     case code.openBrace:
       return ended(cursor, readFlow(cursor, parent));
+    case code.asterisk:
+      return ended(cursor, readAlias(cursor));
     default:
       return readPlain(cursor, parent);
   }

@@ -64,7 +64,7 @@ function groupByName(named: readonly { readonly name: string; readonly place: Pl
 function winnerOf(places: readonly Place[]): Place | undefined {
   if (places.length < 2) return places[0];
   const owners = places.filter(({ isOwner }) => isOwner);
-  const shortest = Math.min(...owners.map(({ groups }) => groups.length));
+  const shortest = owners.reduce((least, { groups }) => Math.min(least, groups.length), Infinity);
   const [first, ...others] = owners.filter(({ groups }) => groups.length === shortest);
   return others.length === 0 ? first : undefined;
 }

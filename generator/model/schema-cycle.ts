@@ -48,7 +48,7 @@ function reach(id: string, step: (id: string) => readonly string[]): ReadonlySet
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (reached.has(next)) continue;
     reached.add(next);
-    open.push(...step(next));
+    for (const each of step(next)) open.push(each);
   }
   return reached;
 }

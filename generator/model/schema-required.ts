@@ -55,7 +55,8 @@ function* partsOf(schema: unknown, schemas: Schemas): Generator<SchemaObject> {
     yield part;
     const target = typeof part["$ref"] === "string" ? schemas.get(part["$ref"])?.schema : undefined;
     const members: readonly unknown[] = Array.isArray(part["allOf"]) ? part["allOf"] : [];
-    open.push(...members.toReversed(), target);
+    for (const member of members.toReversed()) open.push(member);
+    open.push(target);
   }
 }
 

@@ -30,7 +30,8 @@ export function planClient(context: PlanContext, files: readonly (ModelFilePlan 
   const types = typeMembers(files, declarations);
   const imports = new Importer()
     .value("Client", "ClientError", "toFile", ...errors)
-    .type("ClientOptions", ...types)
+    .type("ClientOptions")
+    .names(types)
     .classes([{ name: clientName, doc: noDoc, ...members }, ...classes])
     .declarations(declarations)
     .constants(operations);

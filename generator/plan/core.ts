@@ -18,13 +18,14 @@ export function planCore({ api, homes, names }: PlanContext, settings: PlanSetti
   const { credentials } = names;
   const environments = api.environments.map(({ name }) => name);
   const chosen = settings.environment ?? environments[0];
+  const given = credentialProperties(credentials);
   const options = [
-    ...credentialProperties(credentials, true),
+    ...given,
     ...(environments.length > 0 ? [environmentOption(api, chosen)] : []),
     ...[...names.servers.values()].map(({ plan }) => plan),
     ...defaultOptions(settings),
   ];
-  const properties = credentialProperties(credentials, false);
+  const properties = given.map((each) => ({ ...each, optional: false }));
   const definition = {
     name: "definition",
     type: namedType("ClientDefinition"),

@@ -143,18 +143,18 @@ function call(callee: string, texts: readonly string[]): ValueNode {
   return { kind: "call", callee, arguments: texts.map((value) => ({ kind: "literal", value })) };
 }
 
+const orNothing = (type: TypeNode) =>
+  unionType([type, { kind: "keyword", name: "null" }, { kind: "keyword", name: "undefined" }]);
+const optionalText = orNothing(stringType);
+const optionalCredential = orNothing(namedType("Credential"));
+
 /** `bearerToken?: Credential | null | undefined` */
-export function credentialProperties(
-  credentials: readonly CredentialPlan[],
-  optional: boolean,
-): readonly PropertyPlan[] {
-  const orNothing = (type: TypeNode) =>
-    unionType([type, { kind: "keyword", name: "null" }, { kind: "keyword", name: "undefined" }]);
+export function credentialProperties(credentials: readonly CredentialPlan[]): readonly PropertyPlan[] {
   return credentials.flatMap(({ options }) =>
     options.map(({ name, variable, description, isText }) => ({
       name,
-      optional,
-      type: orNothing(isText ? stringType : namedType("Credential")),
+      optional: true,
+      type: isText ? optionalText : optionalCredential,
       doc: { ...textDoc(description), tags: [{ name: "default", text: `the environment variable ${variable}` }] },
     })),
   );

@@ -1,9 +1,10 @@
 /** The types of a client as the reference shows them: a page for each, and who uses it. */
 import type { TypeDocs, MethodDocs, UsageDocs } from "./docs-plan.js";
 import { capitalize } from "./identifier.js";
-import type { PropertyPlan, TypeNode } from "./node.js";
+import type { TypeNode } from "./node.js";
 import type { Declaration, Plan } from "./plan.js";
 import { typePages } from "./docs-page.js";
+import { namesOf } from "./type-reference.js";
 
 type Draft = Omit<TypeDocs, "page" | "usedBy">;
 
@@ -71,34 +72,4 @@ function collectUsages(
 function partsOf(declaration: Declaration): readonly (TypeNode | undefined)[] {
   if (declaration.kind === "alias") return [declaration.type];
   return [...declaration.extends, ...declaration.properties.map(({ type }) => type), declaration.index];
-}
-
-/** Every name in a type. */
-export function* namesOf(type: TypeNode): Iterable<string> {
-  const ofProperties = function* (properties: readonly PropertyPlan[]): Iterable<string> {
-    for (const property of properties) yield* namesOf(property.type);
-  };
-  switch (type.kind) {
-    case "keyword":
-    case "literal":
-      return;
-    case "name":
-      yield type.name;
-      for (const argument of type.arguments ?? []) yield* namesOf(argument);
-      return;
-    case "array":
-      yield* namesOf(type.items);
-      return;
-    case "tuple":
-      for (const item of type.items) yield* namesOf(item.type);
-      if (type.rest) yield* namesOf(type.rest);
-      return;
-    case "object":
-      yield* ofProperties(type.properties);
-      if (type.index) yield* namesOf(type.index);
-      return;
-    case "union":
-    case "intersection":
-      for (const member of type.members) yield* namesOf(member);
-  }
 }

@@ -23,7 +23,7 @@ function findFinite(models: readonly Pick<Model, "id" | "schema">[]): ModelSchem
     const missing = missingFor(schema, finite);
     if (!missing) {
       finite.set(id, schema);
-      open.push(...(waiting.get(id) ?? []));
+      for (const each of waiting.get(id) ?? []) open.push(each);
       waiting.delete(id);
       continue;
     }
@@ -60,7 +60,7 @@ function missingFor(schema: Schema, finite: ModelSchemas): readonly string[] | u
       for (const member of schema.members) {
         const ids = missingFor(member, finite);
         if (!ids) return undefined;
-        missing.push(...ids);
+        for (const id of ids) missing.push(id);
       }
       return missing;
     }

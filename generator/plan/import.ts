@@ -3,12 +3,18 @@ import type { TypeNode, ValueNode } from "./node.js";
 import type { ClassPlan, ConstantPlan, Declaration, ImportPlan, MethodPlan, PropertyPlan } from "./plan.js";
 import { runtimeModules } from "./runtime-import.js";
 
-/** Gathers the names that one file uses, and turns them into imports. */
+/** Gathers the names that one file uses, and turns them into imports. A hundred thousand go in one by one: no call takes as many arguments. */
 export class Importer {
   readonly #types = new Set<string>();
   readonly #values = new Set<string>();
 
   type(...names: readonly string[]): this {
+    for (const name of names) this.#types.add(name);
+    return this;
+  }
+
+  /** Of types. */
+  names(names: readonly string[]): this {
     for (const name of names) this.#types.add(name);
     return this;
   }
@@ -23,10 +29,15 @@ export class Importer {
     return this;
   }
 
+  nodes(types: readonly TypeNode[]): this {
+    for (const type of types) this.node(type);
+    return this;
+  }
+
   declarations(declarations: readonly Declaration[]): this {
     for (const declaration of declarations) {
       if (declaration.kind === "alias") this.node(declaration.type);
-      else this.node(...declaration.extends, declaration.index).properties(declaration.properties);
+      else this.nodes(declaration.extends).node(declaration.index).properties(declaration.properties);
     }
     return this;
   }
@@ -49,8 +60,9 @@ export class Importer {
   classes(classes: readonly ClassPlan[]): this {
     for (const { children, scopes, methods, unwrap } of classes) {
       if (unwrap) this.value("parseWebhook", "unwrapWebhook").type("UnwrapOptions", unwrap.event, unwrap.unsafeEvent);
-      this.value(...children.map(({ className }) => className), ...scopes.map(({ className }) => className));
-      this.node(...scopes.map(({ type }) => type)).methods(methods);
+      for (const { className } of children) this.value(className);
+      for (const { className, type } of scopes) this.value(className).node(type);
+      this.methods(methods);
     }
     return this;
   }

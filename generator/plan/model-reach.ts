@@ -24,7 +24,7 @@ export function reachableModels({ models }: Api): (schemas: readonly Schema[]) =
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       if (reached.has(id)) continue;
       reached.add(id);
-      open.push(...(direct.get(id) ?? []));
+      for (const each of direct.get(id) ?? []) open.push(each);
     }
     return reached;
   };

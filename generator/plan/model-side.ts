@@ -32,7 +32,7 @@ function sidedModels({ models }: Api, dates: boolean): ReadonlySet<string> {
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (sided.has(id)) continue;
     sided.add(id);
-    open.push(...(users.get(id) ?? []).map((use) => use.id));
+    for (const use of users.get(id) ?? []) open.push(use.id);
   }
   return sided;
 }

@@ -19,6 +19,8 @@ export type TypeNode =
       readonly properties: readonly PropertyPlan[];
       /** `[key: string]: …` */
       readonly index?: TypeNode;
+      /** What it is called, where it is declared below the type that has it: `Invoice.LineItem`. */
+      readonly named?: { readonly name: string; readonly doc: DocPlan };
     }
   | { readonly kind: "union"; readonly members: readonly TypeNode[] }
   | { readonly kind: "intersection"; readonly members: readonly TypeNode[] };

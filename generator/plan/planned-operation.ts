@@ -15,6 +15,7 @@ import { bindingName, camelCase } from "./identifier.js";
 import { declare } from "./declaration.js";
 import type { MemberNames } from "./member.js";
 import { NameTable } from "./name-table.js";
+import { nameNested } from "./nested-type.js";
 import type { Names } from "./name.js";
 import type { TypeNode } from "./node.js";
 import { type OperationDefaults, planOperation } from "./operation.js";
@@ -176,7 +177,8 @@ function planOperationTypes(operation: Operation, names: OperationNames, context
   const call = callName(operation, members);
   const constant = constants.get(operation) ?? "";
   const parameters = planParameters(operation, schemas, requests, report, context.parameters);
-  const paramsDeclaration = declareParams(parameters, names.params, call, requests);
+  const declared = declareParams(parameters, names.params, call, requests);
+  const paramsDeclaration = declared && nameNested(declared);
   const item = declareItem(operation, names, call, answers);
   const response = declareResponse(operation, names.response, call, item?.view ?? answers);
   const error: Declaration = {

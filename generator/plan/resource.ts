@@ -42,7 +42,7 @@ export function planResourceFile(node: ResourceNode, path: string, context: Plan
   const constants = planned.map(({ definition }) => definition);
   const importer = new Importer().value("Resource").classes(classes).declarations(declarations).constants(constants);
   const types = planNamespace(node, path, declarations, importer.typesOf(path, homes.names), context);
-  const imports = importer.type(...types).importsOf(path, homes.names);
+  const imports = importer.names(types).importsOf(path, homes.names);
   const typesFrom = modelModules(imports, path, homes);
   return { kind: "resource", path, imports, classes, declarations, operations: constants, typesFrom, types };
 }

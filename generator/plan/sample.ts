@@ -131,14 +131,14 @@ function sampleParams({ parameters }: PlannedOperation, schemas: ModelSchemas): 
     case "none":
       break;
     case "properties":
-      entries.push(...sampleProperties(body.properties, schemas));
+      for (const entry of sampleProperties(body.properties, schemas)) entries.push(entry);
       break;
     case "whole":
       if (body.body.required) entries.push({ key: "body", value: sampleWhole(body.body, schemas) });
       break;
     case "joined": {
       const value = sampleValue(body.body.schema, schemas, "body");
-      if (value.kind === "record") entries.push(...value.entries);
+      if (value.kind === "record") for (const entry of value.entries) entries.push(entry);
     }
   }
   const isAsked = body.kind !== "none" && body.body.required;

@@ -30,6 +30,9 @@ export interface Inherited {
 /** What servers and proxies take of a request line and more. */
 const longestPath = 4096;
 
+/** Several times what the largest APIs have. */
+const mostOperations = 50_000;
+
 /** `x-ms-paths` is where Azure keeps paths that differ in their query alone: `/pets?action=feed`. */
 export function resolvePaths(context: Context, root: Node, inherited: Inherited): readonly ResolvedOperation[] {
   const operations = ["paths", "x-ms-paths"].flatMap((field) =>
@@ -43,6 +46,10 @@ export function resolvePaths(context: Context, root: Node, inherited: Inherited)
       return resolvePathItem(context, path, pathItem, inherited, "path");
     }),
   );
+  if (operations.length > mostOperations) {
+    context.report("operations-too-many", { limit: mostOperations }, within(root.source, "paths"));
+    return [];
+  }
   checkPaths(context, operations);
   return operations.map((operation) => withoutFragment(context, operation));
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { OutputModule } from "../emit/module.js";
 import type { Once } from "../once.js";
 import { readVersion } from "./asset.js";
+import { clearAway } from "./clearance.js";
 import { WriteError } from "./error.js";
 import { type Manifest, manifestPath, manifestText, readManifest } from "./manifest.js";
 import { isText, type OutputMemory } from "./memory.js";
@@ -63,6 +64,8 @@ export async function compare(
   if (reserved.length > 0) throw new WriteError("path-taken", `${ownFolder} is the generator's own.`, reserved);
   await checkLinks(folder, [...paths, ...owned, ...companions.keys(), manifestPath]);
 
+  // Whoever generates again and again keeps most of it.
+  if (!once) clearAway();
   const { texts: wanted, digests, owning } = await renderAll(modules, { folder, isVerified, output, once });
   const present = await readAll([...new Set([...wanted.keys(), ...owned])], folder, output);
   const isChanged = (path: string, text: string) => {

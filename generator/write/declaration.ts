@@ -15,15 +15,17 @@ import { layOutValue } from "./value.js";
 /** Of so many properties, most are what they were where the interface is not. */
 const many = 100;
 
-export function printInterface(declaration: InterfaceCode, width: number, once: Once = anew): string {
+/** Its first line begins where the page stands: `depth` steps of two spaces from the margin. */
+export function printInterface(declaration: InterfaceCode, width: number, once: Once = anew, depth = 0): string {
   const { name, docs, properties, index } = declaration;
   const bases = declaration.extends.map(printType);
   const head = `export interface ${name}${bases.length > 0 ? ` extends ${bases.join(", ")}` : ""}`;
+  const margin = "  ".repeat(depth);
   const each = properties.length < many ? anew : once;
-  const lines = properties.map((property) => `  ${each(printProperty, property, width, 1)}\n`);
+  const lines = properties.map((property) => `${margin}  ${each(printProperty, property, width, depth + 1)}\n`);
   // As ts-morph has it: the index signature first.
-  if (index) lines.unshift(`  ${printTyped("[key: string]:", index, width, 1)}\n`);
-  return printDocs(docs) + (lines.length > 0 ? `${head} {\n${lines.join("")}}` : `${head} {}`);
+  if (index) lines.unshift(`${margin}  ${printTyped("[key: string]:", index, width, depth + 1)}\n`);
+  return printDocs(docs, depth) + (lines.length > 0 ? `${head} {\n${lines.join("")}${margin}}` : `${head} {}`);
 }
 
 export function printTypeAlias({ name, docs, type }: TypeAliasCode, width: number): string {

@@ -10,7 +10,8 @@ export function print({ comment, statements }: SourceCode, width: number, once: 
   const texts = statements.map(
     (statement) => (statement.leadingTrivia ?? "") + once(printDeclaration, statement, width, once),
   );
-  return `${[...(comment ? [comment] : []), ...texts].join("\n")}\n`;
+  // Joined at once: a text of 30 MB that anything is added to is there twice.
+  return [...(comment ? [comment] : []), ...texts, ""].join("\n");
 }
 
 function printDeclaration(declaration: DeclarationCode, width: number, once: Once): string {
@@ -32,7 +33,10 @@ function printDeclaration(declaration: DeclarationCode, width: number, once: Onc
   }
 }
 
+/** A blank line is between types, as between those of a file. */
 function printNamespace({ name, statements }: NamespaceCode, width: number): string {
-  const lines = statements.map((statement) => `  ${printExport(statement, width, 1)}\n`);
-  return `export declare namespace ${name} {\n${lines.join("")}}`;
+  const members = statements.map((statement) =>
+    statement.kind === kind.interface ? printInterface(statement, width, anew, 1) : printExport(statement, width, 1),
+  );
+  return `export declare namespace ${name} {\n${members.map((member) => `  ${member}\n`).join("\n")}}`;
 }

@@ -68,8 +68,7 @@ export type StatusError<
       OtherStatusError<Exclude<Extract<Statuses, OtherStatus>, Extract<Documented, OtherStatus>>, Body, Kind>
     >;
 
-// In an object, so that a union is looked at as a whole. In a tuple it would be, too, but a tuple has all the methods of a list.
-type IfLeft<Statuses, Documented, Failure> = { of: Statuses } extends { of: Documented } ? never : Failure;
+type IfLeft<Statuses, Documented, Failure> = [Statuses] extends [Documented] ? never : Failure;
 
 /** The API answered with an error status that the document does not name for this operation. Its class follows the status. */
 export type UnexpectedStatusError<Documented extends number = never> = StatusError<

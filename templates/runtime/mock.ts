@@ -19,7 +19,12 @@ export interface MockApi {
 export interface MockOperation {
   readonly method: string;
   readonly path: string;
-  /** What of its parameters is not plain text under its own name in the path or the query. As for the lists of `Operation`: none is `readonly`. */
+  /**
+   * What of its parameters is not plain text under its own name in the path or the query.
+   *
+   * No `readonly` list, though nobody writes to it: to compare one kind of list with another, a compiler looks at every method of both, and
+   * an API has a thousand of these.
+   */
   readonly parameters?: MockParameter[];
   /** How a form's fields are read. */
   readonly form?: MockShape;

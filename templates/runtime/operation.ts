@@ -8,10 +8,6 @@ import type { StreamFormat } from "./stream.js";
 import type { Server } from "./settings.js";
 import type { TextStyle } from "./text-style.js";
 
-/**
- * Its lists are no `readonly` ones, though nobody writes to them: a compiler that compares a list with one of another kind looks at every
- * method of both, and there are thousands of lists.
- */
 export interface Operation {
   /** The document's operationId, or its method and path. */
   readonly id: string;
@@ -36,15 +32,15 @@ export interface Operation {
   /** The body is `params.body` as a whole, not the properties that are named nowhere else. */
   readonly wholeBody?: boolean;
   /** What must be there before the request can be sent: `body`, `body.name`, `query.limit`, `headers.If-Match`. */
-  readonly required?: string[];
+  readonly required?: readonly string[];
   /** Media types of the answer; `application/json` where it is left out. */
   readonly accept?: string;
   /** How the answer is read; JSON where it is left out. */
   readonly response?: ResponseDecoder;
   /** The documented statuses that are no success: `404`, `"4XX"`, `"default"`. */
-  readonly errors?: (number | string)[];
+  readonly errors?: readonly (number | string)[];
   /** Alternatives, each a list of scheme names that go together; the client's own where it is left out; `[]`: no credential. */
-  readonly security?: string[][];
+  readonly security?: readonly (readonly string[])[];
   /** A server of the operation's own. */
   readonly server?: Server;
   readonly paginator?: Paginator;

@@ -17,12 +17,12 @@ export interface Progress {
   readonly ahead?: AbortSignal | undefined;
 }
 
-/** Brent's way to find a circle in constant memory: each mark is held against one that is moved on at every power of two. */
+/** Brent's way to find a circle in constant memory: each mark is held against one that is moved on after 1, 3, 7, 15… steps. */
 export function advance(track: Track | undefined, next: string, call: Call): Track {
   const { mark, steps } = track ?? { steps: 1 };
   if (next === mark) throw standstill(call);
-  const isPower = (steps & (steps - 1)) === 0;
-  return { mark: isPower ? next : mark, steps: steps + 1 };
+  const isMoved = (steps & (steps + 1)) === 0;
+  return { mark: isMoved ? next : mark, steps: steps + 1 };
 }
 
 export function standstill({ operation }: Call): PaginationError {

@@ -42,7 +42,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "generator/write": {
     types: ["generator/emit"],
     values: [diagnostic, file, once, visible],
-    packages: [...node, "node:crypto", "openapi-typescript", "prettier", "ts-morph"],
+    packages: [...node, "node:crypto", "node:v8", "node:vm", "openapi-typescript", "prettier", "ts-morph"],
   },
   /** Beside the client's files: the same stage, for those of its reference. */
   "generator/docs": { types: ["generator/plan"], values: ["generator/emit"], packages: [] },

@@ -14,6 +14,7 @@ import {
   withSchemas,
   yamlHead,
 } from "./big-document.js";
+import { heavyDocuments } from "./heavy-document.js";
 import { numerousDocuments } from "./numerous-document.js";
 
 /** What no document that describes an API is made of. */
@@ -344,11 +345,13 @@ const tangled: readonly Described[] = [
 ];
 
 /** Whatever anybody hands in ends within this. */
-export const bigDocuments: readonly BigDocument[] = [...tangled, ...numerousDocuments].map((each) => ({
-  ...each,
-  seconds: 10,
-  megabytes: 512,
-}));
+export const bigDocuments: readonly BigDocument[] = [...tangled, ...numerousDocuments, ...heavyDocuments].map(
+  (each) => ({
+    ...each,
+    seconds: 10,
+    megabytes: 512,
+  }),
+);
 
 /** A document as people write them, of about so many bytes. */
 function honest(name: string, size: number, seconds: number, megabytes: number): BigDocument {

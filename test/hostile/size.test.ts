@@ -22,6 +22,9 @@ const smaller: Readonly<Record<string, number>> = {
   "malformed YAML, all in one line": 1_000_000,
   "malformed JSON": 1_000_000,
   "quotes without an end": 100_000,
+  "long chain of references": 2_000,
+  "many paths": 50_001,
+  "wide and deep": 50,
 };
 
 test.each(bigDocuments)(

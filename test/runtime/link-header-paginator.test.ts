@@ -30,11 +30,12 @@ test.each([
 });
 
 test("a long header that never closes takes no time", () => {
-  const started = performance.now();
+  const before = process.cpuUsage();
   linkTo("next", `${"<a>; ".repeat(20_000)}"`);
   linkTo("next", "<".repeat(50_000));
   linkTo("next", `<a>${'"'.repeat(50_001)}`);
-  expect(performance.now() - started).toBeLessThan(1000);
+  // Of the processor, and not of the clock: a machine may be busy.
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000);
 });
 
 test("a URL that cannot be fetched is refused", async () => {

@@ -224,10 +224,26 @@ await teams.notices.replies.summarize("n", { team_id: "t", stream: true });
 await teams.notices.delete("n", { team_id: "t", reason: 3 });
 `;
 
+const nested = `
+import Shop, { type OrderResponse } from "./client/index.js";
+import type { OrderResponse as Same } from "./client/types.js";
+
+// What a model has in place goes by a name below its own, wherever the model can be named.
+declare const product: Shop.Product;
+const line: OrderResponse.Line = { product, count: 2 };
+const lines: Same.Line[] = [line];
+const again: Shop.OrderResponse.Line | undefined = lines[0];
+const order: OrderResponse["lines"] = [{ product, count: again?.count ?? 0 }];
+// @ts-expect-error -- a line has a count
+const wrong: Shop.OrderResponse.Line = { product };
+console.log(order, wrong);
+`;
+
 test.each<{ given: string; name: string; program: string; want: readonly RegExp[] }>([
   { given: "streams", name: "streams", program: streams, want: [] },
   { given: "webhooks", name: "webhooks", program: webhooks, want: [] },
   { given: "what can go wrong", name: "errors", program: errors, want: [] },
+  { given: "objects that a model has in place", name: "flat-resources", program: nested, want: [] },
   { given: "bodies that may be left out", name: "optional-bodies", program: optionalBodies, want: [] },
   {
     given: "what is no stream, and what is one",
@@ -243,6 +259,6 @@ test.each<{ given: string; name: string; program: string; want: readonly RegExp[
     noUnusedLocals: false,
   });
   const said = await programs.compile("7");
-  expect(said).toHaveLength(want.length);
+  expect(said, said.join("\n")).toHaveLength(want.length);
   want.forEach((each, index) => expect(said[index]).toMatch(each));
 });

@@ -1,26 +1,35 @@
-/** What an error union costs the compiler, counted: big documents have a thousand, and nearly each documents other statuses. */
+/** What error unions, methods and operations cost the compiler, counted: big documents have thousands, and nearly each is another. */
 import { join } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { root } from "./compiler.js";
 
-const errors = join(root, "templates/runtime/error-union.js");
 const classified = [400, 401, 403, 404, 409, 422, 429];
 /** Every choice of these, beside a status of each other sort, so that no two operations document the same ones. */
 const documented = classified
   .reduce<readonly (readonly number[])[]>((sets, status) => [...sets, ...sets.map((set) => [...set, status])], [[]])
   .map((set) => [...set, 410, 500].join(" | "));
 
-/** Of a program that works all of these out, beyond what one without them costs. */
-function instantiationsOf(unions: readonly string[]): number {
-  return count(unions) - count([]);
+interface Counted {
+  readonly instantiations: number;
+  readonly symbols: number;
 }
 
-function count(unions: readonly string[]): number {
-  const lines = unions.map((union, index) => `export declare const status${index}: (${union})["status"];`);
-  const names = "StatusError, TransportError, UnexpectedStatusError";
-  const statuses = join(root, "templates/runtime/status.js");
-  const text = `import type { ${names} } from "${errors}";\nimport type { ErrorStatus } from "${statuses}";\n${lines.join("\n")}\nexport {};\n`;
+/** What the lines cost beyond a program that has the imports alone. */
+function costOf(imports: string, lines: readonly string[]): Counted {
+  const [all, none] = [count(imports, lines), count(imports, [])];
+  return { instantiations: all.instantiations - none.instantiations, symbols: all.symbols - none.symbols };
+}
+
+/** What each line costs once the compiler knows what all of them share. */
+function costOfEach(imports: string, lines: readonly string[]): Counted {
+  const [all, some] = [costOf(imports, lines), costOf(imports, lines.slice(0, 1))];
+  const each = (of: keyof Counted) => (all[of] - some[of]) / (lines.length - 1);
+  return { instantiations: each("instantiations"), symbols: each("symbols") };
+}
+
+function count(imports: string, lines: readonly string[]): Counted {
+  const text = `${imports}\n${lines.join("\n")}\nexport {};\n`;
   const file = "/program.ts";
   const options: ts.CompilerOptions = {
     strict: true,
@@ -38,7 +47,11 @@ function count(unions: readonly string[]): number {
   host.fileExists = (name) => name === file || usual.fileExists(name);
   const program = ts.createProgram([file], options, host);
   expect(program.getSemanticDiagnostics(program.getSourceFile(file)).map(({ messageText }) => messageText)).toEqual([]);
-  return program.getInstantiationCount();
+  return { instantiations: program.getInstantiationCount(), symbols: program.getSymbolCount() };
+}
+
+function importOf(names: string, module: string): string {
+  return `import { ${names} } from "${join(root, "templates/runtime", module)}";`;
 }
 
 test.each([
@@ -48,8 +61,38 @@ test.each([
     union: (known: string) => `StatusError<ErrorStatus, ${known}, { code: string }>`,
   },
 ])("$given costs no operation a count of all statuses", ({ union }) => {
-  const some = instantiationsOf(documented.slice(0, 1).map(union));
-  const all = instantiationsOf(documented.map(union));
+  const imports = [
+    importOf("type StatusError, type TransportError, type UnexpectedStatusError", "error-union.js"),
+    importOf("type ErrorStatus", "status.js"),
+  ];
+  const lines = documented.map((known, index) => `export declare const status${index}: (${union(known)})["status"];`);
   // Some hundred each; several thousand where each asks about all statuses.
-  expect((all - some) / (documented.length - 1)).toBeLessThan(150);
+  expect(costOfEach(imports.join("\n"), lines).instantiations).toBeLessThan(150);
+});
+
+const several = Array.from({ length: 32 }, (_, index) => index);
+
+test("a method costs no look at what its request can do", () => {
+  const imports = [
+    importOf("type APIRequest, request", "request.js"),
+    importOf("type Operation", "operation.js"),
+    importOf("Resource", "resource.js"),
+    `const one: Operation = { id: "one", method: "GET", path: "/{id}" };`,
+  ].join("\n");
+  const methods = several.map(
+    (index) => `export class C${index} extends Resource {
+      retrieve(id: string): APIRequest<{ c${index}: string }> { return request(this, one, { id }); }
+    }`,
+  );
+  // The class, its method and its members; some thirty where the compiler infers what the request is.
+  expect(costOfEach(imports, methods).symbols).toBeLessThan(16);
+});
+
+test("what a mock knows of an operation costs no look at what lists can do", () => {
+  const operations = several.map(
+    (index) =>
+      `export const o${index}: MockOperation = { method: "GET", path: "/", parameters: [{ in: "query", name: "p${index}" }] };`,
+  );
+  // Those that stand there; some forty more where the lists are of another kind than the literals.
+  expect(costOfEach(importOf("type MockOperation", "mock.js"), operations).symbols).toBeLessThan(20);
 });

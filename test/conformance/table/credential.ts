@@ -1,5 +1,6 @@
 /** Credentials: where each travels, and which of several is sent. */
 import type { Options } from "../client.js";
+import { expose } from "../expose.js";
 import { absent } from "../match.js";
 import type { Row } from "../row.js";
 import { noCookies, none, status, thing } from "./common.js";
@@ -243,6 +244,36 @@ const beside: Row[] = [
   },
 ];
 
+/** What repeats a URL shows the key in its query. */
+const repeating: Row[] = [
+  {
+    name: "a key in the query is taken out of what fetch throws, wherever that repeats it",
+    ask: async ({ make }) => {
+      const fetch = async (url: string) => {
+        const deepest = Object.assign(new Error(`Cannot reach ${url}.`), { path: url });
+        const cause = new Error(`error sending request for url (${url})`, { cause: deepest });
+        throw new TypeError(`fetch failed: ${url}`, { cause });
+      };
+      const { error } = await make({ ...none, queryKey: "hush", fetch, maxRetries: 0 })
+        .auth.query()
+        .result();
+      const shown = await expose([error]);
+      return [shown.includes("hush"), shown.includes("Cannot reach"), shown.includes("error sending")];
+    },
+    want: { value: [false, true, true] },
+  },
+  ...[200, 204, 205].map((code): Row => ({
+    name: `a key in the query is taken out of the URL of an answer: ${code}`,
+    server: { status: code },
+    options: { ...none, queryKey: "hush" },
+    ask: async ({ client }) => {
+      const { status, url } = await client.auth.query().asResponse();
+      return [status, new URL(url).pathname, url.includes("hush")];
+    },
+    want: { value: [code, (path: unknown) => typeof path === "string", false], wire: [{ url: /hush/ }] },
+  })),
+];
+
 export const credentialRows: readonly Row[] = [
   ...carried,
   ...missing,
@@ -251,4 +282,5 @@ export const credentialRows: readonly Row[] = [
   ...providers,
   ...asked,
   ...beside,
+  ...repeating,
 ];

@@ -1,6 +1,6 @@
 /** Server-sent events. */
 import type { Row, Scene } from "../row.js";
-import { timeoutRow } from "../time.js";
+import { span, timeoutRow } from "../time.js";
 import { collect, event, events } from "./common.js";
 
 const listen = ({ client }: Scene) => collect(client.events.list({ maxRetries: 0 }));
@@ -88,6 +88,14 @@ export const eventStreamRows: readonly Row[] = [
   timeoutRow({
     in: "events that fall silent",
     server: { headers: events, body: event("1").repeat(2), fault: { does: "stall", at: "body" } },
+    call: (client) => collect(client.events.list()),
+    phase: ({ answered }) => answered(),
+    want: { wire: 1 },
+  }),
+  timeoutRow({
+    in: "events of a call whose time as a whole is up",
+    server: { headers: events, body: event("1").repeat(2), fault: { does: "stall", at: "body" } },
+    options: { timeout: 60_000_000, totalTimeout: span },
     call: (client) => collect(client.events.list()),
     phase: ({ answered }) => answered(),
     want: { wire: 1 },

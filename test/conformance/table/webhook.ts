@@ -98,7 +98,7 @@ export const webhookRows: readonly Row[] = [
       refused,
     ),
   ),
-  ...["v2", "v1a", "V1", " v1"].map((version) =>
+  ...["v2", "v1a", "V1", "xv1", " v1"].map((version) =>
     unwrap(
       `whose signature is right, but of version “${version}”`,
       async () => {
@@ -119,8 +119,34 @@ export const webhookRows: readonly Row[] = [
     ),
   ),
   ...["webhook-id", "webhook-timestamp", "webhook-signature"].map((name) =>
-    unwrap(`without ${name}`, async () => ({ headers: { ...(await signed()), [name]: undefined }, key }), refused),
+    unwrap(`without ${name}`, async () => ({ headers: { ...(await signed()), [name]: undefined }, key }), {
+      error: { name: "InvalidWebhookSignatureError", message: /^Missing required headers/ },
+    }),
   ),
+  unwrap(
+    "with several signatures in a list",
+    async () => {
+      const headers = await signed();
+      return { headers: { ...headers, "webhook-signature": ["v1,AAAA", headers["webhook-signature"] ?? ""] }, key };
+    },
+    { value: {} },
+  ),
+  unwrap(
+    "with several signatures behind whatever space",
+    async () => {
+      const headers = await signed();
+      return { headers: { ...headers, "webhook-signature": `v1,AAAA\t${headers["webhook-signature"]}` }, key };
+    },
+    { value: {} },
+  ),
+  unwrap(
+    "with a key in base64 as URLs have it",
+    async () => ({ headers: await signed(0, "whsec_+/+/+/+/+/+/"), key: "whsec_-_-_-_-_-_-_" }),
+    { value: {} },
+  ),
+  unwrap("with an empty key", async () => ({ headers: await signed(), key: "whsec_" }), {
+    error: { name: "ClientError", message: /base64/ },
+  }),
   ...["v1,", "v1a,AAAA", "v2,AAAA", "AAAA", "v1,not base64!", " , ,", "v1,AAAA v1,BBBB"].map((signature) =>
     unwrap(
       `with the signature “${signature}”`,

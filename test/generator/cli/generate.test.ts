@@ -137,3 +137,17 @@ test.concurrent("a defect of Specwright itself says that it is one", async () =>
     /^error Specwright failed\. This is a defect of Specwright, not of your document\.\n {2}help: /,
   );
 });
+
+test.concurrent("of many warnings of one kind the first are shown; whoever asks for them gets all", async () => {
+  const paths = Array.from({ length: 25 }, (_, index) => `  things${index}: { get: { responses: {} } }\n`);
+  await writeFile(
+    join(folder, "many.yaml"),
+    `openapi: 3.1.0\ninfo: { title: A, version: "1" }\npaths:\n${paths.join("")}`,
+  );
+  const countIn = (text: string) => text.match(/warning The path /g)?.length ?? 0;
+  const ran = await specwright(["generate", "many.yaml", "--out", "many"], { cwd: folder });
+  expect([ran.code, countIn(ran.stderr)]).toEqual([0, 20]);
+  expect(ran.stderr).toMatch(/\n\n… and 5 more \[path-without-slash\]: specwright lint shows all\.\n$/);
+  const linted = await specwright(["lint", "many.yaml"], { cwd: folder });
+  expect(countIn(linted.stdout + linted.stderr)).toBe(25);
+});

@@ -1,7 +1,7 @@
 /** The quick reader of YAML against `yaml`, which has the last word: what the quick one reads, `yaml` reads as the same without complaint. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { assert, constantFrom, jsonValue, nat, property, record, string, tuple, array } from "fast-check";
+import { assert, boolean, constantFrom, jsonValue, nat, property, record, string, tuple, array } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { collectDiagnostics, formatPointer } from "../../../generator/diagnostic.js";
@@ -69,15 +69,27 @@ test.each([
     given: "brackets",
     text: "a: []\nb: {}\nc: [1, two, 'three', [x y]]\nd: {a: 1, \"b\":2, c: {d: e}}\ne: [\n  1,\n  2\n  ]\n",
   },
+  {
+    given: "anchors",
+    text: "a: &x 1\nb: &y-2\n  c: &z [&i 1, *x, *i, { d: &q 'e', f: *q }]\n  g: *z\nh:\n- &k\n  l: *y-2\n- *k\n- &m |\n  text\n- *m # said\n- &n plain\n  text\n- *n\no: &o # here\n  - p\nq: *o\n",
+  },
   { given: "line ends of Windows", text: 'a: |\r\n  one\r\n  two\r\nb: x\r\n  y\r\nc: "d\r\n  e"\r\n' },
 ])("$given: the same as `yaml` reads", ({ given, text }) => {
   const slow = readSlowly(text);
   const isOurs = slow !== undefined && given !== "text over several lines";
   expect(readCommonYaml(text)).toStrictEqual(isOurs ? slow : undefined);
+  expectSamePlaces(text);
 });
 
 test.each([
-  { given: "an anchor", text: "a: &x 1\nb: *x\n" },
+  { given: "an alias before its anchor", text: "a: *x\nb: &x 1\n" },
+  { given: "an alias within what it names", text: "a: &x [*x]\n" },
+  { given: "an anchor that stands twice", text: "a: &x [&x 1]\nb: *x\n" },
+  { given: "an anchor of a key", text: "a:\n  - &x b: 1\n" },
+  { given: "an anchor of nothing", text: "a: &x\nb: *x\n" },
+  { given: "an anchor of an alias", text: "a: &x 1\nb: &y *x\n" },
+  { given: "an alias with more behind it", text: "a: &x 1\nb: *x y\n" },
+  { given: "an alias as a key", text: "a: &x b\n*x : 1\n" },
   { given: "a tag", text: "a: !!str 1\n" },
   { given: "a merge key", text: "a:\n  <<: {b: 1}\n" },
   { given: "a key that stands twice", text: "a: 1\na: 2\n" },
@@ -122,10 +134,10 @@ const style = record({
 const lineEnds = constantFrom("\n", "\r\n");
 
 test("random data in random styles", () => {
-  const value = record({ a: jsonValue(), b: array(words), c: words });
+  const value = record({ a: jsonValue(), b: array(words), c: words }).map((each) => ({ ...each, d: [each.a, each.b] }));
   assert(
-    property(value, style, lineEnds, (data, options, end) => {
-      const text = stringify(data, { ...options, aliasDuplicateObjects: false }).replaceAll("\n", end);
+    property(value, style, lineEnds, boolean(), (data, options, end, aliasDuplicateObjects) => {
+      const text = stringify(data, { ...options, aliasDuplicateObjects }).replaceAll("\n", end);
       expectSame(text);
       expectSamePlaces(text);
     }),
@@ -134,13 +146,14 @@ test("random data in random styles", () => {
 });
 
 const pieces = constantFrom(
-  ..."\n| |  |\n  |\n    |: |:|- |-\n|a|b: |'|\"|# | #|[|]|{|}|, |>|\\|\\n|~|1|\t|---|!|&|*|? |<<|\n\n|\r\n|%|@|...|+|2|".split(
+  ..."\n| |  |\n  |\n    |: |:|- |-\n|a|b: |'|\"|# | #|[|]|{|}|, |>|\\|\\n|~|1|\t|---|!|&|*|&x |*x|*v|? |<<|\n\n|\r\n|%|@|...|+|2|".split(
     "|",
   ),
   "|",
 );
 const seeds = [
   "a:\n  - b: one\n    c: 'two'\n  - [1, {d: e}]\nf: |\n  text\n\n   more\ng: >-\n  folded\n  text\nh: plain\n  goes on\n",
+  "a: &x\n  b: &y [1, i, &z { c: d }]\n  e: *y\nf:\n- &v one\n- *v\n- &w\n  g: *z\nh: *w\n",
   'k: "quoted \\\n  text\n  on"\nl:\n- m\n- n: {o: p, "q": [r]}\n  s: # nothing\nt: |2+\n   u\n\n',
 ];
 
@@ -169,7 +182,7 @@ test("texts of random pieces", () => {
 
 test("what is beyond the quick reader is read nevertheless", () => {
   const { report, diagnostics } = collectDiagnostics();
-  expect(parseYaml("a.yaml", "a: &x {b: 1}\nc: *x\n", report)?.value).toStrictEqual({ a: { b: 1 }, c: { b: 1 } });
+  expect(parseYaml("a.yaml", "a: &x !!map {b: 1}\nc: *x\n", report)?.value).toStrictEqual({ a: { b: 1 }, c: { b: 1 } });
   expect(diagnostics).toStrictEqual([]);
 });
 
@@ -178,7 +191,8 @@ describe("a quote that nothing ends", () => {
     { given: 'a: 1\nb: "x\n  y\n', want: 8 },
     { given: "a: 'it''s\n", want: undefined },
     { given: "a: 'x\n", want: 3 },
-    { given: 'a: "x"\nb: &c "x\n', want: undefined },
+    { given: 'a: "x"\nb: &c "x\n', want: 13 },
+    { given: 'a: "x"\nb: !c "x\n', want: undefined },
     { given: 'a: "x"\n', want: undefined },
   ])("$given", ({ given, want }) => {
     expect(findOpenQuote(given)).toBe(want);

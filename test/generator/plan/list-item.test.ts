@@ -55,7 +55,7 @@ test.each([
 
 test("in a body that has a name", async () => {
   expect(await planned({ $ref: "#/components/schemas/Orders" }, { Orders: list(item) })).toEqual({
-    declared: { OrderListResponse: "{ id: string }", Orders: "{ has_more?: boolean; data?: { id: string }[] }" },
+    declared: { OrderListResponse: "{ id: string }", Orders: "{ has_more?: boolean; data?: Orders.Data[] }" },
     signatures: signature("OrderListResponse, OrderListError, Orders"),
   });
 });

@@ -4,9 +4,16 @@ import type { Product } from "./shared.js";
 
 export interface OrderResponse {
   id: number;
-  lines: { product: Product; count: number }[];
+  lines: OrderResponse.Line[];
   /** @default false */
   gift?: boolean;
+}
+
+export declare namespace OrderResponse {
+  export interface Line {
+    product: Product;
+    count: number;
+  }
 }
 
 export type Order = OrderResponse;

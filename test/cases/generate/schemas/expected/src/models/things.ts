@@ -6,8 +6,8 @@ export interface Things {
   nothing?: never;
   text_or_null?: string | null;
   nullable_text?: string | null;
-  mixed?: "a" | 1 | true | null | { b: [2] };
-  constant?: { version: 1 };
+  mixed?: "a" | 1 | true | null | Things.Mixed;
+  constant?: Things.Constant;
   named_values?: Level;
   microsoft_values?: Color;
   not_one_of_them?: "a" | "b";
@@ -19,7 +19,7 @@ export interface Things {
   open?: Open;
   labelled?: Labelled;
   by_pattern?: { [key: string]: string | boolean };
-  by_key?: { first?: number; "second-key"?: number };
+  by_key?: Things.ByKey;
   map?: { [key: string]: Tree };
   conditional?: Conditional;
   tree?: Tree;
@@ -41,7 +41,27 @@ export interface Things {
    */
   encoded?: string;
   /** @dependentRequired {"card":["address"]} */
-  dependent?: { card?: string; address?: string };
+  dependent?: Things.Dependent;
+}
+
+export declare namespace Things {
+  export interface Mixed {
+    b: [2];
+  }
+
+  export interface Constant {
+    version: 1;
+  }
+
+  export interface ByKey {
+    first?: number;
+    "second-key"?: number;
+  }
+
+  export interface Dependent {
+    card?: string;
+    address?: string;
+  }
 }
 
 /**

@@ -122,9 +122,15 @@ export type LetterListError = UnexpectedStatusError | TransportError;
 
 /** What `client.letters.create` takes. */
 export interface LetterCreateParams {
-  to: { name?: string };
+  to: LetterCreateParams.To;
   tags?: string[];
   codes?: string[];
+}
+
+export declare namespace LetterCreateParams {
+  export interface To {
+    name?: string;
+  }
 }
 
 /** What can go wrong with `client.letters.create`. */

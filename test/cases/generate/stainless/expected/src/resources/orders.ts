@@ -99,7 +99,13 @@ export interface OrderSearchParams {
 /** What `client.orders.search` gives. */
 export interface OrderSearchResponse {
   orders: Order[];
-  meta: { pages?: number };
+  meta: OrderSearchResponse.Meta;
+}
+
+export declare namespace OrderSearchResponse {
+  export interface Meta {
+    pages?: number;
+  }
 }
 
 /** What can go wrong with `client.orders.search`. */

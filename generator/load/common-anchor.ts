@@ -1,0 +1,43 @@
+/** Anchors and aliases. YAML 1.2, sections 6.9.2 and 7.1. */
+import { code, type Cursor, isBlank, Uncommon } from "./common-cursor.js";
+
+const nameForm = /[\w-]+/y;
+
+/** The name in front of what stands at the cursor, which is then what it names. */
+export function takeAnchor(cursor: Cursor): string | undefined {
+  if (cursor.text.charCodeAt(cursor.offset) !== code.ampersand) return undefined;
+  const name = readName(cursor);
+  if (!isBlank(cursor.text, cursor.offset)) throw new Uncommon();
+  while (cursor.text.charCodeAt(cursor.offset) === code.space) cursor.offset++;
+  // An alias has no name of its own.
+  if (isAlias(cursor)) throw new Uncommon();
+  return name;
+}
+
+/** Gives the value, which has that name from here on. What of a name that is given twice is meant where is for the other reader to judge. */
+export function named(cursor: Cursor, name: string | undefined, value: unknown): unknown {
+  if (name === undefined) return value;
+  cursor.anchors ??= new Map();
+  if (cursor.anchors.has(name)) throw new Uncommon();
+  cursor.anchors.set(name, value);
+  return value;
+}
+
+export function isAlias({ text, offset }: Cursor): boolean {
+  return text.charCodeAt(offset) === code.asterisk;
+}
+
+/** The same object as where it has its name. */
+export function readAlias(cursor: Cursor): unknown {
+  const name = readName(cursor);
+  if (!cursor.anchors?.has(name)) throw new Uncommon();
+  return cursor.anchors.get(name);
+}
+
+function readName(cursor: Cursor): string {
+  nameForm.lastIndex = cursor.offset + 1;
+  const name = nameForm.exec(cursor.text)?.[0];
+  if (name === undefined) throw new Uncommon();
+  cursor.offset += 1 + name.length;
+  return name;
+}
