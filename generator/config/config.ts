@@ -45,9 +45,9 @@ const pathText = v.pipe(text, v.regex(/^[^\0]*$/, "a path"));
 
 /** A folder, or an address with a path at most: nothing that would be sent with a request, and nothing that stands for several hosts. */
 const referenceName = v.pipe(
-  pathText,
+  text,
   v.regex(
-    /^(?:https?:\/\/[^\s/?#@\\*]+(?:\/[^\s?#\\*]*)?|(?![A-Za-z][A-Za-z0-9+.-]+:|\/\/|\\\\).+)$/,
+    /^(?:https?:\/\/[^\s/?#@\\*]+(?:\/[^\s?#\\*]*)?|(?![A-Za-z][A-Za-z0-9+.-]+:|\/\/|\\\\)[^\0\n]+)$/,
     "a folder, as in “../shared”, or an address without a user, a query and wildcards, as in “https://schemas.acme.com”",
   ),
 );

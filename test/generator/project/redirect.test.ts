@@ -62,3 +62,10 @@ test("not from encryption to none", async () => {
   expect(asked).toEqual([]);
   await new Promise((done) => secure.close(done));
 });
+
+test("ten seconds are the most that it all takes", async () => {
+  const timeout = vi.spyOn(AbortSignal, "timeout");
+  await fetchDocument(`${home}/%2Fdocument`);
+  expect(timeout.mock.calls).toEqual([[10_000]]);
+  timeout.mockRestore();
+});
