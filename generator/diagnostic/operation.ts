@@ -87,6 +87,11 @@ export const operation = {
     message: "{status} is not an HTTP status; the response is left out.",
     help: "Use a status such as 200, a range such as 4XX, or default.",
   },
+  "security-schemes-too-many": {
+    severity: "error",
+    message: "There are more than {limit} security schemes.",
+    help: "Remove those that no operation asks for.",
+  },
   "security-scheme-missing": {
     severity: "warning",
     message: "There is no security scheme {name}.{suggestion}",

@@ -6,11 +6,19 @@ import type { OAuthFlow, SecurityRequirement, SecurityScheme } from "./resolved.
 import { needText, resolveCommon, resolveScopes } from "./security-field.js";
 import { resolveSwaggerScheme } from "./swagger-security.js";
 
+/** A client has options for each. */
+const mostSchemes = 10_000;
+
 export function resolveSecuritySchemes(context: Context, reused: Node | undefined): Map<string, SecurityScheme> {
   const schemes = new Map<string, SecurityScheme>();
   const isSwagger = context.loaded.version === "2.0";
   const field = isSwagger ? "securityDefinitions" : "securitySchemes";
-  for (const [name, node] of reused ? readMap(context, reused, field) : []) {
+  const nodes = reused ? readMap(context, reused, field) : [];
+  if (reused && nodes.length > mostSchemes) {
+    context.report("security-schemes-too-many", { limit: mostSchemes }, within(reused.source, field));
+    return schemes;
+  }
+  for (const [name, node] of nodes) {
     const scheme = isSwagger ? resolveSwaggerScheme(context, name, node) : resolveScheme(context, name, node);
     if (scheme) schemes.set(name, scheme);
   }

@@ -25,6 +25,11 @@ function call(name: string, size: number, more: (size: number) => Value): Descri
   }));
 }
 
+function securitySchemes(size: number): Value {
+  const schemes = record(size, (index) => [`s${index}`, { type: "apiKey", in: "header", name: `X-${index}` }]);
+  return { components: { securitySchemes: schemes } };
+}
+
 function yaml(name: string, size: number, text: (size: number) => string): Described {
   return { name, size, file: "openapi.yaml", want: "a client", text: (length) => yamlHead + text(length) };
 }
@@ -91,11 +96,8 @@ export const numerousDocuments: readonly Described[] = [
       },
     ],
   })),
-  openapi("many security schemes", 50_000, (size) => ({
-    components: {
-      securitySchemes: record(size, (index) => [`s${index}`, { type: "apiKey", in: "header", name: `X-${index}` }]),
-    },
-  })),
+  openapi("many security schemes", 10_000, securitySchemes),
+  { ...openapi("too many security schemes", 100_000, securitySchemes), want: "security-schemes-too-many" },
   openapi("scopes", 100_000, (size) => ({
     components: {
       securitySchemes: {

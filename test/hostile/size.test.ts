@@ -24,6 +24,7 @@ const smaller: Readonly<Record<string, number>> = {
   "quotes without an end": 100_000,
   "long chain of references": 2_000,
   "many paths": 50_001,
+  "too many security schemes": 10_001,
   "wide and deep": 50,
 };
 
