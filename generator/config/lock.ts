@@ -1,4 +1,5 @@
 /** The lock file as text: `specwright.lock.yaml`. */
+import { measure } from "../load/bound.js";
 import { readCommonYaml } from "../load/common-yaml.js";
 import { type Lock, lockShape } from "../setting/lock.js";
 import { findProblems } from "../setting/problem.js";
@@ -26,8 +27,9 @@ async function formatAnew({ operations, models }: Lock): Promise<string> {
 
 /** @throws LockError */
 export async function parseLock(text: string): Promise<Lock> {
-  // What we wrote ourselves the quick reader knows.
-  const data: unknown = readCommonYaml(text) ?? (await readYaml(text));
+  // What we wrote ourselves the quick reader knows. Aliases of aliases, which have no end in reason, are for the other one to refuse.
+  const quick = readCommonYaml(text);
+  const data: unknown = quick && !measure(quick).excess ? quick : await readYaml(text);
   const problems = findProblems(lockShape, data, (path) => `Its ${path}`);
   if (problems.length > 0) throw new LockError(problems);
   const { operations, models } = data as Lock;

@@ -56,6 +56,7 @@ const rules: Readonly<Record<string, Rule>> = {
       file,
       setting,
       "generator/load/address.ts",
+      "generator/load/bound.ts",
       "generator/load/common-yaml.ts",
       "generator/load/yaml-library.ts",
     ],
