@@ -237,7 +237,7 @@ function resourceHoles({ files, package: { readme } }: Plan): Holes {
   const file = shown ?? resources[0];
   const [main] = file?.classes ?? [];
   if (!file || !main) return {};
-  const variable = shown && member ? member.name : "resource";
+  const variable = (shown && sample?.resource) ?? "resource";
   const call = shown && rest.length > 0 ? awaited(emitCall(rest, variable)) : named(variable);
   const value = newOf(main.name, [newOf("Client", clientOptions(readme))]);
   return {

@@ -24,6 +24,8 @@ export interface SampleCall {
   readonly call: readonly SampleLink[];
   /** The same, path-shaped, where the operation has a path parameter: `client.licenseKeys.id("lic_123").update().body({ … })`. */
   readonly builder?: readonly SampleLink[];
+  /** What its resource is called where it stands by itself: `licenseKeys`. */
+  readonly resource: string;
   /** What the result is called: `licenseKey`. */
   readonly result: string;
   /** The documented statuses of its errors, and the first words about each. */

@@ -30,6 +30,7 @@ export function sampleCall(planned: PlannedOperation, members: MemberNames, sche
   return {
     call,
     ...(builder && { builder }),
+    resource: sampleName(bindingName(wordsOf(names[0] ?? "")), "Resource"),
     result: sampleResult(operation, names.at(-1)),
     statuses: operation.errors.map(({ status, description }) => {
       const text = String(statusText(status));
@@ -67,8 +68,11 @@ const sampleNames = new Set(["answer", "client", "console", "error", "first50", 
 function sampleResult({ paginator, chain }: Operation, method: string | undefined): string {
   if (paginator) return "page";
   const resource = resourcesOf(chain).at(-1) ?? ["result"];
-  const name = bindingName(method === "list" ? resource : singularOf(resource));
-  return sampleNames.has(name) ? `${name}Result` : name;
+  return sampleName(bindingName(method === "list" ? resource : singularOf(resource)), "Result");
+}
+
+function sampleName(name: string, otherwise: string): string {
+  return sampleNames.has(name) ? name + otherwise : name;
 }
 
 /** Path-shaped, with everything that has to be given; undefined where the way to the method does not lead over all path parameters. */

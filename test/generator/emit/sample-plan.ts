@@ -428,6 +428,7 @@ export const samplePlan: Plan = {
       baseVariable: "ACME_BASE_URL",
       environments: ["test_mode", "live_mode"],
       list: {
+        resource: "licenseKeys",
         call: [
           { name: "licenseKeys" },
           { name: "list", arguments: [{ kind: "record", entries: [{ key: "status", value: value("active") }] }] },
@@ -436,6 +437,7 @@ export const samplePlan: Plan = {
         statuses: [{ status: "500", description: "Something went wrong :(" }],
       },
       write: {
+        resource: "licenseKeys",
         call: [{ name: "licenseKeys" }, { name: "update", arguments: [value("lic_123"), limit] }],
         builder: [
           { name: "licenseKeys" },

@@ -149,6 +149,14 @@ describe("the README's calls", () => {
     expect((await planDocument(routes(given))).plan.package.readme.first?.result).toBe(want);
   });
 
+  test.each([
+    { given: "GET /license_keys", want: "licenseKeys" },
+    { given: "GET /export", want: "export_" },
+    { given: "GET /console", want: "consoleResource" },
+  ])("the resource of $given by itself is called $want", async ({ given, want }) => {
+    expect((await planDocument(routes(given))).plan.package.readme.first?.resource).toBe(want);
+  });
+
   test("each status is told in a few words: the document's, else its own", async () => {
     const { plan } = await planDocument(
       operation(
