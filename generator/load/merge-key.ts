@@ -42,6 +42,21 @@ export function exceedsMergeBound(document: Document.Parsed): "document-too-larg
   return undefined;
 }
 
+/** Has what is merged made once, however often that is: `yaml` makes it anew, and all that it merges itself, so that a chain took the third power of its length. */
+export function mergeOnce(document: Document.Parsed): void {
+  yamlLibrary().visit(document, {
+    Map(_key, map) {
+      if (map.anchor === undefined) return;
+      let made: Map<unknown, unknown> | undefined;
+      const make = map.toJSON.bind(map);
+      // As a `Map` it is asked for where it is merged, and only read there.
+      const toJSON = (_: unknown, context?: Parameters<YAMLMap["toJSON"]>[1], Type?: MapConstructor): unknown =>
+        Type ? (made ??= make(null, context, Type)) : make(null, context);
+      Object.assign(map, { toJSON });
+    },
+  });
+}
+
 /** What is merged and has no keys to give. `yaml` throws there. */
 export function findUnmergeable(document: Document.Parsed): readonly Node[] {
   const { isAlias, isMap, isNode, isSeq, visit } = yamlLibrary();

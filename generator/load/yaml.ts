@@ -6,7 +6,7 @@ import { errorLimit } from "./bound-report.js";
 import { findOpenQuote, readCommonYaml } from "./common-yaml.js";
 import { indexLines } from "./line.js";
 import { depthLimit, type LoadedDocument } from "./loaded.js";
-import { exceedsMergeBound, findUnmergeable } from "./merge-key.js";
+import { exceedsMergeBound, findUnmergeable, mergeOnce } from "./merge-key.js";
 import { yamlLibrary } from "./yaml-library.js";
 
 export type YamlDocument = Document.Parsed<ParsedNode>;
@@ -80,6 +80,7 @@ function parseShallow(
     report(excess, { limit: sizeLimit }, { file, pointer: "" });
     return undefined;
   }
+  mergeOnce(document);
   // How large the aliases make the data is bounded by `measure`, for the whole and not for each anchor.
   return { format: "yaml", value: document.toJS({ maxAliasCount: -1 }) };
 }
