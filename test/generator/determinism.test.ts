@@ -9,6 +9,8 @@ import { buildCommand, readFolder, repository, specwright } from "./cli/command.
 // Whole runs of the command, on machines that have other things to do.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
+const reversedListing = new URL("reversed-listing.js", import.meta.url).href;
+
 let folder: string;
 let want: ReadonlyMap<string, string>;
 
@@ -52,6 +54,10 @@ test.concurrent.for<{ readonly given: string; readonly write: (text: string) => 
   },
   { given: "as JSON", write: (text) => ({ file: "license-keys.json", text: JSON.stringify(parse(text)) }) },
   { given: "with CRLF", write: (text) => ({ text: text.replaceAll("\n", "\r\n") }) },
+  {
+    given: "with folders listed the other way round",
+    write: (text) => ({ text, env: { NODE_OPTIONS: `--import ${reversedListing}` } }),
+  },
   { given: "with a byte order mark", write: (text) => ({ text: `\uFEFF${text}` }) },
 ])("the document $given gives the same bytes", async ({ given, write }) => {
   expect(want.size).toBeGreaterThan(40);
