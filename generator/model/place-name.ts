@@ -6,9 +6,10 @@
  *     #/paths/~1v2~1apps/get/responses/200/content/…/schema/properties/envs/items         env
  */
 import { parsePointer } from "../diagnostic.js";
+import { singularOf } from "../name/noun.js";
 import { type Words, wordsOf } from "../name/word.js";
 import type { NamedSchema, SchemaId } from "../resolve/resolved.js";
-import { errorBody, type Place, singularOf, Trail } from "./place-trail.js";
+import { errorBody, type Place, Trail } from "./place-trail.js";
 import { placeKey, type SchemaContext } from "./schema-context.js";
 
 /** By their ids, in words. Places of one name take in what is around them, as much as tells them apart. */

@@ -1,5 +1,5 @@
 /** What a pointer into the middle of something leads through, in the words of a name. */
-import { singular } from "../name/noun.js";
+import { singularOf } from "../name/noun.js";
 import { type Words, wordsOf } from "../name/word.js";
 
 export interface Place {
@@ -125,8 +125,4 @@ export class Trail {
 
 function isWrapper(words: Words = []): boolean {
   return words.length === 1 && /^(?:data|items|results|values|records|list|entries|content)$/.test(words[0] ?? "");
-}
-
-export function singularOf(words: Words): Words {
-  return words.map((word, index) => (index === words.length - 1 ? singular(word) : word));
 }

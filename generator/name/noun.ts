@@ -1,4 +1,5 @@
 /** English nouns, as far as the paths of APIs use them. Words are in lower case. */
+import type { Words } from "./word.js";
 
 const irregular: ReadonlyMap<string, string> = new Map([
   ["people", "person"],
@@ -88,6 +89,11 @@ export function singular(word: string): string {
   if (/[^aeiou]ies$/.test(word)) return word.slice(0, -3) + "y";
   if (sibilantPlural.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
+}
+
+/** `license key` of `license keys`: of several words the last is the noun. */
+export function singularOf(words: Words): Words {
+  return words.map((word, index) => (index === words.length - 1 ? singular(word) : word));
 }
 
 function isSingularInS(word: string): boolean {

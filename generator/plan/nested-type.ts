@@ -9,13 +9,13 @@
  *       export interface LineItem { … }
  *     }
  */
+import { singularOf } from "../name/noun.js";
 import { wordsOf } from "../name/word.js";
 import { firstSentence, textDoc } from "./doc.js";
 import { pascalCase } from "./identifier.js";
 import type { DocPlan, PropertyPlan, TypeNode } from "./node.js";
 import type { Declaration } from "./plan.js";
 import { globalTypes } from "./reserved.js";
-import { singularOf } from "./type-name.js";
 import { namesOf } from "./type-reference.js";
 
 type ObjectNode = Extract<TypeNode, { readonly kind: "object" }>;

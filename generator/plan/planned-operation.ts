@@ -2,6 +2,7 @@
 import type { Report } from "../diagnostic.js";
 import type { Api, Content, Operation, Parameter } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
+import { singularOf } from "../name/noun.js";
 import { declareAnswers } from "./answer-alias.js";
 import { securityValue } from "./security.js";
 import { operationServer } from "./server.js";
@@ -38,7 +39,7 @@ import {
   unionType,
 } from "./type.js";
 import { resourcesOf } from "./tree.js";
-import { type OperationNames, singularOf } from "./type-name.js";
+import type { OperationNames } from "./type-name.js";
 
 export interface PlannedOperation {
   readonly operation: Operation;

@@ -1,5 +1,6 @@
 /** A resource's file: its class, the scopes that belong to it, and the types and constants of its operations. */
 import type { Api, Operation, Words } from "../model/api.js";
+import { singularOf } from "../name/noun.js";
 import { wordsOf } from "../name/word.js";
 import type { PlanContext } from "./context.js";
 import { noDoc, textDoc } from "./doc.js";
@@ -22,7 +23,6 @@ import type {
 import type { TypeNode } from "./node.js";
 import { parametersOf, type ResourceNode, resourcesOf, type ScopeNode } from "./tree.js";
 import { stringType, unionType } from "./type.js";
-import { singularOf } from "./type-name.js";
 import { declareWebhooks } from "./webhook.js";
 
 export function planResourceFiles(context: PlanContext): readonly ResourceFilePlan[] {

@@ -1,5 +1,6 @@
 /** Sample calls, for the README and the reference. */
 import type { Body, Operation } from "../model/api.js";
+import { singularOf } from "../name/noun.js";
 import { wordsOf } from "../name/word.js";
 import { firstSentence } from "./doc.js";
 import { isFinite } from "./finite.js";
@@ -14,7 +15,6 @@ import type { SampleCall, SampleLink } from "./plan.js";
 import type { PlannedOperation } from "./planned-operation.js";
 import { resourcesOf } from "./tree.js";
 import { sampleFile, sampleProperties, sampleValue } from "./sample-value.js";
-import { singularOf } from "./type-name.js";
 import { literal } from "./value.js";
 
 export function sampleCall(planned: PlannedOperation, members: MemberNames, schemas: ModelSchemas): SampleCall {

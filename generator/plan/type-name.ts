@@ -1,7 +1,7 @@
 /** The names of all types and classes that are not models: `LicenseKeys`, `LicenseKeyById`, `LicenseKeyUpdateParams`. */
 import type { Callback, Operation, Words } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
-import { singular } from "../name/noun.js";
+import { singularOf } from "../name/noun.js";
 import { groupBy } from "./group.js";
 import { pascalCase } from "./identifier.js";
 import type { NameTable } from "./name-table.js";
@@ -212,10 +212,6 @@ function longStem({ path }: ResourceNode): string {
 /** `CustomersWallets` */
 function wholeStem({ path }: ResourceNode): string {
   return path.map((words) => pascalCase(words)).join("");
-}
-
-export function singularOf(words: Words): Words {
-  return words.map((word, index) => (index === words.length - 1 ? singular(word) : word));
 }
 
 /** `CustomerById` for `/customers/{customer_id}`, `CustomerByIdWallets` for what is below. */
