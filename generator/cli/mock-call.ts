@@ -62,8 +62,8 @@ export function clientCall(
   address: string,
   width: number,
 ): readonly string[] {
-  const { list, first, write, credentials } = readme;
-  const sample = list ?? first ?? write;
+  const { list, first, credentials } = readme;
+  const sample = list ?? first;
   if (!sample) return [];
   const call = layOutValue(emitCall(sample.call), width);
   const given = [`baseURL: ${JSON.stringify(address)}`, ...credentials.map(({ option }) => `${option}: "test"`)];

@@ -67,8 +67,8 @@ export function firstCallOf(
   { readme, ...plan }: PackagePlan,
   { samples }: DocsAssets,
 ): readonly ProsePart[] | undefined {
-  const call = readme.first ?? readme.write ?? readme.list;
-  return call && fillTemplate(templateNamed(samples, "call.txt"), sampleHoles(call, { ...plan, readme }));
+  const { first } = readme;
+  return first && fillTemplate(templateNamed(samples, "call.txt"), sampleHoles(first, { ...plan, readme }));
 }
 
 /** What may come back; nothing where that is not known. */

@@ -15,7 +15,7 @@ export function emit(plan: Plan, assets: Assets, { typed, published }: Documents
   return [
     ...packaged,
     emitLicense(plan.package, assets.package),
-    emitReadme(plan, assets.package),
+    emitReadme(plan.package, assets.package),
     list,
     ...emitRuntime(plan.files, assets.runtime),
     ...emitFiles(plan, once),

@@ -1,5 +1,5 @@
 /** README.md: the template, its samples made of the API's own operations, without the sections whose operation the API lacks. */
-import type { PackagePlan, Plan, ReadmePlan, SampleCall } from "../plan/plan.js";
+import type { PackagePlan, ReadmePlan } from "../plan/plan.js";
 import type { Prose, StatementCode, ValueCode } from "./code.js";
 import type { Module } from "./module.js";
 import { awaited, callOf, casesOf, clientOptions, emitCall, newOf, otherwiseOf, recordOf } from "./sample.js";
@@ -18,8 +18,8 @@ import { fillTemplate, type Holes, templateNamed } from "./template.js";
 import { emitType } from "./type.js";
 import { memberOf, named } from "./value.js";
 
-export function emitReadme(plan: Plan, templates: Readonly<Record<string, string>>): Module {
-  const holes = { ...readmeHoles(plan.package), ...resourceHoles(plan) };
+export function emitReadme(plan: PackagePlan, templates: Readonly<Record<string, string>>): Module {
+  const holes = { ...readmeHoles(plan), ...resourceHoles(plan.readme) };
   const parts = fillTemplate(templateNamed(templates, "README.md"), holes);
   return { path: "README.md", kind: "markdown", parts };
 }
@@ -72,7 +72,9 @@ function credentialHoles({ credentials }: ReadmePlan): Holes {
 
 /** “a, b and c” */
 function enumerate(parts: readonly Prose[]): Prose {
-  return joinProse([joinProse(parts.slice(0, -1), ", "), ...parts.slice(-1)].slice(parts.length > 1 ? 0 : 1), " and ");
+  const [last] = parts.slice(-1);
+  if (!last || parts.length === 1) return joinProse(parts, "");
+  return prose`${joinProse(parts.slice(0, -1), ", ")} and ${last}`;
 }
 
 /** Where `specwright mock` is. */
@@ -80,8 +82,8 @@ const standIn = prose`http://127.0.0.1:4010`;
 
 /** How the first call comes to the stand-in: by the environment, or by options where it has to say itself where the API is. */
 function standInHoles({ clientName, readme }: PackagePlan): Holes {
-  const { baseVariable, credentials, environments } = readme;
-  if (!simplest(readme)) return {};
+  const { baseVariable, credentials, environments, first } = readme;
+  if (!first) return {};
   const options = [
     `baseURL: ${stringLiteral(standIn)}`,
     ...credentials.map(({ option }) => `${name(option)}: ${stringLiteral("test")}`),
@@ -93,11 +95,6 @@ function standInHoles({ clientName, readme }: PackagePlan): Holes {
     ...credentials.map(({ variable }) => prose`${name(variable)}=test`),
   ];
   return { standInVariables: joinProse(variables, " "), standInClient: client };
-}
-
-/** The call that shows a client at work. */
-function simplest({ first, write, list }: ReadmePlan): SampleCall | undefined {
-  return first ?? write ?? list;
 }
 
 function quoted(text: string): Prose {
@@ -134,17 +131,14 @@ function firstOptions(readme: ReadmePlan): readonly ValueCode[] {
 }
 
 function callHoles(readme: ReadmePlan): Holes {
-  const { first, list, write } = readme;
-  const simple = simplest(readme);
-  const failing = write ?? first ?? list;
-  const builder = [write, first, list].find((sample) => sample?.builder)?.builder;
+  const { first, failing, builder } = readme;
   const haste = recordOf({ maxRetries: word("0"), totalTimeout: word("5_000") });
   return {
-    firstCall: simple && { kind: "const", name: name(simple.result), value: awaited(emitCall(simple.call)) },
-    firstResult: simple && name(simple.result),
-    hastyCall: simple && {
+    firstCall: first && { kind: "const", name: name(first.result), value: awaited(emitCall(first.call)) },
+    firstResult: first && name(first.result),
+    hastyCall: first && {
       kind: "expression",
-      value: awaited(callOf(memberOf(emitCall(simple.call), "options"), [haste])),
+      value: awaited(callOf(memberOf(emitCall(first.call), "options"), [haste])),
     },
     failingCall: failing && { kind: "expression", value: awaited(emitCall(failing.call)) },
     failingOutcome: failing && {
@@ -159,9 +153,9 @@ function callHoles(readme: ReadmePlan): Holes {
 }
 
 function testingHoles({ testing, readme }: PackagePlan): Holes {
-  const sample = simplest(readme);
-  if (!testing || !sample) return {};
-  const key = stringLiteral(sample.call.map((link) => link.name).join("."));
+  const { first } = readme;
+  if (!testing || !first) return {};
+  const key = stringLiteral(first.call.map((link) => link.name).join("."));
   const handlers: ValueCode = { kind: "record", entries: [{ kind: "property", key, value: named("busy") }] };
   const options: ValueCode = {
     kind: "record",
@@ -177,7 +171,7 @@ function testingHoles({ testing, readme }: PackagePlan): Holes {
     mockedCall: {
       kind: "const",
       name: word("outcome"),
-      value: awaited(callOf(memberOf(emitCall(sample.call, "mocked"), "result"), [])),
+      value: awaited(callOf(memberOf(emitCall(first.call, "mocked"), "result"), [])),
     },
   };
 }
@@ -226,24 +220,15 @@ function webhookHoles({ webhooks }: PackagePlan): Holes {
   };
 }
 
-/** The resource of the first call by itself, else whichever stands first. */
-function resourceHoles({ files, package: { readme } }: Plan): Holes {
-  const resources = files.filter((file) => file.kind === "resource");
-  const client = files.find((file) => file.kind === "client");
-  const sample = simplest(readme);
-  const [member, ...rest] = sample?.call ?? [];
-  const className = client?.children.find((each) => each.property === member?.name)?.className;
-  const shown = resources.find(({ classes }) => className !== undefined && classes[0]?.name === className);
-  const file = shown ?? resources[0];
-  const [main] = file?.classes ?? [];
-  if (!file || !main) return {};
-  const variable = (shown && sample?.resource) ?? "resource";
-  const call = shown && rest.length > 0 ? awaited(emitCall(rest, variable)) : named(variable);
-  const value = newOf(main.name, [newOf("Client", clientOptions(readme))]);
+function resourceHoles(readme: ReadmePlan): Holes {
+  if (!readme.resource) return {};
+  const { className, file, variable, call } = readme.resource;
+  const used = call.length > 0 ? awaited(emitCall(call, variable)) : named(variable);
+  const value = newOf(className, [newOf("Client", clientOptions(readme))]);
   return {
-    resourceClass: name(main.name),
-    resourceModule: modulePath(file.path.replace(/^src\/|\.ts$/g, "")),
+    resourceClass: name(className),
+    resourceModule: modulePath(file.replace(/^src\/|\.ts$/g, "")),
     resource: { kind: "const", name: name(variable), value },
-    resourceUse: { kind: "expression", value: callOf(memberOf(named("console"), "log"), [call]) },
+    resourceUse: { kind: "expression", value: callOf(memberOf(named("console"), "log"), [used]) },
   };
 }

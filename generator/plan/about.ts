@@ -13,7 +13,7 @@ import { methodSignature } from "./method.js";
 import type { TypeNode } from "./node.js";
 import type { MethodSummary, PackagePlan, ReadmePlan, WebhooksSummary } from "./plan.js";
 import type { PlannedOperation } from "./planned-operation.js";
-import { sampleCall, sampleStream } from "./sample.js";
+import { sampleCall, sampleResource, sampleStream } from "./sample.js";
 import type { Samples } from "./decided-sample.js";
 import type { PackageFacts, PlanSettings } from "./settings.js";
 import { summarizeWebhooks } from "./webhook.js";
@@ -107,8 +107,14 @@ const identifiers =
     " ",
   );
 
-function planReadme({ api, names }: PlanContext, { first, list, write, stream }: Samples): ReadmePlan {
+function planReadme(context: PlanContext, { first, list, write, stream }: Samples): ReadmePlan {
+  const { api, names } = context;
   const schemas = finiteModels(api.models);
+  const call = (sample: PlannedOperation | undefined) => sample && sampleCall(sample, names.members, schemas);
+  const shows = call(first ?? write ?? list);
+  const failing = call(write ?? first ?? list);
+  const builder = [write, first, list].map((sample) => call(sample)?.builder).find((links) => links !== undefined);
+  const resource = sampleResource(context, shows);
   const shown = list?.itemType ?? first?.dataType;
   const model = shown?.kind === "name" && shown.name !== "Response" ? shown.name : undefined;
   const grant = names.credentials.find((each) => each.grant)?.grant;
@@ -117,10 +123,12 @@ function planReadme({ api, names }: PlanContext, { first, list, write, stream }:
     ...(grant && { oauth: grant.map(({ name, variable }) => ({ option: name, variable })) }),
     baseVariable: `${names.prefix}_BASE_URL`,
     environments: api.environments.map(({ name }) => name),
-    ...(first && { first: sampleCall(first, names.members, schemas) }),
+    ...(shows && { first: shows }),
     ...(list && { list: sampleCall(list, names.members, schemas) }),
-    ...(write && { write: sampleCall(write, names.members, schemas) }),
+    ...(failing && { failing }),
+    ...(builder && { builder }),
     ...(stream && { stream: sampleStream(stream, names.members, schemas) }),
+    ...(resource && { resource }),
     ...(model !== undefined && { model }),
   };
 }

@@ -5,7 +5,7 @@ import type { DocPlan, PropertyPlan, TypeNode, ValueNode } from "./node.js";
 import type { ReadmePlan } from "./readme.js";
 
 export type { DocPlan, PropertyPlan } from "./node.js";
-export type { ReadmePlan, SampleCall, SampleLink } from "./readme.js";
+export type { ReadmePlan, SampleCall, SampleLink, SampleResource } from "./readme.js";
 
 export interface Plan {
   readonly package: PackagePlan;

@@ -11,7 +11,8 @@ import type { MemberNames } from "./member.js";
 import type { ValueNode } from "./node.js";
 import type { ModelSchemas } from "./body.js";
 import type { FlatParameter } from "./parameter.js";
-import type { SampleCall, SampleLink } from "./plan.js";
+import type { PlanContext } from "./context.js";
+import type { SampleCall, SampleLink, SampleResource } from "./plan.js";
 import type { PlannedOperation } from "./planned-operation.js";
 import { resourcesOf } from "./tree.js";
 import { sampleFile, sampleProperties, sampleValue } from "./sample-value.js";
@@ -30,7 +31,6 @@ export function sampleCall(planned: PlannedOperation, members: MemberNames, sche
   return {
     call,
     ...(builder && { builder }),
-    resource: sampleName(bindingName(wordsOf(names[0] ?? "")), "Resource"),
     result: sampleResult(operation, names.at(-1)),
     statuses: operation.errors.map(({ status, description }) => {
       const text = String(statusText(status));
@@ -69,6 +69,22 @@ function sampleResult({ paginator, chain }: Operation, method: string | undefine
   if (paginator) return "page";
   const resource = resourcesOf(chain).at(-1) ?? ["result"];
   return sampleName(bindingName(method === "list" ? resource : singularOf(resource)), "Result");
+}
+
+/** The resource of a call by itself, else whichever stands first. */
+export function sampleResource(
+  { names, homes }: PlanContext,
+  sample: SampleCall | undefined,
+): SampleResource | undefined {
+  const [member, ...rest] = sample?.call ?? [];
+  const called = names.root.children.find((node) => names.members.nodes.get(node) === member?.name);
+  const [first] = homes.resources.keys();
+  const node = called ?? first;
+  const file = node && homes.resources.get(node);
+  const className = node && names.types.resources.get(node);
+  if (file === undefined || className === undefined) return undefined;
+  const variable = sampleName(bindingName(wordsOf((called && member?.name) ?? "resource")), "Resource");
+  return { className, file, variable, call: called ? rest : [] };
 }
 
 function sampleName(name: string, otherwise: string): string {

@@ -10,8 +10,8 @@ import { textOfModule } from "../module-text.js";
 import { samplePlan } from "./sample-plan.js";
 
 const templates = (await readAssets()).package;
-const readme = (change: Partial<PackagePlan>, files = samplePlan.files): string =>
-  textOfModule(emitReadme({ ...samplePlan, package: { ...samplePlan.package, ...change }, files }, templates));
+const readme = (change: Partial<PackagePlan>): string =>
+  textOfModule(emitReadme({ ...samplePlan.package, ...change }, templates));
 
 const holesOf = (holes: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(holes).map(([name, text]) => [name, asset(text)]));
@@ -32,21 +32,21 @@ describe("a template", () => {
 
 describe("the README", () => {
   test("leaves out what the API lacks", () => {
-    const text = readme({ readme: { baseVariable: "ACME_BASE_URL", credentials: [], environments: [] } }, []);
+    const text = readme({ readme: { baseVariable: "ACME_BASE_URL", credentials: [], environments: [] } });
     expect(text.match(/^## .*/gm)).toEqual(["## Install", "## License"]);
     expect(text).not.toContain("{{");
   });
 
   test("names a case for each documented status, but none for a range", () => {
-    const { write } = samplePlan.package.readme;
-    if (!write) throw new Error();
+    const { failing } = samplePlan.package.readme;
+    if (!failing) throw new Error();
     const statuses = [
       { status: "404", description: "Not\nthere */ ``` " },
       { status: "5XX", description: "" },
       { status: "default", description: "" },
     ];
     const text = readme({
-      readme: { baseVariable: "ACME_BASE_URL", credentials: [], environments: [], write: { ...write, statuses } },
+      readme: { baseVariable: "ACME_BASE_URL", credentials: [], environments: [], failing: { ...failing, statuses } },
     });
     expect(text.match(/case .*/g)).toEqual([
       "case 404: // Not there */ ```",
@@ -60,9 +60,9 @@ describe("the README", () => {
     { given: [{ status: "default", description: "What went wrong" }], want: ["What went wrong", "error"] },
     { given: [{ status: "404", description: "" }], want: ["a status that the API does not document", "requestId"] },
   ])("says what the other statuses are: $given", ({ given, want: [said, member] }) => {
-    const { write } = samplePlan.package.readme;
-    if (!write) throw new Error();
-    const text = readme({ readme: { ...samplePlan.package.readme, write: { ...write, statuses: given } } });
+    const { failing } = samplePlan.package.readme;
+    if (!failing) throw new Error();
+    const text = readme({ readme: { ...samplePlan.package.readme, failing: { ...failing, statuses: given } } });
     expect(text).toContain(`default: // ${said}\n      console.error(error.status, error.${member});`);
   });
 

@@ -10,6 +10,7 @@ import type {
   Plan,
   PropertyPlan,
   ResourceFilePlan,
+  SampleCall,
   TypesFilePlan,
 } from "../../../generator/plan/plan.js";
 
@@ -411,6 +412,22 @@ const types: TypesFilePlan = {
 
 const limit: ValueNode = { kind: "record", entries: [{ key: "activations_limit", value: value(10) }] };
 
+const sample = {
+  call: [{ name: "licenseKeys" }, { name: "update", arguments: [value("lic_123"), limit] }],
+  builder: [
+    { name: "licenseKeys" },
+    { name: "id", arguments: [value("lic_123")] },
+    { name: "update", arguments: [] },
+    { name: "body", arguments: [limit] },
+  ],
+  result: "licenseKey",
+  statuses: [
+    { status: "400", description: "Cannot set expiry for subscription-based license" },
+    { status: "404", description: "License key not found" },
+    { status: "500", description: "Something went wrong :(" },
+  ],
+} satisfies SampleCall;
+
 export const samplePlan: Plan = {
   package: {
     name: "dodopayments-license-keys",
@@ -427,8 +444,13 @@ export const samplePlan: Plan = {
       credentials: [{ option: "bearerToken", variable: "DODO_PAYMENTS_API_KEY" }],
       baseVariable: "ACME_BASE_URL",
       environments: ["test_mode", "live_mode"],
+      resource: {
+        className: "LicenseKeys",
+        file: "src/resources/license-keys.ts",
+        variable: "licenseKeys",
+        call: [{ name: "update", arguments: [value("lic_123"), limit] }],
+      },
       list: {
-        resource: "licenseKeys",
         call: [
           { name: "licenseKeys" },
           { name: "list", arguments: [{ kind: "record", entries: [{ key: "status", value: value("active") }] }] },
@@ -436,22 +458,9 @@ export const samplePlan: Plan = {
         result: "page",
         statuses: [{ status: "500", description: "Something went wrong :(" }],
       },
-      write: {
-        resource: "licenseKeys",
-        call: [{ name: "licenseKeys" }, { name: "update", arguments: [value("lic_123"), limit] }],
-        builder: [
-          { name: "licenseKeys" },
-          { name: "id", arguments: [value("lic_123")] },
-          { name: "update", arguments: [] },
-          { name: "body", arguments: [limit] },
-        ],
-        result: "licenseKey",
-        statuses: [
-          { status: "400", description: "Cannot set expiry for subscription-based license" },
-          { status: "404", description: "License key not found" },
-          { status: "500", description: "Something went wrong :(" },
-        ],
-      },
+      first: sample,
+      failing: sample,
+      builder: sample.builder,
       model: "LicenseKey",
     },
     methods: [

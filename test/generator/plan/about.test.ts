@@ -64,13 +64,13 @@ components:
   schemas: { Key: { type: object, properties: { name: { type: string } } } }
   securitySchemes: { API_KEY: { type: http, scheme: bearer } }
 `);
-    const { credentials, environments, first, list, write, model } = plan.package.readme;
+    const { credentials, environments, first, list, failing, model } = plan.package.readme;
     expect(credentials).toEqual([{ option: "bearerToken", variable: "TEST_API_KEY" }]);
     expect(environments).toEqual(["test", "live"]);
-    const methods = [first, list, write].map((sample) => sample?.call.map(({ name }) => name).join("."));
+    const methods = [first, list, failing].map((sample) => sample?.call.map(({ name }) => name).join("."));
     expect(methods).toEqual(["keys.retrieve", "keys.list", "keys.update"]);
-    expect([first, list, write].map((sample) => sample?.result)).toEqual(["key", "page", "key"]);
-    expect(write?.statuses).toEqual([
+    expect([first, list, failing].map((sample) => sample?.result)).toEqual(["key", "page", "key"]);
+    expect(failing?.statuses).toEqual([
       { status: "404", description: "None." },
       { status: "default", description: "" },
     ]);

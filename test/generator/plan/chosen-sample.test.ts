@@ -29,42 +29,42 @@ describe("the README shows", () => {
     {
       given: ["GET /cats → Cat", "GET /dogs → Dog*", "GET /dogs/{id} → Dog", "PATCH /dogs/{id} ← Dog"],
       why: "the resource that has most kinds of calls",
-      want: { first: "dogs.retrieve", list: "dogs.list", write: "dogs.update" },
+      want: { first: "dogs.retrieve", list: "dogs.list", failing: "dogs.update" },
     },
     {
       given: ["GET /cats/{id} → Cat", "GET /dogs/{id} → Dog", "DELETE /dogs/{id}"],
       why: "of two alike the one with more operations",
-      want: { first: "dogs.retrieve", list: undefined, write: undefined },
+      want: { first: "dogs.retrieve", list: undefined, failing: "dogs.retrieve" },
     },
     {
       given: ["GET /cats/{id} → Cat", "GET /dogs/{id} → Dog"],
       why: "else the first of the document",
-      want: { first: "cats.retrieve", list: undefined, write: undefined },
+      want: { first: "cats.retrieve", list: undefined, failing: "cats.retrieve" },
     },
     {
       given: ["-GET /cats/{id} → Cat", "-PATCH /cats/{id} ← Cat", "GET /dogs/{id} → Dog"],
       why: "nothing that is deprecated",
-      want: { first: "dogs.retrieve", list: undefined, write: undefined },
+      want: { first: "dogs.retrieve", list: undefined, failing: "dogs.retrieve" },
     },
     {
       given: ["-GET /cats/{id} → Cat"],
       why: "what is deprecated where there is nothing else",
-      want: { first: "cats.retrieve", list: undefined, write: undefined },
+      want: { first: "cats.retrieve", list: undefined, failing: "cats.retrieve" },
     },
     {
       given: ["GET /cats/regions → Cat", "GET /cats/{id} → Cat"],
       why: "an item before what else is read",
-      want: { first: "cats.retrieve", list: undefined, write: undefined },
+      want: { first: "cats.retrieve", list: undefined, failing: "cats.retrieve" },
     },
     {
       given: ["GET /cats/{id} → Cat", "GET /dogs/{id}/toys → Dog*", "GET /dogs → Dog*"],
       why: "a list that takes no id",
-      want: { first: "cats.retrieve", list: "dogs.list", write: undefined },
+      want: { first: "cats.retrieve", list: "dogs.list", failing: "cats.retrieve" },
     },
   ])("$why", async ({ given, want }) => {
-    const { first, list, write } = (await planYaml(documentOf(given))).plan.package.readme;
+    const { first, list, failing } = (await planYaml(documentOf(given))).plan.package.readme;
     const called = (sample: typeof first) => sample?.call.map(({ name }) => name).join(".");
-    expect({ first: called(first), list: called(list), write: called(write) }).toEqual(want);
+    expect({ first: called(first), list: called(list), failing: called(failing) }).toEqual(want);
   });
 });
 

@@ -154,7 +154,7 @@ describe("the README's calls", () => {
     { given: "GET /export", want: "export_" },
     { given: "GET /console", want: "consoleResource" },
   ])("the resource of $given by itself is called $want", async ({ given, want }) => {
-    expect((await planDocument(routes(given))).plan.package.readme.first?.resource).toBe(want);
+    expect((await planDocument(routes(given))).plan.package.readme.resource?.variable).toBe(want);
   });
 
   test("each status is told in a few words: the document's, else its own", async () => {
