@@ -45,9 +45,14 @@ export async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Buffer
   return Buffer.concat(found);
 }
 
+/** The `code` that Node gives an error of the system ("ENOENT"), and that this module gives its own; undefined for any other. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}
+
 /** Whether there is something that is no file of anybody's: a folder, a device, what has no end. */
 export function isNoFile(error: unknown): boolean {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = codeOf(error);
   return code === "EISDIR" || code === "ENOFILE" || code === "ETOOLONG";
 }
 

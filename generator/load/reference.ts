@@ -64,7 +64,7 @@ function findResource(
 }
 
 /** A path relative to a folder, in the form that names a document. */
-export function joinPath(folder: string, path: string): string {
+function joinPath(folder: string, path: string): string {
   return posix.isAbsolute(path) ? posix.normalize(path) : posix.join(folder, path);
 }
 

@@ -64,7 +64,7 @@ function sortedText(value: unknown): string {
 }
 
 /** `not paginated`; `{ kind: page, parameter: page, … }` */
-export function sayPaginator(settings: PaginatorSettings | undefined): string {
+function sayPaginator(settings: PaginatorSettings | undefined): string {
   return settings
     ? JSON.stringify(settings)
         .replaceAll('"', "")

@@ -66,7 +66,7 @@ function isBodiless(status: string): boolean {
   return status === "204" || status === "205";
 }
 
-export function modelContent(content: readonly MediaType[], context: SchemaContext): Content {
+function modelContent(content: readonly MediaType[], context: SchemaContext): Content {
   const media = chooseMedia(content, preference);
   if (!media) return { kind: "empty" };
   const mediaType = media.type;

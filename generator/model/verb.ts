@@ -53,7 +53,7 @@ export function isVerb(word: string): boolean {
 }
 
 /** A verb that no one would take for the name of a thing. */
-export function isPureVerb(word: string): boolean {
+function isPureVerb(word: string): boolean {
   return (verbs.has(word) && !nouns.has(word)) || isReversed(word);
 }
 

@@ -84,7 +84,7 @@ export interface ObjectShape {
 }
 
 /** Over unions and intersections; `undefined` for what is not always an object. */
-export function objectShape(schema: Schema, schemas: ModelSchemas, depth = 0): ObjectShape | undefined {
+function objectShape(schema: Schema, schemas: ModelSchemas, depth = 0): ObjectShape | undefined {
   const target = follow(schema, schemas);
   if (!target || depth > 20) return undefined;
   if (target.kind === "object") {

@@ -153,7 +153,7 @@ function planProperty(property: Property, view: ModelView): PropertyPlan {
   };
 }
 
-export function isUnknown(type: TypeNode): boolean {
+function isUnknown(type: TypeNode): boolean {
   return type.kind === "keyword" && type.name === "unknown";
 }
 

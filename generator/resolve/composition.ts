@@ -7,7 +7,7 @@
 import type { Context } from "./context.js";
 import type { JsonSchema, NamedSchema, SchemaId } from "./resolved.js";
 
-export const compositionLimit = { levels: 200, parts: 50_000 } as const;
+const compositionLimit = { levels: 200, parts: 50_000 } as const;
 
 interface Measure {
   readonly levels: number;

@@ -136,7 +136,7 @@ function isAbsent(value: unknown): value is null | undefined {
 }
 
 /** A text, or what YAML took for a number or a boolean because nobody wrote quotes. */
-export function expectText(context: Context, value: unknown, source: Source): string | undefined {
+function expectText(context: Context, value: unknown, source: Source): string | undefined {
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "boolean") {
     context.report("text-expected", { name: nameOf(source), found: describe(value), text: String(value) }, source);

@@ -153,7 +153,7 @@ function resolveType(context: Context, value: string | readonly string[], source
 }
 
 /** What names a schema in all the documents. Other files are counted from the folder of the entry, wherever that stands. */
-export function schemaId(context: Context, { file, pointer }: Source): SchemaId {
+function schemaId(context: Context, { file, pointer }: Source): SchemaId {
   const { entry } = context.loaded;
   if (file === entry) return `#${pointer}`;
   const folder = entry.slice(0, entry.lastIndexOf("/") + 1);
@@ -161,7 +161,7 @@ export function schemaId(context: Context, { file, pointer }: Source): SchemaId 
 }
 
 /** A schema that has a name, because it is a component or because a reference names it. */
-export function resolveNamedSchema(context: Context, source: Source): NamedSchema {
+function resolveNamedSchema(context: Context, source: Source): NamedSchema {
   const segments = parsePointer(source.pointer);
   const stem = (source.file.split("/").at(-1) ?? source.file).replace(/\.[^.]*$/, "");
   const schema = resolveSchema(context, valueOf(context, source, segments), source);

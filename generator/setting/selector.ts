@@ -20,7 +20,7 @@ export function selects(selector: string, { operationId, method, path, tags }: S
 }
 
 /** Whether it names the one operation, as it is. */
-export function isExact(
+function isExact(
   selector: string,
   { operationId, method, path }: Pick<Selectable, "method" | "path"> & { readonly operationId?: string | undefined },
 ): boolean {

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { OutputModule } from "../emit/module.js";
+import { codeOf } from "../file.js";
 import type { Once } from "../once.js";
 import { readVersion } from "./asset.js";
 import { inLittleRoom } from "./clearance.js";
@@ -105,7 +106,7 @@ function refuseForeign(paths: readonly string[]): void {
 }
 
 /** Of the files at the paths; what is there is remembered, too. */
-export async function readAll(
+async function readAll(
   paths: readonly string[],
   folder: string,
   output?: OutputMemory,
@@ -128,7 +129,7 @@ async function readPresent(file: string, path: string): Promise<Uint8Array | und
   try {
     return await readFile(file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = codeOf(error);
     if (code === "ENOENT") return undefined;
     if (code === "ERR_FS_FILE_TOO_LARGE") throw new WriteError("path-taken", `${path} is too large.`, [path]);
     if (code === "EISDIR") throw new WriteError("path-taken", `${path} is a folder.`, [path]);

@@ -1,3 +1,5 @@
+import { codeOf } from "../file.js";
+
 /** Why nothing was written. */
 export type WriteErrorCode =
   | "folder-locked"
@@ -24,5 +26,5 @@ export class WriteError extends Error {
 
 /** Whether the disk does not let us write in a folder, or at all. */
 export function isRefused(error: unknown): boolean {
-  return ["EACCES", "EPERM", "EROFS"].includes(String((error as NodeJS.ErrnoException).code));
+  return ["EACCES", "EPERM", "EROFS"].includes(codeOf(error) ?? "");
 }

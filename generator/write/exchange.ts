@@ -23,6 +23,7 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { join, posix, sep } from "node:path";
+import { codeOf } from "../file.js";
 import type { Comparison } from "./compare.js";
 import { giveBack, type Journal, journalPath, oldPath } from "./journal.js";
 import { foldersOf } from "./path.js";
@@ -115,7 +116,7 @@ async function unlessUnable<Result>(run: () => Result | Promise<Result>): Promis
   try {
     return await run();
   } catch (error) {
-    if (unable.has(String((error as NodeJS.ErrnoException).code))) return undefined;
+    if (unable.has(codeOf(error) ?? "")) return undefined;
     throw error;
   }
 }

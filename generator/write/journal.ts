@@ -1,7 +1,7 @@
 /** What is written down before a folder is exchanged, and how it is used: nothing of a user is lost, whenever a run ends. */
 import { lstat, mkdir, readdir, rename } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
-import { isNoFile, readPlain } from "../file.js";
+import { codeOf, isNoFile, readPlain } from "../file.js";
 import { WriteError } from "./error.js";
 import { checkLinks, checkPaths, foldersOf } from "./path.js";
 
@@ -91,8 +91,8 @@ async function isYounger(file: string, than: string): Promise<boolean> {
 async function isThere(path: string): Promise<boolean> {
   return lstat(path).then(
     () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return false;
+    (error: unknown) => {
+      if (codeOf(error) === "ENOENT") return false;
       throw error;
     },
   );

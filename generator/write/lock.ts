@@ -2,7 +2,7 @@
 import { link, lstat, mkdir, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { readPlain } from "../file.js";
+import { codeOf, readPlain } from "../file.js";
 import { isRefused, WriteError } from "./error.js";
 import { ownFolder } from "./path.js";
 
@@ -39,7 +39,7 @@ async function take(file: string, folder: string): Promise<string> {
       await handle.close();
       return file;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      if (codeOf(error) !== "EEXIST") throw error;
     }
     const state = await lstat(file).catch(() => undefined);
     if (state && !state.isFile()) throw new WriteError("folder-locked", `${file} is no lock of a run; remove it.`);
@@ -67,7 +67,7 @@ async function breakLock(file: string): Promise<void> {
   try {
     await rename(file, taken);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    if (codeOf(error) === "ENOENT") return;
     throw error;
   }
   if (!(await isLeft(taken))) await link(taken, file).catch(() => undefined);
@@ -79,6 +79,6 @@ function isRunning(owner: number): boolean {
     process.kill(owner, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
 }

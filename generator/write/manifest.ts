@@ -7,7 +7,7 @@
  */
 import { hash } from "node:crypto";
 import { join } from "node:path";
-import { isNoFile, readPlain } from "../file.js";
+import { codeOf, isNoFile, readPlain } from "../file.js";
 import { WriteError } from "./error.js";
 import { checkPaths, ownFolder } from "./path.js";
 
@@ -38,7 +38,7 @@ async function readText(file: string): Promise<string | undefined> {
   try {
     return String(await readPlain(file));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = codeOf(error);
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
     if (isNoFile(error)) return "";
     throw error;

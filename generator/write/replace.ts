@@ -2,6 +2,7 @@
 import { mkdirSync, renameSync, rmdirSync, unlinkSync } from "node:fs";
 import { copyFile, link, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { codeOf } from "../file.js";
 import type { Comparison } from "./compare.js";
 import { manifestPath } from "./manifest.js";
 
@@ -47,7 +48,7 @@ async function keepOld(paths: readonly string[], output: string, kept: string): 
       await link(join(output, path), to).catch(() => copyFile(join(output, path), to));
       old.add(path);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+      if (codeOf(error) !== "ENOENT") throw error;
     }
   }
   return old;
@@ -62,7 +63,7 @@ function unlinkPresent(output: string, path: string): void {
   try {
     remove(output, path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    if (codeOf(error) !== "ENOENT") throw error;
   }
 }
 
