@@ -17,7 +17,7 @@ export function inferOffsetPaginator(operation: Pageable, models: Models): Found
   const { end, because } = inferPageEnd(listing, models, "items");
   const hasEnd = end.kind !== "empty-page";
   const input = inputs.find((each) => isOffset(each, size !== undefined, hasEnd, models));
-  // A POST may do many things; one that has neither a page's size nor an end pages nothing.
+  // A POST may do many things; only a page's size or an end shows that it lists pages.
   if (!input || (operation.method !== "GET" && (!size || !hasEnd))) return undefined;
   const origin = originOf(input);
   if (origin === undefined || prefersNextUrl(operation, nameParameter(input.parameter), models)) return undefined;
@@ -52,11 +52,11 @@ const certainNames =
   /^((page|paging|pagination|record|row|result|results|item) )?offset$|^(skip|skip count|first result|start index|start at|start position|start offset|start row)$/;
 const looseNames = /^(start|from|begin|index|start from)$/;
 
-/** Offsets in time, in a file or in a text, and numbers of pages. */
+/** Offsets that are not about a list (in time, in a file, in a text), and numbers of pages. */
 const otherOffsets =
   /\b(time ?zones?|utc|gmt|time offset|seconds?|minutes?|hours?|days?|weeks?|months?|milliseconds?|bytes?|characters?|pixels?|degrees|date|time ?stamp|epoch|kafka|partition|page number|number of pages|pages? to skip|e-?mail|address|sender)\b/i;
 
-/** “The page of records to return” */
+/** Words that show that an offset counts pages after all: “The page of records to return”. */
 const pagesAfterAll = /^\W*(the |which |index of the |number of the )?pages? (number|index|of|to)\b/i;
 
 function isOffset(input: PageInput, hasSize: boolean, hasEnd: boolean, models: Models): boolean {
@@ -72,7 +72,7 @@ function isOffset(input: PageInput, hasSize: boolean, hasEnd: boolean, models: M
   );
 }
 
-/** The number of the first item; undefined: it is not told, and not usual either. */
+/** The number of the first item; undefined where nothing says it, and the name is not a usual one. */
 function originOf({ name, schema, description }: PageInput): 0 | 1 | undefined {
   const told = originInProse([description, schema.description].join(" "));
   if (schema.default === 0 || schema.default === 1) return schema.default;
@@ -80,12 +80,12 @@ function originOf({ name, schema, description }: PageInput): 0 | 1 | undefined {
   if (told !== undefined) return told;
   const minimum = schema.constraints?.get("minimum");
   if (minimum === 1) return 1;
-  // SCIM and others count from 1, and say so in a text that not every document has.
+  // SCIM and others count from 1, which only some of their documents say.
   if (/index|position|row/.test(name)) return minimum === 0 ? 0 : undefined;
   return 0;
 }
 
-/** A limit given back as the one that was used: what was looked at, and may have been filtered since. */
+/** The limit that the answer gives back: how many items were looked at, some of which may have been filtered out. */
 function findCut(values: readonly PageValue[]): PageValue | undefined {
   const hasOffset = values.some(({ name, schema }) => /offset|skip|start/.test(name) && schema.kind === "number");
   const limit = values.find(
