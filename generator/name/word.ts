@@ -125,9 +125,21 @@ const initialisms: ReadonlySet<string> = new Set(
   "ai api apis dns id ids ip ips sdk sms ssh tcp tls ttl txt url urls".split(" "),
 );
 
+const numerals = "zero one two three four five six seven eight nine".split(" ");
+
+/** A digit before a word, as it is spoken, since no identifier begins with it: `one clicks`, `two fa`. */
+export function spoken(words: Words): Words {
+  const [first = "", ...others] = words;
+  const [, digit = "", rest = ""] = /^([0-9])([^0-9].*)?$/s.exec(first) ?? [];
+  const following = rest === "" ? others : [rest, ...others];
+  return digit !== "" && /^\p{L}/u.test(following[0] ?? "") ? [numerals[Number(digit)] ?? digit, ...following] : words;
+}
+
 /** What resources and methods are called, and how their names are compared: `licenseKeys`, `adminAPIKeys`. */
 export function nameKey(words: Words): string {
-  return words.map((word, index) => (index === 0 ? word : capital(word))).join("");
+  return spoken(words)
+    .map((word, index) => (index === 0 ? word : capital(word)))
+    .join("");
 }
 
 /** The same for what begins with a capital: `URLList`. */
