@@ -132,7 +132,8 @@ export function spoken(words: Words): Words {
   const [first = "", ...others] = words;
   const [, digit = "", rest = ""] = /^([0-9])([^0-9].*)?$/s.exec(first) ?? [];
   const following = rest === "" ? others : [rest, ...others];
-  return digit !== "" && /^\p{L}/u.test(following[0] ?? "") ? [numerals[Number(digit)] ?? digit, ...following] : words;
+  const isCounted = /^(?!(?:st|nd|rd|th)$)\p{L}/u.test(following[0] ?? "");
+  return digit !== "" && isCounted ? [numerals[Number(digit)] ?? digit, ...following] : words;
 }
 
 /** What resources and methods are called, and how their names are compared: `licenseKeys`, `adminAPIKeys`. */

@@ -72,25 +72,23 @@ export function select(params: string, names: readonly string[], others: readonl
     : namedType("Pick", namedType(params), literalTypes(names));
 }
 
-/** An object that is declared in place: its user would like to have a name for it. */
+/** An object that is declared in place, or one of several: its user would like to have a name for it. */
 export function isNameless(schema: Schema): boolean {
   if (schema.kind === "array") return isNameless(schema.items);
+  if (schema.kind === "union") return schema.members.some(isNameless);
   return (schema.kind === "object" && schema.properties.length > 0) || schema.kind === "intersection";
 }
 
-/** The answer, where it is declared in place and the only one: it then goes by the operation's name. */
-export function namelessAnswer({ success }: Operation): Schema | undefined {
-  const [only, ...others] = success;
-  if (!only || others.length > 0 || only.content.kind !== "json") return undefined;
-  return isNameless(only.content.schema) ? only.content.schema : undefined;
+/** The answers that are declared in place: what they are together goes by the operation's name. */
+export function namelessAnswers({ success }: Operation): readonly Schema[] {
+  return success.flatMap(({ content }) =>
+    content.kind === "json" && isNameless(content.schema) ? [content.schema] : [],
+  );
 }
 
 /** One item of the pages, where that is declared in place: no signature has room for all that it is. */
 export function namelessItem({ paginator }: Operation): Schema | undefined {
-  if (!paginator) return undefined;
-  const { item } = paginator;
-  const isPartly = item.kind === "union" && item.members.some(isNameless);
-  return isPartly || isNameless(item) ? item : undefined;
+  return paginator && isNameless(paginator.item) ? paginator.item : undefined;
 }
 
 /** Bytes: a request takes them from whatever holds them. */
