@@ -51,6 +51,10 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ["uris", "uri"],
   ["taxis", "taxi"],
   ["skis", "ski"],
+  ["wikis", "wiki"],
+  ["emojis", "emoji"],
+  ["pois", "poi"],
+  ["vcpus", "vcpu"],
 ]);
 
 /** Words with the same form in singular and plural. */
@@ -76,7 +80,7 @@ const pluralOnly: ReadonlySet<string> = new Set([
 
 /** Words that end in -s and are singular. */
 const singularInS =
-  /(ss|us|is|[aio]as|alias|canvas|atlas|gas|bias|lens|gps|rds|cors|always)$|^(os|pos|ios|macos|chaos|cosmos|kudos)$/;
+  /(ss|us|is|aas|alias|canvas|atlas|bias|lens)$|^(os|pos|ios|macos|chaos|cosmos|kudos|oas|gas|gps|rds|sns|apns|cors|always|contains|exists)$/;
 
 /** Plurals in which the e belongs to the ending: `-ses`, `-xes`, `-ches`, `-shes`, `-zzes`. */
 const sibilantPlural =
@@ -85,7 +89,7 @@ const sibilantPlural =
 export function singular(word: string): string {
   const one = irregular.get(word);
   if (one !== undefined) return one;
-  if (invariant.has(word) || word.length < 3 || !word.endsWith("s") || isSingularInS(word)) return word;
+  if (invariant.has(word) || word.length < 3 || !word.endsWith("s") || singularInS.test(word)) return word;
   if (/[^aeiou]ies$/.test(word)) return word.slice(0, -3) + "y";
   if (sibilantPlural.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
@@ -94,12 +98,6 @@ export function singular(word: string): string {
 /** The singular of a noun: `license key` of `license keys`; of several words, the last is the noun. */
 export function singularOf(words: Words): Words {
   return words.map((word, index) => (index === words.length - 1 ? singular(word) : word));
-}
-
-function isSingularInS(word: string): boolean {
-  if (/(schemas|quotas|areas|visas|personas|ideas|pizzas|lambdas|replicas|aliases|formulas|medias)$/.test(word))
-    return false;
-  return singularInS.test(word);
 }
 
 export function plural(word: string): string {

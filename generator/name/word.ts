@@ -130,12 +130,25 @@ const initialisms: ReadonlySet<string> = new Set(
   "ai api apis dns id ids ip ips sdk sms ssh tcp tls ttl txt url urls".split(" "),
 );
 
+const numerals = "zero one two three four five six seven eight nine".split(" ");
+
+/** Words that begin with a digit, with the digit spelled out, since no identifier begins with one: `one clicks`, `two fa`. */
+export function spoken(words: Words): Words {
+  const [first = "", ...others] = words;
+  const [, digit = "", rest = ""] = /^([0-9])([^0-9].*)?$/s.exec(first) ?? [];
+  const following = rest === "" ? others : [rest, ...others];
+  const isCounted = /^(?!(?:st|nd|rd|th)$)\p{L}/u.test(following[0] ?? "");
+  return digit !== "" && isCounted ? [numerals[Number(digit)] ?? digit, ...following] : words;
+}
+
 /**
  * The words as one name in camel case. Resources and methods are called so, and compared by it: `licenseKeys`,
  * `adminAPIKeys`.
  */
 export function nameKey(words: Words): string {
-  return words.map((word, index) => (index === 0 ? word : capital(word))).join("");
+  return spoken(words)
+    .map((word, index) => (index === 0 ? word : capital(word)))
+    .join("");
 }
 
 /** The same with a capital at the start: `URLList`. */

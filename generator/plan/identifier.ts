@@ -1,12 +1,12 @@
 /** Words as identifiers and as file names. */
 import type { Words } from "../model/api.js";
-import { capitalize, nameKey, upperCase } from "../name/word.js";
+import { capitalize, nameKey, spoken, upperCase } from "../name/word.js";
 
 export { capitalize } from "../name/word.js";
 
 /** `licenseKeys` */
 export function camelCase(words: Words): string {
-  const [first = "", ...rest] = words;
+  const [first = "", ...rest] = spoken(words);
   return safe(first + rest.map(capitalize).join(""));
 }
 
@@ -17,7 +17,7 @@ export function memberCase(words: Words): string {
 
 /** `LicenseKeys` */
 export function pascalCase(words: Words): string {
-  return words.length > 0 ? safe(words.map(capitalize).join("")) : "Unnamed";
+  return words.length > 0 ? safe(spoken(words).map(capitalize).join("")) : "Unnamed";
 }
 
 /** In letters: file systems take names of some 250 bytes, and a letter has up to three. */
@@ -25,7 +25,7 @@ const longestFileName = 80;
 
 /** A file name for any file system: `license-keys`. */
 export function kebabCase(words: Words): string {
-  const name = words
+  const name = spoken(words)
     .join("-")
     .slice(0, longestFileName)
     .replace(/[\p{Surrogate}-]+$/u, "");

@@ -34,7 +34,7 @@ import { planStream, type StreamPlan } from "./stream.js";
 import {
   type ModelView,
   namedType,
-  namelessAnswer,
+  namelessAnswers,
   namelessItem,
   planType,
   stringType,
@@ -247,8 +247,18 @@ function declareResponse(
   call: string,
   view: ModelView,
 ): { readonly declaration: Declaration; readonly type: TypeNode } | undefined {
-  const schema = namelessAnswer(operation);
-  return schema && { declaration: declareAs(name, schema, `What \`${call}\` gives.`, view), type: namedType(name) };
+  const [schema, ...others] = namelessAnswers(operation);
+  if (!schema) return undefined;
+  const what = `What \`${call}\` gives.`;
+  const contents = (known: ModelView) => unionType(operation.success.map(({ content }) => contentType(content, known)));
+  // Several are one of them each time, and have one name together.
+  if (others.length > 0)
+    return {
+      declaration: { kind: "alias", name, doc: textDoc(what), type: contents(view) },
+      type: namedType(name),
+    };
+  const own = new Map([...(view.own ?? []), [schema, name] as const]);
+  return { declaration: declareAs(name, schema, what, view), type: contents({ ...view, own }) };
 }
 
 /** Declares an item of its pages likewise. `view` gives that item its name. */

@@ -49,8 +49,7 @@ function planItem(
 ): Pick<StreamPlan, "item" | "declarations"> {
   const { schema } = stream;
   if (!schema) return { item: stream.kind === "events" ? namedType("ServerSentEvent") : unknownType, declarations: [] };
-  const parts = schema.kind === "union" ? schema.members : [schema];
-  if (!parts.some(isNameless)) return { item: planType(schema, view), declarations: [] };
+  if (!isNameless(schema)) return { item: planType(schema, view), declarations: [] };
   const declaration = declare(name, schema, view);
   const doc = declaration.doc.text
     ? declaration.doc

@@ -6,7 +6,7 @@ import { groupBy } from "./group.js";
 import { pascalCase } from "./identifier.js";
 import type { NameTable } from "./name-table.js";
 import { type ResourceNode, type ScopeNode, walkResources, walkScopes } from "./tree.js";
-import { namelessAnswer, namelessItem } from "./type.js";
+import { namelessAnswers, namelessItem } from "./type.js";
 
 export interface TypeNames {
   readonly resources: ReadonlyMap<ResourceNode, string>;
@@ -80,7 +80,7 @@ export function planTypeNames(root: ResourceNode, stems: Stems, table: NameTable
   for (const [operation, item] of claimItems(stems, table))
     operations.set(operation, { ...(operations.get(operation) as OperationNames), item });
   for (const [operation, names] of operations) {
-    if (namelessItem(operation) && namelessAnswer(operation))
+    if (namelessItem(operation) && namelessAnswers(operation).length > 0)
       operations.set(operation, { ...names, listItem: claimListItem(table, names.params) });
   }
   return { resources, scopes, operations };

@@ -75,25 +75,23 @@ export function select(params: string, names: readonly string[], others: readonl
     : namedType("Pick", namedType(params), literalTypes(names));
 }
 
-/** Whether an object is declared in place, so that it has no name to refer to. */
+/** Whether an object is declared in place, or one of several is, so that it has no name to refer to. */
 export function isNameless(schema: Schema): boolean {
   if (schema.kind === "array") return isNameless(schema.items);
+  if (schema.kind === "union") return schema.members.some(isNameless);
   return (schema.kind === "object" && schema.properties.length > 0) || schema.kind === "intersection";
 }
 
-/** The answer, if it is the only one and declared in place: it gets a name after the operation. */
-export function namelessAnswer({ success }: Operation): Schema | undefined {
-  const [only, ...others] = success;
-  if (!only || others.length > 0 || only.content.kind !== "json") return undefined;
-  return isNameless(only.content.schema) ? only.content.schema : undefined;
+/** The answers that are declared in place: together they get a name after the operation. */
+export function namelessAnswers({ success }: Operation): readonly Schema[] {
+  return success.flatMap(({ content }) =>
+    content.kind === "json" && isNameless(content.schema) ? [content.schema] : [],
+  );
 }
 
 /** An item of the pages, if it is declared in place: it gets a name, since a signature has no room for it. */
 export function namelessItem({ paginator }: Operation): Schema | undefined {
-  if (!paginator) return undefined;
-  const { item } = paginator;
-  const isPartly = item.kind === "union" && item.members.some(isNameless);
-  return isPartly || isNameless(item) ? item : undefined;
+  return paginator && isNameless(paginator.item) ? paginator.item : undefined;
 }
 
 /** Whether a schema is bytes: a request takes them from anything that holds them. */

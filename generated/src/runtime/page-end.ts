@@ -8,7 +8,7 @@ export interface PagePosition {
   readonly items: readonly unknown[];
   /** 0 for the first page, where pages are counted. */
   readonly index?: number;
-  /** How many items came before this page, where they are counted, and an empty page does not mean that none follow. */
+  /** How many items came before this page. */
   readonly start?: number;
 }
 
@@ -41,11 +41,17 @@ export function totalPages(...path: string[]): HasNext {
   };
 }
 
-/** `total: 237`, the number of all items. Pages are as long as they come: an API may give fewer than it was asked for. */
+/**
+ * `total: 237`, the number of all items. Pages are as long as they come: an API may give fewer than it was asked for.
+ *
+ * A total below what has come is none: some APIs count only where they are asked to, and say 0 or -1 otherwise.
+ */
 export function total(...path: string[]): HasNext {
-  return (body, { items, index = 0, start }) => {
+  return (body, { items, index, start }) => {
     const count = valueAt(body, path);
-    if (items.length === 0 && start === undefined) return false;
-    return typeof count === "number" ? (start ?? index * items.length) + items.length < count : items.length > 0;
+    // Where items are skipped, a page that is filtered may be empty before the end; where pages are counted, none is.
+    if (items.length === 0 && (start === undefined || index !== undefined)) return false;
+    const seen = (start ?? 0) + items.length;
+    return typeof count === "number" && count >= seen ? seen < count : items.length > 0;
   };
 }
