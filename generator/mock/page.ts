@@ -1,4 +1,7 @@
-/** Lists that come page by page, and end: the same items whatever the size of a page, so that a client gets each of them once. */
+/**
+ * Answers lists page by page, with an end. The items are the same whatever the size of a page, so a client gets each of
+ * them once.
+ */
 import type { Operation } from "../model/api.js";
 import type { PageEnd, PageParameter, Paginator, PropertyPath } from "../model/paginator-kind.js";
 import type { Schema } from "../model/schema.js";
@@ -9,11 +12,11 @@ import { isRecord } from "./validity.js";
 export const itemCount = 25;
 const usualSize = 10;
 
-/** What was asked for, each value read already. */
+/** The values of a request, already parsed. */
 export interface PageQuery {
   readonly url: URL;
   readonly query: ReadonlyMap<string, unknown>;
-  /** By name as the document writes it. */
+  /** By their names in the document. */
   readonly header: ReadonlyMap<string, unknown>;
   readonly body: unknown;
 }
@@ -23,7 +26,7 @@ export interface PageAnswer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** `whole`: an example of the whole answer, in which the items and what leads on are put. */
+/** A page. `whole` is an example of the whole answer, into which the items and the values for the next page are put. */
 export function answerPage(
   whole: unknown,
   schema: Schema,
@@ -49,13 +52,13 @@ export function answerPage(
   return { body, headers: steps.headers };
 }
 
-/** Where a parameter asks for the API's other way to page, that. */
+/** The API's other way to page, where a parameter asks for that. */
 function effectivePaginator(paginator: Paginator | undefined, { query }: PageQuery): Paginator | undefined {
   const otherwise = paginator && "otherwise" in paginator ? paginator.otherwise : undefined;
   return paginator && otherwise && query.has(otherwise.when) ? { ...paginator, ...otherwise.cursor } : paginator;
 }
 
-/** Items are told apart by their ids. */
+/** An item with an id of its own. */
 function itemAt(item: unknown, index: number, paginator: Paginator, context: ExampleContext): unknown {
   if (!isRecord(item)) return variant(item, paginator.item, index, context);
   const own = "id" in paginator ? paginator.id : "itemId" in paginator ? paginator.itemId : undefined;
@@ -82,10 +85,10 @@ function valueOf(parameter: PageParameter, { query, header, body }: PageQuery): 
   return "header" in parameter ? header.get(parameter.header) : valueAt(body, parameter);
 }
 
-/** The parameter that a URL to the next page has, where nobody but the server reads it. */
+/** The parameter in the next page's URL, where only the server reads it. */
 const position = "position";
 
-/** The index of the first item that is asked for. */
+/** The index of the first item of the page. */
 function startOf(paginator: Paginator, asked: PageQuery, items: readonly unknown[], size: number): number {
   const numberAt = (parameter: PageParameter, origin: number) => {
     const value = Number(valueOf(parameter, asked) ?? origin);
@@ -117,7 +120,7 @@ function indexOfCursor(cursor: unknown): number {
 }
 
 interface Standing {
-  /** The index of the next page's first item; `undefined` on the last page. */
+  /** The index of the first item of the next page; `undefined` on the last page. */
   readonly next: number | undefined;
   readonly start: number;
   readonly size: number;
@@ -127,7 +130,7 @@ interface Standing {
 
 interface Step {
   readonly path: PropertyPath;
-  /** `undefined` where there is nothing, which is null or left out, as the schema has it. */
+  /** `undefined` for nothing, which becomes null or is left out, as the schema allows. */
   readonly value: string | number | boolean | undefined;
 }
 
@@ -160,7 +163,7 @@ function stepsOf(
   }
 }
 
-/** What leads to the page before, where the answer says it. */
+/** The values for the page before, where the answer has them. */
 function previousSteps({ previous }: Paginator, { start, size, asked }: Standing): readonly Step[] {
   const before = start > 0 ? Math.max(0, start - size) : undefined;
   switch (previous?.kind) {
@@ -173,7 +176,7 @@ function previousSteps({ previous }: Paginator, { start, size, asked }: Standing
   }
 }
 
-/** RFC 8288. */
+/** The `Link` header; RFC 8288. */
 function linkHeader(
   { previous }: Paginator,
   { start, size, asked }: Standing,
@@ -235,7 +238,7 @@ function putStep(body: unknown, { path, value }: Step, schema: Schema, { schemas
     : withValue(body, path, undefined);
 }
 
-/** What a value may be, each of a union's members too. */
+/** The kinds of value that a schema allows, members of unions included. */
 function kindsOf(schema: Schema, schemas: ExampleContext["schemas"], depth = 0): readonly Schema["kind"][] {
   const target = follow(schema, schemas);
   if (!target || depth > 20) return ["unknown"];
@@ -273,7 +276,7 @@ function valueAt(value: unknown, path: PropertyPath): unknown {
   );
 }
 
-/** The same with a value at a path; `undefined` takes away what is there. */
+/** A copy with a value at a path; `undefined` removes what is there. */
 function withValue(whole: unknown, path: PropertyPath, value: unknown): unknown {
   const [name, ...rest] = path;
   if (name === undefined) return value;

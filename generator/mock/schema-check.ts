@@ -1,10 +1,11 @@
 /**
- * Whether a value is what a JSON Schema describes (2020-12), read as the document has it: what types cannot say is in it too, `not`, `if`,
+ * Checks a value against a JSON Schema (2020-12) as the document has it, with what types cannot express: `not`, `if`,
  * `contains`, `dependentSchemas`, `patternProperties`, `unevaluatedProperties`.
  *
- * The model's own check comes first, and says most of what can be wrong. Two things are taken here as clients and documents take them:
- * a value may be several of `oneOf`, and `additionalProperties: false` beside or within a composition shuts nothing that its other parts open.
- * Within a condition both are exact, as there an exception would turn into its contrary.
+ * The model's own check comes first, and finds most of what can be wrong. In two respects this one is as lenient as
+ * documents and clients are: a value may match several members of `oneOf`, and `additionalProperties: false` beside or
+ * within a composition does not exclude what its other parts describe. Within a condition, both are checked exactly,
+ * since there leniency would have the opposite effect.
  */
 import type { JsonSchema } from "../resolve/resolved.js";
 import { breaches } from "./constraint.js";
@@ -23,7 +24,7 @@ import {
 } from "./schema-outcome.js";
 import { bestOf, type Flaw, isRecord } from "./validity.js";
 
-/** A circle of references that no value ends. */
+/** How deep references may lead without a value that ends them. */
 const deepest = 200;
 
 export function findSchemaFlaws(value: unknown, schema: JsonSchema, scope: SchemaScope): readonly Flaw[] {
@@ -94,7 +95,7 @@ function checkConditions(value: unknown, schema: SchemaObject, frame: Frame, che
   return outcomes;
 }
 
-/** What a value must not be, where that is said in a word. */
+/** What a value must not be, where a word can say it. */
 function excluded(not: unknown): string {
   if (!isRecord(not)) return "must not be there";
   const [keyword, ...others] = Object.keys(not).filter((each) => each !== "type" || not["type"] !== "object");
@@ -154,7 +155,7 @@ function isOfType(value: unknown, type: string): boolean {
   }
 }
 
-/** The order of an object's properties says nothing. */
+/** Whether two values are equal; the order of an object's properties makes no difference. */
 function isSame(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((each, index) => isSame(each, other[index]));

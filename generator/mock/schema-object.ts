@@ -1,4 +1,4 @@
-/** The keywords of JSON Schema that speak of objects. */
+/** Checks the keywords of JSON Schema for objects. */
 import { patternOf } from "./constraint.js";
 import {
   type Check,
@@ -13,7 +13,7 @@ import { escapeKey, type Flaw, isRecord } from "./validity.js";
 
 type Value = Readonly<Record<string, unknown>>;
 
-/** `seen`: the properties that references and compositions have spoken of. */
+/** `seen` are the properties that references and compositions have evaluated. */
 export function checkObject(
   value: Value,
   schema: SchemaObject,
@@ -37,7 +37,7 @@ export function checkObject(
     }),
   ];
   const known = join(declared);
-  // Of a composition, each part may shut what the others open: that is seldom what is meant.
+  // In a composition, each part could exclude the properties of the others, which is seldom meant.
   const isHeld = schema["additionalProperties"] !== false || frame.isExact || !frame.isPart;
   const others =
     "additionalProperties" in schema && isHeld
@@ -64,7 +64,7 @@ function missing(value: Value, schema: SchemaObject, frame: Frame, scope: Schema
   });
 }
 
-/** Wherever the property's schema, or one that it refers to, says so. */
+/** Whether a property is marked, by its schema or one that it refers to. */
 function isMarked(schema: unknown, keyword: "readOnly" | "writeOnly", scope: SchemaScope, depth = 0): boolean {
   if (!isRecord(schema) || depth > 50) return false;
   if (typeof schema[keyword] === "boolean") return schema[keyword];

@@ -65,7 +65,7 @@ export function readClient(client: Node): ClientSettings {
   };
 }
 
-/** By security scheme. */
+/** The options for credentials, by security scheme. */
 function readCredentials(opts: Node): Readonly<Record<string, CredentialSettings>> {
   const credentials = new Map<string, CredentialSettings>();
   for (const [name, node] of nodesIn(opts)) {
@@ -92,7 +92,7 @@ const roles: Readonly<Record<string, "username" | "password" | "clientId" | "cli
   client_secret: "clientSecret",
 };
 
-/** An option that is no credential's. */
+/** Reports an option that is not for a credential. */
 function reportOption(name: string, { data, source, report }: Node): void {
   const variable = textAt(data, "server_variable");
   const header = textAt(data, "send_in_header");
@@ -106,7 +106,7 @@ function reportOption(name: string, { data, source, report }: Node): void {
   report("stainless-key-lost", { key: pathOf(source), reason }, source);
 }
 
-/** In milliseconds: a number of them, or ISO 8601, `PT1M30S`. */
+/** A duration in milliseconds, from a number of them or from ISO 8601: `PT1M30S`. */
 export function readDuration(value: unknown): number | undefined {
   if (typeof value === "number") return value > 0 ? value : undefined;
   const found = typeof value === "string" ? /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/i.exec(value) : null;
@@ -115,7 +115,10 @@ export function readDuration(value: unknown): number | undefined {
   return ((hours * 60 + minutes) * 60 + seconds) * 1000 || undefined;
 }
 
-/** `query_settings`: how lists and objects travel in a query, which the document says too. */
+/**
+ * Checks `query_settings`, which say how lists and objects are written in a query. The document says so as well, and
+ * counts.
+ */
 export function checkQuery({ data, source, report }: Node): void {
   const usual: Readonly<Record<string, string>> = { array_format: "repeat", nested_format: "brackets" };
   for (const [key, value] of Object.entries(data)) {

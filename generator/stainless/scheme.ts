@@ -13,13 +13,13 @@ interface Field {
   readonly path: readonly string[];
   readonly schema: Data;
   readonly purpose: string | undefined;
-  /** The header that it stands in, and not in the body. */
+  /** The header that it stands in; undefined for the body. */
   readonly header: string | undefined;
-  /** Whether it belongs to each of the items. */
+  /** Whether each item of the list has one. */
   readonly isOfItem: boolean;
 }
 
-/** The paginator, or why there is none. */
+/** The paginator of a scheme, or why there is none. */
 export function readScheme(scheme: Data): PaginatorSettings | { readonly reason: string } {
   const inBody = textAt(scheme, "param_location") === "body";
   const request = fieldsOf(recordAt(scheme, "request") ?? {}, []).filter(({ path }) => path.length === 1);
@@ -92,7 +92,7 @@ export function readScheme(scheme: Data): PaginatorSettings | { readonly reason:
   }
 }
 
-/** The fields of an object, those within others and of the items of lists too. */
+/** All fields of an object, including those within other fields and in the items of lists. */
 function fieldsOf(properties: Data, before: readonly string[], isOfItem = false): readonly Field[] {
   return Object.entries(properties).flatMap(([name, schema]): readonly Field[] => {
     if (!isRecord(schema)) return [];

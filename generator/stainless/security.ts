@@ -1,8 +1,8 @@
-/** Security that a Stainless configuration declares in place of the document's. */
+/** Security that a Stainless configuration declares; it takes the place of the document's. */
 import { isRecord } from "../setting/field.js";
 import type { Stainless } from "./stainless.js";
 
-/** The document with that security; what an operation says itself stays. */
+/** The document with that security. Operations that have their own keep it. */
 export function replaceSecurity(document: unknown, { security, securitySchemes }: Stainless): unknown {
   if (!isRecord(document) || (!security && !securitySchemes)) return document;
   const isSwagger = Object.hasOwn(document, "swagger");
