@@ -5,13 +5,14 @@
  *
  * The purposes of fields stand in `x-stainless-pagination-property`; what has none is told by its name and type.
  */
-import { type Data, isRecord, recordAt, textAt, valueAt } from "../setting/field.js";
+import { isObject, type JsonObject, own } from "../data.js";
+import { recordAt, textAt } from "../setting/field.js";
 import type { PageEndSettings, PaginatorSettings } from "../setting/paginator.js";
 import { formatPlace } from "../setting/place.js";
 
 interface Field {
   readonly path: readonly string[];
-  readonly schema: Data;
+  readonly schema: JsonObject;
   readonly purpose: string | undefined;
   /** The header that it stands in; undefined for the body. */
   readonly header: string | undefined;
@@ -20,7 +21,7 @@ interface Field {
 }
 
 /** The paginator of a scheme, or why there is none. */
-export function readScheme(scheme: Data): PaginatorSettings | { readonly reason: string } {
+export function readScheme(scheme: JsonObject): PaginatorSettings | { readonly reason: string } {
   const inBody = textAt(scheme, "param_location") === "body";
   const request = fieldsOf(recordAt(scheme, "request") ?? {}, []).filter(({ path }) => path.length === 1);
   const response = fieldsOf(recordAt(scheme, "response") ?? {}, []);
@@ -93,9 +94,9 @@ export function readScheme(scheme: Data): PaginatorSettings | { readonly reason:
 }
 
 /** All fields of an object, including those within other fields and in the items of lists. */
-function fieldsOf(properties: Data, before: readonly string[], isOfItem = false): readonly Field[] {
+function fieldsOf(properties: JsonObject, before: readonly string[], isOfItem = false): readonly Field[] {
   return Object.entries(properties).flatMap(([name, schema]): readonly Field[] => {
-    if (!isRecord(schema)) return [];
+    if (!isObject(schema)) return [];
     const path = [...before, name];
     const told = recordAt(schema, "x-stainless-pagination-property") ?? {};
     const field = { path, schema, purpose: textAt(told, "purpose"), header: textAt(told, "from_header"), isOfItem };
@@ -111,7 +112,7 @@ function isCalled({ path, purpose }: Field, name: RegExp): boolean {
 
 function isWhole({ schema }: Field): boolean {
   const told = recordAt(schema, "x-stainless-pagination-property") ?? {};
-  return valueAt(told, "is_top_level_array") === true;
+  return own(told, "is_top_level_array") === true;
 }
 
 function countedEnd(
