@@ -5,15 +5,15 @@ import type { Paginator } from "./paginator.js";
 import { idsOf, valueAt } from "./property-path.js";
 
 export interface PagePaginatorOptions {
-  /** What counts pages. */
+  /** The parameter that counts pages. */
   readonly parameter: PageParameter;
   /** The number of the first page. */
   readonly origin: 0 | 1;
-  /** Where the items stand in the body: property names from the outside in. */
+  /** The place of the items in the body: property names from the outside in. */
   readonly items: readonly string[];
-  /** Says from a page whether there is another; without it, the first page without items is the last. */
+  /** Says whether there is another page; without it, the first page without items is the last. */
   readonly hasNext?: HasNext;
-  /** The items' identifying property: a page with the same ones as the page before it is not the next page. */
+  /** The property that identifies an item: a page with the same items as the one before is not the next page. */
   readonly itemId?: string;
 }
 
@@ -23,9 +23,10 @@ export function pagePaginator({ parameter, origin, items, hasNext, itemId }: Pag
     next(page) {
       const { body, items, call } = page;
       const number = Number(askedWith(page, parameter) ?? origin);
-      // A short page does not end it: an API may filter after it cuts the page.
+      // A short page is not the last: an API may filter after it cuts the page.
       const index = number - origin;
-      // The last page may be short: what came before is counted, and reckoned only where the list begins in the middle.
+      // The items before this page are counted, since the last page may be short; only where the list was begun in the
+      // middle are they calculated.
       const start = call.seen ?? index * items.length;
       const more = hasNext ? hasNext(body, { items, index, start }) : items.length > 0;
       const step = askFor(page, parameter, number + 1, idsOf(items, itemId));
