@@ -21,6 +21,10 @@ export interface Answering {
  *
  *     export type PaymentCreateResponse = CreateOneTimePayment;
  *
+ * What has no name of its own has that of each method that gives it.
+ *
+ *     export type PaymentRetrieveLimitsResponse = { readonly [currency: string]: number };
+ *
  * What a resource's `retrieve` gives is the resource in the singular, where the document calls that differently.
  *
  *     export type Customer = CustomerResponse;
@@ -53,13 +57,14 @@ const texts = new WeakMap<TypeNode, string>();
 function declareAnswer(planned: Answering, isOnly: boolean, call: string): readonly Declaration[] {
   const { operation, names, dataType, itemType, declarations } = planned;
   const type = itemType ?? dataType;
-  if (!isNamed(type)) return [];
+  if (!isNamed(type) && !isUnnamed(type)) return [];
   const what = `What \`${call}\` gives.`;
   const item = names.item === undefined ? [] : [alias(names.item, type, what)];
   const isDeclared = declarations.some(({ name }) => name === names.response);
   const isTelling = type.kind !== "name" || !isRepeated(names.response, type.name, operation);
   const own = itemType ? `One item of \`${call}\`.` : what;
-  return [...(isOnly && !isDeclared && isTelling ? [alias(names.response, type, own)] : []), ...item];
+  const isOwn = isOnly || isUnnamed(type);
+  return [...(isOwn && !isDeclared && isTelling ? [alias(names.response, type, own)] : []), ...item];
 }
 
 /** `PetRetrieveResponse` says no more than `Pet`, nor does the number of a name that the type has already. */
@@ -69,6 +74,20 @@ function isRepeated(response: string, type: string, { name }: Operation): boolea
 
 function alias(name: string, type: TypeNode, text: string): Declaration {
   return { kind: "alias", name, doc: textDoc(text), type };
+}
+
+/** What goes by no name of its own: a map, a text, one of several models. Where the document does not describe an answer, there is nothing to name. */
+function isUnnamed(type: TypeNode): boolean {
+  switch (type.kind) {
+    case "keyword":
+      return ["boolean", "string", "number", "bigint"].includes(type.name);
+    case "array":
+      return isUnnamed(type.items);
+    case "name":
+      return false;
+    default:
+      return true;
+  }
 }
 
 /** A model, or a list of one. The platform's own answer says enough. */

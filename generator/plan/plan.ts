@@ -117,7 +117,7 @@ export interface ResourceFilePlan extends SourceFilePlan {
   readonly classes: readonly ClassPlan[];
   readonly declarations: readonly Declaration[];
   readonly operations: readonly ConstantPlan[];
-  /** Modules all of whose types are handed on, so that the entry has them: `../models/license-keys.js`. */
+  /** Modules all of whose types are handed on, so that the entries have them: `../models/license-keys.js`. */
   readonly typesFrom: readonly string[];
   /** Types that are members of the resource class's namespace: its own, its models, those of the resources right below it. */
   readonly types: readonly string[];
@@ -126,6 +126,8 @@ export interface ResourceFilePlan extends SourceFilePlan {
 /** `core.ts`: class Client, its options, what the document says of the API as a whole. */
 export interface CoreFilePlan extends SourceFilePlan {
   readonly kind: "core";
+  /** The types that the methods of resources are made of, for whoever has those and the core alone. */
+  readonly exports: readonly ExportPlan[];
   readonly clientDoc: DocPlan;
   readonly options: readonly PropertyPlan[];
   /** Left out where the document names no server. */
