@@ -59,7 +59,7 @@ function declareAnswer(planned: Answering, isOnly: boolean, call: string): reado
   const type = itemType ?? dataType;
   if (!isNamed(type) && !isUnnamed(type)) return [];
   const what = `What \`${call}\` gives.`;
-  const item = names.item === undefined ? [] : [alias(names.item, type, what)];
+  const item = names.item !== undefined && isNamed(type) ? [alias(names.item, type, what)] : [];
   const isDeclared = declarations.some(({ name }) => name === names.response);
   const isTelling = type.kind !== "name" || !isRepeated(names.response, type.name, operation);
   const own = itemType ? `One item of \`${call}\`.` : what;

@@ -12,7 +12,6 @@ import type {
   Tree,
 } from "./models/things.js";
 import {
-  type Count,
   type CountRetrieveError,
   type CountRetrieveResponse,
   Counts,
@@ -82,7 +81,6 @@ export declare namespace Schemas {
     type ClientOptions,
     type Color,
     type Conditional,
-    type Count,
     type CountRetrieveError,
     type CountRetrieveResponse,
     type Counts,

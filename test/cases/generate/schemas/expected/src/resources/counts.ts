@@ -17,7 +17,7 @@ export class Counts extends Resource {
 }
 
 export declare namespace Counts {
-  export { type Count, type CountRetrieveError, type CountRetrieveResponse };
+  export { type CountRetrieveError, type CountRetrieveResponse };
 }
 
 /** What can go wrong with `client.counts.retrieve`. */
@@ -25,9 +25,6 @@ export type CountRetrieveError = UnexpectedStatusError | TransportError;
 
 /** What `client.counts.retrieve` gives. */
 export type CountRetrieveResponse = { [key: string]: number };
-
-/** What `client.counts.retrieve` gives. */
-export type Count = { [key: string]: number };
 
 const countRetrieve: Operation = {
   id: "getCounts",
