@@ -71,10 +71,10 @@ function itemAt(item: unknown, index: number, paginator: Paginator, context: Exa
 
 function sizeOf(paginator: Paginator, operation: Operation, asked: PageQuery, { schemas }: ExampleContext): number {
   const given = paginator.size === undefined ? undefined : valueOf(paginator.size, asked);
-  if (typeof given === "number" && given >= 1) return Math.floor(given);
+  if (Number(given) >= 1) return Math.floor(Number(given));
   const parameter = operation.parameters.find(({ name }) => name === paginator.size);
   const usual = parameter && (parameter.schema.default ?? follow(parameter.schema, schemas)?.default);
-  return typeof usual === "number" && usual >= 1 ? usual : usualSize;
+  return Number(usual) >= 1 ? Number(usual) : usualSize;
 }
 
 function valueOf(parameter: PageParameter, { query, header, body }: PageQuery): unknown {

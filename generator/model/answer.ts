@@ -42,7 +42,7 @@ const envelopeWords: ReadonlySet<string> = new Set(
 
 /** Arrays that never are the items of a list. */
 const asideNames: ReadonlySet<string> = new Set(
-  "errors warnings messages links included notices order sort facets aggregations".split(" "),
+  "errors warnings messages links meta metadata included notices order sort facets aggregations".split(" "),
 );
 
 /** How many objects deep the items may lie: `{ result: { data: { items: […] } } }`. */
@@ -68,7 +68,7 @@ function findItems(schema: Schema, noun: string | undefined, models: Models, pat
   // What an object is made of may speak of one property twice, the last time the most closely.
   const properties = [...new Map(parts.map((property) => [property.name, property])).values()];
   const all = properties.filter((property) => itemsOf(property.schema, models));
-  const usual = all.filter((property) => !asideNames.has(property.name.toLowerCase()));
+  const usual = all.filter((property) => !isAsideName(property.name));
   // Messages may be what is listed.
   const arrays = usual.length > 0 ? usual : all.filter((property) => isItemsName(property.name, noun));
   const named = arrays.filter((property) => isItemsName(property.name, noun));
@@ -187,12 +187,17 @@ export function isItemsName(name: string, noun: string | undefined): boolean {
   return noun !== undefined && last !== undefined && isSameNoun(last, noun);
 }
 
+/** `links`, and `_links` */
+export function isAsideName(name: string): boolean {
+  return asideNames.has(name.toLowerCase().replace(/^_/, ""));
+}
+
 export function isEnvelopeName(name: string): boolean {
   return wordsOf(name).some((word) => envelopeWords.has(word));
 }
 
 /** What has an identity, and says more than what is told of lists, is one thing, whatever lists it holds. */
-function isThing(properties: readonly Property[], holdsItems = false): boolean {
+export function isThing(properties: readonly Property[], holdsItems = false): boolean {
   const id = properties.find(({ name }) => wordsOf(name).join(" ") === "id");
   const own = properties.filter(({ name }) => wordsOf(name).join(" ") !== "id" && !isEnvelopeName(name));
   // Many documents require nothing; there, it takes more to tell a thing.

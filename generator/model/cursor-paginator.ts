@@ -95,7 +95,7 @@ function findCursor(operation: Pageable, models: Models): CursorFound | undefine
 /** Where one waits for more, there is no end: only names that leave no doubt make it a list. */
 const pollWords = /\b(long[- ]?)?poll(s|ed|ing)?\b/i;
 
-function isPolled({ description = "" }: PageInput): boolean {
+export function isPolled({ description = "" }: PageInput): boolean {
   return pollWords.test(description);
 }
 
@@ -125,7 +125,8 @@ function trustOf(input: PageInput, next: PageValue, hasFlag: boolean, models: Mo
   }
   if (isNamed) return 2;
   // The same name on both sides is the next cursor, unless it is the present one given back: words or a flag have to tell.
-  const isEcho = next.name === input.name && (isStrong || (input.name === "offset" && isText(input, models)));
+  const isEcho =
+    bareOf(next.name) === bareOf(input.name) && (isStrong || (input.name === "offset" && isText(input, models)));
   if (!isEcho || (next.schema.kind === "number" && isStrong)) return 0;
   const tells =
     hasFlag ||
@@ -135,9 +136,14 @@ function trustOf(input: PageInput, next: PageValue, hasFlag: boolean, models: Mo
   return tells || isInPageInfo(next) ? 1 : 0;
 }
 
-/** “Cursor from the previous response” */
+/** `continuation` is `continuationToken`. */
+function bareOf(name: string): string {
+  return name.replace(/^(continuation|pagination) token$/, "$1");
+}
+
+/** “Cursor from the previous response”, “used for subsequent calls” */
 function isTakenFromAnswer({ description = "" }: PageInput): boolean {
-  return /\b(previous|prior|preceding|earlier|last)\b[\w\s`'"]{0,60}\b(response|request|call|page|result|query|answer)\b/i.test(
+  return /\b(subsequent|following) (api )?(call|request|quer|page)|\b(previous|prior|preceding|earlier|last)\b[\w\s`'"]{0,60}\b(response|request|call|page|result|query|answer)\b/i.test(
     description,
   );
 }

@@ -17,9 +17,11 @@ const hasMore =
   /^(has (more|next|next page|more pages|more items|more results|more data|additional)|more|is more|more available|is truncated|truncated)$/;
 const done = /^(done|is done|is last|is last page|last|is finished|finished|exhausted|is end|end reached)$/;
 const totalPages =
-  /^(total pages|page total|pages total|total page count|total page|number of pages|num pages|page count|last page|pages)$/;
+  /^(total pages|page total|pages total|total page count|total page|number of pages|num pages|page count|pages)$/;
+/** The number of the last page, which is the number of pages where the first one is 1. */
+const lastPage = /^last page( number)?$/;
 const total =
-  /^(total|total count|total items|total results|total records|total entries|total elements|total size|total number|count total|total hits|total rows|total objects)$/;
+  /^(total|count total|(items|results|records|entries|elements|rows) total|(results? )?total available|total( number of)?( (items?|results?|records?|entries|entry|elements?|rows?|objects?|hits))?( count)?|total (size|number|available))$/;
 const nextPage = /^(next page|next page (number|num|no|index)|page next)$/;
 const nextOffset = /^(next offset|next start|next skip|next start index|offset next|next page start|next from)$/;
 
@@ -27,8 +29,10 @@ const nextOffset = /^(next offset|next start|next skip|next start index|offset n
 const ofThisPage =
   /\b(this|current|each|per|single|the given)\s+(\w+\s+)?(page|response|request|batch|chunk)\b|\b(returned|contained)\s+(in|by|on|with)\b/i;
 
+export type Counted = "pages from 0" | "pages from 1" | "items";
+
 /** Where the answer leaves out now and then what it says elsewhere, the runtime takes a page without items as the last. */
-export function inferPageEnd(listing: Listing, models: Models, counted: "pages" | "items" = "pages"): PageEndFound {
+export function inferPageEnd(listing: Listing, models: Models, counted: Counted): PageEndFound {
   const values = pageValues(listing, models);
   const find = (pattern: RegExp, kind: Schema["kind"] = "number") =>
     values.find(
@@ -38,7 +42,7 @@ export function inferPageEnd(listing: Listing, models: Models, counted: "pages" 
         !isAside(holder) &&
         !ofThisPage.test(property.schema.description ?? ""),
     );
-  const next = find(counted === "pages" ? nextPage : nextOffset);
+  const next = find(counted === "items" ? nextOffset : nextPage);
   if (next)
     return {
       end: { kind: "next-number", path: next.path },
@@ -46,7 +50,7 @@ export function inferPageEnd(listing: Listing, models: Models, counted: "pages" 
     };
   const flag = inferFlag(listing, models);
   if (flag) return flag;
-  const pages = counted === "pages" ? find(totalPages) : undefined;
+  const pages = counted === "items" ? undefined : (find(totalPages) ?? (counted === "pages from 1" && find(lastPage)));
   if (pages)
     return {
       end: { kind: "total-pages", path: pages.path },

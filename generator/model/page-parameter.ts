@@ -119,6 +119,39 @@ export function isNumber({ schema }: PageInput, models: Models): boolean {
   return dereference(schema, models)?.kind === "number";
 }
 
+/**
+ * A number, or a text that says it is one: many documents call every parameter of the query a string.
+ *
+ * A page may be asked for by a number or by an object, too, as JSON:API has it.
+ */
+export function isCount(input: PageInput, models: Models): boolean {
+  const target = dereference(input.schema, models);
+  if (target?.kind === "union")
+    return target.members.some(isNumeric) && target.members.every((each) => isNumeric(each) || each.kind === "object");
+  return target?.kind === "string" ? isCountInText(input, target.format) : target?.kind === "number";
+}
+
+function isNumeric({ kind }: Schema): boolean {
+  return kind === "number";
+}
+
+function isCountInText({ parameter, schema, description = "" }: PageInput, format: string | undefined): boolean {
+  if (typeof parameter !== "string" || format !== undefined) return false;
+  const shown = [schema.default, ...(schema.examples ?? [])].filter((value) => value !== undefined && value !== "");
+  if (!shown.every((value) => /^\d+$/.test(String(value)))) return false;
+  return (
+    !/\b(token|cursor|opaque|marker|encoded|key|ids?|identifier|hash)\b/i.test(description) &&
+    (shown.length > 0 || countWords.test(description))
+  );
+}
+
+const countWords = /\b(number|how many|maximum|max|which page|per page)\b/i;
+
+/** What a default or an example of a count comes to: 0 for "0". */
+export function countOf(value: unknown): unknown {
+  return typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+}
+
 /** A string that is no date; or what no type is said of. */
 export function isText({ schema }: PageInput, models: Models): boolean {
   return isOpaque(schema, models) && dereference(schema, models)?.kind !== "number";
@@ -141,8 +174,17 @@ export function isOpaque(schema: Schema, models: Models): boolean {
 }
 
 const sizeNames =
-  /^(page size|page limit|page count|per page|limit|size|count|take|top|max results|max items|max|max page size|max count|items per page|results per page|records per page|rows|num results|num items|page length|page items|page per page|first|length|hits per page|max entries|max keys)$/;
+  /^(page size|page limit|page count|per page|limit|size|count|take|top|max results|max items|max|max page size|max count|items per page|results per page|records per page|rows|num results|num items|page length|page items|page per page|first|length|hits per page|max entries|max keys|number to read|number of (results|records|items|rows)|row count)$/;
 
+/** `first` is the number of the first item in some APIs, and how many there are to be in others. */
+export function isPlace({ description = "" }: PageInput): boolean {
+  return /\b(offset|index|skip|position)\b/i.test(description);
+}
+
+/** A number whose name leaves no doubt, else any number, else a text that is one. */
 export function findPageSize(inputs: readonly PageInput[], models: Models): PageInput | undefined {
-  return inputs.find((input) => sizeNames.test(input.name) && isNumber(input, models));
+  const sizes = inputs.filter(({ name }) => sizeNames.test(name));
+  const counts = sizes.filter((input) => isCount(input, models) && !(input.name === "first" && isPlace(input)));
+  const numbers = counts.filter((input) => isNumber(input, models));
+  return numbers.find(({ name }) => !/^(max|number to read)$/.test(name)) ?? numbers[0] ?? counts[0];
 }

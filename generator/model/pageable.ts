@@ -9,6 +9,8 @@ export interface Pageable {
   readonly id: string;
   readonly method: string;
   readonly description?: string;
+  /** `POST /authors/search` asks for things, and makes none. */
+  readonly isSearch: boolean;
   /** Of the query and, but for GET, of the body. */
   readonly inputs: readonly PageInput[];
   /** The headers of the answer. */
