@@ -152,11 +152,11 @@ function stepsOf(
       return { values: back, headers: linkHeader(paginator, standing, url) };
     case "offset": {
       const cut = paginator.cut ? [{ path: paginator.cut, value: standing.count }] : [];
-      return { values: [...ending, ...cut], headers: {} };
+      return { values: [...ending, ...cut], headers: endHeaders(end, standing) };
     }
     case "page":
     case "last-id":
-      return { values: ending, headers: {} };
+      return { values: ending, headers: endHeaders(end, standing) };
   }
 }
 
@@ -211,6 +211,21 @@ function endSteps(
       return [{ path: end.path, value: itemCount }];
     case "total-pages":
       return [{ path: end.path, value: Math.ceil(itemCount / size) }];
+    case "total-header":
+    case "total-pages-header":
+      return [];
+  }
+}
+
+/** What a header says of the list's end. */
+function endHeaders(end: PageEnd | undefined, { size }: Standing): Readonly<Record<string, string>> {
+  switch (end?.kind) {
+    case "total-header":
+      return { [end.header.toLowerCase()]: String(itemCount) };
+    case "total-pages-header":
+      return { [end.header.toLowerCase()]: String(Math.ceil(itemCount / size)) };
+    default:
+      return {};
   }
 }
 

@@ -15,7 +15,7 @@ import type { Models } from "./reference.js";
 export function inferOffsetPaginator(operation: Pageable, models: Models): Found | undefined {
   const { inputs, listing, source } = operation;
   const size = findPageSize(inputs, models);
-  const { end, because } = inferPageEnd(listing, models, "items");
+  const { end, because } = inferPageEnd(operation, models, "items");
   const hasEnd = end.kind !== "empty-page";
   const values = pageValues(listing, models);
   const isSpan = inputs.some(isSpanEnd) || values.some(isSpanEnd);

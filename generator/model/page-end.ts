@@ -4,6 +4,7 @@ import { findNextUrl } from "./next-url.js";
 import { nameOf } from "./page-parameter.js";
 import { pageValues, proseOf, sayPath } from "./page-value.js";
 import type { PageValue } from "./page-value.js";
+import type { Pageable } from "./pageable.js";
 import type { PageEnd } from "./paginator-kind.js";
 import type { Models } from "./reference.js";
 import type { Schema } from "./schema.js";
@@ -32,7 +33,11 @@ const ofThisPage =
 export type Counted = "pages from 0" | "pages from 1" | "items";
 
 /** Where the answer leaves out now and then what it says elsewhere, the runtime takes a page without items as the last. */
-export function inferPageEnd(listing: Listing, models: Models, counted: Counted): PageEndFound {
+export function inferPageEnd(
+  { listing, headers }: Pick<Pageable, "listing" | "headers">,
+  models: Models,
+  counted: Counted,
+): PageEndFound {
   const values = pageValues(listing, models);
   const find = (pattern: RegExp, kind: Schema["kind"] = "number") =>
     values.find(
@@ -69,9 +74,35 @@ export function inferPageEnd(listing: Listing, models: Models, counted: Counted)
       end: { kind: "total", path: items.path },
       because: `The answer's ${sayPath(items.path)} is the number of all items.`,
     };
+  const told = inferHeaderEnd(headers, counted);
+  if (told) return told;
   return {
     end: { kind: "empty-page" },
     because: "Nothing in the answer says that it is the last; the first page without items is.",
+  };
+}
+
+const totalPagesHeader = /^((wp|paging|pagination|page) )?(total pages|pages|page count|pages total|total page count)$/;
+const totalHeader =
+  /^((wp|paging|pagination|page) )?(total|total count|count total|total (items|results|records|elements|entries)|total record count)$/;
+
+/** `X-Total-Pages`, `X-Pages`, `X-Total-Count`. */
+function inferHeaderEnd(headers: Pageable["headers"], counted: Counted): PageEndFound | undefined {
+  const find = (pattern: RegExp) =>
+    headers.find(
+      ({ name, description }) => pattern.test(nameOf(name).replace(/^x /, "")) && !ofThisPage.test(description ?? ""),
+    )?.name;
+  const pages = counted === "items" ? undefined : find(totalPagesHeader);
+  if (pages !== undefined)
+    return {
+      end: { kind: "total-pages-header", header: pages },
+      because: `The answer's ${pages} header is the number of pages.`,
+    };
+  const items = find(totalHeader);
+  if (items === undefined) return undefined;
+  return {
+    end: { kind: "total-header", header: items },
+    because: `The answer's ${items} header is the number of all items.`,
   };
 }
 

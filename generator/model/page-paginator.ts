@@ -20,7 +20,7 @@ export function inferPagePaginator(operation: Pageable, models: Models, report: 
   const name = nameParameter(input.parameter);
   if (prefersNextUrl(operation, name, models)) return undefined;
   const told = inferPageOrigin(input, [operation.description ?? ""])?.origin;
-  const { end, because } = inferPageEnd(listing, models, `pages from ${told ?? 1}`);
+  const { end, because } = inferPageEnd(operation, models, `pages from ${told ?? 1}`);
   const size = findPageSize(inputs, models);
   // A POST may do many things; one that has neither a page's size nor an end, or a search's name, pages nothing.
   if (operation.method !== "GET" && (!size || (end.kind === "empty-page" && !operation.isSearch))) return undefined;

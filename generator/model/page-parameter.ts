@@ -93,7 +93,7 @@ export function nameOf(name: string): string {
 const uncut: ReadonlyMap<string, string> = new Map(
   (
     "page token,next page token,next token,next cursor,next page,next link,next url,per page,page size,page number,start index,start at,page no," +
-    "next marker,continuation token,max results,has more,total count,total pages,last id"
+    "total record count,next marker,continuation token,max results,has more,total count,total pages,last id"
   )
     .split(",")
     .map((words) => [words.replaceAll(" ", ""), words]),
@@ -145,7 +145,7 @@ function isCountInText({ parameter, schema, description = "" }: PageInput, forma
   );
 }
 
-const countWords = /\b(number|how many|maximum|max|which page|per page)\b/i;
+const countWords = /\b(number|index|how many|maximum|max|which page|per page)\b/i;
 
 /** What a default or an example of a count comes to: 0 for "0". */
 export function countOf(value: unknown): unknown {

@@ -104,7 +104,9 @@ export type PageEnd =
   /** The number of all items there are, on whatever page. */
   | { readonly kind: "total"; readonly path: PropertyPath }
   /** The number of all pages there are. */
-  | { readonly kind: "total-pages"; readonly path: PropertyPath };
+  | { readonly kind: "total-pages"; readonly path: PropertyPath }
+  /** The same numbers, in a header of the answer. */
+  | { readonly kind: "total-header" | "total-pages-header"; readonly header: string };
 
 /** A query parameter, by its name, a property of the body, by its path, or a header of the request. */
 export type PageParameter = string | PropertyPath | HeaderParameter;
