@@ -8,7 +8,7 @@ export function element(tag: HtmlTag, attributes: HtmlAttributes, ...content: re
   return { kind: "element", tag, attributes, children: [...nodesOf(content)] };
 }
 
-export function* nodesOf(content: Content): Iterable<HtmlNode> {
+function* nodesOf(content: Content): Iterable<HtmlNode> {
   if (content === undefined) return;
   if (isList(content)) for (const each of content) yield* nodesOf(each);
   else yield content;

@@ -22,7 +22,7 @@ export function emitSearchIndex(plan: DocsPlan): DocsModule {
   return { path: "search-index.js", kind: "text", text: prose`specwrightIndex([\n${joinProse(lines, ",\n")}\n]);\n` };
 }
 
-export function searchEntries(plan: DocsPlan): readonly SearchEntry[] {
+function searchEntries(plan: DocsPlan): readonly SearchEntry[] {
   return [
     ...plan.guides.map(({ page, title }): SearchEntry => ["guide", title, "", page, ""]),
     ...methodsOf(plan).map(methodEntry),

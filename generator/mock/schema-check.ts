@@ -155,7 +155,7 @@ function isOfType(value: unknown, type: string): boolean {
 }
 
 /** The order of an object's properties says nothing. */
-export function isSame(one: unknown, other: unknown): boolean {
+function isSame(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((each, index) => isSame(each, other[index]));
   if (!isRecord(one) || !isRecord(other)) return one === other;

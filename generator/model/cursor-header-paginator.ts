@@ -33,7 +33,7 @@ export function inferCursorHeaderPaginator(operation: Pageable, models: Models):
   };
 }
 
-/** `X-After-Cursor`, for what `after_cursor` takes. */
+/** Whether a header is the cursor for a parameter: `X-After-Cursor` for `after_cursor`. */
 function isSame(header: string, name: string): boolean {
   return nameOf(header).replace(/^x /, "") === name;
 }
@@ -57,7 +57,10 @@ function findPair(
   return page !== undefined && number && isNumber(number, models) ? [number, page] : findToldPair(inputs, models);
 }
 
-/** “The next page's cursor is in the response header `X-Cursor-Next`”: many documents tell it in words alone. */
+/**
+ * A parameter and a header that prose connects: “The next page's cursor is in the response header `X-Cursor-Next`”.
+ * Many documents describe the header in words alone.
+ */
 function findToldPair(inputs: readonly PageInput[], models: Models): readonly [PageInput, string] | undefined {
   const [found] = inputs.flatMap((input) => {
     const { name, description = "" } = input;

@@ -1,4 +1,4 @@
-/** One operation of the document, but for its name, which depends on all the others. */
+/** One operation of the document without its name, which depends on all other operations. */
 import { within } from "../diagnostic.js";
 import type { ResolvedOperation, ResolvedParameter } from "../resolve/resolved.js";
 import { findListing } from "./answer.js";
@@ -32,12 +32,12 @@ export interface UnnamedOperation {
   readonly operation: Omit<Operation, "chain" | "name">;
   readonly operationId?: string;
   readonly extensions: ResolvedOperation["extensions"];
-  /** The list that a GET answers, where it answers one. */
+  /** The list that a GET answers with, if it does. */
   readonly listing?: Listing;
   readonly decision: Decision;
-  /** What a paginator of the operation's has to fit. */
+  /** What a decided paginator is checked against. */
   readonly pages: Pages;
-  /** What it answers, where the document says it. */
+  /** What it answers with, where the document says so. */
   readonly answer?: Answered;
 }
 
@@ -58,11 +58,11 @@ export function modelOperation(
   const callbacks = (resolved.callbacks ?? []).flatMap((callback) => modelCallback(callback, context) ?? []);
   const exchange = { parameters, success, ...(body && { body }) };
   const pages = pagesOf(exchange, listing);
-  // What somebody has decided is not doubted.
+  // Where the paginator is decided, doubts of the inference concern nobody, and are not reported.
   const quiet = isDoubtless(decision.paginator) ? { ...context, report: () => {} } : context;
   const inferred = findPaginator(resolved, id, exchange, nouns, listing, models, quiet);
   const paged = choosePaginator(decision.paginator, inferred, pages, id, models, context.report);
-  // What comes in pages is a list, even where its own name does not tell.
+  // What comes in pages is a list, even where its name does not suggest one.
   const shown = paged.paginator ? listingOf(paged.paginator, listing) : listing;
   const operation = {
     id,
@@ -95,7 +95,10 @@ export function modelOperation(
   };
 }
 
-/** A scheme that may not fit leaves everything to be inferred. */
+/**
+ * Whether the decision is about this very operation. The schemes of a Stainless configuration are not, unless it says
+ * of the operation that it is paginated.
+ */
 function isDoubtless(decided: Decision["paginator"]): boolean {
   return decided !== undefined && (decided.value === false || !("schemes" in decided.value) || decided.value.isTold);
 }
@@ -110,7 +113,7 @@ function isObject(success: readonly Success[], models: Models): boolean {
   );
 }
 
-/** GET asks again without changing anything; POST does where it is a search that does not fit into a URL. */
+/** The paginator of an operation that may be sent repeatedly: a GET, or a POST that is a search too large for a URL. */
 function findPaginator(
   resolved: ResolvedOperation,
   id: string,
@@ -124,9 +127,9 @@ function findPaginator(
   if (method !== "GET" && method !== "POST" && method !== "QUERY") return undefined;
   const { success } = exchange;
   const named = listing ?? findKeyedListing(success, last, models);
-  // `/transactions/get`: where the last name says nothing of the items, one before it may.
+  // `/transactions/get`: where the last name is not about the items, an earlier one may be.
   const found = named ? withNoun(named, last) : findByNoun(success, others, models);
-  // Who sends such a list as it gets asks for no page of it: it makes what is in it.
+  // A request that sends the very list that it gets asks for no page: it creates the items.
   if (!found || holdsList(exchange.body, found.listing.path, models)) return undefined;
   const answer = resolved.responses.find(({ status }) => status.startsWith("2"));
   const pageable = {
@@ -197,7 +200,7 @@ function modelParameter(parameter: ResolvedParameter, context: SchemaContext): P
   };
 }
 
-/** What the path calls the things at its end: the last word of each of its names, the last name first. */
+/** Words for the things at the end of a path: the last word of each name, from the last name to the first. */
 function nounsOf(path: string): readonly string[] {
   const names = readRoute(path).flatMap((segment) => (segment.kind === "static" ? segment.words.slice(-1) : []));
   return names.reverse();

@@ -1,4 +1,4 @@
-/** What in an answer says that no further page follows. */
+/** Finds what in an answer says that there is no further page. */
 import type { Listing } from "./answer.js";
 import { findNextUrl } from "./next-url.js";
 import { nameOf } from "./page-parameter.js";
@@ -26,13 +26,17 @@ const total =
 const nextPage = /^(next page|next page (number|num|no|index)|page next)$/;
 const nextOffset = /^(next offset|next start|next skip|next start index|offset next|next page start|next from)$/;
 
-/** A number that speaks of this page alone. */
+/** Numbers that are about this page alone. */
 const ofThisPage =
   /\b(this|current|each|per|single|the given)\s+(\w+\s+)?(page|response|request|batch|chunk)\b|\b(returned|contained)\s+(in|by|on|with)\b/i;
 
+/** What a number counts from which the end is told. */
 export type Counted = "pages from 0" | "pages from 1" | "items";
 
-/** Where the answer leaves out now and then what it says elsewhere, the runtime takes a page without items as the last. */
+/**
+ * The end of the list. Where the answer sometimes leaves out the value that says it, the runtime takes a page without
+ * items as the last.
+ */
 export function inferPageEnd(
   { listing, headers }: Pick<Pageable, "listing" | "headers">,
   models: Models,
@@ -62,7 +66,7 @@ export function inferPageEnd(
       because: `The answer's ${sayPath(pages.path)} is the number of pages.`,
     };
   const link = findNextUrl(listing, models);
-  // One that is always there says nothing.
+  // A flag that is always there says nothing.
   if (link?.isOptional)
     return {
       end: { kind: "next-link", path: link.path },
@@ -86,7 +90,7 @@ const totalPagesHeader = /^((wp|paging|pagination|page) )?(total pages|pages|pag
 const totalHeader =
   /^((wp|paging|pagination|page) )?(total|total count|count total|total (items|results|records|elements|entries)|total record count)$/;
 
-/** `X-Total-Pages`, `X-Pages`, `X-Total-Count`. */
+/** The end that a header tells: `X-Total-Pages`, `X-Pages`, `X-Total-Count`. */
 function inferHeaderEnd(headers: Pageable["headers"], counted: Counted): PageEndFound | undefined {
   const find = (pattern: RegExp) =>
     headers.find(
@@ -106,7 +110,7 @@ function inferHeaderEnd(headers: Pageable["headers"], counted: Counted): PageEnd
   };
 }
 
-/** `has_more`, `done`. `isPaged`: nothing but the list can be meant. */
+/** The flag for further pages: `has_more`, `done`. `isPaged` says that the flag can be about nothing but the list. */
 export function inferFlag(listing: Listing, models: Models, isPaged = false): PageEndFound | undefined {
   const flags = pageValues(listing, models).filter(
     ({ schema, holder }) => schema.kind === "boolean" && !isAside(holder),
@@ -126,7 +130,7 @@ export function inferFlag(listing: Listing, models: Models, isPaged = false): Pa
   );
 }
 
-/** A job, too, may be done. */
+/** Whether a flag is about the list: a job may be done, too. */
 function speaksOfList(value: PageValue): boolean {
   return (
     /last/.test(value.name) ||
@@ -135,7 +139,7 @@ function speaksOfList(value: PageValue): boolean {
   );
 }
 
-/** Whether the page that the holder speaks of is not the next: `pages.previous`. */
+/** Whether the object around it is about another page than the next: `pages.previous`. */
 function isAside(holder: string): boolean {
   return /\b(prev|previous|first)\b/.test(holder);
 }

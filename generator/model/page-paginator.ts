@@ -1,4 +1,4 @@
-/** Page-number pagination: an integer parameter that counts pages, and one array in the answer. */
+/** Page-number pagination: an integer parameter counts pages, and the answer has a single array. */
 import type { Report } from "../diagnostic.js";
 import { findItemId } from "./item-id.js";
 import { findOtherwise } from "./cursor-paginator.js";
@@ -22,9 +22,9 @@ export function inferPagePaginator(operation: Pageable, models: Models, report: 
   const told = inferPageOrigin(input, [operation.description ?? ""])?.origin;
   const { end, because } = inferPageEnd(operation, models, `pages from ${told ?? 1}`);
   const size = findPageSize(inputs, models);
-  // A POST may do many things; one that has neither a page's size nor an end, or a search's name, pages nothing.
+  // A POST may do many things; only a page's size, with an end or a search's name, shows that it lists pages.
   if (operation.method !== "GET" && (!size || (end.kind === "empty-page" && !operation.isSearch))) return undefined;
-  // Where nothing says from which number it counts, a URL is surer than a guess.
+  // Where nothing says from which number the API counts, a URL is safer than a guess.
   if (
     told === undefined &&
     end.kind === "next-link" &&
@@ -56,10 +56,10 @@ export function inferPagePaginator(operation: Pageable, models: Models, report: 
   };
 }
 
-/** `page`, `page_number`, `pageNo`, `page[number]`, `page_index`, `current_page`. */
+/** Names of the parameter: `page`, `page_number`, `pageNo`, `page[number]`, `page_index`, `current_page`. */
 const names = /^(current |start )?page( ?(number|num|no|nr|index|idx))?$|^p$|^pageno$|^pg$|^paged$/;
 
-/** A page of a book or of a site is none of a list. */
+/** Pages of a book or a website, which are not pages of a list. */
 const otherPages =
   /\b(web|landing|wiki|facebook|home|sub)[\s-]?pages?\b|\bpages? of (the|a|an) (document|file|pdf|book|image|scan|template|site|website)\b|\bpage(['’]s)? (id|identifier|slug|url|title|name)\b|\b(id|identifier|slug|url|title|name) of (the|a) page\b/i;
 

@@ -20,7 +20,7 @@ export function keepPaginators(
   );
   return drafts.map((draft, index) => {
     const locked = find(index);
-    // Who changes the settings knows what changes with them.
+    // Whoever changes the settings knows what changes with them.
     if (!locked || draft.decision.paginator?.by === "settings") return draft;
     return keepPaginator(draft, locked.paginator, models, report);
   });
@@ -54,7 +54,7 @@ function keepPaginator(
   return { ...draft, operation: { ...kept, paginator: found } };
 }
 
-/** The same text for the same data, whatever the order of its keys. */
+/** Data as text; the order of keys makes no difference. */
 function sortedText(value: unknown): string {
   return JSON.stringify(value ?? null, (_, each: unknown) =>
     typeof each === "object" && each !== null && !Array.isArray(each)
@@ -63,8 +63,8 @@ function sortedText(value: unknown): string {
   );
 }
 
-/** `not paginated`; `{ kind: page, parameter: page, … }` */
-export function sayPaginator(settings: PaginatorSettings | undefined): string {
+/** A paginator in words: `not paginated`, or `{ kind: page, parameter: page, … }`. */
+function sayPaginator(settings: PaginatorSettings | undefined): string {
   return settings
     ? JSON.stringify(settings)
         .replaceAll('"', "")

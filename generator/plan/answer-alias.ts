@@ -1,4 +1,4 @@
-/** Names for what methods give, where it has none from the operation itself: `PaymentCreateResponse`, `Customer`. */
+/** Aliases for the answers of methods, apart from their own names: `PaymentCreateResponse`, `Customer`. */
 import type { Operation } from "../model/api.js";
 import { textDoc } from "./doc.js";
 import { pascalCase } from "./identifier.js";
@@ -6,7 +6,7 @@ import type { TypeNode } from "./node.js";
 import type { Declaration } from "./plan.js";
 import type { OperationNames } from "./type-name.js";
 
-/** What an operation gives: a page's item, anything else as a whole. */
+/** An operation with the type of its answer: a page's item, or any other answer as a whole. */
 export interface Answering {
   readonly operation: Operation;
   readonly names: OperationNames;
@@ -16,14 +16,17 @@ export interface Answering {
 }
 
 /**
- * What one method alone gives can be said by the method's name, as users of other SDKs say it; what several give is a thing
- * of its own and goes by its own name.
+ * Declares the aliases.
  *
- *     export type PaymentCreateResponse = CreateOneTimePayment;
+ * A type that only one method answers with also gets that method's name, as users of other SDKs write it; a type that
+ * several methods answer with is a thing of its own, and has only its own name.
  *
- * What a resource's `retrieve` gives is the resource in the singular, where the document calls that differently.
+ * export type PaymentCreateResponse = CreateOneTimePayment;
  *
- *     export type Customer = CustomerResponse;
+ * The answer of a resource's `retrieve` also gets the resource's name in the singular, where the document calls it
+ * otherwise.
+ *
+ * export type Customer = CustomerResponse;
  */
 export function declareAnswers<Planned extends Answering>(
   operations: readonly Planned[],
@@ -62,7 +65,10 @@ function declareAnswer(planned: Answering, isOnly: boolean, call: string): reado
   return [...(isOnly && !isDeclared && isTelling ? [alias(names.response, type, own)] : []), ...item];
 }
 
-/** `PetRetrieveResponse` says no more than `Pet`, nor does the number of a name that the type has already. */
+/**
+ * Whether an alias would repeat the type's name: `PetRetrieveResponse` says no more than `Pet`, and a number at its end
+ * adds nothing either.
+ */
 function isRepeated(response: string, type: string, { name }: Operation): boolean {
   return response === `${type}${pascalCase(name)}Response` || response.replace(/\d+$/, "") === type;
 }
@@ -71,7 +77,7 @@ function alias(name: string, type: TypeNode, text: string): Declaration {
   return { kind: "alias", name, doc: textDoc(text), type };
 }
 
-/** A model, or a list of one. The platform's own answer says enough. */
+/** Whether a type is a model or a list of one. A `Response` of the platform needs no alias. */
 function isNamed(type: TypeNode): boolean {
   if (type.kind === "array") return isNamed(type.items);
   return type.kind === "name" && type.name !== "Response";

@@ -1,4 +1,4 @@
-/** How a list is split over its pages, in a sentence for its reader. */
+/** How a list is spread over its pages, in a sentence. */
 import type { PageEnd, PageParameter, Paginator } from "../model/paginator-kind.js";
 import { inlineCode } from "./docs-text.js";
 import { isHeader } from "./paginator.js";

@@ -1,6 +1,6 @@
-/** Where in the runtime each name that generated code uses is declared. */
+/** The module of the runtime that declares each name the generated code uses. */
 
-/** The classes that are also static members of the client: `DodoPayments.NotFoundError`. */
+/** Classes of errors that are also static members of the client: `DodoPayments.NotFoundError`. */
 export const errorClasses: readonly string[] = [
   "APIError",
   "APIConnectionError",
@@ -128,14 +128,14 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   "webhook-key": ["webhookKey"],
 };
 
-/** `"src/runtime/error.ts"` for `"NotFoundError"`. */
+/** The module of each name: `"src/runtime/error.ts"` for `"NotFoundError"`. */
 export const runtimeModules: ReadonlyMap<string, string> = new Map(
   Object.entries(modules).flatMap(([module, names]) =>
     names.map((name) => [name, `src/runtime/${module}.ts`] as const),
   ),
 );
 
-/** What of the runtime the package hands on. */
+/** The names of the runtime that every package exports. */
 export const publicRuntime: readonly {
   readonly file: string;
   readonly values: readonly string[];

@@ -1,10 +1,8 @@
 /** One client of a project: generated, or compared with what lies on disk. */
 import { resolve } from "node:path";
-import type { Diagnostic } from "../diagnostic.js";
 import { compareGenerated, generate, type Generated, type GenerateOptions } from "../generate.js";
 import { Session } from "../edit/session.js";
 import type { ReadFile } from "../load/document.js";
-import type { Loaded } from "../load/loaded.js";
 import type { Lock } from "../setting/lock.js";
 import type { CheckReport, WriteReport } from "../write/write.js";
 import { type OpenedDocument, openDocument } from "./document.js";
@@ -45,12 +43,6 @@ export interface Outcome<Report> extends Generated<Report> {
   /** The texts of documents that have no file. */
   readonly texts: ReadonlyMap<string, string>;
   readonly milliseconds: number;
-}
-
-/** What diagnostics are shown with. */
-export interface Diagnosed {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly loaded?: Loaded;
 }
 
 /** @throws ProjectError where nothing can be written */

@@ -1,7 +1,7 @@
 /** The lock file on disk. */
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { isNoFile, readPlain } from "../file.js";
+import { codeOf, isNoFile, readPlain } from "../file.js";
 import { reasonOf } from "../diagnostic.js";
 import { formatLock, LockError, parseLock } from "../config/lock.js";
 import type { Lock } from "../setting/lock.js";
@@ -65,7 +65,7 @@ async function readText(file: string): Promise<string | undefined> {
     return String(await readPlain(file));
   } catch (error) {
     // Where there can be no file, its folder cannot be written to either, which is told when it is.
-    if (["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes((error as NodeJS.ErrnoException).code ?? "")) return undefined;
+    if (["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(codeOf(error) ?? "")) return undefined;
     if (isNoFile(error)) throw settingsError(`${relative(file)} cannot be read: ${reasonOf(error)}.`, restore);
     throw error;
   }

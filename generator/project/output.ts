@@ -2,6 +2,7 @@
 import { stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { reasonOf } from "../diagnostic.js";
+import { codeOf } from "../file.js";
 import { readOwned, WriteError } from "../write/write.js";
 import { relative } from "./entry.js";
 import { ProjectError } from "./problem.js";
@@ -12,7 +13,7 @@ const otherFolder = "Choose another folder with --out.";
 
 /** Said here in the user's words; the disk would speak of files within. */
 export async function refuseFile(output: string): Promise<void> {
-  const found = await stat(output).catch((error: NodeJS.ErrnoException) => error.code);
+  const found = await stat(output).catch(codeOf);
   if (found === "ENOTDIR") throw outputError(`A folder on the way to ${relative(output)} is a file.`, otherFolder);
   if (typeof found === "object" && !found.isDirectory())
     throw outputError(`${relative(output)} is a file, not a folder.`, otherFolder);

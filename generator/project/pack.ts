@@ -3,6 +3,7 @@ import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, realpath, rm } from
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { reasonOf } from "../diagnostic.js";
+import { codeOf } from "../file.js";
 import { readOwned } from "../write/write.js";
 import { readArchive } from "./archive.js";
 import { buildPackage } from "./build.js";
@@ -63,8 +64,8 @@ async function copySources(output: string, stage: string): Promise<void> {
   const files = [...owned, "CHANGELOG.md", ...own.map((file) => path.relative(output, file))];
   for (const file of files) {
     await mkdir(path.dirname(path.join(stage, file)), { recursive: true });
-    await copyFile(path.join(output, file), path.join(stage, file)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== "ENOENT") throw error;
+    await copyFile(path.join(output, file), path.join(stage, file)).catch((error: unknown) => {
+      if (codeOf(error) !== "ENOENT") throw error;
       throw settingsError(`${relative(path.join(output, file))} is missing.`, "Run specwright generate first.");
     });
   }

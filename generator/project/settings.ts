@@ -69,7 +69,7 @@ export async function readClients(
   const targets = await findTargets(spec, choice, folder);
   const { out, clientName, packageName } = choice;
   const given = { ...(clientName !== undefined && { clientName }), ...(packageName !== undefined && { packageName }) };
-  if (targets.length > 1 && (out !== undefined || Object.keys(given).length > 0)) throw chooseOne(targets, "");
+  if (targets.length > 1 && (out !== undefined || Object.keys(given).length > 0)) throw chooseOne(targets);
   const wrong = checkConfig(given, (key) => flagOf[key] ?? key).map((message) => ({ message }));
   return targets.map(({ name, config }) => {
     const output = out === undefined ? config.output : out && path.resolve(folder, out);
@@ -105,21 +105,11 @@ export async function readDocument(
   command: string,
 ): Promise<DocumentSettings> {
   const found = await readDocuments(spec, choice, folder, command);
-  return onlyOf(found, ({ target }) => target);
-}
-
-/** For commands that are about one client. @throws ProjectError */
-export async function readClient(choice: ClientChoice, folder: string): Promise<ClientSettings> {
-  return onlyOf(await readClients(undefined, choice, folder), ({ target }) => target);
-}
-
-function onlyOf<Item>(found: readonly Item[], nameOf: (item: Item) => string | undefined): Item {
   const [only, ...others] = found;
-  if (!only || others.length > 0)
-    throw chooseOne(
-      found.map((each) => ({ name: nameOf(each) ?? "" })),
-      "",
-    );
+  if (!only || others.length > 0) {
+    const targets = found.map(({ target }) => ({ name: target ?? "" }));
+    throw chooseOne(targets);
+  }
   return only;
 }
 
@@ -213,7 +203,7 @@ function findTarget(name: string, all: readonly ConfiguredTarget[]): ConfiguredT
   throw new ProjectError("settings", [{ message: `There is no target “${name}”.${suggest(name, names)}`, help }]);
 }
 
-function chooseOne(targets: readonly { readonly name?: string }[], about: string): ProjectError {
+function chooseOne(targets: readonly { readonly name?: string }[], about = ""): ProjectError {
   const names = targets.flatMap(({ name }) => name ?? []);
   const message = `The config has ${names.length} targets${about}: ${names.join(", ")}.`;
   return new ProjectError("settings", [{ message, help: `Choose one: --target ${names[0] ?? "NAME"}` }]);

@@ -34,7 +34,7 @@ function resolveResponse(context: Context, node: Node): Response {
   };
 }
 
-/** Its media types are the operation's. */
+/** Its media types are those that the operation produces. */
 function resolveSwaggerResponse(context: Context, operation: Node, node: Node): Response {
   return {
     description: readText(context, node, "description") ?? "",

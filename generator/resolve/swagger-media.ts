@@ -2,7 +2,7 @@
 import { type Context, own } from "./context.js";
 import { type Node, readTexts, rootNode } from "./node.js";
 
-/** Those of the operation, else those of the document; empty where neither says any. */
+/** The media types of the operation, else those of the document; empty where neither names any. */
 export function readMediaTypes(context: Context, operation: Node, field: "consumes" | "produces"): readonly string[] {
   const holder = own(operation.value, field) === undefined ? rootNode(context) : operation;
   const types = holder ? readTexts(context, holder, field) : [];

@@ -24,7 +24,8 @@ function findTypes(
   exemplified: readonly string[],
 ): readonly string[] {
   const schema = own(response.value, "schema");
-  // Swagger 2.0, `schema`: “If this field does not exist, it means no content is returned”; but an example shows that there is some.
+  // Swagger 2.0, `schema`: “If this field does not exist, it means no content is returned”; but an example shows that
+  // there is content.
   if (schema === undefined) return exemplified.filter((type) => type.includes("/"));
   const produced = readMediaTypes(context, operation, "produces");
   if (produced.length > 0) return produced;

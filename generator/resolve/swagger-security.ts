@@ -6,7 +6,7 @@ import { needText, resolveCommon, resolveScopes } from "./security-field.js";
 
 const kinds = ["basic", "apiKey", "oauth2"] as const;
 
-/** What OpenAPI 3 calls the flows. */
+/** The names of the OAuth flows in OpenAPI 3. */
 const flows = {
   implicit: "implicit",
   password: "password",

@@ -1,4 +1,4 @@
-/** Reads data of which nothing is sure: extensions, and other tools' configurations. */
+/** Readers for data of any kind: extensions, and other tools' configurations. */
 
 export type Data = Readonly<Record<string, unknown>>;
 
@@ -18,7 +18,7 @@ export function listAt(data: Data, key: string): readonly Data[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
-/** What is its own, and nothing of its prototype's. */
+/** An own property, nothing of the prototype. */
 export function valueAt(data: Data, key: string): unknown {
   return Object.hasOwn(data, key) ? data[key] : undefined;
 }
