@@ -74,10 +74,10 @@ function itemAt(item: unknown, index: number, paginator: Paginator, context: Exa
 
 function sizeOf(paginator: Paginator, operation: Operation, asked: PageQuery, { schemas }: ExampleContext): number {
   const given = paginator.size === undefined ? undefined : valueOf(paginator.size, asked);
-  if (typeof given === "number" && given >= 1) return Math.floor(given);
+  if (Number(given) >= 1) return Math.floor(Number(given));
   const parameter = operation.parameters.find(({ name }) => name === paginator.size);
   const usual = parameter && (parameter.schema.default ?? follow(parameter.schema, schemas)?.default);
-  return typeof usual === "number" && usual >= 1 ? usual : usualSize;
+  return Number(usual) >= 1 ? Number(usual) : usualSize;
 }
 
 function valueOf(parameter: PageParameter, { query, header, body }: PageQuery): unknown {
@@ -155,11 +155,11 @@ function stepsOf(
       return { values: back, headers: linkHeader(paginator, standing, url) };
     case "offset": {
       const cut = paginator.cut ? [{ path: paginator.cut, value: standing.count }] : [];
-      return { values: [...ending, ...cut], headers: {} };
+      return { values: [...ending, ...cut], headers: endHeaders(end, standing) };
     }
     case "page":
     case "last-id":
-      return { values: ending, headers: {} };
+      return { values: ending, headers: endHeaders(end, standing) };
   }
 }
 
@@ -214,6 +214,21 @@ function endSteps(
       return [{ path: end.path, value: itemCount }];
     case "total-pages":
       return [{ path: end.path, value: Math.ceil(itemCount / size) }];
+    case "total-header":
+    case "total-pages-header":
+      return [];
+  }
+}
+
+/** What a header says of the list's end. */
+function endHeaders(end: PageEnd | undefined, { size }: Standing): Readonly<Record<string, string>> {
+  switch (end?.kind) {
+    case "total-header":
+      return { [end.header.toLowerCase()]: String(itemCount) };
+    case "total-pages-header":
+      return { [end.header.toLowerCase()]: String(Math.ceil(itemCount / size)) };
+    default:
+      return {};
   }
 }
 

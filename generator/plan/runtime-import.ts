@@ -66,6 +66,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   "optional-body": ["OptionalBody"],
   page: ["Page", "PageOf"],
   "page-end": ["done", "hasMore", "hasNext", "total", "totalPages"],
+  "page-end-header": ["totalHeader", "totalPagesHeader"],
   "page-paginator": ["pagePaginator"],
   paginator: ["PagePromise", "PageRequest", "PagesOptions", "pageRequest"],
   "previous-id": ["lastIdBothWays"],
