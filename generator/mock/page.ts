@@ -2,12 +2,12 @@
  * Answers lists page by page, with an end. The items are the same whatever the size of a page, so a client gets each of
  * them once.
  */
+import { isObject } from "../data.js";
 import type { Operation } from "../model/api.js";
 import type { PageParameter, Paginator, PropertyPath } from "../model/paginator-kind.js";
 import type { Schema } from "../model/schema.js";
 import { exampleOf, type ExampleContext, follow, variant } from "./example.js";
 import { position, type Step, stepsOf } from "./page-step.js";
-import { isRecord } from "./validity.js";
 
 /** How many items every list has: more than two pages of the usual size. */
 export const itemCount = 25;
@@ -61,7 +61,7 @@ function effectivePaginator(paginator: Paginator | undefined, { query }: PageQue
 
 /** An item with an id of its own. */
 function itemAt(item: unknown, index: number, paginator: Paginator, context: ExampleContext): unknown {
-  if (!isRecord(item)) return variant(item, paginator.item, index, context);
+  if (!isObject(item)) return variant(item, paginator.item, index, context);
   const own = "id" in paginator ? paginator.id : "itemId" in paginator ? paginator.itemId : undefined;
   const named = Object.keys(item).filter((name) => name === own || /^(id|_id|sid|uuid|key|slug|name)$/i.test(name));
   const [other] = Object.keys(item).filter((name) => ["string", "number"].includes(typeof item[name]));
@@ -102,7 +102,7 @@ function startOf(paginator: Paginator, asked: PageQuery, items: readonly unknown
       return indexOfCursor(valueOf(paginator.parameter, asked));
     case "last-id": {
       const after = valueOf(paginator.parameter, asked);
-      const found = items.findIndex((item) => isRecord(item) && String(item[paginator.id]) === String(after));
+      const found = items.findIndex((item) => isObject(item) && String(item[paginator.id]) === String(after));
       return after === undefined || after === null ? 0 : found < 0 ? itemCount : found + 1;
     }
     case "next-url":
@@ -165,7 +165,7 @@ function isNeeded(schema: Schema, path: PropertyPath, schemas: ExampleContext["s
 
 function valueAt(value: unknown, path: PropertyPath): unknown {
   return path.reduce<unknown>(
-    (inner, name) => (isRecord(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined),
+    (inner, name) => (isObject(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined),
     value,
   );
 }
@@ -174,7 +174,7 @@ function valueAt(value: unknown, path: PropertyPath): unknown {
 function withValue(whole: unknown, path: PropertyPath, value: unknown): unknown {
   const [name, ...rest] = path;
   if (name === undefined) return value;
-  const record = isRecord(whole) ? whole : {};
+  const record = isObject(whole) ? whole : {};
   const inner = withValue(Object.hasOwn(record, name) ? record[name] : undefined, rest, value);
   const others = Object.entries(record).filter(([key]) => key !== name);
   return Object.fromEntries(inner === undefined ? others : [...others, [name, inner]]);
