@@ -4,9 +4,10 @@
  */
 import { isObject } from "../data.js";
 import type { Operation } from "../model/api.js";
-import type { PageEnd, PageParameter, Paginator, PropertyPath } from "../model/paginator-kind.js";
+import type { PageParameter, Paginator, PropertyPath } from "../model/paginator-kind.js";
 import type { Schema } from "../model/schema.js";
 import { exampleOf, type ExampleContext, follow, variant } from "./example.js";
+import { position, type Step, stepsOf } from "./page-step.js";
 
 /** How many items every list has: more than two pages of the usual size. */
 export const itemCount = 25;
@@ -47,7 +48,7 @@ export function answerPage(
     : shown;
   const listed = withValue(whole, paginator.items, keyed);
   const next = end < itemCount && size > 0 ? end : undefined;
-  const steps = stepsOf(paginator, { next, start, size, count: shown.length, asked });
+  const steps = stepsOf(paginator, { next, start, size, count: shown.length, total: itemCount, url: asked.url });
   const body = steps.values.reduce((all, step) => putStep(all, step, schema, context), listed);
   return { body, headers: steps.headers };
 }
@@ -74,19 +75,16 @@ function itemAt(item: unknown, index: number, paginator: Paginator, context: Exa
 
 function sizeOf(paginator: Paginator, operation: Operation, asked: PageQuery, { schemas }: ExampleContext): number {
   const given = paginator.size === undefined ? undefined : valueOf(paginator.size, asked);
-  if (typeof given === "number" && given >= 1) return Math.floor(given);
+  if (Number(given) >= 1) return Math.floor(Number(given));
   const parameter = operation.parameters.find(({ name }) => name === paginator.size);
   const usual = parameter && (parameter.schema.default ?? follow(parameter.schema, schemas)?.default);
-  return typeof usual === "number" && usual >= 1 ? usual : usualSize;
+  return Number(usual) >= 1 ? Number(usual) : usualSize;
 }
 
 function valueOf(parameter: PageParameter, { query, header, body }: PageQuery): unknown {
   if (typeof parameter === "string") return query.get(parameter);
   return "header" in parameter ? header.get(parameter.header) : valueAt(body, parameter);
 }
-
-/** The parameter in the next page's URL, where only the server reads it. */
-const position = "position";
 
 /** The index of the first item of the page. */
 function startOf(paginator: Paginator, asked: PageQuery, items: readonly unknown[], size: number): number {
@@ -117,110 +115,6 @@ function indexOfCursor(cursor: unknown): number {
   if (cursor === undefined || cursor === null || cursor === "") return 0;
   const index = Number(String(cursor).replace(/^after_/, ""));
   return Number.isInteger(index) ? index : 0;
-}
-
-interface Standing {
-  /** The index of the first item of the next page; `undefined` on the last page. */
-  readonly next: number | undefined;
-  readonly start: number;
-  readonly size: number;
-  readonly count: number;
-  readonly asked: PageQuery;
-}
-
-interface Step {
-  readonly path: PropertyPath;
-  /** `undefined` for nothing, which becomes null or is left out, as the schema allows. */
-  readonly value: string | number | boolean | undefined;
-}
-
-function stepsOf(
-  paginator: Paginator,
-  standing: Standing,
-): { readonly values: readonly Step[]; readonly headers: PageAnswer["headers"] } {
-  const { next } = standing;
-  const cursor = next === undefined ? undefined : `after_${next}`;
-  const url = next === undefined ? undefined : urlOfNext(next, standing.asked);
-  const end = "end" in paginator ? paginator.end : undefined;
-  const back = previousSteps(paginator, standing);
-  const ending = [...back, ...(end ? endSteps(end, paginator, standing, url) : [])];
-  switch (paginator.kind) {
-    case "cursor":
-      return { values: [...ending, { path: paginator.next, value: cursor }], headers: {} };
-    case "cursor-header":
-      return { values: back, headers: cursor === undefined ? {} : { [paginator.header.toLowerCase()]: cursor } };
-    case "next-url":
-      return { values: [...ending, { path: paginator.next, value: url }], headers: {} };
-    case "link-header":
-      return { values: back, headers: linkHeader(paginator, standing, url) };
-    case "offset": {
-      const cut = paginator.cut ? [{ path: paginator.cut, value: standing.count }] : [];
-      return { values: [...ending, ...cut], headers: {} };
-    }
-    case "page":
-    case "last-id":
-      return { values: ending, headers: {} };
-  }
-}
-
-/** The values for the page before, where the answer has them. */
-function previousSteps({ previous }: Paginator, { start, size, asked }: Standing): readonly Step[] {
-  const before = start > 0 ? Math.max(0, start - size) : undefined;
-  switch (previous?.kind) {
-    case "cursor":
-      return [{ path: previous.path, value: before === undefined ? undefined : `after_${before}` }];
-    case "url":
-      return [{ path: previous.path, value: before === undefined ? undefined : urlOfNext(before, asked) }];
-    default:
-      return [];
-  }
-}
-
-/** The `Link` header; RFC 8288. */
-function linkHeader(
-  { previous }: Paginator,
-  { start, size, asked }: Standing,
-  url: string | undefined,
-): Readonly<Record<string, string>> {
-  const before = previous?.kind === "link" && start > 0 ? urlOfNext(Math.max(0, start - size), asked) : undefined;
-  const links = [
-    ...(before === undefined ? [] : [`<${before}>; rel="prev"`]),
-    ...(url === undefined ? [] : [`<${url}>; rel="next"`]),
-  ];
-  return links.length > 0 ? { link: links.join(", ") } : {};
-}
-
-function endSteps(
-  end: PageEnd,
-  paginator: Paginator,
-  { next, start, size }: Standing,
-  url: string | undefined,
-): readonly Step[] {
-  switch (end.kind) {
-    case "empty-page":
-      return [];
-    case "has-more":
-      return [{ path: end.path, value: next !== undefined }];
-    case "done":
-      return [{ path: end.path, value: next === undefined }];
-    case "next-number": {
-      const origin = "origin" in paginator ? paginator.origin : 0;
-      const page = paginator.kind === "page" ? Math.floor(start / size) + 1 : next;
-      return [{ path: end.path, value: next === undefined || page === undefined ? undefined : page + origin }];
-    }
-    case "next-link":
-      return [{ path: end.path, value: url }];
-    case "total":
-      return [{ path: end.path, value: itemCount }];
-    case "total-pages":
-      return [{ path: end.path, value: Math.ceil(itemCount / size) }];
-  }
-}
-
-function urlOfNext(next: number, { url }: PageQuery): string {
-  const following = new URL(url);
-  following.searchParams.set(position, String(next));
-  return following.href;
 }
 
 function putStep(body: unknown, { path, value }: Step, schema: Schema, { schemas }: ExampleContext): unknown {

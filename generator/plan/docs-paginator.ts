@@ -46,6 +46,10 @@ function describeEnd(end: PageEnd): string {
       return `; ${pathName(end.path)} says how many items there are`;
     case "total-pages":
       return `; ${pathName(end.path)} says how many pages there are`;
+    case "total-header":
+      return `; the header ${inlineCode(end.header)} says how many items there are`;
+    case "total-pages-header":
+      return `; the header ${inlineCode(end.header)} says how many pages there are`;
   }
 }
 

@@ -47,8 +47,8 @@ export function fileNameOf(value: unknown, field: string): string {
 
 /** The type that a file gives itself. */
 export function typeOf(value: FileLike): string | undefined {
-  const { type, headers } = value as { readonly type?: unknown; readonly headers?: unknown };
-  if (value instanceof Blob && typeof type === "string") return type;
+  if (value instanceof Blob) return value.type;
+  const { headers } = value as { readonly headers?: unknown };
   return headers instanceof Headers ? (headers.get("content-type") ?? undefined) : undefined;
 }
 
@@ -105,7 +105,7 @@ function streamIn(piece: FileLike): ReadableStream<Uint8Array> | undefined {
 
 /** The body of an answer of another `fetch`, which may not be a stream of the platform's. */
 async function* wholeOf(answer: { blob(): Promise<Blob> }): AsyncGenerator<Uint8Array> {
-  yield await bytesOf(await answer.blob());
+  yield bytesOf(await answer.blob());
 }
 
 async function bytesOf(chunk: unknown): Promise<Uint8Array> {

@@ -8,6 +8,8 @@ import { isRecord, scalar } from "./query.js";
  * JSON.
  */
 export const multipart: BodyCodec = (value) => {
+  // The caller has made it.
+  if (value instanceof FormData) return { body: value };
   const parts = Object.entries(isRecord(value) ? value : {}).flatMap(([name, part]) =>
     [part].flat().flatMap((item: unknown) => (item === undefined ? [] : partOf(name, item))),
   );

@@ -2,8 +2,8 @@
  * Answers of JSON values in a row: `application/x-ndjson`, `application/jsonl` and similar types, and
  * `application/json-seq` (RFC 7464).
  */
-import { ResponseDecodeError } from "./error.js";
 import { LineCutter, lineFeed } from "./record.js";
+import { notJson } from "./response.js";
 import type { Connection, StreamChoice, StreamFormat } from "./stream.js";
 
 /** Stands before each value of `application/json-seq`. */
@@ -22,7 +22,7 @@ function formatOf(ends: readonly number[], when: StreamChoice | undefined): Stre
     // Some servers give no or another type; but a page of HTML, an image or a form cannot be JSON lines.
     type: /^(application\/([^;]*json[^;]*|octet-stream)|text\/(plain|[^;]*json[^;]*))\s*(;|$)/i,
     items: (connection) => values(connection, ends),
-    ...(when && { when }),
+    when,
   };
 }
 
@@ -39,7 +39,6 @@ function parse(text: string, response: Response): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const start = text.length > 100 ? `${text.slice(0, 100)}…` : text;
-    throw new ResponseDecodeError({ message: `A line of the answer is not JSON: ${start}`, response, cause });
+    throw notJson("A line of the answer", text, { response, cause });
   }
 }

@@ -13,6 +13,7 @@ export interface PagePosition {
   readonly index?: number;
   /** How many items came before this page. */
   readonly start?: number;
+  readonly response?: Response;
 }
 
 /** A flag: `has_more: true`. */
@@ -38,10 +39,7 @@ export function hasNext(...path: string[]): HasNext {
 
 /** The number of pages: `total_pages: 7`. */
 export function totalPages(...path: string[]): HasNext {
-  return (body, { index, items }) => {
-    const total = valueAt(body, path);
-    return typeof total === "number" && index !== undefined ? index + 1 < total : items.length > 0;
-  };
+  return (body, page) => isBeforePage(valueAt(body, path), page);
 }
 
 /**
@@ -51,12 +49,19 @@ export function totalPages(...path: string[]): HasNext {
  * A total below that number is ignored: some APIs count only on request, and otherwise say 0 or -1.
  */
 export function total(...path: string[]): HasNext {
-  return (body, { items, index, start }) => {
-    const count = valueAt(body, path);
-    // Where items are skipped, a filtered page may be empty before the end; where pages are counted, an empty page is
-    // the last.
-    if (items.length === 0 && (start === undefined || index !== undefined)) return false;
-    const seen = (start ?? 0) + items.length;
-    return typeof count === "number" && count >= seen ? seen < count : items.length > 0;
-  };
+  return (body, page) => isBeforeItem(valueAt(body, path), page);
+}
+
+/** Whether further pages follow this one, if there are `count` in all. */
+export function isBeforePage(count: unknown, { index, items }: PagePosition): boolean {
+  return typeof count === "number" && index !== undefined ? index + 1 < count : items.length > 0;
+}
+
+/** Whether further items follow those of this page, if there are `count` in all. */
+export function isBeforeItem(count: unknown, { items, index, start }: PagePosition): boolean {
+  // Where items are skipped, a filtered page may be empty before the end; where pages are counted, an empty page is the
+  // last.
+  if (items.length === 0 && (start === undefined || index !== undefined)) return false;
+  const seen = (start ?? 0) + items.length;
+  return typeof count === "number" && count >= seen ? seen < count : items.length > 0;
 }

@@ -21,14 +21,14 @@ export function pagePaginator({ parameter, origin, items, hasNext, itemId }: Pag
   return {
     items: (body) => valueAt(body, items),
     next(page) {
-      const { body, items, call } = page;
+      const { body, items, call, response } = page;
       const number = Number(askedWith(page, parameter) ?? origin);
       // A short page is not the last: an API may filter after it cuts the page.
       const index = number - origin;
       // The items before this page are counted, since the last page may be short; only where the list was begun in the
       // middle are they calculated.
       const start = call.seen ?? index * items.length;
-      const more = hasNext ? hasNext(body, { items, index, start }) : items.length > 0;
+      const more = hasNext ? hasNext(body, { items, index, start, response }) : items.length > 0;
       const step = askFor(page, parameter, number + 1, idsOf(items, itemId));
       return more ? { ...step, seen: start + items.length } : undefined;
     },

@@ -26,6 +26,12 @@ export type * from "./api-request.js";
  * missing.
  */
 export class PendingRequest implements Promise<unknown> {
+  static {
+    // Makes requests pass `instanceof Promise`. They cannot extend Promise: `await` would then wait for the inner
+    // promise of one that is never sent.
+    Object.setPrototypeOf(this.prototype, Promise.prototype);
+  }
+
   // Private, so that printing a request does not show it.
   readonly #call: Call;
   #answer: Promise<Answer> | undefined;

@@ -11,7 +11,7 @@ export interface StreamFormat {
   /** The items that come over one connection. */
   readonly items: (connection: Connection) => AsyncGenerator<unknown, void, undefined>;
   /** Set if a boolean property of the body decides whether the answer is a stream. */
-  readonly when?: StreamChoice;
+  readonly when?: StreamChoice | undefined;
 }
 
 export interface StreamChoice {
