@@ -5,7 +5,7 @@ import { exampleOf } from "../mock/example.js";
 import { randomOf } from "../mock/random.js";
 import type { Plan } from "../plan/plan.js";
 import { group, ifBreak, indent, join, type Layout, line, softline } from "../write/layout.js";
-import { printLayout } from "../write/page.js";
+import { printLayout } from "../write/line-break.js";
 import { layOutValue } from "../write/value.js";
 
 /**
