@@ -1,18 +1,17 @@
-/** What identifies the items of a list. */
+/** Which property identifies the items of a list. */
 import { isSameNoun } from "../name/noun.js";
 import { wordsOf } from "../name/word.js";
 import { dereference, propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";
 import type { Property, Schema } from "./schema.js";
 
-/** What else identifies an item where nothing is called `id`. */
+/** Further names of identifying properties, where none is called `id`. */
 const otherIdentities = ["uuid", "token", "guid", "sid"];
 
 /**
- * The property that identifies an item, always there: `id`, `<singular>_id`, or what it is called where there is neither.
- *
- * `prose` may speak of it: “a cursor representing an item's token”. Where it is sure that items have one, an `id` that the
- * document does not require is it, too.
+ * The property that identifies an item, among those that the document requires: `id`, `<singular>_id`, or one that
+ * `prose` names (“a cursor representing an item's token”). With `isSure`, which says that the items have an identity,
+ * an `id` that is not required counts too.
  */
 export function findItemId(
   item: Schema,
@@ -41,7 +40,7 @@ export function findItemId(
   );
 }
 
-/** What identifies items of every kind. */
+/** The property that identifies items of every kind in a union. */
 function commonItemId(
   members: readonly Schema[],
   noun: string | undefined,

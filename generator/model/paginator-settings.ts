@@ -1,4 +1,4 @@
-/** A paginator in the words of the settings: for the lock file, and for people. */
+/** A paginator as the settings write it: for the lock file, and to show to people. */
 import type { PageEndSettings, PaginatorSettings } from "../setting/paginator.js";
 import { formatPlace } from "../setting/place.js";
 import { isHeader } from "./paginator-kind.js";
@@ -65,5 +65,5 @@ function formatParameter(parameter: PageParameter): string {
 }
 
 function formatEnd(end: PageEnd): PageEndSettings {
-  return end.kind === "empty-page" ? end : { kind: end.kind, path: formatPlace(end.path) };
+  return "path" in end ? { kind: end.kind, path: formatPlace(end.path) } : end;
 }

@@ -1,4 +1,4 @@
-/** Names for what methods give, where it has none from the operation itself: `PaymentCreateResponse`, `Customer`. */
+/** Aliases for the answers of methods, apart from their own names: `PaymentCreateResponse`, `Customer`. */
 import type { Operation } from "../model/api.js";
 import { textDoc } from "./doc.js";
 import { pascalCase } from "./identifier.js";
@@ -6,7 +6,7 @@ import type { TypeNode } from "./node.js";
 import type { Declaration } from "./plan.js";
 import type { OperationNames } from "./type-name.js";
 
-/** What an operation gives: a page's item, anything else as a whole. */
+/** An operation with the type of its answer: a page's item, or any other answer as a whole. */
 export interface Answering {
   readonly operation: Operation;
   readonly names: OperationNames;
@@ -16,16 +16,19 @@ export interface Answering {
 }
 
 /**
- * What one method alone gives can be said by the method's name, as users of other SDKs say it; what several give is a thing
- * of its own and goes by its own name.
+ * Declares the aliases.
+ *
+ * A type that only one method answers with also gets that method's name, as users of other SDKs write it; a type that
+ * several methods answer with is a thing of its own, and has only its own name.
  *
  *     export type PaymentCreateResponse = CreateOneTimePayment;
  *
- * What has no name of its own has that of each method that gives it.
+ * A type without a name of its own gets the name of each method that answers with it.
  *
  *     export type PaymentRetrieveLimitsResponse = { readonly [currency: string]: number };
  *
- * What a resource's `retrieve` gives is the resource in the singular, where the document calls that differently.
+ * The answer of a resource's `retrieve` also gets the resource's name in the singular, where the document calls it
+ * otherwise.
  *
  *     export type Customer = CustomerResponse;
  */
@@ -67,7 +70,10 @@ function declareAnswer(planned: Answering, isOnly: boolean, call: string): reado
   return [...(isOwn && !isDeclared && isTelling ? [alias(names.response, type, own)] : []), ...item];
 }
 
-/** `PetRetrieveResponse` says no more than `Pet`, nor does the number of a name that the type has already. */
+/**
+ * Whether an alias would repeat the type's name: `PetRetrieveResponse` says no more than `Pet`, and a number at its end
+ * adds nothing either.
+ */
 function isRepeated(response: string, type: string, { name }: Operation): boolean {
   return response === `${type}${pascalCase(name)}Response` || response.replace(/\d+$/, "") === type;
 }
@@ -76,7 +82,10 @@ function alias(name: string, type: TypeNode, text: string): Declaration {
   return { kind: "alias", name, doc: textDoc(text), type };
 }
 
-/** What goes by no name of its own: a map, a text, one of several models. Where the document does not describe an answer, there is nothing to name. */
+/**
+ * Whether a type has no name of its own: a map, a text, one of several models. An answer that the document does not
+ * describe is not one of them: there is nothing to name.
+ */
 function isUnnamed(type: TypeNode): boolean {
   switch (type.kind) {
     case "keyword":
@@ -90,7 +99,7 @@ function isUnnamed(type: TypeNode): boolean {
   }
 }
 
-/** A model, or a list of one. The platform's own answer says enough. */
+/** Whether a type is a model or a list of one. A `Response` of the platform needs no alias. */
 function isNamed(type: TypeNode): boolean {
   if (type.kind === "array") return isNamed(type.items);
   return type.kind === "name" && type.name !== "Response";

@@ -1,4 +1,4 @@
-/** `core.ts`: what the document says of the API as a whole, and the client without resources. */
+/** `core.ts`: the client without resources, and what the document says about the API as a whole. */
 import type { Api } from "../model/api.js";
 import type { PlanContext } from "./context.js";
 import { credentialProperties } from "./credential.js";
@@ -62,7 +62,7 @@ function environmentOption(api: Api, chosen: string | undefined): PropertyPlan {
     optional: true,
     type: unionType([namedType("Environment"), { kind: "keyword", name: "undefined" }]),
     doc: {
-      // Editors show this, but not what the type's name stands for.
+      // Editors show this text, while the name of the type would not say which values it has.
       text: `Which of the API's servers is called.\n\n${environmentList(api)}`,
       tags: chosen === undefined ? [] : [{ name: "default", text: JSON.stringify(chosen) }],
     },
@@ -75,7 +75,7 @@ function environmentList({ environments }: Api): string {
     .join("\n");
 }
 
-/** Options of every client that have a default of their own here; the runtime's doc comment would tell another. */
+/** Options of every client whose default is different here: the runtime's doc comment would give the wrong one. */
 function defaultOptions({ timeout, maxRetries }: PlanSettings): readonly PropertyPlan[] {
   const option = (name: string, text: string, value: number | undefined): readonly PropertyPlan[] =>
     value === undefined

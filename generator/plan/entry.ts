@@ -1,4 +1,4 @@
-/** The entries: `.` with everything, `./types` without a byte of JavaScript. */
+/** The package's entries: `.` with everything, and `./types` without any JavaScript. */
 import type { Api } from "../model/api.js";
 import type { PlanContext } from "./context.js";
 import { clientPath, corePath } from "./home.js";
@@ -16,7 +16,7 @@ import { featureExports, featuresOf } from "./feature.js";
 import { publicRuntime } from "./runtime-import.js";
 import type { PackageFacts } from "./settings.js";
 
-/** Code of the package's owner. */
+/** The code that the package's owner adds. */
 const customPath = "src/custom/index.ts";
 
 export function planIndex(
@@ -56,7 +56,7 @@ export function planIndex(
   };
 }
 
-/** What of the runtime the package hands on. */
+/** The names of the runtime that the package exports. */
 function runtimeOf(api: Api): typeof publicRuntime {
   return [...publicRuntime, ...featureExports(featuresOf(api))];
 }

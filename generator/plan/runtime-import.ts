@@ -1,6 +1,6 @@
-/** Where in the runtime each name that generated code uses is declared. */
+/** The module of the runtime that declares each name the generated code uses. */
 
-/** The classes that are also static members of the client: `DodoPayments.NotFoundError`. */
+/** Classes of errors that are also static members of the client: `DodoPayments.NotFoundError`. */
 export const errorClasses: readonly string[] = [
   "APIError",
   "APIConnectionError",
@@ -66,6 +66,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   "optional-body": ["OptionalBody"],
   page: ["Page", "PageOf"],
   "page-end": ["done", "hasMore", "hasNext", "total", "totalPages"],
+  "page-end-header": ["totalHeader", "totalPagesHeader"],
   "page-paginator": ["pagePaginator"],
   paginator: ["PagePromise", "PageRequest", "PagesOptions", "pageRequest"],
   "previous-id": ["lastIdBothWays"],
@@ -137,14 +138,17 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   "webhook-key": ["webhookKey"],
 };
 
-/** `"src/runtime/error.ts"` for `"NotFoundError"`. */
+/** The module of each name: `"src/runtime/error.ts"` for `"NotFoundError"`. */
 export const runtimeModules: ReadonlyMap<string, string> = new Map(
   Object.entries(modules).flatMap(([module, names]) =>
     names.map((name) => [name, `src/runtime/${module}.ts`] as const),
   ),
 );
 
-/** What of the runtime the package hands on: with each type all those that it names, so that declarations made of it can name them too. */
+/**
+ * The names of the runtime that every package exports. With each type go all types that it names, so that declarations
+ * made of it can name them too.
+ */
 export const publicRuntime: readonly {
   readonly file: string;
   readonly values: readonly string[];

@@ -45,8 +45,8 @@ export function fileNameOf(value: unknown, field: string): string {
 
 /** What a file says itself of its type. */
 export function typeOf(value: FileLike): string | undefined {
-  const { type, headers } = value as { readonly type?: unknown; readonly headers?: unknown };
-  if (value instanceof Blob && typeof type === "string") return type;
+  if (value instanceof Blob) return value.type;
+  const { headers } = value as { readonly headers?: unknown };
   return headers instanceof Headers ? (headers.get("content-type") ?? undefined) : undefined;
 }
 
@@ -103,7 +103,7 @@ function streamIn(piece: FileLike): ReadableStream<Uint8Array> | undefined {
 
 /** An answer of another `fetch`, whose body may be no stream of the platform's. */
 async function* wholeOf(answer: { blob(): Promise<Blob> }): AsyncGenerator<Uint8Array> {
-  yield await bytesOf(await answer.blob());
+  yield bytesOf(await answer.blob());
 }
 
 async function bytesOf(chunk: unknown): Promise<Uint8Array> {

@@ -21,11 +21,7 @@ export function reply<Status extends number, Body>(
   body: Body,
   init?: { readonly headers?: RequestInit["headers"] },
 ): MockReply<Status, Body>;
-export function reply(
-  status: number,
-  body?: unknown,
-  init?: { readonly headers?: RequestInit["headers"] },
-): MockReply {
+export function reply(status: number, body?: unknown, init?: { readonly headers?: RequestInit["headers"] }): MockReply {
   return new MockReply(status, body, init?.headers);
 }
 

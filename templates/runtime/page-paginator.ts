@@ -21,11 +21,15 @@ export function pagePaginator({ parameter, origin, items, hasNext, itemId }: Pag
   return {
     items: (body) => valueAt(body, items),
     next(page) {
-      const { body, items } = page;
+      const { body, items, call, response } = page;
       const number = Number(askedWith(page, parameter) ?? origin);
       // A short page does not end it: an API may filter after it cuts the page.
-      const more = hasNext ? hasNext(body, { items, index: number - origin }) : items.length > 0;
-      return more ? askFor(page, parameter, number + 1, idsOf(items, itemId)) : undefined;
+      const index = number - origin;
+      // The last page may be short: what came before is counted, and reckoned only where the list begins in the middle.
+      const start = call.seen ?? index * items.length;
+      const more = hasNext ? hasNext(body, { items, index, start, response }) : items.length > 0;
+      const step = askFor(page, parameter, number + 1, idsOf(items, itemId));
+      return more ? { ...step, seen: start + items.length } : undefined;
     },
   };
 }

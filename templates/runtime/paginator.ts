@@ -50,6 +50,8 @@ export interface PageStep {
   readonly body?: object;
   /** What the page's call has besides: a URL, a header, another paginator. @throws PaginationError for a URL that cannot be followed. */
   readonly change?: (next: Call) => Partial<Call>;
+  /** How many items came before it, where they are counted. */
+  readonly seen?: number;
   /** Tells this page from every other of the list, where it can be told from its items. Without it, the next request is what must differ. */
   readonly mark?: (() => string) | undefined;
 }
@@ -69,8 +71,8 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
     const { call } = this;
     const next = decodePosition(resumeToken, call);
     if (!next) return this.with({ isOver: true });
-    const { query, body, text } = next;
-    const at = callWith(call, query, body);
+    const { query, body, text, seen } = next;
+    const at = { ...callWith(call, query, body), seen };
     return this.with({ ...at, ...(text !== undefined && call.operation.paginator?.text?.callAt(text, at)) });
   }
 
@@ -92,8 +94,8 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
     const { query, body: sent } = place(call);
     const current: CurrentPage = { body, items, response, query, sent, call };
     const step = paginator.next(current);
-    const after = ({ query, body, change }: PageStep): Call => {
-      const next = callWith(call, { ...options.query, ...query }, join(sent, body));
+    const after = ({ query, body, change, seen }: PageStep): Call => {
+      const next = { ...callWith(call, { ...options.query, ...query }, join(sent, body)), seen };
       return { ...next, ...change?.(next) };
     };
     const resumeToken = () => encodePosition(call, step && after(step));

@@ -11,6 +11,8 @@ export interface Track {
 /** What the requests of one list have to know of each other. */
 export interface Progress {
   readonly track?: Track | undefined;
+  /** How many items came on the pages before, where they are counted. */
+  readonly seen?: number | undefined;
   /** Set where the token was taken from the last page. */
   readonly isOver?: boolean;
   /** Ends what is fetched ahead, and not what its page leads to. */

@@ -15,7 +15,7 @@ export * from "./resources/user.js";
 export * from "./resources/user/groups.js";
 export * from "./resources/con-.js";
 export * from "./resources/клиенты.js";
-export * from "./resources/2fa.js";
+export * from "./resources/two-fa.js";
 export type * from "./models/files.js";
 export type * from "./models/timeout.js";
 export type * from "./models/data.js";

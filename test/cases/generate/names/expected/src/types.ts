@@ -17,7 +17,7 @@ export type * from "./resources/user.js";
 export type * from "./resources/user/groups.js";
 export type * from "./resources/con-.js";
 export type * from "./resources/клиенты.js";
-export type * from "./resources/2fa.js";
+export type * from "./resources/two-fa.js";
 export type { OptionsError } from "./client.js";
 export type {
   ClientError as NamesError,
