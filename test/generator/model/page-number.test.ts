@@ -19,6 +19,7 @@ test.each<List & { readonly given: string; readonly want: object }>([
     want: {
       parameter: "page",
       origin: 1,
+      current: ["page"],
       size: "pageSize",
       items: ["content"],
       end: { kind: "total-pages", path: ["totalPages"] },
@@ -43,6 +44,7 @@ test.each<List & { readonly given: string; readonly want: object }>([
     want: {
       parameter: "page",
       origin: 1,
+      current: ["paging", "page"],
       items: ["files"],
       end: { kind: "total-pages", path: ["paging", "pages"] },
       itemId,
@@ -121,6 +123,27 @@ test.each<List & { readonly given: string; readonly want: object }>([
     query: { page: said("integer", "", { default: 1 }) },
     answer: { related_searches: [{ phrase: "string" }], result_count: "integer", videos: [thing] },
     want: { parameter: "page", origin: 1, items: ["videos"], end: nothing, itemId },
+  },
+  {
+    given: "Ideal Postcodes: nothing says from which number it counts, but the answer has its own",
+    path: "/addresses",
+    query: { page: "integer", limit: "integer" },
+    answer: { result: { hits: [thing], page: "integer", limit: "integer", total: "integer" }, code: "integer" },
+    want: {
+      parameter: "page",
+      origin: 1,
+      current: ["result", "page"],
+      size: "limit",
+      items: ["result", "hits"],
+      end: { kind: "total", path: ["result", "total"] },
+      itemId,
+    },
+  },
+  {
+    given: "setlist.fm: the answer's own number is said to start at 1",
+    query: { p: "integer" },
+    answer: { data: [thing], page: said("integer", "the current page. starts at 1"), total: "integer" },
+    want: { parameter: "p", origin: 1, items: ["data"], end: { kind: "total", path: ["total"] }, itemId },
   },
   {
     given: "BritBox: a list that has a name of its own, and an object that tells of its pages",
