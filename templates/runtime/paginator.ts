@@ -10,7 +10,7 @@ import type { PathValues } from "./path.js";
 import { PendingRequest, request } from "./request.js";
 import type { Caller, Resource } from "./resource.js";
 import { decodePosition, encodePosition, markOf } from "./resume-token.js";
-import { advance, standstill, type Track } from "./track.js";
+import { advance, type Seen, standstill, type Track } from "./track.js";
 
 export type * from "./page-request.js";
 
@@ -56,8 +56,8 @@ export interface PageStep {
    * be followed.
    */
   readonly change?: (next: Call) => Partial<Call>;
-  /** How many items came before, where they are counted. */
-  readonly seen?: number;
+  /** What came before it, where it is counted. */
+  readonly seen?: Seen;
   /**
    * Distinguishes this page from all others of the list by its items, where they have an identity. Without it, the next
    * request has to differ.

@@ -79,8 +79,11 @@ export function readText(response: Response, limit?: number, signal?: AbortSigna
   return isOurs && response.body ? readChunks(response, response.body, limit, signal, decoder) : response.text();
 }
 
+/** Node's own types have the class, and no name for what it makes. */
+type Decoder = InstanceType<typeof TextDecoder>;
+
 /** The decoder for an answer that is not in UTF-8: the platform reads every body as if it were. */
-function decoderOf({ headers }: Response): TextDecoder | undefined {
+function decoderOf({ headers }: Response): Decoder | undefined {
   const charset = /charset="?(?!utf-8)([\w-]+)/i.exec(headers.get("content-type") ?? "")?.[1];
   try {
     return charset === undefined ? undefined : new TextDecoder(charset);
@@ -94,7 +97,7 @@ async function readChunks(
   body: ReadableStream<Uint8Array>,
   limit: number = Infinity,
   signal: AbortSignal | undefined,
-  decoder: TextDecoder = new TextDecoder(),
+  decoder: Decoder = new TextDecoder(),
 ): Promise<string> {
   const reader = body.getReader();
   // Not awaited, since a server that never ends its body would delay the error.

@@ -35,13 +35,18 @@ export function streamOf(chunks: AsyncIterable<Chunk> | Iterator<Chunk>): Ending
   });
 }
 
+interface Source {
+  pull(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void>;
+  cancel(reason: unknown): Promise<void>;
+}
+
 /**
  * A stream that keeps nothing, is read no faster than it is sent, and can be ended together with its call.
  *
  * Node's `fetch` splits a body, sends one half, and keeps all of the other for a redirect that it could not follow with
  * it anyway.
  */
-export function unkept(source: UnderlyingDefaultSource<Uint8Array>): Ending {
+export function unkept(source: Source): Ending {
   let end = (_: unknown): void => {};
   const stream = new ReadableStream<Uint8Array>(
     {
@@ -49,7 +54,7 @@ export function unkept(source: UnderlyingDefaultSource<Uint8Array>): Ending {
       start: (controller) => {
         end = (reason) => {
           controller.error(reason);
-          Promise.resolve(source.cancel?.(reason)).catch(() => {});
+          source.cancel(reason).catch(() => {});
         };
       },
     },

@@ -37,7 +37,7 @@ export function hasNext(...path: string[]): HasNext {
   return (body) => Boolean(valueAt(body, path));
 }
 
-/** The number of pages: `total_pages: 7`. */
+/** `total_pages: 7`. A number that this page is not among is none, as that of a total below what has come. */
 export function totalPages(...path: string[]): HasNext {
   return (body, page) => isBeforePage(valueAt(body, path), page);
 }
@@ -52,15 +52,15 @@ export function total(...path: string[]): HasNext {
   return (body, page) => isBeforeItem(valueAt(body, path), page);
 }
 
-/** Whether further pages follow this one, if there are `count` in all. */
+/** Whether pages follow this one, of as many as there are. */
 export function isBeforePage(count: unknown, { index, items }: PagePosition): boolean {
-  return typeof count === "number" && index !== undefined ? index + 1 < count : items.length > 0;
+  return typeof count === "number" && index !== undefined && count > index ? index + 1 < count : items.length > 0;
 }
 
-/** Whether further items follow those of this page, if there are `count` in all. */
+/** Whether items follow those of this page, of as many as there are. */
 export function isBeforeItem(count: unknown, { items, index, start }: PagePosition): boolean {
-  // Where items are skipped, a filtered page may be empty before the end; where pages are counted, an empty page is the
-  // last.
+  // Where items are skipped, a filtered page may be empty before the end; where pages are counted, an empty page is
+  // the last.
   if (items.length === 0 && (start === undefined || index !== undefined)) return false;
   const seen = (start ?? 0) + items.length;
   return typeof count === "number" && count >= seen ? seen < count : items.length > 0;
