@@ -9,8 +9,8 @@ import { printLayout } from "../write/line-break.js";
 import { layOutValue } from "../write/value.js";
 
 /**
- * `curl http://127.0.0.1:4010/license_keys -H "Authorization: Bearer test"`; `undefined` where every operation needs
- * more than an address.
+ * The first call by curl, as in `curl http://127.0.0.1:4010/license_keys -H "Authorization: Bearer test"`; `undefined`
+ * where every operation needs more than an address.
  */
 export function curlCall({ operations, credentials, models }: Api, address: string): string | undefined {
   const simple = operations.find(
