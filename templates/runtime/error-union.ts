@@ -15,7 +15,7 @@ import type {
   StatusKind,
   UnprocessableEntityError,
 } from "./error.js";
-import type { ErrorStatus, ServerErrorStatus } from "./status.js";
+import type { ClientErrorStatus, RedirectStatus, ServerErrorStatus } from "./status.js";
 
 /** An error whose status has no class of its own: 402, 418. */
 export interface OtherStatusError<
@@ -37,42 +37,56 @@ interface ClassifiedError<Body, Kind extends StatusKind> {
 
 type ClassifiedStatus = keyof ClassifiedError<unknown, StatusKind>;
 /** Statuses that have no class of their own. */
-type OtherStatus = Exclude<ErrorStatus, ClassifiedStatus | ServerErrorStatus>;
+type OtherStatus = RedirectStatus | Exclude<ClientErrorStatus, ClassifiedStatus>;
 
 /**
  * The errors of several statuses except the documented ones, each of its own class, so that `instanceof` narrows them:
- * what is left of a range, of `default`, or of all statuses.
- *
- * Nearly every operation documents other statuses, so what each adds is kept small: only the documented ones are
- * removed from hundreds of statuses, and operations that document the same ones share what the compiler has found.
+ * what is left of a range, or of `default`.
  */
 export type StatusError<
   Statuses extends number,
   Documented extends number,
   Body = unknown,
   Kind extends StatusKind = "status",
+> = ErrorLeft<
+  Extract<Statuses, ClassifiedStatus>,
+  Extract<Statuses, ServerErrorStatus>,
+  Exclude<Statuses, ClassifiedStatus | ServerErrorStatus>,
+  Documented,
+  Body,
+  Kind
+>;
+
+/**
+ * The same, for statuses that are sorted by their classes already: the statuses that all operations start from need no
+ * sorting for each of them.
+ *
+ * Nearly every operation documents other statuses, so what each adds is kept small: only the documented ones are
+ * removed from hundreds of statuses, and operations that document the same ones share what the compiler has found.
+ */
+type ErrorLeft<
+  Classified extends ClassifiedStatus,
+  ServerErrors extends number,
+  Others extends number,
+  Documented,
+  Body,
+  Kind extends StatusKind,
 > =
-  | ClassifiedError<Body, Kind>[Exclude<Extract<Statuses, ClassifiedStatus>, Documented>]
+  | ClassifiedError<Body, Kind>[Exclude<Classified, Documented>]
   | IfLeft<
-      Extract<Statuses, ServerErrorStatus>,
+      ServerErrors,
       Documented,
-      InternalServerError<
-        Body,
-        Exclude<Extract<Statuses, ServerErrorStatus>, Extract<Documented, ServerErrorStatus>>,
-        Kind
-      >
+      InternalServerError<Body, Exclude<ServerErrors, Extract<Documented, ServerErrorStatus>>, Kind>
     >
-  | IfLeft<
-      Extract<Statuses, OtherStatus>,
-      Documented,
-      OtherStatusError<Exclude<Extract<Statuses, OtherStatus>, Extract<Documented, OtherStatus>>, Body, Kind>
-    >;
+  | IfLeft<Others, Documented, OtherStatusError<Exclude<Others, Extract<Documented, OtherStatus>>, Body, Kind>>;
 
 type IfLeft<Statuses, Documented, Failure> = [Statuses] extends [Documented] ? never : Failure;
 
 /** The API answered with an error status that the document does not name for this operation. Its class follows the status. */
-export type UnexpectedStatusError<Documented extends number = never> = StatusError<
-  ErrorStatus,
+export type UnexpectedStatusError<Documented extends number = never> = ErrorLeft<
+  ClassifiedStatus,
+  ServerErrorStatus,
+  OtherStatus,
   Documented,
   unknown,
   "unexpected_status"
