@@ -113,3 +113,13 @@ test("an offset given as text is a number all the same", async () => {
   await listOf(server.url, kinds["offset, total"], { offset: "30" }).toArray();
   expect(server.requests.map(({ url }) => url)).toEqual(["/items?offset=30", "/items?offset=40"]);
 });
+
+test.each([
+  { given: "that is counted only where that is asked for", count: 0 },
+  { given: "that is not known", count: -1 },
+  { given: "below what has come", count: 12 },
+])("a total $given ends nothing", async ({ count }) => {
+  const { url } = await offsetServer((offset, limit) => ({ data: cut(offset, limit), total: count }));
+  const paginator = offsetPaginator({ ...common, hasNext: total("total") });
+  expect(await listOf(url, { paginator }).toArray()).toEqual(items);
+});
