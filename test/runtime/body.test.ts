@@ -187,6 +187,33 @@ test.each([
   expect(codec(body).body).toBe(body);
 });
 
+test("a form with files in memory is the platform's own", async () => {
+  const { body } = multipart({
+    name: "é",
+    count: 7,
+    none: undefined,
+    tags: ["a", undefined, "b"],
+    file: new File(["content"], "dir/a.txt", { type: "text/plain" }),
+    blob: new Blob(["x"]),
+    bytes: new Uint8Array([65]),
+    meta: { a: 1 },
+  });
+  const shown = [...(body as FormData)].map(async ([name, value]) =>
+    typeof value === "string" ? [name, value] : [name, value.name, value.type, await value.text()],
+  );
+  expect(await Promise.all(shown)).toEqual([
+    ["name", "é"],
+    ["count", "7"],
+    ["tags", "a"],
+    ["tags", "b"],
+    ["file", "a.txt", "text/plain", "content"],
+    ["blob", "blob", octets, "x"],
+    ["bytes", "bytes", octets, "A"],
+    ["meta", "blob", "application/json", '{"a":1}'],
+  ]);
+  expect([...(multipart(null).body as FormData)]).toEqual([]);
+});
+
 test("a file that cannot be read ends the others, in a form", async () => {
   const cancelled: unknown[] = [];
   const waiting = new ReadableStream<Uint8Array>({ cancel: (reason) => void cancelled.push(reason) });
