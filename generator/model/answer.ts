@@ -169,7 +169,7 @@ function innerLists(
 
 const asideWrapperNames: ReadonlySet<string> = new Set(["meta"]);
 
-const wrapperNames: ReadonlySet<string> = new Set([
+export const wrapperNames: ReadonlySet<string> = new Set([
   "data",
   "result",
   "results",

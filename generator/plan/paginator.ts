@@ -104,7 +104,10 @@ function planCounted(
     ["hasNext", planEnd(end)],
     ["itemId", itemId === undefined ? undefined : literal(itemId)],
   ];
-  if (kind === "page") return call("pagePaginator", [parameter, ["origin", literal(origin)], items, ...last]);
+  if (kind === "page") {
+    const current = paginator.current && path(paginator.current);
+    return call("pagePaginator", [parameter, ["origin", literal(origin)], ["current", current], items, ...last]);
+  }
   return call("offsetPaginator", [
     parameter,
     ["origin", origin === 0 ? undefined : literal(origin)],

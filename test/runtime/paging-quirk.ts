@@ -104,6 +104,17 @@ export const quirks: Readonly<Record<string, Api>> = {
       return { body: { ...beside, self: "https://api.example.com/", values: found } };
     },
   },
+  // Counted from 0, as nothing but its answers say.
+  "postcodes-like": {
+    thing: named,
+    params: [{ limit: 2 }, { page: 0 }],
+    answer(ask, things) {
+      const [page, limit] = [number(ask.query("page"), 0), number(ask.query("limit"), usual)];
+      const { found } = slice(things, page * limit, limit);
+      if (page > 0 && found.length === 0) return { status: 404, body: { code: 4044 } };
+      return { body: { code: 2000, message: "Success", result: { hits: found, page, limit, total: things.length } } };
+    },
+  },
   // The newest first: those before one of them, or those right after one.
   "mastodon-like": {
     thing: named,

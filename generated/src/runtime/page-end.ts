@@ -34,7 +34,7 @@ export function hasNext(...path: string[]): HasNext {
   return (body) => Boolean(valueAt(body, path));
 }
 
-/** `total_pages: 7` */
+/** `total_pages: 7`. A number that this page is not among is none, as that of a total below what has come. */
 export function totalPages(...path: string[]): HasNext {
   return (body, page) => isBeforePage(valueAt(body, path), page);
 }
@@ -50,7 +50,7 @@ export function total(...path: string[]): HasNext {
 
 /** Whether pages follow this one, of as many as there are. */
 export function isBeforePage(count: unknown, { index, items }: PagePosition): boolean {
-  return typeof count === "number" && index !== undefined ? index + 1 < count : items.length > 0;
+  return typeof count === "number" && index !== undefined && count > index ? index + 1 < count : items.length > 0;
 }
 
 /** Whether items follow those of this page, of as many as there are. */

@@ -10,7 +10,7 @@ import type { PathValues } from "./path.js";
 import { PendingRequest, request } from "./request.js";
 import type { Caller, Resource } from "./resource.js";
 import { decodePosition, encodePosition, markOf } from "./resume-token.js";
-import { advance, standstill, type Track } from "./track.js";
+import { advance, type Seen, standstill, type Track } from "./track.js";
 
 export type * from "./page-request.js";
 
@@ -50,8 +50,8 @@ export interface PageStep {
   readonly body?: object;
   /** What the page's call has besides: a URL, a header, another paginator. @throws PaginationError for a URL that cannot be followed. */
   readonly change?: (next: Call) => Partial<Call>;
-  /** How many items came before it, where they are counted. */
-  readonly seen?: number;
+  /** What came before it, where it is counted. */
+  readonly seen?: Seen;
   /** Tells this page from every other of the list, where it can be told from its items. Without it, the next request is what must differ. */
   readonly mark?: (() => string) | undefined;
 }

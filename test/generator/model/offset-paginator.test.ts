@@ -268,6 +268,34 @@ test.each<List & { readonly given: string; readonly want: object }>([
     want: { parameter: "first", origin: 0, size: "max", items: [], end: nothing, itemId },
   },
   {
+    given: "Keycloak: the same, of which nothing is said",
+    path: "/{realm}/roles/{name}/users",
+    query: { first: "integer", max: "integer" },
+    answer: [thing],
+    want: { parameter: "first", origin: 0, size: "max", items: [], end: nothing, itemId },
+  },
+  {
+    given: "n-auth: a marker that is an offset",
+    path: "/users/{id}/accounts",
+    query: { limit: "integer", marker: said("integer", "Offset in the result list") },
+    answer: { accounts: [thing], totalnumber: "integer" },
+    want: { parameter: "marker", origin: 0, size: "limit", items: ["accounts"], end: nothing, itemId },
+  },
+  {
+    given: "WinSMS: a total by a name of its own",
+    path: "/sms/scheduled",
+    query: { offset: said("integer", "The number of items to skip", { default: 0 }), limit: "integer" },
+    answer: { scheduledMessages: [thing], resultsTotalAvailable: "integer", timeStamp: "string" },
+    want: {
+      parameter: "offset",
+      origin: 0,
+      size: "limit",
+      items: ["scheduledMessages"],
+      end: { kind: "total", path: ["resultsTotalAvailable"] },
+      itemId,
+    },
+  },
+  {
     given: "NOWPayments: texts, with examples that are numbers",
     path: "/transfers",
     query: {
