@@ -1,6 +1,5 @@
 /** Answers of JSON values, one behind another: `application/x-ndjson`, `application/jsonl` and kin, and `application/json-seq` (RFC 7464). */
-import { LineCutter, lineFeed } from "./record.js";
-import { notJson } from "./response.js";
+import { LineCutter, lineFeed, notJson } from "./record.js";
 import type { Connection, StreamChoice, StreamFormat } from "./stream.js";
 
 /** Before each value of `application/json-seq`. */
@@ -36,6 +35,6 @@ function parse(text: string, response: Response): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw notJson("A line of the answer", text, { response, cause });
+    throw notJson("A line of the answer", text, response, cause);
   }
 }
