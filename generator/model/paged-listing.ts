@@ -59,7 +59,9 @@ function pagedListing(
   const values = pageValues(listing, models);
   // A thing may hold a list of its own, but no object that tells of its pages.
   if (isThing(others)) return values.some(tellsOfPaging) ? listing : undefined;
-  return values.some((value) => tellsOfPages(value) || tellsOfPaging(value)) ? listing : undefined;
+  const isCounted =
+    values.some(isPlace) && values.some(({ name, schema }) => schema.kind === "number" && isTotal(name));
+  return isCounted || values.some((value) => tellsOfPages(value) || tellsOfPaging(value)) ? listing : undefined;
 }
 
 /** Whether nothing but pages can be meant. A bare `total` may be an invoice's, and `pages` a book's. */
@@ -77,6 +79,11 @@ function tellsOfPages({ name, schema }: PageValue): boolean {
     default:
       return false;
   }
+}
+
+/** Whether the place that was asked for is given back: beside a total, only a list does that. */
+function isPlace({ name, schema }: PageValue): boolean {
+  return schema.kind === "number" && /^(page|page (number|index)|offset|skip|start at|start index)$/.test(name);
 }
 
 /** Whether it is in an object whose name says so: `paging: { page, size, total }`. */

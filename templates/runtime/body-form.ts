@@ -4,7 +4,7 @@ import { encodeQuery, isRecord, type QueryParameter } from "./query.js";
 /** `application/x-www-form-urlencoded`: lists repeat their name, objects are written in brackets. */
 export const form: BodyCodec = (value) => encodeForm(value);
 
-/** The same, with fields whose style the document names. */
+/** The same, with styles that the document gives for some fields. */
 export function formWith(styles: Readonly<Record<string, QueryParameter>>): BodyCodec {
   return (value) => encodeForm(value, styles);
 }

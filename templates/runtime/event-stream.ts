@@ -1,4 +1,4 @@
-/** Answers of type `text/event-stream`: what the API's events become. */
+/** Answers of type `text/event-stream`: turns the API's events into items. */
 import { carriageReturn, LineCutter, lineFeed, notJson } from "./record.js";
 import { EventReader, type ServerSentEvent } from "./server-sent-event.js";
 import type { Connection, StreamChoice, StreamFormat } from "./stream.js";
@@ -7,14 +7,14 @@ import { StreamError } from "./stream-error.js";
 export interface EventStreamOptions {
   /** What an item is: the event's data, or the whole event with its name and id. */
   readonly item: "data" | "event";
-  /** How the data is read; `either`: as JSON where it is that, as text otherwise. */
+  /** How the data is read; `either`: as JSON if possible, otherwise as text. */
   readonly data: "json" | "text" | "either";
-  /** Events of errors are items like all others; they are thrown otherwise. */
+  /** Set if events of errors are items like all others; otherwise they are thrown. */
   readonly errors?: boolean;
   readonly when?: StreamChoice;
 }
 
-/** What ends many a stream of JSON without being JSON. */
+/** Ends many streams of JSON, without being JSON itself. */
 const endMark = "[DONE]";
 
 export function eventStream({ item, data, errors, when }: EventStreamOptions): StreamFormat {
@@ -55,7 +55,9 @@ function parse(text: string, isText: boolean, response: Response): unknown {
   }
 }
 
-/** `event: error`, and data such as `{ "error": { "message": "…" } }`. */
+/**
+ * Throws an error that an event tells of: by its name `error`, or by data such as `{ "error": { "message": "…" } }`.
+ */
 function throwError({ event }: ServerSentEvent, value: unknown, response: Response): void {
   const { error: body } = Object(value) as { readonly error?: unknown };
   if (event === "error" || body) throw new StreamError(body ?? value, response);

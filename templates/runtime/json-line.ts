@@ -1,8 +1,11 @@
-/** Answers of JSON values, one behind another: `application/x-ndjson`, `application/jsonl` and kin, and `application/json-seq` (RFC 7464). */
+/**
+ * Answers of JSON values in a row: `application/x-ndjson`, `application/jsonl` and similar types, and
+ * `application/json-seq` (RFC 7464).
+ */
 import { LineCutter, lineFeed, notJson } from "./record.js";
 import type { Connection, StreamChoice, StreamFormat } from "./stream.js";
 
-/** Before each value of `application/json-seq`. */
+/** Stands before each value of `application/json-seq`. */
 const recordSeparator = 30;
 
 export function jsonLines(when?: StreamChoice): StreamFormat {
@@ -15,7 +18,7 @@ export function jsonSequence(when?: StreamChoice): StreamFormat {
 
 function formatOf(ends: readonly number[], when: StreamChoice | undefined): StreamFormat {
   return {
-    // Not every server says what it sends; a page of HTML, an image or a form it is not.
+    // Some servers give no or another type; but a page of HTML, an image or a form cannot be JSON lines.
     type: /^(application\/([^;]*json[^;]*|octet-stream)|text\/(plain|[^;]*json[^;]*))\s*(;|$)/i,
     items: (connection) => values(connection, ends),
     when,

@@ -39,7 +39,7 @@ export class PendingStreamRequest extends PendingRequest implements AsyncIterabl
   }
 }
 
-/** Whether the body asks for a stream, where it is the body's to ask. */
+/** Whether a stream is requested, where the body can choose. */
 function isChosen({ when }: StreamFormat, { params, body, options }: Call): boolean {
   if (!when) return true;
   const places = options.body === undefined ? [body, params] : [options.body];
@@ -47,7 +47,7 @@ function isChosen({ when }: StreamFormat, { params, body, options }: Call): bool
   return isRecord(place) && place[when.property] === true;
 }
 
-/** What is accepted goes with what the body asks for. */
+/** The call with the `Accept` header for what the body asks for. */
 function accepting(call: Call): Call {
   const stream = call.operation.stream as StreamFormat;
   if (!stream.when) return call;
@@ -55,7 +55,10 @@ function accepting(call: Call): Call {
   return { ...call, operation: { ...call.operation, accept } };
 }
 
-/** @throws ResponseDecodeError for an answer that is no such stream. One without a body is a stream that is over, whatever it says of itself. */
+/**
+ * @throws ResponseDecodeError for an answer that is not such a stream. One without a body is a stream that is over,
+ * whatever its headers say.
+ */
 function check(response: Response, { type }: StreamFormat, { id }: Operation): void {
   const found = response.headers.get("content-type");
   if (!response.body || found === null || type.test(found)) return;
@@ -66,12 +69,12 @@ function check(response: Response, { type }: StreamFormat, { id }: Operation): v
 
 function openStream(first: Response, format: StreamFormat, call: Call): Stream<unknown> {
   const controller = new AbortController();
-  // One that is never iterated over is ended too.
+  // Also ends a stream that is never iterated over.
   controller.signal.addEventListener("abort", () => void first.body?.cancel().catch(() => {}));
   return new Stream(() => read(first, format, call, controller), controller);
 }
 
-/** Every item, over as many connections as it takes. */
+/** Every item, over as many connections as needed. */
 async function* read(
   first: Response,
   format: StreamFormat,
@@ -105,21 +108,21 @@ async function* read(
       }
     }
   } catch (error) {
-    // Who ends it by its own controller is done with it.
+    // A caller that ends the stream by its own controller wants no error.
     if (signal.aborted) return;
     if (error instanceof APIError) (error as { operation: string | undefined }).operation ??= operation.id;
     throw error;
   }
 }
 
-/** The wait before a lost connection is made anew; `undefined` where that cannot be done, or did not help. */
+/** The wait before reconnecting; `undefined` where that is not possible, or did not help. */
 function resumeDelay(
   error: unknown,
   { operation, options, settings }: Call,
   { id, retry = 0 }: Position,
   failures: number,
 ): number | undefined {
-  // Without an id, the API would not know from where to go on.
+  // Without an id, the API would not know where to go on.
   if (!(error instanceof APIError) || operation.method !== "GET" || id === "") return undefined;
   if (failures >= (options.maxRetries ?? settings.maxRetries)) return undefined;
   const delay = retryDelay(error as APIError, operation.method, false, failures);
@@ -145,7 +148,7 @@ interface Timing {
 /**
  * The bytes of an answer, as they come.
  *
- * @throws APIConnectionError for a connection that breaks, APIConnectionTimeoutError for one that falls silent, APIUserAbortError.
+ * @throws APIConnectionError if the connection breaks, APIConnectionTimeoutError if it falls silent, APIUserAbortError.
  */
 async function* chunksOf(
   { body }: Response,
@@ -163,12 +166,15 @@ async function* chunksOf(
   } catch (cause) {
     throw cause instanceof ClientError ? cause : new APIConnectionError({ cause });
   } finally {
-    // Not awaited: a server that never ends its body would hold up whoever leaves.
+    // Not awaited, since a server that never ends its body would hold up whoever leaves the loop.
     reader.cancel().catch(() => {});
   }
 }
 
-/** The request of a resource's method whose answer is a stream, always or where its body says so. Its type is the method's to say, as that of `request`. */
+/**
+ * Makes the request of a method whose answer is a stream: always, or if the body asks for it. The method declares its
+ * type, as with `request`.
+ */
 export function streamRequest(
   caller: Resource | Caller,
   operation: Operation,

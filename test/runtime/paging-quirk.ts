@@ -139,6 +139,19 @@ export const quirks: Readonly<Record<string, Api>> = {
       return { body: found, ...(links.length > 0 && { headers: { link: links.join(", ") } }) };
     },
   },
+  // Filtered after it is cut: a page may be empty, and others follow.
+  "kubernetes-like": {
+    thing: named,
+    params: [{ limit: 2, labelSelector: "app=x" }],
+    answer(ask, things) {
+      const [token, limit] = [startOf(ask.query("continue")), number(ask.query("limit"), usual)];
+      const isFiltered = token === limit && !String(ask.query("continue")).endsWith("!");
+      const { found, next } = slice(things, token, limit);
+      const rest = isFiltered ? `${tokenOf(token)}!` : next === undefined ? undefined : tokenOf(next);
+      const metadata = { resourceVersion: "1", ...(rest !== undefined && { continue: rest }) };
+      return { body: { kind: "PodList", apiVersion: "v1", metadata, items: isFiltered ? [] : found } };
+    },
+  },
   "insights-like": {
     thing: named,
     params: [{ filter: "open" }],

@@ -5,17 +5,17 @@ import type { Paginator } from "./paginator.js";
 import { idsOf, valueAt } from "./property-path.js";
 
 export interface PagePaginatorOptions {
-  /** What counts pages. */
+  /** The parameter that counts pages. */
   readonly parameter: PageParameter;
   /** The number of the first page. */
   readonly origin: 0 | 1;
   /** Where the answer says its own number, which goes before `origin`. */
   readonly current?: readonly string[];
-  /** Where the items stand in the body: property names from the outside in. */
+  /** The place of the items in the body: property names from the outside in. */
   readonly items: readonly string[];
-  /** Says from a page whether there is another; without it, the first page without items is the last. */
+  /** Says whether there is another page; without it, the first page without items is the last. */
   readonly hasNext?: HasNext;
-  /** The items' identifying property: a page with the same ones as the page before it is not the next page. */
+  /** The property that identifies an item: a page with the same items as the one before is not the next page. */
   readonly itemId?: string;
 }
 

@@ -40,7 +40,7 @@ function encodeValue(name: string, value: unknown, style: TextStyle | undefined)
   throw new ClientError(`The path parameter ${name} must be a string or a number, not ${what}.`);
 }
 
-/** A list is written as its items are, and refused for any of them that could not stand alone. */
+/** The text of a value. A list is written item by item, and refused if one of them could not stand alone. */
 function plainText(value: unknown): string | false {
   const items: unknown[] = [value].flat();
   const isPlain = (item: unknown) => /string|number|boolean|bigint/.test(typeof item) || item instanceof Date;

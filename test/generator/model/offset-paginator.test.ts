@@ -261,6 +261,28 @@ test.each<List & { readonly given: string; readonly want: object }>([
     },
   },
   {
+    given: "Jira: a search, whose warnings are not what is found",
+    path: "/rest/api/3/search",
+    query: { startAt: said("integer", "The index of the first item to return", { default: 0 }), maxResults: "integer" },
+    answer: {
+      expand: "string",
+      issues: [thing],
+      names: { a: "string" },
+      maxResults: "integer",
+      startAt: "integer",
+      total: "integer",
+      warningMessages: ["string"],
+    },
+    want: {
+      parameter: "startAt",
+      origin: 0,
+      size: "maxResults",
+      items: ["issues"],
+      end: { kind: "total", path: ["total"] },
+      itemId,
+    },
+  },
+  {
     given: "Keycloak: the first one, and how many",
     path: "/{realm}/users",
     query: { first: said("integer", "Pagination offset"), max: said("integer", "Maximum results size") },

@@ -146,6 +146,20 @@ test.each<List & { readonly given: string; readonly want: object }>([
     want: { parameter: "p", origin: 1, items: ["data"], end: { kind: "total", path: ["total"] }, itemId },
   },
   {
+    given: "Flickr: the place that was asked for, given back beside a total, is a list's",
+    path: "/rest",
+    query: { page: said("number", "The page of results to return. If omitted, it defaults to 1."), per_page: "number" },
+    answer: { page: "number", pages: "number", perpage: "number", photos: [thing], total: "number" },
+    want: {
+      parameter: "page",
+      origin: 1,
+      size: "per_page",
+      items: ["photos"],
+      end: { kind: "total-pages", path: ["pages"] },
+      itemId,
+    },
+  },
+  {
     given: "BritBox: a list that has a name of its own, and an object that tells of its pages",
     path: "/items/{id}/children",
     query: { page: said("integer", "", { default: 1 }), page_size: "integer" },
