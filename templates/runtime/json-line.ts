@@ -2,8 +2,7 @@
  * Answers of JSON values in a row: `application/x-ndjson`, `application/jsonl` and similar types, and
  * `application/json-seq` (RFC 7464).
  */
-import { LineCutter, lineFeed } from "./record.js";
-import { notJson } from "./response.js";
+import { LineCutter, lineFeed, notJson } from "./record.js";
 import type { Connection, StreamChoice, StreamFormat } from "./stream.js";
 
 /** Stands before each value of `application/json-seq`. */
@@ -39,6 +38,6 @@ function parse(text: string, response: Response): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw notJson("A line of the answer", text, { response, cause });
+    throw notJson("A line of the answer", text, response, cause);
   }
 }

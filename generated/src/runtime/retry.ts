@@ -5,7 +5,7 @@ import type { APIError } from "./error.js";
 const idempotent = /^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE|QUERY)$/;
 
 /** Failures after which the request is known not to have left. */
-const neverSent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT/;
+const neverSent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/;
 
 /**
  * How much a client may spend on retries: each costs ten, and each success gives one back.
