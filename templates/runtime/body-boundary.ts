@@ -1,10 +1,10 @@
-/** Multipart bodies that are written here (RFC 2046, section 5.1), where the platform's `FormData` does not do: for types of parts, and for files that come as streams. */
+/** Multipart bodies written by the client itself (RFC 2046, section 5.1), for what `FormData` cannot express: content types of parts, and files that are streams. */
 import type { EncodedBody, Ending } from "./body.js";
 import { isIterator, isReadOnce, streamOf, unkept } from "./body-stream.js";
 import { ClientError } from "./error.js";
 import { type FileLike, isResponse, lastSegment } from "./file.js";
 
-/** The type of bytes of which nobody says more. */
+/** The content type of bytes whose type is unknown. */
 export const octets = "application/octet-stream";
 
 export interface WrittenPart {
@@ -16,9 +16,9 @@ export interface WrittenPart {
 }
 
 /**
- * The parts between boundaries: as bytes that can be sent again, or as a stream where one of them is a stream itself.
+ * The parts between boundaries: as bytes, which can be sent again, or as a stream if one of the parts is a stream.
  *
- * Browsers send no stream over HTTP/1.1: there, all is read before it is sent.
+ * Browsers cannot send a stream over HTTP/1.1. There, all parts are read before the request is sent.
  */
 export function written(parts: readonly WrittenPart[], subtype: string): EncodedBody {
   const boundary = `part-${crypto.randomUUID()}`;
@@ -32,17 +32,17 @@ export function written(parts: readonly WrittenPart[], subtype: string): Encoded
   return { body: globalThis.location ? new Response(stream).blob() : stream, contentType, once: true };
 }
 
-/** Whether a value goes as a file. */
+/** Whether a value is sent as a file. */
 export function isFile(value: unknown): value is FileLike {
   return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value) || isReadOnce(value);
 }
 
-/** A file that has a name keeps it, but for the folders before it; one that has none is called like its field. */
+/** The last segment of the file's own name; the field's name if the file has none. */
 export function fileNameOf(value: unknown, field: string): string {
   return (value instanceof File && lastSegment(value.name)) || lastSegment(field) || "file";
 }
 
-/** What a file says itself of its type. */
+/** The content type that a file has itself. */
 export function typeOf(value: FileLike): string | undefined {
   const { type, headers } = value as { readonly type?: unknown; readonly headers?: unknown };
   if (value instanceof Blob && typeof type === "string") return type;
@@ -56,12 +56,12 @@ function headOf({ name, type, fileName, headers }: WrittenPart): string {
   return disposition + lines.map(([header, text]) => `${header}: ${text}\r\n`).join("");
 }
 
-/** As browsers escape them (HTML, "Multipart form data"). */
+/** Escapes a name as browsers do (HTML Standard, "Multipart form data"). */
 function quote(text: string): string {
   return text.replace(/[\r\n"]/g, encodeURIComponent);
 }
 
-/** Piece behind piece, each begun when it is its turn, and read no faster than it is sent. */
+/** The pieces one after another. Each is opened only at its turn, and read no faster than it is sent. */
 function flow(pieces: readonly FileLike[]): Ending {
   const left = [...pieces];
   let reader: ReadableStreamDefaultReader<unknown> | undefined;
@@ -94,13 +94,13 @@ function sourceOf(piece: FileLike): ReadableStream<unknown> {
   return isResponse(piece) ? streamOf(wholeOf(piece)) : new Blob([piece as BlobPart]).stream();
 }
 
-/** Of one that is a stream, or an answer whose body is. */
+/** The stream of a file that is a stream, or a response with one as its body. */
 function streamIn(piece: FileLike): ReadableStream<Uint8Array> | undefined {
   const { body } = piece as { readonly body?: unknown };
   return [piece, body].find((each) => each instanceof ReadableStream);
 }
 
-/** An answer of another `fetch`, whose body may be no stream of the platform's. */
+/** A response of another `fetch`, whose body may not be a `ReadableStream` of the platform. */
 async function* wholeOf(answer: { blob(): Promise<Blob> }): AsyncGenerator<Uint8Array> {
   yield await bytesOf(await answer.blob());
 }

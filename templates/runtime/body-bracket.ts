@@ -4,9 +4,9 @@ import { isReadOnce } from "./body-stream.js";
 import { isRecord } from "./query.js";
 
 /**
- * The fields of a form by names in brackets; `described` are those that the document says more of, which stay as they are.
+ * The fields of a form, with names in brackets. Fields in `described` have an encoding of their own in the document, and stay unchanged.
  *
- * Lists of objects have numbers, `a[0][b]`: without them nobody could tell where one object ends and the next begins.
+ * Lists of objects are numbered, `a[0][b]`: without numbers, the end of one object and the start of the next would be ambiguous.
  */
 export function bracketed(codec: BodyCodec, ...described: readonly string[]): BodyCodec {
   return (value) => codec(isRecord(value) ? flatten(value, described) : value);
@@ -31,7 +31,7 @@ function flatten(
   return Object.fromEntries(fields);
 }
 
-/** A file that is read from an object of another library's is one field. */
+/** A file object of another library is a single field. */
 function isFields(value: unknown): value is { readonly [name: string]: unknown } {
   return isRecord(value) && !isReadOnce(value);
 }

@@ -3,7 +3,7 @@ import { fileNameOf, isFile, octets, typeOf, type WrittenPart, written } from ".
 import { isReadOnce } from "./body-stream.js";
 import { isRecord, scalar } from "./query.js";
 
-/** `multipart/form-data` (RFC 7578). Files of every sort go as files, lists repeat their name, other objects go as JSON. */
+/** `multipart/form-data` (RFC 7578). Files of any kind are file parts, a list repeats its name, other objects are JSON. */
 export const multipart: BodyCodec = (value) => {
   const parts = Object.entries(isRecord(value) ? value : {}).flatMap(([name, part]) =>
     [part].flat().flatMap((item: unknown) => (item === undefined ? [] : partOf(name, item))),
@@ -19,7 +19,7 @@ export const multipart: BodyCodec = (value) => {
 
 function partOf(name: string, item: unknown): WrittenPart {
   if (isFile(item)) return { name, content: item, type: typeOf(item) || octets, fileName: fileNameOf(item, name) };
-  // Like every platform's `FormData`, which knows types of files alone.
+  // As with every platform's `FormData`, only a file part can have a content type.
   if (isRecord(item)) return { name, content: JSON.stringify(item), type: "application/json", fileName: "blob" };
   return { name, content: scalar(item) };
 }

@@ -1,9 +1,9 @@
-/** Where a list is asked for with a body: the property that says which page. */
+/** For a list whose request has a body: the property that selects the page. */
 import type { PageField } from "./page-parameter.js";
 import { valueAt } from "./property-path.js";
 import { isRecord } from "./query.js";
 
-/** By its path: property names from the outside in. */
+/** The property at this path: property names from the outside in. */
 export function bodyParameter(...path: readonly string[]): PageField {
   return {
     valueIn: ({ sent }) => valueAt(sent, path),

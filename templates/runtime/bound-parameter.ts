@@ -1,6 +1,6 @@
-/** What is left of params once a builder has bound some of the path. A type only. */
+/** The params that remain after a builder has bound some path parameters. A type only. */
 
-/** Unlike `Omit`, one of several objects stays one of several, and an open one keeps what it names. */
+/** Unlike `Omit`, it keeps a union a union, and keeps the named properties of an object with an index signature. */
 export type Without<Params, Bound extends string> = Params extends unknown
   ? { [Name in keyof Params as Name extends Bound ? never : Name]: Params[Name] }
   : never;

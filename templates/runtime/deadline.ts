@@ -1,15 +1,15 @@
-/** Work that ends in time, or when its caller says so. */
+/** Runs work with a timeout and a caller's abort signal. */
 import { APIConnectionTimeoutError, APIUserAbortError } from "./error.js";
 
-/** The longest that a timer can run; beyond it, timers fire at once. */
+/** The longest delay of a timer, in milliseconds; a longer one fires at once. */
 const longestTimer = 2 ** 31 - 1;
 
 /**
- * Runs `work` until it ends, `milliseconds` have passed or `signal` is aborted, whichever is first, and leaves no timer and no listener behind.
+ * Runs `work` until it ends, `milliseconds` have passed or `signal` is aborted, whichever is first. Leaves no timer and no listener behind.
  *
- * It settles at once when time is up, even if `work` ignores the signal that it is given. Without work, time is only waited for.
- * The signal is made when it is asked for: a platform takes its time over one, and not everyone looks at it.
- * `recover` says what becomes of a failure.
+ * It settles at once when the time is up, even if `work` ignores its signal. Without work, it only waits.
+ * The signal is created when it is first used, since creating one is slow on some platforms.
+ * `recover` handles a failure.
  */
 export function withDeadline<Value>(
   work: ((signal: () => AbortSignal) => Promise<Value>) | undefined,

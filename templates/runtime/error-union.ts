@@ -1,4 +1,4 @@
-/** What the error unions of operations are made of. Types only: an error's class follows its status alone. */
+/** The building blocks of the operations' error unions. Types only: an error's class depends on its status alone. */
 import type {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -17,14 +17,14 @@ import type {
 } from "./error.js";
 import type { ErrorStatus, ServerErrorStatus } from "./status.js";
 
-/** An error whose status has no class of its own: 402, 418. */
+/** An error with a status that has no class of its own, such as 402 or 418. */
 export interface OtherStatusError<
   Status extends number,
   Body = unknown,
   Kind extends StatusKind = "status",
 > extends APIError<Body, Status, Kind> {}
 
-/** The errors of those statuses that have a class for each. */
+/** The errors of the statuses that have their own class. */
 interface ClassifiedError<Body, Kind extends StatusKind> {
   400: BadRequestError<Body, Kind>;
   401: AuthenticationError<Body, Kind>;
@@ -36,15 +36,15 @@ interface ClassifiedError<Body, Kind extends StatusKind> {
 }
 
 type ClassifiedStatus = keyof ClassifiedError<unknown, StatusKind>;
-/** Statuses that have no class of their own. */
+/** The statuses that do not have their own class. */
 type OtherStatus = Exclude<ErrorStatus, ClassifiedStatus | ServerErrorStatus>;
 
 /**
- * The errors of several statuses less the documented ones, each by its class, so that `instanceof` narrows them: what is left of a
+ * The errors of several statuses without the documented ones, each with its class, so that `instanceof` narrows them: the rest of a
  * range, of `default`, or of all statuses.
  *
- * Nearly every operation documents other statuses. What each has by itself is kept small, therefore: of the hundreds of statuses, only
- * those are taken out that are documented, and operations that document the same ones share what the compiler has found.
+ * Nearly every operation documents a different set of statuses. To keep the work of the compiler small, only the documented statuses are
+ * removed from the hundreds of statuses, and operations that document the same ones share the result.
  */
 export type StatusError<
   Statuses extends number,
@@ -70,7 +70,7 @@ export type StatusError<
 
 type IfLeft<Statuses, Documented, Failure> = [Statuses] extends [Documented] ? never : Failure;
 
-/** The API answered with an error status that the document does not name for this operation. Its class follows the status. */
+/** The API returned an error status that the document does not list for this operation. The class depends on the status. */
 export type UnexpectedStatusError<Documented extends number = never> = StatusError<
   ErrorStatus,
   Documented,
@@ -78,5 +78,5 @@ export type UnexpectedStatusError<Documented extends number = never> = StatusErr
   "unexpected_status"
 >;
 
-/** What can go wrong with every call, beside the statuses that the document names. */
+/** The errors that every call can have, in addition to the documented statuses. */
 export type TransportError = APIConnectionError | APIConnectionTimeoutError | APIUserAbortError | ResponseDecodeError;

@@ -1,4 +1,4 @@
-/** Answers of type `text/event-stream`: what the API's events become. */
+/** Responses of type `text/event-stream`: how events become items. */
 import { ResponseDecodeError } from "./error.js";
 import { carriageReturn, LineCutter, lineFeed } from "./record.js";
 import { EventReader, type ServerSentEvent } from "./server-sent-event.js";
@@ -6,16 +6,16 @@ import type { Connection, StreamChoice, StreamFormat } from "./stream.js";
 import { StreamError } from "./stream-error.js";
 
 export interface EventStreamOptions {
-  /** What an item is: the event's data, or the whole event with its name and id. */
+  /** Whether an item is the event's data, or the whole event with its name and id. */
   readonly item: "data" | "event";
-  /** How the data is read; `either`: as JSON where it is that, as text otherwise. */
+  /** How the data is parsed; `either`: as JSON if it is valid JSON, otherwise as text. */
   readonly data: "json" | "text" | "either";
-  /** Events of errors are items like all others; they are thrown otherwise. */
+  /** Error events are items like all others. Without it, they are thrown. */
   readonly errors?: boolean;
   readonly when?: StreamChoice;
 }
 
-/** What ends many a stream of JSON without being JSON. */
+/** The marker that ends many streams of JSON, and is not JSON itself. */
 const endMark = "[DONE]";
 
 export function eventStream({ item, data, errors, when }: EventStreamOptions): StreamFormat {

@@ -1,8 +1,8 @@
-/** Files to upload, from whatever holds their bytes. */
+/** Files to upload, from any source of bytes. */
 
 import { ClientError } from "./error.js";
 
-/** What bytes can be read from. */
+/** A source of bytes. */
 export type FileLike =
   | Blob
   | ResponseLike
@@ -12,23 +12,23 @@ export type FileLike =
   | ReadableStream<Uint8Array>
   | AsyncIterable<Uint8Array | string>;
 
-/** An answer: the platform's, or that of another `fetch`. */
+/** A response of the platform's `fetch` or of another one. */
 export interface ResponseLike {
   readonly url: string;
   blob(): Promise<Blob>;
 }
 
-/** `FileLike`, under the name that other SDKs give it. */
+/** An alias of `FileLike`, for programs written for other SDKs. */
 export type Uploadable = FileLike;
 
-/** A `File` with these bytes, named as it is told, or as where they come from says. Of a path, only the last part is kept. */
+/** Creates a `File` from these bytes. The name is the one given, or that of the source. Of a path, only the last segment is kept. */
 export async function toFile(
   value: FileLike | PromiseLike<FileLike>,
   name?: string | null,
   options?: { readonly type?: string; readonly lastModified?: number },
 ): Promise<File> {
   const given = await value;
-  // Nothing is to be changed of it.
+  // Already a file with the name and type that are asked for.
   if (given instanceof File && name == null && !options && !/[\\/]/.test(given.name)) return given;
   const fileName = lastSegment(name ?? nameOf(given)) || "file";
   if (given instanceof Blob) return new File([given], fileName, { type: given.type, ...options });
@@ -43,7 +43,7 @@ export async function toFile(
   if (Symbol.asyncIterator in Object(given)) {
     for await (const chunk of given as AsyncIterable<BlobPart>) parts.push(chunk);
   } else if (given instanceof ReadableStream) {
-    // Not every platform iterates over a stream.
+    // Not every platform can iterate over a stream.
     parts.push(await new Response(given).blob());
   } else {
     throw new ClientError(`No file can be made of ${given === null ? "null" : typeof given}.`);
@@ -51,17 +51,17 @@ export async function toFile(
   return new File(parts, fileName, options);
 }
 
-/** One of another `fetch` is no `Response` of the platform's. */
+/** A response of another `fetch` is not an instance of the platform's `Response`. */
 export function isResponse(value: unknown): value is ResponseLike {
   return typeof (Object(value) as Partial<ResponseLike>).blob === "function";
 }
 
-/** A path's last part: nobody is to know where the file lies. */
+/** The last segment of a path, so that the upload does not reveal the file's folder. */
 export function lastSegment(path: string): string {
   return path.slice(1 + Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")));
 }
 
-/** A file's own name, the path of an answer's URL, or that of a file which is read as a stream. */
+/** The name of a file, the path of a response's URL, or the path of a file stream. */
 function nameOf(value: FileLike): string {
   if (value instanceof File) return value.name;
   if (isResponse(value)) return URL.canParse(value.url) ? new URL(value.url).pathname : "";

@@ -1,9 +1,9 @@
-/** Answers of JSON values, one behind another: `application/x-ndjson`, `application/jsonl` and kin, and `application/json-seq` (RFC 7464). */
+/** Responses that are sequences of JSON values: `application/x-ndjson`, `application/jsonl` and similar types, and `application/json-seq` (RFC 7464). */
 import { ResponseDecodeError } from "./error.js";
 import { LineCutter, lineFeed } from "./record.js";
 import type { Connection, StreamChoice, StreamFormat } from "./stream.js";
 
-/** Before each value of `application/json-seq`. */
+/** The record separator before each value of `application/json-seq`. */
 const recordSeparator = 30;
 
 export function jsonLines(when?: StreamChoice): StreamFormat {
@@ -16,7 +16,7 @@ export function jsonSequence(when?: StreamChoice): StreamFormat {
 
 function formatOf(ends: readonly number[], when: StreamChoice | undefined): StreamFormat {
   return {
-    // Not every server says what it sends; a page of HTML, an image or a form it is not.
+    // Not every server sends the right content type, but HTML, images and forms are certainly not JSON.
     type: /^(application\/([^;]*json[^;]*|octet-stream)|text\/(plain|[^;]*json[^;]*))\s*(;|$)/i,
     items: (connection) => values(connection, ends),
     ...(when && { when }),

@@ -1,24 +1,24 @@
-/** Access tokens, as the token endpoint gives them (RFC 6749, sections 4.4 and 6). */
+/** Requests access tokens from the token endpoint (RFC 6749, sections 4.4 and 6). */
 import { withDeadline } from "./deadline.js";
 import { APIConnectionError, ClientError, MissingCredentialsError, statusError } from "./error.js";
 import type { Fetch } from "./option.js";
 import { readText } from "./response.js";
 import type { Settings } from "./settings.js";
 
-/** A token that is kept until shortly before it ends. */
+/** A token that is cached until shortly before it expires. */
 export interface Kept {
   token?: string | undefined;
-  /** When it is to be renewed, as `Date.now()` counts. */
+  /** When to renew it, in milliseconds since the epoch. */
   until: number;
-  /** The request for a new one that is under way, for everyone who waits. */
+  /** The token request in progress, shared by all calls that wait for it. */
   flight?: Promise<string> | undefined;
-  /** A server may give a new one with every token. */
+  /** The latest refresh token: a server may issue a new one with every access token. */
   refreshToken?: string | undefined;
-  /** How this server wants to be told who asks: a header is the rule, and some know the body alone. */
+  /** How this server expects the client's credentials: usually in a header, for some servers only in the body. */
   inBody?: boolean;
 }
 
-/** What is asked for, and how. */
+/** The inputs of a token request. */
 export interface Grant {
   readonly url: string;
   readonly clientId: string | undefined;
@@ -27,10 +27,10 @@ export interface Grant {
   readonly scopes: string | undefined;
 }
 
-/** A new token, which is kept. */
+/** Requests a new token and caches it. */
 export async function requestToken(kept: Kept, grant: Grant, settings: Settings): Promise<string> {
   let answer = await ask(kept, grant, settings);
-  // No server has to know both ways.
+  // A server need not support both ways.
   if (!answer.ok && answer.code === "invalid_client" && grant.clientSecret !== undefined && kept.inBody === undefined) {
     answer = await ask({ ...kept, inBody: true }, grant, settings);
     if (answer.ok) kept.inBody = true;
@@ -40,7 +40,7 @@ export async function requestToken(kept: Kept, grant: Grant, settings: Settings)
   if (typeof token !== "string" || token === "")
     throw new MissingCredentialsError("The token endpoint gave no access token.");
   const lifetime = seconds === undefined ? Infinity : Number(seconds) * 1000;
-  // Not to the last moment: the request that it is for takes its time.
+  // Renewed some time before it expires, as the request that uses it takes time, too.
   kept.until = Date.now() + (lifetime >= 0 ? lifetime - Math.min(60_000, lifetime / 10) : 0);
   if (lifetime === Infinity) kept.until = Infinity;
   if (typeof next === "string") kept.refreshToken = next;
@@ -60,14 +60,14 @@ async function ask({ refreshToken, inBody = false }: Kept, grant: Grant, setting
   if (scopes) form.set("scope", scopes);
   const headers = new Headers({ accept: "application/json", "content-type": "application/x-www-form-urlencoded" });
   if (clientId !== undefined && clientSecret !== undefined && !inBody) {
-    // RFC 6749, section 2.3.1: encoded as in a form, and only then joined.
+    // RFC 6749, section 2.3.1: each is form-encoded before they are joined.
     headers.set("authorization", `Basic ${btoa(`${formEncoded(clientId)}:${formEncoded(clientSecret)}`)}`);
   } else if (clientId !== undefined) {
     form.set("client_id", clientId);
     if (clientSecret !== undefined) form.set("client_secret", clientSecret);
   }
   const fetch: Fetch = settings.fetch ?? ((to, init) => globalThis.fetch(to, init));
-  // A redirect would take the secret to who knows where.
+  // A redirect could send the secret to another server.
   const init: RequestInit = {
     ...settings.fetchOptions,
     method: "POST",
@@ -82,7 +82,7 @@ async function ask({ refreshToken, inBody = false }: Kept, grant: Grant, setting
     const body = parse(text);
     if (response.ok) return { ok: true, body };
     const { error } = body;
-    // What the server says in its own words may repeat what it was told.
+    // The server's error description may repeat the credentials, so it is not passed on.
     const code = typeof error === "string" && /^[a-z_]{1,40}$/.test(error) ? error : undefined;
     return { ok: false, status: response.status, code, headers: response.headers };
   };
@@ -108,7 +108,7 @@ function parse(text: string): { readonly [name: string]: unknown } {
   }
 }
 
-/** What may pass is an error of the call, so that it is tried again; what the caller has to mend is not. */
+/** A temporary failure becomes an error of the call, so that it is retried; a failure that the caller has to fix does not. */
 function refused({ status, code, headers }: Extract<TokenAnswer, { ok: false }>): ClientError {
   const message = `The token endpoint answered ${status}${code === undefined ? "" : ` (${code})`}.`;
   if (status === 429 || status >= 500)

@@ -1,32 +1,32 @@
-/** OAuth 2 (RFC 6749): access tokens, had with a client's own credentials or with a refresh token. */
+/** OAuth 2 (RFC 6749): access tokens by the client credentials grant or with a refresh token. */
 import { withCredential } from "./credential.js";
 import { setHeader } from "./header.js";
 import { type Grant, type Kept, requestToken } from "./oauth-token.js";
 import { bearer, type SecurityScheme } from "./security.js";
 import type { Settings } from "./settings.js";
 
-/** An option's name, and the environment variable that it is read from. */
+/** The name of an option, and of the environment variable that it is read from. */
 export type OptionName = readonly [option: string, variable: string];
 
 export interface OAuthOptions {
-  /** An access token that the caller has already, or gets himself. */
+  /** An access token that the caller supplies. */
   readonly token: OptionName;
   readonly clientId: OptionName;
   readonly clientSecret: OptionName;
   readonly refreshToken: OptionName;
   readonly scopes: OptionName;
-  /** What the caller says in place of the document. */
+  /** Replaces the token URL of the document. */
   readonly tokenURL: OptionName;
-  /** Where tokens are had for the client's own credentials; left out where the API does not do that. */
+  /** The token URL of the client credentials grant; omitted if the API does not support it. */
   readonly grantURL?: string;
-  /** Where tokens are had for a refresh token. */
+  /** The token URL for refresh tokens. */
   readonly refreshURL?: string;
 }
 
-/** Of a client and those that `withOptions` makes of it, by what was asked for. */
+/** Tokens of a client and of the clients that `withOptions` makes from it, by the inputs of the token request. */
 const caches = new WeakMap<object, Map<string, Kept>>();
 
-/** As many credentials as one client is expected to change between. */
+/** The most tokens that are cached: enough for the credentials that one client switches between. */
 const mostKept = 100;
 
 export function oauth(options: OAuthOptions): SecurityScheme {
@@ -66,9 +66,9 @@ export function oauth(options: OAuthOptions): SecurityScheme {
       outgoing.around = async (exchange) => {
         const response = await exchange();
         if (response.status !== 401) return response;
-        // The API has taken back its token before the time; that is no failed attempt.
+        // The API has revoked the token before it expired. This does not count as a failed attempt.
         if (kept.token === current) kept.token = undefined;
-        // What was read as it was sent cannot come with another token: the next call has one.
+        // A body that can be read only once cannot be sent again with a new token. The next call gets one.
         if (outgoing.body?.once) return response;
         response.body?.cancel().catch(() => {});
         use(await currentToken(kept, grant, settings));
@@ -89,7 +89,7 @@ function keptFor(grant: Grant, { budget }: Settings): Kept {
   return kept;
 }
 
-/** The token that is kept, or a new one: however many ask for it at the same time, one request is made. */
+/** The cached token, or a new one. Concurrent calls share one token request. */
 function currentToken(kept: Kept, grant: Grant, settings: Settings): Promise<string> | string {
   if (kept.token !== undefined && Date.now() < kept.until) return kept.token;
   kept.flight ??= requestToken(kept, grant, settings).finally(() => {

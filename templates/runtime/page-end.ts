@@ -1,14 +1,14 @@
-/** What an API may say of a list's end. Where it leaves out what it says elsewhere, a page without items is the last. */
+/** The ways in which an API marks the end of a list. If a response lacks the mark, a page without items is the last. */
 import { valueAt } from "./property-path.js";
 
-/** Says from a page whether there is another. */
+/** Whether another page follows this one. */
 export type HasNext = (body: unknown, page: PagePosition) => boolean;
 
 export interface PagePosition {
   readonly items: readonly unknown[];
-  /** 0 for the first page, where pages are counted. */
+  /** The index of the page from 0, for lists by page number. */
   readonly index?: number;
-  /** How many items came before this page. */
+  /** The number of items on the previous pages. */
   readonly start?: number;
 }
 
@@ -28,7 +28,7 @@ export function done(...path: string[]): HasNext {
   };
 }
 
-/** `next_page: 3`, `next: "https://…"`; null or nothing on the last page. */
+/** `next_page: 3`, `next: "https://…"`; `null` or missing on the last page. */
 export function hasNext(...path: string[]): HasNext {
   return (body) => Boolean(valueAt(body, path));
 }
@@ -42,14 +42,14 @@ export function totalPages(...path: string[]): HasNext {
 }
 
 /**
- * `total: 237`, the number of all items. Pages are as long as they come: an API may give fewer than it was asked for.
+ * `total: 237`, the number of all items. Counts the items received, since an API may return fewer items than requested.
  *
- * A total below what has come is none: some APIs count only where they are asked to, and say 0 or -1 otherwise.
+ * A total below the items received is ignored: some APIs return 0 or -1 unless the request asks for the total.
  */
 export function total(...path: string[]): HasNext {
   return (body, { items, index, start }) => {
     const count = valueAt(body, path);
-    // Where items are skipped, a page that is filtered may be empty before the end; where pages are counted, none is.
+    // By offset, a filtered page may be empty before the end of the list; by page number, it may not.
     if (items.length === 0 && (start === undefined || index !== undefined)) return false;
     const seen = (start ?? 0) + items.length;
     return typeof count === "number" && count >= seen ? seen < count : items.length > 0;

@@ -1,4 +1,4 @@
-/** A request with nothing left to be done but to send it, and what the platform is given for it. */
+/** Completes a request, and builds the init object for `fetch`. */
 import type { Call } from "./call.js";
 import { unusable } from "./failure.js";
 import { headersOf } from "./header.js";
@@ -6,9 +6,9 @@ import { hasUserName } from "./origin.js";
 import { type Outgoing, prepare, urlOf } from "./outgoing.js";
 
 /**
- * What is sent: everything in its place, the credentials too. At once, where nothing has to be waited for.
+ * The complete request, including credentials. Synchronous, unless something has to be awaited.
  *
- * @throws ClientError, or whatever a value or a function of the caller's throws. It would fail again, so it is not tried again.
+ * @throws ClientError, or the error of a value or function of the caller. Such a failure would recur, so it is not retried.
  */
 export function ready(call: Call, attempt?: number): Outgoing | Promise<Outgoing> {
   const outgoing = prepare(call, attempt);
@@ -37,9 +37,9 @@ interface Lazy extends RequestInit {
 }
 
 /**
- * What is made when somebody looks at it: a platform takes its time over headers and signals, and not every `fetch` wants them.
+ * Creates headers and signal only when they are read: creating them is slow on some platforms, and not every `fetch` reads them.
  *
- * One pair of accessors for all requests, as engines like it. What is written over them stays.
+ * All requests share one pair of accessors, which engines optimize. A value that is assigned replaces them.
  */
 function lazily(
   name: "headers" | "signal",
@@ -60,7 +60,7 @@ function lazily(
 const lazyHeaders = lazily("headers", ({ headers }) => headersOf(headers));
 const lazySignal = lazily("signal", (_, signal) => signal?.());
 
-/** What `fetch` and `Request` are given. */
+/** The init object for `fetch` and `Request`. */
 export function initOf(
   sent: Outgoing,
   { operation, options, settings }: Call,
@@ -70,7 +70,7 @@ export function initOf(
   let init = {
     method: operation.method,
     body: body ?? null,
-    // Followed by `follow`, which knows where credentials may go.
+    // Redirects are followed by `follow`, which decides where credentials may be sent.
     redirect: "manual",
     [source]: [sent, signal],
   } as RequestInit;

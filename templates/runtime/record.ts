@@ -1,27 +1,27 @@
-/** Bytes cut into lines: of a stream, as they come. */
+/** Splits a stream of bytes into lines and records. */
 import { ResponseDecodeError } from "./error.js";
 
 export const lineFeed = 10;
 export const carriageReturn = 13;
 
-/** How a stream of bytes falls into lines, and its lines into records. */
+/** How a stream of bytes is split into lines, and the lines into records. */
 export interface Cut {
-  /** The bytes that end a line, each by itself; a line feed right behind a carriage return belongs to it. */
+  /** The bytes that end a line. A line feed directly after a carriage return belongs to it. */
   readonly ends: readonly number[];
-  /** Whether it takes an empty line to end a record; each line is one otherwise. */
+  /** Whether an empty line ends a record. Otherwise, each line is a record. */
   readonly isBlockwise?: boolean;
   /** The longest record that is accepted, in bytes. */
   readonly limit: number;
   readonly response: Response;
 }
 
-/** Cuts chunks, wherever they end: within a character, or between a carriage return and its line feed. */
+/** Splits chunks that may end anywhere: within a character, or between a carriage return and its line feed. */
 export class LineCutter {
   readonly #cut: Cut;
   readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-  /** The line that is not over yet. */
+  /** The current, incomplete line. */
   #pieces: Uint8Array[] = [];
-  /** Bytes of the record that is not over yet. */
+  /** The number of bytes in the current, incomplete record. */
   #size = 0;
   #isFirst = true;
   #afterReturn = false;
@@ -33,7 +33,7 @@ export class LineCutter {
   /**
    * The lines that end in this chunk.
    *
-   * @throws ResponseDecodeError for a record over the limit, as soon as that many bytes came.
+   * @throws ResponseDecodeError for a record over the limit, as soon as it has been exceeded.
    */
   *push(chunk: Uint8Array): Generator<string, void, undefined> {
     const { ends, isBlockwise } = this.#cut;
@@ -58,7 +58,7 @@ export class LineCutter {
     this.#keep(chunk.subarray(start));
   }
 
-  /** What stands behind the last end of a line. */
+  /** The rest after the last line ending. */
   rest(): string {
     return this.#line();
   }
@@ -78,7 +78,7 @@ export class LineCutter {
     this.#pieces = [];
     if (!this.#isFirst) return text;
     this.#isFirst = false;
-    // A byte order mark is none of the first line's.
+    // A byte order mark is not part of the first line.
     return text.startsWith("\ufeff") ? text.slice(1) : text;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Requests are builders: lazy, immutable until they are sent, sent at most once, and a promise to whoever awaits them.
+ * Requests are builders: lazy, immutable until sent, sent at most once, and usable as promises.
  *
  *     await client.licenseKeys.update("lic_123", { activations_limit: 10 });
  *     await client.licenseKeys.id("lic_123").update().body({ activations_limit: 10 }).send();
@@ -21,9 +21,9 @@ import { keyed, send } from "./send.js";
 
 export type * from "./api-request.js";
 
-/** The request that all methods give; its types are those of `APIRequest`, and of `IncompleteRequest` for what lacks a part. */
+/** The request that all methods return. Its public types are `APIRequest`, and `IncompleteRequest` while it lacks a part. */
 export class PendingRequest implements Promise<unknown> {
-  // Out of sight of whoever prints a request.
+  // Private, so that printing a request does not show them.
   readonly #call: Call;
   #answer: Promise<Answer> | undefined;
   #unread: Promise<Answer> | undefined;
@@ -111,17 +111,17 @@ export class PendingRequest implements Promise<unknown> {
     return this.send().finally(onfinally);
   }
 
-  /** The one sending that every consumer of this request shares. */
+  /** The single sending that all consumers of this request share. */
   #received(): Promise<Answer> {
     return (this.#answer ??= this.receive());
   }
 
-  /** Sends, or goes on with the answer that `asResponse()` has already asked for. */
+  /** Sends the request, or continues with the response that `asResponse()` has already requested. */
   protected receive(): Promise<Answer> {
     return this.#unread ? this.#unread.then(({ response }) => read(response, this.#call)) : send(this.#call, true);
   }
 
-  /** A request like this one, not yet sent. */
+  /** A copy of this request, not yet sent. */
   protected with(change: Partial<Call>): this {
     const Class = this.constructor as new (call: Call) => this;
     return new Class({ ...this.#call, ...change });
@@ -129,10 +129,10 @@ export class PendingRequest implements Promise<unknown> {
 }
 
 /**
- * The request of a resource's method. Its type is the method's to say: `never` goes for any of them. A type parameter would do the same,
- * but a compiler that infers one looks at every member of the type, for every method.
+ * Creates the request of a resource's method. The method declares its type; `never` is assignable to all of them. A type parameter would work,
+ * too, but to infer it, the compiler would look at every member of the type for every method.
  *
- * `path` holds the parameters that the method takes by position.
+ * `path` holds the positional parameters of the method.
  */
 export function request(
   caller: Resource | Caller,

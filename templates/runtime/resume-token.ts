@@ -1,13 +1,13 @@
-/** Where a list goes on: the next request as a short string. */
+/** Resume tokens: the next request of a list as a short string. */
 import { type Call, place } from "./call.js";
 import { ClientError } from "./error.js";
 import { isRecord } from "./query.js";
 
-/** What a page's call differs in from those of other pages. */
+/** The parts of a call that differ from page to page. */
 export interface Position {
   readonly query: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
-  /** Where it is a URL that says the page, or a header: its text. */
+  /** The URL or header value, if it selects the page. */
   readonly text?: string | undefined;
 }
 
@@ -16,13 +16,13 @@ function positionOf(call: Call): Position {
   return { query, body, text: call.operation.paginator?.text?.of(call) };
 }
 
-/** Tells a page's call from every other of its list. */
+/** Identifies the call of a page within its list. */
 export function markOf(call: Call): string {
   const { query, body, text } = positionOf(call);
   return text ?? jsonOf([query, body]);
 }
 
-/** Base64url of JSON that is ASCII. Without a call that goes on, it is that of the last page. */
+/** Base64url of ASCII-only JSON. Without a next call, it is the token of the last page. */
 export function encodePosition(list: Call, next?: Call): string {
   const position = next && positionOf(next);
   const ascii = jsonOf([nameOf(list), position?.query, position?.body, position?.text]).replace(
@@ -32,13 +32,13 @@ export function encodePosition(list: Call, next?: Call): string {
   return btoa(ascii).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-/** @throws ClientError for what is no token, and for a token of another list. */
+/** @throws ClientError for an invalid token, and for a token of another list. */
 export function decodePosition(token: string, list: Call): Position | undefined {
   let parts: unknown;
   try {
     parts = JSON.parse(atob(token.replaceAll("-", "+").replaceAll("_", "/")));
   } catch {
-    // Not by this client.
+    // Not a token of this client.
   }
   const [name, query, body, text] = Array.isArray(parts) ? (parts as unknown[]) : [];
   if (!(query === null || isRecord(query))) throw new ClientError("This is no resume token.");
@@ -46,12 +46,12 @@ export function decodePosition(token: string, list: Call): Position | undefined 
   return query ? { query, body: body ?? undefined, text: typeof text === "string" ? text : undefined } : undefined;
 }
 
-/** What tells a list from all others. Its path is the same in whatever order, and as whatever type, the parameters were given. */
+/** Identifies a list among all others, regardless of the order and the types of its path parameters. */
 function nameOf(list: Call): string {
   return [list.operation.id, ...Object.entries(place(list).path).map(String).sort()].join("\n");
 }
 
-/** JSON has no word for a bigint; in a query it is its digits. */
+/** JSON has no bigint. It is written as its digits, as in a query. */
 function jsonOf(values: readonly unknown[]): string {
   return JSON.stringify(values, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
 }

@@ -1,7 +1,7 @@
 /**
- * How long the answer asks to wait, in seconds: `retry-after-ms`, else `Retry-After` (RFC 9110, section 10.2.3), a number or a date.
+ * The wait that the response asks for, in seconds: from `retry-after-ms`, or from `Retry-After` (RFC 9110, section 10.2.3) as a number or a date.
  *
- * A negative number, a date that has passed, or anything else is no hint.
+ * Negative numbers, dates in the past and other values are ignored.
  */
 export function retryAfterSeconds(headers: Headers, now: number = Date.now()): number | undefined {
   const read = (name: string) => headers.get(name) || "none";
@@ -9,7 +9,7 @@ export function retryAfterSeconds(headers: Headers, now: number = Date.now()): n
   if (milliseconds >= 0) return milliseconds / 1000;
   const text = read("retry-after");
   const seconds = Number(text);
-  // Platforms find a date in nearly any text. Those of HTTP have a time, and the oldest form is in GMT without saying so.
+  // `Date.parse` accepts almost any text. HTTP dates always have a time, and the oldest format is in GMT without naming it.
   const date = /:\d\d/.test(text) ? Date.parse(text.replace(/ \d{4}$/, "$& GMT")) : NaN;
   const wait = Number.isNaN(seconds) ? (date - now) / 1000 : seconds;
   return wait >= 0 ? wait : undefined;

@@ -1,8 +1,8 @@
-/** Credentials of an API that leaves a choice of schemes, or asks for several at once. */
+/** Credentials for an API with alternative schemes, or with several schemes at once. */
 import type { Authorize } from "./authorize.js";
 import { isOpen, isThere, missingCredentials } from "./credential.js";
 
-/** The first alternative whose credentials are all there wins. */
+/** Uses the first alternative whose credentials are all given. */
 export const schemeAlternatives: Authorize = (outgoing, { operation, settings }) => {
   const { schemes, security } = settings.definition;
   const alternatives = (operation.security ?? security).map((names) =>

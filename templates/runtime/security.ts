@@ -1,24 +1,24 @@
-/** Security schemes (OpenAPI, "Security Scheme Object"): which option holds the credential, and where it travels. */
+/** Security schemes (OpenAPI, "Security Scheme Object"): which option holds the credential, and where it is sent. */
 import { withCredential } from "./credential.js";
 import { setHeader } from "./header.js";
 import type { Outgoing } from "./outgoing.js";
 import type { Settings } from "./settings.js";
 
-/** Where a credential is put. */
+/** The parts of a request that carry a credential. */
 export type Credentialed = Pick<Outgoing, "headers" | "query" | "body" | "around">;
 
 export interface SecurityScheme {
   /** Option names, each with the environment variable that it is read from. */
   readonly options: Readonly<Record<string, string>>;
-  /** The header that carries it, in lower case: one that the caller sets himself counts as a credential. */
+  /** The header that carries the credential, in lower case. If the caller sets it, it counts as the credential. */
   readonly header?: string;
-  /** Whether there is a credential, where it does not take all of the options. */
+  /** Whether a credential is given, for schemes that do not need all options. */
   readonly isThere?: (settings: Settings) => boolean;
-  /** What is told to who has given nothing, where that is not all of the options. */
+  /** The options to name in the error for a missing credential, if not all of them. */
   readonly needs?: Readonly<Record<string, string>>;
-  /** Puts the credential in its place. */
+  /** Adds the credential to the request. */
   readonly apply: (outgoing: Credentialed, settings: Settings) => Promise<void> | void;
-  /** An answer, or whatever a platform throws, without the credential that it repeats. */
+  /** Removes the credential from a response, or from an error that the platform throws. */
   readonly conceal?: <Outcome>(outcome: Outcome) => Outcome;
 }
 
@@ -27,7 +27,7 @@ export function bearer(option: string, variable: string): SecurityScheme {
   return authorization(option, variable, "Bearer");
 }
 
-/** Any scheme of HTTP (RFC 9110, 11.1): its name, and what the caller gives. */
+/** Any HTTP authentication scheme (RFC 9110, 11.1): its name, followed by the caller's value. */
 export function authorization(option: string, variable: string, scheme: string): SecurityScheme {
   return {
     options: { [option]: variable },
@@ -76,7 +76,7 @@ export function queryKey(option: string, variable: string, name: string): Securi
       }),
     conceal: (outcome) => {
       if (outcome instanceof Response) return withoutQuery(outcome, name) as typeof outcome;
-      // Bun's errors say which URL it was, and so do Deno's, in the words of their cause.
+      // Errors of Bun and Deno contain the URL; Deno's, in the message of their cause.
       let at: unknown = outcome;
       for (let depth = 0; depth < 3; depth++) {
         const error = Object(at) as Record<string, unknown>;
@@ -91,16 +91,16 @@ export function queryKey(option: string, variable: string, name: string): Securi
   };
 }
 
-/** A new answer: of the one that the platform made, it prints the URL, whatever property is put over it. */
+/** Creates a new response: the platform prints the URL of its own one, even if the property is redefined. */
 function withoutQuery(response: Response, name: string): Response {
   if (!response.url || response.status < 200) return response;
-  // Chromium gives even these a body, and takes none for them.
+  // Chromium gives these statuses a body, but its constructor rejects one.
   const isBare = [204, 205, 304].includes(response.status);
   const copy = new Response(isBare ? null : response.body, response);
   return Object.defineProperty(copy, "url", { value: concealed(response.url, name) });
 }
 
-/** A text without what stands behind the name. */
+/** Removes the value after each occurrence of the name. */
 function hushed(text: string, name: string): string {
   const [start, ...rest] = text.split(`${name}=`);
   return [start, ...rest.map((part) => part.replace(/^[^&#\s)]*/, ""))].join(`${name}=`);

@@ -1,4 +1,4 @@
-/** Requests whose answer is a stream: awaited, they give the `Stream`; iterated over, its items. */
+/** Streaming requests. Awaiting one returns the `Stream`, iterating over it yields the stream's items. */
 import type { Answer } from "./attempt.js";
 import type { Call } from "./call.js";
 import { pause, withDeadline } from "./deadline.js";
@@ -14,11 +14,11 @@ import { retryDelay, spend } from "./retry.js";
 import { send } from "./send.js";
 import { type Position, Stream, type StreamFormat } from "./stream.js";
 
-/** A request whose answer is a stream. It can be iterated over as it is: `for await (const event of client.jobs.watch("job_1")) …`. */
+/** A request for a stream. It can be iterated over directly: `for await (const event of client.jobs.watch("job_1")) …`. */
 export interface StreamRequest<Item, Failure = unknown, Parts extends RequestParts = RequestParts>
   extends APIRequest<Stream<Item>, Failure, Parts>, AsyncIterable<Item> {}
 
-/** The longest wait that an API may ask for before a lost connection is made anew, in milliseconds. */
+/** The longest wait before reconnecting that an API may ask for, in milliseconds. */
 const longestWait = 60_000;
 
 export class PendingStreamRequest extends PendingRequest implements AsyncIterable<unknown> {
@@ -39,7 +39,7 @@ export class PendingStreamRequest extends PendingRequest implements AsyncIterabl
   }
 }
 
-/** Whether the body asks for a stream, where it is the body's to ask. */
+/** Whether the call requests a stream. Only some operations leave that choice to the body. */
 function isChosen({ when }: StreamFormat, { params, body, options }: Call): boolean {
   if (!when) return true;
   const places = options.body === undefined ? [body, params] : [options.body];
@@ -47,7 +47,7 @@ function isChosen({ when }: StreamFormat, { params, body, options }: Call): bool
   return isRecord(place) && place[when.property] === true;
 }
 
-/** What is accepted goes with what the body asks for. */
+/** Sets the `Accept` header according to the body's choice. */
 function accepting(call: Call): Call {
   const { stream } = call.operation;
   if (!stream?.when) return call;
@@ -55,7 +55,7 @@ function accepting(call: Call): Call {
   return { ...call, operation: { ...call.operation, accept } };
 }
 
-/** @throws ResponseDecodeError for an answer that is no such stream. */
+/** @throws ResponseDecodeError for a response with another content type. */
 function check(response: Response, { type }: StreamFormat, { id }: Operation): void {
   const found = response.headers.get("content-type");
   if (found === null || type.test(found)) return;
@@ -66,7 +66,7 @@ function check(response: Response, { type }: StreamFormat, { id }: Operation): v
 
 function openStream(first: Response, format: StreamFormat, call: Call): Stream<unknown> {
   const controller = new AbortController();
-  // One that is never iterated over is ended too.
+  // Aborting also ends a stream that is never iterated over.
   controller.signal.addEventListener(
     "abort",
     () => first.body?.locked === false && void first.body.cancel().catch(() => {}),
@@ -77,7 +77,7 @@ function openStream(first: Response, format: StreamFormat, call: Call): Stream<u
   return new Stream(() => read(first, format, call, controller), controller);
 }
 
-/** Every item, over as many connections as it takes. */
+/** Yields all items, and reconnects as often as necessary. */
 async function* read(
   first: Response,
   format: StreamFormat,
@@ -111,21 +111,21 @@ async function* read(
       }
     }
   } catch (error) {
-    // Who ends it by its own controller is done with it.
+    // The stream's own controller ends the loop without an error.
     if (error instanceof APIUserAbortError && signal.aborted) return;
     if (error instanceof APIError) (error as { operation: string | undefined }).operation ??= operation.id;
     throw error;
   }
 }
 
-/** The wait before a lost connection is made anew; `undefined` where that cannot be done, or did not help. */
+/** The wait before reconnecting; `undefined` if the stream cannot be resumed, or too many attempts have failed. */
 function resumeDelay(
   error: unknown,
   { operation, options, settings }: Call,
   { id, retry }: Position,
   failures: number,
 ): number | undefined {
-  // Without an id, the API would not know from where to go on.
+  // Without an id, the API would not know where to resume.
   if (!(error instanceof APIError) || operation.method !== "GET" || id === "") return undefined;
   if (failures >= (options.maxRetries ?? settings.maxRetries)) return undefined;
   const delay = retryDelay(error as APIError, operation.method, false, failures);
@@ -142,16 +142,16 @@ async function reconnect(format: StreamFormat, call: Call, { id }: Position, sig
 }
 
 interface Timing {
-  /** The longest silence, in milliseconds. */
+  /** The longest time without data, in milliseconds. */
   readonly idle: number;
   readonly end: number;
   readonly signal: AbortSignal;
 }
 
 /**
- * The bytes of an answer, as they come.
+ * The bytes of a response, as they arrive.
  *
- * @throws APIConnectionError for a connection that breaks, APIConnectionTimeoutError for one that falls silent, APIUserAbortError.
+ * @throws APIConnectionError if the connection breaks, APIConnectionTimeoutError if no data arrives in time, APIUserAbortError if aborted.
  */
 async function* chunksOf(
   { body }: Response,
@@ -169,12 +169,12 @@ async function* chunksOf(
   } catch (cause) {
     throw cause instanceof ClientError ? cause : new APIConnectionError({ cause });
   } finally {
-    // Not awaited: a server that never ends its body would hold up whoever leaves.
+    // Not awaited: a server that never ends its body would delay leaving the loop.
     reader.cancel().catch(() => {});
   }
 }
 
-/** The request of a resource's method whose answer is a stream, always or where its body says so. Its type is the method's to say, as that of `request`. */
+/** Creates the request of a method that streams, always or if its body requests it. The method declares its type, as with `request`. */
 export function streamRequest(
   caller: Resource | Caller,
   operation: Operation,

@@ -1,42 +1,42 @@
 /**
  * Options for TanStack Query: `useQuery(queryOptions(client, "licenseKeys.retrieve", { id: "lic_123" }))`.
  *
- * Nothing of TanStack Query is imported: what is made here has the shape that all of its adapters take.
+ * TanStack Query is not imported: the options have the shape that all of its adapters accept.
  */
 import type { Page } from "./page.js";
 import { own } from "./own-property.js";
 
-/** What is known of an operation: what it takes, what it gives, what can go wrong. There is no such value. */
+/** The types of an operation: its params, its result, its errors. No such value exists. */
 export interface TanstackQuery<Params, Data, Failure> {
   readonly params: Params;
   readonly data: Data;
   readonly failure: Failure;
 }
 
-/** The same of a list that comes in pages. */
+/** The types of a paginated list. */
 export type TanstackList<Params, Item, Body, Failure> = TanstackQuery<Params, TanstackPage<Item, Body>, Failure>;
 
-/** The same of an operation that changes something. */
+/** The types of an operation that changes data. */
 export type TanstackMutation<Params, Data, Failure> = TanstackQuery<Params, Data, Failure>;
 
-/** A page as plain data, which a cache can keep. */
+/** A page as plain data that can be cached. */
 export interface TanstackPage<Item, Body> {
   readonly items: readonly Item[];
   readonly body: Body;
-  /** Where the next page begins; `undefined` on the last one. */
+  /** The token of the next page; `undefined` on the last page. */
   readonly resumeToken: string | undefined;
 }
 
 type Known = TanstackQuery<unknown, unknown, unknown>;
 
-/** Nothing where the operation takes nothing; optional where nothing of it has to be there. */
+/** The params of an operation: none if it takes none, optional if nothing is required. */
 type ParamsOf<Params> = unknown extends Params ? [] : object extends Params ? [params?: Params] : [params: Params];
 
-/** The client has tried again already, where that made sense. */
+/** Always `false`: the client itself has already retried. */
 type Retry<Failure> = (failureCount: number, error: Failure) => boolean;
 
 export interface TanstackQueryOptions<Data, Failure> {
-  /** The call and its parameters: `["licenseKeys", "retrieve", { id: "lic_123" }]`. */
+  /** The method and its params: `["licenseKeys", "retrieve", { id: "lic_123" }]`. */
   readonly queryKey: readonly unknown[];
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Data>;
   readonly retry: Retry<Failure>;
@@ -83,10 +83,10 @@ export type MutationOptionsFor<Client, Operations extends { readonly [Name in ke
   Operations[Name]["failure"]
 >;
 
-/** `mutate()` of what takes nothing is called with nothing. */
+/** `mutate()` of an operation without params takes no argument. */
 type MutationParams<Params> = unknown extends Params ? void : object extends Params ? Params | void : Params;
 
-/** By its call: the path parameter that is positional, and whether there are others. */
+/** By method: the positional path parameter, and whether there are other params. */
 export interface TanstackMethods {
   readonly [name: string]: { readonly positional?: string; readonly params?: boolean };
 }
@@ -150,7 +150,7 @@ function requestOf(client: object, name: string, methods: TanstackMethods, given
 
 type Methods = Readonly<Record<"list", (...parameters: readonly unknown[]) => SomeRequest>>;
 
-/** A page without what a cache cannot keep; anything else as it is. */
+/** Reduces a page to plain data that can be cached; returns anything else unchanged. */
 function plain(data: unknown): unknown {
   const page = data as Page<unknown> | undefined;
   if (typeof page?.hasNextPage !== "function") return data;

@@ -1,25 +1,25 @@
-/** How a list is seen to go round in a circle. */
+/** Detects a list that repeats its pages endlessly. */
 import type { Call } from "./call.js";
 import { PaginationError } from "./error.js";
 
-/** Where a list stands: enough to see that it goes round in a circle, however long the list is. */
+/** The state of the cycle detection. Its size does not depend on the length of the list. */
 export interface Track {
   readonly mark?: string | undefined;
   readonly steps: number;
 }
 
-/** What the requests of one list have to know of each other. */
+/** What the requests of one list pass on to the next. */
 export interface Progress {
   readonly track?: Track | undefined;
-  /** How many items came on the pages before, where they are counted. */
+  /** The number of items on the previous pages, if they are counted. */
   readonly seen?: number | undefined;
-  /** Set where the token was taken from the last page. */
+  /** Whether the resume token is that of the last page. */
   readonly isOver?: boolean;
-  /** Ends what is fetched ahead, and not what its page leads to. */
+  /** Aborts a page that is requested ahead, but not the pages that follow from it. */
   readonly ahead?: AbortSignal | undefined;
 }
 
-/** Brent's way to find a circle in constant memory: each mark is held against one that is moved on after 1, 3, 7, 15… steps. */
+/** Brent's cycle detection, in constant memory: compares each mark with a saved one, which is replaced after 1, 3, 7, 15… steps. */
 export function advance(track: Track | undefined, next: string, call: Call): Track {
   const { mark, steps } = track ?? { steps: 1 };
   if (next === mark) throw standstill(call);

@@ -1,6 +1,6 @@
 import { ClientError } from "./error.js";
 
-/** A webhook that is not signed by the API, or too old to be let through. */
+/** A webhook whose signature is missing, wrong or too old. */
 export class InvalidWebhookSignatureError extends ClientError {
   static {
     this.prototype.name = "InvalidWebhookSignatureError";

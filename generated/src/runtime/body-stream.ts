@@ -1,23 +1,23 @@
-/** Chunks that come one by one, as a stream that every platform's `fetch` takes. */
+/** Turns an iterator of chunks into a stream that every platform's `fetch` accepts. */
 import type { Ending } from "./body.js";
 import { isResponse } from "./file.js";
 
 type Chunk = Uint8Array | string;
 
-/** Whether a value gives chunks, now or later: a stream of the platform's too, where the platform iterates over streams. */
+/** Whether a value is an iterator of chunks, synchronous or not. Includes streams where the platform can iterate over them. */
 export function isIterator(value: unknown): value is AsyncIterable<Chunk> | Iterator<Chunk> {
   const { next } = Object(value) as { readonly next?: unknown };
   return Symbol.asyncIterator in Object(value) || typeof next === "function";
 }
 
-/** What is gone once it was read, and so cannot be sent again. Not every platform iterates over a stream. */
+/** Whether a value can be read only once, and so cannot be sent again. Not every platform can iterate over a stream. */
 export function isReadOnce(value: unknown): boolean {
   return value instanceof ReadableStream || isResponse(value) || Symbol.asyncIterator in Object(value);
 }
 
 export function streamOf(chunks: AsyncIterable<Chunk> | Iterator<Chunk>): Ending {
   let iterator: AsyncIterator<Chunk> | Iterator<Chunk> | undefined;
-  // Not before it is read: until then, it is the caller's.
+  // Opened only when it is first read: until then, it belongs to the caller.
   const begun = () => (iterator ??= Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks);
   const encoder = new TextEncoder();
   return unkept({
@@ -33,9 +33,9 @@ export function streamOf(chunks: AsyncIterable<Chunk> | Iterator<Chunk>): Ending
 }
 
 /**
- * A stream of which nothing is kept, that is read no faster than it is sent, and that can be ended with its call.
+ * A stream that buffers nothing, is read no faster than it is sent, and can be ended together with its call.
  *
- * Node's `fetch` splits a body and sends one half. The other it keeps, all of it, for a redirect that could not be followed with it anyway.
+ * Node's `fetch` tees a body and buffers the second branch completely, for a redirect that it could not follow with a stream anyway.
  */
 export function unkept(source: UnderlyingDefaultSource<Uint8Array>): Ending {
   let end = (_: unknown): void => {};

@@ -1,19 +1,19 @@
-/** Which operation a request is for: by its method, and by the path below the server's. */
+/** Finds the operation of a request by its method and its path below the server's path. */
 import type { MockApi, MockOperation } from "./mock.js";
 
 export interface MatchedOperation {
-  /** Its call: `licenseKeys.update`. */
+  /** The method: `licenseKeys.update`. */
   readonly name: string;
   readonly operation: MockOperation;
-  /** The values in its path as they stand there, by the template's names. */
+  /** The values in the path, still encoded, by the template's names. */
   readonly path: Readonly<Record<string, string>>;
 }
 
 /**
- * Where documents tell operations apart by what no request shows, `/files#copy`, one of those that are `handled` is meant.
+ * If operations differ only in a fragment that no request contains (`/files#copy`), one that is `handled` is preferred.
  *
- * `only`: requests to other servers than these are not the API's. Without it, whatever stands before the path may be a
- * server's, those that the document names first.
+ * `only`: matches requests to these servers alone. Without it, any prefix of the path may belong to a server; the servers
+ * of the document are tried first.
  */
 export function matchOperation(
   { servers, operations }: MockApi,
@@ -40,7 +40,7 @@ export function matchOperation(
   return undefined;
 }
 
-/** What follows each server that the text begins with, the longest server first. */
+/** The rest of the text after each server that it starts with, longest server first. */
 function pathsBelow(text: string, servers: readonly string[]): readonly string[] {
   const found = servers.flatMap((server) => {
     const rest = new RegExp(`^${patternOf(server.replace(/\/+$/, ""), "[^/]*?")}(?=/|$)(.*)$`, "is").exec(text)?.[1];
@@ -49,18 +49,18 @@ function pathsBelow(text: string, servers: readonly string[]): readonly string[]
   return found.sort((one, other) => one.length - other.length);
 }
 
-/** The path of a server's URL, which may have variables where a URL cannot. */
+/** The path of a server URL. It is not parsed as a URL, since it may have variables in any part. */
 function pathOfServer(url: string): string {
   return url.replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/]*/i, "");
 }
 
-/** The path, and what is left of it without its first segment, its first two… */
+/** The path, then the path without its first segment, without its first two, and so on. */
 function ends(path: string): readonly string[] {
   const segments = path.split("/").slice(1);
   return segments.map((_, index) => `/${segments.slice(index).join("/")}`);
 }
 
-/** The values of a template's parameters; `undefined` where the path is another. A template may end in a query of its own. */
+/** The values of a template's parameters; `undefined` if the path does not match. A template may end with a query. */
 function matchTemplate(
   template: string,
   path: string,
@@ -73,18 +73,18 @@ function matchTemplate(
   return values ? Object.fromEntries(names.map((name, index) => [name, values[index + 1] ?? ""])) : undefined;
 }
 
-/** A template as a regular expression, in which `parameter` stands for each of its parameters. */
+/** A template as a regular expression, with the pattern `parameter` for each of its parameters. */
 function patternOf(template: string, parameter: string): string {
   const literals = template.split(/\{[^}]*\}/);
   return literals.map((text) => asInUrl(text).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(parameter);
 }
 
-/** Percent-encoded where a URL is; an origin is left as it is. */
+/** Percent-encodes as in a URL; an origin is left unchanged. */
 function asInUrl(text: string): string {
   return text.includes("//") ? text : new URL(`http://host/-${text}`).pathname.slice(2);
 }
 
-/** OpenAPI, "Path Templating Matching": what is literal comes before what is templated, from the left; a query of its own says more. */
+/** OpenAPI, "Path Templating Matching": literal segments before templated ones, from the left. A template with a query comes first. */
 function compareTemplates(one: string, other: string): number {
   const [left = "", right = ""] = [one, other].map((template) =>
     template.replace(/#.*/s, "").replace(/\{[^}]*\}/g, "\uffff"),

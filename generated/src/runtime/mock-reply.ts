@@ -1,7 +1,7 @@
-/** What a handler answers, as the response that the API would send. */
+/** Turns the result of a handler into the response that the API would send. */
 import type { MockOperation } from "./mock.js";
 
-/** An answer with a status: an error that the document names, or a success that is not the usual one. */
+/** A response with a status: a documented error, or a success other than the default one. */
 export class MockReply<Status extends number = number, Body = unknown> {
   readonly status: Status;
   readonly body: Body;
@@ -97,7 +97,7 @@ const writers: Readonly<Record<keyof typeof contentTypes, (item: unknown) => str
   sequence: (item) => `\u001e${JSON.stringify(item)}\n`,
 };
 
-/** WHATWG HTML, 9.2.5: each line of the data has the field's name before it. */
+/** HTML Standard, 9.2.5: each line of the data starts with the field's name. */
 function eventText({ event, id, retry, data }: { readonly [field: string]: unknown }): string {
   const text = typeof data === "string" ? data : JSON.stringify(data);
   const lines = [

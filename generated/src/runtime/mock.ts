@@ -1,4 +1,4 @@
-/** A typed stand-in for the API: a `fetch` that hands each call to the handler of its operation, for tests of programs that use the client. */
+/** A typed mock of the API for tests: a `fetch` that passes each call to the handler of its operation. */
 import { ClientError } from "./error.js";
 import { readBody } from "./mock-body.js";
 import { type MatchedOperation, matchOperation } from "./mock-match.js";
@@ -9,9 +9,9 @@ import type { Fetch } from "./option.js";
 import { own } from "./own-property.js";
 import { isRecord } from "./query.js";
 
-/** What is known of the API: its servers, and each operation by its call. */
+/** The API: its servers, and its operations by the client's method. */
 export interface MockApi {
-  /** With their variables still in braces. */
+  /** Server URLs, with variables still in braces. */
   readonly servers: readonly string[];
   readonly operations: Readonly<Record<string, MockOperation>>;
 }
@@ -20,38 +20,38 @@ export interface MockOperation {
   readonly method: string;
   readonly path: string;
   /**
-   * What of its parameters is not plain text under its own name in the path or the query.
+   * The parameters that are not plain text under their own name in the path or the query.
    *
-   * No `readonly` list, though nobody writes to it: to compare one kind of list with another, a compiler looks at every method of both, and
-   * an API has a thousand of these.
+   * Not a `readonly` array, although nothing writes to it: assigning one kind of array to the other makes the compiler compare every
+   * method of both, and an API has a thousand of these.
    */
   readonly parameters?: MockParameter[];
-  /** How a form's fields are read. */
+  /** How the fields of a form are parsed. */
   readonly form?: MockShape;
-  /** The body is `params.body`, not the properties that it has. */
+  /** The body is `params.body` as a whole, instead of its properties being params. */
   readonly wholeBody?: boolean;
-  /** Of a success. @default 200 */
+  /** The success status. @default 200 */
   readonly status?: number;
-  /** A success is text, not JSON. */
+  /** The success body is text, not JSON. */
   readonly isText?: boolean;
   readonly contentType?: string;
-  /** What the items of an answer are that comes in parts. `when` is the parameter that asks for it. */
+  /** The format of a streamed response. `when` is the parameter that requests streaming. */
   readonly stream?: { readonly kind: "data" | "event" | "lines" | "sequence"; readonly when?: string };
 }
 
-/** What a handler is told of a call. */
+/** The call that a handler receives. */
 export interface MockCall<Params = unknown, Body = unknown> {
-  /** What the method was given: parameters of the path, the query and the headers, and the properties of a body that is an object. */
+  /** The params of the method: parameters of the path, the query and the headers, and the properties of an object body. */
   readonly params: Params;
   readonly body: Body;
-  /** The request itself, its body unread. */
+  /** The request, with its body unread. */
   readonly request: Request;
 }
 
-/** An answer that comes in parts. */
+/** The items of a streamed response. */
 export type MockStream<Item> = Iterable<Item> | AsyncIterable<Item>;
 
-/** The answers that the document names for each of the operation's errors. */
+/** The replies for the documented errors of the operation. */
 type FailureReply<Failure> = Failure extends {
   readonly kind: "status";
   readonly status: infer Status extends number;
@@ -61,33 +61,33 @@ type FailureReply<Failure> = Failure extends {
   : never;
 
 /**
- * Answers one operation: with the data of a success, with `reply(404, { … })` for an error that the document names, or with
- * any `Response`. `Response.error()` is a connection that fails.
+ * Handles the calls of one operation. It returns the data of a success, `reply(404, { … })` for a documented error, or
+ * any `Response`. `Response.error()` simulates a failed connection.
  */
 export type MockHandler<Data, Failure, Params = unknown, Body = undefined, Status extends number = 200> = (
   call: MockCall<Params, Body>,
 ) => MockAnswer<Data, Failure, Status> | Promise<MockAnswer<Data, Failure, Status>>;
 
-/** What a handler may answer. */
+/** What a handler may return. */
 export type MockAnswer<Data, Failure, Status extends number = 200> =
   (undefined extends Data ? void : Data) | Data | MockReply<Status, Data> | FailureReply<Failure> | Response;
 
-/** A call that was made. */
+/** A recorded call. */
 export interface MockedCall<Name extends PropertyKey = string> extends MockCall {
-  /** The operation, by its call: `licenseKeys.update`. */
+  /** The method that was called: `licenseKeys.update`. */
   readonly operation: Name;
 }
 
-/** A `fetch` for the client's option of that name. */
+/** A `fetch` for the client's option `fetch`. */
 export interface MockFetch<Name extends PropertyKey = string> extends Fetch {
   /** Every call so far, oldest first. */
   readonly calls: readonly MockedCall<Name>[];
 }
 
-/** Makes a `fetch` that answers from handlers. */
+/** Creates a `fetch` that responds from handlers. */
 export type MockFetchFor<Handlers> = (handlers: Handlers) => MockFetch<keyof Handlers>;
 
-/** A test's own fault: an operation without a handler, a handler that threw. It reaches the caller as it is, and is not tried again. */
+/** An error in the test itself: an operation without a handler, or a handler that threw. It is passed to the caller unchanged and not retried. */
 export class MockError extends ClientError {
   static {
     this.prototype.name = "MockError";
@@ -98,7 +98,7 @@ type AnyHandler = (call: MockCall) => unknown;
 
 export function mockFetchOf<Handlers extends object>(api: MockApi): MockFetchFor<Handlers> {
   return (handlers) => {
-    // In TypeScript, a name that there is not does not compile.
+    // For JavaScript: in TypeScript, an unknown name does not compile.
     const unknown = Object.keys(handlers).find((name) => !Object.hasOwn(api.operations, name));
     if (unknown !== undefined) throw new MockError(`mockFetch has a handler “${unknown}”, and this API no such call.`);
     const calls: MockedCall<keyof Handlers>[] = [];

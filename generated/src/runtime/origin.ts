@@ -1,16 +1,16 @@
-/** Where URLs that an answer gives may lead. */
+/** Checks on URLs that a response contains. */
 
 /** Whether both are absolute URLs of one origin. */
 export function isSameOrigin(url: string, other: string): boolean {
   return URL.canParse(url) && URL.canParse(other) && new URL(url).origin === new URL(other).origin;
 }
 
-/** Whether a user name is in it, and perhaps a password: some platforms refuse such a URL and repeat it in their error, others send what is in it. */
+/** Whether a URL contains a user name, and perhaps a password: some platforms reject such a URL and repeat it in their error, others send its credentials. */
 export function hasUserName(url: string): boolean {
   return url.includes("@") && /^[^/]*\/\/[^/?#]*@/.test(url);
 }
 
-/** The URL that an answer leads to, where it can be fetched. A user name in it is not the caller's, and fetch takes none: it is taken out. */
+/** Resolves a URL of a response, if it can be fetched. A user name in it is removed: it is not the caller's, and `fetch` rejects it. */
 export function targetOf(text: string, base: string): URL | undefined {
   if (!URL.canParse(text, base)) return undefined;
   const url = new URL(text, base);

@@ -5,15 +5,15 @@ import type { Paginator } from "./paginator.js";
 import { idsOf, valueAt } from "./property-path.js";
 
 export interface PagePaginatorOptions {
-  /** What counts pages. */
+  /** The parameter that holds the page number. */
   readonly parameter: PageParameter;
   /** The number of the first page. */
   readonly origin: 0 | 1;
-  /** Where the items stand in the body: property names from the outside in. */
+  /** Path of the items in the body: property names from the outside in. */
   readonly items: readonly string[];
-  /** Says from a page whether there is another; without it, the first page without items is the last. */
+  /** Whether another page follows. If omitted, the list ends with the first page without items. */
   readonly hasNext?: HasNext;
-  /** The items' identifying property: a page with the same ones as the page before it is not the next page. */
+  /** The property that identifies an item: a page with the same ids as the previous page does not advance. */
   readonly itemId?: string;
 }
 
@@ -23,9 +23,9 @@ export function pagePaginator({ parameter, origin, items, hasNext, itemId }: Pag
     next(page) {
       const { body, items, call } = page;
       const number = Number(askedWith(page, parameter) ?? origin);
-      // A short page does not end it: an API may filter after it cuts the page.
+      // A short page does not end the list: the API may filter the items of a page afterwards.
       const index = number - origin;
-      // The last page may be short: what came before is counted, and reckoned only where the list begins in the middle.
+      // The last page may be short, so the items received are counted. Their number is estimated only if the list starts at a later page.
       const start = call.seen ?? index * items.length;
       const more = hasNext ? hasNext(body, { items, index, start }) : items.length > 0;
       const step = askFor(page, parameter, number + 1, idsOf(items, itemId));

@@ -1,4 +1,4 @@
-/** Lists: what pages of every kind have in common. Each kind says only where the items are, and what the next request adds. */
+/** Lists: the logic that all kinds of pagination share. A kind defines only where the items are and what the next request adds. */
 import type { Answer } from "./attempt.js";
 import { type Call, join, place } from "./call.js";
 import { ClientError } from "./error.js";
@@ -17,21 +17,21 @@ export type * from "./page-request.js";
 /** One way to split a list over requests. */
 export interface Paginator {
   readonly items: (body: unknown) => unknown;
-  /** What the next request adds to this one; `undefined` after the last page. */
+  /** What the next request changes; `undefined` after the last page. */
   readonly next: (page: CurrentPage) => PageStep | undefined;
-  /** Where query and body do not say which page is asked for. */
+  /** For lists whose page is selected by neither the query nor the body. */
   readonly text?: PageText;
-  /** What a page is where there is more to it than the way on. `ask` fetches the page of a step. */
+  /** Creates the page, if it has more than a next page. `ask` requests the page of a step. */
   readonly page?: (content: PageContent<unknown, unknown>, page: CurrentPage, ask: AskPage) => Page<unknown>;
 }
 
 export type AskPage = (step: PageStep) => Promise<Page<unknown>>;
 
-/** What only those clients need whose lists give URLs, or whose requests say the page in a header. */
+/** For lists whose pages are given by URLs or headers. Other clients do not contain it. */
 export interface PageText {
-  /** What says which page a call asks for, where anything but its query and body does. */
+  /** The URL or header value that selects the page of a call. */
   readonly of: (call: Call) => string | undefined;
-  /** What a call becomes that asks for the page of a text. @throws ClientError for one that this list cannot have given. */
+  /** How a call changes to request the page of a text. @throws ClientError for a text that this list cannot have issued. */
   readonly callAt: (text: string, call: Call) => Partial<Call>;
 }
 
@@ -39,7 +39,7 @@ export interface CurrentPage {
   readonly body: unknown;
   readonly items: readonly unknown[];
   readonly response: Response;
-  /** What this page was asked with. */
+  /** The query with which this page was requested. */
   readonly query: QueryValues;
   readonly sent: unknown;
   readonly call: Call;
@@ -48,11 +48,11 @@ export interface CurrentPage {
 export interface PageStep {
   readonly query?: QueryValues;
   readonly body?: object;
-  /** What the page's call has besides: a URL, a header, another paginator. @throws PaginationError for a URL that cannot be followed. */
+  /** Other changes of the call: a URL, a header, another paginator. @throws PaginationError for a URL that cannot be followed. */
   readonly change?: (next: Call) => Partial<Call>;
-  /** How many items came before it, where they are counted. */
+  /** The number of items on the previous pages, if they are counted. */
   readonly seen?: number;
-  /** Tells this page from every other of the list, where it can be told from its items. Without it, the next request is what must differ. */
+  /** Identifies this page within the list by its items. If omitted, the next request itself has to differ from the previous ones. */
   readonly mark?: (() => string) | undefined;
 }
 
@@ -99,9 +99,9 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
       return { ...next, ...change?.(next) };
     };
     const resumeToken = () => encodePosition(call, step && after(step));
-    // A page that came before is found out before its items are handed out, a request that was sent before when it is sent.
+    // A repeated page is detected before its items are returned; a repeated request, when it is about to be sent.
     const moved = track && step?.mark && advance(track, step.mark(), call);
-    // Who goes back sees what came before, and sees it rightly: only the way on has a track.
+    // Going back returns to earlier pages on purpose, so only going forward is tracked.
     const ask = async (to: PageStep, before?: Track, ahead?: AbortSignal): Promise<Page<unknown>> => {
       const next = after(to);
       const mark = markOf(next);
@@ -119,13 +119,13 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
   }
 }
 
-/** A call with another query and body, and all else as it was. */
+/** The same call with another query and body. */
 function callWith(call: Call, query: QueryValues, body: unknown): Call {
-  // The next page is another request: a server that knows the key would give the first page again.
+  // The next page is a different request: with the same idempotency key, a server would return the first page again.
   return { ...call, options: { ...call.options, query, body, idempotencyKey: undefined } };
 }
 
-/** The request of a resource's method that lists. Its type is the method's to say, as that of `request`. */
+/** Creates the request of a list method. The method declares its type, as with `request`. */
 export function pageRequest(
   caller: Resource | Caller,
   operation: Operation,

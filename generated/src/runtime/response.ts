@@ -1,13 +1,13 @@
-/** Answers: how bytes become a value. Each decoder is a value of its own, so that a client carries only those that it uses. */
+/** Response bodies: how bytes are decoded. Each decoder is a separate export, so that a client contains only those that it uses. */
 import { ResponseDecodeError } from "./error.js";
 
-/** Reads an answer's body. `text` reads it whole, within the client's limit of bytes. */
+/** Decodes a response body. `text` reads the whole body, up to the client's `maxResponseBytes`. */
 export type ResponseDecoder = (response: Response, text: () => Promise<string>) => Promise<unknown>;
 
-/** JSON, whatever content type it claims to have. No byte at all is an error: the document describes a body. */
+/** JSON, whatever the content type. An empty body is an error, since the document describes one. */
 export const jsonResponse: ResponseDecoder = (response, text) => text().then((body) => parse(body, response));
 
-/** The document describes no body. What comes all the same is read, so that the connection can be used again, and dropped. */
+/** For responses without a documented body. An actual body is read, so that the connection can be reused, and discarded. */
 export const noResponse: ResponseDecoder = async (_, text) => void (await text());
 
 /** Text of any kind. */
@@ -16,7 +16,7 @@ export const textResponse: ResponseDecoder = async (_, text) => withoutMark(awai
 /** The `Response` itself, unread. */
 export const rawResponse: ResponseDecoder = async (response) => response;
 
-/** For a call that the document does not describe: what the answer says that it is. */
+/** For a call that the document does not describe: decoded according to the content type. */
 export const anyResponse: ResponseDecoder = async (response, text) => {
   const type = response.headers.get("content-type") ?? "";
   const body = await text();
@@ -33,7 +33,7 @@ function parse(text: string, response: Response): unknown {
   });
 }
 
-/** The body of an error: parsed if it is JSON, the text otherwise, `undefined` if there is none. */
+/** The body of an error: parsed if it is JSON, otherwise the text; `undefined` if there is none. */
 export function errorBody(text: string): unknown {
   return jsonOf(text, () => text || undefined);
 }
@@ -46,7 +46,7 @@ function jsonOf(text: string, otherwise: () => unknown): unknown {
   }
 }
 
-/** Workers leave the byte order mark where it is. */
+/** Removes the byte order mark, which Workers keep. */
 function withoutMark(text: string): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
@@ -54,9 +54,9 @@ function withoutMark(text: string): string {
 /**
  * The whole body as text.
  *
- * The signal ends a body whose connection knows of no other: one that was handed out unread before.
+ * The signal aborts reading a body that was returned unread before, since its connection has no other signal.
  *
- * @throws ResponseDecodeError for a body of more than `limit` bytes, as soon as they were counted.
+ * @throws ResponseDecodeError for a body of more than `limit` bytes, as soon as the limit is exceeded.
  */
 export function readText(response: Response, limit?: number, signal?: AbortSignal): Promise<string> {
   const decoder = decoderOf(response);
@@ -64,7 +64,7 @@ export function readText(response: Response, limit?: number, signal?: AbortSigna
   return isOurs && response.body ? readChunks(response, response.body, limit, signal, decoder) : response.text();
 }
 
-/** For an answer that says that it is not in UTF-8: the platform reads all of them as if they were. */
+/** Decodes a response in a charset other than UTF-8, which the platform would decode as UTF-8. */
 function decoderOf({ headers }: Response): TextDecoder | undefined {
   const charset = /charset="?(?!utf-8)([\w-]+)/i.exec(headers.get("content-type") ?? "")?.[1];
   try {
@@ -82,7 +82,7 @@ async function readChunks(
   decoder: TextDecoder = new TextDecoder(),
 ): Promise<string> {
   const reader = body.getReader();
-  // Not awaited: a server that never ends its body would hold up the error.
+  // Not awaited: a server that never ends its body would delay the error.
   const cancel = () => void reader.cancel().catch(() => {});
   signal?.addEventListener("abort", cancel);
   let text = "";

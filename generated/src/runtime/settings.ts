@@ -1,4 +1,4 @@
-/** The state of a client: what its options, the environment and the document come to. */
+/** The state of a client, from its options, the environment and the document. */
 import type { Authorize } from "./authorize.js";
 import type { Call } from "./call.js";
 import { environmentVariable } from "./environment-variable.js";
@@ -10,29 +10,29 @@ import { own } from "./own-property.js";
 import { fullBudget, type RetryBudget } from "./retry.js";
 import type { SecurityScheme } from "./security.js";
 
-/** Where an API is: its base URL, or a function of the client's options that gives it. */
+/** A server of the API: its base URL, or a function that builds it from the client's options. */
 export type Server = string | ((options: { readonly [option: string]: unknown }) => string);
 
-/** What the document says of the API as a whole. */
+/** The facts of the document that concern the whole API. */
 export interface ClientDefinition {
-  /** Before the names of environment variables: `DODO_PAYMENTS`. */
+  /** The prefix of environment variables: `DODO_PAYMENTS`. */
   readonly prefix: string;
-  /** Servers by the name of their environment. */
+  /** Servers by environment name. */
   readonly environments: Readonly<Record<string, Server>>;
   readonly defaultEnvironment?: string;
   /** Security schemes, by name. */
   readonly schemes: Readonly<Record<string, SecurityScheme>>;
-  /** What operations ask for that say nothing themselves: alternatives, each a list of scheme names. */
+  /** The security requirements of operations without their own: alternatives, each a list of scheme names. */
   readonly security: readonly (readonly string[])[];
-  /** How an operation is given what it asks for: left out where none asks for anything. */
+  /** Adds an operation's credentials; omitted if no operation requires any. */
   readonly authorize?: Authorize;
-  /** Servers that credentials are sent to as they are to the base URL's: those of single operations. @default none */
+  /** Servers of single operations that may be sent credentials, in addition to the base URL. @default none */
   readonly trustedServers?: readonly string[];
-  /** @default "x-request-id" */
+  /** The response header with the request id. @default "x-request-id" */
   readonly requestIdHeader?: string;
-  /** Where the API is known to take keys: a call that has one says it in the header `Idempotency-Key` otherwise. */
+  /** Set if the API accepts idempotency keys. Otherwise, a key that the caller gives is sent in the header `Idempotency-Key`. */
   readonly idempotency?: Idempotency;
-  /** Milliseconds for one attempt. @default 60000 */
+  /** The time limit of one attempt, in milliseconds. @default 60000 */
   readonly timeout?: number;
   /** @default 2 */
   readonly maxRetries?: number;
@@ -41,18 +41,18 @@ export interface ClientDefinition {
 export interface Settings extends Omit<BaseClientOptions, "baseURL"> {
   readonly definition: ClientDefinition;
   baseURL: string;
-  /** Whose base URL it is; left out where the caller gave one. */
+  /** The environment of the base URL; omitted if the caller gave a base URL. */
   environment?: string | undefined;
   timeout: number;
   maxRetries: number;
   logLevel: LogLevel;
-  /** By option name. */
+  /** Credentials by option name. */
   readonly credentials: Record<string, Credential | null | undefined>;
-  /** What is left for retries; shared with the clients that `withOptions` makes. */
+  /** The remaining retry budget, shared with the clients that `withOptions` makes. */
   readonly budget: RetryBudget;
 }
 
-/** Whatever requests can be made with: a client. */
+/** An object that can send requests: a client. */
 export interface Connected {
   /** @internal */
   readonly _settings: Settings;
@@ -61,7 +61,7 @@ export interface Connected {
 /** Options of every client, and those of one API: its environments and credentials. */
 export type AnyClientOptions = BaseClientOptions & { readonly environment?: string | undefined };
 
-/** @throws ClientError where the base URL is ambiguous or unknown. */
+/** @throws ClientError if the base URL is ambiguous or unknown. */
 export function readSettings(definition: ClientDefinition, options: AnyClientOptions): Settings {
   const { prefix, schemes, timeout = 60_000, maxRetries = 2 } = definition;
   const given = options as AnyClientOptions & Partial<Settings> & Settings["credentials"];
@@ -108,13 +108,13 @@ export function addressOf(server: Server, options: { readonly [option: string]: 
   return wholeBase(typeof server === "function" ? server(options) : server);
 }
 
-/** Where an operation goes: to a server of its own, unless the caller sends everything elsewhere. */
+/** The base URL of an operation: its own server, unless the caller has set a base URL for all. */
 export function homeOf({ operation: { server }, settings }: Call): string {
   if (server === undefined || settings.environment === undefined) return settings.baseURL;
   return addressOf(server, { ...settings });
 }
 
-/** A base URL as requests have it: a path is one of the page's own host, where there is a page. */
+/** A base URL without trailing slashes. In a browser, a path is resolved against the page. */
 export function wholeBase(url: string): string {
   const page = globalThis.location?.href;
   return (url.startsWith("/") && URL.canParse(url, page) ? new URL(url, page).href : url).replace(/\/+$/, "");
