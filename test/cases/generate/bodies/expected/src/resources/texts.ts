@@ -17,7 +17,7 @@ export class Texts extends Resource {
   /**
    * POST /texts
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   create(): IncompleteRequest<
     APIRequest<string, TextCreateError, { body: string }>,
@@ -37,12 +37,12 @@ export declare namespace Texts {
   export { type TextCreateError, type TextCreateParams };
 }
 
-/** What `client.texts.create` takes. */
+/** The params of `client.texts.create`. */
 export interface TextCreateParams {
   body: string;
 }
 
-/** What can go wrong with `client.texts.create`. */
+/** The errors of `client.texts.create`. */
 export type TextCreateError = UnexpectedStatusError | TransportError;
 
 const textCreate: Operation = {

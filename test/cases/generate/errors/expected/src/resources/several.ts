@@ -32,7 +32,7 @@ export declare namespace Several {
   export { type Found, type Made, type Problem, type SeveralCreateError };
 }
 
-/** What can go wrong with `client.several.create`. */
+/** The errors of `client.several.create`. */
 export type SeveralCreateError =
   ConflictError<Problem> | UnexpectedStatusError<409> | TransportError;
 

@@ -23,7 +23,7 @@ export declare namespace Berths {
   export { type BerthListError };
 }
 
-/** What can go wrong with `client.berths.list`. */
+/** The errors of `client.berths.list`. */
 export type BerthListError =
   AuthenticationError | UnexpectedStatusError<401> | TransportError;
 

@@ -23,7 +23,7 @@ export declare namespace Payment {
   export { type Card, type PaymentRetrieveError, type Transfer };
 }
 
-/** What can go wrong with `client.payment.retrieve`. */
+/** The errors of `client.payment.retrieve`. */
 export type PaymentRetrieveError = UnexpectedStatusError | TransportError;
 
 const paymentRetrieve: Operation = {

@@ -18,7 +18,7 @@ export declare namespace Measurements {
   export { type MeasurementListError };
 }
 
-/** What can go wrong with `client.measurements.list`. */
+/** The errors of `client.measurements.list`. */
 export type MeasurementListError = UnexpectedStatusError | TransportError;
 
 const measurementList: Operation = {
