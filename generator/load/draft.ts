@@ -2,9 +2,9 @@
  * The data of a document while overlays change it. What an action changes is copied, once for each action; all else
  * stays shared with what was loaded.
  */
+import { own } from "../data.js";
 import { type Source, within } from "../diagnostic.js";
 import { type Origins, originOfKey } from "./origin.js";
-import { own } from "./walk.js";
 
 export interface Draft {
   readonly origins: Origins;

@@ -42,7 +42,7 @@ const envelopeWords: ReadonlySet<string> = new Set(
 
 /** Arrays that are never the items of a list. */
 const asideNames: ReadonlySet<string> = new Set(
-  "errors warnings messages links included notices order sort facets aggregations".split(" "),
+  "errors warnings messages links meta metadata included notices order sort facets aggregations".split(" "),
 );
 
 /** How many objects deep the items may be: `{ result: { data: { items: […] } } }`. */
@@ -68,7 +68,7 @@ function findItems(schema: Schema, noun: string | undefined, models: Models, pat
   // The parts of an intersection may describe one property twice; the last description is the closest.
   const properties = [...new Map(parts.map((property) => [property.name, property])).values()];
   const all = properties.filter((property) => itemsOf(property.schema, models));
-  const usual = all.filter((property) => !asideNames.has(property.name.toLowerCase()));
+  const usual = all.filter((property) => !isAsideName(property.name));
   // The things that are listed may themselves be messages.
   const arrays = usual.length > 0 ? usual : all.filter((property) => isItemsName(property.name, noun));
   const named = arrays.filter((property) => isItemsName(property.name, noun));
@@ -188,6 +188,11 @@ export function isItemsName(name: string, noun: string | undefined): boolean {
   return noun !== undefined && last !== undefined && isSameNoun(last, noun);
 }
 
+/** `links`, and `_links` */
+export function isAsideName(name: string): boolean {
+  return asideNames.has(name.toLowerCase().replace(/^_/, ""));
+}
+
 export function isEnvelopeName(name: string): boolean {
   return wordsOf(name).some((word) => envelopeWords.has(word));
 }
@@ -195,7 +200,7 @@ export function isEnvelopeName(name: string): boolean {
 /**
  * Whether an object is one thing: it has an identity and properties that no list has, whatever lists are among them.
  */
-function isThing(properties: readonly Property[], holdsItems = false): boolean {
+export function isThing(properties: readonly Property[], holdsItems = false): boolean {
   const id = properties.find(({ name }) => wordsOf(name).join(" ") === "id");
   const own = properties.filter(({ name }) => wordsOf(name).join(" ") !== "id" && !isEnvelopeName(name));
   // Many documents mark nothing as required; there, more properties are needed to tell a thing.

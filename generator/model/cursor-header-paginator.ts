@@ -1,5 +1,5 @@
 /** Cursor pagination with the cursor in a header of the answer: `X-Next-Cursor`. */
-import { takesCursor } from "./cursor-paginator.js";
+import { isPolled, takesCursor } from "./cursor-paginator.js";
 import { findPageSize, isNumber, isText, nameOf, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";
 import { sayItems } from "./page-value.js";
@@ -14,7 +14,7 @@ export function inferCursorHeaderPaginator(operation: Pageable, models: Models):
   const { inputs, headers, listing, source } = operation;
   const names = headers.map(({ name }) => name);
   const [input, header] = findPair(inputs, names, models) ?? [];
-  if (!input || header === undefined) return undefined;
+  if (!input || header === undefined || isPolled(input)) return undefined;
   const size = findPageSize(inputs, models);
   const because = `The ${sayParameter(input.parameter)} takes what the answer gives in its ${header} header, and the items are ${sayItems(listing)}.`;
   return {

@@ -98,7 +98,7 @@ function findCursor(operation: Pageable, models: Models): CursorFound | undefine
  */
 const pollWords = /\b(long[- ]?)?poll(s|ed|ing)?\b/i;
 
-function isPolled({ description = "" }: PageInput): boolean {
+export function isPolled({ description = "" }: PageInput): boolean {
   return pollWords.test(description);
 }
 
@@ -130,7 +130,8 @@ function trustOf(input: PageInput, next: PageValue, hasFlag: boolean, models: Mo
   if (isNamed) return 2;
   // A value with the parameter's own name is the next cursor, or the present one given back: words or a flag have to
   // decide.
-  const isEcho = next.name === input.name && (isStrong || (input.name === "offset" && isText(input, models)));
+  const isEcho =
+    bareOf(next.name) === bareOf(input.name) && (isStrong || (input.name === "offset" && isText(input, models)));
   if (!isEcho || (next.schema.kind === "number" && isStrong)) return 0;
   const tells =
     hasFlag ||
@@ -140,9 +141,14 @@ function trustOf(input: PageInput, next: PageValue, hasFlag: boolean, models: Mo
   return tells || isInPageInfo(next) ? 1 : 0;
 }
 
-/** Whether prose says where a parameter's value comes from: “Cursor from the previous response”. */
+/** The name without the word that some add to it: `continuation` for `continuation token`. */
+function bareOf(name: string): string {
+  return name.replace(/^(continuation|pagination) token$/, "$1");
+}
+
+/** Whether prose says where a parameter's value comes from: “Cursor from the previous response”, “for subsequent calls”. */
 function isTakenFromAnswer({ description = "" }: PageInput): boolean {
-  return /\b(previous|prior|preceding|earlier|last)\b[\w\s`'"]{0,60}\b(response|request|call|page|result|query|answer)\b/i.test(
+  return /\b(subsequent|following) (api )?(call|request|quer|page)|\b(previous|prior|preceding|earlier|last)\b[\w\s`'"]{0,60}\b(response|request|call|page|result|query|answer)\b/i.test(
     description,
   );
 }

@@ -145,7 +145,7 @@ class Reader {
   }
 
   #end(end: PageEndSettings): PageEnd {
-    return end.kind === "empty-page" ? end : { kind: end.kind, path: this.#place(end.path) };
+    return "path" in end ? { kind: end.kind, path: this.#place(end.path) } : end;
   }
 
   /** Finds a place in the answer. @throws Misfit */

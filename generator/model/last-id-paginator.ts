@@ -4,7 +4,7 @@ import type { Listing } from "./answer.js";
 import type { Evidence } from "./evidence.js";
 import { inferFlag } from "./page-end.js";
 import type { PageEndFound } from "./page-end.js";
-import { findPageSize, isOpaque, isText, sayParameter } from "./page-parameter.js";
+import { findPageSize, isOpaque, isText, nameOf, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";
 import { pageValues, sayItems, sayPath } from "./page-value.js";
 import type { PageValue } from "./page-value.js";
@@ -37,7 +37,9 @@ export function inferLastIdPaginator(operation: Pageable, models: Models): Found
       takesId(each, lastId !== undefined || goesBack || (isOnlyWay && each.description === undefined)),
   );
   if (!input) return undefined;
-  const id = findItemId(listing.item, noun, models, input.description, certainNames.test(input.name));
+  const id =
+    findOwnPlace(input, listing, models) ??
+    findItemId(listing.item, noun, models, input.description, certainNames.test(input.name));
   const size = findPageSize(inputs, models);
   const items = { ...(size && { size: size.parameter }), items: listing.path, item: listing.item };
   const ended: Evidence = { about: "page-end", because: flag.because, confidence: "certain", source };
@@ -88,6 +90,12 @@ function saysNext(listing: Listing, models: Models): boolean {
   return pageValues(listing, models).some(
     ({ name, schema }) => /\b(next|cursor|token|marker)\b/.test(name) && schema.kind !== "boolean",
   );
+}
+
+/** The property with which an item gives its own place, under the parameter's name: `afterId` for `after_id`. */
+function findOwnPlace({ name }: PageInput, { item }: Listing, models: Models): string | undefined {
+  if (!certainNames.test(name)) return undefined;
+  return propertiesOf(item, models)?.find((each) => nameOf(each.name) === name && isOpaque(each.schema, models))?.name;
 }
 
 /**

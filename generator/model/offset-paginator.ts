@@ -2,9 +2,10 @@
 import { findItemId } from "./item-id.js";
 import { findOtherwise } from "./cursor-paginator.js";
 import { prefersNextUrl } from "./next-url-paginator.js";
+import { findNextUrl } from "./next-url.js";
 import { inferPageEnd } from "./page-end.js";
 import { originInProse } from "./page-origin.js";
-import { findPageSize, isNumber, nameParameter, sayParameter } from "./page-parameter.js";
+import { countOf, findPageSize, isCount, isPlace, nameParameter, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";
 import { pageValues, sayItems, sayPath } from "./page-value.js";
 import type { PageValue } from "./page-value.js";
@@ -14,15 +15,19 @@ import type { Models } from "./reference.js";
 export function inferOffsetPaginator(operation: Pageable, models: Models): Found | undefined {
   const { inputs, listing, source } = operation;
   const size = findPageSize(inputs, models);
-  const { end, because } = inferPageEnd(listing, models, "items");
+  const { end, because } = inferPageEnd(operation, models, "items");
   const hasEnd = end.kind !== "empty-page";
-  const input = inputs.find((each) => isOffset(each, size !== undefined, hasEnd, models));
-  // A POST may do many things; only a page's size or an end shows that it lists pages.
-  if (!input || (operation.method !== "GET" && (!size || !hasEnd))) return undefined;
+  const values = pageValues(listing, models);
+  const isSpan = inputs.some(isSpanEnd) || values.some(isSpanEnd);
+  const input = inputs.find((each) => isOffset(each, { hasSize: size !== undefined, hasEnd, isSpan }, models));
+  // A POST may do many things; only a page's size, with an end or a search's name, shows that it lists pages.
+  if (!input || (operation.method !== "GET" && (!size || !(hasEnd || operation.isSearch)))) return undefined;
   const origin = originOf(input);
   if (origin === undefined || prefersNextUrl(operation, nameParameter(input.parameter), models)) return undefined;
+  // Many that say 1 count from 0 all the same: a URL is safer.
+  if (origin === 1 && operation.method === "GET" && findNextUrl(listing, models)) return undefined;
   const itemId = findItemId(listing.item, operation.noun, models);
-  const cut = findCut(listing.beside.length > 0 ? pageValues(listing, models) : []);
+  const cut = findCut(values);
   const otherwise = findOtherwise(operation, models);
   const counts = `The ${sayParameter(input.parameter)} counts the items to skip${origin === 1 ? ", from 1," : ""}, and the items are ${sayItems(listing)}.`;
   const step = cut
@@ -49,7 +54,7 @@ export function inferOffsetPaginator(operation: Pageable, models: Models): Found
 }
 
 const certainNames =
-  /^((page|paging|pagination|record|row|result|results|item) )?offset$|^(skip|skip count|first result|start index|start at|start position|start offset|start row)$/;
+  /^((page|paging|pagination|record|row|result|results|item) )?offset$|^(skip|skip (count|records|items|results|rows)|first result|start index|start at|start position|start offset|start row)$/;
 const looseNames = /^(start|from|begin|index|start from)$/;
 
 /** Offsets that are not about a list (in time, in a file, in a text), and numbers of pages. */
@@ -59,14 +64,27 @@ const otherOffsets =
 /** Words that show that an offset counts pages after all: “The page of records to return”. */
 const pagesAfterAll = /^\W*(the |which |index of the |number of the )?pages? (number|index|of|to)\b/i;
 
-function isOffset(input: PageInput, hasSize: boolean, hasEnd: boolean, models: Models): boolean {
+/** Whether something else than a list ends there: with an `end` beside it, `start` begins a span of time. */
+function isSpanEnd({ name, schema }: Pick<PageInput, "name" | "schema">): boolean {
+  return /^(end|end (time|date|at|ts)|to|until|stop|duration)$/.test(name) && schema.kind !== "boolean";
+}
+
+interface Beside {
+  readonly hasSize: boolean;
+  readonly hasEnd: boolean;
+  /** Whether `start` may begin a span of time. */
+  readonly isSpan: boolean;
+}
+
+function isOffset(input: PageInput, { hasSize, hasEnd, isSpan }: Beside, models: Models): boolean {
   const { name, description = "" } = input;
-  if (!isNumber(input, models) || otherOffsets.test(description) || pagesAfterAll.test(description)) return false;
+  if (!isCount(input, models) || otherOffsets.test(description) || pagesAfterAll.test(description)) return false;
   if (certainNames.test(name)) return hasSize || hasEnd;
+  if (name === "first") return hasSize && isPlace(input);
   if (!looseNames.test(name) || !hasSize) return false;
   return (
-    hasEnd ||
-    /\b(offset|skip|index of the first|zero[- ]based|starting (index|position|from|point|record|row))\b/i.test(
+    (hasEnd && !isSpan) ||
+    /\b(offset|skip|index of the first|zero[- ]based|starting (index|position|from|point|record|row)|number from which)\b/i.test(
       description,
     )
   );
@@ -75,8 +93,10 @@ function isOffset(input: PageInput, hasSize: boolean, hasEnd: boolean, models: M
 /** The number of the first item; undefined where nothing says it, and the name is not a usual one. */
 function originOf({ name, schema, description }: PageInput): 0 | 1 | undefined {
   const told = originInProse([description, schema.description].join(" "));
-  if (schema.default === 0 || schema.default === 1) return schema.default;
-  if (schema.default !== undefined) return undefined;
+  // What is skipped is counted from 0, as the name says: a default of 1 needs words beside it.
+  const preset = countOf(schema.default);
+  if (preset === 0 || (preset === 1 && (told === 1 || !/offset|skip/.test(name)))) return preset;
+  if (preset !== undefined && preset !== "") return undefined;
   if (told !== undefined) return told;
   const minimum = schema.constraints?.get("minimum");
   if (minimum === 1) return 1;

@@ -15,6 +15,7 @@ import { type Exchange, inputsOf } from "./exchange.js";
 import { findKeyedListing } from "./keyed-listing.js";
 import type { Found, Pageable } from "./pageable.js";
 import type { Paginator, PropertyPath } from "./paginator-kind.js";
+import { findPagedListing } from "./paged-listing.js";
 import { inferPaginator } from "./paginator.js";
 import { itemsOf, propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";
@@ -127,7 +128,7 @@ function findPaginator(
   const { success } = exchange;
   const named = listing ?? findKeyedListing(success, last, models);
   // `/transactions/get`: where the last name is not about the items, an earlier one may be.
-  const found = named ? withNoun(named, last) : findByNoun(success, others[0], models);
+  const found = named ? withNoun(named, last) : findByNoun(success, others, models);
   // A request that sends the very list that it gets asks for no page: it creates the items.
   if (!found || holdsList(exchange.body, found.listing.path, models)) return undefined;
   const answer = resolved.responses.find(({ status }) => status.startsWith("2"));
@@ -135,6 +136,7 @@ function findPaginator(
     id,
     method,
     ...(description !== undefined && { description }),
+    isSearch: last !== undefined && searches.has(last),
     inputs: inputsOf(exchange, models),
     headers: answer?.headers ?? [],
     ...found,
@@ -143,10 +145,16 @@ function findPaginator(
   return inferPaginator(pageable, models, context.report);
 }
 
-function findByNoun(success: readonly Success[], noun: string | undefined, models: Models): NounListing | undefined {
-  if (noun === undefined) return undefined;
-  const listing = findListing(success, noun, models) ?? findKeyedListing(success, noun, models);
-  return listing && withNoun(listing, noun);
+const searches: ReadonlySet<string> = new Set(["search", "query", "find", "filter", "list"]);
+
+function findByNoun(success: readonly Success[], nouns: readonly string[], models: Models): NounListing | undefined {
+  for (const noun of nouns) {
+    if (searches.has(noun)) continue;
+    const listing = findListing(success, noun, models) ?? findKeyedListing(success, noun, models);
+    if (listing) return withNoun(listing, noun);
+  }
+  const paged = findPagedListing(success, models);
+  return paged && withNoun(paged, nouns[0]);
 }
 
 type NounListing = Pick<Pageable, "listing" | "noun">;

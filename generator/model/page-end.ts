@@ -4,6 +4,7 @@ import { findNextUrl } from "./next-url.js";
 import { nameOf } from "./page-parameter.js";
 import { pageValues, proseOf, sayPath } from "./page-value.js";
 import type { PageValue } from "./page-value.js";
+import type { Pageable } from "./pageable.js";
 import type { PageEnd } from "./paginator-kind.js";
 import type { Models } from "./reference.js";
 import type { Schema } from "./schema.js";
@@ -17,9 +18,11 @@ const hasMore =
   /^(has (more|next|next page|more pages|more items|more results|more data|additional)|more|is more|more available|is truncated|truncated)$/;
 const done = /^(done|is done|is last|is last page|last|is finished|finished|exhausted|is end|end reached)$/;
 const totalPages =
-  /^(total pages|page total|pages total|total page count|total page|number of pages|num pages|page count|last page|pages)$/;
+  /^(total pages|page total|pages total|total page count|total page|number of pages|num pages|page count|pages)$/;
+/** The number of the last page, which is the number of pages where the first one is 1. */
+const lastPage = /^last page( number)?$/;
 const total =
-  /^(total|total count|total items|total results|total records|total entries|total elements|total size|total number|count total|total hits|total rows|total objects)$/;
+  /^(total|count total|(items|results|records|entries|elements|rows) total|(results? )?total available|total( number of)?( (items?|results?|records?|entries|entry|elements?|rows?|objects?|hits))?( count)?|total (size|number|available))$/;
 const nextPage = /^(next page|next page (number|num|no|index)|page next)$/;
 const nextOffset = /^(next offset|next start|next skip|next start index|offset next|next page start|next from)$/;
 
@@ -27,11 +30,18 @@ const nextOffset = /^(next offset|next start|next skip|next start index|offset n
 const ofThisPage =
   /\b(this|current|each|per|single|the given)\s+(\w+\s+)?(page|response|request|batch|chunk)\b|\b(returned|contained)\s+(in|by|on|with)\b/i;
 
+/** What a number counts from which the end is told. */
+export type Counted = "pages from 0" | "pages from 1" | "items";
+
 /**
  * The end of the list. Where the answer sometimes leaves out the value that says it, the runtime takes a page without
  * items as the last.
  */
-export function inferPageEnd(listing: Listing, models: Models, counted: "pages" | "items" = "pages"): PageEndFound {
+export function inferPageEnd(
+  { listing, headers }: Pick<Pageable, "listing" | "headers">,
+  models: Models,
+  counted: Counted,
+): PageEndFound {
   const values = pageValues(listing, models);
   const find = (pattern: RegExp, kind: Schema["kind"] = "number") =>
     values.find(
@@ -41,7 +51,7 @@ export function inferPageEnd(listing: Listing, models: Models, counted: "pages" 
         !isAside(holder) &&
         !ofThisPage.test(property.schema.description ?? ""),
     );
-  const next = find(counted === "pages" ? nextPage : nextOffset);
+  const next = find(counted === "items" ? nextOffset : nextPage);
   if (next)
     return {
       end: { kind: "next-number", path: next.path },
@@ -49,7 +59,7 @@ export function inferPageEnd(listing: Listing, models: Models, counted: "pages" 
     };
   const flag = inferFlag(listing, models);
   if (flag) return flag;
-  const pages = counted === "pages" ? find(totalPages) : undefined;
+  const pages = counted === "items" ? undefined : (find(totalPages) ?? (counted === "pages from 1" && find(lastPage)));
   if (pages)
     return {
       end: { kind: "total-pages", path: pages.path },
@@ -68,9 +78,35 @@ export function inferPageEnd(listing: Listing, models: Models, counted: "pages" 
       end: { kind: "total", path: items.path },
       because: `The answer's ${sayPath(items.path)} is the number of all items.`,
     };
+  const told = inferHeaderEnd(headers, counted);
+  if (told) return told;
   return {
     end: { kind: "empty-page" },
     because: "Nothing in the answer says that it is the last; the first page without items is.",
+  };
+}
+
+const totalPagesHeader = /^((wp|paging|pagination|page) )?(total pages|pages|page count|pages total|total page count)$/;
+const totalHeader =
+  /^((wp|paging|pagination|page) )?(total|total count|count total|total (items|results|records|elements|entries)|total record count)$/;
+
+/** The end that a header tells: `X-Total-Pages`, `X-Pages`, `X-Total-Count`. */
+function inferHeaderEnd(headers: Pageable["headers"], counted: Counted): PageEndFound | undefined {
+  const find = (pattern: RegExp) =>
+    headers.find(
+      ({ name, description }) => pattern.test(nameOf(name).replace(/^x /, "")) && !ofThisPage.test(description ?? ""),
+    )?.name;
+  const pages = counted === "items" ? undefined : find(totalPagesHeader);
+  if (pages !== undefined)
+    return {
+      end: { kind: "total-pages-header", header: pages },
+      because: `The answer's ${pages} header is the number of pages.`,
+    };
+  const items = find(totalHeader);
+  if (items === undefined) return undefined;
+  return {
+    end: { kind: "total-header", header: items },
+    because: `The answer's ${items} header is the number of all items.`,
   };
 }
 

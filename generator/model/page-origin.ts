@@ -3,6 +3,7 @@
  */
 import type { Parameter } from "./api.js";
 import type { Evidence } from "./evidence.js";
+import { countOf } from "./page-parameter.js";
 
 export interface PageOrigin {
   readonly origin: 0 | 1;
@@ -44,17 +45,18 @@ export function inferPageOrigin(
   const { schema } = parameter;
   const minimum = schema.constraints?.get("minimum");
   const above = schema.constraints?.get("exclusiveMinimum");
-  const example = schema.examples?.find((value) => value === 0 || value === 1);
+  const example = schema.examples?.map(countOf).find((value) => value === 0 || value === 1);
+  const preset = countOf(schema.default);
   if (told !== undefined)
     return {
       origin: told,
       because: `Its description says that pages are counted from ${told}.`,
       confidence: "certain",
     };
-  if (schema.default === 0 || schema.default === 1) {
+  if (preset === 0 || preset === 1) {
     return {
-      origin: schema.default,
-      because: `Its default is ${schema.default}, the first page.`,
+      origin: preset,
+      because: `Its default is ${preset}, the first page.`,
       confidence: "certain",
     };
   }

@@ -7,7 +7,7 @@ import { lacksPageNumbers, prefersNextUrl } from "./next-url-paginator.js";
 import { findNextUrl } from "./next-url.js";
 import { inferPageEnd } from "./page-end.js";
 import { inferPageOrigin } from "./page-origin.js";
-import { findPageSize, isNumber, nameParameter, sayParameter } from "./page-parameter.js";
+import { findPageSize, isCount, isNumber, nameParameter, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";
 import { sayItems } from "./page-value.js";
 import type { Found, Pageable } from "./pageable.js";
@@ -15,17 +15,22 @@ import type { Models } from "./reference.js";
 
 export function inferPagePaginator(operation: Pageable, models: Models, report: Report): Found | undefined {
   const { inputs, listing, source } = operation;
-  const input = inputs.find((each) => isPageNumber(each, models));
+  const input = inputs.find((each) => isPageNumber(each, operation, models));
   if (!input) return undefined;
   const name = nameParameter(input.parameter);
   if (prefersNextUrl(operation, name, models)) return undefined;
-  const { end, because } = inferPageEnd(listing, models);
+  const told = inferPageOrigin(input, [operation.description ?? ""])?.origin;
+  const { end, because } = inferPageEnd(operation, models, `pages from ${told ?? 1}`);
   const size = findPageSize(inputs, models);
-  // A POST may do many things; only a page's size or an end shows that it lists pages.
-  if (operation.method !== "GET" && (!size || end.kind === "empty-page")) return undefined;
-  const isTold = inferPageOrigin(input, [operation.description ?? ""]) !== undefined;
+  // A POST may do many things; only a page's size, with an end or a search's name, shows that it lists pages.
+  if (operation.method !== "GET" && (!size || (end.kind === "empty-page" && !operation.isSearch))) return undefined;
   // Where nothing says from which number the API counts, a URL is safer than a guess.
-  if (!isTold && end.kind === "next-link" && findNextUrl(listing, models) && lacksPageNumbers(operation, models))
+  if (
+    told === undefined &&
+    end.kind === "next-link" &&
+    findNextUrl(listing, models) &&
+    lacksPageNumbers(operation, models)
+  )
     return undefined;
   const { origin, evidence } = decideOrigin(input, operation, end.kind === "next-number", report);
   const itemId = findItemId(listing.item, operation.noun, models);
@@ -58,8 +63,18 @@ const names = /^(current |start )?page( ?(number|num|no|nr|index|idx))?$|^p$|^pa
 const otherPages =
   /\b(web|landing|wiki|facebook|home|sub)[\s-]?pages?\b|\bpages? of (the|a|an) (document|file|pdf|book|image|scan|template|site|website)\b|\bpage(['’]s)? (id|identifier|slug|url|title|name)\b|\b(id|identifier|slug|url|title|name) of (the|a) page\b/i;
 
-function isPageNumber(input: PageInput, models: Models): boolean {
-  return names.test(input.name) && isNumber(input, models) && !otherPages.test(input.description ?? "");
+function isPageNumber(input: PageInput, operation: Pageable, models: Models): boolean {
+  const { name, description } = input;
+  if (otherPages.test(description ?? "")) return false;
+  // Pages are skipped from 0, and who says nothing of it may skip something else.
+  if (/^(skip pages|pages to skip)$/.test(name))
+    return isNumber(input, models) && inferPageOrigin(input, [])?.origin === 0;
+  if (!names.test(name)) return false;
+  // Beside the numbers of pages, a text of which nothing is said is one of them.
+  const isUntold = description === undefined && input.schema.kind === "string" && input.schema.format === undefined;
+  return (
+    isCount(input, models) || (isUntold && typeof input.parameter === "string" && !lacksPageNumbers(operation, models))
+  );
 }
 
 function decideOrigin(

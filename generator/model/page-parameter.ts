@@ -95,7 +95,7 @@ export function nameOf(name: string): string {
 const uncut: ReadonlyMap<string, string> = new Map(
   (
     "page token,next page token,next token,next cursor,next page,next link,next url,per page,page size,page number,start index,start at,page no," +
-    "next marker,continuation token,max results,has more,total count,total pages,last id"
+    "total record count,next marker,continuation token,max results,has more,total count,total pages,last id"
   )
     .split(",")
     .map((words) => [words.replaceAll(" ", ""), words]),
@@ -121,6 +121,38 @@ export function isNumber({ schema }: PageInput, models: Models): boolean {
   return dereference(schema, models)?.kind === "number";
 }
 
+/**
+ * Whether it counts: it is a number, or a text that is said to be one, as many documents make every parameter of the
+ * query a string. A page may be asked for by a number or an object, too (`page=2`, `page[number]=2`).
+ */
+export function isCount(input: PageInput, models: Models): boolean {
+  const target = dereference(input.schema, models);
+  if (target?.kind === "union")
+    return target.members.some(isNumeric) && target.members.every((each) => isNumeric(each) || each.kind === "object");
+  return target?.kind === "string" ? isCountInText(input, target.format) : target?.kind === "number";
+}
+
+function isNumeric({ kind }: Schema): boolean {
+  return kind === "number";
+}
+
+function isCountInText({ parameter, schema, description = "" }: PageInput, format: string | undefined): boolean {
+  if (typeof parameter !== "string" || format !== undefined) return false;
+  const shown = [schema.default, ...(schema.examples ?? [])].filter((value) => value !== undefined && value !== "");
+  if (!shown.every((value) => /^\d+$/.test(String(value)))) return false;
+  return (
+    !/\b(token|cursor|opaque|marker|encoded|key|ids?|identifier|hash)\b/i.test(description) &&
+    (shown.length > 0 || countWords.test(description))
+  );
+}
+
+const countWords = /\b(number|index|how many|maximum|max|which page|per page)\b/i;
+
+/** The number that a default or an example stands for: 0 for "0". */
+export function countOf(value: unknown): unknown {
+  return typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+}
+
 /** Whether it is a text other than a date, or has no type at all. */
 export function isText({ schema }: PageInput, models: Models): boolean {
   return isOpaque(schema, models) && dereference(schema, models)?.kind !== "number";
@@ -143,8 +175,17 @@ export function isOpaque(schema: Schema, models: Models): boolean {
 }
 
 const sizeNames =
-  /^(page size|page limit|page count|per page|limit|size|count|take|top|max results|max items|max|max page size|max count|items per page|results per page|records per page|rows|num results|num items|page length|page items|page per page|first|length|hits per page|max entries|max keys)$/;
+  /^(page size|page limit|page count|per page|limit|size|count|take|top|max results|max items|max|max page size|max count|items per page|results per page|records per page|rows|num results|num items|page length|page items|page per page|first|length|hits per page|max entries|max keys|number to read|number of (results|records|items|rows)|row count)$/;
 
+/** Whether prose says that it is a place in the list: `first` is the first item's number in some APIs, and a size in others. */
+export function isPlace({ description = "" }: PageInput): boolean {
+  return /\b(offset|index|skip|position)\b/i.test(description);
+}
+
+/** The page's size: a number whose name leaves no doubt, else any number, else a text that is one. */
 export function findPageSize(inputs: readonly PageInput[], models: Models): PageInput | undefined {
-  return inputs.find((input) => sizeNames.test(input.name) && isNumber(input, models));
+  const sizes = inputs.filter(({ name }) => sizeNames.test(name));
+  const counts = sizes.filter((input) => isCount(input, models) && !(input.name === "first" && isPlace(input)));
+  const numbers = counts.filter((input) => isNumber(input, models));
+  return numbers.find(({ name }) => !/^(max|number to read)$/.test(name)) ?? numbers[0] ?? counts[0];
 }

@@ -23,7 +23,7 @@ export interface PageValue {
 
 /** Names of objects that hold such values: `{ data: […], meta: { pagination: { next_cursor } } }`. */
 const holders =
-  /^(summary|cursors?|(next|prev|previous)( page)?|links?|collection|result set|((response|result|search|list|page|pages|paging|pagination|pager|paginator|cursor) )?(meta|metadata|meta data|info|information|details|data|links|cursors)|page|pages|paging|pagination|pager|paginator)$/;
+  /^(summary|cursors?|(next|prev|previous)( page)?|links?|collection|result set|((response|result|search|list|page|pages|paging|pagination|pager|paginator|cursor) )?(meta|metadata|meta data|info|information|details|data|links|cursors)|(paging|pagination) result|range|page|pages|paging|pagination|pager|paginator)$/;
 
 /** Those of them that may also hold the items, or be about something else. */
 const plain = /^(data|info|information|details)$/;

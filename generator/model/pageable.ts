@@ -9,6 +9,8 @@ export interface Pageable {
   readonly id: string;
   readonly method: string;
   readonly description?: string;
+  /** Whether the path ends in a search: `POST /authors/search` asks for things and creates none. */
+  readonly isSearch: boolean;
   /** Parameters of the query and, unless it is a GET, properties of the body. */
   readonly inputs: readonly PageInput[];
   /** The headers of the answer. */

@@ -107,7 +107,9 @@ export type PageEnd =
   /** The answer holds the number of all items, on whatever page they are. */
   | { readonly kind: "total"; readonly path: PropertyPath }
   /** The answer holds the number of all pages. */
-  | { readonly kind: "total-pages"; readonly path: PropertyPath };
+  | { readonly kind: "total-pages"; readonly path: PropertyPath }
+  /** A header of the answer holds one of these numbers. */
+  | { readonly kind: "total-header" | "total-pages-header"; readonly header: string };
 
 /** A query parameter (by its name), a property of the body (by its path), or a header of the request. */
 export type PageParameter = string | PropertyPath | HeaderParameter;

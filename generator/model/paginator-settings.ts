@@ -65,5 +65,5 @@ function formatParameter(parameter: PageParameter): string {
 }
 
 function formatEnd(end: PageEnd): PageEndSettings {
-  return end.kind === "empty-page" ? end : { kind: end.kind, path: formatPlace(end.path) };
+  return "path" in end ? { kind: end.kind, path: formatPlace(end.path) } : end;
 }

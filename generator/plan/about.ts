@@ -186,11 +186,13 @@ function planSummary(planned: PlannedOperation, call: readonly string[], file: s
   };
 }
 
-function resultOf({ dataType, itemType, stream }: PlannedOperation): string {
+function resultOf({ dataType, itemType, stream, declarations, names }: PlannedOperation): string {
   if (itemType) return `Page<${brief(itemType)}>`;
-  if (!stream) return brief(dataType);
+  const isAlias = dataType.kind === "object" && declarations.some(({ name }) => name === names.response);
+  const data = isAlias ? names.response : brief(dataType);
+  if (!stream) return data;
   const items = `Stream<${brief(stream.item)}>`;
-  return stream.choice ? `${brief(dataType)} | ${items}` : items;
+  return stream.choice ? `${data} | ${items}` : items;
 }
 
 /** A type in brief: its name, or its kind where it has none. */

@@ -21,12 +21,16 @@ export interface Answering {
  * A type that only one method answers with also gets that method's name, as users of other SDKs write it; a type that
  * several methods answer with is a thing of its own, and has only its own name.
  *
- * export type PaymentCreateResponse = CreateOneTimePayment;
+ *     export type PaymentCreateResponse = CreateOneTimePayment;
+ *
+ * A type without a name of its own gets the name of each method that answers with it.
+ *
+ *     export type PaymentRetrieveLimitsResponse = { readonly [currency: string]: number };
  *
  * The answer of a resource's `retrieve` also gets the resource's name in the singular, where the document calls it
  * otherwise.
  *
- * export type Customer = CustomerResponse;
+ *     export type Customer = CustomerResponse;
  */
 export function declareAnswers<Planned extends Answering>(
   operations: readonly Planned[],
@@ -56,13 +60,14 @@ const texts = new WeakMap<TypeNode, string>();
 function declareAnswer(planned: Answering, isOnly: boolean, call: string): readonly Declaration[] {
   const { operation, names, dataType, itemType, declarations } = planned;
   const type = itemType ?? dataType;
-  if (!isNamed(type)) return [];
+  if (!isNamed(type) && !isUnnamed(type)) return [];
   const what = `The result of \`${call}\`.`;
-  const item = names.item === undefined ? [] : [alias(names.item, type, what)];
+  const item = names.item !== undefined && isNamed(type) ? [alias(names.item, type, what)] : [];
   const isDeclared = declarations.some(({ name }) => name === names.response);
   const isTelling = type.kind !== "name" || !isRepeated(names.response, type.name, operation);
   const own = itemType ? `One item of \`${call}\`.` : what;
-  return [...(isOnly && !isDeclared && isTelling ? [alias(names.response, type, own)] : []), ...item];
+  const isOwn = isOnly || isUnnamed(type);
+  return [...(isOwn && !isDeclared && isTelling ? [alias(names.response, type, own)] : []), ...item];
 }
 
 /**
@@ -75,6 +80,23 @@ function isRepeated(response: string, type: string, { name }: Operation): boolea
 
 function alias(name: string, type: TypeNode, text: string): Declaration {
   return { kind: "alias", name, doc: textDoc(text), type };
+}
+
+/**
+ * Whether a type has no name of its own: a map, a text, one of several models. An answer that the document does not
+ * describe is not one of them: there is nothing to name.
+ */
+function isUnnamed(type: TypeNode): boolean {
+  switch (type.kind) {
+    case "keyword":
+      return ["boolean", "string", "number", "bigint"].includes(type.name);
+    case "array":
+      return isUnnamed(type.items);
+    case "name":
+      return false;
+    default:
+      return true;
+  }
 }
 
 /** Whether a type is a model or a list of one. A `Response` of the platform needs no alias. */

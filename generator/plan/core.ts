@@ -3,6 +3,7 @@ import type { Api } from "../model/api.js";
 import type { PlanContext } from "./context.js";
 import { credentialProperties } from "./credential.js";
 import { apiTitle, shownTitle, textDoc } from "./doc.js";
+import { typeExports } from "./entry.js";
 import { corePath } from "./home.js";
 import { Importer } from "./import.js";
 import type { ValueNode } from "./node.js";
@@ -14,7 +15,8 @@ import type { PlanSettings } from "./settings.js";
 import { literalTypes, namedType, numberType, undefinedType, unionType } from "./type.js";
 import { call, list, literal, record } from "./value.js";
 
-export function planCore({ api, homes, names }: PlanContext, settings: PlanSettings): CoreFilePlan {
+export function planCore(context: PlanContext, settings: PlanSettings): CoreFilePlan {
+  const { api, homes, names } = context;
   const { credentials } = names;
   const environments = api.environments.map(({ name }) => name);
   const chosen = settings.environment ?? environments[0];
@@ -41,6 +43,7 @@ export function planCore({ api, homes, names }: PlanContext, settings: PlanSetti
     kind: "core",
     path: corePath,
     imports: imports.importsOf(corePath, homes.names),
+    exports: typeExports(context, corePath),
     clientDoc: textDoc(
       `Client of ${apiTitle(shownTitle(api.info, names.client))} without its resources, for small bundles that import single resources.`,
     ),

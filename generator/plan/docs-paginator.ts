@@ -47,6 +47,10 @@ function describeEnd(end: PageEnd): string {
       return `; ${pathName(end.path)} holds the number of all items`;
     case "total-pages":
       return `; ${pathName(end.path)} holds the number of all pages`;
+    case "total-header":
+      return `; the header ${inlineCode(end.header)} holds the number of all items`;
+    case "total-pages-header":
+      return `; the header ${inlineCode(end.header)} holds the number of all pages`;
   }
 }
 

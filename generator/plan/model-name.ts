@@ -77,7 +77,7 @@ function byName(a: Candidate, b: Candidate): number {
 /**
  * Removes what .NET adds to the names of generic types: the number of their arguments, and the assembly of each.
  *
- * Page`1[[Acme.Pet, Acme.Api, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null]]    Page[Acme.Pet]
+ *     Page`1[[Acme.Pet, Acme.Api, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null]]    Page[Acme.Pet]
  */
 function withoutAssemblies(name: string): string {
   return name.replace(/,\s*[\w.]+,\s*Version=[^\]>]*/g, "").replace(/`\d+(?=[[<])/g, "");

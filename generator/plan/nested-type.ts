@@ -1,13 +1,13 @@
 /**
  * Names the objects that a type declares in place, in a namespace of its own name, so that its users can refer to them:
  *
- * export interface Invoice {
- * line_items: Invoice.LineItem[];
- * }
+ *     export interface Invoice {
+ *       line_items: Invoice.LineItem[];
+ *     }
  *
- * export declare namespace Invoice {
- * export interface LineItem { … }
- * }
+ *     export declare namespace Invoice {
+ *       export interface LineItem { … }
+ *     }
  */
 import { singularOf } from "../name/noun.js";
 import { wordsOf } from "../name/word.js";

@@ -160,6 +160,10 @@ function planEnd(end: PageEnd): ValueNode | undefined {
       return callOf("total", end.path);
     case "total-pages":
       return callOf("totalPages", end.path);
+    case "total-header":
+      return callOf("totalHeader", [end.header]);
+    case "total-pages-header":
+      return callOf("totalPagesHeader", [end.header]);
   }
 }
 

@@ -118,7 +118,7 @@ export interface ResourceFilePlan extends SourceFilePlan {
   readonly classes: readonly ClassPlan[];
   readonly declarations: readonly Declaration[];
   readonly operations: readonly ConstantPlan[];
-  /** Modules whose types are all exported again, so that the entry has them: `../models/license-keys.js`. */
+  /** Modules whose types are all exported again, so that the entries have them: `../models/license-keys.js`. */
   readonly typesFrom: readonly string[];
   /**
    * The types that are members of the resource's class: its own, those of its models, and those of the resources right
@@ -130,6 +130,8 @@ export interface ResourceFilePlan extends SourceFilePlan {
 /** `core.ts`: the client without resources, its options, and what the document says about the API as a whole. */
 export interface CoreFilePlan extends SourceFilePlan {
   readonly kind: "core";
+  /** The types that the methods of resources name, for programs that import resources and the core alone. */
+  readonly exports: readonly ExportPlan[];
   readonly clientDoc: DocPlan;
   readonly options: readonly PropertyPlan[];
   /** Left out where the document names no servers. */

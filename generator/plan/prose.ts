@@ -2,7 +2,7 @@
  * Turns the document's prose into what editors can show. Descriptions are CommonMark, in which HTML is allowed; editors
  * show its tags as text.
  *
- * <p>See <a href="https://…">the <i>guide</i></a>.</p>  →  See [the *guide*](https://…).
+ *     <p>See <a href="https://…">the <i>guide</i></a>.</p>  →  See [the *guide*](https://…).
  */
 
 /** Code, in which tags are text and stay. */

@@ -43,7 +43,7 @@ export function planResourceFile(node: ResourceNode, path: string, context: Plan
   const importer = new Importer().value("Resource").classes(classes).declarations(declarations).constants(constants);
   const types = planNamespace(node, path, declarations, importer.typesOf(path, homes.names), context);
   const imports = importer.names(types).importsOf(path, homes.names);
-  const typesFrom = modelModules(imports, path, homes);
+  const typesFrom = [...modelModules(imports, path, homes), ...paramsModules(imports)];
   return { kind: "resource", path, imports, classes, declarations, operations: constants, typesFrom, types };
 }
 
@@ -51,6 +51,12 @@ export function planResourceFile(node: ResourceNode, path: string, context: Plan
 function modelModules(imports: readonly ImportPlan[], path: string, { names, models }: Homes): readonly string[] {
   const used = new Set(imports.flatMap(({ values, types }) => [...values, ...types]).map((name) => names.get(name)));
   return models.filter((model) => used.has(model.path)).map((model) => relativeModule(path, model.path));
+}
+
+/** Modules with types that only the methods of some resources name; users of those methods need them too. */
+function paramsModules(imports: readonly ImportPlan[]): readonly string[] {
+  const handedOn: readonly string[] = ["OptionalBody", "Without"];
+  return imports.filter(({ types }) => types.some((name) => handedOn.includes(name))).map(({ from }) => from);
 }
 
 /** The members of a class: resources below, scopes and methods; each name once. */

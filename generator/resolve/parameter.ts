@@ -1,7 +1,8 @@
 /** OpenAPI 3.2, "Parameter Object". */
+import { own } from "../data.js";
 import { suggest } from "../diagnostic.js";
 import { readSchema, resolveContent, resolveExamples } from "./body.js";
-import { type Context, own, resolveOnce } from "./context.js";
+import { type Context, resolveOnce } from "./context.js";
 import { readDeprecation } from "./deprecation.js";
 import { type Node, present, readChoice, readExtensions, readFlag, readList, readText } from "./node.js";
 import { namesInPath } from "./path.js";

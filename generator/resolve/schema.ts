@@ -1,7 +1,8 @@
 /** Brings schemas into one dialect: JSON Schema 2020-12, in which each reference is a `SchemaId`. */
+import { isObject, type JsonObject, own } from "../data.js";
 import { parsePointer, type Source, suggest, within } from "../diagnostic.js";
 import { boundCompositions } from "./composition.js";
-import { type Context, describe, isObject, type JsonObject, own, targetOf, valueOf } from "./context.js";
+import { type Context, describe, targetOf, valueOf } from "./context.js";
 import { admitNull, modernize, writtenAs } from "./dialect.js";
 import { isPlain, type KeywordShape, matchesShape, type PlainShape, shapeNames, shapeOf } from "./keyword.js";
 import { type Node, openMap, reportMismatch } from "./node.js";

@@ -110,6 +110,12 @@ export type PageEndSettings =
       readonly kind: "has-more" | "done" | "next-number" | "next-link" | "total" | "total-pages";
       /** Where it is in the answer. */
       readonly path: string;
+    }
+  | {
+      /** What stands in a header of the answer: the number of items, of pages. */
+      readonly kind: "total-header" | "total-pages-header";
+      /** The header. */
+      readonly header: string;
     };
 
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -121,6 +127,7 @@ const endShape: v.GenericSchema<PageEndSettings> = v.variant("kind", [
     kind: v.picklist(["has-more", "done", "next-number", "next-link", "total", "total-pages"]),
     path: text,
   }),
+  strictShape({ kind: v.picklist(["total-header", "total-pages-header"]), header: text }),
 ]);
 
 const common = {

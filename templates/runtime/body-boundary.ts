@@ -44,8 +44,8 @@ export function fileNameOf(value: unknown, field: string): string {
 
 /** The content type that a file has itself. */
 export function typeOf(value: FileLike): string | undefined {
-  const { type, headers } = value as { readonly type?: unknown; readonly headers?: unknown };
-  if (value instanceof Blob && typeof type === "string") return type;
+  if (value instanceof Blob) return value.type;
+  const { headers } = value as { readonly headers?: unknown };
   return headers instanceof Headers ? (headers.get("content-type") ?? undefined) : undefined;
 }
 
@@ -102,7 +102,7 @@ function streamIn(piece: FileLike): ReadableStream<Uint8Array> | undefined {
 
 /** A response of another `fetch`, whose body may not be a `ReadableStream` of the platform. */
 async function* wholeOf(answer: { blob(): Promise<Blob> }): AsyncGenerator<Uint8Array> {
-  yield await bytesOf(await answer.blob());
+  yield bytesOf(await answer.blob());
 }
 
 async function bytesOf(chunk: unknown): Promise<Uint8Array> {

@@ -5,6 +5,8 @@ import { isRecord, scalar } from "./query.js";
 
 /** `multipart/form-data` (RFC 7578). Files of any kind are file parts, a list repeats its name, other objects are JSON. */
 export const multipart: BodyCodec = (value) => {
+  // The caller has made it.
+  if (value instanceof FormData) return { body: value };
   const parts = Object.entries(isRecord(value) ? value : {}).flatMap(([name, part]) =>
     [part].flat().flatMap((item: unknown) => (item === undefined ? [] : partOf(name, item))),
   );

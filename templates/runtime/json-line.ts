@@ -1,6 +1,6 @@
 /** Responses that are sequences of JSON values: `application/x-ndjson`, `application/jsonl` and similar types, and `application/json-seq` (RFC 7464). */
-import { ResponseDecodeError } from "./error.js";
 import { LineCutter, lineFeed } from "./record.js";
+import { notJson } from "./response.js";
 import type { Connection, StreamChoice, StreamFormat } from "./stream.js";
 
 /** The record separator before each value of `application/json-seq`. */
@@ -19,7 +19,7 @@ function formatOf(ends: readonly number[], when: StreamChoice | undefined): Stre
     // Not every server sends the right content type, but HTML, images and forms are certainly not JSON.
     type: /^(application\/([^;]*json[^;]*|octet-stream)|text\/(plain|[^;]*json[^;]*))\s*(;|$)/i,
     items: (connection) => values(connection, ends),
-    ...(when && { when }),
+    when,
   };
 }
 
@@ -36,7 +36,6 @@ function parse(text: string, response: Response): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const start = text.length > 100 ? `${text.slice(0, 100)}…` : text;
-    throw new ResponseDecodeError({ message: `A line of the answer is not JSON: ${start}`, response, cause });
+    throw notJson("A line of the answer", text, { response, cause });
   }
 }

@@ -25,7 +25,7 @@ export function offsetPaginator(options: OffsetPaginatorOptions): Paginator {
   return {
     items: (body) => valueAt(body, path),
     next(page) {
-      const { body, items } = page;
+      const { body, items, response } = page;
       const offset = Number(askedWith(page, parameter) ?? origin);
       // Advances by the number of items returned, not requested: an API that caps the page size would otherwise skip items.
       // An API that filters a page afterwards would then return items twice, so the number of items read is used if given.
@@ -33,7 +33,7 @@ export function offsetPaginator(options: OffsetPaginatorOptions): Paginator {
       const seen = cut && Number(valueAt(body, cut));
       const step = Math.max(items.length, seen || 0) || Number(size && askedWith(page, size)) || 0;
       const start = step > 0 ? { start: offset - origin } : undefined;
-      if (hasNext ? !hasNext(body, { items, ...start }) : items.length === 0) return undefined;
+      if (hasNext ? !hasNext(body, { items, response, ...start }) : items.length === 0) return undefined;
       return askFor(page, parameter, offset + step, idsOf(items, itemId));
     },
   };

@@ -23,6 +23,11 @@ export type * from "./api-request.js";
 
 /** The request that all methods return. Its public types are `APIRequest`, and `IncompleteRequest` while it lacks a part. */
 export class PendingRequest implements Promise<unknown> {
+  static {
+    // For `instanceof Promise`. A subclass of `Promise` would itself be a promise that never settles, and consumers would await that.
+    Object.setPrototypeOf(this.prototype, Promise.prototype);
+  }
+
   // Private, so that printing a request does not show them.
   readonly #call: Call;
   #answer: Promise<Answer> | undefined;

@@ -8,7 +8,7 @@ export interface StreamFormat {
   /** The items of one connection. */
   readonly items: (connection: Connection) => AsyncGenerator<unknown, void, undefined>;
   /** The body property that requests a stream if it is `true`. */
-  readonly when?: StreamChoice;
+  readonly when?: StreamChoice | undefined;
 }
 
 export interface StreamChoice {

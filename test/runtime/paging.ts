@@ -36,6 +36,8 @@ export interface Ask {
 }
 
 export interface Reply {
+  /** @default 200 */
+  readonly status?: number;
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }

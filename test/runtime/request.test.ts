@@ -71,6 +71,7 @@ describe("sending", () => {
   test("a promise to those who look", async () => {
     const server = await licenseKeyServer(1);
     const request = clientOf(server).licenseKeys.retrieve("lic_1");
+    expect(request).toBeInstanceOf(Promise);
     expect(String(request)).toBe("[object APIRequest]");
     expect(await Promise.resolve(request)).toEqual(server.store.key("lic_1"));
     await expect(clientOf(server).licenseKeys.retrieve("none")).rejects.toBeInstanceOf(NotFoundError);

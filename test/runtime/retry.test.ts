@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { APIError } from "../../templates/runtime/error.js";
+import { APIConnectionError, APIError } from "../../templates/runtime/error.js";
 import { idempotencyKeys } from "../../templates/runtime/idempotency-key.js";
 import type { RequestOptions } from "../../templates/runtime/option.js";
 import { json } from "../../templates/runtime/body.js";
@@ -82,6 +82,29 @@ describe("which failures are tried again", () => {
     const fetch = vi.fn((to: string, init: RequestInit) => globalThis.fetch(to, init));
     await outcome(callOf(clientOf({ url }, { fetch }), write, { params: {} }));
     expect(fetch).toHaveBeenCalledTimes(3);
+  });
+
+  test.each([
+    { given: "FORGET", want: false },
+    { given: "GETTER", want: false },
+    { given: "QUERY", want: true },
+  ])("a method that is called $given: $want", ({ given, want }) => {
+    const error = new APIError(500, undefined, undefined, new Headers());
+    expect(retryDelay(error, given, false, 0) !== undefined).toBe(want);
+  });
+
+  /** An error for whose sake there is another, and so on; the last has the code. */
+  const nested = (depth: number): object => (depth > 0 ? { cause: nested(depth - 1) } : { code: "ECONNREFUSED" });
+  const round: { cause?: object } = {};
+  round.cause = round;
+  test.each([
+    { given: "its own code", cause: nested(0), want: true },
+    { given: "that of its cause", cause: nested(1), want: true },
+    { given: "that of the cause's cause", cause: nested(2), want: true },
+    { given: "one that is further off", cause: nested(3), want: false },
+    { given: "a cause that is its own", cause: round, want: false },
+  ])("that it never left is known by $given: $want", ({ cause, want }) => {
+    expect(retryDelay(new APIConnectionError({ cause }), "POST", false, 0) !== undefined).toBe(want);
   });
 
   test("a stream is not", async () => {

@@ -10,6 +10,7 @@ export interface PagePosition {
   readonly index?: number;
   /** The number of items on the previous pages. */
   readonly start?: number;
+  readonly response?: Response;
 }
 
 /** `has_more: true` */
@@ -35,10 +36,7 @@ export function hasNext(...path: string[]): HasNext {
 
 /** `total_pages: 7` */
 export function totalPages(...path: string[]): HasNext {
-  return (body, { index, items }) => {
-    const total = valueAt(body, path);
-    return typeof total === "number" && index !== undefined ? index + 1 < total : items.length > 0;
-  };
+  return (body, page) => isBeforePage(valueAt(body, path), page);
 }
 
 /**
@@ -47,11 +45,18 @@ export function totalPages(...path: string[]): HasNext {
  * A total below the items received is ignored: some APIs return 0 or -1 unless the request asks for the total.
  */
 export function total(...path: string[]): HasNext {
-  return (body, { items, index, start }) => {
-    const count = valueAt(body, path);
-    // By offset, a filtered page may be empty before the end of the list; by page number, it may not.
-    if (items.length === 0 && (start === undefined || index !== undefined)) return false;
-    const seen = (start ?? 0) + items.length;
-    return typeof count === "number" && count >= seen ? seen < count : items.length > 0;
-  };
+  return (body, page) => isBeforeItem(valueAt(body, path), page);
+}
+
+/** Whether pages follow this one, given the number of all pages. */
+export function isBeforePage(count: unknown, { index, items }: PagePosition): boolean {
+  return typeof count === "number" && index !== undefined ? index + 1 < count : items.length > 0;
+}
+
+/** Whether items follow those of this page, given the number of all items. */
+export function isBeforeItem(count: unknown, { items, index, start }: PagePosition): boolean {
+  // By offset, a filtered page may be empty before the end of the list; by page number, it may not.
+  if (items.length === 0 && (start === undefined || index !== undefined)) return false;
+  const seen = (start ?? 0) + items.length;
+  return typeof count === "number" && count >= seen ? seen < count : items.length > 0;
 }

@@ -21,13 +21,13 @@ export function pagePaginator({ parameter, origin, items, hasNext, itemId }: Pag
   return {
     items: (body) => valueAt(body, items),
     next(page) {
-      const { body, items, call } = page;
+      const { body, items, call, response } = page;
       const number = Number(askedWith(page, parameter) ?? origin);
       // A short page does not end the list: the API may filter the items of a page afterwards.
       const index = number - origin;
       // The last page may be short, so the items received are counted. Their number is estimated only if the list starts at a later page.
       const start = call.seen ?? index * items.length;
-      const more = hasNext ? hasNext(body, { items, index, start }) : items.length > 0;
+      const more = hasNext ? hasNext(body, { items, index, start, response }) : items.length > 0;
       const step = askFor(page, parameter, number + 1, idsOf(items, itemId));
       return more ? { ...step, seen: start + items.length } : undefined;
     },

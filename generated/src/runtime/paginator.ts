@@ -71,8 +71,8 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
     const { call } = this;
     const next = decodePosition(resumeToken, call);
     if (!next) return this.with({ isOver: true });
-    const { query, body, text } = next;
-    const at = callWith(call, query, body);
+    const { query, body, text, seen } = next;
+    const at = { ...callWith(call, query, body), seen };
     return this.with({ ...at, ...(text !== undefined && call.operation.paginator?.text?.callAt(text, at)) });
   }
 

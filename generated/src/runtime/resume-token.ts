@@ -9,6 +9,8 @@ export interface Position {
   readonly body?: unknown;
   /** The URL or header value, if it selects the page. */
   readonly text?: string | undefined;
+  /** How many items came before it, where they are counted. */
+  readonly seen?: number | undefined;
 }
 
 function positionOf(call: Call): Position {
@@ -25,7 +27,8 @@ export function markOf(call: Call): string {
 /** Base64url of ASCII-only JSON. Without a next call, it is the token of the last page. */
 export function encodePosition(list: Call, next?: Call): string {
   const position = next && positionOf(next);
-  const ascii = jsonOf([nameOf(list), position?.query, position?.body, position?.text]).replace(
+  const seen = next?.seen === undefined ? [] : [next.seen];
+  const ascii = jsonOf([nameOf(list), position?.query, position?.body, position?.text, ...seen]).replace(
     /[^ -~]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
@@ -40,10 +43,16 @@ export function decodePosition(token: string, list: Call): Position | undefined 
   } catch {
     // Not a token of this client.
   }
-  const [name, query, body, text] = Array.isArray(parts) ? (parts as unknown[]) : [];
+  const [name, query, body, text, seen] = Array.isArray(parts) ? (parts as unknown[]) : [];
   if (!(query === null || isRecord(query))) throw new ClientError("This is no resume token.");
   if (name !== nameOf(list)) throw new ClientError(`This resume token is of another list than ${list.operation.id}.`);
-  return query ? { query, body: body ?? undefined, text: typeof text === "string" ? text : undefined } : undefined;
+  if (!query) return undefined;
+  return {
+    query,
+    body: body ?? undefined,
+    text: typeof text === "string" ? text : undefined,
+    seen: typeof seen === "number" ? seen : undefined,
+  };
 }
 
 /** Identifies a list among all others, regardless of the order and the types of its path parameters. */

@@ -241,6 +241,74 @@ test.each<List & { readonly given: string; readonly want: object }>([
       itemId,
     },
   },
+  {
+    given: "Mailchimp: the total tells which array is the list, and links are none",
+    path: "/reports/{campaign_id}/unsubscribed",
+    query: { count: "integer", offset: said("integer", "The number of records to skip", { default: 0 }) },
+    answer: {
+      campaign_id: "string",
+      unsubscribes: [thing],
+      total_items: "integer",
+      _links: [{ rel: "string", href: "string" }],
+    },
+    want: {
+      parameter: "offset",
+      origin: 0,
+      size: "count",
+      items: ["unsubscribes"],
+      end: { kind: "total", path: ["total_items"] },
+      itemId,
+    },
+  },
+  {
+    given: "Keycloak: the first one, and how many",
+    path: "/{realm}/users",
+    query: { first: said("integer", "Pagination offset"), max: said("integer", "Maximum results size") },
+    answer: [thing],
+    want: { parameter: "first", origin: 0, size: "max", items: [], end: nothing, itemId },
+  },
+  {
+    given: "NOWPayments: texts, with examples that are numbers",
+    path: "/transfers",
+    query: {
+      limit: said("string", "(optional) default 10", { examples: ["10"] }),
+      offset: said("string", "(optional) default 0", { examples: ["0"] }),
+    },
+    answer: { count: "number", result: [thing] },
+    want: { parameter: "offset", origin: 0, size: "limit", items: ["result"], end: nothing, itemId },
+  },
+  {
+    given: "records to skip, and a number to read",
+    query: { numberToRead: "integer", skipRecords: "integer" },
+    answer: [thing],
+    want: { parameter: "skipRecords", origin: 0, size: "numberToRead", items: [], end: nothing, itemId },
+  },
+  {
+    given: "DRACOON: the total within a range",
+    query: { offset: said("integer", "Range offset"), limit: "integer" },
+    answer: { items: [thing], range: { offset: "integer", limit: "integer", total: "integer" } },
+    want: {
+      parameter: "offset",
+      origin: 0,
+      size: "limit",
+      items: ["items"],
+      end: { kind: "total", path: ["range", "total"] },
+      itemId,
+    },
+  },
+  {
+    given: "a start that is said to be a row's, where something ends, too",
+    query: { start: said("integer", "Offset of the first item"), end: "string", limit: "integer" },
+    answer: { data: [thing], total: "integer" },
+    want: {
+      parameter: "start",
+      origin: 0,
+      size: "limit",
+      items: ["data"],
+      end: { kind: "total", path: ["total"] },
+      itemId,
+    },
+  },
 ])("$given", async ({ given: _, want, ...list }) => {
   expect(withoutItem(await modelList(list))).toEqual({ kind: "offset", ...want });
 });

@@ -68,6 +68,23 @@ test.each<List & { readonly given: string }>([
     answer: { data: [thing], prev_cursor: "string?" },
   },
   {
+    given: "Mist: a start that is a time, as an end beside it in the answer tells",
+    path: "/events",
+    query: { start: said("integer", "", { default: 0, minimum: 0 }), limit: "integer" },
+    answer: { results: [thing], start: "integer", end: "integer", limit: "integer", total: "integer" },
+  },
+  {
+    given: "an offset that counts from 1 though it skips",
+    query: { offset: said("integer", "The initial index", { default: 1 }), limit: "integer" },
+    answer: [thing],
+  },
+  {
+    given: "Climate: a token of which one also hears what is new",
+    headers: ["X-Next-Token"],
+    query: { next_token: said("string", "The next batch of results. Can be used to poll for changes.") },
+    answer: { results: [thing] },
+  },
+  {
     given: "an offset of a time zone",
     path: "/events",
     query: { offset: said("integer", "UTC offset in minutes"), limit: "integer" },

@@ -1,6 +1,7 @@
 /** A mock of the API for your tests: `new Schemas({ fetch: mockFetch({ … }) })`. */
 
 import type { Things } from "./models/things.js";
+import type { CountRetrieveError } from "./resources/counts.js";
 import type {
   ThingCreateError,
   ThingCreateParams,
@@ -39,6 +40,11 @@ export interface MockHandlers {
     ThingCreateParams,
     204
   >;
+  /** `GET /counts` */
+  "counts.retrieve"?: MockHandler<
+    { [key: string]: number },
+    CountRetrieveError
+  >;
 }
 
 const api: MockApi = {
@@ -46,6 +52,7 @@ const api: MockApi = {
   operations: {
     "things.retrieve": { method: "GET", path: "/things" },
     "things.create": { method: "POST", path: "/things", status: 204 },
+    "counts.retrieve": { method: "GET", path: "/counts" },
   },
 };
 

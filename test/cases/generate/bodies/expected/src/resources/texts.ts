@@ -34,7 +34,11 @@ export class Texts extends Resource {
 }
 
 export declare namespace Texts {
-  export { type TextCreateError, type TextCreateParams };
+  export {
+    type TextCreateError,
+    type TextCreateParams,
+    type TextCreateResponse,
+  };
 }
 
 /** The params of `client.texts.create`. */
@@ -44,6 +48,9 @@ export interface TextCreateParams {
 
 /** The errors of `client.texts.create`. */
 export type TextCreateError = UnexpectedStatusError | TransportError;
+
+/** The result of `client.texts.create`. */
+export type TextCreateResponse = string;
 
 const textCreate: Operation = {
   id: "sendText",

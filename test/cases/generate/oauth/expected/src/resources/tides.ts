@@ -15,11 +15,14 @@ export class Tides extends Resource {
 }
 
 export declare namespace Tides {
-  export { type TideListError };
+  export { type TideListError, type TideListResponse };
 }
 
 /** The errors of `client.tides.list`. */
 export type TideListError = UnexpectedStatusError | TransportError;
+
+/** The result of `client.tides.list`. */
+export type TideListResponse = number[];
 
 const tideList: Operation = {
   id: "listTides",

@@ -49,7 +49,11 @@ export class CompareByLeftByRight extends Resource {
 }
 
 export declare namespace Compare {
-  export { type CompareRetrieveError, type CompareRetrieveParams };
+  export {
+    type CompareRetrieveError,
+    type CompareRetrieveParams,
+    type CompareRetrieveResponse,
+  };
 }
 
 /** The params of `client.compare.retrieve`. */
@@ -59,6 +63,9 @@ export interface CompareRetrieveParams {
 
 /** The errors of `client.compare.retrieve`. */
 export type CompareRetrieveError = UnexpectedStatusError | TransportError;
+
+/** The result of `client.compare.retrieve`. */
+export type CompareRetrieveResponse = string;
 
 const compareRetrieve: Operation = {
   id: "compare",

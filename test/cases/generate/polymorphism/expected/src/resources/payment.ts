@@ -20,11 +20,19 @@ export class Payment extends Resource {
 }
 
 export declare namespace Payment {
-  export { type Card, type PaymentRetrieveError, type Transfer };
+  export {
+    type Card,
+    type PaymentRetrieveError,
+    type PaymentRetrieveResponse,
+    type Transfer,
+  };
 }
 
 /** The errors of `client.payment.retrieve`. */
 export type PaymentRetrieveError = UnexpectedStatusError | TransportError;
+
+/** The result of `client.payment.retrieve`. */
+export type PaymentRetrieveResponse = Card | Transfer;
 
 const paymentRetrieve: Operation = {
   id: "getPayment",

@@ -15,11 +15,14 @@ export class Measurements extends Resource {
 }
 
 export declare namespace Measurements {
-  export { type MeasurementListError };
+  export { type MeasurementListError, type MeasurementListResponse };
 }
 
 /** The errors of `client.measurements.list`. */
 export type MeasurementListError = UnexpectedStatusError | TransportError;
+
+/** The result of `client.measurements.list`. */
+export type MeasurementListResponse = number[];
 
 const measurementList: Operation = {
   id: "listMeasurements",
