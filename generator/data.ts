@@ -12,3 +12,12 @@ export function own(value: unknown, key: string): unknown {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
   return (value as JsonObject)[key];
 }
+
+/**
+ * Sets a key that a document has chosen: "__proto__" is a key like any other, but an assignment would set the
+ * prototype.
+ */
+export function define(container: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== "__proto__") container[key] = value;
+  else Object.defineProperty(container, key, { value, enumerable: true, configurable: true, writable: true });
+}

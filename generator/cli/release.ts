@@ -60,7 +60,9 @@ function show(
       write(
         `${isDry ? "" : `${colours.green("✔")} `}${subject} ${release.version} is the first version: ${reasonOf(release)}.\n`,
       );
-      write(`  ${colours.dim("help:")} If it was published before, compare with it: --from npm:${release.name}@VERSION\n`);
+      write(
+        `  ${colours.dim("help:")} If it was published before, compare with it: --from npm:${release.name}@VERSION\n`,
+      );
       return write(isDry ? "\nNothing was written.\n" : nextSteps(settings, release, channel));
     case "unchanged":
       write(`${colours.green("✔")} ${subject}: nothing has changed for its users since ${release.origin}.\n`);

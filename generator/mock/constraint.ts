@@ -64,7 +64,7 @@ function isMultiple(value: number, of: number): boolean {
   return of === 0 || Math.abs(ratio - Math.round(ratio)) < 1e-9 * Math.max(1, Math.abs(ratio));
 }
 
-/** `undefined` where the text is not a regular expression of JavaScript, and so cannot be checked. */
+/** A document's regular expression; `undefined` where it is none in JavaScript, and so cannot be checked. */
 export function patternOf(text: string): RegExp | undefined {
   for (const flags of ["u", ""]) {
     try {

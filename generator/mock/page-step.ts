@@ -49,7 +49,11 @@ export function stepsOf(
       const cut = paginator.cut ? [{ path: paginator.cut, value: standing.count }] : [];
       return { values: [...ending, ...cut], headers: endHeaders(end, standing) };
     }
-    case "page":
+    case "page": {
+      const number = paginator.origin + Math.floor(standing.start / standing.size);
+      const current = paginator.current ? [{ path: paginator.current, value: number }] : [];
+      return { values: [...ending, ...current], headers: endHeaders(end, standing) };
+    }
     case "last-id":
       return { values: ending, headers: endHeaders(end, standing) };
   }

@@ -14,7 +14,7 @@ import { escapeKey, type Flaw } from "./validity.js";
 
 type Value = Readonly<Record<string, unknown>>;
 
-/** `seen` are the properties that references and compositions have evaluated. */
+/** Checks an object. `seen` are the properties that references and compositions have evaluated. */
 export function checkObject(
   value: Value,
   schema: SchemaObject,

@@ -11,8 +11,8 @@ import { sampleValue } from "./sample-value.js";
 const longestAnswer = 6000;
 
 /**
- * Undefined where the answer is not JSON, has no end, or is too long to be read. `finite` are the models with values
- * that end.
+ * A sample of the answer. Undefined where the answer is not JSON, has no end, or is too long to be read. `finite` are
+ * the models with values that end.
  */
 export function sampleAnswer({ success: [success] }: Operation, finite: ModelSchemas): unknown {
   if (success?.content.kind !== "json") return undefined;

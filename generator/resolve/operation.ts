@@ -71,8 +71,8 @@ function withoutFragment(context: Context, operation: ResolvedOperation): Resolv
 }
 
 /**
- * By the letter, no two paths may differ in the names of their parameters alone; it does no harm where their methods
- * differ.
+ * Reports paths that differ in the names of their parameters alone, which is against the letter; it does no harm where
+ * their methods differ.
  */
 function checkPaths(context: Context, operations: readonly ResolvedOperation[]): void {
   const owners = new Map<string, string>();

@@ -85,7 +85,7 @@ function resolveParameter(context: Context, node: Node): ResolvedParameter | und
   };
 }
 
-/** Undefined where the parameter is a body, as Swagger 2.0 writes it: see swagger-body. */
+/** The place of a parameter; undefined where it is a body, as Swagger 2.0 writes it: see swagger-body. */
 function readPlace(context: Context, node: Node): ParameterPlace | undefined {
   if (context.loaded.version !== "2.0") return readChoice(context, node, "in", places);
   const place = readChoice(context, node, "in", swaggerPlaces);

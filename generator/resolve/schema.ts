@@ -1,5 +1,5 @@
 /** Brings schemas into one dialect: JSON Schema 2020-12, in which each reference is a `SchemaId`. */
-import { isObject, type JsonObject, own } from "../data.js";
+import { define, isObject, type JsonObject, own } from "../data.js";
 import { parsePointer, type Source, suggest, within } from "../diagnostic.js";
 import { boundCompositions } from "./composition.js";
 import { type Context, describe, targetOf, valueOf } from "./context.js";
@@ -48,15 +48,6 @@ function copyOf(object: JsonObject, keys: readonly string[]): Record<string, unk
   const copy: Record<string, unknown> = {};
   for (const key of keys) define(copy, key, object[key]);
   return copy;
-}
-
-/**
- * Sets a key that a document has chosen: "__proto__" is a key like any other, but an assignment would set the
- * prototype.
- */
-function define(object: Record<string, unknown>, key: string, value: unknown): void {
-  if (key !== "__proto__") object[key] = value;
-  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 /** The resolved value of a keyword of the schema `node`; `keyword` and `value` are those of the present dialect. */

@@ -16,7 +16,7 @@ export interface Answer {
   readonly response: Response;
 }
 
-/** One sending of a call. */
+/** The state of one attempt. */
 export interface Attempt {
   readonly number: number;
   /** Whether the body is read. */

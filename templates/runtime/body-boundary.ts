@@ -25,11 +25,12 @@ export function written(parts: readonly WrittenPart[], subtype: string): Encoded
   const pieces = parts.flatMap((part) => [`--${boundary}\r\n${headOf(part)}\r\n`, part.content, "\r\n"]);
   pieces.push(`--${boundary}--\r\n`);
   const contentType = `multipart/${subtype}; boundary=${boundary}`;
-  if (!parts.some(({ content }) => isReadOnce(content))) return { body: new Blob(pieces as BlobPart[]), contentType };
+  if (!parts.some(({ content }) => isReadOnce(content))) return { body: new Blob(pieces as Blob[]), contentType };
   if (parts.some(({ content }) => streamIn(content)?.locked))
     throw new ClientError("A file of the form was read already: it is a stream that can be read once.");
   const stream = flow(pieces);
-  return { body: globalThis.location ? new Response(stream).blob() : stream, contentType, once: true };
+  const { location } = globalThis as { readonly location?: unknown };
+  return { body: location ? new Response(stream).blob() : stream, contentType, once: true };
 }
 
 /** Whether a value is sent as a file. */
@@ -91,7 +92,7 @@ function sourceOf(piece: FileLike): ReadableStream<unknown> {
   const stream = streamIn(piece);
   if (stream) return stream;
   if (isIterator(piece)) return streamOf(piece);
-  return isResponse(piece) ? streamOf(wholeOf(piece)) : new Blob([piece as BlobPart]).stream();
+  return isResponse(piece) ? streamOf(wholeOf(piece)) : new Blob([piece as Blob]).stream();
 }
 
 /** The stream of a file that is a stream, or a response with one as its body. */
@@ -106,5 +107,5 @@ async function* wholeOf(answer: { blob(): Promise<Blob> }): AsyncGenerator<Uint8
 }
 
 async function bytesOf(chunk: unknown): Promise<Uint8Array> {
-  return chunk instanceof Uint8Array ? chunk : new Uint8Array(await new Response(chunk as BodyInit).arrayBuffer());
+  return chunk instanceof Uint8Array ? chunk : new Uint8Array(await new Response(chunk as Blob).arrayBuffer());
 }

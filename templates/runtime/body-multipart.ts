@@ -14,7 +14,7 @@ export const multipart: BodyCodec = (value) => {
   const data = new FormData();
   for (const { name, content, type = "", fileName } of parts) {
     if (fileName === undefined) data.append(name, content as string);
-    else data.append(name, new Blob([content as BlobPart], { type }), fileName);
+    else data.append(name, new Blob([content as Blob], { type }), fileName);
   }
   return { body: data };
 };

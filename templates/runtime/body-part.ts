@@ -12,7 +12,7 @@ export interface Part {
   readonly style?: QueryStyle;
 }
 
-/** `subtype` is that of the media type: `form-data`, `mixed`, `related`. */
+/** `subtype` is that of the media type: `form-data`, `mixed` or `related`. */
 export function multipartWith(parts: Readonly<Record<string, Part>>, subtype = "form-data"): BodyCodec {
   return (value) => {
     // The caller has made it.

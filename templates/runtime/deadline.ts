@@ -37,14 +37,15 @@ export function withDeadline<Value>(
       failed(error);
       ownController().abort(error);
     };
-    const timer = milliseconds <= longestTimer ? setTimeout(work ? stop : done, milliseconds) : undefined;
+    const timer =
+      milliseconds <= longestTimer ? setTimeout(work ? stop : () => done(undefined as Value), milliseconds) : undefined;
     if (signal?.aborted) return stop();
     signal?.addEventListener("abort", stop);
     work?.(() => ownController().signal).then(done, failed);
   });
 }
 
-/** Waits, or ends early with the caller's signal. */
+/** Waits; ends early with the caller's signal. */
 export function pause(milliseconds: number, signal: AbortSignal | null | undefined): Promise<void> {
   return withDeadline<void>(undefined, milliseconds, signal);
 }

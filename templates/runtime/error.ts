@@ -92,7 +92,7 @@ export class RateLimitError<Body = unknown, Kind extends StatusKind = "status"> 
 /** 500 to 599 */
 export class InternalServerError<
   Body = unknown,
-  Status extends ServerErrorStatus = ServerErrorStatus,
+  Status extends number = ServerErrorStatus,
   Kind extends StatusKind = "status",
 > extends APIError<Body, Status, Kind> {
   static {

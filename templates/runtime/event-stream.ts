@@ -56,7 +56,9 @@ function parse(text: string, isText: boolean, response: Response): unknown {
   }
 }
 
-/** `event: error`, and data such as `{ "error": { "message": "…" } }`. */
+/**
+ * Throws an error that an event tells of: by its name `error`, or by data such as `{ "error": { "message": "…" } }`.
+ */
 function throwError({ event }: ServerSentEvent, value: unknown, response: Response): void {
   const { error: body } = Object(value) as { readonly error?: unknown };
   if (event === "error" || body) throw new StreamError(body ?? value, response);

@@ -21,7 +21,13 @@ export interface ResponseLike {
 /** An alias of `FileLike`, for programs written for other SDKs. */
 export type Uploadable = FileLike;
 
-/** Creates a `File` from these bytes. The name is the one given, or that of the source. Of a path, only the last segment is kept. */
+/** The parts that the `File` constructor accepts. Not every platform's types name them. */
+type FilePart = ConstructorParameters<typeof File>[0][number];
+
+/**
+ * Creates a `File` from these bytes. The name is the one given, or that of the source. Of a path, only the last segment
+ * is kept.
+ */
 export async function toFile(
   value: FileLike | PromiseLike<FileLike>,
   name?: string | null,
@@ -37,11 +43,11 @@ export async function toFile(
     return new File([blob], fileName, { type: blob.type, ...options });
   }
   if (typeof given === "string" || given instanceof ArrayBuffer || ArrayBuffer.isView(given)) {
-    return new File([given as BlobPart], fileName, options);
+    return new File([given as FilePart], fileName, options);
   }
-  const parts: BlobPart[] = [];
+  const parts: FilePart[] = [];
   if (Symbol.asyncIterator in Object(given)) {
-    for await (const chunk of given as AsyncIterable<BlobPart>) parts.push(chunk);
+    for await (const chunk of given as AsyncIterable<FilePart>) parts.push(chunk);
   } else if (given instanceof ReadableStream) {
     // Not every platform can iterate over a stream.
     parts.push(await new Response(given).blob());

@@ -16,7 +16,7 @@ export interface MockParameter {
 
 type Values = { readonly [name: string]: unknown };
 
-/** `path`: the values in the path, still encoded. */
+/** `path` holds the values in the path, still encoded. */
 export function readParameters(
   { parameters = [] }: MockOperation,
   path: Readonly<Record<string, string>>,
@@ -111,7 +111,7 @@ function decoded(pairs: readonly RawPair[]): readonly RawPair[] {
   return pairs.map(([name, text]) => [name, decode(text)]);
 }
 
-/** `filter` of `filter[a]` */
+/** The name before the brackets: `filter` of `filter[a]`. */
 function stem(name: string): string {
   return name.replace(/\[.*/s, "");
 }

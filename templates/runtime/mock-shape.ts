@@ -10,7 +10,7 @@ export type MockShape =
   | { readonly list: MockShape }
   | { readonly fields: Readonly<Record<string, MockShape>>; readonly rest?: MockShape };
 
-/** A name with its text. */
+/** A name and its text. */
 export type RawPair = readonly [name: string, text: string];
 
 type Leaf = string | Blob;
@@ -22,7 +22,7 @@ interface Branch {
   readonly branches: Map<string, Branch>;
 }
 
-/** `a[b]=1&a[c][]=2&d=3&d=4` as `{ a: { b: "1", c: ["2"] }, d: ["3", "4"] }`. */
+/** The names as a tree: `a[b]=1&a[c][]=2&d=3&d=4` is `{ a: { b: "1", c: ["2"] }, d: ["3", "4"] }`. */
 export function formTree(pairs: readonly (readonly [name: string, value: Leaf])[]): FormTree {
   const root: Branch = { leaves: [], branches: new Map() };
   for (const [name, value] of pairs) {

@@ -1,6 +1,6 @@
 /** Checks on URLs that a response contains. */
 
-/** Whether both are absolute URLs of one origin. */
+/** Whether both are absolute URLs with the same origin. */
 export function isSameOrigin(url: string, other: string): boolean {
   return URL.canParse(url) && URL.canParse(other) && new URL(url).origin === new URL(other).origin;
 }

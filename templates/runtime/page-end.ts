@@ -13,7 +13,7 @@ export interface PagePosition {
   readonly response?: Response;
 }
 
-/** `has_more: true` */
+/** A flag: `has_more: true`. */
 export function hasMore(...path: string[]): HasNext {
   return (body, { items }) => {
     const more = valueAt(body, path);
@@ -21,7 +21,7 @@ export function hasMore(...path: string[]): HasNext {
   };
 }
 
-/** `done: true` */
+/** The opposite flag: `done: true`. */
 export function done(...path: string[]): HasNext {
   return (body, { items }) => {
     const over = valueAt(body, path);
@@ -34,7 +34,7 @@ export function hasNext(...path: string[]): HasNext {
   return (body) => Boolean(valueAt(body, path));
 }
 
-/** `total_pages: 7` */
+/** `total_pages: 7`. A number that this page is not among is none, as that of a total below what has come. */
 export function totalPages(...path: string[]): HasNext {
   return (body, page) => isBeforePage(valueAt(body, path), page);
 }
@@ -50,7 +50,7 @@ export function total(...path: string[]): HasNext {
 
 /** Whether pages follow this one, given the number of all pages. */
 export function isBeforePage(count: unknown, { index, items }: PagePosition): boolean {
-  return typeof count === "number" && index !== undefined ? index + 1 < count : items.length > 0;
+  return typeof count === "number" && index !== undefined && count > index ? index + 1 < count : items.length > 0;
 }
 
 /** Whether items follow those of this page, given the number of all items. */

@@ -9,6 +9,8 @@ export interface PagePaginatorOptions {
   readonly parameter: PageParameter;
   /** The number of the first page. */
   readonly origin: 0 | 1;
+  /** Path of the page's own number in the body. It takes precedence over `origin`. */
+  readonly current?: readonly string[];
   /** Path of the items in the body: property names from the outside in. */
   readonly items: readonly string[];
   /** Whether another page follows. If omitted, the list ends with the first page without items. */
@@ -17,19 +19,22 @@ export interface PagePaginatorOptions {
   readonly itemId?: string;
 }
 
-export function pagePaginator({ parameter, origin, items, hasNext, itemId }: PagePaginatorOptions): Paginator {
+export function pagePaginator(options: PagePaginatorOptions): Paginator {
+  const { parameter, origin, current, items: path, hasNext, itemId } = options;
   return {
-    items: (body) => valueAt(body, items),
+    items: (body) => valueAt(body, path),
     next(page) {
       const { body, items, call, response } = page;
-      const number = Number(askedWith(page, parameter) ?? origin);
+      const asked = askedWith(page, parameter) ?? undefined;
+      const own = current && valueAt(body, current);
+      const number = Number(asked ?? (typeof own === "number" ? own : origin));
+      // The last page may be short, so the items received are counted. Their number is estimated if the list starts at a later page.
+      const index = call.seen?.pages ?? (asked === undefined ? 0 : Math.max(0, number - origin));
+      const start = call.seen?.items ?? index * items.length;
       // A short page does not end the list: the API may filter the items of a page afterwards.
-      const index = number - origin;
-      // The last page may be short, so the items received are counted. Their number is estimated only if the list starts at a later page.
-      const start = call.seen ?? index * items.length;
       const more = hasNext ? hasNext(body, { items, index, start, response }) : items.length > 0;
       const step = askFor(page, parameter, number + 1, idsOf(items, itemId));
-      return more ? { ...step, seen: start + items.length } : undefined;
+      return more ? { ...step, seen: { pages: index + 1, items: start + items.length } } : undefined;
     },
   };
 }

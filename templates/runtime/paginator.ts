@@ -10,11 +10,11 @@ import type { PathValues } from "./path.js";
 import { PendingRequest, request } from "./request.js";
 import type { Caller, Resource } from "./resource.js";
 import { decodePosition, encodePosition, markOf } from "./resume-token.js";
-import { advance, standstill, type Track } from "./track.js";
+import { advance, type Seen, standstill, type Track } from "./track.js";
 
 export type * from "./page-request.js";
 
-/** One way to split a list over requests. */
+/** One way to spread a list over requests. */
 export interface Paginator {
   readonly items: (body: unknown) => unknown;
   /** What the next request changes; `undefined` after the last page. */
@@ -48,11 +48,17 @@ export interface CurrentPage {
 export interface PageStep {
   readonly query?: QueryValues;
   readonly body?: object;
-  /** Other changes of the call: a URL, a header, another paginator. @throws PaginationError for a URL that cannot be followed. */
+  /**
+   * Other changes of the next call: a URL, a header, another paginator. @throws PaginationError for a URL that cannot be
+   * followed.
+   */
   readonly change?: (next: Call) => Partial<Call>;
-  /** The number of items on the previous pages, if they are counted. */
-  readonly seen?: number;
-  /** Identifies this page within the list by its items. If omitted, the next request itself has to differ from the previous ones. */
+  /** The pages and items before it, if they are counted. */
+  readonly seen?: Seen;
+  /**
+   * Identifies this page within the list by its items. If omitted, the next request itself has to differ from the
+   * previous ones.
+   */
   readonly mark?: (() => string) | undefined;
 }
 

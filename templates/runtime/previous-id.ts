@@ -5,7 +5,7 @@ import { twoWayPaginator } from "./previous-page.js";
 import { valueAt } from "./property-path.js";
 
 export interface LastIdBothWaysOptions {
-  /** The query parameter that takes the id after which a page begins. */
+  /** The query parameter that takes the id after which the wanted page begins. */
   readonly parameter: string;
   /** The query parameter that takes the id before which a page ends. */
   readonly before: string;

@@ -31,9 +31,11 @@ export const jsonItems: QueryStyle = (name, value, add) => {
 
 function separated(delimiter: string): QueryStyle {
   return (name, value, add) => {
-    const items = Array.isArray(value) ? value : isRecord(value) ? Object.entries(value).flat() : [value];
-    const present = items.filter((item) => item !== undefined);
-    if (value === undefined || present.length === 0) return;
+    // What is undefined is left out, of an object together with its name.
+    const present = isRecord(value)
+      ? Object.entries(value).flatMap((entry) => (entry[1] === undefined ? [] : entry))
+      : [value].flat().filter((item) => item !== undefined);
+    if (present.length === 0) return;
     add(name, present.map((item) => encodeURIComponent(scalar(item))).join(delimiter));
   };
 }

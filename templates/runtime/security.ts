@@ -8,7 +8,7 @@ import type { Settings } from "./settings.js";
 export type Credentialed = Pick<Outgoing, "headers" | "query" | "body" | "around">;
 
 export interface SecurityScheme {
-  /** Option names, each with the environment variable that it is read from. */
+  /** The options' names, each with its environment variable. */
   readonly options: Readonly<Record<string, string>>;
   /** The header that carries the credential, in lower case. If the caller sets it, it counts as the credential. */
   readonly header?: string;
@@ -77,12 +77,13 @@ export function queryKey(option: string, variable: string, name: string): Securi
     conceal: (outcome) => {
       if (outcome instanceof Response) return withoutQuery(outcome, name) as typeof outcome;
       // Errors of Bun and Deno contain the URL; Deno's, in the message of their cause.
+      const start = `${encodeURIComponent(name)}=`;
       let at: unknown = outcome;
       for (let depth = 0; depth < 3; depth++) {
         const error = Object(at) as Record<string, unknown>;
         for (const property of ["path", "message", "stack"]) {
           const text = error[property];
-          if (typeof text === "string" && text.includes(`${name}=`)) Reflect.set(error, property, hushed(text, name));
+          if (typeof text === "string" && text.includes(start)) Reflect.set(error, property, hushed(text, start));
         }
         at = error["cause"];
       }
@@ -100,10 +101,10 @@ function withoutQuery(response: Response, name: string): Response {
   return Object.defineProperty(copy, "url", { value: concealed(response.url, name) });
 }
 
-/** Removes the value after each occurrence of the name. */
-function hushed(text: string, name: string): string {
-  const [start, ...rest] = text.split(`${name}=`);
-  return [start, ...rest.map((part) => part.replace(/^[^&#\s)]*/, ""))].join(`${name}=`);
+/** Removes the value after each occurrence of `start`. The value may contain unencoded characters, such as a bracket. */
+function hushed(text: string, start: string): string {
+  const [before, ...rest] = text.split(start);
+  return [before, ...rest.map((part) => part.replace(/^[^&#\s]*/, ""))].join(start);
 }
 
 function concealed(address: string, name: string): string {

@@ -58,7 +58,7 @@ export interface Connected {
   readonly _settings: Settings;
 }
 
-/** Options of every client, and those of one API: its environments and credentials. */
+/** Options of every client, and those of one API: environments and credentials. */
 export type AnyClientOptions = BaseClientOptions & { readonly environment?: string | undefined };
 
 /** @throws ClientError if the base URL is ambiguous or unknown. */

@@ -5,7 +5,7 @@ import { ClientError } from "./error.js";
 export interface StreamFormat {
   /** The content types of this format. A response of another type is an error. */
   readonly type: RegExp;
-  /** The items of one connection. */
+  /** The items that come over one connection. */
   readonly items: (connection: Connection) => AsyncGenerator<unknown, void, undefined>;
   /** The body property that requests a stream if it is `true`. */
   readonly when?: StreamChoice | undefined;

@@ -153,8 +153,13 @@ describe("how a body travels", () => {
 describe("what cannot be sent is refused, once and clearly", () => {
   const circle: Record<string, unknown> = {};
   circle["self"] = circle;
+  const refuse = () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- anybody may
+    throw "not me";
+  };
   test.each([
-    { given: "a bigint", value: { a: 1n }, want: /an_operation cannot be sent: .*BigInt/ },
+    { given: "a bigint", value: { a: 1n }, want: /^an_operation cannot be sent: Do not .*BigInt/ },
+    { given: "what fails without an error", value: { toJSON: refuse }, want: /^an_operation cannot be sent: not me$/ },
     { given: "a circle", value: circle, want: /an_operation cannot be sent: .*circular/ },
   ])("$given", async ({ value, want }) => {
     const fetch = mockFetch();
@@ -167,6 +172,7 @@ describe("what cannot be sent is refused, once and clearly", () => {
       expect(error).toBeInstanceOf(ClientError);
       expect(error).not.toHaveProperty("kind");
       expect((error as Error).message).toMatch(want);
+      expect((error as Error).cause).toBeDefined();
     }
     expect(fetch).not.toHaveBeenCalled();
   });
@@ -181,6 +187,33 @@ test.each([
   expect(codec(body).body).toBe(body);
 });
 
+test("a form with files in memory is the platform's own", async () => {
+  const { body } = multipart({
+    name: "é",
+    count: 7,
+    none: undefined,
+    tags: ["a", undefined, "b"],
+    file: new File(["content"], "dir/a.txt", { type: "text/plain" }),
+    blob: new Blob(["x"]),
+    bytes: new Uint8Array([65]),
+    meta: { a: 1 },
+  });
+  const shown = [...(body as FormData)].map(async ([name, value]) =>
+    typeof value === "string" ? [name, value] : [name, value.name, value.type, await value.text()],
+  );
+  expect(await Promise.all(shown)).toEqual([
+    ["name", "é"],
+    ["count", "7"],
+    ["tags", "a"],
+    ["tags", "b"],
+    ["file", "a.txt", "text/plain", "content"],
+    ["blob", "blob", octets, "x"],
+    ["bytes", "bytes", octets, "A"],
+    ["meta", "blob", "application/json", '{"a":1}'],
+  ]);
+  expect([...(multipart(null).body as FormData)]).toEqual([]);
+});
+
 test("a file that cannot be read ends the others, in a form", async () => {
   const cancelled: unknown[] = [];
   const waiting = new ReadableStream<Uint8Array>({ cancel: (reason) => void cancelled.push(reason) });
@@ -188,6 +221,13 @@ test("a file that cannot be read ends the others, in a form", async () => {
   const { body } = multipart({ broken, waiting });
   expect(await outcome(new Response(body as ReadableStream).text())).toEqual(new Error("no disk"));
   expect(cancelled).toEqual([new Error("no disk")]);
+});
+
+test("a body that has to be read before it is sent is sent as what it is then", async () => {
+  const server = await faultServer({ body: {} });
+  const codec = (content: unknown) => ({ body: Promise.resolve(new Blob([String(content)])), contentType: "a/b" });
+  await callOf(clientOf(server), { method: "PUT", body: codec, wholeBody: true }, { params: { body: "bytes" } });
+  expect(server.requests).toMatchObject([{ body: "bytes", headers: { "content-type": "a/b" } }]);
 });
 
 test("a body is sent again as it was, a stream never", async () => {

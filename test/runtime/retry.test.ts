@@ -211,7 +211,7 @@ describe("Retry-After", () => {
   test.each<{ given: string; attempt: number; want: number | undefined }>([
     { given: "2", attempt: 0, want: 2000 },
     { given: "60", attempt: 0, want: 60_000 },
-    { given: "61", attempt: 0, want: undefined },
+    { given: "60.001", attempt: 0, want: undefined },
     { given: "99999999", attempt: 0, want: undefined },
     { given: "1e400", attempt: 0, want: undefined },
     { given: "0", attempt: 0, want: 250 },
@@ -258,7 +258,13 @@ describe("the retry budget", () => {
     const client = clientOf({ url: "http://a.test" }, { fetch });
     for (let call = 0; call < 20; call++) await outcome(client.licenseKeys.retrieve("x"));
     status = 200;
-    for (let call = 0; call < 10; call++) await client.licenseKeys.retrieve("x");
+    for (let call = 0; call < 9; call++) await client.licenseKeys.retrieve("x");
+    status = 500;
+    fetch.mockClear();
+    await outcome(client.licenseKeys.retrieve("x"));
+    expect(fetch).toHaveBeenCalledTimes(1);
+    status = 200;
+    await client.licenseKeys.retrieve("x");
     status = 500;
     fetch.mockClear();
     await outcome(client.licenseKeys.retrieve("x"));

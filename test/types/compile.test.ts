@@ -20,6 +20,12 @@ test("the client's tsconfig has every flag of the contract", async () => {
   expect(compilerOptions).toMatchObject(promisedFlags);
 });
 
+// As they stand in a repository whose projects refer to each other's sources. The runtime has what clients of other documents have, too.
+test.concurrent.each(["generated", "templates/runtime"])("the sources in %s compile for Node alone", async (folder) => {
+  const options = ["--lib", "es2023", "--types", "node", "--noEmit"];
+  expect(await compileProject("7", join(root, folder), ...options)).toEqual([]);
+});
+
 describe.concurrent("the package's declarations", () => {
   let dist: string;
 
@@ -67,6 +73,8 @@ const program = `
 import DodoPayments from "dodopayments-license-keys";
 export type * as types from "dodopayments-license-keys/types";
 export type * as openapi from "dodopayments-license-keys/openapi";
+export type * as testing from "dodopayments-license-keys/testing";
+export type * as tanstackQuery from "dodopayments-license-keys/tanstack-query";
 export { Client } from "dodopayments-license-keys/core";
 export { LicenseKeys } from "dodopayments-license-keys/resources/license-keys";
 export const client: DodoPayments = new DodoPayments();

@@ -15,7 +15,7 @@ import type {
   StatusKind,
   UnprocessableEntityError,
 } from "./error.js";
-import type { ErrorStatus, ServerErrorStatus } from "./status.js";
+import type { ClientErrorStatus, RedirectStatus, ServerErrorStatus } from "./status.js";
 
 /** An error with a status that has no class of its own, such as 402 or 418. */
 export interface OtherStatusError<
@@ -37,42 +37,56 @@ interface ClassifiedError<Body, Kind extends StatusKind> {
 
 type ClassifiedStatus = keyof ClassifiedError<unknown, StatusKind>;
 /** The statuses that do not have their own class. */
-type OtherStatus = Exclude<ErrorStatus, ClassifiedStatus | ServerErrorStatus>;
+type OtherStatus = RedirectStatus | Exclude<ClientErrorStatus, ClassifiedStatus>;
 
 /**
- * The errors of several statuses without the documented ones, each with its class, so that `instanceof` narrows them: the rest of a
- * range, of `default`, or of all statuses.
- *
- * Nearly every operation documents a different set of statuses. To keep the work of the compiler small, only the documented statuses are
- * removed from the hundreds of statuses, and operations that document the same ones share the result.
+ * The errors of several statuses except the documented ones, each of its own class, so that `instanceof` narrows them:
+ * the rest of a range, or of `default`.
  */
 export type StatusError<
   Statuses extends number,
   Documented extends number,
   Body = unknown,
   Kind extends StatusKind = "status",
+> = ErrorLeft<
+  Extract<Statuses, ClassifiedStatus>,
+  Extract<Statuses, ServerErrorStatus>,
+  Exclude<Statuses, ClassifiedStatus | ServerErrorStatus>,
+  Documented,
+  Body,
+  Kind
+>;
+
+/**
+ * The same, for statuses that are sorted by their classes already: the statuses that all operations start from need no
+ * sorting for each of them.
+ *
+ * Nearly every operation documents other statuses, so what each adds is kept small: only the documented ones are
+ * removed from hundreds of statuses, and operations that document the same ones share what the compiler has found.
+ */
+type ErrorLeft<
+  Classified extends ClassifiedStatus,
+  ServerErrors extends number,
+  Others extends number,
+  Documented,
+  Body,
+  Kind extends StatusKind,
 > =
-  | ClassifiedError<Body, Kind>[Exclude<Extract<Statuses, ClassifiedStatus>, Documented>]
+  | ClassifiedError<Body, Kind>[Exclude<Classified, Documented>]
   | IfLeft<
-      Extract<Statuses, ServerErrorStatus>,
+      ServerErrors,
       Documented,
-      InternalServerError<
-        Body,
-        Exclude<Extract<Statuses, ServerErrorStatus>, Extract<Documented, ServerErrorStatus>>,
-        Kind
-      >
+      InternalServerError<Body, Exclude<ServerErrors, Extract<Documented, ServerErrorStatus>>, Kind>
     >
-  | IfLeft<
-      Extract<Statuses, OtherStatus>,
-      Documented,
-      OtherStatusError<Exclude<Extract<Statuses, OtherStatus>, Extract<Documented, OtherStatus>>, Body, Kind>
-    >;
+  | IfLeft<Others, Documented, OtherStatusError<Exclude<Others, Extract<Documented, OtherStatus>>, Body, Kind>>;
 
 type IfLeft<Statuses, Documented, Failure> = [Statuses] extends [Documented] ? never : Failure;
 
 /** The API returned an error status that the document does not list for this operation. The class depends on the status. */
-export type UnexpectedStatusError<Documented extends number = never> = StatusError<
-  ErrorStatus,
+export type UnexpectedStatusError<Documented extends number = never> = ErrorLeft<
+  ClassifiedStatus,
+  ServerErrorStatus,
+  OtherStatus,
   Documented,
   unknown,
   "unexpected_status"

@@ -69,7 +69,7 @@ function matchTemplate(
   const [route = "", wanted = ""] = template.replace(/#.*/s, "").split(/\?(.*)/s);
   for (const [name, value] of new URLSearchParams(wanted)) if (!query.getAll(name).includes(value)) return undefined;
   const values = new RegExp(`^${patternOf(route, "([^/]+?)")}/?$`).exec(path);
-  const names = [...route.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
+  const names = (route.match(/\{[^}]*\}/g) ?? []).map((name) => name.slice(1, -1));
   return values ? Object.fromEntries(names.map((name, index) => [name, values[index + 1] ?? ""])) : undefined;
 }
 

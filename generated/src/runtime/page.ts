@@ -8,7 +8,7 @@ export interface PageContent<Item, Body> {
   readonly items: Item[];
   readonly body: Body;
   readonly response: Response;
-  /** For `resumeFrom`. */
+  /** Makes the token for `resumeFrom`. */
   readonly resumeToken: () => string;
   /** Requests the next page; the signal aborts that. `undefined` on the last page. */
   readonly next: ((ahead?: AbortSignal) => Promise<Page<Item, Body>>) | undefined;

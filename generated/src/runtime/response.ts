@@ -73,8 +73,11 @@ export function readText(response: Response, limit?: number, signal?: AbortSigna
   return isOurs && response.body ? readChunks(response, response.body, limit, signal, decoder) : response.text();
 }
 
-/** Decodes a response in a charset other than UTF-8, which the platform would decode as UTF-8. */
-function decoderOf({ headers }: Response): TextDecoder | undefined {
+/** Node's types declare the class, but not the type of its instances. */
+type Decoder = InstanceType<typeof TextDecoder>;
+
+/** The decoder for a response in a charset other than UTF-8, which the platform would decode as UTF-8. */
+function decoderOf({ headers }: Response): Decoder | undefined {
   const charset = /charset="?(?!utf-8)([\w-]+)/i.exec(headers.get("content-type") ?? "")?.[1];
   try {
     return charset === undefined ? undefined : new TextDecoder(charset);
@@ -88,7 +91,7 @@ async function readChunks(
   body: ReadableStream<Uint8Array>,
   limit: number = Infinity,
   signal: AbortSignal | undefined,
-  decoder: TextDecoder = new TextDecoder(),
+  decoder: Decoder = new TextDecoder(),
 ): Promise<string> {
   const reader = body.getReader();
   // Not awaited: a server that never ends its body would delay the error.

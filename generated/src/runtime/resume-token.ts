@@ -2,6 +2,7 @@
 import { type Call, place } from "./call.js";
 import { ClientError } from "./error.js";
 import { isRecord } from "./query.js";
+import type { Seen } from "./track.js";
 
 /** The parts of a call that differ from page to page. */
 export interface Position {
@@ -9,8 +10,8 @@ export interface Position {
   readonly body?: unknown;
   /** The URL or header value, if it selects the page. */
   readonly text?: string | undefined;
-  /** How many items came before it, where they are counted. */
-  readonly seen?: number | undefined;
+  /** What came before it, where it is counted. */
+  readonly seen?: Seen | undefined;
 }
 
 function positionOf(call: Call): Position {
@@ -27,7 +28,7 @@ export function markOf(call: Call): string {
 /** Base64url of ASCII-only JSON. Without a next call, it is the token of the last page. */
 export function encodePosition(list: Call, next?: Call): string {
   const position = next && positionOf(next);
-  const seen = next?.seen === undefined ? [] : [next.seen];
+  const seen = next?.seen ? [next.seen.pages, next.seen.items] : [];
   const ascii = jsonOf([nameOf(list), position?.query, position?.body, position?.text, ...seen]).replace(
     /[^ -~]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
@@ -43,7 +44,7 @@ export function decodePosition(token: string, list: Call): Position | undefined 
   } catch {
     // Not a token of this client.
   }
-  const [name, query, body, text, seen] = Array.isArray(parts) ? (parts as unknown[]) : [];
+  const [name, query, body, text, pages, items] = Array.isArray(parts) ? (parts as unknown[]) : [];
   if (!(query === null || isRecord(query))) throw new ClientError("This is no resume token.");
   if (name !== nameOf(list)) throw new ClientError(`This resume token is of another list than ${list.operation.id}.`);
   if (!query) return undefined;
@@ -51,7 +52,7 @@ export function decodePosition(token: string, list: Call): Position | undefined 
     query,
     body: body ?? undefined,
     text: typeof text === "string" ? text : undefined,
-    seen: typeof seen === "number" ? seen : undefined,
+    seen: typeof pages === "number" && typeof items === "number" ? { pages, items } : undefined,
   };
 }
 

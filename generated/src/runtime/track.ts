@@ -8,18 +8,27 @@ export interface Track {
   readonly steps: number;
 }
 
+/** The number of pages, and of items on them. */
+export interface Seen {
+  readonly pages: number;
+  readonly items: number;
+}
+
 /** What the requests of one list pass on to the next. */
 export interface Progress {
   readonly track?: Track | undefined;
-  /** The number of items on the previous pages, if they are counted. */
-  readonly seen?: number | undefined;
+  /** The previous pages and items, if they are counted. */
+  readonly seen?: Seen | undefined;
   /** Whether the resume token is that of the last page. */
   readonly isOver?: boolean;
   /** Aborts a page that is requested ahead, but not the pages that follow from it. */
   readonly ahead?: AbortSignal | undefined;
 }
 
-/** Brent's cycle detection, in constant memory: compares each mark with a saved one, which is replaced after 1, 3, 7, 15… steps. */
+/**
+ * Brent's cycle detection, in constant memory: compares each mark with a saved one, which is replaced after
+ * 1, 3, 7, 15… steps.
+ */
 export function advance(track: Track | undefined, next: string, call: Call): Track {
   const { mark, steps } = track ?? { steps: 1 };
   if (next === mark) throw standstill(call);

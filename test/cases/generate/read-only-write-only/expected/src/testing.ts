@@ -23,14 +23,20 @@ import {
 
 export {
   MockError,
+  type MockAnswer,
   type MockCall,
   type MockedCall,
   type MockFetch,
+  type MockFetchFor,
   type MockHandler,
   type MockStream,
 } from "./runtime/mock.js";
 export { type MockReply, reply } from "./runtime/mock-reply.js";
-export type { MswHttp, MswOptions } from "./runtime/mock-msw.js";
+export type {
+  MswHandlersFor,
+  MswHttp,
+  MswOptions,
+} from "./runtime/mock-msw.js";
 
 /**
  * The handlers of the operations, by the client's method. Operations that a test does not call need no handler.
