@@ -48,5 +48,5 @@ async function ask(credential: Exclude<Credential, string> | null | undefined, o
   } catch (thrown) {
     cause = thrown;
   }
-  throw new MissingCredentialsError(`The function given as ${option} gave no credential.`, { cause });
+  throw new MissingCredentialsError(`The function for ${option} returned no credential.`, { cause });
 }

@@ -52,7 +52,7 @@ export async function toFile(
     // Not every platform can iterate over a stream.
     parts.push(await new Response(given).blob());
   } else {
-    throw new ClientError(`No file can be made of ${given === null ? "null" : typeof given}.`);
+    throw new ClientError(`A file cannot be made from ${given === null ? "null" : typeof given}.`);
   }
   return new File(parts, fileName, options);
 }

@@ -36,6 +36,6 @@ function parse(text: string, response: Response): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw notJson("A line of the answer", text, { response, cause });
+    throw notJson("A line of the response", text, { response, cause });
   }
 }

@@ -16,7 +16,7 @@ const levels: readonly string[] = ["off", "error", "warn", "info", "debug"];
 /** The given log level; for an unknown one, the default level and a warning. */
 export function readLogLevel(level: string | undefined, logger: Logger = console): LogLevel {
   if (levels.includes(level ?? "")) return level as LogLevel;
-  if (level) logger.warn(`There is no log level "${level}": there are ${levels.join(", ")}.`);
+  if (level) logger.warn(`Unknown log level "${level}". Known: ${levels.join(", ")}.`);
   return "warn";
 }
 

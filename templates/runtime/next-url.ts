@@ -14,7 +14,7 @@ export function followUrl({ items, call, response }: CurrentPage, next: string):
   const base = URL.canParse(asked) ? asked : response.url;
   const url = targetOf(next, base);
   const change = (at: Call) => {
-    if (!url) throw new PaginationError(`The next page's URL, ${next}, is none that can be fetched.`);
+    if (!url) throw new PaginationError(`The next page's URL cannot be fetched: ${next}`);
     url.hash = "";
     return callTo(url.href, at, !isSameOrigin(url.href, asked));
   };

@@ -38,7 +38,7 @@ export async function requestToken(kept: Kept, grant: Grant, settings: Settings)
   if (!answer.ok) throw refused(answer);
   const { access_token: token, expires_in: seconds, refresh_token: next } = answer.body;
   if (typeof token !== "string" || token === "")
-    throw new MissingCredentialsError("The token endpoint gave no access token.");
+    throw new MissingCredentialsError("The token endpoint returned no access token.");
   const lifetime = seconds === undefined ? Infinity : Number(seconds) * 1000;
   // Renewed some time before it expires, as the request that uses it takes time, too.
   kept.until = Date.now() + lifetime - Math.min(60_000, lifetime / 10);
@@ -108,7 +108,7 @@ function parse(text: string): { readonly [name: string]: unknown } {
 
 /** A temporary failure becomes an error of the call, so that it is retried; a failure that the caller has to fix does not. */
 function refused({ status, code, headers }: Extract<TokenAnswer, { ok: false }>): ClientError {
-  const message = `The token endpoint answered ${status}${code === undefined ? "" : ` (${code})`}.`;
+  const message = `The token endpoint returned ${status}${code === undefined ? "" : ` (${code})`}.`;
   if (status === 429 || status >= 500)
     return statusError(status, undefined, message, headers, { kind: "unexpected_status" });
   return new MissingCredentialsError(`${message} Nothing was sent to the API.`);

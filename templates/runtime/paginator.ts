@@ -87,7 +87,7 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
   }
 
   protected override receive(): Promise<Answer> {
-    if (this.call.isOver) return Promise.reject(new ClientError("This resume token is of the last page."));
+    if (this.call.isOver) return Promise.reject(new ClientError("This resume token is for the last page."));
     return super.receive().then(({ data, response }) => ({ data: this.#page(data, response), response }));
   }
 

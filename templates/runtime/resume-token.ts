@@ -45,8 +45,8 @@ export function decodePosition(token: string, list: Call): Position | undefined 
     // Not a token of this client.
   }
   const [name, query, body, text, pages, items] = Array.isArray(parts) ? (parts as unknown[]) : [];
-  if (!(query === null || isRecord(query))) throw new ClientError("This is no resume token.");
-  if (name !== nameOf(list)) throw new ClientError(`This resume token is of another list than ${list.operation.id}.`);
+  if (!(query === null || isRecord(query))) throw new ClientError("This is not a resume token.");
+  if (name !== nameOf(list)) throw new ClientError(`This resume token is not for ${list.operation.id}.`);
   if (!query) return undefined;
   return {
     query,

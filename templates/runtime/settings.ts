@@ -100,7 +100,7 @@ function readHome(
   throw new ClientError(
     environment === undefined
       ? `The API's document names no server: pass baseURL, or set ${prefix}_BASE_URL.`
-      : `There is no environment "${name}". There are: ${Object.keys(environments).join(", ")}.`,
+      : `Unknown environment "${name}". Known: ${Object.keys(environments).join(", ")}.`,
   );
 }
 

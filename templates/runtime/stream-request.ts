@@ -60,7 +60,7 @@ function check(response: Response, { type }: StreamFormat, { id }: Operation): v
   const found = response.headers.get("content-type");
   if (!response.body || found === null || type.test(found)) return;
   response.body.cancel().catch(() => {});
-  const message = `The answer is no stream of the documented kind: it is ${found}.`;
+  const message = `The response is not the documented kind of stream: it is ${found}.`;
   throw new ResponseDecodeError({ message, response, operation: id });
 }
 
@@ -152,7 +152,7 @@ async function* chunksOf(
   { idle, end, signal }: Timing,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   if (!body) return;
-  if (body.locked) throw new ClientError("The answer was read already, by whoever asked for it with asResponse().");
+  if (body.locked) throw new ClientError("The response body has already been read, through asResponse().");
   const reader = body.getReader();
   try {
     for (;;) {

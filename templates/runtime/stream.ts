@@ -55,7 +55,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
 
   /** @throws ClientError if the stream has already been iterated over. */
   [Symbol.asyncIterator](): AsyncIterator<Item> {
-    if (this.#isTaken) throw new ClientError("A stream can be iterated over once: split it with tee() before.");
+    if (this.#isTaken) throw new ClientError("A stream can be iterated over only once: split it with tee() first.");
     this.#isTaken = true;
     return this.#items();
   }

@@ -58,7 +58,9 @@ export function parseWebhook<Event>(body: string | Uint8Array): Event {
 async function ownKey(key: unknown, option: string): Promise<string> {
   const value: unknown = typeof key === "function" ? await (key as () => unknown)() : key;
   if (typeof value === "string") return value;
-  throw new MissingCredentialsError(`A webhook is checked with a key: give the client ${option}, or unwrap() a key.`);
+  throw new MissingCredentialsError(
+    `Verifying a webhook needs a key: pass ${option} to the client, or a key to unwrap().`,
+  );
 }
 
 function headerOf(headers: WebhookHeaders, name: string): string | undefined {
@@ -70,7 +72,7 @@ function headerOf(headers: WebhookHeaders, name: string): string | undefined {
 function checkTime(timestamp: string): void {
   const age = Date.now() / 1000 - Number(timestamp);
   if (!/^\d+$/.test(timestamp))
-    throw new InvalidWebhookSignatureError("The webhook's timestamp is no number of seconds.");
+    throw new InvalidWebhookSignatureError("The webhook's timestamp is not a number of seconds.");
   if (age > tolerance)
     throw new InvalidWebhookSignatureError("Message timestamp too old: the webhook was sent over 5 minutes ago.");
   if (age < -tolerance)
@@ -81,7 +83,7 @@ function checkTime(timestamp: string): void {
 async function isSigned(content: Uint8Array<ArrayBuffer>, signatures: string, key: string): Promise<boolean> {
   const secret = bytesOf(key.replace(/^whsec_/, ""));
   // The message must not contain the key.
-  if (!secret?.length) throw new ClientError("The webhook key is not written in base64, as whsec_… is.");
+  if (!secret?.length) throw new ClientError("The webhook key is not valid base64 (whsec_…).");
   const algorithm = { name: "HMAC", hash: "SHA-256" };
   const imported = await crypto.subtle.importKey("raw", secret, algorithm, false, ["verify"]);
   let found = false;

@@ -135,7 +135,7 @@ export class APIUserAbortError extends TransportFailure<"aborted"> {
 /** The response has a success status, but its body is not what the document describes. */
 export class ResponseDecodeError extends TransportFailure<"decode"> {
   static {
-    describe(this, "ResponseDecodeError", "decode", "The answer could not be decoded.");
+    describe(this, "ResponseDecodeError", "decode", "The response could not be decoded.");
   }
 }
 

@@ -100,19 +100,20 @@ export function mockFetchOf<Handlers extends object>(api: MockApi): MockFetchFor
   return (handlers) => {
     // For JavaScript: in TypeScript, an unknown name does not compile.
     const unknown = Object.keys(handlers).find((name) => !Object.hasOwn(api.operations, name));
-    if (unknown !== undefined) throw new MockError(`mockFetch has a handler “${unknown}”, and this API no such call.`);
+    if (unknown !== undefined)
+      throw new MockError(`mockFetch has a handler “${unknown}”, but the client has no such method.`);
     const calls: MockedCall<keyof Handlers>[] = [];
     const fetch: Fetch = async (url, init) => {
       const request = new Request(url, init);
       const { signal } = request;
       signal.throwIfAborted();
       const matched = matchOperation(api, request, Object.keys(handlers));
-      if (!matched) throw new MockError(`${request.method} ${url} is no operation of this API.`);
+      if (!matched) throw new MockError(`${request.method} ${url} is not an operation of this API.`);
       const handler = own(handlers as Readonly<Record<string, AnyHandler>>, matched.name);
       if (!handler) {
         const { method, path } = matched.operation;
         throw new MockError(
-          `${matched.name} (${method} ${path}) was called, and mockFetch has no handler of that name. Add one: mockFetch({ "${matched.name}": … }).`,
+          `${matched.name} (${method} ${path}) was called, but mockFetch has no handler for it. Add one: mockFetch({ "${matched.name}": … }).`,
         );
       }
       const call = await readCall(matched, request);

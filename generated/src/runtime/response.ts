@@ -27,8 +27,8 @@ export const anyResponse: ResponseDecoder = async (response, text) => {
 function parse(text: string, response: Response): unknown {
   return jsonOf(text, () => {
     throw text
-      ? notJson("The answer", text, { response })
-      : new ResponseDecodeError({ message: "The answer has no body, but the API describes one.", response });
+      ? notJson("The response", text, { response })
+      : new ResponseDecodeError({ message: "The response has no body, but the API documents one.", response });
   });
 }
 
@@ -104,7 +104,7 @@ async function readChunks(
     bytes += value.byteLength;
     if (bytes > limit) {
       cancel();
-      throw new ResponseDecodeError({ message: `The answer is longer than ${limit} bytes.`, response });
+      throw new ResponseDecodeError({ message: `The response is longer than ${limit} bytes.`, response });
     }
     text += decoder.decode(value, { stream: true });
   }

@@ -37,5 +37,5 @@ export function advance(track: Track | undefined, next: string, call: Call): Tra
 }
 
 export function standstill({ operation }: Call): PaginationError {
-  return new PaginationError(`${operation.id} does not advance: the API gave the same page again.`);
+  return new PaginationError(`${operation.id} does not advance: the API returned the same page again.`);
 }
