@@ -4,7 +4,7 @@ import { bearer } from "./runtime/security.js";
 import type { ClientDefinition } from "./runtime/settings.js";
 import { soleScheme } from "./runtime/sole-scheme.js";
 
-/** What the client can be told. */
+/** The options of the client. */
 export interface ClientOptions extends BaseClientOptions {
   /**
    * An API key of your account. Test mode and live mode have keys of their own.
@@ -15,7 +15,7 @@ export interface ClientOptions extends BaseClientOptions {
    */
   bearerToken?: Credential | null | undefined;
   /**
-   * Which of the API's servers is called.
+   * The server of the API to use.
    *
    * - `test_mode`: https://test.dodopayments.com/ (Test Mode Server Host)
    * - `live_mode`: https://live.dodopayments.com/ (Live Mode Server Host)
@@ -42,7 +42,9 @@ const definition: ClientDefinition = {
   authorize: soleScheme,
 };
 
-/** Client of the License Keys API, without its resources, for bundles that pick theirs. */
+/**
+ * Client of the License Keys API without its resources, for small bundles that import single resources.
+ */
 export class Client extends BaseClient {
   /**
    * An API key of your account. Test mode and live mode have keys of their own.

@@ -1,4 +1,4 @@
-/** Options for TanStack Query, in whichever framework. */
+/** Options for TanStack Query, with any of its framework adapters. */
 
 import type { DodoPayments } from "./client.js";
 import type { LicenseKeyInstance, ListLicenseKeyInstances } from "./models/license-key-instances.js";
@@ -52,7 +52,7 @@ export type {
   TanstackQueryOptions,
 } from "./runtime/tanstack-query.js";
 
-/** What `queryOptions` makes options of, by the client's call. */
+/** The operations for `queryOptions`, by the client's method. */
 export interface TanstackQueries {
   /** List license keys */
   "licenseKeys.list": TanstackList<LicenseKeyListParams, LicenseKey, ListLicenseKeys, LicenseKeyListError>;
@@ -69,7 +69,7 @@ export interface TanstackQueries {
   "licenseKeyInstances.retrieve": TanstackQuery<{ id: string }, LicenseKeyInstance, LicenseKeyInstanceRetrieveError>;
 }
 
-/** What `infiniteQueryOptions` makes options of, by the client's call. */
+/** The lists for `infiniteQueryOptions`, by the client's method. */
 export interface TanstackLists {
   /** List license keys */
   "licenseKeys.list": TanstackList<LicenseKeyListParams, LicenseKey, ListLicenseKeys, LicenseKeyListError>;
@@ -82,7 +82,7 @@ export interface TanstackLists {
   >;
 }
 
-/** What `mutationOptions` makes options of, by the client's call. */
+/** The operations for `mutationOptions`, by the client's method. */
 export interface TanstackMutations {
   /** Update a license key */
   "licenseKeys.update": TanstackMutation<{ id: string } & LicenseKeyUpdateParams, LicenseKey, LicenseKeyUpdateError>;
@@ -113,13 +113,15 @@ const methods: TanstackMethods = {
 };
 
 /**
- * For `useQuery` and its like: `queryOptions(client, "…", { … })`, all that the method takes in one object.
+ * Options for `useQuery` and similar functions: `queryOptions(client, "…", { … })`, with all params of the method in one object.
  */
 export const queryOptions: QueryOptionsFor<DodoPayments, TanstackQueries> = queryOptionsOf(methods);
 
-/** For `useInfiniteQuery` and its like: a list, page by page. */
+/** Options for `useInfiniteQuery` and similar functions, which load a list page by page. */
 export const infiniteQueryOptions: InfiniteQueryOptionsFor<DodoPayments, TanstackLists> =
   infiniteQueryOptionsOf(methods);
 
-/** For `useMutation` and its like: `mutate({ … })` takes all that the method takes, in one object. */
+/**
+ * Options for `useMutation` and similar functions: `mutate({ … })` takes all params of the method in one object.
+ */
 export const mutationOptions: MutationOptionsFor<DodoPayments, TanstackMutations> = mutationOptionsOf(methods);

@@ -21,10 +21,10 @@ export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 /** The meaning of each code, unless a command gives it another. */
 const meanings: Readonly<Record<ExitCode, string>> = {
   0: "done",
-  1: "what was looked at is not as it should be",
+  1: "a check has found a problem",
   2: "the arguments, the config or the document are wrong; nothing was written",
   3: "the output cannot be written; nothing was written",
-  70: "a defect of Specwright itself",
+  70: "a bug in Specwright",
 };
 
 /** The part of a command's help about its exit codes. */

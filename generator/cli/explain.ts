@@ -110,7 +110,7 @@ function formatTable(all: readonly Explanation[], usage: string, { colours, widt
     const isWide = calls + route.length + told.length + 4 > width;
     return isTerminal && isWide ? `${call}\n  ${rest}` : `${call.padEnd(calls)}  ${rest}`;
   });
-  return [...lines, "", colours.dim(`Why one of them is what it is: ${usage}`), ""].join("\n");
+  return [...lines, "", colours.dim(`To see the reasons for one of them: ${usage}`), ""].join("\n");
 }
 
 const titles: Readonly<Record<string, string>> = {
@@ -167,7 +167,7 @@ function formatEvidence({ evidence, paginator, place }: Explanation, { colours, 
     : [...lines, ...formatPart("Pages", noPages, width)];
 }
 
-const noPages = "None: what it takes and what it answers are not those of a list in pages.";
+const noPages = "None: its parameters and its response are not those of a paginated list.";
 
 function formatPart(title: string, text: string, width: number): readonly string[] {
   const [first = "", ...others] = wrap(text, width - indent.length);
@@ -195,7 +195,7 @@ function formatSettings(
   const settings = { operations: { [key]: { call, ...(paginator && { paginator }) } } };
   const lines = formatYaml(settings).trimEnd().split("\n");
   return [
-    colours.dim("To have it otherwise, put this into specwright.config.yaml and change it:"),
+    colours.dim("To override this, copy it into specwright.config.yaml and edit it:"),
     ...lines.map((line) => `  ${visible(line)}`),
   ];
 }

@@ -61,5 +61,7 @@ function formatText({ target, diagnostics, blocks }: Linted): string {
 /** `2 errors, 1 warning, 4 infos` */
 function summarize(diagnostics: readonly Diagnostic[]): string {
   const parts = Object.entries(tally(diagnostics)).filter(([, number]) => number > 0);
-  return parts.length === 0 ? "Nothing to say." : `${parts.map(([noun, number]) => count(number, noun)).join(", ")}.`;
+  return parts.length === 0
+    ? "No problems found."
+    : `${parts.map(([noun, number]) => count(number, noun)).join(", ")}.`;
 }

@@ -20,10 +20,10 @@ export function newConfig({ input, references, output, clientName, packageName }
   const beside =
     references.length === 0
       ? ""
-      : `\n# Folders and addresses that it may refer to beside its own.\n${formatYaml({ references }).trimEnd()}\n`;
+      : `\n# Other folders and URLs that the document may refer to.\n${formatYaml({ references }).trimEnd()}\n`;
   return `# yaml-language-server: $schema=${schemaPath(process.cwd())}
 
-# The OpenAPI document: a path from here, or a URL.
+# The OpenAPI document: a path relative to this file, or a URL.
 ${line("input", from)}
 ${beside}
 # The folder of the client package. Files of your own in it stay as they are.
@@ -33,15 +33,15 @@ ${line("output", output)}
 ${line("clientName", clientName)}
 ${line("packageName", packageName)}
 
-# The package has the document of what the client can do, ./openapi.json: who installs it can try it against "specwright mock".
+# Adds the document to the package as ./openapi.json, so that users of the client can run "specwright mock" on it.
 document: true
 
-# Leave operations out, with all that nothing else uses.
+# Omits operations, and the schemas that only they use.
 # filters:
 #   drop:
 #     - { path: "/internal/**" }
 
-# Name what was inferred otherwise; "specwright explain" shows how.
+# Changes inferred names; "specwright explain" shows how.
 # operations:
 #   "GET /things": { method: list }
 `;

@@ -5,8 +5,8 @@ import { reportFormats } from "./flag.js";
 export const configHelp = `
 Config file:
   specwright.config.yaml, or .yml, .json, .js, .mjs, .ts, .mts; or the key
-  "specwright" of package.json. Flags win over it. docs/configuration.md has
-  every setting; for editors there is a JSON Schema,
+  "specwright" of package.json. Flags override it. docs/configuration.md lists
+  all settings. The JSON Schema for editors is
   node_modules/specwright/schema/config.json.`;
 
 export const spec = "the document: a file, a URL, or - for standard input (default: the config's)";
@@ -15,12 +15,16 @@ export function addDocumentFlags(command: Command): Command {
   command
     .option("-c, --config <file>", "the config file (default: specwright.config.* in this folder)")
     .option("-t, --target <name>", "a target of the config; may be repeated (default: all)", collect)
-    .option("--stainless <file>", "a Stainless configuration, whose names, paginators and options are kept");
+    .option("--stainless <file>", "a Stainless configuration, to keep its names, paginators and options");
   return addReferenceFlag(command);
 }
 
 export function addReferenceFlag(command: Command): Command {
-  return command.option("--allow-reference <folder-or-url>", "what references may lead to; may be repeated", collect);
+  return command.option(
+    "--allow-reference <folder-or-url>",
+    "a folder or URL that references may lead to; may be repeated",
+    collect,
+  );
 }
 
 export function addClientFlags(
@@ -29,12 +33,12 @@ export function addClientFlags(
 ): Command {
   command.option("-o, --out <dir>", out);
   return addDocumentFlags(command)
-    .option("--client-name <name>", "the client class, as in DodoPayments (default: from the document's title)")
+    .option("--client-name <name>", "the client class, such as DodoPayments (default: from the document's title)")
     .option("--package-name <name>", "the npm package (default: from the client's name)");
 }
 
 export function reportFormat(): Option {
-  return new Option("-f, --format <format>", "how it is shown").choices(reportFormats).default("text");
+  return new Option("-f, --format <format>", "the output format").choices(reportFormats).default("text");
 }
 
 export function jsonFormat(): Option {

@@ -49,8 +49,8 @@ Examples:
   specwright release --dry-run
   specwright pack`;
 
-const isOld = "the client is not what would be generated";
-const foundFault = "check, docs --check, lint, diff --fail-on: there is what they look for";
+const isOld = "the client is not up to date";
+const foundFault = "check, docs --check, lint, diff --fail-on: they have found a problem";
 
 /** Makes the whole command line. `done` is called with the exit code of each command. */
 export function makeProgram(version: string, terminal: Terminal, done: (code: ExitCode) => void): Command {
@@ -91,11 +91,11 @@ function addInit(program: Command, { terminal, done }: Context): void {
     .command("init")
     .summary("write a config for a document")
     .description("Writes specwright.config.yaml for an OpenAPI document, and shows what would be generated.")
-    .argument("[spec]", "the document: a file or a URL (default: the one that is found here)")
+    .argument("[spec]", "the document: a file or a URL (default: the one found in this folder)")
     .option("-o, --out <dir>", "the folder of the client package")
-    .option("--client-name <name>", "the client class, as in DodoPayments (default: from the document's title)")
-    .option("-y, --yes", "ask nothing, as where there is no terminal")
-    .option("--force", "replace the config that is there");
+    .option("--client-name <name>", "the client class, such as DodoPayments (default: from the document's title)")
+    .option("-y, --yes", "do not ask questions; the default without a terminal")
+    .option("--force", "replace an existing config");
   addReferenceFlag(command)
     .addHelpText("after", exitCodeHelp(cannotWrite))
     .action(async (document: string | undefined, flags: InitFlags) => done(await runInit(document, flags, terminal)));
@@ -109,11 +109,11 @@ function addGenerate(program: Command, { version, terminal, done }: Context): vo
     .argument("[spec]", spec);
   addClientFlags(command)
     .option("--check", "the same as specwright check")
-    .option("--update-lock", "accept what the document would have names and paginators be now")
+    .option("--update-lock", "accept the names and paginators that the document gives now")
     .option("--force", "replace files in the output folder that Specwright has not written")
-    .option("--verify", "read again what was printed, and fail where it is not what was meant (slow)")
+    .option("--verify", "parse the generated code again, and fail if it is not what was intended (slow)")
     .option("-q, --quiet", "say only what is wrong")
-    .option("--json", "print what was done as JSON: a list of clients")
+    .option("--json", "print the result as JSON: a list of clients")
     .addHelpText("after", configHelp + "\n" + exitCodeHelp({ 1: `--check: ${isOld}`, ...cannotWrite }))
     .action(async (document: string | undefined, flags: GenerateFlags) =>
       done(await runGenerate(document, flags, version, terminal)),
@@ -123,9 +123,9 @@ function addGenerate(program: Command, { version, terminal, done }: Context): vo
 function addWatch(program: Command, { version, terminal, done }: Context): void {
   const command = program
     .command("watch")
-    .summary("generate anew whenever the document changes")
+    .summary("regenerate the client whenever the document changes")
     .description(
-      "Generates, and again whenever the document, a file that it refers to, an overlay or the config changes.",
+      "Generates the client, and regenerates it whenever the document, a file that it refers to, an overlay or the config changes.",
     )
     .argument("[spec]", "the document: a file (default: the config's)");
   addClientFlags(command)
@@ -139,9 +139,9 @@ function addWatch(program: Command, { version, terminal, done }: Context): void 
 function addCheck(program: Command, { version, terminal, done }: Context): void {
   const command = program
     .command("check")
-    .summary("fail where the client is not what would be generated")
+    .summary("fail if the client is not up to date")
     .description(
-      "Shows whether document, lock file and client agree; else what has drifted, and why. Writes nothing; for CI.",
+      "Reports whether the document, the lock file and the client agree, and what has drifted. Writes nothing; for CI.",
     )
     .argument("[spec]", spec);
   addClientFlags(command)
@@ -158,25 +158,27 @@ function addDocs(program: Command, { terminal, done }: Context): void {
   const command = program
     .command("docs")
     .summary("write a reference of the client as HTML")
-    .description("Writes a reference of the client: pages with search and samples that open from a disk, and llms.txt.")
+    .description(
+      "Writes a reference of the client as HTML pages with search and samples, which work from disk, and llms.txt.",
+    )
     .argument("[spec]", spec);
   addClientFlags(command, "the folder of the reference")
-    .option("--check", "write nothing, and fail where the reference is not what would be written; for CI")
+    .option("--check", "write nothing, and fail if the reference is not up to date; for CI")
     .option("--force", "replace files in the output folder that Specwright has not written")
-    .addHelpText("after", exitCodeHelp({ 1: "--check: the reference is not what would be written", ...cannotWrite }))
+    .addHelpText("after", exitCodeHelp({ 1: "--check: the reference is not up to date", ...cannotWrite }))
     .action(async (document: string | undefined, flags: DocsFlags) => done(await runDocs(document, flags, terminal)));
 }
 
 function addLint(program: Command, { version, terminal, done }: Context): void {
   const command = program
     .command("lint")
-    .summary("show what is wrong with a document")
-    .description("Shows what is wrong with an OpenAPI document, and writes nothing.")
+    .summary("show the problems of a document")
+    .description("Shows the problems of an OpenAPI document: errors, warnings and notes. Writes nothing.")
     .argument("[spec]", spec);
   addDocumentFlags(command)
     .addOption(reportFormat())
     .addOption(jsonFormat())
-    .option("--max-warnings <number>", "exit 1 where there are more warnings than this", readNumber)
+    .option("--max-warnings <number>", "exit with 1 if there are more warnings than this", readNumber)
     .addHelpText("after", exitCodeHelp({ 0: "no errors", 1: "errors, or more warnings than --max-warnings" }))
     .action(async (document: string | undefined, flags: LintFlags) =>
       done(await runLint(document, flags, version, terminal)),
@@ -187,14 +189,16 @@ function addExplain(program: Command, { terminal, done }: Context): void {
   const command = program
     .command("explain")
     .summary("show what is inferred for operations")
-    .description("Shows what is inferred for operations: names, pages, errors; from what, and how to overrule it.")
+    .description(
+      "Shows what is inferred for operations (names, pagination, errors), the evidence for it, and how to override it.",
+    )
     .argument("[spec]", spec)
     .argument(
       "[operation...]",
-      "an operation: GET /path, an operationId, or a call as in licenseKeys.list (default: all); where the config names the document, it may stand first",
+      "an operation: GET /path, an operationId, or a call such as licenseKeys.list (default: all); [spec] can be left out if the config names the document",
     );
   addDocumentFlags(command)
-    .option("--json", "print it as JSON: a list of operations")
+    .option("--json", "print the result as JSON: a list of operations")
     .addHelpText("after", exitCodeHelp({}))
     .action(async (document: string | undefined, operation: readonly string[], flags: ExplainFlags) =>
       done(await runExplain(document, operation, flags, terminal)),
@@ -205,13 +209,13 @@ function addMock(program: Command, { terminal, done }: Context): void {
   const command = program
     .command("mock")
     .summary("serve the API of a document")
-    .description("Serves the API of an OpenAPI document, from its examples and schemas, and checks each request.")
+    .description("Serves the API of an OpenAPI document from its examples and schemas, and validates each request.")
     .argument("[spec]", spec);
   addDocumentFlags(command)
-    .option("-p, --port <number>", `where it listens; 0 finds a free one (default: ${usualPort})`, readPort)
-    .option("--host <address>", `on which address (default: ${usualHost}, this machine alone)`)
-    .option("--seed <text>", "what values are made from: the same seed, the same answers")
-    .option("--dynamic", "make values even where the document shows examples")
+    .option("-p, --port <number>", `the port to listen on; 0 picks a free one (default: ${usualPort})`, readPort)
+    .option("--host <address>", `the address to listen on (default: ${usualHost}, this machine only)`)
+    .option("--seed <text>", "the seed of generated values; the same seed gives the same responses")
+    .option("--dynamic", "generate values even if the document has examples")
     .addHelpText("after", exitCodeHelp({ 0: "it was told to end" }))
     .action(async (document: string | undefined, flags: MockFlags) => done(await runMock(document, flags, terminal)));
 }
@@ -220,18 +224,22 @@ function addDiff(program: Command, { terminal, done }: Context): void {
   const command = program
     .command("diff")
     .summary("show what changes for the users of a client")
-    .description("Shows what changes for the users of a client where its document does, and the version that follows.")
+    .description(
+      "Shows what changes for the users of a client when its document changes, and which version must follow.",
+    )
     .argument(
       "<old>",
-      "the client as it was: a document, that of a git revision, as in main:openapi.yaml, or a package: npm:@acme/client@1.2.0, its tarball or folder",
+      "the old client: a document, a document at a git revision (main:openapi.yaml), or a package (npm:@acme/client@1.2.0, a tarball or a folder)",
     )
-    .argument("[new]", "the client as it is, likewise (default: the config's document)");
+    .argument("[new]", "the new client, in the same forms (default: the config's document)");
   addDocumentFlags(command)
-    .addOption(new Option("-f, --format <format>", "how it is shown").choices(diffFormats).default("text"))
+    .addOption(new Option("-f, --format <format>", "the output format").choices(diffFormats).default("text"))
     .addOption(jsonFormat())
-    .addOption(new Option("--fail-on <level>", "exit 1 where a change is of this level, or graver").choices(failLevels))
-    .option("--no-lock", "infer names and paginators of both, as if nothing had been published")
-    .addHelpText("after", exitCodeHelp({ 1: "a change is of the level of --fail-on, or graver" }))
+    .addOption(
+      new Option("--fail-on <level>", "exit with 1 if there is a change of this level or higher").choices(failLevels),
+    )
+    .option("--no-lock", "infer the names and paginators of both, and ignore the lock file")
+    .addHelpText("after", exitCodeHelp({ 1: "there is a change of the level of --fail-on or higher" }))
     .action(async (old: string, next: string | undefined, flags: DiffFlags) =>
       done(await runDiff(old, next, flags, terminal)),
     );
@@ -240,37 +248,38 @@ function addDiff(program: Command, { terminal, done }: Context): void {
 function addRelease(program: Command, { terminal, done }: Context): void {
   const command = program
     .command("release")
-    .summary("raise the version of the client by what has changed")
+    .summary("set the client's next version from what has changed")
     .description(
-      "Compares the client with the last one that was released, and gives it the version that follows: in its package.json, with a section in its CHANGELOG.md. Publishes nothing.",
+      "Compares the client with its last release and sets the next version: in its package.json, with a section in its CHANGELOG.md. Publishes nothing.",
     );
   addDocumentFlags(command)
     .option(
       "--from <old>",
-      "what was released: a package, as npm:@acme/client@1.2.0, its tarball or folder, or a document (default: the last tag of git that has the client, v1.2.0 or @acme/client@1.2.0)",
+      "the last release: a package (npm:@acme/client@1.2.0, a tarball or a folder) or a document (default: the last git tag that contains the client, v1.2.0 or @acme/client@1.2.0)",
     )
-    .option("--as <version>", "the version, or major, minor, patch or prerelease, whatever has changed")
+    .option("--as <version>", "the next version, or the part to raise: major, minor, patch or prerelease")
     .option("-n, --dry-run", "show the version and the changelog, and write nothing")
-    .option("--json", "print it as JSON: a list of releases")
+    .option("--json", "print the result as JSON: a list of releases")
     .addHelpText("after", releaseHelp + "\n" + exitCodeHelp(cannotWrite))
     .action(async (flags: ReleaseFlags) => done(await runRelease(flags, terminal)));
 }
 
 const releaseHelp = `
 Versions:
-  What breaks programs raises the first number, what is new the second, all else
-  the third. Before 1.0.0 each is one further right, as npm's ^ has it.`;
+  A breaking change raises the major version, something new the minor version,
+  any other change the patch version. Before 1.0.0, a breaking change raises
+  the minor version and any other change the patch version.`;
 
 function addPack(program: Command, { terminal, done }: Context): void {
   const command = program
     .command("pack")
-    .summary("build the tarball of the client, as npm publishes it")
+    .summary("build the client's tarball for npm publish")
     .description(
-      "Builds JavaScript and declarations, makes the tarball that npm publishes, and looks at it: publint, and “Are the types wrong?” where it is installed. The same client makes the same bytes.",
+      "Builds JavaScript and declarations, creates the tarball for npm publish, and checks it with publint, and with “Are the types wrong?” if that is installed. The same client gives the same bytes.",
     );
   addDocumentFlags(command)
     .option("-d, --dest <dir>", "the folder of the tarball (default: this one)")
-    .option("--json", "print what is in it as JSON: a list of packages")
+    .option("--json", "print the result as JSON: a list of packages")
     .addHelpText("after", exitCodeHelp(cannotWrite))
     .action(async (flags: PackFlags) => done(await runPack(flags, terminal)));
 }

@@ -60,11 +60,13 @@ function show(
       write(
         `${isDry ? "" : `${colours.green("✔")} `}${subject} ${release.version} is the first version: ${reasonOf(release)}.\n`,
       );
-      write(`  ${colours.dim("help:")} If it was published before: --from npm:${release.name}@VERSION\n`);
+      write(
+        `  ${colours.dim("help:")} If it was published before, compare with it: --from npm:${release.name}@VERSION\n`,
+      );
       return write(isDry ? "\nNothing was written.\n" : nextSteps(settings, release, channel));
     case "unchanged":
       write(`${colours.green("✔")} ${subject}: nothing has changed for its users since ${release.origin}.\n`);
-      return write(`  ${colours.dim("help:")} A version all the same: --as patch\n`);
+      return write(`  ${colours.dim("help:")} To release anyway: --as patch\n`);
     case "release": {
       const number = `${release.previous} → ${colours.bold(release.version)} (${release.verdict ?? "no change"})`;
       if (!report)

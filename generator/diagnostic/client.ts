@@ -4,79 +4,78 @@ import type { Entry } from "./entry.js";
 export const client = {
   "name-collision": {
     severity: "info",
-    message: "{operation} would be “{name}”, which {other} is already; it is “{chosen}”.",
-    help: "Name it in the settings if another name is better.",
+    message: "{operation} would be named “{name}”, but {other} already has that name; it is named “{chosen}”.",
+    help: "To choose another name, set it in the settings.",
   },
   "client-name-reserved": {
     severity: "error",
-    message: "The client cannot be called {name}: every client has something else of that name.",
+    message: "The client cannot be called {name}: this name is reserved in every client.",
     help: "Choose another clientName.",
   },
   "environment-unknown": {
     severity: "error",
-    message: "The settings name the environment “{environment}”, and the document has no such server.{suggestion}",
+    message: "The settings name the environment “{environment}”, but the document has no such server.{suggestion}",
     help: "The document's environments are: {known}.",
   },
   "credential-unmatched": {
     severity: "warning",
-    message:
-      "The settings have “{scheme}” among their credentials, and the document has no such security scheme.{suggestion}",
+    message: "The setting credentials names “{scheme}”, but the document has no such security scheme.{suggestion}",
     help: "The document's schemes are: {known}.",
   },
   "sample-unmatched": {
     severity: "warning",
-    message:
-      "The settings would have the README show {operation}, which cannot be shown as its sample “{sample}”: {reason}.",
-    help: "Use the operationId, or “GET /path”, of an operation that is of that sort.",
+    message: "The setting samples names {operation} for “{sample}”, but the README cannot show it there: {reason}.",
+    help: "Use the operationId, or “GET /path”, of an operation of that kind.",
   },
   "model-renamed": {
     severity: "info",
-    message: "The model “{name}” would take the name of something else; it is “{chosen}”.",
-    help: "Rename the schema if another name is better.",
+    message: "The name of the model “{name}” is already taken; the model is named “{chosen}”.",
+    help: "To choose another name, rename the schema.",
   },
   "parameter-renamed": {
     severity: "info",
-    message: "{operation} has two parameters called “{name}”; the one in the {place} is “{chosen}” in params.",
-    help: "Nothing has to be done: the wire name stays as it is.",
+    message: "{operation} has two parameters named “{name}”; the one in the {place} is named “{chosen}” in params.",
+    help: "No action is needed: the request still uses the original name.",
   },
   "setting-unmatched": {
     severity: "warning",
-    message: "The settings have “{selector}” among their operations, which means none of the document's.{suggestion}",
+    message: "The setting operations has the key “{selector}”, which matches no operation of the document.{suggestion}",
     help: "Use an operationId, “GET /path”, a pattern of either, or “tag:Name”.",
   },
   "paginator-unfit": {
     severity: "error",
     message: "The paginator of {operation} does not fit: {reason}. {because}",
-    help: "Correct it, or leave out what can be inferred; specwright explain shows what is inferred.",
+    help: "Correct the paginator, or leave out the parts that can be inferred; specwright explain shows what is inferred.",
   },
   "model-unmatched": {
     severity: "warning",
-    message: "The settings have “{key}” among their models, which is none of the document's schemas.{suggestion}",
+    message: "The setting models has the key “{key}”, which is not a schema of the document.{suggestion}",
     help: "Use the schema's name in the document.",
   },
   "model-name-taken": {
     severity: "warning",
-    message: "The schema {model} cannot be called {name}: another one is.",
-    help: "Choose another name for one of the two.",
+    message: "The schema {model} cannot be called {name}: another type already has that name.",
+    help: "Choose another name for one of the two types.",
   },
   "model-locked": {
     severity: "warning",
-    message: "The type {published} keeps its name, as it was published; the document would now have {model} be {now}.",
-    help: "To accept the new name, which breaks programs that import the old one: --update-lock. To keep the old one for good, say so in the settings.",
+    message: "The type {published} keeps its published name; from the document, {model} would now be named {now}.",
+    help: "To accept the new name, which breaks programs that import the old one, run with --update-lock. To keep the old name permanently, set it in the settings.",
   },
   "name-locked": {
     severity: "warning",
-    message: "{operation} stays {published}, as it was published; the document would now have it be {now}.",
-    help: "To accept the new name, which breaks programs that use the old one: --update-lock. To keep the old one for good, say so in the settings.",
+    message: "{operation} keeps its published name {published}; from the document, it would now be {now}.",
+    help: "To accept the new name, which breaks programs that use the old one, run with --update-lock. To keep the old name permanently, set it in the settings.",
   },
   "paginator-locked": {
     severity: "warning",
-    message: "{operation} stays {published}, as it was published; the document would now have it be {now}.",
-    help: "To accept it: --update-lock. To keep it as it is for good, say so in the settings.",
+    message: "{operation} stays {published}, as published; from the document, it would now be {now}.",
+    help: "To accept the change, run with --update-lock. To keep the published behaviour permanently, set it in the settings.",
   },
   "paginator-lost": {
     severity: "error",
-    message: "{operation} was published as {published}, which does not fit any more: {reason}. It would now be {now}.",
-    help: "To accept it, which breaks programs that page through it: --update-lock. Or mend the document.",
+    message:
+      "{operation} was published as {published}, which no longer fits the document: {reason}. It would now be {now}.",
+    help: "To accept the change, which breaks programs that iterate over its pages, run with --update-lock. Otherwise, correct the document.",
   },
 } as const satisfies Readonly<Record<string, Entry>>;

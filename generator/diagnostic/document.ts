@@ -10,17 +10,17 @@ export const document = {
   "file-is-a-directory": {
     severity: "error",
     message: "{path} is a folder.",
-    help: "Name the OpenAPI document itself, for example {path}/openapi.yaml.",
+    help: "Pass the OpenAPI document itself, for example {path}/openapi.yaml.",
   },
   "file-unreadable": {
     severity: "error",
     message: "{path} cannot be read: {reason}.",
-    help: "Check that the file is there and that you have the right to read it.",
+    help: "Check that the file exists and that you have permission to read it.",
   },
   "address-unreadable": {
     severity: "error",
     message: "{path} cannot be read: {reason}.",
-    help: "Check the address in a browser; or download the document, and name the file.",
+    help: "Check the URL in a browser, or download the document and pass the file.",
   },
   "file-encoding-unknown": {
     severity: "error",
@@ -30,11 +30,11 @@ export const document = {
   "yaml-syntax": {
     severity: "error",
     message: "The YAML is not well-formed: {reason}.",
-    help: "Correct the text at this place; what follows may be a consequence of it.",
+    help: "Correct the text at this position; later errors may be caused by it.",
   },
   "yaml-tag-unknown": {
     severity: "warning",
-    message: "The YAML tag {tag} is not known; the value is read as if it had none.",
+    message: "The YAML tag {tag} is unknown; it is ignored.",
     help: "Remove the tag. To include another file, use $ref.",
   },
   "yaml-alias-unknown": {
@@ -49,32 +49,32 @@ export const document = {
   },
   "key-duplicate": {
     severity: "error",
-    message: "The key {key} stands twice in the same object.",
+    message: "The key {key} occurs twice in the same object.",
     help: "Remove one of the two, or give it another name.",
   },
   "document-empty": {
     severity: "error",
     message: "{path} is empty.",
-    help: "Give an OpenAPI document: YAML or JSON with the keys openapi, info and paths.",
+    help: "Pass an OpenAPI document: YAML or JSON with the keys openapi, info and paths.",
   },
   "document-not-an-object": {
     severity: "error",
-    message: "{path} holds {found} where an OpenAPI document is an object.",
-    help: 'Give a document that begins with “openapi: 3.1.0” (YAML) or {"openapi": "3.1.0"} (JSON).',
+    message: "{path} contains {found}, but an OpenAPI document must be an object.",
+    help: 'Pass a document that begins with “openapi: 3.1.0” (YAML) or {"openapi": "3.1.0"} (JSON).',
   },
   "document-foreign": {
     severity: "error",
     message: "{path} is {foreign}, not an OpenAPI document.",
-    help: "Name the document itself: YAML or JSON that begins with its version, for example “openapi: 3.1.0”.",
+    help: "Pass the document itself: YAML or JSON that begins with its version, for example “openapi: 3.1.0”.",
   },
   "document-not-openapi": {
     severity: "error",
     message: "{path} has no key openapi{suggestion}.",
-    help: "Give an OpenAPI document: it begins with its version, for example “openapi: 3.1.0”.",
+    help: "Pass an OpenAPI document. It begins with its version, for example “openapi: 3.1.0”.",
   },
   "version-unsupported": {
     severity: "error",
-    message: "{path} is written in {version}, which is not supported.",
+    message: "{path} uses {version}, which is not supported.",
     help: "Use OpenAPI 3.0, 3.1 or 3.2, or Swagger 2.0.",
   },
   "version-not-text": {
@@ -89,27 +89,27 @@ export const document = {
   },
   "document-too-large": {
     severity: "error",
-    message: "With its YAML aliases written out the document has more than {limit} values.",
-    help: "Use $ref rather than anchors and aliases for what is used many times.",
+    message: "With its YAML aliases expanded, the document has more than {limit} values.",
+    help: "Use $ref instead of anchors and aliases for values that are used many times.",
   },
   "document-circular": {
     severity: "error",
-    message: "A YAML alias stands inside the value that it names, so that the data has no end.",
+    message: "A YAML alias is inside the value that it refers to, so the data is infinite.",
     help: "Use $ref for a recursive schema.",
   },
   "errors-omitted": {
     severity: "info",
     message: "{count} more errors of this kind in {path} are not shown.",
-    help: "Correct the first ones; the others are often a consequence of them.",
+    help: "Correct the first ones; they often cause the others.",
   },
   "text-invisible": {
     severity: "warning",
-    message: "This text has {characters}, which nobody sees; it can make the text look like another.",
-    help: "Remove it, unless it is meant. The client has it escaped in strings, and left out of names and comments.",
+    message: "This text contains {characters}, which is invisible and can make the text look like another.",
+    help: "Remove it, unless it is intended. In the client, it is escaped in strings, and left out of names and comments.",
   },
   "text-invisible-omitted": {
     severity: "warning",
-    message: "{count} more texts in {path} have characters that nobody sees.",
-    help: "Look for them with an editor that shows them.",
+    message: "{count} more texts in {path} contain invisible characters.",
+    help: "Find them with an editor that shows invisible characters.",
   },
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -5,12 +5,12 @@ export const operation = {
   "path-too-long": {
     severity: "error",
     message: "A path has more than {limit} characters; it begins with {path}.",
-    help: "Shorten it: servers and proxies refuse addresses as long as that.",
+    help: "Shorten it: servers and proxies reject URLs of that length.",
   },
   "operations-too-many": {
     severity: "error",
     message: "There are more than {limit} operations.",
-    help: "Divide the document, with a client for each part.",
+    help: "Split the document, with one client per part.",
   },
   "path-without-slash": {
     severity: "warning",
@@ -19,17 +19,17 @@ export const operation = {
   },
   "path-with-query": {
     severity: "info",
-    message: "The path {path} writes out query parameters; they are taken from their descriptions.",
-    help: "Remove from the path what follows the question mark.",
+    message: "The path {path} contains query parameters; the client uses the described parameters instead.",
+    help: "Remove the question mark and everything after it from the path.",
   },
   "path-ambiguous": {
     severity: "warning",
-    message: "{method} {path} is the same operation as {method} {other}, but for the names of its parameters.",
+    message: "{method} {path} is the same operation as {method} {other}, except for the names of its parameters.",
     help: "Remove one of the two: a server cannot tell them apart.",
   },
   "path-parameter-missing": {
     severity: "warning",
-    message: "The path {path} has {{name}}, but no path parameter describes it; it is taken to be a required string.",
+    message: "The path {path} has {{name}}, but no path parameter describes it; it is treated as a required string.",
     help: "Add a parameter with name: {name}, in: path, required: true.",
   },
   "path-parameter-unused": {
@@ -44,8 +44,8 @@ export const operation = {
   },
   "path-with-fragment": {
     severity: "info",
-    message: "The path {path} has a fragment, which is never sent; without it the address is that of {method} {plain}.",
-    help: "Remove what follows the #. To tell operations apart give each its own operationId.",
+    message: "The path {path} has a fragment, which is never sent; without it, the URL is that of {method} {plain}.",
+    help: "Remove the # and everything after it. To distinguish operations, give each its own operationId.",
   },
   "parameter-reserved": {
     severity: "info",
@@ -54,28 +54,29 @@ export const operation = {
   },
   "parameter-duplicate": {
     severity: "warning",
-    message: "The {place} parameter {name} stands twice in the same list; the first counts.",
+    message: "The {place} parameter {name} occurs twice in the same list; the first one is used.",
     help: "Remove one of the two.",
   },
   "operation-id-duplicate": {
     severity: "warning",
-    message: "The operationId {id} is also that of {other}.",
-    help: "Give each operation an operationId of its own.",
+    message: "The operationId {id} is also used by {other}.",
+    help: "Give each operation a unique operationId.",
   },
   "collection-format-unsupported": {
     severity: "warning",
-    message: "collectionFormat: {format} has no counterpart for the {place} parameter {name}; it is taken as one text.",
-    help: "Give the values joined, as the API wants them; or describe it with collectionFormat: csv if that is what the API takes.",
+    message:
+      "collectionFormat: {format} is not possible for the {place} parameter {name}; it is treated as a single string.",
+    help: "Pass the values already joined, as the API expects them; or use collectionFormat: csv if the API accepts that.",
   },
   "body-ambiguous": {
     severity: "warning",
-    message: "A request has one body, so that the {place} parameter {name} is left out.",
-    help: "Describe one body parameter, or form parameters alone.",
+    message: "A request has only one body, so the {place} parameter {name} is left out.",
+    help: "Describe either one body parameter or only form parameters.",
   },
   "operation-ignored": {
     severity: "info",
-    message: "{operation} is left out: {extension} says so.",
-    help: 'To have it all the same, name the extension in a filter, as in filters: { keep: [{ {extension}: true }, { path: "**" }] }, or remove it.',
+    message: "{operation} is left out because of {extension}.",
+    help: 'To include it, remove the extension, or name it in a filter: filters: { keep: [{ {extension}: true }, { path: "**" }] }.',
   },
   "filter-unmatched": {
     severity: "warning",
@@ -90,7 +91,7 @@ export const operation = {
   "security-schemes-too-many": {
     severity: "error",
     message: "There are more than {limit} security schemes.",
-    help: "Remove those that no operation asks for.",
+    help: "Remove those that no operation requires.",
   },
   "security-scheme-missing": {
     severity: "warning",
@@ -99,17 +100,17 @@ export const operation = {
   },
   "server-untrusted": {
     severity: "warning",
-    message: "{operation} goes to {server}, which is none of the API's own servers: no credential is sent there.",
-    help: "Where that server is to be trusted with the API's credentials, name it in the setting trustedServers.",
+    message: "{operation} is sent to {server}, which is not one of the API's servers: no credential is sent there.",
+    help: "If that server may receive the API's credentials, list it in the setting trustedServers.",
   },
   "page-origin-assumed": {
     severity: "warning",
-    message: "Nothing says from which number {parameter} of {operation} counts pages; 1 is assumed.",
-    help: "Give the parameter a default or a minimum, or say it in its description, or decide it in the settings.",
+    message: "The document does not say whether {parameter} of {operation} counts pages from 0 or 1; 1 is assumed.",
+    help: "Give the parameter a default or a minimum, state it in the description, or set it in the settings.",
   },
   "webhook-without-payload": {
     severity: "info",
-    message: "The webhook {webhook} has no JSON body; no type is made for it.",
+    message: "The webhook {webhook} has no JSON body; no type is generated for it.",
     help: "Describe its requestBody, if it has one.",
   },
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -9,35 +9,35 @@ export const stainless = {
   },
   "stainless-key-unknown": {
     severity: "info",
-    message: "{key} is no key of a Stainless configuration that is known; it is passed over.{suggestion}",
-    help: "Nothing has to be done if it is about other languages.",
+    message: "{key} is not a known key of a Stainless configuration; it is ignored.{suggestion}",
+    help: "No action is needed if it concerns other languages.",
   },
   "stainless-key-lost": {
     severity: "warning",
-    message: "{key} of the Stainless configuration is not taken over: {reason}.",
-    help: "See docs/configuration.md for what can be said instead.",
+    message: "{key} of the Stainless configuration is not used: {reason}.",
+    help: "See docs/configuration.md for alternatives.",
   },
   "stainless-scheme-lost": {
     severity: "warning",
-    message: "The pagination scheme {scheme} of the Stainless configuration is not taken over: {reason}.",
-    help: "Pages are inferred from the document, or decided for each operation in the settings.",
+    message: "The pagination scheme {scheme} of the Stainless configuration is not used: {reason}.",
+    help: "Pagination is inferred from the document. To override it, set a paginator for each operation in the settings.",
   },
   "stainless-scheme-missing": {
     severity: "warning",
     message:
-      "{key} of the Stainless configuration names the pagination scheme {scheme}, which is not there or is none of a paginator.",
-    help: "Pages are inferred from the document, or decided for the operation in the settings.",
+      "{key} of the Stainless configuration names the pagination scheme {scheme}, which does not exist or is not supported.",
+    help: "Pagination is inferred from the document. To override it, set a paginator for the operation in the settings.",
   },
   "stainless-paginator-unfit": {
     severity: "warning",
-    message: "The Stainless configuration says that {operation} is paginated, and none of its schemes fits: {reason}.",
-    help: "Decide on its paginator in the settings; specwright explain shows what is inferred.",
+    message: "The Stainless configuration says that {operation} is paginated, but none of its schemes fits: {reason}.",
+    help: "Set its paginator in the settings; specwright explain shows what is inferred.",
   },
   "stainless-endpoint-twice": {
     severity: "warning",
     message:
-      "{call} of the Stainless configuration is {endpoint}, which is {earlier} already; an operation has one call.",
-    help: "Call {earlier} instead.",
+      "{call} of the Stainless configuration is {endpoint}, which is already {earlier}; an operation has only one method.",
+    help: "Use {earlier} instead.",
   },
   "stainless-endpoint-unmatched": {
     severity: "warning",

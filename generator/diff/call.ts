@@ -136,15 +136,13 @@ function compareResults(
 }
 
 function resultName(before: string, after: string): string {
-  return isPaged(before) && isPaged(after)
-    ? "pages that lead forwards alone"
-    : (resultNames[after] ?? "another result");
+  return isPaged(before) && isPaged(after) ? "pages that lead forwards only" : (resultNames[after] ?? "another result");
 }
 
 const resultNames: Readonly<Record<string, string>> = {
-  APIRequest: "its answer as a whole",
+  APIRequest: "a single response",
   PageRequest: "pages",
-  TwoWayPageRequest: "pages that lead backwards too",
+  TwoWayPageRequest: "pages that also lead backwards",
   StreamRequest: "a stream",
 };
 

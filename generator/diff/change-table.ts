@@ -11,50 +11,50 @@ interface Entry {
   readonly help: string;
 }
 
-const compile = "Nothing to do: programs that compiled still do.";
+const compile = "No action is needed: existing programs still compile.";
 
 export const changeTable = {
   "client-renamed": {
     level: "major",
     message: "The client class {subject} is now {name}.",
-    help: "Import it by its new name; or keep the old one with the setting clientName.",
+    help: "Import it by its new name, or keep the old one with the setting clientName.",
   },
   "option-removed": {
     level: "major",
-    message: "The client has no option {subject} any more.",
-    help: "Take it from where the client is made; if the credential has another name now, pass it by that.",
+    message: "The client no longer has the option {subject}.",
+    help: "Remove it where you create the client. If the credential has a new name, pass it by that name.",
   },
   "option-added": { level: "minor", message: "The client has the new option {subject}.", help: compile },
   "option-default": {
     level: "patch",
-    message: "Where the option {subject} is left out, it is now {name}.",
-    help: "Pass it where it is to stay what it was; a variable of the environment has to be set by its new name.",
+    message: "The default of the option {subject} is now {name}.",
+    help: "To keep the old value, pass the option. Set an environment variable by its new name.",
   },
   "environment-removed": {
     level: "major",
-    message: "There is no environment {subject} any more.",
-    help: "Choose another environment, or pass the address as baseURL.",
+    message: "The environment {subject} no longer exists.",
+    help: "Choose another environment, or pass the URL as baseURL.",
   },
   "environment-added": { level: "minor", message: "There is the new environment {subject}.", help: compile },
   "environment-moved": {
     level: "patch",
-    message: "The environment {subject} is at another address.",
-    help: "Update the client before the old address goes away.",
+    message: "The environment {subject} has another URL.",
+    help: "Update the client before the old URL stops working.",
   },
   "environment-default": {
     level: "patch",
-    message: "The environment that is called by default is {subject}, not {name}.",
-    help: "Name the environment where the client is made, if it is to stay what it was.",
+    message: "The default environment is {subject}, no longer {name}.",
+    help: "To keep the old one, pass the option environment where you create the client.",
   },
   "call-removed": {
     level: "major",
     message: "{subject} is gone.",
-    help: "Remove the calls; or keep the operation in the document, deprecated, for a while.",
+    help: "Remove the calls, or keep the operation in the document for a while and mark it as deprecated.",
   },
   "call-renamed": {
     level: "major",
     message: "{subject} is now {name}.",
-    help: "Call it by its new name; or keep the old one: name it in the setting operations, or commit specwright.lock.yaml.",
+    help: "Call it by its new name. To keep the old one, set it in the setting operations, or commit specwright.lock.yaml.",
   },
   "call-added": { level: "minor", message: "{subject} is new.", help: compile },
   "call-deprecated": {
@@ -66,18 +66,18 @@ export const changeTable = {
   "call-rerouted": {
     level: "patch",
     message: "{subject} goes to {name}.",
-    help: "A server of a call's own is sent no credential, unless the setting trustedServers names it.",
+    help: "Credentials are not sent to an operation's own server, unless the setting trustedServers lists it.",
   },
   "security-added": {
     level: "patch",
-    message: "{subject} asks for a credential.",
-    help: "Give the client its credential: without one, the call fails before anything is sent.",
+    message: "{subject} requires a credential.",
+    help: "Pass the credential to the client: without it, the call fails before anything is sent.",
   },
   "security-removed": { level: "patch", message: "{subject} no longer sends a credential.", help: compile },
   "scope-removed": {
     level: "major",
     message: "The builder {subject} is gone.",
-    help: "Use the builder that has its place; path parameters are called as the document calls them.",
+    help: "Use the builder that replaces it; builders are named after the path parameters in the document.",
   },
   "scope-added": { level: "minor", message: "The builder {subject} is new.", help: compile },
   "argument-added": {
@@ -88,54 +88,54 @@ export const changeTable = {
   "argument-removed": {
     level: "major",
     message: "{subject} no longer takes {name} as its first argument.",
-    help: "Take it from the calls.",
+    help: "Remove the argument from the calls.",
   },
   "params-added": {
     level: "major",
-    message: "{subject} takes params where it took options.",
-    help: "Pass options after them, as in list(undefined, options).",
+    message: "{subject} takes params before the options.",
+    help: "Pass the options as the next argument: list(undefined, options).",
   },
   "params-required": {
     level: "major",
-    message: "The params of {subject} can no longer be left out.",
+    message: "The params of {subject} are now required.",
     help: "Pass what is required.",
   },
-  "params-optional": { level: "minor", message: "The params of {subject} can be left out.", help: compile },
+  "params-optional": { level: "minor", message: "The params of {subject} are now optional.", help: compile },
   "params-removed": {
     level: "major",
-    message: "{subject} takes no params any more.",
-    help: "Take them from the calls; options come in their place.",
+    message: "{subject} no longer takes params.",
+    help: "Remove them from the calls; the options take their place.",
   },
   "result-changed": {
     level: "major",
     message: "{subject} gives {name}.",
-    help: "Use the result as what it is now.",
+    help: "Adapt the code that uses the result.",
   },
   "pages-added": {
     level: "minor",
-    message: "{subject} is read page by page.",
-    help: "The fields of the answer are on the page. Iterate over the call to have all items.",
+    message: "{subject} is now paginated.",
+    help: "The fields of the response are on the page. Iterate over the call for all items.",
   },
   "paginator-changed": {
     level: "patch",
-    message: "{subject} finds its next page in another way.",
-    help: "Do not use resume tokens from before. " + compile,
+    message: "{subject} finds its next page differently.",
+    help: "Do not use earlier resume tokens. " + compile,
   },
   "error-added": {
     level: "major",
     message: "{subject} has the new error {name}.",
-    help: "Handle it: a switch over all errors of the call has to have a case for it.",
+    help: "Handle it: an exhaustive switch over the errors of the call needs a case for it.",
   },
   "error-removed": {
     level: "major",
     message: "{subject} no longer documents the error {name}.",
-    help: "Remove what handles it: its body is no longer described.",
+    help: "Remove the code that handles it: its body is no longer described.",
   },
-  "type-removed": { level: "major", message: "The type {subject} is gone.", help: "Remove what is said with it." },
+  "type-removed": { level: "major", message: "The type {subject} is gone.", help: "Remove its uses." },
   "type-renamed": {
     level: "major",
     message: "The type {subject} is now {name}.",
-    help: "Import it by its new name; or keep the old one with the setting models, or by committing specwright.lock.yaml.",
+    help: "Import it by its new name. To keep the old one, set it in the setting models, or commit specwright.lock.yaml.",
   },
   "type-added": { level: "minor", message: "The type {subject} is new.", help: compile },
   "type-deprecated": {
@@ -145,41 +145,45 @@ export const changeTable = {
   },
   "answer-removed": {
     level: "major",
-    message: "{subject} is in no answer any more.",
-    help: "Do without it.",
+    message: "{subject} is no longer in responses.",
+    help: "Remove its uses.",
   },
-  "answer-added": { level: "minor", message: "{subject} is new in answers.", help: compile },
+  "answer-added": { level: "minor", message: "{subject} is new in responses.", help: compile },
   "answer-optional": {
     level: "major",
-    message: "{subject} can be missing from answers.",
+    message: "{subject} can be missing in responses.",
     help: "Handle that it is undefined.",
   },
-  "answer-required": { level: "minor", message: "{subject} is in every answer.", help: compile },
+  "answer-required": { level: "minor", message: "{subject} is now in every response.", help: compile },
   "answer-value-added": {
     level: "major",
-    message: "{subject} can be {name} in answers.",
-    help: "Handle it: a switch over all values has to have a case for it.",
+    message: "{subject} can be {name} in responses.",
+    help: "Handle it: an exhaustive switch needs a case for it.",
   },
   "answer-value-removed": {
     level: "major",
-    message: "{subject} is never {name} in answers.",
-    help: "Remove what handles it: the compiler refuses a case that never comes.",
+    message: "{subject} is no longer {name} in responses.",
+    help: "Remove the code that handles it: the compiler rejects a case that cannot occur.",
   },
   "answer-described": {
     level: "minor",
-    message: "{subject} is {name} in answers, where it could be anything.",
+    message: "{subject} is now {name} in responses; before, its type was unknown.",
     help: compile,
   },
-  "answer-value-narrowed": { level: "minor", message: "{subject} is never {name} in answers.", help: compile },
-  "request-removed": { level: "major", message: "{subject} is no longer taken.", help: "Do not pass it." },
+  "answer-value-narrowed": { level: "minor", message: "{subject} is no longer {name} in responses.", help: compile },
+  "request-removed": { level: "major", message: "{subject} can no longer be passed.", help: "Do not pass it." },
   "request-added": { level: "minor", message: "{subject} can be passed.", help: compile },
   "request-added-required": {
     level: "major",
     message: "{subject} is new, and required.",
-    help: "Pass it wherever the type is made.",
+    help: "Pass it wherever you create the type.",
   },
-  "request-required": { level: "major", message: "{subject} is required.", help: "Pass it wherever the type is made." },
-  "request-optional": { level: "minor", message: "{subject} can be left out.", help: compile },
+  "request-required": {
+    level: "major",
+    message: "{subject} is now required.",
+    help: "Pass it wherever you create the type.",
+  },
+  "request-optional": { level: "minor", message: "{subject} is now optional.", help: compile },
   "request-value-removed": {
     level: "major",
     message: "{subject} can no longer be {name} in requests.",
@@ -188,7 +192,7 @@ export const changeTable = {
   "request-value-added": { level: "minor", message: "{subject} can be {name} in requests.", help: compile },
   "client-changed": {
     level: "patch",
-    message: "What the client says or sends has changed, and no type of it.",
+    message: "Texts or requests of the client have changed, but no type.",
     help: compile,
   },
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -43,7 +43,7 @@ export function emitOverviewText(plan: DocsPlan, assets: DocsAssets): DocsModule
 }
 
 /** The rules by which somebody who has seen one call can write the others. */
-const manner = prose`A method takes the last path parameter by itself and all others in one object, by their names in the API. What it gives is a request: \`await\` gives the data or throws, \`.result()\` gives \`{ ok, data }\` or \`{ ok, error }\` with the documented statuses to switch on, and \`for await\` goes through a list, page by page.`;
+const manner = prose`A method takes the last path parameter as its first argument and all other parameters in one object, by their names in the API. It returns a request: \`await\` returns the data or throws, \`.result()\` returns \`{ ok, data }\` or \`{ ok, error }\` with the documented statuses to switch on, and \`for await\` iterates over the items of a list, page by page.`;
 
 export function emitFullText(plan: DocsPlan, assets: DocsAssets): DocsModule {
   const { clientName } = plan.package;

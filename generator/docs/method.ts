@@ -82,14 +82,14 @@ function emitProse({ text, deprecation, links, credentials }: MethodDocs, { dept
 
 function emitCredentials(credentials: NonNullable<MethodDocs["credentials"]>): Content {
   const ways = credentials.filter((options) => options.length > 0);
-  if (ways.length === 0) return "It is sent no credential.";
+  if (ways.length === 0) return "Sent without credentials.";
   const named = ways.map((options) =>
     options.map((option, index) => [index > 0 ? " and " : "", codeOf(option)] as const),
   );
   return [
-    "It is sent ",
+    "Requires ",
     named.map((way, index) => [index > 0 ? ", or " : "", ...way]),
-    ways.length < credentials.length ? ", or no credential at all." : ".",
+    ways.length < credentials.length ? ", or no credential." : ".",
   ];
 }
 
@@ -108,9 +108,9 @@ function emitTaken({ anchor, parameters, params, body, bodyText }: MethodDocs, {
       element(
         "p",
         { class: "joined" },
-        parameters.length > 0 ? "And the fields of " : "The fields of ",
+        parameters.length > 0 ? "Plus the fields of the body, " : "The fields of the body, ",
         typeCode(body.type),
-        body.isRequired ? ", the body." : ", the body, which may be left out.",
+        body.isRequired ? "." : ", which is optional.",
       ),
   ];
 }
@@ -128,8 +128,10 @@ function emitGiven({ anchor, result, pageBody, pages, stream }: MethodDocs, { pa
           element(
             "p",
             {},
-            "The loop asks for the pages one after the other, as they are needed. ",
-            pageBody ? ["A page has the whole answer as ", codeOf("body"), ": ", typeCode(pageBody), ". "] : undefined,
+            "The loop requests each page only when it is needed. ",
+            pageBody
+              ? ["A page has the whole response as ", codeOf("body"), ": ", typeCode(pageBody), ". "]
+              : undefined,
             linkTo(root, "pages.html", "More on pages"),
           ),
         ),
@@ -137,9 +139,9 @@ function emitGiven({ anchor, result, pageBody, pages, stream }: MethodDocs, { pa
       element(
         "p",
         {},
-        "What is sent comes item by item: ",
+        "Streams items of type ",
         typeCode(stream.item),
-        stream.when === undefined ? ". " : [", where ", codeOf(`${stream.when}: true`), " is given. "],
+        stream.when === undefined ? ". " : [", if you pass ", codeOf(`${stream.when}: true`), ". "],
         linkTo(root, "streams.html", "More on streams"),
       ),
   ];
@@ -164,6 +166,6 @@ function emitThrown({ anchor, errorType, errors }: MethodDocs, { part }: Heading
     rows.length === 0
       ? element("p", {}, "The API documents none.")
       : element("table", { class: "errors" }, element("tbody", {}, rows)),
-    element("p", { class: "more" }, linkTo(root, "errors.html", "What else can go wrong")),
+    element("p", { class: "more" }, linkTo(root, "errors.html", "Errors of every call")),
   ];
 }

@@ -4,7 +4,7 @@
  *     ## licenseKeys
  *
  *     - [`client.licenseKeys.update(id, { ...params })`](src/resources/license-keys.ts): `PATCH /license_keys/{id}`,
- *       takes `LicenseKeyUpdateParams`, gives `LicenseKey`, throws `LicenseKeyUpdateError`. Update a license key.
+ *       takes `LicenseKeyUpdateParams`, returns `LicenseKey`, throws `LicenseKeyUpdateError`. Update a license key.
  */
 import { anew, type Once } from "../once.js";
 import type { MethodSummary, PackagePlan, WebhooksSummary } from "../plan/plan.js";
@@ -43,8 +43,8 @@ function webhookSection({ resource, event, file, events }: WebhooksSummary): Pro
     return prose`- ${codeSpan(name)}: ${codeSpan(type)}.${said}`;
   });
   const calls = [
-    prose`- [${codeSpan(`${resource}.unwrap(body, { headers })`)}](${modulePath(file)}): checks the signature, gives ${codeSpan(event)}.`,
-    prose`- [${codeSpan(`${resource}.unsafeUnwrap(body)`)}](${modulePath(file)}): the same without a check.`,
+    prose`- [${codeSpan(`${resource}.unwrap(body, { headers })`)}](${modulePath(file)}): verifies the signature, returns ${codeSpan(event)}.`,
+    prose`- [${codeSpan(`${resource}.unsafeUnwrap(body)`)}](${modulePath(file)}): returns the event without verifying the signature.`,
   ];
   return prose`## Webhook events\n\n${joinProse([...calls, ...lines], "\n")}\n`;
 }
@@ -54,7 +54,7 @@ function lineOf(method: MethodSummary): Prose {
   const facts = [
     codeSpan(`${method.method} ${method.path}`),
     ...(method.params === undefined ? [] : [prose`takes ${codeSpan(method.params)}`]),
-    prose`gives ${codeSpan(method.result)}`,
+    prose`returns ${codeSpan(method.result)}`,
     prose`throws ${codeSpan(method.errors)}`,
   ];
   const shown = method.file ? prose`[${call}](${modulePath(method.file)})` : call;

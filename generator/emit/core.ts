@@ -37,7 +37,7 @@ export function emitCore(plan: CoreFilePlan): SourceModule {
   const options = emitDeclaration({
     kind: "interface",
     name: "ClientOptions",
-    doc: { text: "What the client can be told.", tags: [] },
+    doc: { text: "The options of the client.", tags: [] },
     extends: [{ kind: "name", name: "BaseClientOptions" }],
     properties: plan.options,
   });

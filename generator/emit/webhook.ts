@@ -19,11 +19,11 @@ const body: ParameterCode = {
 };
 
 const checked = note`
-The event that a webhook tells of, once its signature is found to be right.
+Verifies the signature of a webhook and returns its event.
 
-\`body\` is the request's, as it came: parsed and written anew, it would be another.
+\`body\` is the unchanged body of the request. Do not parse and serialize it: that would change its signature.
 
-@throws InvalidWebhookSignatureError where the signature is not right, is missing, or is older than 5 minutes.`;
+@throws InvalidWebhookSignatureError if the signature is wrong, missing, or older than 5 minutes.`;
 
 export function emitUnwrap({ event, unsafeEvent, option }: UnwrapPlan): readonly MethodCode[] {
   const key: ValueCode = { kind: "string", text: stringLiteral(option) };
@@ -37,7 +37,7 @@ export function emitUnwrap({ event, unsafeEvent, option }: UnwrapPlan): readonly
     },
     {
       name: word("unsafeUnwrap"),
-      docs: [note`The event that a webhook tells of, unchecked: anyone may have sent it.`],
+      docs: [note`Returns the event of a webhook without verifying its signature: anyone may have sent it.`],
       parameters: [body],
       returnType: typeNamed(name(unsafeEvent)),
       statements: [returned("parseWebhook", named("body"))],

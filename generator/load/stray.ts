@@ -85,7 +85,7 @@ function reportStray({ kind, name, known, first, count }: Stray, version: OpenAp
     report("keyword-unknown", { keyword: name, object, version: specification(version), suggestion, counted }, first);
     return;
   }
-  const fate = kind !== "reference" && isRead(kind, known, version) ? "is read all the same" : "is ignored";
+  const fate = kind !== "reference" && isRead(kind, known, version) ? "is still read" : "is ignored";
   const versions = known.versions.map(specification).join(", ");
   const details = { keyword: name, object, versions, version: specification(version), fate, counted };
   report("keyword-foreign", details, first);

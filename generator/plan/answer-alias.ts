@@ -61,7 +61,7 @@ function declareAnswer(planned: Answering, isOnly: boolean, call: string): reado
   const { operation, names, dataType, itemType, declarations } = planned;
   const type = itemType ?? dataType;
   if (!isNamed(type) && !isUnnamed(type)) return [];
-  const what = `What \`${call}\` gives.`;
+  const what = `The result of \`${call}\`.`;
   const item = names.item !== undefined && isNamed(type) ? [alias(names.item, type, what)] : [];
   const isDeclared = declarations.some(({ name }) => name === names.response);
   const isTelling = type.kind !== "name" || !isRepeated(names.response, type.name, operation);

@@ -159,7 +159,12 @@ export function isWholeOrNothing(plan: BodyPlan): boolean {
 /** What the document says about the body, and that it is optional where the types cannot show that. */
 export function describeBody(plan: BodyPlan): readonly (string | undefined)[] {
   if (plan.kind === "none") return [];
-  return [plan.body.description, isWholeOrNothing(plan) ? "The body may be left out, but only as a whole." : undefined];
+  return [
+    plan.body.description,
+    isWholeOrNothing(plan)
+      ? "The body is optional as a whole: pass either all of its required properties or none of its properties."
+      : undefined,
+  ];
 }
 
 function requiredNames(plan: Exclude<BodyPlan, { readonly kind: "none" }>): readonly string[] {

@@ -12,7 +12,7 @@ export function declareCallbacks(
 ): readonly Declaration[] {
   return [...names].map(([callback, name]) => {
     const declaration = declare(name, callback.payload, view);
-    const what = `What the API sends to \`${callback.expression}\` because of \`${call}\`.`;
+    const what = `The payload that the API sends to \`${callback.expression}\` after \`${call}\`.`;
     const { summary, description } = callback;
     const said = [what, summary, description === summary ? undefined : description].filter((text) => text);
     return { ...declaration, doc: { ...textDoc(said.join("\n\n")), tags: declaration.doc.tags } };

@@ -45,7 +45,7 @@ export function planCore(context: PlanContext, settings: PlanSettings): CoreFile
     imports: imports.importsOf(corePath, homes.names),
     exports: typeExports(context, corePath),
     clientDoc: textDoc(
-      `Client of ${apiTitle(shownTitle(api.info, names.client))}, without its resources, for bundles that pick theirs.`,
+      `Client of ${apiTitle(shownTitle(api.info, names.client))} without its resources, for small bundles that import single resources.`,
     ),
     options,
     ...(environments.length > 0 && {
@@ -63,7 +63,7 @@ function environmentOption(api: Api, chosen: string | undefined): PropertyPlan {
     type: unionType([namedType("Environment"), { kind: "keyword", name: "undefined" }]),
     doc: {
       // Editors show this text, while the name of the type would not say which values it has.
-      text: `Which of the API's servers is called.\n\n${environmentList(api)}`,
+      text: `The server of the API to use.\n\n${environmentList(api)}`,
       tags: chosen === undefined ? [] : [{ name: "default", text: JSON.stringify(chosen) }],
     },
   };
@@ -89,8 +89,12 @@ function defaultOptions({ timeout, maxRetries }: PlanSettings): readonly Propert
           },
         ];
   return [
-    ...option("timeout", "One attempt, from connecting to the last byte of the body, in milliseconds.", timeout),
-    ...option("maxRetries", "How often a call that failed is sent again.", maxRetries),
+    ...option(
+      "timeout",
+      "The time limit of one attempt, from connecting to the last byte of the body, in milliseconds.",
+      timeout,
+    ),
+    ...option("maxRetries", "How many times a failed call is retried.", maxRetries),
   ];
 }
 

@@ -11,9 +11,10 @@ export type Samples = { readonly [Sample in keyof SampleSettings]?: PlannedOpera
 /** Why an operation cannot be the sample of that name; undefined where it can. */
 const misfits: Readonly<Record<keyof SampleSettings, (planned: PlannedOperation) => string | undefined>> = {
   first: ({ operation }) => (operation.stream ? "it answers a stream" : undefined),
-  list: ({ operation }) => (operation.paginator ? undefined : "it has no pages"),
-  write: ({ parameters }) => (parameters.body.kind === "properties" ? undefined : "it sends no object with properties"),
-  stream: ({ stream }) => (stream ? undefined : "it answers no stream"),
+  list: ({ operation }) => (operation.paginator ? undefined : "it is not paginated"),
+  write: ({ parameters }) =>
+    parameters.body.kind === "properties" ? undefined : "it does not send an object with properties",
+  stream: ({ stream }) => (stream ? undefined : "it does not return a stream"),
 };
 
 export function decidedSamples(
@@ -29,7 +30,7 @@ export function decidedSamples(
     const planned = operations.find(({ operation }) => isMeant(operation, wanted));
     const reason = !planned
       ? "the document has no such operation"
-      : (misfits[sample](planned) ?? (hasSample(planned, schemas) ? undefined : "what it takes has no end"));
+      : (misfits[sample](planned) ?? (hasSample(planned, schemas) ? undefined : "its input is infinitely nested"));
     if (planned && reason === undefined) return [[sample, planned] as const];
     report("sample-unmatched", { operation: wanted, sample, reason: reason ?? "" });
     return [];

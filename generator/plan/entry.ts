@@ -88,7 +88,7 @@ export function planTypes(
     kind: "types",
     path,
     imports: [],
-    doc: textDoc("Models, params and error unions: types only, no byte of JavaScript."),
+    doc: textDoc("Models, params and error unions: types only, no JavaScript."),
     exports,
   };
 }

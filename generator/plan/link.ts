@@ -30,7 +30,7 @@ export function describeLinks(
       return [`- \`${link.name}\`: \`${named}\`${where}.${link.description ? ` ${link.description}` : ""}`];
     }),
   );
-  return lines.length > 0 ? `The answer leads on to:\n\n${lines.join("\n")}` : undefined;
+  return lines.length > 0 ? `The response links to:\n\n${lines.join("\n")}` : undefined;
 }
 
 function targetOf({ operationId, operationRef }: Link, targets: LinkTargets): Operation | undefined {

@@ -154,7 +154,7 @@ function planIncompleteDoc(
   const also =
     others.length === 0 ? "" : others.length === 1 ? ` and \`${others[0] ?? ""}\`` : ` and ${others.length} more`;
   const [place = ""] = first.split(".");
-  const text = `${main}\n\nThis request still lacks \`${first}\`${also}: \`.${place}({ … })\` adds to it.`;
+  const text = `${main}\n\nThis request still lacks \`${first}\`${also}. Add the missing parts with \`.${place}({ … })\`.`;
   return { text, tags: deprecated ? [deprecatedTag(deprecation)] : [] };
 }
 

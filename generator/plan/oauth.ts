@@ -17,10 +17,18 @@ export interface OAuthPlan {
 }
 
 const parts = [
-  { key: "clientId", words: ["client", "id"], says: "The client's id, for tokens of its own." },
-  { key: "clientSecret", words: ["client", "secret"], says: "The client's secret, for tokens of its own." },
-  { key: "refreshToken", words: ["refresh", "token"], says: "A token that others are had for." },
-  { key: "scopes", words: ["scopes"], says: "What tokens are asked for, with spaces between.", isText: true },
+  { key: "clientId", words: ["client", "id"], says: "The client id for the OAuth 2 client credentials grant." },
+  {
+    key: "clientSecret",
+    words: ["client", "secret"],
+    says: "The client secret for the OAuth 2 client credentials grant.",
+  },
+  {
+    key: "refreshToken",
+    words: ["refresh", "token"],
+    says: "A refresh token, with which the client requests access tokens.",
+  },
+  { key: "scopes", words: ["scopes"], says: "The scopes to request, separated by spaces.", isText: true },
   { key: "tokenURL", words: ["token", "url"], says: "", isText: true },
 ] as const;
 
@@ -73,7 +81,7 @@ export function planOAuth(
       key === "scopes" && scopes.size > 0
         ? `${says}\n\n${scopeList(scopes)}`
         : key === "tokenURL"
-          ? `Where tokens are had, if not at ${grantURL ?? refreshURL ?? ""}`
+          ? `The token URL, if it is not ${grantURL ?? refreshURL ?? ""}`
           : says;
     return {
       name: table.claim(name, `${name}Option`),
@@ -101,7 +109,7 @@ export function describeFlows(flows: Flows): string {
     const url = deviceAuthorizationUrl ?? authorizationUrl;
     return url === undefined ? [] : [`- \`${flow}\`: ${url}`];
   });
-  return ["An access token, or a function that gives one.", ...(lines.length > 0 ? ["", ...lines] : [])].join("\n");
+  return ["An access token, or a function that returns one.", ...(lines.length > 0 ? ["", ...lines] : [])].join("\n");
 }
 
 function scopeList(scopes: ReadonlyMap<string, string>): string {

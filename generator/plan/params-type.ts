@@ -17,7 +17,7 @@ export function declareParams(
   view: ModelView,
 ): Declaration | undefined {
   const flat = [...path.slice(0, -1), ...query, ...header, ...cookie].map(({ plan }) => plan);
-  const doc = textDoc(`What \`${call}\` takes.`, ...(body.kind === "whole" ? [] : describeBody(body)));
+  const doc = textDoc(`The params of \`${call}\`.`, ...(body.kind === "whole" ? [] : describeBody(body)));
   const declareWith = (
     bases: readonly TypeNode[],
     properties: readonly PropertyPlan[],

@@ -188,7 +188,7 @@ function planOperationTypes(operation: Operation, names: OperationNames, context
   const error: Declaration = {
     kind: "alias",
     name: names.error,
-    doc: textDoc(`What can go wrong with \`${call}\`.`),
+    doc: textDoc(`The errors of \`${call}\`.`),
     type: planErrorType(operation, answers, context.errors),
   };
   const stream = planStream(operation, names.stream, parameters, paramsDeclaration, call, answers);
@@ -249,7 +249,7 @@ function declareResponse(
 ): { readonly declaration: Declaration; readonly type: TypeNode } | undefined {
   const [schema, ...others] = namelessAnswers(operation);
   if (!schema) return undefined;
-  const what = `What \`${call}\` gives.`;
+  const what = `The result of \`${call}\`.`;
   const contents = (known: ModelView) => unionType(operation.success.map(({ content }) => contentType(content, known)));
   // Several are one of them each time, and have one name together.
   if (others.length > 0)

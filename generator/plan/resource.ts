@@ -123,7 +123,7 @@ function planScope(scope: ScopeNode, context: PlanContext): ScopePlan {
     type: types.size > 0 ? unionType([...types]) : stringType,
     className: context.names.types.scopes.get(scope) ?? "",
     doc: textDoc(
-      `One ${singularOf(lastResource(scope)).join(" ") || "item"}, for the methods below it: its \`${parameter}\` is bound.`,
+      `One ${singularOf(lastResource(scope)).join(" ") || "item"}: binds its \`${parameter}\` for the methods below.`,
     ),
   };
 }
@@ -152,7 +152,7 @@ function resourceDoc(words: Words, { topics }: PlanContext): DocPlan {
 
 /** An item in words: `One license key`. */
 function itemOf(resource: Words): string {
-  return resource.length > 0 ? `One ${singularOf(resource).join(" ")}` : "What is below one item";
+  return resource.length > 0 ? `One ${singularOf(resource).join(" ")}` : "One item";
 }
 
 function titleOf(words: Words): string {

@@ -39,7 +39,7 @@ export function planServerOptions({ environments, operations }: Api, taken: read
       const text = described.find(({ description }) => description)?.description;
       const usual = JSON.stringify(described[0]?.default ?? "");
       const doc = {
-        ...textDoc(text ?? `\`{${variable}}\` in the server's address.`),
+        ...textDoc(text ?? `The server variable \`{${variable}}\`.`),
         tags: [{ name: "default", text: usual }],
       };
       return [variable, { name, plan: { name, optional: true, type, doc } }];

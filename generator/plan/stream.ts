@@ -53,7 +53,7 @@ function planItem(
   const declaration = declare(name, schema, view);
   const doc = declaration.doc.text
     ? declaration.doc
-    : { ...textDoc(`An item of \`${call}\`.`), tags: declaration.doc.tags };
+    : { ...textDoc(`One item of \`${call}\`.`), tags: declaration.doc.tags };
   return { item: namedType(name), declarations: [{ ...declaration, doc }] };
 }
 
@@ -71,7 +71,7 @@ function declareChoice(
   const isOptional = !found.required || params.kind === "alias";
   const isNullable = found.schema.kind === "union" && found.schema.members.some(({ kind }) => kind === "null");
   const declareWith = (name: string, what: string, optional: boolean, type: TypeNode): Declaration => {
-    const doc = textDoc(`What \`${call}\` takes for ${what}.`);
+    const doc = textDoc(`The params of \`${call}\` for ${what}.`);
     const base = namedType(params.name);
     const properties = [{ name: property, optional, type, doc: planDoc(found.schema, { name: property }) }];
     return params.kind === "interface"
@@ -81,7 +81,7 @@ function declareChoice(
   const no: TypeNode = { kind: "literal", value: false };
   const off = isNullable ? unionType([no, { kind: "keyword", name: "null" }]) : no;
   return [
-    declareWith(plain, "an answer in one piece", isOptional, off),
+    declareWith(plain, "a response that is not a stream", isOptional, off),
     declareWith(streaming, "a stream", false, { kind: "literal", value: true }),
   ];
 }

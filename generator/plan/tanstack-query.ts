@@ -37,7 +37,7 @@ export function planTanstackQuery({ names, homes, operations }: PlanContext): Ta
     kind: "tanstack-query",
     path,
     imports: imports.importsOf(path, new Map([...homes.names, [names.client, clientPath], ...own])),
-    doc: textDoc("Options for TanStack Query, in whichever framework."),
+    doc: textDoc("Options for TanStack Query, with any of its framework adapters."),
     exports: [
       {
         from: relativeModule(path, "src/runtime/tanstack-query.ts"),
@@ -75,22 +75,23 @@ const words: Readonly<
 > = {
   query: {
     name: "TanstackQueries",
-    doc: "What `queryOptions` makes options of, by the client's call.",
+    doc: "The operations for `queryOptions`, by the client's method.",
     maker: "queryOptions",
     makerDoc:
-      'For `useQuery` and its like: `queryOptions(client, "…", { … })`, all that the method takes in one object.',
+      'Options for `useQuery` and similar functions: `queryOptions(client, "…", { … })`, with all params of the method in one object.',
   },
   list: {
     name: "TanstackLists",
-    doc: "What `infiniteQueryOptions` makes options of, by the client's call.",
+    doc: "The lists for `infiniteQueryOptions`, by the client's method.",
     maker: "infiniteQueryOptions",
-    makerDoc: "For `useInfiniteQuery` and its like: a list, page by page.",
+    makerDoc: "Options for `useInfiniteQuery` and similar functions, which load a list page by page.",
   },
   mutation: {
     name: "TanstackMutations",
-    doc: "What `mutationOptions` makes options of, by the client's call.",
+    doc: "The operations for `mutationOptions`, by the client's method.",
     maker: "mutationOptions",
-    makerDoc: "For `useMutation` and its like: `mutate({ … })` takes all that the method takes, in one object.",
+    makerDoc:
+      "Options for `useMutation` and similar functions: `mutate({ … })` takes all params of the method in one object.",
   },
 };
 

@@ -26,7 +26,9 @@ export function planTesting({ api, names, homes, operations }: PlanContext): Tes
   const handlers = {
     kind: "interface",
     name: handlersName,
-    doc: textDoc("What answers the operations, each by its call. Those that a test does not call need none."),
+    doc: textDoc(
+      "The handlers of the operations, by the client's method. Operations that a test does not call need no handler.",
+    ),
     extends: [],
     properties: planned.map((each) => planHandler(each, callOf(each))),
   } as const;
@@ -45,7 +47,7 @@ export function planTesting({ api, names, homes, operations }: PlanContext): Tes
     kind: "testing",
     path,
     imports: imported,
-    doc: textDoc(`Stands in for the API in your own tests: \`new ${names.client}({ fetch: mockFetch({ … }) })\`.`),
+    doc: textDoc(`A mock of the API for your tests: \`new ${names.client}({ fetch: mockFetch({ … }) })\`.`),
     exports: [...handedOn, ...(isOptional ? [optionalBody] : [])].map(({ from, ...rest }) => ({
       ...rest,
       from: relativeModule(path, from),
@@ -122,13 +124,13 @@ function planMakers(client: string): TestingFilePlan["makers"] {
       "mockFetch",
       "MockFetchFor",
       "mockFetchOf",
-      `A \`fetch\` that answers from your handlers, for the client's option of that name: \`new ${client}({ fetch: mockFetch({ … }) })\`. A call whose operation has no handler fails, and says so.`,
+      `Creates a \`fetch\` that responds from your handlers, for the client's option \`fetch\`: \`new ${client}({ fetch: mockFetch({ … }) })\`. A call of an operation without a handler fails with an error that names it.`,
     ),
     maker(
       "mswHandlers",
       "MswHandlersFor",
       "mswHandlersOf",
-      "The same for Mock Service Worker: `setupServer(...mswHandlers(http, { … }))`, with msw's `http`. Operations without a handler are left to the handlers that follow.",
+      "Creates handlers for Mock Service Worker: `setupServer(...mswHandlers(http, { … }))`, with msw's `http`. Requests for operations without a handler pass to the next handler.",
     ),
   ];
 }

@@ -51,7 +51,7 @@ export function planWebhookKey(credentials: readonly CredentialPlan[], prefix: s
   return {
     scheme,
     use: "webhook",
-    options: [{ name, variable, description: "The key that webhooks are signed with: `whsec_…`.", isText: true }],
+    options: [{ name, variable, description: "The signing key of webhooks: `whsec_…`.", isText: true }],
     value: {
       kind: "call",
       callee: "webhookKey",
@@ -69,8 +69,8 @@ export function declareWebhooks({ webhooks }: Api, names: WebhookNames, view: Mo
   const union = (name: string, doc: string): Declaration => ({ kind: "alias", name, doc: textDoc(doc), type: events });
   return [
     ...declared,
-    union(names.unwrap, "A webhook's event, its signature checked."),
-    union(names.unsafeUnwrap, "A webhook's event, whoever sent it."),
+    union(names.unwrap, "The event of a webhook whose signature has been verified."),
+    union(names.unsafeUnwrap, "The event of a webhook whose signature has not been verified."),
   ];
 }
 
@@ -87,7 +87,7 @@ function declareEvent(
   const said = [summary, description === summary ? undefined : description].filter((text) => text).join("\n\n");
   return {
     ...declaration,
-    doc: { ...textDoc(said || `What the API sends as \`${webhook}\`.`), tags: declaration.doc.tags },
+    doc: { ...textDoc(said || `The event that the API sends for \`${webhook}\`.`), tags: declaration.doc.tags },
   };
 }
 

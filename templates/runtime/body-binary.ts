@@ -1,7 +1,7 @@
 import type { BodyCodec } from "./body.js";
 import { isIterator, streamOf } from "./body-stream.js";
 
-/** Bytes as they are. */
+/** Bytes, sent unchanged. */
 export const binary: BodyCodec = (value) => {
   const given = value instanceof Response ? value.body : value;
   const body = isIterator(given) ? streamOf(given) : given;

@@ -1,13 +1,10 @@
-/**
- * Multipart bodies (RFC 2046, section 5.1) written part by part, for what the platform's `FormData` cannot do: parts
- * with types of their own, and files that come as streams.
- */
+/** Multipart bodies written by the client itself (RFC 2046, section 5.1), for what `FormData` cannot express: content types of parts, and files that are streams. */
 import type { EncodedBody, Ending } from "./body.js";
 import { isIterator, isReadOnce, streamOf, unkept } from "./body-stream.js";
 import { ClientError } from "./error.js";
 import { type FileLike, isResponse, lastSegment } from "./file.js";
 
-/** The type of bytes whose type is not known. */
+/** The content type of bytes whose type is unknown. */
 export const octets = "application/octet-stream";
 
 export interface WrittenPart {
@@ -19,9 +16,9 @@ export interface WrittenPart {
 }
 
 /**
- * The parts between boundaries: as bytes, which can be sent again; or as a stream, if one of the parts is a stream.
+ * The parts between boundaries: as bytes, which can be sent again, or as a stream if one of the parts is a stream.
  *
- * Browsers cannot send a stream over HTTP/1.1: there, everything is read before it is sent.
+ * Browsers cannot send a stream over HTTP/1.1. There, all parts are read before the request is sent.
  */
 export function written(parts: readonly WrittenPart[], subtype: string): EncodedBody {
   const boundary = `part-${crypto.randomUUID()}`;
@@ -41,12 +38,12 @@ export function isFile(value: unknown): value is FileLike {
   return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value) || isReadOnce(value);
 }
 
-/** The name of a file, without folders; a file without a name is called like its field. */
+/** The last segment of the file's own name; the field's name if the file has none. */
 export function fileNameOf(value: unknown, field: string): string {
   return (value instanceof File && lastSegment(value.name)) || lastSegment(field) || "file";
 }
 
-/** The type that a file gives itself. */
+/** The content type that a file has itself. */
 export function typeOf(value: FileLike): string | undefined {
   if (value instanceof Blob) return value.type;
   const { headers } = value as { readonly headers?: unknown };
@@ -60,12 +57,12 @@ function headOf({ name, type, fileName, headers }: WrittenPart): string {
   return disposition + lines.map(([header, text]) => `${header}: ${text}\r\n`).join("");
 }
 
-/** Quotes a text as browsers do (HTML, "Multipart form data"). */
+/** Escapes a name as browsers do (HTML Standard, "Multipart form data"). */
 function quote(text: string): string {
   return text.replace(/[\r\n"]/g, encodeURIComponent);
 }
 
-/** The pieces as one stream. Each is opened when its turn comes, and read no faster than it is sent. */
+/** The pieces one after another. Each is opened only at its turn, and read no faster than it is sent. */
 function flow(pieces: readonly FileLike[]): Ending {
   const left = [...pieces];
   let reader: ReadableStreamDefaultReader<unknown> | undefined;
@@ -98,13 +95,13 @@ function sourceOf(piece: FileLike): ReadableStream<unknown> {
   return isResponse(piece) ? streamOf(wholeOf(piece)) : new Blob([piece as Blob]).stream();
 }
 
-/** The stream of a piece that is one, or that is an answer with one as its body. */
+/** The stream of a file that is a stream, or a response with one as its body. */
 function streamIn(piece: FileLike): ReadableStream<Uint8Array> | undefined {
   const { body } = piece as { readonly body?: unknown };
   return [piece, body].find((each) => each instanceof ReadableStream);
 }
 
-/** The body of an answer of another `fetch`, which may not be a stream of the platform's. */
+/** A response of another `fetch`, whose body may not be a `ReadableStream` of the platform. */
 async function* wholeOf(answer: { blob(): Promise<Blob> }): AsyncGenerator<Uint8Array> {
   yield bytesOf(await answer.blob());
 }

@@ -4,9 +4,9 @@ import { isReadOnce } from "./body-stream.js";
 import { isRecord } from "./query.js";
 
 /**
- * Writes the fields of a form with names in brackets, except `described` ones, for which the document says more.
+ * The fields of a form, with names in brackets. Fields in `described` have an encoding of their own in the document, and stay unchanged.
  *
- * Lists of objects are numbered, `a[0][b]`: otherwise nobody could tell where one object ends and the next begins.
+ * Lists of objects are numbered, `a[0][b]`: without numbers, the end of one object and the start of the next would be ambiguous.
  */
 export function bracketed(codec: BodyCodec, ...described: readonly string[]): BodyCodec {
   return (value) => codec(isRecord(value) ? flatten(value, described) : value);
@@ -31,7 +31,7 @@ function flatten(
   return Object.fromEntries(fields);
 }
 
-/** A file that another library's object stands for is a single field. */
+/** A file object of another library is a single field. */
 function isFields(value: unknown): value is { readonly [name: string]: unknown } {
   return isRecord(value) && !isReadOnce(value);
 }

@@ -1,10 +1,10 @@
 import type { BodyCodec } from "./body.js";
 import { encodeQuery, isRecord, type QueryParameter } from "./query.js";
 
-/** `application/x-www-form-urlencoded`: lists repeat their name, objects are written in brackets. */
+/** `application/x-www-form-urlencoded`: a list repeats its name, an object is written in brackets. */
 export const form: BodyCodec = (value) => encodeForm(value);
 
-/** The same, with styles that the document gives for some fields. */
+/** The same, with the styles that the document gives for single fields. */
 export function formWith(styles: Readonly<Record<string, QueryParameter>>): BodyCodec {
   return (value) => encodeForm(value, styles);
 }

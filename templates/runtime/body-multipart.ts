@@ -3,10 +3,7 @@ import { fileNameOf, isFile, octets, typeOf, type WrittenPart, written } from ".
 import { isReadOnce } from "./body-stream.js";
 import { isRecord, scalar } from "./query.js";
 
-/**
- * `multipart/form-data` (RFC 7578). Files of all kinds are sent as files, lists repeat their name, other objects are
- * JSON.
- */
+/** `multipart/form-data` (RFC 7578). Files of any kind are file parts, a list repeats its name, other objects are JSON. */
 export const multipart: BodyCodec = (value) => {
   // The caller has made it.
   if (value instanceof FormData) return { body: value };
@@ -24,7 +21,7 @@ export const multipart: BodyCodec = (value) => {
 
 function partOf(name: string, item: unknown): WrittenPart {
   if (isFile(item)) return { name, content: item, type: typeOf(item) || octets, fileName: fileNameOf(item, name) };
-  // Without a type, as in any platform's `FormData`, where only files have one.
+  // As with every platform's `FormData`, only a file part can have a content type.
   if (isRecord(item)) return { name, content: JSON.stringify(item), type: "application/json", fileName: "blob" };
   return { name, content: scalar(item) };
 }

@@ -1,9 +1,9 @@
-/** Says which page is wanted in a property of the body. */
+/** For a list whose request has a body: the property that selects the page. */
 import type { PageField } from "./page-parameter.js";
 import { valueAt } from "./property-path.js";
 import { isRecord } from "./query.js";
 
-/** The property's path: names from the outside in. */
+/** The property at this path: property names from the outside in. */
 export function bodyParameter(...path: readonly string[]): PageField {
   return {
     valueIn: ({ sent }) => valueAt(sent, path),

@@ -3,12 +3,12 @@ import type { BodyCodec } from "./body.js";
 import { fileNameOf, isFile, octets, typeOf, type WrittenPart, written } from "./body-boundary.js";
 import { isRecord, type QueryStyle, scalar } from "./query.js";
 
-/** What the document says about the parts of a property. */
+/** How the document encodes the parts of one property. */
 export interface Part {
-  /** For a file, used only where the file has no type of its own. */
+  /** The content type. For a file, used only if the file has no type itself. */
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** If given, the value is written as in a query: `a,b`. */
+  /** If present, the value is serialized as in a query: `a,b`. */
   readonly style?: QueryStyle;
 }
 
@@ -30,7 +30,7 @@ interface Field {
   readonly part: Part;
 }
 
-/** The parts of a property; a list has one for each item. */
+/** A list becomes one part per item. */
 function fieldsOf(name: string, value: unknown, part: Part): readonly Field[] {
   if (!part.style) return [value].flat().flatMap((value) => (value === undefined ? [] : { name, value, part }));
   const fields: Field[] = [];
@@ -44,7 +44,7 @@ function partOf({ name, value, part: { type, style, headers } }: Field): Written
   if (isFile(value)) {
     return { name, content: value, type: typeOf(value) || type || octets, fileName: fileNameOf(value, name), headers };
   }
-  // A value with a style has become a text.
+  // A value with a style is already a string.
   const isJson = !style && (isRecord(value) || (type !== undefined && /[/+]json\b/.test(type)));
   if (isJson) return { name, content: JSON.stringify(value), type: type ?? "application/json", headers };
   return { name, content: scalar(value), type, headers };

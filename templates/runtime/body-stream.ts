@@ -1,26 +1,23 @@
-/** Turns chunks that come one by one into a stream that every platform's `fetch` takes. */
+/** Turns an iterator of chunks into a stream that every platform's `fetch` accepts. */
 import type { Ending } from "./body.js";
 import { isResponse } from "./file.js";
 
 type Chunk = Uint8Array | string;
 
-/**
- * Whether a value gives chunks, now or later. A stream of the platform's does, on platforms that can iterate over
- * streams.
- */
+/** Whether a value is an iterator of chunks, synchronous or not. Includes streams where the platform can iterate over them. */
 export function isIterator(value: unknown): value is AsyncIterable<Chunk> | Iterator<Chunk> {
   const { next } = Object(value) as { readonly next?: unknown };
   return Symbol.asyncIterator in Object(value) || typeof next === "function";
 }
 
-/** Whether a value can be read only once, and so cannot be sent again. Not every platform can iterate over streams. */
+/** Whether a value can be read only once, and so cannot be sent again. Not every platform can iterate over a stream. */
 export function isReadOnce(value: unknown): boolean {
   return value instanceof ReadableStream || isResponse(value) || Symbol.asyncIterator in Object(value);
 }
 
 export function streamOf(chunks: AsyncIterable<Chunk> | Iterator<Chunk>): Ending {
   let iterator: AsyncIterator<Chunk> | Iterator<Chunk> | undefined;
-  // Begun only when it is read: until then, it is the caller's.
+  // Opened only when it is first read: until then, it belongs to the caller.
   const begun = () => (iterator ??= Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks);
   const encoder = new TextEncoder();
   return unkept({
@@ -41,10 +38,9 @@ interface Source {
 }
 
 /**
- * A stream that keeps nothing, is read no faster than it is sent, and can be ended together with its call.
+ * A stream that buffers nothing, is read no faster than it is sent, and can be ended together with its call.
  *
- * Node's `fetch` splits a body, sends one half, and keeps all of the other for a redirect that it could not follow with
- * it anyway.
+ * Node's `fetch` tees a body and buffers the second branch completely, for a redirect that it could not follow with a stream anyway.
  */
 export function unkept(source: Source): Ending {
   let end = (_: unknown): void => {};

@@ -1,6 +1,6 @@
-/** Request bodies: how a value becomes bytes. Each codec is a value of its own, so that a client carries only those that it uses. */
+/** Request bodies: how a value is encoded. Each codec is a separate export, so that a client contains only those that it uses. */
 
-/** A stream that can be told that its call is over, which not every platform's `fetch` does. */
+/** A stream that can be ended when its call is over, since not every platform's `fetch` cancels it. */
 export interface Ending extends ReadableStream<Uint8Array> {
   readonly end?: (reason: unknown) => void;
 }
@@ -8,16 +8,16 @@ export interface Ending extends ReadableStream<Uint8Array> {
 export interface EncodedBody {
   /** A promise if files have to be read first. */
   readonly body: NonNullable<RequestInit["body"]> | Promise<FormData | Blob>;
-  /** Left out where the platform knows it better: the boundary of a form, the type of a `Blob`. */
+  /** Omitted if the platform sets it (the boundary of a form, the type of a `Blob`). */
   readonly contentType?: string;
-  /** Set if it can be read only once, and so cannot be sent again. */
+  /** The body can be read only once, so the request is not retried. */
   readonly once?: boolean;
 }
 
 export type BodyCodec = (value: unknown) => EncodedBody;
 
-/** For `application/json`, and for all types that end in `+json`. */
+/** `application/json`, and every media type that ends in `+json`. */
 export const json: BodyCodec = (value) => ({ body: JSON.stringify(value), contentType: "application/json" });
 
-/** For `text/plain`, and for other kinds of text. */
+/** `text/plain`, and other text types. */
 export const text: BodyCodec = (value) => ({ body: String(value), contentType: "text/plain;charset=UTF-8" });

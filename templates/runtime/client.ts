@@ -1,4 +1,4 @@
-/** The client without resources: options, credentials, and calls of what the document lacks. */
+/** The client without resources: options, credentials, and calls of endpoints that the document does not describe. */
 import { anyBody } from "./body-any.js";
 import type { TransportError, UnexpectedStatusError } from "./error-union.js";
 import type { Logger, LogLevel } from "./log.js";
@@ -14,29 +14,26 @@ import {
   wholeBase,
 } from "./settings.js";
 
-/**
- * A call of an endpoint that the document lacks. `path` may be an absolute URL; credentials are sent to the client's
- * own origin alone.
- */
+/** A call of an endpoint that the document does not describe. `path` may be an absolute URL; credentials are sent only to the client's own origin. */
 export interface RawRequest extends Omit<RequestOptions, "path"> {
   readonly method: string;
   readonly path: string;
 }
 
-/** The arguments of such a call's builder methods: anything. */
+/** The builder methods of such a call accept any query and body. */
 interface AnyParts {
   readonly query: QueryValues;
   readonly body: unknown;
 }
 
-/** The request for an endpoint that the document lacks: none of its statuses is documented. */
+/** The request of an endpoint that the document does not describe. None of its statuses is documented. */
 export type RawAPIRequest<Data> = APIRequest<Data, UnexpectedStatusError | TransportError, AnyParts>;
 
 export class BaseClient implements Connected {
   /** @internal */
   declare readonly _settings: Settings;
 
-  /** One attempt, in milliseconds. */
+  /** The time limit of one attempt, in milliseconds. */
   declare timeout: number;
   declare maxRetries: number;
   declare logLevel: LogLevel;
@@ -45,13 +42,13 @@ export class BaseClient implements Connected {
 
   constructor(definition: ClientDefinition, options: AnyClientOptions) {
     const settings = readSettings(definition, options);
-    // Behind accessors, since `%o` in Node prints even properties that are not enumerable.
+    // Behind an accessor, so that no inspection prints credentials: Node's `%o` also prints properties that are not enumerable.
     Object.defineProperty(this, "_settings", { get: () => settings });
     this.#share(settings, ["timeout", "maxRetries", "logLevel", "logger", "fetchOptions"]);
     this.#share(settings.credentials, Object.keys(settings.credentials));
   }
 
-  /** Makes settings the client's own properties. */
+  /** Exposes settings as properties of the client. */
   #share<Values extends object>(values: Values, names: readonly (keyof Values)[]): void {
     for (const name of names)
       Object.defineProperty(this, name, { get: () => values[name], set: (value: never) => (values[name] = value) });
@@ -66,17 +63,17 @@ export class BaseClient implements Connected {
     this._settings.environment = undefined;
   }
 
-  /** A new client with this one's current values, except those in `options`. */
+  /** A new client with the present options of this one, overridden by `options`. */
   withOptions(options: AnyClientOptions): this {
     const { credentials, baseURL, environment, ...present } = this._settings;
     const Class = this.constructor as new (options: AnyClientOptions) => this;
-    // A server of the document stays one: its address may depend on options, and operations may have servers beside it.
+    // Keeps the environment, not its URL: the URL may depend on the options, and operations may have their own servers.
     const stays = options.environment !== undefined || (options.baseURL === undefined && environment !== undefined);
     const home = stays ? { baseURL: null, environment } : { baseURL };
     return new Class({ ...present, ...credentials, ...home, ...options });
   }
 
-  /** Calls any endpoint. The answer is parsed by the content type that it has. */
+  /** Calls any endpoint. The response is parsed according to its content type. */
   request<Data = unknown>({ method, path, ...options }: RawRequest): RawAPIRequest<Data> {
     method = method.toUpperCase();
     const operation = { id: `${method} ${path}`, method, path, body: anyBody, response: anyResponse };

@@ -1,4 +1,4 @@
-/** Credentials: whether the client has them, and how they get into a request. */
+/** Credentials: whether they are given, and how they are added to a request. */
 import { MissingCredentialsError } from "./error.js";
 import type { Operation } from "./operation.js";
 import type { Credential } from "./option.js";
@@ -7,7 +7,7 @@ import { own } from "./own-property.js";
 import type { SecurityScheme } from "./security.js";
 import type { Settings } from "./settings.js";
 
-/** Whether a scheme is to be applied: not if the caller has set or removed its header. */
+/** Skips a scheme whose header the caller has set or removed. */
 export function isOpen({ header = "" }: SecurityScheme, { headers }: Outgoing): boolean {
   return own(headers, header) === undefined;
 }
@@ -18,7 +18,7 @@ export function isThere({ options, isThere }: SecurityScheme, settings: Settings
   return true;
 }
 
-/** The error for a caller who has given no credentials. */
+/** The error for a scheme without credentials. */
 export function missingCredentials({ id }: Operation, schemes: readonly SecurityScheme[]): MissingCredentialsError {
   const wanted = schemes.flatMap(({ options, needs = options }) =>
     Object.entries(needs).map(([option, variable]) => `${option} (or ${variable} in the environment)`),
@@ -27,9 +27,9 @@ export function missingCredentials({ id }: Operation, schemes: readonly Security
 }
 
 /**
- * Puts the value of a credential's option in its place: at once if it is a text, later if a function gives it.
+ * Applies the value of a credential option: synchronously if it is a value, asynchronously if it is a function.
  *
- * @throws MissingCredentialsError where there is none.
+ * @throws MissingCredentialsError if the function returns no credential.
  */
 export function withCredential(
   { credentials }: Settings,
@@ -48,5 +48,5 @@ async function ask(credential: Exclude<Credential, string> | null | undefined, o
   } catch (thrown) {
     cause = thrown;
   }
-  throw new MissingCredentialsError(`The function given as ${option} gave no credential.`, { cause });
+  throw new MissingCredentialsError(`The function for ${option} returned no credential.`, { cause });
 }

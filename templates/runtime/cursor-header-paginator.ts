@@ -1,4 +1,4 @@
-/** Cursor pagination with the cursor in a header of the answer: `X-Next-Cursor`. */
+/** Cursor pagination with the next cursor in a response header: `X-Next-Cursor`. */
 import { followCursor } from "./cursor-paginator.js";
 import type { PageParameter } from "./page-parameter.js";
 import type { Paginator } from "./paginator.js";
@@ -7,7 +7,7 @@ import { valueAt } from "./property-path.js";
 export interface CursorHeaderPaginatorOptions {
   /** The parameter that takes the cursor. */
   readonly parameter: PageParameter;
-  /** The header that holds the next page's cursor. */
+  /** The response header that holds the next page's cursor. */
   readonly header: string;
   readonly items: readonly string[];
 }

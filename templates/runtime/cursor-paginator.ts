@@ -1,4 +1,4 @@
-/** Cursor pagination: each answer holds the cursor for the next request. */
+/** Cursor pagination: each response holds the cursor of the next page. */
 import type { HasNext } from "./page-end.js";
 import { askedWith, askFor, type PageParameter } from "./page-parameter.js";
 import type { CurrentPage, PageStep, Paginator } from "./paginator.js";
@@ -7,10 +7,10 @@ import { valueAt } from "./property-path.js";
 export interface CursorPaginatorOptions {
   /** The parameter that takes the cursor. */
   readonly parameter: PageParameter;
-  /** The place of the next page's cursor in the body. */
+  /** Path of the next cursor in the body. */
   readonly next: readonly string[];
   readonly items: readonly string[];
-  /** For an API whose last page has a cursor too. */
+  /** For an API that returns a cursor on the last page too. */
   readonly hasNext?: HasNext;
 }
 
@@ -19,18 +19,18 @@ export function cursorPaginator({ parameter, next, items, hasNext }: CursorPagin
     items: (body) => valueAt(body, items),
     next(page) {
       const cursor = valueAt(page.body, next);
-      // Where the flag is left out, the cursor decides, whatever the page holds.
+      // If the flag is missing, the cursor decides, even on a page without items.
       if (hasNext && !hasNext(page.body, { items: [cursor] })) return undefined;
       return followCursor(page, parameter, cursor);
     },
   };
 }
 
-/** The next step by a cursor. A page without items does not end the list: an API may filter after it cuts the page. */
+/** A page without items does not end a list that has a cursor: the API may filter the items of a page afterwards. */
 export function followCursor(page: CurrentPage, parameter: PageParameter, cursor: unknown): PageStep | undefined {
-  // `0` leads back to the beginning in any parameter, so there is no next page.
+  // `0` always means the beginning, so there is no next page.
   if (cursor === undefined || cursor === null || cursor === "" || cursor === false || cursor === 0) return undefined;
-  // A page without items whose cursor leads to itself is the end.
+  // An empty page whose cursor leads to itself is the end.
   if (page.items.length === 0 && cursor === askedWith(page, parameter)) return undefined;
   return askFor(page, parameter, cursor);
 }

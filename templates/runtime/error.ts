@@ -1,6 +1,5 @@
 /**
- * The errors of a client. An error's class depends on its HTTP status alone; `kind` says whether the status was
- * documented.
+ * The errors of a client. The class of an error depends on its HTTP status alone; `kind` says whether the status is documented.
  */
 import { APIError, ClientError, describe, type ErrorDetails, type ErrorKind, type StatusKind } from "./api-error.js";
 import type { ServerErrorStatus } from "./status.js";
@@ -9,7 +8,7 @@ export { APIError, ClientError, type ErrorDetails, type ErrorKind, type StatusKi
 
 type AnyErrorClass = new (...parameters: ConstructorParameters<typeof APIError>) => APIError;
 
-/** The classes by their statuses. */
+/** The error classes by status. */
 const statusClasses: Record<number, new (...parameters: never) => APIError> = {};
 
 /** A call needs a credential that the client does not have. Thrown before anything is sent. */
@@ -19,7 +18,7 @@ export class MissingCredentialsError extends ClientError {
   }
 }
 
-/** A list does not advance: the API gave the same page or the same cursor again. */
+/** A list does not advance: the API returned the same page or the same cursor again. */
 export class PaginationError extends ClientError {
   static {
     describe(this, "PaginationError");
@@ -102,45 +101,45 @@ export class InternalServerError<
   }
 }
 
-/** The details of an error without a status. */
+/** The constructor options of an error without a status. */
 type TransportDetails<Kind extends ErrorKind> = ErrorDetails<Kind> & { readonly message?: string | undefined };
 
-/** No usable answer was received. */
+/** There was no usable response. */
 class TransportFailure<Kind extends ErrorKind> extends APIError<undefined, undefined, Kind> {
   constructor(details: TransportDetails<Kind> = {}) {
     super(undefined, undefined, details.message, details.response?.headers, details);
   }
 }
 
-/** There was no answer: the connection could not be made, or broke. */
+/** There was no response: the connection could not be established, or broke. */
 export class APIConnectionError<Kind extends "connection" | "timeout" = "connection"> extends TransportFailure<Kind> {
   static {
     describe(this, "APIConnectionError", "connection", "The connection failed.");
   }
 }
 
-/** No complete answer came in time. */
+/** The response did not arrive completely in time. */
 export class APIConnectionTimeoutError extends APIConnectionError<"timeout"> {
   static {
     describe(this, "APIConnectionTimeoutError", "timeout", "The request timed out.");
   }
 }
 
-/** The caller's signal ended the call. */
+/** The caller's signal aborted the call. */
 export class APIUserAbortError extends TransportFailure<"aborted"> {
   static {
     describe(this, "APIUserAbortError", "aborted", "The request was aborted.");
   }
 }
 
-/** The answer is a success, but not what the document describes. */
+/** The response has a success status, but its body is not what the document describes. */
 export class ResponseDecodeError extends TransportFailure<"decode"> {
   static {
-    describe(this, "ResponseDecodeError", "decode", "The answer could not be decoded.");
+    describe(this, "ResponseDecodeError", "decode", "The response could not be decoded.");
   }
 }
 
-/** The error for an answer's status. */
+/** Creates the error for a response status. */
 export function statusError(status: number, ...rest: RestOfError): APIError {
   const Class = (statusClasses[status > 500 ? 500 : status] ?? APIError) as AnyErrorClass;
   return new Class(status, ...rest);

@@ -1,20 +1,20 @@
-/** Answers of type `text/event-stream`: turns the API's events into items. */
+/** Responses of type `text/event-stream`: how events become items. */
 import { carriageReturn, LineCutter, lineFeed, notJson } from "./record.js";
 import { EventReader, type ServerSentEvent } from "./server-sent-event.js";
 import type { Connection, StreamChoice, StreamFormat } from "./stream.js";
 import { StreamError } from "./stream-error.js";
 
 export interface EventStreamOptions {
-  /** What an item is: the event's data, or the whole event with its name and id. */
+  /** Whether an item is the event's data, or the whole event with its name and id. */
   readonly item: "data" | "event";
-  /** How the data is read; `either`: as JSON if possible, otherwise as text. */
+  /** How the data is parsed; `either`: as JSON if it is valid JSON, otherwise as text. */
   readonly data: "json" | "text" | "either";
-  /** Set if events of errors are items like all others; otherwise they are thrown. */
+  /** Error events are items like all others. Without it, they are thrown. */
   readonly errors?: boolean;
   readonly when?: StreamChoice;
 }
 
-/** Ends many streams of JSON, without being JSON itself. */
+/** The marker that ends many streams of JSON, and is not JSON itself. */
 const endMark = "[DONE]";
 
 export function eventStream({ item, data, errors, when }: EventStreamOptions): StreamFormat {

@@ -1,4 +1,4 @@
-/** One request and its answer, with the middleware around it and redirects followed. */
+/** Sends one request, through the middleware and over redirects, and returns the response. */
 import type { Call } from "./call.js";
 import { follow } from "./redirect.js";
 
@@ -7,14 +7,13 @@ export function exchange(to: string, init: RequestInit, call: Call, attempt: num
   const { middleware } = settings;
   if (!middleware?.length) return follow(to, init, settings);
   const context = { operation: operation.id, attempt, options };
-  // A form gets a new boundary at every reading; it must be sent with the one that the middleware saw.
+  // A form gets a new boundary whenever it is serialized, and the request must be sent with the one that the middleware saw.
   const first = requestOf(to, init);
   const last = async (request: Request) => {
     const { method, url, headers } = request;
-    // An unchanged request keeps its body as it was. Another one's body is read, since its length is not known
-    // otherwise.
+    // If the middleware passes the same request on, its body is reused. The body of another request is read, as its length is unknown.
     const { body: given } = init;
-    // A body that was split for a clone is only left in the request.
+    // A stream that was teed for a clone can only be read from the request.
     const isSplit = given instanceof ReadableStream && given.locked;
     const isKept = request === first && !isSplit && !(given instanceof FormData);
     const body = isKept ? given : request.body && (await request.arrayBuffer());
@@ -23,7 +22,7 @@ export function exchange(to: string, init: RequestInit, call: Call, attempt: num
   return middleware.reduceRight<typeof last>((next, wrap) => (request) => wrap(request, next, context), last)(first);
 }
 
-/** The standard `Request`, for middleware and `toRequest()`. It must survive being cloned: see `unkept`. */
+/** The `Request` for middleware and `toRequest()`. Cloning it must copy the whole body, see `unkept`. */
 export function requestOf(url: string, init: RequestInit): Request {
   Reflect.deleteProperty(Object(init.body) as object, "tee");
   return new Request(url, init);

@@ -1,4 +1,4 @@
-/** Says which page is wanted in a header: `X-Continuation`. */
+/** For a list whose request selects the page with a header: `X-Continuation`. */
 import type { Call } from "./call.js";
 import { mergeHeaders, plainHeaders } from "./header.js";
 import type { PageField } from "./page-parameter.js";
@@ -11,7 +11,7 @@ export function headerParameter(name: string): PageField {
   };
 }
 
-/** A paginator with that header as its parameter: its value is kept where others keep a URL. */
+/** A paginator whose parameter is that header. Its value is handled as the URL of a next page is elsewhere. */
 export function headerPaginator(name: string, paginator: Paginator): Paginator {
   return {
     ...paginator,

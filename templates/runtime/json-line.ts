@@ -1,11 +1,11 @@
 /**
- * Answers of JSON values in a row: `application/x-ndjson`, `application/jsonl` and similar types, and
+ * Responses that are sequences of JSON values: `application/x-ndjson`, `application/jsonl` and similar types, and
  * `application/json-seq` (RFC 7464).
  */
 import { LineCutter, lineFeed, notJson } from "./record.js";
 import type { Connection, StreamChoice, StreamFormat } from "./stream.js";
 
-/** Stands before each value of `application/json-seq`. */
+/** The record separator before each value of `application/json-seq`. */
 const recordSeparator = 30;
 
 export function jsonLines(when?: StreamChoice): StreamFormat {
@@ -18,7 +18,7 @@ export function jsonSequence(when?: StreamChoice): StreamFormat {
 
 function formatOf(ends: readonly number[], when: StreamChoice | undefined): StreamFormat {
   return {
-    // Some servers give no or another type; but a page of HTML, an image or a form cannot be JSON lines.
+    // Not every server sends the right content type, but HTML, images and forms are certainly not JSON.
     type: /^(application\/([^;]*json[^;]*|octet-stream)|text\/(plain|[^;]*json[^;]*))\s*(;|$)/i,
     items: (connection) => values(connection, ends),
     when,
@@ -38,6 +38,6 @@ function parse(text: string, response: Response): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw notJson("A line of the answer", text, response, cause);
+    throw notJson("A line of the response", text, response, cause);
   }
 }

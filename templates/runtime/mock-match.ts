@@ -1,20 +1,19 @@
-/** Finds the operation that a request is for, by its method and by the path below the server's. */
+/** Finds the operation of a request by its method and its path below the server's path. */
 import type { MockApi, MockOperation } from "./mock.js";
 
 export interface MatchedOperation {
-  /** The operation's call: `licenseKeys.update`. */
+  /** The method: `licenseKeys.update`. */
   readonly name: string;
   readonly operation: MockOperation;
-  /** The values in its path, still encoded, by the template's names. */
+  /** The values in the path, still encoded, by the template's names. */
   readonly path: Readonly<Record<string, string>>;
 }
 
 /**
- * Finds the operation. Where the document distinguishes operations by what no request shows, `/files#copy`, it is one
- * of those that are `handled`.
+ * If operations differ only in a fragment that no request contains (`/files#copy`), one that is `handled` is preferred.
  *
- * `only` are the API's servers: requests to any other are not for it. Without `only`, anything before the path may be a
- * server; those of the document come first.
+ * `only`: matches requests to these servers alone. Without it, any prefix of the path may belong to a server; the servers
+ * of the document are tried first.
  */
 export function matchOperation(
   { servers, operations }: MockApi,
@@ -41,7 +40,7 @@ export function matchOperation(
   return undefined;
 }
 
-/** The path behind each server that the text begins with; the longest server comes first. */
+/** The rest of the text after each server that it starts with, longest server first. */
 function pathsBelow(text: string, servers: readonly string[]): readonly string[] {
   const found = servers.flatMap((server) => {
     const rest = new RegExp(`^${patternOf(server.replace(/\/+$/, ""), "[^/]*?")}(?=/|$)(.*)$`, "is").exec(text)?.[1];
@@ -50,21 +49,18 @@ function pathsBelow(text: string, servers: readonly string[]): readonly string[]
   return found.sort((one, other) => one.length - other.length);
 }
 
-/** The path of a server's URL, which may have variables where a URL cannot. */
+/** The path of a server URL. It is not parsed as a URL, since it may have variables in any part. */
 function pathOfServer(url: string): string {
   return url.replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/]*/i, "");
 }
 
-/** The path, the path without its first segment, without its first two, and so on. */
+/** The path, then the path without its first segment, without its first two, and so on. */
 function ends(path: string): readonly string[] {
   const segments = path.split("/").slice(1);
   return segments.map((_, index) => `/${segments.slice(index).join("/")}`);
 }
 
-/**
- * The values of a template's parameters; `undefined` where the path does not match. A template may end in a query of
- * its own.
- */
+/** The values of a template's parameters; `undefined` if the path does not match. A template may end with a query. */
 function matchTemplate(
   template: string,
   path: string,
@@ -77,21 +73,18 @@ function matchTemplate(
   return values ? Object.fromEntries(names.map((name, index) => [name, values[index + 1] ?? ""])) : undefined;
 }
 
-/** A template as a regular expression, with `parameter` in the place of each parameter. */
+/** A template as a regular expression, with the pattern `parameter` for each of its parameters. */
 function patternOf(template: string, parameter: string): string {
   const literals = template.split(/\{[^}]*\}/);
   return literals.map((text) => asInUrl(text).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(parameter);
 }
 
-/** A text percent-encoded as in a URL; an origin stays as it is. */
+/** Percent-encodes as in a URL; an origin is left unchanged. */
 function asInUrl(text: string): string {
   return text.includes("//") ? text : new URL(`http://host/-${text}`).pathname.slice(2);
 }
 
-/**
- * Sorts templates (OpenAPI, "Path Templating Matching"): literal segments before templated ones, from left to right;
- * one with a query of its own comes first.
- */
+/** OpenAPI, "Path Templating Matching": literal segments before templated ones, from the left. A template with a query comes first. */
 function compareTemplates(one: string, other: string): number {
   const [left = "", right = ""] = [one, other].map((template) =>
     template.replace(/#.*/s, "").replace(/\{[^}]*\}/g, "\uffff"),

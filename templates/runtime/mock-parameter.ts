@@ -1,4 +1,4 @@
-/** Reads the parameters of a request as the client has written them. */
+/** Parses the parameters of a request, as the client has serialized them. */
 import { formTree, type MockShape, type RawPair, shaped, treeAt } from "./mock-shape.js";
 import type { MockOperation } from "./mock.js";
 
@@ -8,9 +8,9 @@ export interface MockParameter {
   readonly name: string;
   /** Its name in `params`, where it differs. */
   readonly as?: string;
-  /** The kind of value that its text stands for. @default "text" */
+  /** How its text is parsed. @default "text" */
   readonly shape?: MockShape;
-  /** The name of the runtime's function that writes it, if that is not the default of its place. */
+  /** The runtime's style function, if it is not the default of the location. */
   readonly style?: string;
 }
 
@@ -60,7 +60,7 @@ export function readParameters(
   return Object.fromEntries(values);
 }
 
-/** The name and value of each part; the value is still encoded. */
+/** Name and value of each pair, the value still encoded. */
 function pairsOf(text: string, separator: string): readonly RawPair[] {
   return text.split(separator).flatMap((part): readonly RawPair[] => {
     const [name = "", value = ""] = part.trim().split(/=(.*)/s);
@@ -68,7 +68,7 @@ function pairsOf(text: string, separator: string): readonly RawPair[] {
   });
 }
 
-/** Decodes a part of a query, in which a plus is a space. */
+/** Decodes a query value, where a plus is a space. */
 function decode(text: string): string {
   return decodeSegment(text.replaceAll("+", " "));
 }
@@ -128,7 +128,7 @@ function readWhole(
   return style === "formQuery" ? shaped(formTree(decoded(all)), shape) : decode(text);
 }
 
-/** Reads the value of a path parameter or a header. */
+/** Parses values of paths and headers. */
 function readText(
   { name, shape = "text", style = "" }: MockParameter,
   text: string | undefined,
@@ -154,7 +154,7 @@ function readText(
   return shaped(isSplit ? listOrPairs(pieces.map(decodePart), isMap) : decodePart(pieces[0] ?? ""), shape);
 }
 
-/** The items as a list, or as an object (`a,1,b,2`) if that is what they stand for. */
+/** Parses `a,1,b,2` as an object, if it is one. */
 function listOrPairs(items: readonly string[], isMap: boolean): ReturnType<typeof formTree> | readonly string[] {
   if (!isMap) return items;
   return Object.fromEntries(items.flatMap((item, index) => (index % 2 === 0 ? [[item, items[index + 1] ?? ""]] : [])));

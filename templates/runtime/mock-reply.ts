@@ -1,7 +1,7 @@
-/** Turns a handler's result into the response that the API would send. */
+/** Turns the result of a handler into the response that the API would send. */
 import type { MockOperation } from "./mock.js";
 
-/** An answer with a status: a documented error, or a success with another status than usual. */
+/** A response with a status: a documented error, or a success other than the default one. */
 export class MockReply<Status extends number = number, Body = unknown> {
   readonly status: Status;
   readonly body: Body;
@@ -93,7 +93,7 @@ const writers: Readonly<Record<keyof typeof contentTypes, (item: unknown) => str
   sequence: (item) => `\u001e${JSON.stringify(item)}\n`,
 };
 
-/** The text of an event (WHATWG HTML, 9.2.5): each line of its data begins with the field's name. */
+/** HTML Standard, 9.2.5: each line of the data starts with the field's name. */
 function eventText({ event, id, retry, data }: { readonly [field: string]: unknown }): string {
   const text = typeof data === "string" ? data : JSON.stringify(data);
   const lines = [

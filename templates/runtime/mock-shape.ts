@@ -1,8 +1,8 @@
-/** Turns text of a query, path, header or form into the values that it stands for. */
+/** Parses text of a query, a path, a header or a form into values. */
 
 import { own } from "./own-property.js";
 
-/** The kind of value that a text stands for. */
+/** The type that text is parsed as. */
 export type MockShape =
   | "text"
   | "number"
@@ -39,7 +39,7 @@ export function formTree(pairs: readonly (readonly [name: string, value: Leaf])[
   return treeOf(root);
 }
 
-/** The value of a name, which may itself have brackets: `ids[]`. */
+/** The value of a name that may itself contain brackets: `ids[]`. */
 export function treeAt(tree: FormTree, name: string): FormValue | undefined {
   const keys = name.split(/[[\]]+/).filter((key) => key !== "");
   return keys.reduce<FormValue | undefined>((value, key) => (isTree(value) ? own(value, key) : undefined), tree);
@@ -64,7 +64,7 @@ function isTree(value: FormValue | undefined): value is FormTree {
   return typeof value === "object" && !Array.isArray(value) && !(value instanceof Blob);
 }
 
-/** The value of the given shape. A text that does not fit the shape stays a text. */
+/** Text that does not parse as its type stays a string. */
 export function shaped(value: FormValue | undefined, shape: MockShape): unknown {
   if (value === undefined || value instanceof Blob) return value;
   if (typeof shape === "object" && "list" in shape) {
@@ -82,7 +82,7 @@ export function shaped(value: FormValue | undefined, shape: MockShape): unknown 
   return typeof value === "string" ? scalarOf(value, shape) : value;
 }
 
-/** The value of a text; null is written as an empty text. */
+/** `null` is serialized as an empty string. */
 function scalarOf(text: string, shape: "text" | "number" | "boolean"): unknown {
   if (shape === "text") return text;
   if (text === "") return null;

@@ -1,7 +1,4 @@
-/**
- * A typed mock of the API: a `fetch` that passes each call to the handler of its operation, for tests of programs that
- * use the client.
- */
+/** A typed mock of the API for tests: a `fetch` that passes each call to the handler of its operation. */
 import { ClientError } from "./error.js";
 import { readBody } from "./mock-body.js";
 import { type MatchedOperation, matchOperation } from "./mock-match.js";
@@ -12,9 +9,9 @@ import type { Fetch } from "./option.js";
 import { own } from "./own-property.js";
 import { isRecord } from "./query.js";
 
-/** What the mock knows about the API: its servers, and each operation by its call. */
+/** The API: its servers, and its operations by the client's method. */
 export interface MockApi {
-  /** Their variables stand in braces. */
+  /** Server URLs, with variables still in braces. */
   readonly servers: readonly string[];
   readonly operations: Readonly<Record<string, MockOperation>>;
 }
@@ -23,41 +20,38 @@ export interface MockOperation {
   readonly method: string;
   readonly path: string;
   /**
-   * What of its parameters is not plain text under its own name in the path or the query.
+   * The parameters that are not plain text under their own name in the path or the query.
    *
-   * No `readonly` list, though nobody writes to it: to compare one kind of list with another, a compiler looks at every method of both, and
-   * an API has a thousand of these.
+   * Not a `readonly` array, although nothing writes to it: assigning one kind of array to the other makes the compiler compare every
+   * method of both, and an API has a thousand of these.
    */
   readonly parameters?: MockParameter[];
-  /** How a form's fields are read. */
+  /** How the fields of a form are parsed. */
   readonly form?: MockShape;
-  /** Set if the body is `params.body` as a whole. */
+  /** The body is `params.body` as a whole, instead of its properties being params. */
   readonly wholeBody?: boolean;
-  /** The usual status of a success. @default 200 */
+  /** The success status. @default 200 */
   readonly status?: number;
-  /** Set if a success is text instead of JSON. */
+  /** The success body is text, not JSON. */
   readonly isText?: boolean;
   readonly contentType?: string;
-  /** The items of a stream. `when` is the parameter that asks for it. */
+  /** The format of a streamed response. `when` is the parameter that requests streaming. */
   readonly stream?: { readonly kind: "data" | "event" | "lines" | "sequence"; readonly when?: string };
 }
 
-/** A call, as its handler sees it. */
+/** The call that a handler receives. */
 export interface MockCall<Params = unknown, Body = unknown> {
-  /**
-   * What was given to the method: parameters of the path, query and headers, and the properties of a body that is an
-   * object.
-   */
+  /** The params of the method: parameters of the path, the query and the headers, and the properties of an object body. */
   readonly params: Params;
   readonly body: Body;
-  /** The request itself, its body unread. */
+  /** The request, with its body unread. */
   readonly request: Request;
 }
 
-/** An answer that is a stream. */
+/** The items of a streamed response. */
 export type MockStream<Item> = Iterable<Item> | AsyncIterable<Item>;
 
-/** The documented answers for each of the operation's errors. */
+/** The replies for the documented errors of the operation. */
 type FailureReply<Failure> = Failure extends {
   readonly kind: "status";
   readonly status: infer Status extends number;
@@ -67,8 +61,8 @@ type FailureReply<Failure> = Failure extends {
   : never;
 
 /**
- * Handles the calls of an operation. It returns the data of a success, `reply(404, { … })` for a documented error, or
- * any `Response`; `Response.error()` is a failed connection.
+ * Handles the calls of one operation. It returns the data of a success, `reply(404, { … })` for a documented error, or
+ * any `Response`. `Response.error()` simulates a failed connection.
  */
 export type MockHandler<Data, Failure, Params = unknown, Body = undefined, Status extends number = 200> = (
   call: MockCall<Params, Body>,
@@ -78,25 +72,22 @@ export type MockHandler<Data, Failure, Params = unknown, Body = undefined, Statu
 export type MockAnswer<Data, Failure, Status extends number = 200> =
   (undefined extends Data ? void : Data) | Data | MockReply<Status, Data> | FailureReply<Failure> | Response;
 
-/** A call that was made. */
+/** A recorded call. */
 export interface MockedCall<Name extends PropertyKey = string> extends MockCall {
-  /** The operation, by its call: `licenseKeys.update`. */
+  /** The method that was called: `licenseKeys.update`. */
   readonly operation: Name;
 }
 
-/** A `fetch` for the client's option of that name. */
+/** A `fetch` for the client's option `fetch`. */
 export interface MockFetch<Name extends PropertyKey = string> extends Fetch {
   /** Every call so far, oldest first. */
   readonly calls: readonly MockedCall<Name>[];
 }
 
-/** Makes a `fetch` that answers from handlers. */
+/** Creates a `fetch` that responds from handlers. */
 export type MockFetchFor<Handlers> = (handlers: Handlers) => MockFetch<keyof Handlers>;
 
-/**
- * A mistake in the test itself: an operation without a handler, or a handler that threw. The caller gets it as it is,
- * and the call is not retried.
- */
+/** An error in the test itself: an operation without a handler, or a handler that threw. It is passed to the caller unchanged and not retried. */
 export class MockError extends ClientError {
   static {
     this.prototype.name = "MockError";
@@ -107,21 +98,22 @@ type AnyHandler = (call: MockCall) => unknown;
 
 export function mockFetchOf<Handlers extends object>(api: MockApi): MockFetchFor<Handlers> {
   return (handlers) => {
-    // In TypeScript, an unknown name does not compile.
+    // For JavaScript: in TypeScript, an unknown name does not compile.
     const unknown = Object.keys(handlers).find((name) => !Object.hasOwn(api.operations, name));
-    if (unknown !== undefined) throw new MockError(`mockFetch has a handler “${unknown}”, and this API no such call.`);
+    if (unknown !== undefined)
+      throw new MockError(`mockFetch has a handler “${unknown}”, but the client has no such method.`);
     const calls: MockedCall<keyof Handlers>[] = [];
     const fetch: Fetch = async (url, init) => {
       const request = new Request(url, init);
       const { signal } = request;
       signal.throwIfAborted();
       const matched = matchOperation(api, request, Object.keys(handlers));
-      if (!matched) throw new MockError(`${request.method} ${url} is no operation of this API.`);
+      if (!matched) throw new MockError(`${request.method} ${url} is not an operation of this API.`);
       const handler = own(handlers as Readonly<Record<string, AnyHandler>>, matched.name);
       if (!handler) {
         const { method, path } = matched.operation;
         throw new MockError(
-          `${matched.name} (${method} ${path}) was called, and mockFetch has no handler of that name. Add one: mockFetch({ "${matched.name}": … }).`,
+          `${matched.name} (${method} ${path}) was called, but mockFetch has no handler for it. Add one: mockFetch({ "${matched.name}": … }).`,
         );
       }
       const call = await readCall(matched, request);

@@ -1,14 +1,14 @@
-/** Pagination by URL: each answer holds the URL of the next page. */
+/** Pagination by URL: each response holds the URL of the next page. */
 import { followUrl, urlText } from "./next-url.js";
 import type { HasNext } from "./page-end.js";
 import type { Paginator } from "./paginator.js";
 import { valueAt } from "./property-path.js";
 
 export interface NextUrlPaginatorOptions {
-  /** The place of the next page's URL in the body. */
+  /** Path of the next page's URL in the body. */
   readonly next: readonly string[];
   readonly items: readonly string[];
-  /** For an API whose last page has a URL too. */
+  /** For an API that returns a URL on the last page too. */
   readonly hasNext?: HasNext;
 }
 

@@ -1,4 +1,4 @@
-/** Follows next pages that are given as a URL, in the body or in a `Link` header. */
+/** Next pages given as a URL, in the body or in a `Link` header. */
 import { type Call, place } from "./call.js";
 import { ClientError, PaginationError } from "./error.js";
 import { mergeHeaders } from "./header.js";
@@ -7,18 +7,18 @@ import { prepare, urlOf } from "./outgoing.js";
 import type { CurrentPage, PageStep, PageText } from "./paginator.js";
 import { homeOf } from "./settings.js";
 
-/** The next step by a URL, which may be relative to the page that holds it (RFC 3986, section 5). */
+/** The next URL may be relative to the URL of its page (RFC 3986, section 5). */
 export function followUrl({ items, call, response }: CurrentPage, next: string): PageStep | undefined {
   if (next === "") return undefined;
   const asked = addressOf(call);
   const base = URL.canParse(asked) ? asked : response.url;
   const url = targetOf(next, base);
   const change = (at: Call) => {
-    if (!url) throw new PaginationError(`The next page's URL, ${next}, is none that can be fetched.`);
+    if (!url) throw new PaginationError(`The next page's URL cannot be fetched: ${next}`);
     url.hash = "";
     return callTo(url.href, at, !isSameOrigin(url.href, asked));
   };
-  // A page without items whose URL leads to itself is the end.
+  // An empty page whose URL leads to itself is the end.
   return items.length === 0 && url?.href === base ? undefined : { change };
 }
 
@@ -26,10 +26,7 @@ function addressOf(call: Call): string {
   return urlOf(prepare(call), call);
 }
 
-/**
- * The call for a URL, which is followed as it stands: it is the API's own, and some APIs refuse a filter beside a
- * cursor that contains it.
- */
+/** The URL is followed unchanged: some APIs reject a filter beside a cursor that already contains it. */
 function callTo(url: string, call: Call, leaves?: boolean): Partial<Call> {
   const { operation, options, settings } = call;
   const { path, headers } = place(call);
@@ -47,10 +44,10 @@ function callTo(url: string, call: Call, leaves?: boolean): Partial<Call> {
   };
 }
 
-/** A page's URL, without the origin of the list's own server. */
+/** The URL of a page, without the origin if it is that of the list's server. */
 export const urlText: PageText = {
   of(call) {
-    // A URL that was followed is kept as it was given, without what is added to every request.
+    // A URL that was followed is kept as the API returned it, without the client's default query.
     const { path = "" } = call.options;
     const address = URL.canParse(path) ? path : addressOf(call);
     if (!URL.canParse(address)) return address;
@@ -59,7 +56,7 @@ export const urlText: PageText = {
   },
   callAt(text, call) {
     const home = homeOf(call);
-    // A token may come from anyone, and the client's credentials are sent where it leads.
+    // A token is untrusted input, and the client sends its credentials to this URL.
     if (!URL.canParse(text, home) || !isSameOrigin(new URL(text, home).href, home))
       throw new ClientError("This resume token leads to another origin.");
     return callTo(new URL(text, home).href, call);

@@ -1,27 +1,24 @@
-/** Gets access tokens from a token endpoint (RFC 6749, sections 4.4 and 6). */
+/** Requests access tokens from the token endpoint (RFC 6749, sections 4.4 and 6). */
 import { withDeadline } from "./deadline.js";
 import { APIConnectionError, ClientError, MissingCredentialsError, statusError } from "./error.js";
 import type { Fetch } from "./option.js";
 import { readText } from "./response.js";
 import type { Settings } from "./settings.js";
 
-/** A token that is kept until shortly before it ends. */
+/** A token that is cached until shortly before it expires. */
 export interface Kept {
   token?: string | undefined;
-  /** When to renew it, in the time of `Date.now()`. */
+  /** When to renew it, in milliseconds since the epoch. */
   until: number;
-  /** The request for a new one that is under way; all callers wait for the same. */
+  /** The token request in progress, shared by all calls that wait for it. */
   flight?: Promise<string> | undefined;
-  /** The current refresh token: a server may give a new one with every token. */
+  /** The latest refresh token: a server may issue a new one with every access token. */
   refreshToken?: string | undefined;
-  /**
-   * Set if this server takes the client's credentials in the body; the rule is a header, but some servers only know the
-   * body.
-   */
+  /** How this server expects the client's credentials: usually in a header, for some servers only in the body. */
   inBody?: boolean;
 }
 
-/** What kind of token is requested, and how. */
+/** The inputs of a token request. */
 export interface Grant {
   readonly url: string;
   readonly clientId: string | undefined;
@@ -30,10 +27,10 @@ export interface Grant {
   readonly scopes: string | undefined;
 }
 
-/** Gets a new token, and keeps it. */
+/** Requests a new token and caches it. */
 export async function requestToken(kept: Kept, grant: Grant, settings: Settings): Promise<string> {
   let answer = await ask(kept, grant, settings);
-  // A server need not know both ways, so the other is tried.
+  // A server need not support both ways.
   if (!answer.ok && answer.code === "invalid_client" && grant.clientSecret !== undefined && kept.inBody === undefined) {
     answer = await ask({ ...kept, inBody: true }, grant, settings);
     if (answer.ok) kept.inBody = true;
@@ -41,9 +38,9 @@ export async function requestToken(kept: Kept, grant: Grant, settings: Settings)
   if (!answer.ok) throw refused(answer);
   const { access_token: token, expires_in: seconds, refresh_token: next } = answer.body;
   if (typeof token !== "string" || token === "")
-    throw new MissingCredentialsError("The token endpoint gave no access token.");
+    throw new MissingCredentialsError("The token endpoint returned no access token.");
   const lifetime = seconds === undefined ? Infinity : Number(seconds) * 1000;
-  // Not until the last moment, since the request that uses it takes time too.
+  // Renewed some time before it expires, as the request that uses it takes time, too.
   kept.until = Date.now() + lifetime - Math.min(60_000, lifetime / 10);
   if (typeof next === "string") kept.refreshToken = next;
   kept.inBody ??= false;
@@ -62,14 +59,14 @@ async function ask({ refreshToken, inBody = false }: Kept, grant: Grant, setting
   if (scopes) form.set("scope", scopes);
   const headers = new Headers({ accept: "application/json", "content-type": "application/x-www-form-urlencoded" });
   if (clientId !== undefined && clientSecret !== undefined && !inBody) {
-    // Each is encoded as in a form before they are joined (RFC 6749, section 2.3.1).
+    // RFC 6749, section 2.3.1: each is form-encoded before they are joined.
     headers.set("authorization", `Basic ${btoa(`${formEncoded(clientId)}:${formEncoded(clientSecret)}`)}`);
   } else if (clientId !== undefined) {
     form.set("client_id", clientId);
     if (clientSecret !== undefined) form.set("client_secret", clientSecret);
   }
   const fetch: Fetch = settings.fetch ?? ((to, init) => globalThis.fetch(to, init));
-  // A redirect could take the secret anywhere.
+  // A redirect could send the secret to another server.
   const init: RequestInit = {
     ...settings.fetchOptions,
     method: "POST",
@@ -84,7 +81,7 @@ async function ask({ refreshToken, inBody = false }: Kept, grant: Grant, setting
     const body = parse(text);
     if (response.ok) return { ok: true, body };
     const { error } = body;
-    // The server's own words may repeat what it was sent.
+    // The server's error description may repeat the credentials, so it is not passed on.
     const code = typeof error === "string" && /^[a-z_]{1,40}$/.test(error) ? error : undefined;
     return { ok: false, status: response.status, code, headers: response.headers };
   };
@@ -109,12 +106,9 @@ function parse(text: string): { readonly [name: string]: unknown } {
   }
 }
 
-/**
- * The error for a refused request: one that may pass is an error of the call, so that it is retried; one that the
- * caller has to mend is not.
- */
+/** A temporary failure becomes an error of the call, so that it is retried; a failure that the caller has to fix does not. */
 function refused({ status, code, headers }: Extract<TokenAnswer, { ok: false }>): ClientError {
-  const message = `The token endpoint answered ${status}${code === undefined ? "" : ` (${code})`}.`;
+  const message = `The token endpoint returned ${status}${code === undefined ? "" : ` (${code})`}.`;
   if (status === 429 || status >= 500)
     return statusError(status, undefined, message, headers, { kind: "unexpected_status" });
   return new MissingCredentialsError(`${message} Nothing was sent to the API.`);

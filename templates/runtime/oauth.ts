@@ -1,32 +1,32 @@
-/** OAuth 2 (RFC 6749): access tokens that the client gets with its own credentials or a refresh token. */
+/** OAuth 2 (RFC 6749): access tokens by the client credentials grant or with a refresh token. */
 import { withCredential } from "./credential.js";
 import { setHeader } from "./header.js";
 import { type Grant, type Kept, requestToken } from "./oauth-token.js";
 import { bearer, type SecurityScheme } from "./security.js";
 import type { Settings } from "./settings.js";
 
-/** The name of an option, and the environment variable for it. */
+/** The name of an option, and of the environment variable that it is read from. */
 export type OptionName = readonly [option: string, variable: string];
 
 export interface OAuthOptions {
-  /** The option for an access token that the caller has already, or gets elsewhere. */
+  /** An access token that the caller supplies. */
   readonly token: OptionName;
   readonly clientId: OptionName;
   readonly clientSecret: OptionName;
   readonly refreshToken: OptionName;
   readonly scopes: OptionName;
-  /** The option for another address than the document's. */
+  /** Replaces the token URL of the document. */
   readonly tokenURL: OptionName;
-  /** The address that gives tokens for the client's own credentials; left out where the API has none. */
+  /** The token URL of the client credentials grant; omitted if the API does not support it. */
   readonly grantURL?: string;
-  /** The address that gives tokens for a refresh token. */
+  /** The token URL for refresh tokens. */
   readonly refreshURL?: string;
 }
 
-/** The tokens of a client and of those that `withOptions` makes from it, by what they were requested with. */
+/** Tokens of a client and of the clients that `withOptions` makes from it, by the inputs of the token request. */
 const caches = new WeakMap<object, Map<string, Kept>>();
 
-/** More credentials than one client is expected to switch between. */
+/** The most tokens that are cached: enough for the credentials that one client switches between. */
 const mostKept = 100;
 
 export function oauth(options: OAuthOptions): SecurityScheme {
@@ -63,9 +63,9 @@ export function oauth(options: OAuthOptions): SecurityScheme {
       outgoing.around = async (exchange) => {
         const response = await exchange();
         if (response.status !== 401) return response;
-        // The API has revoked the token early; that does not count as a failed attempt.
+        // The API has revoked the token before it expired. This does not count as a failed attempt.
         if (kept.token === current) kept.token = undefined;
-        // A body that was read while it was sent cannot be sent again with another token: the next call will have one.
+        // A body that can be read only once cannot be sent again with a new token. The next call gets one.
         if (outgoing.body?.once) return response;
         response.body?.cancel().catch(() => {});
         use(await currentToken(kept, grant, settings));
@@ -86,7 +86,7 @@ function keptFor(grant: Grant, { budget }: Settings): Kept {
   return kept;
 }
 
-/** The current token, or a new one. However many callers ask at the same time, a single request is made. */
+/** The cached token, or a new one. Concurrent calls share one token request. */
 function currentToken(kept: Kept, grant: Grant, settings: Settings): Promise<string> | string {
   if (kept.token !== undefined && Date.now() < kept.until) return kept.token;
   kept.flight ??= requestToken(kept, grant, settings).finally(() => {

@@ -5,18 +5,18 @@ import type { Paginator } from "./paginator.js";
 import { idsOf, valueAt } from "./property-path.js";
 
 export interface OffsetPaginatorOptions {
-  /** The parameter that counts the items to skip. */
+  /** The parameter that holds the number of items to skip. */
   readonly parameter: PageParameter;
   /** The number of the first item. @default 0 */
   readonly origin?: 0 | 1;
-  /** The parameter that limits the length of a page. */
+  /** The parameter that holds the page size. */
   readonly size?: PageParameter;
   readonly items: readonly string[];
-  /** Without it, the first page without items is the last. */
+  /** If omitted, the list ends with the first page without items. */
   readonly hasNext?: HasNext;
-  /** Where the answer says how many items it looked at, some of which it may have left out. */
+  /** Path of the number of items that the API read for this page, of which it may have filtered out some. */
   readonly cut?: readonly string[];
-  /** The property that identifies an item: a page with the same items as the one before is not the next page. */
+  /** The property that identifies an item: a page with the same ids as the previous page does not advance. */
   readonly itemId?: string;
 }
 
@@ -27,10 +27,9 @@ export function offsetPaginator(options: OffsetPaginatorOptions): Paginator {
     next(page) {
       const { body, items, response } = page;
       const offset = Number(askedWith(page, parameter) ?? origin);
-      // Skips as many items as came, not as many as were asked for: an API that limits its pages would otherwise skip
-      // the rest. An API that filters after it cuts the page would give some items twice, so where it says how many it
-      // looked at, that number counts. If a page is empty though more follow, the number asked for is all there is to
-      // go by.
+      // Advances by the number of items returned, not requested: an API that caps the page size would otherwise skip items.
+      // An API that filters a page afterwards would then return items twice, so the number of items read is used if given.
+      // For an empty page with more to follow, only the requested size is left.
       const seen = cut && Number(valueAt(body, cut));
       const step = Math.max(items.length, seen || 0) || Number(size && askedWith(page, size)) || 0;
       const start = step > 0 ? { start: offset - origin } : undefined;

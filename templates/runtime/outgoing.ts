@@ -1,4 +1,4 @@
-/** The request of a call, in parts. */
+/** The HTTP request of a call. */
 import type { EncodedBody } from "./body.js";
 import { type Call, place } from "./call.js";
 import { ClientError } from "./error.js";
@@ -9,30 +9,26 @@ import { valueAt } from "./property-path.js";
 import { encodeQuery } from "./query.js";
 import { homeOf, type Settings } from "./settings.js";
 
-/** A request that does not have its credentials yet. */
+/** A request, before its credentials are added. */
 export interface Outgoing {
-  /** Without the query, which is added when the request is ready. */
+  /** The URL, without the query until the request is complete. */
   url: string;
   readonly query: Record<string, unknown>;
   readonly headers: HeaderRecord;
   body: EncodedBody | undefined;
-  /** Whether it goes to the origin of the client's base URL. */
+  /** Whether the request goes to the client's own origin. */
   readonly isHome: boolean;
-  /** Wraps `exchange`, where the answer may show that a credential is no longer valid. */
+  /** Sends the request through `exchange`, for schemes that renew a rejected credential. */
   around?: ((exchange: () => Promise<Response>) => Promise<Response>) | undefined;
 }
 
-/**
- * Prepares the request of a call. @throws ClientError for a required part that is missing, and for a value that its
- * place cannot carry.
- */
+/** @throws ClientError for a missing required part, and for a value that its location cannot carry. */
 export function prepare(call: Call, attempt = 0): Outgoing {
   const { operation, options, settings } = call;
   const { accept = "application/json", contentType, headerStyles, id } = operation;
   const places = place(call);
   const path = options.path ?? expandPath(operation.path, places.path, operation.pathStyles);
-  // The defaults may hold credentials, so they are only sent to the client's own origin and to those that its settings
-  // trust.
+  // The headers and the query of all requests may contain credentials, so they are sent only to the client's own origin and to trusted servers.
   const { url, isHome } = locate(path, call);
   const body = places.body === undefined ? undefined : operation.body?.(places.body);
   const type = body && (contentType ?? body.contentType);
@@ -48,7 +44,7 @@ export function prepare(call: Call, attempt = 0): Outgoing {
     const dot = part.indexOf(".");
     const name = part.slice(dot + 1);
     if (part.startsWith("headers")) return headers[name.toLowerCase()] == null;
-    // A body that the options give as a whole is for the caller to check.
+    // A body that replaces the params is not checked.
     if (part.startsWith("body") && options.body !== undefined) return false;
     return valueAt(part.startsWith("query") ? query : places.body, dot < 0 ? [] : [name]) === undefined;
   });
@@ -56,7 +52,7 @@ export function prepare(call: Call, attempt = 0): Outgoing {
   return { url, query, headers, body, isHome };
 }
 
-/** The URL without a query, and whether it is at the client's own origin. */
+/** The URL without a query, and whether it is on the client's own origin. */
 function locate(path: string, call: Call): Pick<Outgoing, "url" | "isHome"> {
   const { baseURL, definition } = call.settings;
   const home = homeOf(call);
@@ -67,12 +63,12 @@ function locate(path: string, call: Call): Pick<Outgoing, "url" | "isHome"> {
   return { url: path, isHome: [baseURL, ...(definition.trustedServers ?? [])].some((own) => isSameOrigin(path, own)) };
 }
 
-/** The header for an idempotency key. */
+/** The header for idempotency keys. */
 export function idempotencyHeader({ definition }: Settings): string {
   return definition.idempotency?.header ?? "Idempotency-Key";
 }
 
-/** The URL with its query; the path may have a query of its own. */
+/** The URL with its query. The path may already contain a query. */
 export function urlOf({ url, query }: Outgoing, { operation }: Call): string {
   const text = encodeQuery(query, operation.query);
   return text ? `${url}${url.includes("?") ? "&" : "?"}${text}` : url;

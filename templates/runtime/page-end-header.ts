@@ -1,4 +1,4 @@
-/** What a header says of a list's end: `X-Total-Pages: 7`. In a browser, one that the API does not expose says nothing. */
+/** Headers that mark the end of a list: `X-Total-Pages: 7`. A browser hides a header that the API does not expose. */
 import { type HasNext, isBeforeItem, isBeforePage, type PagePosition } from "./page-end.js";
 
 /** The header that holds the number of pages. */

@@ -1,17 +1,14 @@
-/**
- * The ways in which an API says where a list ends. Where it leaves the value out now and then, a page without items is
- * the last.
- */
+/** The ways in which an API marks the end of a list. If a response lacks the mark, a page without items is the last. */
 import { valueAt } from "./property-path.js";
 
-/** Says whether there is another page after this one. */
+/** Whether another page follows this one. */
 export type HasNext = (body: unknown, page: PagePosition) => boolean;
 
 export interface PagePosition {
   readonly items: readonly unknown[];
-  /** The number of pages before this one, where pages are counted. */
+  /** The index of the page from 0, for lists by page number. */
   readonly index?: number;
-  /** How many items came before this page. */
+  /** The number of items on the previous pages. */
   readonly start?: number;
   readonly response?: Response;
 }
@@ -32,7 +29,7 @@ export function done(...path: string[]): HasNext {
   };
 }
 
-/** The next page's number or URL: `next_page: 3`, `next: "https://…"`; null or absent on the last page. */
+/** `next_page: 3`, `next: "https://…"`; `null` or missing on the last page. */
 export function hasNext(...path: string[]): HasNext {
   return (body) => Boolean(valueAt(body, path));
 }
@@ -43,24 +40,22 @@ export function totalPages(...path: string[]): HasNext {
 }
 
 /**
- * The number of all items: `total: 237`. It is compared with the items that have come, since an API may give shorter
- * pages than requested.
+ * `total: 237`, the number of all items. Counts the items received, since an API may return fewer items than requested.
  *
- * A total below that number is ignored: some APIs count only on request, and otherwise say 0 or -1.
+ * A total below the items received is ignored: some APIs return 0 or -1 unless the request asks for the total.
  */
 export function total(...path: string[]): HasNext {
   return (body, page) => isBeforeItem(valueAt(body, path), page);
 }
 
-/** Whether pages follow this one, of as many as there are. */
+/** Whether pages follow this one, given the number of all pages. */
 export function isBeforePage(count: unknown, { index, items }: PagePosition): boolean {
   return typeof count === "number" && index !== undefined && count > index ? index + 1 < count : items.length > 0;
 }
 
-/** Whether items follow those of this page, of as many as there are. */
+/** Whether items follow those of this page, given the number of all items. */
 export function isBeforeItem(count: unknown, { items, index, start }: PagePosition): boolean {
-  // Where items are skipped, a filtered page may be empty before the end; where pages are counted, an empty page is
-  // the last.
+  // By offset, a filtered page may be empty before the end of the list; by page number, it may not.
   if (items.length === 0 && (start === undefined || index !== undefined)) return false;
   const seen = (start ?? 0) + items.length;
   return typeof count === "number" && count >= seen ? seen < count : items.length > 0;

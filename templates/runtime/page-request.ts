@@ -1,8 +1,8 @@
-/** The methods of a list's request. Types only: the request itself is `PendingPageRequest`. */
+/** The public type of a list request. Types only: the implementation is `PendingPageRequest`. */
 import type { Page, PageOf } from "./page.js";
 import type { APIRequest, RequestParts } from "./request.js";
 
-/** The request of a list: awaited, it gives a page; iterated over, every item of every page. */
+/** A list request. Await it for one page, or iterate over it for the items of all pages. */
 export interface PageRequest<
   Item,
   Failure = unknown,
@@ -10,21 +10,21 @@ export interface PageRequest<
   Parts extends RequestParts = RequestParts,
 > extends ListRequest<Item, PageOf<Item, Body>, Failure, Parts> {}
 
-/** The same for pages of any type, including those that can go backwards. */
+/** A list request with any type of page, including pages that also lead backwards. */
 export interface ListRequest<Item, OnePage, Failure, Parts extends RequestParts>
   extends APIRequest<OnePage, Failure, Parts>, AsyncIterable<Item> {
-  /** The pages one by one. `prefetch` is how many are fetched ahead of the current one. */
+  /** Iterates page by page. `prefetch` pages are requested ahead of the current one. */
   pages(options?: PagesOptions): AsyncGenerator<OnePage, void, undefined>;
-  /** Every item, or the first `limit`. */
+  /** Collects all items, or the first `limit` items. */
   toArray(options?: { readonly limit?: number | undefined }): Promise<Item[]>;
-  /** A new request that goes on after the page that the token was taken from, with the same filters and page size. */
+  /** A new request that continues after the page of the token, with the same filters and page size. */
   resumeFrom(resumeToken: string): this;
 }
 
 export interface PagesOptions {
-  /** @default 0 */
+  /** How many pages to request ahead. @default 0 */
   readonly prefetch?: number | undefined;
 }
 
-/** A list request, under the name that other SDKs give it: by its page, and then by its items. */
+/** An alias of a list request, for programs written for other SDKs: first the page type, then the item type. */
 export type PagePromise<PageClass extends Page<unknown>, Item = PageClass["items"][number]> = PageRequest<Item>;

@@ -1,4 +1,4 @@
-/** What lists of all kinds have in common. Each kind only says where the items are, and what the next request adds. */
+/** Lists: the logic that all kinds of pagination share. A kind defines only where the items are and what the next request adds. */
 import type { Answer } from "./attempt.js";
 import { type Call, join, place } from "./call.js";
 import { ClientError } from "./error.js";
@@ -17,24 +17,21 @@ export type * from "./page-request.js";
 /** One way to spread a list over requests. */
 export interface Paginator {
   readonly items: (body: unknown) => unknown;
-  /** What the next request adds to this one; `undefined` on the last page. */
+  /** What the next request changes; `undefined` after the last page. */
   readonly next: (page: CurrentPage) => PageStep | undefined;
-  /** Set where something other than query and body says which page is wanted. */
+  /** For lists whose page is selected by neither the query nor the body. */
   readonly text?: PageText;
-  /** Makes a page that can do more than lead to the next. `ask` fetches the page of a step. */
+  /** Creates the page, if it has more than a next page. `ask` requests the page of a step. */
   readonly page?: (content: PageContent<unknown, unknown>, page: CurrentPage, ask: AskPage) => Page<unknown>;
 }
 
 export type AskPage = (step: PageStep) => Promise<Page<unknown>>;
 
-/** The text that says which page is wanted, for lists that give URLs and for requests that say it in a header. */
+/** For lists whose pages are given by URLs or headers. Other clients do not contain it. */
 export interface PageText {
-  /** The text of a call, if anything but its query and body says which page it wants. */
+  /** The URL or header value that selects the page of a call. */
   readonly of: (call: Call) => string | undefined;
-  /**
-   * The changes that make a call ask for the page of a text. @throws ClientError for a text that this list cannot have
-   * given.
-   */
+  /** How a call changes to request the page of a text. @throws ClientError for a text that this list cannot have issued. */
   readonly callAt: (text: string, call: Call) => Partial<Call>;
 }
 
@@ -52,15 +49,15 @@ export interface PageStep {
   readonly query?: QueryValues;
   readonly body?: object;
   /**
-   * Further changes to the next call: a URL, a header, another paginator. @throws PaginationError for a URL that cannot
-   * be followed.
+   * Other changes of the next call: a URL, a header, another paginator. @throws PaginationError for a URL that cannot be
+   * followed.
    */
   readonly change?: (next: Call) => Partial<Call>;
-  /** What came before it, where it is counted. */
+  /** The pages and items before it, if they are counted. */
   readonly seen?: Seen;
   /**
-   * Distinguishes this page from all others of the list by its items, where they have an identity. Without it, the next
-   * request has to differ.
+   * Identifies this page within the list by its items. If omitted, the next request itself has to differ from the
+   * previous ones.
    */
   readonly mark?: (() => string) | undefined;
 }
@@ -90,7 +87,7 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
   }
 
   protected override receive(): Promise<Answer> {
-    if (this.call.isOver) return Promise.reject(new ClientError("This resume token is of the last page."));
+    if (this.call.isOver) return Promise.reject(new ClientError("This resume token is for the last page."));
     return super.receive().then(({ data, response }) => ({ data: this.#page(data, response), response }));
   }
 
@@ -108,10 +105,9 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
       return { ...next, ...change?.(next) };
     };
     const resumeToken = () => encodePosition(call, step && after(step));
-    // A page that came before is detected before its items are given out; a request that was made before, when it is
-    // sent again.
+    // A repeated page is detected before its items are returned; a repeated request, when it is about to be sent.
     const moved = track && step?.mark && advance(track, step.mark(), call);
-    // Going backwards meets pages that came before, and rightly so: only the way forwards is tracked.
+    // Going back returns to earlier pages on purpose, so only going forward is tracked.
     const ask = async (to: PageStep, before?: Track, ahead?: AbortSignal): Promise<Page<unknown>> => {
       const next = after(to);
       const mark = markOf(next);
@@ -129,13 +125,13 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
   }
 }
 
-/** The call with another query and body; everything else is the same. */
+/** The same call with another query and body. */
 function callWith(call: Call, query: QueryValues, body: unknown): Call {
-  // The next page is another request: with the same key, a server would give the first page again.
+  // The next page is a different request: with the same idempotency key, a server would return the first page again.
   return { ...call, options: { ...call.options, query, body, idempotencyKey: undefined } };
 }
 
-/** Makes the request of a method that lists. The method declares its type, as with `request`. */
+/** Creates the request of a list method. The method declares its type, as with `request`. */
 export function pageRequest(
   caller: Resource | Caller,
   operation: Operation,

@@ -1,4 +1,4 @@
-/** Lists by the id of the last item that can also go backwards, by that of the first item: `ending_before`. */
+/** Previous pages for lists by the last item's id: the id of the first item leads backwards, `ending_before`. */
 import type { HasNext } from "./page-end.js";
 import type { CurrentPage, PageStep, Paginator } from "./paginator.js";
 import { twoWayPaginator } from "./previous-page.js";
@@ -7,7 +7,7 @@ import { valueAt } from "./property-path.js";
 export interface LastIdBothWaysOptions {
   /** The query parameter that takes the id after which the wanted page begins. */
   readonly parameter: string;
-  /** The query parameter that takes the id before which the wanted page ends. */
+  /** The query parameter that takes the id before which a page ends. */
   readonly before: string;
   readonly id: string;
   readonly hasNext?: HasNext;
@@ -21,9 +21,9 @@ export function lastIdBothWays(paginator: Paginator, options: LastIdBothWaysOpti
       ? undefined
       : { query: { [before]: first, [parameter]: undefined }, change: listedBy(turned) };
   };
-  // A page that was asked for by an id is not the first.
+  // A page that was requested after an id is not the first page.
   const whole = twoWayPaginator(paginator, (page) => (page.query[parameter] == null ? undefined : back(page)));
-  // A page that was asked for backwards says whether more come before it; that more follow is known.
+  // On the way back, the end flag says whether earlier items exist; later items always do.
   const turned: Paginator = twoWayPaginator(
     {
       ...paginator,
@@ -39,7 +39,7 @@ export function lastIdBothWays(paginator: Paginator, options: LastIdBothWaysOpti
   return whole;
 }
 
-/** Makes the list go on with another paginator. */
+/** Continues the list with another paginator. */
 function listedBy(paginator: Paginator): NonNullable<PageStep["change"]> {
   return ({ operation }) => ({ operation: { ...operation, paginator } });
 }

@@ -1,7 +1,4 @@
-/**
- * Lists that can also go backwards: `page.getPreviousPage()`. Clients of APIs without such lists do not have this
- * module.
- */
+/** Lists that also lead backwards: `page.getPreviousPage()`. Clients of APIs without such lists do not contain this module. */
 import { ClientError } from "./error.js";
 import { Page, type PageContent, type PageOf } from "./page.js";
 import { askedWith, askFor, type PageParameter } from "./page-parameter.js";
@@ -9,17 +6,17 @@ import type { CurrentPage, ListRequest, PageStep, Paginator } from "./paginator.
 import { valueAt } from "./property-path.js";
 import type { RequestParts } from "./request.js";
 
-/** What such a page can do besides. */
+/** The additional methods of a page that also leads backwards. */
 export interface PreviousPages {
   hasPreviousPage(): boolean;
-  /** Fetches the page before. @throws ClientError where there is none. */
+  /** @throws ClientError if there is no previous page. */
   getPreviousPage(): Promise<this>;
 }
 
-/** A page that can go both ways, with the fields of the list's body. */
+/** A page together with the fields of the list's body, which leads forwards and backwards. */
 export type TwoWayPageOf<Item, Body> = PageOf<Item, Body> & PreviousPages;
 
-/** The request of a list whose pages can go both ways. */
+/** A list request whose pages also lead backwards. */
 export interface TwoWayPageRequest<
   Item,
   Failure = unknown,
@@ -27,7 +24,7 @@ export interface TwoWayPageRequest<
   Parts extends RequestParts = RequestParts,
 > extends ListRequest<Item, TwoWayPageOf<Item, Body>, Failure, Parts> {}
 
-/** The step to the page before; `undefined` on the first page. */
+/** The request for the previous page; `undefined` on the first page. */
 export type StepBack = (page: CurrentPage) => PageStep | undefined;
 
 class TwoWayPage extends Page<unknown> implements PreviousPages {
@@ -58,17 +55,17 @@ export function twoWayPaginator(paginator: Paginator, back: StepBack): Paginator
   };
 }
 
-/** For an answer that also holds the cursor of the page before. */
+/** For responses that also hold the cursor of the previous page. */
 export function previousCursor(parameter: PageParameter, ...path: readonly string[]): StepBack {
   return (page) => {
     const cursor = valueAt(page.body, path);
-    // Where every page has a cursor, the first one's leads to itself.
+    // Some APIs always return a cursor. On the first page, it leads to the page itself.
     if (cursor === undefined || cursor === null || cursor === "" || cursor === false) return undefined;
     return cursor === askedWith(page, parameter) ? undefined : askFor(page, parameter, cursor);
   };
 }
 
-/** For counted pages: the one before has the number before. */
+/** For lists by page number: the previous page has the previous number. */
 export function previousNumber(parameter: PageParameter, origin: 0 | 1): StepBack {
   return (page) => {
     const number = Number(askedWith(page, parameter) ?? origin);

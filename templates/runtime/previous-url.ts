@@ -1,10 +1,10 @@
-/** Follows previous pages that are given as a URL, in the body or in a `Link` header. */
+/** Previous pages given as a URL, in the body or in a `Link` header. */
 import { linkTo } from "./link-header-paginator.js";
 import { followUrl } from "./next-url.js";
 import type { StepBack } from "./previous-page.js";
 import { valueAt } from "./property-path.js";
 
-/** For a URL in the body, by its place. */
+/** The URL at this path of the body. */
 export function previousUrl(...path: readonly string[]): StepBack {
   return (page) => {
     const url = valueAt(page.body, path);
@@ -12,7 +12,7 @@ export function previousUrl(...path: readonly string[]): StepBack {
   };
 }
 
-/** For the header's link with the relation `prev`, or `previous` as in RFC 5988. */
+/** The link of the `Link` header with the relation `prev`, or `previous` as in RFC 5988. */
 export function previousLink(): StepBack {
   return (page) => {
     const header = page.response.headers.get("link") ?? "";

@@ -1,4 +1,4 @@
-/** `in: querystring` (OpenAPI 3.2): one parameter that is the query string as a whole. */
+/** `in: querystring` (OpenAPI 3.2): one parameter is the whole query string. */
 import { encodeQuery, isRecord, type QueryParameter, type QueryStyle, scalar } from "./query.js";
 
 /** `content: application/x-www-form-urlencoded`. */
@@ -13,7 +13,7 @@ export const jsonQuery: QueryStyle = (_, value, add) => {
   if (value !== undefined) add(undefined, encodeURIComponent(JSON.stringify(value)));
 };
 
-/** Any other content: the text that the caller gives. */
+/** Any other content: the caller's string, unchanged. */
 export const textQuery: QueryStyle = (_, value, add) => {
   if (value !== undefined) add(undefined, encodeURIComponent(scalar(value)));
 };

@@ -1,7 +1,4 @@
-/**
- * Styles of query parameters other than the default (OpenAPI, "Style Values"). Delimiters are sent as they are, values
- * percent-encoded.
- */
+/** The query styles other than the default (OpenAPI, "Style Values"). Values are percent-encoded, delimiters are not. */
 import { form, isRecord, type QueryStyle, scalar } from "./query.js";
 
 /** `style: form, explode: false`: `a=1,2`. */
@@ -13,13 +10,10 @@ export const tabSeparated: QueryStyle = separated("%09");
 /** `style: pipeDelimited`: `a=1%7C2`. */
 export const pipeSeparated: QueryStyle = separated("%7C");
 
-/**
- * `style: deepObject`: `a[b]=1`. Objects in a query are written so anyway; this is for places where the style has to be
- * named, such as multipart bodies.
- */
+/** `style: deepObject`: `a[b]=1`. The default for objects in a query; listed for places with another default, such as a multipart body. */
 export const deepObject: QueryStyle = form;
 
-/** `style: form, explode: true` of an object: each property is a parameter. */
+/** `style: form, explode: true` of an object: each property is a separate parameter. */
 export const explodedObject: QueryStyle = (name, value, add) => {
   if (!isRecord(value)) return form(name, value, add);
   for (const key of Object.keys(value)) form(key, value[key], add);
@@ -30,7 +24,7 @@ export const jsonValue: QueryStyle = (name, value, add) => {
   if (value !== undefined) add(name, encodeURIComponent(JSON.stringify(value)));
 };
 
-/** A list in a form whose items are each written as JSON. */
+/** A list whose items are separate JSON values: fields of a form. */
 export const jsonItems: QueryStyle = (name, value, add) => {
   for (const item of [value].flat()) jsonValue(name, item, add);
 };

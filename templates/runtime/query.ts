@@ -1,27 +1,21 @@
-/** Query strings (OpenAPI, "Style Values"). */
+/** Serializes query strings (OpenAPI, "Style Values"). */
 import { own } from "./own-property.js";
 
-/**
- * Adds a parameter's `name=value` pairs. `value` is percent-encoded already; a text without a name is a whole query
- * string.
- */
+/** Adds the `name=value` pairs of one parameter; `value` is already percent-encoded. A value without a name is a whole query string. */
 export type QueryStyle = (
   name: string,
   value: unknown,
   add: (name: string | undefined, encoded: string) => void,
 ) => void;
 
-/** How a query parameter is written, if not by the shape of its value. */
+/** How a query parameter is serialized, if not by the default style. */
 export interface QueryParameter {
   /** Its name on the wire, where it differs. */
   readonly name?: string;
   readonly style?: QueryStyle;
 }
 
-/**
- * `style: form, explode: true`, the default: `a=1&a=2` for a list. An object is written as with `style: deepObject`:
- * `a[b]=1`.
- */
+/** The default: `style: form, explode: true` for a list, `a=1&a=2`; `style: deepObject` for an object, `a[b]=1`. */
 export const form: QueryStyle = (name, value, add) => {
   if (value === undefined) return;
   if (Array.isArray(value)) for (const item of value) form(name, item, add);
@@ -50,10 +44,7 @@ export function scalar(value: unknown): string {
   return value instanceof Date ? value.toISOString() : String(value);
 }
 
-/**
- * Whether a value is an object with properties: not null, a list, a date, a file, a form or another object of the
- * platform.
- */
+/** Whether a value is an object with properties: not `null`, an array, a date, a file, a form or another platform object. */
 export function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
   return Object.prototype.toString.call(value) === "[object Object]";
 }

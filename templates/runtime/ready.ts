@@ -1,4 +1,4 @@
-/** Completes a request, so that it only has to be sent, and makes what the platform needs for that. */
+/** Completes a request, and builds the init object for `fetch`. */
 import type { Call } from "./call.js";
 import { unusable } from "./failure.js";
 import { headersOf } from "./header.js";
@@ -6,10 +6,9 @@ import { hasUserName } from "./origin.js";
 import { type Outgoing, prepare, urlOf } from "./outgoing.js";
 
 /**
- * The completed request, with its credentials; not a promise if nothing has to be waited for.
+ * The complete request, including credentials. Synchronous, unless something has to be awaited.
  *
- * @throws ClientError, or whatever a value or function of the caller's throws. It would fail again, so it is not
- * retried.
+ * @throws ClientError, or the error of a value or function of the caller. Such a failure would recur, so it is not retried.
  */
 export function ready(call: Call, attempt?: number): Outgoing | Promise<Outgoing> {
   const outgoing = prepare(call, attempt);
@@ -38,10 +37,9 @@ interface Lazy extends RequestInit {
 }
 
 /**
- * Properties that are made when somebody reads them: headers and signals take a platform some time, and not every
- * `fetch` needs them.
+ * Creates headers and signal only when they are read: creating them is slow on some platforms, and not every `fetch` reads them.
  *
- * All requests share one pair of accessors, which engines prefer. A value that is assigned stays.
+ * All requests share one pair of accessors, which engines optimize. A value that is assigned replaces them.
  */
 function lazily(
   name: "headers" | "signal",
@@ -62,7 +60,7 @@ function lazily(
 const lazyHeaders = lazily("headers", ({ headers }) => headersOf(headers));
 const lazySignal = lazily("signal", (_, signal) => signal?.());
 
-/** The init for `fetch` and `Request`. */
+/** The init object for `fetch` and `Request`. */
 export function initOf(
   sent: Outgoing,
   { operation, options, settings }: Call,
@@ -72,7 +70,7 @@ export function initOf(
   let init = {
     method: operation.method,
     body: body ?? null,
-    // `follow` handles redirects, since it knows where credentials may be sent.
+    // Redirects are followed by `follow`, which decides where credentials may be sent.
     redirect: "manual",
     [source]: [sent, signal],
   } as RequestInit;

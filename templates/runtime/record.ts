@@ -1,30 +1,27 @@
-/** Cuts bytes into lines as they come. */
+/** Splits a stream of bytes into lines and records. */
 import { ResponseDecodeError } from "./error.js";
 
 export const lineFeed = 10;
 export const carriageReturn = 13;
 
-/** How a stream of bytes is cut into lines, and its lines into records. */
+/** How a stream of bytes is split into lines, and the lines into records. */
 export interface Cut {
-  /** The bytes that end a line; a line feed right behind a carriage return belongs to it. */
+  /** The bytes that end a line. A line feed directly after a carriage return belongs to it. */
   readonly ends: readonly number[];
-  /** Set if a record ends with an empty line; otherwise, each line is a record. */
+  /** Whether an empty line ends a record. Otherwise, each line is a record. */
   readonly isBlockwise?: boolean;
   /** The longest record that is accepted, in bytes. */
   readonly limit: number;
   readonly response: Response;
 }
 
-/**
- * Cuts chunks into lines, wherever the chunks end: even within a character, or between a carriage return and its line
- * feed.
- */
+/** Splits chunks that may end anywhere: within a character, or between a carriage return and its line feed. */
 export class LineCutter {
   readonly #cut: Cut;
   readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-  /** The pieces of the unfinished line. */
+  /** The current, incomplete line. */
   #pieces: Uint8Array[] = [];
-  /** The bytes in the unfinished record. */
+  /** The number of bytes in the current, incomplete record. */
   #size = 0;
   #isFirst = true;
   #afterReturn = false;
@@ -36,7 +33,7 @@ export class LineCutter {
   /**
    * The lines that end in this chunk.
    *
-   * @throws ResponseDecodeError for a record over the limit, as soon as that many bytes came.
+   * @throws ResponseDecodeError for a record over the limit, as soon as it has been exceeded.
    */
   *push(chunk: Uint8Array): Generator<string, void, undefined> {
     const { ends, isBlockwise } = this.#cut;
@@ -61,7 +58,7 @@ export class LineCutter {
     this.#keep(chunk.subarray(start));
   }
 
-  /** The text behind the last line end. */
+  /** The rest after the last line ending. */
   rest(): string {
     return this.#line();
   }

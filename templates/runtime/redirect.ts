@@ -1,22 +1,19 @@
-/**
- * Follows redirects (RFC 9110, section 15.4): a platform's own fetch would send API keys and bodies to other origins
- * too.
- */
+/** Follows redirects (RFC 9110, section 15.4). The platform's own `fetch` would send API keys and bodies to another origin. */
 import { APIConnectionError } from "./error.js";
 import type { Fetch } from "./option.js";
 import { targetOf } from "./origin.js";
 import type { Settings } from "./settings.js";
 
-/** As many as browsers follow. */
+/** The number of redirects that browsers follow. */
 const longestChain = 20;
 
-/** Headers that hold neither a credential nor facts about a body: the only ones that are sent to another origin. */
+/** The headers that are kept on a redirect to another origin: they neither contain a credential nor describe a body. */
 const harmless = /^(accept|accept-language|user-agent)$/;
 
-/** The platform's `fetch` at the time of the call: it may be replaced at any time. */
+/** The global `fetch`, looked up at each call, since it may be replaced at any time. */
 const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
 
-/** The answer to a request, after all redirects. */
+/** Sends a request, follows its redirects, and returns the response. */
 export async function follow(
   url: string,
   init: RequestInit,
@@ -30,7 +27,7 @@ export async function follow(
     const next = target ? targetOf(target, url) : undefined;
     const leaves = next?.origin !== new URL(url).origin;
     const headers = new Headers(init.headers);
-    // 303 asks for a GET; after 301 and 302, a POST becomes one, as in every browser.
+    // After 303, the next request is a GET; after 301 and 302, a POST becomes a GET, as in every browser.
     if (status === 303 ? init.method !== "HEAD" : status < 303 && init.method === "POST") {
       headers.delete("content-type");
       init = { ...init, method: "GET", body: null };

@@ -1,5 +1,5 @@
 /**
- * Requests are builders: lazy, immutable until they are sent, sent at most once, and a promise to whoever awaits them.
+ * Requests are builders: lazy, immutable until sent, sent at most once, and usable as promises.
  *
  *     await client.licenseKeys.update("lic_123", { activations_limit: 10 });
  *     await client.licenseKeys.id("lic_123").update().body({ activations_limit: 10 }).send();
@@ -21,18 +21,14 @@ import { keyed, send } from "./send.js";
 
 export type * from "./api-request.js";
 
-/**
- * The request that all methods return. Its types are those of `APIRequest`, or of `IncompleteRequest` where a part is
- * missing.
- */
+/** The request that all methods return. Its public types are `APIRequest`, and `IncompleteRequest` while it lacks a part. */
 export class PendingRequest implements Promise<unknown> {
   static {
-    // Makes requests pass `instanceof Promise`. They cannot extend Promise: `await` would then wait for the inner
-    // promise of one that is never sent.
+    // For `instanceof Promise`. A subclass of `Promise` would itself be a promise that never settles, and consumers would await that.
     Object.setPrototypeOf(this.prototype, Promise.prototype);
   }
 
-  // Private, so that printing a request does not show it.
+  // Private, so that printing a request does not show them.
   readonly #call: Call;
   #answer: Promise<Answer> | undefined;
   #unread: Promise<Answer> | undefined;
@@ -120,17 +116,17 @@ export class PendingRequest implements Promise<unknown> {
     return this.send().finally(onfinally);
   }
 
-  /** The one sending that all consumers of this request share. */
+  /** The single sending that all consumers of this request share. */
   #received(): Promise<Answer> {
     return (this.#answer ??= this.receive());
   }
 
-  /** Sends the request, or goes on with the answer that `asResponse()` has already requested. */
+  /** Sends the request, or continues with the response that `asResponse()` has already requested. */
   protected receive(): Promise<Answer> {
     return this.#unread ? this.#unread.then(({ response }) => read(response, this.#call)) : send(this.#call, true);
   }
 
-  /** A request like this one, not sent yet. */
+  /** A copy of this request, not yet sent. */
   protected with(change: Partial<Call>): this {
     const Class = this.constructor as new (call: Call) => this;
     return new Class({ ...this.#call, ...change });
@@ -138,10 +134,10 @@ export class PendingRequest implements Promise<unknown> {
 }
 
 /**
- * Makes the request of a resource's method. The method declares its type, and `never` fits any. A type parameter would
- * do too, but to infer one, a compiler looks at every member of the type, for every method.
+ * Creates the request of a resource's method. The method declares its type; `never` is assignable to all of them. A type parameter would work,
+ * too, but to infer it, the compiler would look at every member of the type for every method.
  *
- * `path` holds the parameters that the method takes by position.
+ * `path` holds the positional parameters of the method.
  */
 export function request(
   caller: Resource | Caller,

@@ -1,16 +1,14 @@
-/** `allowReserved` (OpenAPI, "Parameter Object"; RFC 6570, 3.2.3): reserved characters and percent-encoded triples stay as they are. */
+/** `allowReserved` (OpenAPI, "Parameter Object"; RFC 6570, 3.2.3): reserved characters and percent-encoded triples are not encoded. */
 import { form, type QueryStyle } from "./query.js";
 import { simple, type TextStyle } from "./text-style.js";
 
-/**
- * For a query, except for characters that would end the value there: `#`, `&`, and `+`, which a form reads as a space.
- */
+/** In a query, except the characters that would end the value (`#`, `&`) and `+`, which means a space. */
 export function reserved(style: QueryStyle = form): QueryStyle {
   return (name, value, add) =>
     style(name, value, (name, encoded) => add(name, keepReserved(decodeURIComponent(encoded), /[#&+]/g)));
 }
 
-/** For a path, except for characters that would end the segment there. */
+/** In a path, except the characters that would end the segment. */
 export function reservedSegment(style: TextStyle = simple): TextStyle {
   return (name, value) => style(name, value, (text) => keepReserved(text, /[/?#]/g));
 }

@@ -1,6 +1,6 @@
 import { jsonResponse, type ResponseDecoder } from "./response.js";
 
-/** Chooses the decoder by the status: `200`, `"2XX"`, `"default"`. */
+/** Responses whose decoder depends on the status: `200`, `"2XX"`, `"default"`. */
 export function responseByStatus(decoders: Readonly<Record<string, ResponseDecoder>>): ResponseDecoder {
   return (response, text) => {
     const { status } = response;

@@ -1,19 +1,13 @@
-/**
- * Turns the bytes of an answer into a value. Each decoder is a value of its own, so that a client only carries those
- * that it uses.
- */
+/** Response bodies: how bytes are decoded. Each decoder is a separate export, so that a client contains only those that it uses. */
 import { ResponseDecodeError } from "./error.js";
 
-/** Reads an answer's body. `text` gives the whole body, within the client's limit of bytes. */
+/** Decodes a response body. `text` reads the whole body, up to the client's `maxResponseBytes`. */
 export type ResponseDecoder = (response: Response, text: () => Promise<string>) => Promise<unknown>;
 
-/** JSON, whatever its content type claims. An empty body is an error, since the document describes one. */
+/** JSON, whatever the content type. An empty body is an error, since the document describes one. */
 export const jsonResponse: ResponseDecoder = (response, text) => text().then((body) => parse(body, response));
 
-/**
- * For answers without a documented body. If there is one, it is read, so that the connection can be used again, and
- * ignored.
- */
+/** For responses without a documented body. An actual body is read, so that the connection can be reused, and discarded. */
 export const noResponse: ResponseDecoder = async (_, text) => void (await text());
 
 /** Text of any kind. */
@@ -22,7 +16,7 @@ export const textResponse: ResponseDecoder = async (_, text) => withoutMark(awai
 /** The `Response` itself, unread. */
 export const rawResponse: ResponseDecoder = async (response) => response;
 
-/** For calls that the document does not describe: reads the body by its content type. */
+/** For a call that the document does not describe: decoded according to the content type. */
 export const anyResponse: ResponseDecoder = async (response, text) => {
   const type = response.headers.get("content-type") ?? "";
   const body = await text();
@@ -33,13 +27,13 @@ export const anyResponse: ResponseDecoder = async (response, text) => {
 function parse(text: string, response: Response): unknown {
   return jsonOf(text, () => {
     const message = text
-      ? `The answer is not JSON: ${text.slice(0, 100)}${text.length > 100 ? "…" : ""}`
-      : "The answer has no body, but the API describes one.";
+      ? `The response is not JSON: ${text.slice(0, 100)}${text.length > 100 ? "…" : ""}`
+      : "The response has no body, but the API documents one.";
     throw new ResponseDecodeError({ message, response });
   });
 }
 
-/** The body of an error: parsed if it is JSON, the text otherwise, `undefined` if there is none. */
+/** The body of an error: parsed if it is JSON, otherwise the text; `undefined` if there is none. */
 export function errorBody(text: string): unknown {
   return jsonOf(text, () => text || undefined);
 }
@@ -52,7 +46,7 @@ function jsonOf(text: string, otherwise: () => unknown): unknown {
   }
 }
 
-/** Workers do not remove the byte order mark. */
+/** Removes the byte order mark, which Workers keep. */
 function withoutMark(text: string): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
@@ -60,9 +54,9 @@ function withoutMark(text: string): string {
 /**
  * The whole body as text.
  *
- * The signal ends a body that was handed out unread before, whose connection knows no other.
+ * The signal aborts reading a body that was returned unread before, since its connection has no other signal.
  *
- * @throws ResponseDecodeError for a body of more than `limit` bytes, as soon as they have come.
+ * @throws ResponseDecodeError for a body of more than `limit` bytes, as soon as the limit is exceeded.
  */
 export function readText(response: Response, limit?: number, signal?: AbortSignal): Promise<string> {
   const decoder = decoderOf(response);
@@ -70,10 +64,10 @@ export function readText(response: Response, limit?: number, signal?: AbortSigna
   return isOurs && response.body ? readChunks(response, response.body, limit, signal, decoder) : response.text();
 }
 
-/** Node's own types have the class, and no name for what it makes. */
+/** Node's types declare the class, but not the type of its instances. */
 type Decoder = InstanceType<typeof TextDecoder>;
 
-/** The decoder for an answer that is not in UTF-8: the platform reads every body as if it were. */
+/** The decoder for a response in a charset other than UTF-8, which the platform would decode as UTF-8. */
 function decoderOf({ headers }: Response): Decoder | undefined {
   const charset = /charset="?(?!utf-8)([\w-]+)/i.exec(headers.get("content-type") ?? "")?.[1];
   try {
@@ -91,7 +85,7 @@ async function readChunks(
   decoder: Decoder = new TextDecoder(),
 ): Promise<string> {
   const reader = body.getReader();
-  // Not awaited, since a server that never ends its body would delay the error.
+  // Not awaited: a server that never ends its body would delay the error.
   const cancel = () => void reader.cancel().catch(() => {});
   signal?.addEventListener("abort", cancel);
   let text = "";
@@ -101,7 +95,7 @@ async function readChunks(
     bytes += value.byteLength;
     if (bytes > limit) {
       cancel();
-      throw new ResponseDecodeError({ message: `The answer is longer than ${limit} bytes.`, response });
+      throw new ResponseDecodeError({ message: `The response is longer than ${limit} bytes.`, response });
     }
     text += decoder.decode(value, { stream: true });
   }

@@ -1,14 +1,14 @@
-/** The next request of a list as a short text, from which the list can go on. */
+/** Resume tokens: the next request of a list as a short string. */
 import { type Call, place } from "./call.js";
 import { ClientError } from "./error.js";
 import { isRecord } from "./query.js";
 import type { Seen } from "./track.js";
 
-/** The parts in which a page's call differs from those of other pages. */
+/** The parts of a call that differ from page to page. */
 export interface Position {
   readonly query: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
-  /** The URL or header that says which page is wanted, if one does. */
+  /** The URL or header value, if it selects the page. */
   readonly text?: string | undefined;
   /** What came before it, where it is counted. */
   readonly seen?: Seen | undefined;
@@ -19,13 +19,13 @@ function positionOf(call: Call): Position {
   return { query, body, text: call.operation.paginator?.text?.of(call) };
 }
 
-/** A text that distinguishes a page's call from all others of its list. */
+/** Identifies the call of a page within its list. */
 export function markOf(call: Call): string {
   const { query, body, text } = positionOf(call);
   return text ?? jsonOf([query, body]);
 }
 
-/** The token, as base64url of ASCII JSON. Without a next call, it is the token of the last page. */
+/** Base64url of ASCII-only JSON. Without a next call, it is the token of the last page. */
 export function encodePosition(list: Call, next?: Call): string {
   const position = next && positionOf(next);
   const seen = next?.seen ? [next.seen.pages, next.seen.items] : [];
@@ -36,17 +36,17 @@ export function encodePosition(list: Call, next?: Call): string {
   return btoa(ascii).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-/** Reads a token. @throws ClientError where it is not a token, or one of another list. */
+/** @throws ClientError for an invalid token, and for a token of another list. */
 export function decodePosition(token: string, list: Call): Position | undefined {
   let parts: unknown;
   try {
     parts = JSON.parse(atob(token.replaceAll("-", "+").replaceAll("_", "/")));
   } catch {
-    // This client did not make it.
+    // Not a token of this client.
   }
   const [name, query, body, text, pages, items] = Array.isArray(parts) ? (parts as unknown[]) : [];
-  if (!(query === null || isRecord(query))) throw new ClientError("This is no resume token.");
-  if (name !== nameOf(list)) throw new ClientError(`This resume token is of another list than ${list.operation.id}.`);
+  if (!(query === null || isRecord(query))) throw new ClientError("This is not a resume token.");
+  if (name !== nameOf(list)) throw new ClientError(`This resume token is not for ${list.operation.id}.`);
   if (!query) return undefined;
   return {
     query,
@@ -56,15 +56,12 @@ export function decodePosition(token: string, list: Call): Position | undefined 
   };
 }
 
-/**
- * A text that distinguishes a list from all others. Its path is the same in whatever order and types the parameters
- * were given.
- */
+/** Identifies a list among all others, regardless of the order and the types of its path parameters. */
 function nameOf(list: Call): string {
   return [list.operation.id, ...Object.entries(place(list).path).map(String).sort()].join("\n");
 }
 
-/** Values as JSON, which has no form for a bigint: as in a query, it is written as its digits. */
+/** JSON has no bigint. It is written as its digits, as in a query. */
 function jsonOf(values: readonly unknown[]): string {
   return JSON.stringify(values, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
 }

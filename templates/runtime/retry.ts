@@ -1,16 +1,16 @@
-/** Decides which failures are worth another attempt, and how long to wait for it. */
+/** Decides which failures are retried, and after which wait. */
 import type { APIError } from "./error.js";
 
-/** Methods that may be repeated at will (RFC 9110, section 9.2.2). */
+/** Idempotent methods (RFC 9110, section 9.2.2). */
 const idempotent = /^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE|QUERY)$/;
 
-/** Failures after which the request is known not to have left. */
+/** Errors which show that the request was never sent. */
 const neverSent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/;
 
 /**
- * How much a client may spend on retries: each costs ten, and each success gives one back.
+ * A client's retry budget: each retry costs ten, each success gives one back.
  *
- * During a lasting outage, retries therefore add at most a tenth to the load.
+ * During a long outage, retries therefore add at most a tenth to the load.
  */
 export interface RetryBudget {
   left: number;
@@ -19,7 +19,7 @@ export interface RetryBudget {
 export const fullBudget = 100;
 const retryCost = 10;
 
-/** Takes a retry from the budget; false where nothing is left. */
+/** Takes a retry from the budget; `false` if none is left. */
 export function spend(budget: RetryBudget): boolean {
   return budget.left >= retryCost && (budget.left -= retryCost) >= 0;
 }
@@ -28,10 +28,10 @@ export function earn(budget: RetryBudget): void {
   budget.left = Math.min(fullBudget, budget.left + 1);
 }
 
-/** In milliseconds: an API that asks for a longer wait gets no retry. */
+/** The longest wait requested by the API that is honoured, in milliseconds. */
 const longestWait = 60_000;
 
-/** The wait before the next attempt, in milliseconds; `undefined` where there must be none. `attempt` counts from 0. */
+/** The wait before the next attempt, in milliseconds; `undefined` if the call must not be retried. `attempt` counts from 0. */
 export function retryDelay(
   error: APIError,
   method: string,
@@ -40,24 +40,24 @@ export function retryDelay(
 ): number | undefined {
   if (!isWorthRetrying(error, idempotent.test(method) || hasIdempotencyKey)) return undefined;
   const asked = (error.retryAfter ?? 0) * 1000;
-  // Full jitter: clients that failed together do not come back together.
+  // Full jitter: clients that failed at the same time do not retry at the same time.
   if (!asked) return Math.random() * Math.min(500 * 2 ** attempt, 8000);
   return asked <= longestWait ? asked : undefined;
 }
 
 function isWorthRetrying({ kind, status, cause, headers }: APIError, repeatable: boolean): boolean {
   if (kind === "timeout") return repeatable;
-  // Without a cause, the runtime itself refused (a redirect, for example), and would refuse again.
+  // Without a cause, the client itself has refused (a redirect, for example), and would refuse again.
   if (kind === "connection") return cause !== undefined && (repeatable || wasNeverSent(cause));
-  // An answer that could not be read was a success, so the call is not repeated.
+  // A response that could not be decoded had a success status.
   if (status === undefined) return false;
   const told = headers?.get("x-should-retry");
   if (told === "true" || told === "false") return told === "true";
-  // A server that limits the rate has not done anything yet, so even a POST may be repeated.
+  // A server that limits the rate has not processed the request, so even a POST may be repeated.
   return status === 429 || (repeatable && /^(408|5(?!0[15]))/.test(String(status)));
 }
 
-/** Whether an error says so. Node's fetch says `fetch failed`, with the reason in the cause of its cause. */
+/** Node's `fetch` throws `fetch failed`, with the reason in the cause of the cause. */
 function wasNeverSent(cause: unknown, depth = 0): boolean {
   const { code, cause: next } = Object(cause) as { readonly code?: unknown; readonly cause?: unknown };
   return neverSent.test(String(code)) || (depth < 2 && wasNeverSent(next, depth + 1));

@@ -1,8 +1,8 @@
-/** Credentials for an API that offers a choice of schemes, or needs several at once. */
+/** Credentials for an API with alternative schemes, or with several schemes at once. */
 import type { Authorize } from "./authorize.js";
 import { isOpen, isThere, missingCredentials } from "./credential.js";
 
-/** Applies the first alternative for which the client has all credentials. */
+/** Uses the first alternative whose credentials are all given. */
 export const schemeAlternatives: Authorize = (outgoing, { operation, settings }) => {
   const { schemes, security } = settings.definition;
   const alternatives = (operation.security ?? security).map((names) =>

@@ -1,7 +1,7 @@
 /** Server-sent events (HTML Standard, "Server-sent events"). */
 import type { Position } from "./stream.js";
 
-/** An event as it came. Fields that the server did not send are absent. */
+/** One server-sent event. Fields that the server did not send are missing. */
 export interface ServerSentEvent<Data = string> {
   readonly data: Data;
   /** The event's name. */
@@ -11,7 +11,7 @@ export interface ServerSentEvent<Data = string> {
   readonly retry?: number;
 }
 
-/** Makes events of lines. An event that is unfinished at the end is dropped. */
+/** Parses lines into events. An event that is incomplete at the end of the stream is discarded. */
 export class EventReader {
   readonly #position: Position;
   #data: string[] = [];
@@ -21,10 +21,10 @@ export class EventReader {
     this.#position = position;
   }
 
-  /** The event that this line ends; `undefined` for any other line. */
+  /** The event, if this line ends one. */
   read(line: string): ServerSentEvent | undefined {
     if (line === "") return this.#finish();
-    // A comment begins with the colon, so its field has an empty name, which no field has.
+    // A comment begins with a colon, so its field name is empty and ignored.
     const colon = line.indexOf(":");
     const field = colon < 0 ? line : line.slice(0, colon);
     const value = colon < 0 ? "" : line.slice(line[colon + 1] === " " ? colon + 2 : colon + 1);
@@ -49,7 +49,7 @@ export class EventReader {
     const data = this.#data;
     this.#fields = {};
     this.#data = [];
-    // Only at the end of the event: one that was cut off has to come again.
+    // Set only when the event is complete, so that a truncated event is sent again.
     if (fields.id !== undefined) this.#position.id = fields.id;
     if (data.length === 0) return undefined;
     const { event, ...others } = fields;

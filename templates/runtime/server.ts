@@ -1,10 +1,10 @@
-/** Servers whose address depends on the client's options (OpenAPI, "Server Object"). */
+/** Servers with variables that are options of the client (OpenAPI, "Server Object"). */
 import type { Server } from "./settings.js";
 
 /**
- * A server with variables. Each is given by the option that sets it, and its default.
+ * A server with variables: for each, the option that sets it and its default.
  *
- * They are not tuples, since the compiler would take a variable called `constructor` for a function, which is no tuple.
+ * Not in tuples: the compiler would take a variable called `constructor` for a function, and reject its tuple.
  */
 export function serverTemplate(template: string, variables: Readonly<Record<string, readonly string[]>>): Server {
   return (options) =>
@@ -14,7 +14,7 @@ export function serverTemplate(template: string, variables: Readonly<Record<stri
     });
 }
 
-/** The servers of an operation, by the API's environments; the first for an environment without one. */
+/** The servers of one operation, by environment; the first one if the environment has none. */
 export function serverByEnvironment(servers: Readonly<Record<string, Server>>): Server {
   return (options) => {
     const name = String(options["environment"]);
@@ -23,7 +23,7 @@ export function serverByEnvironment(servers: Readonly<Record<string, Server>>): 
   };
 }
 
-/** A server of an operation that is written as a path: it is on the same host as the API's. */
+/** A server of one operation that is a relative URL, resolved against the client's base URL. */
 export function serverBeside(server: Server): Server {
   return (options) => {
     const path = typeof server === "function" ? server(options) : server;

@@ -1,4 +1,4 @@
-/** Credentials for an API whose operations need a single scheme or none. */
+/** Credentials for an API whose operations require at most one scheme each. */
 import type { Authorize } from "./authorize.js";
 import { isOpen, isThere, missingCredentials } from "./credential.js";
 

@@ -13,5 +13,5 @@ export type RedirectStatus = StatusesOf<3>;
 export type ClientErrorStatus = StatusesOf<4>;
 /** 500 to 599. */
 export type ServerErrorStatus = StatusesOf<5>;
-/** Every HTTP status that is no success: 300 to 599. */
+/** Every HTTP status that is not a success: 300 to 599. */
 export type ErrorStatus = RedirectStatus | ClientErrorStatus | ServerErrorStatus;

@@ -1,16 +1,16 @@
 import { APIError } from "./error.js";
 
 /**
- * The API told of an error in the midst of a stream, after it had answered with a success.
+ * The API reported an error within a stream, after a response with a success status.
  *
- * Its kind is `"decode"`: what came is none of the items that the document describes.
+ * Its kind is `"decode"`: the error is not one of the items that the document describes.
  */
 export class StreamError extends APIError<unknown, undefined, "decode"> {
   static {
     this.prototype.name = "StreamError";
   }
 
-  /** `error` is the API's message. */
+  /** `error` is the error that the API reported. */
   constructor(error: unknown, response: Response) {
     super(undefined, error, typeof error === "string" ? error : undefined, response.headers, {
       kind: "decode",

@@ -1,4 +1,4 @@
-/** Requests whose answer is a stream: awaited, they give the `Stream`; iterated over, its items. */
+/** Streaming requests. Awaiting one returns the `Stream`, iterating over it yields the stream's items. */
 import type { Answer } from "./attempt.js";
 import type { Call } from "./call.js";
 import { pause, withDeadline } from "./deadline.js";
@@ -14,11 +14,11 @@ import { retryDelay, spend } from "./retry.js";
 import { send } from "./send.js";
 import { type Position, Stream, type StreamFormat } from "./stream.js";
 
-/** A request whose answer is a stream. It can be iterated over as it is: `for await (const event of client.jobs.watch("job_1")) …`. */
+/** A request for a stream. It can be iterated over directly: `for await (const event of client.jobs.watch("job_1")) …`. */
 export interface StreamRequest<Item, Failure = unknown, Parts extends RequestParts = RequestParts>
   extends APIRequest<Stream<Item>, Failure, Parts>, AsyncIterable<Item> {}
 
-/** The longest wait that an API may ask for before a lost connection is made anew, in milliseconds. */
+/** The longest wait before reconnecting that an API may ask for, in milliseconds. */
 const longestWait = 60_000;
 
 export class PendingStreamRequest extends PendingRequest implements AsyncIterable<unknown> {
@@ -39,7 +39,7 @@ export class PendingStreamRequest extends PendingRequest implements AsyncIterabl
   }
 }
 
-/** Whether a stream is requested, where the body can choose. */
+/** Whether the call requests a stream. Only some operations leave that choice to the body. */
 function isChosen({ when }: StreamFormat, { params, body, options }: Call): boolean {
   if (!when) return true;
   const places = options.body === undefined ? [body, params] : [options.body];
@@ -47,7 +47,7 @@ function isChosen({ when }: StreamFormat, { params, body, options }: Call): bool
   return isRecord(place) && place[when.property] === true;
 }
 
-/** The call with the `Accept` header for what the body asks for. */
+/** Sets the `Accept` header according to the body's choice. */
 function accepting(call: Call): Call {
   const stream = call.operation.stream as StreamFormat;
   if (!stream.when) return call;
@@ -55,26 +55,23 @@ function accepting(call: Call): Call {
   return { ...call, operation: { ...call.operation, accept } };
 }
 
-/**
- * @throws ResponseDecodeError for an answer that is not such a stream. One without a body is a stream that is over,
- * whatever its headers say.
- */
+/** @throws ResponseDecodeError for a response with another content type. A response without a body is an empty stream, whatever its type. */
 function check(response: Response, { type }: StreamFormat, { id }: Operation): void {
   const found = response.headers.get("content-type");
   if (!response.body || found === null || type.test(found)) return;
   response.body.cancel().catch(() => {});
-  const message = `The answer is no stream of the documented kind: it is ${found}.`;
+  const message = `The response is not the documented kind of stream: it is ${found}.`;
   throw new ResponseDecodeError({ message, response, operation: id });
 }
 
 function openStream(first: Response, format: StreamFormat, call: Call): Stream<unknown> {
   const controller = new AbortController();
-  // Also ends a stream that is never iterated over.
+  // Aborting also ends a stream that is never iterated over.
   controller.signal.addEventListener("abort", () => void first.body?.cancel().catch(() => {}));
   return new Stream(() => read(first, format, call, controller), controller);
 }
 
-/** Every item, over as many connections as needed. */
+/** Yields all items, and reconnects as often as necessary. */
 async function* read(
   first: Response,
   format: StreamFormat,
@@ -108,21 +105,21 @@ async function* read(
       }
     }
   } catch (error) {
-    // A caller that ends the stream by its own controller wants no error.
+    // The stream's own controller ends the loop without an error.
     if (signal.aborted) return;
     if (error instanceof APIError) (error as { operation: string | undefined }).operation ??= operation.id;
     throw error;
   }
 }
 
-/** The wait before reconnecting; `undefined` where that is not possible, or did not help. */
+/** The wait before reconnecting; `undefined` if the stream cannot be resumed, or too many attempts have failed. */
 function resumeDelay(
   error: unknown,
   { operation, options, settings }: Call,
   { id, retry = 0 }: Position,
   failures: number,
 ): number | undefined {
-  // Without an id, the API would not know where to go on.
+  // Without an id, the API would not know where to resume.
   if (!(error instanceof APIError) || operation.method !== "GET" || id === "") return undefined;
   if (failures >= (options.maxRetries ?? settings.maxRetries)) return undefined;
   const delay = retryDelay(error as APIError, operation.method, false, failures);
@@ -139,23 +136,23 @@ async function reconnect(format: StreamFormat, call: Call, { id }: Position, sig
 }
 
 interface Timing {
-  /** The longest silence, in milliseconds. */
+  /** The longest time without data, in milliseconds. */
   readonly idle: number;
   readonly end: number;
   readonly signal: AbortSignal;
 }
 
 /**
- * The bytes of an answer, as they come.
+ * The bytes of a response, as they arrive.
  *
- * @throws APIConnectionError if the connection breaks, APIConnectionTimeoutError if it falls silent, APIUserAbortError.
+ * @throws APIConnectionError if the connection breaks, APIConnectionTimeoutError if no data arrives in time, APIUserAbortError if aborted.
  */
 async function* chunksOf(
   { body }: Response,
   { idle, end, signal }: Timing,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   if (!body) return;
-  if (body.locked) throw new ClientError("The answer was read already, by whoever asked for it with asResponse().");
+  if (body.locked) throw new ClientError("The response body has already been read, through asResponse().");
   const reader = body.getReader();
   try {
     for (;;) {
@@ -166,15 +163,12 @@ async function* chunksOf(
   } catch (cause) {
     throw cause instanceof ClientError ? cause : new APIConnectionError({ cause });
   } finally {
-    // Not awaited, since a server that never ends its body would hold up whoever leaves the loop.
+    // Not awaited: a server that never ends its body would delay leaving the loop.
     reader.cancel().catch(() => {});
   }
 }
 
-/**
- * Makes the request of a method whose answer is a stream: always, or if the body asks for it. The method declares its
- * type, as with `request`.
- */
+/** Creates the request of a method that streams, always or if its body requests it. The method declares its type, as with `request`. */
 export function streamRequest(
   caller: Resource | Caller,
   operation: Operation,

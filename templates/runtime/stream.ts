@@ -1,52 +1,49 @@
-/** Answers that come in parts, each handed out as it comes. */
+/** Streamed responses: items are returned as they arrive. */
 import { ClientError } from "./error.js";
 
-/**
- * Turns the bytes of a stream into items. Each format is a value of its own, so that a client only carries those that
- * it uses.
- */
+/** How the bytes of a stream are parsed into items. Each format is a separate export, so that a client contains only those that it uses. */
 export interface StreamFormat {
-  /** The content types that it reads; an answer of any other type is not such a stream. */
+  /** The content types of this format. A response of another type is an error. */
   readonly type: RegExp;
   /** The items that come over one connection. */
   readonly items: (connection: Connection) => AsyncGenerator<unknown, void, undefined>;
-  /** Set if a boolean property of the body decides whether the answer is a stream. */
+  /** The body property that requests a stream if it is `true`. */
   readonly when?: StreamChoice | undefined;
 }
 
 export interface StreamChoice {
   readonly property: string;
-  /** The accepted media types for a stream. */
+  /** The `Accept` header for a stream. */
   readonly accept: string;
-  /** The accepted media types for a single answer. */
+  /** The `Accept` header otherwise. */
   readonly otherwise: string;
 }
 
-/** One connection of a stream; there are several if a lost one is made again. */
+/** One connection of a stream. Reconnecting opens another one. */
 export interface Connection {
   readonly response: Response;
   readonly chunks: AsyncIterable<Uint8Array>;
   /** The longest record that is accepted, in bytes. */
   readonly limit: number;
-  /** The state that outlives the connection. */
+  /** The position in the stream, kept across connections. */
   readonly position: Position;
 }
 
-/** How far a stream of events has come. */
+/** The position in a stream of events. */
 export interface Position {
-  /** The id of the last event; empty where there was none. */
+  /** The id of the last event; empty if there was none. */
   id: string;
   /** How long the API asks to wait before reconnecting, in milliseconds. */
   retry?: number;
 }
 
 /**
- * A stream of items: iterate over it, once. Leaving the loop ends the connection.
+ * A stream of items. It can be iterated over once; leaving the loop closes the connection.
  *
- * One that is not iterated over holds its connection until `controller.abort()`.
+ * A stream that is never iterated over keeps its connection open until `controller.abort()`.
  */
 export class Stream<Item> implements AsyncIterable<Item> {
-  /** Ends the stream: a loop over it ends without an error. */
+  /** Aborts the stream. A loop over it then ends without an error. */
   readonly controller: AbortController;
   readonly #items: () => AsyncIterator<Item>;
   #isTaken = false;
@@ -56,19 +53,17 @@ export class Stream<Item> implements AsyncIterable<Item> {
     this.#items = items;
   }
 
-  /** @throws ClientError where it was iterated over before. */
+  /** @throws ClientError if the stream has already been iterated over. */
   [Symbol.asyncIterator](): AsyncIterator<Item> {
-    if (this.#isTaken) throw new ClientError("A stream can be iterated over once: split it with tee() before.");
+    if (this.#isTaken) throw new ClientError("A stream can be iterated over only once: split it with tee() first.");
     this.#isTaken = true;
     return this.#items();
   }
 
-  /**
-   * Two streams with the same items, each read at its own speed; items that the slower one has not read yet are kept.
-   */
+  /** Splits the stream into two with the same items. Each can be read at its own speed; items that the slower one has not read are buffered. */
   tee(): [Stream<Item>, Stream<Item>] {
     const items = this[Symbol.asyncIterator]();
-    /** The items that each has not read yet; left out once it reads no more. */
+    /** The items that each has not read yet; `undefined` once it stops reading. */
     const queues: (Promise<IteratorResult<Item>>[] | undefined)[] = [[], []];
     const branch = (index: number) => (): AsyncIterator<Item> => ({
       next: async () => {
@@ -77,7 +72,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
         const ahead = own.shift();
         if (ahead) return ahead;
         const next = items.next();
-        // Its error is thrown when it is read, and not before.
+        // An error is thrown where it is read, not before.
         next.catch(() => {});
         queues.forEach((queue) => queue !== own && queue?.push(next));
         return next;
@@ -91,7 +86,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
     return [new Stream(branch(0), this.controller), new Stream(branch(1), this.controller)];
   }
 
-  /** The items as lines of JSON, for a `Response` of your own. */
+  /** The items as JSON lines, for example as the body of a `Response` of your own server. */
   toReadableStream(): ReadableStream<Uint8Array> {
     const encoder = new TextEncoder();
     let items: AsyncIterator<Item> | undefined;

@@ -1,11 +1,11 @@
-/** A list that is paged in one of two ways, as the request asks: `usemarker=true`. */
+/** A list with two kinds of pagination; a query parameter selects one: `usemarker=true`. */
 import type { Paginator } from "./paginator.js";
 
 export interface SwitchedPaginatorOptions {
-  /** The query parameter that asks for the cursor. */
+  /** The query parameter that selects cursor pagination. */
   readonly when: string;
   readonly cursor: Paginator;
-  /** The way of requests that do not set it. */
+  /** The paginator for requests that do not set it. */
   readonly otherwise: Paginator;
 }
 

@@ -1,10 +1,10 @@
-/** The styles of path and header parameters that are not the default (OpenAPI, "Style Values"; RFC 6570, 3.2). */
+/** The styles of path and header parameters other than the default (OpenAPI, "Style Values"; RFC 6570, 3.2). */
 import { isRecord, scalar } from "./query.js";
 
-/** Writes a value; `encode` makes a part of it fit for its place. */
+/** Serializes one value; `encode` escapes each part of it for its location. */
 export type TextStyle = (name: string, value: unknown, encode: (text: string) => string) => string;
 
-/** `style: simple` of an object: `R,100,G,200`. Of a list it is the default: `a,b`. */
+/** `style: simple` of an object: `R,100,G,200`. For a list, it is the default: `a,b`. */
 export const simple: TextStyle = (_, value, encode) => partsOf(value, encode).join(",");
 /** `style: simple, explode: true` of an object: `R=100,G=200`. */
 export const simpleExploded: TextStyle = (_, value, encode) => partsOf(value, encode, "=").join(",");
@@ -25,15 +25,12 @@ export const matrixExploded: TextStyle = (name, value, encode) => {
 /** `content: application/json`. */
 export const jsonText: TextStyle = (_, value, encode) => encode(JSON.stringify(value));
 
-/** A name and its text; an empty text has nothing behind the name (RFC 6570, 3.2.7). */
+/** RFC 6570, 3.2.7: for an empty value, only the name is written. */
 function pair(name: string, text: string): string {
   return `;${encodeURIComponent(name)}${text && "="}${text}`;
 }
 
-/**
- * The items of a list; or the names and values of an object, joined in pairs where `equals` is given. Undefined ones
- * are left out.
- */
+/** The items of a list, or the names and values of an object; with `equals`, each name is joined to its value. `undefined` is skipped. */
 function partsOf(value: unknown, encode: (text: string) => string, equals?: string): string[] {
   const write = (part: unknown) => encode(scalar(part));
   if (!isRecord(value)) return [value].flat().flatMap((item) => (item === undefined ? [] : write(item)));

@@ -1,32 +1,32 @@
-/** Detects lists that go round in a circle. */
+/** Detects a list that repeats its pages endlessly. */
 import type { Call } from "./call.js";
 import { PaginationError } from "./error.js";
 
-/** The state for detecting a circle; it stays small however long the list is. */
+/** The state of the cycle detection. Its size does not depend on the length of the list. */
 export interface Track {
   readonly mark?: string | undefined;
   readonly steps: number;
 }
 
-/** How many pages, and how many items on them. */
+/** The number of pages, and of items on them. */
 export interface Seen {
   readonly pages: number;
   readonly items: number;
 }
 
-/** What the requests of a list know about each other. */
+/** What the requests of one list pass on to the next. */
 export interface Progress {
   readonly track?: Track | undefined;
-  /** What came before, where it is counted. */
+  /** The previous pages and items, if they are counted. */
   readonly seen?: Seen | undefined;
-  /** Set where the token was taken from the last page. */
+  /** Whether the resume token is that of the last page. */
   readonly isOver?: boolean;
-  /** Ends a fetch ahead, but not the pages after it. */
+  /** Aborts a page that is requested ahead, but not the pages that follow from it. */
   readonly ahead?: AbortSignal | undefined;
 }
 
 /**
- * Brent's algorithm, which detects a circle in constant memory: each mark is compared with one that is moved on after
+ * Brent's cycle detection, in constant memory: compares each mark with a saved one, which is replaced after
  * 1, 3, 7, 15… steps.
  */
 export function advance(track: Track | undefined, next: string, call: Call): Track {
@@ -37,5 +37,5 @@ export function advance(track: Track | undefined, next: string, call: Call): Tra
 }
 
 export function standstill({ operation }: Call): PaginationError {
-  return new PaginationError(`${operation.id} does not advance: the API gave the same page again.`);
+  return new PaginationError(`${operation.id} does not advance: the API returned the same page again.`);
 }

@@ -1,6 +1,6 @@
 import { ClientError } from "./error.js";
 
-/** A webhook was not signed by the API, or is too old to be accepted. */
+/** A webhook whose signature is missing, wrong or too old. */
 export class InvalidWebhookSignatureError extends ClientError {
   static {
     this.prototype.name = "InvalidWebhookSignatureError";

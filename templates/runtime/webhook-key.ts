@@ -1,6 +1,6 @@
 import type { SecurityScheme } from "./security.js";
 
-/** The key that webhooks are signed with: stored like a credential, but put into no request. */
+/** The signing key of webhooks. It is stored like a credential, but never sent. */
 export function webhookKey(option: string, variable: string): SecurityScheme {
   return { options: { [option]: variable }, apply: () => {} };
 }

@@ -1,24 +1,24 @@
-/** Webhooks: requests that the API sends, signed by Standard Webhooks (https://www.standardwebhooks.com, version 1). */
+/** Webhooks: requests sent by the API, signed according to Standard Webhooks (https://www.standardwebhooks.com, version 1). */
 import { ClientError, MissingCredentialsError } from "./error.js";
 import type { Caller, Resource } from "./resource.js";
 import { InvalidWebhookSignatureError } from "./webhook-error.js";
 
-/** Headers as a server has them: of the platform, of Node, or a plain object. */
+/** The headers of a request: a `Headers`, Node's `request.headers`, or a plain object. */
 export type WebhookHeaders = Headers | { readonly [name: string]: string | readonly string[] | undefined };
 
 export interface UnwrapOptions {
   readonly headers: WebhookHeaders;
-  /** The key that the webhook is signed with, `whsec_…`; several while it is being changed. @default the client's */
+  /** The signing key, `whsec_…`; several while the key is being rotated. @default the client's key */
   readonly key?: string | readonly string[] | null | undefined;
 }
 
-/** How far the sender's clock may differ, in seconds: a recorded webhook cannot be replayed later. */
+/** The largest accepted age of a timestamp, in seconds, against replay attacks. */
 const tolerance = 5 * 60;
 
 /**
- * The event, once its signature has been verified.
+ * Verifies the signature and returns the event.
  *
- * @throws InvalidWebhookSignatureError where the signature is wrong or missing, or the webhook too old.
+ * @throws InvalidWebhookSignatureError if the signature is wrong, missing or too old.
  */
 export async function unwrapWebhook<Event>(
   caller: Resource | Caller,
@@ -45,7 +45,7 @@ export async function unwrapWebhook<Event>(
   );
 }
 
-/** The event, whoever has sent it. */
+/** The event, without verifying its signature. */
 export function parseWebhook<Event>(body: string | Uint8Array): Event {
   const text = typeof body === "string" ? body : new TextDecoder().decode(body);
   try {
@@ -58,7 +58,9 @@ export function parseWebhook<Event>(body: string | Uint8Array): Event {
 async function ownKey(key: unknown, option: string): Promise<string> {
   const value: unknown = typeof key === "function" ? await (key as () => unknown)() : key;
   if (typeof value === "string") return value;
-  throw new MissingCredentialsError(`A webhook is checked with a key: give the client ${option}, or unwrap() a key.`);
+  throw new MissingCredentialsError(
+    `Verifying a webhook needs a key: pass ${option} to the client, or a key to unwrap().`,
+  );
 }
 
 function headerOf(headers: WebhookHeaders, name: string): string | undefined {
@@ -70,21 +72,18 @@ function headerOf(headers: WebhookHeaders, name: string): string | undefined {
 function checkTime(timestamp: string): void {
   const age = Date.now() / 1000 - Number(timestamp);
   if (!/^\d+$/.test(timestamp))
-    throw new InvalidWebhookSignatureError("The webhook's timestamp is no number of seconds.");
+    throw new InvalidWebhookSignatureError("The webhook's timestamp is not a number of seconds.");
   if (age > tolerance)
     throw new InvalidWebhookSignatureError("Message timestamp too old: the webhook was sent over 5 minutes ago.");
   if (age < -tolerance)
     throw new InvalidWebhookSignatureError("Message timestamp too new: the webhook comes from over 5 minutes ahead.");
 }
 
-/**
- * Whether one of the signatures is by this key; there are several while the sender changes it. The platform compares in
- * constant time.
- */
+/** Whether one of the signatures was made with this key; there are several while the key is being rotated. The platform compares in constant time. */
 async function isSigned(content: Uint8Array<ArrayBuffer>, signatures: string, key: string): Promise<boolean> {
   const secret = bytesOf(key.replace(/^whsec_/, ""));
-  // The error must not repeat any part of the key.
-  if (!secret?.length) throw new ClientError("The webhook key is not written in base64, as whsec_… is.");
+  // The message must not contain the key.
+  if (!secret?.length) throw new ClientError("The webhook key is not valid base64 (whsec_…).");
   const algorithm = { name: "HMAC", hash: "SHA-256" };
   const imported = await crypto.subtle.importKey("raw", secret, algorithm, false, ["verify"]);
   let found = false;

@@ -101,20 +101,20 @@ test("a call without a handler fails, and says what is missing", async () => {
     .catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(MockError);
   expect((error as Error).message).toBe(
-    'licenseKeys.retrieve (GET /license_keys/{id}) was called, and mockFetch has no handler of that name. Add one: mockFetch({ "licenseKeys.retrieve": … }).',
+    'licenseKeys.retrieve (GET /license_keys/{id}) was called, but mockFetch has no handler for it. Add one: mockFetch({ "licenseKeys.retrieve": … }).',
   );
 });
 
 test("a handler for what is no call is refused, in JavaScript too", () => {
   const misspelled: object = { "licenseKeys.retreive": () => new Response() };
-  expect(() => mockFetch(misspelled)).toThrow("mockFetch has a handler “licenseKeys.retreive”, and this API no such call.");
+  expect(() => mockFetch(misspelled)).toThrow("mockFetch has a handler “licenseKeys.retreive”, but the client has no such method.");
 });
 
 test("a path that the document does not have fails, and says so", async () => {
   const error = await clientOf(mockFetch({}))
     .get("/nothing")
     .catch((thrown: unknown) => thrown);
-  expect((error as Error).message).toBe("GET https://live.dodopayments.com/nothing is no operation of this API.");
+  expect((error as Error).message).toBe("GET https://live.dodopayments.com/nothing is not an operation of this API.");
 });
 
 test.each(["http://localhost:1", "http://localhost:1/behind/a/proxy", "https://test.dodopayments.com"])(

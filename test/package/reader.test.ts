@@ -49,7 +49,7 @@ test.each([
     const usual = "http://127.0.0.1:4010";
     const call = find(readme, /## First call\n\n```ts\n([^]*?)```/) ?? "";
     const variables = find(readme, /In another terminal:\n\n```sh\n(.*) node first-call\.mjs\n/);
-    const instead = find(readme, /For it, the client is `(.*)`\./);
+    const instead = find(readme, /To use the mock server, create the client with `(.*)`\./);
     expect(variables ?? instead).toContain(usual);
     const sample = instead === undefined ? call : call.replace(/new \w+\([^]*?\);/, () => `${instead};`);
     await writeFile(join(folder, "first-call.mjs"), sample.replace(usual, mock.address));

@@ -248,7 +248,7 @@ test.each([
   { given: new errors.APIConnectionError(), kind: "connection", want: "The connection failed." },
   { given: new errors.APIConnectionTimeoutError(), kind: "timeout", want: "The request timed out." },
   { given: new errors.APIUserAbortError(), kind: "aborted", want: "The request was aborted." },
-  { given: new errors.ResponseDecodeError(), kind: "decode", want: "The answer could not be decoded." },
+  { given: new errors.ResponseDecodeError(), kind: "decode", want: "The response could not be decoded." },
 ])("$given.name, made with nothing, is of the kind $kind: $want", ({ given, kind, want }) => {
   expect([given.kind, given.message]).toEqual([kind, want]);
 });

@@ -65,10 +65,10 @@ test("a File of which nothing is to be changed stays as it is", async () => {
 });
 
 test.each([
-  { given: null, want: "No file can be made of null." },
-  { given: undefined, want: "No file can be made of undefined." },
-  { given: 7, want: "No file can be made of number." },
-  { given: {}, want: "No file can be made of object." },
+  { given: null, want: "A file cannot be made from null." },
+  { given: undefined, want: "A file cannot be made from undefined." },
+  { given: 7, want: "A file cannot be made from number." },
+  { given: {}, want: "A file cannot be made from object." },
 ])("$given: $want", async ({ given, want }) => {
   expect(await outcome(toFile(given as FileLike))).toEqual(new ClientError(want));
 });

@@ -23,8 +23,8 @@ describe("how an answer is read", () => {
     { given: { body: "null" }, decoder: jsonResponse, want: null },
     { given: { body: '"text"' }, decoder: jsonResponse, want: "text" },
     { given: { body: '{"é":"🔑"}' }, decoder: jsonResponse, want: { é: "🔑" } },
-    { given: { body: "<html>", headers: html }, decoder: jsonResponse, want: /^The answer is not JSON: <html>$/ },
-    { given: { body: "x".repeat(200) }, decoder: jsonResponse, want: /^The answer is not JSON: x{100}…$/ },
+    { given: { body: "<html>", headers: html }, decoder: jsonResponse, want: /^The response is not JSON: <html>$/ },
+    { given: { body: "x".repeat(200) }, decoder: jsonResponse, want: /^The response is not JSON: x{100}…$/ },
     { given: { body: '{"a":' }, decoder: jsonResponse, want: /not JSON/ },
     { given: {}, decoder: jsonResponse, want: "no body" },
     { given: { status: 204 }, decoder: jsonResponse, want: "no body" },
@@ -59,7 +59,7 @@ describe("how an answer is read", () => {
         callOf(clientOf(server, { maxResponseBytes, maxRetries: 0 }), { response: decoder }),
       );
       if (want === "no body")
-        expect(answer).toMatchObject({ kind: "decode", message: "The answer has no body, but the API describes one." });
+        expect(answer).toMatchObject({ kind: "decode", message: "The response has no body, but the API documents one." });
       else if (want instanceof RegExp) {
         expect(answer).toBeInstanceOf(ResponseDecodeError);
         expect((answer as Error).message).toMatch(want);
@@ -113,7 +113,7 @@ describe("maxResponseBytes", () => {
     const server = await faultServer(answer);
     const error = await outcome(clientOf(server, { maxResponseBytes: limit }).licenseKeys.retrieve("x"));
     if (want === "longer")
-      expect(error).toMatchObject({ kind: "decode", message: `The answer is longer than ${limit} bytes.` });
+      expect(error).toMatchObject({ kind: "decode", message: `The response is longer than ${limit} bytes.` });
     else expect(error).toEqual(want);
     expect(server.requests).toHaveLength(1);
   });

@@ -65,31 +65,31 @@ const token = (...values: unknown[]) => btoa(JSON.stringify(values)).replace(/=+
 
 describe("what is no token of this list is refused", () => {
   test.each([
-    { given: "", want: "This is no resume token." },
-    { given: "%%%", want: "This is no resume token." },
-    { given: btoa("null"), want: "This is no resume token." },
-    { given: btoa("{}"), want: "This is no resume token." },
-    { given: token(), want: "This is no resume token." },
-    { given: token("list", "query"), want: "This is no resume token." },
-    { given: token("list", [1]), want: "This is no resume token." },
-    { given: token("list"), want: "This is no resume token." },
-    { given: token(1, {}), want: "This resume token is of another list than list." },
+    { given: "", want: "This is not a resume token." },
+    { given: "%%%", want: "This is not a resume token." },
+    { given: btoa("null"), want: "This is not a resume token." },
+    { given: btoa("{}"), want: "This is not a resume token." },
+    { given: token(), want: "This is not a resume token." },
+    { given: token("list", "query"), want: "This is not a resume token." },
+    { given: token("list", [1]), want: "This is not a resume token." },
+    { given: token("list"), want: "This is not a resume token." },
+    { given: token(1, {}), want: "This resume token is not for list." },
     {
       given: encodePosition(call("other", {}), call("other", {})),
-      want: "This resume token is of another list than list.",
+      want: "This resume token is not for list.",
     },
     {
       given: encodePosition(call("list", { id: "1" }), call("list", { id: "1" })),
-      want: "This resume token is of another list than list.",
+      want: "This resume token is not for list.",
     },
     {
       given: encodePosition(call("list", { a: "1", b: "2b,3" }), call("list", {})),
       path: { a: "1b,2", b: "3" },
-      want: "This resume token is of another list than list.",
+      want: "This resume token is not for list.",
     },
     {
       given: encodePosition(call("list", {}), call("list", {})).slice(0, -4),
-      want: "This is no resume token.",
+      want: "This is not a resume token.",
     },
   ])("$given: $want", ({ given, path = {}, want }) => {
     expect(() => decodePosition(given, call("list", path))).toThrow(new ClientError(want));
@@ -98,7 +98,7 @@ describe("what is no token of this list is refused", () => {
   test("by the request, before anything is sent", () => {
     const { licenseKeys } = clientOf({ url: "http://a.test" });
     expect(() => licenseKeys.list().resumeFrom(token("list_instances", {}))).toThrow(
-      /of another list than list_license_keys_handler/,
+      /not for list_license_keys_handler/,
     );
   });
 });

@@ -32,8 +32,8 @@ describe("where the API is", () => {
     { given: { environment: "live_mode" }, variable: "https://env.test", want: ambiguous },
     { given: { baseURL: null, environment: "live_mode" }, variable: "https://env.test", want: liveMode },
     { given: { baseURL: null }, variable: "https://env.test", want: testMode },
-    { given: { environment: "moon" }, want: /no environment "moon".*test_mode, live_mode/ },
-    { given: { environment: "toString" }, want: /no environment "toString"/ },
+    { given: { environment: "moon" }, want: /Unknown environment "moon".*test_mode, live_mode/ },
+    { given: { environment: "toString" }, want: /Unknown environment "toString"/ },
   ])("$given, with the variable $variable: $want", ({ given, variable = "", want }) => {
     vi.stubEnv("DODO_PAYMENTS_BASE_URL", variable);
     if (typeof want === "string") expect(new DodoPayments(given).baseURL).toBe(want);

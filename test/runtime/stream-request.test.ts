@@ -119,7 +119,7 @@ describe("the items", () => {
     const request = watch(server);
     await (await request.asResponse()).text();
     const { error } = await drain(request);
-    expect(error).toMatchObject({ message: expect.stringContaining("was read already") as unknown });
+    expect(error).toMatchObject({ message: expect.stringContaining("has already been read") as unknown });
     // It is not the API's.
     expect(error).not.toHaveProperty("operation");
   });

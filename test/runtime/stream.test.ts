@@ -71,7 +71,7 @@ test.each<{ given: string; format: StreamFormat; want: readonly unknown[] }>([
   { given: '\ufeff{"a":1}\r\n\r\n\n2', format: jsonLines(), want: [{ a: 1 }, 2] },
   { given: "", format: jsonLines(), want: [] },
   { given: '{"a":1}\n \n  ', format: jsonLines(), want: [{ a: 1 }] },
-  { given: '1\n{"a":', format: jsonLines(), want: [1, 'ResponseDecodeError: A line of the answer is not JSON: {"a":'] },
+  { given: '1\n{"a":', format: jsonLines(), want: [1, 'ResponseDecodeError: A line of the response is not JSON: {"a":'] },
   { given: '\u001e{"a":\n1}\n\u001e2\n', format: jsonSequence(), want: [{ a: 1 }, 2] },
 ])("lines: $given become $want", async ({ given, format, want }) => {
   expect(await itemsOf(format, given)).toEqual(want);
@@ -82,8 +82,8 @@ describe("what is no JSON is shown by its beginning, with the answer that it is 
   test.each([
     { given: "events", length: 100, want: /^An event's data is not JSON: x{100}$/ },
     { given: "events", length: 101, want: /^An event's data is not JSON: x{100}…$/ },
-    { given: "lines", length: 100, want: /^A line of the answer is not JSON: x{100}$/ },
-    { given: "lines", length: 101, want: /^A line of the answer is not JSON: x{100}…$/ },
+    { given: "lines", length: 100, want: /^A line of the response is not JSON: x{100}$/ },
+    { given: "lines", length: 101, want: /^A line of the response is not JSON: x{100}…$/ },
   ] as const)("$given, $length characters", async ({ given, length, want }) => {
     const text = "x".repeat(length);
     const response = new Response();
@@ -157,7 +157,7 @@ async function all<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
 test("a stream is iterated over once", async () => {
   const { stream } = countTo(2);
   expect(await all(stream)).toEqual([1, 2]);
-  await expect(all(stream)).rejects.toThrow("iterated over once");
+  await expect(all(stream)).rejects.toThrow("iterated over only once");
 });
 
 test("both halves of a stream have every item, whichever is ahead", async () => {

@@ -152,7 +152,7 @@ describe("a webhook is refused", () => {
     },
     { given: "6 minutes old", headers: headersOf(sign({ age: 360 })), want: "Message timestamp too old" },
     { given: "from 6 minutes ahead", headers: headersOf(sign({ age: -360 })), want: "Message timestamp too new" },
-    { given: "without a time", headers: headersOf({ ...good, timestamp: "soon" }), want: "no number of seconds" },
+    { given: "without a time", headers: headersOf({ ...good, timestamp: "soon" }), want: "not a number of seconds" },
     { given: "without headers", headers: {}, want: "Missing required headers" },
     {
       given: "without a signature",

@@ -18,7 +18,7 @@ export type * from "../models/license-key-instances.js";
 export type * from "../models/shared.js";
 
 export class LicenseKeyInstances extends Resource {
-  /** One license key instance, for the methods below it: its `id` is bound. */
+  /** One license key instance: binds its `id` for the methods below. */
   id(id: string): LicenseKeyInstanceById {
     return new LicenseKeyInstanceById(this._client, { ...this._path, id });
   }
@@ -58,7 +58,7 @@ export class LicenseKeyInstances extends Resource {
   /**
    * Update a license key instance
    *
-   * This request still lacks `body.name`: `.body({ … })` adds to it.
+   * This request still lacks `body.name`. Add the missing parts with `.body({ … })`.
    */
   update(
     id: string,
@@ -102,7 +102,7 @@ export class LicenseKeyInstanceById extends Resource {
   /**
    * Update a license key instance
    *
-   * This request still lacks `body.name`: `.body({ … })` adds to it.
+   * This request still lacks `body.name`. Add the missing parts with `.body({ … })`.
    */
   update(): IncompleteRequest<
     APIRequest<LicenseKeyInstance, LicenseKeyInstanceUpdateError, { body: LicenseKeyInstanceUpdateParams }>,
@@ -139,7 +139,7 @@ export declare namespace LicenseKeyInstances {
   };
 }
 
-/** What `client.licenseKeyInstances.list` takes. */
+/** The params of `client.licenseKeyInstances.list`. */
 export interface LicenseKeyInstanceListParams {
   /**
    * Page size default is 10 max is 100
@@ -165,22 +165,22 @@ export interface LicenseKeyInstanceListParams {
   license_key_id?: string;
 }
 
-/** What can go wrong with `client.licenseKeyInstances.list`. */
+/** The errors of `client.licenseKeyInstances.list`. */
 export type LicenseKeyInstanceListError =
   InternalServerError<ErrorBody, 500> | UnexpectedStatusError<500> | TransportError;
 
-/** What can go wrong with `client.licenseKeyInstances.retrieve`. */
+/** The errors of `client.licenseKeyInstances.retrieve`. */
 export type LicenseKeyInstanceRetrieveError =
   NotFoundError<ErrorBody> | InternalServerError<ErrorBody, 500> | UnexpectedStatusError<404 | 500> | TransportError;
 
 /**
- * What `client.licenseKeyInstances.update` takes.
+ * The params of `client.licenseKeyInstances.update`.
  *
  * The instance's new name.
  */
 export interface LicenseKeyInstanceUpdateParams extends PatchLicenseKeyInstance {}
 
-/** What can go wrong with `client.licenseKeyInstances.update`. */
+/** The errors of `client.licenseKeyInstances.update`. */
 export type LicenseKeyInstanceUpdateError =
   NotFoundError<ErrorBody> | InternalServerError<ErrorBody, 500> | UnexpectedStatusError<404 | 500> | TransportError;
 

@@ -22,7 +22,7 @@ export type * from "../models/shared.js";
  * The license keys of your account, and the instances on which they are activated. For your own server.
  */
 export class LicenseKeys extends Resource {
-  /** One license key, for the methods below it: its `id` is bound. */
+  /** One license key: binds its `id` for the methods below. */
   id(id: string): LicenseKeyById {
     return new LicenseKeyById(this._client, { ...this._path, id });
   }
@@ -57,7 +57,7 @@ export class LicenseKeys extends Resource {
   /**
    * Update a license key
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   update(
     id: string,
@@ -102,7 +102,7 @@ export class LicenseKeyById extends Resource {
   /**
    * Update a license key
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   update(): IncompleteRequest<APIRequest<LicenseKey, LicenseKeyUpdateError, { body: LicenseKeyUpdateParams }>, "body">;
   /**
@@ -141,7 +141,7 @@ export declare namespace LicenseKeys {
   };
 }
 
-/** What `client.licenseKeys.list` takes. */
+/** The params of `client.licenseKeys.list`. */
 export interface LicenseKeyListParams {
   /**
    * Page size default is 10 max is 100
@@ -179,21 +179,21 @@ export interface LicenseKeyListParams {
   product_id?: string;
 }
 
-/** What can go wrong with `client.licenseKeys.list`. */
+/** The errors of `client.licenseKeys.list`. */
 export type LicenseKeyListError = InternalServerError<ErrorBody, 500> | UnexpectedStatusError<500> | TransportError;
 
-/** What can go wrong with `client.licenseKeys.retrieve`. */
+/** The errors of `client.licenseKeys.retrieve`. */
 export type LicenseKeyRetrieveError =
   NotFoundError<ErrorBody> | InternalServerError<ErrorBody, 500> | UnexpectedStatusError<404 | 500> | TransportError;
 
 /**
- * What `client.licenseKeys.update` takes.
+ * The params of `client.licenseKeys.update`.
  *
  * What to change. Fields that are left out stay as they are.
  */
 export interface LicenseKeyUpdateParams extends PatchLicenseKey {}
 
-/** What can go wrong with `client.licenseKeys.update`. */
+/** The errors of `client.licenseKeys.update`. */
 export type LicenseKeyUpdateError =
   | BadRequestError<ErrorBody>
   | NotFoundError<ErrorBody>

@@ -32,7 +32,7 @@ export class Licenses extends Resource {
   /**
    * Activate a license key
    *
-   * This request still lacks `body.license_key` and `body.name`: `.body({ … })` adds to it.
+   * This request still lacks `body.license_key` and `body.name`. Add the missing parts with `.body({ … })`.
    */
   activate(): IncompleteRequest<
     APIRequest<ActivateLicenseKeyResponse, LicenseActivateError, { body: LicenseActivateParams }>,
@@ -61,7 +61,7 @@ export class Licenses extends Resource {
   /**
    * Deactivate a license key instance
    *
-   * This request still lacks `body.license_key` and `body.license_key_instance_id`: `.body({ … })` adds to it.
+   * This request still lacks `body.license_key` and `body.license_key_instance_id`. Add the missing parts with `.body({ … })`.
    */
   deactivate(): IncompleteRequest<
     APIRequest<undefined, LicenseDeactivateError, { body: LicenseDeactivateParams }>,
@@ -87,7 +87,7 @@ export class Licenses extends Resource {
   /**
    * Validate a license key
    *
-   * This request still lacks `body.license_key`: `.body({ … })` adds to it.
+   * This request still lacks `body.license_key`. Add the missing parts with `.body({ … })`.
    */
   validate(): IncompleteRequest<
     APIRequest<ValidateLicenseKeyResponse, LicenseValidateError, { body: LicenseValidateParams }>,
@@ -134,13 +134,13 @@ export declare namespace Licenses {
 }
 
 /**
- * What `client.licenses.activate` takes.
+ * The params of `client.licenses.activate`.
  *
  * The key to activate, and a name for the new instance.
  */
 export interface LicenseActivateParams extends ActivateLicenseKeyRequest {}
 
-/** What can go wrong with `client.licenses.activate`. */
+/** The errors of `client.licenses.activate`. */
 export type LicenseActivateError =
   | PermissionDeniedError<ErrorBody>
   | NotFoundError<ErrorBody>
@@ -149,17 +149,17 @@ export type LicenseActivateError =
   | UnexpectedStatusError<403 | 404 | 422 | 500>
   | TransportError;
 
-/** What `client.licenses.activate` gives. */
+/** The result of `client.licenses.activate`. */
 export type LicenseActivateResponse = ActivateLicenseKeyResponse;
 
 /**
- * What `client.licenses.deactivate` takes.
+ * The params of `client.licenses.deactivate`.
  *
  * The key, and the instance of it to remove.
  */
 export interface LicenseDeactivateParams extends DeactivateLicenseKey {}
 
-/** What can go wrong with `client.licenses.deactivate`. */
+/** The errors of `client.licenses.deactivate`. */
 export type LicenseDeactivateError =
   | PermissionDeniedError<ErrorBody>
   | NotFoundError<ErrorBody>
@@ -168,20 +168,20 @@ export type LicenseDeactivateError =
   | TransportError;
 
 /**
- * What `client.licenses.validate` takes.
+ * The params of `client.licenses.validate`.
  *
  * The key to validate, and the instance to look for, if any.
  */
 export interface LicenseValidateParams extends ValidateLicenseKeyRequest {}
 
-/** What can go wrong with `client.licenses.validate`. */
+/** The errors of `client.licenses.validate`. */
 export type LicenseValidateError =
   | UnprocessableEntityError<ErrorBody>
   | InternalServerError<ErrorBody, 500>
   | UnexpectedStatusError<422 | 500>
   | TransportError;
 
-/** What `client.licenses.validate` gives. */
+/** The result of `client.licenses.validate`. */
 export type LicenseValidateResponse = ValidateLicenseKeyResponse;
 
 const licenseActivate: Operation = {

@@ -1,15 +1,12 @@
-/** What all errors of a client have in common. `kind` tells how a call went wrong. */
+/** The base classes of a client's errors. `kind` says how a call failed. */
 import { retryAfterSeconds } from "./retry-after.js";
 
-/**
- * Sets what all errors of a class share. Their name is given as a text, since a minifier would change that of the
- * class.
- */
+/** Sets what all errors of a class share. The name is a string, since a minifier renames the class. */
 export function describe(Class: { readonly prototype: Error }, name: string, kind?: ErrorKind, message?: string): void {
   Object.assign(Class.prototype, { name, ...(kind && { kind, message }) });
 }
 
-/** The base class of all errors that this client makes. */
+/** The base class of all errors that this client creates. */
 export class ClientError extends Error {
   static {
     describe(this, "ClientError");
@@ -21,21 +18,21 @@ export type ErrorKind = "status" | "unexpected_status" | "connection" | "timeout
 /** Whether an error status was documented. */
 export type StatusKind = "status" | "unexpected_status";
 
-/** What an error has beside its status and body. */
+/** Details of an error, in addition to its status and body. */
 export interface ErrorDetails<Kind extends ErrorKind = ErrorKind> {
   readonly kind?: Kind | undefined;
   /** The operation's id in the document. */
   readonly operation?: string | undefined;
-  /** From the answer's `x-request-id`, or the header that this API uses in its place. */
+  /** The request id from the response's `x-request-id` header, or from the header that this API uses instead. */
   readonly requestId?: string | undefined;
   readonly response?: Response | undefined;
   readonly cause?: unknown;
 }
 
 /**
- * A call went wrong: the API answered with an error status, or there was no answer that could be used.
+ * A failed call: the API returned an error status, or there was no usable response.
  *
- * `kind` and `status` tell the members of an operation's error union apart.
+ * Check `kind` and `status` to narrow an operation's error union.
  */
 export class APIError<
   Body = unknown,
@@ -47,17 +44,17 @@ export class APIError<
   }
 
   declare readonly kind: Kind;
-  /** The HTTP status; `undefined` where there was no answer that could be used. */
+  /** The HTTP status; `undefined` if there was no usable response. */
   declare readonly status: Status;
-  /** The answer's headers. */
+  /** The response headers. */
   declare readonly headers: Headers | undefined;
-  /** The answer itself, its body read. */
+  /** The response. Its body has already been read. */
   declare readonly response: Response | undefined;
-  /** The answer's body, parsed; `undefined` where there is none. */
+  /** The parsed response body; `undefined` if there is none. */
   declare readonly error: Body;
-  /** The API's own name for this call: give it to its support. */
+  /** The API's id of this request. Include it when you contact the API's support. */
   declare readonly requestId: string | undefined;
-  /** How long the API asks to wait, in seconds, where the answer says it. */
+  /** How long to wait before a retry, in seconds, if the response says so. */
   declare readonly retryAfter: number | undefined;
   /** The operation's id in the document. */
   declare readonly operation: string | undefined;
@@ -73,7 +70,7 @@ export class APIError<
     const { kind = this.kind, requestId = headers?.get("x-request-id") ?? undefined, operation, response } = details;
     const retryAfter = headers && retryAfterSeconds(headers);
     Object.assign(this, { kind, status, error, requestId, retryAfter, operation });
-    // Not enumerable, so that console.log leaves them out: a dozen header lines would hide what went wrong.
+    // Not enumerable: in console.log, a dozen header lines would hide the cause.
     Object.defineProperties(this, { headers: { value: headers }, response: { value: response } });
   }
 
@@ -82,16 +79,16 @@ export class APIError<
     return this.requestId;
   }
 
-  /** The parts that are worth logging; headers are left out. */
+  /** The error as plain data for logs, without headers. */
   toJSON(): Record<string, unknown> {
     return { name: this.name, message: this.message, ...(this as object) };
   }
 }
 
-/** The message: the status with the best words that the body has, as in "404 License key not found". */
+/** "404 License key not found": the status and the most specific message available. */
 function wordsOf(status: number | undefined, body: unknown, message: string | undefined): string | undefined {
   const { message: own, error } = Object(body) as { readonly message?: unknown; readonly error?: unknown };
-  // Many APIs put everything into one property.
+  // Many APIs nest the message: { error: { message } }.
   const said = own ?? (Object(error) as { readonly message?: unknown }).message;
   const words = typeof said === "string" ? said : (message ?? JSON.stringify(body));
   return status === undefined ? words : `${status} ${words ?? "status code (no body)"}`;

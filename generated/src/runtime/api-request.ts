@@ -1,12 +1,12 @@
-/** The methods of a request. Types only: the request itself is `PendingRequest`. */
+/** The public type of a request. Types only: the implementation is `PendingRequest`. */
 import type { RequestOptions } from "./option.js";
 
-/** How a call went: the data, or one of the operation's errors. */
+/** The outcome of a call: the data, or one of the operation's errors. */
 export type Result<Data, Failure> =
   | { readonly ok: true; readonly data: Data; readonly response: Response }
   | { readonly ok: false; readonly error: Failure; readonly response?: Response };
 
-/** What an operation takes, by the part of the request that it is sent in. */
+/** The inputs of an operation, by the part of the HTTP request that carries them. */
 export interface RequestParts {
   readonly query?: object;
   readonly body?: unknown;
@@ -16,73 +16,73 @@ export interface RequestParts {
 type QueryOf<Parts> = Parts extends { readonly query: infer Query } ? Query : never;
 type BodyOf<Parts> = Parts extends { readonly body: infer Body } ? Body : never;
 type HeadersOf<Parts> = Parts extends { readonly headers: infer Headers } ? Headers : unknown;
-/** What can be added to a body: some properties of an object; a list, text or file takes the place of the whole. */
+/** What `.body()` accepts: some properties of an object body; for any other body, a replacement. */
 type Addition<Body> = Body extends readonly unknown[] ? Body : Body extends object ? Partial<Body> : Body;
 
-/** Headers of any name; the document's own may have lists and objects. */
+/** Headers by name. Headers that the document describes may have lists and objects as values. */
 export type HeaderInput = Headers | { readonly [name: string]: string | number | boolean | object | null | undefined };
 
-/** Keeps the types of the builder methods' arguments in a request's type. There is no such property. */
+/** The key under which a request's type keeps the parts of its builder methods. The property exists only in the type. */
 declare const parts: unique symbol;
 
 type PartsOf<Complete> = Complete extends { readonly [parts]?: infer Parts } ? Parts : never;
 
 /**
- * A request that has all it needs. It is sent when it is awaited, and at most once; until then, each builder method gives a new request.
+ * A complete request. It is sent when you await it, and at most once. Each builder method returns a new request.
  *
- * `Data` is what it gives, `Failure` the union of what can go wrong, `Parts` what its builder methods take.
+ * `Data` is the type of the result, `Failure` the union of the errors, `Parts` the inputs of the builder methods.
  */
 export interface APIRequest<Data, Failure = unknown, Parts extends RequestParts = RequestParts> extends Promise<Data> {
   /** @internal */
   readonly [parts]?: Parts;
-  /** Sends, and gives the parsed body. Throws one of the operation's errors. */
+  /** Sends the request and resolves to the parsed body. Throws one of the operation's errors. */
   send(): Promise<Data>;
-  /** Sends, and gives the data or the error. Never throws what the operation's error union names. */
+  /** Sends the request and resolves to the data or the error. Never throws an error of the operation's error union. */
   result(): Promise<Result<Data, Failure>>;
-  /** The answer as soon as its headers are there, its body unread. */
+  /** Sends the request and resolves to the `Response` as soon as its headers arrive, with the body unread. */
   asResponse(): Promise<Response>;
-  /** The parsed body together with the answer that it came in. */
+  /** Sends the request and resolves to the parsed body together with its `Response`. */
   withResponse(): Promise<{ data: Data; response: Response; request_id: string | null }>;
-  /** The standard `Request` that would be sent. Nothing is sent. */
+  /** The standard `Request` that would be sent. Sends nothing. */
   toRequest(): Promise<Request>;
-  /** A new request with this added to the query. */
+  /** A new request with these query parameters added. */
   query(query: Partial<QueryOf<Parts>>): this;
-  /** A new request with this added to the body. */
+  /** A new request with these properties added to the body. A body that is not an object is replaced. */
   body(body: Addition<BodyOf<Parts>>): this;
-  /** A new request with these headers added; `null` removes one. */
+  /** A new request with these headers added; `null` removes a header. */
   headers(headers: Partial<HeadersOf<Parts>> & HeaderInput): this;
   /** A new request with these options. */
   options(options: RequestOptions): this;
 }
 
-/** A request, under the name that other SDKs give it. */
+/** An alias of `APIRequest`, for programs written for other SDKs. */
 export type APIPromise<Data> = APIRequest<Data>;
 
-/** Demanded by `await` and `send()`, so that the compiler's error names the parts that are still missing. */
+/** Required by `await` and `send()`. A compile error with this type names the parts that the request still lacks. */
 export interface RequestLacks<Part extends string> {
   readonly lacks: Part;
 }
 
 /**
- * A request that still lacks a required part, and so cannot be sent. `Complete` is what it becomes once it has them all.
+ * A request that still lacks a required part, and so cannot be sent. `Complete` is its type once it has all parts.
  *
- * `Lacking` names them: `"body"`, `"body.name"`, `"query.limit"`.
+ * `Lacking` names the missing parts: `"body"`, `"body.name"`, `"query.limit"`.
  */
 export interface IncompleteRequest<Complete, Lacking extends string> {
-  /** Adds to the query. */
+  /** A new request with these query parameters added. */
   query<Name extends keyof QueryOf<PartsOf<Complete>> & string>(
     query: Pick<QueryOf<PartsOf<Complete>>, Name>,
   ): Supplied<Complete, Exclude<Lacking, `query.${Name}`>>;
-  /** Adds to the body. */
+  /** A new request with this body, or with these properties added to it. */
   body(body: BodyOf<PartsOf<Complete>>): Supplied<Complete, Exclude<Lacking, "body" | `body.${string}`>>;
   body<Name extends keyof BodyOf<PartsOf<Complete>> & string>(
     body: Pick<BodyOf<PartsOf<Complete>>, Name>,
   ): Supplied<Complete, Exclude<Lacking, "body" | `body.${Name}`>>;
-  /** Adds headers. */
+  /** A new request with these headers added. */
   headers<Name extends string>(headers: {
     readonly [Key in Name]: string | number | boolean | object | null | undefined;
   }): Supplied<Complete, Exclude<Lacking, `headers.${Name}`>>;
-  /** Adds options. */
+  /** A new request with these options. */
   options(options: RequestOptions): IncompleteRequest<Complete, Lacking>;
   /** Not yet: the request lacks a part. */
   send(this: RequestLacks<Lacking>): never;
@@ -98,7 +98,7 @@ export interface IncompleteRequest<Complete, Lacking extends string> {
   then(this: RequestLacks<Lacking>, onfulfilled: (value: never) => unknown): never;
 }
 
-/** The request once nothing is lacking; until then, the incomplete one. */
+/** `Complete` once no part is missing. */
 export type Supplied<Complete, Lacking extends string> = [Lacking] extends [never]
   ? Complete
   : IncompleteRequest<Complete, Lacking>;

@@ -1,4 +1,4 @@
-/** One attempt of a call: sends a request, and reads its answer. */
+/** One attempt of a call: sends the request and reads the response. */
 import type { Call } from "./call.js";
 import { withDeadline } from "./deadline.js";
 import { APIConnectionTimeoutError } from "./error.js";
@@ -11,7 +11,7 @@ import { jsonResponse, rawResponse, readText } from "./response.js";
 import { earn } from "./retry.js";
 
 export interface Answer {
-  /** The parsed body; or the `Response`, where the body was to stay unread. */
+  /** The parsed body; the `Response` if the body is left unread. */
   readonly data: unknown;
   readonly response: Response;
 }
@@ -21,13 +21,13 @@ export interface Attempt {
   readonly number: number;
   /** Whether the body is read. */
   readonly whole: boolean;
-  /** What was sent, as soon as it is known. */
+  /** The request, as soon as it has been built. */
   sent?: Outgoing;
-  /** Set once nobody waits for the attempt any more. */
+  /** The call has already settled, so the result is not used. */
   isOver?: boolean;
 }
 
-/** @throws ClientError where nothing can be sent. */
+/** @throws ClientError if the request cannot be sent. */
 export async function attemptOnce(call: Call, attempt: Attempt, signal: () => AbortSignal): Promise<Answer> {
   const { operation, options, settings } = call;
   const { number, whole } = attempt;
@@ -35,9 +35,9 @@ export async function attemptOnce(call: Call, attempt: Attempt, signal: () => Ab
   const decode = whole ? described : rawResponse;
   const made = ready(call, number);
   const sent = (attempt.sent = made instanceof Promise ? await made : made);
-  // The credential may have taken all of the time.
+  // The timeout may have passed while a credential was fetched.
   if (attempt.isOver) throw new APIConnectionTimeoutError();
-  // A body that is handed out unread outlives the attempt, but ends with the caller's own signal.
+  // An unread body outlives the attempt, but not the caller's own signal.
   const own = decode === rawResponse && options.signal;
   const either = own ? () => AbortSignal.any([signal(), own]) : signal;
   const once = () => exchange(sent.url, initOf(sent, call, either), call, number);
@@ -50,7 +50,7 @@ export async function attemptOnce(call: Call, attempt: Attempt, signal: () => Ab
   return { data, response };
 }
 
-/** Reads the body of an answer that was received without reading it. */
+/** Reads the body of a response that was returned unread. */
 export function read(response: Response, call: Call): Promise<Answer> {
   const { operation, options, settings } = call;
   const { response: decode = jsonResponse } = operation;

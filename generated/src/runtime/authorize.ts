@@ -2,8 +2,8 @@ import type { Call } from "./call.js";
 import type { Outgoing } from "./outgoing.js";
 
 /**
- * Puts the credentials that an operation needs into its request.
+ * Adds the credentials that an operation requires to its request.
  *
- * @throws MissingCredentialsError where it needs one, and the client has none.
+ * @throws MissingCredentialsError if a required credential is missing.
  */
 export type Authorize = (outgoing: Outgoing, call: Call) => Promise<unknown> | void;

@@ -1,9 +1,7 @@
 import { type BodyCodec, json } from "./body.js";
 import { isIterator, streamOf } from "./body-stream.js";
 
-/**
- * For a call that the document does not describe: values that `fetch` accepts are sent as they are, all others as JSON.
- */
+/** For a call that the document does not describe: a body that `fetch` accepts is sent unchanged, any other value as JSON. */
 export const anyBody: BodyCodec = (value) => {
   const body = isIterator(value) ? streamOf(value) : value;
   if (body instanceof ReadableStream) return { body, once: true };

@@ -1,4 +1,4 @@
-/** A call of an operation, with everything that its builder has gathered. */
+/** One call of an operation, with the inputs that its builder has collected. */
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./option.js";
 import type { Progress } from "./track.js";
@@ -9,20 +9,20 @@ import type { Settings } from "./settings.js";
 
 export interface Call extends Progress {
   readonly operation: Operation;
-  /** Those of the client. */
+  /** The client's settings. */
   readonly settings: Settings;
   readonly path?: PathValues | undefined;
-  /** As given to the method: parameters of every place and the properties of the body, in one object. */
+  /** As passed to the method: the parameters of every location and the body's properties, in one object. */
   readonly params?: object | undefined;
   /** What `.body()` added. */
   readonly body?: unknown;
-  /** Those of the caller, with what `.query()` and `.headers()` have added. */
+  /** Including what `.query()` and `.headers()` added. */
   readonly options: RequestOptions;
 }
 
 type Values = Record<string, unknown>;
 
-/** Parameters, each in its place. */
+/** The inputs, sorted by location. */
 export interface Places {
   readonly path: PathValues;
   readonly query: Values;
@@ -30,14 +30,14 @@ export interface Places {
   readonly body: unknown;
 }
 
-/** Puts each parameter in its place, and adds what the builder methods and options give for query and body. */
+/** Sorts the params by location, and adds what the builder methods and the options give for query and body. */
 export function place({ operation, path, params, body, options }: Call): Places {
   const { wholeBody, paths, query } = operation;
   const hasProperties = operation.body && !wholeBody;
   let segments = path;
   let asked: Values | undefined;
   let headers: Values | undefined;
-  // An empty object is sent as a body if the caller gave parameters and the document requires a body.
+  // If the caller gave params and the document requires a body, an empty object is sent.
   let sent: unknown = hasProperties && params && operation.required?.includes("body") ? bare() : undefined;
   for (const name in params) {
     const value = own(params as Values, name);
@@ -61,10 +61,7 @@ export function place({ operation, path, params, body, options }: Call): Places 
   };
 }
 
-/**
- * Objects that inherit nothing: otherwise, a property called `__proto__` could not be assigned. Engines are slow with
- * `{ __proto__: null }`.
- */
+/** An object without a prototype, so that assigning to `__proto__` creates a property. Engines are slow with `{ __proto__: null }`. */
 class Bare {
   static {
     Object.setPrototypeOf(this.prototype, null);
@@ -75,7 +72,7 @@ function bare(): Values {
   return new Bare() as Values;
 }
 
-/** A body with something added: properties to an object; anything else takes its place. */
+/** Adds to a body: properties are merged into an object, anything else replaces the body. */
 export function join(body: unknown, added: unknown): unknown {
   if (added === undefined) return body;
   return isRecord(body) && isRecord(added) ? { ...body, ...added } : added;

@@ -1,10 +1,10 @@
-/** Parameters sent as cookies. */
+/** Cookie parameters. */
 import { form, type QueryStyle } from "./query.js";
 
-/** Adds a value to the `Cookie` header so far. */
+/** Appends a cookie to the present value of the `Cookie` header. */
 export type CookieParameter = (value: unknown, before: string | undefined) => string;
 
-/** `name` is the cookie's; without a style it is `form`. */
+/** `name` is the cookie's name; the default style is `form`. */
 export function cookieParameter(name: string, style: QueryStyle = form): CookieParameter {
   return (value, before = "") => {
     let cookies = before;

@@ -1,15 +1,15 @@
-/** Runs work that has to end in time, or when its caller says so. */
+/** Runs work with a timeout and a caller's abort signal. */
 import { APIConnectionTimeoutError, APIUserAbortError } from "./error.js";
 
-/** The longest time that a timer can run; beyond it, timers fire at once. */
+/** The longest delay of a timer, in milliseconds; a longer one fires at once. */
 const longestTimer = 2 ** 31 - 1;
 
 /**
- * Runs `work` until it ends, `milliseconds` have passed or `signal` is aborted, whichever comes first. No timer or
- * listener is left behind.
+ * Runs `work` until it ends, `milliseconds` have passed or `signal` is aborted, whichever is first. Leaves no timer and no listener behind.
  *
- * The promise settles as soon as time is up, even if `work` ignores its signal. Without work, this only waits. The
- * signal is made when it is asked for, since that takes time and not everyone needs it. `recover` handles a failure.
+ * It settles at once when the time is up, even if `work` ignores its signal. Without work, it only waits.
+ * The signal is created when it is first used, since creating one is slow on some platforms.
+ * `recover` handles a failure.
  */
 export function withDeadline<Value>(
   work: ((signal: () => AbortSignal) => Promise<Value>) | undefined,

@@ -1,4 +1,4 @@
-/** The parts of operations' error unions. Types only: an error's class depends on its status alone. */
+/** The building blocks of the operations' error unions. Types only: an error's class depends on its status alone. */
 import type {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -17,14 +17,14 @@ import type {
 } from "./error.js";
 import type { ClientErrorStatus, RedirectStatus, ServerErrorStatus } from "./status.js";
 
-/** An error whose status has no class of its own: 402, 418. */
+/** An error with a status that has no class of its own, such as 402 or 418. */
 export interface OtherStatusError<
   Status extends number,
   Body = unknown,
   Kind extends StatusKind = "status",
 > extends APIError<Body, Status, Kind> {}
 
-/** The errors of the statuses that have a class each. */
+/** The errors of the statuses that have their own class. */
 interface ClassifiedError<Body, Kind extends StatusKind> {
   400: BadRequestError<Body, Kind>;
   401: AuthenticationError<Body, Kind>;
@@ -36,12 +36,12 @@ interface ClassifiedError<Body, Kind extends StatusKind> {
 }
 
 type ClassifiedStatus = keyof ClassifiedError<unknown, StatusKind>;
-/** Statuses that have no class of their own. */
+/** The statuses that do not have their own class. */
 type OtherStatus = RedirectStatus | Exclude<ClientErrorStatus, ClassifiedStatus>;
 
 /**
  * The errors of several statuses except the documented ones, each of its own class, so that `instanceof` narrows them:
- * what is left of a range, or of `default`.
+ * the rest of a range, or of `default`.
  */
 export type StatusError<
   Statuses extends number,
@@ -82,7 +82,7 @@ type ErrorLeft<
 
 type IfLeft<Statuses, Documented, Failure> = [Statuses] extends [Documented] ? never : Failure;
 
-/** The API answered with an error status that the document does not name for this operation. Its class follows the status. */
+/** The API returned an error status that the document does not list for this operation. The class depends on the status. */
 export type UnexpectedStatusError<Documented extends number = never> = ErrorLeft<
   ClassifiedStatus,
   ServerErrorStatus,
@@ -92,5 +92,5 @@ export type UnexpectedStatusError<Documented extends number = never> = ErrorLeft
   "unexpected_status"
 >;
 
-/** What can go wrong with every call, beside the documented statuses. */
+/** The errors that every call can have, in addition to the documented statuses. */
 export type TransportError = APIConnectionError | APIConnectionTimeoutError | APIUserAbortError | ResponseDecodeError;

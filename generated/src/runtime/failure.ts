@@ -1,4 +1,4 @@
-/** What went wrong, as one of the client's errors. */
+/** Turns any failure into one of the client's errors. */
 import type { Call } from "./call.js";
 import { APIConnectionError, type APIError, ClientError, statusError } from "./error.js";
 import { isDocumented } from "./operation.js";
@@ -6,11 +6,9 @@ import { errorBody } from "./response.js";
 import type { Settings } from "./settings.js";
 
 /**
- * Turns whatever was thrown into one of the client's errors. Before there is a URL, it is the caller's mistake; between
- * here and the API, it is a failed connection to the caller, be it a socket, a proxy or a middleware.
+ * A failure before there is a URL is the caller's error. A failure after that (socket, proxy, middleware) is a connection error.
  *
- * A platform that cannot use a URL repeats it in its error, with the credentials in it; such an error is not passed on.
- * A URL with a user name has not come this far.
+ * A platform that rejects a URL repeats it in its error, including credentials in it. A URL with a user name is refused earlier.
  */
 export function toClientError(cause: unknown, { operation, settings }: Call, url?: string): ClientError {
   if (cause instanceof ClientError) return cause;
@@ -23,12 +21,12 @@ export function toClientError(cause: unknown, { operation, settings }: Call, url
   return isUsable ? new APIConnectionError({ cause: conceal(cause, settings) }) : unusable();
 }
 
-/** The error for a URL that nothing can be sent to. It does not repeat the URL, which may hold credentials. */
+/** The error for an unusable URL. The message does not repeat it, as it may contain credentials. */
 export function unusable(): ClientError {
   return new ClientError("A URL must be absolute, and without a user name: nothing was sent.");
 }
 
-/** The error for an answer whose status is not a success. */
+/** Creates the error for a response with an error status. */
 export async function failure(
   response: Response,
   text: () => Promise<string>,
@@ -45,14 +43,14 @@ export async function failure(
   });
 }
 
-/** An answer or error without the credentials that were in its URL. */
+/** Removes the credentials in the URL of a response or an error. */
 export function conceal<Outcome>(outcome: Outcome, { definition }: Settings): Outcome {
   const { schemes } = definition;
   for (const name in schemes) outcome = schemes[name]?.conceal?.(outcome) ?? outcome;
   return outcome;
 }
 
-/** The API's own name for a call. */
+/** The request id that the API has sent. */
 export function requestIdOf({ headers }: Response, { definition }: Settings): string | null {
   return headers.get(definition.requestIdHeader ?? "x-request-id");
 }

@@ -1,8 +1,8 @@
-/** Makes files to upload from whatever holds their bytes. */
+/** Files to upload, from any source of bytes. */
 
 import { ClientError } from "./error.js";
 
-/** Anything that bytes can be read from. */
+/** A source of bytes. */
 export type FileLike =
   | Blob
   | ResponseLike
@@ -12,21 +12,21 @@ export type FileLike =
   | ReadableStream<Uint8Array>
   | AsyncIterable<Uint8Array | string>;
 
-/** An answer of the platform's `fetch` or of another. */
+/** A response of the platform's `fetch` or of another one. */
 export interface ResponseLike {
   readonly url: string;
   blob(): Promise<Blob>;
 }
 
-/** `FileLike`, under the name that other SDKs give it. */
+/** An alias of `FileLike`, for programs written for other SDKs. */
 export type Uploadable = FileLike;
 
-/** What a platform makes files of. Not all of them have a name for it. */
+/** The parts that the `File` constructor accepts. Not every platform's types name them. */
 type FilePart = ConstructorParameters<typeof File>[0][number];
 
 /**
- * Makes a `File` of these bytes. Its name is the given one, or that of its source; of a path, only the last part is
- * kept.
+ * Creates a `File` from these bytes. The name is the one given, or that of the source. Of a path, only the last segment
+ * is kept.
  */
 export async function toFile(
   value: FileLike | PromiseLike<FileLike>,
@@ -34,7 +34,7 @@ export async function toFile(
   options?: { readonly type?: string; readonly lastModified?: number },
 ): Promise<File> {
   const given = await value;
-  // It is already what is wanted.
+  // Already a file with the name and type that are asked for.
   if (given instanceof File && name == null && !options && !/[\\/]/.test(given.name)) return given;
   const fileName = lastSegment(name ?? nameOf(given)) || "file";
   if (given instanceof Blob) return new File([given], fileName, { type: given.type, ...options });
@@ -49,25 +49,25 @@ export async function toFile(
   if (Symbol.asyncIterator in Object(given)) {
     for await (const chunk of given as AsyncIterable<FilePart>) parts.push(chunk);
   } else if (given instanceof ReadableStream) {
-    // Not every platform can iterate over streams.
+    // Not every platform can iterate over a stream.
     parts.push(await new Response(given).blob());
   } else {
-    throw new ClientError(`No file can be made of ${given === null ? "null" : typeof given}.`);
+    throw new ClientError(`A file cannot be made from ${given === null ? "null" : typeof given}.`);
   }
   return new File(parts, fileName, options);
 }
 
-/** An answer of another `fetch` is not a `Response` of the platform's. */
+/** A response of another `fetch` is not an instance of the platform's `Response`. */
 export function isResponse(value: unknown): value is ResponseLike {
   return typeof (Object(value) as Partial<ResponseLike>).blob === "function";
 }
 
-/** The last part of a path, so that nobody learns where the file lies. */
+/** The last segment of a path, so that the upload does not reveal the file's folder. */
 export function lastSegment(path: string): string {
   return path.slice(1 + Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")));
 }
 
-/** The name of a file: its own, or from an answer's URL or the path of a file that is read as a stream. */
+/** The name of a file, the path of a response's URL, or the path of a file stream. */
 function nameOf(value: FileLike): string {
   if (value instanceof File) return value.name;
   if (isResponse(value)) return URL.canParse(value.url) ? new URL(value.url).pathname : "";

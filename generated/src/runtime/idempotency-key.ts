@@ -1,10 +1,10 @@
-/** Idempotency keys, where the API is known to take them. */
+/** Idempotency keys, for APIs that accept them. */
 import type { Call } from "./call.js";
 
 export interface Idempotency {
-  /** The header that carries them. */
+  /** The header that carries the key. */
   readonly header: string;
-  /** Gives every POST a key, the same for all attempts of a call. */
+  /** Every POST gets a key, which is the same for all attempts of a call. */
   readonly keyed: (call: Call) => Call;
 }
 

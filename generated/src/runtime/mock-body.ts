@@ -1,10 +1,7 @@
 /** Request bodies, read by their content type. */
 import { formTree, type MockShape, shaped } from "./mock-shape.js";
 
-/**
- * The body of a request, read by its content type; `undefined` where there is none. What is neither JSON, a form nor
- * text is a `Blob`.
- */
+/** `undefined` if there is no body. A body that is not JSON, a form or text is a `Blob`. */
 export async function readBody(request: Request, form?: MockShape): Promise<unknown> {
   if (!request.body) return undefined;
   const type = request.headers.get("content-type") ?? "";
@@ -33,7 +30,7 @@ export async function readBody(request: Request, form?: MockShape): Promise<unkn
 type Part =
   { readonly kind: "field"; readonly value: string | Blob } | { readonly kind: "json"; readonly value: unknown };
 
-/** A part of a form. An object is a part whose type is JSON. */
+/** Reads a part of a form. A part with the content type JSON is parsed. */
 async function readPart([name, value]: readonly [string, string | File]): Promise<readonly [string, Part]> {
   if (typeof value === "string" || !/^application\/json\b/i.test(value.type)) return [name, { kind: "field", value }];
   try {

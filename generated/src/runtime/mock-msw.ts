@@ -1,4 +1,4 @@
-/** The same handlers for Mock Service Worker, which intercepts requests wherever they are sent from. */
+/** The same handlers for Mock Service Worker, which intercepts all requests of a program. */
 import { answerCall, type MockApi, readCall } from "./mock.js";
 import { matchOperation } from "./mock-match.js";
 import { own } from "./own-property.js";
@@ -9,14 +9,11 @@ export interface MswHttp<Handler> {
 }
 
 export interface MswOptions {
-  /** The API's address, if it is not one of the document's servers. */
+  /** The API's base URL, if it is not one of the document's servers. */
   readonly baseURL?: string | undefined;
 }
 
-/**
- * Makes handlers for `setupServer(…)`, `setupWorker(…)` and `.use(…)`. Requests for operations without a handler are
- * passed on to the next ones.
- */
+/** Creates handlers for `setupServer(…)`, `setupWorker(…)` and `.use(…)`. Requests for operations without a handler pass to the next handler. */
 export type MswHandlersFor<Handlers> = <Handler>(
   http: MswHttp<Handler>,
   handlers: Handlers,

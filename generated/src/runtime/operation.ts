@@ -1,4 +1,4 @@
-/** What a client knows about an operation: plain data for the runtime. */
+/** The description of an operation, as data for the runtime. */
 import type { BodyCodec } from "./body.js";
 import type { CookieParameter } from "./cookie-parameter.js";
 import type { Paginator } from "./paginator.js";
@@ -14,47 +14,41 @@ export interface Operation {
   readonly method: string;
   /** The path template, relative to the base URL. */
   readonly path: string;
-  /** Path parameters with another name in `params`: that name, and the template's. */
+  /** Path parameters with another name in `params`: from the name in `params` to the name in the template. */
   readonly paths?: Readonly<Record<string, string>>;
-  /** Styles of path parameters that are not `simple`, by the template's names. */
+  /** Path parameters whose style is not `simple`, by their name in the template. */
   readonly pathStyles?: Readonly<Record<string, TextStyle>>;
-  /**
-   * Query parameters, by their name in `params`. Without a body, every parameter that is listed nowhere is sent in the
-   * query.
-   */
+  /** Query parameters, by their name in `params`. Without a body, every parameter not listed elsewhere is a query parameter. */
   readonly query?: Readonly<Record<string, QueryParameter>>;
-  /** Header parameters: the name in `params`, and that of the header. */
+  /** Header parameters: from the name in `params` to the header's name. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** The styles of headers that are not texts or lists of texts, by the headers' names. */
+  /** Styles of headers that are not strings or lists of strings, by the header's name. */
   readonly headerStyles?: Readonly<Record<string, TextStyle>>;
   /** Cookie parameters, by their name in `params`. */
   readonly cookies?: Readonly<Record<string, CookieParameter>>;
   readonly body?: BodyCodec;
-  /** The media type of the body, if it is not the codec's own. */
+  /** The body's media type, if it differs from the codec's. */
   readonly contentType?: string;
-  /** Set if the body is `params.body` as a whole, and not the properties that are listed nowhere. */
+  /** The body is `params.body` as a whole, instead of the properties that are not listed elsewhere. */
   readonly wholeBody?: boolean;
-  /** The parts without which the request cannot be sent: `body`, `body.name`, `query.limit`, `headers.If-Match`. */
+  /** The parts that the request requires: `body`, `body.name`, `query.limit`, `headers.If-Match`. */
   readonly required?: readonly string[];
-  /** Media types of the answer; `application/json` where it is left out. */
+  /** The `Accept` header. @default "application/json" */
   readonly accept?: string;
-  /** Reads the answer; JSON where it is left out. */
+  /** How the response is decoded. @default JSON */
   readonly response?: ResponseDecoder;
-  /** The documented statuses that are not a success: `404`, `"4XX"`, `"default"`. */
+  /** The documented error statuses: `404`, `"4XX"`, `"default"`. */
   readonly errors?: readonly (number | string)[];
-  /**
-   * Alternatives, each a list of schemes that are needed together; the client's own where this is left out. `[]`: no
-   * credentials.
-   */
+  /** Alternative security requirements, each a list of schemes that are used together. Omitted: the client's own; `[]`: no credential. */
   readonly security?: readonly (readonly string[])[];
-  /** A server of the operation's own. */
+  /** The operation's own server. */
   readonly server?: Server;
   readonly paginator?: Paginator;
-  /** How the answer is split into items, if it is a stream. */
+  /** The format of a streamed response. */
   readonly stream?: StreamFormat;
 }
 
-/** Whether a status is documented for the operation: itself, in a range, or by `default`. */
+/** Whether the document lists this status for the operation: exactly, by a range, or by `default`. */
 export function isDocumented(status: number, errors: readonly (number | string)[] = []): boolean {
   return errors.some((known) => known === status || known === `${Math.floor(status / 100)}XX` || known === "default");
 }

@@ -2,13 +2,13 @@
 import type { Logger, LogLevel } from "./log.js";
 import type { Middleware } from "./middleware.js";
 
-/** A credential: its value, or a function that gives it (called for every attempt, so that it can renew it). */
+/** A credential: its value, or a function that returns it. The function is called for every attempt, so that it can renew the credential. */
 export type Credential = string | (() => string | Promise<string>);
 
-/** A function that stands in for the global `fetch`. It is called with a URL string and an init, never with a `Request`. */
+/** A function with the signature of `fetch`. It is called with a URL string and an init object, never with a `Request`. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** Header values by name. `undefined` keeps what is there, `null` removes it. */
+/** Header values by name. `undefined` keeps the present value, `null` removes the header. */
 export type HeaderValues =
   | Headers
   | readonly (readonly [name: string, value: HeaderValue])[]
@@ -16,59 +16,59 @@ export type HeaderValues =
 
 type HeaderValue = string | number | boolean | null | undefined;
 
-/** Query values by name. `undefined` removes, `null` sends `name=`. */
+/** Query values by name. `undefined` removes the parameter, `null` sends `name=`. */
 export type QueryValues = { readonly [name: string]: unknown };
 
 export interface BaseClientOptions {
-  /** Where the API is, without the environment's help. Trailing slashes are dropped. `null` lets `environment` win over the environment variable. */
+  /** The API's base URL, instead of `environment`. Trailing slashes are removed. `null` makes `environment` win over the environment variable. */
   baseURL?: string | null | undefined;
-  /** One attempt, from connecting to the last byte of the body, in milliseconds. @default 60000 */
+  /** The time limit of one attempt, from connecting to the last byte of the body, in milliseconds. @default 60000 */
   timeout?: number | undefined;
-  /** The whole call with its retries and waits, in milliseconds. @default none */
+  /** The time limit of the whole call with its retries and waits, in milliseconds. @default none */
   totalTimeout?: number | undefined;
-  /** How often a call that failed is sent again. @default 2 */
+  /** How many times a failed call is retried. @default 2 */
   maxRetries?: number | undefined;
-  /** Stands in for the global `fetch`. */
+  /** Replaces the global `fetch`. */
   fetch?: Fetch | undefined;
-  /** Handed to every `fetch`: `credentials`, `cache`, and what one platform alone knows, as Node's `dispatcher` and Bun's `proxy`. */
+  /** Passed to every `fetch`: `credentials`, `cache`, and options of one platform, such as Node's `dispatcher` and Bun's `proxy`. */
   fetchOptions?:
     (Omit<RequestInit, "method" | "headers" | "body" | "signal"> & { readonly [option: string]: unknown }) | undefined;
-  /** Sent with every request. `null` removes a default header. */
+  /** Headers sent with every request. `null` removes a default header. */
   defaultHeaders?: HeaderValues | undefined;
-  /** Sent with every request. */
+  /** Query parameters sent with every request. */
   defaultQuery?: QueryValues | undefined;
-  /** Where log lines go: `console`, pino, winston, consola… @default console */
+  /** Receives the log lines: `console`, pino, winston, consola… @default console */
   logger?: Logger | undefined;
-  /** @default "warn" */
+  /** The lowest level that is logged. @default "warn" */
   logLevel?: LogLevel | undefined;
-  /** Around each attempt, the first outermost. */
+  /** Functions that wrap each attempt. The first is the outermost. */
   middleware?: readonly Middleware[] | undefined;
-  /** Which redirects are followed: those that stay on the origin, all, or none. Credentials never leave the origin. @default "same-origin" */
+  /** Which redirects are followed: within the origin, all, or none. Credentials are never sent to another origin. @default "same-origin" */
   redirect?: "same-origin" | "follow" | "error" | undefined;
-  /** A body that is longer is refused, in bytes. @default none */
+  /** The longest response body that is accepted, in bytes. @default none */
   maxResponseBytes?: number | undefined;
 }
 
 export interface RequestOptions {
-  /** Ends the call. */
+  /** Aborts the call. */
   signal?: AbortSignal | null | undefined;
-  /** One attempt, from connecting to the last byte of the body, in milliseconds. */
+  /** The time limit of one attempt, from connecting to the last byte of the body, in milliseconds. */
   timeout?: number | undefined;
-  /** The whole call with its retries and waits, in milliseconds. */
+  /** The time limit of the whole call with its retries and waits, in milliseconds. */
   totalTimeout?: number | undefined;
-  /** How often the call is sent again when it failed. */
+  /** How many times the call is retried. */
   maxRetries?: number | undefined;
-  /** Added to the headers; `null` removes one. */
+  /** Headers to add; `null` removes a header. */
   headers?: HeaderValues | undefined;
-  /** Added to the query. */
+  /** Query parameters to add. */
   query?: QueryValues | undefined;
-  /** Sent in place of the body that the parameters give. */
+  /** Replaces the body that the params give. */
   body?: unknown;
   /** Replaces the path as a whole. */
   path?: string | undefined;
-  /** Sent as `Idempotency-Key`, the same on every retry. */
+  /** The idempotency key, sent in the header `Idempotency-Key` or the one that the API uses. It is the same for every retry. */
   idempotencyKey?: string | undefined;
-  /** Handed to `fetch`, over the client's. */
+  /** Passed to `fetch`. Overrides the client's `fetchOptions`. */
   fetchOptions?: BaseClientOptions["fetchOptions"];
   logLevel?: LogLevel | undefined;
 }

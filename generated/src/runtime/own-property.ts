@@ -1,4 +1,4 @@
-/** The value of an own property; nothing of the prototype, such as `toString`. */
+/** The value of an own property; inherited ones such as `toString` do not count. */
 export function own<Value>(values: { readonly [name: string]: Value } | undefined, name: string): Value | undefined {
   return values && Object.hasOwn(values, name) ? values[name] : undefined;
 }

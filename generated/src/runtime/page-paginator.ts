@@ -5,17 +5,17 @@ import type { Paginator } from "./paginator.js";
 import { idsOf, valueAt } from "./property-path.js";
 
 export interface PagePaginatorOptions {
-  /** The parameter that counts pages. */
+  /** The parameter that holds the page number. */
   readonly parameter: PageParameter;
   /** The number of the first page. */
   readonly origin: 0 | 1;
-  /** Where the answer says its own number, which goes before `origin`. */
+  /** Path of the page's own number in the body. It takes precedence over `origin`. */
   readonly current?: readonly string[];
-  /** The place of the items in the body: property names from the outside in. */
+  /** Path of the items in the body: property names from the outside in. */
   readonly items: readonly string[];
-  /** Says whether there is another page; without it, the first page without items is the last. */
+  /** Whether another page follows. If omitted, the list ends with the first page without items. */
   readonly hasNext?: HasNext;
-  /** The property that identifies an item: a page with the same items as the one before is not the next page. */
+  /** The property that identifies an item: a page with the same ids as the previous page does not advance. */
   readonly itemId?: string;
 }
 
@@ -28,10 +28,10 @@ export function pagePaginator(options: PagePaginatorOptions): Paginator {
       const asked = askedWith(page, parameter) ?? undefined;
       const own = current && valueAt(body, current);
       const number = Number(asked ?? (typeof own === "number" ? own : origin));
-      // What came before is counted, as the last page may be short; it is reckoned where the list begins in the middle.
+      // The last page may be short, so the items received are counted. Their number is estimated if the list starts at a later page.
       const index = call.seen?.pages ?? (asked === undefined ? 0 : Math.max(0, number - origin));
       const start = call.seen?.items ?? index * items.length;
-      // A short page does not end the list: an API may filter after it cuts the page.
+      // A short page does not end the list: the API may filter the items of a page afterwards.
       const more = hasNext ? hasNext(body, { items, index, start, response }) : items.length > 0;
       const step = askFor(page, parameter, number + 1, idsOf(items, itemId));
       return more ? { ...step, seen: { pages: index + 1, items: start + items.length } } : undefined;

@@ -1,13 +1,13 @@
-/** The part of a request that says which page is wanted. */
+/** The part of a request that selects the page. */
 import type { CurrentPage, PageStep } from "./paginator.js";
 
-/** A query parameter, by its name in `params`, or a part of the body or the headers. */
+/** A query parameter, by its name in `params`, or another part: a property of the body, a header. */
 export type PageParameter = string | PageField;
 
 export interface PageField {
   /** The value with which a page was requested. */
   readonly valueIn: (page: CurrentPage) => unknown;
-  /** The step to the page that a value stands for. */
+  /** The request for the page with this value. */
   readonly ask: (page: CurrentPage, value: unknown) => PageStep;
 }
 
@@ -16,7 +16,7 @@ export function askedWith(page: CurrentPage, parameter: PageParameter): unknown 
   return typeof parameter === "string" ? page.query[parameter] : parameter.valueIn(page);
 }
 
-/** The step to the page that `value` stands for. */
+/** The request for the page with `value`. */
 export function askFor(page: CurrentPage, parameter: PageParameter, value: unknown, mark?: PageStep["mark"]): PageStep {
   return typeof parameter === "string"
     ? { query: { [parameter]: value }, mark }

@@ -1,20 +1,20 @@
-/** One page of a list, and the way to the next. */
+/** One page of a list, and how to get the next. */
 import { ClientError } from "./error.js";
 import type { PagesOptions } from "./page-request.js";
 import { isRecord } from "./query.js";
 
-/** The content of a page. */
+/** The contents of a page. */
 export interface PageContent<Item, Body> {
   readonly items: Item[];
   readonly body: Body;
   readonly response: Response;
   /** Makes the token for `resumeFrom`. */
   readonly resumeToken: () => string;
-  /** Fetches the next page, unless the signal ends that; `undefined` for the last page. */
+  /** Requests the next page; the signal aborts that. `undefined` on the last page. */
   readonly next: ((ahead?: AbortSignal) => Promise<Page<Item, Body>>) | undefined;
 }
 
-/** One page. Iterated over, it gives its items and those of all pages after it. */
+/** One page of a list. Iterate over it for its items and those of all following pages. */
 export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
   readonly items: Item[];
   readonly #content: PageContent<Item, Body>;
@@ -27,7 +27,7 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
     for (const name of Object.keys(body)) if (!(name in this)) this[name as keyof this] = body[name] as never;
   }
 
-  /** The whole answer, parsed. */
+  /** The parsed response body. */
   get body(): Body {
     return this.#content.body;
   }
@@ -37,9 +37,9 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
   }
 
   /**
-   * A short string with which the list goes on after this page, later or in another process: `list().resumeFrom(token)`.
+   * A short string to continue the list after this page, later or in another process: `list().resumeFrom(token)`.
    *
-   * It holds the filters of the list as plain text: take it from whom you would take those.
+   * It contains the list's filters, not encrypted. Accept a token only from a source from which you would accept the filters.
    */
   get resumeToken(): string {
     return this.#content.resumeToken();
@@ -49,19 +49,19 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
     return !!this.#content.next;
   }
 
-  /** @throws ClientError where there is no next page. */
+  /** @throws ClientError if there is no next page. */
   async getNextPage(): Promise<this> {
     const { next } = this.#content;
     if (!next) throw new ClientError("There is no next page.");
     return next() as Promise<this>;
   }
 
-  /** `items`, under the name that other SDKs give it. */
+  /** An alias of `items`, for programs written for other SDKs. */
   getPaginatedItems(): Item[] {
     return this.items;
   }
 
-  /** This page and all after it. */
+  /** Iterates over this page and all following pages. */
   async *iterPages({ prefetch = 0 }: PagesOptions = {}): AsyncGenerator<this, void, undefined> {
     const ahead = new AbortController();
     let last: Promise<Page<Item, Body> | undefined> = Promise.resolve(this);
@@ -69,7 +69,7 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
     const fill = (count: number) => {
       while (queue.length < count) {
         last = last.then((page) => page && page.#content.next?.(prefetch > 0 ? ahead.signal : undefined));
-        // Its error is thrown when its turn comes, and not before.
+        // An error is thrown when the page is reached, not before.
         last.catch(() => {});
         queue.push(last);
       }
@@ -92,5 +92,5 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
 /** A page together with the fields of the list's body: `page.has_more`. */
 export type PageOf<Item, Body> = Page<Item, Body> & PageFields<Body>;
 
-/** A type of its own, so that editors show `PageOf<LicenseKey, ListLicenseKeys>` and not its definition. */
+/** A separate type, so that editors show `PageOf<LicenseKey, ListLicenseKeys>` instead of its expansion. */
 type PageFields<Body> = Body extends readonly unknown[] ? unknown : Omit<Body, keyof Page<unknown>>;

@@ -1,4 +1,4 @@
-/** Path templates (OpenAPI, "Path Templating"): `/license_keys/{id}`. */
+/** Fills in path templates (OpenAPI, "Path Templating"): `/license_keys/{id}`. */
 import { ClientError } from "./error.js";
 import { own } from "./own-property.js";
 import { scalar } from "./query.js";
@@ -22,7 +22,7 @@ export function expandPath(template: string, values: PathValues, styles?: Readon
     start = end + 1;
   }
   path += template.slice(start);
-  // A URL parser drops these segments and the one before them, percent-encoded or not, so no encoding can keep them data.
+  // A URL parser removes these segments even if they are percent-encoded, so no encoding can preserve them as data.
   if (/\/(\.|%2e){1,2}([/?#]|$)/i.test(path))
     throw new ClientError(`A path parameter of ${template} must not be "." or "..".`);
   return path;
@@ -40,7 +40,7 @@ function encodeValue(name: string, value: unknown, style: TextStyle | undefined)
   throw new ClientError(`The path parameter ${name} must be a string or a number, not ${what}.`);
 }
 
-/** The text of a value. A list is written item by item, and refused if one of them could not stand alone. */
+/** Serializes the items of a list one by one; each has to be a valid value by itself. */
 function plainText(value: unknown): string | false {
   const items: unknown[] = [value].flat();
   const isPlain = (item: unknown) => /string|number|boolean|bigint/.test(typeof item) || item instanceof Date;

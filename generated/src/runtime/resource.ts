@@ -1,20 +1,20 @@
 import type { PathValues } from "./path.js";
 import type { Connected } from "./settings.js";
 
-/** What requests are made with: a resource, or the client itself. */
+/** What a request needs of its caller: every resource has it, and so does a client. */
 export interface Caller {
   readonly _client: Connected;
   readonly _path: PathValues;
 }
 
-/** Operations that belong together, and the path parameters that are bound for all of them. */
+/** The base class of resources: operations that belong together, and the path parameters bound for all of them. */
 export abstract class Resource {
-  // Protected, so that editors do not offer them.
+  // Protected, so that editors do not suggest them.
   declare protected readonly _client: Connected;
   declare protected readonly _path: PathValues;
 
   constructor(client: Connected, path: PathValues = {}) {
-    // Printed, a resource shows what it is, and not the client behind it.
+    // Not enumerable, so that printing a resource does not print the client.
     Object.defineProperties(this, { _client: { value: client }, _path: { value: path } });
   }
 }

@@ -1,8 +1,7 @@
 /**
- * How long an answer asks to wait, in seconds: by `retry-after-ms`, else by `Retry-After` (RFC 9110, section 10.2.3), a
- * number or a date.
+ * The wait that the response asks for, in seconds: from `retry-after-ms`, or from `Retry-After` (RFC 9110, section 10.2.3) as a number or a date.
  *
- * A negative number, a date in the past, or anything else is ignored.
+ * Negative numbers, dates in the past and other values are ignored.
  */
 export function retryAfterSeconds(headers: Headers, now: number = Date.now()): number | undefined {
   const read = (name: string) => headers.get(name) || "none";
@@ -10,7 +9,7 @@ export function retryAfterSeconds(headers: Headers, now: number = Date.now()): n
   if (milliseconds >= 0) return milliseconds / 1000;
   const text = read("retry-after");
   const seconds = Number(text);
-  // `Date.parse` accepts nearly any text. Dates in HTTP have a time, and their oldest form is in GMT without saying so.
+  // `Date.parse` accepts almost any text. HTTP dates always have a time, and the oldest format is in GMT without naming it.
   const date = /:\d\d/.test(text) ? Date.parse(text.replace(/ \d{4}$/, "$& GMT")) : NaN;
   const wait = Number.isNaN(seconds) ? (date - now) / 1000 : seconds;
   return wait >= 0 ? wait : undefined;

@@ -4,21 +4,21 @@ import { setHeader } from "./header.js";
 import type { Outgoing } from "./outgoing.js";
 import type { Settings } from "./settings.js";
 
-/** The parts of a request in which a credential may be put. */
+/** The parts of a request that carry a credential. */
 export type Credentialed = Pick<Outgoing, "headers" | "query" | "body" | "around">;
 
 export interface SecurityScheme {
   /** The options' names, each with its environment variable. */
   readonly options: Readonly<Record<string, string>>;
-  /** The header that carries it, in lower case. If the caller sets that header, it counts as the credential. */
+  /** The header that carries the credential, in lower case. If the caller sets it, it counts as the credential. */
   readonly header?: string;
-  /** Whether the client has the credential, where not all of the options are needed for it. */
+  /** Whether a credential is given, for schemes that do not need all options. */
   readonly isThere?: (settings: Settings) => boolean;
-  /** The options to name in the error for a missing credential, where not all of them are needed. */
+  /** The options to name in the error for a missing credential, if not all of them. */
   readonly needs?: Readonly<Record<string, string>>;
-  /** Puts the credential in its place. */
+  /** Adds the credential to the request. */
   readonly apply: (outgoing: Credentialed, settings: Settings) => Promise<void> | void;
-  /** Removes the credential from an answer, or from whatever a platform throws, where it is repeated there. */
+  /** Removes the credential from a response, or from an error that the platform throws. */
   readonly conceal?: <Outcome>(outcome: Outcome) => Outcome;
 }
 
@@ -27,7 +27,7 @@ export function bearer(option: string, variable: string): SecurityScheme {
   return authorization(option, variable, "Bearer");
 }
 
-/** Any scheme of HTTP (RFC 9110, 11.1): its name, and what the caller gives. */
+/** Any HTTP authentication scheme (RFC 9110, 11.1): its name, followed by the caller's value. */
 export function authorization(option: string, variable: string, scheme: string): SecurityScheme {
   return {
     options: { [option]: variable },
@@ -76,7 +76,7 @@ export function queryKey(option: string, variable: string, name: string): Securi
       }),
     conceal: (outcome) => {
       if (outcome instanceof Response) return withoutQuery(outcome, name) as typeof outcome;
-      // Bun's errors hold the URL, and so do Deno's, in the text of their cause.
+      // Errors of Bun and Deno contain the URL; Deno's, in the message of their cause.
       const start = `${encodeURIComponent(name)}=`;
       let at: unknown = outcome;
       for (let depth = 0; depth < 3; depth++) {
@@ -92,16 +92,16 @@ export function queryKey(option: string, variable: string, name: string): Securi
   };
 }
 
-/** A new answer, since the platform's own prints its URL whatever property is put over it. */
+/** Creates a new response: the platform prints the URL of its own one, even if the property is redefined. */
 function withoutQuery(response: Response, name: string): Response {
   if (!response.url || response.status < 200) return response;
-  // Chromium gives these statuses a body too, but does not accept one for them.
+  // Chromium gives these statuses a body, but its constructor rejects one.
   const isBare = [204, 205, 304].includes(response.status);
   const copy = new Response(isBare ? null : response.body, response);
   return Object.defineProperty(copy, "url", { value: concealed(response.url, name) });
 }
 
-/** A text without what stands behind a start. It may hold whatever is not encoded, a bracket say, that the text goes on with, too. */
+/** Removes the value after each occurrence of `start`. The value may contain unencoded characters, such as a bracket. */
 function hushed(text: string, start: string): string {
   const [before, ...rest] = text.split(start);
   return [before, ...rest.map((part) => part.replace(/^[^&#\s]*/, ""))].join(start);

@@ -1,4 +1,4 @@
-/** Sends a call: one attempt after the other, until one succeeds or no further attempt is worth it. */
+/** Sends a call: attempts until one succeeds or the failure is not worth a retry. */
 import { type Answer, type Attempt, attemptOnce } from "./attempt.js";
 import type { Ending } from "./body.js";
 import type { Call } from "./call.js";
@@ -10,11 +10,11 @@ import { idempotencyHeader } from "./outgoing.js";
 import { retryDelay, spend } from "./retry.js";
 
 /**
- * Sends a call until it succeeds or is not worth another attempt.
+ * Sends a call, and retries it until it succeeds or a retry is not worthwhile.
  *
- * `whole`: the body is read and parsed within the attempt, so that an answer cut off in its body counts as a failed attempt.
+ * `whole`: the body is read and parsed within the attempt, so that a truncated response counts as a failed attempt.
  *
- * @throws APIError, or a ClientError where nothing was sent.
+ * @throws APIError, or a ClientError if nothing was sent.
  */
 export function send(unkeyed: Call, whole: boolean): Promise<Answer> {
   const call = keyed(unkeyed);
@@ -50,7 +50,7 @@ export function send(unkeyed: Call, whole: boolean): Promise<Answer> {
   return start(0);
 }
 
-/** The call with an idempotency key, if the API is known to take one. */
+/** Adds an idempotency key to a call, if the API accepts them. */
 export function keyed(call: Call): Call {
   return call.settings.definition.idempotency?.keyed(call) ?? call;
 }

@@ -1,4 +1,4 @@
-/** The state of a client: its options, with defaults from the environment and the document. */
+/** The state of a client, from its options, the environment and the document. */
 import type { Authorize } from "./authorize.js";
 import type { Call } from "./call.js";
 import { environmentVariable } from "./environment-variable.js";
@@ -10,29 +10,29 @@ import { own } from "./own-property.js";
 import { fullBudget, type RetryBudget } from "./retry.js";
 import type { SecurityScheme } from "./security.js";
 
-/** The address of an API: its base URL, or a function that makes it from the client's options. */
+/** A server of the API: its base URL, or a function that builds it from the client's options. */
 export type Server = string | ((options: { readonly [option: string]: unknown }) => string);
 
-/** What the document says about the API as a whole. */
+/** The facts of the document that concern the whole API. */
 export interface ClientDefinition {
-  /** The beginning of the environment variables' names: `DODO_PAYMENTS`. */
+  /** The prefix of environment variables: `DODO_PAYMENTS`. */
   readonly prefix: string;
-  /** Servers by the name of their environment. */
+  /** Servers by environment name. */
   readonly environments: Readonly<Record<string, Server>>;
   readonly defaultEnvironment?: string;
   /** Security schemes, by name. */
   readonly schemes: Readonly<Record<string, SecurityScheme>>;
-  /** The requirement of operations without one of their own: alternatives, each a list of scheme names. */
+  /** The security requirements of operations without their own: alternatives, each a list of scheme names. */
   readonly security: readonly (readonly string[])[];
-  /** Puts an operation's credentials into its request; left out where no operation needs any. */
+  /** Adds an operation's credentials; omitted if no operation requires any. */
   readonly authorize?: Authorize;
-  /** Servers of single operations that credentials are sent to, as to the base URL's. @default none */
+  /** Servers of single operations that may be sent credentials, in addition to the base URL. @default none */
   readonly trustedServers?: readonly string[];
-  /** @default "x-request-id" */
+  /** The response header with the request id. @default "x-request-id" */
   readonly requestIdHeader?: string;
-  /** Set if the API is known to take keys. Otherwise a call that has one sends it in the header `Idempotency-Key`. */
+  /** Set if the API accepts idempotency keys. Otherwise, a key that the caller gives is sent in the header `Idempotency-Key`. */
   readonly idempotency?: Idempotency;
-  /** Milliseconds for one attempt. @default 60000 */
+  /** The time limit of one attempt, in milliseconds. @default 60000 */
   readonly timeout?: number;
   /** @default 2 */
   readonly maxRetries?: number;
@@ -41,18 +41,18 @@ export interface ClientDefinition {
 export interface Settings extends Omit<BaseClientOptions, "baseURL"> {
   readonly definition: ClientDefinition;
   baseURL: string;
-  /** The environment of the base URL; left out where the caller gave a base URL. */
+  /** The environment of the base URL; omitted if the caller gave a base URL. */
   environment?: string | undefined;
   timeout: number;
   maxRetries: number;
   logLevel: LogLevel;
-  /** By option name. */
+  /** Credentials by option name. */
   readonly credentials: Record<string, Credential | null | undefined>;
-  /** What is left for retries. It is shared with the clients that `withOptions` makes. */
+  /** The remaining retry budget, shared with the clients that `withOptions` makes. */
   readonly budget: RetryBudget;
 }
 
-/** What requests can be made with: a client. */
+/** An object that can send requests: a client. */
 export interface Connected {
   /** @internal */
   readonly _settings: Settings;
@@ -61,7 +61,7 @@ export interface Connected {
 /** Options of every client, and those of one API: environments and credentials. */
 export type AnyClientOptions = BaseClientOptions & { readonly environment?: string | undefined };
 
-/** @throws ClientError where the base URL is ambiguous or unknown. */
+/** @throws ClientError if the base URL is ambiguous or unknown. */
 export function readSettings(definition: ClientDefinition, options: AnyClientOptions): Settings {
   const { prefix, schemes, timeout = 60_000, maxRetries = 2 } = definition;
   const given = options as AnyClientOptions & Partial<Settings> & Settings["credentials"];
@@ -100,7 +100,7 @@ function readHome(
   throw new ClientError(
     environment === undefined
       ? `The API's document names no server: pass baseURL, or set ${prefix}_BASE_URL.`
-      : `There is no environment "${name}". There are: ${Object.keys(environments).join(", ")}.`,
+      : `Unknown environment "${name}". Known: ${Object.keys(environments).join(", ")}.`,
   );
 }
 
@@ -108,13 +108,13 @@ export function addressOf(server: Server, options: { readonly [option: string]: 
   return wholeBase(typeof server === "function" ? server(options) : server);
 }
 
-/** The server of an operation: its own, unless the caller sends everything elsewhere. */
+/** The base URL of an operation: its own server, unless the caller has set a base URL for all. */
 export function homeOf({ operation: { server }, settings }: Call): string {
   if (server === undefined || settings.environment === undefined) return settings.baseURL;
   return addressOf(server, { ...settings });
 }
 
-/** The base URL for requests: a path is on the page's own host, where there is a page. */
+/** A base URL without trailing slashes. In a browser, a path is resolved against the page. */
 export function wholeBase(url: string): string {
   const { location } = globalThis as { readonly location?: { readonly href: string } };
   const page = location?.href;

@@ -1,42 +1,42 @@
 /**
  * Options for TanStack Query: `useQuery(queryOptions(client, "licenseKeys.retrieve", { id: "lic_123" }))`.
  *
- * Nothing of TanStack Query is imported: the options have the shape that all of its adapters take.
+ * TanStack Query is not imported: the options have the shape that all of its adapters accept.
  */
 import type { Page } from "./page.js";
 import { own } from "./own-property.js";
 
-/** The types of an operation: its arguments, its result, its errors. There is no such value. */
+/** The types of an operation: its params, its result, its errors. No such value exists. */
 export interface TanstackQuery<Params, Data, Failure> {
   readonly params: Params;
   readonly data: Data;
   readonly failure: Failure;
 }
 
-/** The same for a list that comes in pages. */
+/** The types of a paginated list. */
 export type TanstackList<Params, Item, Body, Failure> = TanstackQuery<Params, TanstackPage<Item, Body>, Failure>;
 
-/** The same for an operation that changes something. */
+/** The types of an operation that changes data. */
 export type TanstackMutation<Params, Data, Failure> = TanstackQuery<Params, Data, Failure>;
 
-/** A page as plain data, which a cache can store. */
+/** A page as plain data that can be cached. */
 export interface TanstackPage<Item, Body> {
   readonly items: readonly Item[];
   readonly body: Body;
-  /** The token for the next page; `undefined` on the last one. */
+  /** The token of the next page; `undefined` on the last page. */
   readonly resumeToken: string | undefined;
 }
 
 type Known = TanstackQuery<unknown, unknown, unknown>;
 
-/** No argument where the operation takes none, and an optional one where it requires none. */
+/** The params of an operation: none if it takes none, optional if nothing is required. */
 type ParamsOf<Params> = unknown extends Params ? [] : object extends Params ? [params?: Params] : [params: Params];
 
-/** `false`, since the client has retried already where that made sense. */
+/** Always `false`: the client itself has already retried. */
 type Retry<Failure> = (failureCount: number, error: Failure) => boolean;
 
 export interface TanstackQueryOptions<Data, Failure> {
-  /** The call and its parameters: `["licenseKeys", "retrieve", { id: "lic_123" }]`. */
+  /** The method and its params: `["licenseKeys", "retrieve", { id: "lic_123" }]`. */
   readonly queryKey: readonly unknown[];
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Data>;
   readonly retry: Retry<Failure>;
@@ -83,10 +83,10 @@ export type MutationOptionsFor<Client, Operations extends { readonly [Name in ke
   Operations[Name]["failure"]
 >;
 
-/** `mutate()` is called without an argument where the operation takes none. */
+/** `mutate()` of an operation without params takes no argument. */
 type MutationParams<Params> = unknown extends Params ? void : object extends Params ? Params | void : Params;
 
-/** By its call: the path parameter that is positional, and whether there are other arguments. */
+/** By method: the positional path parameter, and whether there are other params. */
 export interface TanstackMethods {
   readonly [name: string]: { readonly positional?: string; readonly params?: boolean };
 }
@@ -150,7 +150,7 @@ function requestOf(client: object, name: string, methods: TanstackMethods, given
 
 type Methods = Readonly<Record<"list", (...parameters: readonly unknown[]) => SomeRequest>>;
 
-/** A page without what a cache cannot store; any other data as it is. */
+/** Reduces a page to plain data that can be cached; returns anything else unchanged. */
 function plain(data: unknown): unknown {
   const page = data as Page<unknown> | undefined;
   if (typeof page?.hasNextPage !== "function") return data;

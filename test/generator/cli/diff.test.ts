@@ -37,24 +37,24 @@ test("shows each change with its place and what to do", async () => {
   expect(stdout).toMatchInlineSnapshot(`
     "major client.pets.retrieve no longer documents the error OtherStatusError<418>. [error-removed]
       at main:api.yaml:43:9
-      help: Remove what handles it: its body is no longer described.
+      help: Remove the code that handles it: its body is no longer described.
 
     major client.pets.retrieve has the new error ConflictError. [error-added]
       at api.yaml:43:9
-      help: Handle it: a switch over all errors of the call has to have a case for
-            it.
+      help: Handle it: an exhaustive switch over the errors of the call needs a case
+            for it.
 
-    major PetListParams.near is no longer taken. [request-removed]
+    major PetListParams.near can no longer be passed. [request-removed]
       at main:api.yaml:18:11
       help: Do not pass it.
 
     minor PetListParams.around can be passed. [request-added]
       at api.yaml:18:11
-      help: Nothing to do: programs that compiled still do.
+      help: No action is needed: existing programs still compile.
 
     patch client.status sends GET /health. [call-moved]
       at api.yaml:101:5
-      help: Nothing to do: programs that compiled still do.
+      help: No action is needed: existing programs still compile.
 
     3 major changes, 1 minor, 1 patch: the next version is a major one.
     "
@@ -94,8 +94,8 @@ test("says it for a changelog", async () => {
   expect(stdout).toMatchInlineSnapshot(`
     "## New
 
-    - Health.until is new in answers. (\`minor.yaml:180:69\`)
-      Nothing to do: programs that compiled still do.
+    - Health.until is new in responses. (\`minor.yaml:180:69\`)
+      No action is needed: existing programs still compile.
     "
   `);
 });

@@ -71,7 +71,7 @@ test("--check says what has drifted, and writes nothing", async () => {
   expect(drifted.stdout).toContain("checked is not what would be generated.");
   expect(drifted.stdout).toMatch(/edited +checked\/index\.html/);
   expect(drifted.stdout).toMatch(/missing +checked\/errors\.html/);
-  expect(drifted.stdout).toContain("specwright docs takes it back.");
+  expect(drifted.stdout).toContain("specwright docs reverts the edit.");
   expect(await readFile(page, "utf8")).toContain("mine");
 });
 

@@ -112,10 +112,10 @@ describe("a folder with a client", () => {
     missing   client/src/core.ts
     extra     client/src/old.ts
 
-  help: specwright generate takes it back. Put code of your own into src/custom,
-        which stays and is exported; names are changed in the config.
-  help: Run specwright generate, and commit what it writes.
-  help: Run specwright generate, and commit what it writes. It removes the file.
+  help: specwright generate reverts the edit. Put your own code into src/custom,
+        which is kept and exported. Change names in the config.
+  help: Run specwright generate, and commit the result.
+  help: Run specwright generate, and commit the result. It removes the file.
 `,
       stderr: "",
     });
@@ -124,7 +124,7 @@ describe("a folder with a client", () => {
   });
 });
 
-test.concurrent("a defect of Specwright itself says that it is one", async () => {
+test.concurrent("a bug in Specwright says that it is one", async () => {
   // An installation that has lost its templates.
   const broken = join(folder, "broken");
   await cp(join(repository, "dist"), join(broken, "dist"), { recursive: true });

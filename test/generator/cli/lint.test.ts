@@ -42,8 +42,8 @@ interface Run {
 }
 
 test.concurrent.for<Run>([
-  { given: "clean.yaml", code: 0, out: ["Nothing to say."] },
-  { given: "- ", input: files["clean.yaml"] ?? "", code: 0, out: ["Nothing to say."] },
+  { given: "clean.yaml", code: 0, out: ["No problems found."] },
+  { given: "- ", input: files["clean.yaml"] ?? "", code: 0, out: ["No problems found."] },
   { given: "warnings.yaml", code: 0, out: ["[path-parameter-missing]", "at warnings.yaml:3:26", "1 warning."] },
   { given: "warnings.yaml --max-warnings 1", code: 0 },
   { given: "warnings.yaml --max-warnings 0", code: 1, out: ["1 warning."] },
@@ -52,7 +52,7 @@ test.concurrent.for<Run>([
     code: 1,
     // One run shows all.
     out: [
-      "#/nowhere leads nowhere.",
+      "#/nowhere does not exist.",
       "There is no file dogs.yaml.",
       "[path-parameter-missing]",
       "2 errors, 1 warning.",
@@ -64,7 +64,7 @@ test.concurrent.for<Run>([
     out: ["::error file=errors.yaml,line=4,col=12,title=reference-not-found::"],
   },
   { given: "nowhere.yaml", code: 1, out: ["There is no file nowhere.yaml.", "1 error."] },
-  { given: "--config corrected/specwright.config.yaml", code: 0, out: ["Nothing to say."] },
+  { given: "--config corrected/specwright.config.yaml", code: 0, out: ["No problems found."] },
   { given: "", code: 2, error: ["No document is named.", "specwright lint openapi.yaml"] },
   {
     given: "clean.yaml --format yaml",
@@ -90,8 +90,8 @@ test("as JSON each has its place, and all are counted", async () => {
   expect(diagnostics[0]).toEqual({
     code: "reference-not-found",
     severity: "error",
-    message: "#/nowhere leads nowhere.",
-    help: "Correct the reference, or add what it names.",
+    message: "#/nowhere does not exist.",
+    help: "Correct the reference, or add its target.",
     file: "errors.yaml",
     pointer: "/paths/~1pets/$ref",
     line: 4,

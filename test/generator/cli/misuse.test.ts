@@ -145,14 +145,14 @@ describe("documents", () => {
       given: "generate other.yaml --out x",
       want: ["other.yaml has no key openapi", "at other.yaml:1:1", "openapi: 3.1.0"],
     },
-    { given: "generate list.yaml --out x", want: ["list.yaml holds a list where an OpenAPI document is an object."] },
+    { given: "generate list.yaml --out x", want: ["list.yaml contains a list, but an OpenAPI document must be an object."] },
     { given: "generate swagger.yaml --out x", want: ["Swagger 1.2, which is not supported", "at swagger.yaml:1:1"] },
     {
       given: "generate references.yaml --out x",
       want: [
-        "#/components/schemas/Pets leads nowhere. Did you mean “#/components/schemas/Pet”?",
+        "#/components/schemas/Pets does not exist. Did you mean “#/components/schemas/Pet”?",
         "at references.yaml:9:",
-        "#/components/responses/Missing leads nowhere.",
+        "#/components/responses/Missing does not exist.",
         "at references.yaml:10:",
         "There is no file other-file.yaml.",
         "at references.yaml:11:",

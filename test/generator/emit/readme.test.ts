@@ -48,10 +48,7 @@ describe("the README", () => {
     const text = readme({
       readme: { baseVariable: "ACME_BASE_URL", credentials: [], environments: [], failing: { ...failing, statuses } },
     });
-    expect(text.match(/case .*/g)).toEqual([
-      "case 404: // Not there */ ```",
-      "case undefined: // no answer that could be used",
-    ]);
+    expect(text.match(/case .*/g)).toEqual(["case 404: // Not there */ ```", "case undefined: // no usable response"]);
     expect(text).toContain("default: // any other status\n      console.error(error.status, error.error);");
     expect(text).toContain('new DodoPayments({ baseURL: "https://api.example.com" })');
   });
@@ -98,12 +95,12 @@ describe("api.md", () => {
 
 ## pets
 
-- [\`client.pets.list()\`](src/resources/pets.ts): \`GET /pets\`, gives \`Pet\`, throws \`PetError\`.
-- \`client.pets.get()\`: \`GET /pet\`, takes \`P\`, gives \`Pet\`, throws \`PetError\`. Deprecated.
+- [\`client.pets.list()\`](src/resources/pets.ts): \`GET /pets\`, returns \`Pet\`, throws \`PetError\`.
+- \`client.pets.get()\`: \`GET /pet\`, takes \`P\`, returns \`Pet\`, throws \`PetError\`. Deprecated.
 
 ## client
 
-- \`client.ping()\`: \`GET /ping\`, gives \`Pet\`, throws \`PetError\`. Is it \\*there\\*?
+- \`client.ping()\`: \`GET /ping\`, returns \`Pet\`, throws \`PetError\`. Is it \\*there\\*?
 `);
   });
 });

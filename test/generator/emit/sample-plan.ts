@@ -96,7 +96,9 @@ const update: MethodPlan = {
   params: { type: named("LicenseKeyUpdateParams"), optional: false },
   returns: updated,
   incomplete: {
-    doc: doc("Update a license key by its ID.\n\nThis request still lacks `body`: `.body({ … })` adds to it."),
+    doc: doc(
+      "Update a license key by its ID.\n\nThis request still lacks `body`. Add the missing parts with `.body({ … })`.",
+    ),
     returns: named("IncompleteRequest", updated, literal("body")),
   },
   request: "request",

@@ -39,7 +39,7 @@ describe("what a reference names", () => {
       want: "reference-not-found",
       message: "Did you mean “#/components/schemas/Pet”?",
     },
-    { given: "#nowhere", want: "reference-not-found", message: "#nowhere leads nowhere." },
+    { given: "#nowhere", want: "reference-not-found", message: "#nowhere does not exist." },
     { given: "other.yaml", want: "file-not-found", message: "There is no file other.yaml." },
     { given: "../pet.yaml", want: "reference-outside", message: "../pet.yaml is outside" },
     { given: "x/../../pet.yaml", want: "reference-outside", message: "" },

@@ -47,26 +47,26 @@ describe("a keyword of another version", () => {
       given: "webhooks in 3.0",
       text: `openapi: 3.0.3\n${info}webhooks: {}\n`,
       want: [
-        "info: webhooks belongs to the OpenAPI Object of OpenAPI 3.1, OpenAPI 3.2, not of OpenAPI 3.0; it is read all the same.",
+        "info: webhooks is a keyword of the OpenAPI Object in OpenAPI 3.1, OpenAPI 3.2, not in OpenAPI 3.0; it is still read.",
       ],
     },
     {
       given: "const in 3.0",
       text: `openapi: 3.0.3\n${info}components: { schemas: { A: { const: a } } }\n`,
       want: [
-        "info: const belongs to the Schema Object of OpenAPI 3.1, OpenAPI 3.2, not of OpenAPI 3.0; it is read all the same.",
+        "info: const is a keyword of the Schema Object in OpenAPI 3.1, OpenAPI 3.2, not in OpenAPI 3.0; it is still read.",
       ],
     },
     {
       given: "a type beside the schema in 3.1",
       text: `openapi: 3.1.0\n${info}components: { parameters: { A: { name: a, in: query, type: string } } }\n`,
-      want: ["info: type belongs to the Parameter Object of Swagger 2.0, not of OpenAPI 3.1; it is ignored."],
+      want: ["info: type is a keyword of the Parameter Object in Swagger 2.0, not in OpenAPI 3.1; it is ignored."],
     },
     {
       given: "a request body in 2.0",
       text: `swagger: "2.0"\n${info}paths: { /a: { get: { requestBody: {} } } }\n`,
       want: [
-        "info: requestBody belongs to the Operation Object of OpenAPI 3.0, OpenAPI 3.1, OpenAPI 3.2, not of Swagger 2.0; it is ignored.",
+        "info: requestBody is a keyword of the Operation Object in OpenAPI 3.0, OpenAPI 3.1, OpenAPI 3.2, not in Swagger 2.0; it is ignored.",
       ],
     },
   ])("$given", async ({ text, want }) => {

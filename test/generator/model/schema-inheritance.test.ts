@@ -169,7 +169,7 @@ describe("the discriminator of a union", () => {
     expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
       [
         "discriminator-contradiction",
-        "The property kind of Dog cannot be lion, as the discriminator of a union says it is.",
+        "The property kind of Dog cannot be lion, although the discriminator of a union says so.",
       ],
     ]);
   });

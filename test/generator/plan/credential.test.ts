@@ -190,7 +190,7 @@ describe("what is said of an option", () => {
       given: "basic A",
       want: ["The user name of HTTP Basic authentication.", "The password of HTTP Basic authentication."],
     },
-    { given: "oauth2 A", want: ["An access token, or a function that gives one."] },
+    { given: "oauth2 A", want: ["An access token, or a function that returns one."] },
   ])("$given", ({ given, want }) => {
     expect(plan([given]).flatMap(({ options }) => options.map(({ description }) => description))).toEqual(want);
   });

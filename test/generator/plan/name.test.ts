@@ -52,6 +52,6 @@ test("the settings name it otherwise, and no model takes that name", async () =>
   });
   expect(plan.package.clientName).toBe("Acme");
   expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
-    ["model-renamed", "The model “Acme” would take the name of something else; it is “AcmeModel”."],
+    ["model-renamed", "The name of the model “Acme” is already taken; the model is named “AcmeModel”."],
   ]);
 });

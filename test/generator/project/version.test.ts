@@ -52,7 +52,7 @@ test.each([
 });
 
 describe("the changelog", () => {
-  const news = "### New\n\n- client.ping is new.\n  Nothing to do: programs that compiled still do.\n";
+  const news = "### New\n\n- client.ping is new.\n  No action is needed: existing programs still compile.\n";
 
   const release = (text: string) => withSection(text, "1.0.0", sectionOf(text, "1.0.0", news));
 
@@ -78,7 +78,7 @@ describe("the changelog", () => {
     // Told before, of what has changed since; what the author has put beside it stays.
     {
       given:
-        "# Changelog\n\n## 1.0.0\n\n### New\n\n- client.old is new.\n  Nothing to do: programs that compiled still do.\n- Mine.\n",
+        "# Changelog\n\n## 1.0.0\n\n### New\n\n- client.old is new.\n  No action is needed: existing programs still compile.\n- Mine.\n",
       want: `# Changelog\n\n## 1.0.0\n\n${news}- Mine.\n`,
     },
     { given: `# Changelog\n\n## 1.0.0\n\n${sameApi}`, want: `# Changelog\n\n## 1.0.0\n\n${news}` },

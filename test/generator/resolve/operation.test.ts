@@ -84,7 +84,7 @@ describe("parameters", () => {
       schema: { type: "string" },
     });
     expect(diagnostics[0]?.message).toBe(
-      "The path /p/{id} has {id}, but no path parameter describes it; it is taken to be a required string.",
+      "The path /p/{id} has {id}, but no path parameter describes it; it is treated as a required string.",
     );
   });
 });

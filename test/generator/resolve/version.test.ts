@@ -112,7 +112,7 @@ describe("what is of the wrong type is called by its name", () => {
     { given: "paths: []", want: "paths must be an object, not an array." },
     { given: "tags: [7]", want: "tags[0] must be an object, not a number." },
     { given: "paths: { /a: { get: no } }", want: "get must be an object, not a string." },
-    { given: "tags: [{ name: 7 }]", want: "name must be text, not a number; it is read as “7”." },
+    { given: "tags: [{ name: 7 }]", want: "name must be a string, not a number; it is read as “7”." },
   ])("$given", async ({ given, want }) => {
     const { diagnostics } = await resolveFolder(`${head}${given}\n`);
     expect(diagnostics.map(({ message }) => message)).toEqual([want]);

@@ -1,4 +1,4 @@
-/** Stands in for the API in your own tests: `new Bodies({ fetch: mockFetch({ … }) })`. */
+/** A mock of the API for your tests: `new Bodies({ fetch: mockFetch({ … }) })`. */
 
 import type { Circle, Square } from "./models/shapes.js";
 import type { Thing } from "./models/shared.js";
@@ -72,7 +72,9 @@ export type {
 } from "./runtime/mock-msw.js";
 export type { OptionalBody } from "./runtime/optional-body.js";
 
-/** What answers the operations, each by its call. Those that a test does not call need none. */
+/**
+ * The handlers of the operations, by the client's method. Operations that a test does not call need no handler.
+ */
 export interface MockHandlers {
   /** `POST /things` */
   "things.create"?: MockHandler<
@@ -281,11 +283,11 @@ const api: MockApi = {
 };
 
 /**
- * A `fetch` that answers from your handlers, for the client's option of that name: `new Bodies({ fetch: mockFetch({ … }) })`. A call whose operation has no handler fails, and says so.
+ * Creates a `fetch` that responds from your handlers, for the client's option `fetch`: `new Bodies({ fetch: mockFetch({ … }) })`. A call of an operation without a handler fails with an error that names it.
  */
 export const mockFetch: MockFetchFor<MockHandlers> = mockFetchOf(api);
 
 /**
- * The same for Mock Service Worker: `setupServer(...mswHandlers(http, { … }))`, with msw's `http`. Operations without a handler are left to the handlers that follow.
+ * Creates handlers for Mock Service Worker: `setupServer(...mswHandlers(http, { … }))`, with msw's `http`. Requests for operations without a handler pass to the next handler.
  */
 export const mswHandlers: MswHandlersFor<MockHandlers> = mswHandlersOf(api);

@@ -3,16 +3,16 @@ import type { BaseClientOptions } from "./runtime/option.js";
 import type { ClientDefinition } from "./runtime/settings.js";
 import { webhookKey } from "./runtime/webhook-key.js";
 
-/** What the client can be told. */
+/** The options of the client. */
 export interface ClientOptions extends BaseClientOptions {
   /**
-   * The key that webhooks are signed with: `whsec_…`.
+   * The signing key of webhooks: `whsec_…`.
    *
    * @default the environment variable CALLBACKS_WEBHOOK_KEY
    */
   webhookKey?: string | null | undefined;
   /**
-   * Which of the API's servers is called.
+   * The server of the API to use.
    *
    * - `production`: https://api.example.com
    *
@@ -36,10 +36,10 @@ const definition: ClientDefinition = {
   security: [],
 };
 
-/** Client of the Callbacks API, without its resources, for bundles that pick theirs. */
+/** Client of the Callbacks API without its resources, for small bundles that import single resources. */
 export class Client extends BaseClient {
   /**
-   * The key that webhooks are signed with: `whsec_…`.
+   * The signing key of webhooks: `whsec_…`.
    *
    * @default the environment variable CALLBACKS_WEBHOOK_KEY
    */

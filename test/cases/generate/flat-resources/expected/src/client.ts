@@ -108,7 +108,7 @@ export declare namespace Shop {
   };
 }
 
-/** What can go wrong with `client.ping`. */
+/** The errors of `client.ping`. */
 export type PingError = UnexpectedStatusError | TransportError;
 
 const ping: Operation = {

@@ -3,10 +3,10 @@ import { idempotencyKeys } from "./runtime/idempotency-key.js";
 import type { BaseClientOptions } from "./runtime/option.js";
 import type { ClientDefinition } from "./runtime/settings.js";
 
-/** What the client can be told. */
+/** The options of the client. */
 export interface ClientOptions extends BaseClientOptions {
   /**
-   * Which of the API's servers is called.
+   * The server of the API to use.
    *
    * - `production`: https://api.shop.example/v1 (Production)
    * - `sandbox`: https://sandbox.shop.example/v1 (Sandbox)
@@ -36,7 +36,7 @@ const definition: ClientDefinition = {
   idempotency: idempotencyKeys("Idempotency-Key"),
 };
 
-/** Client of the Shop API, without its resources, for bundles that pick theirs. */
+/** Client of the Shop API without its resources, for small bundles that import single resources. */
 export class Client extends BaseClient {
   constructor(options: ClientOptions = {}) {
     super(definition, options);

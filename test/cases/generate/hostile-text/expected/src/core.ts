@@ -4,7 +4,7 @@ import { headerKey } from "./runtime/security.js";
 import type { ClientDefinition } from "./runtime/settings.js";
 import { soleScheme } from "./runtime/sole-scheme.js";
 
-/** What the client can be told. */
+/** The options of the client. */
 export interface ClientOptions extends BaseClientOptions {
   /**
    * *\/ `
@@ -15,7 +15,7 @@ export interface ClientOptions extends BaseClientOptions {
    */
   apiKey?: Credential | null | undefined;
   /**
-   * Which of the API's servers is called.
+   * The server of the API to use.
    *
    * - `test_quoted`: https://hostile.example/"+alert(1)+" (Test *\/ "quoted")
    * - `live_x`: https://live.example (Live `${x}`)
@@ -52,7 +52,7 @@ const definition: ClientDefinition = {
 };
 
 /**
- * Client of the Hostile *\/ alert(1); /* `${process.exit(1)}` API, without its resources, for bundles that pick theirs.
+ * Client of the Hostile *\/ alert(1); /* `${process.exit(1)}` API without its resources, for small bundles that import single resources.
  */
 export class Client extends BaseClient {
   /**

@@ -1,4 +1,4 @@
-/** Models, params and error unions: types only, no byte of JavaScript. */
+/** Models, params and error unions: types only, no JavaScript. */
 
 export type * from "./models/things.js";
 export type * from "./resources/things.js";

@@ -209,7 +209,7 @@ export declare namespace Names {
   };
 }
 
-/** What can go wrong with `client.options`. */
+/** The errors of `client.options`. */
 export type OptionsError = UnexpectedStatusError | TransportError;
 
 const optionsOperation: Operation = {

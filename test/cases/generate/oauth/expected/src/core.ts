@@ -5,12 +5,12 @@ import { bearer } from "./runtime/security.js";
 import type { ClientDefinition } from "./runtime/settings.js";
 import { soleScheme } from "./runtime/sole-scheme.js";
 
-/** What the client can be told. */
+/** The options of the client. */
 export interface ClientOptions extends BaseClientOptions {
   /**
    * For machines and their owners.
    *
-   * An access token, or a function that gives one.
+   * An access token, or a function that returns one.
    *
    * - `authorizationCode`: https://login.example.com/authorize
    *
@@ -18,25 +18,25 @@ export interface ClientOptions extends BaseClientOptions {
    */
   oauth?: Credential | null | undefined;
   /**
-   * The client's id, for tokens of its own.
+   * The client id for the OAuth 2 client credentials grant.
    *
    * @default the environment variable HARBOR_CLIENT_ID
    */
   clientId?: Credential | null | undefined;
   /**
-   * The client's secret, for tokens of its own.
+   * The client secret for the OAuth 2 client credentials grant.
    *
    * @default the environment variable HARBOR_CLIENT_SECRET
    */
   clientSecret?: Credential | null | undefined;
   /**
-   * A token that others are had for.
+   * A refresh token, with which the client requests access tokens.
    *
    * @default the environment variable HARBOR_REFRESH_TOKEN
    */
   refreshToken?: Credential | null | undefined;
   /**
-   * What tokens are asked for, with spaces between.
+   * The scopes to request, separated by spaces.
    *
    * - `berths`: See the berths.
    * - `berths:write`
@@ -45,13 +45,13 @@ export interface ClientOptions extends BaseClientOptions {
    */
   scopes?: string | null | undefined;
   /**
-   * Where tokens are had, if not at /oauth/token
+   * The token URL, if it is not /oauth/token
    *
    * @default the environment variable HARBOR_TOKEN_URL
    */
   tokenURL?: string | null | undefined;
   /**
-   * An access token, or a function that gives one.
+   * An access token, or a function that returns one.
    *
    * - `implicit`: https://login.example.com/authorize
    *
@@ -59,7 +59,7 @@ export interface ClientOptions extends BaseClientOptions {
    */
   person?: Credential | null | undefined;
   /**
-   * Which of the API's servers is called.
+   * The server of the API to use.
    *
    * - `production`: https://api.example.com/v1
    *
@@ -96,12 +96,12 @@ const definition: ClientDefinition = {
   authorize: soleScheme,
 };
 
-/** Client of the Harbor API, without its resources, for bundles that pick theirs. */
+/** Client of the Harbor API without its resources, for small bundles that import single resources. */
 export class Client extends BaseClient {
   /**
    * For machines and their owners.
    *
-   * An access token, or a function that gives one.
+   * An access token, or a function that returns one.
    *
    * - `authorizationCode`: https://login.example.com/authorize
    *
@@ -109,25 +109,25 @@ export class Client extends BaseClient {
    */
   declare oauth: Credential | null | undefined;
   /**
-   * The client's id, for tokens of its own.
+   * The client id for the OAuth 2 client credentials grant.
    *
    * @default the environment variable HARBOR_CLIENT_ID
    */
   declare clientId: Credential | null | undefined;
   /**
-   * The client's secret, for tokens of its own.
+   * The client secret for the OAuth 2 client credentials grant.
    *
    * @default the environment variable HARBOR_CLIENT_SECRET
    */
   declare clientSecret: Credential | null | undefined;
   /**
-   * A token that others are had for.
+   * A refresh token, with which the client requests access tokens.
    *
    * @default the environment variable HARBOR_REFRESH_TOKEN
    */
   declare refreshToken: Credential | null | undefined;
   /**
-   * What tokens are asked for, with spaces between.
+   * The scopes to request, separated by spaces.
    *
    * - `berths`: See the berths.
    * - `berths:write`
@@ -136,13 +136,13 @@ export class Client extends BaseClient {
    */
   declare scopes: string | null | undefined;
   /**
-   * Where tokens are had, if not at /oauth/token
+   * The token URL, if it is not /oauth/token
    *
    * @default the environment variable HARBOR_TOKEN_URL
    */
   declare tokenURL: string | null | undefined;
   /**
-   * An access token, or a function that gives one.
+   * An access token, or a function that returns one.
    *
    * - `implicit`: https://login.example.com/authorize
    *

@@ -1,4 +1,4 @@
-/** Models, params and error unions: types only, no byte of JavaScript. */
+/** Models, params and error unions: types only, no JavaScript. */
 
 export type * from "./models/shared.js";
 export type * from "./models/teams.js";

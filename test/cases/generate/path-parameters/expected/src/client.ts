@@ -100,12 +100,12 @@ export class Warehouse extends Client {
   readonly users: Users = new Users(this);
   readonly compare: Compare = new Compare(this);
 
-  /** One item, for the methods below it: its `tenant` is bound. */
+  /** One item: binds its `tenant` for the methods below. */
   tenant(tenant: string): ByTenant {
     return new ByTenant(this, { tenant });
   }
 
-  /** One item, for the methods below it: its `slug` is bound. */
+  /** One item: binds its `slug` for the methods below. */
   slug(slug: string): BySlug {
     return new BySlug(this, { slug });
   }
@@ -167,14 +167,14 @@ export declare namespace Warehouse {
   };
 }
 
-/** What is below one item, with `tenant` bound. */
+/** One item, with `tenant` bound. */
 export class ByTenant extends Resource {
   get users(): ByTenantUsers {
     return new ByTenantUsers(this._client, this._path);
   }
 }
 
-/** What is below one item, with `slug` bound. */
+/** One item, with `slug` bound. */
 export class BySlug extends Resource {
   /**
    * GET /{slug}
@@ -186,7 +186,7 @@ export class BySlug extends Resource {
   }
 }
 
-/** What can go wrong with `client.retrieve`. */
+/** The errors of `client.retrieve`. */
 export type RetrieveError =
   OtherStatusError<302, unknown> | UnexpectedStatusError<302> | TransportError;
 

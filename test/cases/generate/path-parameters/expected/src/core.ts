@@ -2,7 +2,7 @@ import { BaseClient } from "./runtime/client.js";
 import type { BaseClientOptions } from "./runtime/option.js";
 import type { ClientDefinition } from "./runtime/settings.js";
 
-/** What the client can be told. */
+/** The options of the client. */
 export interface ClientOptions extends BaseClientOptions {}
 
 const definition: ClientDefinition = {
@@ -12,7 +12,7 @@ const definition: ClientDefinition = {
   security: [],
 };
 
-/** Client of the Warehouse API, without its resources, for bundles that pick theirs. */
+/** Client of the Warehouse API without its resources, for small bundles that import single resources. */
 export class Client extends BaseClient {
   constructor(options: ClientOptions = {}) {
     super(definition, options);

@@ -1,4 +1,4 @@
-/** Stands in for the API in your own tests: `new Warehouse({ fetch: mockFetch({ … }) })`. */
+/** A mock of the API for your tests: `new Warehouse({ fetch: mockFetch({ … }) })`. */
 
 import type { RetrieveError } from "./client.js";
 import type { Shelf } from "./models/regions.js";
@@ -53,7 +53,9 @@ export type {
   MswOptions,
 } from "./runtime/mock-msw.js";
 
-/** What answers the operations, each by its call. Those that a test does not call need none. */
+/**
+ * The handlers of the operations, by the client's method. Operations that a test does not call need no handler.
+ */
 export interface MockHandlers {
   /** `GET /regions/{region_id}/sites/{site_id}/shelves/{shelf_id}` */
   "regions.sites.shelves.retrieve"?: MockHandler<
@@ -157,11 +159,11 @@ const api: MockApi = {
 };
 
 /**
- * A `fetch` that answers from your handlers, for the client's option of that name: `new Warehouse({ fetch: mockFetch({ … }) })`. A call whose operation has no handler fails, and says so.
+ * Creates a `fetch` that responds from your handlers, for the client's option `fetch`: `new Warehouse({ fetch: mockFetch({ … }) })`. A call of an operation without a handler fails with an error that names it.
  */
 export const mockFetch: MockFetchFor<MockHandlers> = mockFetchOf(api);
 
 /**
- * The same for Mock Service Worker: `setupServer(...mswHandlers(http, { … }))`, with msw's `http`. Operations without a handler are left to the handlers that follow.
+ * Creates handlers for Mock Service Worker: `setupServer(...mswHandlers(http, { … }))`, with msw's `http`. Requests for operations without a handler pass to the next handler.
  */
 export const mswHandlers: MswHandlersFor<MockHandlers> = mswHandlersOf(api);

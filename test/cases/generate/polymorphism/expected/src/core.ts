@@ -2,10 +2,10 @@ import { BaseClient } from "./runtime/client.js";
 import type { BaseClientOptions } from "./runtime/option.js";
 import type { ClientDefinition } from "./runtime/settings.js";
 
-/** What the client can be told. */
+/** The options of the client. */
 export interface ClientOptions extends BaseClientOptions {
   /**
-   * Which of the API's servers is called.
+   * The server of the API to use.
    *
    * - `production`: https://polymorphism.example
    *
@@ -29,7 +29,9 @@ const definition: ClientDefinition = {
   security: [],
 };
 
-/** Client of the Polymorphism API, without its resources, for bundles that pick theirs. */
+/**
+ * Client of the Polymorphism API without its resources, for small bundles that import single resources.
+ */
 export class Client extends BaseClient {
   constructor(options: ClientOptions = {}) {
     super(definition, options);

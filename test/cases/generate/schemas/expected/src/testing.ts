@@ -1,4 +1,4 @@
-/** Stands in for the API in your own tests: `new Schemas({ fetch: mockFetch({ … }) })`. */
+/** A mock of the API for your tests: `new Schemas({ fetch: mockFetch({ … }) })`. */
 
 import type { Things } from "./models/things.js";
 import type { CountRetrieveError } from "./resources/counts.js";
@@ -32,7 +32,9 @@ export type {
   MswOptions,
 } from "./runtime/mock-msw.js";
 
-/** What answers the operations, each by its call. Those that a test does not call need none. */
+/**
+ * The handlers of the operations, by the client's method. Operations that a test does not call need no handler.
+ */
 export interface MockHandlers {
   /** `GET /things` */
   "things.retrieve"?: MockHandler<Things, ThingRetrieveError>;
@@ -61,11 +63,11 @@ const api: MockApi = {
 };
 
 /**
- * A `fetch` that answers from your handlers, for the client's option of that name: `new Schemas({ fetch: mockFetch({ … }) })`. A call whose operation has no handler fails, and says so.
+ * Creates a `fetch` that responds from your handlers, for the client's option `fetch`: `new Schemas({ fetch: mockFetch({ … }) })`. A call of an operation without a handler fails with an error that names it.
  */
 export const mockFetch: MockFetchFor<MockHandlers> = mockFetchOf(api);
 
 /**
- * The same for Mock Service Worker: `setupServer(...mswHandlers(http, { … }))`, with msw's `http`. Operations without a handler are left to the handlers that follow.
+ * Creates handlers for Mock Service Worker: `setupServer(...mswHandlers(http, { … }))`, with msw's `http`. Requests for operations without a handler pass to the next handler.
  */
 export const mswHandlers: MswHandlersFor<MockHandlers> = mswHandlersOf(api);

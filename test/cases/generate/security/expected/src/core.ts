@@ -6,7 +6,7 @@ import { basic, headerKey, queryKey } from "./runtime/security.js";
 import { serverTemplate } from "./runtime/server.js";
 import type { ClientDefinition } from "./runtime/settings.js";
 
-/** What the client can be told. */
+/** The options of the client. */
 export interface ClientOptions extends BaseClientOptions {
   /**
    * From the harbor master.
@@ -23,31 +23,31 @@ export interface ClientOptions extends BaseClientOptions {
    */
   tenant?: Credential | null | undefined;
   /**
-   * An access token, or a function that gives one.
+   * An access token, or a function that returns one.
    *
    * @default the environment variable SAFE_HARBOR_OAUTH
    */
   bearerToken?: Credential | null | undefined;
   /**
-   * The client's id, for tokens of its own.
+   * The client id for the OAuth 2 client credentials grant.
    *
    * @default the environment variable SAFE_HARBOR_CLIENT_ID
    */
   clientId?: Credential | null | undefined;
   /**
-   * The client's secret, for tokens of its own.
+   * The client secret for the OAuth 2 client credentials grant.
    *
    * @default the environment variable SAFE_HARBOR_CLIENT_SECRET
    */
   clientSecret?: Credential | null | undefined;
   /**
-   * A token that others are had for.
+   * A refresh token, with which the client requests access tokens.
    *
    * @default the environment variable SAFE_HARBOR_REFRESH_TOKEN
    */
   refreshToken?: Credential | null | undefined;
   /**
-   * What tokens are asked for, with spaces between.
+   * The scopes to request, separated by spaces.
    *
    * - `boats`: Boats
    *
@@ -55,7 +55,7 @@ export interface ClientOptions extends BaseClientOptions {
    */
   scopes?: string | null | undefined;
   /**
-   * Where tokens are had, if not at https://harbor.example/token
+   * The token URL, if it is not https://harbor.example/token
    *
    * @default the environment variable SAFE_HARBOR_TOKEN_URL
    */
@@ -73,7 +73,7 @@ export interface ClientOptions extends BaseClientOptions {
    */
   password?: Credential | null | undefined;
   /**
-   * Which of the API's servers is called.
+   * The server of the API to use.
    *
    * - `production`: https://{region}.harbor.example
    *
@@ -81,7 +81,7 @@ export interface ClientOptions extends BaseClientOptions {
    */
   environment?: Environment | undefined;
   /**
-   * `{region}` in the server's address.
+   * The server variable `{region}`.
    *
    * @default "eu"
    */
@@ -130,7 +130,7 @@ const definition: ClientDefinition = {
   authorize: schemeAlternatives,
 };
 
-/** Client of the Safe Harbor API, without its resources, for bundles that pick theirs. */
+/** Client of the Safe Harbor API without its resources, for small bundles that import single resources. */
 export class Client extends BaseClient {
   /**
    * From the harbor master.
@@ -147,31 +147,31 @@ export class Client extends BaseClient {
    */
   declare tenant: Credential | null | undefined;
   /**
-   * An access token, or a function that gives one.
+   * An access token, or a function that returns one.
    *
    * @default the environment variable SAFE_HARBOR_OAUTH
    */
   declare bearerToken: Credential | null | undefined;
   /**
-   * The client's id, for tokens of its own.
+   * The client id for the OAuth 2 client credentials grant.
    *
    * @default the environment variable SAFE_HARBOR_CLIENT_ID
    */
   declare clientId: Credential | null | undefined;
   /**
-   * The client's secret, for tokens of its own.
+   * The client secret for the OAuth 2 client credentials grant.
    *
    * @default the environment variable SAFE_HARBOR_CLIENT_SECRET
    */
   declare clientSecret: Credential | null | undefined;
   /**
-   * A token that others are had for.
+   * A refresh token, with which the client requests access tokens.
    *
    * @default the environment variable SAFE_HARBOR_REFRESH_TOKEN
    */
   declare refreshToken: Credential | null | undefined;
   /**
-   * What tokens are asked for, with spaces between.
+   * The scopes to request, separated by spaces.
    *
    * - `boats`: Boats
    *
@@ -179,7 +179,7 @@ export class Client extends BaseClient {
    */
   declare scopes: string | null | undefined;
   /**
-   * Where tokens are had, if not at https://harbor.example/token
+   * The token URL, if it is not https://harbor.example/token
    *
    * @default the environment variable SAFE_HARBOR_TOKEN_URL
    */

@@ -1,4 +1,4 @@
-/** Models, params and error unions: types only, no byte of JavaScript. */
+/** Models, params and error unions: types only, no JavaScript. */
 
 export type * from "./resources/boats.js";
 export type * from "./resources/tides.js";

@@ -6,7 +6,7 @@ import { schemeAlternatives } from "./runtime/scheme-alternative.js";
 import { basic, headerKey } from "./runtime/security.js";
 import type { ClientDefinition } from "./runtime/settings.js";
 
-/** What the client can be told. */
+/** The options of the client. */
 export interface ClientOptions extends BaseClientOptions {
   /**
    * Sent in the header `X-Key`.
@@ -27,43 +27,43 @@ export interface ClientOptions extends BaseClientOptions {
    */
   secret?: Credential | null | undefined;
   /**
-   * An access token, or a function that gives one.
+   * An access token, or a function that returns one.
    *
    * @default the environment variable ROYAL_MAIL_MACHINE
    */
   token?: Credential | null | undefined;
   /**
-   * The client's id, for tokens of its own.
+   * The client id for the OAuth 2 client credentials grant.
    *
    * @default the environment variable MAIL_APP
    */
   appId?: Credential | null | undefined;
   /**
-   * The client's secret, for tokens of its own.
+   * The client secret for the OAuth 2 client credentials grant.
    *
    * @default the environment variable ROYAL_MAIL_CLIENT_SECRET
    */
   appSecret?: Credential | null | undefined;
   /**
-   * A token that others are had for.
+   * A refresh token, with which the client requests access tokens.
    *
    * @default the environment variable ROYAL_MAIL_REFRESH_TOKEN
    */
   refreshToken?: Credential | null | undefined;
   /**
-   * What tokens are asked for, with spaces between.
+   * The scopes to request, separated by spaces.
    *
    * @default the environment variable ROYAL_MAIL_SCOPES
    */
   scopes?: string | null | undefined;
   /**
-   * Where tokens are had, if not at https://auth.mailroom.example/token
+   * The token URL, if it is not https://auth.mailroom.example/token
    *
    * @default the environment variable ROYAL_MAIL_TOKEN_URL
    */
   tokenURL?: string | null | undefined;
   /**
-   * Which of the API's servers is called.
+   * The server of the API to use.
    *
    * - `live`: https://api.mailroom.example
    * - `trial`: https://trial.mailroom.example
@@ -72,13 +72,13 @@ export interface ClientOptions extends BaseClientOptions {
    */
   environment?: Environment | undefined;
   /**
-   * One attempt, from connecting to the last byte of the body, in milliseconds.
+   * The time limit of one attempt, from connecting to the last byte of the body, in milliseconds.
    *
    * @default 5000
    */
   timeout?: number | undefined;
   /**
-   * How often a call that failed is sent again.
+   * How many times a failed call is retried.
    *
    * @default 0
    */
@@ -126,7 +126,7 @@ const definition: ClientDefinition = {
   maxRetries: 0,
 };
 
-/** Client of the Mailroom API, without its resources, for bundles that pick theirs. */
+/** Client of the Mailroom API without its resources, for small bundles that import single resources. */
 export class Client extends BaseClient {
   /**
    * Sent in the header `X-Key`.
@@ -147,37 +147,37 @@ export class Client extends BaseClient {
    */
   declare secret: Credential | null | undefined;
   /**
-   * An access token, or a function that gives one.
+   * An access token, or a function that returns one.
    *
    * @default the environment variable ROYAL_MAIL_MACHINE
    */
   declare token: Credential | null | undefined;
   /**
-   * The client's id, for tokens of its own.
+   * The client id for the OAuth 2 client credentials grant.
    *
    * @default the environment variable MAIL_APP
    */
   declare appId: Credential | null | undefined;
   /**
-   * The client's secret, for tokens of its own.
+   * The client secret for the OAuth 2 client credentials grant.
    *
    * @default the environment variable ROYAL_MAIL_CLIENT_SECRET
    */
   declare appSecret: Credential | null | undefined;
   /**
-   * A token that others are had for.
+   * A refresh token, with which the client requests access tokens.
    *
    * @default the environment variable ROYAL_MAIL_REFRESH_TOKEN
    */
   declare refreshToken: Credential | null | undefined;
   /**
-   * What tokens are asked for, with spaces between.
+   * The scopes to request, separated by spaces.
    *
    * @default the environment variable ROYAL_MAIL_SCOPES
    */
   declare scopes: string | null | undefined;
   /**
-   * Where tokens are had, if not at https://auth.mailroom.example/token
+   * The token URL, if it is not https://auth.mailroom.example/token
    *
    * @default the environment variable ROYAL_MAIL_TOKEN_URL
    */

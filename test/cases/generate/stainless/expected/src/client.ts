@@ -137,7 +137,7 @@ export declare namespace CornerShop {
   };
 }
 
-/** What can go wrong with `client.ping`. */
+/** The errors of `client.ping`. */
 export type PingError = UnexpectedStatusError | TransportError;
 
 const ping: Operation = {

@@ -6,7 +6,7 @@ import { basic, headerKey } from "./runtime/security.js";
 import { serverTemplate } from "./runtime/server.js";
 import type { ClientDefinition } from "./runtime/settings.js";
 
-/** What the client can be told. */
+/** The options of the client. */
 export interface ClientOptions extends BaseClientOptions {
   /**
    * Sent in the header `X-Shop-Key`.
@@ -27,7 +27,7 @@ export interface ClientOptions extends BaseClientOptions {
    */
   passPhrase?: Credential | null | undefined;
   /**
-   * Which of the API's servers is called.
+   * The server of the API to use.
    *
    * - `production`: https://api.shop.example (Main)
    * - `sandbox`: https://{region}.sandbox.shop.example
@@ -36,19 +36,19 @@ export interface ClientOptions extends BaseClientOptions {
    */
   environment?: Environment | undefined;
   /**
-   * `{region}` in the server's address.
+   * The server variable `{region}`.
    *
    * @default "eu"
    */
   region?: "eu" | "us" | undefined;
   /**
-   * One attempt, from connecting to the last byte of the body, in milliseconds.
+   * The time limit of one attempt, from connecting to the last byte of the body, in milliseconds.
    *
    * @default 120000
    */
   timeout?: number | undefined;
   /**
-   * How often a call that failed is sent again.
+   * How many times a failed call is retried.
    *
    * @default 4
    */
@@ -83,7 +83,9 @@ const definition: ClientDefinition = {
   maxRetries: 4,
 };
 
-/** Client of the Shop backend API, without its resources, for bundles that pick theirs. */
+/**
+ * Client of the Shop backend API without its resources, for small bundles that import single resources.
+ */
 export class Client extends BaseClient {
   /**
    * Sent in the header `X-Shop-Key`.

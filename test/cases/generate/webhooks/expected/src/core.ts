@@ -5,7 +5,7 @@ import type { ClientDefinition } from "./runtime/settings.js";
 import { soleScheme } from "./runtime/sole-scheme.js";
 import { webhookKey } from "./runtime/webhook-key.js";
 
-/** What the client can be told. */
+/** The options of the client. */
 export interface ClientOptions extends BaseClientOptions {
   /**
    * Sent as `Authorization: Bearer …`.
@@ -14,13 +14,13 @@ export interface ClientOptions extends BaseClientOptions {
    */
   bearerToken?: Credential | null | undefined;
   /**
-   * The key that webhooks are signed with: `whsec_…`.
+   * The signing key of webhooks: `whsec_…`.
    *
    * @default the environment variable ORDERS_WEBHOOK_KEY
    */
   webhookKey?: string | null | undefined;
   /**
-   * Which of the API's servers is called.
+   * The server of the API to use.
    *
    * - `production`: https://api.example.com
    *
@@ -48,7 +48,7 @@ const definition: ClientDefinition = {
   authorize: soleScheme,
 };
 
-/** Client of the Orders API, without its resources, for bundles that pick theirs. */
+/** Client of the Orders API without its resources, for small bundles that import single resources. */
 export class Client extends BaseClient {
   /**
    * Sent as `Authorization: Bearer …`.
@@ -57,7 +57,7 @@ export class Client extends BaseClient {
    */
   declare bearerToken: Credential | null | undefined;
   /**
-   * The key that webhooks are signed with: `whsec_…`.
+   * The signing key of webhooks: `whsec_…`.
    *
    * @default the environment variable ORDERS_WEBHOOK_KEY
    */

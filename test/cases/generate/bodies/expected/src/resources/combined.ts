@@ -20,7 +20,7 @@ export class Combined extends Resource {
   /**
    * POST /combined
    *
-   * This request still lacks `headers.X-Trace` and 2 more: `.headers({ … })` adds to it.
+   * This request still lacks `headers.X-Trace` and 2 more. Add the missing parts with `.headers({ … })`.
    */
   create(): IncompleteRequest<
     APIRequest<
@@ -56,13 +56,13 @@ export declare namespace Combined {
   export { type CombinedCreateError, type CombinedCreateParams, type Thing };
 }
 
-/** What `client.combined.create` takes. */
+/** The params of `client.combined.create`. */
 export type CombinedCreateParams = Thing & { extra: number } & {
   query_name?: string;
   "X-Trace": string;
 };
 
-/** What can go wrong with `client.combined.create`. */
+/** The errors of `client.combined.create`. */
 export type CombinedCreateError = UnexpectedStatusError | TransportError;
 
 const combinedCreate: Operation = {

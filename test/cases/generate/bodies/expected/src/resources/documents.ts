@@ -18,7 +18,7 @@ export class Documents extends Resource {
   /**
    * POST /documents
    *
-   * This request still lacks `body.file`: `.body({ … })` adds to it.
+   * This request still lacks `body.file`. Add the missing parts with `.body({ … })`.
    */
   create(): IncompleteRequest<
     APIRequest<undefined, DocumentCreateError, { body: DocumentCreateParams }>,
@@ -38,14 +38,14 @@ export declare namespace Documents {
   export { type DocumentCreateError, type DocumentCreateParams };
 }
 
-/** What `client.documents.create` takes. */
+/** The params of `client.documents.create`. */
 export interface DocumentCreateParams {
   /** @format binary */
   file: FileLike;
   title?: string;
 }
 
-/** What can go wrong with `client.documents.create`. */
+/** The errors of `client.documents.create`. */
 export type DocumentCreateError = UnexpectedStatusError | TransportError;
 
 const documentCreate: Operation = {

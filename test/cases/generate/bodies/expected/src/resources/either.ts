@@ -26,12 +26,12 @@ export declare namespace Either {
   export { type EitherCreateError, type EitherCreateParams, type Thing };
 }
 
-/** What `client.either.create` takes. */
+/** The params of `client.either.create`. */
 export interface EitherCreateParams {
   body?: Thing | Thing[];
 }
 
-/** What can go wrong with `client.either.create`. */
+/** The errors of `client.either.create`. */
 export type EitherCreateError = UnexpectedStatusError | TransportError;
 
 const eitherCreate: Operation = {

@@ -17,7 +17,7 @@ export class Forms extends Resource {
   /**
    * POST /forms
    *
-   * This request still lacks `body.grant`: `.body({ … })` adds to it.
+   * This request still lacks `body.grant`. Add the missing parts with `.body({ … })`.
    */
   create(): IncompleteRequest<
     APIRequest<undefined, FormCreateError, { body: FormCreateParams }>,
@@ -37,13 +37,13 @@ export declare namespace Forms {
   export { type FormCreateError, type FormCreateParams };
 }
 
-/** What `client.forms.create` takes. */
+/** The params of `client.forms.create`. */
 export interface FormCreateParams {
   grant: "a";
   scope?: string;
 }
 
-/** What can go wrong with `client.forms.create`. */
+/** The errors of `client.forms.create`. */
 export type FormCreateError = UnexpectedStatusError | TransportError;
 
 const formCreate: Operation = {

@@ -17,7 +17,7 @@ export class Labels extends Resource {
   /**
    * PUT /labels
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   update(): IncompleteRequest<
     APIRequest<undefined, LabelUpdateError, { body: LabelUpdateParams }>,
@@ -35,7 +35,7 @@ export class Labels extends Resource {
   /**
    * POST /labels
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   create(): IncompleteRequest<
     APIRequest<
@@ -74,19 +74,19 @@ export declare namespace Labels {
   };
 }
 
-/** What `client.labels.update` takes. */
+/** The params of `client.labels.update`. */
 export type LabelUpdateParams = { [key: string]: string };
 
-/** What can go wrong with `client.labels.update`. */
+/** The errors of `client.labels.update`. */
 export type LabelUpdateError = UnexpectedStatusError | TransportError;
 
-/** What `client.labels.create` takes. */
+/** The params of `client.labels.create`. */
 export interface LabelCreateParams {
   overwrite?: boolean;
   body: { [key: string]: string };
 }
 
-/** What can go wrong with `client.labels.create`. */
+/** The errors of `client.labels.create`. */
 export type LabelCreateError = UnexpectedStatusError | TransportError;
 
 const labelUpdate: Operation = {

@@ -17,7 +17,7 @@ export class Numbers extends Resource {
   /**
    * POST /numbers
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   create(): IncompleteRequest<
     APIRequest<undefined, NumberCreateError, { body: number[] }>,
@@ -37,13 +37,13 @@ export declare namespace Numbers {
   export { type NumberCreateError, type NumberCreateParams };
 }
 
-/** What `client.numbers.create` takes. */
+/** The params of `client.numbers.create`. */
 export interface NumberCreateParams {
   /** The numbers themselves. */
   body: number[];
 }
 
-/** What can go wrong with `client.numbers.create`. */
+/** The errors of `client.numbers.create`. */
 export type NumberCreateError = UnexpectedStatusError | TransportError;
 
 const numberCreate: Operation = {

@@ -20,7 +20,7 @@ export class Shapes extends Resource {
   /**
    * POST /shapes
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   create(): IncompleteRequest<
     APIRequest<
@@ -63,20 +63,20 @@ export declare namespace Shapes {
   };
 }
 
-/** What `client.shapes.create` takes. */
+/** The params of `client.shapes.create`. */
 export type ShapeCreateParams = (Circle | Square) & { dry?: boolean };
 
-/** What can go wrong with `client.shapes.create`. */
+/** The errors of `client.shapes.create`. */
 export type ShapeCreateError = UnexpectedStatusError | TransportError;
 
 /**
- * What `client.shapes.preview` takes.
+ * The params of `client.shapes.preview`.
  *
- * The body may be left out, but only as a whole.
+ * The body is optional as a whole: pass either all of its required properties or none of its properties.
  */
 export type ShapePreviewParams = Circle | Square;
 
-/** What can go wrong with `client.shapes.preview`. */
+/** The errors of `client.shapes.preview`. */
 export type ShapePreviewError = UnexpectedStatusError | TransportError;
 
 const shapeCreate: Operation = {

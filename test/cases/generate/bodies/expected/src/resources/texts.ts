@@ -17,7 +17,7 @@ export class Texts extends Resource {
   /**
    * POST /texts
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   create(): IncompleteRequest<
     APIRequest<string, TextCreateError, { body: string }>,
@@ -41,15 +41,15 @@ export declare namespace Texts {
   };
 }
 
-/** What `client.texts.create` takes. */
+/** The params of `client.texts.create`. */
 export interface TextCreateParams {
   body: string;
 }
 
-/** What can go wrong with `client.texts.create`. */
+/** The errors of `client.texts.create`. */
 export type TextCreateError = UnexpectedStatusError | TransportError;
 
-/** What `client.texts.create` gives. */
+/** The result of `client.texts.create`. */
 export type TextCreateResponse = string;
 
 const textCreate: Operation = {

@@ -19,7 +19,7 @@ import { noResponse } from "../runtime/response.js";
 export type * from "../models/shared.js";
 
 export class Things extends Resource {
-  /** One thing, for the methods below it: its `id` is bound. */
+  /** One thing: binds its `id` for the methods below. */
   id(id: string): ThingById {
     return new ThingById(this._client, { ...this._path, id });
   }
@@ -27,7 +27,7 @@ export class Things extends Resource {
   /**
    * POST /things
    *
-   * This request still lacks `body.name`: `.body({ … })` adds to it.
+   * This request still lacks `body.name`. Add the missing parts with `.body({ … })`.
    */
   create(): IncompleteRequest<
     APIRequest<
@@ -62,7 +62,7 @@ export class Things extends Resource {
   /**
    * PUT /things/{id}
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   replace(
     id: string,
@@ -83,7 +83,7 @@ export class Things extends Resource {
   /**
    * PUT /things/{id}/sizes
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   updateSizes(
     id: string,
@@ -112,7 +112,7 @@ export class Things extends Resource {
   /**
    * PUT /things/{id}/picture
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   updatePicture(
     id: string,
@@ -148,7 +148,7 @@ export class ThingById extends Resource {
   /**
    * PUT /things/{id}
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   replace(): IncompleteRequest<
     APIRequest<undefined, ThingReplaceError, { body: ThingReplaceParams }>,
@@ -166,7 +166,7 @@ export class ThingById extends Resource {
   /**
    * PUT /things/{id}/sizes
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   updateSizes(): IncompleteRequest<
     APIRequest<
@@ -192,7 +192,7 @@ export class ThingById extends Resource {
   /**
    * PUT /things/{id}/picture
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   updatePicture(): IncompleteRequest<
     APIRequest<undefined, ThingUpdatePictureError, { body: FileLike }>,
@@ -224,47 +224,47 @@ export declare namespace Things {
   };
 }
 
-/** What `client.things.create` takes. */
+/** The params of `client.things.create`. */
 export interface ThingCreateParams extends Thing {
   query_name?: string;
 }
 
-/** What can go wrong with `client.things.create`. */
+/** The errors of `client.things.create`. */
 export type ThingCreateError = UnexpectedStatusError | TransportError;
 
 /**
- * What `client.things.update` takes.
+ * The params of `client.things.update`.
  *
- * The body may be left out, but only as a whole.
+ * The body is optional as a whole: pass either all of its required properties or none of its properties.
  */
 export interface ThingUpdateParams {
   id: string;
   note?: string | null;
 }
 
-/** What can go wrong with `client.things.update`. */
+/** The errors of `client.things.update`. */
 export type ThingUpdateError = UnexpectedStatusError | TransportError;
 
-/** What `client.things.replace` takes. */
+/** The params of `client.things.replace`. */
 export interface ThingReplaceParams {
   note?: string;
 }
 
-/** What can go wrong with `client.things.replace`. */
+/** The errors of `client.things.replace`. */
 export type ThingReplaceError = UnexpectedStatusError | TransportError;
 
-/** What `client.things.updateSizes` takes. */
+/** The params of `client.things.updateSizes`. */
 export type ThingUpdateSizesParams = { [key: string]: number };
 
-/** What can go wrong with `client.things.updateSizes`. */
+/** The errors of `client.things.updateSizes`. */
 export type ThingUpdateSizesError = UnexpectedStatusError | TransportError;
 
-/** What `client.things.updatePicture` takes. */
+/** The params of `client.things.updatePicture`. */
 export interface ThingUpdatePictureParams {
   body: FileLike;
 }
 
-/** What can go wrong with `client.things.updatePicture`. */
+/** The errors of `client.things.updatePicture`. */
 export type ThingUpdatePictureError = UnexpectedStatusError | TransportError;
 
 const thingCreate: Operation = {

@@ -19,7 +19,7 @@ export type * from "../models/subscriptions.js";
 export type * from "../models/shared.js";
 
 export class Subscriptions extends Resource {
-  /** One subscription, for the methods below it: its `subscription_id` is bound. */
+  /** One subscription: binds its `subscription_id` for the methods below. */
   subscriptionId(subscriptionId: string): SubscriptionById {
     return new SubscriptionById(this._client, {
       ...this._path,
@@ -30,7 +30,7 @@ export class Subscriptions extends Resource {
   /**
    * Subscribe to what happens.
    *
-   * This request still lacks `body.url`: `.body({ … })` adds to it.
+   * This request still lacks `body.url`. Add the missing parts with `.body({ … })`.
    */
   create(): IncompleteRequest<
     APIRequest<
@@ -43,7 +43,7 @@ export class Subscriptions extends Resource {
   /**
    * Subscribe to what happens.
    *
-   * The answer leads on to:
+   * The response links to:
    *
    * - `details`: `client.subscriptions.retrieve`, where `subscription_id` is `$response.body#/id`. Look at it.
    * - `end`: `client.subscriptions.unsubscribe`, where `subscription_id` is `$response.body#/id`.
@@ -121,26 +121,26 @@ export declare namespace Subscriptions {
   };
 }
 
-/** What `client.subscriptions.create` takes. */
+/** The params of `client.subscriptions.create`. */
 export interface SubscriptionCreateParams {
   /** @format uri */
   url: string;
 }
 
 /**
- * What the API sends to `{$request.body#/url}` because of `client.subscriptions.create`.
+ * The payload that the API sends to `{$request.body#/url}` after `client.subscriptions.create`.
  *
  * Something happened.
  */
 export type SubscriptionCreateOnEventCallback = Event;
 
-/** What the API sends to `{$request.body#/url}/status` because of `client.subscriptions.create`. */
+/** The payload that the API sends to `{$request.body#/url}/status` after `client.subscriptions.create`. */
 export interface SubscriptionCreateStatusCallback {
   status: "on" | "off";
 }
 
 /**
- * What the API sends to `{$request.body#/url}/round` because of `client.subscriptions.create`.
+ * The payload that the API sends to `{$request.body#/url}/round` after `client.subscriptions.create`.
  *
  * Subscribe to what happens.
  */
@@ -149,13 +149,13 @@ export interface SubscriptionCreateRoundCallback {
   url: string;
 }
 
-/** What can go wrong with `client.subscriptions.create`. */
+/** The errors of `client.subscriptions.create`. */
 export type SubscriptionCreateError = UnexpectedStatusError | TransportError;
 
-/** What can go wrong with `client.subscriptions.retrieve`. */
+/** The errors of `client.subscriptions.retrieve`. */
 export type SubscriptionRetrieveError = UnexpectedStatusError | TransportError;
 
-/** What can go wrong with `client.subscriptions.unsubscribe`. */
+/** The errors of `client.subscriptions.unsubscribe`. */
 export type SubscriptionUnsubscribeError =
   UnexpectedStatusError | TransportError;
 

@@ -10,11 +10,11 @@ export type * from "../models/shared.js";
 
 export class Webhooks extends Resource {
   /**
-   * The event that a webhook tells of, once its signature is found to be right.
+   * Verifies the signature of a webhook and returns its event.
    *
-   * `body` is the request's, as it came: parsed and written anew, it would be another.
+   * `body` is the unchanged body of the request. Do not parse and serialize it: that would change its signature.
    *
-   * @throws InvalidWebhookSignatureError where the signature is not right, is missing, or is older than 5 minutes.
+   * @throws InvalidWebhookSignatureError if the signature is wrong, missing, or older than 5 minutes.
    */
   unwrap(
     body: string | Uint8Array,
@@ -23,7 +23,7 @@ export class Webhooks extends Resource {
     return unwrapWebhook(this, "webhookKey", body, options);
   }
 
-  /** The event that a webhook tells of, unchecked: anyone may have sent it. */
+  /** Returns the event of a webhook without verifying its signature: anyone may have sent it. */
   unsafeUnwrap(body: string | Uint8Array): UnsafeUnwrapWebhookEvent {
     return parseWebhook(body);
   }
@@ -38,11 +38,11 @@ export declare namespace Webhooks {
   };
 }
 
-/** What the API sends as `newEvent`. */
+/** The event that the API sends for `newEvent`. */
 export type NewWebhookEvent = Event;
 
-/** A webhook's event, its signature checked. */
+/** The event of a webhook whose signature has been verified. */
 export type UnwrapWebhookEvent = NewWebhookEvent;
 
-/** A webhook's event, whoever sent it. */
+/** The event of a webhook whose signature has not been verified. */
 export type UnsafeUnwrapWebhookEvent = NewWebhookEvent;

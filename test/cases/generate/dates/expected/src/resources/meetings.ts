@@ -16,7 +16,7 @@ import { Resource } from "../runtime/resource.js";
 export type * from "../models/meetings.js";
 
 export class Meetings extends Resource {
-  /** One meeting, for the methods below it: its `at` is bound. */
+  /** One meeting: binds its `at` for the methods below. */
   at(at: string): MeetingByAt {
     return new MeetingByAt(this._client, { ...this._path, at });
   }
@@ -39,7 +39,7 @@ export class Meetings extends Resource {
   /**
    * POST /meetings
    *
-   * This request still lacks `body.at`: `.body({ … })` adds to it.
+   * This request still lacks `body.at`. Add the missing parts with `.body({ … })`.
    */
   create(): IncompleteRequest<
     APIRequest<Meeting, MeetingCreateError, { body: MeetingCreateParams }>,
@@ -87,7 +87,7 @@ export declare namespace Meetings {
   };
 }
 
-/** What `client.meetings.list` takes. */
+/** The params of `client.meetings.list`. */
 export interface MeetingListParams {
   /** @format date-time */
   after?: string | Date;
@@ -95,19 +95,19 @@ export interface MeetingListParams {
   "If-Modified-Since"?: string;
 }
 
-/** What can go wrong with `client.meetings.list`. */
+/** The errors of `client.meetings.list`. */
 export type MeetingListError = UnexpectedStatusError | TransportError;
 
-/** What `client.meetings.list` gives. */
+/** The result of `client.meetings.list`. */
 export type MeetingListResponse = Meeting[];
 
-/** What `client.meetings.create` takes. */
+/** The params of `client.meetings.create`. */
 export interface MeetingCreateParams extends MeetingInput {}
 
-/** What can go wrong with `client.meetings.create`. */
+/** The errors of `client.meetings.create`. */
 export type MeetingCreateError = UnexpectedStatusError | TransportError;
 
-/** What can go wrong with `client.meetings.retrieve`. */
+/** The errors of `client.meetings.retrieve`. */
 export type MeetingRetrieveError = UnexpectedStatusError | TransportError;
 
 const meetingList: Operation = {

@@ -28,7 +28,7 @@ export declare namespace All {
   export { type AllListError };
 }
 
-/** What can go wrong with `client.all.list`. */
+/** The errors of `client.all.list`. */
 export type AllListError =
   | StatusError<RedirectStatus, never, unknown>
   | StatusError<ClientErrorStatus, never, unknown>

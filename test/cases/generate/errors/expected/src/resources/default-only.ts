@@ -24,7 +24,7 @@ export declare namespace DefaultOnly {
   export { type DefaultOnlyListError, type Problem };
 }
 
-/** What can go wrong with `client.defaultOnly.list`. */
+/** The errors of `client.defaultOnly.list`. */
 export type DefaultOnlyListError =
   StatusError<ErrorStatus, never, Problem> | TransportError;
 

@@ -28,7 +28,7 @@ export declare namespace Defaults {
   export { type DefaultListError, type Problem };
 }
 
-/** What can go wrong with `client.defaults.list`. */
+/** The errors of `client.defaults.list`. */
 export type DefaultListError =
   | BadRequestError<Problem>
   | InternalServerError<Problem, 502>

@@ -46,7 +46,7 @@ export declare namespace EveryClass {
   export { type EveryClassListError, type Problem };
 }
 
-/** What can go wrong with `client.everyClass.list`. */
+/** The errors of `client.everyClass.list`. */
 export type EveryClassListError =
   | OtherStatusError<304, unknown>
   | BadRequestError<Problem>

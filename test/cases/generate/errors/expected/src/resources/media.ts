@@ -37,7 +37,7 @@ export declare namespace Media {
   };
 }
 
-/** What can go wrong with `client.media.retrieve`. */
+/** The errors of `client.media.retrieve`. */
 export type MediaRetrieveError =
   | BadRequestError<Problem>
   | UnprocessableEntityError<Found | Problem>
@@ -45,7 +45,7 @@ export type MediaRetrieveError =
   | UnexpectedStatusError<400 | 422 | 503>
   | TransportError;
 
-/** What `client.media.retrieve` gives. */
+/** The result of `client.media.retrieve`. */
 export type MediaRetrieveResponse = Found;
 
 const mediaRetrieve: Operation = {

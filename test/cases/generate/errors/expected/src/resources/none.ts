@@ -19,7 +19,7 @@ export declare namespace None {
   export { type NoneListError };
 }
 
-/** What can go wrong with `client.none.list`. */
+/** The errors of `client.none.list`. */
 export type NoneListError = UnexpectedStatusError | TransportError;
 
 const noneList: Operation = {

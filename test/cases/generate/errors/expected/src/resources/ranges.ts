@@ -37,7 +37,7 @@ export declare namespace Ranges {
   export { type Problem, type RangeListError };
 }
 
-/** What can go wrong with `client.ranges.list`. */
+/** The errors of `client.ranges.list`. */
 export type RangeListError =
   | NotFoundError<Problem>
   | OtherStatusError<418, { tea: string }>

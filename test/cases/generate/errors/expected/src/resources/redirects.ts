@@ -24,7 +24,7 @@ export declare namespace Redirects {
   export { type RedirectListError };
 }
 
-/** What can go wrong with `client.redirects.list`. */
+/** The errors of `client.redirects.list`. */
 export type RedirectListError =
   OtherStatusError<302, unknown> | UnexpectedStatusError<302> | TransportError;
 

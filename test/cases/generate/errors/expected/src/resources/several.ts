@@ -38,11 +38,11 @@ export declare namespace Several {
   };
 }
 
-/** What can go wrong with `client.several.create`. */
+/** The errors of `client.several.create`. */
 export type SeveralCreateError =
   ConflictError<Problem> | UnexpectedStatusError<409> | TransportError;
 
-/** What `client.several.create` gives. */
+/** The result of `client.several.create`. */
 export type SeveralCreateResponse = Found | Made | undefined;
 
 const severalCreate: Operation = {

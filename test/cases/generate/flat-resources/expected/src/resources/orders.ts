@@ -12,7 +12,7 @@ import { rawResponse } from "../runtime/response.js";
 export type * from "../models/orders.js";
 
 export class Orders extends Resource {
-  /** One order, for the methods below it: its `id` is bound. */
+  /** One order: binds its `id` for the methods below. */
   id(id: number): OrderById {
     return new OrderById(this._client, { ...this._path, id });
   }
@@ -51,13 +51,13 @@ export declare namespace Orders {
   };
 }
 
-/** What can go wrong with `client.orders.list`. */
+/** The errors of `client.orders.list`. */
 export type OrderListError = UnexpectedStatusError | TransportError;
 
-/** What `client.orders.list` gives. */
+/** The result of `client.orders.list`. */
 export type OrderListResponse = Order[];
 
-/** What can go wrong with `client.orders.retrieveInvoice`. */
+/** The errors of `client.orders.retrieveInvoice`. */
 export type OrderRetrieveInvoiceError = UnexpectedStatusError | TransportError;
 
 const orderList: Operation = {

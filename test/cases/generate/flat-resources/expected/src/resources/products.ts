@@ -23,7 +23,7 @@ export type * from "../models/products.js";
 
 /** What the shop sells. */
 export class Products extends Resource {
-  /** One product, for the methods below it: its `product_id` is bound. */
+  /** One product: binds its `product_id` for the methods below. */
   productId(productId: string): ProductById {
     return new ProductById(this._client, {
       ...this._path,
@@ -47,7 +47,7 @@ export class Products extends Resource {
   /**
    * Add a product
    *
-   * This request still lacks `body.name` and `body.price`: `.body({ … })` adds to it.
+   * This request still lacks `body.name` and `body.price`. Add the missing parts with `.body({ … })`.
    */
   create(): IncompleteRequest<
     APIRequest<
@@ -157,7 +157,7 @@ export declare namespace Products {
   };
 }
 
-/** What `client.products.list` takes. */
+/** The params of `client.products.list`. */
 export interface ProductListParams {
   category?: Category;
   tags?: string[];
@@ -170,30 +170,30 @@ export interface ProductListParams {
   limit?: number;
 }
 
-/** What `client.products.list` gives. */
+/** The result of `client.products.list`. */
 export interface ProductListResponse {
   data: Product[];
   has_more: boolean;
 }
 
-/** What can go wrong with `client.products.list`. */
+/** The errors of `client.products.list`. */
 export type ProductListError = UnexpectedStatusError | TransportError;
 
-/** What `client.products.create` takes. */
+/** The params of `client.products.create`. */
 export interface ProductCreateParams extends NewProduct {
   "X-Dry-Run"?: boolean;
 }
 
-/** What can go wrong with `client.products.create`. */
+/** The errors of `client.products.create`. */
 export type ProductCreateError = UnexpectedStatusError | TransportError;
 
-/** What can go wrong with `client.products.retrieve`. */
+/** The errors of `client.products.retrieve`. */
 export type ProductRetrieveError = UnexpectedStatusError | TransportError;
 
-/** What can go wrong with `client.products.delete`. */
+/** The errors of `client.products.delete`. */
 export type ProductDeleteError = UnexpectedStatusError | TransportError;
 
-/** What can go wrong with `client.products.archive`. */
+/** The errors of `client.products.archive`. */
 export type ProductArchiveError = UnexpectedStatusError | TransportError;
 
 const productList: Operation = {

@@ -19,7 +19,7 @@ export type * from "../models/things.js";
 
 /** Tag *\/ } class X { /* ` ${1} */
 export class Things extends Resource {
-  /** One thing, for the methods below it: its `id"` is bound. */
+  /** One thing: binds its `id"` for the methods below. */
   id(id: string): ThingById {
     return new ThingById(this._client, { ...this._path, 'id"': id });
   }
@@ -51,7 +51,7 @@ export class Things extends Resource {
   /**
    * POST /things/{id"}/`do`
    *
-   * This request still lacks `body.*\/`: `.body({ … })` adds to it.
+   * This request still lacks `body.*\/`. Add the missing parts with `.body({ … })`.
    */
   do(
     id: string,
@@ -75,7 +75,7 @@ export class ThingById extends Resource {
   /**
    * POST /things/{id"}/`do`
    *
-   * This request still lacks `body.*\/`: `.body({ … })` adds to it.
+   * This request still lacks `body.*\/`. Add the missing parts with `.body({ … })`.
    */
   do(): IncompleteRequest<
     APIRequest<undefined, ThingDoError, { body: ThingDoParams }>,
@@ -101,7 +101,7 @@ export declare namespace Things {
   };
 }
 
-/** What `client.things.list` takes. */
+/** The params of `client.things.list`. */
 export interface ThingListParams {
   /**
    * *\/
@@ -113,12 +113,12 @@ export interface ThingListParams {
   "X-`Tick`"?: string;
 }
 
-/** What can go wrong with `client.things.list`. */
+/** The errors of `client.things.list`. */
 export type ThingListError =
   NotFoundError | UnexpectedStatusError<404> | TransportError;
 
 /**
- * What `client.things.do` takes.
+ * The params of `client.things.do`.
  *
  * *\/ body
  */
@@ -133,7 +133,7 @@ export interface ThingDoParams {
   "new\nline"?: string;
 }
 
-/** What can go wrong with `client.things.do`. */
+/** The errors of `client.things.do`. */
 export type ThingDoError = UnexpectedStatusError | TransportError;
 
 const thingList: Operation = {

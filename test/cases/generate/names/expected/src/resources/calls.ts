@@ -9,17 +9,17 @@ import { Resource } from "../runtime/resource.js";
 import { noResponse } from "../runtime/response.js";
 
 export class Calls extends Resource {
-  /** One call, for the methods below it: its `params` is bound. */
+  /** One call: binds its `params` for the methods below. */
   params(params: string): CallByParams {
     return new CallByParams(this._client, { ...this._path, params });
   }
 
-  /** One call, for the methods below it: its `options` is bound. */
+  /** One call: binds its `options` for the methods below. */
   options(options: string): CallByOptions {
     return new CallByOptions(this._client, { ...this._path, options });
   }
 
-  /** One call, for the methods below it: its `callForget` is bound. */
+  /** One call: binds its `callForget` for the methods below. */
   callForget(callForget: string): CallByForget {
     return new CallByForget(this._client, { ...this._path, callForget });
   }
@@ -104,18 +104,18 @@ export declare namespace Calls {
   };
 }
 
-/** What `client.calls.retrieve` takes. */
+/** The params of `client.calls.retrieve`. */
 export interface CallRetrieveParams {
   params?: string;
 }
 
-/** What can go wrong with `client.calls.retrieve`. */
+/** The errors of `client.calls.retrieve`. */
 export type CallRetrieveError = UnexpectedStatusError | TransportError;
 
-/** What can go wrong with `client.calls.repeat`. */
+/** The errors of `client.calls.repeat`. */
 export type CallRepeatError = UnexpectedStatusError | TransportError;
 
-/** What can go wrong with `client.calls.forget`. */
+/** The errors of `client.calls.forget`. */
 export type CallForgetError = UnexpectedStatusError | TransportError;
 
 const callRetrieve: Operation = {

@@ -19,7 +19,7 @@ export declare namespace Con {
   export { type ConListError };
 }
 
-/** What can go wrong with `client.con.list`. */
+/** The errors of `client.con.list`. */
 export type ConListError = UnexpectedStatusError | TransportError;
 
 const conList: Operation = {

@@ -33,10 +33,10 @@ export declare namespace DataResource {
   };
 }
 
-/** What can go wrong with `client.data.list`. */
+/** The errors of `client.data.list`. */
 export type DataListError = UnexpectedStatusError | TransportError;
 
-/** What can go wrong with `client.data.create`. */
+/** The errors of `client.data.create`. */
 export type DataCreateError = UnexpectedStatusError | TransportError;
 
 const dataList: Operation = { id: "listData", method: "GET", path: "/data" };

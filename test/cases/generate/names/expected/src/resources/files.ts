@@ -19,7 +19,7 @@ export type * from "../models/files.js";
 export class Files extends Resource {
   readonly parts: Parts = new Parts(this._client, this._path);
 
-  /** One file, for the methods below it: its `constructor` is bound. */
+  /** One file: binds its `constructor` for the methods below. */
   byConstructor(constructor: string): FileByConstructor {
     return new FileByConstructor(this._client, { ...this._path, constructor });
   }
@@ -64,16 +64,16 @@ export declare namespace Files {
   };
 }
 
-/** What can go wrong with `client.files.list`. */
+/** The errors of `client.files.list`. */
 export type FileListError = UnexpectedStatusError | TransportError;
 
-/** What `client.files.list` gives. */
+/** The result of `client.files.list`. */
 export type FileListResponse = FileModel[];
 
-/** What can go wrong with `client.files.retrieve`. */
+/** The errors of `client.files.retrieve`. */
 export type FileRetrieveError = UnexpectedStatusError | TransportError;
 
-/** What `client.files.retrieve` gives. */
+/** The result of `client.files.retrieve`. */
 export type FileRetrieveResponse = FileModel;
 
 const fileList: Operation = { id: "listFiles", method: "GET", path: "/files" };

@@ -33,10 +33,10 @@ export declare namespace NamesResource {
   };
 }
 
-/** What can go wrong with `client.names.list`. */
+/** The errors of `client.names.list`. */
 export type NameListError = UnexpectedStatusError | TransportError;
 
-/** What `client.names.list` gives. */
+/** The result of `client.names.list`. */
 export type NameListResponse = NamesModel;
 
 const nameList: Operation = { id: "listNames", method: "GET", path: "/names" };

@@ -9,7 +9,7 @@ import { Resource } from "../runtime/resource.js";
 import { noResponse } from "../runtime/response.js";
 
 export class RequestResource extends Resource {
-  /** One request, for the methods below it: its `id` is bound. */
+  /** One request: binds its `id` for the methods below. */
   id(id: string): RequestById {
     return new RequestById(this._client, { ...this._path, id });
   }
@@ -37,7 +37,7 @@ export declare namespace RequestResource {
   export { type RequestRetrieveError };
 }
 
-/** What can go wrong with `client.requestResource.retrieve`. */
+/** The errors of `client.requestResource.retrieve`. */
 export type RequestRetrieveError = UnexpectedStatusError | TransportError;
 
 const requestRetrieve: Operation = {

@@ -35,13 +35,13 @@ export declare namespace Timeout {
   };
 }
 
-/** What can go wrong with `client.timeoutResource.retrieve`. */
+/** The errors of `client.timeoutResource.retrieve`. */
 export type TimeoutRetrieveError = UnexpectedStatusError | TransportError;
 
-/** What `client.timeoutResource.retrieve` gives. */
+/** The result of `client.timeoutResource.retrieve`. */
 export type TimeoutRetrieveResponse = RequestModel;
 
-/** What can go wrong with `client.timeoutResource.update`. */
+/** The errors of `client.timeoutResource.update`. */
 export type TimeoutUpdateError = UnexpectedStatusError | TransportError;
 
 const timeoutRetrieve: Operation = {

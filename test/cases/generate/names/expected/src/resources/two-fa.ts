@@ -9,7 +9,7 @@ import { Resource } from "../runtime/resource.js";
 import { noResponse } from "../runtime/response.js";
 
 export class TwoFa extends Resource {
-  /** One 2fa, for the methods below it: its `2fa_id` is bound. */
+  /** One 2fa: binds its `2fa_id` for the methods below. */
   twoFaId(twoFaId: string): TwoFaById {
     return new TwoFaById(this._client, { ...this._path, "2fa_id": twoFaId });
   }
@@ -39,12 +39,12 @@ export declare namespace TwoFa {
   export { type TwoFaRetrieveError, type TwoFaRetrieveParams };
 }
 
-/** What `client.twoFa.retrieve` takes. */
+/** The params of `client.twoFa.retrieve`. */
 export interface TwoFaRetrieveParams {
   "🎉"?: string;
 }
 
-/** What can go wrong with `client.twoFa.retrieve`. */
+/** The errors of `client.twoFa.retrieve`. */
 export type TwoFaRetrieveError = UnexpectedStatusError | TransportError;
 
 const twoFaRetrieve: Operation = {

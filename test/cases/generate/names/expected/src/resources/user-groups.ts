@@ -9,7 +9,7 @@ import { Resource } from "../runtime/resource.js";
 import { noResponse } from "../runtime/response.js";
 
 export class UserGroups extends Resource {
-  /** One user group, for the methods below it: its `id` is bound. */
+  /** One user group: binds its `id` for the methods below. */
   id(id: string): UserGroupById {
     return new UserGroupById(this._client, { ...this._path, id });
   }
@@ -37,7 +37,7 @@ export declare namespace UserGroups {
   export { type UserGroupRetrieveError };
 }
 
-/** What can go wrong with `client.userGroups.retrieve`. */
+/** The errors of `client.userGroups.retrieve`. */
 export type UserGroupRetrieveError = UnexpectedStatusError | TransportError;
 
 const userGroupRetrieve: Operation = {

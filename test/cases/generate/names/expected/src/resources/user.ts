@@ -9,7 +9,7 @@ import {
 export class User extends Resource {
   readonly groups: Groups = new Groups(this._client, this._path);
 
-  /** One user, for the methods below it: its `id` is bound. */
+  /** One user: binds its `id` for the methods below. */
   id(id: string): UserById {
     return new UserById(this._client, { ...this._path, id });
   }

@@ -11,7 +11,7 @@ import { Resource } from "../runtime/resource.js";
 export type * from "../models/клиенты.js";
 
 export class Клиенты extends Resource {
-  /** One клиенты, for the methods below it: its `номер` is bound. */
+  /** One клиенты: binds its `номер` for the methods below. */
   номер(номер: string): КлиентыByНомер {
     return new КлиентыByНомер(this._client, { ...this._path, номер });
   }
@@ -56,15 +56,15 @@ export declare namespace Клиенты {
   };
 }
 
-/** What `client.клиенты.retrieve` takes. */
+/** The params of `client.клиенты.retrieve`. */
 export interface КлиентыRetrieveParams {
   名前?: string;
 }
 
-/** What can go wrong with `client.клиенты.retrieve`. */
+/** The errors of `client.клиенты.retrieve`. */
 export type КлиентыRetrieveError = UnexpectedStatusError | TransportError;
 
-/** What `client.клиенты.retrieve` gives. */
+/** The result of `client.клиенты.retrieve`. */
 export type КлиентыRetrieveResponse = Клиент;
 
 const клиентыRetrieve: Operation = {

@@ -23,11 +23,11 @@ export declare namespace Berths {
   export { type BerthListError, type BerthListResponse };
 }
 
-/** What can go wrong with `client.berths.list`. */
+/** The errors of `client.berths.list`. */
 export type BerthListError =
   AuthenticationError | UnexpectedStatusError<401> | TransportError;
 
-/** What `client.berths.list` gives. */
+/** The result of `client.berths.list`. */
 export type BerthListResponse = string[];
 
 const berthList: Operation = {

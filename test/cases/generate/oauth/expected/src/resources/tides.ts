@@ -18,10 +18,10 @@ export declare namespace Tides {
   export { type TideListError, type TideListResponse };
 }
 
-/** What can go wrong with `client.tides.list`. */
+/** The errors of `client.tides.list`. */
 export type TideListError = UnexpectedStatusError | TransportError;
 
-/** What `client.tides.list` gives. */
+/** The result of `client.tides.list`. */
 export type TideListResponse = number[];
 
 const tideList: Operation = {

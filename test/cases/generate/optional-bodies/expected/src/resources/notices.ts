@@ -27,13 +27,13 @@ export declare namespace NoticesResource {
 }
 
 /**
- * What `client.notices.create` takes.
+ * The params of `client.notices.create`.
  *
- * The body may be left out, but only as a whole.
+ * The body is optional as a whole: pass either all of its required properties or none of its properties.
  */
 export interface NoticeCreateParams extends Notice {}
 
-/** What can go wrong with `client.notices.create`. */
+/** The errors of `client.notices.create`. */
 export type NoticeCreateError = UnexpectedStatusError | TransportError;
 
 const noticeCreate: Operation = {

@@ -16,7 +16,7 @@ export type * from "../models/teams.js";
 export class Teams extends Resource {
   readonly notices: TeamsNotices = new TeamsNotices(this._client, this._path);
 
-  /** One team, for the methods below it: its `team_id` is bound. */
+  /** One team: binds its `team_id` for the methods below. */
   teamId(teamId: string): TeamById {
     return new TeamById(this._client, { ...this._path, team_id: teamId });
   }

@@ -9,7 +9,7 @@ import { Resource } from "../runtime/resource.js";
 import { textResponse } from "../runtime/response.js";
 
 export class Compare extends Resource {
-  /** One compare, for the methods below it: its `left` is bound. */
+  /** One compare: binds its `left` for the methods below. */
   left(left: string): CompareByLeft {
     return new CompareByLeft(this._client, { ...this._path, left });
   }
@@ -26,7 +26,7 @@ export class Compare extends Resource {
 
 /** One compare, with `left` bound. */
 export class CompareByLeft extends Resource {
-  /** One compare, for the methods below it: its `right` is bound. */
+  /** One compare: binds its `right` for the methods below. */
   right(right: string): CompareByLeftByRight {
     return new CompareByLeftByRight(this._client, { ...this._path, right });
   }
@@ -56,15 +56,15 @@ export declare namespace Compare {
   };
 }
 
-/** What `client.compare.retrieve` takes. */
+/** The params of `client.compare.retrieve`. */
 export interface CompareRetrieveParams {
   left: string;
 }
 
-/** What can go wrong with `client.compare.retrieve`. */
+/** The errors of `client.compare.retrieve`. */
 export type CompareRetrieveError = UnexpectedStatusError | TransportError;
 
-/** What `client.compare.retrieve` gives. */
+/** The result of `client.compare.retrieve`. */
 export type CompareRetrieveResponse = string;
 
 const compareRetrieve: Operation = {

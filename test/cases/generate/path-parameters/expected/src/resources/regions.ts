@@ -16,7 +16,7 @@ export type * from "../models/shared.js";
 export class Regions extends Resource {
   readonly sites: RegionsSites = new RegionsSites(this._client, this._path);
 
-  /** One region, for the methods below it: its `region_id` is bound. */
+  /** One region: binds its `region_id` for the methods below. */
   regionId(regionId: string): RegionById {
     return new RegionById(this._client, { ...this._path, region_id: regionId });
   }
@@ -60,10 +60,10 @@ export declare namespace Regions {
   };
 }
 
-/** What can go wrong with `client.regions.listNotes`. */
+/** The errors of `client.regions.listNotes`. */
 export type RegionListNotesError = UnexpectedStatusError | TransportError;
 
-/** What `client.regions.listNotes` gives. */
+/** The result of `client.regions.listNotes`. */
 export type RegionListNotesResponse = Note[];
 
 const regionListNotes: Operation = {

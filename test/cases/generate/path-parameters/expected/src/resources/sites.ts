@@ -9,7 +9,7 @@ import {
 export class Sites extends Resource {
   readonly notes: Notes = new Notes(this._client, this._path);
 
-  /** One site, for the methods below it: its `site_id` is bound. */
+  /** One site: binds its `site_id` for the methods below. */
   siteId(siteId: number): SiteById {
     return new SiteById(this._client, { ...this._path, site_id: siteId });
   }

@@ -41,7 +41,7 @@ export class Users extends Resource {
 
 /** Users, with `tenant` bound. */
 export class ByTenantUsers extends Resource {
-  /** One user, for the methods below it: its `user_id` is bound. */
+  /** One user: binds its `user_id` for the methods below. */
   userId(userId: string): ByTenantUserById {
     return new ByTenantUserById(this._client, {
       ...this._path,
@@ -100,26 +100,26 @@ export declare namespace Users {
   };
 }
 
-/** What `client.users.retrieve` takes. */
+/** The params of `client.users.retrieve`. */
 export interface UserRetrieveParams {
   tenant: string;
 }
 
-/** What can go wrong with `client.users.retrieve`. */
+/** The errors of `client.users.retrieve`. */
 export type UserRetrieveError = UnexpectedStatusError | TransportError;
 
-/** What `client.users.update` takes. */
+/** The params of `client.users.update`. */
 export interface UserUpdateParams extends User {
   tenant: string;
 }
 
-/** What can go wrong with `client.users.update`. */
+/** The errors of `client.users.update`. */
 export type UserUpdateError = UnexpectedStatusError | TransportError;
 
-/** What can go wrong with `client.users.list`. */
+/** The errors of `client.users.list`. */
 export type UserListError = UnexpectedStatusError | TransportError;
 
-/** What `client.users.list` gives. */
+/** The result of `client.users.list`. */
 export type UserListResponse = User[];
 
 const userRetrieve: Operation = {

@@ -18,7 +18,7 @@ import { noResponse } from "../runtime/response.js";
 export type * from "../models/crates.js";
 
 export class Crates extends Resource {
-  /** One crate, for the methods below it: its `id` is bound. */
+  /** One crate: binds its `id` for the methods below. */
   id(id: string): CrateById {
     return new CrateById(this._client, { ...this._path, id });
   }
@@ -49,7 +49,7 @@ export class Crates extends Resource {
   /**
    * PUT /crates/{id}/size
    *
-   * This request still lacks `body.size`: `.body({ … })` adds to it.
+   * This request still lacks `body.size`. Add the missing parts with `.body({ … })`.
    */
   resizeSize(
     id: string,
@@ -90,7 +90,7 @@ export class CrateById extends Resource {
   /**
    * PUT /crates/{id}/size
    *
-   * This request still lacks `body.size`: `.body({ … })` adds to it.
+   * This request still lacks `body.size`. Add the missing parts with `.body({ … })`.
    */
   resizeSize(): IncompleteRequest<
     APIRequest<
@@ -127,25 +127,25 @@ export declare namespace Crates {
   };
 }
 
-/** What `client.crates.list` gives. */
+/** The result of `client.crates.list`. */
 export interface CrateListResponse {
   crates: Crate[];
 }
 
-/** What can go wrong with `client.crates.list`. */
+/** The errors of `client.crates.list`. */
 export type CrateListError =
   NotFoundError<ErrorBody> | UnexpectedStatusError<404> | TransportError;
 
-/** What can go wrong with `client.crates.retrieve`. */
+/** The errors of `client.crates.retrieve`. */
 export type CrateRetrieveError =
   NotFoundError<ErrorBody> | UnexpectedStatusError<404> | TransportError;
 
-/** What `client.crates.resizeSize` takes. */
+/** The params of `client.crates.resizeSize`. */
 export interface CrateResizeSizeParams {
   size: CrateSize;
 }
 
-/** What can go wrong with `client.crates.resizeSize`. */
+/** The errors of `client.crates.resizeSize`. */
 export type CrateResizeSizeError = UnexpectedStatusError | TransportError;
 
 const crateList: Operation = {

@@ -27,10 +27,10 @@ export declare namespace Events {
   };
 }
 
-/** What can go wrong with `client.events.list`. */
+/** The errors of `client.events.list`. */
 export type EventListError = UnexpectedStatusError | TransportError;
 
-/** What `client.events.list` gives. */
+/** The result of `client.events.list`. */
 export type EventListResponse = Event[];
 
 const eventList: Operation = {

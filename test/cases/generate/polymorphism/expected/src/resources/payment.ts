@@ -28,10 +28,10 @@ export declare namespace Payment {
   };
 }
 
-/** What can go wrong with `client.payment.retrieve`. */
+/** The errors of `client.payment.retrieve`. */
 export type PaymentRetrieveError = UnexpectedStatusError | TransportError;
 
-/** What `client.payment.retrieve` gives. */
+/** The result of `client.payment.retrieve`. */
 export type PaymentRetrieveResponse = Card | Transfer;
 
 const paymentRetrieve: Operation = {

@@ -17,7 +17,7 @@ import { noResponse } from "../runtime/response.js";
 export type * from "../models/pets.js";
 
 export class Pets extends Resource {
-  /** One pet, for the methods below it: its `id` is bound. */
+  /** One pet: binds its `id` for the methods below. */
   id(id: string): PetById {
     return new PetById(this._client, { ...this._path, id });
   }
@@ -33,7 +33,7 @@ export class Pets extends Resource {
   /**
    * PUT /pets/{id}
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   update(
     id: string,
@@ -62,7 +62,7 @@ export class PetById extends Resource {
   /**
    * PUT /pets/{id}
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   update(): IncompleteRequest<
     APIRequest<undefined, PetUpdateError, { body: PetUpdateParams }>,
@@ -92,13 +92,13 @@ export declare namespace Pets {
   };
 }
 
-/** What can go wrong with `client.pets.retrieve`. */
+/** The errors of `client.pets.retrieve`. */
 export type PetRetrieveError = UnexpectedStatusError | TransportError;
 
-/** What `client.pets.update` takes. */
+/** The params of `client.pets.update`. */
 export type PetUpdateParams = Pet;
 
-/** What can go wrong with `client.pets.update`. */
+/** The errors of `client.pets.update`. */
 export type PetUpdateError = UnexpectedStatusError | TransportError;
 
 const petRetrieve: Operation = {

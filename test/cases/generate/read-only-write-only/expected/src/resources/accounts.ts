@@ -23,7 +23,7 @@ import { Resource } from "../runtime/resource.js";
 export type * from "../models/accounts.js";
 
 export class AccountsResource extends Resource {
-  /** One account, for the methods below it: its `id` is bound. */
+  /** One account: binds its `id` for the methods below. */
   id(id: string): AccountById {
     return new AccountById(this._client, { ...this._path, id });
   }
@@ -31,7 +31,7 @@ export class AccountsResource extends Resource {
   /**
    * POST /accounts
    *
-   * This request still lacks `body.email` and `body.password`: `.body({ … })` adds to it.
+   * This request still lacks `body.email` and `body.password`. Add the missing parts with `.body({ … })`.
    */
   create(): IncompleteRequest<
     APIRequest<Account, AccountCreateError, { body: AccountCreateParams }>,
@@ -49,7 +49,7 @@ export class AccountsResource extends Resource {
   /**
    * PATCH /accounts/{id}
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   update(
     id: string,
@@ -73,7 +73,7 @@ export class AccountById extends Resource {
   /**
    * PATCH /accounts/{id}
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   update(): IncompleteRequest<
     APIRequest<Account, AccountUpdateError, { body: AccountUpdateParams }>,
@@ -104,19 +104,19 @@ export declare namespace AccountsResource {
   };
 }
 
-/** What `client.accounts.create` takes. */
+/** The params of `client.accounts.create`. */
 export interface AccountCreateParams extends AccountRequest {}
 
-/** What can go wrong with `client.accounts.create`. */
+/** The errors of `client.accounts.create`. */
 export type AccountCreateError = UnexpectedStatusError | TransportError;
 
-/** What `client.accounts.update` takes. */
+/** The params of `client.accounts.update`. */
 export interface AccountUpdateParams {
   nickname?: string;
   owner?: PersonInput;
 }
 
-/** What can go wrong with `client.accounts.update`. */
+/** The errors of `client.accounts.update`. */
 export type AccountUpdateError = UnexpectedStatusError | TransportError;
 
 const accountCreate: Operation = {

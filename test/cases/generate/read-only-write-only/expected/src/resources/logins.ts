@@ -20,7 +20,7 @@ export class Logins extends Resource {
   /**
    * POST /logins
    *
-   * This request still lacks `body.email` and `body.secret`: `.body({ … })` adds to it.
+   * This request still lacks `body.email` and `body.secret`. Add the missing parts with `.body({ … })`.
    */
   create(): IncompleteRequest<
     APIRequest<undefined, LoginCreateError, { body: LoginCreateParams }>,
@@ -40,10 +40,10 @@ export declare namespace Logins {
   export { type Login, type LoginCreateError, type LoginCreateParams };
 }
 
-/** What `client.logins.create` takes. */
+/** The params of `client.logins.create`. */
 export interface LoginCreateParams extends Login {}
 
-/** What can go wrong with `client.logins.create`. */
+/** The errors of `client.logins.create`. */
 export type LoginCreateError = UnexpectedStatusError | TransportError;
 
 const loginCreate: Operation = {

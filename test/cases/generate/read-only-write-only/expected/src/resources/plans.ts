@@ -21,10 +21,10 @@ export declare namespace Plans {
   export { type Plan, type PlanListError, type PlanListResponse };
 }
 
-/** What can go wrong with `client.plans.list`. */
+/** The errors of `client.plans.list`. */
 export type PlanListError = UnexpectedStatusError | TransportError;
 
-/** What `client.plans.list` gives. */
+/** The result of `client.plans.list`. */
 export type PlanListResponse = Plan[];
 
 const planList: Operation = { id: "listPlans", method: "GET", path: "/plans" };

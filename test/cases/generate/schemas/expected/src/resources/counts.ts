@@ -20,10 +20,10 @@ export declare namespace Counts {
   export { type CountRetrieveError, type CountRetrieveResponse };
 }
 
-/** What can go wrong with `client.counts.retrieve`. */
+/** The errors of `client.counts.retrieve`. */
 export type CountRetrieveError = UnexpectedStatusError | TransportError;
 
-/** What `client.counts.retrieve` gives. */
+/** The result of `client.counts.retrieve`. */
 export type CountRetrieveResponse = { [key: string]: number };
 
 const countRetrieve: Operation = {

@@ -35,7 +35,7 @@ export class ThingsResource extends Resource {
   /**
    * POST /things
    *
-   * This request still lacks `body.id`: `.body({ … })` adds to it.
+   * This request still lacks `body.id`. Add the missing parts with `.body({ … })`.
    */
   create(): IncompleteRequest<
     APIRequest<undefined, ThingCreateError, { body: ThingCreateParams }>,
@@ -70,19 +70,19 @@ export declare namespace ThingsResource {
   };
 }
 
-/** What can go wrong with `client.things.retrieve`. */
+/** The errors of `client.things.retrieve`. */
 export type ThingRetrieveError = UnexpectedStatusError | TransportError;
 
-/** What `client.things.retrieve` gives. */
+/** The result of `client.things.retrieve`. */
 export type ThingRetrieveResponse = Things;
 
-/** What `client.things.retrieve` gives. */
+/** The result of `client.things.retrieve`. */
 export type Thing = Things;
 
-/** What `client.things.create` takes. */
+/** The params of `client.things.create`. */
 export interface ThingCreateParams extends Open {}
 
-/** What can go wrong with `client.things.create`. */
+/** The errors of `client.things.create`. */
 export type ThingCreateError = UnexpectedStatusError | TransportError;
 
 const thingRetrieve: Operation = {

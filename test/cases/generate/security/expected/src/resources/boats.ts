@@ -9,7 +9,7 @@ import { Resource } from "../runtime/resource.js";
 import { noResponse } from "../runtime/response.js";
 
 export class Boats extends Resource {
-  /** One boat, for the methods below it: its `id` is bound. */
+  /** One boat: binds its `id` for the methods below. */
   id(id: string): BoatById {
     return new BoatById(this._client, { ...this._path, id });
   }
@@ -63,16 +63,16 @@ export declare namespace Boats {
   };
 }
 
-/** What can go wrong with `client.boats.list`. */
+/** The errors of `client.boats.list`. */
 export type BoatListError = UnexpectedStatusError | TransportError;
 
-/** What can go wrong with `client.boats.create`. */
+/** The errors of `client.boats.create`. */
 export type BoatCreateError = UnexpectedStatusError | TransportError;
 
-/** What can go wrong with `client.boats.retrieve`. */
+/** The errors of `client.boats.retrieve`. */
 export type BoatRetrieveError = UnexpectedStatusError | TransportError;
 
-/** What can go wrong with `client.boats.delete`. */
+/** The errors of `client.boats.delete`. */
 export type BoatDeleteError = UnexpectedStatusError | TransportError;
 
 const boatList: Operation = {

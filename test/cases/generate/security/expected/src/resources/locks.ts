@@ -19,7 +19,7 @@ export declare namespace Locks {
   export { type LockListError };
 }
 
-/** What can go wrong with `client.locks.list`. */
+/** The errors of `client.locks.list`. */
 export type LockListError = UnexpectedStatusError | TransportError;
 
 const lockList: Operation = {

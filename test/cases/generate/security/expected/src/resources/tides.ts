@@ -19,7 +19,7 @@ export declare namespace Tides {
   export { type TideListError };
 }
 
-/** What can go wrong with `client.tides.list`. */
+/** The errors of `client.tides.list`. */
 export type TideListError = UnexpectedStatusError | TransportError;
 
 const tideList: Operation = {

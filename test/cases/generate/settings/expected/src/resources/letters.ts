@@ -22,7 +22,7 @@ import { Resource } from "../runtime/resource.js";
 export type * from "../models/shared.js";
 
 export class Letters extends Resource {
-  /** One letter, for the methods below it: its `id` is bound. */
+  /** One letter: binds its `id` for the methods below. */
   id(id: string): LetterById {
     return new LetterById(this._client, { ...this._path, id });
   }
@@ -43,7 +43,7 @@ export class Letters extends Resource {
   /**
    * POST /letters
    *
-   * This request still lacks `body.to`: `.body({ … })` adds to it.
+   * This request still lacks `body.to`. Add the missing parts with `.body({ … })`.
    */
   create(): IncompleteRequest<
     APIRequest<Letter, LetterCreateError, { body: LetterCreateParams }>,
@@ -106,21 +106,21 @@ export declare namespace Letters {
   };
 }
 
-/** What `client.letters.list` takes. */
+/** The params of `client.letters.list`. */
 export interface LetterListParams {
   /** @default 1 */
   page?: number;
 }
 
-/** What `client.letters.list` gives. */
+/** The result of `client.letters.list`. */
 export interface LetterListResponse {
   letters?: Letter[];
 }
 
-/** What can go wrong with `client.letters.list`. */
+/** The errors of `client.letters.list`. */
 export type LetterListError = UnexpectedStatusError | TransportError;
 
-/** What `client.letters.create` takes. */
+/** The params of `client.letters.create`. */
 export interface LetterCreateParams {
   to: LetterCreateParams.To;
   tags?: string[];
@@ -133,18 +133,18 @@ export declare namespace LetterCreateParams {
   }
 }
 
-/** What can go wrong with `client.letters.create`. */
+/** The errors of `client.letters.create`. */
 export type LetterCreateError = UnexpectedStatusError | TransportError;
 
-/** What can go wrong with `client.letters.retrieve`. */
+/** The errors of `client.letters.retrieve`. */
 export type LetterRetrieveError = UnexpectedStatusError | TransportError;
 
-/** What `client.letters.update` takes. */
+/** The params of `client.letters.update`. */
 export interface LetterUpdateParams {
   scans?: FileLike[];
 }
 
-/** What can go wrong with `client.letters.update`. */
+/** The errors of `client.letters.update`. */
 export type LetterUpdateError = UnexpectedStatusError | TransportError;
 
 const letterList: Operation = {

@@ -11,7 +11,7 @@ import { Resource } from "../runtime/resource.js";
 export type * from "../models/shared.js";
 
 export class Stamps extends Resource {
-  /** One stamp, for the methods below it: its `id` is bound. */
+  /** One stamp: binds its `id` for the methods below. */
   id(id: string): StampById {
     return new StampById(this._client, { ...this._path, id });
   }
@@ -37,10 +37,10 @@ export declare namespace Stamps {
   export { type Letter, type Stamp, type StampRetrieveError };
 }
 
-/** What can go wrong with `client.stamps.retrieve`. */
+/** The errors of `client.stamps.retrieve`. */
 export type StampRetrieveError = UnexpectedStatusError | TransportError;
 
-/** What `client.stamps.retrieve` gives. */
+/** The result of `client.stamps.retrieve`. */
 export type Stamp = Letter;
 
 const stampRetrieve: Operation = {

@@ -23,7 +23,7 @@ export declare namespace Auth {
   export { type AuthIssueTokenError, type ShopItem };
 }
 
-/** What can go wrong with `client.auth.issueToken`. */
+/** The errors of `client.auth.issueToken`. */
 export type AuthIssueTokenError = UnexpectedStatusError | TransportError;
 
 const authIssueToken: Operation = {

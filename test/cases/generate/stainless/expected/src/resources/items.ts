@@ -28,7 +28,7 @@ export type * from "../models/items.js";
 export class Items extends Resource {
   readonly images: Images = new Images(this._client, this._path);
 
-  /** One item, for the methods below it: its `entry` is bound. */
+  /** One item: binds its `entry` for the methods below. */
   entry(entry: string): ItemByEntry {
     return new ItemByEntry(this._client, { ...this._path, entry });
   }
@@ -49,7 +49,7 @@ export class Items extends Resource {
   /**
    * POST /v1/catalogue-entries
    *
-   * This request still lacks `body.title`: `.body({ … })` adds to it.
+   * This request still lacks `body.title`. Add the missing parts with `.body({ … })`.
    */
   create(): IncompleteRequest<
     APIRequest<ShopItem, ItemCreateError, { body: ItemCreateParams }>,
@@ -75,7 +75,7 @@ export class Items extends Resource {
   /**
    * PUT /v1/catalogue-entries/{entry}
    *
-   * This request still lacks `body.title`: `.body({ … })` adds to it.
+   * This request still lacks `body.title`. Add the missing parts with `.body({ … })`.
    */
   replace(
     entry: string,
@@ -104,7 +104,7 @@ export class ItemByEntry extends Resource {
   /**
    * PUT /v1/catalogue-entries/{entry}
    *
-   * This request still lacks `body.title`: `.body({ … })` adds to it.
+   * This request still lacks `body.title`. Add the missing parts with `.body({ … })`.
    */
   replace(): IncompleteRequest<
     APIRequest<ShopItem, ItemReplaceError, { body: ItemReplaceParams }>,
@@ -139,38 +139,38 @@ export declare namespace Items {
   };
 }
 
-/** What `client.items.list` takes. */
+/** The params of `client.items.list`. */
 export interface ItemListParams {
   after?: string;
   limit?: number;
 }
 
-/** What `client.items.list` gives. */
+/** The result of `client.items.list`. */
 export interface ItemListResponse {
   data: ShopItem[];
   has_more?: boolean;
   next_cursor?: string | null;
 }
 
-/** What can go wrong with `client.items.list`. */
+/** The errors of `client.items.list`. */
 export type ItemListError = UnexpectedStatusError | TransportError;
 
-/** What `client.items.create` takes. */
+/** The params of `client.items.create`. */
 export interface ItemCreateParams extends ItemInput {}
 
-/** What can go wrong with `client.items.create`. */
+/** The errors of `client.items.create`. */
 export type ItemCreateError = UnexpectedStatusError | TransportError;
 
-/** What can go wrong with `client.items.retrieve`. */
+/** The errors of `client.items.retrieve`. */
 export type ItemRetrieveError = UnexpectedStatusError | TransportError;
 
-/** What `client.items.retrieve` gives. */
+/** The result of `client.items.retrieve`. */
 export type Item = ShopItem;
 
-/** What `client.items.replace` takes. */
+/** The params of `client.items.replace`. */
 export interface ItemReplaceParams extends ItemInput {}
 
-/** What can go wrong with `client.items.replace`. */
+/** The errors of `client.items.replace`. */
 export type ItemReplaceError = UnexpectedStatusError | TransportError;
 
 const itemList: Operation = {

@@ -34,7 +34,7 @@ export class Orders extends Resource {
   /**
    * POST /v1/orders/search
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   search(): IncompleteRequest<
     PageRequest<
@@ -90,13 +90,13 @@ export declare namespace Orders {
   };
 }
 
-/** What `client.orders.search` takes. */
+/** The params of `client.orders.search`. */
 export interface OrderSearchParams {
   page?: number;
   status?: string;
 }
 
-/** What `client.orders.search` gives. */
+/** The result of `client.orders.search`. */
 export interface OrderSearchResponse {
   orders: Order[];
   meta: OrderSearchResponse.Meta;
@@ -108,22 +108,22 @@ export declare namespace OrderSearchResponse {
   }
 }
 
-/** What can go wrong with `client.orders.search`. */
+/** The errors of `client.orders.search`. */
 export type OrderSearchError = UnexpectedStatusError | TransportError;
 
-/** What `client.orders.recent` takes. */
+/** The params of `client.orders.recent`. */
 export interface OrderRecentParams {
   after?: string;
 }
 
-/** What `client.orders.recent` gives. */
+/** The result of `client.orders.recent`. */
 export interface OrderRecentResponse {
   data: ShopItem[];
   has_more?: boolean;
   next_cursor?: string | null;
 }
 
-/** What can go wrong with `client.orders.recent`. */
+/** The errors of `client.orders.recent`. */
 export type OrderRecentError = UnexpectedStatusError | TransportError;
 
 const orderSearch: Operation = {

@@ -18,7 +18,7 @@ export type * from "../models/jobs.js";
 export type * from "../models/shared.js";
 
 export class Jobs extends Resource {
-  /** One job, for the methods below it: its `job_id` is bound. */
+  /** One job: binds its `job_id` for the methods below. */
   jobId(jobId: string): JobById {
     return new JobById(this._client, { ...this._path, job_id: jobId });
   }
@@ -110,25 +110,25 @@ export declare namespace Jobs {
   };
 }
 
-/** An item of `client.jobs.retrieveEvents`. */
+/** One item of `client.jobs.retrieveEvents`. */
 export type JobRetrieveEventsEvent =
   | { event: "progress"; id?: string; data: { percent: number } }
   | { event: "error"; data: ErrorModel };
 
-/** What can go wrong with `client.jobs.retrieveEvents`. */
+/** The errors of `client.jobs.retrieveEvents`. */
 export type JobRetrieveEventsError = UnexpectedStatusError | TransportError;
 
-/** An item of `client.jobs.retrieveLog`. */
+/** One item of `client.jobs.retrieveLog`. */
 export interface JobRetrieveLogItem {
   /** @format date-time */
   at: string;
   text: string;
 }
 
-/** What can go wrong with `client.jobs.retrieveLog`. */
+/** The errors of `client.jobs.retrieveLog`. */
 export type JobRetrieveLogError = UnexpectedStatusError | TransportError;
 
-/** What can go wrong with `client.jobs.retrieveSamples`. */
+/** The errors of `client.jobs.retrieveSamples`. */
 export type JobRetrieveSamplesError = UnexpectedStatusError | TransportError;
 
 const jobRetrieveEvents: Operation = {

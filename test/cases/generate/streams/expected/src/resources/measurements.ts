@@ -18,10 +18,10 @@ export declare namespace Measurements {
   export { type MeasurementListError, type MeasurementListResponse };
 }
 
-/** What can go wrong with `client.measurements.list`. */
+/** The errors of `client.measurements.list`. */
 export type MeasurementListError = UnexpectedStatusError | TransportError;
 
-/** What `client.measurements.list` gives. */
+/** The result of `client.measurements.list`. */
 export type MeasurementListResponse = number[];
 
 const measurementList: Operation = {

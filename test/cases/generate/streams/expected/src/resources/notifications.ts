@@ -25,7 +25,7 @@ export declare namespace Notifications {
   export { type NotificationRetrieveError };
 }
 
-/** What can go wrong with `client.notifications.retrieve`. */
+/** The errors of `client.notifications.retrieve`. */
 export type NotificationRetrieveError = UnexpectedStatusError | TransportError;
 
 const notificationRetrieve: Operation = {

@@ -4,7 +4,7 @@ import { Runs, ThreadByIdRuns } from "./threads/runs.js";
 export class Threads extends Resource {
   readonly runs: Runs = new Runs(this._client, this._path);
 
-  /** One thread, for the methods below it: its `thread_id` is bound. */
+  /** One thread: binds its `thread_id` for the methods below. */
   threadId(threadId: string): ThreadById {
     return new ThreadById(this._client, { ...this._path, thread_id: threadId });
   }

@@ -23,7 +23,7 @@ export type * from "../models/webhooks.js";
 export type * from "../models/webhook-events.js";
 
 export class Webhooks extends Resource {
-  /** One webhook, for the methods below it: its `webhook_id` is bound. */
+  /** One webhook: binds its `webhook_id` for the methods below. */
   webhookId(webhookId: string): WebhookById {
     return new WebhookById(this._client, {
       ...this._path,
@@ -51,11 +51,11 @@ export class Webhooks extends Resource {
   }
 
   /**
-   * The event that a webhook tells of, once its signature is found to be right.
+   * Verifies the signature of a webhook and returns its event.
    *
-   * `body` is the request's, as it came: parsed and written anew, it would be another.
+   * `body` is the unchanged body of the request. Do not parse and serialize it: that would change its signature.
    *
-   * @throws InvalidWebhookSignatureError where the signature is not right, is missing, or is older than 5 minutes.
+   * @throws InvalidWebhookSignatureError if the signature is wrong, missing, or older than 5 minutes.
    */
   unwrap(
     body: string | Uint8Array,
@@ -64,7 +64,7 @@ export class Webhooks extends Resource {
     return unwrapWebhook(this, "webhookKey", body, options);
   }
 
-  /** The event that a webhook tells of, unchecked: anyone may have sent it. */
+  /** Returns the event of a webhook without verifying its signature: anyone may have sent it. */
   unsafeUnwrap(body: string | Uint8Array): UnsafeUnwrapWebhookEvent {
     return parseWebhook(body);
   }
@@ -94,13 +94,13 @@ export declare namespace Webhooks {
   };
 }
 
-/** What can go wrong with `client.webhooks.list`. */
+/** The errors of `client.webhooks.list`. */
 export type WebhookListError = UnexpectedStatusError | TransportError;
 
-/** What `client.webhooks.list` gives. */
+/** The result of `client.webhooks.list`. */
 export type WebhookListResponse = Webhook[];
 
-/** What can go wrong with `client.webhooks.unwrapMethod`. */
+/** The errors of `client.webhooks.unwrapMethod`. */
 export type WebhookUnwrapError = UnexpectedStatusError | TransportError;
 
 /** An order was paid */
@@ -109,14 +109,14 @@ export interface OrderPaidWebhookEvent {
   data: Order;
 }
 
-/** What the API sends as `order.cancelled`. */
+/** The event that the API sends for `order.cancelled`. */
 export type OrderCancelledWebhookEvent = OrderCancelled;
 
-/** A webhook's event, its signature checked. */
+/** The event of a webhook whose signature has been verified. */
 export type UnwrapWebhookEvent =
   OrderPaidWebhookEvent | OrderCancelledWebhookEvent | OrderShippedWebhookEvent;
 
-/** A webhook's event, whoever sent it. */
+/** The event of a webhook whose signature has not been verified. */
 export type UnsafeUnwrapWebhookEvent =
   OrderPaidWebhookEvent | OrderCancelledWebhookEvent | OrderShippedWebhookEvent;
 

@@ -25,7 +25,7 @@ export class Parts extends Resource {
 
 /** Parts, with `constructor` bound. */
 export class FileByConstructorParts extends Resource {
-  /** One part, for the methods below it: its `class` is bound. */
+  /** One part: binds its `class` for the methods below. */
   class(class_: string): FileByConstructorPartByClass {
     return new FileByConstructorPartByClass(this._client, {
       ...this._path,
@@ -66,13 +66,13 @@ export declare namespace Parts {
   export { type PartRetrieveError, type PartRetrieveParams };
 }
 
-/** What `client.files.parts.retrieve` takes. */
+/** The params of `client.files.parts.retrieve`. */
 export interface PartRetrieveParams {
   constructor: string;
   options?: string;
 }
 
-/** What can go wrong with `client.files.parts.retrieve`. */
+/** The errors of `client.files.parts.retrieve`. */
 export type PartRetrieveError = UnexpectedStatusError | TransportError;
 
 const partRetrieve: Operation = {

@@ -21,7 +21,7 @@ export class Groups extends Resource {
 
 /** Groups, with `id` bound. */
 export class UserByIdGroups extends Resource {
-  /** One group, for the methods below it: its `group_id` is bound. */
+  /** One group: binds its `group_id` for the methods below. */
   groupId(groupId: string): UserByIdGroupById {
     return new UserByIdGroupById(this._client, {
       ...this._path,
@@ -58,12 +58,12 @@ export declare namespace Groups {
   export { type GroupRetrieveError, type GroupRetrieveParams };
 }
 
-/** What `client.user.groups.retrieve` takes. */
+/** The params of `client.user.groups.retrieve`. */
 export interface GroupRetrieveParams {
   id: string;
 }
 
-/** What can go wrong with `client.user.groups.retrieve`. */
+/** The errors of `client.user.groups.retrieve`. */
 export type GroupRetrieveError = UnexpectedStatusError | TransportError;
 
 const groupRetrieve: Operation = {

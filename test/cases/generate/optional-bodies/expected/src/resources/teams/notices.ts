@@ -83,7 +83,7 @@ export class TeamsNotices extends Resource {
 
 /** Notices, with `team_id` bound. */
 export class TeamByIdNotices extends Resource {
-  /** One notice, for the methods below it: its `notice_id` is bound. */
+  /** One notice: binds its `notice_id` for the methods below. */
   noticeId(noticeId: string): TeamByIdNoticeById {
     return new TeamByIdNoticeById(this._client, {
       ...this._path,
@@ -188,23 +188,23 @@ export declare namespace TeamsNotices {
 }
 
 /**
- * What `client.teams.notices.create` takes.
+ * The params of `client.teams.notices.create`.
  *
- * The body may be left out, but only as a whole.
+ * The body is optional as a whole: pass either all of its required properties or none of its properties.
  */
 export type TeamNoticeCreateParams = {
   dry_run?: boolean;
 } & OptionalBody<Notice>;
 
-/** What can go wrong with `client.teams.notices.create`. */
+/** The errors of `client.teams.notices.create`. */
 export type TeamNoticeCreateError = UnexpectedStatusError | TransportError;
 
 /**
- * What `client.teams.notices.update` takes.
+ * The params of `client.teams.notices.update`.
  *
  * What changes.
  *
- * The body may be left out, but only as a whole.
+ * The body is optional as a whole: pass either all of its required properties or none of its properties.
  */
 export type TeamNoticeUpdateParams = { team_id: string } & OptionalBody<{
   /** The new text. */
@@ -212,15 +212,15 @@ export type TeamNoticeUpdateParams = { team_id: string } & OptionalBody<{
   urgent?: boolean;
 }>;
 
-/** What can go wrong with `client.teams.notices.update`. */
+/** The errors of `client.teams.notices.update`. */
 export type TeamNoticeUpdateError = UnexpectedStatusError | TransportError;
 
-/** What `client.teams.notices.delete` takes. */
+/** The params of `client.teams.notices.delete`. */
 export interface TeamNoticeDeleteParams extends DeleteOptions {
   team_id: string;
 }
 
-/** What can go wrong with `client.teams.notices.delete`. */
+/** The errors of `client.teams.notices.delete`. */
 export type TeamNoticeDeleteError = UnexpectedStatusError | TransportError;
 
 const noticeCreate: Operation = {

@@ -20,7 +20,7 @@ export class RegionsSites extends Resource {
 
 /** Sites, with `region_id` bound. */
 export class RegionByIdSites extends Resource {
-  /** One site, for the methods below it: its `site_id` is bound. */
+  /** One site: binds its `site_id` for the methods below. */
   siteId(siteId: number): RegionByIdSiteById {
     return new RegionByIdSiteById(this._client, {
       ...this._path,

@@ -20,7 +20,7 @@ export class Notes extends Resource {
   /**
    * POST /sites/{site_id}/notes
    *
-   * This request still lacks `body.text`: `.body({ … })` adds to it.
+   * This request still lacks `body.text`. Add the missing parts with `.body({ … })`.
    */
   create(
     siteId: number,
@@ -44,7 +44,7 @@ export class SiteByIdNotes extends Resource {
   /**
    * POST /sites/{site_id}/notes
    *
-   * This request still lacks `body.text`: `.body({ … })` adds to it.
+   * This request still lacks `body.text`. Add the missing parts with `.body({ … })`.
    */
   create(): IncompleteRequest<
     APIRequest<undefined, NoteCreateError, { body: NoteCreateParams }>,
@@ -64,10 +64,10 @@ export declare namespace Notes {
   export { type Note, type NoteCreateError, type NoteCreateParams };
 }
 
-/** What `client.sites.notes.create` takes. */
+/** The params of `client.sites.notes.create`. */
 export interface NoteCreateParams extends Note {}
 
-/** What can go wrong with `client.sites.notes.create`. */
+/** The errors of `client.sites.notes.create`. */
 export type NoteCreateError = UnexpectedStatusError | TransportError;
 
 const noteCreate: Operation = {

@@ -16,7 +16,7 @@ import { Resource } from "../../runtime/resource.js";
 import { noResponse } from "../../runtime/response.js";
 
 export class Images extends Resource {
-  /** One image, for the methods below it: its `entry` is bound. */
+  /** One image: binds its `entry` for the methods below. */
   entry(entry: string): ItemsImageByEntry {
     return new ItemsImageByEntry(this._client, { ...this._path, entry });
   }
@@ -24,7 +24,7 @@ export class Images extends Resource {
   /**
    * POST /v1/catalogue-entries/{entry}/pictures
    *
-   * This request still lacks `body.files`: `.body({ … })` adds to it.
+   * This request still lacks `body.files`. Add the missing parts with `.body({ … })`.
    */
   upload(
     entry: string,
@@ -48,7 +48,7 @@ export class ItemsImageByEntry extends Resource {
   /**
    * POST /v1/catalogue-entries/{entry}/pictures
    *
-   * This request still lacks `body.files`: `.body({ … })` adds to it.
+   * This request still lacks `body.files`. Add the missing parts with `.body({ … })`.
    */
   upload(): IncompleteRequest<
     APIRequest<undefined, ImageUploadError, { body: ImageUploadParams }>,
@@ -68,13 +68,13 @@ export declare namespace Images {
   export { type ImageUploadError, type ImageUploadParams };
 }
 
-/** What `client.items.images.upload` takes. */
+/** The params of `client.items.images.upload`. */
 export interface ImageUploadParams {
   files: FileLike[];
   labels?: string[];
 }
 
-/** What can go wrong with `client.items.images.upload`. */
+/** The errors of `client.items.images.upload`. */
 export type ImageUploadError = UnexpectedStatusError | TransportError;
 
 const imageUpload: Operation = {

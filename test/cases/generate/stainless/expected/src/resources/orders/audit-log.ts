@@ -32,7 +32,7 @@ export declare namespace AuditLog {
   };
 }
 
-/** What `client.orders.auditLog.listEvents` takes. */
+/** The params of `client.orders.auditLog.listEvents`. */
 export interface AuditLogListEventsParams {
   starting_after?: string;
 }
@@ -42,10 +42,10 @@ export interface AuditLogListEventsItem {
   uid: string;
 }
 
-/** What `client.orders.auditLog.listEvents` gives. */
+/** The result of `client.orders.auditLog.listEvents`. */
 export type AuditLogListEventsResponse = AuditLogListEventsItem[];
 
-/** What can go wrong with `client.orders.auditLog.listEvents`. */
+/** The errors of `client.orders.auditLog.listEvents`. */
 export type AuditLogListEventsError = UnexpectedStatusError | TransportError;
 
 const auditLogListEvents: Operation = {

@@ -28,7 +28,7 @@ export class Completions extends Resource {
   /**
    * A completion, whole or as it comes.
    *
-   * This request still lacks `body.messages`: `.body({ … })` adds to it.
+   * This request still lacks `body.messages`. Add the missing parts with `.body({ … })`.
    */
   create(): IncompleteRequest<
     APIRequest<
@@ -96,10 +96,10 @@ export declare namespace Completions {
   };
 }
 
-/** What `client.chat.completions.create` takes. */
+/** The params of `client.chat.completions.create`. */
 export interface CompletionCreateParams extends ChatCompletionRequest {}
 
-/** What `client.chat.completions.create` takes for an answer in one piece. */
+/** The params of `client.chat.completions.create` for a response that is not a stream. */
 export interface CompletionCreateParamsNonStreaming extends CompletionCreateParams {
   /**
    * Whether the completion comes in parts.
@@ -109,7 +109,7 @@ export interface CompletionCreateParamsNonStreaming extends CompletionCreatePara
   stream?: false | null;
 }
 
-/** What `client.chat.completions.create` takes for a stream. */
+/** The params of `client.chat.completions.create` for a stream. */
 export interface CompletionCreateParamsStreaming extends CompletionCreateParams {
   /**
    * Whether the completion comes in parts.
@@ -119,11 +119,11 @@ export interface CompletionCreateParamsStreaming extends CompletionCreateParams 
   stream: true;
 }
 
-/** What can go wrong with `client.chat.completions.create`. */
+/** The errors of `client.chat.completions.create`. */
 export type CompletionCreateError =
   RateLimitError<ErrorModel> | UnexpectedStatusError<429> | TransportError;
 
-/** What `client.chat.completions.create` gives. */
+/** The result of `client.chat.completions.create`. */
 export type CompletionCreateResponse = ChatCompletion;
 
 const completionCreate: Operation = {

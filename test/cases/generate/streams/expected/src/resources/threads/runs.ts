@@ -16,7 +16,7 @@ export class Runs extends Resource {
 
 /** Runs, with `thread_id` bound. */
 export class ThreadByIdRuns extends Resource {
-  /** One run, for the methods below it: its `run_id` is bound. */
+  /** One run: binds its `run_id` for the methods below. */
   runId(runId: string): ThreadByIdRunById {
     return new ThreadByIdRunById(this._client, {
       ...this._path,

@@ -38,7 +38,7 @@ export class Replies extends Resource {
   /**
    * POST /teams/{team_id}/notices/{notice_id}/replies
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   create(
     noticeId: string,
@@ -102,7 +102,7 @@ export class TeamByIdNoticeByIdReplies extends Resource {
   /**
    * POST /teams/{team_id}/notices/{notice_id}/replies
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   create(): IncompleteRequest<
     APIRequest<undefined, ReplyCreateError, { body: Notice | Vote }>,
@@ -164,43 +164,43 @@ export declare namespace Replies {
   };
 }
 
-/** What `client.teams.notices.replies.create` takes. */
+/** The params of `client.teams.notices.replies.create`. */
 export type ReplyCreateParams = (Notice | Vote) & { team_id: string };
 
-/** What can go wrong with `client.teams.notices.replies.create`. */
+/** The errors of `client.teams.notices.replies.create`. */
 export type ReplyCreateError = UnexpectedStatusError | TransportError;
 
 /**
- * What `client.teams.notices.replies.summarize` takes.
+ * The params of `client.teams.notices.replies.summarize`.
  *
- * The body may be left out, but only as a whole.
+ * The body is optional as a whole: pass either all of its required properties or none of its properties.
  */
 export type ReplySummarizeParams = { team_id: string } & OptionalBody<{
   prompt: string;
   stream?: boolean;
 }>;
 
-/** An item of `client.teams.notices.replies.summarize`. */
+/** One item of `client.teams.notices.replies.summarize`. */
 export interface ReplySummarizeEvent {
   delta: string;
 }
 
-/** What `client.teams.notices.replies.summarize` takes for an answer in one piece. */
+/** The params of `client.teams.notices.replies.summarize` for a response that is not a stream. */
 export type ReplySummarizeParamsNonStreaming = ReplySummarizeParams & {
   stream?: false;
 };
 
-/** What `client.teams.notices.replies.summarize` takes for a stream. */
+/** The params of `client.teams.notices.replies.summarize` for a stream. */
 export type ReplySummarizeParamsStreaming = ReplySummarizeParams & {
   stream: true;
 };
 
-/** What `client.teams.notices.replies.summarize` gives. */
+/** The result of `client.teams.notices.replies.summarize`. */
 export interface ReplySummarizeResponse {
   text: string;
 }
 
-/** What can go wrong with `client.teams.notices.replies.summarize`. */
+/** The errors of `client.teams.notices.replies.summarize`. */
 export type ReplySummarizeError = UnexpectedStatusError | TransportError;
 
 const replyCreate: Operation = {

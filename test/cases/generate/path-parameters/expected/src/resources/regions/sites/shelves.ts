@@ -34,7 +34,7 @@ export class Shelves extends Resource {
   /**
    * PUT /regions/{region_id}/sites/{site_id}/shelves/{shelf_id}
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   update(
     shelfId: string,
@@ -61,7 +61,7 @@ export class Shelves extends Resource {
   /**
    * GET /regions/{region_id}/sites/{site_id}/shelves
    *
-   * This request still lacks `query.row`: `.query({ … })` adds to it.
+   * This request still lacks `query.row`. Add the missing parts with `.query({ … })`.
    */
   list(
     siteId: number,
@@ -82,7 +82,7 @@ export class Shelves extends Resource {
 
 /** Shelves, with `region_id` and `site_id` bound. */
 export class RegionByIdSiteByIdShelves extends Resource {
-  /** One shelf, for the methods below it: its `shelf_id` is bound. */
+  /** One shelf: binds its `shelf_id` for the methods below. */
   shelfId(shelfId: string): RegionByIdSiteByIdShelfById {
     return new RegionByIdSiteByIdShelfById(this._client, {
       ...this._path,
@@ -107,7 +107,7 @@ export class RegionByIdSiteByIdShelves extends Resource {
   /**
    * PUT /regions/{region_id}/sites/{site_id}/shelves/{shelf_id}
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   update(
     shelfId: string,
@@ -128,7 +128,7 @@ export class RegionByIdSiteByIdShelves extends Resource {
   /**
    * GET /regions/{region_id}/sites/{site_id}/shelves
    *
-   * This request still lacks `query.row`: `.query({ … })` adds to it.
+   * This request still lacks `query.row`. Add the missing parts with `.query({ … })`.
    */
   list(): IncompleteRequest<
     APIRequest<
@@ -162,7 +162,7 @@ export class RegionByIdSiteByIdShelfById extends Resource {
   /**
    * PUT /regions/{region_id}/sites/{site_id}/shelves/{shelf_id}
    *
-   * This request still lacks `body`: `.body({ … })` adds to it.
+   * This request still lacks `body`. Add the missing parts with `.body({ … })`.
    */
   update(): IncompleteRequest<
     APIRequest<Shelf, ShelfUpdateError, { body: Shelf }>,
@@ -191,34 +191,34 @@ export declare namespace Shelves {
   };
 }
 
-/** What `client.regions.sites.shelves.retrieve` takes. */
+/** The params of `client.regions.sites.shelves.retrieve`. */
 export interface ShelfRetrieveParams {
   region_id: string;
   site_id: number;
 }
 
-/** What can go wrong with `client.regions.sites.shelves.retrieve`. */
+/** The errors of `client.regions.sites.shelves.retrieve`. */
 export type ShelfRetrieveError = UnexpectedStatusError | TransportError;
 
-/** What `client.regions.sites.shelves.update` takes. */
+/** The params of `client.regions.sites.shelves.update`. */
 export interface ShelfUpdateParams extends Shelf {
   region_id: string;
   path_site_id: number;
 }
 
-/** What can go wrong with `client.regions.sites.shelves.update`. */
+/** The errors of `client.regions.sites.shelves.update`. */
 export type ShelfUpdateError = UnexpectedStatusError | TransportError;
 
-/** What `client.regions.sites.shelves.list` takes. */
+/** The params of `client.regions.sites.shelves.list`. */
 export interface ShelfListParams {
   region_id: string;
   row: number;
 }
 
-/** What can go wrong with `client.regions.sites.shelves.list`. */
+/** The errors of `client.regions.sites.shelves.list`. */
 export type ShelfListError = UnexpectedStatusError | TransportError;
 
-/** What `client.regions.sites.shelves.list` gives. */
+/** The result of `client.regions.sites.shelves.list`. */
 export type ShelfListResponse = Shelf[];
 
 const shelfRetrieve: Operation = {

@@ -95,7 +95,7 @@ export declare namespace Replies {
   };
 }
 
-/** What `client.threads.runs.replies.create` takes. */
+/** The params of `client.threads.runs.replies.create`. */
 export interface ReplyCreateParams {
   thread_id: string;
   text?: string;
@@ -107,12 +107,12 @@ export interface ReplyCreateParams {
   stream?: boolean | null;
 }
 
-/** An item of `client.threads.runs.replies.create`. */
+/** One item of `client.threads.runs.replies.create`. */
 export interface ReplyCreateItem {
   delta: string;
 }
 
-/** What `client.threads.runs.replies.create` takes for an answer in one piece. */
+/** The params of `client.threads.runs.replies.create` for a response that is not a stream. */
 export interface ReplyCreateParamsNonStreaming extends ReplyCreateParams {
   /**
    * Whether the reply comes in parts.
@@ -122,7 +122,7 @@ export interface ReplyCreateParamsNonStreaming extends ReplyCreateParams {
   stream?: false | null;
 }
 
-/** What `client.threads.runs.replies.create` takes for a stream. */
+/** The params of `client.threads.runs.replies.create` for a stream. */
 export interface ReplyCreateParamsStreaming extends ReplyCreateParams {
   /**
    * Whether the reply comes in parts.
@@ -132,12 +132,12 @@ export interface ReplyCreateParamsStreaming extends ReplyCreateParams {
   stream: true;
 }
 
-/** What `client.threads.runs.replies.create` gives. */
+/** The result of `client.threads.runs.replies.create`. */
 export interface ReplyCreateResponse {
   text: string;
 }
 
-/** What can go wrong with `client.threads.runs.replies.create`. */
+/** The errors of `client.threads.runs.replies.create`. */
 export type ReplyCreateError = UnexpectedStatusError | TransportError;
 
 const replyCreate: Operation = {
