@@ -16,7 +16,7 @@ import { type Channel, count, formatProblem, type Terminal } from "./terminal.js
 export const diffFormats = ["text", "markdown", "json"] as const;
 export const failLevels = ["major", "minor"] as const;
 
-/** Where `next` is left out, it is the config's document. */
+/** Compares two clients, and shows the changes. Where `next` is left out, it is the config's document. */
 export async function runDiff(
   old: string,
   next: string | undefined,

@@ -16,8 +16,8 @@ import { guard } from "./guard.js";
 import { type Channel, type Terminal, wrap } from "./terminal.js";
 
 /**
- * `first` is a document. If the config has one, it may also be an operation, as the further arguments are: `GET
- * /license_keys` (in one argument or two), an operationId, a call, or a pattern.
+ * Shows what was inferred. `first` is a document; if the config has one, it may also be an operation, as the further
+ * arguments are: `GET /license_keys` (in one argument or two), an operationId, a call, or a pattern.
  */
 export async function runExplain(
   first: string | undefined,

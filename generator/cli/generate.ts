@@ -69,8 +69,8 @@ async function generateOne(
 }
 
 /**
- * Undefined where the run must not be skipped: the document comes from a server or a pipe, and may be another each
- * time; or the user watches, verifies, or wants JSON.
+ * The memory of the run; undefined where it must not be skipped: the document comes from a server or a pipe, and may be
+ * another each time; or the user watches, verifies, or wants JSON.
  */
 async function recallOf(
   settings: ClientSettings,

@@ -153,7 +153,7 @@ async function documentsBelow(root: string): Promise<readonly string[]> {
   return found.toSorted();
 }
 
-/** Empty where there is no such folder. */
+/** What is in a folder; empty where there is none. */
 async function entriesOf(folder: string): Promise<readonly Dirent[]> {
   return readdir(folder, { withFileTypes: true }).catch(() => []);
 }

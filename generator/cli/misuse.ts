@@ -2,7 +2,10 @@
 import { suggest } from "../diagnostic.js";
 import type { Problem } from "../project/problem.js";
 
-/** `text` is commander's message, and `called` the command that was given, if there is one of that name. */
+/**
+ * What is wrong with a call. `text` is commander's message, and `called` the command that was given, if there is one of
+ * that name.
+ */
 export function describeMisuse(text: string, commands: readonly string[], called: string | undefined): Problem {
   const [sentence = "", hint] = text
     .replace(/^error: /, "")

@@ -5,12 +5,12 @@ import { exampleOf } from "../mock/example.js";
 import { randomOf } from "../mock/random.js";
 import type { Plan } from "../plan/plan.js";
 import { group, ifBreak, indent, join, type Layout, line, softline } from "../write/layout.js";
-import { printLayout } from "../write/page.js";
+import { printLayout } from "../write/line-break.js";
 import { layOutValue } from "../write/value.js";
 
 /**
- * `curl http://127.0.0.1:4010/license_keys -H "Authorization: Bearer test"`; `undefined` where every operation needs
- * more than an address.
+ * The first call by curl, as in `curl http://127.0.0.1:4010/license_keys -H "Authorization: Bearer test"`; `undefined`
+ * where every operation needs more than an address.
  */
 export function curlCall({ operations, credentials, models }: Api, address: string): string | undefined {
   const simple = operations.find(

@@ -7,7 +7,7 @@ const longestBody = 20_000_000;
 
 export type Respond = (request: MockRequest) => Promise<MockResponse>;
 
-/** `tell` is called for every request once it has been answered. */
+/** Makes the server, which does not listen yet. `tell` is called for every request once it has been answered. */
 export async function mockServer(
   respond: Respond,
   tell: (request: MockRequest, response: MockResponse) => void,

@@ -18,6 +18,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { isObject } from "../data.js";
 import { isAddress } from "../load/address.js";
 import type { ReadFile } from "../load/document.js";
 import { customEntry } from "../project/package.js";
@@ -119,10 +120,24 @@ function keep(file: string, memory: Memory): void {
 
 function readMemory(file: string): Memory | undefined {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as Memory;
+    const memory: unknown = JSON.parse(readFileSync(file, "utf8"));
+    return isMemory(memory) ? memory : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether data is a memory: another version may have written it in another shape. */
+function isMemory(data: unknown): data is Memory {
+  if (!isObject(data) || !isObject(data["files"]) || !Array.isArray(data["names"]) || !isObject(data["said"]))
+    return false;
+  const { warnings, what, summary } = data["said"];
+  return (
+    [warnings, what, summary].every((text) => typeof text === "string") &&
+    Object.values(data["files"]).every(
+      (print) => isObject(print) && typeof print["stat"] === "string" && typeof print["hash"] === "string",
+    )
+  );
 }
 
 /** The folder for such files in the nearest `node_modules` above the output. */

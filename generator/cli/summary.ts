@@ -12,7 +12,7 @@ export function formatSubject({ target }: DocumentSettings, name: string): strin
   return target === undefined ? name : `${target}: ${name}`;
 }
 
-/** `(0.4 s)`, `(20 ms)` */
+/** A duration, as in `(0.4 s)` or `(20 ms)`. */
 export function formatTime(milliseconds: number, { colours }: Channel): string {
   const text = milliseconds < 100 ? `${Math.ceil(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
   return colours.dim(`(${text})`);
@@ -45,7 +45,7 @@ export function summarizeFiles({ files }: WriteReport): string {
   return [first, ...others].join(", ");
 }
 
-/** The same for programs, as JSON. */
+/** The outcome of a run as JSON, for programs. */
 export async function outcomeJson({
   settings,
   client,

@@ -132,7 +132,7 @@ export function wrap(text: string, width: number): readonly string[] {
   return lines;
 }
 
-/** `1 file`, `9 operations` */
+/** A number with its noun, as in `1 file` or `9 operations`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

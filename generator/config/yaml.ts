@@ -1,4 +1,5 @@
 /** Settings as people write them. */
+import { isObject } from "../data.js";
 import { yamlLibrary } from "../load/yaml-library.js";
 
 /** Parses a text as YAML. @throws Error whose message says, as the end of a sentence, why it cannot be read. */
@@ -57,8 +58,4 @@ function printText(text: string): string | undefined {
 function entryOf(entry: object): string | undefined {
   const text = yamlLibrary().stringify(entry, { lineWidth: 0 }).slice(0, -1);
   return text.includes("\n") || text.startsWith("?") ? undefined : text;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -19,7 +19,10 @@ interface Context {
 /** How deep quotes and lists are nested; what is deeper is text. */
 const deepest = 12;
 
-/** `level` is that of the heading above. The text's own headings begin one level below, and skip none. */
+/**
+ * Makes elements of Markdown. `level` is that of the heading above; the text's own headings begin one level below, and
+ * skip none.
+ */
 export function emitMarkdown(text: string, level = 6): readonly HtmlNode[] {
   const lines = text.replace(/\r\n?/g, "\n").replace(/\t/g, "    ").split("\n");
   return emitBlocks(lines, { level, headings: [], depth: 0 });

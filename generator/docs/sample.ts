@@ -15,7 +15,7 @@ export interface Sample {
   readonly parts: readonly ProsePart[];
 }
 
-/** `language` is that of the sample. */
+/** A sample with its button. `language` is what it is written in. */
 export function emitSample({ title, parts }: Sample, language = "ts"): HtmlElement {
   return element(
     "div",

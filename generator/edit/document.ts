@@ -2,6 +2,7 @@
  * Replaces one operation of a loaded document, with the result that `load` would give; undefined where more of that
  * result may change.
  */
+import { isObject } from "../data.js";
 import { posix } from "node:path";
 import { collectDiagnostics, type Diagnostic, formatPointer, parsePointer, type Source } from "../diagnostic.js";
 import { type Kind, one, type OpenApiVersion } from "../keyword/keyword.js";
@@ -11,7 +12,7 @@ import { reportInvisible } from "../load/invisible.js";
 import type { Loaded, LoadedDocument } from "../load/loaded.js";
 import { parseText } from "../load/parse.js";
 import { collectStrays } from "../load/stray.js";
-import { findMentions, isObject, type Mention, valueAt, walk } from "../load/walk.js";
+import { findMentions, type Mention, valueAt, walk } from "../load/walk.js";
 import { findEdit } from "./difference.js";
 import { findSpans, type Span } from "./span.js";
 

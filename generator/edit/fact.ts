@@ -8,7 +8,10 @@ import type { Schema } from "../model/schema.js";
 import { answerSchemas, directReferences, requestSchemas } from "../plan/model-reach.js";
 import type { PlannedOperation } from "../plan/planned-operation.js";
 
-/** The same text as long as every name stays, and every decision about the API as a whole. */
+/**
+ * The facts about an operation that others depend on, as a text: it is the same as long as every name stays, and every
+ * decision about the API as a whole.
+ */
 export function draftFacts(draft: UnnamedOperation): string {
   const { operation, operationId, extensions, listing, answer, decision } = draft;
   const { id, method, path, tags, security, servers, callbacks, stream, paginator, parameters } = operation;
@@ -33,8 +36,8 @@ function referencesIn(schemas: readonly Schema[]): readonly string[] {
 }
 
 /**
- * The same text as long as what other files take from it stays: the names that it declares, and the parameters bound on
- * the way to it.
+ * The facts about an operation that other files depend on, as a text: the names that it declares, and the parameters
+ * bound on the way to it.
  */
 export function planFacts({ declarations, dataType, itemType, parameters, stream }: PlannedOperation): string {
   return JSON.stringify([

@@ -25,7 +25,7 @@ const options: ParameterCode = {
   hasQuestionToken: true,
 };
 
-/** `caller` is the first argument of the runtime's function: `this` in a resource. */
+/** A method with its overloads. `caller` is the first argument of the runtime's function: `this` in a resource. */
 export function emitMethod(method: MethodPlan, caller: ValueCode): MethodCode {
   const { params, alternatives = [], incomplete } = method;
   const positional = method.positional.map(({ identifier, type }) => ({

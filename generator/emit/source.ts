@@ -11,8 +11,8 @@ import type { SourceModule } from "./module.js";
 import { noComment } from "./syntax.js";
 
 /**
- * `comment` is the file's own, and may be empty. Statements that are the same objects as in an earlier run are taken
- * from `once`.
+ * Puts a source file together. `comment` is the file's own, and may be empty. Statements that are the same objects as
+ * in an earlier run are taken from `once`.
  */
 export function emitSource(
   path: string,

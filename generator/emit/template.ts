@@ -28,7 +28,7 @@ export function fillTemplate(template: Prose, holes: Holes): readonly ProsePart[
   });
 }
 
-/** The same for content that is all text. */
+/** Fills the holes of a template whose content is all text. */
 export function fillText(template: Prose, holes: Readonly<Record<string, Prose | Token | undefined>>): Prose {
   return joinProse(
     fillTemplate(template, holes).flatMap((part) => (typeof part === "string" ? part : [])),

@@ -2,9 +2,9 @@
  * The data of a document while overlays change it. What an action changes is copied, once for each action; all else
  * stays shared with what was loaded.
  */
+import { define, own } from "../data.js";
 import { type Source, within } from "../diagnostic.js";
 import { type Origins, originOfKey } from "./origin.js";
-import { own } from "./walk.js";
 
 export interface Draft {
   readonly origins: Origins;
@@ -57,8 +57,7 @@ export function freshen<Container extends object>(draft: Draft, container: Conta
 /** Puts a value into a fresh object or array, and notes where it was written if that is not where it stands now. */
 export function setKey(draft: Draft, container: Sourced, key: string, { value, source }: Sourced): void {
   const object = container.value as object;
-  // "__proto__" is a key like any other, but an assignment would set the prototype.
-  Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+  define(object as Record<string, unknown>, key, value);
   const moved = draft.origins.get(object);
   const natural = within(container.source, key);
   if (natural.file !== source.file || natural.pointer !== source.pointer) {

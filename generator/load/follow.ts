@@ -1,4 +1,5 @@
 /** Follows every reference from the entry on, reads the files that they name, and notes where each reference leads. */
+import { isObject, own } from "../data.js";
 import { formatPointer, parsePointer, type Report, type Source, suggest } from "../diagnostic.js";
 import { type Holder, one } from "../keyword/keyword.js";
 import { isAddress } from "./address.js";
@@ -7,7 +8,7 @@ import { findIdentifiers, type Identifiers } from "./identifier.js";
 import type { LoadedDocument } from "./loaded.js";
 import { readReference, type Target } from "./reference.js";
 import type { Strays } from "./stray.js";
-import { findMentions, isObject, type Mention, own, valueAt, walk } from "./walk.js";
+import { findMentions, type Mention, valueAt, walk } from "./walk.js";
 
 export interface Followed {
   readonly document: LoadedDocument;

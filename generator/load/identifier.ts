@@ -1,9 +1,10 @@
 /** `$id`, `$self` and `$anchor`: the names that parts of a document give themselves. JSON Schema 2020-12 Core, section 8.2. */
+import { own } from "../data.js";
 import { pointerTo } from "../diagnostic.js";
 import { one } from "../keyword/keyword.js";
 import type { Grammar } from "./grammar.js";
 import type { LoadedDocument } from "./loaded.js";
-import { own, walk } from "./walk.js";
+import { walk } from "./walk.js";
 
 /** A part of a document that has a URI of its own, against which the references in it are resolved. */
 export interface Resource {

@@ -1,4 +1,5 @@
 /** From a JSON Pointer to a line and column: computed only where a diagnostic is shown, since it means reading the text again. */
+import { own } from "../data.js";
 import type { Node } from "yaml";
 import { parsePointer, type Position } from "../diagnostic.js";
 import type { CommonPlaces } from "./common-cursor.js";
@@ -6,7 +7,6 @@ import { readCommonYaml } from "./common-yaml.js";
 import { placesIn, wholePlace } from "./json-place.js";
 import { indexLines } from "./line.js";
 import type { LoadedDocument } from "./loaded.js";
-import { own } from "./walk.js";
 import { readYaml, type YamlDocument } from "./yaml.js";
 import { yamlLibrary } from "./yaml-library.js";
 

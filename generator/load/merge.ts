@@ -1,7 +1,7 @@
 /** Overlay 1.1, "Action Object": how an update meets what is there. */
+import { isObject } from "../data.js";
 import type { Report } from "../diagnostic.js";
 import { childOf, type Draft, freshen, setKey, type Sourced } from "./draft.js";
-import { isObject } from "./walk.js";
 
 /**
  * Applies an update to the value at its target: objects are merged key by key; a list gets the addition as a further

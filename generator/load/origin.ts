@@ -1,6 +1,6 @@
 /** Where the parts of a document were written, once overlays have changed it. */
+import { own } from "../data.js";
 import { type Source, within } from "../diagnostic.js";
-import { own } from "./walk.js";
 
 /**
  * For each object or array: those of its keys whose values were written elsewhere than the object itself. An untouched

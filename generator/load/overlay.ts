@@ -1,4 +1,5 @@
 /** OpenAPI Overlay 1.0 and 1.1: lists of changes to a document. The document's file stays as it is. */
+import { own } from "../data.js";
 import type { exec, JsonValue } from "jsonpath-rfc9535";
 import { type Report, type Source, within } from "../diagnostic.js";
 import { measure } from "./bound.js";
@@ -6,7 +7,6 @@ import { type Draft, editAt, type Sourced } from "./draft.js";
 import type { LoadedDocument } from "./loaded.js";
 import { applyUpdate } from "./merge.js";
 import { originOf } from "./origin.js";
-import { own } from "./walk.js";
 
 /**
  * Applies overlays to a document, each to the result of the one before. What is wrong with them is reported and left

@@ -1,10 +1,11 @@
 /**
  * Reports keywords that mean nothing where they stand: each one once, where it stands first, with how often it occurs.
  */
+import { own } from "../data.js";
 import { pointerTo, type Report, type Source, suggest } from "../diagnostic.js";
 import type { Keyword, Kind, OpenApiVersion } from "../keyword/keyword.js";
 import { isRead, keywordNames, keywordOf, titles } from "../keyword/table.js";
-import { own, type Visited } from "./walk.js";
+import { type Visited } from "./walk.js";
 
 interface Stray {
   readonly kind: Kind;

@@ -1,7 +1,7 @@
 /** Whether a document is an OpenAPI document, and of which version. */
+import { isObject, own } from "../data.js";
 import type { Report } from "../diagnostic.js";
 import type { OpenApiVersion } from "../keyword/keyword.js";
-import { isObject, own } from "./walk.js";
 
 /**
  * The OpenAPI version of an entry document. Undefined where it is none that we can read, which has then been reported.

@@ -1,3 +1,4 @@
+import { isObject, own } from "../data.js";
 import { formatPointer, pointerTo, type Source } from "../diagnostic.js";
 import { type Holder, type Kind, one, type Shape } from "../keyword/keyword.js";
 import type { Grammar } from "./grammar.js";
@@ -101,16 +102,6 @@ function mention(
   if (typeof text !== "string") return;
   const source = { file, pointer: pointer + formatPointer([...way, key]) };
   mentions.push({ text, shape, holder, key, source, purpose });
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** An object's own property: a document may have a key such as "constructor". */
-export function own(value: unknown, key: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[key];
 }
 
 /** The value that a pointer's segments lead to; undefined where they lead nowhere. */

@@ -1,7 +1,4 @@
-/**
- * Loads the `yaml` library only when there is something that it alone can read or locate: most runs need it for
- * nothing.
- */
+/** Loads the `yaml` library only when there is something that it alone can read or locate: most runs never need it. */
 import { createRequire } from "node:module";
 import type * as Yaml from "yaml";
 

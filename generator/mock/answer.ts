@@ -1,4 +1,5 @@
 /** The mock's answers to requests that the document describes. */
+import { isObject } from "../data.js";
 import type { Content, ErrorResponse, Operation, StatusPattern, Success } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
 import type { NamedExample } from "./described.js";
@@ -6,7 +7,7 @@ import { exampleOf, type ExampleContext } from "./example.js";
 import { answerProblem, type MockResponse } from "./exchange.js";
 import { accepts } from "./media-range.js";
 import { answerPage, type PageQuery } from "./page.js";
-import { findFlaws, isRecord } from "./validity.js";
+import { findFlaws } from "./validity.js";
 
 /** How many items a stream has. */
 const streamLength = 3;
@@ -155,7 +156,7 @@ type Stream = NonNullable<Operation["stream"]>;
 /** The stream to answer with; where the body can choose, the one it has chosen. */
 function streamOf({ stream }: Operation, { body }: PageQuery): Stream | undefined {
   if (stream?.when === undefined) return stream;
-  return isRecord(body) && body[stream.when] === true ? stream : undefined;
+  return isObject(body) && body[stream.when] === true ? stream : undefined;
 }
 
 function streamText(stream: Stream, context: ExampleContext): string {
@@ -172,7 +173,7 @@ function streamText(stream: Stream, context: ExampleContext): string {
 
 /** The text of an event; WHATWG HTML, 9.2.5. */
 function eventText(item: unknown, isWhole: boolean): string {
-  const { event, data = item } = isWhole && isRecord(item) ? item : { event: undefined };
+  const { event, data = item } = isWhole && isObject(item) ? item : { event: undefined };
   const text = typeof data === "string" ? data : JSON.stringify(data);
   const lines = text.split("\n").map((line) => `data: ${line}`);
   return `${[...(typeof event === "string" ? [`event: ${event}`] : []), ...lines].join("\n")}\n\n`;

@@ -1,9 +1,10 @@
 /** Reads the body of a request by its content type, and checks it. */
+import { isObject } from "../data.js";
 import type { Body } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
 import type { MockRequest, Problem, ProblemError } from "./exchange.js";
 import { essence, isTypeOf } from "./media-range.js";
-import { findFlaws, isRecord } from "./validity.js";
+import { findFlaws } from "./validity.js";
 import { treeOf, valueOfText, type WireValue } from "./wire-value.js";
 
 export interface ReadBody {
@@ -95,7 +96,7 @@ async function readPart([name, part]: readonly [string, string | File]): Promise
 
 /** Parses the fields that look like JSON: a form writes objects and lists so. */
 function withJsonFields(value: unknown): unknown {
-  if (!isRecord(value)) return value;
+  if (!isObject(value)) return value;
   const read = (field: unknown): unknown => {
     if (Array.isArray(field)) return (field as readonly WireValue[]).map(read);
     if (typeof field !== "string" || !/^\s*[{[]/.test(field)) return field;

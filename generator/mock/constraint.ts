@@ -1,4 +1,5 @@
 /** Checks validation keywords that no type can express. */
+import { isObject } from "../data.js";
 
 /** The constraints that a value breaks, as clauses. Keywords for values of another type do not apply. */
 export function breaches(value: unknown, constraints: ReadonlyMap<string, unknown> | undefined): readonly string[] {
@@ -32,8 +33,7 @@ function ofSize(
 
 const lengthOf = (value: unknown) => (typeof value === "string" ? [...value].length : undefined);
 const countOf = (value: unknown) => (Array.isArray(value) ? value.length : undefined);
-const keysOf = (value: unknown) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value).length : undefined;
+const keysOf = (value: unknown) => (isObject(value) ? Object.keys(value).length : undefined);
 
 const checks: Readonly<Record<string, Check>> = {
   minimum: ofNumber((value, limit) => value >= limit, "must be at least"),
@@ -64,7 +64,7 @@ function isMultiple(value: number, of: number): boolean {
   return of === 0 || Math.abs(ratio - Math.round(ratio)) < 1e-9 * Math.max(1, Math.abs(ratio));
 }
 
-/** `undefined` where the text is not a regular expression of JavaScript, and so cannot be checked. */
+/** A document's regular expression; `undefined` where it is none in JavaScript, and so cannot be checked. */
 export function patternOf(text: string): RegExp | undefined {
   for (const flags of ["u", ""]) {
     try {

@@ -1,8 +1,9 @@
 /** Makes a value of a schema: the document's example, or one that is always the same for the same seed. */
+import { isObject } from "../data.js";
 import type { Schema } from "../model/schema.js";
 import type { Random } from "./random.js";
 import { exampleText } from "./text-example.js";
-import { findFlaws, isRecord } from "./validity.js";
+import { findFlaws } from "./validity.js";
 
 export interface ExampleContext {
   readonly schemas: ReadonlyMap<string, Schema>;
@@ -144,7 +145,7 @@ function exampleOfUnion(
     present[0];
   if (!chosen) return null;
   const value = exampleOf(chosen, context, place);
-  if (!discriminator || chosen.kind !== "reference" || !isRecord(value)) return value;
+  if (!discriminator || chosen.kind !== "reference" || !isObject(value)) return value;
   const names = [...discriminator.mapping].flatMap(([name, id]) => (id === chosen.id ? [name] : []));
   const said = value[discriminator.property];
   const [name] = names;
@@ -170,7 +171,7 @@ function exampleOfAll(
 
 /** Merges objects; without any, the first value stands for all. */
 function merge(values: readonly unknown[]): unknown {
-  const records = values.filter(isRecord);
+  const records = values.filter(isObject);
   if (records.length === 0) return values[0];
   return records.reduce((all, each) => ({ ...all, ...each }), {});
 }

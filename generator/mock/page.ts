@@ -2,11 +2,12 @@
  * Answers lists page by page, with an end. The items are the same whatever the size of a page, so a client gets each of
  * them once.
  */
+import { isObject } from "../data.js";
 import type { Operation } from "../model/api.js";
-import type { PageEnd, PageParameter, Paginator, PropertyPath } from "../model/paginator-kind.js";
+import type { PageParameter, Paginator, PropertyPath } from "../model/paginator-kind.js";
 import type { Schema } from "../model/schema.js";
 import { exampleOf, type ExampleContext, follow, variant } from "./example.js";
-import { isRecord } from "./validity.js";
+import { position, type Step, stepsOf } from "./page-step.js";
 
 /** How many items every list has: more than two pages of the usual size. */
 export const itemCount = 25;
@@ -47,7 +48,7 @@ export function answerPage(
     : shown;
   const listed = withValue(whole, paginator.items, keyed);
   const next = end < itemCount && size > 0 ? end : undefined;
-  const steps = stepsOf(paginator, { next, start, size, count: shown.length, asked });
+  const steps = stepsOf(paginator, { next, start, size, count: shown.length, total: itemCount, url: asked.url });
   const body = steps.values.reduce((all, step) => putStep(all, step, schema, context), listed);
   return { body, headers: steps.headers };
 }
@@ -60,7 +61,7 @@ function effectivePaginator(paginator: Paginator | undefined, { query }: PageQue
 
 /** An item with an id of its own. */
 function itemAt(item: unknown, index: number, paginator: Paginator, context: ExampleContext): unknown {
-  if (!isRecord(item)) return variant(item, paginator.item, index, context);
+  if (!isObject(item)) return variant(item, paginator.item, index, context);
   const own = "id" in paginator ? paginator.id : "itemId" in paginator ? paginator.itemId : undefined;
   const named = Object.keys(item).filter((name) => name === own || /^(id|_id|sid|uuid|key|slug|name)$/i.test(name));
   const [other] = Object.keys(item).filter((name) => ["string", "number"].includes(typeof item[name]));
@@ -85,9 +86,6 @@ function valueOf(parameter: PageParameter, { query, header, body }: PageQuery): 
   return "header" in parameter ? header.get(parameter.header) : valueAt(body, parameter);
 }
 
-/** The parameter in the next page's URL, where only the server reads it. */
-const position = "position";
-
 /** The index of the first item of the page. */
 function startOf(paginator: Paginator, asked: PageQuery, items: readonly unknown[], size: number): number {
   const numberAt = (parameter: PageParameter, origin: number) => {
@@ -104,7 +102,7 @@ function startOf(paginator: Paginator, asked: PageQuery, items: readonly unknown
       return indexOfCursor(valueOf(paginator.parameter, asked));
     case "last-id": {
       const after = valueOf(paginator.parameter, asked);
-      const found = items.findIndex((item) => isRecord(item) && String(item[paginator.id]) === String(after));
+      const found = items.findIndex((item) => isObject(item) && String(item[paginator.id]) === String(after));
       return after === undefined || after === null ? 0 : found < 0 ? itemCount : found + 1;
     }
     case "next-url":
@@ -117,125 +115,6 @@ function indexOfCursor(cursor: unknown): number {
   if (cursor === undefined || cursor === null || cursor === "") return 0;
   const index = Number(String(cursor).replace(/^after_/, ""));
   return Number.isInteger(index) ? index : 0;
-}
-
-interface Standing {
-  /** The index of the first item of the next page; `undefined` on the last page. */
-  readonly next: number | undefined;
-  readonly start: number;
-  readonly size: number;
-  readonly count: number;
-  readonly asked: PageQuery;
-}
-
-interface Step {
-  readonly path: PropertyPath;
-  /** `undefined` for nothing, which becomes null or is left out, as the schema allows. */
-  readonly value: string | number | boolean | undefined;
-}
-
-function stepsOf(
-  paginator: Paginator,
-  standing: Standing,
-): { readonly values: readonly Step[]; readonly headers: PageAnswer["headers"] } {
-  const { next } = standing;
-  const cursor = next === undefined ? undefined : `after_${next}`;
-  const url = next === undefined ? undefined : urlOfNext(next, standing.asked);
-  const end = "end" in paginator ? paginator.end : undefined;
-  const back = previousSteps(paginator, standing);
-  const ending = [...back, ...(end ? endSteps(end, paginator, standing, url) : [])];
-  switch (paginator.kind) {
-    case "cursor":
-      return { values: [...ending, { path: paginator.next, value: cursor }], headers: {} };
-    case "cursor-header":
-      return { values: back, headers: cursor === undefined ? {} : { [paginator.header.toLowerCase()]: cursor } };
-    case "next-url":
-      return { values: [...ending, { path: paginator.next, value: url }], headers: {} };
-    case "link-header":
-      return { values: back, headers: linkHeader(paginator, standing, url) };
-    case "offset": {
-      const cut = paginator.cut ? [{ path: paginator.cut, value: standing.count }] : [];
-      return { values: [...ending, ...cut], headers: endHeaders(end, standing) };
-    }
-    case "page":
-    case "last-id":
-      return { values: ending, headers: endHeaders(end, standing) };
-  }
-}
-
-/** The values for the page before, where the answer has them. */
-function previousSteps({ previous }: Paginator, { start, size, asked }: Standing): readonly Step[] {
-  const before = start > 0 ? Math.max(0, start - size) : undefined;
-  switch (previous?.kind) {
-    case "cursor":
-      return [{ path: previous.path, value: before === undefined ? undefined : `after_${before}` }];
-    case "url":
-      return [{ path: previous.path, value: before === undefined ? undefined : urlOfNext(before, asked) }];
-    default:
-      return [];
-  }
-}
-
-/** The `Link` header; RFC 8288. */
-function linkHeader(
-  { previous }: Paginator,
-  { start, size, asked }: Standing,
-  url: string | undefined,
-): Readonly<Record<string, string>> {
-  const before = previous?.kind === "link" && start > 0 ? urlOfNext(Math.max(0, start - size), asked) : undefined;
-  const links = [
-    ...(before === undefined ? [] : [`<${before}>; rel="prev"`]),
-    ...(url === undefined ? [] : [`<${url}>; rel="next"`]),
-  ];
-  return links.length > 0 ? { link: links.join(", ") } : {};
-}
-
-function endSteps(
-  end: PageEnd,
-  paginator: Paginator,
-  { next, start, size }: Standing,
-  url: string | undefined,
-): readonly Step[] {
-  switch (end.kind) {
-    case "empty-page":
-      return [];
-    case "has-more":
-      return [{ path: end.path, value: next !== undefined }];
-    case "done":
-      return [{ path: end.path, value: next === undefined }];
-    case "next-number": {
-      const origin = "origin" in paginator ? paginator.origin : 0;
-      const page = paginator.kind === "page" ? Math.floor(start / size) + 1 : next;
-      return [{ path: end.path, value: next === undefined || page === undefined ? undefined : page + origin }];
-    }
-    case "next-link":
-      return [{ path: end.path, value: url }];
-    case "total":
-      return [{ path: end.path, value: itemCount }];
-    case "total-pages":
-      return [{ path: end.path, value: Math.ceil(itemCount / size) }];
-    case "total-header":
-    case "total-pages-header":
-      return [];
-  }
-}
-
-/** What a header says of the list's end. */
-function endHeaders(end: PageEnd | undefined, { size }: Standing): Readonly<Record<string, string>> {
-  switch (end?.kind) {
-    case "total-header":
-      return { [end.header.toLowerCase()]: String(itemCount) };
-    case "total-pages-header":
-      return { [end.header.toLowerCase()]: String(Math.ceil(itemCount / size)) };
-    default:
-      return {};
-  }
-}
-
-function urlOfNext(next: number, { url }: PageQuery): string {
-  const following = new URL(url);
-  following.searchParams.set(position, String(next));
-  return following.href;
 }
 
 function putStep(body: unknown, { path, value }: Step, schema: Schema, { schemas }: ExampleContext): unknown {
@@ -286,7 +165,7 @@ function isNeeded(schema: Schema, path: PropertyPath, schemas: ExampleContext["s
 
 function valueAt(value: unknown, path: PropertyPath): unknown {
   return path.reduce<unknown>(
-    (inner, name) => (isRecord(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined),
+    (inner, name) => (isObject(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined),
     value,
   );
 }
@@ -295,7 +174,7 @@ function valueAt(value: unknown, path: PropertyPath): unknown {
 function withValue(whole: unknown, path: PropertyPath, value: unknown): unknown {
   const [name, ...rest] = path;
   if (name === undefined) return value;
-  const record = isRecord(whole) ? whole : {};
+  const record = isObject(whole) ? whole : {};
   const inner = withValue(Object.hasOwn(record, name) ? record[name] : undefined, rest, value);
   const others = Object.entries(record).filter(([key]) => key !== name);
   return Object.fromEntries(inner === undefined ? others : [...others, [name, inner]]);

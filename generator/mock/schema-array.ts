@@ -2,7 +2,7 @@
 import { type Check, type Frame, join, listOf, type Outcome, type SchemaObject } from "./schema-outcome.js";
 import type { Flaw } from "./validity.js";
 
-/** `seen` are the items that references and compositions have evaluated. */
+/** Checks a list. `seen` are the items that references and compositions have evaluated. */
 export function checkArray(
   value: readonly unknown[],
   schema: SchemaObject,

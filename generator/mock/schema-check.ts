@@ -7,6 +7,7 @@
  * within a composition does not exclude what its other parts describe. Within a condition, both are checked exactly,
  * since there leniency would have the opposite effect.
  */
+import { isObject } from "../data.js";
 import type { JsonSchema } from "../resolve/resolved.js";
 import { breaches } from "./constraint.js";
 import { checkArray } from "./schema-array.js";
@@ -22,7 +23,7 @@ import {
   type SchemaObject,
   type SchemaScope,
 } from "./schema-outcome.js";
-import { bestOf, type Flaw, isRecord } from "./validity.js";
+import { bestOf, type Flaw } from "./validity.js";
 
 /** How deep references may lead without a value that ends them. */
 const deepest = 200;
@@ -34,7 +35,7 @@ export function findSchemaFlaws(value: unknown, schema: JsonSchema, scope: Schem
 
 function checkValue(value: unknown, schema: unknown, frame: Frame, scope: SchemaScope, check: Check): Outcome {
   if (schema === false) return flawed(frame, "must not be there");
-  if (!isRecord(schema) || frame.depth > deepest) return nothing;
+  if (!isObject(schema) || frame.depth > deepest) return nothing;
   const inner: Frame = { ...frame, depth: frame.depth + 1, isPart: frame.isPart || isComposed(schema) };
   const own = [
     ...checkReferences(value, schema, inner, scope, check),
@@ -44,7 +45,7 @@ function checkValue(value: unknown, schema: unknown, frame: Frame, scope: Schema
   ];
   const all = join(own);
   if (Array.isArray(value)) return join([all, checkArray(value, schema, inner, all.seen, check)]);
-  if (isRecord(value)) return join([all, checkObject(value, schema, inner, all.seen, scope, check)]);
+  if (isObject(value)) return join([all, checkObject(value, schema, inner, all.seen, scope, check)]);
   return all;
 }
 
@@ -97,7 +98,7 @@ function checkConditions(value: unknown, schema: SchemaObject, frame: Frame, che
 
 /** What a value must not be, where a word can say it. */
 function excluded(not: unknown): string {
-  if (!isRecord(not)) return "must not be there";
+  if (!isObject(not)) return "must not be there";
   const [keyword, ...others] = Object.keys(not).filter((each) => each !== "type" || not["type"] !== "object");
   if (others.length > 0) return "must not be what the document excludes";
   const names = listOf(not["required"]).map(String);
@@ -145,7 +146,7 @@ function isOfType(value: unknown, type: string): boolean {
     case "array":
       return Array.isArray(value);
     case "object":
-      return isRecord(value);
+      return isObject(value);
     case "boolean":
     case "number":
     case "string":
@@ -159,7 +160,7 @@ function isOfType(value: unknown, type: string): boolean {
 function isSame(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((each, index) => isSame(each, other[index]));
-  if (!isRecord(one) || !isRecord(other)) return one === other;
+  if (!isObject(one) || !isObject(other)) return one === other;
   const names = Object.keys(one);
   return (
     names.length === Object.keys(other).length &&

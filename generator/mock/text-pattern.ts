@@ -5,7 +5,10 @@
 import { patternOf } from "./constraint.js";
 import type { Random } from "./random.js";
 
-/** `undefined` where the expression has more than this knows, so that the result does not match it. */
+/**
+ * A text that a regular expression matches; `undefined` where the expression has more than this knows, so that no
+ * result matches it.
+ */
 export function matchingText(
   pattern: string,
   random: Random,

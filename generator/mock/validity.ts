@@ -1,4 +1,5 @@
 /** Checks a value against a schema of the model. What neither a type nor a constraint can express is not checked. */
+import { isObject } from "../data.js";
 import type { Schema } from "../model/schema.js";
 import { breaches } from "./constraint.js";
 
@@ -72,7 +73,7 @@ function findShapeFlaws(
       });
     }
     case "object":
-      return isRecord(value) ? findPropertyFlaws(value, schema, validity, pointer, inner) : wrong("must be an object");
+      return isObject(value) ? findPropertyFlaws(value, schema, validity, pointer, inner) : wrong("must be an object");
     case "union":
       return bestOf(schema.members.map((member) => findFlaws(value, member, validity, pointer, depth + 1)));
     case "intersection":
@@ -136,10 +137,6 @@ function isDay(text: string): boolean {
 function formatFlaws(value: string, format: string | undefined, pointer: string): readonly Flaw[] {
   const known = format !== undefined && Object.hasOwn(formats, format) ? formats[format] : undefined;
   return known && !known.isRight(value) ? [{ pointer, message: `must be ${known.name}` }] : [];
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Escapes a key for a JSON Pointer; RFC 6901. */

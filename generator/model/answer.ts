@@ -169,7 +169,7 @@ function innerLists(
 
 const asideWrapperNames: ReadonlySet<string> = new Set(["meta"]);
 
-const wrapperNames: ReadonlySet<string> = new Set([
+export const wrapperNames: ReadonlySet<string> = new Set([
   "data",
   "result",
   "results",
@@ -188,9 +188,10 @@ export function isItemsName(name: string, noun: string | undefined): boolean {
   return noun !== undefined && last !== undefined && isSameNoun(last, noun);
 }
 
-/** `links`, and `_links` */
+/** Whether an array of that name is never the list: `links`, `_links`, `warningMessages`. */
 export function isAsideName(name: string): boolean {
-  return asideNames.has(name.toLowerCase().replace(/^_/, ""));
+  const own = name.toLowerCase().replace(/^_/, "");
+  return asideNames.has(own) || /^(warning|error|validation|info)_?(messages|errors|warnings)$/.test(own);
 }
 
 export function isEnvelopeName(name: string): boolean {

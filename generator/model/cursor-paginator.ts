@@ -56,7 +56,7 @@ function modelCursor({ input, next, end }: CursorFound): Otherwise["cursor"] {
 
 /** Names that mean a cursor wherever they stand. */
 const cursorNames =
-  /^(((next|start|starting|page|after|pagination|continuation|continue|list|results?) )*(cursor|marker|iterator|bookmark)|cursor (after|next|token|mark)|((next|page|paging|pagination|continuation|starting|start|list|results|scroll|query) )+token|token (next|page)|continuation|scroll id|(exclusive )?start key|(next|page|pagination|continuation) (page )?key|search after|page (after|token))$/;
+  /^(((next|start|starting|page|after|pagination|continuation|continue|list|results?) )*(cursor|marker|iterator|bookmark)|cursor (after|next|token|mark)|((next|page|paging|pagination|continuation|starting|start|list|results|scroll|query) )+token|token (next|page)|continuation|continue|scroll id|(exclusive )?start key|(next|page|pagination|continuation) (page )?key|search after|page (after|token))$/;
 
 /** Names that mean a cursor only where the answer has a value of that name. */
 const looseNames =
@@ -137,7 +137,7 @@ function trustOf(input: PageInput, next: PageValue, hasFlag: boolean, models: Mo
     hasFlag ||
     (isTakenFromAnswer(input) && !isPresent(next)) ||
     /\b(next|subsequent|following|more|further|continu\w+)\b/i.test(proseOf(next)) ||
-    /^(continuation|next|scroll)/.test(next.name);
+    /^(continuation|continue|next|scroll)/.test(next.name);
   return tells || isInPageInfo(next) ? 1 : 0;
 }
 

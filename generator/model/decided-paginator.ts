@@ -96,7 +96,11 @@ class Reader {
       ...(itemId !== undefined && { itemId }),
       ...(otherwise && { otherwise }),
     };
-    if (settings.kind === "page") return { kind: "page", ...counted };
+    if (settings.kind === "page") {
+      const own = settings.origin === undefined && alike?.kind === "page" && alike.current;
+      const current = settings.current === undefined ? own : this.#place(settings.current);
+      return { kind: "page", ...counted, ...(current && { current }) };
+    }
     const cut = settings.cut === undefined ? alike?.kind === "offset" && alike.cut : this.#place(settings.cut);
     return { kind: "offset", ...counted, ...(cut && { cut }) };
   }

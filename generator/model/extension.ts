@@ -1,6 +1,7 @@
 /** Readers for the extensions of other tools, whose values may be of any kind. */
 
-import { type Data, isRecord, textAt } from "../setting/field.js";
+import { isObject, type JsonObject } from "../data.js";
+import { textAt } from "../setting/field.js";
 import type { OperationSettings } from "../setting/operation.js";
 
 /** What an extension decides about an operation, in the form of the settings. */
@@ -12,7 +13,7 @@ const typeNames = ["x-specwright-name", "x-speakeasy-name-override", "x-fern-typ
 
 /** The type name that an extension gives a schema, ours or another tool's. */
 export function readTypeName(schema: unknown): string | undefined {
-  if (!isRecord(schema)) return undefined;
+  if (!isObject(schema)) return undefined;
   const names = typeNames.map((key) => textAt(schema, key));
   return names.find(
     (name) => name !== undefined && /^(?!.*\p{Default_Ignorable_Code_Point})\p{Lu}\p{ID_Continue}*$/u.test(name),
@@ -23,7 +24,7 @@ export function readTypeName(schema: unknown): string | undefined {
  * A place as the settings write it: `data.items` for `$.data.items`, `$response.data.items` and `$request.data.items`;
  * "" for `$` itself.
  */
-export function placeOf(data: Data, key: string): string | undefined {
+export function placeOf(data: JsonObject, key: string): string | undefined {
   const path = textAt(data, key);
   if (path === undefined) return undefined;
   const names = path

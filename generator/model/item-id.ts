@@ -34,7 +34,9 @@ export function findItemId(
       words.at(-1) === "id" && words.length > 1 && noun !== undefined && last !== undefined && isSameNoun(last, noun)
     );
   });
-  if (own.length > 0) return own.length === 1 ? own[0]?.name : undefined;
+  // Beside an `id` that may be left out, such a name refers to another thing.
+  const hasId = propertiesOf(item, models)?.some(({ name }) => name === "id");
+  if (own.length > 0) return own.length === 1 && !hasId ? own[0]?.name : undefined;
   return otherIdentities.find(
     (name) => new RegExp(`\\b${name}\\b`, "i").test(prose) && identities.some((property) => property.name === name),
   );

@@ -5,7 +5,7 @@ import { prefersNextUrl } from "./next-url-paginator.js";
 import { findNextUrl } from "./next-url.js";
 import { inferPageEnd } from "./page-end.js";
 import { originInProse } from "./page-origin.js";
-import { countOf, findPageSize, isCount, isPlace, nameParameter, sayParameter } from "./page-parameter.js";
+import { countOf, findPageSize, isCount, isFirstPlace, nameParameter, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";
 import { pageValues, sayItems, sayPath } from "./page-value.js";
 import type { PageValue } from "./page-value.js";
@@ -19,7 +19,9 @@ export function inferOffsetPaginator(operation: Pageable, models: Models): Found
   const hasEnd = end.kind !== "empty-page";
   const values = pageValues(listing, models);
   const isSpan = inputs.some(isSpanEnd) || values.some(isSpanEnd);
-  const input = inputs.find((each) => isOffset(each, { hasSize: size !== undefined, hasEnd, isSpan }, models));
+  const input = inputs.find((each) =>
+    isOffset(each, { hasSize: size !== undefined, hasEnd, isSpan, isFirst: isFirstPlace(each, inputs) }, models),
+  );
   // A POST may do many things; only a page's size, with an end or a search's name, shows that it lists pages.
   if (!input || (operation.method !== "GET" && (!size || !(hasEnd || operation.isSearch)))) return undefined;
   const origin = originOf(input);
@@ -55,7 +57,7 @@ export function inferOffsetPaginator(operation: Pageable, models: Models): Found
 
 const certainNames =
   /^((page|paging|pagination|record|row|result|results|item) )?offset$|^(skip|skip (count|records|items|results|rows)|first result|start index|start at|start position|start offset|start row)$/;
-const looseNames = /^(start|from|begin|index|start from)$/;
+const looseNames = /^(start|from|begin|index|start from|marker)$/;
 
 /** Offsets that are not about a list (in time, in a file, in a text), and numbers of pages. */
 const otherOffsets =
@@ -74,16 +76,18 @@ interface Beside {
   readonly hasEnd: boolean;
   /** Whether `start` may begin a span of time. */
   readonly isSpan: boolean;
+  /** Whether it is `first`, and a place. */
+  readonly isFirst: boolean;
 }
 
-function isOffset(input: PageInput, { hasSize, hasEnd, isSpan }: Beside, models: Models): boolean {
+function isOffset(input: PageInput, { hasSize, hasEnd, isSpan, isFirst }: Beside, models: Models): boolean {
   const { name, description = "" } = input;
   if (!isCount(input, models) || otherOffsets.test(description) || pagesAfterAll.test(description)) return false;
   if (certainNames.test(name)) return hasSize || hasEnd;
-  if (name === "first") return hasSize && isPlace(input);
+  if (isFirst) return hasSize;
   if (!looseNames.test(name) || !hasSize) return false;
   return (
-    (hasEnd && !isSpan) ||
+    (hasEnd && !isSpan && name !== "marker") ||
     /\b(offset|skip|index of the first|zero[- ]based|starting (index|position|from|point|record|row)|number from which)\b/i.test(
       description,
     )

@@ -23,12 +23,20 @@ const totalPages =
 const lastPage = /^last page( number)?$/;
 const total =
   /^(total|count total|(items|results|records|entries|elements|rows) total|(results? )?total available|total( number of)?( (items?|results?|records?|entries|entry|elements?|rows?|objects?|hits))?( count)?|total (size|number|available))$/;
+/** Whether a number of that name may be the number of all pages or items. */
+export function isTotal(name: string): boolean {
+  return total.test(name) || totalPages.test(name);
+}
+
 const nextPage = /^(next page|next page (number|num|no|index)|page next)$/;
 const nextOffset = /^(next offset|next start|next skip|next start index|offset next|next page start|next from)$/;
 
 /** Numbers that are about this page alone. */
 const ofThisPage =
   /\b(this|current|each|per|single|the given)\s+(\w+\s+)?(page|response|request|batch|chunk)\b|\b(returned|contained)\s+(in|by|on|with)\b/i;
+
+/** Words that show that a total counts pages after all: “The total number of pages available”. */
+const pagesAfterAll = /^\W*(the )?(total )?number of (\w+ )?pages\b/i;
 
 /** What a number counts from which the end is told. */
 export type Counted = "pages from 0" | "pages from 1" | "items";
@@ -59,8 +67,11 @@ export function inferPageEnd(
     };
   const flag = inferFlag(listing, models);
   if (flag) return flag;
-  const pages = counted === "items" ? undefined : (find(totalPages) ?? (counted === "pages from 1" && find(lastPage)));
-  if (pages)
+  const all = find(total) ?? find(new RegExp(`^total ${nameOf(listing.path.at(-1) ?? "items")}$`));
+  const items = all && pagesAfterAll.test(all.property.schema.description ?? "") ? undefined : all;
+  const pages =
+    find(totalPages) ?? (counted === "pages from 1" ? find(lastPage) : undefined) ?? (items ? undefined : all);
+  if (pages && counted !== "items")
     return {
       end: { kind: "total-pages", path: pages.path },
       because: `The answer's ${sayPath(pages.path)} is the number of pages.`,
@@ -72,7 +83,6 @@ export function inferPageEnd(
       end: { kind: "next-link", path: link.path },
       because: `The answer's ${sayPath(link.path)} leads to the next page; the last page has none.`,
     };
-  const items = find(total) ?? find(new RegExp(`^total ${nameOf(listing.path.at(-1) ?? "items")}$`));
   if (items)
     return {
       end: { kind: "total", path: items.path },

@@ -7,9 +7,11 @@ import { lacksPageNumbers, prefersNextUrl } from "./next-url-paginator.js";
 import { findNextUrl } from "./next-url.js";
 import { inferPageEnd } from "./page-end.js";
 import { inferPageOrigin } from "./page-origin.js";
+import type { PageOrigin } from "./page-origin.js";
 import { findPageSize, isCount, isNumber, nameParameter, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";
-import { sayItems } from "./page-value.js";
+import { pageValues, proseOf, sayItems, sayPath } from "./page-value.js";
+import type { PageValue } from "./page-value.js";
 import type { Found, Pageable } from "./pageable.js";
 import type { Models } from "./reference.js";
 
@@ -19,7 +21,8 @@ export function inferPagePaginator(operation: Pageable, models: Models, report: 
   if (!input) return undefined;
   const name = nameParameter(input.parameter);
   if (prefersNextUrl(operation, name, models)) return undefined;
-  const told = inferPageOrigin(input, [operation.description ?? ""])?.origin;
+  const current = findCurrentPage(operation, models);
+  const told = originOf(input, operation, current)?.origin;
   const { end, because } = inferPageEnd(operation, models, `pages from ${told ?? 1}`);
   const size = findPageSize(inputs, models);
   // A POST may do many things; only a page's size, with an end or a search's name, shows that it lists pages.
@@ -32,7 +35,7 @@ export function inferPagePaginator(operation: Pageable, models: Models, report: 
     lacksPageNumbers(operation, models)
   )
     return undefined;
-  const { origin, evidence } = decideOrigin(input, operation, end.kind === "next-number", report);
+  const { origin, evidence } = decideOrigin(input, operation, end.kind === "next-number", current, report);
   const itemId = findItemId(listing.item, operation.noun, models);
   const otherwise = findOtherwise(operation, models);
   const counts = `The ${sayParameter(input.parameter)} counts pages, and the items are ${sayItems(listing)}.`;
@@ -46,6 +49,7 @@ export function inferPagePaginator(operation: Pageable, models: Models, report: 
       item: listing.item,
       end,
       ...(itemId !== undefined && { itemId }),
+      ...(told === undefined && end.kind !== "next-number" && current && { current: current.path }),
       ...(otherwise && { otherwise }),
     },
     evidence: [
@@ -77,13 +81,29 @@ function isPageNumber(input: PageInput, operation: Pageable, models: Models): bo
   );
 }
 
+/** The value with which an answer says its own number: `page`, `meta.current_page`. */
+function findCurrentPage({ listing }: Pageable, models: Models): PageValue | undefined {
+  return pageValues(listing, models).find(
+    ({ name, holder, schema }) =>
+      schema.kind === "number" &&
+      /^(current page|page|page (number|num|no|index)|current page number)$/.test(name) &&
+      !/\b(next|prev|previous|first|last)\b/.test(holder),
+  );
+}
+
+/** The number of the first page, from what is said of the parameter, the operation and the answer's own number. */
+function originOf(input: PageInput, { description }: Pageable, current: PageValue | undefined): PageOrigin | undefined {
+  return inferPageOrigin(input, [description ?? "", current ? proseOf(current) : ""]);
+}
+
 function decideOrigin(
   input: PageInput,
   operation: Pageable,
   isFollowed: boolean,
+  current: PageValue | undefined,
   report: Report,
 ): { readonly origin: 0 | 1; readonly evidence: Evidence } {
-  const inferred = inferPageOrigin(input, [operation.description ?? ""]);
+  const inferred = originOf(input, operation, current);
   const { source } = input;
   const parameter = nameParameter(input.parameter);
   if (inferred) {
@@ -96,6 +116,10 @@ function decideOrigin(
   if (isFollowed) {
     const because = `Nothing says from which number ${parameter} counts; the answer says the next one.`;
     return { origin: 1, evidence: { about: "page-origin", because, confidence: "certain", source } };
+  }
+  if (current) {
+    const because = `Nothing says from which number ${parameter} counts; the answer says its own as ${sayPath(current.path)}.`;
+    return { origin: 1, evidence: { about: "page-origin", because, confidence: "likely", source } };
   }
   report("page-origin-assumed", { parameter, operation: operation.id }, source);
   const because = `Nothing says from which number ${parameter} counts; 1 is assumed, as most APIs do.`;

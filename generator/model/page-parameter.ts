@@ -137,7 +137,7 @@ function isNumeric({ kind }: Schema): boolean {
 }
 
 function isCountInText({ parameter, schema, description = "" }: PageInput, format: string | undefined): boolean {
-  if (typeof parameter !== "string" || format !== undefined) return false;
+  if (typeof parameter !== "string" || !/^(u?int\d*|integer|number|long)?$/.test(format ?? "")) return false;
   const shown = [schema.default, ...(schema.examples ?? [])].filter((value) => value !== undefined && value !== "");
   if (!shown.every((value) => /^\d+$/.test(String(value)))) return false;
   return (
@@ -177,15 +177,23 @@ export function isOpaque(schema: Schema, models: Models): boolean {
 const sizeNames =
   /^(page size|page limit|page count|per page|limit|size|count|take|top|max results|max items|max|max page size|max count|items per page|results per page|records per page|rows|num results|num items|page length|page items|page per page|first|length|hits per page|max entries|max keys|number to read|number of (results|records|items|rows)|row count)$/;
 
-/** Whether prose says that it is a place in the list: `first` is the first item's number in some APIs, and a size in others. */
-export function isPlace({ description = "" }: PageInput): boolean {
-  return /\b(offset|index|skip|position)\b/i.test(description);
+/**
+ * Whether `first` is the number of the first item, as prose says or a `max` beside it shows; in other APIs it is how many
+ * there are.
+ */
+export function isFirstPlace({ name, description }: PageInput, inputs: readonly PageInput[]): boolean {
+  if (name !== "first") return false;
+  if (description !== undefined) return /\b(offset|index|skip|position)\b/i.test(description);
+  return inputs.some((other) => /^max( results)?$/.test(other.name));
 }
 
 /** The page's size: a number whose name leaves no doubt, else any number, else a text that is one. */
 export function findPageSize(inputs: readonly PageInput[], models: Models): PageInput | undefined {
-  const sizes = inputs.filter(({ name }) => sizeNames.test(name));
-  const counts = sizes.filter((input) => isCount(input, models) && !(input.name === "first" && isPlace(input)));
+  const sizes = inputs.filter(
+    ({ name, description }) =>
+      sizeNames.test(name) || (name === "number" && /^\W*(the )?(max\w* )?number of \w+ to\b/i.test(description ?? "")),
+  );
+  const counts = sizes.filter((input) => isCount(input, models) && !isFirstPlace(input, inputs));
   const numbers = counts.filter((input) => isNumber(input, models));
   return numbers.find(({ name }) => !/^(max|number to read)$/.test(name)) ?? numbers[0] ?? counts[0];
 }

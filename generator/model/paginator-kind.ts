@@ -48,6 +48,8 @@ interface Page {
   readonly origin: 0 | 1;
   readonly end: PageEnd;
   readonly itemId?: string;
+  /** Set where only the answer says from which number pages are counted, with its own. */
+  readonly current?: PropertyPath;
   /** Set where the API also pages by a cursor, for requests that ask for it. */
   readonly otherwise?: Otherwise;
 }

@@ -16,6 +16,7 @@ export function paginatorSettings(paginator: Paginator): PaginatorSettings {
     case "offset": {
       const { kind, parameter, origin, end, itemId, otherwise } = paginator;
       const cut = paginator.kind === "offset" ? paginator.cut : undefined;
+      const current = paginator.kind === "page" ? paginator.current : undefined;
       return {
         kind,
         parameter: formatParameter(parameter),
@@ -24,6 +25,7 @@ export function paginatorSettings(paginator: Paginator): PaginatorSettings {
         end: formatEnd(end),
         ...(itemId !== undefined && { itemId }),
         ...(cut && { cut: formatPlace(cut) }),
+        ...(current && { current: formatPlace(current) }),
         ...(otherwise && { otherwise: { when: otherwise.when, ...cursorSettings(otherwise.cursor) } }),
       };
     }

@@ -76,7 +76,10 @@ function winnerOf(places: readonly Place[]): Place | undefined {
   return others.length === 0 ? first : undefined;
 }
 
-/** Undefined for what the document itself has named: a component, a definition, a key of a file. */
+/**
+ * The place of a schema, by its pointer. Undefined for what the document itself has named: a component, a definition, a
+ * key of a file.
+ */
 function placeOf(segments: readonly string[]): Place | undefined {
   const { trail, length, role: first } = startOf(segments);
   let role = first;

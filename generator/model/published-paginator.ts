@@ -1,4 +1,5 @@
 /** Paginators stay as they were published: a list that pages in another way has another type. */
+import { isObject } from "../data.js";
 import type { Report } from "../diagnostic.js";
 import { type Lock, lockedOperations } from "../setting/lock.js";
 import type { PaginatorSettings } from "../setting/paginator.js";
@@ -57,9 +58,7 @@ function keepPaginator(
 /** Data as text; the order of keys makes no difference. */
 function sortedText(value: unknown): string {
   return JSON.stringify(value ?? null, (_, each: unknown) =>
-    typeof each === "object" && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
+    isObject(each) ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1))) : each,
   );
 }
 

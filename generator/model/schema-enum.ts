@@ -1,4 +1,5 @@
 /** `enum` and `const`: values of any type, listed. */
+import { isObject } from "../data.js";
 import { type SchemaContext, type SchemaPlace, sourceOf } from "./schema-context.js";
 import type { EnumValue, Shape } from "./schema.js";
 import { isSchemaObject } from "./schema-type.js";
@@ -58,7 +59,7 @@ export function isOfType(value: unknown, type: string): boolean {
     case "array":
       return Array.isArray(value);
     case "object":
-      return typeof value === "object" && value !== null && !Array.isArray(value);
+      return isObject(value);
     case "integer":
       return Number.isInteger(value);
     default:

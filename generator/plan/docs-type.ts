@@ -8,7 +8,7 @@ import { namesOf } from "./type-reference.js";
 
 type Draft = Omit<TypeDocs, "page" | "usedBy">;
 
-/** `methodTypes` are params and error unions, which are shown with their methods instead. */
+/** The pages of all types except `methodTypes`: params and error unions, which are shown with their methods. */
 export function planTypeDocs(
   { files }: Plan,
   methods: readonly MethodDocs[],

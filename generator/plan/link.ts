@@ -14,7 +14,7 @@ export function linkTargets({ operations }: Api): LinkTargets {
   );
 }
 
-/** `It leads on to `client.users.retrieve`, where `id` is `$response.body#/id`.` */
+/** The links of an operation in words: `It leads on to `client.users.retrieve`, where `id` is `$response.body#/id`.` */
 export function describeLinks(
   { success }: Operation,
   targets: LinkTargets,

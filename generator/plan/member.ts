@@ -27,8 +27,8 @@ export interface BuilderLink {
 const everyResource = new NameTable(resourceMembers);
 
 /**
- * `taken` are other members of the client that depend on the document, such as its credentials; `unwrapping` is the
- * resource of webhooks, which has methods of its own.
+ * Names the members of the client and of all resources and scopes. `taken` are other members of the client that depend
+ * on the document, such as its credentials; `unwrapping` is the resource of webhooks, which has methods of its own.
  */
 export function planMemberNames(root: ResourceNode, taken: readonly string[], unwrapping?: ResourceNode): MemberNames {
   const nodes = new Map<Node, string>();

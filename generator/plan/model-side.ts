@@ -14,7 +14,7 @@ export interface Sides {
   readonly requestsOnly: ReadonlySet<string>;
 }
 
-/** `dates` says that requests take a `Date` where answers have text. */
+/** Finds the models that need two types. `dates` says that requests take a `Date` where answers have text. */
 export function planSides(api: Api, dates = false): Sides {
   const reached = reachableModels(api);
   const requests = reached(api.operations.flatMap(requestSchemas));

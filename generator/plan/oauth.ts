@@ -54,8 +54,8 @@ export interface OAuthScheme {
 }
 
 /**
- * `undefined` where the document has no address from which a client could get tokens by itself: callers then bring
- * their own.
+ * Plans the options and the scheme with which a client gets tokens by itself; `undefined` where the document has no
+ * address for that, so that callers bring their own.
  */
 export function planOAuth(
   { scheme, flows, token, isOnly, prefix, decided }: OAuthScheme,

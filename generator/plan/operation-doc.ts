@@ -11,7 +11,7 @@ export interface OperationDoc {
   readonly throws: DocPlan["tags"];
 }
 
-/** `links` says in words which operations can be called next. */
+/** Plans the doc comment. `links` says in words which operations can be called next. */
 export function planOperationDoc(operation: Operation, links: string | undefined): OperationDoc {
   const { summary, description, deprecated, deprecation, errors, method, path } = operation;
   const main = textDoc(summary, description === summary ? undefined : description).text ?? `${method} ${path}`;

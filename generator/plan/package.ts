@@ -19,12 +19,12 @@ import type { PackageFacts, PlanSettings } from "./settings.js";
 import { planTanstackQuery } from "./tanstack-query.js";
 import { planTesting, planTestingAgain } from "./testing.js";
 
-/** `lock` holds the names that were published, if there are any. */
-export function planPackage(given: Api, settings: PlanSettings & PackageFacts, report: Report, lock?: Lock): Plan {
-  return planFiles(planContext(given, settings, report, lock), settings, report);
+/** Plans a package that was never published, in one step. */
+export function planPackage(given: Api, settings: PlanSettings & PackageFacts, report: Report): Plan {
+  return planFiles(planContext(given, settings, report), settings, report);
 }
 
-/** Decides what all files depend on, before any of them is planned. */
+/** Decides what all files depend on, before any of them is planned. `lock` holds the names that were published. */
 export function planContext(
   given: Api,
   settings: PlanSettings & PackageFacts,

@@ -98,13 +98,17 @@ function planCounted(
 ): ValueNode {
   const { kind, origin, end, itemId, size } = paginator;
   const parameter: Entry = ["parameter", name(paginator.parameter)];
-  // Where the answer has the number of the next page, it is followed like a cursor, so that nothing has to be counted.
+  // Where the answer has the page number or offset of the next request, it is followed like a cursor, so that nothing
+  // has to be counted.
   if (end.kind === "next-number") return call("cursorPaginator", [parameter, ["next", path(end.path)], items]);
   const last: readonly Entry[] = [
     ["hasNext", planEnd(end)],
     ["itemId", itemId === undefined ? undefined : literal(itemId)],
   ];
-  if (kind === "page") return call("pagePaginator", [parameter, ["origin", literal(origin)], items, ...last]);
+  if (kind === "page") {
+    const current = paginator.current && path(paginator.current);
+    return call("pagePaginator", [parameter, ["origin", literal(origin)], ["current", current], items, ...last]);
+  }
   return call("offsetPaginator", [
     parameter,
     ["origin", origin === 0 ? undefined : literal(origin)],

@@ -32,7 +32,7 @@ export interface ParametersPlan {
   readonly body: BodyPlan;
 }
 
-/** `known` holds parameters planned earlier: operations share many of them. */
+/** Plans the params of a method. `known` holds parameters planned earlier, since operations share many of them. */
 export function planParameters(
   operation: Operation,
   schemas: ModelSchemas,

@@ -1,4 +1,5 @@
 /** Sample answers as JSON: the document's own example, or one made from the schema. */
+import { isObject } from "../data.js";
 import type { Operation } from "../model/api.js";
 import type { Property, Schema } from "../model/schema.js";
 import type { ModelSchemas } from "./body.js";
@@ -10,8 +11,8 @@ import { sampleValue } from "./sample-value.js";
 const longestAnswer = 6000;
 
 /**
- * Undefined where the answer is not JSON, has no end, or is too long to be read. `finite` are the models with values
- * that end.
+ * A sample of the answer. Undefined where the answer is not JSON, has no end, or is too long to be read. `finite` are
+ * the models with values that end.
  */
 export function sampleAnswer({ success: [success] }: Operation, finite: ModelSchemas): unknown {
   if (success?.content.kind !== "json") return undefined;
@@ -50,7 +51,7 @@ class Answer {
       }
       case "intersection": {
         const parts = schema.members.map((member) => inner(member, depth));
-        const records = parts.filter(isRecord);
+        const records = parts.filter(isObject);
         return records.length > 0 ? Object.assign({}, ...records) : parts.find((part) => part !== undefined);
       }
       case "union": {
@@ -83,10 +84,6 @@ class Answer {
     const values = shown.map(({ name, schema }) => [name, inner(schema, depth + 1, name)] as const);
     return Object.fromEntries(values.filter(([, value]) => value !== undefined));
   }
-}
-
-function isRecord(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The node as plain data; undefined where it has names in it, as no sample's value has. */

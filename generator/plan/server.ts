@@ -21,7 +21,7 @@ export interface ServerOption {
 /** By the variables' names; servers whose variables have the same name share an option. */
 export type ServerOptions = ReadonlyMap<string, ServerOption>;
 
-/** `taken` are the client's options of other kinds. */
+/** Plans the options for the variables of servers. `taken` are the client's options of other kinds. */
 export function planServerOptions({ environments, operations }: Api, taken: readonly string[]): ServerOptions {
   const table = new NameTable([...clientMembers, ...clientOptions, ...taken]);
   const servers = [...environments, ...operations.flatMap(({ servers }) => servers)];

@@ -42,9 +42,7 @@ export function planTanstackQuery({ names, homes, operations }: PlanContext): Ta
       {
         from: relativeModule(path, "src/runtime/tanstack-query.ts"),
         typeOnly: true,
-        names: ["TanstackInfiniteOptions", "TanstackMutationOptions", "TanstackPage", "TanstackQueryOptions"].map(
-          (name) => ({ name }),
-        ),
+        names: handedOn.map((name) => ({ name })),
       },
     ],
     declarations,
@@ -52,6 +50,20 @@ export function planTanstackQuery({ names, homes, operations }: PlanContext): Ta
     makers,
   };
 }
+
+/** What the makers give, and what those are. */
+const handedOn = [
+  "InfiniteQueryOptionsFor",
+  "MutationOptionsFor",
+  "QueryOptionsFor",
+  "TanstackInfiniteOptions",
+  "TanstackList",
+  "TanstackMutation",
+  "TanstackMutationOptions",
+  "TanstackPage",
+  "TanstackQuery",
+  "TanstackQueryOptions",
+];
 
 function kindsOf({ operation: { method, paginator } }: PlannedOperation): readonly Kind[] {
   if (paginator) return ["query", "list"];

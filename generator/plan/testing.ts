@@ -39,12 +39,17 @@ export function planTesting({ api, names, homes, operations }: PlanContext): Tes
   const constant = { name: "api", type: namedType("MockApi"), value };
   const makers = planMakers(names.client);
   const imports = new Importer().declarations([handlers]).constants([constant, ...makers]);
+  const imported = imports.importsOf(path, new Map([...homes.names, [handlersName, path]]));
+  const isOptional = imported.some(({ types }) => types.includes("OptionalBody"));
   return {
     kind: "testing",
     path,
-    imports: imports.importsOf(path, new Map([...homes.names, [handlersName, path]])),
+    imports: imported,
     doc: textDoc(`Stands in for the API in your own tests: \`new ${names.client}({ fetch: mockFetch({ … }) })\`.`),
-    exports: handedOn.map(({ from, ...rest }) => ({ ...rest, from: relativeModule(path, from) })),
+    exports: [...handedOn, ...(isOptional ? [optionalBody] : [])].map(({ from, ...rest }) => ({
+      ...rest,
+      from: relativeModule(path, from),
+    })),
     handlers,
     api: constant,
     makers,
@@ -79,7 +84,12 @@ const handedOn: readonly ExportPlan[] = [
     typeOnly: false,
     names: [
       { name: "MockError" },
-      ...["MockCall", "MockedCall", "MockFetch", "MockHandler", "MockStream"].map((name) => ({ name, type: true })),
+      ...["MockAnswer", "MockCall", "MockedCall", "MockFetch", "MockFetchFor", "MockHandler", "MockStream"].map(
+        (name) => ({
+          name,
+          type: true,
+        }),
+      ),
     ],
   },
   {
@@ -87,8 +97,18 @@ const handedOn: readonly ExportPlan[] = [
     typeOnly: false,
     names: [{ name: "MockReply", type: true }, { name: "reply" }],
   },
-  { from: "src/runtime/mock-msw.ts", typeOnly: true, names: [{ name: "MswHttp" }, { name: "MswOptions" }] },
+  {
+    from: "src/runtime/mock-msw.ts",
+    typeOnly: true,
+    names: ["MswHandlersFor", "MswHttp", "MswOptions"].map((name) => ({ name })),
+  },
 ];
+
+const optionalBody: ExportPlan = {
+  from: "src/runtime/optional-body.ts",
+  typeOnly: true,
+  names: [{ name: "OptionalBody" }],
+};
 
 function planMakers(client: string): TestingFilePlan["makers"] {
   const maker = (name: string, type: string, made: string, text: string) => ({

@@ -22,7 +22,7 @@ export interface ScopeNode {
   readonly scopes: ScopeNode[];
 }
 
-/** `also` are resources that exist even without an operation. */
+/** Grows the trees from the operations' chains. `also` are resources that exist even without an operation. */
 export function growTree(operations: readonly Operation[], also: readonly (readonly Words[])[] = []): ResourceNode {
   const root: ResourceNode = { path: [], operations: [], children: [], scopes: [] };
   const resources = new Map<string, ResourceNode>([[key([]), root]]);

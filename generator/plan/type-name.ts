@@ -42,7 +42,9 @@ export interface StreamNames {
 
 const kinds = ["Params", "Error", "Response"] as const;
 
-/** `stems` are those of all resources below the client, and of the client (`root`). */
+/**
+ * Names all types that are not models. `stems` are those of all resources below the client, and of the client (`root`).
+ */
 export function planTypeNames(root: ResourceNode, stems: Stems, table: NameTable): TypeNames {
   const operations = new Map<Operation, OperationNames>();
   const resources = new Map<ResourceNode, string>();

@@ -19,7 +19,7 @@ export interface WebhookNames {
   readonly unsafeUnwrap: string;
 }
 
-/** Of several webhooks that would have the same name, the first by its name in the document gets it. */
+/** Names the webhooks. Of several that would have the same name, the first by its name in the document gets it. */
 export function planWebhookNames({ webhooks }: Api, table: NameTable, models: ModelView): WebhookNames | undefined {
   if (webhooks.length === 0) return undefined;
   const unwrap = table.claim("UnwrapWebhookEvent");

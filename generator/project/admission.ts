@@ -10,7 +10,7 @@ export interface Admission {
   readonly addresses: readonly string[];
 }
 
-/** `references` are absolute paths, and addresses. */
+/** Sorts what the user admits into folders and addresses. `references` are absolute paths, and addresses. */
 export function admissionOf(references: readonly string[]): Admission {
   return {
     folders: references.filter((each) => !isAddress(each)),
@@ -37,8 +37,8 @@ export function admitsAddress({ addresses }: Admission, address: string): boolea
 }
 
 /**
- * `/specs` and `/specs/` admit `/specs/a.yaml`, and not `/specs-old/a.yaml`. The URL's parser has already resolved
- * dots.
+ * Whether a URL's path is a folder's or below it: `/specs` and `/specs/` admit `/specs/a.yaml`, and not
+ * `/specs-old/a.yaml`. The URL's parser has already resolved dots.
  */
 function isBelowPath(folder: string, file: string): boolean {
   return file === folder || file.startsWith(folder.endsWith("/") ? folder : `${folder}/`);

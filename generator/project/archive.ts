@@ -28,7 +28,7 @@ export async function readArchive(bytes: Uint8Array): Promise<ReadonlyMap<string
   return files;
 }
 
-/** @throws Error where the text cannot be the length of a file: with a negative one, reading would go back. */
+/** The length of a file. @throws Error where the text cannot be one: with a negative length, reading would go back. */
 function sizeIn(header: Buffer): number {
   const text = textAt(header, 124, 12);
   if (!/^[0-7]*$/.test(text)) throw new Error(`${text} is no length of a file`);

@@ -27,7 +27,7 @@ export interface CompareChoice extends DocumentChoice {
   readonly lock?: boolean;
 }
 
-/** Where `next` is left out, it is the config's document. @throws ProjectError */
+/** Compares two clients. Where `next` is left out, it is the config's document. @throws ProjectError */
 export async function compare(
   old: string,
   next: string | undefined,

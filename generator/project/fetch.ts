@@ -36,7 +36,7 @@ export interface Fetched {
 const usualLimits: Limits = { bytes: 10 * 1024 * 1024, milliseconds: 10_000 };
 const hopLimit = 5;
 
-/** @throws Error whose message says, as the end of a sentence, why the document cannot be read */
+/** Fetches a document. @throws Error whose message says, as the end of a sentence, why it cannot be read */
 export async function fetchDocument(address: string, rules: FetchRules = {}): Promise<Fetched> {
   const { limits = usualLimits, reach } = rules;
   const signal = AbortSignal.timeout(limits.milliseconds);

@@ -22,7 +22,7 @@ export interface Located extends Pick<Diagnostic, "severity" | "message" | "help
   readonly pointer?: string;
 }
 
-/** `texts` are those of documents that have no file. */
+/** Locates a diagnostic for its reader. `texts` are those of documents that have no file. */
 export async function locateDiagnostic(
   { source, position }: Diagnostic,
   loaded: Loaded | undefined,

@@ -31,7 +31,7 @@ export interface BrokenSide extends Pick<Analysis, "diagnostics" | "loaded"> {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** @throws ProjectError where it names a package that cannot be compared */
+/** Reads one side. @throws ProjectError where it names a package that cannot be compared */
 export async function readSide(
   spec: string,
   settings: DocumentSettings,

@@ -1,6 +1,7 @@
 /** OpenAPI 3.2, "Request Body Object", "Media Type Object", "Encoding Object", "Example Object". */
+import { own } from "../data.js";
 import { within } from "../diagnostic.js";
-import { type Context, own } from "./context.js";
+import { type Context } from "./context.js";
 import { type Node, present, readChoice, readExtensions, readFlag, readMap, readText } from "./node.js";
 import type { Encoding, JsonSchema, MediaType, RequestBody, ResolvedHeader } from "./resolved.js";
 import { resolveSchema } from "./schema.js";

@@ -1,3 +1,4 @@
+import { type JsonObject, own } from "../data.js";
 import type { Report, Source } from "../diagnostic.js";
 import type { Loaded } from "../load/loaded.js";
 import type { RequestBody, ResolvedParameter, ResolvedResponse, SchemaId } from "./resolved.js";
@@ -44,18 +45,6 @@ export function valueOf(context: Context, source: Source, segments: readonly str
   let value = context.loaded.documents.get(source.file)?.value;
   for (const segment of segments) value = own(value, segment);
   return value;
-}
-
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** An object's own property: a document may have a key such as "constructor". */
-export function own(value: unknown, key: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as JsonObject)[key];
 }
 
 /** What kind of value it is, in words: "a string". */

@@ -1,7 +1,8 @@
 /**
  * Whether something is deprecated, and what to use instead: OpenAPI's `deprecated`, and the extensions of other tools.
  */
-import { type Context, own } from "./context.js";
+import { own } from "../data.js";
+import { type Context } from "./context.js";
 import { type Node, readFlag } from "./node.js";
 
 export interface Deprecation {

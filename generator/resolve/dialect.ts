@@ -2,9 +2,10 @@
  * Rewrites the older ways to write a schema as JSON Schema 2020-12. It looks at one schema alone; the schemas within it
  * are rewritten when their turn comes.
  */
+import type { JsonObject } from "../data.js";
 import { type Source, within } from "../diagnostic.js";
 import type { OpenApiVersion } from "../keyword/keyword.js";
-import type { Context, JsonObject } from "./context.js";
+import type { Context } from "./context.js";
 
 type Draft = Record<string, unknown>;
 

@@ -1,7 +1,8 @@
 /** The second stage: turns documents of any version into one dialect. */
+import { own } from "../data.js";
 import { type Report, type Source, within } from "../diagnostic.js";
 import type { Loaded } from "../load/loaded.js";
-import { type Context, own } from "./context.js";
+import { type Context } from "./context.js";
 import { type Node, openMap, present, readChild, readExtensions, readList, readText, rootNode } from "./node.js";
 import { checkOperationIds, resolvePathItem, resolvePaths, resolveWebhooks } from "./operation.js";
 import { type ClientNames, clientNamesShape } from "../setting/client.js";

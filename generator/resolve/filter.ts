@@ -38,11 +38,11 @@ export interface Filters {
  * The same API without the operations that the filters leave out, and without the tags, schemas and security schemes
  * that only those used.
  */
-export function filterOperations(resolved: Resolved, filters: Filters, report?: Report): Resolved {
+export function filterOperations(resolved: Resolved, filters: Filters, report: Report): Resolved {
   const { keep = [], drop = [] } = filters;
   const all = [...resolved.operations, ...resolved.webhooks];
   for (const filter of [...keep, ...drop]) {
-    if (!all.some((operation) => matches(filter, operation))) report?.("filter-unmatched", { filter: show(filter) });
+    if (!all.some((operation) => matches(filter, operation))) report("filter-unmatched", { filter: show(filter) });
   }
   const decided = new Set([...keep, ...drop].flatMap((filter) => Object.keys(filter)));
   const ignored = new Map(
@@ -52,7 +52,7 @@ export function filterOperations(resolved: Resolved, filters: Filters, report?: 
     }),
   );
   for (const [{ method, path, source }, extension] of ignored)
-    report?.("operation-ignored", { operation: `${method} ${path}`, extension }, source);
+    report("operation-ignored", { operation: `${method} ${path}`, extension }, source);
   const isKept = (operation: ResolvedOperation) =>
     !ignored.has(operation) &&
     (keep.length === 0 || keep.some((filter) => matches(filter, operation))) &&

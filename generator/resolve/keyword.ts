@@ -1,6 +1,6 @@
 /** What shape each keyword of a schema has, by the keyword table. */
+import { isObject } from "../data.js";
 import { schema, type ValueShape } from "../keyword/schema.js";
-import { isObject } from "./context.js";
 
 export type KeywordShape = Exclude<ValueShape, "anything">;
 

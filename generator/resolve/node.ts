@@ -2,8 +2,9 @@
  * Readers for data that may be anything: each gives a value of the kind that was asked for; or it reports what it found
  * instead, and gives nothing.
  */
+import { isObject, type JsonObject, own } from "../data.js";
 import { parsePointer, type Source, suggest, within } from "../diagnostic.js";
-import { type Context, describe, isObject, type JsonObject, own, targetOf, valueOf } from "./context.js";
+import { type Context, describe, targetOf, valueOf } from "./context.js";
 import type { Extensions } from "./resolved.js";
 
 /** An object of the document, and where it stands. */

@@ -1,8 +1,9 @@
 /** OpenAPI 3.2, "Paths Object", "Path Item Object", "Operation Object". */
+import { own } from "../data.js";
 import { within } from "../diagnostic.js";
 import { methods } from "../keyword/operation.js";
 import { resolveRequestBody } from "./body.js";
-import { type Context, own, resolveOnce } from "./context.js";
+import { type Context, resolveOnce } from "./context.js";
 import { readDeprecation } from "./deprecation.js";
 import { type Node, present, readChild, readExtensions, readMap, readText, readTexts } from "./node.js";
 import { matchPath, resolveParameters } from "./parameter.js";
@@ -70,8 +71,8 @@ function withoutFragment(context: Context, operation: ResolvedOperation): Resolv
 }
 
 /**
- * By the letter, no two paths may differ in the names of their parameters alone; it does no harm where their methods
- * differ.
+ * Reports paths that differ in the names of their parameters alone, which is against the letter; it does no harm where
+ * their methods differ.
  */
 function checkPaths(context: Context, operations: readonly ResolvedOperation[]): void {
   const owners = new Map<string, string>();

@@ -1,7 +1,8 @@
 /** OpenAPI 3.2, "Parameter Object". */
+import { own } from "../data.js";
 import { suggest } from "../diagnostic.js";
 import { readSchema, resolveContent, resolveExamples } from "./body.js";
-import { type Context, own, resolveOnce } from "./context.js";
+import { type Context, resolveOnce } from "./context.js";
 import { readDeprecation } from "./deprecation.js";
 import { type Node, present, readChoice, readExtensions, readFlag, readList, readText } from "./node.js";
 import { namesInPath } from "./path.js";
@@ -84,7 +85,7 @@ function resolveParameter(context: Context, node: Node): ResolvedParameter | und
   };
 }
 
-/** Undefined where the parameter is a body, as Swagger 2.0 writes it: see swagger-body. */
+/** The place of a parameter; undefined where it is a body, as Swagger 2.0 writes it: see swagger-body. */
 function readPlace(context: Context, node: Node): ParameterPlace | undefined {
   if (context.loaded.version !== "2.0") return readChoice(context, node, "in", places);
   const place = readChoice(context, node, "in", swaggerPlaces);

@@ -1,5 +1,6 @@
 /** OpenAPI 3.2, "Responses Object", "Response Object". */
-import { type Context, isObject, own, resolveOnce } from "./context.js";
+import { isObject, own } from "../data.js";
+import { type Context, resolveOnce } from "./context.js";
 import { resolveContent, resolveHeaders } from "./body.js";
 import { type Node, present, readMap, readText } from "./node.js";
 import type { ResolvedLink, ResolvedResponse } from "./resolved.js";

@@ -1,7 +1,8 @@
 /** Brings schemas into one dialect: JSON Schema 2020-12, in which each reference is a `SchemaId`. */
+import { define, isObject, type JsonObject, own } from "../data.js";
 import { parsePointer, type Source, suggest, within } from "../diagnostic.js";
 import { boundCompositions } from "./composition.js";
-import { type Context, describe, isObject, type JsonObject, own, targetOf, valueOf } from "./context.js";
+import { type Context, describe, targetOf, valueOf } from "./context.js";
 import { admitNull, modernize, writtenAs } from "./dialect.js";
 import { isPlain, type KeywordShape, matchesShape, type PlainShape, shapeNames, shapeOf } from "./keyword.js";
 import { type Node, openMap, reportMismatch } from "./node.js";
@@ -47,15 +48,6 @@ function copyOf(object: JsonObject, keys: readonly string[]): Record<string, unk
   const copy: Record<string, unknown> = {};
   for (const key of keys) define(copy, key, object[key]);
   return copy;
-}
-
-/**
- * Sets a key that a document has chosen: "__proto__" is a key like any other, but an assignment would set the
- * prototype.
- */
-function define(object: Record<string, unknown>, key: string, value: unknown): void {
-  if (key !== "__proto__") object[key] = value;
-  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 /** The resolved value of a keyword of the schema `node`; `keyword` and `value` are those of the present dialect. */

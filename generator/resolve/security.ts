@@ -1,6 +1,7 @@
 /** OpenAPI 3.2, "Security Scheme Object" and "Security Requirement Object". */
+import { own } from "../data.js";
 import { suggest, within } from "../diagnostic.js";
-import { type Context, describe, own } from "./context.js";
+import type { Context } from "./context.js";
 import { type Node, present, readArray, readChoice, readMap, readNode, readText, readTexts } from "./node.js";
 import type { OAuthFlow, SecurityRequirement, SecurityScheme } from "./resolved.js";
 import { needText, resolveCommon, resolveScopes } from "./security-field.js";
@@ -96,5 +97,5 @@ function isDeclared(context: Context, name: string): boolean {
     context.loaded.version === "2.0"
       ? own(root, "securityDefinitions")
       : own(own(root, "components"), "securitySchemes");
-  return describe(own(schemes, name)) !== "nothing";
+  return own(schemes, name) !== undefined;
 }

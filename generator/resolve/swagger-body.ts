@@ -1,7 +1,8 @@
 /** Swagger 2.0, "Parameter Object", `in: body` and `in: formData`: parameters that are in fact the request body. */
+import { own } from "../data.js";
 import { type Source, within } from "../diagnostic.js";
 import { readSchema, resolveExamples } from "./body.js";
-import { type Context, own } from "./context.js";
+import { type Context } from "./context.js";
 import { type Node, present, readExtensions, readFlag, readList, readText } from "./node.js";
 import type { Encoding, JsonSchema, MediaType, RequestBody } from "./resolved.js";
 import { readMediaTypes } from "./swagger-media.js";

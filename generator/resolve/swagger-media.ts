@@ -1,5 +1,6 @@
 /** Swagger 2.0, `consumes` and `produces`: the media types of all bodies of an operation, or of the whole document. */
-import { type Context, own } from "./context.js";
+import { own } from "../data.js";
+import { type Context } from "./context.js";
 import { type Node, readTexts, rootNode } from "./node.js";
 
 /** The media types of the operation, else those of the document; empty where neither names any. */

@@ -1,7 +1,8 @@
 /** Swagger 2.0, "Parameter Object": the parameters that are not part of a body. */
+import { own } from "../data.js";
 import { within } from "../diagnostic.js";
 import { resolveExamples } from "./body.js";
-import { type Context, own } from "./context.js";
+import { type Context } from "./context.js";
 import { type Node, readChoice, readText } from "./node.js";
 import type { ParameterPlace, ParameterStyle, ResolvedParameter } from "./resolved.js";
 import { stylesByPlace } from "./style.js";

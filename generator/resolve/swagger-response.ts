@@ -1,6 +1,7 @@
 /** Swagger 2.0, "Response Object": one schema for all the media types that the operation produces. */
+import { own } from "../data.js";
 import { readSchema } from "./body.js";
-import { type Context, own } from "./context.js";
+import { type Context } from "./context.js";
 import { type Node, present, readChild } from "./node.js";
 import type { MediaType } from "./resolved.js";
 import { readMediaTypes } from "./swagger-media.js";

@@ -2,9 +2,10 @@
  * Swagger 2.0, "Parameter Object", "Items Object", "Header Object": objects that are not a body hold a few keywords of
  * a schema themselves.
  */
+import { own } from "../data.js";
 import { simpleKeywords } from "../keyword/operation.js";
 import { readSchema } from "./body.js";
-import { type Context, own } from "./context.js";
+import { type Context } from "./context.js";
 import type { Node } from "./node.js";
 import type { JsonSchema } from "./resolved.js";
 import { resolveSchema } from "./schema.js";

@@ -1,5 +1,6 @@
 /** Swagger 2.0, "Security Scheme Object". */
-import { type Context, own } from "./context.js";
+import { own } from "../data.js";
+import { type Context } from "./context.js";
 import { type Node, present, readChoice, readText } from "./node.js";
 import type { SecurityScheme } from "./resolved.js";
 import { needText, resolveCommon, resolveScopes } from "./security-field.js";

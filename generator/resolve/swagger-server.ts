@@ -1,6 +1,7 @@
 /** Swagger 2.0, `schemes`, `host` and `basePath`. */
+import { own } from "../data.js";
 import { type Source, within } from "../diagnostic.js";
-import { type Context, own } from "./context.js";
+import { type Context } from "./context.js";
 import { type Node, readText, readTexts, rootNode } from "./node.js";
 import type { Server } from "./resolved.js";
 

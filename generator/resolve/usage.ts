@@ -1,5 +1,5 @@
 /** Which schemas the operations of an API need. */
-import { isObject, own } from "./context.js";
+import { isObject, own } from "../data.js";
 import { shapeOf } from "./keyword.js";
 import type { JsonSchema, MediaType, NamedSchema, Resolved, ResolvedOperation, SchemaId } from "./resolved.js";
 

@@ -40,6 +40,8 @@ export interface PagePaginatorSettings extends CommonSettings {
   readonly itemId?: string;
   /** Where the answer says how many items it looked at, of which it may have left some out. */
   readonly cut?: string;
+  /** Where the answer says its own page's number, which goes before `origin`. */
+  readonly current?: string;
   /** The cursor, where the API pages by one if a request sets the parameter `when`. */
   readonly otherwise?: {
     /** The parameter that asks for pages by cursor. */
@@ -146,6 +148,7 @@ export const paginatorShape: v.GenericSchema<PaginatorSettings> = v.variant("kin
     origin: v.exactOptional(v.picklist([0, 1])),
     itemId: v.exactOptional(text),
     cut: v.exactOptional(text),
+    current: v.exactOptional(text),
     otherwise: v.exactOptional(otherwiseShape),
     ...common,
   }),

@@ -1,8 +1,9 @@
 /** `client_settings`: the client's options, its environment variables and its defaults. */
+import { own } from "../data.js";
 import { within } from "../diagnostic.js";
 import { headerName, variablePrefix } from "../setting/client.js";
 import { type CredentialSettings, optionName, variableName } from "../setting/credential.js";
-import { recordAt, textAt, valueAt } from "../setting/field.js";
+import { recordAt, textAt } from "../setting/field.js";
 import { camelCase } from "./casing.js";
 import { checkKeys, type Node, nodeAt, nodesIn, pathOf, shapedText, type Treatments } from "./reader.js";
 
@@ -50,10 +51,10 @@ export function readClient(client: Node): ClientSettings {
   const prefix = shapedText(client, variablePrefix, given, within(client.source, "default_env_prefix"));
   const name = textAt(recordAt(client.data, "idempotency") ?? {}, "header");
   const header = shapedText(client, headerName, name, within(client.source, "idempotency", "header"));
-  const timeout = readDuration(valueAt(client.data, "default_timeout"));
+  const timeout = readDuration(own(client.data, "default_timeout"));
   const retries = nodeAt(client, "default_retries");
   if (retries) checkKeys(retries, retryKeys);
-  const maxRetries = retries && valueAt(retries.data, "max_retries");
+  const maxRetries = retries && own(retries.data, "max_retries");
   const opts = nodeAt(client, "opts");
   const credentials = opts ? readCredentials(opts) : {};
   return {

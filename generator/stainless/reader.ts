@@ -1,11 +1,11 @@
 /** Reads a configuration, and reports unknown keys, and keys for things that we do not do. */
+import { isObject, type JsonObject } from "../data.js";
 import { type Report, type Source, suggest, within } from "../diagnostic.js";
-import { type Data, isRecord } from "../setting/field.js";
 import { expectedOf } from "../setting/problem.js";
 
 /** An object of the configuration, and its place. */
 export interface Node {
-  readonly data: Data;
+  readonly data: JsonObject;
   readonly source: Source;
   readonly report: Report;
 }
@@ -32,7 +32,7 @@ export function nodeAt({ data, source, report }: Node, key: string): Node | unde
   const value = Object.hasOwn(data, key) ? data[key] : undefined;
   const where = within(source, key);
   if (value === undefined || value === null) return undefined;
-  if (isRecord(value)) return { data: value, source: where, report };
+  if (isObject(value)) return { data: value, source: where, report };
   report("stainless-malformed", { key: pathOf(where), expected: "an object" }, where);
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** Reads resources with their methods and models: the names of all operations and types. */
+import { own } from "../data.js";
 import { within } from "../diagnostic.js";
-import { textAt, valueAt } from "../setting/field.js";
+import { textAt } from "../setting/field.js";
 import type { PaginatorSettings } from "../setting/paginator.js";
 import type { StainlessOperation } from "../setting/stainless.js";
 import { pascalCase } from "./casing.js";
@@ -105,7 +106,7 @@ function readMethod(
     report("stainless-key-lost", { key: pathOf(source), reason }, source);
     return;
   }
-  const endpoint = readEndpoint(valueAt(node.data, "endpoint"));
+  const endpoint = readEndpoint(own(node.data, "endpoint"));
   if (!endpoint) {
     report("stainless-malformed", { key: pathOf(source), expected: "an endpoint, as in “get /accounts”" }, source);
     return;
@@ -130,7 +131,7 @@ function readPaginated(
   method: string,
   schemes: Schemes,
 ): StainlessOperation["paginator"] | undefined {
-  const told = valueAt(data, "paginated");
+  const told = own(data, "paginated");
   const all = [...schemes.values()];
   if (told === false) return false;
   if (typeof told === "string") {
@@ -163,8 +164,8 @@ function readModel(source: Node["source"], name: string, value: unknown, { repor
  * does not.
  */
 function isForOthers({ data }: Node): boolean {
-  const skip = valueAt(data, "skip");
-  const only = valueAt(data, "only");
+  const skip = own(data, "skip");
+  const only = own(data, "only");
   if (skip === true) return true;
   if (Array.isArray(skip) && skip.some(isOurs)) return true;
   return Array.isArray(only) && !only.some(isOurs);

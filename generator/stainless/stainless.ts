@@ -3,9 +3,10 @@
  *
  * Keys that are unknown, or stand for things that we do not do, are reported; what concerns other languages is skipped.
  */
+import { isObject, type JsonObject, own } from "../data.js";
 import { type Report, type Source, within } from "../diagnostic.js";
 import { className, npmName } from "../setting/client.js";
-import { type Data, isRecord, listAt, recordAt, textAt, valueAt } from "../setting/field.js";
+import { listAt, recordAt, textAt } from "../setting/field.js";
 import type { PaginatorSettings } from "../setting/paginator.js";
 import { expectedOf } from "../setting/problem.js";
 import type { StainlessOperations } from "../setting/stainless.js";
@@ -33,7 +34,7 @@ export interface Stainless {
   readonly dropped: readonly { readonly method: string; readonly path: string }[];
   /** These replace the document's `security` and `components.securitySchemes`. */
   readonly security?: readonly unknown[];
-  readonly securitySchemes?: Data;
+  readonly securitySchemes?: JsonObject;
 }
 
 const keys: Treatments = {
@@ -73,7 +74,7 @@ const settingKeys: Treatments = {
 
 /** `data` is the parsed configuration, and `source` its place. */
 export function readStainless(data: unknown, source: Source, report: Report): Stainless | undefined {
-  if (!isRecord(data)) {
+  if (!isObject(data)) {
     report("stainless-malformed", { key: "it", expected: "an object with the key resources" }, source);
     return undefined;
   }
@@ -87,7 +88,7 @@ export function readStainless(data: unknown, source: Source, report: Report): St
   const resources = nodeAt(root, "resources");
   const paginators = readSchemes(root);
   const read = resources && readResources(resources, paginators);
-  const security = valueAt(data, "security");
+  const security = own(data, "security");
   const schemes = recordAt(data, "security_schemes");
   return {
     settings: {
@@ -148,12 +149,12 @@ function readEnvironments({ data }: Node): Pick<Stainless["settings"], "environm
   return found.length > 0 ? { environments: Object.fromEntries(found) } : {};
 }
 
-function readFormStyle(data: Data): Pick<Stainless["settings"], "formStyle"> {
+function readFormStyle(data: JsonObject): Pick<Stainless["settings"], "formStyle"> {
   const format = textAt(recordAt(data, "multipart_settings") ?? {}, "array_format");
   return format === "brackets" ? { formStyle: "brackets" } : {};
 }
 
-function list(data: Data, key: string): readonly unknown[] {
-  const value = valueAt(data, key);
+function list(data: JsonObject, key: string): readonly unknown[] {
+  const value = own(data, key);
   return Array.isArray(value) ? (value as readonly unknown[]) : [];
 }

@@ -6,7 +6,7 @@ import type { OutputModule } from "../emit/module.js";
 import { codeOf } from "../file.js";
 import type { Once } from "../once.js";
 import { readVersion } from "./asset.js";
-import { inLittleRoom } from "./clearance.js";
+import { withSmallHeap } from "./heap.js";
 import { WriteError } from "./error.js";
 import { type Manifest, manifestPath, manifestText, readManifest } from "./manifest.js";
 import { isText, type OutputMemory } from "./memory.js";
@@ -72,7 +72,7 @@ export async function compare(
 
   const renderNow = () => renderAll(modules, { folder, isVerified, output, once });
   // A process that generates again and again remembers most of what is there.
-  const { texts: wanted, digests, owning } = await (once ? renderNow() : inLittleRoom(renderNow));
+  const { texts: wanted, digests, owning } = await (once ? renderNow() : withSmallHeap(renderNow));
   const present = await readAll([...new Set([...wanted.keys(), ...owned])], folder, output);
   const isChanged = (path: string, text: string) => {
     const bytes = present.get(path);

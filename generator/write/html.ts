@@ -5,7 +5,7 @@
 import type { HtmlCode, HtmlElement, HtmlNode, HtmlPage } from "../emit/html.js";
 import { unseenInProse } from "../visible.js";
 import { tokensOf } from "./highlight.js";
-import { printLayout } from "./page.js";
+import { printLayout } from "./line-break.js";
 import { printProse } from "./prose.js";
 import { layOutType } from "./type.js";
 

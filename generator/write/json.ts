@@ -2,7 +2,7 @@
 import type { Module } from "../emit/module.js";
 import { visibleJson } from "../visible.js";
 import { group, hardline, indent, join, type Layout, line, softline } from "./layout.js";
-import { printLayout } from "./page.js";
+import { printLayout } from "./line-break.js";
 
 export function jsonText({ path, value }: Extract<Module, { readonly kind: "json" }>, width: number): string {
   if (path.endsWith("package.json")) return `${visibleJson(JSON.stringify(value, null, 2))}\n`;

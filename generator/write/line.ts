@@ -5,7 +5,7 @@
 import type { TypeCode } from "../emit/code.js";
 import { flatType } from "./flat.js";
 import type { Layout } from "./layout.js";
-import { printLayout } from "./page.js";
+import { printLayout } from "./line-break.js";
 import { layOutType } from "./type.js";
 import { widthOf } from "./width.js";
 

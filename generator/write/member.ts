@@ -18,7 +18,7 @@ import { printDocs } from "./comment.js";
 import { flatMember, flatType } from "./flat.js";
 import type { Layout } from "./layout.js";
 import { isFitting } from "./line.js";
-import { printLayout } from "./page.js";
+import { printLayout } from "./line-break.js";
 import { isHugged, layOutType } from "./type.js";
 
 type ObjectCode = Extract<TypeCode, { readonly kind: "object" }>;

@@ -12,7 +12,7 @@ import { isShort, layOutAssignment, layOutEntry } from "./assignment.js";
 import { flatValue } from "./flat.js";
 import type { Layout } from "./layout.js";
 import { isFitting } from "./line.js";
-import { printLayout } from "./page.js";
+import { printLayout } from "./line-break.js";
 import { layOutStatement } from "./statement.js";
 import { isConcise, layOutValue } from "./value.js";
 

@@ -4,7 +4,7 @@ import { flatType, flatTyped, flatValue } from "./flat.js";
 import { group, ifBreak, indent, join, type Layout, line, softline } from "./layout.js";
 import { isFitting } from "./line.js";
 import { printReference } from "./member.js";
-import { printLayout } from "./page.js";
+import { printLayout } from "./line-break.js";
 import { isLong, layOutType, objectContent } from "./type.js";
 import { layOutValue } from "./value.js";
 

@@ -169,7 +169,7 @@ export type Answer =
 
 type Headers = Readonly<Record<string, string>>;
 
-/** No byte of an answer, for ever. */
+/** Never answers a byte. */
 export const silence: Answer = { bytes: "", after: "silence" };
 /** The connection breaks before a byte is answered. */
 export const reset: Answer = { bytes: "", after: "reset" };

@@ -104,6 +104,17 @@ export const quirks: Readonly<Record<string, Api>> = {
       return { body: { ...beside, self: "https://api.example.com/", values: found } };
     },
   },
+  // Counted from 0, as nothing but its answers say.
+  "postcodes-like": {
+    thing: named,
+    params: [{ limit: 2 }, { page: 0 }],
+    answer(ask, things) {
+      const [page, limit] = [number(ask.query("page"), 0), number(ask.query("limit"), usual)];
+      const { found } = slice(things, page * limit, limit);
+      if (page > 0 && found.length === 0) return { status: 404, body: { code: 4044 } };
+      return { body: { code: 2000, message: "Success", result: { hits: found, page, limit, total: things.length } } };
+    },
+  },
   // The newest first: those before one of them, or those right after one.
   "mastodon-like": {
     thing: named,
@@ -126,6 +137,19 @@ export const quirks: Readonly<Record<string, Api>> = {
         ...(start === 0 ? [] : [to("min_id", found[0]?.["id"], "prev")]),
       ];
       return { body: found, ...(links.length > 0 && { headers: { link: links.join(", ") } }) };
+    },
+  },
+  // Filtered after it is cut: a page may be empty, and others follow.
+  "kubernetes-like": {
+    thing: named,
+    params: [{ limit: 2, labelSelector: "app=x" }],
+    answer(ask, things) {
+      const [token, limit] = [startOf(ask.query("continue")), number(ask.query("limit"), usual)];
+      const isFiltered = token === limit && !String(ask.query("continue")).endsWith("!");
+      const { found, next } = slice(things, token, limit);
+      const rest = isFiltered ? `${tokenOf(token)}!` : next === undefined ? undefined : tokenOf(next);
+      const metadata = { resourceVersion: "1", ...(rest !== undefined && { continue: rest }) };
+      return { body: { kind: "PodList", apiVersion: "v1", metadata, items: isFiltered ? [] : found } };
     },
   },
   "insights-like": {

@@ -73,11 +73,12 @@ describe("the policy", () => {
     const away = await faultServer({ status: 302, headers: { location: `${home.url}/back` } });
     await clientOf(home, {
       redirect: "follow",
-      defaultHeaders: { "x-own": "1", cookie: "c=1", "user-agent": "me/1" },
+      defaultHeaders: { "x-own": "1", "x-accept": "1", "accept-key": "1", cookie: "c=1", "user-agent": "me/1" },
     }).licenseKeys.retrieve("x");
     for (const { headers } of [...away.requests, ...home.requests.slice(1)]) {
       expect(headers).toMatchObject({ accept: "application/json", "user-agent": "me/1" });
-      for (const name of ["authorization", "x-own", "cookie"]) expect(headers).not.toHaveProperty(name);
+      for (const name of ["authorization", "x-own", "x-accept", "accept-key", "cookie"])
+        expect(headers).not.toHaveProperty(name);
     }
   });
 });
@@ -99,7 +100,10 @@ test("a fetch that stands in is given Headers wherever a redirect leads", async 
 
 test.each<{ given: Answer; want: object }>([
   { given: { status: 302 }, want: { status: 302, kind: "unexpected_status" } },
-  { given: { status: 302, headers: { location: "http://" } }, want: { kind: "connection" } },
+  {
+    given: { status: 302, headers: { location: "http://" } },
+    want: { kind: "connection", message: expect.stringContaining("leads to nothing that can be fetched") as string },
+  },
   { given: { status: 302, headers: { location: "data:application/json,{}" } }, want: { kind: "connection" } },
   { given: { status: 302, headers: { location: "file:///etc/passwd" } }, want: { kind: "connection" } },
   {

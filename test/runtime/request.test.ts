@@ -163,6 +163,12 @@ describe("an incomplete request", () => {
       want: undefined,
     },
     { given: "another body", params: { limit: 1, if_match: "e" }, options: { body: {} }, want: undefined },
+    {
+      given: "another body, and no limit",
+      params: { if_match: "e" },
+      options: { body: {} },
+      want: "an_operation lacks query.limit: nothing was sent.",
+    },
     { given: "a null", params: { ...complete, name: null }, want: undefined },
   ])("with $given", async ({ params, options, want }) => {
     const server = await faultServer({ body: {} });

@@ -21,6 +21,8 @@ test.each(clients)("what the declarations of %s name can be named", (client) => 
   const file = (path: string) => project.getSourceFileOrThrow(`/client/${path}`);
   expect(unnameable(file("index.ts"))).toEqual([]);
   expect(unnameable(file("core.ts"))).toEqual([]);
+  for (const entry of [project.getSourceFile("/client/testing.ts"), project.getSourceFile("/client/tanstack-query.ts")])
+    if (entry) expect(unnameable(entry, file("index.ts"))).toEqual([]);
   // Whoever has resources alone has the core too, to make them with.
   expect(unnameable(file("core.ts"), ...project.getSourceFiles("/client/resources/**"))).toEqual([]);
 });

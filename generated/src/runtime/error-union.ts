@@ -1,4 +1,4 @@
-/** What the error unions of operations are made of. Types only: an error's class follows its status alone. */
+/** The parts of operations' error unions. Types only: an error's class depends on its status alone. */
 import type {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -24,7 +24,7 @@ export interface OtherStatusError<
   Kind extends StatusKind = "status",
 > extends APIError<Body, Status, Kind> {}
 
-/** The errors of those statuses that have a class for each. */
+/** The errors of the statuses that have a class each. */
 interface ClassifiedError<Body, Kind extends StatusKind> {
   400: BadRequestError<Body, Kind>;
   401: AuthenticationError<Body, Kind>;
@@ -40,8 +40,8 @@ type ClassifiedStatus = keyof ClassifiedError<unknown, StatusKind>;
 type OtherStatus = RedirectStatus | Exclude<ClientErrorStatus, ClassifiedStatus>;
 
 /**
- * The errors of several statuses less the documented ones, each by its class, so that `instanceof` narrows them: what is left of a
- * range, or of `default`.
+ * The errors of several statuses except the documented ones, each of its own class, so that `instanceof` narrows them:
+ * what is left of a range, or of `default`.
  */
 export type StatusError<
   Statuses extends number,
@@ -58,10 +58,11 @@ export type StatusError<
 >;
 
 /**
- * The same of statuses that are sorted by their classes: nobody has to sort those again that all operations start from.
+ * The same, for statuses that are sorted by their classes already: the statuses that all operations start from need no
+ * sorting for each of them.
  *
- * Nearly every operation documents other statuses. What each has by itself is kept small, therefore: of the hundreds of statuses, only
- * those are taken out that are documented, and operations that document the same ones share what the compiler has found.
+ * Nearly every operation documents other statuses, so what each adds is kept small: only the documented ones are
+ * removed from hundreds of statuses, and operations that document the same ones share what the compiler has found.
  */
 type ErrorLeft<
   Classified extends ClassifiedStatus,
@@ -91,5 +92,5 @@ export type UnexpectedStatusError<Documented extends number = never> = ErrorLeft
   "unexpected_status"
 >;
 
-/** What can go wrong with every call, beside the statuses that the document names. */
+/** What can go wrong with every call, beside the documented statuses. */
 export type TransportError = APIConnectionError | APIConnectionTimeoutError | APIUserAbortError | ResponseDecodeError;

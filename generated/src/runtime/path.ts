@@ -40,13 +40,9 @@ function encodeValue(name: string, value: unknown, style: TextStyle | undefined)
   throw new ClientError(`The path parameter ${name} must be a string or a number, not ${what}.`);
 }
 
-/** A list is written as its items are, and refused for any of them that could not stand alone. */
+/** The text of a value. A list is written item by item, and refused if one of them could not stand alone. */
 function plainText(value: unknown): string | false {
-  if (Array.isArray(value)) {
-    const items = value.map(plainText);
-    return !items.includes(false) && items.join();
-  }
-  return (
-    (/string|number|boolean|bigint/.test(typeof value) || value instanceof Date) && encodeURIComponent(scalar(value))
-  );
+  const items: unknown[] = [value].flat();
+  const isPlain = (item: unknown) => /string|number|boolean|bigint/.test(typeof item) || item instanceof Date;
+  return items.every(isPlain) && items.map((item) => encodeURIComponent(scalar(item))).join();
 }

@@ -66,6 +66,12 @@ const byPage: readonly Row[] = [
     not: { chromium: "a page sees the headers alone that an API exposes" },
   },
   {
+    name: "pages by number: a header that leaves out the page that came ends nothing",
+    server: [inHeader(["1"], "0"), inHeader(["2"], "0"), inHeader([], "0")],
+    ask: ({ client }) => collect(client.counts.list()),
+    want: { value: ["1", "2"], wire: 3 },
+  },
+  {
     name: "pages by number: a header that says nothing leaves the end to the first page without items",
     server: [inHeader(["1"]), inHeader(["2"], "many"), inHeader([])],
     ask: ({ client }) => collect(client.counts.list()),

@@ -23,6 +23,20 @@ const rows: readonly Row[] = [
     want: { parameter: "continuation", next: ["continuationToken"], items: ["types"] },
   },
   {
+    given: "Zoom: messages are the list, where nothing else is",
+    path: "/im/chat/sessions/{sessionId}",
+    query: { next_page_token: "string", page_size: "integer" },
+    answer: { session_id: "string", messages: [thing], "next_page_token?": "string" },
+    want: { parameter: "next_page_token", next: ["next_page_token"], size: "page_size", items: ["messages"] },
+  },
+  {
+    given: "Kubernetes: continue",
+    path: "/api/v1/pods",
+    query: { continue: "string", limit: "integer", watch: "boolean" },
+    answer: { "apiVersion?": "string", items: [thing], "kind?": "string", "metadata?": { "continue?": "string" } },
+    want: { parameter: "continue", next: ["metadata", "continue"], size: "limit", items: ["items"] },
+  },
+  {
     given: "Lex: a token tells which array is the list, whatever stands beside it",
     path: "/bots/{botId}/exports",
     query: { nextToken: "string" },

@@ -351,6 +351,11 @@ test.each<List & { readonly given: string }>([
     answer: { data: [thing], total_amount: "integer" },
   },
   {
+    given: "the pages",
+    query: { offset: "integer", limit: "integer" },
+    answer: { data: [thing], total: said("integer", "The total number of pages") },
+  },
+  {
     given: "the pages of a book",
     path: "/chapters",
     query: { offset: "integer", limit: "integer" },

@@ -13,7 +13,7 @@ const growth = 50;
  * more often than usual. V8 would let the heap grow to several times its live size: with ten thousand operations, that
  * is a fifth of the machine's memory. Collecting now takes no longer than later.
  */
-export async function inLittleRoom<Made>(make: () => Promise<Made>): Promise<Made> {
+export async function withSmallHeap<Made>(make: () => Promise<Made>): Promise<Made> {
   if (process.memoryUsage().heapUsed < ample) return make();
   collector()?.();
   setFlagsFromString(`--heap-growing-percent=${growth}`);
