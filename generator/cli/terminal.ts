@@ -25,10 +25,11 @@ export interface Terminal {
 
 export const widest = 80;
 
-export function openChannel(stream: NodeJS.WriteStream): Channel {
+/** `lost` is told why what was written does not arrive, as on a full disk. */
+export function openChannel(stream: NodeJS.WriteStream, lost: (error: Error) => void): Channel {
   // Who reads no further, as `head` does, has seen enough.
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code !== "EPIPE") lost(error);
   });
   const isColoured = hasColours(stream);
   return {

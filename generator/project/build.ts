@@ -3,8 +3,8 @@ import path from "node:path";
 import type { Diagnostic } from "typescript";
 import { type Problem, ProjectError } from "./problem.js";
 
-/** Writes `dist/`, as the package's own tsconfig.json says. @throws ProjectError where the sources do not compile */
-export async function buildPackage(folder: string): Promise<void> {
+/** Writes `dist/`, as the package's own tsconfig.json says; `shown` is what its files are called. @throws ProjectError where the sources do not compile */
+export async function buildPackage(folder: string, shown: (file: string) => string): Promise<void> {
   const { default: ts } = await import("typescript");
   const config = path.join(folder, "tsconfig.json");
   const { config: settings } = ts.readConfigFile(config, (file) => ts.sys.readFile(file)) as {
@@ -21,8 +21,9 @@ export async function buildPackage(folder: string): Promise<void> {
     "output",
     errors.slice(0, 10).map((error): Problem => {
       const { file, start = 0 } = error;
-      const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
-      const place = file ? [`at ${path.relative(folder, file.fileName)}:${line}`] : [];
+      const { line, character } = file?.getLineAndCharacterOfPosition(start) ?? { line: 0, character: 0 };
+      const name = file && shown(path.relative(folder, file.fileName));
+      const place = name === undefined ? [] : [`at ${name}:${line + 1}:${character + 1}`];
       return { message: text(error), code: `TS${error.code}`, details: place };
     }),
   );

@@ -1,5 +1,5 @@
 /** One client of a project: generated, or compared with what lies on disk. */
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostic.js";
 import { compareGenerated, generate, type Generated, type GenerateOptions } from "../generate.js";
 import { Session } from "../edit/session.js";
@@ -53,13 +53,15 @@ export interface Diagnosed {
   readonly loaded?: Loaded;
 }
 
+const otherLock = "Name another file with `lock` in the config.";
+
 /** @throws ProjectError where nothing can be written */
 export async function generateClient(settings: ClientSettings, options: RunOptions): Promise<Outcome<WriteReport>> {
   const outcome = await run(settings, options, generate);
   const { lock } = settings;
   if (outcome.client && lock !== undefined)
     await writeLock(lock, outcome.client.lock).catch((error: unknown) => {
-      throw describeFailure(error, lock);
+      throw describeFailure(error, lock, otherLock);
     });
   return outcome;
 }
@@ -86,6 +88,8 @@ async function run<Report>(
   const { output } = settings;
   watcher?.onRead([settings.input, settings.stainless ?? [], settings.overlays ?? []].flat());
   await refuseFile(output);
+  // It is written last, when the client is there already.
+  if (settings.lock !== undefined) await refuseFile(dirname(settings.lock), otherLock);
   await refuseOther(output, "client");
   const opened = await openDocument(settings);
   const lock = updateLock ? undefined : await readLock(settings.lock);

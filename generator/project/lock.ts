@@ -1,7 +1,8 @@
 /** The lock file on disk. */
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { isNoFile, readPlain } from "../file.js";
+import { makeFolder } from "../folder.js";
 import { reasonOf } from "../diagnostic.js";
 import { formatLock, LockError, parseLock } from "../config/lock.js";
 import type { Lock } from "../setting/lock.js";
@@ -49,7 +50,7 @@ export function lockWithin(output: string, file: string): (lock: Lock) => Promis
 
 export async function writeLock(file: string, lock: Lock): Promise<void> {
   if ((await lockDifference(file, lock)) === undefined) return;
-  await mkdir(path.dirname(file), { recursive: true });
+  await makeFolder(path.dirname(file));
   // Whole or not at all: half a lock file would be one that nobody can read.
   const aside = `${file}.${process.pid}`;
   try {

@@ -11,11 +11,11 @@ const templates = fileURLToPath(new URL("../../templates", import.meta.url));
 const otherFolder = "Choose another folder with --out.";
 
 /** Said here in the user's words; the disk would speak of files within. */
-export async function refuseFile(output: string): Promise<void> {
+export async function refuseFile(output: string, help: string = otherFolder): Promise<void> {
   const found = await stat(output).catch((error: NodeJS.ErrnoException) => error.code);
-  if (found === "ENOTDIR") throw outputError(`A folder on the way to ${relative(output)} is a file.`, otherFolder);
+  if (found === "ENOTDIR") throw outputError(`A folder on the way to ${relative(output)} is a file.`, help);
   if (typeof found === "object" && !found.isDirectory())
-    throw outputError(`${relative(output)} is a file, not a folder.`, otherFolder);
+    throw outputError(`${relative(output)} is a file, not a folder.`, help);
 }
 
 /** The file that tells what a folder holds. */
@@ -32,7 +32,7 @@ export async function refuseOther(output: string, wanted: keyof typeof telltale)
 }
 
 /** What the disk refuses is told as it is; what else goes wrong is a defect. */
-export function describeFailure(error: unknown, output: string): unknown {
+export function describeFailure(error: unknown, output: string, otherwise: string = otherFolder): unknown {
   if (error instanceof WriteError) {
     const isTaken = error.code === "path-taken";
     const help = isTaken ? "Choose another folder with --out, or replace these files with --force." : undefined;
@@ -41,7 +41,7 @@ export function describeFailure(error: unknown, output: string): unknown {
   // A full disk is told of a file that is open, without its path.
   const { syscall, path: place = output, code = "" } = error as NodeJS.ErrnoException;
   if (syscall === undefined || place.startsWith(templates)) return error;
-  return outputError(`${relative(output)} cannot be written: ${reasonOf(error)}.`, helpOf.get(code) ?? otherFolder);
+  return outputError(`${relative(output)} cannot be written: ${reasonOf(error)}.`, helpOf.get(code) ?? otherwise);
 }
 
 const room = "Make room on the disk; nothing has changed.";

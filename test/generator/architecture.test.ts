@@ -23,6 +23,8 @@ const once = "generator/once.ts";
 const visible = "generator/visible.ts";
 /** How files are read that may have no end. */
 const file = "generator/file.ts";
+/** How folders are made. */
+const folder = "generator/folder.ts";
 /** What people may decide, in the settings and in documents. */
 const setting = "generator/setting";
 const stages = ["load", "resolve", "model", "plan", "emit", "write"].map((stage) => `generator/${stage}`);
@@ -41,7 +43,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "generator/emit": { types: ["generator/plan"], values: [diagnostic, once, visible], packages: ["ts-morph"] },
   "generator/write": {
     types: ["generator/emit"],
-    values: [diagnostic, file, once, visible],
+    values: [diagnostic, file, folder, once, visible],
     packages: [...node, "node:crypto", "node:v8", "node:vm", "openapi-typescript", "prettier", "ts-morph"],
   },
   /** Beside the client's files: the same stage, for those of its reference. */
@@ -67,6 +69,7 @@ const rules: Readonly<Record<string, Rule>> = {
     values: [
       diagnostic,
       file,
+      folder,
       setting,
       "generator/config",
       "generator/diff",
@@ -97,6 +100,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   [diagnostic]: { types: [], values: [table, visible], packages: [] },
   [file]: { types: [], values: [], packages: ["node:fs", "node:fs/promises"] },
+  [folder]: { types: [], values: [], packages: ["node:fs/promises", "node:path"] },
   [once]: { types: [], values: [], packages: [] },
   [visible]: { types: [], values: [], packages: [] },
   [table]: { types: [], values: [], packages: [] },

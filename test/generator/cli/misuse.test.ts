@@ -48,6 +48,8 @@ components: { schemas: { Pet: { type: object } } }
   "config/throws.js": 'export default () => { throw new Error("no access to the vault"); };\n',
   "config/lost.ts": 'import settings from "./nowhere.js";\nexport default settings;\n',
   "config/no-input.yaml": "output: ../x\n",
+  "config/a-client.yaml": "input: ../openapi.yaml\noutput: ../x\n",
+  "config/lost-lock.yaml": "input: ../openapi.yaml\noutput: ../x\nlock: ../a-file/lock.yaml\n",
   "config/no-document.yaml": "input: ./nowhere.yaml\noutput: ../x\n",
 };
 
@@ -86,13 +88,15 @@ async function expectMisuse({ given, input = "", code = 2, want }: Misuse): Prom
 describe("arguments", () => {
   test.concurrent.for<Misuse>([
     { given: "", want: ["Usage: specwright", "generate the client package of a document", "Exit codes:"] },
-    { given: "genrate openapi.yaml", want: ["Unknown command 'genrate'.", "Did you mean generate?"] },
+    { given: "genrate openapi.yaml", want: ["Unknown command “genrate”.", "Did you mean generate?"] },
+    { given: "help genrate", want: ["Unknown command “genrate”.", "Did you mean “generate”?"] },
+    { given: "help bananas", want: ["Unknown command “bananas”.", "All commands: specwright --help"] },
     {
       given: "openapi.yaml",
-      want: ["Unknown command 'openapi.yaml'.", "specwright generate openapi.yaml --out client"],
+      want: ["Unknown command “openapi.yaml”.", "specwright generate openapi.yaml --out client"],
     },
-    { given: "gen", want: ["Unknown command 'gen'.", "Did you mean generate?"] },
-    { given: "bananas", want: ["Unknown command 'bananas'.", "All commands: specwright --help"] },
+    { given: "gen", want: ["Unknown command “gen”.", "Did you mean generate?"] },
+    { given: "bananas", want: ["Unknown command “bananas”.", "All commands: specwright --help"] },
     {
       given: "check --format jso",
       want: ["--format cannot be “jso”. Did you mean “json”?", "It is one of: text, json, sarif, github."],
@@ -102,10 +106,14 @@ describe("arguments", () => {
       want: ["--max-warnings cannot be “x”.", "It must be a whole number, 0 or more."],
     },
     { given: "diff", want: ["Nothing is named to compare with.", "specwright diff main:openapi.yaml"] },
-    { given: "generate --outt x", want: ["Unknown option '--outt'.", "Did you mean --out?"] },
-    { given: "generate --bananas", want: ["Unknown option '--bananas'.", "specwright generate --help"] },
+    { given: "generate --outt x", want: ["Unknown option “--outt”.", "Did you mean --out?"] },
+    { given: "generate --bananas", want: ["Unknown option “--bananas”.", "specwright generate --help"] },
     { given: "generate openapi.yaml other.yaml", want: ["Too many arguments", "Expected 1 argument but got 2."] },
-    { given: "generate openapi.yaml --out", want: ["Option '-o, --out <dir>' argument missing."] },
+    { given: "generate openapi.yaml --out", want: ["--out needs a value after it.", "specwright generate --help"] },
+    {
+      given: "lint openapi.yaml --json --format sarif",
+      want: ["--json and --format cannot be given together.", "specwright lint --help"],
+    },
     { given: "generate openapi.yaml --out=", want: ["No output folder is named.", "--out DIR"] },
     { given: "generate openapi.yaml", want: ["No output folder is named.", "--out DIR"] },
     { given: "generate --out x", want: ["No document is named.", "specwright generate openapi.yaml --out client"] },
@@ -222,6 +230,12 @@ describe("outputs", () => {
     },
     // The system refuses this to everybody, as it does a folder without the right to write to most.
     { given: `generate openapi.yaml --out ${"x".repeat(300)}`, code: 3, want: ["cannot be written: name too long."] },
+    { given: "pack --config config/a-client.yaml --dest a-file", code: 3, want: ["a-file is a file", "--dest"] },
+    {
+      given: "generate --config config/lost-lock.yaml",
+      code: 3,
+      want: ["a-file is a file, not a folder.", "Name another file with `lock` in the config."],
+    },
     { given: "generate openapi.yaml --out a-file --check", code: 3, want: ["a-file is a file, not a folder."] },
   ])("$given", expectMisuse);
 });

@@ -1,7 +1,7 @@
 /** Tarballs of clients: what is in them, what is refused, and what a later client is compared with. */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { readArchive } from "../../../generator/project/archive.js";
 import { generateClient } from "../../../generator/project/client.js";
@@ -85,7 +85,7 @@ describe("refused:", () => {
     await custom("wrong.ts", 'export const a: number = "b";\n');
     await expect(packClient(settings, join(folder, "none"))).rejects.toMatchObject({
       kind: "output",
-      problems: [{ code: "TS2322", details: ["at src/custom/wrong.ts:1"] }],
+      problems: [{ code: "TS2322", details: [`at ${join(folder, "client/src/custom/wrong.ts")}:1:14`] }],
     });
     await rm(join(folder, "client/src/custom/wrong.ts"));
   });
@@ -94,6 +94,16 @@ describe("refused:", () => {
     await custom("secret.pem", "-\n");
     await expect(packClient(settings, join(folder, "none"))).rejects.toThrow("src/custom/secret.pem does not belong");
     await rm(join(folder, "client/src/custom/secret.pem"));
+  });
+
+  test.each([
+    { given: "client/package.json", want: "is a file, not a folder." },
+    ...(process.platform === "linux" ? [{ given: "/proc/specwright/a", want: "cannot be written" }] : []),
+  ])("a place that is no folder: $given", async ({ given, want }) => {
+    await expect(packClient(settings, resolve(folder, given))).rejects.toMatchObject({
+      kind: "output",
+      problems: [{ message: expect.stringContaining(want) as unknown, help: "Choose another folder with --dest." }],
+    });
   });
 
   test("a folder without a client", async () => {
