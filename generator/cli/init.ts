@@ -36,7 +36,7 @@ export async function runInit(spec: string | undefined, flags: InitFlags, termin
     if (problems.length > 0)
       throw new ProjectError(
         "settings",
-        problems.map((message) => ({ message })),
+        problems.map(({ message }) => ({ message })),
       );
     const settings = clientName === undefined ? {} : { clientName };
     const { options, texts } = await openDocument({ input: answers.input, references, settings });

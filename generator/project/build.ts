@@ -1,7 +1,7 @@
 /** JavaScript and declarations of a package, from its sources. */
 import path from "node:path";
-import type { Diagnostic } from "typescript";
-import { type Problem, ProjectError } from "./problem.js";
+import type { Diagnostic, SourceFile } from "typescript";
+import { type Problem, type ProblemPlace, ProjectError } from "./problem.js";
 
 /** Writes `dist/`, as the package's own tsconfig.json says; `shown` is what its files are called. @throws ProjectError where the sources do not compile */
 export async function buildPackage(folder: string, shown: (file: string) => string): Promise<void> {
@@ -21,10 +21,14 @@ export async function buildPackage(folder: string, shown: (file: string) => stri
     "output",
     errors.slice(0, 10).map((error): Problem => {
       const { file, start = 0 } = error;
-      const { line, character } = file?.getLineAndCharacterOfPosition(start) ?? { line: 0, character: 0 };
-      const name = file && shown(path.relative(folder, file.fileName));
-      const place = name === undefined ? [] : [`at ${name}:${line + 1}:${character + 1}`];
-      return { message: text(error), code: `TS${error.code}`, details: place };
+      const place = file && placeIn(file, start, shown(path.relative(folder, file.fileName)));
+      return { message: text(error), code: `TS${error.code}`, ...(place && { place }) };
     }),
   );
+}
+
+function placeIn(source: SourceFile, offset: number, file: string): ProblemPlace {
+  const { line, character } = source.getLineAndCharacterOfPosition(offset);
+  const text = source.text.split(/\r?\n/)[line] ?? "";
+  return { file, position: { line: line + 1, column: character + 1 }, line: text };
 }

@@ -7,7 +7,7 @@ import { reasonOf } from "../diagnostic.js";
 import { formatLock, LockError, parseLock } from "../config/lock.js";
 import type { Lock } from "../setting/lock.js";
 import { relative } from "./entry.js";
-import { ProjectError, settingsError } from "./problem.js";
+import { describeFault, ProjectError, settingsError } from "./problem.js";
 
 /** What was published; undefined before anything was. @throws ProjectError for a file that is no lock file. */
 export async function readLock(file: string | undefined): Promise<Lock | undefined> {
@@ -23,7 +23,7 @@ export async function readLock(file: string | undefined): Promise<Lock | undefin
     if (!(error instanceof LockError)) throw error;
     throw new ProjectError(
       "settings",
-      error.problems.map((problem) => ({ message: `${relative(file)}: ${problem}`, help: restore })),
+      error.problems.map((fault) => ({ ...describeFault(fault, relative(file)), help: restore })),
     );
   }
 }

@@ -9,7 +9,7 @@ import { isAddress } from "../load/address.js";
 import type { PlanSettings } from "../plan/settings.js";
 import type { Filters } from "../resolve/filter.js";
 import type { ApiSettings } from "../setting/operation.js";
-import { type Problem, ProjectError } from "./problem.js";
+import { describeFault, type Problem, ProjectError } from "./problem.js";
 
 /** What everyone chooses who reads documents. Relative paths start from the current folder. */
 export interface DocumentChoice {
@@ -70,7 +70,7 @@ export async function readClients(
   const { out, clientName, packageName } = choice;
   const given = { ...(clientName !== undefined && { clientName }), ...(packageName !== undefined && { packageName }) };
   if (targets.length > 1 && (out !== undefined || Object.keys(given).length > 0)) throw chooseOne(targets, "");
-  const wrong = checkConfig(given, (key) => flagOf[key] ?? key).map((message) => ({ message }));
+  const wrong = checkConfig(given, (key) => flagOf[key] ?? key).map(({ message }) => ({ message }));
   return targets.map(({ name, config }) => {
     const output = out === undefined ? config.output : out && path.resolve(folder, out);
     // Who lacks a config lacks both, and is told so once.
@@ -200,7 +200,7 @@ async function findTargets(
 
 /** The folders and addresses of `--allow-reference`. @throws ProjectError */
 export function resolveReferences(names: readonly string[], folder: string): readonly string[] {
-  const wrong = checkConfig({ references: names }, () => "--allow-reference").map((message) => ({ message }));
+  const wrong = checkConfig({ references: names }, () => "--allow-reference").map(({ message }) => ({ message }));
   if (wrong.length > 0) throw new ProjectError("settings", wrong);
   return names.map((each) => (isAddress(each) ? each : path.resolve(folder, each)));
 }
@@ -225,13 +225,9 @@ async function readTargets(config: DocumentChoice["config"], folder: string): Pr
     return (await loadConfig(folder, config))?.targets ?? [{ config: {} }];
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    const { file, problems } = error;
     throw new ProjectError(
       "settings",
-      problems.map((problem) => {
-        const [first = "", ...details] = problem.trimEnd().split("\n");
-        return { message: `${file}: ${first}`, details };
-      }),
+      error.problems.map((fault) => describeFault(fault, error.file)),
     );
   }
 }

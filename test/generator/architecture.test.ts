@@ -60,6 +60,8 @@ const rules: Readonly<Record<string, Rule>> = {
       "generator/load/address.ts",
       "generator/load/bound.ts",
       "generator/load/common-yaml.ts",
+      "generator/load/line.ts",
+      "generator/load/locate.ts",
       "generator/load/yaml-library.ts",
     ],
     packages: [...node, "jiti", "valibot", "yaml"],

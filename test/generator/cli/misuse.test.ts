@@ -180,7 +180,7 @@ describe("configs", () => {
     {
       given: "generate --config config/unknown.yaml",
       want: [
-        "config/unknown.yaml: There is no setting “ouput”. Did you mean “output”?",
+        "There is no setting “ouput”. Did you mean “output”? at config/unknown.yaml:2:1 2 | ouput: ../x | ^",
         "There is no setting “clientname”. Did you mean “clientName”?",
         "There is no setting “bananas”. There are: input, output, clientName,",
       ],
@@ -188,7 +188,7 @@ describe("configs", () => {
     {
       given: "generate --config config/wrong-type.yaml",
       want: [
-        "config/wrong-type.yaml: The setting input must be a string, not a list.",
+        "The setting input must be a string, not a list. at config/wrong-type.yaml:1:1 1 | input: [a] | ^",
         "The setting output must be a string, not nothing.",
         "The setting packageVersion must be a string, not a number. Put it in quotes.",
         "The setting openapi must be a boolean, not a string.",
@@ -200,16 +200,19 @@ describe("configs", () => {
     },
     {
       given: "generate --config config/broken.yaml",
-      want: ["config/broken.yaml: It cannot be read:", "line 1, column 8", "input: a: b ^"],
+      want: ["The config cannot be read:", "at config/broken.yaml:1:8 1 | input: a: b | ^"],
     },
     { given: "generate --config config/list.json", want: ["Expected an object of settings, found a list."] },
     { given: "generate --config config/empty.yaml", want: ["Expected an object of settings, found nothing."] },
-    { given: "generate --config config/broken.ts", want: ["config/broken.ts: It cannot be read:", "Unexpected token"] },
+    {
+      given: "generate --config config/broken.ts",
+      want: ["The config cannot be read: Unexpected token,", "at config/broken.ts:2:1"],
+    },
     {
       given: "generate --config config/throws.js",
-      want: ["config/throws.js: It cannot be read: no access to the vault"],
+      want: ["config/throws.js: The config cannot be read: no access to the vault."],
     },
-    { given: "generate --config config/lost.ts", want: ["config/lost.ts: It cannot be read:", "./nowhere.js"] },
+    { given: "generate --config config/lost.ts", want: ["config/lost.ts: The config cannot be read:", "./nowhere.js"] },
     { given: "generate --config config/no-input.yaml", want: ["No document is named."] },
     { given: "generate --config config/no-document.yaml", want: ["There is no file config/nowhere.yaml."] },
   ])("$given", expectMisuse);
