@@ -1,8 +1,10 @@
 /** One client of a project: generated, or compared with what lies on disk. */
+import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostic.js";
 import { compareGenerated, generate, type Generated, type GenerateOptions } from "../generate.js";
 import { Session } from "../edit/session.js";
+import { isAddress } from "../load/address.js";
 import type { ReadFile } from "../load/document.js";
 import type { Loaded } from "../load/loaded.js";
 import type { Lock } from "../setting/lock.js";
@@ -33,6 +35,8 @@ export interface RunOptions {
 export interface Watcher {
   /** Is told which files the client depends on, as soon as they are known. */
   onRead(files: readonly string[]): void;
+  /** Is told what stood in a file when it was read, or that it could not be. */
+  onContents?(file: string, contents: string | Uint8Array | undefined): void;
   /** What stands in a document, where the watcher has just read it. */
   contentsOf?(file: string): Uint8Array | undefined;
   /** What is kept of a client, by its output folder. */
@@ -113,9 +117,29 @@ async function run<Report>(
 
 /** Who watches has read the document to see whether it is another: of 13 MB, once is enough. */
 function readBy(watcher: Watcher | undefined, input: string, read: ReadFile): ReadFile {
-  if (!watcher?.contentsOf) return read;
+  if (!watcher) return read;
   const document = resolve(input);
-  return async (file) => (resolve(file) === document ? watcher.contentsOf?.(document) : undefined) ?? read(file);
+  return async (file) => {
+    const known = resolve(file) === document ? watcher.contentsOf?.(document) : undefined;
+    if (known) return known;
+    // It is watched before it is read: what is written in between is not missed.
+    watcher.onRead([file]);
+    await refusePipe(file);
+    try {
+      const contents = await read(file);
+      watcher.onContents?.(file, contents);
+      return contents;
+    } catch (error) {
+      watcher.onContents?.(file, undefined);
+      throw error;
+    }
+  };
+}
+
+/** It would be waited for until somebody writes to it, and could not be read again. */
+async function refusePipe(file: string): Promise<void> {
+  const found = isAddress(file) ? undefined : await stat(file).catch(() => undefined);
+  if (found && !found.isFile() && !found.isDirectory()) throw new Error("only files can be watched");
 }
 
 function sessionOf(watcher: Watcher | undefined, output: string): { readonly session?: Session } {
