@@ -13,7 +13,7 @@ export function matchingText(
   // The second try is a longer one: a count without an end is as short as it may be at first.
   for (const more of [0, 1, 4, 16]) {
     const text = new Maker(pattern, random, more).alternatives();
-    if (text !== undefined && check.test(text) && isLongEnough(text)) return text;
+    if (text !== undefined && check(text) && isLongEnough(text)) return text;
   }
   return undefined;
 }

@@ -25,6 +25,8 @@ const visible = "generator/visible.ts";
 const file = "generator/file.ts";
 /** How folders are made. */
 const folder = "generator/folder.ts";
+/** What an expression of somebody else's may take. */
+const timeLimit = "generator/time-limit.ts";
 /** What people may decide, in the settings and in documents. */
 const setting = "generator/setting";
 const stages = ["load", "resolve", "model", "plan", "emit", "write"].map((stage) => `generator/${stage}`);
@@ -34,7 +36,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "generator/keyword": { types: [], values: [], packages: [] },
   "generator/load": {
     types: [],
-    values: [diagnostic, visible, "generator/keyword"],
+    values: [diagnostic, timeLimit, visible, "generator/keyword"],
     packages: ["jsonpath-rfc9535", "node:module", "node:path", "yaml"],
   },
   "generator/resolve": { types: ["generator/load"], values: [diagnostic, "generator/keyword", setting], packages: [] },
@@ -104,6 +106,7 @@ const rules: Readonly<Record<string, Rule>> = {
   [file]: { types: [], values: [], packages: ["node:fs", "node:fs/promises"] },
   [folder]: { types: [], values: [], packages: ["node:fs/promises", "node:path"] },
   [once]: { types: [], values: [], packages: [] },
+  [timeLimit]: { types: [], values: [], packages: ["node:vm"] },
   [visible]: { types: [], values: [], packages: [] },
   [table]: { types: [], values: [], packages: [] },
   "generator/generate.ts": {
@@ -142,7 +145,7 @@ const rules: Readonly<Record<string, Rule>> = {
     values: [diagnostic, once, visible],
     packages: [],
   },
-  "generator/mock": { types: ["generator/model", "generator/resolve"], values: [], packages: [] },
+  "generator/mock": { types: ["generator/model", "generator/resolve"], values: [timeLimit], packages: [] },
   "generator/index.ts": {
     types: [
       "generator/diagnostic.ts",
