@@ -29,6 +29,15 @@ function showMisuse(text: string): void {
   terminal.error.write(formatProblem(describeMisuse(text, names, process.argv[2]), terminal.error));
 }
 
+// A config is a program: it may end the process, or wait for what never comes.
+const tellEnd = (): void => {
+  const message = "The process ended before the command was done.";
+  const help = "Nothing was written. See what the config does: a command goes on when it has given its settings.";
+  terminal.error.write(formatProblem({ message, help }, terminal.error));
+  process.exitCode = exitCode.invalid;
+};
+process.once("exit", tellEnd);
+
 try {
   await program.parseAsync();
 } catch (error) {
@@ -63,4 +72,5 @@ if (loss) {
   );
   process.exitCode ||= exitCode.notWritten;
 }
+process.off("exit", tellEnd);
 process.exit();

@@ -9,7 +9,7 @@ import { isAddress } from "../load/address.js";
 import type { PlanSettings } from "../plan/settings.js";
 import type { Filters } from "../resolve/filter.js";
 import type { ApiSettings } from "../setting/operation.js";
-import { describeFault, type Problem, ProjectError } from "./problem.js";
+import { describeFault, type Problem, ProjectError, settingsError } from "./problem.js";
 
 /** What everyone chooses who reads documents. Relative paths start from the current folder. */
 export interface DocumentChoice {
@@ -148,6 +148,11 @@ function documentSettings(
 
 function resolveSpec(spec: string | undefined, folder: string): string | undefined {
   if (spec === undefined || spec === standardInput || isAddress(spec)) return spec;
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(spec))
+    throw settingsError(
+      `${spec} is no address that can be read.`,
+      "Those begin with https:// or http://; a file is named by its path.",
+    );
   return path.resolve(folder, spec);
 }
 

@@ -50,6 +50,8 @@ components: { schemas: { Pet: { type: object } } }
   "config/no-input.yaml": "output: ../x\n",
   "config/a-client.yaml": "input: ../openapi.yaml\noutput: ../x\n",
   "config/lost-lock.yaml": "input: ../openapi.yaml\noutput: ../x\nlock: ../a-file/lock.yaml\n",
+  "config/ends.mjs": "process.exit(0);\n",
+  "config/waits.mjs": "export default new Promise(() => undefined);\n",
   "config/no-document.yaml": "input: ./nowhere.yaml\noutput: ../x\n",
 };
 
@@ -123,6 +125,17 @@ describe("arguments", () => {
     { given: "watch openapi.yaml", want: ["No output folder is named."] },
     { given: "docs --out x", want: ["specwright docs openapi.yaml --out reference"] },
     { given: "release", want: ["No document is named.", "Go to the folder of the config"] },
+    { given: "init -", want: ["A config cannot name what comes through a pipe.", "Save the document"] },
+    { given: "generate ftp://acme.example/api.yaml --out x", want: ["is no address that can be read.", "https://"] },
+    {
+      given: "generate http://ann:secret@127.0.0.1:1/api.yaml --out x",
+      want: ["http://…@127.0.0.1:1/api.yaml cannot be read: it has a user name or password in it, and none is sent."],
+    },
+    { given: "mock openapi.yaml --host=", want: ["--host must not be empty.", "0.0.0.0"] },
+    {
+      given: "mock openapi.yaml --host nowhere.invalid",
+      want: ["Nothing can listen at nowhere.invalid:4010: there is no such host.", "--host or --port"],
+    },
     { given: "pack", want: ["No document is named.", "Go to the folder of the config"] },
     {
       given: "generate openapi.yaml --out x --client-name pets",
@@ -212,6 +225,14 @@ describe("configs", () => {
       given: "generate --config config/throws.js",
       want: ["config/throws.js: The config cannot be read: no access to the vault."],
     },
+    {
+      given: "generate --config config/ends.mjs",
+      want: ["The process ended before the command was done.", "See what the config does"],
+    },
+    {
+      given: "generate --config config/waits.mjs",
+      want: ["The process ended before the command was done.", "See what the config does"],
+    },
     { given: "generate --config config/lost.ts", want: ["config/lost.ts: The config cannot be read:", "./nowhere.js"] },
     { given: "generate --config config/no-input.yaml", want: ["No document is named."] },
     { given: "generate --config config/no-document.yaml", want: ["There is no file config/nowhere.yaml."] },
@@ -221,6 +242,7 @@ describe("configs", () => {
 describe("outputs", () => {
   test.concurrent.for<Misuse>([
     { given: "generate openapi.yaml --out a-file", code: 3, want: ["a-file is a file, not a folder.", "--out"] },
+    { given: "init openapi.yaml --out a-file", code: 3, want: ["a-file is a file, not a folder."] },
     {
       given: "generate openapi.yaml --out a-file/client",
       code: 3,
