@@ -22,6 +22,11 @@ interface Restatable {
   readonly filtered?: Resolved;
 }
 
+/** Whether the client may have such a document. */
+export function isRestated({ package: { openapi, document } }: Plan): boolean {
+  return openapi || document;
+}
+
 /** Those that say it in other words than the author's: the one that is published, and the types of a client that has a part of the API. */
 export function restateDocuments(
   { loaded, api, plan, resolved, filtered }: Restatable,
