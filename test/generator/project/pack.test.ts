@@ -80,12 +80,51 @@ test("code of its owner is exported and packed, what else lies about is not", as
   expect((await readPublished(join(folder, "client")))?.surface).toEqual(published?.surface);
 });
 
+test.each([
+  {
+    given: "without a resource",
+    path: "/",
+    extra: "get: { x-specwright-call: ping, responses: { '204': { description: '' } } }",
+  },
+  {
+    given: "of other letters",
+    path: `/${"größen-und-maße-".repeat(4)}`,
+    extra: "get: { responses: { '204': { description: '' } } }",
+  },
+])("a client $given is a package", async ({ path, extra }) => {
+  const place = await mkdtemp(join(tmpdir(), "specwright-packing-"));
+  try {
+    await writeFile(
+      join(place, "api.yaml"),
+      `openapi: 3.1.0\ninfo: { title: A, version: "1" }\npaths: { "${path}": { ${extra} } }\n`,
+    );
+    const config = { input: "api.yaml", output: "client", repository: "https://github.com/acme/a.git" };
+    const [own] = await readClients(undefined, { config }, place);
+    if (!own) throw new Error("The config has one client.");
+    await generateClient(own, {});
+    const { files, notes } = await packClient(own, place);
+    expect(notes).toEqual([]);
+    expect(files.filter((file) => file.startsWith("src/resources/"))).toHaveLength(path === "/" ? 0 : 1);
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
+});
+
 describe("refused:", () => {
   test("code that does not compile, with its place", async () => {
     await custom("wrong.ts", 'export const a: number = "b";\n');
     await expect(packClient(settings, join(folder, "none"))).rejects.toMatchObject({
       kind: "output",
-      problems: [{ code: "TS2322", details: [`at ${join(folder, "client/src/custom/wrong.ts")}:1:14`] }],
+      problems: [
+        {
+          code: "TS2322",
+          place: {
+            file: join(folder, "client/src/custom/wrong.ts"),
+            position: { line: 1, column: 14 },
+            line: 'export const a: number = "b";',
+          },
+        },
+      ],
     });
     await rm(join(folder, "client/src/custom/wrong.ts"));
   });
