@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 const source = (path: string) => fileURLToPath(new URL(`./generated/src/${path}`, import.meta.url));
 
-/** What takes as long as hundreds of others: `npm run test:walk`. */
+/** Tests that take as long as hundreds of others; `npm run test:walk` runs them. */
 const slow = ["test/package/walk.test.ts", "test/package/reader.test.ts", "test/generator/cli/published.test.ts"];
 
 export default defineConfig({
@@ -18,9 +18,9 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: [...configDefaults.exclude, ...(process.env["SLOW_TESTS"] === "1" ? [] : slow)],
     setupFiles: ["test/property.ts"],
-    // Of two cores, vitest would leave one idle.
+    // With two cores, vitest would otherwise use one.
     maxWorkers: 2,
-    // Far above what any takes: a machine may be slow, and busy with much else.
+    // Far more than any test takes: a machine may be slow, and busy with other work.
     testTimeout: 90_000,
     hookTimeout: 180_000,
     typecheck: {

@@ -1,4 +1,7 @@
-/** Runs scripts of package.json side by side: each argument names one, or several that follow each other. */
+/**
+ * Runs scripts of package.json in parallel. Each argument is a script, or several in a row: `lint
+ * check-format,check-types`.
+ */
 import { Buffer } from "node:buffer";
 import { spawn } from "node:child_process";
 

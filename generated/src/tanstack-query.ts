@@ -40,9 +40,15 @@ import {
 } from "./runtime/tanstack-query.js";
 
 export type {
+  InfiniteQueryOptionsFor,
+  MutationOptionsFor,
+  QueryOptionsFor,
   TanstackInfiniteOptions,
+  TanstackList,
+  TanstackMutation,
   TanstackMutationOptions,
   TanstackPage,
+  TanstackQuery,
   TanstackQueryOptions,
 } from "./runtime/tanstack-query.js";
 

@@ -1,4 +1,4 @@
-/** What a run did, in a line or two. */
+/** Summaries of a run in a line or two. */
 import type { Api } from "../model/api.js";
 import type { Outcome } from "../project/client.js";
 import { relative } from "../project/entry.js";
@@ -7,12 +7,12 @@ import type { FileState, WriteReport } from "../write/write.js";
 import { flatten, locateAll } from "./report.js";
 import { type Channel, count } from "./terminal.js";
 
-/** What is spoken of; with its target's name, where there are several. */
+/** The subject of a message; with its target's name, if the config has several. */
 export function formatSubject({ target }: DocumentSettings, name: string): string {
   return target === undefined ? name : `${target}: ${name}`;
 }
 
-/** `(0.4 s)`, `(20 ms)` */
+/** A duration, as in `(0.4 s)` or `(20 ms)`. */
 export function formatTime(milliseconds: number, { colours }: Channel): string {
   const text = milliseconds < 100 ? `${Math.ceil(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
   return colours.dim(`(${text})`);
@@ -45,7 +45,7 @@ export function summarizeFiles({ files }: WriteReport): string {
   return [first, ...others].join(", ");
 }
 
-/** The same for programs. */
+/** The outcome of a run as JSON, for programs. */
 export async function outcomeJson({
   settings,
   client,

@@ -1,6 +1,9 @@
 /** One run after the other, each when what is being written has come to rest. */
 
-/** Editors write a file in several steps, tools several files at once. What was read too early is read again with the next step. */
+/**
+ * How long to wait after a change: editors write a file in several steps, tools several files at once. A file read too
+ * early is read again after the next step.
+ */
 const quietMilliseconds = 10;
 
 export interface TurnsOptions {
@@ -43,7 +46,7 @@ export class Turns {
   async #update(): Promise<void> {
     const before = this.#steps;
     if (await this.#options.haveChanged()) this.#isBehind = true;
-    // Who wrote on meanwhile may not have finished: half a document is in error, and its reader need not know.
+    // Whoever went on writing may not have finished: the errors of half a document need not be shown.
     if (!this.#isBehind || this.#steps !== before) return;
     this.#isBehind = false;
     await this.#options.run();

@@ -1,4 +1,7 @@
-/** `specwright watch`: generates anew whenever something changes that the client depends on. A broken document ends nothing. */
+/**
+ * `specwright watch`: generates again whenever a file changes that the client depends on. A broken document does not
+ * end it.
+ */
 import { configNames, findConfig } from "../config/file.js";
 import { reasonOf } from "../diagnostic.js";
 import type { Session } from "../edit/session.js";
@@ -14,7 +17,7 @@ import { showProblems, type Terminal } from "./terminal.js";
 import { Turns } from "./turn.js";
 import { WatchedFiles } from "./watched-file.js";
 
-/** Until the process is told to end. */
+/** Runs until the process is told to end. */
 export async function runWatch(
   spec: string | undefined,
   flags: GenerateFlags,
@@ -60,7 +63,7 @@ function tellDeaf(folder: string, error: unknown, { error: channel }: Terminal):
   showProblems([{ severity: "warning", message, help }], channel);
 }
 
-/** Without a config only the arguments say what to do, and no change of a file mends those. */
+/** Without a config, only the arguments say what to do, so a change of files cannot repair what they lack. */
 async function findLacking(spec: string | undefined, flags: GenerateFlags, terminal: Terminal): Promise<ExitCode> {
   if (flags.config !== undefined || (await findConfig(process.cwd())) !== undefined) return exitCode.ok;
   return guard(terminal, async () => {

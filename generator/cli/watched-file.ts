@@ -5,7 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { readPlain } from "../file.js";
 import { isAddress } from "../load/address.js";
 
-/** So long may a file be empty before that is taken for its content. */
+/** How long a file may be empty before it counts as an empty file. */
 const emptyMilliseconds = 100;
 
 export interface WatchedFilesOptions {
@@ -18,7 +18,7 @@ export interface WatchedFilesOptions {
   readonly watchFolder?: typeof watch;
 }
 
-/** Their folders are watched: most editors put a new file in place of the old one. */
+/** A set of files, which need not exist yet. Their folders are watched, since most editors replace a file by a new one. */
 export class WatchedFiles {
   readonly #files = new Set<string>();
   readonly #contents = new Map<string, Buffer | undefined>();
@@ -46,7 +46,7 @@ export class WatchedFiles {
     for (const watcher of this.#watchers.values()) watcher.close();
   }
 
-  /** As it was when this was last asked whether anything has changed. */
+  /** The content that the file had when `haveChanged` was last asked. */
   contentsOf(file: string): Buffer | undefined {
     return this.#contents.get(file);
   }
@@ -58,12 +58,12 @@ export class WatchedFiles {
     this.#contents.set(full, contents === undefined ? undefined : Buffer.from(contents));
   }
 
-  /** What stands in those of which that is not known. */
+  /** Reads the contents of files that are new in the set. */
   async remember(): Promise<void> {
     for (const file of this.#files) if (!this.#contents.has(file)) this.#contents.set(file, await contentsOf(file));
   }
 
-  /** Since this was asked last: many tools write a file anew that stays what it was. */
+  /** Whether a file has changed since this was last asked; many tools rewrite files without a change. */
   async haveChanged(): Promise<boolean> {
     let isChanged = false;
     for (const [file, before] of this.#contents) {
@@ -75,7 +75,7 @@ export class WatchedFiles {
     return isChanged;
   }
 
-  /** Whoever writes a file anew empties it first, and may be slow to go on. */
+  /** The content of a file once it is complete: a program that rewrites a file empties it first, and may be slow to go on. */
   async #settledContentsOf(file: string, before: Buffer | undefined): Promise<Buffer | undefined> {
     const now = await contentsOf(file);
     if (now?.length !== 0 || before?.length === 0) return now;

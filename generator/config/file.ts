@@ -9,7 +9,9 @@ import { checkConfig, type Config, type TargetConfig } from "./config.js";
 import { type Fault, faultAt, faultsOf, type Written } from "./fault.js";
 import { type ConfiguredTarget, findShared, lockNameOf, targetsOf } from "./target.js";
 
-/** In the order in which they are looked for; then comes the key "specwright" of package.json. */
+/**
+ * The config files in the order in which they are looked for. After them comes the key "specwright" of package.json.
+ */
 export const configNames: readonly string[] = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map(
   (ending) => `specwright.config.${ending}`,
 );
@@ -30,11 +32,11 @@ export class ConfigError extends Error {
 /** A config file that was found. */
 export interface LoadedConfig {
   readonly file: string;
-  /** With their paths resolved, those of lock files filled in. */
+  /** The clients that it describes; their paths are absolute, and those of their lock files filled in. */
   readonly targets: readonly ConfiguredTarget[];
 }
 
-/** `undefined` where the folder has none. @throws ConfigError */
+/** The config of a folder; `undefined` where it has none. @throws ConfigError */
 export async function loadConfig(folder: string, file?: string): Promise<LoadedConfig | undefined> {
   const found = file === undefined ? await findConfig(folder) : path.resolve(folder, file);
   if (found === undefined) return undefined;
@@ -73,13 +75,13 @@ function resolvePaths(config: TargetConfig, folder: string, target: string | und
     ...(references && { references: references.map(place) }),
     ...(stainless !== undefined && { stainless: absolute(stainless) }),
     ...(lock === false && { lock }),
-    // A config for any document is for none that has been published.
+    // A config that applies to any document cannot have a lock file, which is about one published client.
     ...(typeof lock === "string" && { lock: absolute(lock) }),
     ...(lock === undefined && input !== undefined && { lock: absolute(lockNameOf(target)) }),
   };
 }
 
-/** `undefined` where the folder has none. */
+/** The path of a folder's config file; `undefined` where it has none. */
 export async function findConfig(folder: string): Promise<string | undefined> {
   for (const name of configNames) {
     const file = path.join(folder, name);
@@ -98,7 +100,10 @@ export async function findConfig(folder: string): Promise<string | undefined> {
 const manifestName = "package.json";
 const manifestKey = "specwright";
 
-/** What is wrong with a package.json is npm's to say, unless it is the config that the user names. */
+/**
+ * Whether a package.json has the key "specwright". What else is wrong with that file is for npm to report, unless the
+ * user names it as the config.
+ */
 async function hasKey(manifest: string): Promise<boolean> {
   try {
     return keyOf(JSON.parse(String(await readPlain(manifest)))) !== undefined;
@@ -123,7 +128,7 @@ interface ReadConfig {
 async function readConfig(file: string, shown: string): Promise<ReadConfig> {
   let text = "";
   try {
-    // Of these alone the error is the file's own; a program may fail to find others.
+    // Only for these is the error one in the config file itself; a program may fail to find other files.
     text = String(await readNamed(file));
     if (path.basename(file) === manifestName)
       return { value: keyOf(JSON.parse(text)), written: { text, format: "json", within: [manifestKey] } };
@@ -143,7 +148,7 @@ async function parseData(text: string): Promise<unknown> {
 
 async function runProgram(file: string): Promise<unknown> {
   const { createJiti } = await import("jiti");
-  // `import { defineConfig } from "specwright"` is found even where it is not installed beside the config.
+  // Makes `import { defineConfig } from "specwright"` work where the package is not installed beside the config.
   const alias = { specwright: fileURLToPath(new URL("../config/config.js", import.meta.url)) };
   const loaded = await createJiti(pathToFileURL(file).href, { alias, moduleCache: false }).import<unknown>(file, {
     default: true,

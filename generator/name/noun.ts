@@ -51,9 +51,13 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ["uris", "uri"],
   ["taxis", "taxi"],
   ["skis", "ski"],
+  ["wikis", "wiki"],
+  ["emojis", "emoji"],
+  ["pois", "poi"],
+  ["vcpus", "vcpu"],
 ]);
 
-/** One word for one and for many. */
+/** Words with the same form in singular and plural. */
 const invariant: ReadonlySet<string> = new Set(
   (
     "data media news series species equipment information metadata software hardware feedback content traffic " +
@@ -62,7 +66,7 @@ const invariant: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Written the same for one and for many, but spoken of as many: `/settings`, `/people` list several things. */
+/** Words with one form that means several things: `/settings` and `/people` are lists. */
 const pluralOnly: ReadonlySet<string> = new Set([
   "settings",
   "credentials",
@@ -74,32 +78,26 @@ const pluralOnly: ReadonlySet<string> = new Set([
   "series",
 ]);
 
-/** Ends in -s, and is one thing. */
+/** Words that end in -s and are singular. */
 const singularInS =
-  /(ss|us|is|[aio]as|alias|canvas|atlas|gas|bias|lens|gps|rds|cors|always)$|^(os|pos|ios|macos|chaos|cosmos|kudos)$/;
+  /(ss|us|is|aas|alias|canvas|atlas|bias|lens)$|^(os|pos|ios|macos|chaos|cosmos|kudos|oas|gas|gps|rds|sns|apns|cors|always|contains|exists)$/;
 
-/** `-ses`, `-xes`, `-ches`, `-shes`, `-zzes`: the e belongs to the ending. */
+/** Plurals in which the e belongs to the ending: `-ses`, `-xes`, `-ches`, `-shes`, `-zzes`. */
 const sibilantPlural =
   /(ss|x|ch|sh|zz|(?:stat|vir|bon|camp|cens|corp|consens|foc|nex|apparat|chor|circ|radi|stimul|termin)us|\bbus|alias|canvas|atlas|gas|bias|lens)es$/;
 
 export function singular(word: string): string {
   const one = irregular.get(word);
   if (one !== undefined) return one;
-  if (invariant.has(word) || word.length < 3 || !word.endsWith("s") || isSingularInS(word)) return word;
+  if (invariant.has(word) || word.length < 3 || !word.endsWith("s") || singularInS.test(word)) return word;
   if (/[^aeiou]ies$/.test(word)) return word.slice(0, -3) + "y";
   if (sibilantPlural.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
 
-/** `license key` of `license keys`: of several words the last is the noun. */
+/** The singular of a noun: `license key` of `license keys`; of several words, the last is the noun. */
 export function singularOf(words: Words): Words {
   return words.map((word, index) => (index === words.length - 1 ? singular(word) : word));
-}
-
-function isSingularInS(word: string): boolean {
-  if (/(schemas|quotas|areas|visas|personas|ideas|pizzas|lambdas|replicas|aliases|formulas|medias)$/.test(word))
-    return false;
-  return singularInS.test(word);
 }
 
 export function plural(word: string): string {
@@ -109,12 +107,12 @@ export function plural(word: string): string {
   return /(s|x|z|ch|sh)$/.test(word) ? word + "es" : word + "s";
 }
 
-/** Whether the word speaks of several things. */
+/** Whether a word is a plural. */
 export function isPlural(word: string): boolean {
   return pluralOnly.has(word) || singular(word) !== word;
 }
 
-/** Whether two words name the same thing, be it one or many. */
+/** Whether two words are the same noun, in singular or plural. */
 export function isSameNoun(a: string, b: string): boolean {
   return a === b || singular(a) === singular(b);
 }

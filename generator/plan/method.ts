@@ -1,4 +1,7 @@
-/** Methods: signatures, params types and docs of an operation, on its resource and in each scope in which some of its path is bound. */
+/**
+ * Methods: the signature, params type and docs of an operation, for its resource and for each scope that binds a part
+ * of its path.
+ */
 import type { Operation } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import { bindingName, camelCase } from "./identifier.js";
@@ -14,7 +17,7 @@ import { literalTypes, namedType, unionType } from "./type.js";
 
 const everyMethod = new NameTable([...methodArguments, "request", "pageRequest", "streamRequest"]);
 
-/** `bound`: the path parameters that the scope has bound already. */
+/** A method of a class. `bound` are the path parameters that its scope has bound already. */
 export function planMethod(planned: PlannedOperation, name: string, bound: readonly string[]): MethodPlan {
   const { operation, constant, doc } = planned;
   const open = planned.parameters.path.filter(({ parameter }) => !bound.includes(parameter.name));
@@ -46,7 +49,7 @@ export function planMethod(planned: PlannedOperation, name: string, bound: reado
   };
 }
 
-/** `client.licenseKeys.update(id, { ...params })`: how it is shown in lists. */
+/** A method as lists show it: `client.licenseKeys.update(id, { ...params })`. */
 export function methodSignature({ parameters, paramsDeclaration }: PlannedOperation, call: readonly string[]): string {
   const positional = parameters.path.at(-1);
   const given = [
@@ -56,7 +59,7 @@ export function methodSignature({ parameters, paramsDeclaration }: PlannedOperat
   return `${["client", ...call].join(".")}(${given.join(", ")})`;
 }
 
-/** The declared params, without the path parameters that the scope has bound. */
+/** The type of the params, without the path parameters that the scope has bound. */
 function planParams(
   planned: PlannedOperation,
   bound: readonly string[],
@@ -76,7 +79,7 @@ function planParams(
     left.length > 0 ||
     requiredParts(parameters).length > 0 ||
     parameters.cookie.some(({ parameter }) => parameter.required);
-  // `Omit` makes one object of several, and of one that is open nothing but its index signature.
+  // `Omit` would make one object of a union, and lose all named properties of an open object.
   const isPlain = paramsDeclaration.kind === "interface" && !paramsDeclaration.index;
   const omit = isPlain && !isOpen(parameters.body) ? "Omit" : "Without";
   return {
@@ -85,7 +88,7 @@ function planParams(
   };
 }
 
-/** Where the body chooses a stream: with `true`, and where the params do not tell. */
+/** The overloads for a body that chooses a stream: with `true`, and where the params do not say which. */
 function planAlternatives(
   planned: PlannedOperation,
   bound: readonly string[],
@@ -120,7 +123,7 @@ function planReturns(
     : namedType("APIRequest", dataType, failure, ...last);
 }
 
-/** What the method gives when its params are left out, but for the path's. */
+/** The overload without params other than the path's: it returns a request that lacks its required parts. */
 function planIncomplete(
   planned: PlannedOperation,
   earlier: readonly FlatParameter[],
@@ -138,7 +141,10 @@ function planIncomplete(
   };
 }
 
-/** Editors show it first, of two overloads: what the method does, in a sentence, and what this one is for. */
+/**
+ * The doc comment of that overload, which editors show first: what the method does, in a sentence, and what the
+ * overload is for.
+ */
 function planIncompleteDoc(
   { summary, description, deprecated, deprecation, method, path }: Operation,
   lacking: readonly string[],
@@ -152,7 +158,7 @@ function planIncompleteDoc(
   return { text, tags: deprecated ? [deprecatedTag(deprecation)] : [] };
 }
 
-/** `@param id - The license key's ID.` */
+/** The tags of the arguments: `@param id - The license key's ID.` */
 function planArgumentTags(positional: readonly FlatParameter[], identifiers: readonly string[]): DocPlan["tags"] {
   return positional.flatMap(({ plan }, index) =>
     plan.doc.text

@@ -1,4 +1,4 @@
-/** Every name of a client that other names have to keep clear of, settled before anything else is planned. */
+/** Every name of a client with which others could collide; decided before anything else is planned. */
 import { type Report, suggest } from "../diagnostic.js";
 import type { Api } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
@@ -22,19 +22,19 @@ import { planWebhookKey, planWebhookNames, type WebhookNames, webhookResource } 
 export interface Names {
   /** `DodoPayments` */
   readonly client: string;
-  /** Of environment variables: `DODO_PAYMENTS`. */
+  /** The beginning of the environment variables' names: `DODO_PAYMENTS`. */
   readonly prefix: string;
-  /** Models as answers have them. */
+  /** The models as answers have them. */
   readonly answers: ModelView;
-  /** Models as requests have them. */
+  /** The models as requests have them. */
   readonly requests: ModelView & { readonly only: ReadonlySet<string> };
   readonly types: TypeNames;
   readonly credentials: readonly CredentialPlan[];
   readonly servers: ServerOptions;
   readonly members: MemberNames;
-  /** Where the document has any; `node` is the resource that has them. */
+  /** Left out where the document has no webhooks. `node` is their resource. */
   readonly webhooks?: WebhookNames & { readonly node: ResourceNode };
-  /** The client itself, and below it every resource. */
+  /** The client, with every resource below it. */
   readonly root: ResourceNode;
 }
 
@@ -75,7 +75,7 @@ function isWebhookResource({ path }: ResourceNode): boolean {
   return JSON.stringify(path) === JSON.stringify([webhookResource]);
 }
 
-/** What models keep clear of. */
+/** Names that models must not take. */
 interface Surroundings {
   readonly own: readonly string[];
   readonly stems: Stems;
@@ -97,7 +97,7 @@ function nameModels(
   return planModelNames(models, own, report, wanted, unused, kept);
 }
 
-/** What the settings name has to be there, and what they call the client has to be free. */
+/** Reports settings about things that the API does not have, and a client name that is not free. */
 function checkSettings(
   client: string,
   { environments, credentials }: Api,
@@ -122,22 +122,28 @@ function checkSettings(
   }
 }
 
-/** Names of the runtime's, and of the platform's that generated code uses; their errors too. */
+/**
+ * Whether the runtime uses a name, or the generated code uses it for something of the platform; names of their errors
+ * included.
+ */
 function isReserved(name: string): boolean {
   return [...runtimeTypes(), ...globalTypes].some((taken) => taken === name || taken === `${name}Error`);
 }
 
-/** Words of a title that are no part of the API's name. */
+/** Words of a title that are not a part of the API's name. */
 const noise = new Set(
   "api apis rest restful openapi specification spec documentation docs the public swagger".split(" "),
 );
 
-/** A vendor that shows its SDK beside every operation has named the client, and its users know that name. */
+/** The client's name in the vendor's own SDK, if the document's samples show one: its users know that name. */
 function sdkClientOf({ sdkClient }: Api): string | undefined {
   return sdkClient !== undefined && /^\p{Lu}/u.test(sdkClient) && !isReserved(sdkClient) ? sdkClient : undefined;
 }
 
-/** `LicenseKeys` for "The License Keys API"; where the title says nothing, `Acme` for https://api.acme.com. */
+/**
+ * The client's name from the title: `LicenseKeys` for "The License Keys API"; or from the server's host: `Acme` for
+ * https://api.acme.com.
+ */
 function clientNameOf({ info, environments }: Api): string {
   const words = wordsOf(info.title.replace(/\bopen ?api\b(\s+v?\d+(\.\d+)*)?/gi, " "));
   const telling = words.filter((word) => !noise.has(word));
@@ -149,13 +155,13 @@ function clientNameOf({ info, environments }: Api): string {
   return /^\p{L}/u.test(name) && !isReserved(name) ? name : `Api${name}`;
 }
 
-/** As its owner writes it, where it is one word with a capital inside: `OpenAI`, `GitHub`. */
+/** A word as the title spells it, if that is one word with a capital inside: `OpenAI`, `GitHub`. */
 function spelled(word: string, title: string): string {
   const found = title.split(/[^A-Za-z]+/).find((each) => each.toLowerCase() === word);
   return found && /^[A-Z].*[a-z]/.test(found) ? found : capitalize(word);
 }
 
-/** What a domain is called below what everybody's ends in: `acme` of api.acme.co.uk. */
+/** The words of a domain's own name: `acme` of api.acme.co.uk. */
 function domainWords(url = ""): readonly string[] {
   const host = URL.canParse(url) ? new URL(url).hostname : "";
   const own = /(?:^|\.)([a-z][a-z0-9-]*)(?:\.(?:co|com|gov|org|net|ac))?\.[a-z]{2,}$/.exec(host)?.[1] ?? "";

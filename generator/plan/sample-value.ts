@@ -1,4 +1,4 @@
-/** Values for samples: the document's own examples where it has them. */
+/** Sample values: the document's own examples, where it has any. */
 import type { Property, Schema } from "../model/schema.js";
 import type { ModelSchemas } from "./body.js";
 import { isFinite } from "./finite.js";
@@ -6,7 +6,10 @@ import type { ValueNode } from "./node.js";
 import { isFile } from "./type.js";
 import { literal } from "./value.js";
 
-/** A value of a schema's type; `schemas` are those that have one that ends. `name` stands for a string that the document gives no example of. */
+/**
+ * A value of a schema's type. `schemas` are the models with values that end; `name` is the text used where the document
+ * has no example.
+ */
 export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string, depth = 0): ValueNode {
   if (isFile(schema)) return sampleFile(name);
   const said = schema.examples?.[0] ?? schema.default;
@@ -23,7 +26,7 @@ export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string,
     case "array":
       return {
         kind: "list",
-        // A few levels down, one more item tells nothing.
+        // A few levels down, another item would show nothing new.
         items:
           depth < 4 && isFinite(schema.items, schemas) ? [sampleValue(schema.items, schemas, name, depth + 1)] : [],
       };
@@ -45,7 +48,7 @@ export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string,
         ...sampleProperties(propertiesOf(schema, schemas), schemas, depth + 1),
         ...parts.flatMap((part) => (part.kind === "record" ? part.entries : [])),
       ];
-      // Several may have the same property, and one object has it once: as the one knows it that says what it is.
+      // Where several members of the intersection have a property, the one that describes it best counts.
       const told = entries.filter(({ value }) => !isNull(value));
       return {
         kind: "record",
@@ -61,7 +64,7 @@ export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string,
   }
 }
 
-/** `new File(["file"], "file.txt")` */
+/** A file, as an expression: `new File(["file"], "file.txt")`. */
 export function sampleFile(name: string): ValueNode {
   return {
     kind: "new",
@@ -70,7 +73,7 @@ export function sampleFile(name: string): ValueNode {
   };
 }
 
-/** One, where that is allowed: what is counted is seldom none. */
+/** A number that the constraints allow: 1 if possible, since counts are rarely 0. */
 function sampleNumber(constraints: ReadonlyMap<string, unknown> | undefined): number {
   const limit = (keyword: string, otherwise: number) => Number(constraints?.get(keyword) ?? otherwise);
   return Math.min(Math.max(1, limit("minimum", 1)), limit("maximum", Infinity));
@@ -94,7 +97,10 @@ function sampleString(format: string | undefined, name: string): string {
   }
 }
 
-/** Only scalars are taken at their word, where they are of their schema's type: examples of objects may be of another shape. */
+/**
+ * Whether an example is a value of the schema's type. Only scalars are trusted: examples of objects often have another
+ * shape.
+ */
 function admits(schema: Schema, value: unknown, schemas: ModelSchemas, depth = 0): boolean {
   switch (schema.kind) {
     case "unknown":
@@ -117,7 +123,7 @@ function admits(schema: Schema, value: unknown, schemas: ModelSchemas, depth = 0
   }
 }
 
-/** What a collection of requests has where its user is to fill something in: `{{BLOCK_ID}}`. */
+/** Whether a value is a placeholder from a collection of requests, which its user was to fill in: `{{BLOCK_ID}}`. */
 function isPlaceholder(value: unknown): boolean {
   return typeof value === "string" && /^\{\{.*\}\}$/.test(value);
 }
@@ -136,7 +142,7 @@ function jsonValue(value: unknown): ValueNode {
   };
 }
 
-/** Those of all the objects that an intersection is of: what one of them requires, another may describe. */
+/** The properties of all members of an intersection: one may require what another describes. */
 function propertiesOf(schema: Schema, schemas: ModelSchemas): readonly Property[] {
   switch (schema.kind) {
     case "object":
@@ -172,7 +178,10 @@ export function sampleProperties(
   return shown.map(({ name, schema }) => ({ key: name, value: sampleValue(schema, schemas, name, depth + 1) }));
 }
 
-/** One of those that may be left out: a text or a number says more than a switch, that more than an object, and an example most. */
+/**
+ * The optional property that shows most: one with an example first, then a text or a number, then a boolean, then an
+ * object.
+ */
 function telling(properties: readonly Property[], schemas: ModelSchemas, depth: number): readonly Property[] {
   const known = properties.filter(({ schema }) => !schema.deprecated && isFinite(schema, schemas));
   const plain = known.filter(({ schema }) => isPlain(schema, schemas));

@@ -1,9 +1,9 @@
-/** The files of a package as npm has it: a tarball, read in memory. */
+/** Reads the files of an npm package from its tarball, in memory. */
 import { gunzip } from "node:zlib";
 import { promisify } from "node:util";
 
 const blockSize = 512;
-/** Of the largest package that is read, unpacked: 256 MiB. */
+/** The size of the largest package that is read, unpacked, in bytes: 256 MiB. */
 const maxOutputLength = 2 ** 28;
 
 /**
@@ -37,7 +37,7 @@ function pathIn(records: string): string | undefined {
   return /^\d+ path=(.*)$/m.exec(records)?.[1];
 }
 
-/** @throws Error where it is no number that a file's length could be: from a negative one the way leads back. */
+/** The length of a file. @throws Error where the text cannot be one: with a negative length, reading would go back. */
 function sizeIn(header: Buffer): number {
   const text = textAt(header, 124, 12);
   if (!/^[0-7]*$/.test(text)) throw new Error(`${text} is no length of a file`);

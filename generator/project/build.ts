@@ -1,4 +1,4 @@
-/** JavaScript and declarations of a package, from its sources. */
+/** Compiles a package: JavaScript and declarations from its sources. */
 import path from "node:path";
 import type { Diagnostic, SourceFile } from "typescript";
 import { type Problem, type ProblemPlace, ProjectError } from "./problem.js";

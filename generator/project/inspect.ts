@@ -1,4 +1,7 @@
-/** Whether a tarball is a good package: for npm, for bundlers, for every way in which TypeScript resolves it. */
+/**
+ * Inspects a tarball: whether it is a good package for npm, for bundlers, and for every way in which TypeScript
+ * resolves it.
+ */
 import type { Problem } from "./problem.js";
 import { readArchive } from "./archive.js";
 
@@ -34,7 +37,7 @@ async function runPublint(files: ReadonlyMap<string, string>): Promise<readonly 
   const { messages, pkg } = await publint({ pkgDir: "package", pack: { files: packed } });
   return (
     messages
-      // That it has no repository is said above, and which of its fields is not as npm would write it is of no harm.
+      // The missing repository is reported above, and fields that npm would write otherwise do no harm.
       .filter(({ type }) => type !== "suggestion")
       .map((message) => ({
         severity: "error",
@@ -44,7 +47,7 @@ async function runPublint(files: ReadonlyMap<string, string>): Promise<readonly 
   );
 }
 
-/** "Are the types wrong?" brings a compiler of its own, and so is its user's to install. */
+/** Runs "Are the types wrong?" if its user has installed it: it brings a compiler of its own. */
 async function runAttw(files: ReadonlyMap<string, string>, { name, version }: Manifest): Promise<readonly Finding[]> {
   const core = await import("@arethetypeswrong/core").catch(() => undefined);
   if (!core) return [noAttw];
@@ -52,7 +55,8 @@ async function runAttw(files: ReadonlyMap<string, string>, { name, version }: Ma
   const result = await core.checkPackage(new core.Package(Object.fromEntries(installed), name, version));
   if (!result.types) return [{ severity: "error", message: "The package has no types." }];
   const found = result.problems.filter((problem) => {
-    // Modules of JavaScript alone: require() has them since Node 20.19, and what reads no `exports` has never heard of them.
+    // Packages with ES modules only: require() can load them since Node 20.19, and older tools that ignore `exports`
+    // never could.
     if (problem.kind === "CJSResolvesToESM") return false;
     return !("resolutionKind" in problem && problem.resolutionKind === "node10");
   });

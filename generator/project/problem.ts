@@ -1,4 +1,6 @@
-/** What is wrong with what a user asks for, in sentences: it is told as it is, and no defect of ours. */
+/**
+ * Problems with what a user asks for, in sentences. They are shown as they are; any other error is a defect of ours.
+ */
 
 import type { Fault } from "../config/fault.js";
 import type { Position } from "../diagnostic.js";
@@ -18,17 +20,17 @@ export interface ProblemPlace {
   readonly line?: string;
 }
 
-/** `settings`: the arguments or the config are wrong. `output`: what is to be written cannot be. */
+/** `settings`: the arguments or the config are wrong. `output`: the files cannot be written. */
 export type ProblemKind = "settings" | "output";
 
-/** All that is wrong, at once. Nothing was written. */
+/** One or several problems. Nothing was written. */
 export class ProjectError extends Error {
   readonly kind: ProblemKind;
   readonly problems: readonly Problem[];
 
   constructor(kind: ProblemKind, problems: readonly Problem[]) {
     super(problems.map(problemText).join("\n"));
-    // As programs import it.
+    // The name under which programs import it.
     this.name = "SpecwrightError";
     this.kind = kind;
     this.problems = problems;

@@ -1,8 +1,8 @@
-/** JSON as prettier leaves it: package.json as npm writes it, any other file with its short lists on a line. */
+/** JSON as prettier formats it: package.json as npm writes it; in other files, short lists stay on one line. */
 import type { Module } from "../emit/module.js";
 import { visibleJson } from "../visible.js";
 import { group, hardline, indent, join, type Layout, line, softline } from "./layout.js";
-import { printLayout } from "./page.js";
+import { printLayout } from "./line-break.js";
 
 export function jsonText({ path, value }: Extract<Module, { readonly kind: "json" }>, width: number): string {
   if (path.endsWith("package.json")) return `${visibleJson(JSON.stringify(value, null, 2))}\n`;

@@ -1,6 +1,6 @@
-/** Prose, with the samples in it laid out. */
+/** The text of prose, with its samples laid out. */
 import type { TextPart } from "../emit/code.js";
-import { printLayout } from "./page.js";
+import { printLayout } from "./line-break.js";
 import { layOutStatement } from "./statement.js";
 import { layOutType } from "./type.js";
 

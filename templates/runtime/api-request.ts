@@ -1,4 +1,4 @@
-/** What a request can do. Types only: the request itself is `PendingRequest`. */
+/** The methods of a request. Types only: the request itself is `PendingRequest`. */
 import type { RequestOptions } from "./option.js";
 
 /** How a call went: the data, or one of the operation's errors. */
@@ -6,7 +6,7 @@ export type Result<Data, Failure> =
   | { readonly ok: true; readonly data: Data; readonly response: Response }
   | { readonly ok: false; readonly error: Failure; readonly response?: Response };
 
-/** What an operation takes, by the place in which it travels. */
+/** What an operation takes, by the part of the request that it is sent in. */
 export interface RequestParts {
   readonly query?: object;
   readonly body?: unknown;
@@ -16,13 +16,13 @@ export interface RequestParts {
 type QueryOf<Parts> = Parts extends { readonly query: infer Query } ? Query : never;
 type BodyOf<Parts> = Parts extends { readonly body: infer Body } ? Body : never;
 type HeadersOf<Parts> = Parts extends { readonly headers: infer Headers } ? Headers : unknown;
-/** What can be added to a body that is there: some of its properties, or another list, text or file in its place. */
+/** What can be added to a body: some properties of an object; a list, text or file takes the place of the whole. */
 type Addition<Body> = Body extends readonly unknown[] ? Body : Body extends object ? Partial<Body> : Body;
 
-/** Headers of any name; those of the document may have lists and objects. */
+/** Headers of any name; the document's own may have lists and objects. */
 export type HeaderInput = Headers | { readonly [name: string]: string | number | boolean | object | null | undefined };
 
-/** Where a request's type keeps what its builder methods take. There is no such property. */
+/** Keeps the types of the builder methods' arguments in a request's type. There is no such property. */
 declare const parts: unique symbol;
 
 type PartsOf<Complete> = Complete extends { readonly [parts]?: infer Parts } ? Parts : never;
@@ -58,7 +58,7 @@ export interface APIRequest<Data, Failure = unknown, Parts extends RequestParts 
 /** A request, under the name that other SDKs give it. */
 export type APIPromise<Data> = APIRequest<Data>;
 
-/** What `await` and `send()` ask of a request. An error that names this type names the parts that are still missing. */
+/** Demanded by `await` and `send()`, so that the compiler's error names the parts that are still missing. */
 export interface RequestLacks<Part extends string> {
   readonly lacks: Part;
 }
@@ -98,7 +98,7 @@ export interface IncompleteRequest<Complete, Lacking extends string> {
   then(this: RequestLacks<Lacking>, onfulfilled: (value: never) => unknown): never;
 }
 
-/** What is there once nothing is lacking. */
+/** The request once nothing is lacking; until then, the incomplete one. */
 export type Supplied<Complete, Lacking extends string> = [Lacking] extends [never]
   ? Complete
   : IncompleteRequest<Complete, Lacking>;

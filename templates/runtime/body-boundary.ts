@@ -1,10 +1,13 @@
-/** Multipart bodies that are written here (RFC 2046, section 5.1), where the platform's `FormData` does not do: for types of parts, and for files that come as streams. */
+/**
+ * Multipart bodies (RFC 2046, section 5.1) written part by part, for what the platform's `FormData` cannot do: parts
+ * with types of their own, and files that come as streams.
+ */
 import type { EncodedBody, Ending } from "./body.js";
 import { isIterator, isReadOnce, streamOf, unkept } from "./body-stream.js";
 import { ClientError } from "./error.js";
 import { type FileLike, isResponse, lastSegment } from "./file.js";
 
-/** The type of bytes of which nobody says more. */
+/** The type of bytes whose type is not known. */
 export const octets = "application/octet-stream";
 
 export interface WrittenPart {
@@ -16,36 +19,37 @@ export interface WrittenPart {
 }
 
 /**
- * The parts between boundaries: as bytes that can be sent again, or as a stream where one of them is a stream itself.
+ * The parts between boundaries: as bytes, which can be sent again; or as a stream, if one of the parts is a stream.
  *
- * Browsers send no stream over HTTP/1.1: there, all is read before it is sent.
+ * Browsers cannot send a stream over HTTP/1.1: there, everything is read before it is sent.
  */
 export function written(parts: readonly WrittenPart[], subtype: string): EncodedBody {
   const boundary = `part-${crypto.randomUUID()}`;
   const pieces = parts.flatMap((part) => [`--${boundary}\r\n${headOf(part)}\r\n`, part.content, "\r\n"]);
   pieces.push(`--${boundary}--\r\n`);
   const contentType = `multipart/${subtype}; boundary=${boundary}`;
-  if (!parts.some(({ content }) => isReadOnce(content))) return { body: new Blob(pieces as BlobPart[]), contentType };
+  if (!parts.some(({ content }) => isReadOnce(content))) return { body: new Blob(pieces as Blob[]), contentType };
   if (parts.some(({ content }) => streamIn(content)?.locked))
     throw new ClientError("A file of the form was read already: it is a stream that can be read once.");
   const stream = flow(pieces);
-  return { body: globalThis.location ? new Response(stream).blob() : stream, contentType, once: true };
+  const { location } = globalThis as { readonly location?: unknown };
+  return { body: location ? new Response(stream).blob() : stream, contentType, once: true };
 }
 
-/** Whether a value goes as a file. */
+/** Whether a value is sent as a file. */
 export function isFile(value: unknown): value is FileLike {
   return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value) || isReadOnce(value);
 }
 
-/** A file that has a name keeps it, but for the folders before it; one that has none is called like its field. */
+/** The name of a file, without folders; a file without a name is called like its field. */
 export function fileNameOf(value: unknown, field: string): string {
   return (value instanceof File && lastSegment(value.name)) || lastSegment(field) || "file";
 }
 
-/** What a file says itself of its type. */
+/** The type that a file gives itself. */
 export function typeOf(value: FileLike): string | undefined {
-  const { type, headers } = value as { readonly type?: unknown; readonly headers?: unknown };
-  if (value instanceof Blob && typeof type === "string") return type;
+  if (value instanceof Blob) return value.type;
+  const { headers } = value as { readonly headers?: unknown };
   return headers instanceof Headers ? (headers.get("content-type") ?? undefined) : undefined;
 }
 
@@ -56,12 +60,12 @@ function headOf({ name, type, fileName, headers }: WrittenPart): string {
   return disposition + lines.map(([header, text]) => `${header}: ${text}\r\n`).join("");
 }
 
-/** As browsers escape them (HTML, "Multipart form data"). */
+/** Quotes a text as browsers do (HTML, "Multipart form data"). */
 function quote(text: string): string {
   return text.replace(/[\r\n"]/g, encodeURIComponent);
 }
 
-/** Piece behind piece, each begun when it is its turn, and read no faster than it is sent. */
+/** The pieces as one stream. Each is opened when its turn comes, and read no faster than it is sent. */
 function flow(pieces: readonly FileLike[]): Ending {
   const left = [...pieces];
   let reader: ReadableStreamDefaultReader<unknown> | undefined;
@@ -91,20 +95,20 @@ function sourceOf(piece: FileLike): ReadableStream<unknown> {
   const stream = streamIn(piece);
   if (stream) return stream;
   if (isIterator(piece)) return streamOf(piece);
-  return isResponse(piece) ? streamOf(wholeOf(piece)) : new Blob([piece as BlobPart]).stream();
+  return isResponse(piece) ? streamOf(wholeOf(piece)) : new Blob([piece as Blob]).stream();
 }
 
-/** Of one that is a stream, or an answer whose body is. */
+/** The stream of a piece that is one, or that is an answer with one as its body. */
 function streamIn(piece: FileLike): ReadableStream<Uint8Array> | undefined {
   const { body } = piece as { readonly body?: unknown };
   return [piece, body].find((each) => each instanceof ReadableStream);
 }
 
-/** An answer of another `fetch`, whose body may be no stream of the platform's. */
+/** The body of an answer of another `fetch`, which may not be a stream of the platform's. */
 async function* wholeOf(answer: { blob(): Promise<Blob> }): AsyncGenerator<Uint8Array> {
-  yield await bytesOf(await answer.blob());
+  yield bytesOf(await answer.blob());
 }
 
 async function bytesOf(chunk: unknown): Promise<Uint8Array> {
-  return chunk instanceof Uint8Array ? chunk : new Uint8Array(await new Response(chunk as BodyInit).arrayBuffer());
+  return chunk instanceof Uint8Array ? chunk : new Uint8Array(await new Response(chunk as Blob).arrayBuffer());
 }

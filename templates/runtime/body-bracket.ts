@@ -4,9 +4,9 @@ import { isReadOnce } from "./body-stream.js";
 import { isRecord } from "./query.js";
 
 /**
- * The fields of a form by names in brackets; `described` are those that the document says more of, which stay as they are.
+ * Writes the fields of a form with names in brackets, except `described` ones, for which the document says more.
  *
- * Lists of objects have numbers, `a[0][b]`: without them nobody could tell where one object ends and the next begins.
+ * Lists of objects are numbered, `a[0][b]`: otherwise nobody could tell where one object ends and the next begins.
  */
 export function bracketed(codec: BodyCodec, ...described: readonly string[]): BodyCodec {
   return (value) => codec(isRecord(value) ? flatten(value, described) : value);
@@ -31,7 +31,7 @@ function flatten(
   return Object.fromEntries(fields);
 }
 
-/** A file that is read from an object of another library's is one field. */
+/** A file that another library's object stands for is a single field. */
 function isFields(value: unknown): value is { readonly [name: string]: unknown } {
   return isRecord(value) && !isReadOnce(value);
 }

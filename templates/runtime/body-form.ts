@@ -4,11 +4,13 @@ import { encodeQuery, isRecord, type QueryParameter } from "./query.js";
 /** `application/x-www-form-urlencoded`: lists repeat their name, objects are written in brackets. */
 export const form: BodyCodec = (value) => encodeForm(value);
 
-/** The same, with fields whose style the document names. */
+/** The same, with styles that the document gives for some fields. */
 export function formWith(styles: Readonly<Record<string, QueryParameter>>): BodyCodec {
   return (value) => encodeForm(value, styles);
 }
 
 function encodeForm(value: unknown, styles?: Readonly<Record<string, QueryParameter>>): ReturnType<BodyCodec> {
-  return { body: encodeQuery(isRecord(value) ? value : {}, styles), contentType: "application/x-www-form-urlencoded" };
+  // What is no object is a form that the caller has made: text, or `URLSearchParams`.
+  const body = isRecord(value) ? encodeQuery(value, styles) : String(value);
+  return { body, contentType: "application/x-www-form-urlencoded" };
 }

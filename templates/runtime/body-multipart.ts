@@ -3,8 +3,13 @@ import { fileNameOf, isFile, octets, typeOf, type WrittenPart, written } from ".
 import { isReadOnce } from "./body-stream.js";
 import { isRecord, scalar } from "./query.js";
 
-/** `multipart/form-data` (RFC 7578). Files of every sort go as files, lists repeat their name, other objects go as JSON. */
+/**
+ * `multipart/form-data` (RFC 7578). Files of all kinds are sent as files, lists repeat their name, other objects are
+ * JSON.
+ */
 export const multipart: BodyCodec = (value) => {
+  // The caller has made it.
+  if (value instanceof FormData) return { body: value };
   const parts = Object.entries(isRecord(value) ? value : {}).flatMap(([name, part]) =>
     [part].flat().flatMap((item: unknown) => (item === undefined ? [] : partOf(name, item))),
   );
@@ -12,14 +17,14 @@ export const multipart: BodyCodec = (value) => {
   const data = new FormData();
   for (const { name, content, type = "", fileName } of parts) {
     if (fileName === undefined) data.append(name, content as string);
-    else data.append(name, new Blob([content as BlobPart], { type }), fileName);
+    else data.append(name, new Blob([content as Blob], { type }), fileName);
   }
   return { body: data };
 };
 
 function partOf(name: string, item: unknown): WrittenPart {
   if (isFile(item)) return { name, content: item, type: typeOf(item) || octets, fileName: fileNameOf(item, name) };
-  // Like every platform's `FormData`, which knows types of files alone.
+  // Without a type, as in any platform's `FormData`, where only files have one.
   if (isRecord(item)) return { name, content: JSON.stringify(item), type: "application/json", fileName: "blob" };
   return { name, content: scalar(item) };
 }

@@ -1,9 +1,9 @@
-/** Where a list is asked for with a body: the property that says which page. */
+/** Says which page is wanted in a property of the body. */
 import type { PageField } from "./page-parameter.js";
 import { valueAt } from "./property-path.js";
 import { isRecord } from "./query.js";
 
-/** By its path: property names from the outside in. */
+/** The property's path: names from the outside in. */
 export function bodyParameter(...path: readonly string[]): PageField {
   return {
     valueIn: ({ sent }) => valueAt(sent, path),

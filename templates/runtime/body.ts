@@ -1,23 +1,23 @@
 /** Request bodies: how a value becomes bytes. Each codec is a value of its own, so that a client carries only those that it uses. */
 
-/** A stream that stops reading where its call is over: not every platform's `fetch` tells it. */
+/** A stream that can be told that its call is over, which not every platform's `fetch` does. */
 export interface Ending extends ReadableStream<Uint8Array> {
   readonly end?: (reason: unknown) => void;
 }
 
 export interface EncodedBody {
-  /** A promise where files have to be read first. */
+  /** A promise if files have to be read first. */
   readonly body: NonNullable<RequestInit["body"]> | Promise<FormData | Blob>;
-  /** Left out where the platform knows it better (the boundary of a form, the type of a `Blob`). */
+  /** Left out where the platform knows it better: the boundary of a form, the type of a `Blob`. */
   readonly contentType?: string;
-  /** It can be read only once, and so is never sent again. */
+  /** Set if it can be read only once, and so cannot be sent again. */
   readonly once?: boolean;
 }
 
 export type BodyCodec = (value: unknown) => EncodedBody;
 
-/** `application/json`, and all that ends in `+json`. */
+/** For `application/json`, and for all types that end in `+json`. */
 export const json: BodyCodec = (value) => ({ body: JSON.stringify(value), contentType: "application/json" });
 
-/** `text/plain`, and text of other kinds. */
+/** For `text/plain`, and for other kinds of text. */
 export const text: BodyCodec = (value) => ({ body: String(value), contentType: "text/plain;charset=UTF-8" });

@@ -1,4 +1,4 @@
-/** One call of an operation, as its builder has gathered it. */
+/** A call of an operation, with everything that its builder has gathered. */
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./option.js";
 import type { Progress } from "./track.js";
@@ -9,14 +9,14 @@ import type { Settings } from "./settings.js";
 
 export interface Call extends Progress {
   readonly operation: Operation;
-  /** The client's. */
+  /** Those of the client. */
   readonly settings: Settings;
   readonly path?: PathValues | undefined;
-  /** As the caller of the method gave them: parameters of every place and the body's properties, in one object. */
+  /** As given to the method: parameters of every place and the properties of the body, in one object. */
   readonly params?: object | undefined;
   /** What `.body()` added. */
   readonly body?: unknown;
-  /** With what `.query()` and `.headers()` added. */
+  /** Those of the caller, with what `.query()` and `.headers()` have added. */
   readonly options: RequestOptions;
 }
 
@@ -30,14 +30,14 @@ export interface Places {
   readonly body: unknown;
 }
 
-/** Each parameter in its place, with what the builder methods and the options add to query and body. */
+/** Puts each parameter in its place, and adds what the builder methods and options give for query and body. */
 export function place({ operation, path, params, body, options }: Call): Places {
   const { wholeBody, paths, query } = operation;
   const hasProperties = operation.body && !wholeBody;
   let segments = path;
   let asked: Values | undefined;
   let headers: Values | undefined;
-  // An empty object is a body, where the caller gave parameters and the document asks for a body.
+  // An empty object is sent as a body if the caller gave parameters and the document requires a body.
   let sent: unknown = hasProperties && params && operation.required?.includes("body") ? bare() : undefined;
   for (const name in params) {
     const value = own(params as Values, name);
@@ -61,7 +61,10 @@ export function place({ operation, path, params, body, options }: Call): Places 
   };
 }
 
-/** With nothing on the way up: an assignment to a property called `__proto__` would be none otherwise. Engines are slow with `{ __proto__: null }`. */
+/**
+ * Objects that inherit nothing: otherwise, a property called `__proto__` could not be assigned. Engines are slow with
+ * `{ __proto__: null }`.
+ */
 class Bare {
   static {
     Object.setPrototypeOf(this.prototype, null);
@@ -72,7 +75,7 @@ function bare(): Values {
   return new Bare() as Values;
 }
 
-/** A body with what is added to it: properties to an object, anything else in its place. */
+/** A body with something added: properties to an object; anything else takes its place. */
 export function join(body: unknown, added: unknown): unknown {
   if (added === undefined) return body;
   return isRecord(body) && isRecord(added) ? { ...body, ...added } : added;

@@ -1,7 +1,7 @@
-/** Parameters that travel as cookies. */
+/** Parameters sent as cookies. */
 import { form, type QueryStyle } from "./query.js";
 
-/** Adds a value to the `Cookie` header that is there so far. */
+/** Adds a value to the `Cookie` header so far. */
 export type CookieParameter = (value: unknown, before: string | undefined) => string;
 
 /** `name` is the cookie's; without a style it is `form`. */

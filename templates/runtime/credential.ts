@@ -1,4 +1,4 @@
-/** Credentials: whether they are there, and how they come into a request. */
+/** Credentials: whether the client has them, and how they get into a request. */
 import { MissingCredentialsError } from "./error.js";
 import type { Operation } from "./operation.js";
 import type { Credential } from "./option.js";
@@ -7,7 +7,7 @@ import { own } from "./own-property.js";
 import type { SecurityScheme } from "./security.js";
 import type { Settings } from "./settings.js";
 
-/** A scheme whose header is there already, or was removed by the caller, is not applied. */
+/** Whether a scheme is to be applied: not if the caller has set or removed its header. */
 export function isOpen({ header = "" }: SecurityScheme, { headers }: Outgoing): boolean {
   return own(headers, header) === undefined;
 }
@@ -18,7 +18,7 @@ export function isThere({ options, isThere }: SecurityScheme, settings: Settings
   return true;
 }
 
-/** What is told to who has given none of it. */
+/** The error for a caller who has given no credentials. */
 export function missingCredentials({ id }: Operation, schemes: readonly SecurityScheme[]): MissingCredentialsError {
   const wanted = schemes.flatMap(({ options, needs = options }) =>
     Object.entries(needs).map(([option, variable]) => `${option} (or ${variable} in the environment)`),
@@ -27,9 +27,9 @@ export function missingCredentials({ id }: Operation, schemes: readonly Security
 }
 
 /**
- * Puts the value of a credential's option in its place: at once where it is there, and not asked for.
+ * Puts the value of a credential's option in its place: at once if it is a text, later if a function gives it.
  *
- * @throws MissingCredentialsError for a function that does not give it.
+ * @throws MissingCredentialsError where there is none.
  */
 export function withCredential(
   { credentials }: Settings,

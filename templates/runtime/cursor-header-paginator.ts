@@ -5,7 +5,7 @@ import type { Paginator } from "./paginator.js";
 import { valueAt } from "./property-path.js";
 
 export interface CursorHeaderPaginatorOptions {
-  /** What takes the cursor. */
+  /** The parameter that takes the cursor. */
   readonly parameter: PageParameter;
   /** The header that holds the next page's cursor. */
   readonly header: string;

@@ -1,15 +1,15 @@
-/** Work that ends in time, or when its caller says so. */
+/** Runs work that has to end in time, or when its caller says so. */
 import { APIConnectionTimeoutError, APIUserAbortError } from "./error.js";
 
-/** The longest that a timer can run; beyond it, timers fire at once. */
+/** The longest time that a timer can run; beyond it, timers fire at once. */
 const longestTimer = 2 ** 31 - 1;
 
 /**
- * Runs `work` until it ends, `milliseconds` have passed or `signal` is aborted, whichever is first, and leaves no timer and no listener behind.
+ * Runs `work` until it ends, `milliseconds` have passed or `signal` is aborted, whichever comes first. No timer or
+ * listener is left behind.
  *
- * It settles at once when time is up, even if `work` ignores the signal that it is given. Without work, time is only waited for.
- * The signal is made when it is asked for: a platform takes its time over one, and not everyone looks at it.
- * `recover` says what becomes of a failure.
+ * The promise settles as soon as time is up, even if `work` ignores its signal. Without work, this only waits. The
+ * signal is made when it is asked for, since that takes time and not everyone needs it. `recover` handles a failure.
  */
 export function withDeadline<Value>(
   work: ((signal: () => AbortSignal) => Promise<Value>) | undefined,
@@ -37,14 +37,15 @@ export function withDeadline<Value>(
       failed(error);
       ownController().abort(error);
     };
-    const timer = milliseconds <= longestTimer ? setTimeout(work ? stop : done, milliseconds) : undefined;
+    const timer =
+      milliseconds <= longestTimer ? setTimeout(work ? stop : () => done(undefined as Value), milliseconds) : undefined;
     if (signal?.aborted) return stop();
     signal?.addEventListener("abort", stop);
     work?.(() => ownController().signal).then(done, failed);
   });
 }
 
-/** Waits, or ends early with the caller's signal. */
+/** Waits; ends early with the caller's signal. */
 export function pause(milliseconds: number, signal: AbortSignal | null | undefined): Promise<void> {
   return withDeadline<void>(undefined, milliseconds, signal);
 }

@@ -1,4 +1,4 @@
-/** What the error unions of operations are made of. Types only: an error's class follows its status alone. */
+/** The parts of operations' error unions. Types only: an error's class depends on its status alone. */
 import type {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -15,7 +15,7 @@ import type {
   StatusKind,
   UnprocessableEntityError,
 } from "./error.js";
-import type { ErrorStatus, ServerErrorStatus } from "./status.js";
+import type { ClientErrorStatus, RedirectStatus, ServerErrorStatus } from "./status.js";
 
 /** An error whose status has no class of its own: 402, 418. */
 export interface OtherStatusError<
@@ -24,7 +24,7 @@ export interface OtherStatusError<
   Kind extends StatusKind = "status",
 > extends APIError<Body, Status, Kind> {}
 
-/** The errors of those statuses that have a class for each. */
+/** The errors of the statuses that have a class each. */
 interface ClassifiedError<Body, Kind extends StatusKind> {
   400: BadRequestError<Body, Kind>;
   401: AuthenticationError<Body, Kind>;
@@ -37,46 +37,60 @@ interface ClassifiedError<Body, Kind extends StatusKind> {
 
 type ClassifiedStatus = keyof ClassifiedError<unknown, StatusKind>;
 /** Statuses that have no class of their own. */
-type OtherStatus = Exclude<ErrorStatus, ClassifiedStatus | ServerErrorStatus>;
+type OtherStatus = RedirectStatus | Exclude<ClientErrorStatus, ClassifiedStatus>;
 
 /**
- * The errors of several statuses less the documented ones, each by its class, so that `instanceof` narrows them: what is left of a
- * range, of `default`, or of all statuses.
- *
- * Nearly every operation documents other statuses. What each has by itself is kept small, therefore: of the hundreds of statuses, only
- * those are taken out that are documented, and operations that document the same ones share what the compiler has found.
+ * The errors of several statuses except the documented ones, each of its own class, so that `instanceof` narrows them:
+ * what is left of a range, or of `default`.
  */
 export type StatusError<
   Statuses extends number,
   Documented extends number,
   Body = unknown,
   Kind extends StatusKind = "status",
+> = ErrorLeft<
+  Extract<Statuses, ClassifiedStatus>,
+  Extract<Statuses, ServerErrorStatus>,
+  Exclude<Statuses, ClassifiedStatus | ServerErrorStatus>,
+  Documented,
+  Body,
+  Kind
+>;
+
+/**
+ * The same, for statuses that are sorted by their classes already: the statuses that all operations start from need no
+ * sorting for each of them.
+ *
+ * Nearly every operation documents other statuses, so what each adds is kept small: only the documented ones are
+ * removed from hundreds of statuses, and operations that document the same ones share what the compiler has found.
+ */
+type ErrorLeft<
+  Classified extends ClassifiedStatus,
+  ServerErrors extends number,
+  Others extends number,
+  Documented,
+  Body,
+  Kind extends StatusKind,
 > =
-  | ClassifiedError<Body, Kind>[Exclude<Extract<Statuses, ClassifiedStatus>, Documented>]
+  | ClassifiedError<Body, Kind>[Exclude<Classified, Documented>]
   | IfLeft<
-      Extract<Statuses, ServerErrorStatus>,
+      ServerErrors,
       Documented,
-      InternalServerError<
-        Body,
-        Exclude<Extract<Statuses, ServerErrorStatus>, Extract<Documented, ServerErrorStatus>>,
-        Kind
-      >
+      InternalServerError<Body, Exclude<ServerErrors, Extract<Documented, ServerErrorStatus>>, Kind>
     >
-  | IfLeft<
-      Extract<Statuses, OtherStatus>,
-      Documented,
-      OtherStatusError<Exclude<Extract<Statuses, OtherStatus>, Extract<Documented, OtherStatus>>, Body, Kind>
-    >;
+  | IfLeft<Others, Documented, OtherStatusError<Exclude<Others, Extract<Documented, OtherStatus>>, Body, Kind>>;
 
 type IfLeft<Statuses, Documented, Failure> = [Statuses] extends [Documented] ? never : Failure;
 
 /** The API answered with an error status that the document does not name for this operation. Its class follows the status. */
-export type UnexpectedStatusError<Documented extends number = never> = StatusError<
-  ErrorStatus,
+export type UnexpectedStatusError<Documented extends number = never> = ErrorLeft<
+  ClassifiedStatus,
+  ServerErrorStatus,
+  OtherStatus,
   Documented,
   unknown,
   "unexpected_status"
 >;
 
-/** What can go wrong with every call, beside the statuses that the document names. */
+/** What can go wrong with every call, beside the documented statuses. */
 export type TransportError = APIConnectionError | APIConnectionTimeoutError | APIUserAbortError | ResponseDecodeError;

@@ -1,4 +1,4 @@
-/** One request and its answer, through the middleware and over redirects. */
+/** One request and its answer, with the middleware around it and redirects followed. */
 import type { Call } from "./call.js";
 import { follow } from "./redirect.js";
 
@@ -7,13 +7,14 @@ export function exchange(to: string, init: RequestInit, call: Call, attempt: num
   const { middleware } = settings;
   if (!middleware?.length) return follow(to, init, settings);
   const context = { operation: operation.id, attempt, options };
-  // A form draws its boundary anew at every reading, and what is sent must have the one that the middleware saw.
+  // A form gets a new boundary at every reading; it must be sent with the one that the middleware saw.
   const first = requestOf(to, init);
   const last = async (request: Request) => {
     const { method, url, headers } = request;
-    // The same request keeps its body as it was; another one's body is read, as its length is not known otherwise.
+    // An unchanged request keeps its body as it was. Another one's body is read, since its length is not known
+    // otherwise.
     const { body: given } = init;
-    // One that was split for a clone is there in the request alone.
+    // A body that was split for a clone is only left in the request.
     const isSplit = given instanceof ReadableStream && given.locked;
     const isKept = request === first && !isSplit && !(given instanceof FormData);
     const body = isKept ? given : request.body && (await request.arrayBuffer());
@@ -22,7 +23,7 @@ export function exchange(to: string, init: RequestInit, call: Call, attempt: num
   return middleware.reduceRight<typeof last>((next, wrap) => (request) => wrap(request, next, context), last)(first);
 }
 
-/** What a middleware sees, or whoever asks for it. A clone of it is to be whole, see `unkept`. */
+/** The standard `Request`, for middleware and `toRequest()`. It must survive being cloned: see `unkept`. */
 export function requestOf(url: string, init: RequestInit): Request {
   Reflect.deleteProperty(Object(init.body) as object, "tee");
   return new Request(url, init);

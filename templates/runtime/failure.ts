@@ -6,9 +6,11 @@ import { errorBody } from "./response.js";
 import type { Settings } from "./settings.js";
 
 /**
- * Whatever fails before there is a URL is the caller's to mend; whatever fails between here and the API is a failed connection to the caller: a socket, a proxy, a middleware.
+ * Turns whatever was thrown into one of the client's errors. Before there is a URL, it is the caller's mistake; between
+ * here and the API, it is a failed connection to the caller, be it a socket, a proxy or a middleware.
  *
- * But a platform that cannot use a URL repeats it in its error, with the credentials that are in it. One with a user name has not come this far.
+ * A platform that cannot use a URL repeats it in its error, with the credentials in it; such an error is not passed on.
+ * A URL with a user name has not come this far.
  */
 export function toClientError(cause: unknown, { operation, settings }: Call, url?: string): ClientError {
   if (cause instanceof ClientError) return cause;
@@ -16,16 +18,17 @@ export function toClientError(cause: unknown, { operation, settings }: Call, url
     const why = cause instanceof Error ? cause.message : String(cause);
     return new ClientError(`${operation.id} cannot be sent: ${why}`, { cause });
   }
-  const isUsable = url === "" || URL.canParse(url, globalThis.location?.href);
+  const { location } = globalThis as { readonly location?: { readonly href: string } };
+  const isUsable = url === "" || URL.canParse(url, location?.href);
   return isUsable ? new APIConnectionError({ cause: conceal(cause, settings) }) : unusable();
 }
 
-/** For a URL that nothing can be sent to. It is not repeated: credentials may be in it. */
+/** The error for a URL that nothing can be sent to. It does not repeat the URL, which may hold credentials. */
 export function unusable(): ClientError {
   return new ClientError("A URL must be absolute, and without a user name: nothing was sent.");
 }
 
-/** The error for an answer whose status is no success. */
+/** The error for an answer whose status is not a success. */
 export async function failure(
   response: Response,
   text: () => Promise<string>,
@@ -42,7 +45,7 @@ export async function failure(
   });
 }
 
-/** An answer or an error, without the credentials that were in its URL. */
+/** An answer or error without the credentials that were in its URL. */
 export function conceal<Outcome>(outcome: Outcome, { definition }: Settings): Outcome {
   const { schemes } = definition;
   for (const name in schemes) outcome = schemes[name]?.conceal?.(outcome) ?? outcome;

@@ -1,4 +1,4 @@
-/** Where a list is asked for with a header that says which page: `X-Continuation`. */
+/** Says which page is wanted in a header: `X-Continuation`. */
 import type { Call } from "./call.js";
 import { mergeHeaders, plainHeaders } from "./header.js";
 import type { PageField } from "./page-parameter.js";
@@ -11,7 +11,7 @@ export function headerParameter(name: string): PageField {
   };
 }
 
-/** A paginator whose parameter is that header: its value takes the place that a URL has elsewhere. */
+/** A paginator with that header as its parameter: its value is kept where others keep a URL. */
 export function headerPaginator(name: string, paginator: Paginator): Paginator {
   return {
     ...paginator,

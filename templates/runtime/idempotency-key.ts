@@ -2,9 +2,9 @@
 import type { Call } from "./call.js";
 
 export interface Idempotency {
-  /** What carries them. */
+  /** The header that carries them. */
   readonly header: string;
-  /** Every POST has one, the same for all attempts of a call. */
+  /** Gives every POST a key, the same for all attempts of a call. */
   readonly keyed: (call: Call) => Call;
 }
 

@@ -1,9 +1,12 @@
-/** Answers of JSON values, one behind another: `application/x-ndjson`, `application/jsonl` and kin, and `application/json-seq` (RFC 7464). */
-import { ResponseDecodeError } from "./error.js";
+/**
+ * Answers of JSON values in a row: `application/x-ndjson`, `application/jsonl` and similar types, and
+ * `application/json-seq` (RFC 7464).
+ */
 import { LineCutter, lineFeed } from "./record.js";
+import { notJson } from "./response.js";
 import type { Connection, StreamChoice, StreamFormat } from "./stream.js";
 
-/** Before each value of `application/json-seq`. */
+/** Stands before each value of `application/json-seq`. */
 const recordSeparator = 30;
 
 export function jsonLines(when?: StreamChoice): StreamFormat {
@@ -16,10 +19,10 @@ export function jsonSequence(when?: StreamChoice): StreamFormat {
 
 function formatOf(ends: readonly number[], when: StreamChoice | undefined): StreamFormat {
   return {
-    // Not every server says what it sends; a page of HTML, an image or a form it is not.
+    // Some servers give no or another type; but a page of HTML, an image or a form cannot be JSON lines.
     type: /^(application\/([^;]*json[^;]*|octet-stream)|text\/(plain|[^;]*json[^;]*))\s*(;|$)/i,
     items: (connection) => values(connection, ends),
-    ...(when && { when }),
+    when,
   };
 }
 
@@ -36,7 +39,6 @@ function parse(text: string, response: Response): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const start = text.length > 100 ? `${text.slice(0, 100)}…` : text;
-    throw new ResponseDecodeError({ message: `A line of the answer is not JSON: ${start}`, response, cause });
+    throw notJson("A line of the answer", text, { response, cause });
   }
 }

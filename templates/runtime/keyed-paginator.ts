@@ -1,4 +1,4 @@
-/** Lists whose items stand in an object, each under its key: `{ data: { id_1: {…}, id_2: {…} } }`. */
+/** Lists whose items are the values of an object: `{ data: { id_1: {…}, id_2: {…} } }`. */
 import type { Paginator } from "./paginator.js";
 import { isRecord } from "./query.js";
 

@@ -5,11 +5,11 @@ import type { Paginator } from "./paginator.js";
 import { idsOf, valueAt } from "./property-path.js";
 
 export interface LastIdPaginatorOptions {
-  /** What takes the id after which the next page begins. */
+  /** The parameter that takes the id after which the wanted page begins. */
   readonly parameter: PageParameter;
-  /** What takes the id before which a page ends. */
+  /** The parameter that takes the id before which the wanted page ends. */
   readonly before?: PageParameter;
-  /** The items' identifying property. */
+  /** The property that identifies an item. */
   readonly id: string;
   readonly items: readonly string[];
   /** Without it, the first page without items is the last. */
@@ -21,11 +21,13 @@ export function lastIdPaginator({ parameter, before, id, items, hasNext }: LastI
     items: (body) => valueAt(body, items),
     next(page) {
       if (hasNext ? !hasNext(page.body, page) : page.items.length === 0) return undefined;
-      // Who asks for what comes before an item goes backwards, and so does the list: its next page ends where this one begins.
+      // A list that was asked for what comes before an item is read backwards: its next page ends where this one
+      // begins.
       const isBack = before !== undefined && askedWith(page, before) != null;
       const asked = isBack ? before : parameter;
       const last = valueAt(page.items.at(isBack ? 0 : -1), [id]);
-      // More to come, and nothing to come after: the same request again, which is refused as one that does not advance.
+      // The API says that more follow, but not after which item: the same request is made again, and refused as one
+      // that does not advance.
       return askFor(page, asked, last ?? askedWith(page, asked), idsOf(page.items, id));
     },
   };

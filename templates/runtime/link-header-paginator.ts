@@ -18,7 +18,7 @@ export function linkHeaderPaginator({ items }: LinkHeaderPaginatorOptions): Pagi
   };
 }
 
-/** The target of the link that has this relation. A link may have several relations, and commas in quotes. */
+/** The target of the link with this relation. A link may have several relations, and commas within quotes. */
 export function linkTo(relation: string, header: string): string | undefined {
   for (const [, target, parameters = ""] of header.matchAll(/<([^<>]*)>((?:[^",]|"[^"]*")*)/g)) {
     const [, quoted, plain] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;]+))/i.exec(parameters) ?? [];

@@ -1,4 +1,4 @@
-/** Log lines, with levels. No credential is ever in one: requests are logged by method, path and status. */
+/** Log lines, with levels. They hold no credentials: requests are logged by method, path and status. */
 import type { Call } from "./call.js";
 
 export type LogLevel = "off" | "error" | "warn" | "info" | "debug";
@@ -13,14 +13,14 @@ export interface Logger {
 
 const levels: readonly string[] = ["off", "error", "warn", "info", "debug"];
 
-/** The level that is asked for; where nobody knows it, the ordinary one, and a word on that. */
+/** The wanted log level; if it is unknown, the default one, with a warning. */
 export function readLogLevel(level: string | undefined, logger: Logger = console): LogLevel {
   if (levels.includes(level ?? "")) return level as LogLevel;
   if (level) logger.warn(`There is no log level "${level}": there are ${levels.join(", ")}.`);
   return "warn";
 }
 
-/** A line of one request. */
+/** Logs a line about a request. */
 export function log({ operation, options, settings }: Call, what: string | number): void {
   if ((options.logLevel ?? settings.logLevel) === "debug")
     (settings.logger ?? console).debug(`${operation.method} ${operation.path}: ${what}`);

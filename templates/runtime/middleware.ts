@@ -1,6 +1,6 @@
 import type { RequestOptions } from "./option.js";
 
-/** What a middleware knows of the attempt that it wraps. */
+/** What a middleware is told about the attempt that it wraps. */
 export interface MiddlewareContext {
   /** The operation's id in the document; method and path for `client.get(…)` and its kin. */
   readonly operation: string;
@@ -9,7 +9,10 @@ export interface MiddlewareContext {
   readonly options: RequestOptions;
 }
 
-/** Wraps each attempt: sees the standard `Request`, calls `next` with it or with another one, gives the answer or another one. */
+/**
+ * Wraps each attempt: gets the standard `Request`, calls `next` with it or with another one, and returns the answer or
+ * another one.
+ */
 export type Middleware = (
   request: Request,
   next: (request: Request) => Promise<Response>,

@@ -1,19 +1,20 @@
-/** Which operation a request is for: by its method, and by the path below the server's. */
+/** Finds the operation that a request is for, by its method and by the path below the server's. */
 import type { MockApi, MockOperation } from "./mock.js";
 
 export interface MatchedOperation {
-  /** Its call: `licenseKeys.update`. */
+  /** The operation's call: `licenseKeys.update`. */
   readonly name: string;
   readonly operation: MockOperation;
-  /** The values in its path as they stand there, by the template's names. */
+  /** The values in its path, still encoded, by the template's names. */
   readonly path: Readonly<Record<string, string>>;
 }
 
 /**
- * Where documents tell operations apart by what no request shows, `/files#copy`, one of those that are `handled` is meant.
+ * Finds the operation. Where the document distinguishes operations by what no request shows, `/files#copy`, it is one
+ * of those that are `handled`.
  *
- * `only`: requests to other servers than these are not the API's. Without it, whatever stands before the path may be a
- * server's, those that the document names first.
+ * `only` are the API's servers: requests to any other are not for it. Without `only`, anything before the path may be a
+ * server; those of the document come first.
  */
 export function matchOperation(
   { servers, operations }: MockApi,
@@ -40,7 +41,7 @@ export function matchOperation(
   return undefined;
 }
 
-/** What follows each server that the text begins with, the longest server first. */
+/** The path behind each server that the text begins with; the longest server comes first. */
 function pathsBelow(text: string, servers: readonly string[]): readonly string[] {
   const found = servers.flatMap((server) => {
     const rest = new RegExp(`^${patternOf(server.replace(/\/+$/, ""), "[^/]*?")}(?=/|$)(.*)$`, "is").exec(text)?.[1];
@@ -54,13 +55,16 @@ function pathOfServer(url: string): string {
   return url.replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/]*/i, "");
 }
 
-/** The path, and what is left of it without its first segment, its first two… */
+/** The path, the path without its first segment, without its first two, and so on. */
 function ends(path: string): readonly string[] {
   const segments = path.split("/").slice(1);
   return segments.map((_, index) => `/${segments.slice(index).join("/")}`);
 }
 
-/** The values of a template's parameters; `undefined` where the path is another. A template may end in a query of its own. */
+/**
+ * The values of a template's parameters; `undefined` where the path does not match. A template may end in a query of
+ * its own.
+ */
 function matchTemplate(
   template: string,
   path: string,
@@ -69,22 +73,25 @@ function matchTemplate(
   const [route = "", wanted = ""] = template.replace(/#.*/s, "").split(/\?(.*)/s);
   for (const [name, value] of new URLSearchParams(wanted)) if (!query.getAll(name).includes(value)) return undefined;
   const values = new RegExp(`^${patternOf(route, "([^/]+?)")}/?$`).exec(path);
-  const names = [...route.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
+  const names = (route.match(/\{[^}]*\}/g) ?? []).map((name) => name.slice(1, -1));
   return values ? Object.fromEntries(names.map((name, index) => [name, values[index + 1] ?? ""])) : undefined;
 }
 
-/** A template as a regular expression, in which `parameter` stands for each of its parameters. */
+/** A template as a regular expression, with `parameter` in the place of each parameter. */
 function patternOf(template: string, parameter: string): string {
   const literals = template.split(/\{[^}]*\}/);
   return literals.map((text) => asInUrl(text).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(parameter);
 }
 
-/** Percent-encoded where a URL is; an origin is left as it is. */
+/** A text percent-encoded as in a URL; an origin stays as it is. */
 function asInUrl(text: string): string {
   return text.includes("//") ? text : new URL(`http://host/-${text}`).pathname.slice(2);
 }
 
-/** OpenAPI, "Path Templating Matching": what is literal comes before what is templated, from the left; a query of its own says more. */
+/**
+ * Sorts templates (OpenAPI, "Path Templating Matching"): literal segments before templated ones, from left to right;
+ * one with a query of its own comes first.
+ */
 function compareTemplates(one: string, other: string): number {
   const [left = "", right = ""] = [one, other].map((template) =>
     template.replace(/#.*/s, "").replace(/\{[^}]*\}/g, "\uffff"),

@@ -1,13 +1,13 @@
-/** What a handler answers, as the response that the API would send. */
+/** Turns a handler's result into the response that the API would send. */
 import type { MockOperation } from "./mock.js";
 
-/** An answer with a status: an error that the document names, or a success that is not the usual one. */
+/** An answer with a status: a documented error, or a success with another status than usual. */
 export class MockReply<Status extends number = number, Body = unknown> {
   readonly status: Status;
   readonly body: Body;
-  readonly headers: HeadersInit | undefined;
+  readonly headers: RequestInit["headers"];
 
-  constructor(status: Status, body: Body, headers: HeadersInit | undefined) {
+  constructor(status: Status, body: Body, headers: RequestInit["headers"]) {
     this.status = status;
     this.body = body;
     this.headers = headers;
@@ -19,13 +19,9 @@ export function reply<Status extends number>(status: Status): MockReply<Status, 
 export function reply<Status extends number, Body>(
   status: Status,
   body: Body,
-  init?: { readonly headers?: HeadersInit | undefined },
+  init?: { readonly headers?: RequestInit["headers"] },
 ): MockReply<Status, Body>;
-export function reply(
-  status: number,
-  body?: unknown,
-  init?: { readonly headers?: HeadersInit | undefined },
-): MockReply {
+export function reply(status: number, body?: unknown, init?: { readonly headers?: RequestInit["headers"] }): MockReply {
   return new MockReply(status, body, init?.headers);
 }
 
@@ -57,7 +53,7 @@ function encode(
   value: unknown,
   { isText, contentType }: MockOperation,
   isSuccess: boolean,
-): { readonly text: BodyInit | null; readonly contentType?: string | undefined } {
+): { readonly text: RequestInit["body"]; readonly contentType?: string | undefined } {
   if (value === undefined) return { text: null };
   if (
     value instanceof Blob ||
@@ -65,7 +61,7 @@ function encode(
     value instanceof ArrayBuffer ||
     ArrayBuffer.isView(value)
   )
-    return { text: value as BodyInit, contentType: isSuccess ? contentType : undefined };
+    return { text: value as Blob, contentType: isSuccess ? contentType : undefined };
   if (isSuccess && isText) return { text: String(value), contentType: contentType ?? "text/plain" };
   return { text: JSON.stringify(value), contentType: (isSuccess ? contentType : undefined) ?? "application/json" };
 }
@@ -97,7 +93,7 @@ const writers: Readonly<Record<keyof typeof contentTypes, (item: unknown) => str
   sequence: (item) => `\u001e${JSON.stringify(item)}\n`,
 };
 
-/** WHATWG HTML, 9.2.5: each line of the data has the field's name before it. */
+/** The text of an event (WHATWG HTML, 9.2.5): each line of its data begins with the field's name. */
 function eventText({ event, id, retry, data }: { readonly [field: string]: unknown }): string {
   const text = typeof data === "string" ? data : JSON.stringify(data);
   const lines = [

@@ -1,14 +1,14 @@
-/** Pagination by URL: each answer holds that of the next page. */
+/** Pagination by URL: each answer holds the URL of the next page. */
 import { followUrl, urlText } from "./next-url.js";
 import type { HasNext } from "./page-end.js";
 import type { Paginator } from "./paginator.js";
 import { valueAt } from "./property-path.js";
 
 export interface NextUrlPaginatorOptions {
-  /** Where the next page's URL stands in the body. */
+  /** The place of the next page's URL in the body. */
   readonly next: readonly string[];
   readonly items: readonly string[];
-  /** For an API that gives a URL on the last page too. */
+  /** For an API whose last page has a URL too. */
   readonly hasNext?: HasNext;
 }
 

@@ -1,4 +1,4 @@
-/** Next pages that are given as a URL, in the body or in a `Link` header. */
+/** Follows next pages that are given as a URL, in the body or in a `Link` header. */
 import { type Call, place } from "./call.js";
 import { ClientError, PaginationError } from "./error.js";
 import { mergeHeaders } from "./header.js";
@@ -7,7 +7,7 @@ import { prepare, urlOf } from "./outgoing.js";
 import type { CurrentPage, PageStep, PageText } from "./paginator.js";
 import { homeOf } from "./settings.js";
 
-/** A URL may be relative to the page that it stands on (RFC 3986, section 5). */
+/** The next step by a URL, which may be relative to the page that holds it (RFC 3986, section 5). */
 export function followUrl({ items, call, response }: CurrentPage, next: string): PageStep | undefined {
   if (next === "") return undefined;
   const asked = addressOf(call);
@@ -18,7 +18,7 @@ export function followUrl({ items, call, response }: CurrentPage, next: string):
     url.hash = "";
     return callTo(url.href, at, !isSameOrigin(url.href, asked));
   };
-  // With nothing on it, and nowhere to go but here, it is the end.
+  // A page without items whose URL leads to itself is the end.
   return items.length === 0 && url?.href === base ? undefined : { change };
 }
 
@@ -26,7 +26,10 @@ function addressOf(call: Call): string {
   return urlOf(prepare(call), call);
 }
 
-/** The URL is followed as it stands: it is the API's own word, and some refuse a filter beside a cursor that holds it. */
+/**
+ * The call for a URL, which is followed as it stands: it is the API's own, and some APIs refuse a filter beside a
+ * cursor that contains it.
+ */
 function callTo(url: string, call: Call, leaves?: boolean): Partial<Call> {
   const { operation, options, settings } = call;
   const { path, headers } = place(call);
@@ -47,7 +50,7 @@ function callTo(url: string, call: Call, leaves?: boolean): Partial<Call> {
 /** A page's URL, without the origin of the list's own server. */
 export const urlText: PageText = {
   of(call) {
-    // One that was followed stands as it was given, without what goes with every request.
+    // A URL that was followed is kept as it was given, without what is added to every request.
     const { path = "" } = call.options;
     const address = URL.canParse(path) ? path : addressOf(call);
     if (!URL.canParse(address)) return address;
@@ -56,7 +59,7 @@ export const urlText: PageText = {
   },
   callAt(text, call) {
     const home = homeOf(call);
-    // A token comes from outside, and the client's credentials go where it leads.
+    // A token may come from anyone, and the client's credentials are sent where it leads.
     if (!URL.canParse(text, home) || !isSameOrigin(new URL(text, home).href, home))
       throw new ClientError("This resume token leads to another origin.");
     return callTo(new URL(text, home).href, call);

@@ -1,4 +1,4 @@
-/** Access tokens, as the token endpoint gives them (RFC 6749, sections 4.4 and 6). */
+/** Gets access tokens from a token endpoint (RFC 6749, sections 4.4 and 6). */
 import { withDeadline } from "./deadline.js";
 import { APIConnectionError, ClientError, MissingCredentialsError, statusError } from "./error.js";
 import type { Fetch } from "./option.js";
@@ -8,17 +8,20 @@ import type { Settings } from "./settings.js";
 /** A token that is kept until shortly before it ends. */
 export interface Kept {
   token?: string | undefined;
-  /** When it is to be renewed, as `Date.now()` counts. */
+  /** When to renew it, in the time of `Date.now()`. */
   until: number;
-  /** The request for a new one that is under way, for everyone who waits. */
+  /** The request for a new one that is under way; all callers wait for the same. */
   flight?: Promise<string> | undefined;
-  /** A server may give a new one with every token. */
+  /** The current refresh token: a server may give a new one with every token. */
   refreshToken?: string | undefined;
-  /** How this server wants to be told who asks: a header is the rule, and some know the body alone. */
+  /**
+   * Set if this server takes the client's credentials in the body; the rule is a header, but some servers only know the
+   * body.
+   */
   inBody?: boolean;
 }
 
-/** What is asked for, and how. */
+/** What kind of token is requested, and how. */
 export interface Grant {
   readonly url: string;
   readonly clientId: string | undefined;
@@ -27,10 +30,10 @@ export interface Grant {
   readonly scopes: string | undefined;
 }
 
-/** A new token, which is kept. */
+/** Gets a new token, and keeps it. */
 export async function requestToken(kept: Kept, grant: Grant, settings: Settings): Promise<string> {
   let answer = await ask(kept, grant, settings);
-  // No server has to know both ways.
+  // A server need not know both ways, so the other is tried.
   if (!answer.ok && answer.code === "invalid_client" && grant.clientSecret !== undefined && kept.inBody === undefined) {
     answer = await ask({ ...kept, inBody: true }, grant, settings);
     if (answer.ok) kept.inBody = true;
@@ -40,9 +43,8 @@ export async function requestToken(kept: Kept, grant: Grant, settings: Settings)
   if (typeof token !== "string" || token === "")
     throw new MissingCredentialsError("The token endpoint gave no access token.");
   const lifetime = seconds === undefined ? Infinity : Number(seconds) * 1000;
-  // Not to the last moment: the request that it is for takes its time.
-  kept.until = Date.now() + (lifetime >= 0 ? lifetime - Math.min(60_000, lifetime / 10) : 0);
-  if (lifetime === Infinity) kept.until = Infinity;
+  // Not until the last moment, since the request that uses it takes time too.
+  kept.until = Date.now() + lifetime - Math.min(60_000, lifetime / 10);
   if (typeof next === "string") kept.refreshToken = next;
   kept.inBody ??= false;
   return (kept.token = token);
@@ -60,14 +62,14 @@ async function ask({ refreshToken, inBody = false }: Kept, grant: Grant, setting
   if (scopes) form.set("scope", scopes);
   const headers = new Headers({ accept: "application/json", "content-type": "application/x-www-form-urlencoded" });
   if (clientId !== undefined && clientSecret !== undefined && !inBody) {
-    // RFC 6749, section 2.3.1: encoded as in a form, and only then joined.
+    // Each is encoded as in a form before they are joined (RFC 6749, section 2.3.1).
     headers.set("authorization", `Basic ${btoa(`${formEncoded(clientId)}:${formEncoded(clientSecret)}`)}`);
   } else if (clientId !== undefined) {
     form.set("client_id", clientId);
     if (clientSecret !== undefined) form.set("client_secret", clientSecret);
   }
   const fetch: Fetch = settings.fetch ?? ((to, init) => globalThis.fetch(to, init));
-  // A redirect would take the secret to who knows where.
+  // A redirect could take the secret anywhere.
   const init: RequestInit = {
     ...settings.fetchOptions,
     method: "POST",
@@ -82,7 +84,7 @@ async function ask({ refreshToken, inBody = false }: Kept, grant: Grant, setting
     const body = parse(text);
     if (response.ok) return { ok: true, body };
     const { error } = body;
-    // What the server says in its own words may repeat what it was told.
+    // The server's own words may repeat what it was sent.
     const code = typeof error === "string" && /^[a-z_]{1,40}$/.test(error) ? error : undefined;
     return { ok: false, status: response.status, code, headers: response.headers };
   };
@@ -101,14 +103,16 @@ function formEncoded(text: string): string {
 
 function parse(text: string): { readonly [name: string]: unknown } {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? (value as { readonly [name: string]: unknown }) : {};
+    return Object(JSON.parse(text)) as { readonly [name: string]: unknown };
   } catch {
     return {};
   }
 }
 
-/** What may pass is an error of the call, so that it is tried again; what the caller has to mend is not. */
+/**
+ * The error for a refused request: one that may pass is an error of the call, so that it is retried; one that the
+ * caller has to mend is not.
+ */
 function refused({ status, code, headers }: Extract<TokenAnswer, { ok: false }>): ClientError {
   const message = `The token endpoint answered ${status}${code === undefined ? "" : ` (${code})`}.`;
   if (status === 429 || status >= 500)

@@ -1,32 +1,32 @@
-/** OAuth 2 (RFC 6749): access tokens, had with a client's own credentials or with a refresh token. */
+/** OAuth 2 (RFC 6749): access tokens that the client gets with its own credentials or a refresh token. */
 import { withCredential } from "./credential.js";
 import { setHeader } from "./header.js";
 import { type Grant, type Kept, requestToken } from "./oauth-token.js";
 import { bearer, type SecurityScheme } from "./security.js";
 import type { Settings } from "./settings.js";
 
-/** An option's name, and the environment variable that it is read from. */
+/** The name of an option, and the environment variable for it. */
 export type OptionName = readonly [option: string, variable: string];
 
 export interface OAuthOptions {
-  /** An access token that the caller has already, or gets himself. */
+  /** The option for an access token that the caller has already, or gets elsewhere. */
   readonly token: OptionName;
   readonly clientId: OptionName;
   readonly clientSecret: OptionName;
   readonly refreshToken: OptionName;
   readonly scopes: OptionName;
-  /** What the caller says in place of the document. */
+  /** The option for another address than the document's. */
   readonly tokenURL: OptionName;
-  /** Where tokens are had for the client's own credentials; left out where the API does not do that. */
+  /** The address that gives tokens for the client's own credentials; left out where the API has none. */
   readonly grantURL?: string;
-  /** Where tokens are had for a refresh token. */
+  /** The address that gives tokens for a refresh token. */
   readonly refreshURL?: string;
 }
 
-/** Of a client and those that `withOptions` makes of it, by what was asked for. */
+/** The tokens of a client and of those that `withOptions` makes from it, by what they were requested with. */
 const caches = new WeakMap<object, Map<string, Kept>>();
 
-/** As many credentials as one client is expected to change between. */
+/** More credentials than one client is expected to switch between. */
 const mostKept = 100;
 
 export function oauth(options: OAuthOptions): SecurityScheme {
@@ -49,15 +49,12 @@ export function oauth(options: OAuthOptions): SecurityScheme {
       const use = (token: string) => setHeader(outgoing.headers, "authorization", `Bearer ${token}`);
       const own = await value(token);
       if (own !== undefined) return use(own);
-      const byRefresh = canRefresh(settings);
+      const usual = (canRefresh(settings) && refreshURL) || grantURL;
       const grant = {
-        url: new URL(
-          (await value(tokenURL)) ?? (byRefresh ? (refreshURL ?? grantURL) : grantURL) ?? "",
-          `${settings.baseURL}/`,
-        ).href,
+        url: new URL(((await value(tokenURL)) ?? usual) as string, `${settings.baseURL}/`).href,
         clientId: await value(clientId),
         clientSecret: await value(clientSecret),
-        refreshToken: byRefresh ? await value(refreshToken) : undefined,
+        refreshToken: await value(refreshToken),
         scopes: await value(scopes),
       };
       const kept = keptFor(grant, settings);
@@ -66,9 +63,9 @@ export function oauth(options: OAuthOptions): SecurityScheme {
       outgoing.around = async (exchange) => {
         const response = await exchange();
         if (response.status !== 401) return response;
-        // The API has taken back its token before the time; that is no failed attempt.
+        // The API has revoked the token early; that does not count as a failed attempt.
         if (kept.token === current) kept.token = undefined;
-        // What was read as it was sent cannot come with another token: the next call has one.
+        // A body that was read while it was sent cannot be sent again with another token: the next call will have one.
         if (outgoing.body?.once) return response;
         response.body?.cancel().catch(() => {});
         use(await currentToken(kept, grant, settings));
@@ -89,7 +86,7 @@ function keptFor(grant: Grant, { budget }: Settings): Kept {
   return kept;
 }
 
-/** The token that is kept, or a new one: however many ask for it at the same time, one request is made. */
+/** The current token, or a new one. However many callers ask at the same time, a single request is made. */
 function currentToken(kept: Kept, grant: Grant, settings: Settings): Promise<string> | string {
   if (kept.token !== undefined && Date.now() < kept.until) return kept.token;
   kept.flight ??= requestToken(kept, grant, settings).finally(() => {

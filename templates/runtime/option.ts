@@ -1,4 +1,4 @@
-/** What a client and a call can be told. */
+/** The options of a client and of a call. */
 import type { Logger, LogLevel } from "./log.js";
 import type { Middleware } from "./middleware.js";
 

@@ -1,4 +1,4 @@
-/** An own property's value: `toString` is none of an object that lacks it. */
+/** The value of an own property; nothing of the prototype, such as `toString`. */
 export function own<Value>(values: { readonly [name: string]: Value } | undefined, name: string): Value | undefined {
   return values && Object.hasOwn(values, name) ? values[name] : undefined;
 }

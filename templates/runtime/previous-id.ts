@@ -1,13 +1,13 @@
-/** Lists by the id of the last item that lead backwards by that of the first one: `ending_before`. */
+/** Lists by the id of the last item that can also go backwards, by that of the first item: `ending_before`. */
 import type { HasNext } from "./page-end.js";
 import type { CurrentPage, PageStep, Paginator } from "./paginator.js";
 import { twoWayPaginator } from "./previous-page.js";
 import { valueAt } from "./property-path.js";
 
 export interface LastIdBothWaysOptions {
-  /** The query parameter that takes the id after which a page begins. */
+  /** The query parameter that takes the id after which the wanted page begins. */
   readonly parameter: string;
-  /** The one that takes the id before which a page ends. */
+  /** The query parameter that takes the id before which the wanted page ends. */
   readonly before: string;
   readonly id: string;
   readonly hasNext?: HasNext;
@@ -21,9 +21,9 @@ export function lastIdBothWays(paginator: Paginator, options: LastIdBothWaysOpti
       ? undefined
       : { query: { [before]: first, [parameter]: undefined }, change: listedBy(turned) };
   };
-  // The page of an item that another came before is not the first.
+  // A page that was asked for by an id is not the first.
   const whole = twoWayPaginator(paginator, (page) => (page.query[parameter] == null ? undefined : back(page)));
-  // What was asked for backwards says whether more come before it; what comes after it is known to be there.
+  // A page that was asked for backwards says whether more come before it; that more follow is known.
   const turned: Paginator = twoWayPaginator(
     {
       ...paginator,
@@ -39,7 +39,7 @@ export function lastIdBothWays(paginator: Paginator, options: LastIdBothWaysOpti
   return whole;
 }
 
-/** From there on, the list is read in another way. */
+/** Makes the list go on with another paginator. */
 function listedBy(paginator: Paginator): NonNullable<PageStep["change"]> {
   return ({ operation }) => ({ operation: { ...operation, paginator } });
 }

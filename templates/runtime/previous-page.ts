@@ -1,4 +1,7 @@
-/** Lists that lead backwards too: `page.getPreviousPage()`. Clients of APIs without such lists do not have this module. */
+/**
+ * Lists that can also go backwards: `page.getPreviousPage()`. Clients of APIs without such lists do not have this
+ * module.
+ */
 import { ClientError } from "./error.js";
 import { Page, type PageContent, type PageOf } from "./page.js";
 import { askedWith, askFor, type PageParameter } from "./page-parameter.js";
@@ -6,17 +9,17 @@ import type { CurrentPage, ListRequest, PageStep, Paginator } from "./paginator.
 import { valueAt } from "./property-path.js";
 import type { RequestParts } from "./request.js";
 
-/** What a page has beside the way on. */
+/** What such a page can do besides. */
 export interface PreviousPages {
   hasPreviousPage(): boolean;
-  /** @throws ClientError where there is no previous page. */
+  /** Fetches the page before. @throws ClientError where there is none. */
   getPreviousPage(): Promise<this>;
 }
 
-/** A page together with the fields of the list's body, which leads both ways. */
+/** A page that can go both ways, with the fields of the list's body. */
 export type TwoWayPageOf<Item, Body> = PageOf<Item, Body> & PreviousPages;
 
-/** A list's request whose pages lead backwards too. */
+/** The request of a list whose pages can go both ways. */
 export interface TwoWayPageRequest<
   Item,
   Failure = unknown,
@@ -24,7 +27,7 @@ export interface TwoWayPageRequest<
   Parts extends RequestParts = RequestParts,
 > extends ListRequest<Item, TwoWayPageOf<Item, Body>, Failure, Parts> {}
 
-/** The request for the page before; `undefined` on the first. */
+/** The step to the page before; `undefined` on the first page. */
 export type StepBack = (page: CurrentPage) => PageStep | undefined;
 
 class TwoWayPage extends Page<unknown> implements PreviousPages {
@@ -55,17 +58,17 @@ export function twoWayPaginator(paginator: Paginator, back: StepBack): Paginator
   };
 }
 
-/** The answer holds the cursor of the page before, too. */
+/** For an answer that also holds the cursor of the page before. */
 export function previousCursor(parameter: PageParameter, ...path: readonly string[]): StepBack {
   return (page) => {
     const cursor = valueAt(page.body, path);
-    // A list that gives a cursor wherever it stands has come to its beginning where it leads to itself.
+    // Where every page has a cursor, the first one's leads to itself.
     if (cursor === undefined || cursor === null || cursor === "" || cursor === false) return undefined;
     return cursor === askedWith(page, parameter) ? undefined : askFor(page, parameter, cursor);
   };
 }
 
-/** Where pages are counted, the one before has the number before. */
+/** For counted pages: the one before has the number before. */
 export function previousNumber(parameter: PageParameter, origin: 0 | 1): StepBack {
   return (page) => {
     const number = Number(askedWith(page, parameter) ?? origin);

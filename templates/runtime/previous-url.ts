@@ -1,10 +1,10 @@
-/** Previous pages that are given as a URL, in the body or in a `Link` header. */
+/** Follows previous pages that are given as a URL, in the body or in a `Link` header. */
 import { linkTo } from "./link-header-paginator.js";
 import { followUrl } from "./next-url.js";
 import type { StepBack } from "./previous-page.js";
 import { valueAt } from "./property-path.js";
 
-/** By the place of the URL in the body. */
+/** For a URL in the body, by its place. */
 export function previousUrl(...path: readonly string[]): StepBack {
   return (page) => {
     const url = valueAt(page.body, path);
@@ -12,7 +12,7 @@ export function previousUrl(...path: readonly string[]): StepBack {
   };
 }
 
-/** By the header's link whose relation is `prev`, or `previous`, as RFC 5988 still had it. */
+/** For the header's link with the relation `prev`, or `previous` as in RFC 5988. */
 export function previousLink(): StepBack {
   return (page) => {
     const header = page.response.headers.get("link") ?? "";

@@ -8,7 +8,7 @@ export function valueAt(value: unknown, path: readonly string[]): unknown {
   return found;
 }
 
-/** What tells one page from another: its items' ids, as they are now. Items without an identity say nothing of their page. */
+/** Distinguishes a page by the ids of its items, as they are now; `undefined` where the items have no identity. */
 export function idsOf(items: readonly unknown[], id: string | undefined): (() => string) | undefined {
   const ids = id === undefined ? [] : items.map((item) => own(Object(item) as Record<string, unknown>, id));
   return ids.length > 0 && !ids.includes(undefined) ? () => JSON.stringify(ids) : undefined;

@@ -1,4 +1,7 @@
-/** The query styles that are not the default (OpenAPI, "Style Values"). Delimiters travel as they are, values percent-encoded. */
+/**
+ * Styles of query parameters other than the default (OpenAPI, "Style Values"). Delimiters are sent as they are, values
+ * percent-encoded.
+ */
 import { form, isRecord, type QueryStyle, scalar } from "./query.js";
 
 /** `style: form, explode: false`: `a=1,2`. */
@@ -10,7 +13,10 @@ export const tabSeparated: QueryStyle = separated("%09");
 /** `style: pipeDelimited`: `a=1%7C2`. */
 export const pipeSeparated: QueryStyle = separated("%7C");
 
-/** `style: deepObject`: `a[b]=1`, as objects of a query are written anyway; where it has to be said, as in a multipart body. */
+/**
+ * `style: deepObject`: `a[b]=1`. Objects in a query are written so anyway; this is for places where the style has to be
+ * named, such as multipart bodies.
+ */
 export const deepObject: QueryStyle = form;
 
 /** `style: form, explode: true` of an object: each property is a parameter. */
@@ -24,16 +30,18 @@ export const jsonValue: QueryStyle = (name, value, add) => {
   if (value !== undefined) add(name, encodeURIComponent(JSON.stringify(value)));
 };
 
-/** A list whose items are JSON, each by itself: fields of a form. */
+/** A list in a form whose items are each written as JSON. */
 export const jsonItems: QueryStyle = (name, value, add) => {
   for (const item of [value].flat()) jsonValue(name, item, add);
 };
 
 function separated(delimiter: string): QueryStyle {
   return (name, value, add) => {
-    const items = Array.isArray(value) ? value : isRecord(value) ? Object.entries(value).flat() : [value];
-    const present = items.filter((item) => item !== undefined);
-    if (value === undefined || present.length === 0) return;
+    // What is undefined is left out, of an object together with its name.
+    const present = isRecord(value)
+      ? Object.entries(value).flatMap((entry) => (entry[1] === undefined ? [] : entry))
+      : [value].flat().filter((item) => item !== undefined);
+    if (present.length === 0) return;
     add(name, present.map((item) => encodeURIComponent(scalar(item))).join(delimiter));
   };
 }

@@ -1,27 +1,30 @@
-/** Bytes cut into lines: of a stream, as they come. */
+/** Cuts bytes into lines as they come. */
 import { ResponseDecodeError } from "./error.js";
 
 export const lineFeed = 10;
 export const carriageReturn = 13;
 
-/** How a stream of bytes falls into lines, and its lines into records. */
+/** How a stream of bytes is cut into lines, and its lines into records. */
 export interface Cut {
-  /** The bytes that end a line, each by itself; a line feed right behind a carriage return belongs to it. */
+  /** The bytes that end a line; a line feed right behind a carriage return belongs to it. */
   readonly ends: readonly number[];
-  /** Whether it takes an empty line to end a record; each line is one otherwise. */
+  /** Set if a record ends with an empty line; otherwise, each line is a record. */
   readonly isBlockwise?: boolean;
   /** The longest record that is accepted, in bytes. */
   readonly limit: number;
   readonly response: Response;
 }
 
-/** Cuts chunks, wherever they end: within a character, or between a carriage return and its line feed. */
+/**
+ * Cuts chunks into lines, wherever the chunks end: even within a character, or between a carriage return and its line
+ * feed.
+ */
 export class LineCutter {
   readonly #cut: Cut;
   readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-  /** The line that is not over yet. */
+  /** The pieces of the unfinished line. */
   #pieces: Uint8Array[] = [];
-  /** Bytes of the record that is not over yet. */
+  /** The bytes in the unfinished record. */
   #size = 0;
   #isFirst = true;
   #afterReturn = false;
@@ -39,7 +42,7 @@ export class LineCutter {
     const { ends, isBlockwise } = this.#cut;
     let start = 0;
     for (let at = 0; at < chunk.length; at++) {
-      const byte = chunk[at] ?? 0;
+      const byte = chunk[at] as number;
       if (this.#afterReturn) {
         this.#afterReturn = false;
         if (byte === lineFeed) {
@@ -58,7 +61,7 @@ export class LineCutter {
     this.#keep(chunk.subarray(start));
   }
 
-  /** What stands behind the last end of a line. */
+  /** The text behind the last line end. */
   rest(): string {
     return this.#line();
   }
@@ -68,7 +71,7 @@ export class LineCutter {
     const { limit, response } = this.#cut;
     if (this.#size > limit)
       throw new ResponseDecodeError({ message: `A part of the stream is longer than ${limit} bytes.`, response });
-    if (piece.length > 0) this.#pieces.push(piece);
+    this.#pieces.push(piece);
   }
 
   #line(): string {
@@ -78,7 +81,7 @@ export class LineCutter {
     this.#pieces = [];
     if (!this.#isFirst) return text;
     this.#isFirst = false;
-    // A byte order mark is none of the first line's.
+    // A byte order mark is not part of the first line.
     return text.startsWith("\ufeff") ? text.slice(1) : text;
   }
 }

@@ -2,13 +2,15 @@
 import { form, type QueryStyle } from "./query.js";
 import { simple, type TextStyle } from "./text-style.js";
 
-/** In a query, but for those that would end the value there: a `#`, an `&`, and the `+` that a form reads as a space. */
+/**
+ * For a query, except for characters that would end the value there: `#`, `&`, and `+`, which a form reads as a space.
+ */
 export function reserved(style: QueryStyle = form): QueryStyle {
   return (name, value, add) =>
     style(name, value, (name, encoded) => add(name, keepReserved(decodeURIComponent(encoded), /[#&+]/g)));
 }
 
-/** In a path, but for those that would end the segment there. */
+/** For a path, except for characters that would end the segment there. */
 export function reservedSegment(style: TextStyle = simple): TextStyle {
   return (name, value) => style(name, value, (text) => keepReserved(text, /[/?#]/g));
 }

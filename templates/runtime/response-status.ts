@@ -1,6 +1,6 @@
 import { jsonResponse, type ResponseDecoder } from "./response.js";
 
-/** Answers of several kinds, told apart by their status: `200`, `"2XX"`, `"default"`. */
+/** Chooses the decoder by the status: `200`, `"2XX"`, `"default"`. */
 export function responseByStatus(decoders: Readonly<Record<string, ResponseDecoder>>): ResponseDecoder {
   return (response, text) => {
     const { status } = response;

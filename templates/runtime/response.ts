@@ -1,13 +1,19 @@
-/** Answers: how bytes become a value. Each decoder is a value of its own, so that a client carries only those that it uses. */
+/**
+ * Turns the bytes of an answer into a value. Each decoder is a value of its own, so that a client only carries those
+ * that it uses.
+ */
 import { ResponseDecodeError } from "./error.js";
 
-/** Reads an answer's body. `text` reads it whole, within the client's limit of bytes. */
+/** Reads an answer's body. `text` gives the whole body, within the client's limit of bytes. */
 export type ResponseDecoder = (response: Response, text: () => Promise<string>) => Promise<unknown>;
 
-/** JSON, whatever content type it claims to have. No byte at all is an error: the document describes a body. */
+/** JSON, whatever its content type claims. An empty body is an error, since the document describes one. */
 export const jsonResponse: ResponseDecoder = (response, text) => text().then((body) => parse(body, response));
 
-/** The document describes no body. What comes all the same is read, so that the connection can be used again, and dropped. */
+/**
+ * For answers without a documented body. If there is one, it is read, so that the connection can be used again, and
+ * ignored.
+ */
 export const noResponse: ResponseDecoder = async (_, text) => void (await text());
 
 /** Text of any kind. */
@@ -16,7 +22,7 @@ export const textResponse: ResponseDecoder = async (_, text) => withoutMark(awai
 /** The `Response` itself, unread. */
 export const rawResponse: ResponseDecoder = async (response) => response;
 
-/** For a call that the document does not describe: what the answer says that it is. */
+/** For calls that the document does not describe: reads the body by its content type. */
 export const anyResponse: ResponseDecoder = async (response, text) => {
   const type = response.headers.get("content-type") ?? "";
   const body = await text();
@@ -26,11 +32,20 @@ export const anyResponse: ResponseDecoder = async (response, text) => {
 
 function parse(text: string, response: Response): unknown {
   return jsonOf(text, () => {
-    const message = text
-      ? `The answer is not JSON: ${text.slice(0, 100)}${text.length > 100 ? "…" : ""}`
-      : "The answer has no body, but the API describes one.";
-    throw new ResponseDecodeError({ message, response });
+    throw text
+      ? notJson("The answer", text, { response })
+      : new ResponseDecodeError({ message: "The answer has no body, but the API describes one.", response });
   });
+}
+
+/** The error for a text that is no JSON, with its beginning. */
+export function notJson(
+  what: string,
+  text: string,
+  details: { readonly response: Response; readonly cause?: unknown },
+): ResponseDecodeError {
+  const message = `${what} is not JSON: ${text.slice(0, 100)}${text.length > 100 ? "…" : ""}`;
+  return new ResponseDecodeError({ message, ...details });
 }
 
 /** The body of an error: parsed if it is JSON, the text otherwise, `undefined` if there is none. */
@@ -46,7 +61,7 @@ function jsonOf(text: string, otherwise: () => unknown): unknown {
   }
 }
 
-/** Workers leave the byte order mark where it is. */
+/** Workers do not remove the byte order mark. */
 function withoutMark(text: string): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
@@ -54,9 +69,9 @@ function withoutMark(text: string): string {
 /**
  * The whole body as text.
  *
- * The signal ends a body whose connection knows of no other: one that was handed out unread before.
+ * The signal ends a body that was handed out unread before, whose connection knows no other.
  *
- * @throws ResponseDecodeError for a body of more than `limit` bytes, as soon as they were counted.
+ * @throws ResponseDecodeError for a body of more than `limit` bytes, as soon as they have come.
  */
 export function readText(response: Response, limit?: number, signal?: AbortSignal): Promise<string> {
   const decoder = decoderOf(response);
@@ -64,8 +79,11 @@ export function readText(response: Response, limit?: number, signal?: AbortSigna
   return isOurs && response.body ? readChunks(response, response.body, limit, signal, decoder) : response.text();
 }
 
-/** For an answer that says that it is not in UTF-8: the platform reads all of them as if they were. */
-function decoderOf({ headers }: Response): TextDecoder | undefined {
+/** Node's own types have the class, and no name for what it makes. */
+type Decoder = InstanceType<typeof TextDecoder>;
+
+/** The decoder for an answer that is not in UTF-8: the platform reads every body as if it were. */
+function decoderOf({ headers }: Response): Decoder | undefined {
   const charset = /charset="?(?!utf-8)([\w-]+)/i.exec(headers.get("content-type") ?? "")?.[1];
   try {
     return charset === undefined ? undefined : new TextDecoder(charset);
@@ -79,10 +97,10 @@ async function readChunks(
   body: ReadableStream<Uint8Array>,
   limit: number = Infinity,
   signal: AbortSignal | undefined,
-  decoder: TextDecoder = new TextDecoder(),
+  decoder: Decoder = new TextDecoder(),
 ): Promise<string> {
   const reader = body.getReader();
-  // Not awaited: a server that never ends its body would hold up the error.
+  // Not awaited, since a server that never ends its body would delay the error.
   const cancel = () => void reader.cancel().catch(() => {});
   signal?.addEventListener("abort", cancel);
   let text = "";

@@ -1,8 +1,8 @@
-/** Credentials of an API that leaves a choice of schemes, or asks for several at once. */
+/** Credentials for an API that offers a choice of schemes, or needs several at once. */
 import type { Authorize } from "./authorize.js";
 import { isOpen, isThere, missingCredentials } from "./credential.js";
 
-/** The first alternative whose credentials are all there wins. */
+/** Applies the first alternative for which the client has all credentials. */
 export const schemeAlternatives: Authorize = (outgoing, { operation, settings }) => {
   const { schemes, security } = settings.definition;
   const alternatives = (operation.security ?? security).map((names) =>

@@ -1,24 +1,24 @@
-/** Security schemes (OpenAPI, "Security Scheme Object"): which option holds the credential, and where it travels. */
+/** Security schemes (OpenAPI, "Security Scheme Object"): which option holds the credential, and where it is sent. */
 import { withCredential } from "./credential.js";
 import { setHeader } from "./header.js";
 import type { Outgoing } from "./outgoing.js";
 import type { Settings } from "./settings.js";
 
-/** Where a credential is put. */
+/** The parts of a request in which a credential may be put. */
 export type Credentialed = Pick<Outgoing, "headers" | "query" | "body" | "around">;
 
 export interface SecurityScheme {
-  /** Option names, each with the environment variable that it is read from. */
+  /** The options' names, each with its environment variable. */
   readonly options: Readonly<Record<string, string>>;
-  /** The header that carries it, in lower case: one that the caller sets himself counts as a credential. */
+  /** The header that carries it, in lower case. If the caller sets that header, it counts as the credential. */
   readonly header?: string;
-  /** Whether there is a credential, where it does not take all of the options. */
+  /** Whether the client has the credential, where not all of the options are needed for it. */
   readonly isThere?: (settings: Settings) => boolean;
-  /** What is told to who has given nothing, where that is not all of the options. */
+  /** The options to name in the error for a missing credential, where not all of them are needed. */
   readonly needs?: Readonly<Record<string, string>>;
   /** Puts the credential in its place. */
   readonly apply: (outgoing: Credentialed, settings: Settings) => Promise<void> | void;
-  /** An answer, or whatever a platform throws, without the credential that it repeats. */
+  /** Removes the credential from an answer, or from whatever a platform throws, where it is repeated there. */
   readonly conceal?: <Outcome>(outcome: Outcome) => Outcome;
 }
 
@@ -76,13 +76,14 @@ export function queryKey(option: string, variable: string, name: string): Securi
       }),
     conceal: (outcome) => {
       if (outcome instanceof Response) return withoutQuery(outcome, name) as typeof outcome;
-      // Bun's errors say which URL it was, and so do Deno's, in the words of their cause.
+      // Bun's errors hold the URL, and so do Deno's, in the text of their cause.
+      const start = `${encodeURIComponent(name)}=`;
       let at: unknown = outcome;
       for (let depth = 0; depth < 3; depth++) {
         const error = Object(at) as Record<string, unknown>;
         for (const property of ["path", "message", "stack"]) {
           const text = error[property];
-          if (typeof text === "string" && text.includes(`${name}=`)) Reflect.set(error, property, hushed(text, name));
+          if (typeof text === "string" && text.includes(start)) Reflect.set(error, property, hushed(text, start));
         }
         at = error["cause"];
       }
@@ -91,19 +92,19 @@ export function queryKey(option: string, variable: string, name: string): Securi
   };
 }
 
-/** A new answer: of the one that the platform made, it prints the URL, whatever property is put over it. */
+/** A new answer, since the platform's own prints its URL whatever property is put over it. */
 function withoutQuery(response: Response, name: string): Response {
   if (!response.url || response.status < 200) return response;
-  // Chromium gives even these a body, and takes none for them.
+  // Chromium gives these statuses a body too, but does not accept one for them.
   const isBare = [204, 205, 304].includes(response.status);
   const copy = new Response(isBare ? null : response.body, response);
   return Object.defineProperty(copy, "url", { value: concealed(response.url, name) });
 }
 
-/** A text without what stands behind the name. */
-function hushed(text: string, name: string): string {
-  const [start, ...rest] = text.split(`${name}=`);
-  return [start, ...rest.map((part) => part.replace(/^[^&#\s)]*/, ""))].join(`${name}=`);
+/** A text without what stands behind a start. It may hold whatever is not encoded, a bracket say, that the text goes on with, too. */
+function hushed(text: string, start: string): string {
+  const [before, ...rest] = text.split(start);
+  return [before, ...rest.map((part) => part.replace(/^[^&#\s]*/, ""))].join(start);
 }
 
 function concealed(address: string, name: string): string {

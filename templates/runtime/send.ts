@@ -1,4 +1,4 @@
-/** A call's way over the wire: one attempt after the other, until one succeeds or none is worth its while. */
+/** Sends a call: one attempt after the other, until one succeeds or no further attempt is worth it. */
 import { type Answer, type Attempt, attemptOnce } from "./attempt.js";
 import type { Ending } from "./body.js";
 import type { Call } from "./call.js";
@@ -50,7 +50,7 @@ export function send(unkeyed: Call, whole: boolean): Promise<Answer> {
   return start(0);
 }
 
-/** A call with an idempotency key, where the API is known to take one. */
+/** The call with an idempotency key, if the API is known to take one. */
 export function keyed(call: Call): Call {
   return call.settings.definition.idempotency?.keyed(call) ?? call;
 }

@@ -1,17 +1,17 @@
 /** Server-sent events (HTML Standard, "Server-sent events"). */
 import type { Position } from "./stream.js";
 
-/** One event, as it came. What the server did not send is not there. */
+/** An event as it came. Fields that the server did not send are absent. */
 export interface ServerSentEvent<Data = string> {
   readonly data: Data;
   /** The event's name. */
   readonly event?: string;
   readonly id?: string;
-  /** How long to wait before a lost connection is made anew, in milliseconds. */
+  /** How long to wait before reconnecting, in milliseconds. */
   readonly retry?: number;
 }
 
-/** Makes events of lines. What is not over when the lines end was not whole, and is dropped. */
+/** Makes events of lines. An event that is unfinished at the end is dropped. */
 export class EventReader {
   readonly #position: Position;
   #data: string[] = [];
@@ -21,10 +21,10 @@ export class EventReader {
     this.#position = position;
   }
 
-  /** The event that this line ends; `undefined` for all others. */
+  /** The event that this line ends; `undefined` for any other line. */
   read(line: string): ServerSentEvent | undefined {
     if (line === "") return this.#finish();
-    // A comment begins with the colon: its field has no name that anybody knows.
+    // A comment begins with the colon, so its field has an empty name, which no field has.
     const colon = line.indexOf(":");
     const field = colon < 0 ? line : line.slice(0, colon);
     const value = colon < 0 ? "" : line.slice(line[colon + 1] === " " ? colon + 2 : colon + 1);
@@ -49,7 +49,7 @@ export class EventReader {
     const data = this.#data;
     this.#fields = {};
     this.#data = [];
-    // Only now: an event that was cut off is to come again.
+    // Only at the end of the event: one that was cut off has to come again.
     if (fields.id !== undefined) this.#position.id = fields.id;
     if (data.length === 0) return undefined;
     const { event, ...others } = fields;

@@ -1,10 +1,10 @@
-/** Servers whose address the client's options complete (OpenAPI, "Server Object"). */
+/** Servers whose address depends on the client's options (OpenAPI, "Server Object"). */
 import type { Server } from "./settings.js";
 
 /**
- * A server with variables: each by the option that sets it, and the value that it has otherwise.
+ * A server with variables. Each is given by the option that sets it, and its default.
  *
- * Not as pairs: the compiler would take a variable called `constructor` for a function, and its pair for no pair.
+ * They are not tuples, since the compiler would take a variable called `constructor` for a function, which is no tuple.
  */
 export function serverTemplate(template: string, variables: Readonly<Record<string, readonly string[]>>): Server {
   return (options) =>
@@ -14,7 +14,7 @@ export function serverTemplate(template: string, variables: Readonly<Record<stri
     });
 }
 
-/** Servers of one operation, by the environments of the API; the first where the environment has none. */
+/** The servers of an operation, by the API's environments; the first for an environment without one. */
 export function serverByEnvironment(servers: Readonly<Record<string, Server>>): Server {
   return (options) => {
     const name = String(options["environment"]);
@@ -23,7 +23,7 @@ export function serverByEnvironment(servers: Readonly<Record<string, Server>>): 
   };
 }
 
-/** A server of one operation that is written as a path: it is on the host of the others. */
+/** A server of an operation that is written as a path: it is on the same host as the API's. */
 export function serverBeside(server: Server): Server {
   return (options) => {
     const path = typeof server === "function" ? server(options) : server;

@@ -1,4 +1,4 @@
-/** Credentials of an API whose operations ask for one scheme each, or for none. */
+/** Credentials for an API whose operations need a single scheme or none. */
 import type { Authorize } from "./authorize.js";
 import { isOpen, isThere, missingCredentials } from "./credential.js";
 

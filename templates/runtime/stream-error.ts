@@ -10,7 +10,7 @@ export class StreamError extends APIError<unknown, undefined, "decode"> {
     this.prototype.name = "StreamError";
   }
 
-  /** `error` is what the API told. */
+  /** `error` is the API's message. */
   constructor(error: unknown, response: Response) {
     super(undefined, error, typeof error === "string" ? error : undefined, response.headers, {
       kind: "decode",

@@ -2,7 +2,7 @@
 import type { Answer } from "./attempt.js";
 import type { Call } from "./call.js";
 import { pause, withDeadline } from "./deadline.js";
-import { APIConnectionError, APIError, APIUserAbortError, ClientError, ResponseDecodeError } from "./error.js";
+import { APIConnectionError, APIError, ClientError, ResponseDecodeError } from "./error.js";
 import { mergeHeaders } from "./header.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./option.js";
@@ -31,15 +31,15 @@ export class PendingStreamRequest extends PendingRequest implements AsyncIterabl
   }
 
   protected override async receive(): Promise<Answer> {
-    const format = this.call.operation.stream;
-    if (!format || !isChosen(format, this.call)) return super.receive();
+    const format = this.call.operation.stream as StreamFormat;
+    if (!isChosen(format, this.call)) return super.receive();
     const response = await this.asResponse();
     check(response, format, this.call.operation);
     return { data: openStream(response, format, this.call), response };
   }
 }
 
-/** Whether the body asks for a stream, where it is the body's to ask. */
+/** Whether a stream is requested, where the body can choose. */
 function isChosen({ when }: StreamFormat, { params, body, options }: Call): boolean {
   if (!when) return true;
   const places = options.body === undefined ? [body, params] : [options.body];
@@ -47,37 +47,34 @@ function isChosen({ when }: StreamFormat, { params, body, options }: Call): bool
   return isRecord(place) && place[when.property] === true;
 }
 
-/** What is accepted goes with what the body asks for. */
+/** The call with the `Accept` header for what the body asks for. */
 function accepting(call: Call): Call {
-  const { stream } = call.operation;
-  if (!stream?.when) return call;
+  const stream = call.operation.stream as StreamFormat;
+  if (!stream.when) return call;
   const accept = isChosen(stream, call) ? stream.when.accept : stream.when.otherwise;
   return { ...call, operation: { ...call.operation, accept } };
 }
 
-/** @throws ResponseDecodeError for an answer that is no such stream. */
+/**
+ * @throws ResponseDecodeError for an answer that is not such a stream. One without a body is a stream that is over,
+ * whatever its headers say.
+ */
 function check(response: Response, { type }: StreamFormat, { id }: Operation): void {
   const found = response.headers.get("content-type");
-  if (found === null || type.test(found)) return;
-  response.body?.cancel().catch(() => {});
+  if (!response.body || found === null || type.test(found)) return;
+  response.body.cancel().catch(() => {});
   const message = `The answer is no stream of the documented kind: it is ${found}.`;
   throw new ResponseDecodeError({ message, response, operation: id });
 }
 
 function openStream(first: Response, format: StreamFormat, call: Call): Stream<unknown> {
   const controller = new AbortController();
-  // One that is never iterated over is ended too.
-  controller.signal.addEventListener(
-    "abort",
-    () => first.body?.locked === false && void first.body.cancel().catch(() => {}),
-    {
-      once: true,
-    },
-  );
+  // Also ends a stream that is never iterated over.
+  controller.signal.addEventListener("abort", () => void first.body?.cancel().catch(() => {}));
   return new Stream(() => read(first, format, call, controller), controller);
 }
 
-/** Every item, over as many connections as it takes. */
+/** Every item, over as many connections as needed. */
 async function* read(
   first: Response,
   format: StreamFormat,
@@ -111,26 +108,26 @@ async function* read(
       }
     }
   } catch (error) {
-    // Who ends it by its own controller is done with it.
-    if (error instanceof APIUserAbortError && signal.aborted) return;
+    // A caller that ends the stream by its own controller wants no error.
+    if (signal.aborted) return;
     if (error instanceof APIError) (error as { operation: string | undefined }).operation ??= operation.id;
     throw error;
   }
 }
 
-/** The wait before a lost connection is made anew; `undefined` where that cannot be done, or did not help. */
+/** The wait before reconnecting; `undefined` where that is not possible, or did not help. */
 function resumeDelay(
   error: unknown,
   { operation, options, settings }: Call,
-  { id, retry }: Position,
+  { id, retry = 0 }: Position,
   failures: number,
 ): number | undefined {
-  // Without an id, the API would not know from where to go on.
+  // Without an id, the API would not know where to go on.
   if (!(error instanceof APIError) || operation.method !== "GET" || id === "") return undefined;
   if (failures >= (options.maxRetries ?? settings.maxRetries)) return undefined;
   const delay = retryDelay(error as APIError, operation.method, false, failures);
-  if (delay === undefined || (retry ?? 0) > longestWait || !spend(settings.budget)) return undefined;
-  return Math.max(delay, retry ?? 0);
+  if (delay === undefined || retry > longestWait || !spend(settings.budget)) return undefined;
+  return Math.max(delay, retry);
 }
 
 async function reconnect(format: StreamFormat, call: Call, { id }: Position, signal: AbortSignal): Promise<Response> {
@@ -151,7 +148,7 @@ interface Timing {
 /**
  * The bytes of an answer, as they come.
  *
- * @throws APIConnectionError for a connection that breaks, APIConnectionTimeoutError for one that falls silent, APIUserAbortError.
+ * @throws APIConnectionError if the connection breaks, APIConnectionTimeoutError if it falls silent, APIUserAbortError.
  */
 async function* chunksOf(
   { body }: Response,
@@ -169,12 +166,15 @@ async function* chunksOf(
   } catch (cause) {
     throw cause instanceof ClientError ? cause : new APIConnectionError({ cause });
   } finally {
-    // Not awaited: a server that never ends its body would hold up whoever leaves.
+    // Not awaited, since a server that never ends its body would hold up whoever leaves the loop.
     reader.cancel().catch(() => {});
   }
 }
 
-/** The request of a resource's method whose answer is a stream, always or where its body says so. Its type is the method's to say, as that of `request`. */
+/**
+ * Makes the request of a method whose answer is a stream: always, or if the body asks for it. The method declares its
+ * type, as with `request`.
+ */
 export function streamRequest(
   caller: Resource | Caller,
   operation: Operation,

@@ -1,11 +1,11 @@
-/** A list that comes in one of two ways, as the request asks for it: `usemarker=true`. */
+/** A list that is paged in one of two ways, as the request asks: `usemarker=true`. */
 import type { Paginator } from "./paginator.js";
 
 export interface SwitchedPaginatorOptions {
   /** The query parameter that asks for the cursor. */
   readonly when: string;
   readonly cursor: Paginator;
-  /** For requests that do not set it. */
+  /** The way of requests that do not set it. */
   readonly otherwise: Paginator;
 }
 

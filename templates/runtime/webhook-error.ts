@@ -1,6 +1,6 @@
 import { ClientError } from "./error.js";
 
-/** A webhook that is not signed by the API, or too old to be let through. */
+/** A webhook was not signed by the API, or is too old to be accepted. */
 export class InvalidWebhookSignatureError extends ClientError {
   static {
     this.prototype.name = "InvalidWebhookSignatureError";

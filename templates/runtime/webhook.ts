@@ -1,24 +1,24 @@
-/** Webhooks: requests that the API makes, signed as Standard Webhooks has it (https://www.standardwebhooks.com, version 1). */
+/** Webhooks: requests that the API sends, signed by Standard Webhooks (https://www.standardwebhooks.com, version 1). */
 import { ClientError, MissingCredentialsError } from "./error.js";
 import type { Caller, Resource } from "./resource.js";
 import { InvalidWebhookSignatureError } from "./webhook-error.js";
 
-/** Headers as a server has them: of the platform's, of Node's, or plain. */
+/** Headers as a server has them: of the platform, of Node, or a plain object. */
 export type WebhookHeaders = Headers | { readonly [name: string]: string | readonly string[] | undefined };
 
 export interface UnwrapOptions {
   readonly headers: WebhookHeaders;
-  /** The key that the webhook is signed with, `whsec_…`; several while it changes. @default the client's */
+  /** The key that the webhook is signed with, `whsec_…`; several while it is being changed. @default the client's */
   readonly key?: string | readonly string[] | null | undefined;
 }
 
-/** How far the sender's clock may be from here, in seconds: what was recorded cannot be played back later. */
+/** How far the sender's clock may differ, in seconds: a recorded webhook cannot be replayed later. */
 const tolerance = 5 * 60;
 
 /**
- * The event, once its signature is found to be right.
+ * The event, once its signature has been verified.
  *
- * @throws InvalidWebhookSignatureError where it is not, where it is too old, and where it has none.
+ * @throws InvalidWebhookSignatureError where the signature is wrong or missing, or the webhook too old.
  */
 export async function unwrapWebhook<Event>(
   caller: Resource | Caller,
@@ -45,7 +45,7 @@ export async function unwrapWebhook<Event>(
   );
 }
 
-/** The event, whoever sent it. */
+/** The event, whoever has sent it. */
 export function parseWebhook<Event>(body: string | Uint8Array): Event {
   const text = typeof body === "string" ? body : new TextDecoder().decode(body);
   try {
@@ -77,10 +77,13 @@ function checkTime(timestamp: string): void {
     throw new InvalidWebhookSignatureError("Message timestamp too new: the webhook comes from over 5 minutes ahead.");
 }
 
-/** Whether one of the signatures is of this key; there are several while the sender changes it. The platform compares in constant time. */
+/**
+ * Whether one of the signatures is by this key; there are several while the sender changes it. The platform compares in
+ * constant time.
+ */
 async function isSigned(content: Uint8Array<ArrayBuffer>, signatures: string, key: string): Promise<boolean> {
   const secret = bytesOf(key.replace(/^whsec_/, ""));
-  // Not a word of the key itself.
+  // The error must not repeat any part of the key.
   if (!secret?.length) throw new ClientError("The webhook key is not written in base64, as whsec_… is.");
   const algorithm = { name: "HMAC", hash: "SHA-256" };
   const imported = await crypto.subtle.importKey("raw", secret, algorithm, false, ["verify"]);

@@ -1,4 +1,7 @@
-/** Types, values and statements as one line of text each, written without a thought of how it looks: what a printer is measured against. */
+/**
+ * Types, values and statements as one line of text each, without any layout: what the printer's output is compared
+ * with.
+ */
 import type { EntryCode, StatementCode, TypeCode, ValueCode } from "../../generator/emit/code.js";
 import { emitType } from "../../generator/emit/type.js";
 import { emitValue } from "../../generator/emit/value.js";

@@ -1,4 +1,4 @@
-/** What is printed beside what ts-morph prints of the same structures, formatted by prettier. */
+/** Compares what we print with what ts-morph prints of the same structures and prettier formats. */
 import { format } from "prettier";
 import { Project, type SourceFileStructure, StructureKind } from "ts-morph";
 import type { ProsePart, SourceCode } from "../../generator/emit/code.js";
@@ -14,7 +14,7 @@ export interface Difference {
   readonly wanted: string;
 }
 
-/** Where the two are not the same bytes. */
+/** The places at which the two differ. */
 export async function comparePrinting(modules: readonly Module[], width = 80): Promise<readonly Difference[]> {
   const differences: Difference[] = [];
   for (const module of modules) {

@@ -1,4 +1,4 @@
-/** Who imports what, as the sources say it. */
+/** Reads from the sources which file imports which. */
 import { join, posix } from "node:path";
 import { Node, Project, type SourceFile, SyntaxKind } from "ts-morph";
 

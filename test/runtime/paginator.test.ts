@@ -115,6 +115,26 @@ describe("prefetch", () => {
     expect(server.requests).toHaveLength(want);
   });
 
+  test.each([0, 2])("of %i: so many requests more than pages were looked at", async (prefetch) => {
+    const server = await licenseKeyServer(200);
+    let seen = 0;
+    for await (const _ of clientOf(server).licenseKeys.list().pages({ prefetch })) {
+      seen++;
+      await vi.waitFor(() => expect(server.requests).toHaveLength(seen + prefetch));
+      await settle();
+      expect(server.requests).toHaveLength(seen + prefetch);
+      if (seen === 3) break;
+    }
+  });
+
+  test.each([1, 3, 9])("of %i: past the end there is nothing to fetch", async (prefetch) => {
+    const server = await licenseKeyServer(25);
+    const sizes: number[] = [];
+    for await (const { items } of clientOf(server).licenseKeys.list().pages({ prefetch })) sizes.push(items.length);
+    expect(sizes).toEqual([10, 10, 5, 0]);
+    expect(server.requests).toHaveLength(4);
+  });
+
   test("ends when it is left, and its pages go on", async () => {
     const server = await faultServer(pageOf("a"), { bytes: "", after: "silence" }, pageOf());
     const client = clientOf(server);
@@ -222,6 +242,13 @@ describe("resumeFrom", () => {
       expect([...seen, ...(await idsOf(later))]).toEqual(active);
     }
     expect(server.requests.every(({ query }) => query["status"] === "active" && query["page_size"] === "7")).toBe(true);
+  });
+
+  test("what a token says of a URL is nothing to a list that has none", async () => {
+    const server = await licenseKeyServer(3);
+    const token = btoa(JSON.stringify(["list_license_keys_handler", { page_size: 2 }, null, "/elsewhere"]));
+    expect((await clientOf(server).licenseKeys.list().resumeFrom(token)).items).toHaveLength(2);
+    expect(server.requests.map(({ path }) => path)).toEqual(["/license_keys"]);
   });
 
   test("after the last page there is nothing, and nothing is sent", async () => {

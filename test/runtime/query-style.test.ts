@@ -6,6 +6,7 @@ import {
   jsonValue,
   pipeSeparated,
   spaceSeparated,
+  tabSeparated,
 } from "../../templates/runtime/query-style.js";
 import { callOf, clientOf, mockFetch } from "./fixture.js";
 
@@ -20,6 +21,8 @@ test.each<{ given: unknown; style: NonNullable<QueryParameter["style"]>; want: s
   { given: null, style: commaSeparated, want: "a=" },
   { given: [1, 2], style: spaceSeparated, want: "a=1%202" },
   { given: [1, 2], style: pipeSeparated, want: "a=1%7C2" },
+  { given: [1, 2], style: tabSeparated, want: "a=1%092" },
+  { given: {}, style: commaSeparated, want: "" },
   { given: [new Date(0)], style: pipeSeparated, want: "a=1970-01-01T00%3A00%3A00.000Z" },
   { given: { r: 1, g: [2, 3] }, style: explodedObject, want: "r=1&g=2&g=3" },
   { given: "x", style: explodedObject, want: "a=x" },

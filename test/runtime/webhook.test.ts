@@ -92,6 +92,28 @@ describe("a webhook is let through", () => {
   });
 });
 
+test.each([
+  { age: 300, want: true },
+  { age: 301, want: false },
+  { age: -300, want: true },
+  { age: -301, want: false },
+])("a webhook that is $age seconds old, to the second, is let through: $want", async ({ age, want }) => {
+  const clock = vi.spyOn(Date, "now").mockReturnValue(1_800_000_000_000);
+  const found = await outcome(webhooks().unwrap(body, { headers: headersOf(sign({ age })) }));
+  clock.mockRestore();
+  if (want) expect(found).toEqual(event);
+  else expect(found).toBeInstanceOf(InvalidWebhookSignatureError);
+});
+
+test("the prefix of a key is that at its beginning alone", async () => {
+  const odd = "whsec_AAAAwhsec_BBBB";
+  const bytes = Buffer.from(odd.slice("whsec_".length), "base64url");
+  const { id, timestamp } = sign();
+  const signature = `v1,${createHmac("sha256", bytes).update(`${id}.${timestamp}.${body}`).digest("base64")}`;
+  const options = { headers: headersOf({ id, timestamp, signature }), key: odd.slice("whsec_".length) };
+  expect(await webhooks().unwrap(body, options)).toEqual(event);
+});
+
 describe("a webhook is refused", () => {
   const good = sign();
   test.each<{ given: string; headers: UnwrapOptions["headers"]; text?: string; want: string }>([
@@ -100,6 +122,11 @@ describe("a webhook is refused", () => {
       given: "that was changed",
       headers: headersOf(good),
       text: body.replace("succeeded", "failed"),
+      want: "No matching signature found",
+    },
+    {
+      given: "whose signature goes on",
+      headers: headersOf({ ...good, signature: `${good.signature},more` }),
       want: "No matching signature found",
     },
     { given: "of another id", headers: headersOf({ ...good, id: "msg_2" }), want: "No matching signature found" },

@@ -1,7 +1,10 @@
 /** What all errors of a client have in common. `kind` tells how a call went wrong. */
 import { retryAfterSeconds } from "./retry-after.js";
 
-/** What all errors of a class have in common. Their name is said, as it would not outlive a minifier. */
+/**
+ * Sets what all errors of a class share. Their name is given as a text, since a minifier would change that of the
+ * class.
+ */
 export function describe(Class: { readonly prototype: Error }, name: string, kind?: ErrorKind, message?: string): void {
   Object.assign(Class.prototype, { name, ...(kind && { kind, message }) });
 }
@@ -18,7 +21,7 @@ export type ErrorKind = "status" | "unexpected_status" | "connection" | "timeout
 /** Whether an error status was documented. */
 export type StatusKind = "status" | "unexpected_status";
 
-/** What an error knows beside its status and body. */
+/** What an error has beside its status and body. */
 export interface ErrorDetails<Kind extends ErrorKind = ErrorKind> {
   readonly kind?: Kind | undefined;
   /** The operation's id in the document. */
@@ -70,7 +73,7 @@ export class APIError<
     const { kind = this.kind, requestId = headers?.get("x-request-id") ?? undefined, operation, response } = details;
     const retryAfter = headers && retryAfterSeconds(headers);
     Object.assign(this, { kind, status, error, requestId, retryAfter, operation });
-    // Out of the way of console.log: a dozen header lines hide what went wrong.
+    // Not enumerable, so that console.log leaves them out: a dozen header lines would hide what went wrong.
     Object.defineProperties(this, { headers: { value: headers }, response: { value: response } });
   }
 
@@ -79,16 +82,16 @@ export class APIError<
     return this.requestId;
   }
 
-  /** What is worth logging, without headers. */
+  /** The parts that are worth logging; headers are left out. */
   toJSON(): Record<string, unknown> {
     return { name: this.name, message: this.message, ...(this as object) };
   }
 }
 
-/** "404 License key not found": the status, and the best words there are. */
+/** The message: the status with the best words that the body has, as in "404 License key not found". */
 function wordsOf(status: number | undefined, body: unknown, message: string | undefined): string | undefined {
   const { message: own, error } = Object(body) as { readonly message?: unknown; readonly error?: unknown };
-  // Many an API puts all that it says into one property.
+  // Many APIs put everything into one property.
   const said = own ?? (Object(error) as { readonly message?: unknown }).message;
   const words = typeof said === "string" ? said : (message ?? JSON.stringify(body));
   return status === undefined ? words : `${status} ${words ?? "status code (no body)"}`;

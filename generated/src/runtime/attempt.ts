@@ -1,4 +1,4 @@
-/** One attempt of a call: what is sent, and what came of it. */
+/** One attempt of a call: sends a request, and reads its answer. */
 import type { Call } from "./call.js";
 import { withDeadline } from "./deadline.js";
 import { APIConnectionTimeoutError } from "./error.js";
@@ -11,19 +11,19 @@ import { jsonResponse, rawResponse, readText } from "./response.js";
 import { earn } from "./retry.js";
 
 export interface Answer {
-  /** The parsed body; the `Response` where the body was to stay unread. */
+  /** The parsed body; or the `Response`, where the body was to stay unread. */
   readonly data: unknown;
   readonly response: Response;
 }
 
-/** One sending of a call. */
+/** The state of one attempt. */
 export interface Attempt {
   readonly number: number;
   /** Whether the body is read. */
   readonly whole: boolean;
   /** What was sent, as soon as it is known. */
   sent?: Outgoing;
-  /** Nobody waits for it any more. */
+  /** Set once nobody waits for the attempt any more. */
   isOver?: boolean;
 }
 
@@ -35,9 +35,9 @@ export async function attemptOnce(call: Call, attempt: Attempt, signal: () => Ab
   const decode = whole ? described : rawResponse;
   const made = ready(call, number);
   const sent = (attempt.sent = made instanceof Promise ? await made : made);
-  // Time may have run out over a credential.
+  // The credential may have taken all of the time.
   if (attempt.isOver) throw new APIConnectionTimeoutError();
-  // Where the body is handed out unread it outlives the attempt, but not the caller's own signal.
+  // A body that is handed out unread outlives the attempt, but ends with the caller's own signal.
   const own = decode === rawResponse && options.signal;
   const either = own ? () => AbortSignal.any([signal(), own]) : signal;
   const once = () => exchange(sent.url, initOf(sent, call, either), call, number);
@@ -50,7 +50,7 @@ export async function attemptOnce(call: Call, attempt: Attempt, signal: () => Ab
   return { data, response };
 }
 
-/** Reads an answer that came without its body being read. */
+/** Reads the body of an answer that was received without reading it. */
 export function read(response: Response, call: Call): Promise<Answer> {
   const { operation, options, settings } = call;
   const { response: decode = jsonResponse } = operation;

@@ -1,7 +1,9 @@
 import { type BodyCodec, json } from "./body.js";
 import { isIterator, streamOf } from "./body-stream.js";
 
-/** For a call that the document does not describe: what `fetch` takes as it is goes as it is, everything else as JSON. */
+/**
+ * For a call that the document does not describe: values that `fetch` accepts are sent as they are, all others as JSON.
+ */
 export const anyBody: BodyCodec = (value) => {
   const body = isIterator(value) ? streamOf(value) : value;
   if (body instanceof ReadableStream) return { body, once: true };

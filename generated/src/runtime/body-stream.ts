@@ -1,23 +1,26 @@
-/** Chunks that come one by one, as a stream that every platform's `fetch` takes. */
+/** Turns chunks that come one by one into a stream that every platform's `fetch` takes. */
 import type { Ending } from "./body.js";
 import { isResponse } from "./file.js";
 
 type Chunk = Uint8Array | string;
 
-/** Whether a value gives chunks, now or later: a stream of the platform's too, where the platform iterates over streams. */
+/**
+ * Whether a value gives chunks, now or later. A stream of the platform's does, on platforms that can iterate over
+ * streams.
+ */
 export function isIterator(value: unknown): value is AsyncIterable<Chunk> | Iterator<Chunk> {
   const { next } = Object(value) as { readonly next?: unknown };
   return Symbol.asyncIterator in Object(value) || typeof next === "function";
 }
 
-/** What is gone once it was read, and so cannot be sent again. Not every platform iterates over a stream. */
+/** Whether a value can be read only once, and so cannot be sent again. Not every platform can iterate over streams. */
 export function isReadOnce(value: unknown): boolean {
   return value instanceof ReadableStream || isResponse(value) || Symbol.asyncIterator in Object(value);
 }
 
 export function streamOf(chunks: AsyncIterable<Chunk> | Iterator<Chunk>): Ending {
   let iterator: AsyncIterator<Chunk> | Iterator<Chunk> | undefined;
-  // Not before it is read: until then, it is the caller's.
+  // Begun only when it is read: until then, it is the caller's.
   const begun = () => (iterator ??= Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks);
   const encoder = new TextEncoder();
   return unkept({
@@ -32,12 +35,18 @@ export function streamOf(chunks: AsyncIterable<Chunk> | Iterator<Chunk>): Ending
   });
 }
 
+interface Source {
+  pull(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void>;
+  cancel(reason: unknown): Promise<void>;
+}
+
 /**
- * A stream of which nothing is kept, that is read no faster than it is sent, and that can be ended with its call.
+ * A stream that keeps nothing, is read no faster than it is sent, and can be ended together with its call.
  *
- * Node's `fetch` splits a body and sends one half. The other it keeps, all of it, for a redirect that could not be followed with it anyway.
+ * Node's `fetch` splits a body, sends one half, and keeps all of the other for a redirect that it could not follow with
+ * it anyway.
  */
-export function unkept(source: UnderlyingDefaultSource<Uint8Array>): Ending {
+export function unkept(source: Source): Ending {
   let end = (_: unknown): void => {};
   const stream = new ReadableStream<Uint8Array>(
     {
@@ -45,7 +54,7 @@ export function unkept(source: UnderlyingDefaultSource<Uint8Array>): Ending {
       start: (controller) => {
         end = (reason) => {
           controller.error(reason);
-          Promise.resolve(source.cancel?.(reason)).catch(() => {});
+          source.cancel(reason).catch(() => {});
         };
       },
     },

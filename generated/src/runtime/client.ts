@@ -11,22 +11,25 @@ import {
   type Connected,
   readSettings,
   type Settings,
-  withoutTrailingSlashes,
+  wholeBase,
 } from "./settings.js";
 
-/** A call of an endpoint that the document lacks. `path` may be absolute; credentials go to the client's own origin alone. */
+/**
+ * A call of an endpoint that the document lacks. `path` may be an absolute URL; credentials are sent to the client's
+ * own origin alone.
+ */
 export interface RawRequest extends Omit<RequestOptions, "path"> {
   readonly method: string;
   readonly path: string;
 }
 
-/** What the builder methods of such a call take: anything. */
+/** The arguments of such a call's builder methods: anything. */
 interface AnyParts {
   readonly query: QueryValues;
   readonly body: unknown;
 }
 
-/** The request of a call that the document lacks: no status of it is documented. */
+/** The request for an endpoint that the document lacks: none of its statuses is documented. */
 export type RawAPIRequest<Data> = APIRequest<Data, UnexpectedStatusError | TransportError, AnyParts>;
 
 export class BaseClient implements Connected {
@@ -42,7 +45,7 @@ export class BaseClient implements Connected {
 
   constructor(definition: ClientDefinition, options: AnyClientOptions) {
     const settings = readSettings(definition, options);
-    // Behind accessors, no inspection shows them, however thorough: Node's `%o` prints what cannot be enumerated too.
+    // Behind accessors, since `%o` in Node prints even properties that are not enumerable.
     Object.defineProperty(this, "_settings", { get: () => settings });
     this.#share(settings, ["timeout", "maxRetries", "logLevel", "logger", "fetchOptions"]);
     this.#share(settings.credentials, Object.keys(settings.credentials));
@@ -59,21 +62,21 @@ export class BaseClient implements Connected {
   }
 
   set baseURL(url: string) {
-    this._settings.baseURL = withoutTrailingSlashes(url);
+    this._settings.baseURL = wholeBase(url);
     this._settings.environment = undefined;
   }
 
-  /** A new client: this one's present values, overridden by `options`. */
+  /** A new client with this one's current values, except those in `options`. */
   withOptions(options: AnyClientOptions): this {
     const { credentials, baseURL, environment, ...present } = this._settings;
     const Class = this.constructor as new (options: AnyClientOptions) => this;
-    // A server of the document's stays one: its address may depend on the options, and operations may have servers beside it.
+    // A server of the document stays one: its address may depend on options, and operations may have servers beside it.
     const stays = options.environment !== undefined || (options.baseURL === undefined && environment !== undefined);
     const home = stays ? { baseURL: null, environment } : { baseURL };
     return new Class({ ...present, ...credentials, ...home, ...options });
   }
 
-  /** Calls any endpoint. The answer is parsed as what it says that it is. */
+  /** Calls any endpoint. The answer is parsed by the content type that it has. */
   request<Data = unknown>({ method, path, ...options }: RawRequest): RawAPIRequest<Data> {
     method = method.toUpperCase();
     const operation = { id: `${method} ${path}`, method, path, body: anyBody, response: anyResponse };

@@ -1,5 +1,6 @@
 /**
- * The errors of a client. The class of an error follows its HTTP status alone; `kind` tells whether the status was documented.
+ * The errors of a client. An error's class depends on its HTTP status alone; `kind` says whether the status was
+ * documented.
  */
 import { APIError, ClientError, describe, type ErrorDetails, type ErrorKind, type StatusKind } from "./api-error.js";
 import type { ServerErrorStatus } from "./status.js";
@@ -8,7 +9,7 @@ export { APIError, ClientError, type ErrorDetails, type ErrorKind, type StatusKi
 
 type AnyErrorClass = new (...parameters: ConstructorParameters<typeof APIError>) => APIError;
 
-/** By the status that each stands for. */
+/** The classes by their statuses. */
 const statusClasses: Record<number, new (...parameters: never) => APIError> = {};
 
 /** A call needs a credential that the client does not have. Thrown before anything is sent. */
@@ -92,7 +93,7 @@ export class RateLimitError<Body = unknown, Kind extends StatusKind = "status"> 
 /** 500 to 599 */
 export class InternalServerError<
   Body = unknown,
-  Status extends ServerErrorStatus = ServerErrorStatus,
+  Status extends number = ServerErrorStatus,
   Kind extends StatusKind = "status",
 > extends APIError<Body, Status, Kind> {
   static {
@@ -101,10 +102,10 @@ export class InternalServerError<
   }
 }
 
-/** What an error without a status is made with. */
+/** The details of an error without a status. */
 type TransportDetails<Kind extends ErrorKind> = ErrorDetails<Kind> & { readonly message?: string | undefined };
 
-/** There was no answer that could be used. */
+/** No usable answer was received. */
 class TransportFailure<Kind extends ErrorKind> extends APIError<undefined, undefined, Kind> {
   constructor(details: TransportDetails<Kind> = {}) {
     super(undefined, undefined, details.message, details.response?.headers, details);
@@ -118,7 +119,7 @@ export class APIConnectionError<Kind extends "connection" | "timeout" = "connect
   }
 }
 
-/** There was no whole answer in time. */
+/** No complete answer came in time. */
 export class APIConnectionTimeoutError extends APIConnectionError<"timeout"> {
   static {
     describe(this, "APIConnectionTimeoutError", "timeout", "The request timed out.");

@@ -1,7 +1,10 @@
 /** Request bodies, read by their content type. */
 import { formTree, type MockShape, shaped } from "./mock-shape.js";
 
-/** `undefined` where there is none. What is neither JSON nor a form nor text is a `Blob`. */
+/**
+ * The body of a request, read by its content type; `undefined` where there is none. What is neither JSON, a form nor
+ * text is a `Blob`.
+ */
 export async function readBody(request: Request, form?: MockShape): Promise<unknown> {
   if (!request.body) return undefined;
   const type = request.headers.get("content-type") ?? "";
@@ -30,8 +33,8 @@ export async function readBody(request: Request, form?: MockShape): Promise<unkn
 type Part =
   { readonly kind: "field"; readonly value: string | Blob } | { readonly kind: "json"; readonly value: unknown };
 
-/** An object is a part of its own type, JSON. */
-async function readPart([name, value]: readonly [string, FormDataEntryValue]): Promise<readonly [string, Part]> {
+/** A part of a form. An object is a part whose type is JSON. */
+async function readPart([name, value]: readonly [string, string | File]): Promise<readonly [string, Part]> {
   if (typeof value === "string" || !/^application\/json\b/i.test(value.type)) return [name, { kind: "field", value }];
   try {
     return [name, { kind: "json", value: JSON.parse(await value.text()) }];

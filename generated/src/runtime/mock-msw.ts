@@ -1,19 +1,22 @@
-/** The same handlers for Mock Service Worker, which catches requests wherever they come from. */
+/** The same handlers for Mock Service Worker, which intercepts requests wherever they are sent from. */
 import { answerCall, type MockApi, readCall } from "./mock.js";
 import { matchOperation } from "./mock-match.js";
 import { own } from "./own-property.js";
 
-/** What is used of msw's `http`. */
+/** The part of msw's `http` that is used. */
 export interface MswHttp<Handler> {
   all(path: string, resolver: (info: { request: Request }) => Promise<Response | undefined>): Handler;
 }
 
 export interface MswOptions {
-  /** Where the API is, if not at one of the document's servers. */
+  /** The API's address, if it is not one of the document's servers. */
   readonly baseURL?: string | undefined;
 }
 
-/** Makes handlers for `setupServer(…)`, `setupWorker(…)` and `.use(…)`. Operations without a handler are left to those that follow. */
+/**
+ * Makes handlers for `setupServer(…)`, `setupWorker(…)` and `.use(…)`. Requests for operations without a handler are
+ * passed on to the next ones.
+ */
 export type MswHandlersFor<Handlers> = <Handler>(
   http: MswHttp<Handler>,
   handlers: Handlers,

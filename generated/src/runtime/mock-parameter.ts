@@ -1,4 +1,4 @@
-/** Parameters of a request, read as the client wrote them. */
+/** Reads the parameters of a request as the client has written them. */
 import { formTree, type MockShape, type RawPair, shaped, treeAt } from "./mock-shape.js";
 import type { MockOperation } from "./mock.js";
 
@@ -8,15 +8,15 @@ export interface MockParameter {
   readonly name: string;
   /** Its name in `params`, where it differs. */
   readonly as?: string;
-  /** What its text stands for. @default "text" */
+  /** The kind of value that its text stands for. @default "text" */
   readonly shape?: MockShape;
-  /** The runtime's function that writes it, where that is not the usual one of its place. */
+  /** The name of the runtime's function that writes it, if that is not the default of its place. */
   readonly style?: string;
 }
 
 type Values = { readonly [name: string]: unknown };
 
-/** `path`: the values in the path, still encoded. */
+/** `path` holds the values in the path, still encoded. */
 export function readParameters(
   { parameters = [] }: MockOperation,
   path: Readonly<Record<string, string>>,
@@ -60,7 +60,7 @@ export function readParameters(
   return Object.fromEntries(values);
 }
 
-/** Name and value of each part, the value still encoded. */
+/** The name and value of each part; the value is still encoded. */
 function pairsOf(text: string, separator: string): readonly RawPair[] {
   return text.split(separator).flatMap((part): readonly RawPair[] => {
     const [name = "", value = ""] = part.trim().split(/=(.*)/s);
@@ -68,7 +68,7 @@ function pairsOf(text: string, separator: string): readonly RawPair[] {
   });
 }
 
-/** Of a query, where a plus is a space. */
+/** Decodes a part of a query, in which a plus is a space. */
 function decode(text: string): string {
   return decodeSegment(text.replaceAll("+", " "));
 }
@@ -111,7 +111,7 @@ function decoded(pairs: readonly RawPair[]): readonly RawPair[] {
   return pairs.map(([name, text]) => [name, decode(text)]);
 }
 
-/** `filter` of `filter[a]` */
+/** The name before the brackets: `filter` of `filter[a]`. */
 function stem(name: string): string {
   return name.replace(/\[.*/s, "");
 }
@@ -128,7 +128,7 @@ function readWhole(
   return style === "formQuery" ? shaped(formTree(decoded(all)), shape) : decode(text);
 }
 
-/** Values of paths and headers. */
+/** Reads the value of a path parameter or a header. */
 function readText(
   { name, shape = "text", style = "" }: MockParameter,
   text: string | undefined,
@@ -154,7 +154,7 @@ function readText(
   return shaped(isSplit ? listOrPairs(pieces.map(decodePart), isMap) : decodePart(pieces[0] ?? ""), shape);
 }
 
-/** `a,1,b,2` as an object, where it is one. */
+/** The items as a list, or as an object (`a,1,b,2`) if that is what they stand for. */
 function listOrPairs(items: readonly string[], isMap: boolean): ReturnType<typeof formTree> | readonly string[] {
   if (!isMap) return items;
   return Object.fromEntries(items.flatMap((item, index) => (index % 2 === 0 ? [[item, items[index + 1] ?? ""]] : [])));

@@ -1,8 +1,8 @@
-/** Text of a query, a path, a header or a form, as the values that it stands for. */
+/** Turns text of a query, path, header or form into the values that it stands for. */
 
 import { own } from "./own-property.js";
 
-/** What text stands for. */
+/** The kind of value that a text stands for. */
 export type MockShape =
   | "text"
   | "number"
@@ -10,7 +10,7 @@ export type MockShape =
   | { readonly list: MockShape }
   | { readonly fields: Readonly<Record<string, MockShape>>; readonly rest?: MockShape };
 
-/** A name with its text. */
+/** A name and its text. */
 export type RawPair = readonly [name: string, text: string];
 
 type Leaf = string | Blob;
@@ -22,7 +22,7 @@ interface Branch {
   readonly branches: Map<string, Branch>;
 }
 
-/** `a[b]=1&a[c][]=2&d=3&d=4` as `{ a: { b: "1", c: ["2"] }, d: ["3", "4"] }`. */
+/** The names as a tree: `a[b]=1&a[c][]=2&d=3&d=4` is `{ a: { b: "1", c: ["2"] }, d: ["3", "4"] }`. */
 export function formTree(pairs: readonly (readonly [name: string, value: Leaf])[]): FormTree {
   const root: Branch = { leaves: [], branches: new Map() };
   for (const [name, value] of pairs) {
@@ -39,7 +39,7 @@ export function formTree(pairs: readonly (readonly [name: string, value: Leaf])[
   return treeOf(root);
 }
 
-/** The value of a name that may have brackets of its own: `ids[]`. */
+/** The value of a name, which may itself have brackets: `ids[]`. */
 export function treeAt(tree: FormTree, name: string): FormValue | undefined {
   const keys = name.split(/[[\]]+/).filter((key) => key !== "");
   return keys.reduce<FormValue | undefined>((value, key) => (isTree(value) ? own(value, key) : undefined), tree);
@@ -64,7 +64,7 @@ function isTree(value: FormValue | undefined): value is FormTree {
   return typeof value === "object" && !Array.isArray(value) && !(value instanceof Blob);
 }
 
-/** Text that is not what it should stand for stays text. */
+/** The value of the given shape. A text that does not fit the shape stays a text. */
 export function shaped(value: FormValue | undefined, shape: MockShape): unknown {
   if (value === undefined || value instanceof Blob) return value;
   if (typeof shape === "object" && "list" in shape) {
@@ -82,7 +82,7 @@ export function shaped(value: FormValue | undefined, shape: MockShape): unknown 
   return typeof value === "string" ? scalarOf(value, shape) : value;
 }
 
-/** An empty text is how null is written. */
+/** The value of a text; null is written as an empty text. */
 function scalarOf(text: string, shape: "text" | "number" | "boolean"): unknown {
   if (shape === "text") return text;
   if (text === "") return null;

@@ -1,4 +1,7 @@
-/** A typed stand-in for the API: a `fetch` that hands each call to the handler of its operation, for tests of programs that use the client. */
+/**
+ * A typed mock of the API: a `fetch` that passes each call to the handler of its operation, for tests of programs that
+ * use the client.
+ */
 import { ClientError } from "./error.js";
 import { readBody } from "./mock-body.js";
 import { type MatchedOperation, matchOperation } from "./mock-match.js";
@@ -9,9 +12,9 @@ import type { Fetch } from "./option.js";
 import { own } from "./own-property.js";
 import { isRecord } from "./query.js";
 
-/** What is known of the API: its servers, and each operation by its call. */
+/** What the mock knows about the API: its servers, and each operation by its call. */
 export interface MockApi {
-  /** With their variables still in braces. */
+  /** Their variables stand in braces. */
   readonly servers: readonly string[];
   readonly operations: Readonly<Record<string, MockOperation>>;
 }
@@ -28,30 +31,33 @@ export interface MockOperation {
   readonly parameters?: MockParameter[];
   /** How a form's fields are read. */
   readonly form?: MockShape;
-  /** The body is `params.body`, not the properties that it has. */
+  /** Set if the body is `params.body` as a whole. */
   readonly wholeBody?: boolean;
-  /** Of a success. @default 200 */
+  /** The usual status of a success. @default 200 */
   readonly status?: number;
-  /** A success is text, not JSON. */
+  /** Set if a success is text instead of JSON. */
   readonly isText?: boolean;
   readonly contentType?: string;
-  /** What the items of an answer are that comes in parts. `when` is the parameter that asks for it. */
+  /** The items of a stream. `when` is the parameter that asks for it. */
   readonly stream?: { readonly kind: "data" | "event" | "lines" | "sequence"; readonly when?: string };
 }
 
-/** What a handler is told of a call. */
+/** A call, as its handler sees it. */
 export interface MockCall<Params = unknown, Body = unknown> {
-  /** What the method was given: parameters of the path, the query and the headers, and the properties of a body that is an object. */
+  /**
+   * What was given to the method: parameters of the path, query and headers, and the properties of a body that is an
+   * object.
+   */
   readonly params: Params;
   readonly body: Body;
   /** The request itself, its body unread. */
   readonly request: Request;
 }
 
-/** An answer that comes in parts. */
+/** An answer that is a stream. */
 export type MockStream<Item> = Iterable<Item> | AsyncIterable<Item>;
 
-/** The answers that the document names for each of the operation's errors. */
+/** The documented answers for each of the operation's errors. */
 type FailureReply<Failure> = Failure extends {
   readonly kind: "status";
   readonly status: infer Status extends number;
@@ -61,14 +67,14 @@ type FailureReply<Failure> = Failure extends {
   : never;
 
 /**
- * Answers one operation: with the data of a success, with `reply(404, { … })` for an error that the document names, or with
- * any `Response`. `Response.error()` is a connection that fails.
+ * Handles the calls of an operation. It returns the data of a success, `reply(404, { … })` for a documented error, or
+ * any `Response`; `Response.error()` is a failed connection.
  */
 export type MockHandler<Data, Failure, Params = unknown, Body = undefined, Status extends number = 200> = (
   call: MockCall<Params, Body>,
 ) => MockAnswer<Data, Failure, Status> | Promise<MockAnswer<Data, Failure, Status>>;
 
-/** What a handler may answer. */
+/** What a handler may return. */
 export type MockAnswer<Data, Failure, Status extends number = 200> =
   (undefined extends Data ? void : Data) | Data | MockReply<Status, Data> | FailureReply<Failure> | Response;
 
@@ -87,7 +93,10 @@ export interface MockFetch<Name extends PropertyKey = string> extends Fetch {
 /** Makes a `fetch` that answers from handlers. */
 export type MockFetchFor<Handlers> = (handlers: Handlers) => MockFetch<keyof Handlers>;
 
-/** A test's own fault: an operation without a handler, a handler that threw. It reaches the caller as it is, and is not tried again. */
+/**
+ * A mistake in the test itself: an operation without a handler, or a handler that threw. The caller gets it as it is,
+ * and the call is not retried.
+ */
 export class MockError extends ClientError {
   static {
     this.prototype.name = "MockError";
@@ -98,7 +107,7 @@ type AnyHandler = (call: MockCall) => unknown;
 
 export function mockFetchOf<Handlers extends object>(api: MockApi): MockFetchFor<Handlers> {
   return (handlers) => {
-    // In TypeScript, a name that there is not does not compile.
+    // In TypeScript, an unknown name does not compile.
     const unknown = Object.keys(handlers).find((name) => !Object.hasOwn(api.operations, name));
     if (unknown !== undefined) throw new MockError(`mockFetch has a handler “${unknown}”, and this API no such call.`);
     const calls: MockedCall<keyof Handlers>[] = [];

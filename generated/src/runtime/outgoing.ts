@@ -1,4 +1,4 @@
-/** What goes over the wire for a call. */
+/** The request of a call, in parts. */
 import type { EncodedBody } from "./body.js";
 import { type Call, place } from "./call.js";
 import { ClientError } from "./error.js";
@@ -9,26 +9,30 @@ import { valueAt } from "./property-path.js";
 import { encodeQuery } from "./query.js";
 import { homeOf, type Settings } from "./settings.js";
 
-/** A request, before its credentials are put in. */
+/** A request that does not have its credentials yet. */
 export interface Outgoing {
-  /** Without a query, until it is ready. */
+  /** Without the query, which is added when the request is ready. */
   url: string;
   readonly query: Record<string, unknown>;
   readonly headers: HeaderRecord;
   body: EncodedBody | undefined;
-  /** Whether it goes to the origin that the client is configured for. */
+  /** Whether it goes to the origin of the client's base URL. */
   readonly isHome: boolean;
-  /** Sends it, by way of `exchange`: where an answer may say that the credential is of no use any more. */
+  /** Wraps `exchange`, where the answer may show that a credential is no longer valid. */
   around?: ((exchange: () => Promise<Response>) => Promise<Response>) | undefined;
 }
 
-/** @throws ClientError for a required part that is missing, and for a value that its place cannot carry. */
+/**
+ * Prepares the request of a call. @throws ClientError for a required part that is missing, and for a value that its
+ * place cannot carry.
+ */
 export function prepare(call: Call, attempt = 0): Outgoing {
   const { operation, options, settings } = call;
   const { accept = "application/json", contentType, headerStyles, id } = operation;
   const places = place(call);
   const path = options.path ?? expandPath(operation.path, places.path, operation.pathStyles);
-  // What is sent with every request may hold credentials, which are for the client's own origin, and for those that its makers trust.
+  // The defaults may hold credentials, so they are only sent to the client's own origin and to those that its settings
+  // trust.
   const { url, isHome } = locate(path, call);
   const body = places.body === undefined ? undefined : operation.body?.(places.body);
   const type = body && (contentType ?? body.contentType);
@@ -44,7 +48,7 @@ export function prepare(call: Call, attempt = 0): Outgoing {
     const dot = part.indexOf(".");
     const name = part.slice(dot + 1);
     if (part.startsWith("headers")) return headers[name.toLowerCase()] == null;
-    // A body that was replaced as a whole is its caller's affair.
+    // A body that the options give as a whole is for the caller to check.
     if (part.startsWith("body") && options.body !== undefined) return false;
     return valueAt(part.startsWith("query") ? query : places.body, dot < 0 ? [] : [name]) === undefined;
   });
@@ -52,7 +56,7 @@ export function prepare(call: Call, attempt = 0): Outgoing {
   return { url, query, headers, body, isHome };
 }
 
-/** The URL without a query, and whether it is at home. */
+/** The URL without a query, and whether it is at the client's own origin. */
 function locate(path: string, call: Call): Pick<Outgoing, "url" | "isHome"> {
   const { baseURL, definition } = call.settings;
   const home = homeOf(call);
@@ -63,12 +67,12 @@ function locate(path: string, call: Call): Pick<Outgoing, "url" | "isHome"> {
   return { url: path, isHome: [baseURL, ...(definition.trustedServers ?? [])].some((own) => isSameOrigin(path, own)) };
 }
 
-/** The header that carries an idempotency key. */
+/** The header for an idempotency key. */
 export function idempotencyHeader({ definition }: Settings): string {
   return definition.idempotency?.header ?? "Idempotency-Key";
 }
 
-/** The URL with its query. The path may have a query of its own. */
+/** The URL with its query; the path may have a query of its own. */
 export function urlOf({ url, query }: Outgoing, { operation }: Call): string {
   const text = encodeQuery(query, operation.query);
   return text ? `${url}${url.includes("?") ? "&" : "?"}${text}` : url;

@@ -1,8 +1,8 @@
-/** What the request of a list can do. Types only: the request itself is `PendingPageRequest`. */
+/** The methods of a list's request. Types only: the request itself is `PendingPageRequest`. */
 import type { Page, PageOf } from "./page.js";
 import type { APIRequest, RequestParts } from "./request.js";
 
-/** A list's request: awaited, it gives a page; iterated over, every item of every page. */
+/** The request of a list: awaited, it gives a page; iterated over, every item of every page. */
 export interface PageRequest<
   Item,
   Failure = unknown,
@@ -10,10 +10,10 @@ export interface PageRequest<
   Parts extends RequestParts = RequestParts,
 > extends ListRequest<Item, PageOf<Item, Body>, Failure, Parts> {}
 
-/** The same of pages of any sort: of those that lead backwards too. */
+/** The same for pages of any type, including those that can go backwards. */
 export interface ListRequest<Item, OnePage, Failure, Parts extends RequestParts>
   extends APIRequest<OnePage, Failure, Parts>, AsyncIterable<Item> {
-  /** Page by page. `prefetch` pages are fetched ahead of the one that is being looked at. */
+  /** The pages one by one. `prefetch` is how many are fetched ahead of the current one. */
   pages(options?: PagesOptions): AsyncGenerator<OnePage, void, undefined>;
   /** Every item, or the first `limit`. */
   toArray(options?: { readonly limit?: number | undefined }): Promise<Item[]>;

@@ -3,14 +3,14 @@ import { ClientError } from "./error.js";
 import type { PagesOptions } from "./page-request.js";
 import { isRecord } from "./query.js";
 
-/** What a page is made of. */
+/** The content of a page. */
 export interface PageContent<Item, Body> {
   readonly items: Item[];
   readonly body: Body;
   readonly response: Response;
-  /** For `resumeFrom`. */
+  /** Makes the token for `resumeFrom`. */
   readonly resumeToken: () => string;
-  /** Fetches the next page, until the signal ends that; `undefined` where this is the last one. */
+  /** Fetches the next page, unless the signal ends that; `undefined` for the last page. */
   readonly next: ((ahead?: AbortSignal) => Promise<Page<Item, Body>>) | undefined;
 }
 
@@ -92,5 +92,5 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
 /** A page together with the fields of the list's body: `page.has_more`. */
 export type PageOf<Item, Body> = Page<Item, Body> & PageFields<Body>;
 
-/** Apart, so that editors show `PageOf<LicenseKey, ListLicenseKeys>`, and not what stands behind it. */
+/** A type of its own, so that editors show `PageOf<LicenseKey, ListLicenseKeys>` and not its definition. */
 type PageFields<Body> = Body extends readonly unknown[] ? unknown : Omit<Body, keyof Page<unknown>>;

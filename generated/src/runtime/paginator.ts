@@ -1,4 +1,4 @@
-/** Lists: what pages of every kind have in common. Each kind says only where the items are, and what the next request adds. */
+/** What lists of all kinds have in common. Each kind only says where the items are, and what the next request adds. */
 import type { Answer } from "./attempt.js";
 import { type Call, join, place } from "./call.js";
 import { ClientError } from "./error.js";
@@ -10,28 +10,31 @@ import type { PathValues } from "./path.js";
 import { PendingRequest, request } from "./request.js";
 import type { Caller, Resource } from "./resource.js";
 import { decodePosition, encodePosition, markOf } from "./resume-token.js";
-import { advance, standstill, type Track } from "./track.js";
+import { advance, type Seen, standstill, type Track } from "./track.js";
 
 export type * from "./page-request.js";
 
-/** One way to split a list over requests. */
+/** One way to spread a list over requests. */
 export interface Paginator {
   readonly items: (body: unknown) => unknown;
-  /** What the next request adds to this one; `undefined` after the last page. */
+  /** What the next request adds to this one; `undefined` on the last page. */
   readonly next: (page: CurrentPage) => PageStep | undefined;
-  /** Where query and body do not say which page is asked for. */
+  /** Set where something other than query and body says which page is wanted. */
   readonly text?: PageText;
-  /** What a page is where there is more to it than the way on. `ask` fetches the page of a step. */
+  /** Makes a page that can do more than lead to the next. `ask` fetches the page of a step. */
   readonly page?: (content: PageContent<unknown, unknown>, page: CurrentPage, ask: AskPage) => Page<unknown>;
 }
 
 export type AskPage = (step: PageStep) => Promise<Page<unknown>>;
 
-/** What only those clients need whose lists give URLs, or whose requests say the page in a header. */
+/** The text that says which page is wanted, for lists that give URLs and for requests that say it in a header. */
 export interface PageText {
-  /** What says which page a call asks for, where anything but its query and body does. */
+  /** The text of a call, if anything but its query and body says which page it wants. */
   readonly of: (call: Call) => string | undefined;
-  /** What a call becomes that asks for the page of a text. @throws ClientError for one that this list cannot have given. */
+  /**
+   * The changes that make a call ask for the page of a text. @throws ClientError for a text that this list cannot have
+   * given.
+   */
   readonly callAt: (text: string, call: Call) => Partial<Call>;
 }
 
@@ -39,7 +42,7 @@ export interface CurrentPage {
   readonly body: unknown;
   readonly items: readonly unknown[];
   readonly response: Response;
-  /** What this page was asked with. */
+  /** The query with which this page was requested. */
   readonly query: QueryValues;
   readonly sent: unknown;
   readonly call: Call;
@@ -48,9 +51,17 @@ export interface CurrentPage {
 export interface PageStep {
   readonly query?: QueryValues;
   readonly body?: object;
-  /** What the page's call has besides: a URL, a header, another paginator. @throws PaginationError for a URL that cannot be followed. */
+  /**
+   * Further changes to the next call: a URL, a header, another paginator. @throws PaginationError for a URL that cannot
+   * be followed.
+   */
   readonly change?: (next: Call) => Partial<Call>;
-  /** Tells this page from every other of the list, where it can be told from its items. Without it, the next request is what must differ. */
+  /** What came before it, where it is counted. */
+  readonly seen?: Seen;
+  /**
+   * Distinguishes this page from all others of the list by its items, where they have an identity. Without it, the next
+   * request has to differ.
+   */
   readonly mark?: (() => string) | undefined;
 }
 
@@ -69,8 +80,8 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
     const { call } = this;
     const next = decodePosition(resumeToken, call);
     if (!next) return this.with({ isOver: true });
-    const { query, body, text } = next;
-    const at = callWith(call, query, body);
+    const { query, body, text, seen } = next;
+    const at = { ...callWith(call, query, body), seen };
     return this.with({ ...at, ...(text !== undefined && call.operation.paginator?.text?.callAt(text, at)) });
   }
 
@@ -92,14 +103,15 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
     const { query, body: sent } = place(call);
     const current: CurrentPage = { body, items, response, query, sent, call };
     const step = paginator.next(current);
-    const after = ({ query, body, change }: PageStep): Call => {
-      const next = callWith(call, { ...options.query, ...query }, join(sent, body));
+    const after = ({ query, body, change, seen }: PageStep): Call => {
+      const next = { ...callWith(call, { ...options.query, ...query }, join(sent, body)), seen };
       return { ...next, ...change?.(next) };
     };
     const resumeToken = () => encodePosition(call, step && after(step));
-    // A page that came before is found out before its items are handed out, a request that was sent before when it is sent.
+    // A page that came before is detected before its items are given out; a request that was made before, when it is
+    // sent again.
     const moved = track && step?.mark && advance(track, step.mark(), call);
-    // Who goes back sees what came before, and sees it rightly: only the way on has a track.
+    // Going backwards meets pages that came before, and rightly so: only the way forwards is tracked.
     const ask = async (to: PageStep, before?: Track, ahead?: AbortSignal): Promise<Page<unknown>> => {
       const next = after(to);
       const mark = markOf(next);
@@ -117,13 +129,13 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
   }
 }
 
-/** A call with another query and body, and all else as it was. */
+/** The call with another query and body; everything else is the same. */
 function callWith(call: Call, query: QueryValues, body: unknown): Call {
-  // The next page is another request: a server that knows the key would give the first page again.
+  // The next page is another request: with the same key, a server would give the first page again.
   return { ...call, options: { ...call.options, query, body, idempotencyKey: undefined } };
 }
 
-/** The request of a resource's method that lists. Its type is the method's to say, as that of `request`. */
+/** Makes the request of a method that lists. The method declares its type, as with `request`. */
 export function pageRequest(
   caller: Resource | Caller,
   operation: Operation,

@@ -1,21 +1,27 @@
 /** Query strings (OpenAPI, "Style Values"). */
 import { own } from "./own-property.js";
 
-/** Adds one parameter's `name=value` pairs; `value` is percent-encoded already. Text without a name is a query string as a whole. */
+/**
+ * Adds a parameter's `name=value` pairs. `value` is percent-encoded already; a text without a name is a whole query
+ * string.
+ */
 export type QueryStyle = (
   name: string,
   value: unknown,
   add: (name: string | undefined, encoded: string) => void,
 ) => void;
 
-/** How a parameter of a query travels, where that is not what its value's shape says. */
+/** How a query parameter is written, if not by the shape of its value. */
 export interface QueryParameter {
   /** Its name on the wire, where it differs. */
   readonly name?: string;
   readonly style?: QueryStyle;
 }
 
-/** `style: form, explode: true`, the default: `a=1&a=2` for a list. An object is written as `style: deepObject` has it: `a[b]=1`. */
+/**
+ * `style: form, explode: true`, the default: `a=1&a=2` for a list. An object is written as with `style: deepObject`:
+ * `a[b]=1`.
+ */
 export const form: QueryStyle = (name, value, add) => {
   if (value === undefined) return;
   if (Array.isArray(value)) for (const item of value) form(name, item, add);
@@ -44,7 +50,10 @@ export function scalar(value: unknown): string {
   return value instanceof Date ? value.toISOString() : String(value);
 }
 
-/** An object with properties: no list, date, file, form or other thing of the platform's, and not null. */
+/**
+ * Whether a value is an object with properties: not null, a list, a date, a file, a form or another object of the
+ * platform.
+ */
 export function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
   return Object.prototype.toString.call(value) === "[object Object]";
 }

@@ -1,4 +1,4 @@
-/** A request with nothing left to be done but to send it, and what the platform is given for it. */
+/** Completes a request, so that it only has to be sent, and makes what the platform needs for that. */
 import type { Call } from "./call.js";
 import { unusable } from "./failure.js";
 import { headersOf } from "./header.js";
@@ -6,9 +6,10 @@ import { hasUserName } from "./origin.js";
 import { type Outgoing, prepare, urlOf } from "./outgoing.js";
 
 /**
- * What is sent: everything in its place, the credentials too. At once, where nothing has to be waited for.
+ * The completed request, with its credentials; not a promise if nothing has to be waited for.
  *
- * @throws ClientError, or whatever a value or a function of the caller's throws. It would fail again, so it is not tried again.
+ * @throws ClientError, or whatever a value or function of the caller's throws. It would fail again, so it is not
+ * retried.
  */
 export function ready(call: Call, attempt?: number): Outgoing | Promise<Outgoing> {
   const outgoing = prepare(call, attempt);
@@ -37,9 +38,10 @@ interface Lazy extends RequestInit {
 }
 
 /**
- * What is made when somebody looks at it: a platform takes its time over headers and signals, and not every `fetch` wants them.
+ * Properties that are made when somebody reads them: headers and signals take a platform some time, and not every
+ * `fetch` needs them.
  *
- * One pair of accessors for all requests, as engines like it. What is written over them stays.
+ * All requests share one pair of accessors, which engines prefer. A value that is assigned stays.
  */
 function lazily(
   name: "headers" | "signal",
@@ -60,7 +62,7 @@ function lazily(
 const lazyHeaders = lazily("headers", ({ headers }) => headersOf(headers));
 const lazySignal = lazily("signal", (_, signal) => signal?.());
 
-/** What `fetch` and `Request` are given. */
+/** The init for `fetch` and `Request`. */
 export function initOf(
   sent: Outgoing,
   { operation, options, settings }: Call,
@@ -70,7 +72,7 @@ export function initOf(
   let init = {
     method: operation.method,
     body: body ?? null,
-    // Followed by `follow`, which knows where credentials may go.
+    // `follow` handles redirects, since it knows where credentials may be sent.
     redirect: "manual",
     [source]: [sent, signal],
   } as RequestInit;

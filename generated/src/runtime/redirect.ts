@@ -1,4 +1,7 @@
-/** Redirects (RFC 9110, section 15.4), followed here: a platform's own fetch takes API keys and bodies along to another origin. */
+/**
+ * Follows redirects (RFC 9110, section 15.4): a platform's own fetch would send API keys and bodies to other origins
+ * too.
+ */
 import { APIConnectionError } from "./error.js";
 import type { Fetch } from "./option.js";
 import { targetOf } from "./origin.js";
@@ -7,13 +10,13 @@ import type { Settings } from "./settings.js";
 /** As many as browsers follow. */
 const longestChain = 20;
 
-/** Headers that may hold a credential or describe a body; on another origin, only these that cannot are kept. */
+/** Headers that hold neither a credential nor facts about a body: the only ones that are sent to another origin. */
 const harmless = /^(accept|accept-language|user-agent)$/;
 
-/** The platform's, as it is when it is called: it may be replaced at any time. */
+/** The platform's `fetch` at the time of the call: it may be replaced at any time. */
 const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
 
-/** The answer to a request, wherever it leads. */
+/** The answer to a request, after all redirects. */
 export async function follow(
   url: string,
   init: RequestInit,
@@ -21,14 +24,13 @@ export async function follow(
 ): Promise<Response> {
   for (let hops = 0; ; hops++) {
     const response = await fetch(url, init);
-    if (response.ok) return response;
     const { status, type, body } = response;
-    const target = /^30[12378]$/.test(`${status}`) && response.headers.get("location");
+    const target = /30[12378]/.test(`${status}`) && response.headers.get("location");
     if (!target && type !== "opaqueredirect") return response;
     const next = target ? targetOf(target, url) : undefined;
     const leaves = next?.origin !== new URL(url).origin;
     const headers = new Headers(init.headers);
-    // 303 asks for a GET; after 301 and 302 a POST becomes one, as every browser does it.
+    // 303 asks for a GET; after 301 and 302, a POST becomes one, as in every browser.
     if (status === 303 ? init.method !== "HEAD" : status < 303 && init.method === "POST") {
       headers.delete("content-type");
       init = { ...init, method: "GET", body: null };

@@ -21,9 +21,18 @@ import { keyed, send } from "./send.js";
 
 export type * from "./api-request.js";
 
-/** The request that all methods give; its types are those of `APIRequest`, and of `IncompleteRequest` for what lacks a part. */
+/**
+ * The request that all methods return. Its types are those of `APIRequest`, or of `IncompleteRequest` where a part is
+ * missing.
+ */
 export class PendingRequest implements Promise<unknown> {
-  // Out of sight of whoever prints a request.
+  static {
+    // Makes requests pass `instanceof Promise`. They cannot extend Promise: `await` would then wait for the inner
+    // promise of one that is never sent.
+    Object.setPrototypeOf(this.prototype, Promise.prototype);
+  }
+
+  // Private, so that printing a request does not show it.
   readonly #call: Call;
   #answer: Promise<Answer> | undefined;
   #unread: Promise<Answer> | undefined;
@@ -111,17 +120,17 @@ export class PendingRequest implements Promise<unknown> {
     return this.send().finally(onfinally);
   }
 
-  /** The one sending that every consumer of this request shares. */
+  /** The one sending that all consumers of this request share. */
   #received(): Promise<Answer> {
     return (this.#answer ??= this.receive());
   }
 
-  /** Sends, or goes on with the answer that `asResponse()` has already asked for. */
+  /** Sends the request, or goes on with the answer that `asResponse()` has already requested. */
   protected receive(): Promise<Answer> {
     return this.#unread ? this.#unread.then(({ response }) => read(response, this.#call)) : send(this.#call, true);
   }
 
-  /** A request like this one, not yet sent. */
+  /** A request like this one, not sent yet. */
   protected with(change: Partial<Call>): this {
     const Class = this.constructor as new (call: Call) => this;
     return new Class({ ...this.#call, ...change });
@@ -129,8 +138,8 @@ export class PendingRequest implements Promise<unknown> {
 }
 
 /**
- * The request of a resource's method. Its type is the method's to say: `never` goes for any of them. A type parameter would do the same,
- * but a compiler that infers one looks at every member of the type, for every method.
+ * Makes the request of a resource's method. The method declares its type, and `never` fits any. A type parameter would
+ * do too, but to infer one, a compiler looks at every member of the type, for every method.
  *
  * `path` holds the parameters that the method takes by position.
  */

@@ -1,7 +1,7 @@
 import type { PathValues } from "./path.js";
 import type { Connected } from "./settings.js";
 
-/** What requests are made with: what every resource has, and a client by itself. */
+/** What requests are made with: a resource, or the client itself. */
 export interface Caller {
   readonly _client: Connected;
   readonly _path: PathValues;
@@ -14,7 +14,7 @@ export abstract class Resource {
   declare protected readonly _path: PathValues;
 
   constructor(client: Connected, path: PathValues = {}) {
-    // A resource prints as what it is, not as the client behind it.
+    // Printed, a resource shows what it is, and not the client behind it.
     Object.defineProperties(this, { _client: { value: client }, _path: { value: path } });
   }
 }

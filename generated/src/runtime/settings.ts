@@ -1,4 +1,4 @@
-/** The state of a client: what its options, the environment and the document come to. */
+/** The state of a client: its options, with defaults from the environment and the document. */
 import type { Authorize } from "./authorize.js";
 import type { Call } from "./call.js";
 import { environmentVariable } from "./environment-variable.js";
@@ -10,27 +10,27 @@ import { own } from "./own-property.js";
 import { fullBudget, type RetryBudget } from "./retry.js";
 import type { SecurityScheme } from "./security.js";
 
-/** Where an API is: its base URL, or a function of the client's options that gives it. */
+/** The address of an API: its base URL, or a function that makes it from the client's options. */
 export type Server = string | ((options: { readonly [option: string]: unknown }) => string);
 
-/** What the document says of the API as a whole. */
+/** What the document says about the API as a whole. */
 export interface ClientDefinition {
-  /** Before the names of environment variables: `DODO_PAYMENTS`. */
+  /** The beginning of the environment variables' names: `DODO_PAYMENTS`. */
   readonly prefix: string;
   /** Servers by the name of their environment. */
   readonly environments: Readonly<Record<string, Server>>;
   readonly defaultEnvironment?: string;
   /** Security schemes, by name. */
   readonly schemes: Readonly<Record<string, SecurityScheme>>;
-  /** What operations ask for that say nothing themselves: alternatives, each a list of scheme names. */
+  /** The requirement of operations without one of their own: alternatives, each a list of scheme names. */
   readonly security: readonly (readonly string[])[];
-  /** How an operation is given what it asks for: left out where none asks for anything. */
+  /** Puts an operation's credentials into its request; left out where no operation needs any. */
   readonly authorize?: Authorize;
-  /** Servers that credentials are sent to as they are to the base URL's: those of single operations. @default none */
+  /** Servers of single operations that credentials are sent to, as to the base URL's. @default none */
   readonly trustedServers?: readonly string[];
   /** @default "x-request-id" */
   readonly requestIdHeader?: string;
-  /** Where the API is known to take keys: a call that has one says it in the header `Idempotency-Key` otherwise. */
+  /** Set if the API is known to take keys. Otherwise a call that has one sends it in the header `Idempotency-Key`. */
   readonly idempotency?: Idempotency;
   /** Milliseconds for one attempt. @default 60000 */
   readonly timeout?: number;
@@ -41,24 +41,24 @@ export interface ClientDefinition {
 export interface Settings extends Omit<BaseClientOptions, "baseURL"> {
   readonly definition: ClientDefinition;
   baseURL: string;
-  /** Whose base URL it is; left out where the caller gave one. */
+  /** The environment of the base URL; left out where the caller gave a base URL. */
   environment?: string | undefined;
   timeout: number;
   maxRetries: number;
   logLevel: LogLevel;
   /** By option name. */
   readonly credentials: Record<string, Credential | null | undefined>;
-  /** What is left for retries; shared with the clients that `withOptions` makes. */
+  /** What is left for retries. It is shared with the clients that `withOptions` makes. */
   readonly budget: RetryBudget;
 }
 
-/** Whatever requests can be made with: a client. */
+/** What requests can be made with: a client. */
 export interface Connected {
   /** @internal */
   readonly _settings: Settings;
 }
 
-/** Options of every client, and those of one API: its environments and credentials. */
+/** Options of every client, and those of one API: environments and credentials. */
 export type AnyClientOptions = BaseClientOptions & { readonly environment?: string | undefined };
 
 /** @throws ClientError where the base URL is ambiguous or unknown. */
@@ -89,7 +89,7 @@ function readHome(
   const { baseURL, environment } = options;
   const given = baseURL === null ? undefined : baseURL?.trim() || variable;
   if (given) {
-    if (environment === undefined) return { baseURL: withoutTrailingSlashes(given), environment };
+    if (environment === undefined) return { baseURL: wholeBase(given), environment };
     throw new ClientError(
       `Both a base URL (baseURL or ${prefix}_BASE_URL) and the environment "${environment}" are given: leave one out, or pass baseURL: null.`,
     );
@@ -105,15 +105,17 @@ function readHome(
 }
 
 export function addressOf(server: Server, options: { readonly [option: string]: unknown }): string {
-  return withoutTrailingSlashes(typeof server === "function" ? server(options) : server);
+  return wholeBase(typeof server === "function" ? server(options) : server);
 }
 
-/** Where an operation goes: to a server of its own, unless the caller sends everything elsewhere. */
+/** The server of an operation: its own, unless the caller sends everything elsewhere. */
 export function homeOf({ operation: { server }, settings }: Call): string {
   if (server === undefined || settings.environment === undefined) return settings.baseURL;
   return addressOf(server, { ...settings });
 }
 
-export function withoutTrailingSlashes(url: string): string {
-  return url.replace(/\/+$/, "");
+/** The base URL for requests: a path is on the page's own host, where there is a page. */
+export function wholeBase(url: string): string {
+  const page = globalThis.location?.href;
+  return (url.startsWith("/") && URL.canParse(url, page) ? new URL(url, page).href : url).replace(/\/+$/, "");
 }

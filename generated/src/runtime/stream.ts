@@ -1,39 +1,42 @@
 /** Answers that come in parts, each handed out as it comes. */
 import { ClientError } from "./error.js";
 
-/** How the bytes of a stream become items. Each format is a value of its own, so that a client carries only those that it uses. */
+/**
+ * Turns the bytes of a stream into items. Each format is a value of its own, so that a client only carries those that
+ * it uses.
+ */
 export interface StreamFormat {
-  /** Content types that it reads; an answer of another one is no such stream. */
+  /** The content types that it reads; an answer of any other type is not such a stream. */
   readonly type: RegExp;
-  /** The items of one connection. */
+  /** The items that come over one connection. */
   readonly items: (connection: Connection) => AsyncGenerator<unknown, void, undefined>;
-  /** Where a property of the body decides whether the answer is a stream: with `true` it is. */
-  readonly when?: StreamChoice;
+  /** Set if a boolean property of the body decides whether the answer is a stream. */
+  readonly when?: StreamChoice | undefined;
 }
 
 export interface StreamChoice {
   readonly property: string;
-  /** What is accepted where the answer is to be a stream. */
+  /** The accepted media types for a stream. */
   readonly accept: string;
-  /** What is accepted where it is not. */
+  /** The accepted media types for a single answer. */
   readonly otherwise: string;
 }
 
-/** One answer of a stream; there are several where a lost connection is made anew. */
+/** One connection of a stream; there are several if a lost one is made again. */
 export interface Connection {
   readonly response: Response;
   readonly chunks: AsyncIterable<Uint8Array>;
-  /** The longest part that is accepted, in bytes. */
+  /** The longest record that is accepted, in bytes. */
   readonly limit: number;
-  /** What outlives the connection. */
+  /** The state that outlives the connection. */
   readonly position: Position;
 }
 
-/** Where a stream of events stands. */
+/** How far a stream of events has come. */
 export interface Position {
-  /** The last event's; empty where there was none. */
+  /** The id of the last event; empty where there was none. */
   id: string;
-  /** How long the API asks to wait before the connection is made anew, in milliseconds. */
+  /** How long the API asks to wait before reconnecting, in milliseconds. */
   retry?: number;
 }
 
@@ -60,10 +63,12 @@ export class Stream<Item> implements AsyncIterable<Item> {
     return this.#items();
   }
 
-  /** Two streams with the same items, each read at its own speed: what the slower one has not read yet is kept. */
+  /**
+   * Two streams with the same items, each read at its own speed; items that the slower one has not read yet are kept.
+   */
   tee(): [Stream<Item>, Stream<Item>] {
     const items = this[Symbol.asyncIterator]();
-    /** What each has not read yet; left out once it reads no more. */
+    /** The items that each has not read yet; left out once it reads no more. */
     const queues: (Promise<IteratorResult<Item>>[] | undefined)[] = [[], []];
     const branch = (index: number) => (): AsyncIterator<Item> => ({
       next: async () => {
@@ -72,7 +77,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
         const ahead = own.shift();
         if (ahead) return ahead;
         const next = items.next();
-        // Its error is thrown where it is read, and not before.
+        // Its error is thrown when it is read, and not before.
         next.catch(() => {});
         queues.forEach((queue) => queue !== own && queue?.push(next));
         return next;
@@ -86,7 +91,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
     return [new Stream(branch(0), this.controller), new Stream(branch(1), this.controller)];
   }
 
-  /** The items as lines of JSON, for a `Response` of one's own. */
+  /** The items as lines of JSON, for a `Response` of your own. */
   toReadableStream(): ReadableStream<Uint8Array> {
     const encoder = new TextEncoder();
     let items: AsyncIterator<Item> | undefined;

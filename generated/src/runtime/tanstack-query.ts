@@ -1,38 +1,38 @@
 /**
  * Options for TanStack Query: `useQuery(queryOptions(client, "licenseKeys.retrieve", { id: "lic_123" }))`.
  *
- * Nothing of TanStack Query is imported: what is made here has the shape that all of its adapters take.
+ * Nothing of TanStack Query is imported: the options have the shape that all of its adapters take.
  */
 import type { Page } from "./page.js";
 import { own } from "./own-property.js";
 
-/** What is known of an operation: what it takes, what it gives, what can go wrong. There is no such value. */
+/** The types of an operation: its arguments, its result, its errors. There is no such value. */
 export interface TanstackQuery<Params, Data, Failure> {
   readonly params: Params;
   readonly data: Data;
   readonly failure: Failure;
 }
 
-/** The same of a list that comes in pages. */
+/** The same for a list that comes in pages. */
 export type TanstackList<Params, Item, Body, Failure> = TanstackQuery<Params, TanstackPage<Item, Body>, Failure>;
 
-/** The same of an operation that changes something. */
+/** The same for an operation that changes something. */
 export type TanstackMutation<Params, Data, Failure> = TanstackQuery<Params, Data, Failure>;
 
-/** A page as plain data, which a cache can keep. */
+/** A page as plain data, which a cache can store. */
 export interface TanstackPage<Item, Body> {
   readonly items: readonly Item[];
   readonly body: Body;
-  /** Where the next page begins; `undefined` on the last one. */
+  /** The token for the next page; `undefined` on the last one. */
   readonly resumeToken: string | undefined;
 }
 
 type Known = TanstackQuery<unknown, unknown, unknown>;
 
-/** Nothing where the operation takes nothing; optional where nothing of it has to be there. */
+/** No argument where the operation takes none, and an optional one where it requires none. */
 type ParamsOf<Params> = unknown extends Params ? [] : object extends Params ? [params?: Params] : [params: Params];
 
-/** The client has tried again already, where that made sense. */
+/** `false`, since the client has retried already where that made sense. */
 type Retry<Failure> = (failureCount: number, error: Failure) => boolean;
 
 export interface TanstackQueryOptions<Data, Failure> {
@@ -83,10 +83,10 @@ export type MutationOptionsFor<Client, Operations extends { readonly [Name in ke
   Operations[Name]["failure"]
 >;
 
-/** `mutate()` of what takes nothing is called with nothing. */
+/** `mutate()` is called without an argument where the operation takes none. */
 type MutationParams<Params> = unknown extends Params ? void : object extends Params ? Params | void : Params;
 
-/** By its call: the path parameter that is positional, and whether there are others. */
+/** By its call: the path parameter that is positional, and whether there are other arguments. */
 export interface TanstackMethods {
   readonly [name: string]: { readonly positional?: string; readonly params?: boolean };
 }
@@ -150,7 +150,7 @@ function requestOf(client: object, name: string, methods: TanstackMethods, given
 
 type Methods = Readonly<Record<"list", (...parameters: readonly unknown[]) => SomeRequest>>;
 
-/** A page without what a cache cannot keep; anything else as it is. */
+/** A page without what a cache cannot store; any other data as it is. */
 function plain(data: unknown): unknown {
   const page = data as Page<unknown> | undefined;
   if (typeof page?.hasNextPage !== "function") return data;

@@ -1,7 +1,7 @@
 /** The styles of path and header parameters that are not the default (OpenAPI, "Style Values"; RFC 6570, 3.2). */
 import { isRecord, scalar } from "./query.js";
 
-/** Writes one value; `encode` makes a part of it fit for its place. */
+/** Writes a value; `encode` makes a part of it fit for its place. */
 export type TextStyle = (name: string, value: unknown, encode: (text: string) => string) => string;
 
 /** `style: simple` of an object: `R,100,G,200`. Of a list it is the default: `a,b`. */
@@ -25,12 +25,15 @@ export const matrixExploded: TextStyle = (name, value, encode) => {
 /** `content: application/json`. */
 export const jsonText: TextStyle = (_, value, encode) => encode(JSON.stringify(value));
 
-/** RFC 6570, 3.2.7: nothing follows the name of an empty value. */
+/** A name and its text; an empty text has nothing behind the name (RFC 6570, 3.2.7). */
 function pair(name: string, text: string): string {
   return `;${encodeURIComponent(name)}${text && "="}${text}`;
 }
 
-/** A list's items; an object's names and values, each with its own where `equals` joins them. What is undefined is left out. */
+/**
+ * The items of a list; or the names and values of an object, joined in pairs where `equals` is given. Undefined ones
+ * are left out.
+ */
 function partsOf(value: unknown, encode: (text: string) => string, equals?: string): string[] {
   const write = (part: unknown) => encode(scalar(part));
   if (!isRecord(value)) return [value].flat().flatMap((item) => (item === undefined ? [] : write(item)));

@@ -1,4 +1,4 @@
-/** The command as a person runs it: the built one, in a process of its own, from a folder outside the repository. */
+/** Runs the built command as a person would: in a process of its own, from a folder outside the repository. */
 import { spawn } from "node:child_process";
 import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -46,7 +46,7 @@ export async function succeed(program: string, args: readonly string[], options:
   return stdout;
 }
 
-/** Builds `dist/` where the sources are newer. Test files run side by side: one of them builds, the others wait. */
+/** Builds `dist/` if the sources are newer. Test files run in parallel, so one of them builds while the others wait. */
 export async function buildCommand(): Promise<void> {
   const lock = join(tmpdir(), `specwright-build-${Buffer.from(repository).toString("hex").slice(-40)}`);
   while (!(await take(lock))) await setTimeout(50);

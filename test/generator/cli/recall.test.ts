@@ -98,6 +98,14 @@ test.concurrent.each([
     isRemembered: false,
   },
   {
+    given: "the memory is of another shape",
+    change: async (folder: string) => {
+      const cache = join(folder, "node_modules/.cache/specwright");
+      for (const name of await readdir(cache)) await writeFile(join(cache, name), '{ "files": { "a": null } }');
+    },
+    isRemembered: false,
+  },
+  {
     given: "the client is called otherwise",
     change: () => undefined,
     flags: ["--client-name", "Zoo"],

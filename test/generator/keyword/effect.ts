@@ -1,4 +1,7 @@
-/** For each keyword an object that has it, with what it needs beside it to count. What `home.ts` says is usual goes without saying. */
+/**
+ * For each keyword: an object that has it, with whatever must stand beside it for the keyword to count. Defaults are in
+ * `home.ts`.
+ */
 import { methods } from "../../../generator/keyword/operation.js";
 import type { KeywordKind } from "../../../generator/keyword/table.js";
 import { components, type Fields } from "./home.js";

@@ -1,4 +1,4 @@
-/** What ajv, which knows nothing of the generator, finds wrong with the stand-in's answers. */
+/** Finds by ajv, which knows nothing of the generator, what is wrong with the mock's answers. */
 import { answerOperation } from "../../../generator/mock/answer.js";
 import { finiteModels, isFinite } from "../../../generator/plan/finite.js";
 import { randomOf } from "../../../generator/mock/random.js";

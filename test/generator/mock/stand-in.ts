@@ -1,4 +1,4 @@
-/** The stand-in for a document's API, asked without a network. */
+/** Calls the mock of a document's API without a network. */
 import { readFile } from "node:fs/promises";
 import { analyze } from "../../../generator/generate.js";
 import type { MockResponse } from "../../../generator/mock/exchange.js";

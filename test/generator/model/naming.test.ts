@@ -1,40 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Json } from "./document.js";
-import { answering, callOf, list, modelDocument } from "./document.js";
-
-/** A document from lines like "GET /things list_things", "GET /things[] things/list #things" (which answers a list, and has a tag). */
-function documentOf(lines: readonly string[]): Json {
-  const paths: Record<string, Record<string, Json>> = {};
-  for (const line of lines) {
-    const [method = "", target = "", ...rest] = line.split(" ");
-    const operationId = rest.find((word) => !word.startsWith("#"));
-    const tags = rest.flatMap((word) => (word.startsWith("#") ? [word.slice(1)] : []));
-    const path = target.replace("[]", "");
-    const parameters = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => ({
-      name,
-      in: "path",
-      required: true,
-      schema: {},
-    }));
-    const answer = target.endsWith("[]") ? answering(list) : { responses: { 200: { description: "" } } };
-    const item = (paths[path] ??= {});
-    item[method.toLowerCase()] = { parameters, tags, ...(operationId !== undefined && { operationId }), ...answer };
-  }
-  return { paths };
-}
-
-async function callsOf(lines: readonly string[]): Promise<Record<string, string>> {
-  const { api } = await modelDocument(documentOf(lines));
-  return Object.fromEntries(
-    api.operations.map((operation) => [`${operation.method} ${operation.path}`, callOf(operation)]),
-  );
-}
-
-async function namesIn(lines: readonly string[]): Promise<readonly string[]> {
-  const calls = await callsOf(lines);
-  return lines.map((line) => calls[line.split(" ").slice(0, 2).join(" ").replace("[]", "")] ?? "");
-}
+import { callOf, modelDocument } from "./document.js";
+import { documentOf, namesIn } from "./route-document.js";
 
 describe("names", () => {
   test.each([
@@ -200,29 +166,6 @@ describe("names", () => {
   });
 
   test.each([
-    { given: ["PUT /pets/{id} replacePet", "PATCH /pets/{id} updatePet"], want: ["pets.replace", "pets.update"] },
-    { given: ["PUT /pets/{id}", "PATCH /pets/{id}"], want: ["pets.replace", "pets.update"] },
-    {
-      given: ["PUT /pets/{id} updatePet", "PATCH /pets/{id} partialUpdatePet"],
-      want: ["pets.update", "pets.partialUpdate"],
-    },
-    {
-      given: ["POST /pets/{id} restorePet", "PUT /pets/{id}", "POST /pets"],
-      want: ["pets.restore", "pets.update", "pets.create"],
-    },
-    {
-      given: ["DELETE /pods", "DELETE /pods/{name}", "PUT /pods", "PUT /pods/{name}"],
-      want: ["pods.deleteMany", "pods.delete", "pods.updateMany", "pods.update"],
-    },
-    {
-      given: ["PATCH /pods/{name} patchCoreNamespacedPod", "PUT /pods/{name} replaceCoreNamespacedPod"],
-      want: ["pods.update", "pods.replace"],
-    },
-  ])("of two with one name, one has better words: $given", async ({ given, want }) => {
-    expect(await namesIn(given)).toEqual(want);
-  });
-
-  test.each([
     {
       given: ["GET /payments/{id}/retry", "POST /payments/{id}/retry"],
       want: ["payments.retrieveRetry", "payments.retry"],
@@ -281,103 +224,6 @@ describe("names", () => {
     expect(await namesIn(given)).toEqual(want);
   });
 
-  const repos = [
-    "GET /orgs/{org}/repos[] repos/list-for-org #repos",
-    "GET /repos/{owner}/{repo} repos/get #repos",
-    "GET /repos/{owner}/{repo}/issues[] issues/list-for-repo #issues",
-    "POST /repos/{owner}/{repo}/issues issues/create #issues",
-    "PUT /repos/{owner}/{repo}/issues/{number}/lock issues/lock #issues",
-  ];
-  const machines = [
-    "GET /subscriptions/{id}/providers/Compute/machines[] Machines_ListAll #Machines",
-    "GET /subscriptions/{id}/providers/Compute/machines/{name} Machines_Get #Machines",
-    "PUT /subscriptions/{id}/providers/Compute/machines/{name} Machines_CreateOrUpdate #Machines",
-    "GET /subscriptions/{id}/providers/Compute/disks[] Disks_List #Disks",
-    "DELETE /subscriptions/{id}/providers/Compute/disks/{name} Disks_Delete #Disks",
-  ];
-  const accounts = [
-    "GET /accounts[] Accounts_GetAll #Accounts",
-    "GET /accounts/{id} Accounts_GetOne #Accounts",
-    "POST /accounts Accounts_Post #Accounts",
-    "GET /orders[] Orders_GetAll #Orders",
-    "GET /orders/{id} Orders_GetOne #Orders",
-  ];
-  test.each([
-    {
-      given: repos,
-      want: ["repos.listForOrg", "repos.retrieve", "issues.listForRepo", "issues.create", "issues.lock"],
-    },
-    {
-      given: machines,
-      want: ["machines.listAll", "machines.retrieve", "machines.createOrUpdate", "disks.list", "disks.delete"],
-    },
-    {
-      given: [
-        "GET /v1/{project}/topics[] pubsub.projects.topics.list",
-        "PUT /v1/{name} pubsub.projects.topics.create",
-        "GET /v1/{topic} pubsub.projects.topics.get",
-        "POST /v1/{topic}:publish pubsub.projects.topics.publish",
-        "DELETE /v1/{subscription} pubsub.projects.subscriptions.delete",
-      ],
-      want: [
-        "projects.topics.list",
-        "projects.topics.create",
-        "projects.topics.retrieve",
-        "projects.topics.publish",
-        "projects.subscriptions.delete",
-      ],
-    },
-    {
-      given: accounts,
-      want: ["accounts.list", "accounts.retrieve", "accounts.create", "orders.list", "orders.retrieve"],
-    },
-    {
-      given: repos.map((line) => line.replace(/ #.*/, " #rest")),
-      want: ["orgs.listRepos", "repos.retrieve", "repos.issues.list", "repos.issues.create", "repos.issues.lock"],
-    },
-  ])("operationIds that name the tag and the method are the author's plan: $given", async ({ given, want }) => {
-    expect(await namesIn(given)).toEqual(want);
-  });
-
-  const shown = (call: string) =>
-    call.startsWith("fetch")
-      ? `await ${call};`
-      : `const client = new Acme();\nconst it = await client.${call}(id, {});`;
-  test.each([
-    {
-      given: ["misc.listCountries", "usageEvents.ingest", "carts.items.list"],
-      want: ["misc.listCountries", "usageEvents.ingest", "carts.items.list"],
-    },
-    { given: ["get", "post", "get"], want: ["countries.list", "events.ingest", "carts.listItems"] },
-    {
-      given: ["misc.listCountries", "misc.listCountries", "carts.items.list"],
-      want: ["countries.list", "events.ingest", "carts.listItems"],
-    },
-    {
-      given: ["misc.listCountries", "fetch(url)", "fetch(url)"],
-      want: ["countries.list", "events.ingest", "carts.listItems"],
-    },
-  ])("an SDK that the document shows has named its methods: $given", async ({ given, want }) => {
-    const lines = ["GET /countries[]", "POST /events/ingest", "GET /carts/{id}/items[]"];
-    const { paths } = documentOf(lines) as { readonly paths: Record<string, Record<string, Json>> };
-    Object.values(paths).forEach((item, index) => {
-      for (const operation of Object.values(item))
-        Object.assign(operation, { "x-codeSamples": [{ lang: "JavaScript", source: shown(given[index] ?? "") }] });
-    });
-    const { api } = await modelDocument({ paths });
-    expect(api.operations.map(callOf)).toEqual(want);
-  });
-
-  test("a collision is reported, and explained", async () => {
-    const { api, diagnostics } = await modelDocument(documentOf(["PUT /pets/{id}", "PATCH /pets/{id}"]));
-    const because = api.operations.map(({ evidence }) => evidence.find(({ about }) => about === "method")?.because);
-    expect(because[0]).toMatch(/ Another operation or resource beside it is called update, so this is replace\.$/);
-    expect(because[1]).not.toContain("Another");
-    expect(diagnostics).toMatchObject([
-      { code: "name-collision", severity: "info", source: { pointer: "/paths/~1pets~1{id}/put" } },
-    ]);
-  });
-
   test("the settings decide", async () => {
     const lines = ["GET /events[]", "POST /events/ingest ingest", "GET /checkout/countries[]"];
     const operations = {
@@ -395,66 +241,5 @@ describe("names", () => {
       "The path /license_keys/{id} leads to licenseKeys.",
       "The path ends in a parameter, and PATCH changes it.",
     ]);
-  });
-
-  const segment = fc.constantFrom(
-    "pets",
-    "pet",
-    "owners",
-    "activate",
-    "search",
-    "v1",
-    "api",
-    "{id}",
-    "{name}",
-    "me",
-    "list",
-    "a-b",
-    "a_b",
-    "0",
-  );
-  const path = fc
-    .array(segment, { minLength: 1, maxLength: 4 })
-    .map((segments) => "/" + segments.map((each, at) => (each.startsWith("{") ? `{p${at}}` : each)).join("/"));
-  const line = fc.record({
-    method: fc.constantFrom("GET", "PUT", "POST", "PATCH", "DELETE"),
-    path,
-    isList: fc.boolean(),
-    id: fc.constantFrom("", "update", "get_pet", "createPet"),
-  });
-  const lines = fc
-    .uniqueArray(line, { selector: (each) => `${each.method} ${each.path}`, minLength: 2, maxLength: 12 })
-    .map((each) =>
-      each.map(
-        ({ method, path: at, isList, id }, index) =>
-          `${method} ${at}${isList ? "[]" : ""}${id === "" ? "" : ` ${id}_${index}`}`,
-      ),
-    );
-
-  test("are unique, on the client and among its resources", async () => {
-    await fc.assert(
-      fc.asyncProperty(lines, async (given) => {
-        const { api } = await modelDocument(documentOf(given));
-        const calls = api.operations.map(callOf);
-        expect(new Set(calls).size).toBe(calls.length);
-        const resources = new Set(
-          calls.flatMap((call) => call.split(".").map((_, at, all) => all.slice(0, at).join("."))),
-        );
-        expect(calls.filter((call) => resources.has(call))).toEqual([]);
-        expect(api.operations.every(({ name }) => name.length > 0)).toBe(true);
-      }),
-    );
-  });
-
-  test("do not depend on the order of the document", async () => {
-    await fc.assert(
-      fc.asyncProperty(lines, fc.infiniteStream(fc.nat()), async (given, random) => {
-        const weights = given.map(() => Number(random.next().value));
-        const shuffled = given
-          .map((each, at) => ({ each, weight: weights[at] ?? 0 }))
-          .sort((a, b) => a.weight - b.weight);
-        expect(await callsOf(shuffled.map(({ each }) => each))).toEqual(await callsOf(given));
-      }),
-    );
   });
 });

@@ -26,12 +26,19 @@ describe("nouns", () => {
     ["movies", "movie"],
     ["queries", "query"],
     ["policies", "policy"],
-    ["schemas", "schema"],
     ["sizes", "size"],
     ["children", "child"],
     ["criteria", "criterion"],
     ["archives", "archive"],
     ["apis", "api"],
+    ["boards", "board"],
+    ["cards", "card"],
+    ["records", "record"],
+    ["keywords", "keyword"],
+    ["regions", "region"],
+    ["categorias", "categoria"],
+    ["schemas", "schema"],
+    ["wikis", "wiki"],
   ])("%s are more than one %s", (many, one) => {
     expect(singular(many)).toBe(one);
     expect(singular(one)).toBe(one);
@@ -52,6 +59,15 @@ describe("nouns", () => {
     "usage",
     "progress",
     "sms",
+    "rds",
+    "cors",
+    "gas",
+    "saas",
+    "bias",
+    "alias",
+    "atlas",
+    "sns",
+    "contains",
   ])("%s is one thing", (word) => {
     expect(singular(word)).toBe(word);
     expect(isPlural(word)).toBe(false);

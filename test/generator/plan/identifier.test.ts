@@ -20,7 +20,10 @@ describe("names of everything", () => {
     },
     { given: "HTTPServer", camel: "httpServer", pascal: "HttpServer", kebab: "http-server", constant: "HTTP_SERVER" },
     { given: "class", camel: "class", pascal: "Class", kebab: "class", constant: "CLASS" },
-    { given: "2fa", camel: "_2fa", pascal: "_2fa", kebab: "2fa", constant: "2FA" },
+    { given: "2fa", camel: "twoFa", pascal: "TwoFa", kebab: "two-fa", constant: "2FA" },
+    { given: "1-clicks", camel: "oneClicks", pascal: "OneClicks", kebab: "one-clicks", constant: "1_CLICKS" },
+    { given: "360-view", camel: "_360View", pascal: "_360View", kebab: "360-view", constant: "360_VIEW" },
+    { given: "1", camel: "_1", pascal: "_1", kebab: "1", constant: "1" },
     { given: "клиенты", camel: "клиенты", pascal: "Клиенты", kebab: "клиенты", constant: "КЛИЕНТЫ" },
     { given: "用户-列表", camel: "用户列表", pascal: "用户列表", kebab: "用户-列表", constant: "用户_列表" },
     { given: "𠀀lpha", camel: "𠀀lpha", pascal: "𠀀lpha", kebab: "𠀀lpha", constant: "𠀀LPHA" },
@@ -64,7 +67,7 @@ test.each([
   { given: "async", want: "async" },
   { given: "constructor", want: "constructor" },
   { given: "new_key", want: "newKey" },
-  { given: "3d", want: "_3d" },
+  { given: "3d", want: "threeD" },
 ])("an argument for “$given” is $want", ({ given, want }) => {
   expect(bindingName(wordsOf(given))).toBe(want);
 });

@@ -71,7 +71,7 @@ describe("members of resources and scopes", () => {
     },
     { given: "one that every object has", routes: ["GET /a/{toString}"], want: ["byToString", "retrieve"] },
     { given: "one that would make a promise", routes: ["GET /a/{then}"], want: ["byThen", "retrieve"] },
-    { given: "a name that begins with a digit", routes: ["GET /a/{2fa}"], want: ["_2fa", "retrieve"] },
+    { given: "a name that begins with a digit", routes: ["GET /a/{2fa}"], want: ["twoFa", "retrieve"] },
   ])("$given", async (row) => {
     const { classes } = await membersOfAll(...row.routes);
     expect(classes["A"]?.toSorted()).toEqual(row.want.toSorted());

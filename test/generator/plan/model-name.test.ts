@@ -23,7 +23,7 @@ describe("a schema's name", () => {
     { given: ["license-key.v2"], want: ["LicenseKeyV2"] },
     { given: ["LICENSEKey"], want: ["LICENSEKey"] },
     { given: ["License_Key"], want: ["LicenseKey"] },
-    { given: ["3D.Model"], want: ["_3dModel"] },
+    { given: ["3D.Model"], want: ["ThreeDModel"] },
     { given: ["Клиент"], want: ["Клиент"] },
     { given: ["🎉"], want: ["Unnamed"] },
     { given: ["🎉 Party 🎉"], want: ["Party"] },
@@ -66,7 +66,7 @@ describe("an ending that says how it is used", () => {
     { given: ["ErrorResponse"], want: ["ErrorResponse"] },
     { given: ["PageResponse"], want: ["PageResponse"] },
     { given: ["AcmeResponse"], want: ["AcmeResponse"] },
-    { given: ["2_response"], want: ["_2"] },
+    { given: ["2_response"], want: ["Two"] },
   ])("$given → $want", ({ given, want }) => {
     const { planned, diagnostics } = planNames(given);
     expect(planned).toEqual(want);

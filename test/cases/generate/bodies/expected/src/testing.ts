@@ -56,14 +56,21 @@ import type { OptionalBody } from "./runtime/optional-body.js";
 
 export {
   MockError,
+  type MockAnswer,
   type MockCall,
   type MockedCall,
   type MockFetch,
+  type MockFetchFor,
   type MockHandler,
   type MockStream,
 } from "./runtime/mock.js";
 export { type MockReply, reply } from "./runtime/mock-reply.js";
-export type { MswHttp, MswOptions } from "./runtime/mock-msw.js";
+export type {
+  MswHandlersFor,
+  MswHttp,
+  MswOptions,
+} from "./runtime/mock-msw.js";
+export type { OptionalBody } from "./runtime/optional-body.js";
 
 /** What answers the operations, each by its call. Those that a test does not call need none. */
 export interface MockHandlers {

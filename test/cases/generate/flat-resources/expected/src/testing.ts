@@ -28,14 +28,20 @@ import {
 
 export {
   MockError,
+  type MockAnswer,
   type MockCall,
   type MockedCall,
   type MockFetch,
+  type MockFetchFor,
   type MockHandler,
   type MockStream,
 } from "./runtime/mock.js";
 export { type MockReply, reply } from "./runtime/mock-reply.js";
-export type { MswHttp, MswOptions } from "./runtime/mock-msw.js";
+export type {
+  MswHandlersFor,
+  MswHttp,
+  MswOptions,
+} from "./runtime/mock-msw.js";
 
 /** What answers the operations, each by its call. Those that a test does not call need none. */
 export interface MockHandlers {

@@ -8,12 +8,7 @@ import type {
   UserDto,
 } from "./models/names.js";
 import type { PageModel, RequestModel } from "./models/timeout.js";
-import type { StringModel, _3dModel, Клиент } from "./models/клиенты.js";
-import {
-  _2fa,
-  type _2faRetrieveError,
-  type _2faRetrieveParams,
-} from "./resources/2fa.js";
+import type { StringModel, ThreeDModel, Клиент } from "./models/клиенты.js";
 import {
   type CallForgetError,
   type CallRepeatError,
@@ -54,6 +49,11 @@ import {
   type TimeoutRetrieveResponse,
   type TimeoutUpdateError,
 } from "./resources/timeout.js";
+import {
+  TwoFa,
+  type TwoFaRetrieveError,
+  type TwoFaRetrieveParams,
+} from "./resources/two-fa.js";
 import {
   type UserGroupRetrieveError,
   UserGroups,
@@ -133,7 +133,7 @@ export class Names extends Client {
   readonly user: User = new User(this);
   readonly con: Con = new Con(this);
   readonly клиенты: Клиенты = new Клиенты(this);
-  readonly _2fa: _2fa = new _2fa(this);
+  readonly twoFa: TwoFa = new TwoFa(this);
 
   /** OPTIONS / */
   options(options?: RequestOptions): APIRequest<undefined, OptionsError> {
@@ -189,18 +189,18 @@ export declare namespace Names {
     type RequestResource,
     type RequestRetrieveError,
     type StringModel,
+    type ThreeDModel,
     type Timeout,
     type TimeoutRetrieveError,
     type TimeoutRetrieveResponse,
     type TimeoutUpdateError,
+    type TwoFa,
+    type TwoFaRetrieveError,
+    type TwoFaRetrieveParams,
     type User,
     type UserDto,
     type UserGroupRetrieveError,
     type UserGroups,
-    type _2fa,
-    type _2faRetrieveError,
-    type _2faRetrieveParams,
-    type _3dModel,
     type Клиент,
     type Клиенты,
     type КлиентыRetrieveError,

@@ -6,7 +6,6 @@ import type { FileModel } from "./models/files.js";
 import type { NamesModel } from "./models/names.js";
 import type { RequestModel } from "./models/timeout.js";
 import type { Клиент } from "./models/клиенты.js";
-import type { _2faRetrieveError, _2faRetrieveParams } from "./resources/2fa.js";
 import type {
   CallForgetError,
   CallRepeatError,
@@ -26,6 +25,10 @@ import type {
   TimeoutRetrieveError,
   TimeoutUpdateError,
 } from "./resources/timeout.js";
+import type {
+  TwoFaRetrieveError,
+  TwoFaRetrieveParams,
+} from "./resources/two-fa.js";
 import type { UserGroupRetrieveError } from "./resources/user-groups.js";
 import type {
   GroupRetrieveError,
@@ -45,14 +48,20 @@ import {
 
 export {
   MockError,
+  type MockAnswer,
   type MockCall,
   type MockedCall,
   type MockFetch,
+  type MockFetchFor,
   type MockHandler,
   type MockStream,
 } from "./runtime/mock.js";
 export { type MockReply, reply } from "./runtime/mock-reply.js";
-export type { MswHttp, MswOptions } from "./runtime/mock-msw.js";
+export type {
+  MswHandlersFor,
+  MswHttp,
+  MswOptions,
+} from "./runtime/mock-msw.js";
 
 /** What answers the operations, each by its call. Those that a test does not call need none. */
 export interface MockHandlers {
@@ -153,10 +162,10 @@ export interface MockHandlers {
     { номер: string } & КлиентыRetrieveParams
   >;
   /** `GET /2fa/{2fa_id}` */
-  "_2fa.retrieve"?: MockHandler<
+  "twoFa.retrieve"?: MockHandler<
     undefined,
-    _2faRetrieveError,
-    { "2fa_id": string } & _2faRetrieveParams,
+    TwoFaRetrieveError,
+    { "2fa_id": string } & TwoFaRetrieveParams,
     undefined,
     204
   >;
@@ -211,7 +220,7 @@ const api: MockApi = {
     },
     "con.list": { method: "GET", path: "/con", status: 204 },
     "клиенты.retrieve": { method: "GET", path: "/клиенты/{номер}" },
-    "_2fa.retrieve": { method: "GET", path: "/2fa/{2fa_id}", status: 204 },
+    "twoFa.retrieve": { method: "GET", path: "/2fa/{2fa_id}", status: 204 },
   },
 };
 

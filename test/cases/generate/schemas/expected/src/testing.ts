@@ -1,6 +1,7 @@
 /** Stands in for the API in your own tests: `new Schemas({ fetch: mockFetch({ … }) })`. */
 
 import type { Things } from "./models/things.js";
+import type { CountRetrieveError } from "./resources/counts.js";
 import type {
   ThingCreateError,
   ThingCreateParams,
@@ -16,14 +17,20 @@ import {
 
 export {
   MockError,
+  type MockAnswer,
   type MockCall,
   type MockedCall,
   type MockFetch,
+  type MockFetchFor,
   type MockHandler,
   type MockStream,
 } from "./runtime/mock.js";
 export { type MockReply, reply } from "./runtime/mock-reply.js";
-export type { MswHttp, MswOptions } from "./runtime/mock-msw.js";
+export type {
+  MswHandlersFor,
+  MswHttp,
+  MswOptions,
+} from "./runtime/mock-msw.js";
 
 /** What answers the operations, each by its call. Those that a test does not call need none. */
 export interface MockHandlers {
@@ -37,6 +44,11 @@ export interface MockHandlers {
     ThingCreateParams,
     204
   >;
+  /** `GET /counts` */
+  "counts.retrieve"?: MockHandler<
+    { [key: string]: number },
+    CountRetrieveError
+  >;
 }
 
 const api: MockApi = {
@@ -44,6 +56,7 @@ const api: MockApi = {
   operations: {
     "things.retrieve": { method: "GET", path: "/things" },
     "things.create": { method: "POST", path: "/things", status: 204 },
+    "counts.retrieve": { method: "GET", path: "/counts" },
   },
 };
 

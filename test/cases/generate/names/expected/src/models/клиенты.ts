@@ -2,10 +2,10 @@
 
 export interface Клиент {
   имя?: string;
-  next?: _3dModel;
+  next?: ThreeDModel;
 }
 
-export interface _3dModel {
+export interface ThreeDModel {
   string?: StringModel;
 }
 

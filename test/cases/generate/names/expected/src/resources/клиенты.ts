@@ -1,4 +1,4 @@
-import type { StringModel, _3dModel, Клиент } from "../models/клиенты.js";
+import type { StringModel, ThreeDModel, Клиент } from "../models/клиенты.js";
 import type {
   TransportError,
   UnexpectedStatusError,
@@ -48,7 +48,7 @@ export class КлиентыByНомер extends Resource {
 export declare namespace Клиенты {
   export {
     type StringModel,
-    type _3dModel,
+    type ThreeDModel,
     type Клиент,
     type КлиентыRetrieveError,
     type КлиентыRetrieveParams,
