@@ -23,19 +23,24 @@ export function planAbout(context: PlanContext, settings: PlanSettings & Package
   const operations = [...context.operations.values()];
   const title = shownTitle(api.info, names.client);
   const webhooks = planWebhooksSummary(context);
+  const entries = {
+    openapi: settings.openapi ?? false,
+    testing: settings.testing !== false && operations.length > 0,
+    tanstackQuery: settings.tanstackQuery === true && operations.some(({ stream }) => !stream),
+  };
+  const resources = resourceFiles(context);
   return {
     name: settings.packageName ?? packageNameOf(names.client),
     version: settings.packageVersion ?? settings.version ?? "0.1.0",
     description: `TypeScript client of ${apiTitle(title)}`,
     license: settings.license ?? licenseOf(api) ?? "UNLICENSED",
     ...(settings.repository !== undefined && { repository: repositoryOf(settings.repository) }),
-    ...(settings.jsr !== undefined && { jsr: { name: settings.jsr, exports: planJsrExports(context, settings) } }),
+    ...(settings.jsr !== undefined && { jsr: { name: settings.jsr, exports: jsrExports(resources, entries) } }),
     clientName: names.client,
     title,
-    openapi: settings.openapi ?? false,
     document: settings.document ?? false,
-    tanstackQuery: settings.tanstackQuery === true && operations.some(({ stream }) => !stream),
-    testing: settings.testing !== false && operations.length > 0,
+    ...entries,
+    resources: resources.length > 0,
     readme: planReadme(context, chooseSamples(context, settings, report)),
     ...(webhooks && { webhooks }),
     methods: operations.map((planned) =>
@@ -53,18 +58,21 @@ function repositoryOf(address: string): string {
   return `git+${address.replace(/\.git$/, "").replace(/\/$/, "")}.git`;
 }
 
+function resourceFiles({ homes }: PlanContext): readonly string[] {
+  return [...new Set(homes.resources.values())].filter((path) => path.startsWith("src/resources/")).toSorted();
+}
+
 /** The entries on JSR, which has no wildcards and takes the sources themselves. */
-function planJsrExports(
-  { homes }: PlanContext,
-  { openapi = false, testing = true, tanstackQuery = false }: PlanSettings,
+function jsrExports(
+  resources: readonly string[],
+  { openapi, testing, tanstackQuery }: Pick<PackagePlan, "openapi" | "testing" | "tanstackQuery">,
 ): Readonly<Record<string, string>> {
   const chosen = { openapi, testing, "tanstack-query": tanstackQuery };
   const entries = ["types", "core", ...Object.entries(chosen).flatMap(([name, isThere]) => (isThere ? [name] : []))];
-  const resources = [...new Set(homes.resources.values())].filter((path) => path.startsWith("src/resources/"));
   return {
     ".": "./src/index.ts",
     ...Object.fromEntries(entries.map((name) => [`./${name}`, `./src/${name}.ts`])),
-    ...Object.fromEntries(resources.toSorted().map((path) => [path.replace(/^src(.*)\.ts$/, ".$1"), `./${path}`])),
+    ...Object.fromEntries(resources.map((path) => [path.replace(/^src(.*)\.ts$/, ".$1"), `./${path}`])),
   };
 }
 
