@@ -11,6 +11,11 @@ export interface OperationDoc {
   readonly throws: DocPlan["tags"];
 }
 
+/** What it does, in a sentence. */
+export function briefly({ summary, description }: Pick<Operation, "summary" | "description">): string {
+  return firstSentence(summary ?? "") || firstSentence(description ?? "");
+}
+
 /** `links`: what can be asked next with the answer, in words. */
 export function planOperationDoc(operation: Operation, links: string | undefined): OperationDoc {
   const { summary, description, deprecated, deprecation, errors, method, path } = operation;
