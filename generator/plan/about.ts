@@ -5,7 +5,7 @@ import { wordsOf } from "../name/word.js";
 import { chooseSamples } from "./chosen-sample.js";
 import type { PlanContext } from "./context.js";
 import type { CredentialPlan } from "./credential.js";
-import { apiTitle, shownTitle } from "./doc.js";
+import { apiTitle, shownTitle } from "./title.js";
 import { finiteModels } from "./finite.js";
 import { kebabCase } from "./identifier.js";
 import { clientPath } from "./home.js";

@@ -2,9 +2,10 @@
 import { type Report, suggest } from "../diagnostic.js";
 import type { Api } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
+import { clientNameOf, isReserved } from "./client-name.js";
 import { type CredentialPlan, planCredentials } from "./credential.js";
 import { featuresOf, unusedNames } from "./feature.js";
-import { capitalize, constantCase } from "./identifier.js";
+import { constantCase } from "./identifier.js";
 import { type MemberNames, planMemberNames } from "./member.js";
 import { planModelNames } from "./model-name.js";
 import { NameTable } from "./name-table.js";
@@ -122,42 +123,7 @@ function checkSettings(
   }
 }
 
-/** Names of the runtime's, and of the platform's that generated code uses; their errors too. */
-function isReserved(name: string): boolean {
-  return [...runtimeTypes(), ...globalTypes].some((taken) => taken === name || taken === `${name}Error`);
-}
-
-/** Words of a title that are no part of the API's name. */
-const noise = new Set(
-  "api apis rest restful openapi specification spec documentation docs the public swagger".split(" "),
-);
-
 /** A vendor that shows its SDK beside every operation has named the client, and its users know that name. */
 function sdkClientOf({ sdkClient }: Api): string | undefined {
   return sdkClient !== undefined && /^\p{Lu}/u.test(sdkClient) && !isReserved(sdkClient) ? sdkClient : undefined;
-}
-
-/** `LicenseKeys` for "The License Keys API"; where the title says nothing, `Acme` for https://api.acme.com. */
-function clientNameOf({ info, environments }: Api): string {
-  const words = wordsOf(info.title.replace(/\bopen ?api\b(\s+v?\d+(\.\d+)*)?/gi, " "));
-  const telling = words.filter((word) => !noise.has(word));
-  const best = [telling, domainWords(environments[0]?.url), words].find((each) => each.length > 0) ?? [];
-  const name = best
-    .map((word) => spelled(word, info.title))
-    .join("")
-    .replace(/[^\p{ID_Continue}]/gu, "");
-  return /^\p{L}/u.test(name) && !isReserved(name) ? name : `Api${name}`;
-}
-
-/** As its owner writes it, where it is one word with a capital inside: `OpenAI`, `GitHub`. */
-function spelled(word: string, title: string): string {
-  const found = title.split(/[^A-Za-z]+/).find((each) => each.toLowerCase() === word);
-  return found && /^[A-Z].*[a-z]/.test(found) ? found : capitalize(word);
-}
-
-/** What a domain is called below what everybody's ends in: `acme` of api.acme.co.uk. */
-function domainWords(url = ""): readonly string[] {
-  const host = URL.canParse(url) ? new URL(url).hostname : "";
-  const own = /(?:^|\.)([a-z][a-z0-9-]*)(?:\.(?:co|com|gov|org|net|ac))?\.[a-z]{2,}$/.exec(host)?.[1] ?? "";
-  return /^(example|localhost|test)$/.test(own) ? [] : wordsOf(own);
 }

@@ -3,7 +3,7 @@
 export type * from "./models/things.js";
 export type * from "./resources/things.js";
 export type {
-  ClientError as HostileAlert1ProcessExit1Error,
+  ClientError as HostileAlertProcessExitError,
   APIError,
   APIConnectionError,
   APIConnectionTimeoutError,
