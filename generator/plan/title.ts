@@ -3,7 +3,7 @@ import type { Info } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 
 /** What is said of a state that passes: `Email Activity (beta)`. */
-const stage = /\s*[([](?:alpha|beta|preview|draft|deprecated|experimental|v?\d+(?:\.\d+)*)[)\]]/gi;
+const stage = /\s*[([](?:alpha|beta|preview|draft|deprecated|experimental|v\d+(?:\.\d+)*|\d+(?:\.\d+)+)[)\]]/gi;
 
 /** `Acme's official OpenAPI spec` is of Acme. */
 const possessive = /^(?:the\s+)?(\S.*?)['’]s\s+(?:(?:official|public|open|rest|web|http)\s+)*(?:open\s?)?api\b/i;

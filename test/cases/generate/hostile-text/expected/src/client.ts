@@ -34,9 +34,9 @@ import type { RequestOptions } from "./runtime/option.js";
  * Ends: *\/ export const stolen = 1; /* and `${stolen}`
  * \@deprecated not really
  */
-export class HostileAlertProcessExit extends Client {
-  static HostileAlertProcessExit: typeof HostileAlertProcessExit = this;
-  static HostileAlertProcessExitError: typeof ClientError = ClientError;
+export class HostileAlert1ProcessExit1 extends Client {
+  static HostileAlert1ProcessExit1: typeof HostileAlert1ProcessExit1 = this;
+  static HostileAlert1ProcessExit1Error: typeof ClientError = ClientError;
   static APIError: typeof APIError = APIError;
   static APIConnectionError: typeof APIConnectionError = APIConnectionError;
   static APIConnectionTimeoutError: typeof APIConnectionTimeoutError =
@@ -62,7 +62,7 @@ export class HostileAlertProcessExit extends Client {
   readonly things: Things = new Things(this);
 }
 
-export declare namespace HostileAlertProcessExit {
+export declare namespace HostileAlert1ProcessExit1 {
   export {
     type ClientOptions,
     type RequestOptions,

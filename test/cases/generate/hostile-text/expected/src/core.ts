@@ -11,7 +11,7 @@ export interface ClientOptions extends BaseClientOptions {
    *
    * Sent in the header `X-"Key"`.
    *
-   * @default the environment variable HOSTILE_ALERT_PROCESS_EXIT_KEY
+   * @default the environment variable HOSTILE_ALERT1_PROCESS_EXIT1_KEY
    */
   apiKey?: Credential | null | undefined;
   /**
@@ -34,7 +34,7 @@ export interface ClientOptions extends BaseClientOptions {
 export type Environment = "test_quoted" | "live_x";
 
 const definition: ClientDefinition = {
-  prefix: "HOSTILE_ALERT_PROCESS_EXIT",
+  prefix: "HOSTILE_ALERT1_PROCESS_EXIT1",
   environments: {
     test_quoted: 'https://hostile.example/"+alert(1)+"',
     live_x: "https://live.example",
@@ -43,7 +43,7 @@ const definition: ClientDefinition = {
   schemes: {
     "key */ `": headerKey(
       "apiKey",
-      "HOSTILE_ALERT_PROCESS_EXIT_KEY",
+      "HOSTILE_ALERT1_PROCESS_EXIT1_KEY",
       'X-"Key"',
     ),
   },
@@ -60,7 +60,7 @@ export class Client extends BaseClient {
    *
    * Sent in the header `X-"Key"`.
    *
-   * @default the environment variable HOSTILE_ALERT_PROCESS_EXIT_KEY
+   * @default the environment variable HOSTILE_ALERT1_PROCESS_EXIT1_KEY
    */
   declare apiKey: Credential | null | undefined;
 

@@ -1,8 +1,8 @@
-/** HostileAlertProcessExit: the client, its errors, and every type. */
+/** HostileAlert1ProcessExit1: the client, its errors, and every type. */
 
 export {
-  HostileAlertProcessExit,
-  HostileAlertProcessExit as default,
+  HostileAlert1ProcessExit1,
+  HostileAlert1ProcessExit1 as default,
 } from "./client.js";
 export { Client, type ClientOptions, type Environment } from "./core.js";
 export * from "./resources/things.js";
@@ -24,7 +24,7 @@ export {
   ResponseDecodeError,
   UnprocessableEntityError,
   type ErrorKind,
-  ClientError as HostileAlertProcessExitError,
+  ClientError as HostileAlert1ProcessExit1Error,
 } from "./runtime/error.js";
 export {
   type OtherStatusError,

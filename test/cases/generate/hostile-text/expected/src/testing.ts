@@ -1,4 +1,6 @@
-/** Stands in for the API in your own tests: `new HostileAlertProcessExit({ fetch: mockFetch({ … }) })`. */
+/**
+ * Stands in for the API in your own tests: `new HostileAlert1ProcessExit1({ fetch: mockFetch({ … }) })`.
+ */
 
 import type { Thing } from "./models/things.js";
 import type {
@@ -57,7 +59,7 @@ const api: MockApi = {
 };
 
 /**
- * A `fetch` that answers from your handlers, for the client's option of that name: `new HostileAlertProcessExit({ fetch: mockFetch({ … }) })`. A call whose operation has no handler fails, and says so.
+ * A `fetch` that answers from your handlers, for the client's option of that name: `new HostileAlert1ProcessExit1({ fetch: mockFetch({ … }) })`. A call whose operation has no handler fails, and says so.
  */
 export const mockFetch: MockFetchFor<MockHandlers> = mockFetchOf(api);
 

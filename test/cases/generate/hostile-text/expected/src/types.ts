@@ -3,7 +3,7 @@
 export type * from "./models/things.js";
 export type * from "./resources/things.js";
 export type {
-  ClientError as HostileAlertProcessExitError,
+  ClientError as HostileAlert1ProcessExit1Error,
   APIError,
   APIConnectionError,
   APIConnectionTimeoutError,
