@@ -60,7 +60,14 @@ export function quote(segment: StaticSegment): string {
   return `“${segment.text}”`;
 }
 
-/** What a name speaks of is in its last word: a `data retention` is one. */
-export function isMany(segment: StaticSegment): boolean {
-  return isPlural(segment.words.at(-1) ?? "");
+const relations: ReadonlySet<string> = new Set("under on in with without by for".split(" "));
+
+/**
+ * What a name speaks of is in its last word, a `data retention` is one; or in the one before what that stands in, and before its
+ * version: `files under retention`, `repositories v2`.
+ */
+export function isMany({ words }: StaticSegment): boolean {
+  const relation = words.findIndex((word, index) => index > 0 && relations.has(word));
+  const head = relation < 0 || relation === words.length - 1 ? words : words.slice(0, relation);
+  return isPlural(head.findLast((word) => !/^v\d+$/.test(word)) ?? "");
 }
