@@ -15,7 +15,7 @@ export interface Source {
   readonly pointer: string;
 }
 
-/** What stands within `source`, so many keys and indices further in. */
+/** The source of a value within another, given the keys and indices that lead to it. */
 export function within(source: Source, ...keys: readonly (string | number)[]): Source {
   let { pointer } = source;
   for (const key of keys) pointer = pointerTo(pointer, key);
@@ -27,7 +27,7 @@ export function formatPointer(keys: readonly (string | number)[]): string {
   return keys.reduce<string>(pointerTo, "");
 }
 
-/** The pointer to what stands one key or index further in. */
+/** The pointer to the value one key or index further in. */
 export function pointerTo(pointer: string, key: string | number): string {
   if (typeof key === "number" || !(key.includes("/") || key.includes("~"))) return `${pointer}/${key}`;
   return `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
@@ -54,23 +54,26 @@ export interface Diagnostic {
   readonly message: string;
   readonly help: string;
   readonly source?: Source;
-  /** Set where the place is known to the letter (a syntax error); else it is computed from `source` when it is shown. */
+  /**
+   * Set where the exact place is known (a syntax error); otherwise it is found by `source` when the diagnostic is
+   * shown.
+   */
   readonly position?: Position;
 }
 
-/** How a stage says what it saw. */
+/** How a stage reports what is wrong, or what it decided. */
 export type Report = (
   code: DiagnosticCode,
   details?: Readonly<Record<string, string | number>>,
   where?: Source & { readonly position?: Position },
 ) => void;
 
-/** A report that collects into a list, and the list. */
+/** A report that collects diagnostics, and the list that it collects them in. */
 export function collectDiagnostics(): { readonly report: Report; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (code, details = {}, where) => {
     const entry: Entry = table[code];
-    // What a document says must neither steer the terminal that shows it, nor look like a line of ours.
+    // The text of a document must neither steer the terminal that shows it, nor look like a line of ours.
     const fill = (text: string) =>
       text.replace(/\{(\w+)\}/g, (hole, name: string) =>
         Object.hasOwn(details, name) ? visible(String(details[name])) : hole,
@@ -87,7 +90,7 @@ export function collectDiagnostics(): { readonly report: Report; readonly diagno
   return { report, diagnostics };
 }
 
-/** " Did you mean “pets”?", where one of the names is close to what was written; else nothing. */
+/** " Did you mean “pets”?" where one of the names is close to what was written; otherwise "". */
 export function suggest(written: string, names: Iterable<string>, show = (name: string): string => name): string {
   let best: { name: string; distance: number } | undefined;
   for (const name of names) {
@@ -114,7 +117,10 @@ function editDistance(from: string, to: string): number {
   return previous[to.length] ?? 0;
 }
 
-/** Why the system has refused, as the end of a sentence: `permission denied` of `EACCES: permission denied, open 'a.yaml'`. */
+/**
+ * The reason of an error of the system, as the end of a sentence: `permission denied` of `EACCES: permission denied,
+ * open 'a.yaml'`.
+ */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return (/^E[A-Z\d]+: ([^,]+), /.exec(error.message)?.[1] ?? error.message).replace(/\.$/, "");

@@ -1,4 +1,4 @@
-/** What was inferred for each operation, and from what: facts, for `specwright explain` to show. */
+/** What was inferred for each operation, and from what: the facts that `specwright explain` shows. */
 import type { Source } from "./diagnostic.js";
 import type { Loaded } from "./load/loaded.js";
 import { findPlace } from "./load/place.js";
@@ -14,22 +14,22 @@ export interface Explanation {
   readonly method: string;
   readonly path: string;
   readonly operationId: string | null;
-  /** From the client on: `licenseKeys.update`. */
+  /** The method, from the client on: `licenseKeys.update`. */
   readonly call: string;
   /** `client.licenseKeys.update(id, { ...params })` */
   readonly signature: string;
-  /** The type of what it gives: `LicenseKey`, `Page<LicenseKey>`. */
+  /** The type of its result: `LicenseKey`, `Page<LicenseKey>`. */
   readonly result: string;
-  /** In the words of the settings. */
+  /** As it could stand in the settings; null where the operation is not paginated. */
   readonly paginator: PaginatorSettings | null;
-  /** The type that is the union of its errors. */
+  /** The name of the union of its errors. */
   readonly errorType: string;
   readonly errors: readonly ExplainedError[];
   readonly evidence: readonly ExplainedEvidence[];
   readonly place: ExplainedPlace;
 }
 
-/** A documented status that is no success. */
+/** A documented response that is not a success. */
 export interface ExplainedError {
   /** 404, "4XX", "default". */
   readonly status: number | string;
@@ -45,7 +45,7 @@ export interface ExplainedEvidence {
   readonly place: ExplainedPlace;
 }
 
-/** Lines and columns count from 1. */
+/** Where something stands in a file. Lines and columns count from 1. */
 export interface ExplainedPlace {
   readonly file: string;
   readonly pointer: string;
@@ -53,7 +53,7 @@ export interface ExplainedPlace {
   readonly column?: number;
 }
 
-/** In the order of the document. */
+/** Every operation of a client, in the document's order. */
 export function explain(client: {
   readonly loaded: Loaded;
   readonly api: Api;
@@ -93,7 +93,7 @@ function explainError({ status, description, body }: ErrorResponse, plan: Plan):
   return { status: statusText(status), description, body: body ? nameType(body, plan) : null };
 }
 
-/** A type by its name, or by its kind where it has none. */
+/** The name of a type, or its kind where it has none. */
 function nameType(schema: Schema, plan: Plan): string {
   if (schema.kind === "reference") return plan.models.get(schema.id) ?? "unknown";
   if (schema.kind === "array") return `Array<${nameType(schema.items, plan)}>`;

@@ -1,11 +1,11 @@
-/** Files as they are read: whole, and none that has no end. What lies in a folder may have come there with somebody else's commit. */
+/** Reads whole files, but none without an end: what lies in a folder may have come with somebody else's commit. */
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 
-/** The longest file that is read: twice as long as the longest document that anybody has. */
+/** The longest file that is read, in bytes: twice the size of the largest document known. */
 export const longestFile: number = 128 * 1024 * 1024;
 
-/** What is refused here, as the `code` of the error. */
+/** The `code` of the errors that this module throws. */
 export type FileRefusal = "ENOFILE" | "ETOOLONG";
 
 /**
@@ -21,19 +21,19 @@ export async function readNamed(file: string): Promise<Buffer> {
   });
 }
 
-/** The same of a file that nobody has named: a pipe or a device is none. */
+/** The bytes of a file that the user has not named. Pipes and devices are refused. @throws like `readNamed` */
 export async function readPlain(file: string): Promise<Buffer> {
-  // Else to open a pipe takes until somebody writes to it.
+  // Without O_NONBLOCK, opening a pipe would wait until somebody writes to it.
   return reading(await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)), async (handle) => {
     const found = await handle.stat();
-    // A folder says so itself.
+    // Reading a folder fails with Node's own error, which says so.
     if (!found.isFile() && !found.isDirectory()) throw refusal("ENOFILE", "it is no file");
     if (found.size > longestFile) throw tooLong();
     return handle.readFile();
   });
 }
 
-/** All that comes. @throws Error with a `FileRefusal` where that is too much. */
+/** All chunks together. @throws Error with a `FileRefusal` where they are too much */
 export async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const found: Uint8Array[] = [];
   let length = 0;
@@ -45,9 +45,14 @@ export async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Buffer
   return Buffer.concat(found);
 }
 
-/** Whether there is something that is no file of anybody's: a folder, a device, what has no end. */
+/** The `code` of an error: Node's for an error of the system ("ENOENT"), or one of this module's own. Undefined for any other value. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}
+
+/** Whether an error says that there is something other than a file: a folder, a device, something without an end. */
 export function isNoFile(error: unknown): boolean {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = codeOf(error);
   return code === "EISDIR" || code === "ENOFILE" || code === "ETOOLONG";
 }
 

@@ -1,4 +1,7 @@
-/** The pipeline: from a document to the files of its client. */
+/**
+ * The pipeline, from a document to the files of its client. `analyze` runs the stages that decide (load, resolve,
+ * model, plan), `make` adds emit, and `generate` and `compareGenerated` end with write.
+ */
 import { collectDiagnostics, type Diagnostic } from "./diagnostic.js";
 import { recordOf, recordPath } from "./diff/record.js";
 import { type Surface, surfaceOf } from "./diff/surface.js";
@@ -34,21 +37,21 @@ export interface AnalyzeOptions {
   /** The document: a path, or its text with the name that diagnostics give it. */
   readonly input: Entry;
   readonly read: ReadFile;
-  /** What may be read outside the document's folder. */
+  /** Asked about each file outside the document's folder: whether it may be read. */
   readonly admit?: LoadOptions["admit"];
   /** OpenAPI Overlays, applied in this order. */
   readonly overlays?: readonly Entry[];
   readonly filters?: Filters;
   readonly settings: PlanSettings & PackageFacts & ApiSettings;
-  /** A Stainless configuration. The settings win over it. */
+  /** A Stainless configuration. The settings take precedence over it. */
   readonly stainless?: Entry;
-  /** What was published. */
+  /** The names and paginators that were published, which stay. */
   readonly lock?: Lock;
 }
 
 export interface Analysis {
   readonly diagnostics: readonly Diagnostic[];
-  /** What was read, as far as it could be: where diagnostics find their lines. */
+  /** The documents, as far as they could be read; the places of diagnostics are found in them. */
   readonly loaded?: Loaded;
   /** Left out where the document has errors. */
   readonly client?: AnalyzedClient & { readonly resolved: Resolved };
@@ -56,27 +59,33 @@ export interface Analysis {
 
 interface AnalyzedClient {
   readonly loaded: Loaded;
-  /** All of the document, and that without what the filters leave out; no edit looks at them. */
+  /**
+   * The whole document, and what the filters leave of it. Both are left out where only an edit was looked at, which
+   * needs neither.
+   */
   readonly resolved?: Resolved;
   readonly filtered?: Resolved;
   readonly api: Api;
   readonly context: PlanContext;
   readonly plan: Plan;
-  /** What it was made of; left out where some of the document was left out. */
+  /** What the client was made of, for a session to keep. Left out where the filters left operations out. */
   readonly parts?: Parts;
 }
 
 export interface GenerateOptions extends AnalyzeOptions, Omit<WriteOptions, "companions"> {
-  /** What is written together with the client: what is published with it, where that is kept in the same folder. By path, with its text. */
+  /**
+   * Further files that are written together with the client, by path: what is published with it, where that is kept in
+   * the same folder.
+   */
   readonly companions?: (lock: Lock) => Promise<ReadonlyMap<string, string>>;
-  /** Of whoever generates again and again. */
+  /** Given by a caller that generates again and again. */
   readonly session?: Session;
 }
 
 export interface Generated<Report> {
   readonly diagnostics: readonly Diagnostic[];
   readonly loaded?: Loaded;
-  /** Whether one operation alone was looked at: what there is to say of the document has been said. */
+  /** Whether only one changed operation was looked at: the diagnostics of the rest were reported in the run before. */
   readonly isEdit?: boolean;
   /** Left out where the document has errors: nothing was written then. */
   readonly client?: GeneratedClient<Report>;
@@ -87,11 +96,14 @@ export interface GeneratedClient<Report> {
   readonly plan: Plan;
   readonly surface: Surface;
   readonly report: Report;
-  /** What is published with it. */
+  /** The names and paginators of this client, for the lock file. */
   readonly lock: Lock;
 }
 
-/** The stages that decide: what the client of a document is, and all that is wrong with it; what an error leaves is looked at too. */
+/**
+ * Runs the stages that decide: what the client of a document is, and all that is wrong with the document. They go on
+ * after an error, so that one run reports all of them.
+ */
 export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const { report, diagnostics } = collectDiagnostics();
   const { overlays = [], admit, lock } = options;
@@ -117,7 +129,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   };
 }
 
-/** @throws WriteError where the files cannot be written without harm. */
+/** Writes the client of a document. @throws WriteError where the files cannot be written without harm. */
 export async function generate(options: GenerateOptions): Promise<Generated<WriteReport>> {
   const { companions, session, ...writing } = options;
   return finish(options, async (modules, lock) => {
@@ -127,7 +139,7 @@ export async function generate(options: GenerateOptions): Promise<Generated<Writ
   });
 }
 
-/** What `generate` would do. Nothing is written. @throws WriteError */
+/** Compares the client on disk with the one that `generate` would write. Writes nothing. @throws WriteError */
 export async function compareGenerated(options: GenerateOptions): Promise<Generated<CheckReport>> {
   const { companions: _, ...writing } = options;
   return finish(options, (modules) => check(modules, writing));
@@ -149,11 +161,14 @@ interface Made {
   readonly found: Omit<Generated<never>, "client">;
   /** Left out where the document has errors. */
   readonly made?: Omit<GeneratedClient<never>, "report"> & { readonly modules: readonly OutputModule[] };
-  /** Has the session keep what it was made of, or forget it. */
+  /** Makes the session keep what the client was made of, or forget it; called once the files are written. */
   readonly remember?: () => void;
 }
 
-/** All but the last stage. What only these stages need goes with them: of a large document it is as much as what is written. */
+/**
+ * Runs all stages but the last. What only these stages need is released when it returns: for a large document, it takes
+ * as much memory as the files to write.
+ */
 async function make(options: GenerateOptions): Promise<Made> {
   const { input, read, overlays, filters, settings, stainless, lock: published, session } = options;
   const given = { input, read, overlays, filters, settings, stainless, published };
@@ -169,18 +184,21 @@ async function make(options: GenerateOptions): Promise<Made> {
   const made = { modules: [...files, recordModule(surface, once)], api, plan, surface, lock };
   if (edited) return { found: { ...found, isEdit: true }, made };
   if (!session) return { found, made };
-  // A document that is restated has something of every operation.
+  // A restated document has a part of every operation, so an edit of one cannot renew it.
   const isKept = parts && !restated;
   const remember = isKept ? () => session.remember(given, { ...found, loaded, parts, lock }) : () => session.forget();
   return { found, made, remember };
 }
 
-/** Made here, as a function keeps alive whatever any function beside it makes use of: what the client was made of is to go before it is printed. */
+/**
+ * A function of its own, because a closure keeps alive whatever any closure beside it uses: what the client was made of
+ * has to be released before it is printed.
+ */
 function recordModule(surface: Surface, once: Once | undefined): RecordModule {
   return { path: recordPath, kind: "record", textWith: (print) => jsonLines(recordOf(surface, print, once), once) };
 }
 
-/** A client as its users see it. */
+/** A client as its users see it: what `diff` compares. */
 export function describeClient(
   client: AnalyzedClient,
   modules: readonly Module[] = emitFiles(client.plan),
@@ -203,12 +221,12 @@ export interface GeneratedDocs<Report> extends Analysis {
   readonly report?: Report;
 }
 
-/** The same stages for the client's reference. @throws WriteError */
+/** Writes the client's reference: the same stages, with a plan for pages. @throws WriteError */
 export async function generateDocs(options: AnalyzeOptions & WriteOptions): Promise<GeneratedDocs<WriteReport>> {
   return finishDocs(options, (modules) => write(modules, options));
 }
 
-/** What `generateDocs` would do. Nothing is written. @throws WriteError */
+/** Compares the reference on disk with the one that `generateDocs` would write. Writes nothing. @throws WriteError */
 export async function compareDocs(options: AnalyzeOptions & WriteOptions): Promise<GeneratedDocs<CheckReport>> {
   return finishDocs(options, (modules) => check(modules, options));
 }

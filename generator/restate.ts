@@ -1,4 +1,4 @@
-/** The document in the pipeline: as a package has it, for the types of `./openapi` and as `openapi.json`. */
+/** The documents that a package is published with: for the types of `./openapi`, and as `openapi.json`. */
 import { posix } from "node:path";
 import type { Documents } from "./emit/module.js";
 import type { Loaded } from "./load/loaded.js";
@@ -9,7 +9,10 @@ import type { Resolved } from "./resolve/resolved.js";
 import { restate } from "./restate/restate.js";
 import { type Lock, lockKey } from "./setting/lock.js";
 
-/** As it was written; its references start from its folder, and lead nowhere that was not read. */
+/**
+ * The document as its author wrote it. Its references are relative to its own folder, and lead to nothing that was not
+ * read.
+ */
 export function documentsOf({ package: { openapi } }: Plan, loaded: Loaded): Documents {
   return openapi ? { typed: { ...selfContained(loaded), folder: posix.dirname(loaded.entry) } } : {};
 }
@@ -22,13 +25,16 @@ interface Restatable {
   readonly filtered?: Resolved;
 }
 
-/** Those that say it in other words than the author's: the one that is published, and the types of a client that has a part of the API. */
+/**
+ * Documents written anew from what was resolved: the one that is published, and the one that gives the types of a
+ * client for a part of the API.
+ */
 export function restateDocuments(
   { loaded, api, plan, resolved, filtered }: Restatable,
   lock: Lock,
 ): Documents | undefined {
   const { openapi, document, clientName, name: packageName } = plan.package;
-  // openapi-typescript knows no Swagger 2.0.
+  // openapi-typescript does not read Swagger 2.0.
   const isTyped = openapi && (filtered !== resolved || loaded.version === "2.0");
   if (!filtered || !(document || isTyped)) return undefined;
   const value = restate(filtered, { lock, decided: decidedPaginators(api), client: { clientName, packageName } });

@@ -1,4 +1,4 @@
-/** A Stainless configuration in the pipeline: beside the document, and below the user's own settings. */
+/** Applies a Stainless configuration: it adds to the document, and the user's own settings take precedence over it. */
 import type { Report } from "./diagnostic.js";
 import { type Entry, loadData, type ReadFile } from "./load/document.js";
 import type { Loaded, LoadedDocument } from "./load/loaded.js";
@@ -28,7 +28,7 @@ interface Decided {
   readonly settings: PlanSettings & ApiSettings;
 }
 
-/** What both say together; where they disagree, what the user says himself counts. */
+/** The settings of both together. Where they disagree, those that the user wrote here count. */
 export function overrule(
   told: Stainless | undefined,
   { filters = {}, settings }: Decided,
@@ -49,7 +49,10 @@ export function overrule(
   };
 }
 
-/** The document with the security that the configuration declares; the configuration is at hand for diagnostics to show its lines. */
+/**
+ * The document with the security schemes that the configuration declares. The configuration is added to its files, so
+ * that diagnostics can show its lines.
+ */
 export function withStainless(loaded: Loaded, { document, told }: OpenedStainless): Loaded {
   const entry = loaded.documents.get(loaded.entry);
   const documents = new Map([[document.file, document], ...loaded.documents]);

@@ -1,23 +1,28 @@
-/** Text as whoever reads it sees it: nothing in it that cannot be seen, that changes the order of the rest, or that steers a terminal. */
+/** Makes text safe to read: nothing in it is invisible, changes the order of the rest, or steers a terminal. */
 
-/** Beside controls: what has no width, what changes the order of what is around it, halves of a pair, marks of annotations. */
+/**
+ * Invisible characters beside the controls: those without width, those that change the order of their surroundings,
+ * lone surrogates, and marks of annotations.
+ */
 const ignorable = String.raw`[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Surrogate}\p{Zl}\p{Zp}\ufff9-\ufffb]`;
 
-/** A letter of a script whose letters are joined, a mark on one, or a picture. */
+/** A letter of a script that joins its letters, a mark on one, or a pictogram. */
 const joined = String.raw`(?!${ignorable})[\p{Lo}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]`;
 
 const joiner = String.raw`(?:\u200c|\u200d)`;
-/** As text, and as a picture. */
+/** The selectors that show a character as text or as a picture. */
 const form = String.raw`(?:\ufe0e|\ufe0f)`;
 
 /**
- * What nobody sees in prose. Of controls, line ends and tabs are seen.
+ * A pattern for the characters of prose that nobody sees. Of the controls, line ends and tabs are seen.
  *
- * What joins letters in Persian and Hindi and pictures in an emoji, and what picks the form of an emoji, is meant where it does that.
- * Anywhere else the same characters do nothing that one could see, and whole texts have been hidden in rows of them.
+ * Joiners between letters in Persian and Hindi or between pictures in an emoji, and selectors of an emoji's form, are
+ * meant, and not matched. Anywhere else the same characters do nothing visible, and whole texts have been hidden in
+ * rows of them.
  */
 export function unseenInProse(): RegExp {
-  // Made where it is first asked for: its sets of characters take some milliseconds, and many a document has ASCII alone.
+  // Made when first asked for: its sets of characters take some milliseconds to compile, and many documents are all
+  // ASCII.
   return (unseen ??= new RegExp(
     [
       String.raw`[^\P{Cc}\t\n\r]`,
@@ -31,32 +36,34 @@ export function unseenInProse(): RegExp {
 
 let unseen: RegExp | undefined;
 
-/** Nearly all texts have nothing but what every keyboard has; to see that takes a tenth of the time. */
+/**
+ * Whether a text has only characters of a plain keyboard. Nearly all texts have, and this test is ten times as fast.
+ */
 const isUsual = (text: string) => !/[^\t\n\x20-\x7e]/.test(text);
 
 /**
- * What a runner of jobs takes for a command of the program whose output it shows, be it in the middle of a line: `##[group]`, `##vso[…]`; or at
- * the start of one: `::set-output …`. Lines are wrapped, so that may be the start of any word.
+ * What CI runners take for a command when it appears in a program's output: within a line `##[group]` and `##vso[…]`,
+ * at the start of one `::set-output …`. Since lines are wrapped, any word may come to stand at the start of a line.
  */
 const command = /#(?=#[a-z]*\[)|(?<!\S):(?=:)/gi;
 
-/** The text on one line, with what nobody sees as JSON escapes it. */
+/** A text on one line, with invisible characters escaped as in JSON. */
 export function visible(text: string): string {
   return visibleLines(text).replace(/[\t\n]/g, escapeUnits);
 }
 
-/** The same with the lines and tabs that it has. */
+/** The same, but line ends and tabs stay. */
 export function visibleLines(text: string): string {
   const shown = isUsual(text) ? text : text.replace(unseenInProse(), escapeUnits).replaceAll("\r", escapeUnits);
   return /##|::/.test(shown) ? shown.replace(command, escapeUnits) : shown;
 }
 
-/** JSON text with what nobody sees escaped: it holds the same data. */
+/** JSON text with invisible characters escaped: its data stays the same. */
 export function visibleJson(text: string): string {
   return isUsual(text) ? text : text.replace(unseenInProse(), escapeUnits);
 }
 
-/** Every text in a value of plain data, each on one line. */
+/** Plain data with each text in it made visible, on one line. */
 export function visibleData<Value>(value: Value): Value;
 export function visibleData(value: unknown): unknown {
   if (typeof value === "string") return visible(value);
@@ -66,7 +73,7 @@ export function visibleData(value: unknown): unknown {
 }
 
 function escapeUnits(found: string): string {
-  // By units, of which a character beyond the basic plane has two: JSON knows no other form.
+  // By code units: JSON escapes a character beyond the basic plane as two.
   return Array.from({ length: found.length }, (_, index) => {
     const named = JSON.stringify(found.charAt(index)).slice(1, -1);
     return named.startsWith("\\") ? named : `\\u${found.charCodeAt(index).toString(16).padStart(4, "0")}`;

@@ -41,7 +41,7 @@ export function judge({ drifts }: Pick<Checked, "drifts">): ExitCode {
   return drifts.length > 0 ? exitCode.outOfDate : exitCode.ok;
 }
 
-/** Warnings of a document are no drift: `lint` has them. */
+/** The diagnostics to show. Warnings about the document are left out, since they are not drift: `lint` shows them. */
 async function locate({ diagnostics, loaded, texts, drifts = [] }: Checked): Promise<readonly Located[]> {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   return [
@@ -50,7 +50,7 @@ async function locate({ diagnostics, loaded, texts, drifts = [] }: Checked): Pro
   ];
 }
 
-/** What is common to a client and a reference that were compared with what would be generated. */
+/** The outcome of a comparison, of a client or of a reference. */
 export type Compared = Pick<Checked, "settings" | "drifts" | "milliseconds" | "diagnostics" | "loaded" | "texts"> & {
   readonly client?: Pick<NonNullable<Checked["client"]>, "api">;
 };
@@ -75,7 +75,7 @@ export async function showChecked(
   }
 }
 
-/** Where files run to many, the first of them show what it is. */
+/** How many files are shown; if there are more, the first ones are enough to see what is wrong. */
 const shownLines = 20;
 
 interface Section {
@@ -111,7 +111,7 @@ function formatDrifts(drifts: readonly Drift[], what: string, channel: Channel):
   const { colours, width } = channel;
   const blocks = sections.flatMap((section) => formatSection(section, drifts, channel));
   const helps = [...new Set(drifts.map(({ help }) => help))];
-  // What holds for one of them alone is said first.
+  // The help that concerns the fewest files comes first.
   const help = helps
     .toSorted((one, other) => numberOf(drifts, one) - numberOf(drifts, other))
     .map((text) => {

@@ -1,4 +1,4 @@
-/** Diagnostics as a person reads them: what, where, the line itself, what to do. */
+/** Shows diagnostics to people: what is wrong, where, the line itself, and what to do. */
 import type { Diagnostic } from "../diagnostic.js";
 import { excerpt } from "../load/excerpt.js";
 import { indexTexts } from "../load/line.js";
@@ -6,10 +6,15 @@ import type { Loaded } from "../load/loaded.js";
 import { locateDiagnostic } from "../project/location.js";
 import { type Channel, formatProblem, severityColour } from "./terminal.js";
 
-/** Of each kind. Nobody reads on, and a document with a hundred thousand would fill the terminal for minutes; `lint` shows all. */
+/**
+ * The most of each kind that are shown: nobody reads more, and the hundred thousand of a broken document would fill the
+ * terminal for minutes. `lint` shows all.
+ */
 const most = 20;
 
-/** What a run found, but for what is only good to know: of each kind the first, and how many more there are. */
+/**
+ * Shows what a run found, without mere information: the first diagnostics of each kind, and how many more there are.
+ */
 export async function showDiagnostics(
   { diagnostics, loaded }: { readonly diagnostics: readonly Diagnostic[]; readonly loaded?: Loaded },
   texts: ReadonlyMap<string, string>,
@@ -29,7 +34,7 @@ export async function showDiagnostics(
   );
 }
 
-/** A block for each. `texts` are those of documents that have no file. */
+/** A block of text for each diagnostic. `texts` are those of documents that have no file. */
 export async function formatDiagnostics(
   diagnostics: readonly Diagnostic[],
   loaded: Loaded | undefined,
@@ -68,7 +73,7 @@ async function formatPlace(
   ];
 }
 
-/** Each document is read and cut into lines once, however much is wrong with it. */
+/** The lines of documents. Each document is read and split once, however many diagnostics it has. */
 class Pages {
   readonly texts: Map<string, string>;
   readonly #lines = new Map<string, (line: number) => string | undefined>();

@@ -1,4 +1,6 @@
-/** `specwright diff`: what the users of a client feel where its document changes, and which version it is to have. */
+/**
+ * `specwright diff`: how the changes of a document affect the users of its client, and which version the client needs.
+ */
 import type { Level } from "../diff/change.js";
 import { changesMarkdown } from "../project/changelog.js";
 import { compare, type Compared, type PlacedChange } from "../project/compare.js";
@@ -14,7 +16,7 @@ import { type Channel, count, formatProblem, type Terminal } from "./terminal.js
 export const diffFormats = ["text", "markdown", "json"] as const;
 export const failLevels = ["major", "minor"] as const;
 
-/** `next` is left out where the config names the document. */
+/** Where `next` is left out, it is the config's document. */
 export async function runDiff(
   old: string,
   next: string | undefined,
@@ -79,7 +81,7 @@ function tally(changes: readonly PlacedChange[]): Readonly<Record<Level, number>
   return { major: numberOf("major"), minor: numberOf("minor"), patch: numberOf("patch") };
 }
 
-/** `2 major changes, 1 minor: the next version is a major one.` */
+/** The last line: `2 major changes, 1 minor: the next version is a major one.` */
 function conclude(verdict: Level | undefined, changes: readonly PlacedChange[]): string {
   if (!verdict) return "Nothing has changed for the users of the client.";
   const numbers = Object.entries(tally(changes)).filter(([, number]) => number > 0);

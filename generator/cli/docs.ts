@@ -1,4 +1,4 @@
-/** `specwright docs`: a reference of the client of a document, as pages that open from a disk. */
+/** `specwright docs`: a reference of a document's client, as pages that open from a disk. */
 import { checkReference, generateReference } from "../project/docs.js";
 import { relative } from "../project/entry.js";
 import { settingsError } from "../project/problem.js";
@@ -14,9 +14,9 @@ import { count, type Terminal } from "./terminal.js";
 
 export async function runDocs(spec: string | undefined, flags: DocsFlags, terminal: Terminal): Promise<ExitCode> {
   return guard(terminal, async () => {
-    // The config's output is the client's folder.
+    // The config's output is the folder of the client, not of the reference.
     if (!flags.out) throw settingsError("No output folder is named.", "Add --out DIR.");
-    // Whoever names one folder has one client in mind.
+    // `readClients` has refused several targets, since only one folder is named.
     const [settings] = await readClients(spec, flags, process.cwd(), "docs");
     if (!settings) throw settingsError("The config has no targets.");
     if (flags.check === true) {

@@ -1,9 +1,12 @@
-/** What the process says when it ends. */
+/** The exit codes, and their meanings. */
 export const exitCode = {
   ok: 0,
-  /** `check`: what lies on disk is not what would be generated. */
+  /** `check`: the files on disk are not what would be generated. */
   outOfDate: 1,
-  /** `lint`: the document has errors, or more warnings than it may. `diff`: there is a change that `--fail-on` names. */
+  /**
+   * `lint`: the document has errors, or more warnings than allowed. `diff`: there is a change of a level that
+   * `--fail-on` names.
+   */
   flawed: 1,
   /** The arguments, the config or the document are wrong; nothing was written. */
   invalid: 2,
@@ -15,7 +18,7 @@ export const exitCode = {
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
-/** What each says where a command does not say it otherwise. */
+/** The meaning of each code, unless a command gives it another. */
 const meanings: Readonly<Record<ExitCode, string>> = {
   0: "done",
   1: "what was looked at is not as it should be",
@@ -24,12 +27,12 @@ const meanings: Readonly<Record<ExitCode, string>> = {
   70: "a defect of Specwright itself",
 };
 
-/** What a command's help says of those that it may end with. */
+/** The part of a command's help about its exit codes. */
 export function exitCodeHelp(own: Readonly<Partial<Record<ExitCode, string>>>): string {
   const all = { 0: meanings[0], 2: meanings[2], 70: meanings[70], ...own };
   const lines = Object.entries(all).map(([code, meaning]) => `  ${code.padEnd(2)}  ${meaning}`);
   return ["", "Exit codes:", ...lines].join("\n");
 }
 
-/** For commands that write. */
+/** For commands that write files. */
 export const cannotWrite: Readonly<Partial<Record<ExitCode, string>>> = { 3: meanings[3] };

@@ -16,8 +16,8 @@ import { guard } from "./guard.js";
 import { type Channel, type Terminal, wrap } from "./terminal.js";
 
 /**
- * `first` is a document; or where the config names one, it may be an operation, as the others are:
- * `GET /license_keys` (in one argument or two), an operationId, a call, or a pattern.
+ * `first` is a document. If the config has one, it may also be an operation, as the further arguments are: `GET
+ * /license_keys` (in one argument or two), an operationId, a call, or a pattern.
  */
 export async function runExplain(
   first: string | undefined,
@@ -43,7 +43,10 @@ export async function runExplain(
   });
 }
 
-/** What is no file and has no ending of one is an operation, where there is a config. */
+/**
+ * Tells whether the first argument is a document or an operation. It is an operation if the config has a document, and
+ * the argument neither is a file nor ends like one.
+ */
 async function tellApart(
   first: string | undefined,
   others: readonly string[],
@@ -91,7 +94,7 @@ function nothingFound(
   };
 }
 
-/** One line for each operation, or two at a terminal that is too narrow. */
+/** One line for each operation, or two on a terminal that is too narrow. */
 function formatTable(all: readonly Explanation[], usage: string, { colours, width, isTerminal }: Channel): string {
   const rows = all.map(({ method, path, call, paginator }) => ({
     call: `client.${call}`,
@@ -140,13 +143,13 @@ function formatExplanation(found: Explanation, channel: Channel): string {
   ].join("\n");
 }
 
-/** The column that what is said of a part begins in. */
+/** The column in which the text about each part begins. */
 const indent = " ".repeat(12);
 
 function formatEvidence({ evidence, paginator, place }: Explanation, { colours, width }: Channel): readonly string[] {
   const resource = evidence.find(({ about }) => about === "resource");
   const method = evidence.find(({ about }) => about === "method");
-  // Where both come from the same it is said once.
+  // Where both have the same reason, it is given once.
   const isOne = resource?.because === method?.because;
   const told = isOne ? evidence.filter((each) => each !== method) : evidence;
   const lines = told.flatMap((each) => {
@@ -183,7 +186,7 @@ function formatErrors({ errors, errorType }: Explanation, { colours }: Channel):
   return ["Errors".padEnd(indent.length) + head, ...known];
 }
 
-/** What somebody writes who wants it otherwise. */
+/** The settings with which a user can decide otherwise. */
 function formatSettings(
   { operationId, method, path, call, paginator }: Explanation,
   { colours }: Channel,

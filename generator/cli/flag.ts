@@ -1,4 +1,4 @@
-/** The flags of each command, as they were given. */
+/** The flags of each command, as the user gave them. */
 import type { ClientChoice, DocumentChoice } from "../project/settings.js";
 
 export interface DocumentFlags extends DocumentChoice {
@@ -9,7 +9,7 @@ export interface ExplainFlags extends DocumentFlags {
   readonly json?: boolean;
 }
 
-/** How what was found is shown. */
+/** The formats of reports. */
 export const reportFormats = ["text", "json", "sarif", "github"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
@@ -21,7 +21,7 @@ export interface LintFlags extends DocumentFlags {
 export interface DiffFlags extends DocumentFlags {
   readonly format?: "text" | "markdown" | "json";
   readonly failOn?: "major" | "minor";
-  /** False: names and paginators are inferred for each document by itself. */
+  /** `false`: each document gets its own names and paginators, whatever was published. */
   readonly lock?: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface InitFlags extends Pick<DocumentChoice, "allowReference"> {
   readonly out?: string;
   readonly clientName?: string;
   readonly force?: boolean;
-  /** Nothing is asked. */
+  /** Asks nothing. */
   readonly yes?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** `specwright generate`: from documents to client packages on disk. */
+/** `specwright generate`: writes the clients of documents. */
 import { generateClient, type Outcome, type Watcher } from "../project/client.js";
 import { isAddress } from "../load/address.js";
 import { relative } from "../project/entry.js";
@@ -39,7 +39,7 @@ export async function runGenerate(
       }
       const about = clients.length > 1 ? `${index + 1} of ${clients.length}: ` : "";
       const endProgress = showProgress(`${about}generating ${relative(settings.output)} …`, flags, terminal.error);
-      // One that fails keeps none of the others from being written.
+      // If one client fails, the others are still written.
       const outcome = await generateOne(settings, flags, watcher, recall?.noting).finally(endProgress);
       if (outcome instanceof ProjectError) {
         showProblems(outcome.problems, terminal.error);
@@ -68,7 +68,10 @@ async function generateOne(
   });
 }
 
-/** What comes from a server or through a pipe may be another each time; who watches, verifies or wants JSON has it done. */
+/**
+ * Undefined where the run must not be skipped: the document comes from a server or a pipe, and may be another each
+ * time; or the user watches, verifies, or wants JSON.
+ */
 async function recallOf(
   settings: ClientSettings,
   { verify, updateLock, quiet, json }: GenerateFlags,

@@ -1,4 +1,4 @@
-/** Diagnostics as workflow commands, which GitHub shows beside the lines of a pull request. */
+/** Diagnostics as GitHub's workflow commands, which it shows beside the lines of a pull request. */
 import type { Severity } from "../diagnostic.js";
 import type { Located } from "../project/location.js";
 import { visibleLines } from "../visible.js";
@@ -20,7 +20,7 @@ function formatCommand({ severity, code, message, help, file, position }: Locate
   return `::${commands[severity]} ${list.join(",")}::${escapeData(`${message} ${help}`)}`;
 }
 
-/** A line break would end the command, and what follows could be one of its own. */
+/** A line break would end the command, and the text behind it could be another. */
 function escapeData(text: string): string {
   return visibleLines(text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"));
 }

@@ -1,9 +1,9 @@
-/** What every command does with what is wrong. */
+/** How every command handles errors. */
 import { ProjectError } from "../project/problem.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import { showProblems, type Terminal } from "./terminal.js";
 
-/** Runs a command; what is wrong with what its user asks for is shown. What else goes wrong is a defect. */
+/** Runs a command, and shows errors in what its user asks for. Any other error is a defect, and is thrown on. */
 export async function guard(terminal: Terminal, run: () => Promise<ExitCode>): Promise<ExitCode> {
   try {
     return await run();
@@ -18,7 +18,7 @@ export function exitCodeOf({ kind }: ProjectError): ExitCode {
   return kind === "output" ? exitCode.notWritten : exitCode.invalid;
 }
 
-/** Several clients end as the one did that fared worst. */
+/** The exit code for several clients: the worst of theirs. */
 export function worst(codes: readonly ExitCode[]): ExitCode {
   return codes.toSorted((one, other) => other - one)[0] ?? exitCode.ok;
 }

@@ -1,4 +1,4 @@
-/** `specwright init`: a config for a document, with what may be said in it. */
+/** `specwright init`: writes a config for a document, with comments on all settings. */
 import type { Dirent } from "node:fs";
 import { readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -23,7 +23,7 @@ import type { Channel, Terminal } from "./terminal.js";
 
 const configName = "specwright.config.yaml";
 
-/** Asks for what no flag says, where there is someone to ask. */
+/** Asks for whatever the flags leave open, if there is somebody to ask. */
 export async function runInit(spec: string | undefined, flags: InitFlags, terminal: Terminal): Promise<ExitCode> {
   return guard(terminal, async () => {
     await refuseExisting(flags);
@@ -65,7 +65,7 @@ function preview(output: string, api: Api, { name, clientName, methods }: Packag
 
 async function write(config: string): Promise<void> {
   try {
-    // What is there is replaced, and not written to: it may be a link.
+    // A file of that name is replaced, not written to: it may be a link.
     await rm(configName, { force: true });
     await writeFile(configName, config, { flag: "wx" });
   } catch (error) {
@@ -75,7 +75,7 @@ async function write(config: string): Promise<void> {
 
 const shownCalls = 5;
 
-/** Of several configs the first would count: one of another name would make the new one say nothing. */
+/** Refuses to write beside another config: only one of them would count. */
 async function refuseExisting({ force }: InitFlags): Promise<void> {
   const found = await findConfig(process.cwd());
   if (found === undefined) return;
@@ -126,7 +126,7 @@ function noDocument(found: readonly string[]): { readonly message: string; reado
       };
 }
 
-/** Where documents usually stand, from here or from a package of a workspace. */
+/** Where documents usually stand, relative to the current folder or to a package of a workspace. */
 const folders: readonly string[] = [".", "api", "apis", "docs", "openapi", "schema", "spec", "specs"];
 const workspaces: readonly string[] = ["packages", "apps", "services"];
 
@@ -153,12 +153,15 @@ async function documentsBelow(root: string): Promise<readonly string[]> {
   return found.toSorted();
 }
 
-/** None where there is no such folder. */
+/** Empty where there is no such folder. */
 async function entriesOf(folder: string): Promise<readonly Dirent[]> {
   return readdir(folder, { withFileTypes: true }).catch(() => []);
 }
 
-/** By its first key of note; what is wrong with it is shown once it has been chosen. */
+/**
+ * Whether a file looks like an OpenAPI document, judged by its first significant key. Errors in it are shown once it
+ * has been chosen.
+ */
 async function isDocument(file: string): Promise<boolean> {
   const text = await readPlain(file).then(String, () => "");
   return /^\s*"?(openapi|swagger)"?\s*:\s*["']?\d/m.test(text.slice(0, 10_000));

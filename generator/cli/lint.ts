@@ -1,4 +1,4 @@
-/** `specwright lint`: what is wrong with documents, and nothing else. */
+/** `specwright lint`: shows all diagnostics of documents, and writes nothing. */
 import type { Diagnostic } from "../diagnostic.js";
 import { analyze } from "../generate.js";
 import { openDocument } from "../project/document.js";

@@ -1,8 +1,8 @@
-/** What is wrong with how the command was called, as all else that is wrong is said. */
+/** Errors in the call of a command, in the same form as all other problems. */
 import { suggest } from "../diagnostic.js";
 import type { Problem } from "../project/problem.js";
 
-/** `text` is commander's, `called` the command that was named, if it is one of them. */
+/** `text` is commander's message, and `called` the command that was given, if there is one of that name. */
 export function describeMisuse(text: string, commands: readonly string[], called: string | undefined): Problem {
   const [sentence = "", hint] = text
     .replace(/^error: /, "")
@@ -30,12 +30,12 @@ export function describeMisuse(text: string, commands: readonly string[], called
 
 const oldHelp = "Name the client as it was: specwright diff main:openapi.yaml";
 
-/** `-f, --format <format>` is `--format`. */
+/** The name of a flag: `--format` of `-f, --format <format>`. */
 function nameOf(flag: string): string {
   return /--[\w-]+/.exec(flag)?.[0] ?? flag;
 }
 
-/** Who cuts a word short means the one that begins so; who names a document alone wants its client. */
+/** Help for an unknown command: one that it is the beginning of, or `generate` where it is a document. */
 function commandHelp(unknown: string, commands: readonly string[]): string {
   const [meant, ...others] = commands.filter((name) => name.startsWith(unknown));
   if (meant !== undefined && others.length === 0) return `Did you mean ${meant}?`;

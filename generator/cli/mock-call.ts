@@ -1,4 +1,4 @@
-/** The first calls that someone may try: by curl, and by the generated client. */
+/** The first calls to try with the mock: by curl, and by the generated client. */
 import { emitCall } from "../emit/sample.js";
 import type { Api, Credential, Operation } from "../model/api.js";
 import { exampleOf } from "../mock/example.js";
@@ -8,7 +8,10 @@ import { group, ifBreak, indent, join, type Layout, line, softline } from "../wr
 import { printLayout } from "../write/page.js";
 import { layOutValue } from "../write/value.js";
 
-/** `curl http://127.0.0.1:4010/license_keys -H "Authorization: Bearer test"`; `undefined` where every operation takes more. */
+/**
+ * `curl http://127.0.0.1:4010/license_keys -H "Authorization: Bearer test"`; `undefined` where every operation needs
+ * more than an address.
+ */
 export function curlCall({ operations, credentials, models }: Api, address: string): string | undefined {
   const simple = operations.find(
     ({ method, parameters }) =>
@@ -27,7 +30,7 @@ export function curlCall({ operations, credentials, models }: Api, address: stri
   return `curl ${/^[\w:/.-]+$/.test(url) ? url : `'${url.replaceAll("'", "%27")}'`}${header}`;
 }
 
-/** What shows a server that credentials are there: an option of curl's, and a part of the query. */
+/** Sample credentials in a request: an option of curl, and a part of the query. */
 function carried({ security }: Operation, credentials: readonly Credential[]): readonly [string, string] {
   const wanted = (security[0] ?? []).flatMap((scheme) => credentials.find((each) => each.scheme === scheme) ?? []);
   const header = (text: string) => ` -H '${text.replaceAll("'", "")}'`;
@@ -56,7 +59,7 @@ function carried({ security }: Operation, credentials: readonly Credential[]): r
   return [options.join(""), query.join("&")];
 }
 
-/** The same in TypeScript, a line each; nothing where the client has no operation to show. */
+/** The same call in TypeScript, as lines; empty where the client has no suitable operation. */
 export function clientCall(
   { package: { clientName, name, readme } }: Plan,
   address: string,

@@ -1,18 +1,18 @@
-/** Carries requests to the stand-in for an API, and its answers back, over HTTP; browsers may ask from anywhere. */
+/** Serves the mock over HTTP. Browsers may call it from any page. */
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { answerProblem, type MockRequest, type MockResponse } from "../mock/exchange.js";
 
-/** Longer bodies are refused: nobody tries an API out with more. */
+/** In bytes; larger bodies are refused, since nobody needs them to try out an API. */
 const longestBody = 20_000_000;
 
 export type Respond = (request: MockRequest) => Promise<MockResponse>;
 
-/** `tell` hears of every request once it is answered. */
+/** `tell` is called for every request once it has been answered. */
 export async function mockServer(
   respond: Respond,
   tell: (request: MockRequest, response: MockResponse) => void,
 ): Promise<Server> {
-  // As a module it loads all that it can give, which takes 25 ms: no other command needs it.
+  // Importing the module would load all of node:http, which takes 25 ms and no other command needs.
   const { createServer } = await import("node:http");
   return createServer((incoming, outgoing) => {
     void serve(incoming, outgoing, respond, tell).catch((error: unknown) => {
@@ -45,13 +45,16 @@ async function serve(
   tell(request, response);
 }
 
-/** A page that a document shows runs nothing, and no other text is taken for a page, whatever the document says of these headers. */
+/**
+ * Headers that keep browsers from running anything in a page of the document's, and from taking other text for a page,
+ * whatever headers the document describes.
+ */
 const harmless: Readonly<Record<string, string>> = {
   "content-security-policy": "default-src 'none'; sandbox",
   "x-content-type-options": "nosniff",
 };
 
-/** `undefined` for a body that is too long. */
+/** The body of a request; `undefined` where it is too long. */
 async function readBody(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -62,7 +65,7 @@ async function readBody(incoming: IncomingMessage): Promise<Uint8Array | undefin
   return length > longestBody ? undefined : Buffer.concat(chunks);
 }
 
-/** Some send no `Host`, or a path that is no URL's. */
+/** The URL of a request. Some clients send no `Host`, or a path that cannot be in a URL. */
 function urlOf({ url = "/", headers }: IncomingMessage): URL {
   const origin = `http://${headers.host ?? "localhost"}`;
   const text = url.startsWith("/") ? `${origin}${url}` : url;

@@ -1,4 +1,4 @@
-/** `specwright mock`: serves the API of a document, from its examples and schemas, so that a client can be tried at once. */
+/** `specwright mock`: serves a document's API from its examples and schemas, so that a client can be tried at once. */
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { mockApi } from "../mock/mock.js";
@@ -26,7 +26,7 @@ export interface MockFlags extends DocumentFlags {
 export const usualPort = 4010;
 export const usualHost = "127.0.0.1";
 
-/** Until the process is told to end. */
+/** Runs until the process is told to end. */
 export async function runMock(spec: string | undefined, flags: MockFlags, terminal: Terminal): Promise<ExitCode> {
   return guard(terminal, async () => {
     const served = await serve(spec, flags, terminal);
@@ -41,14 +41,15 @@ export async function runMock(spec: string | undefined, flags: MockFlags, termin
 
 interface Served {
   readonly server: Server;
-  /** Once the process is told to end. */
+  /** Resolved when the process is told to end. */
   readonly ended: Promise<void>;
 }
 
 /**
- * The stand-in, listening; undefined where the document has errors, which were shown.
+ * Starts the server; undefined where the document has errors, which have been shown.
  *
- * What the server answers with is all that stays of the document: the rest of what was read and planned goes when this is done.
+ * Only what the server answers from stays in memory: the rest of what was read and planned is released when this
+ * returns.
  */
 async function serve(
   spec: string | undefined,
@@ -74,7 +75,7 @@ async function serve(
   return { server, ended };
 }
 
-/** Where it is, and what may be tried first. */
+/** The first output: the address, and the calls to try first. */
 function greeting(api: Api, plan: Plan, address: string, { colours, width }: Channel): string {
   const curl = curlCall(api, address);
   const blocks = [curl === undefined ? [] : [curl], clientCall(plan, address, width - 2)];
@@ -91,7 +92,7 @@ function greeting(api: Api, plan: Plan, address: string, { colours, width }: Cha
   return `${title} is at ${address} (${operations})\n\n${shown.join("")}${colours.dim("Ctrl+C ends.\n")}`;
 }
 
-/** @throws ProjectError where the port or the host cannot be had. */
+/** Starts to listen, and gives the address. @throws ProjectError where the port or the host is not available */
 async function listen(server: Server, port: number, host: string): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
@@ -114,10 +115,10 @@ function toldToEnd(): Promise<void> {
   });
 }
 
-/** `400 PATCH /license_keys/lic_1`, and what is wrong below it. */
+/** The line for a request, `400 PATCH /license_keys/lic_1`, with the complaints below it. */
 function requestLine(what: string, status: number, complaints: readonly string[], { colours }: Channel): string {
   const shown = status < 400 ? colours.green(String(status)) : colours.red(String(status));
-  // What was asked for must not steer the terminal.
+  // The text of a request must not steer the terminal.
   const safe = visibleData([what, ...complaints]);
   return `${shown} ${safe[0] ?? ""}\n${safe
     .slice(1)

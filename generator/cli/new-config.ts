@@ -1,4 +1,4 @@
-/** The config that `init` writes: what is decided, what each setting does, and what else may be said. */
+/** The config that `init` writes: the settings that were decided, and all others as comments. */
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { formatYaml } from "../config/yaml.js";
@@ -6,7 +6,7 @@ import { isAddress } from "../load/address.js";
 
 interface NewConfig {
   readonly input: string;
-  /** What the document refers to outside its folder. */
+  /** What the document refers to outside of its folder. */
   readonly references: readonly string[];
   readonly output: string;
   readonly clientName: string;
@@ -49,7 +49,9 @@ document: true
 
 const schema = "node_modules/specwright/schema/config.json";
 
-/** Where the package is installed: in a workspace of several packages, most often above them. */
+/**
+ * The path to the config's JSON Schema in the installed package, which in a workspace is often in a folder further up.
+ */
 function schemaPath(folder: string): string {
   for (let above = folder; ; above = path.dirname(above)) {
     const isThere = existsSync(path.join(above, schema));
@@ -58,7 +60,7 @@ function schemaPath(folder: string): string {
   }
 }
 
-/** With slashes, and a dot before it, as editors want it. */
+/** With slashes and a leading dot, as editors expect it. */
 function relativePath(file: string): string {
   const slashed = file.split(path.sep).join("/");
   return slashed.startsWith("../") ? slashed : `./${slashed}`;

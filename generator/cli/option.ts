@@ -1,4 +1,4 @@
-/** Flags that several commands take, and how their values are read. */
+/** Flags that several commands have in common, and the parsers of their values. */
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { reportFormats } from "./flag.js";
 

@@ -1,4 +1,4 @@
-/** `specwright pack`: the tarball of the client, built and looked at. */
+/** `specwright pack`: builds the tarball of a client, and inspects it. */
 import path from "node:path";
 import { relative } from "../project/entry.js";
 import { type Packed, packClient } from "../project/pack.js";

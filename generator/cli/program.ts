@@ -1,4 +1,4 @@
-/** The commands, their arguments and flags. */
+/** The commands with their arguments and flags. */
 import { Command, Option } from "commander";
 import { runCheck } from "./check.js";
 import { diffFormats, failLevels, runDiff } from "./diff.js";
@@ -52,7 +52,7 @@ Examples:
 const isOld = "the client is not what would be generated";
 const foundFault = "check, docs --check, lint, diff --fail-on: there is what they look for";
 
-/** `done` is told how each command ended. */
+/** `done` is called with the exit code of each command. */
 export function makeProgram(version: string, terminal: Terminal, done: (code: ExitCode) => void): Command {
   const program = new Command("specwright")
     .description("Generates a typed TypeScript client package from an OpenAPI document.")

@@ -1,9 +1,9 @@
-/** What is under way, for who waits at a terminal. It leaves no trace there, and none at all in a file or a pipe. */
+/** Shows what is under way to somebody at a terminal. It is removed afterwards, and never written to a file or pipe. */
 import type { Channel } from "./terminal.js";
 
 const eraseLine = "\r\u001B[2K";
 
-/** Gives what takes it away again. */
+/** Gives the function that removes it again. */
 export function showProgress(
   text: string,
   { quiet = false, json = false }: { readonly quiet?: boolean; readonly json?: boolean },

@@ -1,8 +1,8 @@
 /**
- * What a run came to that changed nothing. The same run over the same files would change nothing again, and need not be made: that is known
- * from their contents, without reading any of them as a document.
+ * Remembers runs that changed nothing. The same run over the same files would change nothing again, so it can be
+ * skipped: the contents of the files show that, without reading any of them as a document.
  *
- * It is kept in `node_modules/.cache/specwright/`, and nowhere where there is no `node_modules`.
+ * The memory is kept in `node_modules/.cache/specwright/`; without a `node_modules`, there is none.
  */
 import { createHash } from "node:crypto";
 import {
@@ -25,7 +25,7 @@ import { readManifest } from "../write/manifest.js";
 import { isFresh, stampOf } from "../write/stamp.js";
 import { findStyles } from "../write/style.js";
 
-/** What a run shows, but for how long it took. */
+/** The output of a run, apart from its duration. */
 export interface Said {
   readonly warnings: string;
   readonly what: string;
@@ -35,39 +35,42 @@ export interface Said {
 interface Memory {
   /** Every file that the run read, tried to read or wrote. */
   readonly files: Readonly<Record<string, Print>>;
-  /** What is in the output folder: a file that is written once may have gone. */
+  /** The names in the output folder: a file that is written only once may have been removed. */
   readonly names: readonly string[];
   readonly said: Said;
 }
 
 interface Print {
-  /** Where this is the same, the contents are; empty where that is not sure. */
+  /** Where this is the same, the contents are the same; empty where that is not certain. */
   readonly stat: string;
   readonly hash: string;
 }
 
-/** A run that may be remembered; undefined where it may not. */
+/** The memory of one run. */
 export interface Recall {
-  /** What the same run came to when it changed nothing, if nothing that it depends on is another since. */
+  /** The output of the same run when it changed nothing, provided that nothing it depends on has changed since. */
   readonly recall: () => Said | undefined;
-  /** Remembers a run that changed none of the files of the output. */
+  /** Remembers a run that changed none of the output's files. */
   readonly remember: (files: readonly string[], said: Said) => void;
-  /** Notes what is read. */
+  /** Wraps a reader, and notes what it reads. */
   readonly noting: (read: ReadFile) => ReadFile;
 }
 
-/** `run` is all that decides what it does, but for the contents of files; `lock` is a file that a run reads and writes. */
+/**
+ * Opens the memory; undefined where a run must not be skipped. `run` is everything that the run depends on apart from
+ * the contents of files; `lock` is a file that it both reads and writes.
+ */
 export async function openRecall(
   { output, lock }: { readonly output: string; readonly lock?: string },
   run: unknown,
 ): Promise<Recall | undefined> {
   const program = fileURLToPath(import.meta.url);
   const cache = findCache(output);
-  // Built as modules, this is none of the files that one would have to look at.
+  // Run from its modules, Specwright is many files, of which this one would not show a change.
   if (path.basename(program) !== "main.js" || cache === undefined || !(await isPlain(output))) return undefined;
   const templates = path.join(path.dirname(program), "../../templates");
   const before = lock === undefined ? "" : printOf(lock).hash;
-  // The user's own entry counts by whether it is there.
+  // Of the user's own entry, only its existence counts.
   const own = [program, path.join(output, customEntry), ...filesBelow(templates)];
   const name = hashOf(JSON.stringify([path.resolve(output), process.cwd(), run])).slice(0, 32);
   const file = path.join(cache, `${name}.json`);
@@ -75,7 +78,7 @@ export async function openRecall(
   return {
     recall: () => recall(file, output),
     remember: (files, said) => {
-      // What a server answers may be something else each time.
+      // A server may give another answer each time.
       if ([...read].some(isAddress)) return;
       if (lock !== undefined && printOf(lock).hash !== before) return;
       const written = files.map((each) => path.join(output, each));
@@ -101,7 +104,9 @@ function recall(file: string, output: string): Said | undefined {
   return isSame ? memory.said : undefined;
 }
 
-/** Whole or not at all: another run may be reading it. Where nothing can be written, nothing is remembered. */
+/**
+ * Written whole or not at all, since another run may be reading it. Where it cannot be written, nothing is remembered.
+ */
 function keep(file: string, memory: Memory): void {
   try {
     mkdirSync(path.dirname(file), { recursive: true });
@@ -120,7 +125,7 @@ function readMemory(file: string): Memory | undefined {
   }
 }
 
-/** The nearest `node_modules` above the output has a folder for such things. */
+/** The folder for such files in the nearest `node_modules` above the output. */
 function findCache(output: string): string | undefined {
   for (let folder = path.dirname(path.resolve(output)); ; folder = path.dirname(folder)) {
     const modules = path.join(folder, "node_modules");
@@ -129,7 +134,10 @@ function findCache(output: string): string | undefined {
   }
 }
 
-/** Whether no configuration of prettier has a say: it may be a program, and depend on anything. Without files of ours a run has much to do. */
+/**
+ * Whether no configuration of prettier applies: it may be a program, which can depend on anything. `false` too where
+ * none of our files are there, since then there is a lot to do anyway.
+ */
 async function isPlain(output: string): Promise<boolean> {
   const manifest = await readManifest(output).catch(() => undefined);
   const folders = new Set([...(manifest?.files.keys() ?? [])].map((file) => path.dirname(path.resolve(output, file))));
@@ -140,7 +148,7 @@ async function isPlain(output: string): Promise<boolean> {
   return styles.length > 0 && styles.every((style) => style.isPlain && style.width === 80);
 }
 
-/** None where there is no such folder: the run itself says what is wrong with it. */
+/** Empty where there is no such folder; the run itself reports that. */
 function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
@@ -162,7 +170,7 @@ function namesIn(folder: string): readonly string[] {
 
 function printOf(file: string): Print {
   const stat = openStat(file);
-  // What has changed just now may change again within the same tick of the clock: it is read then.
+  // A file changed just now may change again within the same tick of the clock, so it is read.
   const stamp = stat && !isFresh(stat) ? stampOf(stat) : "";
   try {
     return { stat: stamp, hash: hashOf(readFileSync(file)) };

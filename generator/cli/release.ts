@@ -1,4 +1,4 @@
-/** `specwright release`: the next version of the client, with its changelog. */
+/** `specwright release`: gives the client its next version, and describes it in the changelog. */
 import { existsSync } from "node:fs";
 import { isBelow } from "../project/admission.js";
 import { relative } from "../project/entry.js";
@@ -45,7 +45,7 @@ function targetOf({ target }: ClientSettings): object {
   return target === undefined ? {} : { target };
 }
 
-/** `report` says what was written, if anything was. */
+/** Shows the outcome. `report` says which files were written, if any. */
 function show(
   settings: ClientSettings,
   release: Exclude<Release, BrokenSide>,
@@ -87,7 +87,7 @@ function preview({ version, section }: PlannedRelease): string {
 interface Released {
   readonly name: string;
   readonly version: string;
-  /** The tag that it is compared with, if it is one. */
+  /** The tag that it was compared with, if it was one. */
   readonly origin?: string;
   readonly isInGit?: boolean;
 }
@@ -97,10 +97,10 @@ function nextSteps(
   { name, version, origin = "", isInGit = true }: Released,
   { colours }: Channel,
 ): string {
-  // Where there are several clients, a tag says which of them it is of; so it does where the last one did.
+  // Where there are several clients, or the last tag names its client, so does the new one.
   const tag = target === undefined && !origin.startsWith(`${name}@`) ? `v${version}` : `${name}@${version}`;
   const which = target === undefined ? "" : ` --target ${target}`;
-  // A commit of all that is tracked has no files that are new.
+  // `git commit --all` does not add new files.
   const beside = lock !== undefined && !isBelow(output, lock) && existsSync(lock) ? ` ${relative(lock)}` : "";
   const pack = `specwright pack${which}`;
   const commit = [`git add ${relative(output)}${beside}`, `git commit -am "${tag}"`, `git tag ${tag}`];

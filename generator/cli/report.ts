@@ -1,4 +1,4 @@
-/** What was found, for machines: JSON, SARIF, and workflow commands of GitHub. */
+/** Diagnostics for machines: JSON, SARIF, and GitHub's workflow commands. */
 import type { Diagnostic, Severity } from "../diagnostic.js";
 import type { Loaded } from "../load/loaded.js";
 import { type Located, locateDiagnostic } from "../project/location.js";
@@ -23,12 +23,12 @@ export function writeReport(
   }
 }
 
-/** The shape that every command gives a diagnostic in. */
+/** A diagnostic in the form that all commands use in JSON. */
 export function flatten({ position, ...diagnostic }: Located): object {
   return { ...diagnostic, ...position };
 }
 
-/** How many there are of each. */
+/** How many there are of each severity. */
 export function tally(found: readonly { readonly severity: Severity }[]): Readonly<Record<Severity, number>> {
   const numberOf = (wanted: string) => found.filter(({ severity }) => severity === wanted).length;
   return { error: numberOf("error"), warning: numberOf("warning"), info: numberOf("info") };
@@ -40,7 +40,7 @@ export async function locateAll(
   texts: ReadonlyMap<string, string>,
 ): Promise<readonly Located[]> {
   const located: Located[] = [];
-  // One after the other: a document that could not be loaded is read again for each, and may be large.
+  // One by one: a document that could not be loaded is read again for each, and may be large.
   for (const diagnostic of diagnostics) {
     const { text: _, ...place } = await locateDiagnostic(diagnostic, loaded, texts);
     const { code, severity, message, help, source } = diagnostic;

@@ -1,4 +1,4 @@
-/** Diagnostics as SARIF 2.1.0 (OASIS), which code scanning services read. */
+/** Diagnostics as SARIF 2.1.0 (OASIS), the format of code scanning services. */
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Severity } from "../diagnostic.js";
@@ -7,7 +7,7 @@ import type { Located } from "../project/location.js";
 /** SARIF 2.1.0, section 3.27.10. */
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
-/** A log of one run, whose rules are the codes that came up. */
+/** A log of a single run. Its rules are the codes that occurred. */
 export function sarifLog(diagnostics: readonly Located[], version: string): object {
   const rules = new Map(diagnostics.map((diagnostic) => [diagnostic.code, diagnostic]));
   const codes = [...rules.keys()].toSorted();
@@ -48,7 +48,7 @@ function sarifResult({ code, severity, message, help, file, position, pointer }:
   };
 }
 
-/** Relative to where the command ran, as code scanning wants it; what stands elsewhere is named in full. */
+/** Relative to the folder where the command ran, as code scanning needs it; a file elsewhere has its whole URL. */
 function uriOf(file: string): string {
   if (/^https?:/i.test(file)) return file;
   if (isAbsolute(file)) return pathToFileURL(file).href;

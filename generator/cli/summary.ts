@@ -1,4 +1,4 @@
-/** What a run did, in a line or two. */
+/** Summaries of a run in a line or two. */
 import type { Api } from "../model/api.js";
 import type { Outcome } from "../project/client.js";
 import { relative } from "../project/entry.js";
@@ -7,7 +7,7 @@ import type { FileState, WriteReport } from "../write/write.js";
 import { flatten, locateAll } from "./report.js";
 import { type Channel, count } from "./terminal.js";
 
-/** What is spoken of; with its target's name, where there are several. */
+/** The subject of a message; with its target's name, if the config has several. */
 export function formatSubject({ target }: DocumentSettings, name: string): string {
   return target === undefined ? name : `${target}: ${name}`;
 }
@@ -45,7 +45,7 @@ export function summarizeFiles({ files }: WriteReport): string {
   return [first, ...others].join(", ");
 }
 
-/** The same for programs. */
+/** The same for programs, as JSON. */
 export async function outcomeJson({
   settings,
   client,

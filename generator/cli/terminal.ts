@@ -1,4 +1,4 @@
-/** Where the command writes, and how what it says is laid out. */
+/** The streams of the command line, and the layout of its messages. */
 import pc from "picocolors";
 import type { Severity } from "../diagnostic.js";
 import type { Problem } from "../project/problem.js";
@@ -6,15 +6,15 @@ import { visibleLines } from "../visible.js";
 
 type Colours = ReturnType<typeof pc.createColors>;
 
-/** One of the two streams. Each has colours or not for itself: one may be a terminal while the other goes to a file. */
+/** One of the two streams. Each has colours or not independently: one may be a terminal while the other is a file. */
 export interface Channel {
   readonly write: (text: string) => void;
-  /** For what is meant to be a command to whatever shows it: a terminal, a runner of jobs. */
+  /** Writes text that is meant as a command to a terminal or a CI runner. */
   readonly writeCommand: (text: string) => void;
   readonly colours: Colours;
-  /** Where prose is wrapped. */
+  /** The column at which prose is wrapped. */
   readonly width: number;
-  /** Whether somebody watches. */
+  /** Whether it is a terminal. */
   readonly isTerminal: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface Terminal {
 export const widest = 80;
 
 export function openChannel(stream: NodeJS.WriteStream): Channel {
-  // Who reads no further, as `head` does, has seen enough.
+  // A reader such as `head` has seen enough when it closes the pipe.
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
   });
@@ -35,7 +35,7 @@ export function openChannel(stream: NodeJS.WriteStream): Channel {
     write: (text) => void stream.write(isColoured ? steadyColours(text) : visibleLines(text)),
     writeCommand: (text) => void stream.write(text),
     colours: pc.createColors(isColoured),
-    // Where it is no terminal there are none; some that are say 0.
+    // Only terminals have columns, and some of them say 0.
     width: Math.min(stream.columns || widest, widest),
     isTerminal: Boolean(stream.isTTY),
   };
@@ -43,7 +43,7 @@ export function openChannel(stream: NodeJS.WriteStream): Channel {
 
 const ownColours = new RegExp(String.raw`(\x1b\[(?:[12]|22|3[1-69])m)`);
 
-/** Of all that steers a terminal only the colours and weights that we use ourselves. */
+/** Text without the sequences that steer a terminal, except the colours and weights that we use ourselves. */
 function steadyColours(text: string): string {
   return text
     .split(ownColours)
@@ -51,17 +51,17 @@ function steadyColours(text: string): string {
     .join("");
 }
 
-/** By https://no-color.org and Node's FORCE_COLOR; else only a terminal has colours, in CI too. */
+/** Follows https://no-color.org and Node's FORCE_COLOR; otherwise only terminals have colours, in CI too. */
 function hasColours(stream: NodeJS.WriteStream): boolean {
   const { NO_COLOR: no, FORCE_COLOR: force } = process.env;
   if (no) return false;
   return force !== undefined ? force !== "0" : Boolean(stream.isTTY) && stream.hasColors();
 }
 
-/** What is wrong, in the form that every message has. */
+/** A problem, with what every message begins with. */
 export interface Message extends Problem {
   readonly severity?: Severity;
-  /** What stands first, in the severity's colour. @default the severity */
+  /** The first word, in the severity's colour. @default the severity */
   readonly label?: string;
 }
 
@@ -82,7 +82,10 @@ export function formatProblem(problem: Message, channel: Channel): string {
   ].join("\n");
 }
 
-/** One line in a file or a pipe, for who searches there; at a terminal it breaks between words. */
+/**
+ * The first line. In a file or pipe it stays one line, for those who search there; on a terminal it is wrapped between
+ * words.
+ */
 function formatHead(
   { severity = "error", label = severity, message, code }: Message,
   { colours, width, isTerminal }: Channel,
@@ -118,7 +121,7 @@ export function severityColour(severity: Severity, colours: Colours): (text: str
   }
 }
 
-/** Lines of whole words, no wider than asked for unless a word is. */
+/** Lines of whole words. Only a word that is itself too long exceeds the width. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {

@@ -1,4 +1,7 @@
-/** `specwright watch`: generates anew whenever something changes that the client depends on. A broken document ends nothing. */
+/**
+ * `specwright watch`: generates again whenever a file changes that the client depends on. A broken document does not
+ * end it.
+ */
 import { type FSWatcher, watch } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -13,13 +16,16 @@ import type { GenerateFlags } from "./flag.js";
 import { guard } from "./guard.js";
 import { showProblems, type Terminal } from "./terminal.js";
 
-/** Editors write a file in several steps, tools several files at once. What was read too early is read again with the next step. */
+/**
+ * How long to wait after a change: editors write a file in several steps, tools several files at once. A file read too
+ * early is read again after the next step.
+ */
 const quietMilliseconds = 10;
 
-/** So long may a file be empty before that is taken for its content. */
+/** How long a file may be empty before it counts as an empty file. */
 const emptyMilliseconds = 100;
 
-/** Until the process is told to end. */
+/** Runs until the process is told to end. */
 export async function runWatch(
   spec: string | undefined,
   flags: GenerateFlags,
@@ -51,14 +57,14 @@ export async function runWatch(
   };
   return await new Promise<ExitCode>((done, fail) => {
     let timer: NodeJS.Timeout | undefined;
-    // One run after the other, however often files change meanwhile.
+    // One run after the other, however many files change meanwhile.
     let running = run().catch(fail);
     let steps = 0;
     let isBehind = false;
     const update = async () => {
       const before = steps;
       if (await files.haveChanged()) isBehind = true;
-      // Who wrote on meanwhile may not have finished: half a document is in error, and its reader need not know.
+      // Whoever changed a file during the run may not have finished: the errors of half a document need not be shown.
       if (!isBehind || steps !== before) return;
       isBehind = false;
       await run();
@@ -79,7 +85,7 @@ export async function runWatch(
   });
 }
 
-/** Without a config only the arguments say what to do, and no change of a file mends those. */
+/** Without a config, only the arguments say what to do, so a change of files cannot repair what they lack. */
 async function findLacking(spec: string | undefined, flags: GenerateFlags, terminal: Terminal): Promise<ExitCode> {
   if (flags.config !== undefined || (await findConfig(process.cwd())) !== undefined) return exitCode.ok;
   return guard(terminal, async () => {
@@ -88,7 +94,9 @@ async function findLacking(spec: string | undefined, flags: GenerateFlags, termi
   });
 }
 
-/** Files, those too that are not there yet. Their folders are watched: most editors put a new file in place of the old one. */
+/**
+ * A set of files, which need not exist yet. Their folders are watched, since most editors replace a file by a new one.
+ */
 class FileSet {
   readonly #files = new Set<string>();
   readonly #contents = new Map<string, Buffer | undefined>();
@@ -112,17 +120,17 @@ class FileSet {
     for (const watcher of this.#watchers.values()) watcher.close();
   }
 
-  /** As it was when this was last asked whether anything has changed. */
+  /** The content that the file had when `haveChanged` was last asked. */
   contentsOf(file: string): Buffer | undefined {
     return this.#contents.get(file);
   }
 
-  /** What stands in the new ones among the files. */
+  /** Reads the contents of files that are new in the set. */
   async remember(): Promise<void> {
     for (const file of this.#files) if (!this.#contents.has(file)) this.#contents.set(file, await contentsOf(file));
   }
 
-  /** Since this was asked last: many tools write a file anew that stays what it was. */
+  /** Whether a file has changed since this was last asked; many tools rewrite files without a change. */
   async haveChanged(): Promise<boolean> {
     let isChanged = false;
     for (const [file, before] of this.#contents) {
@@ -141,16 +149,18 @@ class FileSet {
         // Some systems do not say which file it was.
         if (name === null || this.#files.has(path.join(folder, name))) this.#changed();
       });
-      // A folder that goes away is watched no more; the next run says what is missing.
+      // A folder that is removed is no longer watched; the next run reports what is missing.
       watcher.on("error", () => watcher.close());
       this.#watchers.set(folder, watcher);
     } catch {
-      // The run says that there is no such folder.
+      // The next run reports that there is no such folder.
     }
   }
 }
 
-/** Whoever writes a file anew empties it first, and may be slow to go on. */
+/**
+ * The content of a file once it is complete: a program that rewrites a file empties it first, and may be slow to go on.
+ */
 async function settledContentsOf(file: string, before: Buffer | undefined): Promise<Buffer | undefined> {
   const now = await contentsOf(file);
   if (now?.length !== 0 || before?.length === 0) return now;

@@ -40,10 +40,13 @@ export function defineConfig(config: Config): Config {
 
 const text = v.pipe(v.string(), v.nonEmpty());
 
-/** Of a file, a folder or an address: no disk knows a name with a NUL. */
+/** A file, a folder or an address: no file system knows a name with a NUL. */
 const pathText = v.pipe(text, v.regex(/^[^\0]*$/, "a path"));
 
-/** A folder, or an address with a path at most: nothing that would be sent with a request, and nothing that stands for several hosts. */
+/**
+ * A folder, or an address with no more than a path: nothing that would be sent with a request (credentials, a query),
+ * and no pattern for several hosts.
+ */
 const referenceName = v.pipe(
   text,
   v.regex(
@@ -117,7 +120,7 @@ const targetEntries = {
   ...apiShape,
 } satisfies { readonly [Key in keyof Required<TargetConfig>]: v.GenericSchema };
 
-/** It is part of the name of a file, and an argument of the command line. */
+/** The name becomes part of a file's name, and an argument of the command line. */
 const targetName = v.pipe(
   text,
   v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, "a name of letters, digits, - and _, as in “admin”"),
@@ -132,9 +135,9 @@ export const configShape = strictShape({
 } satisfies { readonly [Key in keyof Required<Config>]: v.GenericSchema });
 
 /**
- * What is wrong with a config, a sentence each; empty where nothing is.
+ * What is wrong with a config, in one sentence for each problem; empty where nothing is.
  *
- * `show` gives a setting the name that its user gave it.
+ * `show` gives the name by which the user knows a setting.
  */
 export function checkConfig(config: unknown, show?: (path: string) => string): readonly string[] {
   return findProblems(configShape, config, show);

@@ -8,7 +8,9 @@ import { isAddress } from "../load/address.js";
 import { checkConfig, type Config, type TargetConfig } from "./config.js";
 import { type ConfiguredTarget, findShared, lockNameOf, targetsOf } from "./target.js";
 
-/** In the order in which they are looked for; then comes the key "specwright" of package.json. */
+/**
+ * The config files in the order in which they are looked for. After them comes the key "specwright" of package.json.
+ */
 export const configNames: readonly string[] = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map(
   (ending) => `specwright.config.${ending}`,
 );
@@ -17,7 +19,7 @@ export const configNames: readonly string[] = ["ts", "mts", "js", "mjs", "json",
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
   readonly file: string;
-  /** A sentence each; lines below it show the place. */
+  /** One sentence for each problem; an excerpt of the file may follow on further lines. */
   readonly problems: readonly string[];
 
   constructor(file: string, problems: readonly string[]) {
@@ -30,11 +32,11 @@ export class ConfigError extends Error {
 /** A config file that was found. */
 export interface LoadedConfig {
   readonly file: string;
-  /** With their paths resolved, those of lock files filled in. */
+  /** The clients that it describes; their paths are absolute, and those of their lock files filled in. */
   readonly targets: readonly ConfiguredTarget[];
 }
 
-/** `undefined` where the folder has none. @throws ConfigError */
+/** The config of a folder; `undefined` where it has none. @throws ConfigError */
 export async function loadConfig(folder: string, file?: string): Promise<LoadedConfig | undefined> {
   const found = file === undefined ? await findConfig(folder) : path.resolve(folder, file);
   if (found === undefined) return undefined;
@@ -42,7 +44,7 @@ export async function loadConfig(folder: string, file?: string): Promise<LoadedC
   return { file: found, targets: resolveConfig(await readConfig(found, shown), path.dirname(found), shown) };
 }
 
-/** `shown` is what problems call it. @throws ConfigError */
+/** The clients that a config describes. `shown` is the name of the config in error messages. @throws ConfigError */
 export function resolveConfig(config: unknown, folder: string, shown: string): readonly ConfiguredTarget[] {
   const problems = checkConfig(config);
   if (problems.length > 0) throw new ConfigError(shown, problems);
@@ -67,13 +69,13 @@ function resolvePaths(config: TargetConfig, folder: string, target: string | und
     ...(references && { references: references.map(place) }),
     ...(stainless !== undefined && { stainless: absolute(stainless) }),
     ...(lock === false && { lock }),
-    // A config for any document is for none that has been published.
+    // A config that applies to any document cannot have a lock file, which is about one published client.
     ...(typeof lock === "string" && { lock: absolute(lock) }),
     ...(lock === undefined && input !== undefined && { lock: absolute(lockNameOf(target)) }),
   };
 }
 
-/** `undefined` where the folder has none. */
+/** The path of a folder's config file; `undefined` where it has none. */
 export async function findConfig(folder: string): Promise<string | undefined> {
   for (const name of configNames) {
     const file = path.join(folder, name);
@@ -92,7 +94,10 @@ export async function findConfig(folder: string): Promise<string | undefined> {
 const manifestName = "package.json";
 const manifestKey = "specwright";
 
-/** What is wrong with a package.json is npm's to say, unless it is the config that the user names. */
+/**
+ * Whether a package.json has the key "specwright". What else is wrong with that file is for npm to report, unless the
+ * user names it as the config.
+ */
 async function hasKey(manifest: string): Promise<boolean> {
   try {
     return keyOf(JSON.parse(String(await readPlain(manifest)))) !== undefined;
@@ -110,7 +115,7 @@ function keyOf(manifest: unknown): unknown {
 
 async function readConfig(file: string, shown: string): Promise<unknown> {
   try {
-    // Of these alone the error is the file's own; a program may fail to find others.
+    // Only for these is the error one in the config file itself; a program may fail to find other files.
     const text = String(await readNamed(file));
     const isManifest = path.basename(file) === manifestName;
     if (isManifest) return keyOf(JSON.parse(text));
@@ -127,7 +132,7 @@ async function parseData(text: string): Promise<unknown> {
 
 async function runProgram(file: string): Promise<unknown> {
   const { createJiti } = await import("jiti");
-  // `import { defineConfig } from "specwright"` is found even where it is not installed beside the config.
+  // Makes `import { defineConfig } from "specwright"` work where the package is not installed beside the config.
   const alias = { specwright: fileURLToPath(new URL("../config/config.js", import.meta.url)) };
   const loaded = await createJiti(pathToFileURL(file).href, { alias, moduleCache: false }).import<unknown>(file, {
     default: true,

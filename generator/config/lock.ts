@@ -10,9 +10,9 @@ const head = `# Names and paginators as they were published: Specwright keeps to
 # Commit this file. To accept what the document would have them be now: specwright generate --update-lock
 `;
 
-/** In the order of its keys, so that a document that is sorted anew changes nothing. */
+/** The text of a lock file. Keys are sorted, so that a document in another order changes nothing. */
 export async function formatLock(lock: Lock): Promise<string> {
-  // It is asked for where it is compared, and again where it is written.
+  // The text is needed twice: to compare it, and to write it.
   const text = formatted.get(lock) ?? (await formatAnew(lock));
   formatted.set(lock, text);
   return text;
@@ -25,9 +25,10 @@ async function formatAnew({ operations, models }: Lock): Promise<string> {
   return head + formatYaml({ version: 1, operations: sorted(operations), models: sorted(models) });
 }
 
-/** @throws LockError */
+/** Reads the text of a lock file. @throws LockError */
 export async function parseLock(text: string): Promise<Lock> {
-  // What we wrote ourselves the quick reader knows. Aliases of aliases, which have no end in reason, are for the other one to refuse.
+  // The quick reader knows whatever we write ourselves. Anything else goes to the full parser; aliases that grow
+  // without end are refused.
   const quick = readCommonYaml(text);
   const data: unknown = quick && !measure(quick).excess ? quick : await readYaml(text);
   const problems = findProblems(lockShape, data, (path) => `Its ${path}`);
@@ -39,7 +40,7 @@ export async function parseLock(text: string): Promise<Lock> {
 /** A lock file that cannot be read. */
 export class LockError extends Error {
   override readonly name = "LockError";
-  /** A sentence each. */
+  /** One sentence for each problem. */
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {

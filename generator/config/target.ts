@@ -2,7 +2,7 @@
 import type { Config, TargetConfig } from "./config.js";
 import { lockName } from "./lock.js";
 
-/** The settings of one client: its own, over those that stand beside `targets`. */
+/** The settings of one client: its own take precedence over those beside `targets`. */
 export interface ConfiguredTarget {
   /** Left out where the config is about one client alone. */
   readonly name?: string;
@@ -14,12 +14,15 @@ export function targetsOf({ targets, $schema: _, ...shared }: Config): readonly 
   return Object.entries(targets).map(([name, own]) => ({ name, config: { ...shared, ...own } }));
 }
 
-/** `specwright.lock.yaml`, `specwright.admin.lock.yaml` */
+/** The name of a client's lock file: `specwright.lock.yaml`, or `specwright.admin.lock.yaml` for the target "admin". */
 export function lockNameOf(target: string | undefined): string {
   return target === undefined ? lockName : lockName.replace(".lock", `.${target}.lock`);
 }
 
-/** What no setting by itself shows: two clients in one place would take turns to remove each other. */
+/**
+ * Problems that no client's settings show by themselves: two clients in one folder would take turns to remove each
+ * other's files.
+ */
 export function findShared(targets: readonly ConfiguredTarget[]): readonly string[] {
   return (["output", "lock"] as const).flatMap((key) => {
     const seen = new Map<unknown, string>();

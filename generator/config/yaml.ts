@@ -1,10 +1,11 @@
 /** Settings as people write them. */
+import { isObject } from "../data.js";
 import { yamlLibrary } from "../load/yaml-library.js";
 
-/** @throws Error whose message says, as the end of a sentence, why it cannot be read. */
+/** Parses a text as YAML. @throws Error whose message says, as the end of a sentence, why it cannot be read. */
 export function parseYaml(text: string): unknown {
   try {
-    // A tag that nobody knows is no concern of the terminal's: what it stands before is looked at like all else.
+    // `yaml` would print a warning of an unknown tag; the value behind it is checked like any other.
     return yamlLibrary().parse(text, { logLevel: "error" });
   } catch (error) {
     const isTooDeep =
@@ -16,14 +17,14 @@ export function parseYaml(text: string): unknown {
 export function formatYaml(settings: unknown): string {
   const lines: string[] = [];
   const isPlain = isObject(settings) && Object.keys(settings).length > 0 && printMap(settings, "", lines);
-  // Lists, and what takes several lines, `yaml` knows how to lay out.
+  // `yaml` itself lays out lists, and values over several lines.
   return isPlain ? `${lines.join("\n")}\n` : yamlLibrary().stringify(settings, { lineWidth: 0 });
 }
 
-/** Text that stands for itself without quotes, whoever reads it. */
+/** Text that needs no quotes in any version of YAML. */
 const plainForm = /^(?!(?:true|false|null)$)[A-Za-z](?:[\w/{}$.#-]|:(?=\w))*(?: [\w/{}$.-](?:[\w/{}$.#-]|:(?=\w))*)*$/i;
 
-/** Nothing at all, and what would be a comment, as the ids of models would. */
+/** Text that needs quotes: the empty text, and what would be a comment, such as the ids of models. */
 const quotedForm = /^(?:|#[\w/{}$.~-]*)$/;
 
 function printMap(map: object, indent: string, lines: string[]): boolean {
@@ -46,19 +47,15 @@ function printScalar(before: string, value: unknown, lines: string[]): boolean {
   return shown !== undefined;
 }
 
-/** Text of which it is plain how it is written. */
+/** A text as YAML; undefined where `yaml` has to decide how it is written. */
 function printText(text: string): string | undefined {
   if (text.length > 200) return undefined;
   if (plainForm.test(text)) return text;
   return quotedForm.test(text) ? `"${text}"` : undefined;
 }
 
-/** One key with its value, where `yaml` has them on one line. */
+/** One key with its value; undefined where `yaml` would not write them on one line. */
 function entryOf(entry: object): string | undefined {
   const text = yamlLibrary().stringify(entry, { lineWidth: 0 }).slice(0, -1);
   return text.includes("\n") || text.startsWith("?") ? undefined : text;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

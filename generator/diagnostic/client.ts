@@ -1,4 +1,4 @@
-/** What the client has been told to be, and what was published of it. */
+/** What the user has decided about the client, and what was published of it. */
 import type { Entry } from "./entry.js";
 
 export const client = {

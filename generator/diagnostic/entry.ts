@@ -2,8 +2,8 @@ export type Severity = "error" | "warning" | "info";
 
 export interface Entry {
   readonly severity: Severity;
-  /** One sentence, with `{holes}` for the details. */
+  /** One sentence. `{holes}` are filled with the details. */
   readonly message: string;
-  /** What to do about it. */
+  /** What the reader can do about it. */
   readonly help: string;
 }

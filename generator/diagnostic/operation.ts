@@ -1,4 +1,4 @@
-/** Paths, operations, and what they take and answer. */
+/** Paths and operations, with their parameters, bodies and responses. */
 import type { Entry } from "./entry.js";
 
 export const operation = {

@@ -1,4 +1,4 @@
-/** What references lead to. */
+/** References, and where they lead. */
 import type { Entry } from "./entry.js";
 
 export const reference = {

@@ -1,4 +1,4 @@
-/** Every diagnostic that there is: how bad it is, what it says, and what its reader can do. */
+/** Every diagnostic there is: its severity, its message, and what its reader can do. */
 import { client } from "./client.js";
 import { document } from "./document.js";
 import { keyword } from "./keyword.js";

@@ -1,4 +1,4 @@
-/** What becomes of calls: those that come, go and move, and what each of them takes and gives. */
+/** Compares the calls of two clients: those that come, go and move, and the arguments and results of each. */
 import { within } from "../diagnostic.js";
 import type { TypeNode } from "../plan/node.js";
 import { type Change, change, type Place } from "./change.js";
@@ -26,7 +26,7 @@ export function compareCalls(old: Surface, next: Surface): readonly Change[] {
       );
   }
   for (const [path, { operation }] of flat(next)) {
-    // What has moved here has been told as such.
+    // A call that has moved here is reported as moved, not as new.
     if (!old.calls.has(path) && !namesOf(operation).some((name) => before.has(name)))
       changes.push(change("call-added", `client.${path}`, { new: operation.source }));
   }
@@ -55,7 +55,7 @@ function compareCall(subject: string, old: Call, next: Call, before: Surface, af
   ];
 }
 
-/** What no type tells. */
+/** Compares what no type shows: how a request travels. */
 function compareWire(
   subject: string,
   { operation: old }: Call,
@@ -123,7 +123,7 @@ function compareResults(
     ...context,
     place: responses,
   });
-  // Pages that lead backwards too are pages all the same.
+  // Pages that can also be followed backwards are pages all the same.
   if (before.kind !== after.kind && !(isPaged(before.kind) && after.kind === "TwoWayPageRequest")) {
     const isStillRead = before.kind === "APIRequest" && isPaged(after.kind) && isObject(after.data, context);
     if (!isStillRead) return [change("result-changed", subject, place, resultName(before.kind, after.kind)), ...errors];
@@ -171,12 +171,12 @@ function lookUp(type: TypeNode, types: Surface["types"]): TypeNode {
   return type.kind === "name" ? (types.get(type.name) ?? type) : type;
 }
 
-/** A page has the fields of an object; a list it cannot be. */
+/** Whether a type is an object: a page has the fields of an object, which a list cannot have. */
 function isObject(type: TypeNode, context: TypeContext): boolean {
   return ["object", "intersection"].includes(lookUp(type, context.new).kind);
 }
 
-/** Path parameters as methods. Those of a resource that is gone have gone with its calls. */
+/** Compares the methods that bind path parameters. Those of a resource that is gone have gone with its calls. */
 function compareScopes(old: Surface, next: Surface): readonly Change[] {
   const parentOf = (path: string) => path.slice(0, path.lastIndexOf(".", path.length - 3) + 1);
   const hasParent = (surface: Surface, path: string) =>

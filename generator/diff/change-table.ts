@@ -1,13 +1,13 @@
-/** Every change of an API that the users of its client can feel: the closed table of their codes. */
+/** The closed table of changes that the users of a client can notice, by their codes. */
 
-/** How much of a new version a change asks for; Semantic Versioning 2.0.0. */
+/** The part of the version that a change raises; Semantic Versioning 2.0.0. */
 export type Level = "major" | "minor" | "patch";
 
 interface Entry {
   readonly level: Level;
-  /** A sentence, with holes in braces. `{subject}` is a call, a type, or a property of one. */
+  /** A sentence, with holes in braces. `{subject}` is a call, a type, or a property of a type. */
   readonly message: string;
-  /** What the users of the client do about it. */
+  /** What the users of the client can do about it. */
   readonly help: string;
 }
 

@@ -1,4 +1,4 @@
-/** One change of an API, as the users of its client feel it. */
+/** A change of an API, as the users of its client notice it. */
 import type { Source } from "../diagnostic.js";
 import { visible } from "../visible.js";
 import { type ChangeCode, changeTable, type Level } from "./change-table.js";
@@ -8,18 +8,18 @@ export type { ChangeCode, Level } from "./change-table.js";
 export interface Change {
   readonly code: ChangeCode;
   readonly level: Level;
-  /** `client.licenseKeys.list`, `LicenseKey.status`, `bearerToken`. */
+  /** The thing that has changed: `client.licenseKeys.list`, `LicenseKey.status`, `bearerToken`. */
   readonly subject: string;
   readonly message: string;
   readonly help: string;
-  /** The document that has what changed: the new one, unless it is gone from there. */
+  /** The document to show: the new one, unless the thing is no longer in it. */
   readonly side: Side;
   readonly source?: Source;
 }
 
 export type Side = "old" | "new";
 
-/** Where a change is shown: in the new document, or else in the old one. */
+/** The place of a change: in the new document, or in the old one if it is gone. */
 export interface Place {
   readonly old?: Source | undefined;
   readonly new?: Source | undefined;
@@ -36,12 +36,12 @@ export function change(code: ChangeCode, subject: string, place: Place = {}, nam
 
 const order: readonly Level[] = ["major", "minor", "patch"];
 
-/** What the changes ask for together; undefined where there are none. */
+/** The highest level of the changes; undefined where there are none. */
 export function verdictOf(changes: readonly Change[]): Level | undefined {
   return order.find((level) => changes.some((each) => each.level === level));
 }
 
-/** The gravest first; else in the order in which they were found. */
+/** The changes by level, the most serious first; equal ones stay in the order in which they were found. */
 export function byLevel(changes: readonly Change[]): readonly Change[] {
   return order.flatMap((level) => changes.filter((each) => each.level === level));
 }

@@ -1,4 +1,4 @@
-/** What becomes of the client itself: its name, the options that it is made with, the servers that it knows. */
+/** Compares the clients themselves: their names, their options, and the servers that they know. */
 import { within } from "../diagnostic.js";
 import { type Change, change, type Place } from "./change.js";
 import type { OptionFacts, Surface } from "./surface.js";
@@ -31,7 +31,7 @@ function compareOptions(old: Surface, next: Surface): readonly Change[] {
   ];
 }
 
-/** Environments and the addresses behind them are compared by themselves. */
+/** Compares an option. Environments and their addresses are compared on their own. */
 function compareOption({ name, type, otherwise }: OptionFacts, old: Surface, next: Surface): readonly Change[] {
   const after = next.options.find((each) => each.name === name);
   if (!type || !after?.type || name === "environment") return [];

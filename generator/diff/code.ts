@@ -41,7 +41,7 @@ function encodeProperty({ name, optional, type, doc }: PropertyPlan): PropertyCo
   return [name, (optional ? optionalFlag : 0) + (isDeprecated ? deprecatedFlag : 0), encodeType(type)];
 }
 
-/** @throws TypeError for what is no code */
+/** The type of a code. @throws TypeError where it is not a code */
 export function decodeType(code: TypeCode): TypeNode {
   if (typeof code === "string")
     return code.startsWith("#") ? { kind: "name", name: code.slice(1) } : { kind: "keyword", name: code as Keyword };

@@ -1,7 +1,7 @@
 /**
- * What becomes of a client where its document changes: every change that its users feel, and the version that follows.
+ * Compares two clients: every change that their users notice, and the version that follows from them.
  *
- * Plans are compared, not texts: what the generated TypeScript says, not how the document comes to it.
+ * Plans are compared, not texts: what the generated TypeScript says, whatever the document looks like.
  */
 import { compareCalls } from "./call.js";
 import { byLevel, type Change, change, type Level, verdictOf } from "./change.js";
@@ -10,9 +10,9 @@ import { compareModels } from "./model.js";
 import type { Surface } from "./surface.js";
 
 export interface Difference {
-  /** What the next version is to be; undefined where nothing has changed. */
+  /** The part of the version to raise; undefined where nothing has changed. */
   readonly verdict: Level | undefined;
-  /** The gravest first. */
+  /** The most serious changes first. */
   readonly changes: readonly Change[];
 }
 
@@ -25,7 +25,7 @@ export function diffSurfaces(old: Surface, next: Surface): Difference {
   return { verdict: verdictOf(changes), changes: byLevel(changes) };
 }
 
-/** A type that goes both ways may be said to change twice. */
+/** The changes without doubles: a type that is used in requests and answers may be reported for both. */
 function unique(changes: readonly Change[]): readonly Change[] {
   return [...new Map(changes.map((each) => [`${each.code} ${each.message}`, each])).values()];
 }

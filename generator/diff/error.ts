@@ -1,11 +1,11 @@
-/** What becomes of a call's error union: whoever switches over all of it feels every member that comes or goes. */
+/** Compares the error unions of a call: a user who switches over all members notices each that comes or goes. */
 import { within } from "../diagnostic.js";
 import type { TypeNode } from "../plan/node.js";
 import { type Change, change, type Place } from "./change.js";
 import { typeText } from "./shape.js";
 import { compareTypes, type TypeContext } from "./type.js";
 
-/** Both are the declared unions of one call. */
+/** Both types are the declared unions of the same call. */
 export function compareErrors(old: TypeNode, next: TypeNode, context: TypeContext): readonly Change[] {
   const [before, after] = [documentedErrors(old), documentedErrors(next)];
   const { subject } = context;
@@ -30,7 +30,7 @@ export function compareErrors(old: TypeNode, next: TypeNode, context: TypeContex
 
 const unknownBody: TypeNode = { kind: "keyword", name: "unknown" };
 
-/** The bodies of documented errors, by what their class and status are: `NotFoundError`, `OtherStatusError<418>`. */
+/** The bodies of documented errors, by class and status: `NotFoundError`, `OtherStatusError<418>`. */
 function documentedErrors(union: TypeNode): ReadonlyMap<string, TypeNode> {
   const found = new Map<string, TypeNode>();
   for (const member of union.kind === "union" ? union.members : [union]) {
@@ -42,7 +42,10 @@ function documentedErrors(union: TypeNode): ReadonlyMap<string, TypeNode> {
   return found;
 }
 
-/** What a range or `default` leaves to other members follows from those: it tells no member from another. */
+/**
+ * The class, status and body of a member. The statuses that a range or `default` leaves to others are ignored: they
+ * follow from the other members.
+ */
 function statusAndBody(
   name: string,
   [first, second, third]: readonly TypeNode[],
@@ -57,10 +60,10 @@ function statusAndBody(
   }
 }
 
-/** They follow from the others, or are in every union. */
+/** Members that follow from the others, or are in every union. */
 const shared: readonly string[] = ["UnexpectedStatusError", "TransportError"];
 
-/** By the class that stands for one status alone. */
+/** The status of each class that stands for a single one. */
 const statuses: Readonly<Record<string, string>> = {
   BadRequestError: "400",
   AuthenticationError: "401",
@@ -71,7 +74,7 @@ const statuses: Readonly<Record<string, string>> = {
   RateLimitError: "429",
 };
 
-/** Undefined for a range, and for what is left to `default`. */
+/** The status of an error; undefined for a range, and for `default`. */
 function statusOf(name: string): string | undefined {
   return statuses[name] ?? /^\w+<(\d{3})>$/.exec(name)?.[1];
 }

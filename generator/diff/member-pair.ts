@@ -1,9 +1,9 @@
-/** Which member of one union is which of another. */
+/** Pairs the members of an old and a new union. */
 import type { Member, ObjectMember } from "./shape.js";
 
 export type MemberPair = readonly [Member, Member];
 
-/** By its text, its name, what tells it apart, and at last by being left over. */
+/** Pairs members by their text, then by name, by their tags, by their keys; what is then left is paired in order. */
 export function pairMembers(old: readonly Member[], next: readonly Member[]): readonly MemberPair[] {
   const pairs: MemberPair[] = [];
   const left = { old: [...old], next: [...next] };
@@ -17,14 +17,17 @@ export function pairMembers(old: readonly Member[], next: readonly Member[]): re
     }
   };
   take((one, other) => one.kind === "simple" && other.kind === "simple" && one.text === other.text);
-  take((one, other) => one.kind === "object" && one.name !== undefined && one.name === (other as ObjectMember).name);
-  take((one, other) => one.kind === "object" && tagOf(one) !== "" && tagOf(one) === tagOf(other as ObjectMember));
-  take((one, other) => one.kind === "object" && keysOf(one) === keysOf(other as ObjectMember));
+  const takeObjects = (isSame: (one: ObjectMember, other: ObjectMember) => boolean) => {
+    take((one, other) => one.kind === "object" && other.kind === "object" && isSame(one, other));
+  };
+  takeObjects((one, other) => one.name !== undefined && one.name === other.name);
+  takeObjects((one, other) => tagOf(one) !== "" && tagOf(one) === tagOf(other));
+  takeObjects((one, other) => keysOf(one) === keysOf(other));
   take((one) => one.kind !== "simple");
   return pairs;
 }
 
-/** What tells an object from the others of its union: its properties of one value. */
+/** The tag that distinguishes an object from the others of its union: its properties with a single value. */
 function tagOf({ properties }: ObjectMember): string {
   return [...properties.values()]
     .flatMap(({ name, type, optional }) =>

@@ -1,4 +1,4 @@
-/** What becomes of the types that a client exports. */
+/** Compares the types that a client exports. */
 import type { Source } from "../diagnostic.js";
 import { type Change, change, type Place, type Side } from "./change.js";
 import { directionsOf } from "./reach.js";
@@ -24,7 +24,7 @@ export function compareModels(old: Surface, next: Surface): readonly Change[] {
       changes.push(change(code, name, renamed === undefined ? place : { ...place, new: after.get(renamed) }, renamed));
       continue;
     }
-    // The errors of a call are compared with it.
+    // The errors of a call are compared together with it.
     if (isErrorUnion(each)) continue;
     for (const direction of directions.get(name) ?? [])
       changes.push(
@@ -47,7 +47,7 @@ function isErrorUnion({ type }: DeclaredType): boolean {
   return members.some((member) => member.kind === "name" && member.name === "TransportError");
 }
 
-/** Where the property itself stands, where that is known better than from its type. */
+/** The change with the place of the property itself, if that is known more exactly than the type's. */
 function relocated(found: Change, sources: Readonly<Record<Side, ReadonlyMap<string, Source>>>): Change {
   const source = sources[found.side].get(found.subject);
   return source ? { ...found, source } : found;

@@ -1,4 +1,4 @@
-/** Which way the values of each type go: into requests, out of answers, or both. */
+/** In which direction the values of each type go: into requests, out of answers, or both. */
 import { isPaged } from "./call.js";
 import type { TypeNode } from "../plan/node.js";
 import type { CallMethod, Surface } from "./surface.js";
@@ -6,7 +6,7 @@ import type { Direction } from "./type.js";
 
 export type Directions = ReadonlyMap<string, ReadonlySet<Direction>>;
 
-/** Of every declared type that a call leads to. One that none leads to is read alone. */
+/** The directions of every declared type that a call uses. A type that no call uses is only read. */
 export function directionsOf(surface: Surface): Directions {
   const { types, calls, events } = surface;
   const found = new Map<string, Set<Direction>>([...types.keys()].map((name) => [name, new Set()]));
@@ -30,7 +30,10 @@ export function directionsOf(surface: Surface): Directions {
   return found;
 }
 
-/** The types of what a request gives and throws; what its builder takes is left out, as its params have it too. */
+/**
+ * The types of a request's result and errors. The arguments of builder methods are left out, since the params have them
+ * too.
+ */
 export function resultsOf(returns: CallMethod["returns"]): readonly TypeNode[] {
   if (returns.kind !== "name") return [returns];
   return (returns.arguments ?? []).slice(0, isPaged(returns.name) ? 3 : 2);
@@ -42,7 +45,7 @@ function namesIn(type: TypeNode): readonly string[] {
     case "literal":
       return [];
     case "name":
-      // All of a partial type's properties may be left out: what it is of is not taken as it stands.
+      // A partial type makes all properties optional, so the type within is not used as it is.
       return [...(type.name === "Partial" ? [] : [type.name]), ...(type.arguments ?? []).flatMap(namesIn)];
     case "array":
       return namesIn(type.items);

@@ -20,9 +20,9 @@ const version = 1;
 type Head = Pick<Surface, "client" | "print" | "environments" | "events" | "defaultEnvironment"> & {
   readonly version: number;
   readonly options: readonly string[];
-  /** In their order; packages of before lack them. */
+  /** In the order of the options; missing in packages of older versions. */
   readonly optionTypes?: readonly TypeCode[];
-  /** Likewise; null where nothing is said. */
+  /** Likewise; null where an option has no default in words. */
   readonly optionDefaults?: readonly (string | null)[];
 };
 
@@ -45,7 +45,10 @@ type Entry =
 
 const unknownType: TypeNode = { kind: "keyword", name: "unknown" };
 
-/** Some lines after the other, each a value: of a large document, all at once are some hundred megabytes. */
+/**
+ * The record of a client, in batches of lines, each a JSON value: all lines of a large document together take some
+ * hundred megabytes.
+ */
 export function* recordOf(
   surface: Omit<Surface, "print">,
   print: string,
@@ -113,14 +116,14 @@ function decodeMethod({ positional, params, returns, alternatives }: MethodCode)
   };
 }
 
-/** `undefined` where the text is not such a record. */
+/** Reads a record; `undefined` where the text is not one. */
 export function parseRecord(text: string): Surface | undefined {
   const [head, ...entries] = parseLines(text) ?? [];
   if (!isHead(head)) return undefined;
   try {
     return decodeSurface(head, entries as readonly Entry[]);
   } catch {
-    // It may have been made by anybody: what has another shape than ours is none of ours.
+    // Anybody may have made the text: a record of another shape is not one of ours.
     return undefined;
   }
 }

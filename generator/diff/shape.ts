@@ -1,24 +1,24 @@
-/** Types as the sets of values that they are: names looked up, unions flat, intersections merged. */
+/** Types as the sets of their values: names are looked up, unions are flat, intersections are merged. */
 import type { PropertyPlan, TypeNode } from "../plan/node.js";
 
 /** The declared types, by name. */
 export type Types = ReadonlyMap<string, TypeNode>;
 
-/** One member of a union. */
+/** A member of a union. */
 export type Member =
   { readonly kind: "simple"; readonly text: string; readonly within: readonly string[] } | ObjectMember | ListMember;
 
 export interface ObjectMember {
   readonly kind: "object";
-  /** The declaration's; left out where it was written in place. */
+  /** The name of its declaration; left out where it was declared in place. */
   readonly name?: string;
   readonly properties: ReadonlyMap<string, PropertyPlan>;
   readonly index?: TypeNode;
-  /** Params without their body, which may be left out. */
+  /** Set for params without their body, which is optional. */
   readonly isBodiless?: true;
 }
 
-/** An array is a tuple that begins with nothing, and goes on. */
+/** An array is a tuple without first items, whose rest has a type. */
 export interface ListMember {
   readonly kind: "list";
   readonly items: Tuple["items"];
@@ -27,7 +27,9 @@ export interface ListMember {
 
 type Tuple = Extract<TypeNode, { readonly kind: "tuple" }>;
 
-/** An intersection of unions has as many members as theirs multiplied: beyond this it is compared by its text. */
+/**
+ * An intersection of unions has the product of their members. With more than this, types are compared by their text.
+ */
 const mostMembers = 64;
 
 export function membersOf(type: TypeNode, types: Types, seen: readonly string[] = []): readonly Member[] {
@@ -88,17 +90,20 @@ function intersect(
   types: Types,
   seen: readonly string[],
 ): readonly Member[] {
-  let merged: readonly Member[] = [objectOf([])];
+  let merged: readonly ObjectMember[] = [objectOf([])];
   for (const part of type.members) {
     const members = membersOf(part, types, seen);
-    const isPlain = members.every(({ kind }) => kind === "object");
-    if (!isPlain || merged.length * members.length > mostMembers) return [simple(typeText(type))];
-    merged = merged.flatMap((one) => members.map((other) => merge(one as ObjectMember, other as ObjectMember)));
+    if (!members.every(isObject) || merged.length * members.length > mostMembers) return [simple(typeText(type))];
+    merged = merged.flatMap((one) => members.map((other) => merge(one, other)));
   }
   return merged;
 }
 
-/** A property that both have has to be both. */
+function isObject(member: Member): member is ObjectMember {
+  return member.kind === "object";
+}
+
+/** Merges two objects: a property of both has to be of both types. */
 function merge(one: ObjectMember, other: ObjectMember): ObjectMember {
   const properties = new Map(one.properties);
   for (const [name, property] of other.properties) {
@@ -125,16 +130,16 @@ function literal(value: string | number | boolean): Member {
   return { kind: "simple", text, within: [text, typeof value] };
 }
 
-/** The runtime's type of what can be sent as a file: a text is one too. */
+/** The runtime's type of what can be sent as a file; texts can, too. */
 const file = "FileLike";
 
-/** Whether it has no value but what another one has too. */
+/** Whether every value of one member is also a value of another. */
 export function isPartOf(one: Member, other: Member): boolean {
   if (one.kind !== "simple" || other.kind !== "simple") return false;
   return one.within.includes(other.text) || (other.text === file && one.within.includes("string"));
 }
 
-/** A type as its reader knows it; equal for equal types. */
+/** A type as text; equal types have the same text. */
 export function typeText(type: TypeNode): string {
   switch (type.kind) {
     case "keyword":

@@ -1,13 +1,13 @@
-/** Where in the document the types of a client come from. */
+/** The places in the document from which the types of a client come. */
 import { type Source, within } from "../diagnostic.js";
 import type { Api, Operation } from "../model/api.js";
 import type { MethodPlan, Plan } from "../plan/plan.js";
 import type { Types } from "./shape.js";
 
 /**
- * Where each type stands: a model's schema, the operation whose params or error it is, or else the document.
+ * The place of each type: a model's schema, the operation of params or errors, or else the whole document.
  *
- * Of params, each property too: they come from several places.
+ * The properties of params have places of their own, since they come from several.
  */
 export function sourcesOf(
   { models }: Api,
@@ -28,7 +28,7 @@ export function sourcesOf(
     if (file.kind !== "models") continue;
     let last: Source | undefined;
     for (const { name } of file.declarations) {
-      // What a model is in requests stands after what it is in answers.
+      // A model has two names where requests and answers differ; the name in requests comes second.
       last = schemas.get(name) ?? last;
       if (last) found.set(name, last);
     }

@@ -1,4 +1,7 @@
-/** A client as its users see it: every call, type and option by its name, and where in the document it comes from. Plain data, which can be kept. */
+/**
+ * A client as its users see it: every call, type and option by name, and its place in the document. It is plain data,
+ * which can be stored.
+ */
 import type { Source } from "../diagnostic.js";
 import type { Api, Operation } from "../model/api.js";
 import { anew, type Once } from "../once.js";
@@ -19,33 +22,36 @@ import { sourcesOf } from "./source.js";
 
 export interface Surface {
   readonly client: string;
-  /** By name. */
+  /** The declared types, by name. */
   readonly declarations: ReadonlyMap<string, DeclaredType>;
-  /** The same, those of a file together; left out where nothing is known of files. */
+  /** The same types by their files; left out where the files are not known. */
   readonly files?: readonly DeclaredFile[];
   readonly types: Types;
-  /** From the client on: `licenseKeys.list`. */
+  /** By their names from the client on: `licenseKeys.list`. */
   readonly calls: ReadonlyMap<string, Call>;
-  /** `licenseKeys.id()` */
+  /** The methods that bind path parameters: `licenseKeys.id()`. */
   readonly scopes: ReadonlyMap<string, Pick<ScopePlan, "type">>;
   readonly options: readonly OptionFacts[];
   readonly environments: readonly { readonly name: string; readonly url: string }[];
   readonly defaultEnvironment: string | undefined;
-  /** The types of webhooks. */
+  /** The names of the webhooks' types. */
   readonly events: readonly string[];
-  /** Where types stand, and properties of params: `Thing`, `ThingListParams.limit`. Empty where there is no document. */
+  /**
+   * The places of types, and of the properties of params: `Thing`, `ThingListParams.limit`. Empty where there is no
+   * document.
+   */
   readonly sources: ReadonlyMap<string, Source>;
-  /** The whole document; left out where there is none. */
+  /** The place of the whole document; left out where there is none. */
   readonly source?: Source;
-  /** Equal for clients that are the same, their words too: what their files say. */
+  /** A digest of all source files: the same only for clients that are the same in every word. */
   readonly print: string;
 }
 
 export interface OptionFacts {
   readonly name: string;
-  /** Left out where a package does not keep it. */
+  /** Left out where a package does not store it. */
   readonly type?: TypeNode;
-  /** What it is where it is left out, in words: `the environment variable ACME_API_KEY`. Likewise. */
+  /** Its default in words: `the environment variable ACME_API_KEY`. Left out likewise. */
   readonly otherwise?: string;
 }
 
@@ -55,7 +61,7 @@ export interface DeclaredType {
   readonly isDeprecated: boolean;
 }
 
-/** What a file declares, by name. */
+/** The declared types of a file, by name. */
 export type DeclaredFile = readonly (readonly [name: string, type: DeclaredType])[];
 
 export interface Call {
@@ -63,7 +69,7 @@ export interface Call {
   readonly operation: CallOperation;
 }
 
-/** What of a method its callers depend on. */
+/** The parts of a method that its callers depend on. */
 export interface CallMethod {
   readonly positional: readonly { readonly identifier: string; readonly type: TypeNode }[];
   readonly params?: NonNullable<MethodPlan["params"]>;
@@ -71,7 +77,7 @@ export interface CallMethod {
   readonly alternatives?: NonNullable<MethodPlan["alternatives"]>;
 }
 
-/** What of an operation its callers depend on, though no type tells it. */
+/** The parts of an operation that its callers depend on and no type shows. */
 export interface CallOperation {
   readonly id: string;
   readonly method: string;
@@ -79,14 +85,17 @@ export interface CallOperation {
   readonly mediaType?: string;
   readonly isDeprecated: boolean;
   readonly isSecured: boolean;
-  /** How its pages are read; equal for equal ways. */
+  /** How its pages are read; the same text for the same way. */
   readonly pages?: string;
-  /** The address of its own server, where it has one. */
+  /** The address of its own server, if it has one. */
   readonly server?: string;
   readonly source?: Source;
 }
 
-/** `print` is asked for by who finds no other difference. What is planned as it was `once` knows. */
+/**
+ * Describes a client. `print` is only called where no other difference is found. What is planned as in an earlier run
+ * is taken from `once`.
+ */
 export function surfaceOf(
   { api, plan }: { readonly api: Api; readonly plan: Plan },
   file: string,
@@ -105,7 +114,7 @@ export function surfaceOf(
   const chosen = core?.options.find(({ name }) => name === "environment");
   return {
     client: plan.package.clientName,
-    // Each is declared in one file alone. A run that compares nothing has no use for all of them together, nor for the types and sources.
+    // Made only when asked for: a run that compares nothing needs neither all types together nor their places.
     get declarations() {
       return (declarations ??= new Map(files.flat()));
     },
@@ -167,7 +176,10 @@ function describeCall(method: MethodPlan, operation: Operation): Call {
   };
 }
 
-/** What a request gives and throws; what its builder takes is left out, as its params have it too. */
+/**
+ * The types of a request's result and errors. The arguments of builder methods are left out, since the params have them
+ * too.
+ */
 function resultOf(returns: TypeNode): TypeNode {
   if (returns.kind !== "name" || !returns.arguments) return returns;
   return { ...returns, arguments: returns.arguments.slice(0, 3) };
@@ -180,7 +192,7 @@ function typeOf(declaration: Declaration): TypeNode {
   return declaration.extends.length > 0 ? { kind: "intersection", members: [...declaration.extends, own] } : own;
 }
 
-/** There are models in a file, or there are none. */
+/** The declared types of a file, models or not. */
 function describeFile(file: FilePlan): DeclaredFile {
   if (file.kind !== "models" && file.kind !== "resource" && file.kind !== "client") return [];
   const isModel = file.kind === "models";
@@ -232,7 +244,7 @@ function walkClient(
   return { calls, scopes };
 }
 
-/** By the names of the constants that say what the operations of a file are. */
+/** The ids of a file's operations, by the names of their constants. */
 function operationIds({ operations }: ResourceFilePlan | ClientFilePlan): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   for (const { name, value } of operations) {

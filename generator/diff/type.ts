@@ -1,7 +1,8 @@
 /**
- * What becomes of a type, for who reads its values and for who makes them.
+ * Compares types, separately for those who read their values and for those who make them.
  *
- * They feel opposite things: who reads has to handle what is new, who makes it may no longer pass what is gone.
+ * The two notice opposite changes: a reader has to handle what is new, and whoever makes values can no longer make what
+ * is gone.
  */
 import { formatPointer, type Source } from "../diagnostic.js";
 import type { PropertyPlan, TypeNode } from "../plan/node.js";
@@ -18,22 +19,22 @@ import {
   typeText,
 } from "./shape.js";
 
-/** From the client's user: `in` to the API, `out` of it. */
+/** As the client's user sees it: `in` to the API, or `out` of it. */
 export type Direction = "in" | "out";
 
-/** Both clients' types, and where the two that are compared stand. */
+/** The types of both clients, and the place of the two types that are compared. */
 export interface TypeContext {
   readonly old: Types;
   readonly new: Types;
   readonly direction: Direction;
   readonly subject: string;
   readonly place: Place;
-  /** Pairs that are being compared: types may lead to themselves. */
+  /** The pairs that are being compared already, since types may contain themselves. */
   readonly open: readonly string[];
 }
 
 export function compareTypes(old: TypeNode, next: TypeNode, context: TypeContext): readonly Change[] {
-  // A type that both clients declare is compared once, by its name.
+  // A type that both clients declare is compared once, under its name.
   if (old.kind === "name" && next.kind === "name" && isSameName(old, next, context)) return [];
   const pair = `${typeText(old)} → ${typeText(next)}`;
   if (context.open.includes(pair)) return [];
@@ -49,7 +50,7 @@ function isSameName(
   return typeText(old) === typeText(next) && !old.arguments && context.old.has(old.name) === context.new.has(next.name);
 }
 
-/** The same for what a declaration is. What both extend is compared by its own name. */
+/** Compares two declarations. What both extend is compared under its own name. */
 export function compareDeclared(old: TypeNode, next: TypeNode, context: TypeContext): readonly Change[] {
   const bases = (type: TypeNode) =>
     (type.kind === "intersection" ? type.members : []).filter(({ kind }) => kind === "name");
@@ -87,14 +88,18 @@ function compareMembers(old: readonly Member[], next: readonly Member[], context
   return [
     ...gone.map((member) => say(goneAs(member, next, context), context, memberText(member))),
     ...added.map((member) => say("added", context, memberText(member))),
-    // Part of what it was: nothing new for who reads, less for who makes. And the other way round.
+    // A subset of what it was: nothing new for those who read, less for those who make values. A superset is the
+    // reverse.
     ...pairs.flatMap(([one, other]) => comparePair(one, other, context)),
   ];
 }
 
 type Outcome = "added" | "removed" | "wider" | "narrower";
 
-/** A case for what is gone no longer compiles; what was never told apart by a case is only less than it was. */
+/**
+ * The effect of a member that is gone: a `case` for it no longer compiles. One that no case could single out is only
+ * less than before.
+ */
 function goneAs(member: Member, next: readonly Member[], { direction }: TypeContext): Outcome {
   if (direction === "in") return "removed";
   const isNothing = member.kind === "simple" && (member.text === "null" || member.text === "undefined");
@@ -142,13 +147,13 @@ function compareLists(old: ListMember, next: ListMember, context: TypeContext): 
   });
   const rest = old.rest && next.rest ? compareTypes(old.rest, next.rest, enter(context, "[]", ["items"])) : [];
   const found = [...items.flat(), ...rest];
-  // What comes at another length is less than it was, what is taken at another length is more.
+  // A tuple of another length: in an answer it is less than before, in a request it is more.
   return isSame || found.length > 0
     ? found
     : [say(isIn ? "wider" : "narrower", context, memberText(isIn ? next : old))];
 }
 
-/** Whether a list of this length is one of that length, too. */
+/** Whether every list of one length is also one of the other. */
 function fits({ items, rest }: ListMember, other: ListMember): boolean {
   const least = other.items.filter(({ optional }) => !optional).length;
   if (items.slice(0, least).some(({ optional }) => optional) || items.length < least) return false;

@@ -1,14 +1,14 @@
-/** Elements, said shortly. */
+/** Short constructors for elements. */
 import type { HtmlAttributes, HtmlElement, HtmlNode, HtmlTag } from "../emit/html.js";
 
-/** What may be left out: an element for which there is nothing to say. */
+/** The content of an element; undefined where there is nothing to show. */
 export type Content = HtmlNode | undefined | readonly Content[];
 
 export function element(tag: HtmlTag, attributes: HtmlAttributes, ...content: readonly Content[]): HtmlElement {
   return { kind: "element", tag, attributes, children: [...nodesOf(content)] };
 }
 
-export function* nodesOf(content: Content): Iterable<HtmlNode> {
+function* nodesOf(content: Content): Iterable<HtmlNode> {
   if (content === undefined) return;
   if (isList(content)) for (const each of content) yield* nodesOf(each);
   else yield content;
@@ -18,7 +18,7 @@ function isList(content: Content): content is readonly Content[] {
   return Array.isArray(content);
 }
 
-/** Code of the document's or of ours, in a line. */
+/** Inline code, of the document's or ours. */
 export function codeOf(text: string): HtmlElement {
   return element("code", {}, text);
 }
@@ -33,7 +33,7 @@ export function emitName(name: string): HtmlElement {
   );
 }
 
-/** A link within the reference: `root` leads from the page to its folder. */
+/** A link within the reference. `root` is the path from the page to the reference's folder. */
 export function linkTo(root: string, place: string, ...content: readonly Content[]): HtmlElement {
   return element("a", { href: root + place }, ...content);
 }

@@ -1,4 +1,4 @@
-/** Fields of params and models: name, type, what the document says of each, and the fields within. */
+/** The fields of params and models: name, type, doc, and the fields within. */
 import type { HtmlElement } from "../emit/html.js";
 import type { ParameterDocs } from "../plan/docs-plan.js";
 import type { DocPlan, PropertyPlan, TypeNode } from "../plan/node.js";
@@ -6,7 +6,7 @@ import { type Content, codeOf, element } from "./element.js";
 import { emitMarkdown } from "./markdown.js";
 import { emitShortType, objectsOf } from "./type.js";
 
-/** Params: what has to be given first. */
+/** The params; required ones come first. */
 export function emitParameters(parameters: readonly ParameterDocs[]): HtmlElement {
   const sorted = [...parameters.filter(isRequired), ...parameters.filter((each) => !isRequired(each))];
   return element(
@@ -58,7 +58,7 @@ export function deprecatedMark(): HtmlElement {
   return element("span", { class: "deprecated" }, "deprecated");
 }
 
-/** What the document says: prose, then limits, defaults and examples. */
+/** The document's words on a field: prose, then limits, defaults and examples. */
 export function emitDoc({ text, tags }: DocPlan): Content {
   const told = tags.filter(({ name, text: value }) => name !== "deprecated" && value !== undefined);
   const facts = told.filter(({ text: value }) => !value?.includes("\n"));
@@ -87,12 +87,12 @@ export function emitDoc({ text, tags }: DocPlan): Content {
   ];
 }
 
-/** `maxLength` as a reader says it. */
+/** A keyword in words: "max length" for `maxLength`. */
 function wordsOf(keyword: string): string {
   return keyword.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-/** The fields of the objects that are declared within a type. */
+/** The fields of the objects that a type declares in place. */
 function emitWithin(type: TypeNode): Content {
   const objects = [...objectsOf(type)];
   return objects.map((properties, index) =>

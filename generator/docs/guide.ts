@@ -1,4 +1,6 @@
-/** The pages of prose: how the client is installed, told what to do, and what its errors, pages, streams and webhooks are. */
+/**
+ * The pages of prose: how to install and configure the client, and how its errors, pages, streams and webhooks work.
+ */
 import type { ProsePart } from "../emit/code.js";
 import { readmeHoles } from "../emit/readme.js";
 import { splitProse } from "../emit/syntax.js";
@@ -83,7 +85,7 @@ function emitEnvironments({ environments }: DocsPlan): Content {
   return [element("h2", {}, "Environments"), element("table", {}, element("tbody", {}, rows))];
 }
 
-/** Of errors, and of what else the API has. */
+/** The pages on errors, and on the further features that the API uses. */
 export function emitGuidePages(site: Site): readonly PageContent[] {
   const { plan } = site;
   const more: Readonly<Record<string, Content>> = {

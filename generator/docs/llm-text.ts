@@ -1,4 +1,4 @@
-/** The reference as text, for language models: an overview with links (llmstxt.org), and all of it in one file. */
+/** The reference as text for language models: an overview with links (llmstxt.org), and everything in one file. */
 import type { Prose, ProsePart, TextPart } from "../emit/code.js";
 import { readmeHoles } from "../emit/readme.js";
 import type { DocsAssets, DocsModule } from "../emit/module.js";
@@ -42,7 +42,7 @@ export function emitOverviewText(plan: DocsPlan, assets: DocsAssets): DocsModule
   return { path: "llms.txt", kind: "prose", parts };
 }
 
-/** What someone needs to know who has seen one call, to write the others. */
+/** The rules by which somebody who has seen one call can write the others. */
 const manner = prose`A method takes the last path parameter by itself and all others in one object, by their names in the API. What it gives is a request: \`await\` gives the data or throws, \`.result()\` gives \`{ ok, data }\` or \`{ ok, error }\` with the documented statuses to switch on, and \`for await\` goes through a list, page by page.`;
 
 export function emitFullText(plan: DocsPlan, assets: DocsAssets): DocsModule {
@@ -63,7 +63,7 @@ export function emitFullText(plan: DocsPlan, assets: DocsAssets): DocsModule {
   return { path: "llms-full.txt", kind: "prose", parts };
 }
 
-/** Headings one level further down. */
+/** Moves headings one level down. */
 function demote(part: ProsePart): ProsePart {
   return typeof part === "string" ? replaceProse(part, /^(?=##+ )/gm, "#") : part;
 }

@@ -1,4 +1,4 @@
-/** `*em*`, `**strong**`, `~~gone~~`: marks that have met their like become elements, others stay text. */
+/** `*em*`, `**strong**`, `~~gone~~`: marks that form a pair become elements, all others stay text. */
 import type { HtmlNode } from "../emit/html.js";
 import { element } from "./element.js";
 
@@ -13,15 +13,15 @@ export interface Delimiter {
 export type Piece = HtmlNode | Delimiter;
 
 interface Opener {
-  /** Among the nodes, where its text stands. */
+  /** The index of the node with its text. */
   readonly position: number;
   count: number;
 }
 
-/** Marks within marks: further ones stay text. */
+/** How deep emphasis is nested; deeper marks stay text. */
 const deepest = 16;
 
-/** Each mark has a stack of its own, so that one that finds nothing is done at once. */
+/** Pairs the marks. Each kind has a stack of its own, so that a mark without a partner is found out at once. */
 export function nestEmphasis(pieces: readonly Piece[]): readonly HtmlNode[] {
   const nodes: HtmlNode[] = [];
   const openers: Record<Delimiter["mark"], Opener[]> = { "*": [], _: [], "~": [] };
@@ -51,7 +51,10 @@ export function nestEmphasis(pieces: readonly Piece[]): readonly HtmlNode[] {
   return joinTexts(nodes);
 }
 
-/** How many marks of each go into one element: two for strong, where both have them. A tilde alone means "about". */
+/**
+ * How many marks of each side make one element: two for strong, where both sides have them. A single tilde means
+ * "about", so it makes none.
+ */
 function usedOf(mark: Delimiter["mark"], open: number, close: number): 1 | 2 | undefined {
   if (open >= 2 && close >= 2) return 2;
   return mark === "~" ? undefined : 1;

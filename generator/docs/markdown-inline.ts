@@ -1,11 +1,14 @@
-/** What stands in a line of Markdown: code, emphasis, links, line ends. Takes time in proportion to its text, whatever that is. */
+/**
+ * Parses a line of Markdown: code, emphasis, links, line breaks. It takes time in proportion to the text, whatever that
+ * is.
+ */
 import type { HtmlNode } from "../emit/html.js";
 import { element } from "./element.js";
 import { type Delimiter, nestEmphasis, type Piece } from "./markdown-emphasis.js";
 import { readCode, readEntity, readLinkTarget, safeAddress } from "./markdown-link.js";
 
 interface Bracket {
-  /** Among the pieces. */
+  /** Its index among the pieces. */
   readonly position: number;
   readonly isImage: boolean;
 }
@@ -15,7 +18,7 @@ interface Line {
   at: number;
   readonly pieces: Piece[];
   readonly brackets: Bracket[];
-  /** Lengths of runs of backticks that end no code from here on. */
+  /** The lengths of backtick runs that are known to have no end further on. */
   readonly open: Set<number>;
 }
 
@@ -64,7 +67,7 @@ function take(line: Line, length: number, piece: Piece): void {
   line.at += length;
 }
 
-/** Brackets in brackets: further ones stay text. */
+/** How deep brackets are nested; deeper ones stay text. */
 const deepest = 16;
 
 function readBracket(line: Line, text: "[" | "!["): void {
@@ -92,7 +95,7 @@ function readCodeSpan(line: Line): void {
   take(line, code.length + 2 * length, element("code", {}, isPadded ? text.slice(1, -1) : text));
 }
 
-/** CommonMark 0.31, section 6.2: where a run of marks can begin emphasis, and where it can end it. */
+/** Reads a run of marks, and whether it can begin or end emphasis (CommonMark 0.31, section 6.2). */
 function readDelimiter(line: Line): void {
   const { text, at } = line;
   const mark = text.charAt(at) as Delimiter["mark"];
@@ -115,7 +118,7 @@ function isPunctuation(character: string): boolean {
   return /[\p{P}\p{S}]/u.test(character);
 }
 
-/** A link holds no other: what is open before it opens none. */
+/** Ends a link. Links cannot be nested, so brackets that are open before it begin none. */
 function readLinkEnd(line: Line): void {
   const bracket = line.brackets.pop();
   const target = bracket && readLinkTarget(line.text, line.at + 1);
@@ -135,7 +138,7 @@ function isLink(node: HtmlNode): boolean {
   return node.tag === "a" || node.children.some(isLink);
 }
 
-/** `<https://example.com>`; any tag is text. */
+/** Reads `<https://example.com>`; any tag is text. */
 function readAutolink(line: Line): void {
   const found = /<(https?:\/\/[^\s<>]{1,2000}|mailto:[^\s<>]{1,500}|[^\s<>@]{1,100}@[^\s<>@]{1,200})>/y;
   found.lastIndex = line.at;
@@ -145,14 +148,14 @@ function readAutolink(line: Line): void {
   take(line, whole.length, href === undefined ? address : element("a", { href, rel: "external noreferrer" }, address));
 }
 
-/** Two spaces before it break the line. */
+/** Reads a line end; two spaces before it make a line break. */
 function readLineEnd(line: Line): void {
   const before = line.pieces.at(-1);
   const isHard = typeof before === "string" && before.endsWith("  ");
   take(line, 1, isHard ? element("br", {}) : "\n");
 }
 
-/** An address by itself. What ends the sentence is no part of it. */
+/** Reads an address that stands alone. Punctuation that ends the sentence is not a part of it. */
 function readAddress(line: Line): void {
   const found = /https?:\/\/[^\s<>"`*[\]]{1,2000}/y;
   found.lastIndex = line.at;

@@ -1,6 +1,6 @@
-/** Parts of a line of Markdown that are read by themselves: what code holds, where a link leads, a character by its name. */
+/** Parts of a line of Markdown that can be read independently: code, the targets of links, character references. */
 
-/** What stands between runs of that many backticks; undefined where none ends it. */
+/** The text up to a run of as many backticks; undefined where there is none. */
 export function readCode(text: string, start: number, length: number): string | undefined {
   const runs = /`+/g;
   runs.lastIndex = start + length;
@@ -9,7 +9,7 @@ export function readCode(text: string, start: number, length: number): string | 
   return undefined;
 }
 
-/** `(https://example.com "Title")`, from its bracket on. */
+/** Reads a target from its opening parenthesis on: `(https://example.com "Title")`. */
 export function readLinkTarget(
   text: string,
   start: number,
@@ -22,7 +22,10 @@ export function readLinkTarget(
   return { address: (bracketed ?? bare ?? "").replace(/\\([!-/:-@[-`{-~])/g, "$1"), length: whole.length };
 }
 
-/** What a reader may follow: a page on the web, or a mail. Addresses within the document's own site lead nowhere from here. */
+/**
+ * An address that a reader may follow, which is that of a web page or a mail; else undefined. A relative address would
+ * be one of the document's own site.
+ */
 export function safeAddress(address: string): string | undefined {
   const decoded = address.replace(
     /&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{2,9});/gi,
@@ -50,7 +53,7 @@ const named: Readonly<Record<string, string>> = {
   rsquo: "’",
 };
 
-/** `&lt;`, `&#39;`, `&#x27;` */
+/** Reads a character reference: `&lt;`, `&#39;`, `&#x27;`. */
 export function readEntity(
   text: string,
   start: number,

@@ -37,7 +37,7 @@ export function readTable(
   return { node: element("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": "Table" }, table), end };
 }
 
-/** A bar that is escaped, or in code, separates nothing. */
+/** The cells of a row. A bar that is escaped or stands in code does not separate cells. */
 function cellsOf(line: string): readonly string[] {
   const text = line
     .trim()

@@ -1,6 +1,7 @@
 /**
- * The document's Markdown as elements: headings, paragraphs, lists, quotes, tables, code. What is no Markdown of ours stays text, HTML
- * among it; an address that is no page on the web or mail stays text too, and images become links, so that nothing is fetched.
+ * The document's Markdown as elements: headings, paragraphs, lists, quotes, tables, code. Everything else stays text,
+ * HTML included; so do addresses other than those of web pages and mails. Images become links, so that nothing is
+ * fetched.
  */
 import type { HtmlElement, HtmlNode, HtmlTag } from "../emit/html.js";
 import { element } from "./element.js";
@@ -8,17 +9,17 @@ import { emitInline } from "./markdown-inline.js";
 import { isTable, readTable } from "./markdown-table.js";
 
 interface Context {
-  /** The level of the heading that the text stands under. */
+  /** The level of the heading above the text. */
   readonly level: number;
-  /** The levels of the text's own headings that the present line stands under. */
+  /** The levels of the text's own headings above the current line. */
   readonly headings: number[];
   readonly depth: number;
 }
 
-/** Quotes in lists in quotes: from here on all is text. */
+/** How deep quotes and lists are nested; what is deeper is text. */
 const deepest = 12;
 
-/** `level` is that of the heading above: its own begin one below, and skip none. */
+/** `level` is that of the heading above. The text's own headings begin one level below, and skip none. */
 export function emitMarkdown(text: string, level = 6): readonly HtmlNode[] {
   const lines = text.replace(/\r\n?/g, "\n").replace(/\t/g, "    ").split("\n");
   return emitBlocks(lines, { level, headings: [], depth: 0 });
@@ -44,7 +45,7 @@ function emitBlocks(lines: readonly string[], context: Context): readonly HtmlNo
 
 interface Block {
   readonly node: HtmlElement;
-  /** The line after it. */
+  /** The index of the line after it. */
   readonly end: number;
 }
 
@@ -91,7 +92,7 @@ function heading(text: string, depth: number, { level, headings }: Context): Htm
   headings.push(depth);
   const own = level + headings.length;
   const tag: HtmlTag = own === 2 ? "h2" : own === 3 ? "h3" : own === 4 ? "h4" : own === 5 ? "h5" : "h6";
-  // Below the sixth there is no heading.
+  // There is no heading below the sixth level.
   if (level >= 6) return element("p", { class: "heading" }, ...emitInline(text.trim()));
   return element(tag, {}, ...emitInline(text.trim()));
 }
@@ -140,7 +141,7 @@ const readList: Reader = (lines, start, context) => {
   return { node: element(isOrdered ? "ol" : "ul", { start: first, class: isLoose ? "loose" : undefined }, items), end };
 };
 
-/** The lines of one item, without its mark and what it is indented by; those that go on with its paragraph need no indent. */
+/** The lines of an item, without its mark and indentation. Lines that continue its paragraph need no indentation. */
 function readItem(
   lines: readonly string[],
   start: number,
@@ -169,7 +170,7 @@ function skipBlank(lines: readonly string[], start: number): number {
   return end;
 }
 
-/** An item that is one paragraph needs none around it. */
+/** The content of an item: a single paragraph loses its element. */
 function tight(nodes: readonly HtmlNode[]): readonly HtmlNode[] {
   const [first, ...others] = nodes;
   if (typeof first !== "object" || first.kind !== "element" || first.tag !== "p") return nodes;
@@ -188,7 +189,7 @@ const readers: readonly Reader[] = [
   readTableBlock,
 ];
 
-/** What ends a paragraph without a blank line between. */
+/** Whether a line ends the paragraph before it without a blank line. */
 function startsBlock(line: string): boolean {
   return /^ {0,3}(?:#{1,6}(?:\s|$)|>|`{3}|~{3}|[-*+] +\S|1[.)] +\S)/.test(line) || isRule(line);
 }

@@ -1,4 +1,4 @@
-/** A method: what it takes, gives and throws, and its samples. */
+/** The section of a method: its arguments, results and errors, and samples. */
 import type { HtmlElement } from "../emit/html.js";
 import type { ErrorDocs, MethodDocs } from "../plan/docs-plan.js";
 import { codeOf, type Content, element, linkTo } from "./element.js";
@@ -8,7 +8,7 @@ import { rootOf, type Site } from "./page.js";
 import { answerOf, emitFoldedSample, emitSample, samplesOf } from "./sample.js";
 import { emitShortType, typeCode } from "./type.js";
 
-/** What a section of a page is headed by, and the page of a method that has one of its own. */
+/** The levels of headings: in a section of a resource's page, and on a page of the method's own. */
 const headings = {
   section: { own: "h2", part: "h3", depth: 2 },
   page: { own: "h1", part: "h2", depth: 1 },
@@ -55,7 +55,7 @@ export function emitMethod(
   );
 }
 
-/** `GET`, in its colour. */
+/** The HTTP method, in its colour. */
 export function emitVerb(method: string): HtmlElement {
   return element("span", { class: `verb ${method.toLowerCase().replace(/[^a-z]/g, "")}` }, method);
 }

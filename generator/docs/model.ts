@@ -1,4 +1,4 @@
-/** The page of a type: its fields, and who uses it. And the list of all of them. */
+/** The page of a type: its fields, and where it is used; and the list of all types. */
 import { name as nameToken, packageName, prose } from "../emit/syntax.js";
 import { emitType } from "../emit/type.js";
 import type { HtmlElement } from "../emit/html.js";
@@ -48,7 +48,7 @@ function emitShape(declaration: Declaration): Content {
       properties.length === 0 && !index ? element("p", {}, "None.") : undefined,
     ];
   }
-  // What is but a type stands above already.
+  // An alias has been shown above already.
   const objects = [...objectsOf(declaration.type)].filter((properties) => properties.some(({ doc }) => isTelling(doc)));
   return [
     element("h2", {}, "Type"),
@@ -75,7 +75,7 @@ const titles: Readonly<Record<UsageDocs["role"], string>> = {
   holds: "Part of",
 };
 
-/** How many are shown before the others are folded away. */
+/** How many uses are shown; all others are folded away. */
 const shownUsages = 12;
 
 function emitUsages(usedBy: readonly UsageDocs[], root: string): Content {
@@ -122,7 +122,7 @@ export function emitModelIndex({ plan }: Site): PageContent {
   return { path, title: "Models", main };
 }
 
-/** Groups are words with spaces between: no two of them become one. */
+/** The anchor of a group. Groups are words with spaces between them, so no two have the same anchor. */
 function anchorOf(group: string): string {
   return group.toLowerCase().replace(/\s+/g, "-");
 }

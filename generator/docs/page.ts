@@ -1,4 +1,4 @@
-/** What every page has: its head, the bar with the search, the navigation. */
+/** The frame of every page: its head, the bar with the search, the navigation. */
 import type { HtmlElement } from "../emit/html.js";
 import type { DocsAssets, DocsModule } from "../emit/module.js";
 import type { DocsPlan, MethodDocs, ResourceDocs } from "../plan/docs-plan.js";
@@ -15,19 +15,19 @@ export interface Site {
 export interface PageContent {
   readonly path: string;
   readonly title: string;
-  /** One line. */
+  /** In one line. */
   readonly description?: string;
   readonly main: Content;
 }
 
-/** From a page's folder to the reference's. */
+/** The path from a page's folder to the reference's. */
 export function rootOf(path: string): string {
   return "../".repeat(path.split("/").length - 1);
 }
 
 /**
- * Nothing but the reference's own files is loaded, from a disk as from a server, and nothing within a page runs; the icon that browsers
- * would ask for is none.
+ * The content security policy: only the reference's own files are loaded, and nothing within a page runs. The icon is
+ * empty, since browsers would ask for one.
  */
 const policy = [
   "default-src 'none'",
@@ -54,7 +54,7 @@ export function emitPage(page: PageContent, site: Site): DocsModule {
     description === undefined ? undefined : element("meta", { name: "description", content: description }),
     element("link", { rel: "icon", href: "data:," }),
     element("link", { rel: "stylesheet", href: `${root}docs.css` }),
-    // Before anything is shown: the reader's choice of light or dark.
+    // In the head, so that the reader's choice of light or dark applies before anything is shown.
     element("script", { src: `${root}theme.js` }),
     element("script", { src: `${root}docs.js`, defer: "" }),
     element("script", { src: `${root}search.js`, defer: "" }),
@@ -129,7 +129,7 @@ function emitNavigation(path: string, root: string, { plan, resources }: Site): 
   const resourceItem = (resource: ResourceDocs): HtmlElement => {
     const { page, title, children, methods } = resource;
     if (!branch.includes(page)) return item(page, title);
-    // A page of a method shows that one alone: its neighbours are on the resource's page.
+    // The page of a method shows only that method: its neighbours are on the resource's page.
     const shown = page === path ? methods : methods.filter((method) => method.page === path);
     const below = [
       ...shown.map((method) => element("li", {}, emitMethodLink(method, path, root))),
@@ -168,14 +168,14 @@ function linkToModels(root: string, path: string, count: number): HtmlElement {
   return element("a", { href: `${root}models/index.html`, "aria-current": current }, `Models (${count})`);
 }
 
-/** The page of a resource, and those above it. */
+/** The page of a resource, and of those above it. */
 function branchOf(path: string, resources: Site["resources"]): readonly string[] {
   const resource = resources.get(path);
   if (!resource) return [];
   return resource.parent === undefined ? [path] : [...branchOf(resource.parent, resources), path];
 }
 
-/** Where a page is: the resources above it. */
+/** The links to the resources above a page. */
 export function emitTrail(root: string, above: readonly { readonly page: string; readonly title: string }[]): Content {
   if (above.length === 0) return undefined;
   const links = above.flatMap(({ page, title }) => [linkTo(root, page, title), " / "]);

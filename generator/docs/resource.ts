@@ -1,4 +1,6 @@
-/** The page of a resource: its methods, each beside its samples. Those of a large one have pages of their own. */
+/**
+ * The page of a resource: its methods, each beside its samples. Methods of a large resource have pages of their own.
+ */
 import type { MethodDocs, ResourceDocs } from "../plan/docs-plan.js";
 import { codeOf, type Content, element, emitName, linkTo } from "./element.js";
 import { deprecatedMark } from "./field.js";
@@ -27,7 +29,7 @@ export function emitResourcePage(resource: ResourceDocs, site: Site): PageConten
   return { path: page, title, main };
 }
 
-/** Of the methods that are not on the page of their resource. */
+/** The pages of methods that are not on the page of their resource. */
 export function emitMethodPages(resource: ResourceDocs, site: Site): readonly PageContent[] {
   return resource.methods.flatMap((method, index) => {
     const { page, name } = method;
@@ -42,7 +44,7 @@ export function emitMethodPages(resource: ResourceDocs, site: Site): readonly Pa
   });
 }
 
-/** To the methods before and after. */
+/** Links to the methods before and after. */
 function emitTurn(root: string, before: MethodDocs | undefined, after: MethodDocs | undefined): Content {
   const turn = (method: MethodDocs | undefined, label: string) =>
     method && element("span", {}, `${label} `, linkTo(root, method.page, codeOf(method.name)));
@@ -54,7 +56,7 @@ function aboveOf({ parent }: ResourceDocs, site: Site): readonly ResourceDocs[] 
   return found ? [...aboveOf(found, site), found] : [];
 }
 
-/** What the resource of webhooks has besides. */
+/** The section on verifying webhooks. */
 function emitUnwrap({ call }: ResourceDocs, root: string, { plan }: Site): Content {
   const own = ["client", ...call].join(".");
   if (plan.webhooks?.resource !== own) return undefined;
@@ -62,7 +64,7 @@ function emitUnwrap({ call }: ResourceDocs, root: string, { plan }: Site): Conte
   return element("p", {}, name, " checks and reads a webhook: ", linkTo(root, "webhooks.html", "Webhooks"), ".");
 }
 
-/** What is on the page, and the resources below. */
+/** The contents of the page, and the resources below. */
 function emitContents({ page, methods, children }: ResourceDocs, root: string, { resources }: Site): Content {
   const below = children.flatMap((child) => resources.get(child) ?? []);
   return [
@@ -102,7 +104,7 @@ function emitContents({ page, methods, children }: ResourceDocs, root: string, {
   ];
 }
 
-/** Some documents say of an operation only where it is. */
+/** Whether a summary only repeats the method and path, as in some documents. */
 function isRoute(summary: string, method: string, path: string): boolean {
   return summary.replace(/\.$/, "") === `${method} ${path}`;
 }

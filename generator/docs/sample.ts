@@ -1,4 +1,4 @@
-/** Samples with their copy buttons. */
+/** Samples, with buttons to copy them. */
 import type { ProsePart } from "../emit/code.js";
 import type { HtmlElement } from "../emit/html.js";
 import type { DocsAssets } from "../emit/module.js";
@@ -15,7 +15,7 @@ export interface Sample {
   readonly parts: readonly ProsePart[];
 }
 
-/** `language` is what it is written in. */
+/** `language` is that of the sample. */
 export function emitSample({ title, parts }: Sample, language = "ts"): HtmlElement {
   return element(
     "div",
@@ -25,7 +25,7 @@ export function emitSample({ title, parts }: Sample, language = "ts"): HtmlEleme
   );
 }
 
-/** Folded away: who looks for the method's name and arguments has them in the sample above. */
+/** A sample that is folded away: its method and arguments are in the sample above it. */
 export function emitFoldedSample({ title, parts }: Sample): HtmlElement {
   return element("details", { class: "sample" }, element("summary", {}, title), emitCode(title, parts, "ts"));
 }
@@ -44,7 +44,7 @@ function emitCode(title: string, parts: readonly ProsePart[], language: string):
   );
 }
 
-/** The call, path-shaped too where it can be; what can go wrong; page by page. */
+/** The samples of a method: the call, also by its path; its errors; its pages. */
 export function samplesOf(method: MethodDocs, plan: PackagePlan, { samples }: DocsAssets): readonly Sample[] {
   const { sample, streamSample, stream, pages } = method;
   if (!sample) return [];
@@ -62,7 +62,7 @@ export function samplesOf(method: MethodDocs, plan: PackagePlan, { samples }: Do
   ];
 }
 
-/** A call by itself, from the import on. */
+/** A single call, from the import on. */
 export function firstCallOf(
   { readme, ...plan }: PackagePlan,
   { samples }: DocsAssets,
@@ -71,7 +71,7 @@ export function firstCallOf(
   return first && fillTemplate(templateNamed(samples, "call.txt"), sampleHoles(first, { ...plan, readme }));
 }
 
-/** What may come back; nothing where that is not known. */
+/** An example of the answer; undefined where there is none. */
 export function answerOf({ answer }: MethodDocs): Sample | undefined {
   return answer === undefined ? undefined : { title: "Answer", parts: [prose`${jsonText(answer)}`] };
 }
@@ -100,7 +100,7 @@ function sampleHoles(sample: SampleCall, plan: PackagePlan): Holes {
   };
 }
 
-/** Without the end of its last line. */
+/** Without the last line end. */
 function withoutEnd(parts: readonly ProsePart[]): readonly ProsePart[] {
   return parts.map((part, index) =>
     typeof part === "string" && index === parts.length - 1 ? replaceProse(part, /\n$/, "") : part,

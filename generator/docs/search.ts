@@ -8,7 +8,7 @@ import { joinProse, prose, scriptValue } from "../emit/syntax.js";
 import type { DocsPlan, MethodDocs, TypeDocs } from "../plan/docs-plan.js";
 import { methodsOf } from "./guide.js";
 
-/** What it is, its name, what stands beside it, its place, and all other words that find it. */
+/** The kind of thing, its name, a text beside it, its place, and further words by which it is found. */
 export type SearchEntry = readonly [
   kind: "guide" | "method" | "model",
   name: string,
@@ -22,7 +22,7 @@ export function emitSearchIndex(plan: DocsPlan): DocsModule {
   return { path: "search-index.js", kind: "text", text: prose`specwrightIndex([\n${joinProse(lines, ",\n")}\n]);\n` };
 }
 
-export function searchEntries(plan: DocsPlan): readonly SearchEntry[] {
+function searchEntries(plan: DocsPlan): readonly SearchEntry[] {
   return [
     ...plan.guides.map(({ page, title }): SearchEntry => ["guide", title, "", page, ""]),
     ...methodsOf(plan).map(methodEntry),
@@ -49,7 +49,7 @@ function typeEntry({ name, page, declaration }: TypeDocs): SearchEntry {
   return ["model", name, "", page, wordsOf([declaration.doc.text ?? "", ...fields].join(" "))];
 }
 
-/** Each once, in small letters. */
+/** The words of a text, each once, in lower case. */
 function wordsOf(text: string): string {
   return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}_.-]*[\p{L}\p{N}]/gu) ?? [])].join(" ");
 }

@@ -1,4 +1,7 @@
-/** The reference of a client as a folder of files: pages, their script and style, the search index, and the same as text for machines. */
+/**
+ * The reference of a client as a folder of files: pages, their script and style, the search index, and the same content
+ * as text for machines.
+ */
 import type { DocsAssets, DocsModule } from "../emit/module.js";
 import { asset } from "../emit/syntax.js";
 import type { DocsPlan } from "../plan/docs-plan.js";

@@ -1,10 +1,10 @@
-/** Types as they are shown: code in which names lead on, without what stands beside it. */
+/** Types as code whose names are links, without doc comments. */
 import type { HtmlElement } from "../emit/html.js";
 import { emitType } from "../emit/type.js";
 import type { PropertyPlan, TypeNode } from "../plan/node.js";
 import { type Content, element } from "./element.js";
 
-/** Values that an enum shows before the others are folded away. */
+/** How many values of an enum are shown; all others are folded away. */
 const shownValues = 8;
 
 export function emitShortType(type: TypeNode): Content {
@@ -26,7 +26,7 @@ export function typeCode(type: TypeNode): HtmlElement {
   return element("code", { class: "type" }, { kind: "type", type: emitType(withoutDocs(type)) });
 }
 
-/** Objects that are declared in place by that word alone: their fields stand below. */
+/** A type in which `object` stands for each object declared in place: their fields are shown below. */
 function withoutObjects(type: TypeNode): TypeNode {
   switch (type.kind) {
     case "object":
@@ -43,7 +43,7 @@ function withoutObjects(type: TypeNode): TypeNode {
   }
 }
 
-/** Without the words about the fields of objects that are declared in place: they stand elsewhere, or nowhere. */
+/** A type without the docs of fields declared in place. */
 export function withoutDocs(type: TypeNode): TypeNode {
   switch (type.kind) {
     case "object": {

@@ -1,21 +1,21 @@
-/** Which operation two texts of a document differ in, byte by byte. */
+/** Finds the one operation in which two texts of a document differ, byte by byte. */
 import type { Span } from "./span.js";
 
 export interface TextEdit {
   readonly span: Span;
-  /** The operation as it is written now. */
+  /** The text of the operation as it is now. */
   readonly bytes: Uint8Array;
-  /** Where the operations stand now. */
+  /** The places of all operations now. */
   readonly spans: readonly Span[];
 }
 
-/** Undefined where they differ elsewhere, or in more than one operation. */
+/** The changed operation; undefined where the texts differ elsewhere, or in several operations. */
 export function findEdit(before: Uint8Array, after: Uint8Array, spans: readonly Span[]): TextEdit | undefined {
   const start = commonStart(before, after);
   const end = commonEnd(before, after, start);
   const last = before.length - end;
   const grown = after.length - before.length;
-  // The braces themselves stay.
+  // The braces of an operation have to be the same.
   const index = spans.findIndex((each) => each.start < start && last < each.end);
   const span = spans[index];
   if (!span) return undefined;
@@ -27,7 +27,7 @@ export function findEdit(before: Uint8Array, after: Uint8Array, spans: readonly 
   return { span, bytes: after.subarray(span.start, span.end + grown), spans: moved };
 }
 
-/** Whole pieces are compared at once: this is most of the work. */
+/** Whole pieces are compared at once, since comparing is most of the work. */
 const piece = 1 << 14;
 
 function commonStart(one: Uint8Array, other: Uint8Array): number {
@@ -38,7 +38,7 @@ function commonStart(one: Uint8Array, other: Uint8Array): number {
   return offset;
 }
 
-/** How many bytes at the end are the same, none of which stand before `start`. */
+/** How many bytes at the end are the same, apart from those before `start`. */
 function commonEnd(one: Uint8Array, other: Uint8Array, start: number): number {
   const length = Math.min(one.length, other.length) - start;
   let count = piece;

@@ -1,4 +1,8 @@
-/** The document with another operation in the place of one, as `load` would have it; undefined where more of it may be another. */
+/**
+ * Replaces one operation of a loaded document, with the result that `load` would give; undefined where more of that
+ * result may change.
+ */
+import { isObject } from "../data.js";
 import { posix } from "node:path";
 import { collectDiagnostics, type Diagnostic, formatPointer, parsePointer, type Source } from "../diagnostic.js";
 import { type Kind, one, type OpenApiVersion } from "../keyword/keyword.js";
@@ -8,14 +12,14 @@ import { reportInvisible } from "../load/invisible.js";
 import type { Loaded, LoadedDocument } from "../load/loaded.js";
 import { parseText } from "../load/parse.js";
 import { collectStrays } from "../load/stray.js";
-import { findMentions, isObject, type Mention, valueAt, walk } from "../load/walk.js";
+import { findMentions, type Mention, valueAt, walk } from "../load/walk.js";
 import { findEdit } from "./difference.js";
 import { findSpans, type Span } from "./span.js";
 
-/** A document as it was loaded, kept for the time when one of its operations is another. */
+/** A loaded document, kept until one of its operations changes. */
 export interface EditableDocument {
   readonly loaded: Loaded;
-  /** What is JSON's own is ASCII: for a change in a small part, the whole need not be decoded. */
+  /** As bytes, since JSON's own characters are ASCII: a small change can be found without decoding the whole. */
   readonly bytes: Uint8Array;
   readonly spans: readonly Span[];
 }
@@ -26,14 +30,14 @@ export interface DocumentEdit extends EditableDocument {
   readonly pointer: string;
 }
 
-/** Undefined where the document is not one of which a part can be told from its text alone. */
+/** Prepares a document for edits; undefined where its operations cannot be found by its text alone. */
 export function keepDocument(loaded: Loaded, diagnostics: readonly Diagnostic[]): EditableDocument | undefined {
   const entry = loaded.documents.get(loaded.entry);
   if (entry?.format !== "json" || entry.origins || !isObject(entry.value)) return undefined;
-  // Of a key that stands twice the last one counts, which need not be the one that is changed.
+  // Of two equal keys the last counts, which may not be the one that is changed.
   if (diagnostics.some(({ code }) => code === "key-duplicate")) return undefined;
   const bytes = Buffer.from(entry.text);
-  // A character for each byte.
+  // One character for each byte, so that offsets are the same.
   return { loaded, bytes, spans: findSpans(bytes.toString("latin1")) };
 }
 
@@ -80,13 +84,13 @@ function readOperation(file: string, text: string | undefined): Readonly<Record<
   if (text === undefined || text.includes("\0")) return undefined;
   const parsed = parseText(`${posix.basename(file)}.json`, text, report);
   if (diagnostics.length > 0 || !isObject(parsed?.value)) return undefined;
-  // How much a document may hold is counted over the whole of it.
+  // The limit on a document's size is checked over the whole of it.
   return text.length < longest ? parsed.value : undefined;
 }
 
 const longest = 1_000_000;
 
-/** Whether nothing in it has a name by which others could find it, and nothing that it says is about others. */
+/** Whether an operation has no name by which others could refer to it, and says nothing about others. */
 function isSelfContained(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return true;
   return Object.entries(value).every(
@@ -94,7 +98,7 @@ function isSelfContained(value: unknown): boolean {
   );
 }
 
-/** Whether `load` has nothing to tell of it: it counts what it tells over the whole document. */
+/** Whether `load` has nothing to report of an operation, since what it reports is counted over the whole document. */
 function isQuiet(value: Readonly<Record<string, unknown>>, pointer: string, { entry, version }: Loaded): boolean {
   const { report, diagnostics } = collectDiagnostics();
   reportInvisible({ file: entry, format: "json", text: JSON.stringify(value), value }, report);
@@ -107,9 +111,9 @@ function isQuiet(value: Readonly<Record<string, unknown>>, pointer: string, { en
   return diagnostics.length === 0;
 }
 
-/** Whether something refers to the operation, or to what is in it. */
+/** Whether something refers to the operation or a part of it. */
 function isNamed({ entry, documents }: Loaded, pointer: string): boolean {
-  // Loops, as there are tens of thousands: lists of them would be made for each edit.
+  // Loops instead of lists, since there are tens of thousands of references, for each edit.
   for (const { references } of documents.values())
     for (const named of references.values())
       for (const target of named.values()) if (target.file === entry && isAt(target.pointer, pointer)) return true;
@@ -120,7 +124,10 @@ function isAt(place: string, pointer: string): boolean {
   return place.startsWith(pointer) && (place.length === pointer.length || place.charAt(pointer.length) === "/");
 }
 
-/** What the references in the document name, with those in the new operation; undefined where one of them is not the usual one to a component. */
+/**
+ * The document's references, with those of the new operation; undefined where one of these is not an ordinary reference
+ * to a component.
+ */
 function referTo(
   document: LoadedDocument,
   old: Readonly<Record<string, unknown>>,
@@ -141,7 +148,7 @@ function referTo(
   return references;
 }
 
-/** What is referred to at each of the pointers. */
+/** The targets of references, by their pointers. */
 function findTargets(
   references: LoadedDocument["references"],
   pointers: ReadonlySet<string>,
@@ -161,7 +168,7 @@ function mentionsIn(operation: unknown, { file }: LoadedDocument, version: OpenA
   return mentions;
 }
 
-/** What has a name of its own was looked at from the root on, as what it is. */
+/** A component has been walked over from the root already, with its own shape. */
 const componentForm = /^#\/(?:components\/)?([^/%~]+)\/[^/%~]+$/;
 
 const kinds: Readonly<Record<string, Kind>> = {
@@ -175,7 +182,10 @@ const kinds: Readonly<Record<string, Kind>> = {
   links: "link",
 };
 
-/** The same values but for those on the way. Entries keep their order. */
+/**
+ * A copy of the values on the way to the operation, which is replaced; all others stay the same objects. Keys keep
+ * their order.
+ */
 function replace(value: unknown, path: string, method: string, operation: unknown): unknown {
   const put = (holder: unknown, keys: readonly string[]): unknown => {
     const [key, ...rest] = keys;

@@ -1,6 +1,6 @@
 /**
- * A client after one operation of its document was changed: that operation alone goes through the stages again, where what the rest of the
- * client has from it is what it was. Everything else is made from the beginning.
+ * Renews a client after an edit of one operation. That operation alone goes through the stages again, provided that
+ * everything the rest of the client takes from it is unchanged. Otherwise, the client is made from the beginning.
  */
 import { collectDiagnostics, type Report } from "../diagnostic.js";
 import type { Operation } from "../model/api.js";
@@ -24,7 +24,10 @@ export interface Parts extends Modelled {
   readonly settings: PlanSettings & PackageFacts & ModelSettings;
 }
 
-/** The client as it is now; undefined where it has to be made from the beginning, and `parts` are then not to be used again. */
+/**
+ * The client after an edit; undefined where it has to be made from the beginning, and then `parts` must not be used
+ * again.
+ */
 export function editClient(parts: Parts, edit: DocumentEdit): Parts | undefined {
   const { report, diagnostics } = collectDiagnostics();
   const edited = editOperation(parts, edit, report);
@@ -53,7 +56,7 @@ function editOperation(parts: Parts, edit: DocumentEdit, report: Report): Parts 
   return replanned && { ...parts, drafts: drafts.with(index, draft), context: now, plan: replanned };
 }
 
-/** The operation by itself, as `resolve` and `model` have it. */
+/** The edited operation, after `resolve` and `model`. */
 function modelAgain(
   { models, schemas, settings }: Parts,
   { operation }: UnnamedOperation,
@@ -62,12 +65,12 @@ function modelAgain(
 ): UnnamedOperation | undefined {
   const { operations, targets } = resolvePath(loaded, path, report);
   const resolved = operations.find((each) => each.method === method.toUpperCase());
-  // What is no component is named by the first that refers to it.
+  // A schema that is not a component is named after the first reference to it.
   if (!resolved || path !== operation.path || targets.some((id) => !schemas.has(id) || !isComponent(id)))
     return undefined;
   return modelOperation(resolved, operation.id, models, decide(resolved, settings, report), {
     schemas,
-    // Nobody refers to what is in the operation.
+    // No reference leads into the operation.
     places: new Map(),
     known: new Map(),
     parameters: new Map(),
@@ -79,12 +82,15 @@ function isComponent(id: string): boolean {
   return /^#\/(?:components\/schemas|definitions)\/[^/]+$/.test(id);
 }
 
-/** What was published holds, whatever the document says: its paginator may be none that the document has. */
+/**
+ * Whether the paginator is what it was. A published one applies whatever the document says, so it may not follow from
+ * the document.
+ */
 function isKept(before: UnnamedOperation, { paginator }: Operation): boolean {
   return JSON.stringify(before.operation.paginator) === JSON.stringify(paginator);
 }
 
-/** The very object: names are kept by what they are the names of. */
+/** Changes an operation in place: names are stored by the object that they belong to. */
 function become(operation: Operation, other: Operation): void {
   for (const key of Object.keys(operation)) if (!Object.hasOwn(other, key)) Reflect.deleteProperty(operation, key);
   Object.assign(operation, other);

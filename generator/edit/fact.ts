@@ -1,11 +1,14 @@
-/** What the rest of a client has from one of its operations: where that stays, all but the operation's own file stays. */
+/**
+ * The facts that the rest of a client takes from one of its operations: as long as they stay the same, only the
+ * operation's own file changes.
+ */
 import type { Operation } from "../model/api.js";
 import type { UnnamedOperation } from "../model/operation.js";
 import type { Schema } from "../model/schema.js";
 import { answerSchemas, directReferences, requestSchemas } from "../plan/model-reach.js";
 import type { PlannedOperation } from "../plan/planned-operation.js";
 
-/** Equal where every name stays, and what is decided for the API as a whole. */
+/** The same text as long as every name stays, and every decision about the API as a whole. */
 export function draftFacts(draft: UnnamedOperation): string {
   const { operation, operationId, extensions, listing, answer, decision } = draft;
   const { id, method, path, tags, security, servers, callbacks, stream, paginator, parameters } = operation;
@@ -29,18 +32,21 @@ function referencesIn(schemas: readonly Schema[]): readonly string[] {
   return [...new Set(schemas.flatMap(directReferences))].toSorted();
 }
 
-/** Equal where what other files have from it stays: the names that it declares, and what is bound to reach it. */
+/**
+ * The same text as long as what other files take from it stays: the names that it declares, and the parameters bound on
+ * the way to it.
+ */
 export function planFacts({ declarations, dataType, itemType, parameters, stream }: PlannedOperation): string {
   return JSON.stringify([
     declarations.map(({ name }) => name),
-    // What several operations give is not named by one of them.
+    // The alias for an answer depends on how many operations give it.
     itemType ?? dataType,
     parameters.path.map(({ parameter, plan }) => [parameter.name, plan.type]),
     stream !== undefined,
   ]);
 }
 
-/** Whether it has callbacks, which declare names of their own. */
+/** Whether an operation has callbacks, which declare names of their own. */
 export function hasCallbacks({ callbacks = [] }: Pick<Operation, "callbacks">): boolean {
   return callbacks.length > 0;
 }

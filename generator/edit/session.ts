@@ -1,4 +1,4 @@
-/** What whoever generates again and again keeps from one run to the next. */
+/** What a caller that generates again and again keeps from one run to the next. */
 import type { Diagnostic } from "../diagnostic.js";
 import { decode } from "../load/decode.js";
 import type { Entry, ReadFile } from "../load/document.js";
@@ -9,7 +9,7 @@ import { type EditableDocument, editDocument, keepDocument } from "./document.js
 import type { Lock } from "../setting/lock.js";
 import { editClient, type Parts } from "./edit.js";
 
-/** What a client depends on beside the files that it is read from. */
+/** Everything that a client depends on, apart from the files it is read from. */
 export interface Given {
   readonly input: Entry;
   readonly read: ReadFile;
@@ -28,18 +28,18 @@ export interface Remembered {
 
 interface Kept extends Remembered {
   readonly document: EditableDocument;
-  /** Equal where the same was asked for. */
+  /** The same text where the same was asked for. */
   readonly given: string;
   readonly published: Lock | undefined;
 }
 
 export class Session {
   readonly output: OutputMemory = new OutputMemory();
-  /** What was emitted and printed. */
+  /** The cache of what was emitted and printed. */
   readonly once: Once = remember();
   #kept: Kept | undefined;
 
-  /** The client as it is after an edit within one operation; undefined where it has to be made from the beginning. */
+  /** The client after an edit of one operation; undefined where it has to be made from the beginning. */
   async recall(given: Given): Promise<Remembered | undefined> {
     const kept = this.#kept;
     if (!kept || kept.published !== given.published || kept.given !== textOf(given) || typeof given.input !== "string")
@@ -47,7 +47,7 @@ export class Session {
     if (!(await areSame(kept.loaded, given.read))) return undefined;
     const bytes = await given.read(given.input).catch(() => undefined);
     const edit = bytes === undefined ? undefined : editDocument(kept.document, bytes, kept.diagnostics);
-    // What was kept is good for the next time: a document that is broken, or written halfway, may soon be whole again.
+    // What was kept stays: a document that is broken or half written may soon be whole again.
     if (!edit) return undefined;
     const parts = editClient(kept.parts, edit);
     this.#kept = parts && { ...kept, document: edit, loaded: edit.loaded, parts };
@@ -70,7 +70,7 @@ function textOf({ published: _, ...given }: Given): string {
   return JSON.stringify(given);
 }
 
-/** Whether the files that the document refers to are what they were. */
+/** Whether the files that the document refers to have not changed. */
 async function areSame({ entry, documents }: Loaded, read: ReadFile): Promise<boolean> {
   const others = [...documents.values()].filter(({ file }) => file !== entry);
   const same = others.map(async ({ file, text }) => {

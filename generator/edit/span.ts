@@ -1,6 +1,6 @@
-/** Where the operations of a document in JSON stand in its text. */
+/** Finds the operations in the text of a JSON document. */
 
-/** From the brace that opens an operation to behind the one that closes it. */
+/** From the opening brace of an operation to the offset behind its closing one. */
 export interface Span {
   readonly path: string;
   /** As the document writes it: `get`. */
@@ -11,7 +11,7 @@ export interface Span {
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/** `text` is JSON. In the order in which they stand. */
+/** The operations in the order in which they stand. `text` must be JSON. */
 export function findSpans(text: string): readonly Span[] {
   const spans: Span[] = [];
   eachMember(text, skipSpace(text, 0), (field, paths) => {
@@ -27,7 +27,9 @@ export function findSpans(text: string): readonly Span[] {
   return spans;
 }
 
-/** Visits the members of an object; what is none is skipped. `visit` gives where the value ends, as this does. */
+/**
+ * Visits the members of an object; any other value is skipped. Both this and `visit` give the offset behind the value.
+ */
 function eachMember(text: string, start: number, visit: (key: string, value: number) => number): number {
   if (text.charAt(start) !== "{") return skipValue(text, start);
   let offset = skipSpace(text, start + 1);

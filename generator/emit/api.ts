@@ -35,7 +35,7 @@ export function emitApi({ title, methods, webhooks }: PackagePlan, once: Once = 
   };
 }
 
-/** The events that the API sends, a line each. */
+/** The events that the API sends, one on each line. */
 function webhookSection({ resource, event, file, events }: WebhooksSummary): Prose {
   const lines = events.map(({ name, type, summary }) => {
     const words = sentence(summary);
@@ -63,7 +63,7 @@ function lineOf(method: MethodSummary): Prose {
   return prose`- ${joinProse(said, " ")}`;
 }
 
-/** With a mark at its end; empty where nothing is said. */
+/** A text that ends with a full stop; empty where there is none. */
 function sentence(text = ""): Prose {
   const words = markdownText(text);
   return words === "" || /[.!?]$/.test(words) ? words : prose`${words}.`;

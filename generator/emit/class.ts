@@ -31,7 +31,7 @@ const self = named("this");
 const ownClient = memberOf(self, "_client");
 const ownPath = memberOf(self, "_path");
 
-/** `bound`: a path parameter leads to it. */
+/** `bound` says that a path parameter leads to the class, so that it is made anew for each call. */
 export function emitClass(plan: ClassPlan, bound: boolean): ClassCode {
   return {
     kind: kind.class,
@@ -70,7 +70,7 @@ function emitLazyChild({ property, className, doc }: ChildPlan): GetterCode {
   };
 }
 
-/** `client` and `before` are what the class has: its client, and the path parameters that are bound already. */
+/** `client` and `before` are expressions of the class: its client, and the path parameters that are bound already. */
 export function emitScope(
   { method, argument, parameter, type, className, doc }: ScopePlan,
   client: ValueCode,

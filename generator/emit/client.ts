@@ -35,7 +35,7 @@ export function emitClientFile(plan: ClientFilePlan): SourceModule {
   ]);
 }
 
-/** What a method of the client itself is called on: it has a client, and no path. */
+/** The caller for methods of the client itself: a client, and no path parameters. */
 const caller: ValueCode = {
   kind: "record",
   entries: [
@@ -55,7 +55,7 @@ function emitClient(plan: ClientFilePlan): ClassCode {
       ...plan.statics.map((each) => emitStatic(each, plan.name)),
       ...plan.children.map((child, index) => ({
         ...emitChild(child, [named("this")]),
-        // A blank line between what the class has and what the client has.
+        // A blank line separates the members of the class from the setup of the client.
         ...(index === 0 && plan.statics.length > 0 && ({ leadingTrivia: "\n" } as const)),
       })),
     ],

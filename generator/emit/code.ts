@@ -1,6 +1,6 @@
 /**
- * Code as data: ts-morph's structures, but for types, values and statements. Those are trees where ts-morph has text, so that `write`
- * can break their lines. The leaves are code already: `"it's"`, `LicenseKey`, `-1`.
+ * Code as data: ts-morph's structures, except for types, values and statements. Those are trees here where ts-morph has
+ * text, so that `write` can break their lines. Their leaves are finished code: `"it's"`, `LicenseKey`, `-1`.
  */
 import type {
   ClassDeclarationStructure,
@@ -23,17 +23,18 @@ import type {
 declare const rendered: unique symbol;
 
 /**
- * One token of the language. Only `syntax.ts` makes any: of words in our own sources, and of whatever text as a name, a key or a literal.
+ * A single token of TypeScript. Only `syntax.ts` makes one: from words in our own sources, or from any text as a name,
+ * key or literal.
  */
 export type Token = string & { readonly [rendered]: "token" };
 
-/** Text that ends no comment, and in which no tag begins that is not ours. `syntax.ts` makes it. */
+/** Text that cannot end a comment, nor begin a block tag that is not ours. Only `syntax.ts` makes it. */
 export type CommentText = string & { readonly [rendered]: "comment" };
 
-/** A comment of a file, with its marks; it may be empty. `syntax.ts` makes it. */
+/** A file's comment with its delimiters; may be empty. Only `syntax.ts` makes it. */
 export type Comment = string & { readonly [rendered]: "file comment" };
 
-/** Text of which none is markup but ours. `syntax.ts` makes it. */
+/** Text in which all markup is ours. Only `syntax.ts` makes it. */
 export type Prose = string & { readonly [rendered]: "prose" };
 
 export type TypeCode =
@@ -57,7 +58,7 @@ export type TypeCode =
       /** `[key: string]: …` */
       readonly index?: TypeCode;
     }
-  /** Of two or more. */
+  /** Has two members or more. */
   | { readonly kind: "union"; readonly members: readonly TypeCode[] }
   | { readonly kind: "intersection"; readonly members: readonly TypeCode[] };
 
@@ -82,15 +83,15 @@ export type EntryCode =
   /** `...this._path` */
   | { readonly kind: "spread"; readonly value: ValueCode };
 
-/** A structure of ts-morph's, of which only these fields are used, and the others in their stead. */
+/** A structure of ts-morph with only these of its keys, and with further fields of ours. */
 type Code<Structure, Keys extends keyof Structure, Fields = object> = Readonly<Pick<Structure, Keys>> &
   Readonly<Fields> & {
-    /** A blank line stands before it. */
+    /** Set where a blank line stands before it. */
     readonly leadingTrivia?: "\n";
   };
 
 interface Documented {
-  /** As ts-morph takes them: an empty first line makes a comment of several lines. */
+  /** In the form that ts-morph takes: where the first line is empty, the comment has several lines. */
   readonly docs: readonly CommentText[];
 }
 
@@ -139,7 +140,7 @@ export type ConstructorCode = Code<
   { readonly parameters: readonly ParameterCode[]; readonly statements: readonly StatementCode[] }
 >;
 
-/** A statement of a body, or the first line of one that has a body of its own. */
+/** A statement of a body, or the first line of a statement with a body of its own. */
 export type StatementCode =
   | { readonly kind: "return"; readonly value: ValueCode }
   | { readonly kind: "expression"; readonly value: ValueCode }
@@ -156,10 +157,10 @@ export type StatementCode =
       readonly returnType: TypeCode;
     };
 
-/** Prose, or a statement in a sample within it: `depth` is how far that is indented already, in steps of two spaces. */
+/** Prose, or a statement in a sample within it. `depth` is the indentation of that sample, in steps of two spaces. */
 export type ProsePart = Prose | { readonly statement: StatementCode; readonly depth: number };
 
-/** Text for machines: a type in it is on one line. */
+/** Text for machines, in which a type stands on one line. */
 export type TextPart = ProsePart | { readonly type: TypeCode };
 
 export type InterfaceCode = Code<
@@ -238,7 +239,7 @@ export type SourceCode = Code<
   SourceFileStructure,
   "kind",
   {
-    /** The file's own, as code; it may be empty. */
+    /** The comment at the top of the file; may be empty. */
     readonly comment: Comment;
     readonly statements: readonly DeclarationCode[];
   }

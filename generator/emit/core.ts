@@ -17,11 +17,14 @@
  *         return super.withOptions(options);
  *       }
  *     }
+ *
+ *     export type { APIRequest, Result } from "./runtime/request.js";
  */
 import type { CoreFilePlan } from "../plan/plan.js";
 import type { ClassCode, TypeCode, ValueCode } from "./code.js";
 import { emitDeclaration } from "./declaration.js";
 import { emitDocs } from "./doc.js";
+import { emitExport } from "./import.js";
 import { kind } from "./kind.js";
 import type { SourceModule } from "./module.js";
 import { emitConstant } from "./operation.js";
@@ -44,6 +47,7 @@ export function emitCore(plan: CoreFilePlan): SourceModule {
     ...(environment ? [environment] : []),
     emitConstant(plan.definition),
     emitClient(plan),
+    ...plan.exports.map(emitExport),
   ]);
 }
 

@@ -25,7 +25,10 @@ import { namespaceOf } from "./namespace.js";
 import { name } from "./syntax.js";
 import { emitProperty, emitType } from "./type.js";
 
-/** Each with what is below it. A declaration that was emitted before `once` knows. */
+/**
+ * Declarations, each followed by those in its namespace. Declarations that are the same as in an earlier run are taken
+ * from `once`.
+ */
 export function emitDeclarations(declarations: readonly Declaration[], once: Once = anew): readonly DeclarationCode[] {
   return declarations.flatMap((declaration) => once(emitWhole, declaration));
 }
@@ -34,7 +37,10 @@ function emitWhole(declaration: Declaration): readonly DeclarationCode[] {
   return [emitDeclaration(declaration), ...emitNested(declaration.name, nestedIn(declaration))];
 }
 
-/** A property that was emitted before `once` knows: of many, most are what they were where one is another. */
+/**
+ * One declaration. Its properties are taken from `once` where they are the same as in an earlier run, as most are when
+ * one changes.
+ */
 export function emitDeclaration(declaration: Declaration, once: Once = anew): InterfaceCode | TypeAliasCode {
   const common = { name: name(declaration.name), isExported: true, docs: emitDocs(declaration.doc) };
   if (declaration.kind === "alias") return { kind: kind.typeAlias, ...common, type: emitType(declaration.type) };
@@ -51,7 +57,7 @@ function nestedIn(declaration: Declaration): readonly NamedObject[] {
   return declaration.kind === "alias" ? namedIn(declaration.type) : declaration.properties.flatMap(namedInProperty);
 }
 
-/** A namespace for each type that has any below it. */
+/** A namespace for each type that declares objects in place. */
 function emitNested(path: string, objects: readonly NamedObject[]): readonly NamespaceCode[] {
   if (objects.length === 0) return [];
   const below = objects.flatMap(({ named, properties }) => emitNested(named.name, properties.flatMap(namedInProperty)));
@@ -77,7 +83,7 @@ function namedInProperty({ type }: PropertyPlan): readonly NamedObject[] {
   return namedIn(type);
 }
 
-/** Those of the namespace right below, not what is below them. */
+/** The objects named right in a type's namespace, not those further below. */
 function namedIn(type: TypeNode): readonly NamedObject[] {
   switch (type.kind) {
     case "object":

@@ -7,29 +7,32 @@
  *     <img src=x onerror=…>       →  \<img src=x onerror=…>
  */
 
-/** Most texts have nothing of the kind. */
+/** Matches any text that may need work; most texts do not. */
 const anything = /<[\w!/?]|\]\(|\]:|!\[|\]\[/;
 
-/** Tags that run, fetch, frame, ask, or hide what follows; and the beginnings of what is no tag. */
+/**
+ * Tags that run, fetch or embed something, ask for input, or hide what follows; and the beginnings of things that are
+ * not tags.
+ */
 const loud =
   "applet\\b|audio\\b|base\\b|body\\b|button\\b|dialog\\b|embed\\b|form\\b|frame|head\\b|html\\b|iframe\\b|image\\b|img\\b|input\\b|link\\b|marquee\\b|math\\b|meta\\b|noscript\\b|object\\b|plaintext\\b|portal\\b|script\\b|select\\b|source\\b|style\\b|svg\\b|template\\b|textarea\\b|title\\b|track\\b|video\\b|xmp\\b";
 
-/** Where no backslash makes text of what follows: an even number of them makes text of themselves. */
+/** Matches where no backslash makes text of what follows: an even number of them are text themselves. */
 const bare = String.raw`(?<=(?<!\\)(?:\\\\)*)`;
 
 const opening = new RegExp(
-  // An attribute can make any tag one of those.
+  // The attribute can give any tag such an effect.
   `${bare}<(?=${loud}|[a-z][^<>]{0,999}?(?:[\\s/"'](?:on[a-z]+|src|srcset|style|background|poster)\\s*=|script:))`,
   "gi",
 );
-/** A backslash before it would be none in a script of a page, where such an end counts all the same. */
+/** In a page's script, these end it even behind a backslash, so a backslash alone does not matter here. */
 const closing = new RegExp(`<(?=[!?]|/(?:${loud}))`, "gi");
 const image = new RegExp(`${bare}!(?=\\[)`, "g");
 
-/** Where an address begins: of a link, of a definition, or by itself. */
+/** Where an address may begin: of a link, of a definition, or alone in angle brackets. */
 const address = /(\]\(\s{0,99}<?|\]:\s{0,99}<?|<(?=[^\s<>]{0,999}>))([^\s<>()]+)/g;
 
-/** The last is ours. */
+/** Schemes that are harmless; the last is our own. */
 const harmless = /^(?:https?|mailto|tel|ftp|unsafe)$/i;
 
 export function defuse(text: string): string {
@@ -43,9 +46,9 @@ export function defuse(text: string): string {
     .replace(image, "\\!");
 }
 
-/** Relative, or of a scheme that opens a page, a mail or a call. */
+/** Whether an address is relative, or has a scheme that opens a page, a mail or a call. */
 function isHarmless(given: string): boolean {
-  // As a browser reads it: escapes undone, without what it drops.
+  // Read as a browser does: escapes are undone, and what browsers ignore is removed.
   const read = given
     .replace(
       /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(colon|tab|newline));?/gi,

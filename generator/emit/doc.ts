@@ -11,7 +11,7 @@ import type { DocPlan } from "../plan/plan.js";
 import type { Comment, CommentText } from "./code.js";
 import { blockComment, commentLines, commentText, joinComment, name, noComment, noText, note } from "./syntax.js";
 
-/** What stands in the comment, without its stars; empty where there is nothing to say. */
+/** The text of a comment, without its delimiters; empty where there is nothing to say. */
 export function docText({ text = "", tags }: DocPlan): CommentText {
   const said = commentText(text);
   const lines = tags.map(tagText);
@@ -24,20 +24,20 @@ function tagText(tag: DocPlan["tags"][number]): CommentText {
   return text.includes("\n") ? note`@${name(tag.name)}\n${text}` : note`@${name(tag.name)} ${text}`;
 }
 
-/** As ts-morph takes it: an empty first line makes a comment of several lines. */
+/** The comment in the form that ts-morph takes: where its first line is empty, it has several lines. */
 export function emitDocs(doc: DocPlan): CommentText[] {
   const text = docText(doc);
   if (text === "") return [];
   return [isLong(text) ? note`\n${text}` : text];
 }
 
-/** The comment itself; empty where there is nothing to say. */
+/** The comment with its delimiters; empty where there is nothing to say. */
 export function docComment(doc: DocPlan): Comment {
   const text = docText(doc);
   return text === "" ? noComment : blockComment(text, isLong(text));
 }
 
-/** The same as a comment that documents nothing: a line each. */
+/** The same text as `//` comments, which document no declaration. */
 export function lineComment(doc: DocPlan): Comment {
   const text = docText(doc);
   return text === "" ? noComment : commentLines(text);

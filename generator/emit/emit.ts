@@ -1,4 +1,7 @@
-/** The fifth stage: what the plan says, in TypeScript, JSON and Markdown. It decides nothing, and reads and writes nothing. */
+/**
+ * The fifth stage: writes the plan as TypeScript, JSON and Markdown. It decides nothing, and neither reads nor writes
+ * files.
+ */
 import { anew, type Once } from "../once.js";
 import type { FilePlan, PackagePlan, Plan } from "../plan/plan.js";
 import { emitApi } from "./api.js";
@@ -9,7 +12,7 @@ import { emitPackage } from "./package.js";
 import { emitReadme } from "./readme.js";
 import { emitRuntime } from "./runtime.js";
 
-/** What is planned as it was `once` knows. */
+/** The files of the package. What is planned as in an earlier run is taken from `once`. */
 export function emit(plan: Plan, assets: Assets, { typed, published }: Documents = {}, once: Once = anew): Module[] {
   const { packaged, list } = once(emitAbout, plan.package, once);
   return [
@@ -24,7 +27,7 @@ export function emit(plan: Plan, assets: Assets, { typed, published }: Documents
   ];
 }
 
-/** Of the sources those that say something of the document. */
+/** The source files that depend on the document. */
 export function emitFiles({ files }: Plan, once: Once = anew): SourceModule[] {
   return files.map((file) => once(emitLater, file, once));
 }
@@ -39,7 +42,10 @@ interface About {
   readonly list: Module;
 }
 
-/** What a file says is made when it is asked for, and kept by nobody: of a large document, all files at once are several hundred megabytes. */
+/**
+ * A source file whose content is made each time it is asked for, and not kept: all files of a large document together
+ * take several hundred megabytes.
+ */
 function emitLater(file: FilePlan, once: Once): SourceModule {
   return {
     path: file.path,

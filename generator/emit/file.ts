@@ -1,4 +1,4 @@
-/** One source file of the plan. */
+/** Emits a source file of the plan, by its kind. */
 import { anew, type Once } from "../once.js";
 import type { FilePlan } from "../plan/plan.js";
 import { emitClientFile } from "./client.js";

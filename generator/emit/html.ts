@@ -1,12 +1,12 @@
 /**
- * Pages as data. Text of a document is only ever a text in such a tree, or the value of an attribute: `write` alone makes markup, and
- * escapes both.
+ * Pages as data. Text of the document is only ever a text node or the value of an attribute: `write` alone makes markup
+ * of it, and escapes both.
  */
 import type { ProsePart, TypeCode } from "./code.js";
 
 export type HtmlNode = string | HtmlElement | HtmlCode;
 
-/** None of them brings in anything but the page's own script and style. */
+/** None of these tags loads anything but the page's own script and style. */
 export type HtmlTag =
   | "a"
   | "article"
@@ -85,18 +85,18 @@ export interface HtmlElement {
   readonly children: readonly HtmlNode[];
 }
 
-/** An attribute without a value is `""`; what is undefined is left out. */
+/** `""` is an attribute without a value; undefined ones are left out. */
 export type HtmlAttributes = { readonly [Attribute in HtmlAttribute]?: string | undefined };
 
-/** TypeScript, coloured. */
+/** TypeScript, to be coloured. */
 export type HtmlCode =
   | { readonly kind: "sample"; readonly parts: readonly ProsePart[] }
-  /** The names in it lead to where they are explained. */
+  /** Its names link to where they are explained. */
   | { readonly kind: "type"; readonly type: TypeCode };
 
 export interface HtmlPage {
   readonly html: HtmlElement;
-  /** From the page's folder to that of the reference: `../`. */
+  /** The path from the page's folder to that of the reference: `../`. */
   readonly root: string;
   /** Where types are explained, by their names. */
   readonly places: ReadonlyMap<string, string>;

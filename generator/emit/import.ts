@@ -25,7 +25,7 @@ export function emitImport({ from, values, types }: ImportPlan): ImportCode {
   };
 }
 
-/** `Client`, or `Client as BaseClient`. */
+/** A name, or `Client as BaseClient`. */
 function emitImported(text: string, isTypeOnly: boolean): ImportCode["namedImports"][number] {
   const [imported = "", alias] = text.split(" as ");
   return { name: name(imported), isTypeOnly, ...(alias !== undefined && { alias: name(alias) }) };
@@ -44,7 +44,7 @@ export function emitExport({ from, typeOnly, names }: ExportPlan): ExportCode {
   };
 }
 
-/** Every type of a module, handed on. */
+/** Exports every type of a module. */
 export function emitTypesFrom(from: string): ExportCode {
   return emitExport({ from, typeOnly: true });
 }

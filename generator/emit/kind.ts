@@ -1,6 +1,6 @@
 /**
- * The kinds of ts-morph's structures as plain numbers: loading ts-morph takes half a second, and `emit` needs nothing else of it.
- * The compiler checks each number against the enumeration.
+ * The kinds of ts-morph's structures as plain numbers. Nothing else of ts-morph is needed here, and loading it takes
+ * half a second. The compiler checks each number against its enumeration.
  */
 import type { StructureKind } from "ts-morph";
 

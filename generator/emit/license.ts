@@ -1,4 +1,4 @@
-/** LICENSE: the text of the licenses that most packages have, a notice for all others. */
+/** LICENSE: the full text of the most common licenses, a notice for all others. */
 import type { PackagePlan } from "../plan/plan.js";
 import type { Module } from "./module.js";
 import { lineText, packageName } from "./syntax.js";

@@ -25,7 +25,7 @@ const options: ParameterCode = {
   hasQuestionToken: true,
 };
 
-/** `caller` is what the runtime's function is given: `this` in a resource. */
+/** `caller` is the first argument of the runtime's function: `this` in a resource. */
 export function emitMethod(method: MethodPlan, caller: ValueCode): MethodCode {
   const { params, alternatives = [], incomplete } = method;
   const positional = method.positional.map(({ identifier, type }) => ({
@@ -49,7 +49,7 @@ export function emitMethod(method: MethodPlan, caller: ValueCode): MethodCode {
     : [];
   return {
     ...common,
-    // Nobody sees the implementation's own signature.
+    // Callers never see the signature of the implementation.
     parameters: [...positional, paramsOf({ kind: "keyword", text: word("object") }, true), options],
     returnType: { kind: "keyword", text: word("unknown") },
     overloads: [

@@ -4,11 +4,11 @@ import type { HtmlPage } from "./html.js";
 
 export type Module = { readonly path: string } & (
   | { readonly kind: "source"; readonly structure: SourceCode }
-  /** Written as it is, byte for byte. `once`: only where there is no such file yet; from then on it is its reader's to edit. */
+  /** A text, written as it is. `once`: only where no such file exists; from then on it is the user's to edit. */
   | { readonly kind: "text"; readonly text: Prose; readonly once?: boolean }
   | { readonly kind: "markdown"; readonly parts: readonly ProsePart[] }
   | { readonly kind: "json"; readonly value: unknown }
-  /** What openapi-typescript makes of the document. */
+  /** The types that openapi-typescript makes of the document. */
   | { readonly kind: "openapi-types"; readonly document: DocumentValue }
 );
 
@@ -18,7 +18,7 @@ export type SourceModule = Extract<Module, { readonly kind: "source" }>;
 export type DocsModule =
   | Extract<Module, { readonly kind: "text" }>
   | { readonly path: string; readonly kind: "html"; readonly page: HtmlPage }
-  /** Text with samples in it that no formatter of its reader's knows. */
+  /** Text with samples in it, which no formatter of the user touches. */
   | { readonly path: string; readonly kind: "prose"; readonly parts: readonly TextPart[] };
 
 /** What is kept of the client, with the print of what its source files say. */
@@ -44,24 +44,24 @@ export interface DocumentValue {
   readonly value: unknown;
   /** The folder that relative references start from. */
   readonly folder?: string;
-  /** A reference in one of its files that leads where nobody has looked. */
+  /** A reference in one of its files that was not followed. */
   readonly stray?: string;
 }
 
-/** What goes into a package beside what the plan says: files of `templates/`, read before `emit` runs. */
+/** Files of `templates/` that go into a package beside what the plan says. They are read before `emit` runs. */
 export interface Assets {
-  /** The runtime's files, by name: `request.ts`. */
+  /** The files of the runtime, by name: `request.ts`. */
   readonly runtime: Readonly<Record<string, string>>;
   /** The prose, by name: `README.md`, `LICENSE-MIT`. */
   readonly package: Readonly<Record<string, string>>;
 }
 
-/** What goes into a reference beside what the plan says, by name. */
+/** Files of `templates/` that go into a reference, by name. */
 export interface DocsAssets {
-  /** Pages of prose, with holes: `errors.md`. */
+  /** Pages of prose with holes: `errors.md`. */
   readonly guides: Readonly<Record<string, string>>;
-  /** Samples, with holes: `error.txt`. */
+  /** Samples with holes: `error.txt`. */
   readonly samples: Readonly<Record<string, string>>;
-  /** Script and style, as they are: `docs.css`. */
+  /** Scripts and styles, copied as they are: `docs.css`. */
   readonly site: Readonly<Record<string, string>>;
 }

@@ -9,18 +9,18 @@ import type { NamespaceCode } from "./code.js";
 import { kind } from "./kind.js";
 import { name } from "./syntax.js";
 
-/** Nothing where it has none. */
+/** Gives nothing for a class without types. */
 export function emitNamespace(className: string, types: readonly string[]): readonly NamespaceCode[] {
   if (types.length === 0) return [];
   const namedExports = types.map((type) => ({ name: name(type), isTypeOnly: true }));
   return [namespaceOf(className, [{ kind: kind.exportDeclaration, namedExports }])];
 }
 
-/** `path` may have dots: `Invoice.LineItem`. */
+/** Nested namespaces are written with dots: `Invoice.LineItem`. */
 export function namespaceOf(path: string, statements: NamespaceCode["statements"]): NamespaceCode {
   return {
     kind: kind.namespace,
-    // ts-morph's enumeration of its kinds is a value; its value for this one is the keyword.
+    // ts-morph's enumeration would have to be loaded; its value for this kind is the keyword.
     declarationKind: "namespace" as NonNullable<NamespaceCode["declarationKind"]>,
     name: name(path),
     isExported: true,

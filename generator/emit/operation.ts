@@ -15,7 +15,7 @@ export function emitConstant(constant: ConstantPlan): VariableCode {
   return {
     kind: kind.variable,
     ...(constant.doc && { isExported: true, docs: emitDocs(constant.doc) }),
-    // ts-morph's enumeration of its kinds is a value; its value for this one is the keyword.
+    // ts-morph's enumeration would have to be loaded; its value for this kind is the keyword.
     declarationKind: "const" as NonNullable<VariableCode["declarationKind"]>,
     declarations: [
       { name: name(constant.name), type: emitType(constant.type), initializer: emitValue(constant.value) },

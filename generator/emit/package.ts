@@ -22,7 +22,7 @@ export function emitPackage(plan: PackagePlan): Module[] {
   ];
 }
 
-/** The keys in the order in which npm documents them. */
+/** The content of package.json, with its keys in the order of npm's documentation. */
 function packageJson(plan: PackagePlan): unknown {
   const { name, version, description, license, repository, openapi, document, testing, tanstackQuery } = plan;
   return {
@@ -62,7 +62,7 @@ function packageJson(plan: PackagePlan): unknown {
   };
 }
 
-/** JSR publishes the sources as they are. */
+/** jsr.json: JSR publishes the sources as they are. */
 function jsrJson(
   { version, license, document }: PackagePlan,
   { name, exports }: NonNullable<PackagePlan["jsr"]>,
@@ -73,8 +73,8 @@ function jsrJson(
 }
 
 /**
- * Where programs against other SDKs import from, beside the package's entry: each of these names stands there as well. What
- * is not used costs a bundle nothing, whichever of them it comes from.
+ * Paths from which programs for other SDKs import. Each exports every name of the package's entry; a bundle only grows
+ * by what is used.
  */
 const aliases: readonly string[] = ["resources", "core/*", "api-promise", "client", "error", "pagination", "uploads"];
 

@@ -1,4 +1,4 @@
-/** README.md: the template, its samples made of the API's own operations, without the sections whose operation the API lacks. */
+/** README.md: the template with samples from the API's own operations, without the sections for which it has none. */
 import type { PackagePlan, ReadmePlan } from "../plan/plan.js";
 import type { Prose, StatementCode, ValueCode } from "./code.js";
 import type { Module } from "./module.js";
@@ -24,7 +24,7 @@ export function emitReadme(plan: PackagePlan, templates: Readonly<Record<string,
   return { path: "README.md", kind: "markdown", parts };
 }
 
-/** What can be said of a client, whatever its files are. */
+/** The holes that can be filled for any client, whatever its files. */
 export function readmeHoles(plan: PackagePlan): Holes {
   return {
     ...packageHoles(plan),
@@ -70,17 +70,20 @@ function credentialHoles({ credentials }: ReadmePlan): Holes {
   }
 }
 
-/** “a, b and c” */
+/** Parts in a sentence: “a, b and c”. */
 function enumerate(parts: readonly Prose[]): Prose {
   const [last] = parts.slice(-1);
   if (!last || parts.length === 1) return joinProse(parts, "");
   return prose`${joinProse(parts.slice(0, -1), ", ")} and ${last}`;
 }
 
-/** Where `specwright mock` is. */
+/** The address of `specwright mock`. */
 const standIn = prose`http://127.0.0.1:4010`;
 
-/** How the first call comes to the stand-in: by the environment, or by options where it has to say itself where the API is. */
+/**
+ * The holes that show how to send the first call to the mock: by environment variables, or by options where the call
+ * needs an address of its own.
+ */
 function standInHoles({ clientName, readme }: PackagePlan): Holes {
   const { baseVariable, credentials, environments, first } = readme;
   if (!first) return {};
@@ -118,7 +121,7 @@ function clientHoles({ clientName, readme }: PackagePlan): Holes {
     memberOf(named("error"), "requestId"),
   ]);
   return {
-    // The first call has nothing in it that need not be: where the API is may then come from the environment.
+    // The first call is the shortest possible: the address can then come from the environment.
     firstClient: { kind: "const", name: word("client"), value: newOf(clientName, firstOptions(readme)) },
     client: { kind: "const", name: word("client"), value: client },
     patientClient: { kind: "const", name: word("client"), value: callOf(memberOf(client, "withOptions"), [patience]) },

@@ -1,4 +1,7 @@
-/** The modules of the runtime that a client leads to: what its document does not use is not in its package. */
+/**
+ * The modules of the runtime that a client imports, directly or not. What its document does not need is not in its
+ * package.
+ */
 import type { FilePlan } from "../plan/plan.js";
 import type { Module } from "./module.js";
 import { asset } from "./syntax.js";
@@ -16,7 +19,7 @@ export function emitRuntime(files: readonly FilePlan[], runtime: Readonly<Record
   return names.map((name) => ({ path: `src/runtime/${name}`, kind: "text", text: asset(runtime[name] ?? "") }));
 }
 
-/** The runtime's own imports are the same for every client. */
+/** The modules that a module of the runtime imports; they are the same for every client. */
 function importedIn(name: string, text: string): readonly string[] {
   const known = imported.get(name);
   if (known?.text === text) return known.names;

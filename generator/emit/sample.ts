@@ -1,10 +1,12 @@
-/** Calls in samples, and what stands around them: of the README and of the reference alike. */
+/** Sample calls and the code around them, for both the README and the reference. */
 import type { ReadmePlan, SampleCall, SampleLink } from "../plan/plan.js";
 import type { EntryCode, Prose, Token, ValueCode } from "./code.js";
 import { joinProse, lineText, literal, name, propertyKey, prose, stringLiteral, word } from "./syntax.js";
 import { emitValue, memberOf, named } from "./value.js";
 
-/** What the samples give the client: an environment where there is a choice, a base URL where the document names none. */
+/**
+ * The options that samples give the client: an environment if there is a choice, a base URL if the document has none.
+ */
 export function clientOptions({ environments }: ReadmePlan): readonly ValueCode[] {
   const [first] = environments;
   if (first !== undefined && environments.length === 1) return [];
@@ -13,7 +15,7 @@ export function clientOptions({ environments }: ReadmePlan): readonly ValueCode[
   return [{ kind: "record", entries: [{ kind: "property", key, value: { kind: "string", text } }] }];
 }
 
-/** `client.licenseKeys.update("lic_123", { activations_limit: 10 })` */
+/** A call as an expression: `client.licenseKeys.update("lic_123", { activations_limit: 10 })`. */
 export function emitCall(links: readonly SampleLink[], client = "client"): ValueCode {
   return links.reduce<ValueCode>((object, link) => {
     const member = memberOf(object, link.name);
@@ -33,7 +35,7 @@ export function awaited(value: ValueCode): ValueCode {
   return { kind: "await", value };
 }
 
-/** Numbers as they are written in a sample: `20_000`. */
+/** An object of numbers, which are written as a person would: `20_000`. */
 export function recordOf(numbers: Readonly<Record<string, Token>>): ValueCode {
   const entries = Object.entries(numbers).map(([key, text]): EntryCode => ({
     kind: "property",
@@ -43,7 +45,7 @@ export function recordOf(numbers: Readonly<Record<string, Token>>): ValueCode {
   return { kind: "record", entries };
 }
 
-/** One line for each status that a `case` can name: no range, no `default`. */
+/** One line for each status that a `case` can name, so not for ranges and `default`. */
 export function casesOf({ statuses }: SampleCall): Prose {
   const cases = statuses
     .filter(({ status }) => isExact(status))
@@ -55,7 +57,10 @@ export function casesOf({ statuses }: SampleCall): Prose {
   return joinProse(cases, "");
 }
 
-/** What no `case` names: statuses that the document knows as a range or as `default`, else those that it does not know. */
+/**
+ * What is left to `default:` in a `switch`: the ranges and the `default` of the document, or else undocumented
+ * statuses.
+ */
 export function otherwiseOf({ statuses }: SampleCall): Prose {
   const others = statuses.filter(({ status }) => !isExact(status));
   const [only] = others;

@@ -1,5 +1,6 @@
 /**
- * A source file: what it is, what it imports, what it says. A blank line stands before each statement but imports and exports in a row.
+ * A source file: its comment, imports and statements. A blank line stands before each statement, except between imports
+ * and between exports.
  */
 import { anew, type Once } from "../once.js";
 import type { ImportPlan } from "../plan/plan.js";
@@ -9,7 +10,10 @@ import { kind } from "./kind.js";
 import type { SourceModule } from "./module.js";
 import { noComment } from "./syntax.js";
 
-/** `comment` is the file's own, as code; it may be empty. Statements that are the same objects as before, `once` knows. */
+/**
+ * `comment` is the file's own, and may be empty. Statements that are the same objects as in an earlier run are taken
+ * from `once`.
+ */
 export function emitSource(
   path: string,
   imports: readonly ImportPlan[],

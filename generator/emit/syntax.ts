@@ -10,43 +10,43 @@ import { unseenInProse, visibleJson } from "../visible.js";
 import { defuse } from "./defuse.js";
 import type { Comment, CommentText, Prose, Token } from "./code.js";
 
-/** Characters that a reader cannot see, or that change the order in which he sees the others. */
+/** Invisible characters, and those that change the order in which others are shown. */
 const unseen = /(?! )[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Zs}]/gu;
 
-/** What nearly all names, values and prose are: nothing in them is to be escaped, and they need but one look. */
+/** Matches nearly all names, values and prose: they have nothing to escape. */
 const plainName = /^[A-Za-z_$][\w$]*$/;
 const plainText = /^[ !#-;=-[\]-~]*$/;
 const plainProse = /^[!-)+-;=-?A-Z\\^-~](?:[ -)+-;=-?A-Z\\^-~]*[!-)+-;=-?A-Z\\^-~])?$/;
 
-/** What our own sources say: of literal types alone, none of which a text of a document can have. */
+/** Text of our own sources: literal types alone, which no text of a document can have. */
 type Own<Text extends string> = Record<never, never> extends Readonly<Record<Text, 1>> ? never : Text;
 
-/** A word that stands in our own sources: `string`, `20_000`. */
+/** A word of our own sources as a token: `string`, `20_000`. */
 export function word<Text extends string>(text: Own<Text>): Token {
   return asToken(text);
 }
 
-/** Text of a comment: our own around what is rendered already. */
+/** Text of a comment: our own words, with rendered text between them. */
 export function note(ours: TemplateStringsArray, ...rendered: readonly (CommentText | Token)[]): CommentText {
   return asNote(fill(ours, rendered));
 }
 
 export const noText: CommentText = note``;
 
-/** A line each. */
+/** Joins lines of a comment. */
 export function joinComment(lines: readonly CommentText[]): CommentText {
   return asNote(lines.join("\n"));
 }
 
 export const noComment: Comment = asComment("");
 
-/** `/** … *\/`; over several lines where it is long. */
+/** A block comment, `/** … *\/`, over several lines where `isLong`. */
 export function blockComment(text: CommentText, isLong: boolean): Comment {
   if (!isLong) return asComment(`/** ${text} */`);
   return asComment(["/**", ...text.split("\n").map((line) => ` * ${line}`.trimEnd()), " */"].join("\n"));
 }
 
-/** `// …`, line by line. */
+/** A text as `// …` on each line. */
 export function commentLines(text: CommentText): Comment {
   return asComment(
     text
@@ -56,7 +56,7 @@ export function commentLines(text: CommentText): Comment {
   );
 }
 
-/** Prose of our own sources around what is rendered already. */
+/** Prose: our own words, with rendered text between them. */
 export function prose(ours: TemplateStringsArray, ...rendered: readonly (Prose | Token | number)[]): Prose {
   return asProse(fill(ours, rendered));
 }
@@ -65,17 +65,17 @@ function fill(ours: TemplateStringsArray, rendered: readonly (string | number)[]
   return ours.reduce((text, piece, index) => text + String(rendered[index - 1]) + piece);
 }
 
-/** Several in a row. */
+/** Joins prose with a separator. */
 export function joinProse<Separator extends string>(all: readonly Prose[], separator: Own<Separator>): Prose {
   return asProse(all.join(separator));
 }
 
-/** A file of our own, of `templates/`. */
+/** The text of a file in `templates/`, which is ours. */
 export function asset(text: string): Prose {
   return asProse(text);
 }
 
-/** Its pieces, and what stood between them. */
+/** Splits prose, and keeps what matched between the pieces. */
 export function splitProse(text: Prose, between: RegExp): readonly Prose[] {
   return text.split(between).map(asProse);
 }
@@ -85,10 +85,10 @@ export function replaceProse<Text extends string>(text: Prose, found: RegExp, ou
 }
 
 /**
- * A string literal. Nothing in it is unseen, and none of it means anything to an HTML page that the code is pasted into.
+ * A string literal. It has no invisible characters, and means nothing to an HTML page that the code is pasted into.
  *
- * No backslash stands before the closing quote: ts-morph's writer would think that the literal goes on, and put the end of
- * a comment where it sees one begin in it.
+ * No backslash stands before the closing quote: ts-morph's writer would read it as an escape, and take a comment's
+ * beginning in the text after it for a comment.
  */
 export function stringLiteral(text: string): Token {
   if (plainText.test(text)) return asToken(`"${text}"`);
@@ -102,7 +102,7 @@ export function stringLiteral(text: string): Token {
   );
 }
 
-/** Single quotes where there are fewer to escape. */
+/** Chooses single quotes where they leave fewer characters to escape. */
 function preferQuote(literal: string): string {
   const inner = literal.slice(1, -1);
   const count = (quote: string) => inner.split(quote).length - 1;
@@ -122,24 +122,27 @@ export function literal(value: string | number | boolean | null): Token {
   return asToken(String(value).replace("e+", "e"));
 }
 
-/** What every engine since ECMAScript 5.1 takes for an identifier's name, section 7.6: nothing beyond the basic plane, nothing unseen. */
+/**
+ * Identifiers that every engine since ECMAScript 5.1 accepts (section 7.6): nothing beyond the basic plane, nothing
+ * invisible.
+ */
 const bareName = /^(?!.*\p{Default_Ignorable_Code_Point})[\p{L}\p{Nl}$_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}$]*$/u;
 
-/** A property's name in a type or a class: bare where it can be. */
+/** The name of a property in a type or class; quoted only where it must be. */
 export function propertyName(text: string): Token {
   if (plainName.test(text)) return asToken(text);
   return bareName.test(text) && !/[\u{10000}-\u{10ffff}]/u.test(text) ? asToken(text) : stringLiteral(text);
 }
 
-/** A property's name in an object literal, where `__proto__` would set the prototype. */
+/** The name of a property in an object literal, where `__proto__` would set the prototype. */
 export function propertyKey(text: string): Token {
   return text === "__proto__" ? word('["__proto__"]') : propertyName(text);
 }
 
 /**
- * A name that `plan` chose: an identifier, or several with dots between.
+ * A name that `plan` chose: an identifier, or several with dots between them.
  *
- * @throws where it is none: text of a document has come where it must not.
+ * @throws where it is not: then text of the document has come where it must not.
  */
 export function name(text: string): Token {
   if (plainName.test(text)) return asToken(text);
@@ -149,9 +152,9 @@ export function name(text: string): Token {
 }
 
 /**
- * Where a module is: `./client.js`, `resources/license-keys`.
+ * The path of a module: `./client.js`, `resources/license-keys`.
  *
- * @throws where it is no path that `plan` makes.
+ * @throws where `plan` makes no such path.
  */
 export function modulePath(text: string): Token {
   if (!/^(?!.*\p{Default_Ignorable_Code_Point})[\p{ID_Continue}./-]+$/u.test(text))
@@ -160,34 +163,35 @@ export function modulePath(text: string): Token {
 }
 
 /**
- * A name on npm: `@acme/client`.
+ * The name of a package on npm: `@acme/client`.
  *
- * @throws where it is none.
+ * @throws where it is not one.
  */
 export function packageName(text: string): Token {
   if (!/^(?:@[\w.~-]+\/)?[\w.~-]+$/.test(text)) throw new Error(`${JSON.stringify(text)} is no name of a package.`);
   return asToken(text);
 }
 
-/** What is beyond these nearly no text has. */
+/** Whether a text has only the characters that nearly all texts have. */
 const isUsual = (text: string) => !/[^\t\n\x20-\x7e]/.test(text);
 
 /**
- * Prose that stays in its comment, in which no tag begins, nothing runs and nothing is fetched. Lines end in `\n` and have no spaces behind them.
+ * Prose that stays in its comment: it cannot end it, begin a block tag, run anything or fetch anything. Lines end in `
+ * `, without spaces before it.
  *
- * A tag begins after a space too, not only at the start of a line.
+ * A tag may begin behind a space too, not only at the start of a line.
  */
 export function commentText(text: string): CommentText {
   if (plainProse.test(text)) return asNote(text);
   let safe = defuse(isUsual(text) ? text : withoutUnusual(text));
-  // To look for one character is nothing beside looking for what it may be part of.
+  // Searching for a single character is much faster than searching for the patterns it may belong to.
   if (safe.includes("\t")) safe = safe.replace(/\t/g, "  ");
   if (safe.includes("*/")) safe = safe.replace(/\*\//g, "*\\/");
   if (safe.includes("@")) safe = safe.replace(/(^|[\s{*])@/gm, "$1\\@");
   return asNote(untidy.test(safe) ? tidied(safe) : safe);
 }
 
-/** Empty lines around it, or spaces behind one. */
+/** Matches blank lines at the ends, and spaces at the end of a line. */
 const untidy = /^\n|[^\S\n](?:\n|$)|\n$/;
 
 function tidied(text: string): string {
@@ -203,12 +207,12 @@ function withoutUnusual(text: string): string {
     .replace(unseenInProse(), "");
 }
 
-/** Text as Markdown shows it: on one line, and none of it markup. */
+/** A text as Markdown that shows it as it is, on one line. */
 export function markdownText(text: string): Prose {
   return asProse(lineText(text).replace(/[\\`*_[\]<>|~]/g, "\\$&"));
 }
 
-/** Code within a line of Markdown. */
+/** Inline code in Markdown. */
 export function codeSpan(text: string): Prose {
   const line = lineText(text);
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
@@ -216,12 +220,12 @@ export function codeSpan(text: string): Prose {
   return asProse(longest > 0 ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`);
 }
 
-/** Markdown of a document on one line, in which nothing runs and nothing is fetched. */
+/** The document's Markdown on one line, in which nothing runs and nothing is fetched. */
 export function markdownLine(text: string): Prose {
   return asProse(defuse(lineText(text)));
 }
 
-/** Prose on one line. */
+/** A text on one line. */
 export function lineText(text: string): Prose {
   if (isUsual(text)) return asProse(text.replace(/\s+/g, " ").trim());
   return asProse(
@@ -233,7 +237,7 @@ export function lineText(text: string): Prose {
   );
 }
 
-/** A JSON value as a script has it: nothing in it is unseen, and none of it means anything to an HTML page. */
+/** A JSON value for a script: without invisible characters, and without meaning to an HTML page. */
 export function scriptValue(value: unknown): Prose {
   return asProse(JSON.stringify(value).replace(unseen, escapeCharacter).replace(/</g, "\\x3c"));
 }
@@ -243,7 +247,7 @@ export function jsonText(value: unknown): Prose {
   return asProse(`${visibleJson(JSON.stringify(value, undefined, 2))}\n`);
 }
 
-/** JSON values, a line each. What is the same list is the same lines. */
+/** JSON values, one on each line. A list that is the same object as in an earlier run is taken from `once`. */
 export function jsonLines(lists: Iterable<readonly object[]>, once: Once = anew): Prose {
   let text = "";
   for (const list of lists) text += once(linesOf, list);

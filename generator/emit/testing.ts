@@ -38,7 +38,7 @@ export function emitTesting(
   );
 }
 
-/** What the handlers know of the API is long, and stays where only words are others. */
+/** Taken from `once` where it is the same as in an earlier run: the constant is long, and seldom changes. */
 function emitApiConstant(constant: ConstantPlan): VariableCode {
   return { ...emitConstant(constant), leadingTrivia: "\n" };
 }

@@ -11,7 +11,7 @@ import type { PropertySignatureCode, TypeCode } from "./code.js";
 import { emitDocs } from "./doc.js";
 import { literal, name, propertyName, word } from "./syntax.js";
 
-/** The same objects wherever they stand: most types of a client are these, or end in them. */
+/** Shared objects, since most types of a client are keywords or end in one. */
 const keywords: Readonly<Record<Extract<TypeNode, { readonly kind: "keyword" }>["name"], TypeCode>> = {
   unknown: { kind: "keyword", text: word("unknown") },
   never: { kind: "keyword", text: word("never") },
@@ -54,7 +54,7 @@ export function emitType(type: TypeNode): TypeCode {
   }
 }
 
-/** Of two or more there is a type; of one it is that, of none the type that has every value or none. */
+/** Joins types: a single one stays itself, and of none, `empty` is the union or intersection. */
 function joined(kind: "union" | "intersection", members: readonly TypeNode[], empty: "never" | "unknown"): TypeCode {
   const [only] = members;
   if (!only) return keywords[empty];

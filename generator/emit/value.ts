@@ -37,17 +37,17 @@ function emitLiteral(value: string | number | boolean | null): ValueCode {
   return typeof value === "number" ? { kind: "number", text } : { kind: "keyword", text };
 }
 
-/** A name that `plan` chose. */
+/** A name that `plan` chose, as an expression. */
 export function named(text: string): ValueCode {
   return { kind: "name", name: name(text) };
 }
 
-/** `object.member` */
+/** A member: `object.member`. */
 export function memberOf(object: ValueCode, member: string): ValueCode {
   return { kind: "member", object, name: name(member) };
 }
 
-/** `{ key: value }`, or `{ value }` where both are the same. */
+/** An entry of an object: `key: value`, or `value` alone where both are the same. */
 export function emitEntry(key: string, value: string): EntryCode {
   return key === value
     ? { kind: "shorthand", name: name(value) }

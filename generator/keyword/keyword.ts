@@ -1,8 +1,14 @@
-/** How a keyword is described: which versions have it, what it holds, what becomes of it. The table itself is in `table.ts`. */
+/**
+ * How the table describes a keyword: which versions have it, what it holds, and what we make of it. The table itself is
+ * in `table.ts`.
+ */
 
 export type OpenApiVersion = "2.0" | "3.0" | "3.1" | "3.2";
 
-/** The objects of a document. A Header Object is a parameter without a name and a place, yet has fields of its own. */
+/**
+ * The kinds of objects in a document. A Header Object has fields of its own, though it is a parameter in all but name
+ * and place.
+ */
 export type Kind =
   | "document"
   | "info"
@@ -32,7 +38,10 @@ export type Kind =
   | "discriminator"
   | "xml";
 
-/** One object, a map of them by name, or a map whose `x-` keys are extensions (Paths, Responses): what a reference can name. */
+/**
+ * What a reference can name: one object; a map of objects by name; or such a map whose `x-` keys are extensions (Paths,
+ * Responses).
+ */
 export interface Holder {
   readonly kind: "one" | "map" | "patterned";
   readonly of: Kind;
@@ -41,7 +50,7 @@ export interface Holder {
 export type Shape =
   | Holder
   | { readonly kind: "list"; readonly of: Kind }
-  /** A scalar, or what is nobody's business but its author's: there are no references in it. */
+  /** A scalar, or data that only its author knows the meaning of: no references are in it. */
   | { readonly kind: "none" };
 
 export const one = holders("one");
@@ -50,7 +59,7 @@ export const patterned = holders("patterned");
 export const list = (of: Kind): Shape => ({ kind: "list", of });
 export const none: Shape = { kind: "none" };
 
-/** One for each kind: who has met an object as one of them knows it by the holder itself. */
+/** One shared holder for each kind, so that holders can be compared by identity. */
 function holders(kind: Holder["kind"]): (of: Kind) => Holder {
   const made = new Map<Kind, Holder>();
   return (of) => {
@@ -61,11 +70,14 @@ function holders(kind: Holder["kind"]): (of: Kind) => Holder {
 }
 
 export interface Keyword {
-  /** Those whose specification has it. */
+  /** The versions whose specification has it. */
   readonly versions: readonly OpenApiVersion[];
-  /** It changes what the client does or is typed as; it is told in doc comments, the README or the reference; or neither. */
+  /**
+   * "handled": it changes what the client does, or its types. "documented": it is shown in doc comments, the README or
+   * the reference. "ignored": neither.
+   */
   readonly use: "handled" | "documented" | "ignored";
-  /** What is made of it, or why nothing is: a phrase for users. */
+  /** What we make of it, or why nothing: a phrase for users. */
   readonly note: string;
   readonly holds: Shape;
 }
@@ -77,7 +89,7 @@ export const swagger: readonly OpenApiVersion[] = ["2.0"];
 export const since30: readonly OpenApiVersion[] = ["3.0", "3.1", "3.2"];
 export const since31: readonly OpenApiVersion[] = ["3.1", "3.2"];
 export const since32: readonly OpenApiVersion[] = ["3.2"];
-/** Of no version: what tools agree on, or what JSON Schema has given up. */
+/** In no version's specification: keywords that tools agree on, or that JSON Schema has dropped. */
 export const customary: readonly OpenApiVersion[] = [];
 
 type Row = (versions: readonly OpenApiVersion[], note: string, holds?: Shape) => Keyword;

@@ -1,4 +1,4 @@
-/** Paths and operations, and what goes over the wire. */
+/** Paths and operations, and what they send and receive. */
 import { all, customary, documented, handled, ignored, type Keywords, list, map, one, patterned } from "./keyword.js";
 import { none, since30, since32, swagger } from "./keyword.js";
 
@@ -40,7 +40,10 @@ export const operation: Keywords = {
   schemes: handled(swagger, "where the operation is sent"),
 };
 
-/** Swagger 2.0: what is no body has a few keywords of a schema itself ("Parameter", "Items" and "Header Object"). */
+/**
+ * Swagger 2.0: the keywords of a schema that objects other than a body hold themselves ("Parameter", "Items" and
+ * "Header Object").
+ */
 export const simpleKeywords = [
   "type",
   "format",

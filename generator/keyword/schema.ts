@@ -1,4 +1,7 @@
-/** The keywords of a schema: JSON Schema 2020-12, what OpenAPI adds ("Schema Object"), and what older drafts had. */
+/**
+ * The keywords of a schema: those of JSON Schema 2020-12, those that OpenAPI adds ("Schema Object"), and those of older
+ * drafts.
+ */
 import {
   all,
   customary,
@@ -14,7 +17,7 @@ import {
 } from "./keyword.js";
 import { type Keywords, since30, since31, since32, swagger } from "./keyword.js";
 
-/** What a keyword must hold to mean anything. */
+/** The shape that a keyword's value must have. */
 export type ValueShape =
   | "schema"
   | "schemas"
@@ -28,7 +31,7 @@ export type ValueShape =
   | "count"
   | "string"
   | "boolean"
-  /** `default`, `const`, an extension. */
+  /** For `default`, `const` and extensions. */
   | "anything";
 
 export interface SchemaKeyword extends Keyword {
@@ -44,7 +47,7 @@ const inner: Readonly<Partial<Record<ValueShape, Shape>>> = {
   discriminator: one("discriminator"),
 };
 
-/** Keywords that hold values of one shape. */
+/** Keywords that all take values of one shape. */
 function of(value: ValueShape, keywords: Keywords): SchemaKeywords {
   const place = (keyword: Keyword) => (keyword.holds.kind === "none" ? (inner[value] ?? none) : keyword.holds);
   return Object.fromEntries(
@@ -55,7 +58,7 @@ function of(value: ValueShape, keywords: Keywords): SchemaKeywords {
 const constraint = "named in the doc comment";
 const enumNames = "names the members of the enum";
 
-/** Which values there are, and what they are called. */
+/** Keywords that say which values there are. */
 const core: SchemaKeywords = {
   ...of("reference", {
     $ref: handled(all, "the model that it names; in 3.1 with what stands beside it"),

@@ -1,4 +1,4 @@
-/** Security schemes, whose names the Security Requirement Objects have for keys. */
+/** Security schemes. Security Requirement Objects have none, since their keys are the names of schemes. */
 import { all, documented, handled, ignored, type Keywords, one, since30, since32, swagger } from "./keyword.js";
 
 export const securityScheme: Keywords = {

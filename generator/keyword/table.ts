@@ -1,11 +1,14 @@
-/** Every keyword there is, by the object that has it: what `load` follows, what `resolve` reads, and what docs/openapi-support.md shows. */
+/**
+ * Every keyword there is, by the kind of object that has it: `load` follows it, `resolve` reads by it, and
+ * docs/openapi-support.md shows it.
+ */
 import * as document from "./document.js";
 import { all, type Keyword, type Keywords, type Kind, one, type OpenApiVersion, handled } from "./keyword.js";
 import * as operation from "./operation.js";
 import * as schema from "./schema.js";
 import * as security from "./security.js";
 
-/** A Callback Object has none: all its keys are expressions. */
+/** A Callback Object has no keywords: all its keys are expressions. */
 export type KeywordKind = Exclude<Kind, "callback">;
 
 export const table: Readonly<Record<KeywordKind, Keywords>> = {
@@ -37,7 +40,7 @@ export const table: Readonly<Record<KeywordKind, Keywords>> = {
   oauthFlow: security.oauthFlow,
 };
 
-/** What the specification calls each. */
+/** The name of each kind in the specification. */
 export const titles: Readonly<Record<Kind, string>> = {
   document: "OpenAPI Object",
   info: "Info Object",
@@ -77,15 +80,15 @@ export function keywordOf(kind: Kind, name: string): Keyword | undefined {
   return Object.hasOwn(keywords, name) ? keywords[name] : undefined;
 }
 
-/** The keywords that an object has in a version. */
+/** The keywords of a kind of object in a version. */
 export function keywordNames(kind: Kind, version: OpenApiVersion): readonly string[] {
   if (kind === "callback") return [];
   return Object.entries(table[kind]).flatMap(([name, { versions }]) => (versions.includes(version) ? [name] : []));
 }
 
 /**
- * Whether a document of a version is read as having a keyword, which may be of another version: 3.1's `webhooks` in 3.0 cannot mean
- * anything else. Swagger 2.0 is built differently, but for its schemas.
+ * Whether documents of `version` are read as having a keyword, which may belong to another version: 3.1's `webhooks`
+ * cannot mean anything else in 3.0. Swagger 2.0 is built differently, apart from its schemas.
  */
 export function isRead(kind: Kind, { versions }: Keyword, version: OpenApiVersion): boolean {
   if (kind === "schema" || kind === "discriminator" || versions.length === 0) return true;

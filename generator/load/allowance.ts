@@ -1,15 +1,18 @@
-/** How much is read of what is not in the entry's folder: what is there is not all its user's own, and could go on for ever. */
+/**
+ * Limits how much is read from outside the entry's folder: what lies there may not be the user's own, and could go on
+ * for ever.
+ */
 
 export const allowance = { files: 200, bytes: 50 * 1024 * 1024 } as const;
 
-/** What a read is refused with that would be one too many; `code` as Node's errors have it. */
+/** The `code` of the error that refuses one read too many, in the form of Node's own codes. */
 export const excessCode = "EALLOWANCE";
 
 type Read<Contents> = (file: string) => Promise<Contents>;
 
 export interface LimitedReads<Contents> {
   readonly read: Read<Contents>;
-  /** Whether a read was refused already: what would be said of the others is the same. */
+  /** Whether a read has been refused already: what would be said of the next ones is the same. */
   readonly isSpent: () => boolean;
 }
 

@@ -1,9 +1,9 @@
 import type { Report } from "../diagnostic.js";
 
-/** How many errors of syntax a file may show: one missing quote can make an error of every line after it. */
+/** How many syntax errors are reported of one file: a missing quote can make every line after it an error. */
 export const errorLimit = 20;
 
-/** A report that falls silent after so many, and a last word that says how many more there were. */
+/** Wraps a report so that it passes on `errorLimit` errors at most. `close` then reports how many more there were. */
 export function boundReport(file: string, report: Report): { readonly report: Report; readonly close: () => void } {
   let count = 0;
   return {

@@ -5,18 +5,19 @@ export const sizeLimit = 5_000_000;
 
 export type Excess = "document-too-deep" | "document-too-large" | "document-circular";
 
-/** How much data there is. */
+/** The size of parsed data. */
 export interface Extent {
-  /** Keys of objects. */
+  /** How many keys all its objects have. */
   readonly keys: number;
-  /** All that stands at a key or in a list. */
+  /** How many values there are: all that stands at a key or in a list. */
   readonly values: number;
   readonly excess?: Excess;
 }
 
 /**
- * How much the data is, and whether it has an end, and one within reason. YAML aliases make it a graph: an alias inside what it names is
- * a circle, and aliases of aliases grow it exponentially ("a billion laughs"). What is counted is what a walk over it meets.
+ * Measures data, and says whether it can be walked over in reasonable time. YAML aliases make data a graph: an alias
+ * inside what it names is a circle, and aliases of aliases grow exponentially ("a billion laughs"). What is counted is
+ * what a walk would meet.
  */
 export function measure(root: unknown): Extent {
   let keys = 0;

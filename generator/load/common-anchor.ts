@@ -3,7 +3,7 @@ import { code, type Cursor, isBlank, Uncommon } from "./common-cursor.js";
 
 const nameForm = /[\w-]+/y;
 
-/** The name in front of what stands at the cursor, which is then what it names. */
+/** Reads the anchor at the cursor, if there is one: the name of the value that follows. */
 export function takeAnchor(cursor: Cursor): string | undefined {
   if (cursor.text.charCodeAt(cursor.offset) !== code.ampersand) return undefined;
   const name = readName(cursor);
@@ -14,7 +14,10 @@ export function takeAnchor(cursor: Cursor): string | undefined {
   return name;
 }
 
-/** Gives the value, which has that name from here on. What of a name that is given twice is meant where is for the other reader to judge. */
+/**
+ * Gives `value` the anchor `name`, where there is one, and returns the value. Which value is meant by an anchor that
+ * stands twice is left to the full parser.
+ */
 export function named(cursor: Cursor, name: string | undefined, value: unknown): unknown {
   if (name === undefined) return value;
   cursor.anchors ??= new Map();
@@ -27,7 +30,7 @@ export function isAlias({ text, offset }: Cursor): boolean {
   return text.charCodeAt(offset) === code.asterisk;
 }
 
-/** The same object as where it has its name. */
+/** Reads the alias at the cursor: the very object that its anchor names, not a copy. */
 export function readAlias(cursor: Cursor): unknown {
   const name = readName(cursor);
   if (!cursor.anchors?.has(name)) throw new Uncommon();

@@ -4,14 +4,14 @@ import { code, type Cursor, lineEnd, nextContent, skipIndent, Uncommon } from ".
 interface Header {
   readonly isFolded: boolean;
   readonly chomp: "" | "-" | "+";
-  /** How far the text is indented; 0 where its first line says it. */
+  /** How many columns the text is indented, as its header says; 0 where its first line decides. */
   readonly indent: number;
 }
 
-/** The lines without their indentation. One that has nothing but spaces beyond it has these. */
+/** The lines of a text without their indentation. A line of spaces alone keeps those beyond it. */
 interface Block {
   readonly lines: readonly string[];
-  /** Blank lines at the end. */
+  /** How many blank lines stand at the end. */
   readonly trailing: number;
 }
 
@@ -19,7 +19,7 @@ export function readBlockText(cursor: Cursor, parent: number): string {
   const header = readHeader(cursor);
   const { lines, trailing } = readLines(cursor, parent, header);
   if (lines.every(isBlankLine)) {
-    // Whatever a text of blank lines is.
+    // A text of blank lines alone is left to the full parser.
     if (header.chomp === "+" || lines.length > 0) throw new Uncommon();
     return "";
   }
@@ -32,7 +32,7 @@ function readHeader(cursor: Cursor): Header {
   const { text, offset } = cursor;
   const end = lineEnd(text, offset);
   const form = /^([|>])(?:([-+])?([1-9])?|([1-9])([-+])) *(?: #.*)?$/.exec(text.slice(offset, end));
-  // At the end of the text what follows is a matter of taste.
+  // Where the document ends right behind the header, the text is left to the full parser.
   if (!form || end === text.length) throw new Uncommon();
   cursor.offset = end + 1;
   const chomp = (form[2] ?? form[5] ?? "") as Header["chomp"];
@@ -44,7 +44,7 @@ function readLines(cursor: Cursor, parent: number, header: Header): Block {
   let indent = header.indent > 0 ? Math.max(parent, 0) + header.indent : 0;
   const lines: string[] = [];
   let trailing = 0;
-  // The most spaces that a blank line before the text has: no more than the text.
+  // The most spaces in a blank line before the text: no more are allowed than the text has.
   let leading = 0;
   let start = cursor.offset;
   while (start < text.length) {
@@ -52,7 +52,7 @@ function readLines(cursor: Cursor, parent: number, header: Header): Block {
     const isBlank = offset >= text.length || text.charCodeAt(offset) === code.newline;
     if (isBlank) {
       if (indent > 0 && offset - start > indent) {
-        // Spaces beyond the indentation are text.
+        // Spaces beyond the indentation belong to the text.
         if (offset >= text.length) throw new Uncommon();
         for (; trailing > 0; trailing--) lines.push("");
         lines.push(text.slice(start + indent, offset));
@@ -77,7 +77,7 @@ function readLines(cursor: Cursor, parent: number, header: Header): Block {
   return { lines, trailing };
 }
 
-/** Lines joined by spaces, but for those that are indented further, which keep their line ends. */
+/** Joins lines by spaces, except lines that are indented further: those keep their line ends. */
 function foldLines(lines: readonly string[]): string {
   let folded = "";
   let separator = "";

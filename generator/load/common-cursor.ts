@@ -1,24 +1,24 @@
-/** Where the reader of common YAML is in its text. */
+/** The cursor of the reader of common YAML: where it stands in the text, and how it moves. */
 
 export interface Cursor {
   readonly text: string;
   offset: number;
-  /** Of what begins at `offset`; -1 at the end of the text. */
+  /** The column of the token that begins at `offset`; -1 at the end of the text. */
   column: number;
   depth: number;
-  /** Filled where somebody asks for places. */
+  /** Filled where the caller asks for places. */
   readonly places?: CommonPlaces;
-  /** What has a name so far. */
+  /** The values that anchors have named so far. */
   anchors?: Map<string, unknown>;
 }
 
-/** Where the keys of each map begin, and the items of each list. */
+/** For each map and list: the offsets at which its keys or items begin. */
 export type CommonPlaces = WeakMap<object, Map<string, number>>;
 
-/** Here is something that only the whole of YAML knows how to read. */
+/** Thrown where the text holds something that only the full YAML parser can read. */
 export class Uncommon extends Error {}
 
-/** Here a quote begins that no other one ends. */
+/** Thrown at an opening quote that is never closed. */
 export class OpenQuote extends Uncommon {
   readonly offset: number;
   constructor(offset: number) {
@@ -55,14 +55,14 @@ export function isBlank(text: string, offset: number): boolean {
   return found === code.space || found === code.newline || offset >= text.length;
 }
 
-/** Whether there is nothing more on the line, or a comment alone. */
+/** Whether the rest of the line holds nothing but spaces or a comment. */
 export function isEnd({ text, offset }: Cursor): boolean {
   if (offset >= text.length) return true;
   const found = text.charCodeAt(offset);
   return found === code.newline || (found === code.hash && text.charCodeAt(offset - 1) === code.space);
 }
 
-/** Goes to the next line that has something, past the rest of this one, where there may be a comment. */
+/** Moves past the rest of this line, which may hold a comment only, to the next line that holds something. */
 export function expectLineEnd(cursor: Cursor): void {
   const { text } = cursor;
   while (text.charCodeAt(cursor.offset) === code.space) cursor.offset++;
@@ -72,7 +72,7 @@ export function expectLineEnd(cursor: Cursor): void {
   nextContent(cursor);
 }
 
-/** Goes from the beginning of a line to the first that is neither blank nor a comment. */
+/** Moves from the beginning of a line to the first line that is neither blank nor a comment. */
 export function nextContent(cursor: Cursor): void {
   const { text } = cursor;
   for (let start = cursor.offset; start < text.length;) {
@@ -102,10 +102,10 @@ export function lineEnd(text: string, offset: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** What plain text ends at: the colon of a key, a comment or the end of the line. */
+/** A stretch of plain text: it ends at the colon of a key, at a comment or at the end of the line. */
 export interface PlainScan {
   readonly stop: "colon" | "comment" | "line";
-  /** Behind the last character that is no space. */
+  /** The offset behind its last character that is not a space. */
   readonly end: number;
   readonly colon: number;
   readonly lineEnd: number;
@@ -114,7 +114,10 @@ export interface PlainScan {
 /** `# & * ! | > ' " % @ `` ` `` , [ ] { }`: none of them begins plain text. */
 const indicators: ReadonlySet<number> = new Set([..."#&*!|>'\"%@`,[]{}"].map((each) => each.charCodeAt(0)));
 
-/** Looks over the plain text of one line; `isMore`: of a line that goes on with it, which may begin as it likes. */
+/**
+ * Scans the plain text of one line. `isMore` says that the line continues the text of the one before: it may then begin
+ * with any character.
+ */
 export function scanPlain(text: string, start: number, isMore = false): PlainScan {
   const first = text.charCodeAt(start);
   if (!isMore) {
@@ -140,7 +143,7 @@ function isColonEnd(text: string, offset: number): boolean {
   return isBlank(text, offset) || text.charCodeAt(offset) === code.tab;
 }
 
-/** Where to note the places of what is in a container. */
+/** Where to note the places of what a container holds; undefined where nobody asks for places. */
 export function placesIn({ places }: Cursor, container: object): Map<string, number> | undefined {
   const inner = places && new Map<string, number>();
   if (inner) places.set(container, inner);

@@ -4,7 +4,7 @@ import { code, type Cursor, placesIn, skipIndent, Uncommon } from "./common-curs
 import { plainValue } from "./common-plain.js";
 import { readQuoted } from "./common-quoted.js";
 
-/** The list or map at the cursor; its further lines stand further to the right than what it belongs to. */
+/** Reads the list or map in brackets at the cursor. Its further lines must be indented deeper than `parent`. */
 export function readFlow(cursor: Cursor, parent: number): unknown {
   if (++cursor.depth > 100) throw new Uncommon();
   const isList = cursor.text.charCodeAt(cursor.offset) === code.openBracket;
@@ -55,7 +55,7 @@ function readFlowKey(cursor: Cursor, parent: number): string {
   const isLong = cursor.offset - offset > 1000 || text.slice(offset, cursor.offset).includes("\n");
   if (text.charCodeAt(cursor.offset) !== code.colon || isLong) throw new Uncommon();
   cursor.offset++;
-  // Behind a plain key the colon would be part of it.
+  // Directly behind a plain key, the colon would be part of the key.
   if (!isQuoted && !/[\s,[\]{}]/.test(text.charAt(cursor.offset))) throw new Uncommon();
   return key;
 }
@@ -74,7 +74,7 @@ function readFlowValue(cursor: Cursor, parent: number): unknown {
   }
 }
 
-/** Up to what it cannot have: `, [ ] { }`, a colon with a space, the end of the line. */
+/** Plain text within brackets ends at one of `, [ ] { }`, at a colon with a space, or at the end of the line. */
 const plainForm =
   /(?:[^\s,[\]{}#&*!|>'"%@`?:-]|[-:?][^\s,[\]{}])(?:[^\n\t,[\]{}:# ]|:(?![\s,[\]{}])|(?<! )#| +(?![\n\t,[\]{}:# ]))*/y;
 

@@ -1,7 +1,7 @@
-/** Text without quotes, and what it stands for. YAML 1.2, sections 7.3.3 and 10.3.2. */
+/** Plain (unquoted) text, and the values it stands for. YAML 1.2, sections 7.3.3 and 10.3.2. */
 import { code, type Cursor, nextContent, scanPlain, skipIndent, Uncommon } from "./common-cursor.js";
 
-/** A plain value, over as many lines as are further to the right than what it belongs to. */
+/** Reads a plain value. It goes on over all lines that are indented deeper than `parent`. */
 export function readPlain(cursor: Cursor, parent: number): unknown {
   const { text, offset } = cursor;
   let line = scanPlain(text, offset);
@@ -45,7 +45,7 @@ const words: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ]),
 ]);
 
-/** What plain text stands for in the core schema. */
+/** The value that plain text stands for in the core schema: null, a boolean, a number or the text itself. */
 export function plainValue(text: string): unknown {
   const first = text.charCodeAt(0);
   const isNumeric = (first >= 0x30 && first <= 0x39) || first === 0x2b || first === code.dash || first === 0x2e;

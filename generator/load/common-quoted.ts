@@ -1,7 +1,7 @@
 /** Text in quotes. YAML 1.2, sections 7.3.1 and 7.3.2. */
 import { code, type Cursor, OpenQuote, skipIndent, Uncommon } from "./common-cursor.js";
 
-/** The text between the quotes at the cursor; its further lines stand further to the right than what it belongs to. */
+/** Reads the text in quotes at the cursor. Its further lines must be indented deeper than `parent`. */
 export function readQuoted(cursor: Cursor, parent: number): string {
   const { text, offset } = cursor;
   if (!text.includes(text.charAt(offset), offset + 1)) throw new OpenQuote(offset);
@@ -26,7 +26,7 @@ function readSingle(cursor: Cursor, parent: number): string {
   return hasQuote ? folded.replaceAll("''", "'") : folded;
 }
 
-/** The lines joined by spaces; a blank one is a line end. */
+/** Joins the lines of a text by spaces; a blank line becomes a line end. */
 function fold(raw: string, parent: number): string {
   if (raw.includes("\t")) throw new Uncommon();
   const lines = raw.split("\n");
@@ -89,7 +89,7 @@ function readDouble(cursor: Cursor, parent: number): string {
   throw new Uncommon();
 }
 
-/** Piece by piece: up to an escape, a line end or the closing quote. */
+/** Reads a text with escapes piece by piece: each piece ends at an escape, a line end or the closing quote. */
 function readPieces(cursor: Cursor, parent: number): string {
   const { text } = cursor;
   let read = "";
@@ -112,7 +112,7 @@ function readPieces(cursor: Cursor, parent: number): string {
   throw new Uncommon();
 }
 
-/** What a line end stands for, with the blank lines after it. */
+/** What a line end within quotes stands for, together with the blank lines after it. */
 function readFold(cursor: Cursor, parent: number): string {
   let blanks = 0;
   for (;;) {

@@ -1,7 +1,8 @@
 /**
- * The part of YAML that documents are written in: maps and lists in blocks, texts of all five styles, small lists and maps in brackets,
- * anchors and aliases, comments. Of it this reads the same data as `yaml` does, some ten times as fast. What is beyond it or in error (tags,
- * merge keys, keys that stand twice, tabs between tokens) it leaves alone, for `yaml` to read and to judge. YAML 1.2, core schema.
+ * A fast reader for the part of YAML that OpenAPI documents use: maps and lists in blocks, texts of all five styles,
+ * small lists and maps in brackets, anchors and aliases, comments. It gives the same data as `yaml`, some ten times as
+ * fast. Whatever is beyond that part or in error (tags, merge keys, duplicate keys, tabs between tokens) it refuses,
+ * and `yaml` reads and judges the text instead. YAML 1.2, core schema.
  */
 import { isAlias, named, readAlias, takeAnchor } from "./common-anchor.js";
 import { readBlockText } from "./common-block-text.js";
@@ -22,10 +23,13 @@ import { readFlow } from "./common-flow.js";
 import { readPlain } from "./common-plain.js";
 import { readQuoted } from "./common-quoted.js";
 
-/** Deeper than that is no common document. Further than `depthLimit` nobody would look at it. */
+/** No common document is nested deeper. Beyond `depthLimit` no later stage would look at it anyway. */
 const deepest = 400;
 
-/** The map or list in a text; undefined where only the whole of YAML can tell what it has. `places` are of a text without carriage returns. */
+/**
+ * The map or list in a text; undefined where only the full parser can tell. `places`, if given, are filled with the
+ * places of its keys; they are right only in a text without carriage returns.
+ */
 export function readCommonYaml(source: string, places?: CommonPlaces): object | undefined {
   const text = source.includes("\r") && !places ? source.replaceAll("\r\n", "\n") : source;
   if (/[\r\uFEFF]/.test(text)) return undefined;
@@ -37,7 +41,7 @@ export function readCommonYaml(source: string, places?: CommonPlaces): object | 
   }
 }
 
-/** Where a quote begins that nothing ends, if what stands before it is all common. */
+/** The offset of an opening quote that is never closed, provided that all before it is common YAML. */
 export function findOpenQuote(text: string): number | undefined {
   try {
     readDocument({ text, offset: 0, column: 0, depth: 0 });
@@ -61,15 +65,15 @@ function readDocument(cursor: Cursor): object {
   return value;
 }
 
-/** What begins a line, further to the right than what it belongs to (`parent`). */
+/** Reads the block that begins on this line; it must be indented deeper than `parent`. */
 function readBlock(cursor: Cursor, parent: number): unknown {
   const first = cursor.text.charCodeAt(cursor.offset);
-  // On a line of its own, that is rare.
+  // A value on a line of its own is rare, and left to the full parser.
   if (first === code.bar || first === code.greater) throw new Uncommon();
   return readNested(cursor, parent);
 }
 
-/** What stands at the cursor: a map, a list or a value. Another key or item is one in the same column. */
+/** Reads what stands at the cursor: a map, a list or a value. Further keys or items of it stand in the same column. */
 function readNested(cursor: Cursor, parent: number): unknown {
   if (++cursor.depth > deepest) throw new Uncommon();
   const value = isItem(cursor) ? readList(cursor, cursor.column) : readMapOrValue(cursor, parent);
@@ -84,7 +88,7 @@ function readMapOrValue(cursor: Cursor, parent: number): unknown {
   return readMap(cursor, column);
 }
 
-/** Whether what stands at the cursor has a colon after it, on the same line. */
+/** Whether a colon follows what stands at the cursor, on the same line: then it is a key. */
 function hasKey(cursor: Cursor): boolean {
   const { text, offset } = cursor;
   const first = text.charCodeAt(offset);
@@ -109,7 +113,7 @@ function readMap(cursor: Cursor, column: number): object {
     const { offset } = cursor;
     const key = readKey(cursor);
     places?.set(key, offset);
-    // Merging, and what stands twice, is for the other reader to judge.
+    // Merge keys and duplicate keys are left to the full parser.
     if (key === "<<" || key === "__proto__" || Object.hasOwn(map, key)) throw new Uncommon();
     map[key] = readAfterKey(cursor, column);
     if (cursor.column > column) throw new Uncommon();
@@ -117,7 +121,7 @@ function readMap(cursor: Cursor, column: number): object {
   return map;
 }
 
-/** The key at the cursor; what comes then is behind its colon. */
+/** Reads the key at the cursor, and moves behind its colon. */
 function readKey(cursor: Cursor): string {
   const { text, offset } = cursor;
   const first = text.charCodeAt(offset);
@@ -134,7 +138,7 @@ function readKey(cursor: Cursor): string {
     key = text.slice(offset, end);
     cursor.offset = colon + 1;
   }
-  // A longer one is in error where it has no question mark; dots and dashes may mark the end of a document.
+  // A longer key needs a question mark before it; dots and dashes may mark the end of a document.
   if (cursor.offset - offset > 1000 || key === "" || /^(?:---|\.\.\.)/.test(key)) throw new Uncommon();
   return key;
 }
@@ -146,7 +150,7 @@ function readAfterKey(cursor: Cursor, column: number): unknown {
   expectLineEnd(cursor);
   if (cursor.column > column) return named(cursor, anchor, readBlock(cursor, column));
   if (anchor !== undefined) throw new Uncommon();
-  // The items of a list may stand right below their key.
+  // The items of a list may stand in the same column as the key that holds it.
   return cursor.column === column && isItem(cursor) ? readList(cursor, column) : null;
 }
 
@@ -178,13 +182,13 @@ function readItem(cursor: Cursor, column: number, note?: (offset: number) => voi
   return named(cursor, anchor, readBlock(cursor, column));
 }
 
-/** Behind its name on the same line; of a map there it would be the first key that has it. */
+/** Reads the value behind an anchor on the same line. If a map followed there, the anchor would name its first key. */
 function readNamed(cursor: Cursor, parent: number): unknown {
   if (isItem(cursor) || hasKey(cursor)) throw new Uncommon();
   return readValue(cursor, parent);
 }
 
-/** A value, and what else is on its line: nothing but a comment. */
+/** Reads a value, after which its line may hold nothing but a comment. */
 function readValue(cursor: Cursor, parent: number): unknown {
   const first = cursor.text.charCodeAt(cursor.offset);
   switch (first) {
@@ -209,7 +213,7 @@ function ended(cursor: Cursor, value: unknown): unknown {
   return value;
 }
 
-/** `- ` */
+/** Whether a list item begins here: `- `. */
 function isItem({ text, offset }: Cursor): boolean {
   return text.charCodeAt(offset) === code.dash && isBlank(text, offset + 1);
 }

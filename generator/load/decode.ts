@@ -1,10 +1,13 @@
-/** Bytes to text. YAML 1.2, section 5.2: UTF-8 or UTF-16, found out by a byte order mark or by where the zero bytes are. */
+/**
+ * Bytes to text. YAML 1.2, section 5.2: UTF-8 or UTF-16, recognised by a byte order mark or by where the zero bytes
+ * are.
+ */
 
 /** The text without its byte order mark, or undefined where the bytes are not text in one of these encodings. */
 export function decode(bytes: Uint8Array | string): string | undefined {
   if (typeof bytes === "string") return bytes.startsWith("\uFEFF") ? bytes.slice(1) : bytes;
   const encoding = inferEncoding(bytes);
-  // A long file of zeros takes seconds to decode.
+  // A long file of zeros would take seconds to decode.
   if (encoding === "utf-8" && bytes.subarray(0, beginning).includes(0)) return undefined;
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

@@ -1,4 +1,4 @@
-/** The first stage: text to data, with all the files that the text refers to. */
+/** The first stage: reads the text of a document, and of every file that it refers to, as data. */
 import { posix, sep } from "node:path";
 import { type DiagnosticCode, reasonOf, type Report, type Source } from "../diagnostic.js";
 import { isAddress, isSameOrigin } from "./address.js";
@@ -22,20 +22,30 @@ import { readVersion } from "./version.js";
  */
 export type ReadFile = (path: string) => Promise<string | Uint8Array>;
 
-/** A path or an address, or a text that has no file of its own: `{ file: "<stdin>", text }`. Its references count from the working folder. */
+/**
+ * What is to be read: a path, an address, or a text without a file of its own: `{ file: "<stdin>", text }`. References
+ * in such a text are relative to the working folder.
+ */
 export type Entry = string | { readonly file: string; readonly text: string | Uint8Array };
 
 export interface LoadOptions {
   /**
-   * Of a file that is not in the entry's folder, or an address that is not of its server: the one name by which it is read, whatever
-   * leads to it; undefined where it may not be. Without it none may: a document from elsewhere could else read any file.
+   * Asked about each file outside the entry's folder, and each address on another server than the entry's. Gives the
+   * one name by which that file is read, whatever path led to it, or undefined where it may not be read. Without this
+   * function none may: a document from elsewhere could otherwise read any file.
    */
   readonly admit?: (file: string) => string | undefined;
-  /** OpenAPI Overlays, applied to the entry in this order before its references are followed: a path in them is the user's own. */
+  /**
+   * OpenAPI Overlays, applied to the entry in this order before its references are followed. They are given by the
+   * user, so they may be read from anywhere.
+   */
   readonly overlays?: readonly Entry[];
 }
 
-/** Loads an OpenAPI document and what it refers to. Undefined where it cannot be read at all; what is wrong goes to `report`. */
+/**
+ * Loads an OpenAPI document and every file it refers to. Gives undefined where the document cannot be read at all; what
+ * is wrong goes to `report`.
+ */
 export async function loadDocument(
   entry: Entry,
   read: ReadFile,
@@ -81,12 +91,12 @@ export async function loadDocument(
   return { entry: file, version, documents: new Map([...documents, ...unnamed]) };
 }
 
-/** Reads data that belongs to no document: a configuration, say. Undefined where it cannot be read. */
+/** Reads data that is not part of a document, such as a configuration. Undefined where it cannot be read. */
 export async function loadData(entry: Entry, read: ReadFile, report: Report): Promise<LoadedDocument | undefined> {
   return openEntry(entry, read, report);
 }
 
-/** A mapping that leads nowhere is no error: bundlers leave them behind. */
+/** A discriminator mapping that leads nowhere is no error: bundlers leave such mappings behind. */
 function withoutAbsence(report: Report): Report {
   return (code, details, where) => {
     if (!absences.has(code)) report(code, details, where);
@@ -100,7 +110,7 @@ const absences: ReadonlySet<DiagnosticCode> = new Set([
   "reference-elsewhere",
 ]);
 
-/** Where the entry is refused nobody else has its text: the place is found at once. */
+/** Adds places to diagnostics at once: where the entry is refused, nobody else will have its text. */
 function placeEarly(documents: readonly LoadedDocument[], report: Report): Report {
   const byFile = new Map(documents.map((document) => [document.file, document]));
   return (code, details, where) => {
@@ -131,7 +141,7 @@ async function openDocument(
     return undefined;
   }
   const text = decode(bytes);
-  // No text in JSON or YAML has a NUL, and no parser is at its best with millions of them.
+  // No text in JSON or YAML has a NUL, and parsers are slow with millions of them.
   const position = text === undefined ? 0 : text.indexOf("\0");
   if (text === undefined || position >= 0) {
     const place = { file, pointer: "", position: indexLines(text ?? "")(position) };

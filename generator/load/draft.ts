@@ -1,11 +1,14 @@
-/** Data that overlays change. What changes is copied, once for each action; the rest stays shared with what was loaded. */
+/**
+ * The data of a document while overlays change it. What an action changes is copied, once for each action; all else
+ * stays shared with what was loaded.
+ */
+import { own } from "../data.js";
 import { type Source, within } from "../diagnostic.js";
 import { type Origins, originOfKey } from "./origin.js";
-import { own } from "./walk.js";
 
 export interface Draft {
   readonly origins: Origins;
-  /** The objects and arrays that only this draft has, so that they may be changed where they stand. */
+  /** The objects and arrays that belong to this draft alone, and so may be changed in place. */
   readonly fresh: WeakSet<object>;
 }
 
@@ -20,7 +23,10 @@ export function childOf(draft: Draft, { value, source }: Sourced, key: string): 
   return { value: own(value, key), source: originOfKey(draft.origins, value, key, source) };
 }
 
-/** The whole with what stands at a path changed; where `change` gives undefined, with that taken out. A path to nowhere changes nothing. */
+/**
+ * Gives the whole data with the value at `path` changed by `change`; where that gives undefined, the value is removed.
+ * A path that leads nowhere changes nothing.
+ */
 export function editAt(
   draft: Draft,
   whole: Sourced,
@@ -38,7 +44,7 @@ export function editAt(
   return copy;
 }
 
-/** The same object or array, as one that may be changed. */
+/** A copy of an object or array that may be changed in place; the object itself if it is one already. */
 export function freshen<Container extends object>(draft: Draft, container: Container): Container {
   if (draft.fresh.has(container)) return container;
   const copy = (Array.isArray(container) ? [...(container as unknown[])] : { ...container }) as Container;
@@ -48,10 +54,10 @@ export function freshen<Container extends object>(draft: Draft, container: Conta
   return copy;
 }
 
-/** Puts a value into a fresh object or array, and notes where it was written if that is not where it now stands. */
+/** Puts a value into a fresh object or array, and notes where it was written if that is not where it stands now. */
 export function setKey(draft: Draft, container: Sourced, key: string, { value, source }: Sourced): void {
   const object = container.value as object;
-  // "__proto__" is a key like any other, but not to an assignment.
+  // "__proto__" is a key like any other, but an assignment would set the prototype.
   Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
   const moved = draft.origins.get(object);
   const natural = within(container.source, key);
@@ -67,7 +73,7 @@ function removeKey(draft: Draft, container: Sourced, key: string): void {
     draft.origins.get(list as object)?.delete(key);
     return;
   }
-  // What follows moves up one place, and was written where it was.
+  // What follows moves up one place: its origin is noted under the new one.
   const kept = list.map((_, index) => childOf(draft, container, String(index))).toSpliced(Number(key), 1);
   list.length = 0;
   draft.origins.delete(list);

@@ -11,7 +11,7 @@ import { unseenInProse } from "../visible.js";
  */
 export function excerpt(line: string, position: Position, width: number): string {
   const column = Math.min(position.column - 1, line.length);
-  // Beside it there is room for an … at either end.
+  // Leaves room for an … at either end.
   const most = line.length <= width ? line.length : Math.max(1, width - 2);
   const start = Math.max(0, Math.min(column - Math.floor(most / 2), line.length - most));
   const end = Math.min(line.length, start + most);
@@ -22,7 +22,7 @@ export function excerpt(line: string, position: Position, width: number): string
   return `${shown}\n${" ".repeat(head.length + cells(line.slice(start, column)))}^`;
 }
 
-/** How many terminal cells a text takes, near enough: code points, of which East Asian and emoji ones take two. */
+/** How many terminal cells a text takes, near enough: East Asian characters and emoji take two, all others one. */
 function cells(text: string): number {
   let count = 0;
   for (const character of text) {

@@ -1,4 +1,5 @@
-/** Follows every reference from the entry on, reads the files that it meets, and notes what each reference names. */
+/** Follows every reference from the entry on, reads the files that they name, and notes where each reference leads. */
+import { isObject, own } from "../data.js";
 import { formatPointer, parsePointer, type Report, type Source, suggest } from "../diagnostic.js";
 import { type Holder, one } from "../keyword/keyword.js";
 import { isAddress } from "./address.js";
@@ -7,26 +8,28 @@ import { findIdentifiers, type Identifiers } from "./identifier.js";
 import type { LoadedDocument } from "./loaded.js";
 import { readReference, type Target } from "./reference.js";
 import type { Strays } from "./stray.js";
-import { findMentions, isObject, type Mention, own, valueAt, walk } from "./walk.js";
+import { findMentions, type Mention, valueAt, walk } from "./walk.js";
 
 export interface Followed {
   readonly document: LoadedDocument;
   readonly references: Map<object, Map<string, Source>>;
   readonly identifiers: Identifiers;
-  /** What has been walked over already, by what it was walked over as. */
+  /** The objects that have been walked over already, by the shape they were walked over as. */
   readonly visited: Map<Holder, Set<object>>;
-  /** What texts of references name, where they name it everywhere in the document. */
+  /**
+   * Where a reference leads, by its text; only texts that lead to the same place wherever they stand in the document.
+   */
   readonly targets: Map<string, Source>;
 }
 
-/** What may be read, and how. */
+/** Which files may be read, and how. */
 export interface Access {
   /**
-   * Reads a file that a reference names, or reports why not; of one that a mapping names, not that it is missing. What is read may have
-   * another name than it was asked by.
+   * Reads a file that a reference names, or reports why it cannot; a file that is missing is not reported where only a
+   * discriminator mapping names it. The document that is read may have another name than the one that was asked for.
    */
   readonly open: (file: string, mention: Mention) => Promise<LoadedDocument | undefined>;
-  /** Whether an address that is not of the document's own server may be read. */
+  /** Whether an address on another server than the document's may be read. */
   readonly admits: (address: string) => boolean;
 }
 
@@ -38,9 +41,9 @@ interface Trail {
   readonly report: Report;
   readonly strays: Strays;
   readonly named: Map<string, Source>;
-  /** What references name and has been walked over, by what it was walked over as. */
+  /** The targets of references that have been walked over, by the shape they were walked over as. */
   readonly entered: Map<Holder, Set<Source>>;
-  /** What is noted of objects that have a `$ref` alone, by what that names. */
+  /** What is noted of objects that have nothing but a `$ref`, by its target: they share one map. */
   readonly sole: Map<Source, Map<string, Source>>;
 }
 
@@ -92,7 +95,7 @@ function addDocument(trail: Trail, document: LoadedDocument): Followed {
   return followed;
 }
 
-/** Adds the references in what stands at a place, as far as it has not been looked at before. */
+/** Adds to `mentions` the references in the value at a place, unless they were added before. */
 function visit(trail: Trail, shape: Holder, { file, pointer }: Source, mentions: Mention[]): void {
   const followed = trail.documents.get(file);
   if (!followed) return;
@@ -104,14 +107,14 @@ function visit(trail: Trail, shape: Holder, { file, pointer }: Source, mentions:
   });
 }
 
-/** Adds what is looked at as a shape; false where it has been looked at as that before. */
+/** Notes that something is walked over as a shape; false where it has been before. */
 function isNew<Thing>(known: Map<Holder, Set<Thing>>, shape: Holder, thing: Thing): boolean {
   let things = known.get(shape);
   if (!things) known.set(shape, (things = new Set()));
   return things.size < things.add(thing).size;
 }
 
-/** Notes what a reference names, and adds the references in that. */
+/** Notes where a reference leads, and adds the references found there to `mentions`. */
 function note(trail: Trail, { source, holder, key, shape }: Mention, target: Source, mentions: Mention[]): void {
   const references = trail.documents.get(source.file)?.references;
   const known = references?.get(holder);
@@ -121,7 +124,7 @@ function note(trail: Trail, { source, holder, key, shape }: Mention, target: Sou
   if (isNew(trail.entered, shape, target)) visit(trail, shape, target, mentions);
 }
 
-/** Most of what refers to something has a `$ref` alone, and many have the same: those share what is noted of them. */
+/** Most objects that refer to something have nothing but a `$ref`, often the same one: they share one map. */
 function soleReference({ sole }: Trail, target: Source): Map<string, Source> {
   let reference = sole.get(target);
   if (!reference) sole.set(target, (reference = new Map([["$ref", target]])));
@@ -133,13 +136,16 @@ function isShared({ sole }: Trail, reference: ReadonlyMap<string, Source>): bool
   return target !== undefined && sole.get(target) === reference;
 }
 
-/** The target of a reference whose like was met before, or of a mapping that is a component's name. */
+/** The target of a reference whose text was met before, or of a mapping that names a component. */
 function knownTarget(trail: Trail, { purpose, source, text }: Mention): Source | undefined {
   if (purpose === "mapping") return findComponent(trail, text);
   return trail.documents.get(source.file)?.targets.get(text);
 }
 
-/** A discriminator's value may be the name of a component, of the entry where several documents are linked; OpenAPI 3.1.1, "Discriminator Object". */
+/**
+ * The component that a discriminator's value names; where several documents are linked, it is one of the entry. OpenAPI
+ * 3.1.1, "Discriminator Object".
+ */
 function findComponent(trail: Trail, name: string): Source | undefined {
   const keys = ["components", "schemas", name];
   const value = valueAt(trail.documents.get(trail.entry)?.document.value, keys);
@@ -149,7 +155,7 @@ function findComponent(trail: Trail, name: string): Source | undefined {
 async function findTarget(trail: Trail, mention: Mention): Promise<Source | undefined> {
   const from = trail.documents.get(mention.source.file);
   const target = await readTarget(trail, mention);
-  // In a part with an `$id` of its own the same text may name something else.
+  // In a part with an `$id` of its own, the same text may lead elsewhere.
   const isSame = mention.purpose === "reference" && from?.identifiers.resources.length === 1;
   if (target && isSame) from.targets.set(mention.text, target);
   return target;
@@ -193,7 +199,7 @@ async function findPlace(
     const anchors = [...identifiers.anchors.keys()].map((key) => key.slice(key.indexOf("#") + 1));
     return reportMissing(trail, mention, anchors, (name) => `${prefixOf(mention)}#${name}`, target.name);
   }
-  // "pet.yaml#/" names the key "" of the file by RFC 6901; who writes it means the file.
+  // By RFC 6901, "pet.yaml#/" names the key "" of the file; whoever writes it means the whole file.
   const isWhole =
     target.pointer === `${target.within}/` && valueAt(document.value, parsePointer(target.pointer)) === undefined;
   const segments = parsePointer(isWhole ? target.within : target.pointer);
@@ -207,7 +213,7 @@ async function findPlace(
   return reportMissing(trail, mention, keysOf(valueAt(document.value, known)), show, segments[depth]);
 }
 
-/** How many segments of a pointer lead somewhere. */
+/** How many of a pointer's segments exist. */
 function countSteps(root: unknown, segments: readonly string[]): number {
   const missing = segments.findIndex((_, index) => valueAt(root, segments.slice(0, index + 1)) === undefined);
   return missing < 0 ? segments.length : missing;
@@ -216,13 +222,13 @@ function countSteps(root: unknown, segments: readonly string[]): number {
 interface Stop {
   readonly file: string;
   readonly segments: readonly string[];
-  /** How many of the segments lead somewhere. */
+  /** How many of the segments exist. */
   readonly depth: number;
 }
 
 /**
- * Where a pointer leads that stops at a reference: in `#/components/schemas/A/properties/id`, A may be no more than a `$ref`. By the
- * letter it names nothing there, and many a document has it.
+ * Where a pointer leads that goes through a reference: in `#/components/schemas/A/properties/id`, A may be nothing but
+ * a `$ref`. By the letter such a pointer leads nowhere, but many documents have one.
  */
 async function findBeyond(
   trail: Trail,
@@ -234,7 +240,7 @@ async function findBeyond(
   const hops = mention.hops ?? { left: hopLimit };
   if (typeof text !== "string" || hops.left-- <= 0) return undefined;
   const source = { file, pointer: formatPointer([...known, "$ref"]) };
-  // What is wrong with that reference is said where it stands.
+  // What is wrong with that reference is reported where it stands.
   const quiet: Trail = { ...trail, report: () => {} };
   const next = await findTarget(quiet, { ...mention, text, source, purpose: "reference", hops });
   if (!next) return undefined;
@@ -243,7 +249,7 @@ async function findBeyond(
   return findPlace(quiet, { ...mention, hops }, target);
 }
 
-/** References may refer to each other in a circle. */
+/** A limit, because references may lead to each other in a circle. */
 const hopLimit = 50;
 
 function prefixOf({ text }: Mention): string {
@@ -263,7 +269,9 @@ function reportMissing(
   return undefined;
 }
 
-/** "Cat" is a name; "Cat.yaml", "./Cat" and "#/Cat" are references. */
+/**
+ * Whether a mapping's text is the name of a component: "Cat" is a name; "Cat.yaml", "./Cat" and "#/Cat" are references.
+ */
 function isPlainName(text: string): boolean {
   return !/[#/]|\.(?:ya?ml|json)$/i.test(text);
 }

@@ -1,4 +1,7 @@
-/** What else a text may be that is taken for an OpenAPI document by mistake: told by how it begins, before a parser complains of it. */
+/**
+ * Recognises texts that are taken for OpenAPI documents by mistake, such as web pages, by how they begin: that says
+ * more than a parser's complaint.
+ */
 
 const signs: readonly (readonly [RegExp, string])[] = [
   [/^\s*<(?:!doctype html|html)\b/i, "a web page"],
@@ -12,7 +15,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/^FORMAT:\s*1A\b/, "an API Blueprint"],
 ];
 
-/** In words; undefined where nothing speaks against YAML or JSON. */
+/** What the text is, in words; undefined where it may be YAML or JSON. */
 export function recognizeForeign(text: string): string | undefined {
   const head = text.slice(0, 10_000);
   return signs.find(([sign]) => sign.test(head))?.[1];

@@ -8,14 +8,16 @@
 import type { Kind, OpenApiVersion, Shape } from "../keyword/keyword.js";
 import { isRead, keywordOf, table } from "../keyword/table.js";
 
-/** What stands in the fields of an object, as far as a reference can. */
+/** Gives for each kind of object the shapes of its fields, as far as a reference can stand in them. */
 export type Grammar = (kind: Kind) => Fields;
 
 export interface Fields {
   readonly get: (field: string) => Shape | undefined;
 }
 
-/** Each kind's fields are looked up once: a large document has a hundred thousand objects, of some twenty kinds. */
+/**
+ * The fields of each kind are looked up once: a large document has a hundred thousand objects, of some twenty kinds.
+ */
 export function grammarOf(version: OpenApiVersion): Grammar {
   const known = new Map<Kind, Fields>();
   return (kind) => {
@@ -27,7 +29,7 @@ export function grammarOf(version: OpenApiVersion): Grammar {
 
 function fieldsOf(kind: Kind, version: OpenApiVersion): Fields {
   if (kind === "callback") return { get: (name) => keywordOf(kind, name)?.holds };
-  // Most fields hold a scalar, whatever the version.
+  // Most fields hold a scalar in every version.
   const holding = Object.entries(table[kind]).filter(
     ([, keyword]) => keyword.holds.kind !== "none" && isRead(kind, keyword, version),
   );

@@ -1,25 +1,26 @@
 /** `$id`, `$self` and `$anchor`: the names that parts of a document give themselves. JSON Schema 2020-12 Core, section 8.2. */
+import { own } from "../data.js";
 import { pointerTo } from "../diagnostic.js";
 import { one } from "../keyword/keyword.js";
 import type { Grammar } from "./grammar.js";
 import type { LoadedDocument } from "./loaded.js";
-import { own, walk } from "./walk.js";
+import { walk } from "./walk.js";
 
-/** A part of a document with a URI of its own, against which the references in it are resolved. */
+/** A part of a document that has a URI of its own, against which the references in it are resolved. */
 export interface Resource {
   readonly pointer: string;
-  /** Absolute, without a fragment; undefined where it has no name but its file's. */
+  /** Absolute, without a fragment; undefined where the part has no name but its file's. */
   readonly uri: string | undefined;
 }
 
 export interface Identifiers {
-  /** The outermost first; the document itself is always one. */
+  /** The outermost first; the first is the document itself. */
   readonly resources: readonly Resource[];
-  /** By `pointer of the resource#name`. */
+  /** The pointer of each anchor, by `pointer of the resource#name`. */
   readonly anchors: ReadonlyMap<string, string>;
 }
 
-/** The identifiers in a document. Most have none: the text tells. */
+/** The identifiers in a document. Most documents have none, which the text alone shows. */
 export function findIdentifiers(
   { text, value, origins }: Pick<LoadedDocument, "text" | "value" | "origins">,
   grammar: Grammar,
@@ -47,7 +48,10 @@ export function findIdentifiers(
   return { resources, anchors };
 }
 
-/** A file of definitions has no grammar: which of its objects are schemas only those know who refer to them. */
+/**
+ * Walks over a file of definitions without a grammar: only those who refer to its objects know which of them are
+ * schemas.
+ */
 function scan(value: unknown, pointer: string, note: (object: unknown, pointer: string) => void): void {
   if (typeof value !== "object" || value === null) return;
   note(value, pointer);

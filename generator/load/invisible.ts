@@ -1,22 +1,28 @@
-/** Characters that nobody sees, and those that change the order of the others: a reviewer must know of them. Unicode TR36 and TR55. */
+/**
+ * Warns of characters that nobody sees, and of those that change the order of others: a reviewer must know of them.
+ * Unicode TR36 and TR55.
+ */
 import { formatPointer, type Report } from "../diagnostic.js";
 import { unseenInProse } from "../visible.js";
 import type { LoadedDocument } from "./loaded.js";
 
-/** Most texts have nothing but what every keyboard has; to see that takes a tenth of the time. */
+/**
+ * Whether a text has anything that a plain keyboard has not. Most texts have nothing of the kind, and this test is ten
+ * times as fast as the exact one.
+ */
 const unusual = /[^\t\n\r\x20-\x7e]/;
 const unusualRun = /[^\t\n\r\x20-\x7e]+/g;
 
-/** Escapes that could give such a character. In YAML a backslash may be no more than that. */
+/** Escapes that could give such a character. In YAML text, a backslash may also be just a backslash. */
 const escaped = {
   json: /(?<=(?<!\\)(?:\\\\)*)\\[ubf]/,
   yaml: /\\(?:[uUxaebfvNLP0]|\r?\n)/,
 } as const;
 
-/** How many texts of a file are reported one by one. */
+/** How many texts of a file are reported one by one; the rest are counted. */
 const placeLimit = 20;
 
-/** A warning for each text, key or value, that has any. */
+/** Warns of each key or value that has such characters. */
 export function reportInvisible(
   { file, text, format, value }: Pick<LoadedDocument, "file" | "text" | "format" | "value">,
   report: Report,
@@ -34,7 +40,7 @@ export function reportInvisible(
       { file, pointer: formatPointer(keys) },
     );
   };
-  // With the aliases of YAML the data is a graph: each object is looked at once.
+  // With YAML aliases the data is a graph: each object is looked at once.
   const seen = format === "yaml" ? new Set<unknown>() : undefined;
   const visit = (node: unknown): void => {
     if (typeof node === "string") return look(node);
@@ -57,13 +63,13 @@ function isContainer(value: unknown): value is Readonly<Record<string, unknown>>
   return typeof value === "object" && value !== null;
 }
 
-/** A run of characters is looked at without what is around it: that may suspect too much, and never too little. */
+/** Looks at one run of characters without the text around it: this may suspect too much, never too little. */
 function hasInvisible(text: string): boolean {
   for (const [run] of text.matchAll(unusualRun)) if (run.search(unseenInProse()) >= 0) return true;
   return false;
 }
 
-/** `U+202E` */
+/** The code point, as `U+202E`. */
 function nameOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

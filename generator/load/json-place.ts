@@ -1,14 +1,15 @@
 /**
- * Where things stand in a text that is known to be JSON. Only the objects on the way to what is asked for are read key by key, and what
- * the others hold is stepped over: the places of all that stands in MS Graph's 20 MB would take 240 MB.
+ * Finds where values stand in a text that is known to be JSON. Only the objects on the way to the value in question are
+ * read key by key, and what the others hold is skipped: noting the places of all that stands in MS Graph's 20 MB would
+ * take 240 MB of memory.
  */
 import { endOfString, skipSpace } from "./json.js";
 
-/** Where a value stands: offsets into the text, of the value, and of its key where it has one. */
+/** Where a value stands: the offsets of the value, and of its key where it has one. */
 export interface JsonPlace {
   readonly offset: number;
   readonly key?: number;
-  /** What is in it, once that has been asked for. */
+  /** The places of what it holds, once somebody has asked for them. */
   children?: ReadonlyMap<string, JsonPlace>;
 }
 
@@ -16,7 +17,7 @@ export function wholePlace(text: string): JsonPlace {
   return { offset: skipSpace(text, 0) };
 }
 
-/** By key or index; empty where the value is neither an object nor an array. */
+/** The places in an object or array, by key or index; empty for any other value. */
 export function placesIn(text: string, place: JsonPlace): ReadonlyMap<string, JsonPlace> {
   return (place.children ??= findChildren(text, place.offset));
 }
@@ -27,7 +28,7 @@ function findChildren(text: string, start: number): ReadonlyMap<string, JsonPlac
   if (!isObject && text[start] !== "[") return children;
   for (let at = skipSpace(text, start + 1); at < text.length && !isClosing(text.charCodeAt(at));) {
     const place = isObject ? afterKey(text, at) : { offset: at };
-    // The last of two equal keys is the one whose value counts.
+    // Of two equal keys the last counts.
     children.set(isObject ? keyAt(text, at) : String(children.size), place);
     const end = endOfValue(text, place.offset);
     at = text.charCodeAt(end) === comma ? skipSpace(text, end + 1) : end;
@@ -45,7 +46,7 @@ function keyAt(text: string, offset: number): string {
   return literal.includes("\\") ? String(JSON.parse(literal)) : literal.slice(1, -1);
 }
 
-/** The comma behind a value, or what closes that in which the value stands. */
+/** The offset of the comma behind a value, or of the bracket that closes what the value stands in. */
 function endOfValue(text: string, start: number): number {
   for (let at = start, depth = 0; at < text.length;) {
     const code = text.charCodeAt(at);

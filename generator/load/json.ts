@@ -1,7 +1,7 @@
 /**
- * What is wrong with a text in JSON. `JSON.parse` is a hundred times as fast as `yaml` and reads the data; it keeps silent about
- * duplicate keys, and words its errors differently in each version of V8. This scanner fills those gaps. For where things stand, see
- * `json-place.ts`.
+ * Finds what is wrong with a text in JSON. `JSON.parse` reads the data a hundred times as fast as `yaml`, but it says
+ * nothing of duplicate keys, and words its errors differently in each version of V8. This scanner fills those gaps. For
+ * where values stand, see `json-place.ts`.
  */
 
 export interface JsonScan {
@@ -30,10 +30,12 @@ const plainForm = /[ !#-[\]-\u{10ffff}]*/uy;
 const escapeForm = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const scalarForm = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w)/y;
 const deepest = 2000;
-/** How many keys that stand twice are worth finding: no more are shown than a few. */
+/** How many duplicate keys are collected at most: only a few are shown. */
 const mostDuplicates = 1000;
 
-/** The first thing that is not JSON (RFC 8259), or all that stands twice, and how many values there are. */
+/**
+ * Scans a text: finds the first thing that is not JSON (RFC 8259), or else all duplicate keys and the number of values.
+ */
 export function scanJson(text: string): JsonScan {
   const scanner: Scanner = { text, offset: 0, duplicates: [], values: 0 };
   try {
@@ -100,7 +102,7 @@ function scanArray(scanner: Scanner, depth: number): void {
   }
 }
 
-/** Piece by piece: one expression for the whole string overflows the stack of the engine where the string is long. */
+/** Reads a string piece by piece: on a long string, one expression for the whole overflows the engine's stack. */
 function scanString(scanner: Scanner): string {
   const start = scanner.offset;
   scanner.offset++;
@@ -130,7 +132,7 @@ function take(scanner: Scanner, character: string): boolean {
   return true;
 }
 
-/** Where the space that may stand at an offset ends. */
+/** The offset behind the white space that may stand at `offset`. */
 export function skipSpace(text: string, offset: number): number {
   for (let end = offset; ; end++) {
     const code = text.charCodeAt(end);
@@ -138,14 +140,14 @@ export function skipSpace(text: string, offset: number): number {
   }
 }
 
-/** Where the text in quotes that begins at an offset ends, in JSON that has no fault. */
+/** The offset behind the string that begins at `start`, in JSON without faults. */
 export function endOfString(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
   while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
   return end < 0 ? text.length : end + 1;
 }
 
-/** Whether an odd number of backslashes stands before. */
+/** Whether the character at `offset` is escaped: an odd number of backslashes stands before it. */
 function isEscaped(text: string, offset: number): boolean {
   let start = offset;
   while (text.charCodeAt(start - 1) === backslash) start--;

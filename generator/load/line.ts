@@ -1,6 +1,6 @@
 import type { Position } from "../diagnostic.js";
 
-/** Offsets to lines and columns. Lines end with LF, CR LF or CR alone (YAML 1.2, section 5.4). */
+/** Gives a function from offsets to lines and columns. Lines end with LF, CR LF or CR alone (YAML 1.2, section 5.4). */
 export function indexLines(text: string): (offset: number) => Position {
   const { starts, count } = findStarts(text);
   return (offset) => {
@@ -15,20 +15,23 @@ export function indexLines(text: string): (offset: number) => Position {
   };
 }
 
-/** The line of a number, counted from 1, without what ends it; undefined where there is none. */
+/**
+ * Gives a function from line numbers, counted from 1, to the text of the line without its line end; undefined where
+ * there is no such line.
+ */
 export function indexTexts(text: string): (line: number) => string | undefined {
   const { starts, count } = findStarts(text);
   return (line) => {
     if (line < 1 || line > count) return undefined;
     const start = starts[line - 1] ?? 0;
     let end = line < count ? (starts[line] ?? 0) : text.length;
-    // From its end: a document may be one line of many megabytes, which is asked for once for each problem.
+    // Searches from the end: a document may be one line of many megabytes, which is asked for once for each problem.
     while (end > start && isLineEnd(text.charCodeAt(end - 1))) end--;
     return text.slice(start, end);
   };
 }
 
-/** In numbers of a fixed width: a text of many megabytes may have as many lines. */
+/** The offsets of all lines, as numbers of fixed width: a text of many megabytes may have as many lines. */
 function findStarts(text: string): { readonly starts: Uint32Array; readonly count: number } {
   let starts = new Uint32Array(1024);
   let count = 1;

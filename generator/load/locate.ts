@@ -1,4 +1,5 @@
 /** From a JSON Pointer to a line and column: computed only where a diagnostic is shown, since it means reading the text again. */
+import { own } from "../data.js";
 import type { Node } from "yaml";
 import { parsePointer, type Position } from "../diagnostic.js";
 import type { CommonPlaces } from "./common-cursor.js";
@@ -6,7 +7,6 @@ import { readCommonYaml } from "./common-yaml.js";
 import { placesIn, wholePlace } from "./json-place.js";
 import { indexLines } from "./line.js";
 import type { LoadedDocument } from "./loaded.js";
-import { own } from "./walk.js";
 import { readYaml, type YamlDocument } from "./yaml.js";
 import { yamlLibrary } from "./yaml-library.js";
 
@@ -15,7 +15,10 @@ type Located = Pick<LoadedDocument, "text" | "format">;
 
 const locators = new WeakMap<Located, Locator>();
 
-/** Where the key (of a list item or the whole: the value) that `pointer` names stands, or the nearest of its parents that exists. */
+/**
+ * The position of the key that `pointer` names, or of the value where it is a list item or the whole document. If there
+ * is none, the position of the nearest parent that exists.
+ */
 export function locate(document: Located, pointer: string): Position {
   let locator = locators.get(document);
   if (!locator) {
@@ -47,7 +50,7 @@ function locateInCommonYaml(text: string): Locator | undefined {
   const root = readCommonYaml(text, places);
   if (!root || Array.isArray(root)) return undefined;
   const positionAt = indexLines(text);
-  // The whole begins with its first key.
+  // The whole document is shown at its first key.
   const [start] = places.get(root)?.values() ?? [];
   return (segments) => {
     let value: unknown = root;
@@ -56,7 +59,7 @@ function locateInCommonYaml(text: string): Locator | undefined {
       if (typeof value !== "object" || value === null) break;
       const place = places.get(value)?.get(segment);
       const next = own(value, segment);
-      // An item that is nothing at all has no place of its own here.
+      // An empty list item has no place of its own here.
       if (place === undefined && next !== undefined) return locateInYaml(text)(segments);
       if (place === undefined) break;
       offset = place;
@@ -90,7 +93,7 @@ function stepInto(
   const { isAlias, isMap, isScalar, isSeq } = yamlLibrary();
   const target: unknown = isAlias(node) ? node.resolve(document) : node;
   if (isMap(target)) {
-    // The last of two equal keys is the one whose value counts.
+    // Of two equal keys the last counts.
     const pair = target.items.findLast(({ key }) => isScalar(key) && String(key.value) === segment);
     return pair && { value: pair.value, offset: startOf(pair.key) };
   }

@@ -1,9 +1,12 @@
-/** YAML's merge keys: how much work `<<` makes. `yaml` merges what is merged anew each time, so that a chain of doublings has no end. */
+/**
+ * Limits how much work YAML's merge keys (`<<`) make. `yaml` merges a map anew each time it is merged, so that a chain
+ * of doublings grows without end.
+ */
 import type { Alias, Document, Node, YAMLMap } from "yaml";
 import { sizeLimit } from "./bound.js";
 import { yamlLibrary } from "./yaml-library.js";
 
-/** Whether merging is more work than a document may make; told before it begins. */
+/** Whether merging is more work than a document may make; found out before the merging begins. */
 export function exceedsMergeBound(document: Document.Parsed): "document-too-large" | "document-circular" | undefined {
   const { isAlias, isMap, isSeq, visit } = yamlLibrary();
   const anchors = new Map<string, Node>();
@@ -34,7 +37,7 @@ export function exceedsMergeBound(document: Document.Parsed): "document-too-larg
     return cost;
   };
   let total = 0;
-  // In the order of the text, so that what is merged is known before it is merged, however long the chain.
+  // In the order of the text, a map is measured before it is merged, however long the chain.
   for (const map of merging) {
     total += costOf(map, new Set());
     if (total > sizeLimit) return total === Infinity ? "document-circular" : "document-too-large";
@@ -42,14 +45,17 @@ export function exceedsMergeBound(document: Document.Parsed): "document-too-larg
   return undefined;
 }
 
-/** Has what is merged made once, however often that is: `yaml` makes it anew, and all that it merges itself, so that a chain took the third power of its length. */
+/**
+ * Makes `yaml` build each merged map once only. By itself it builds it anew for each use, with all that the map merges
+ * in turn, so that a chain took time in the third power of its length.
+ */
 export function mergeOnce(document: Document.Parsed): void {
   yamlLibrary().visit(document, {
     Map(_key, map) {
       if (map.anchor === undefined) return;
       let made: Map<unknown, unknown> | undefined;
       const make = map.toJSON.bind(map);
-      // As a `Map` it is asked for where it is merged, and only read there.
+      // `Type` is given where the map is merged; what is made there is only read, and so can be shared.
       const toJSON = (_: unknown, context?: Parameters<YAMLMap["toJSON"]>[1], Type?: MapConstructor): unknown =>
         Type ? (made ??= make(null, context, Type)) : make(null, context);
       Object.assign(map, { toJSON });
@@ -57,7 +63,7 @@ export function mergeOnce(document: Document.Parsed): void {
   });
 }
 
-/** What is merged and has no keys to give. `yaml` throws there. */
+/** Nodes that are merged but have no keys, at which `yaml` would throw. */
 export function findUnmergeable(document: Document.Parsed): readonly Node[] {
   const { isAlias, isMap, isNode, isSeq, visit } = yamlLibrary();
   const anchors = new Map<string, Node>();
@@ -81,7 +87,7 @@ function mergedBy(map: YAMLMap): readonly unknown[] {
   return map.items.flatMap(({ key, value }) => (isMergeKey(key) ? [value] : []));
 }
 
-/** In quotes it is a key like others. */
+/** A quoted `<<` is a key like any other. */
 function isMergeKey(key: unknown): boolean {
   const { isScalar } = yamlLibrary();
   return isScalar(key) && key.value === "<<" && (key.type ?? "PLAIN") === "PLAIN";

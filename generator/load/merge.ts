@@ -1,9 +1,12 @@
 /** Overlay 1.1, "Action Object": how an update meets what is there. */
+import { isObject } from "../data.js";
 import type { Report } from "../diagnostic.js";
 import { childOf, type Draft, freshen, setKey, type Sourced } from "./draft.js";
-import { isObject } from "./walk.js";
 
-/** What stands at a target of an action, changed: a list gets the addition as another item, or each of its items. */
+/**
+ * Applies an update to the value at its target: objects are merged key by key; a list gets the addition as a further
+ * item, or each of its items if it is a list too.
+ */
 export function applyUpdate(draft: Draft, target: Sourced, addition: Sourced, report: Report): Sourced {
   if (Array.isArray(target.value) && !Array.isArray(addition.value)) return append(draft, target, [addition]);
   return merge(draft, target, addition, report);

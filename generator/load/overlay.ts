@@ -1,4 +1,5 @@
-/** OpenAPI Overlay 1.0 and 1.1: lists of changes to a document, which is left as it is on the disk. */
+/** OpenAPI Overlay 1.0 and 1.1: lists of changes to a document. The document's file stays as it is. */
+import { own } from "../data.js";
 import type { exec, JsonValue } from "jsonpath-rfc9535";
 import { type Report, type Source, within } from "../diagnostic.js";
 import { measure } from "./bound.js";
@@ -6,15 +7,17 @@ import { type Draft, editAt, type Sourced } from "./draft.js";
 import type { LoadedDocument } from "./loaded.js";
 import { applyUpdate } from "./merge.js";
 import { originOf } from "./origin.js";
-import { own } from "./walk.js";
 
-/** The document as the overlays leave it, each applied to what the one before it gave. What is wrong with them is reported and left out. */
+/**
+ * Applies overlays to a document, each to the result of the one before. What is wrong with them is reported and left
+ * out.
+ */
 export async function applyOverlays(
   document: LoadedDocument,
   overlays: readonly LoadedDocument[],
   report: Report,
 ): Promise<LoadedDocument> {
-  // Its hundred modules take 25 ms to load, and few documents have overlays.
+  // The JSONPath library's hundred modules take 25 ms to load, and few documents have overlays.
   const { exec: query } = await import("jsonpath-rfc9535");
   const origins: Draft["origins"] = document.origins ?? new WeakMap();
   const growth = { values: 0 };
@@ -30,11 +33,11 @@ export async function applyOverlays(
 interface Editing extends Draft {
   /** Calls back for each place that a JSONPath names. */
   readonly query: typeof exec;
-  /** How much all actions have added so far. */
+  /** How many values the actions have added so far. */
   readonly growth: { values: number };
 }
 
-/** How much actions may add, all together: copies of copies grow exponentially. */
+/** How many values the actions may add in all: copies of copies grow exponentially. */
 const growthLimit = 500_000;
 
 interface Action {
@@ -91,7 +94,7 @@ function applyAction(draft: Editing, whole: Sourced, { target, change, source }:
   );
 }
 
-/** Whether what is added at so many places is still within reason; reported where it is not. */
+/** Whether adding a value at `count` places stays within the limit; reports it where it does not. */
 function mayGrow({ growth }: Editing, { value }: Sourced, count: number, source: Source, report: Report): boolean {
   const added = (measure(value).values + 1) * count;
   if (growth.values + added > growthLimit) {
@@ -102,7 +105,7 @@ function mayGrow({ growth }: Editing, { value }: Sourced, count: number, source:
   return true;
 }
 
-/** The innermost first, and of a list the last first, so that the paths of the others stay what they are. */
+/** Removes the innermost places first, and in a list the last first, so that the paths of the others stay right. */
 function removeAll(draft: Draft, whole: Sourced, paths: readonly Path[], reportRoot: () => void): Sourced {
   const ordered = paths.toSorted((a, b) => b.length - a.length || Number(b.at(-1)) - Number(a.at(-1)) || 0);
   return ordered.reduce((rest, path) => {
@@ -126,11 +129,11 @@ function findCopied(draft: Editing, whole: Sourced, from: string, action: Source
 
 type Path = readonly string[];
 
-/** Each multiplies the ways that lead through a deep document. */
+/** How often a path may descend (`..`): each descent multiplies the ways through a deep document. */
 const descentLimit = 3;
 const quoted = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/gs;
 
-/** The places that a JSONPath (RFC 9535) names, each once; undefined where it is none. */
+/** The places that a JSONPath (RFC 9535) names, each once; undefined where the text is no JSONPath. */
 function select(
   { query }: Editing,
   whole: Sourced,
@@ -155,7 +158,7 @@ function select(
   return [...paths.values()];
 }
 
-/** What an action does to a hundred places is said once. */
+/** Reports each message once, even where an action concerns a hundred places. */
 function reportOnce(report: Report): Report {
   const reported = new Set<string>();
   return (code, details, where) => {

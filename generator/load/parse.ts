@@ -1,4 +1,4 @@
-/** Text to data: JSON by the engine's own parser, all else as YAML 1.2. */
+/** Text to data: JSON with the engine's own parser, all else as YAML 1.2. */
 import type { Report } from "../diagnostic.js";
 import { type Extent, measure, sizeLimit } from "./bound.js";
 import { boundReport } from "./bound-report.js";
@@ -10,7 +10,7 @@ import { parseYaml } from "./yaml.js";
 
 type Parsed = Pick<LoadedDocument, "format" | "value">;
 
-/** The data in a text; undefined where it has none or none that can be used, which has then been reported. */
+/** The data in a text. Undefined where the text has no data, or none that can be used, which has then been reported. */
 export function parseText(file: string, text: string, report: Report): Parsed | undefined {
   const bounded = boundReport(file, report);
   const parsed = parseEither(file, text, bounded.report);
@@ -21,7 +21,10 @@ export function parseText(file: string, text: string, report: Report): Parsed | 
   return isWithin(file, extent, report) ? parsed : undefined;
 }
 
-/** Whether a value is one that the stages after this can walk over; reported where it is not. */
+/**
+ * Whether the later stages can walk over a value: it is neither too large, too deep nor circular. Reports it where they
+ * cannot.
+ */
 export function isWithinBound(file: string, value: unknown, report: Report): boolean {
   return isWithin(file, measure(value), report);
 }
@@ -42,7 +45,7 @@ function parseEither(file: string, text: string, report: Report): Parsed | undef
     report("document-foreign", { path: file, foreign }, { file, pointer: "", position: { line: 1, column: 1 } });
     return undefined;
   }
-  // A YAML file may begin with a brace, as flow style, and be no JSON; a .json file that is no JSON is in error.
+  // A YAML file may begin with a brace (flow style) without being JSON; a .json file that is not JSON is in error.
   const mayBeJson = /^\s*[{[]/.test(text);
   if (!mayBeJson || /\.ya?ml$/i.test(file)) {
     const value = mayBeJson ? parseQuickly(text) : undefined;
@@ -66,11 +69,14 @@ function parseJson(file: string, text: string, report: Report): Parsed | undefin
   return undefined;
 }
 
-/** Whether there may be more values than are taken anyway. To parse them first takes ten times their text: 500 MB for 50 MB of numbers. */
+/**
+ * Whether a text may hold more values than are accepted. Parsing it first would take ten times its size in memory: 500
+ * MB for 50 MB of numbers.
+ */
 function mayHoldTooMuch(text: string): boolean {
   let commas = 0;
   let at = text.indexOf(",");
-  // A value takes two characters, so that the last ten million need not be looked at.
+  // A value takes two characters at least, so the last ten million need not be counted.
   while (at >= 0 && commas + (text.length - at) / 2 > sizeLimit) {
     if (++commas > sizeLimit) return true;
     at = text.indexOf(",", at + 1);
@@ -86,7 +92,7 @@ function parseQuickly(text: string): unknown {
   }
 }
 
-/** There are more keys in the text than in the data where one stands twice. */
+/** Reports duplicate keys. There are some where the text has more keys than the data. */
 function reportDuplicates(file: string, text: string, { keys }: Extent, report: Report): void {
   if (countWrittenKeys(text) === keys) return;
   const bounded = boundReport(file, report);
@@ -102,7 +108,7 @@ function reportScanned(file: string, text: string, { duplicates }: JsonScan, rep
   }
 }
 
-/** A text in quotes with a colon behind it is a key. */
+/** Counts the keys in a text: strings with a colon behind them. */
 function countWrittenKeys(text: string): number {
   let count = 0;
   for (let start = text.indexOf('"'); start >= 0;) {

@@ -3,13 +3,13 @@ import type { Loaded, LoadedDocument } from "./loaded.js";
 import { locate } from "./locate.js";
 import { originOf } from "./origin.js";
 
-/** A place that can be shown: the document whose text has it, and where in that text. */
+/** A place that can be shown: the document that holds the text, and the position in it. */
 export interface Place {
   readonly document: LoadedDocument;
   readonly position: Position;
 }
 
-/** Where a source stands in the text of its author: in the overlay that brought it in, if one did. */
+/** Finds where a source stands in the text its author wrote: in an overlay, if one brought it in. */
 export function findPlace({ documents }: Pick<Loaded, "documents">, source: Source): Place | undefined {
   const holder = documents.get(source.file);
   if (!holder) return undefined;

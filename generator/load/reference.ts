@@ -4,7 +4,7 @@ import { isAddress, isSameOrigin } from "./address.js";
 import { absolute, enclosing, type Resource } from "./identifier.js";
 
 export type Target =
-  /** A pointer within a file; `within` is the pointer of the resource that it counts from. */
+  /** A pointer within a file; `within` is the pointer of the resource that it is relative to. */
   | { readonly kind: "pointer"; readonly file: string; readonly within: string; readonly pointer: string }
   | { readonly kind: "anchor"; readonly file: string; readonly within: string; readonly name: string }
   | { readonly kind: "remote" }
@@ -13,7 +13,7 @@ export type Target =
 export interface Scope {
   readonly file: string;
   readonly resources: readonly Resource[];
-  /** The parts of all documents that have a URI: where each is. */
+  /** Where each part of a document with a URI of its own is, by that URI. */
   readonly named: ReadonlyMap<string, { readonly file: string; readonly pointer: string }>;
   /** Whether an address on another server than the file's may be read. */
   readonly admits: (address: string) => boolean;
@@ -22,7 +22,7 @@ export interface Scope {
 /** No file system and no server has a longer name. */
 const longestReference = 4096;
 
-/** What a reference that stands at `pointer` in `scope.file` names, whether it exists or not. */
+/** What a reference names that stands at `pointer` in `scope.file`, whether the target exists or not. */
 export function readReference(text: string, pointer: string, scope: Scope): Target {
   if (text.length > longestReference)
     return { kind: "malformed", reason: `it is longer than ${longestReference} characters` };
@@ -58,24 +58,24 @@ function findResource(
   }
   const address = isAddress(uri) ? absolute(uri, undefined) : undefined;
   if (address !== undefined && scope.admits(address)) return { file: address, pointer: "" };
-  // A drive letter is no scheme.
+  // A drive letter is not a scheme.
   if (/^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(uri)) return undefined;
   return { file: joinPath(posix.dirname(scope.file), path), pointer: "" };
 }
 
-/** A path relative to a folder, in the form that names a document. */
-export function joinPath(folder: string, path: string): string {
+/** Joins a path to a folder, in the form in which documents are named. */
+function joinPath(folder: string, path: string): string {
   return posix.isAbsolute(path) ? posix.normalize(path) : posix.join(folder, path);
 }
 
-/** Whether a file is in a folder or below it. By name alone: what a symbolic link leads to is for the reader to judge. */
+/** Whether a file is in a folder or below it, judged by its name alone: symbolic links are for the reader to judge. */
 export function isWithin(folder: string, file: string): boolean {
   if (posix.isAbsolute(folder) !== posix.isAbsolute(file)) return false;
   const prefix = folder === "." ? "" : folder.endsWith("/") ? folder : `${folder}/`;
   if (!file.startsWith(prefix)) return false;
-  // Windows takes backslashes for slashes too: a host that is knocked at by the name of a file is sent the user's credentials.
+  // Windows takes backslashes for slashes: a file name that reaches a host would send it the user's credentials.
   const rest = file.slice(prefix.length).replaceAll("\\", "/");
-  // With the folder "..", "../../a" begins like a file of it.
+  // With the folder "..", the path "../../a" begins like one of its files.
   return !/^(?:\/|[a-z]:)/i.test(rest) && !/^\.\.(?:\/|$)/.test(posix.normalize(rest));
 }
 

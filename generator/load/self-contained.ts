@@ -1,9 +1,12 @@
-/** Documents as they may be given to a tool that follows references by itself: none leads where we have not been. */
+/**
+ * Prepares documents for tools that follow references by themselves: every reference in them leads to something that
+ * was loaded.
+ */
 import type { Loaded, LoadedDocument } from "./loaded.js";
 
 /**
- * The entry without the references that were not followed: those in examples, extensions and other places where `$ref` is a key like any
- * other. `stray` is one in another file, which the tool would read by itself.
+ * The entry without the references that were not followed: those in examples, extensions and other places where `$ref`
+ * is a key like any other. `stray` is such a reference in another file, which the tool would read by itself.
  */
 export function selfContained({ entry, documents }: Loaded): { readonly value: unknown; readonly stray?: string } {
   const document = documents.get(entry);
@@ -12,7 +15,7 @@ export function selfContained({ entry, documents }: Loaded): { readonly value: u
   return { value: document && without(document, document.value), ...(stray !== undefined && { stray }) };
 }
 
-/** `way`: the keys that lead to the holder. */
+/** Whether a reference was not followed. `way` holds the keys that lead to the object with the reference. */
 function isStray(
   { references }: LoadedDocument,
   holder: object,

@@ -1,14 +1,17 @@
-/** Keywords that mean nothing where they stand: each is told once, where it stands first, with how often it does. */
+/**
+ * Reports keywords that mean nothing where they stand: each one once, where it stands first, with how often it occurs.
+ */
+import { own } from "../data.js";
 import { pointerTo, type Report, type Source, suggest } from "../diagnostic.js";
 import type { Keyword, Kind, OpenApiVersion } from "../keyword/keyword.js";
 import { isRead, keywordNames, keywordOf, titles } from "../keyword/table.js";
-import { own, type Visited } from "./walk.js";
+import { type Visited } from "./walk.js";
 
 interface Stray {
   readonly kind: Kind;
   readonly name: string;
   readonly first: Source;
-  /** Its row in the table, which other versions have. */
+  /** Its row in the table, where another version of OpenAPI has it. */
   readonly known: Keyword | undefined;
   count: number;
 }
@@ -41,7 +44,7 @@ export function collectStrays(version: OpenApiVersion): Strays {
   return { note, report };
 }
 
-/** The keywords that an object of the version has: what nearly every name is, and is asked of each. */
+/** The keywords of each kind of object in this version: nearly every key is one, and every key is looked up. */
 function usualNamesOf(version: OpenApiVersion): (kind: Kind) => ReadonlySet<string> {
   const byKind = new Map<Kind, ReadonlySet<string>>();
   return (kind) => {
@@ -51,7 +54,10 @@ function usualNamesOf(version: OpenApiVersion): (kind: Kind) => ReadonlySet<stri
   };
 }
 
-/** A reference has fields of its own. In a schema it is a keyword among others, and what stands beside it in a path item counts. */
+/**
+ * The kind of an object, or that of a reference, which has fields of its own. In a schema, `$ref` is a keyword among
+ * others, and what stands beside it in a path item counts too.
+ */
 function kindOf(kind: Kind, value: Visited["value"]): Kind {
   if (kind === "schema" || kind === "pathItem" || kind === "document") return kind;
   return typeof own(value, "$ref") === "string" ? "reference" : kind;
@@ -62,7 +68,10 @@ function isAtHome(name: string, known: Keyword | undefined, version: OpenApiVers
   return known.versions.length === 0 || known.versions.includes(version);
 }
 
-/** What `resolve` says in words of its own, and prose beside a reference, which does no harm. */
+/**
+ * Whether nothing is to be reported here: `resolve` reports it in words of its own, or it is prose beside a reference,
+ * which does no harm.
+ */
 function isToldElsewhere(kind: Kind, name: string): boolean {
   if (kind === "schema") return name === "nullable";
   return kind === "reference" && (name === "description" || name === "summary");

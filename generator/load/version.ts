@@ -1,9 +1,11 @@
 /** Whether a document is an OpenAPI document, and of which version. */
+import { isObject, own } from "../data.js";
 import type { Report } from "../diagnostic.js";
 import type { OpenApiVersion } from "../keyword/keyword.js";
-import { isObject, own } from "./walk.js";
 
-/** The version that an entry document is written in; undefined where it is none we can read, which has then been reported. */
+/**
+ * The OpenAPI version of an entry document. Undefined where it is none that we can read, which has then been reported.
+ */
 export function readVersion(file: string, value: unknown, report: Report): OpenApiVersion | undefined {
   if (!isObject(value)) {
     const found = Array.isArray(value) ? "a list" : value === null ? "nothing" : `a ${typeof value}`;
@@ -47,7 +49,7 @@ function readSwaggerVersion(file: string, swagger: unknown, report: Report): "2.
   return "2.0";
 }
 
-/** What else a document may be that is taken for OpenAPI by mistake. */
+/** What else a document may be that was taken for OpenAPI by mistake. */
 function describeForeign(value: Readonly<Record<string, unknown>>): string {
   if (own(value, "asyncapi") !== undefined) return "; it is an AsyncAPI document";
   if (own(value, "$schema") !== undefined) return "; it looks like a JSON Schema";

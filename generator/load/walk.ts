@@ -1,8 +1,9 @@
+import { isObject, own } from "../data.js";
 import { formatPointer, pointerTo, type Source } from "../diagnostic.js";
 import { type Holder, type Kind, one, type Shape } from "../keyword/keyword.js";
 import type { Grammar } from "./grammar.js";
 
-/** An object that the grammar names, or a map of such objects, where it stands. */
+/** An object that the grammar names, or a map of such objects, and where it stands. */
 export interface Visited {
   readonly shape: Holder;
   readonly value: Readonly<Record<string, unknown>>;
@@ -12,21 +13,24 @@ export interface Visited {
 /** A text that refers to something. */
 export interface Mention {
   readonly text: string;
-  /** What stands there must be. */
+  /** The shape that the target must have. */
   readonly shape: Holder;
-  /** The object that has the text, and under which key. */
+  /** The object that holds the text, and the key of the text in it. */
   readonly holder: object;
   readonly key: string;
-  /** Of the text itself: `/paths/~1pets/$ref`. */
+  /** Where the text itself stands: `/paths/~1pets/$ref`. */
   readonly source: Source;
   readonly purpose: "reference" | "mapping";
-  /** How many more references may be gone through on the way. */
+  /** How many more references may be gone through on the way; references can form a circle. */
   readonly hops?: { left: number };
 }
 
 type Enter = (visited: Visited) => boolean;
 
-/** Every object that the grammar finds in a value, parents first, in the document's order. `enter` says whether to go into it. */
+/**
+ * Visits every object that the grammar finds in a value, parents first, in the document's order. `enter` says whether
+ * to go into an object.
+ */
 export function walk(grammar: Grammar, shape: Shape, value: unknown, pointer: string, enter: Enter): void {
   switch (shape.kind) {
     case "none":
@@ -61,7 +65,7 @@ function walkList(grammar: Grammar, kind: Kind, value: unknown, pointer: string,
 
 function walkMap(grammar: Grammar, shape: Holder, value: unknown, pointer: string, enter: Enter): void {
   if (!isObject(value)) return;
-  // By the letter a map is no place for a reference; but a text cannot be one of its objects, so that this can mean nothing else.
+  // By the letter a map is no place for a reference; but its values must be objects, so a text can mean nothing else.
   if (typeof own(value, "$ref") === "string") return void enter({ shape, value, pointer });
   const inner = one(shape.of);
   for (const name of Object.keys(value)) {
@@ -70,7 +74,7 @@ function walkMap(grammar: Grammar, shape: Holder, value: unknown, pointer: strin
   }
 }
 
-/** Adds the references that an object itself makes, not those of the objects in it. */
+/** Adds to `mentions` the references of an object itself, not those of the objects in it. */
 export function findMentions(file: string, visited: Visited, mentions: Mention[]): void {
   const { shape, value } = visited;
   if (shape.of !== "document") mention(file, visited, value, [], "$ref", "reference", mentions);
@@ -100,17 +104,7 @@ function mention(
   mentions.push({ text, shape, holder, key, source, purpose });
 }
 
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** An object's own property: a document may have a key called "constructor". */
-export function own(value: unknown, key: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[key];
-}
-
-/** What a pointer's segments lead to; undefined where they lead nowhere. */
+/** The value that a pointer's segments lead to; undefined where they lead nowhere. */
 export function valueAt(root: unknown, segments: readonly string[]): unknown {
   let value = root;
   for (const segment of segments) value = own(value, segment);

@@ -1,4 +1,7 @@
-/** `yaml` itself, loaded when there is something that it alone can read, or tell the place of: in most runs there is nothing. */
+/**
+ * Loads the `yaml` library only when there is something that it alone can read or locate: most runs need it for
+ * nothing.
+ */
 import { createRequire } from "node:module";
 import type * as Yaml from "yaml";
 

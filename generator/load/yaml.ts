@@ -1,4 +1,4 @@
-/** YAML 1.2 (core schema) with merge keys, which 1.2 has no more but documents use. */
+/** YAML 1.2 (core schema) with merge keys, which 1.2 has dropped but documents use. */
 import type { Alias, Document, ParsedNode, Scalar, YAMLError } from "yaml";
 import type { Report } from "../diagnostic.js";
 import { sizeLimit } from "./bound.js";
@@ -11,7 +11,9 @@ import { yamlLibrary } from "./yaml-library.js";
 
 export type YamlDocument = Document.Parsed<ParsedNode>;
 
-/** Reads a text, keeping where everything stood. Keys are text: the `200:` of a response is "200", as in JSON. */
+/**
+ * Parses a text and keeps where everything stood. All keys become text: the `200:` of a response is "200", as in JSON.
+ */
 export function readYaml(text: string): YamlDocument {
   return yamlLibrary().parseDocument(text, {
     version: "1.2",
@@ -25,7 +27,7 @@ export function readYaml(text: string): YamlDocument {
   });
 }
 
-/** The data in a YAML text. All errors are reported, not the first alone. */
+/** The data in a YAML text. Reports all errors, not the first alone. */
 export function parseYaml(
   file: string,
   text: string,
@@ -36,7 +38,7 @@ export function parseYaml(
   try {
     return parseShallow(file, text, report);
   } catch (error) {
-    // `yaml` is recursive: where it has no stack left the nesting is far beyond what we take.
+    // `yaml` is recursive: where it runs out of stack, the nesting is far deeper than we accept.
     if (!(error instanceof RangeError)) throw error;
     report("document-too-deep", { limit: depthLimit }, { file, pointer: "" });
     return undefined;
@@ -50,7 +52,7 @@ function parseShallow(
 ): Pick<LoadedDocument, "format" | "value"> | undefined {
   const positionAt = indexLines(text);
   const at = (offset: number) => ({ file, pointer: "", position: positionAt(offset) });
-  // All the rest of a long text is in the quote then, of which `yaml` would make forty times as much before it said so.
+  // Everything behind such a quote is in it, and `yaml` would take forty times that much memory before it said so.
   const quote = text.length < 2 * beginning ? undefined : findOpenQuote(text);
   if (quote !== undefined) {
     report("yaml-syntax", { reason: "the text that begins here has no closing quote" }, at(quote));
@@ -81,24 +83,24 @@ function parseShallow(
     return undefined;
   }
   mergeOnce(document);
-  // How large the aliases make the data is bounded by `measure`, for the whole and not for each anchor.
+  // `measure` limits how large aliases make the data as a whole, so the limit of `yaml` for each anchor is off.
   return { format: "yaml", value: document.toJS({ maxAliasCount: -1 }) };
 }
 
 const unmergeableReason = "only an object, or a list of objects, can be merged with <<";
 
-/** A beginning of so many characters shows whether a text is YAML at all. */
+/** This many characters show whether a text is YAML at all. */
 const beginning = 20_000;
 
 /**
- * The beginning of a long text, where it has more errors than are shown anyway. In the whole there could be one for each character, and no room for
- * them. Near its end the beginning may be wrong only because it was cut there.
+ * Parses only the beginning of a long text where that has more errors than are shown anyway: the whole could have one
+ * for each character, and exhaust the memory. Errors near the cut may be due to the cut alone.
  */
 function readBroken(text: string): YamlDocument | undefined {
   if (text.length < 2 * beginning) return undefined;
   const lines = text.lastIndexOf("\n", beginning) + 1;
   const document = readYaml(text.slice(0, lines > beginning / 2 ? lines : beginning));
-  // Each level that is open at its end is one error there.
+  // At the cut, each level that is still open is one error.
   const isTooDeep = document.errors.length > depthLimit;
   const isHopeless = isTooDeep || document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION");
   const certain = document.errors.filter(({ pos: [start] }) => start < beginning / 2);
@@ -110,7 +112,7 @@ function reportError(error: YAMLError, report: Report, where: Parameters<Report>
   else report("yaml-syntax", { reason: explain(error) }, where);
 }
 
-/** Where the words of `yaml` speak of its own options, ours. */
+/** An error in words; where those of `yaml` speak of its own options, they are replaced. */
 function explain(error: YAMLError): string {
   switch (error.code) {
     case "MULTIPLE_DOCS":
@@ -133,7 +135,7 @@ function keyAt(text: string, offset: number): string {
   return line?.[0].trim() ?? "";
 }
 
-/** Keys that stand in the same map before. `<<` may stand more than once. */
+/** Keys that stand twice in the same map. `<<` may stand more than once. */
 function findDuplicates(document: YamlDocument): Scalar[] {
   const found: Scalar[] = [];
   if (document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return found;
@@ -151,7 +153,10 @@ function findDuplicates(document: YamlDocument): Scalar[] {
   return found;
 }
 
-/** What the others name they know from here on: `yaml` itself goes through all anchors and aliases for each, which of 100 000 takes minutes. */
+/**
+ * Finds the aliases that no anchor names, and tells the others their targets: `yaml` itself would go through all
+ * anchors for each alias, which takes minutes for 100 000.
+ */
 function findOrphanAliases(document: YamlDocument): Alias[] {
   const anchors = new Map<string, ReturnType<Alias["resolve"]>>();
   const orphans: Alias[] = [];

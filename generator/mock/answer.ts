@@ -1,4 +1,5 @@
-/** What the API answers to a request that the document describes. */
+/** The mock's answers to requests that the document describes. */
+import { isObject } from "../data.js";
 import type { Content, ErrorResponse, Operation, StatusPattern, Success } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
 import type { NamedExample } from "./described.js";
@@ -6,12 +7,12 @@ import { exampleOf, type ExampleContext } from "./example.js";
 import { answerProblem, type MockResponse } from "./exchange.js";
 import { accepts } from "./media-range.js";
 import { answerPage, type PageQuery } from "./page.js";
-import { findFlaws, isRecord } from "./validity.js";
+import { findFlaws } from "./validity.js";
 
-/** How many items a stream has before it ends. */
+/** How many items a stream has. */
 const streamLength = 3;
 
-/** `accept` is the request's header, `code` the status that it would have, where it says one. */
+/** The answer to a request. `accept` is its header, and `code` the status that it asks for, if it does. */
 export function answerOperation(
   operation: Operation,
   asked: PageQuery,
@@ -31,7 +32,7 @@ export function answerOperation(
   return answerProblem({ status: 400, title: "No such response", detail });
 }
 
-/** What the document shows under a name, as it stands there. */
+/** An answer that the document has as a named example. */
 export function answerExample(examples: readonly NamedExample[], name: string): MockResponse {
   const found = examples.find((each) => each.name === name);
   if (!found) {
@@ -90,7 +91,7 @@ function answerSuccess(
   return { status: number, headers: { ...type, ...answered.headers }, body: answered.body, complaints: [] };
 }
 
-/** A type, where the document names a range. */
+/** A media type, where the document has a range. */
 function concrete(mediaType: string): string {
   if (!mediaType.includes("*")) return mediaType;
   return mediaType.startsWith("text/")
@@ -124,7 +125,7 @@ function contentOf(
   }
 }
 
-/** The first example of an answer as a whole that is what its schema describes, or one that is made. */
+/** The first example of the whole answer that fits its schema, else a value made from the schema. */
 function shownOr(shown: readonly unknown[] | undefined, schema: Schema, context: ExampleContext): unknown {
   const validity = { schemas: context.schemas, side: "answer" } as const;
   const found = context.dynamic ? undefined : shown?.find((value) => findFlaws(value, schema, validity).length === 0);
@@ -152,10 +153,10 @@ function answerError(
 
 type Stream = NonNullable<Operation["stream"]>;
 
-/** Where the body chooses, what it chose. */
+/** The stream to answer with; where the body can choose, the one it has chosen. */
 function streamOf({ stream }: Operation, { body }: PageQuery): Stream | undefined {
   if (stream?.when === undefined) return stream;
-  return isRecord(body) && body[stream.when] === true ? stream : undefined;
+  return isObject(body) && body[stream.when] === true ? stream : undefined;
 }
 
 function streamText(stream: Stream, context: ExampleContext): string {
@@ -170,9 +171,9 @@ function streamText(stream: Stream, context: ExampleContext): string {
   }
 }
 
-/** WHATWG HTML, 9.2.5. */
+/** The text of an event; WHATWG HTML, 9.2.5. */
 function eventText(item: unknown, isWhole: boolean): string {
-  const { event, data = item } = isWhole && isRecord(item) ? item : { event: undefined };
+  const { event, data = item } = isWhole && isObject(item) ? item : { event: undefined };
   const text = typeof data === "string" ? data : JSON.stringify(data);
   const lines = text.split("\n").map((line) => `data: ${line}`);
   return `${[...(typeof event === "string" ? [`event: ${event}`] : []), ...lines].join("\n")}\n\n`;

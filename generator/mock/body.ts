@@ -1,14 +1,15 @@
-/** The body of a request, read by its content type, and checked. */
+/** Reads the body of a request by its content type, and checks it. */
+import { isObject } from "../data.js";
 import type { Body } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
 import type { MockRequest, Problem, ProblemError } from "./exchange.js";
 import { essence, isTypeOf } from "./media-range.js";
-import { findFlaws, isRecord } from "./validity.js";
+import { findFlaws } from "./validity.js";
 import { treeOf, valueOfText, type WireValue } from "./wire-value.js";
 
 export interface ReadBody {
   readonly value: unknown;
-  /** JSON or a form, and none of the media types that the client would not send. */
+  /** Whether it is JSON or a form, and of the media type that the client would send. */
   readonly isData: boolean;
   readonly errors: readonly ProblemError[];
 }
@@ -33,7 +34,7 @@ export async function readBody(
   const type = request.headers["content-type"] ?? "";
   const types = [body.mediaType, ...body.alternatives];
   if (!types.some((each) => isTypeOf(type, each))) {
-    // What the client would not send is not looked into.
+    // A body that the client would not send is not checked.
     if (body.others.some((each) => isTypeOf(type, each))) return none([]);
     const wanted = [...types, ...body.others].join(" or ");
     const detail = `The body is ${type === "" ? "of no type" : essence(type)}. The document describes ${wanted}.`;
@@ -85,15 +86,17 @@ async function parse(
 
 const delimiters: Readonly<Record<string, string>> = { form: ",", spaceDelimited: " ", pipeDelimited: "|" };
 
-/** A file is text to the schema, whatever is in it. */
+/**
+ * A part of a form as text. A file that is not JSON is represented by its name, since to the schema it is only a text.
+ */
 async function readPart([name, part]: readonly [string, string | File]): Promise<readonly [string, string]> {
   if (typeof part === "string") return [name, part];
   return [name, /[/+]json\b/i.test(part.type) ? await part.text() : part.name];
 }
 
-/** A field that holds an object is JSON. */
+/** Parses the fields that look like JSON: a form writes objects and lists so. */
 function withJsonFields(value: unknown): unknown {
-  if (!isRecord(value)) return value;
+  if (!isObject(value)) return value;
   const read = (field: unknown): unknown => {
     if (Array.isArray(field)) return (field as readonly WireValue[]).map(read);
     if (typeof field !== "string" || !/^\s*[{[]/.test(field)) return field;

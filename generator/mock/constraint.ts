@@ -1,6 +1,7 @@
-/** The validation keywords that no type can say. */
+/** Checks validation keywords that no type can express. */
+import { isObject } from "../data.js";
 
-/** What of them a value breaks, a clause each; a keyword that speaks of values of another type says nothing. */
+/** The constraints that a value breaks, as clauses. Keywords for values of another type do not apply. */
 export function breaches(value: unknown, constraints: ReadonlyMap<string, unknown> | undefined): readonly string[] {
   if (!constraints) return [];
   return [...constraints].flatMap(([keyword, limit]) => {
@@ -32,8 +33,7 @@ function ofSize(
 
 const lengthOf = (value: unknown) => (typeof value === "string" ? [...value].length : undefined);
 const countOf = (value: unknown) => (Array.isArray(value) ? value.length : undefined);
-const keysOf = (value: unknown) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value).length : undefined;
+const keysOf = (value: unknown) => (isObject(value) ? Object.keys(value).length : undefined);
 
 const checks: Readonly<Record<string, Check>> = {
   minimum: ofNumber((value, limit) => value >= limit, "must be at least"),
@@ -58,13 +58,13 @@ const checks: Readonly<Record<string, Check>> = {
   },
 };
 
-/** Decimal fractions are not exact: 0.3 is a multiple of 0.1. */
+/** Whether a number is a multiple, though decimal fractions are not exact: 0.3 is a multiple of 0.1. */
 function isMultiple(value: number, of: number): boolean {
   const ratio = value / of;
   return of === 0 || Math.abs(ratio - Math.round(ratio)) < 1e-9 * Math.max(1, Math.abs(ratio));
 }
 
-/** `undefined` for what is no regular expression of JavaScript's: it cannot be checked. */
+/** `undefined` where the text is not a regular expression of JavaScript, and so cannot be checked. */
 export function patternOf(text: string): RegExp | undefined {
   for (const flags of ["u", ""]) {
     try {

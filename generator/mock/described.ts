@@ -1,13 +1,13 @@
-/** Requests as the document describes them: the schemas of parameters and bodies, whole. */
+/** The full schemas of parameters and bodies, as the document describes them. */
 import type { Operation, Parameter } from "../model/api.js";
 import type { JsonSchema, NamedSchema, Resolved, ResolvedOperation, SchemaId } from "../resolve/resolved.js";
 
 export interface Described {
   readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
   parameter(operation: Operation, parameter: Parameter): JsonSchema | undefined;
-  /** Of what the client sends. */
+  /** The schema of the body that the client sends. */
   body(operation: Operation): JsonSchema | undefined;
-  /** What the document shows by name: of the answer with this status, or else of a success. */
+  /** The document's named examples: for the answer with this status, or else for a success. */
   examples(operation: Operation, code: number | undefined): readonly NamedExample[];
 }
 
@@ -45,7 +45,7 @@ export function describe({ operations, schemas }: Resolved): Described {
   };
 }
 
-/** `status`: "200", "4XX", "default". */
+/** Whether a response is for a status; `status` is "200", "4XX" or "default". */
 function answers(status: string, code: number | undefined): boolean {
   if (code === undefined) return status.startsWith("2") || status === "default";
   return status === String(code) || status === `${String(code)[0]}XX` || status === "default";

@@ -1,25 +1,26 @@
-/** A value that a schema describes: what the document shows, or one that is made, the same for the same seed. */
+/** Makes a value of a schema: the document's example, or one that is always the same for the same seed. */
+import { isObject } from "../data.js";
 import type { Schema } from "../model/schema.js";
 import type { Random } from "./random.js";
 import { exampleText } from "./text-example.js";
-import { findFlaws, isRecord } from "./validity.js";
+import { findFlaws } from "./validity.js";
 
 export interface ExampleContext {
   readonly schemas: ReadonlyMap<string, Schema>;
   readonly random: Random;
-  /** What the document shows is passed over. */
+  /** Ignores the document's examples. */
   readonly dynamic: boolean;
 }
 
-/** The models that a value is within, and how deep. */
+/** The models around a value, and its depth. */
 interface Place {
   readonly within: readonly string[];
   readonly depth: number;
 }
 
-/** Beyond it, a value has only what it must have. */
+/** Below this depth, a value has only what is required. */
 const fullDepth = 8;
-/** A circle of what must be there has no value; it ends here. */
+/** The depth at which a circle of required values ends; it has no value. */
 const deepest = 24;
 
 export function exampleOf(schema: Schema, context: ExampleContext, place: Place = { within: [], depth: 0 }): unknown {
@@ -83,7 +84,7 @@ function exampleNumber(
   const first = Math.ceil(least / step - 1e-9);
   const last = Math.max(first, Math.floor((most ?? least + 100 * step) / step + 1e-9));
   const count = dynamic ? random.between(first, last) : first;
-  // Steps of a fraction add up to numbers such as 0.30000000000000004.
+  // The sum of steps of a fraction may be a number such as 0.30000000000000004.
   return Number((count * step).toFixed(10));
 }
 
@@ -127,7 +128,10 @@ function exampleObject(
   );
 }
 
-/** The first member that is not null; one that leads round in a circle last. Where a property says which it is, that says so. */
+/**
+ * A value of the first member that is not null. Members that lead back in a circle come last, and a discriminator's
+ * property decides first.
+ */
 function exampleOfUnion(
   { members, discriminator }: Extract<Schema, { readonly kind: "union" }>,
   context: ExampleContext,
@@ -141,14 +145,17 @@ function exampleOfUnion(
     present[0];
   if (!chosen) return null;
   const value = exampleOf(chosen, context, place);
-  if (!discriminator || chosen.kind !== "reference" || !isRecord(value)) return value;
+  if (!discriminator || chosen.kind !== "reference" || !isObject(value)) return value;
   const names = [...discriminator.mapping].flatMap(([name, id]) => (id === chosen.id ? [name] : []));
   const said = value[discriminator.property];
   const [name] = names;
   return name === undefined || names.includes(String(said)) ? value : { ...value, [discriminator.property]: name };
 }
 
-/** What several say of the same property, each of them in its own way, is taken from the one that all of them agree with. */
+/**
+ * The value of an intersection. Where several members describe a property, each in its own way, the value that fits all
+ * is taken.
+ */
 function exampleOfAll(
   schema: Extract<Schema, { readonly kind: "intersection" }>,
   context: ExampleContext,
@@ -162,14 +169,14 @@ function exampleOfAll(
   return isRight(other) ? other : merged;
 }
 
-/** Objects are one; of anything else, the last one that says most. */
+/** Merges objects; without any, the first value stands for all. */
 function merge(values: readonly unknown[]): unknown {
-  const records = values.filter(isRecord);
+  const records = values.filter(isObject);
   if (records.length === 0) return values[0];
   return records.reduce((all, each) => ({ ...all, ...each }), {});
 }
 
-/** The same value, told apart from its like: another id of the same form. It stays as it is where there is no other. */
+/** The same value with another id of the same form; unchanged where it has none. */
 export function variant(value: unknown, schema: Schema, index: number, context: ExampleContext): unknown {
   if (index === 0) return value;
   const target = follow(schema, context.schemas);

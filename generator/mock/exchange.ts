@@ -1,13 +1,13 @@
-/** What comes in and what goes out, whoever carries it. */
+/** Requests and responses of the mock, whatever carries them. */
 
 export interface MockRequest {
   /** In upper case. */
   readonly method: string;
-  /** Where it was sent, whole. */
+  /** The full URL. */
   readonly url: URL;
-  /** By name in lower case. */
+  /** By their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Empty where there is none. */
+  /** Empty where there is no body. */
   readonly body: Uint8Array;
 }
 
@@ -15,11 +15,11 @@ export interface MockResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
-  /** What was wrong with the request, in a line each. */
+  /** What was wrong with the request, one line each. */
   readonly complaints: readonly string[];
 }
 
-/** A request that the document does not describe. */
+/** A request that the document does not describe, and what is wrong with it. */
 export interface Problem {
   readonly status: number;
   readonly title: string;
@@ -29,12 +29,12 @@ export interface Problem {
 }
 
 export interface ProblemError {
-  /** `path`, `query`, `header`, `cookie` or `body`, and where in it: `query/page_size`, `body/name`. */
+  /** The part of the request and a place in it: `path`, `query/page_size`, `header`, `cookie`, `body/name`. */
   readonly location: string;
   readonly message: string;
 }
 
-/** RFC 9457. */
+/** An answer in the form of RFC 9457. */
 export function answerProblem({ status, title, detail, errors, headers = {} }: Problem): MockResponse {
   const body = { type: "about:blank", title, status, detail, ...(errors && { errors }) };
   return {

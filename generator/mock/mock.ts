@@ -1,4 +1,4 @@
-/** The API of a document, without the API: checks each request against the document, and answers with what the document describes. */
+/** A mock of a document's API: it checks each request against the document, and answers as the document describes. */
 import type { Api, Operation } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
 import type { JsonSchema, Resolved } from "../resolve/resolved.js";
@@ -14,15 +14,15 @@ import { findSchemaFlaws } from "./schema-check.js";
 import { findMissingCredentials } from "./security.js";
 
 export interface MockOptions {
-  /** What values are made from: the same seed gives the same answers. */
+  /** The seed of all values that are made: the same seed gives the same answers. */
   readonly seed: string;
-  /** Values are made even where the document shows some. @default false */
+  /** Makes values even where the document has examples. @default false */
   readonly dynamic?: boolean;
-  /** The document, whose schemas say more than the types of the API. Left out, a request is held against the types alone. */
+  /** The document, whose schemas say more than the API's types. Without it, requests are only checked by the types. */
   readonly resolved?: Resolved;
 }
 
-/** It has no state: the same request has the same answer. */
+/** Makes the mock. It has no state: the same request always gets the same answer. */
 export function mockApi(
   api: Api,
   { seed, dynamic = false, resolved }: MockOptions,
@@ -75,7 +75,7 @@ async function answerRoute(
     return answerExample(described.examples(operation, preference.code), preference.example);
   const context = {
     schemas,
-    // One for each answer: what was asked for before does not count.
+    // A new context for each answer, so that earlier requests make no difference.
     random: randomOf(`${seed} ${operation.method} ${operation.path}`),
     dynamic: preference.dynamic ?? dynamic,
   };
@@ -83,7 +83,7 @@ async function answerRoute(
   return answerOperation(operation, asked, { accept: request.headers["accept"], code: preference.code }, context);
 }
 
-/** What is wrong with a request that is of the right types. */
+/** Checks the full schemas, once the types are right. */
 function findMore(
   operation: Operation,
   { values }: ReadParameters,

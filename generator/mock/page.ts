@@ -1,19 +1,23 @@
-/** Lists that come page by page, and end: the same items whatever the size of a page, so that a client gets each of them once. */
+/**
+ * Answers lists page by page, with an end. The items are the same whatever the size of a page, so a client gets each of
+ * them once.
+ */
+import { isObject } from "../data.js";
 import type { Operation } from "../model/api.js";
-import type { PageEnd, PageParameter, Paginator, PropertyPath } from "../model/paginator-kind.js";
+import type { PageParameter, Paginator, PropertyPath } from "../model/paginator-kind.js";
 import type { Schema } from "../model/schema.js";
 import { exampleOf, type ExampleContext, follow, variant } from "./example.js";
-import { isRecord } from "./validity.js";
+import { position, type Step, stepsOf } from "./page-step.js";
 
 /** How many items every list has: more than two pages of the usual size. */
 export const itemCount = 25;
 const usualSize = 10;
 
-/** What was asked for, each value read already. */
+/** The values of a request, already parsed. */
 export interface PageQuery {
   readonly url: URL;
   readonly query: ReadonlyMap<string, unknown>;
-  /** By name as the document writes it. */
+  /** By their names in the document. */
   readonly header: ReadonlyMap<string, unknown>;
   readonly body: unknown;
 }
@@ -23,7 +27,7 @@ export interface PageAnswer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** `whole`: an example of the whole answer, in which the items and what leads on are put. */
+/** A page. `whole` is an example of the whole answer, into which the items and the values for the next page are put. */
 export function answerPage(
   whole: unknown,
   schema: Schema,
@@ -44,20 +48,20 @@ export function answerPage(
     : shown;
   const listed = withValue(whole, paginator.items, keyed);
   const next = end < itemCount && size > 0 ? end : undefined;
-  const steps = stepsOf(paginator, { next, start, size, count: shown.length, asked });
+  const steps = stepsOf(paginator, { next, start, size, count: shown.length, total: itemCount, url: asked.url });
   const body = steps.values.reduce((all, step) => putStep(all, step, schema, context), listed);
   return { body, headers: steps.headers };
 }
 
-/** Where a parameter asks for the API's other way to page, that. */
+/** The API's other way to page, where a parameter asks for that. */
 function effectivePaginator(paginator: Paginator | undefined, { query }: PageQuery): Paginator | undefined {
   const otherwise = paginator && "otherwise" in paginator ? paginator.otherwise : undefined;
   return paginator && otherwise && query.has(otherwise.when) ? { ...paginator, ...otherwise.cursor } : paginator;
 }
 
-/** Items are told apart by their ids. */
+/** An item with an id of its own. */
 function itemAt(item: unknown, index: number, paginator: Paginator, context: ExampleContext): unknown {
-  if (!isRecord(item)) return variant(item, paginator.item, index, context);
+  if (!isObject(item)) return variant(item, paginator.item, index, context);
   const own = "id" in paginator ? paginator.id : "itemId" in paginator ? paginator.itemId : undefined;
   const named = Object.keys(item).filter((name) => name === own || /^(id|_id|sid|uuid|key|slug|name)$/i.test(name));
   const [other] = Object.keys(item).filter((name) => ["string", "number"].includes(typeof item[name]));
@@ -71,10 +75,10 @@ function itemAt(item: unknown, index: number, paginator: Paginator, context: Exa
 
 function sizeOf(paginator: Paginator, operation: Operation, asked: PageQuery, { schemas }: ExampleContext): number {
   const given = paginator.size === undefined ? undefined : valueOf(paginator.size, asked);
-  if (typeof given === "number" && given >= 1) return Math.floor(given);
+  if (Number(given) >= 1) return Math.floor(Number(given));
   const parameter = operation.parameters.find(({ name }) => name === paginator.size);
   const usual = parameter && (parameter.schema.default ?? follow(parameter.schema, schemas)?.default);
-  return typeof usual === "number" && usual >= 1 ? usual : usualSize;
+  return Number(usual) >= 1 ? Number(usual) : usualSize;
 }
 
 function valueOf(parameter: PageParameter, { query, header, body }: PageQuery): unknown {
@@ -82,10 +86,7 @@ function valueOf(parameter: PageParameter, { query, header, body }: PageQuery): 
   return "header" in parameter ? header.get(parameter.header) : valueAt(body, parameter);
 }
 
-/** The parameter that a URL to the next page has, where nobody but the server reads it. */
-const position = "position";
-
-/** The index of the first item that is asked for. */
+/** The index of the first item of the page. */
 function startOf(paginator: Paginator, asked: PageQuery, items: readonly unknown[], size: number): number {
   const numberAt = (parameter: PageParameter, origin: number) => {
     const value = Number(valueOf(parameter, asked) ?? origin);
@@ -101,7 +102,7 @@ function startOf(paginator: Paginator, asked: PageQuery, items: readonly unknown
       return indexOfCursor(valueOf(paginator.parameter, asked));
     case "last-id": {
       const after = valueOf(paginator.parameter, asked);
-      const found = items.findIndex((item) => isRecord(item) && String(item[paginator.id]) === String(after));
+      const found = items.findIndex((item) => isObject(item) && String(item[paginator.id]) === String(after));
       return after === undefined || after === null ? 0 : found < 0 ? itemCount : found + 1;
     }
     case "next-url":
@@ -114,110 +115,6 @@ function indexOfCursor(cursor: unknown): number {
   if (cursor === undefined || cursor === null || cursor === "") return 0;
   const index = Number(String(cursor).replace(/^after_/, ""));
   return Number.isInteger(index) ? index : 0;
-}
-
-interface Standing {
-  /** The index of the next page's first item; `undefined` on the last page. */
-  readonly next: number | undefined;
-  readonly start: number;
-  readonly size: number;
-  readonly count: number;
-  readonly asked: PageQuery;
-}
-
-interface Step {
-  readonly path: PropertyPath;
-  /** `undefined` where there is nothing, which is null or left out, as the schema has it. */
-  readonly value: string | number | boolean | undefined;
-}
-
-function stepsOf(
-  paginator: Paginator,
-  standing: Standing,
-): { readonly values: readonly Step[]; readonly headers: PageAnswer["headers"] } {
-  const { next } = standing;
-  const cursor = next === undefined ? undefined : `after_${next}`;
-  const url = next === undefined ? undefined : urlOfNext(next, standing.asked);
-  const end = "end" in paginator ? paginator.end : undefined;
-  const back = previousSteps(paginator, standing);
-  const ending = [...back, ...(end ? endSteps(end, paginator, standing, url) : [])];
-  switch (paginator.kind) {
-    case "cursor":
-      return { values: [...ending, { path: paginator.next, value: cursor }], headers: {} };
-    case "cursor-header":
-      return { values: back, headers: cursor === undefined ? {} : { [paginator.header.toLowerCase()]: cursor } };
-    case "next-url":
-      return { values: [...ending, { path: paginator.next, value: url }], headers: {} };
-    case "link-header":
-      return { values: back, headers: linkHeader(paginator, standing, url) };
-    case "offset": {
-      const cut = paginator.cut ? [{ path: paginator.cut, value: standing.count }] : [];
-      return { values: [...ending, ...cut], headers: {} };
-    }
-    case "page":
-    case "last-id":
-      return { values: ending, headers: {} };
-  }
-}
-
-/** What leads to the page before, where the answer says it. */
-function previousSteps({ previous }: Paginator, { start, size, asked }: Standing): readonly Step[] {
-  const before = start > 0 ? Math.max(0, start - size) : undefined;
-  switch (previous?.kind) {
-    case "cursor":
-      return [{ path: previous.path, value: before === undefined ? undefined : `after_${before}` }];
-    case "url":
-      return [{ path: previous.path, value: before === undefined ? undefined : urlOfNext(before, asked) }];
-    default:
-      return [];
-  }
-}
-
-/** RFC 8288. */
-function linkHeader(
-  { previous }: Paginator,
-  { start, size, asked }: Standing,
-  url: string | undefined,
-): Readonly<Record<string, string>> {
-  const before = previous?.kind === "link" && start > 0 ? urlOfNext(Math.max(0, start - size), asked) : undefined;
-  const links = [
-    ...(before === undefined ? [] : [`<${before}>; rel="prev"`]),
-    ...(url === undefined ? [] : [`<${url}>; rel="next"`]),
-  ];
-  return links.length > 0 ? { link: links.join(", ") } : {};
-}
-
-function endSteps(
-  end: PageEnd,
-  paginator: Paginator,
-  { next, start, size }: Standing,
-  url: string | undefined,
-): readonly Step[] {
-  switch (end.kind) {
-    case "empty-page":
-      return [];
-    case "has-more":
-      return [{ path: end.path, value: next !== undefined }];
-    case "done":
-      return [{ path: end.path, value: next === undefined }];
-    case "next-number": {
-      const origin = "origin" in paginator ? paginator.origin : 0;
-      const page = paginator.kind === "page" ? Math.floor(start / size) + 1 : next;
-      return [{ path: end.path, value: next === undefined || page === undefined ? undefined : page + origin }];
-    }
-    case "next-link":
-      return [{ path: end.path, value: url }];
-    case "total":
-      return [{ path: end.path, value: itemCount }];
-    case "total-pages":
-      return [{ path: end.path, value: Math.ceil(itemCount / size) }];
-  }
-}
-
-function urlOfNext(next: number, { url }: PageQuery): string {
-  const following = new URL(url);
-  following.searchParams.set(position, String(next));
-  return following.href;
 }
 
 function putStep(body: unknown, { path, value }: Step, schema: Schema, { schemas }: ExampleContext): unknown {
@@ -235,7 +132,7 @@ function putStep(body: unknown, { path, value }: Step, schema: Schema, { schemas
     : withValue(body, path, undefined);
 }
 
-/** What a value may be, each of a union's members too. */
+/** The kinds of value that a schema allows, members of unions included. */
 function kindsOf(schema: Schema, schemas: ExampleContext["schemas"], depth = 0): readonly Schema["kind"][] {
   const target = follow(schema, schemas);
   if (!target || depth > 20) return ["unknown"];
@@ -268,16 +165,16 @@ function isNeeded(schema: Schema, path: PropertyPath, schemas: ExampleContext["s
 
 function valueAt(value: unknown, path: PropertyPath): unknown {
   return path.reduce<unknown>(
-    (inner, name) => (isRecord(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined),
+    (inner, name) => (isObject(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined),
     value,
   );
 }
 
-/** The same with a value at a path; `undefined` takes away what is there. */
+/** A copy with a value at a path; `undefined` removes what is there. */
 function withValue(whole: unknown, path: PropertyPath, value: unknown): unknown {
   const [name, ...rest] = path;
   if (name === undefined) return value;
-  const record = isRecord(whole) ? whole : {};
+  const record = isObject(whole) ? whole : {};
   const inner = withValue(Object.hasOwn(record, name) ? record[name] : undefined, rest, value);
   const others = Object.entries(record).filter(([key]) => key !== name);
   return Object.fromEntries(inner === undefined ? others : [...others, [name, inner]]);

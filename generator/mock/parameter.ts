@@ -1,4 +1,4 @@
-/** The parameters of a request: read from where they travel, in the style that the document gives them, and checked. */
+/** Reads the parameters of a request from their places, in the style that the document gives them, and checks them. */
 import type { Parameter } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
 import { follow } from "./example.js";
@@ -12,11 +12,11 @@ type Pair = readonly [name: string, text: string];
 
 export interface ReadParameters {
   readonly errors: readonly ProblemError[];
-  /** All that are there, each with what problems call its place. */
+  /** All parameters that are there, each with its place as problems name it. */
   readonly values: readonly { readonly parameter: Parameter; readonly location: string; readonly value: unknown }[];
   /** Values of the query, by name. */
   readonly query: ReadonlyMap<string, unknown>;
-  /** Values of headers, by name as the document writes it. */
+  /** Values of headers, by their names in the document. */
   readonly header: ReadonlyMap<string, unknown>;
 }
 
@@ -24,7 +24,7 @@ export function readParameters({ operation, path }: Route, request: MockRequest,
   const query = rawPairs(request.url.search.slice(1), "&");
   const cookies = cookiesOf(request.headers);
   const read = operation.parameters.flatMap((parameter) => {
-    // OpenAPI, "Parameter Object": these are no parameters.
+    // Headers that are not parameters (OpenAPI, "Parameter Object").
     if (parameter.place === "header" && /^(accept|content-type|authorization)$/i.test(parameter.name)) return [];
     const location = parameter.place === "querystring" ? "query" : `${parameter.place}/${parameter.name}`;
     return { parameter, location, value: readOne(parameter, { path, query, cookies, request, schemas }) };
@@ -121,7 +121,7 @@ function ofText(
   return valueOfText(piecesOf(pieces, shape, explode), schema, schemas);
 }
 
-/** `a,1,b,2`, or `a=1,b=2` where it is exploded, as an object. */
+/** The pieces as a list, or as an object: `a,1,b,2`, or `a=1,b=2` if it is exploded. */
 function piecesOf(pieces: readonly string[], shape: "list" | "object", explode: boolean): WireValue {
   if (shape === "list") return pieces;
   const pairs = explode
@@ -147,7 +147,7 @@ function fieldsOf(schema: Schema, schemas: Schemas, depth = 0): readonly string[
   return target.members.flatMap((member) => fieldsOf(member, schemas, depth + 1));
 }
 
-/** Name and text of each part, the text still encoded. */
+/** The name and the text of each part; the text is still encoded. */
 function rawPairs(text: string, separator: string): readonly Pair[] {
   return text.split(separator).flatMap((part): readonly Pair[] => {
     const [name = "", value = ""] = part.trim().split(/=(.*)/s);

@@ -1,12 +1,12 @@
-/** What a request asks for by the header `Prefer` (RFC 7240): `code=404`, `example=expired`, `dynamic=true`. */
+/** The wishes of a request in its header `Prefer` (RFC 7240): `code=404`, `example=expired`, `dynamic=true`. */
 import type { MockRequest } from "./exchange.js";
 
 export interface Preference {
-  /** A status that the document names for the operation. */
+  /** One of the operation's documented statuses. */
   readonly code?: number;
-  /** The name of an example that the document shows of the answer. */
+  /** The name of one of the document's examples of the answer. */
   readonly example?: string;
-  /** Whether values are made even where the document shows some. */
+  /** Whether to make values even where the document has examples. */
   readonly dynamic?: boolean;
 }
 

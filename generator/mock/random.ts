@@ -1,14 +1,14 @@
-/** Numbers that look random, and are the same in every run of the same seed. */
+/** Pseudo-random numbers, the same in every run with the same seed. */
 
 export interface Random {
-  /** From 0 up to, and without, 1. */
+  /** From 0 to less than 1. */
   next(): number;
-  /** A whole number, both ends included. */
+  /** An integer; both ends are included. */
   between(least: number, most: number): number;
   pick<Item>(items: readonly Item[]): Item | undefined;
 }
 
-/** What the text of the seed says is all that counts. */
+/** The generator for a seed, which may be any text. */
 export function randomOf(seed: string): Random {
   let state = hash(seed);
   // Mulberry32.

@@ -1,19 +1,19 @@
-/** Which operation a request is for. */
+/** Finds the operation that a request is for. */
 import type { Api, Operation } from "../model/api.js";
 import type { MockRequest, Problem } from "./exchange.js";
 
 export interface Route {
   readonly operation: Operation;
-  /** Values of path parameters, still percent-encoded. */
+  /** The values of path parameters, still percent-encoded. */
   readonly path: ReadonlyMap<string, string>;
 }
 
 type Match =
-  /** Several where documents tell operations apart by what no request shows: `/files#copy`. */
+  /** Several, where the document distinguishes operations by what no request shows: `/files#copy`. */
   | { readonly kind: "routes"; readonly routes: readonly Route[] }
   | { readonly kind: "problem"; readonly problem: Problem };
 
-/** Paths stand below the root, and below the path of each of the document's servers too. */
+/** Paths may begin at the root, or below the path of any of the document's servers. */
 export function findRoute(api: Api, { method, url }: MockRequest): Match {
   const bases = [...api.environments, ...api.operations.flatMap(({ servers }) => servers)].map((each) =>
     basePath(each.url),
@@ -45,12 +45,12 @@ export function findRoute(api: Api, { method, url }: MockRequest): Match {
   return { kind: "problem", problem: { status: 404, title: "No such path", detail } };
 }
 
-/** `/v1` of `https://{region}.api.acme.com/v1/`. */
+/** The path of a server: `/v1` of `https://{region}.api.acme.com/v1/`. */
 function basePath(url: string): string {
   return url.replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/]*/i, "").replace(/\/+$/, "");
 }
 
-/** A template may end in a query of its own, which the request's has to have. */
+/** The path parameters, if the template matches. It may end in a query of its own, which the request must then have. */
 function matchTemplate(
   template: string,
   path: string,
@@ -68,7 +68,7 @@ function inUrl(text: string): string {
   return new URL(`http://host/-${text}`).pathname.slice(2);
 }
 
-/** OpenAPI, "Path Templating Matching": what is literal comes before what is templated. */
+/** Sorts literal segments before templated ones; OpenAPI, "Path Templating Matching". */
 function compare(one: string, other: string): number {
   const [left = "", right = ""] = [one, other].map((template) =>
     template.replace(/#.*/s, "").replace(/\{[^}]*\}/g, "\uffff"),

@@ -1,8 +1,8 @@
-/** The keywords of JSON Schema that speak of lists. */
+/** Checks the keywords of JSON Schema for arrays. */
 import { type Check, type Frame, join, listOf, type Outcome, type SchemaObject } from "./schema-outcome.js";
 import type { Flaw } from "./validity.js";
 
-/** `seen`: the items that references and compositions have spoken of. */
+/** `seen` are the items that references and compositions have evaluated. */
 export function checkArray(
   value: readonly unknown[],
   schema: SchemaObject,

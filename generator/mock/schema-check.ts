@@ -1,11 +1,13 @@
 /**
- * Whether a value is what a JSON Schema describes (2020-12), read as the document has it: what types cannot say is in it too, `not`, `if`,
+ * Checks a value against a JSON Schema (2020-12) as the document has it, with what types cannot express: `not`, `if`,
  * `contains`, `dependentSchemas`, `patternProperties`, `unevaluatedProperties`.
  *
- * The model's own check comes first, and says most of what can be wrong. Two things are taken here as clients and documents take them:
- * a value may be several of `oneOf`, and `additionalProperties: false` beside or within a composition shuts nothing that its other parts open.
- * Within a condition both are exact, as there an exception would turn into its contrary.
+ * The model's own check comes first, and finds most of what can be wrong. In two respects this one is as lenient as
+ * documents and clients are: a value may match several members of `oneOf`, and `additionalProperties: false` beside or
+ * within a composition does not exclude what its other parts describe. Within a condition, both are checked exactly,
+ * since there leniency would have the opposite effect.
  */
+import { isObject } from "../data.js";
 import type { JsonSchema } from "../resolve/resolved.js";
 import { breaches } from "./constraint.js";
 import { checkArray } from "./schema-array.js";
@@ -21,9 +23,9 @@ import {
   type SchemaObject,
   type SchemaScope,
 } from "./schema-outcome.js";
-import { bestOf, type Flaw, isRecord } from "./validity.js";
+import { bestOf, type Flaw } from "./validity.js";
 
-/** A circle of references that no value ends. */
+/** How deep references may lead without a value that ends them. */
 const deepest = 200;
 
 export function findSchemaFlaws(value: unknown, schema: JsonSchema, scope: SchemaScope): readonly Flaw[] {
@@ -33,7 +35,7 @@ export function findSchemaFlaws(value: unknown, schema: JsonSchema, scope: Schem
 
 function checkValue(value: unknown, schema: unknown, frame: Frame, scope: SchemaScope, check: Check): Outcome {
   if (schema === false) return flawed(frame, "must not be there");
-  if (!isRecord(schema) || frame.depth > deepest) return nothing;
+  if (!isObject(schema) || frame.depth > deepest) return nothing;
   const inner: Frame = { ...frame, depth: frame.depth + 1, isPart: frame.isPart || isComposed(schema) };
   const own = [
     ...checkReferences(value, schema, inner, scope, check),
@@ -43,7 +45,7 @@ function checkValue(value: unknown, schema: unknown, frame: Frame, scope: Schema
   ];
   const all = join(own);
   if (Array.isArray(value)) return join([all, checkArray(value, schema, inner, all.seen, check)]);
-  if (isRecord(value)) return join([all, checkObject(value, schema, inner, all.seen, scope, check)]);
+  if (isObject(value)) return join([all, checkObject(value, schema, inner, all.seen, scope, check)]);
   return all;
 }
 
@@ -94,9 +96,9 @@ function checkConditions(value: unknown, schema: SchemaObject, frame: Frame, che
   return outcomes;
 }
 
-/** What a value must not be, where that is said in a word. */
+/** What a value must not be, where a word can say it. */
 function excluded(not: unknown): string {
-  if (!isRecord(not)) return "must not be there";
+  if (!isObject(not)) return "must not be there";
   const [keyword, ...others] = Object.keys(not).filter((each) => each !== "type" || not["type"] !== "object");
   if (others.length > 0) return "must not be what the document excludes";
   const names = listOf(not["required"]).map(String);
@@ -144,7 +146,7 @@ function isOfType(value: unknown, type: string): boolean {
     case "array":
       return Array.isArray(value);
     case "object":
-      return isRecord(value);
+      return isObject(value);
     case "boolean":
     case "number":
     case "string":
@@ -154,11 +156,11 @@ function isOfType(value: unknown, type: string): boolean {
   }
 }
 
-/** The order of an object's properties says nothing. */
-export function isSame(one: unknown, other: unknown): boolean {
+/** Whether two values are equal; the order of an object's properties makes no difference. */
+function isSame(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((each, index) => isSame(each, other[index]));
-  if (!isRecord(one) || !isRecord(other)) return one === other;
+  if (!isObject(one) || !isObject(other)) return one === other;
   const names = Object.keys(one);
   return (
     names.length === Object.keys(other).length &&

@@ -1,4 +1,5 @@
-/** The keywords of JSON Schema that speak of objects. */
+/** Checks the keywords of JSON Schema for objects. */
+import { isObject } from "../data.js";
 import { patternOf } from "./constraint.js";
 import {
   type Check,
@@ -9,11 +10,11 @@ import {
   type SchemaObject,
   type SchemaScope,
 } from "./schema-outcome.js";
-import { escapeKey, type Flaw, isRecord } from "./validity.js";
+import { escapeKey, type Flaw } from "./validity.js";
 
 type Value = Readonly<Record<string, unknown>>;
 
-/** `seen`: the properties that references and compositions have spoken of. */
+/** `seen` are the properties that references and compositions have evaluated. */
 export function checkObject(
   value: Value,
   schema: SchemaObject,
@@ -37,7 +38,7 @@ export function checkObject(
     }),
   ];
   const known = join(declared);
-  // Of a composition, each part may shut what the others open: that is seldom what is meant.
+  // In a composition, each part could exclude the properties of the others, which is seldom meant.
   const isHeld = schema["additionalProperties"] !== false || frame.isExact || !frame.isPart;
   const others =
     "additionalProperties" in schema && isHeld
@@ -64,9 +65,9 @@ function missing(value: Value, schema: SchemaObject, frame: Frame, scope: Schema
   });
 }
 
-/** Wherever the property's schema, or one that it refers to, says so. */
+/** Whether a property is marked, by its schema or one that it refers to. */
 function isMarked(schema: unknown, keyword: "readOnly" | "writeOnly", scope: SchemaScope, depth = 0): boolean {
-  if (!isRecord(schema) || depth > 50) return false;
+  if (!isObject(schema) || depth > 50) return false;
   if (typeof schema[keyword] === "boolean") return schema[keyword];
   const target = scope.schemas.get(String(schema["$ref"]))?.schema;
   return [target, ...listOf(schema["allOf"])].some((part) => isMarked(part, keyword, scope, depth + 1));
@@ -102,5 +103,5 @@ function pointerOf({ pointer }: Frame, name: string): string {
 }
 
 function recordOf(value: unknown): Value {
-  return isRecord(value) ? value : {};
+  return isObject(value) ? value : {};
 }

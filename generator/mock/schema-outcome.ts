@@ -1,25 +1,25 @@
-/** What checks of a schema share: where they are, and what they find. */
+/** What all checks of a schema share: the place, and what they find. */
 import type { JsonSchema, NamedSchema, SchemaId } from "../resolve/resolved.js";
 import type { Flaw } from "./validity.js";
 
 export interface SchemaScope {
   readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
-  /** A request need not have what is only read, an answer not what is only written. */
+  /** Requests may lack properties that are only read, and answers those that are only written. */
   readonly side: "request" | "answer";
 }
 
-/** Where a value is, and in what its schema stands. */
+/** The place of a value, and of its schema. */
 export interface Frame {
   /** A JSON pointer. */
   readonly pointer: string;
   readonly depth: number;
-  /** Within a condition. */
+  /** Whether the schema stands within a condition. */
   readonly isExact: boolean;
-  /** Others have a say in the same value. */
+  /** Whether other schemas apply to the same value. */
   readonly isPart: boolean;
 }
 
-/** What is wrong, and which properties and items of the value were spoken of. */
+/** What is wrong, and which properties and items of the value were evaluated. */
 export interface Outcome {
   readonly flaws: readonly Flaw[];
   readonly seen: ReadonlySet<string>;

@@ -1,9 +1,12 @@
-/** Whether a request carries the credentials that its operation asks for. Which ones they are, only the API itself could say. */
+/**
+ * Checks whether a request has the credentials that its operation needs. Whether they are the right ones, only the real
+ * API could say.
+ */
 import type { Api, Credential, Operation } from "../model/api.js";
 import { cookiesOf } from "./parameter.js";
 import type { MockRequest, Problem } from "./exchange.js";
 
-/** `undefined` where nothing is missing. */
+/** The problem with a request; `undefined` where nothing is missing. */
 export function findMissingCredentials(api: Api, { security }: Operation, request: MockRequest): Problem | undefined {
   const known = new Map(api.credentials.map((credential) => [credential.scheme, credential]));
   const isThere = (scheme: string) => {
@@ -45,7 +48,7 @@ function carries({ headers, url }: MockRequest, { carrier }: Credential): boolea
   }
 }
 
-/** As a sentence names it; `undefined` for what a request does not show. */
+/** A credential in a sentence; `undefined` where requests do not show it. */
 function describe(credential: Credential | undefined): string | undefined {
   switch (credential?.carrier.kind) {
     case "bearer":

@@ -1,9 +1,9 @@
-/** Text for a schema of strings: by its format, its pattern, its length. */
+/** Makes a text for a schema of strings, by its format, pattern and length. */
 import type { Schema } from "../model/schema.js";
 import type { Random } from "./random.js";
 import { matchingText } from "./text-pattern.js";
 
-/** Dates lie within this span, so that they are the same on every day. */
+/** The span of all dates: fixed, so that they are the same on every day. */
 const earliest = Date.UTC(2025, 0, 1);
 const latest = Date.UTC(2026, 0, 1);
 

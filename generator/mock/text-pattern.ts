@@ -1,8 +1,11 @@
-/** Text that a regular expression matches, for the expressions that documents have: classes, groups, alternatives, counts. */
+/**
+ * Makes a text that a regular expression matches. It knows what documents use: classes, groups, alternatives,
+ * quantifiers.
+ */
 import { patternOf } from "./constraint.js";
 import type { Random } from "./random.js";
 
-/** `undefined` where the expression says more than this can follow, and so what was made does not match it. */
+/** `undefined` where the expression has more than this knows, so that the result does not match it. */
 export function matchingText(
   pattern: string,
   random: Random,
@@ -10,7 +13,7 @@ export function matchingText(
 ): string | undefined {
   const check = patternOf(pattern);
   if (!check) return undefined;
-  // The second try is a longer one: a count without an end is as short as it may be at first.
+  // The second try is longer: a quantifier without an upper end is as short as possible at first.
   for (const more of [0, 1, 4, 16]) {
     const text = new Maker(pattern, random, more).alternatives();
     if (text !== undefined && check.test(text) && isLongEnough(text)) return text;
@@ -31,7 +34,7 @@ const classes: Readonly<Record<string, string>> = {
 const controls: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", f: "\f", v: "\v" };
 const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join("");
 
-/** Reads the expression once, from left to right, and makes the text on the way. */
+/** Reads the expression once, from left to right, and makes the text as it goes. */
 class Maker {
   readonly #pattern: string;
   readonly #random: Random;
@@ -44,7 +47,7 @@ class Maker {
     this.#more = more;
   }
 
-  /** `a|b`: one of them, all being read. */
+  /** Reads alternatives, `a|b`: all of them, of which one is used. */
   alternatives(): string | undefined {
     const all = [this.#sequence()];
     while (this.#take("|")) all.push(this.#sequence());
@@ -61,7 +64,7 @@ class Maker {
       const times = Math.min(Math.max(least, this.#more), most);
       let repeated: string | undefined = times > 0 ? piece : "";
       for (let index = 1; index < times; index++) {
-        // Another of the same kind: the atom is read again.
+        // To repeat an atom, it is read again.
         this.#at = start;
         piece = this.#atom();
         repeated = repeated === undefined || piece === undefined ? undefined : repeated + piece;
@@ -97,7 +100,7 @@ class Maker {
     this.#at += kind?.length ?? 0;
     const text = this.alternatives();
     this.#take(")");
-    // A look ahead or behind adds nothing; whether it holds is seen in the end.
+    // Lookaheads and lookbehinds add nothing; whether they hold is checked at the end.
     return kind && /[=!]$/.test(kind) ? "" : text;
   }
 
@@ -119,7 +122,7 @@ class Maker {
     return this.#random.pick(free);
   }
 
-  /** `a-z`, `\d`, `a`. */
+  /** Reads the characters of a class: `a-z`, `\d`, `a`. */
   #range(): readonly string[] {
     const first = this.#member();
     const [from = ""] = first;

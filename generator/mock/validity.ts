@@ -1,21 +1,22 @@
-/** Whether a value is what a schema describes, and what is wrong with it, as far as the model knows: what no type and no constraint says is let through. */
+/** Checks a value against a schema of the model. What neither a type nor a constraint can express is not checked. */
+import { isObject } from "../data.js";
 import type { Schema } from "../model/schema.js";
 import { breaches } from "./constraint.js";
 
 export interface Flaw {
-  /** Where in the value: a JSON pointer, empty for the value itself. */
+  /** The place in the value: a JSON Pointer, empty for the value itself. */
   readonly pointer: string;
-  /** What is wrong, as what follows the name of a thing: “must be a string”. */
+  /** What is wrong, to follow a name in a sentence: “must be a string”. */
   readonly message: string;
 }
 
 export interface Validity {
   readonly schemas: ReadonlyMap<string, Schema>;
-  /** A request need not have what is only read, an answer not what is only written. */
+  /** Requests may lack properties that are only read, and answers those that are only written. */
   readonly side: "request" | "answer";
 }
 
-/** A circle of references that no value ends. */
+/** How deep references may lead without a value that ends them. */
 const deepest = 200;
 
 export function findFlaws(
@@ -72,7 +73,7 @@ function findShapeFlaws(
       });
     }
     case "object":
-      return isRecord(value) ? findPropertyFlaws(value, schema, validity, pointer, inner) : wrong("must be an object");
+      return isObject(value) ? findPropertyFlaws(value, schema, validity, pointer, inner) : wrong("must be an object");
     case "union":
       return bestOf(schema.members.map((member) => findFlaws(value, member, validity, pointer, depth + 1)));
     case "intersection":
@@ -103,7 +104,7 @@ function findPropertyFlaws(
   ];
 }
 
-/** Of a union, what is wrong with the member that the value comes closest to: what differs furthest inside it. */
+/** The flaws by the union's member that the value comes closest to: the one whose flaws lie deepest. */
 export function bestOf(all: readonly (readonly Flaw[])[]): readonly Flaw[] {
   const depthOf = (flaws: readonly Flaw[]) => Math.max(0, ...flaws.map(({ pointer }) => pointer.split("/").length));
   const sorted = all.toSorted(
@@ -126,7 +127,7 @@ const formats: Readonly<Record<string, { readonly isRight: (text: string) => boo
   uuid: { isRight: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text), name: "a UUID" },
 };
 
-/** One that the calendar has. */
+/** Whether a text is a day of the calendar. */
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
@@ -138,11 +139,7 @@ function formatFlaws(value: string, format: string | undefined, pointer: string)
   return known && !known.isRight(value) ? [{ pointer, message: `must be ${known.name}` }] : [];
 }
 
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** RFC 6901. */
+/** Escapes a key for a JSON Pointer; RFC 6901. */
 export function escapeKey(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -1,14 +1,14 @@
-/** Text, as the value that a schema says it stands for. */
+/** Reads text as the value that it stands for by its schema. */
 import type { Schema } from "../model/schema.js";
 import { follow } from "./example.js";
 import { findFlaws } from "./validity.js";
 
 type Schemas = ReadonlyMap<string, Schema>;
 
-/** Text, lists and objects of text. */
+/** Text, or lists and objects of text. */
 export type WireValue = string | readonly WireValue[] | { readonly [name: string]: WireValue };
 
-/** Text that does not stand for what the schema wants stays text, and is found to be wrong later. */
+/** The value of a text. Where the text does not fit the schema it stays a text, and the check will find it wrong. */
 export function valueOfText(wire: WireValue, schema: Schema, schemas: Schemas, depth = 0): unknown {
   const target = follow(schema, schemas);
   if (!target || depth > 50) return wire;
@@ -48,7 +48,10 @@ function scalarOf(text: string, kind: Schema["kind"]): unknown {
   return kind === "null" && text === "" ? null : text;
 }
 
-/** `a[b]=1&a[c]=2&d=3&d=4` as `{ a: { b: "1", c: "2" }, d: ["3", "4"] }`; `[]` and numbers make a list. */
+/**
+ * Reads names in brackets: `a[b]=1&a[c]=2&d=3&d=4` is `{ a: { b: "1", c: "2" }, d: ["3", "4"] }`; `[]` and numbers make
+ * a list.
+ */
 export function treeOf(pairs: readonly (readonly [name: string, text: string])[]): Readonly<Record<string, WireValue>> {
   const groups = new Map<string, (readonly [string, string])[]>();
   for (const [name, text] of pairs) {

@@ -7,31 +7,31 @@ import { dereference, itemsOf, propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";
 import type { Property, Schema } from "./schema.js";
 
-/** A list within an answer. */
+/** A list within an answer, and what stands beside it. */
 export interface Listing {
   readonly path: PropertyPath;
   readonly item: Schema;
-  /** The properties that stand beside the array, at every level on the way to it. */
+  /** The properties beside the array, at every level on the way to it. */
   readonly beside: readonly { readonly path: PropertyPath; readonly property: Property }[];
-  /** Whether everything beside the array speaks of the list: counts, cursors, links. */
+  /** Whether everything beside the array is about the list: counts, cursors, links. */
   readonly isEnvelope: boolean;
-  /** Whether the items stand in an object, each under its key. */
+  /** Whether the items are the values of an object, each under its key. */
   readonly isKeyed?: boolean;
 }
 
-/** What arrays of items are called where they are not called after what they hold. */
+/** Names of arrays of items, apart from the name of what they hold. */
 const itemsNames: ReadonlySet<string> = new Set(
   "items data results result records entries values list rows content contents nodes elements objects resources hits collection page value edges docs".split(
     " ",
   ),
 );
 
-/** Those that hardly ever mean anything else. */
+/** Those of them that hardly ever mean anything else. */
 const strongItemsNames: ReadonlySet<string> = new Set(
   "items data results value values records list rows edges".split(" "),
 );
 
-/** Words of properties that speak of the list, and not of a thing. */
+/** Words in the names of properties that describe the list, not a thing. */
 const envelopeWords: ReadonlySet<string> = new Set(
   (
     "page pages paging pagination paginator cursor cursors next prev previous first last more has total totals count counts size limit offset skip " +
@@ -40,15 +40,15 @@ const envelopeWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Arrays that never are the items of a list. */
+/** Arrays that are never the items of a list. */
 const asideNames: ReadonlySet<string> = new Set(
-  "errors warnings messages links included notices order sort facets aggregations".split(" "),
+  "errors warnings messages links meta metadata included notices order sort facets aggregations".split(" "),
 );
 
-/** How many objects deep the items may lie: `{ result: { data: { items: […] } } }`. */
+/** How many objects deep the items may be: `{ result: { data: { items: […] } } }`. */
 const deepest = 3;
 
-/** `noun` is what the path calls the things: an array by that name is theirs. */
+/** Finds the list in an answer. `noun` is the path's word for the things: an array of that name holds them. */
 export function findListing(
   success: readonly Success[],
   noun: string | undefined,
@@ -65,19 +65,19 @@ function findItems(schema: Schema, noun: string | undefined, models: Models, pat
   if (target?.kind === "union") return findInUnion(target.members, noun, models, path);
   const parts = propertiesOf(schema, models);
   if (!parts || path.length >= deepest) return undefined;
-  // What an object is made of may speak of one property twice, the last time the most closely.
+  // The parts of an intersection may describe one property twice; the last description is the closest.
   const properties = [...new Map(parts.map((property) => [property.name, property])).values()];
   const all = properties.filter((property) => itemsOf(property.schema, models));
-  const usual = all.filter((property) => !asideNames.has(property.name.toLowerCase()));
-  // Messages may be what is listed.
+  const usual = all.filter((property) => !isAsideName(property.name));
+  // The things that are listed may themselves be messages.
   const arrays = usual.length > 0 ? usual : all.filter((property) => isItemsName(property.name, noun));
   const named = arrays.filter((property) => isItemsName(property.name, noun));
   const chosen = named.length === 1 ? named[0] : arrays.length === 1 ? arrays[0] : undefined;
-  // A list that nothing is called after, beside one within that is: a thing with lists in it.
+  // An array whose name says nothing, beside an object that wraps another list: the answer is a thing with lists in it.
   const beside = properties.filter((property) => property !== chosen);
   if (chosen && !isItemsName(chosen.name, noun) && innerLists(beside, noun, models, path).length > 0) return undefined;
   if (chosen) return listingAt(chosen, properties, noun, models, path);
-  // Several arrays and none called like a list: this is a thing with lists in it.
+  // Several arrays, and none with the name of a list: the answer is a thing with lists in it.
   return arrays.length > 0 ? undefined : findInner(properties, noun, models, path);
 }
 
@@ -91,13 +91,13 @@ function findInUnion(
   const found: Listing[] = [];
   for (const member of members) {
     const listing = member.kind === "union" ? undefined : findItems(member, noun, models, path);
-    // One form without a list is enough: of a union with hundreds of members the others need not be looked at.
+    // One form without a list is enough to decide: the other members of a union may be hundreds.
     if (!listing) return undefined;
     found.push(listing);
   }
   const [first] = found;
   if (!first || found.some((each) => String(each.path) !== String(first.path))) return undefined;
-  // Only what stands beside the items in every form can be counted on.
+  // Only what stands beside the items in every form is sure to be there.
   const isEverywhere = (name: string) =>
     found.every(({ beside }) => beside.some(({ property }) => property.name === name));
   return {
@@ -117,14 +117,14 @@ function listingAt(
 ): Listing | undefined {
   const others = properties.filter((property) => property !== chosen);
   const isEnvelope = others.every((property) => isEnvelopeName(property.name));
-  // A mere array property of a single thing: neither its name nor what stands beside it speaks of a list.
+  // An array property of a single thing: neither its name nor what stands beside it suggests a list.
   if (!isItemsName(chosen.name, noun) && (!isEnvelope || isThing(others))) return undefined;
   if (isThing(others, strongItemsNames.has(chosen.name.toLowerCase()))) return undefined;
   const item = itemsOf(chosen.schema, models) ?? { kind: "unknown" };
   return { path: [...path, chosen.name], item, beside: others.map((property) => ({ path, property })), isEnvelope };
 }
 
-/** No array here: perhaps the one object that wraps it. */
+/** Looks for the list in the one object that may wrap it. */
 function findInner(
   properties: readonly Property[],
   noun: string | undefined,
@@ -136,7 +136,8 @@ function findInner(
   const others = properties.filter((property) => property !== only.property);
   const isAlone = others.every((property) => isEnvelopeName(property.name));
   const isEnvelope = only.listing.isEnvelope && isAlone;
-  // Beside what is called like one of its things, another thing tells that this is no list: a search's pages, images, news.
+  // Beside a property called like one of its things, another thing shows that this is no list: a search's pages,
+  // images, news.
   if (isThing(others) || (!isAlone && !wrapperNames.has(only.property.name.toLowerCase()))) return undefined;
   const beside = [...others.map((property) => ({ path, property })), ...only.listing.beside];
   return { ...only.listing, beside, isEnvelope };
@@ -147,7 +148,7 @@ interface InnerList {
   readonly listing: Listing;
 }
 
-/** The objects among these that wrap a list. */
+/** Those of the given objects that wrap a list. */
 function innerLists(
   properties: readonly Property[],
   noun: string | undefined,
@@ -160,7 +161,7 @@ function innerLists(
     const isAlone = properties.length === 1 && !itemsOf(property.schema, models);
     const wraps = isItemsName(property.name, noun) || wrapperNames.has(name) || isAside || isAlone;
     const listing = wraps ? findItems(property.schema, noun, models, [...path, property.name]) : undefined;
-    // What usually holds no items has to call them by their name.
+    // A name that usually holds no items must be the noun itself to count.
     const isMeant = !isAside || isItemsName(listing?.path.at(-1) ?? "", noun);
     return listing && isMeant ? [{ property, listing }] : [];
   });
@@ -168,7 +169,7 @@ function innerLists(
 
 const asideWrapperNames: ReadonlySet<string> = new Set(["meta"]);
 
-const wrapperNames: ReadonlySet<string> = new Set([
+export const wrapperNames: ReadonlySet<string> = new Set([
   "data",
   "result",
   "results",
@@ -187,14 +188,21 @@ export function isItemsName(name: string, noun: string | undefined): boolean {
   return noun !== undefined && last !== undefined && isSameNoun(last, noun);
 }
 
+/** `links`, and `_links` */
+export function isAsideName(name: string): boolean {
+  return asideNames.has(name.toLowerCase().replace(/^_/, ""));
+}
+
 export function isEnvelopeName(name: string): boolean {
   return wordsOf(name).some((word) => envelopeWords.has(word));
 }
 
-/** What has an identity, and says more than what is told of lists, is one thing, whatever lists it holds. */
-function isThing(properties: readonly Property[], holdsItems = false): boolean {
+/**
+ * Whether an object is one thing: it has an identity and properties that no list has, whatever lists are among them.
+ */
+export function isThing(properties: readonly Property[], holdsItems = false): boolean {
   const id = properties.find(({ name }) => wordsOf(name).join(" ") === "id");
   const own = properties.filter(({ name }) => wordsOf(name).join(" ") !== "id" && !isEnvelopeName(name));
-  // Many documents require nothing; there, it takes more to tell a thing.
+  // Many documents mark nothing as required; there, more properties are needed to tell a thing.
   return id !== undefined && own.length >= (id.required ? 1 : holdsItems ? Infinity : 3);
 }

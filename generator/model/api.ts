@@ -1,7 +1,7 @@
 /**
- * What `model` gives: the API as it is, before anyone thinks of TypeScript.
+ * What `model` gives: the API itself, with nothing of TypeScript in it.
  *
- * Names are words (`["license", "keys"]`), so that `plan` alone decides on casing and collisions.
+ * Names are words (`["license", "keys"]`), so that casing and collisions of identifiers are decided in `plan` alone.
  */
 import type {
   Encoding,
@@ -24,7 +24,7 @@ export type { Info, Tag } from "../resolve/resolved.js";
 
 export interface Api {
   readonly info: Info;
-  /** What the vendor's own SDK calls its client, where the document shows that: `DodoPayments`. */
+  /** The class name of the vendor's own SDK, where the document's samples show it: `DodoPayments`. */
   readonly sdkClient?: string;
   readonly tags: readonly Tag[];
   readonly environments: readonly Environment[];
@@ -33,7 +33,7 @@ export interface Api {
   readonly models: readonly Model[];
   readonly operations: readonly Operation[];
   readonly webhooks: readonly Webhook[];
-  /** What is asked for by most operations that ask for anything; others say so themselves. */
+  /** The requirement of most operations that need credentials; the others have their own. */
   readonly security: Security;
 }
 
@@ -41,14 +41,14 @@ export type { Words } from "../name/word.js";
 
 /** One server of the document. */
 export interface Environment {
-  /** `test_mode`: the server's name, or what its description says. */
+  /** `test_mode`: the name of the server, or one taken from its description. */
   readonly name: string;
   readonly url: string;
   readonly description?: string;
   readonly variables: Server["variables"];
 }
 
-/** A security scheme: what the caller has to hold, and where it travels. */
+/** A security scheme: which secret the caller needs, and where it is sent. */
 export interface Credential {
   /** The scheme's name in the document. */
   readonly scheme: string;
@@ -63,25 +63,25 @@ export interface Credential {
     | { readonly kind: "http"; readonly scheme: string };
 }
 
-/** Alternatives, each a list of scheme names that go together. Empty: nothing is asked for. */
+/** Alternatives, each a list of schemes that are needed together. Empty where no credentials are needed. */
 export type Security = readonly (readonly string[])[];
 
 export interface Model {
   readonly id: string;
   /** As the document writes it: `LicenseKeyResponse`. */
   readonly name: string;
-  /** What the document says that its type is called, for us or for another tool: `x-specwright-name`. */
+  /** The type name that an extension gives, ours or another tool's: `x-specwright-name`. */
   readonly typeName?: string;
   readonly schema: Schema;
   readonly source: Source;
 }
 
 export interface Operation {
-  /** The document's operationId, or "GET /license_keys" where it has none: unique either way. */
+  /** The document's operationId, or "GET /license_keys" where it has none. No two operations have the same. */
   readonly id: string;
   readonly method: string;
   readonly path: string;
-  /** From the client to the method, as the path goes: `customers`, `{customer_id}`, `wallets`. */
+  /** The way from the client to the method, in the order of the path: `customers`, `{customer_id}`, `wallets`. */
   readonly chain: readonly Step[];
   /** The method's name: `["list"]`, `["change", "plan"]`. */
   readonly name: Words;
@@ -93,16 +93,16 @@ export interface Operation {
   readonly deprecation?: string;
   readonly parameters: readonly Parameter[];
   readonly body?: Body;
-  /** Every documented 2xx, or what stands for it; at least one. */
+  /** Every documented 2xx response, or the response that counts as success where there is none. At least one. */
   readonly success: readonly Success[];
   readonly errors: readonly ErrorResponse[];
   readonly paginator?: Paginator;
-  /** What the answer is where it comes in parts: always, or where the body asks for it. */
+  /** Set where the answer is a stream: always, or if the body asks for it. */
   readonly stream?: Stream;
   readonly security: Security;
-  /** Servers of the operation's own; none where it goes to the API's. */
+  /** The operation's own servers; empty where it uses those of the API. */
   readonly servers: readonly Environment[];
-  /** Requests that the API makes because of this one. Left out where there are none. */
+  /** Requests that the API sends because of this one. Left out where there are none. */
   readonly callbacks?: readonly Callback[];
   readonly evidence: readonly Evidence[];
   readonly source: Source;
@@ -119,7 +119,7 @@ export interface Parameter {
   readonly explode: boolean;
   readonly allowReserved: boolean;
   readonly mediaType?: string;
-  /** Of a media type that is a form: how its fields are written, by property. */
+  /** Set where the media type is a form: how each field is written, by property. */
   readonly encoding?: ReadonlyMap<string, Encoding>;
   readonly description?: string;
   readonly deprecated: boolean;
@@ -132,26 +132,26 @@ export interface Parameter {
 export interface Body {
   readonly required: boolean;
   readonly mediaType: string;
-  /** What else the body may be that is encoded in the same way: `image/jpeg` beside `image/png`. */
+  /** Further media types that are encoded in the same way: `image/jpeg` beside `image/png`. */
   readonly alternatives: readonly string[];
-  /** Every other type that the document describes. */
+  /** Every other media type that the document describes. */
   readonly others: readonly string[];
   readonly kind: "json" | "form" | "multipart" | "text" | "binary";
   readonly schema: Schema;
-  /** How parts of a form are written, by property. */
+  /** How each part of a form is written, by property. */
   readonly encoding: ReadonlyMap<string, Encoding>;
   readonly description?: string;
   readonly source: Source;
 }
 
-/** What an answer holds. */
+/** What an answer's body holds. */
 export type Content =
   | { readonly kind: "empty" }
   | {
       readonly kind: "json";
       readonly schema: Schema;
       readonly mediaType: string;
-      /** Of the answer as a whole. Left out where the document shows none. */
+      /** Examples of the whole answer. Left out where the document has none. */
       readonly examples?: readonly unknown[];
     }
   | { readonly kind: "text"; readonly mediaType: string }
@@ -162,13 +162,13 @@ export interface Success {
   readonly status: StatusPattern;
   readonly description: string;
   readonly content: Content;
-  /** What can be asked next. Left out where there is nothing. */
+  /** Operations that can be called next. Left out where there are none. */
   readonly links?: readonly Link[];
 }
 
 export type Link = ResolvedLink;
 
-/** `404`; `4XX` (`hundred: 4`); `default`. */
+/** One status (`404`), a range (`4XX` is `hundred: 4`), or `default`. */
 export type StatusPattern =
   | { readonly kind: "exact"; readonly status: number }
   | { readonly kind: "range"; readonly hundred: number }
@@ -179,13 +179,13 @@ export interface ErrorResponse {
   readonly description: string;
   /** Left out where the document describes no body. */
   readonly body?: Schema;
-  /** Of the body as a whole. Left out where the document shows none. */
+  /** Examples of the whole body. Left out where the document has none. */
   readonly examples?: readonly unknown[];
   readonly source: Source;
 }
 
 export interface Callback extends Webhook {
-  /** Where it is sent, as the document writes it: `{$request.body#/url}`. */
+  /** The expression that says where the callback is sent: `{$request.body#/url}`. */
   readonly expression: string;
 }
 

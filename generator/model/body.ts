@@ -1,4 +1,4 @@
-/** What a request carries, and in which of the forms that the document offers. */
+/** The body of a request, and which of the document's media types it is sent in. */
 import { within } from "../diagnostic.js";
 import type { MediaType, RequestBody } from "../resolve/resolved.js";
 import type { Body } from "./api.js";
@@ -39,7 +39,7 @@ export function inferBody(
   return { body, evidence: request.content.length > 1 ? [choiceEvidence(media, request, hasFiles)] : [] };
 }
 
-/** An object that can have no property. */
+/** Whether an object can have no property at all. */
 function holdsNothing(schema: Schema): boolean {
   return schema.kind === "object" && schema.properties.length === 0 && schema.additional === undefined;
 }
@@ -63,7 +63,7 @@ function bodyKind(kind: MediaKind): Body["kind"] {
   }
 }
 
-/** Only multipart carries files beside other fields; JSON would need them as text. */
+/** Whether a form carries files: only multipart can send bytes beside other fields, JSON would need them as text. */
 function carriesFiles(media: MediaType, context: SchemaContext): boolean {
   return hasBinary(media.schema, context, new Set());
 }

@@ -1,4 +1,4 @@
-/** Between what was inferred of an operation's pages and what somebody has decided. */
+/** Chooses between the paginator that was inferred and those that somebody has decided on. */
 import type { Report } from "../diagnostic.js";
 import type { Listing } from "./answer.js";
 import { decidePaginator, type Pages } from "./decided-paginator.js";
@@ -15,8 +15,8 @@ export interface Chosen {
 }
 
 /**
- * What somebody has decided, where it fits; else what was inferred. Of several schemes the first that fits; that none does is told only where the
- * operation itself is said to be paginated.
+ * The first decided paginator that fits, else the inferred one. That none fits is reported only where the decision is
+ * about this very operation.
  */
 export function choosePaginator(
   decided: Decision["paginator"],

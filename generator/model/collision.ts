@@ -1,7 +1,7 @@
 /**
- * No two operations share a name, and none has the name of a resource beside it.
+ * Resolves collisions of names: no two operations share a name, and none has the name of a resource beside it.
  *
- * Who keeps a name, and what the others are called, never depends on the order of the document.
+ * Which operation keeps a name, and what the others are called, never depends on the document's order.
  */
 import type { Source, Report } from "../diagnostic.js";
 import type { Step, Words } from "./api.js";
@@ -14,18 +14,18 @@ export interface Claim {
   readonly path: string;
   readonly chain: readonly Step[];
   readonly name: Words;
-  /** What else it may be called, best first; the last ones are long, and nobody else's. */
+  /** Other names for it, the best first. The last ones are long, and sure to be unique. */
   readonly others: readonly Words[];
-  /** Whether the operation's own id says the name, too. */
+  /** Whether the operation's own id contains the name. */
   readonly isOwn: boolean;
-  /** Whether the name is decided on, or published. @default false */
+  /** Whether the name is decided on or published, and so must stay. @default false */
   readonly isFixed?: boolean;
-  /** How many operations there are around it: where most of a resource's paths are, its names belong. */
+  /** How many operations stand around it: the name belongs where most paths of a resource are. */
   readonly company: number;
   readonly source: Source;
 }
 
-/** The name of each claim, in the order of the claims. */
+/** The final name of each claim, in the order of the claims. */
 export function settleNames(claims: readonly Claim[], report: Report): readonly Words[] {
   const places = new Map<Claim, Place>();
   const root = emptyPlace();
@@ -56,7 +56,10 @@ export function settleNames(claims: readonly Claim[], report: Report): readonly 
   return claims.map((claim) => names.get(claim) ?? claim.name);
 }
 
-/** The client or a resource of it: what stands below, and who has which name there. A tree, since one may be a thousand resources deep. */
+/**
+ * The client or one of its resources: the resources below it, and which claim has which name. A tree, since chains may
+ * be a thousand resources long.
+ */
 interface Place {
   readonly resources: Map<string, Place>;
   readonly methods: Map<string, Claim>;
@@ -82,7 +85,10 @@ function isTaken({ resources, methods }: Place, name: Words): boolean {
   return methods.has(key) || resources.has(key);
 }
 
-/** PATCH changes a part, as `update` does everywhere; a shorter path is nearer to what the name says. */
+/**
+ * Methods by their right to a name. PATCH comes before PUT, since it changes a part of a thing, as `update` usually
+ * does.
+ */
 const ranks: readonly string[] = ["GET", "PATCH", "PUT", "POST", "DELETE"];
 
 function compareClaims(a: Claim, b: Claim, depths: ReadonlyMap<Claim, number>): number {
@@ -99,12 +105,15 @@ function compareClaims(a: Claim, b: Claim, depths: ReadonlyMap<Claim, number>): 
   );
 }
 
-/** `delete` and `update` are of one thing, before they are of all of its kind. */
+/**
+ * Whether the claim is a `delete` or `update` of one thing: these have a better right to the name than those of a whole
+ * collection.
+ */
 function isItemChange({ path, name }: Claim): boolean {
   return (name[0] === "update" || name[0] === "delete") && endsInItem(path);
 }
 
-/** Whether the path leads to one thing out of many. */
+/** Whether the path leads to one item of a collection. */
 export function endsInItem(path: string): boolean {
   return path.endsWith("}");
 }
@@ -121,7 +130,7 @@ function compareText(a: string, b: string): number {
 function freeName(claim: Claim, place: Place): Words {
   const free = claim.others.find((name) => name.length > 0 && !isTaken(place, name));
   if (free) return free;
-  // Only paths that differ in punctuation alone come here.
+  // Only paths that differ in nothing but punctuation come here.
   const longest = claim.others.at(-1) ?? claim.name;
   for (let number = 2; ; number++) {
     const name = [...longest.slice(0, -1), (longest.at(-1) ?? "") + String(number)];

@@ -1,4 +1,4 @@
-/** What a caller has to hold, and which operations ask for it. */
+/** Which credentials the API takes, and which operations need them. */
 import type { Resolved, SecurityRequirement, SecurityScheme } from "../resolve/resolved.js";
 import type { Credential, Security } from "./api.js";
 
@@ -25,13 +25,13 @@ function modelCarrier(scheme: SecurityScheme): Credential["carrier"] {
   }
 }
 
-/** RFC 9110, 11.1: the name of a scheme is case-insensitive. */
+/** Names of HTTP schemes have no case (RFC 9110, 11.1). */
 function modelHttp(scheme: string): Credential["carrier"] {
   const name = scheme.toLowerCase();
   return name === "bearer" || name === "basic" ? { kind: name } : { kind: "http", scheme };
 }
 
-/** An empty alternative means that the rest is optional (OpenAPI 3.1, 4.8.30); it stays, last. */
+/** An empty alternative means that the others are optional (OpenAPI 3.1, 4.8.30). It is kept, as the last. */
 export function modelSecurity(requirements: readonly SecurityRequirement[]): Security {
   const alternatives = requirements.map((requirement) => [...requirement.keys()]);
   if (alternatives.every((schemes) => schemes.length === 0)) return [];
@@ -41,7 +41,7 @@ export function modelSecurity(requirements: readonly SecurityRequirement[]): Sec
   ];
 }
 
-/** What most operations ask for that ask for anything; the first of them where two are as many. */
+/** The requirement of most operations that have one; the first of those that are equally common. */
 export function commonSecurity(all: readonly Security[]): Security {
   const counts = new Map<string, { readonly security: Security; count: number }>();
   for (const security of all) {

@@ -1,5 +1,5 @@
 /** Cursor pagination with the cursor in a header of the answer: `X-Next-Cursor`. */
-import { takesCursor } from "./cursor-paginator.js";
+import { isPolled, takesCursor } from "./cursor-paginator.js";
 import { findPageSize, isNumber, isText, nameOf, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";
 import { sayItems } from "./page-value.js";
@@ -14,7 +14,7 @@ export function inferCursorHeaderPaginator(operation: Pageable, models: Models):
   const { inputs, headers, listing, source } = operation;
   const names = headers.map(({ name }) => name);
   const [input, header] = findPair(inputs, names, models) ?? [];
-  if (!input || header === undefined) return undefined;
+  if (!input || header === undefined || isPolled(input)) return undefined;
   const size = findPageSize(inputs, models);
   const because = `The ${sayParameter(input.parameter)} takes what the answer gives in its ${header} header, and the items are ${sayItems(listing)}.`;
   return {
@@ -33,7 +33,7 @@ export function inferCursorHeaderPaginator(operation: Pageable, models: Models):
   };
 }
 
-/** `X-After-Cursor`, for what `after_cursor` takes. */
+/** Whether a header is the cursor for a parameter: `X-After-Cursor` for `after_cursor`. */
 function isSame(header: string, name: string): boolean {
   return nameOf(header).replace(/^x /, "") === name;
 }
@@ -57,7 +57,10 @@ function findPair(
   return page !== undefined && number && isNumber(number, models) ? [number, page] : findToldPair(inputs, models);
 }
 
-/** “The next page's cursor is in the response header `X-Cursor-Next`”: many documents tell it in words alone. */
+/**
+ * A parameter and a header that prose connects: “The next page's cursor is in the response header `X-Cursor-Next`”.
+ * Many documents describe the header in words alone.
+ */
 function findToldPair(inputs: readonly PageInput[], models: Models): readonly [PageInput, string] | undefined {
   const [found] = inputs.flatMap((input) => {
     const { name, description = "" } = input;

@@ -1,4 +1,4 @@
-/** Cursor pagination: a parameter takes what the answer before gave as the next cursor. */
+/** Cursor pagination: a parameter takes the next cursor from the answer before. */
 import { findNextUrl } from "./next-url.js";
 import { inferFlag, sayEnd } from "./page-end.js";
 import type { PageEndFound } from "./page-end.js";
@@ -12,12 +12,12 @@ import type { Models } from "./reference.js";
 
 export function inferCursorPaginator(operation: Pageable, models: Models): Found | undefined {
   const found = findCursor(operation, models);
-  // Where it is one of two ways, the other is what a request asks for that says nothing.
+  // Where the API pages in two ways, requests that set nothing get the other one.
   if (!found || findSwitch(found, operation, models) !== undefined) return undefined;
   return cursorFound(found, operation, models);
 }
 
-/** The cursor, where an API pages in another way unless it is asked for. */
+/** The cursor of an API that pages in another way unless it is asked for one. */
 export function findOtherwise(operation: Pageable, models: Models): Otherwise | undefined {
   const found = findCursor(operation, models);
   const when = found && findSwitch(found, operation, models);
@@ -58,7 +58,7 @@ function modelCursor({ input, next, end }: CursorFound): Otherwise["cursor"] {
 const cursorNames =
   /^(((next|start|starting|page|after|pagination|continuation|continue|list|results?) )*(cursor|marker|iterator|bookmark)|cursor (after|next|token|mark)|((next|page|paging|pagination|continuation|starting|start|list|results|scroll|query) )+token|token (next|page)|continuation|scroll id|(exclusive )?start key|(next|page|pagination|continuation) (page )?key|search after|page (after|token))$/;
 
-/** Names that mean one only where the answer has something of that name. */
+/** Names that mean a cursor only where the answer has a value of that name. */
 const looseNames =
   /^(after|starting after|start after|after id|token|next|next page|page|offset|start|since|key|position)$/;
 
@@ -75,7 +75,7 @@ function findCursor(operation: Pageable, models: Models): CursorFound | undefine
   );
   const url = findNextUrl(operation.listing, models)?.path;
   const candidates = operation.inputs.filter((input) => isOpaque(input.schema, models) && !isElsewhere(input));
-  // Beside a cursor that has come back, what is done is the list.
+  // Beside a cursor that the request gave, `done` is about the list.
   const isTold = candidates.some(
     (input) => takesCursor(input, models) && values.some(({ name }) => name === input.name),
   );
@@ -92,14 +92,17 @@ function findCursor(operation: Pageable, models: Models): CursorFound | undefine
   return best && { input: best.input, next: best.next, ...(end && { end }) };
 }
 
-/** Where one waits for more, there is no end: only names that leave no doubt make it a list. */
+/**
+ * Words of long polling: a client that waits for more has no last page, so only names that leave no doubt make it a
+ * list.
+ */
 const pollWords = /\b(long[- ]?)?poll(s|ed|ing)?\b/i;
 
-function isPolled({ description = "" }: PageInput): boolean {
+export function isPolled({ description = "" }: PageInput): boolean {
   return pollWords.test(description);
 }
 
-/** A place in time, or in something other than the list. */
+/** Whether a parameter is a place in time, or in something other than the list. */
 function isElsewhere({ description = "" }: PageInput): boolean {
   return (
     /\b(time ?stamp|date|datetime|unix time|iso ?8601|time ?zone|bytes?)\b/i.test(description) &&
@@ -107,11 +110,12 @@ function isElsewhere({ description = "" }: PageInput): boolean {
   );
 }
 
-/** How well the two fit; 0: not at all. */
+/** How well a parameter and a value fit each other; 0 if not at all. */
 function trustOf(input: PageInput, next: PageValue, hasFlag: boolean, models: Models): number {
   const given = coreOf([next.holder, next.name].join(" ").trim());
   const isNamed = namesValue(input, next, hasFlag);
-  // A bare `next` may be a URL, or the next of something else; a parameter that is no page has to be told that it takes it.
+  // A bare `next` may be a URL, or the next of something else; a parameter that is not about pages must be described as
+  // taking it.
   const isBare = given === "page" && !/^(page|next|next page)$/.test(input.name);
   const isNext = given !== undefined && (!isBare || /\b(cursor|token|marker)\b/i.test(proseOf(next)));
   const isStrong = cursorNames.test(input.name) && isText(input, models);
@@ -119,13 +123,15 @@ function trustOf(input: PageInput, next: PageValue, hasFlag: boolean, models: Mo
     const isSame = given === coreOf(`next ${input.name.replace(/^next /, "")}`);
     if (isStrong) return isSame ? 4 : 2;
     if (!looseNames.test(input.name)) return isNamed ? 2 : 0;
-    // `page` and `offset` that count are told by their own kinds.
+    // A `page` or `offset` that counts is the matter of the paginators of that kind.
     if (!isText(input, models) && !isCursorInWords(input)) return 0;
     return isSame ? 3 : isNamed ? 2 : 0;
   }
   if (isNamed) return 2;
-  // The same name on both sides is the next cursor, unless it is the present one given back: words or a flag have to tell.
-  const isEcho = next.name === input.name && (isStrong || (input.name === "offset" && isText(input, models)));
+  // A value with the parameter's own name is the next cursor, or the present one given back: words or a flag have to
+  // decide.
+  const isEcho =
+    bareOf(next.name) === bareOf(input.name) && (isStrong || (input.name === "offset" && isText(input, models)));
   if (!isEcho || (next.schema.kind === "number" && isStrong)) return 0;
   const tells =
     hasFlag ||
@@ -135,30 +141,38 @@ function trustOf(input: PageInput, next: PageValue, hasFlag: boolean, models: Mo
   return tells || isInPageInfo(next) ? 1 : 0;
 }
 
-/** “Cursor from the previous response” */
+/** The name without the word that some add to it: `continuation` for `continuation token`. */
+function bareOf(name: string): string {
+  return name.replace(/^(continuation|pagination) token$/, "$1");
+}
+
+/** Whether prose says where a parameter's value comes from: “Cursor from the previous response”, “for subsequent calls”. */
 function isTakenFromAnswer({ description = "" }: PageInput): boolean {
-  return /\b(previous|prior|preceding|earlier|last)\b[\w\s`'"]{0,60}\b(response|request|call|page|result|query|answer)\b/i.test(
+  return /\b(subsequent|following) (api )?(call|request|quer|page)|\b(previous|prior|preceding|earlier|last)\b[\w\s`'"]{0,60}\b(response|request|call|page|result|query|answer)\b/i.test(
     description,
   );
 }
 
-/** “Set this to the `next` of the previous response”: the words say what a name alone would not. */
+/**
+ * Whether prose names the value for a parameter: “Set this to the `next` of the previous response”. That says what
+ * names alone would not.
+ */
 function namesValue(input: PageInput, next: PageValue, hasFlag: boolean): boolean {
   const { description = "" } = input;
   const { name, property } = next;
   if (isPresent(next)) return false;
-  // What a sync goes on from is no page of a list.
+  // A point from which a synchronisation goes on is not a page of a list.
   if (/\b(sync|delta|change|watch|snapshot|prev|previous|before)\b/.test(`${input.name} ${name}`)) return false;
   if (!hasFlag && !/\b(next|cursor|token|marker|continu\w+|scroll)\b/.test(name)) return false;
   if (!/\b(response|answer|result|returned|previous|prior|last (request|call|page))\b/i.test(description)) return false;
   const own = property.name.replace(/\W/g, "\\$&");
-  // A word that is one of the language's too has to be marked as a name.
+  // A name that is also an ordinary word counts only where it is marked as a name.
   return new RegExp(/[_\p{Lu}]/u.test(property.name.slice(1)) ? `\\b${own}\\b` : `[\`'"“]${own}[\`'"”]`).test(
     description,
   );
 }
 
-/** Numbers, too, are handed out as cursors. */
+/** Whether prose calls a number a cursor: some APIs hand out numbers as cursors. */
 function isCursorInWords({ name, description = "" }: PageInput): boolean {
   return (
     /^(after|start after)$/.test(name) &&
@@ -167,17 +181,23 @@ function isCursorInWords({ name, description = "" }: PageInput): boolean {
   );
 }
 
-/** `result_info: { cursor, per_page }`: what is told of the page; the cursor that led to it is hardly ever told again. */
+/**
+ * Whether a value stands among facts about the page: `result_info: { cursor, per_page }`. The cursor there is the next
+ * one: the one that led to the page is hardly ever repeated.
+ */
 function isInPageInfo(next: PageValue): boolean {
   return next.holder !== "" && next.schema.kind === "string" && !isPresent(next);
 }
 
-/** “Current cursor” */
+/** Whether prose calls it the present cursor: “Current cursor”. */
 function isPresent(next: PageValue): boolean {
   return /\b(current|this|present|same|given|used|passed|supplied|request(ed)?|echo\w*)\b/i.test(proseOf(next));
 }
 
-/** What kind of thing the next cursor is, where a name says that it is the next: `cursor` for `page_info.end_cursor`. */
+/**
+ * The bare name of a next cursor: `cursor` for `page_info.end_cursor`. Undefined where the name does not say that it is
+ * the next.
+ */
 function coreOf(name: string): string | undefined {
   const words = name
     .replace(
@@ -206,7 +226,7 @@ const cores: readonly (readonly [RegExp, string])[] = [
   [/^(pages? )?next( page)?$/, "page"],
 ];
 
-/** What a request sets to page by a cursor, where the API pages in two ways. */
+/** What a request sets to page by cursor, where the API pages in two ways. */
 function findSwitch(
   { input, end, next }: CursorFound,
   { inputs, listing }: Pageable,
@@ -229,7 +249,7 @@ function findSwitch(
       each.schema.kind === "number" &&
       each.parameter !== parameter,
   );
-  // Totals are counted for who pages by number; where there are none, the cursor is the way.
+  // APIs give totals to clients that page by number; where there are none, the cursor is the main way.
   const hasTotal = pageValues(listing, models).some(
     (each) =>
       each !== next && /^(total|page|current page|offset)( |$)/.test(each.name) && each.schema.kind === "number",

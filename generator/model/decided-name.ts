@@ -1,4 +1,4 @@
-/** Names that somebody has decided on, in place of the inferred ones. */
+/** Names that somebody has decided on; they take the place of the inferred ones. */
 import { nameKey, type Words, wordsOf } from "../name/word.js";
 import type { Decided, Decision } from "./decision.js";
 import type { DraftName } from "./draft-name.js";
@@ -36,7 +36,7 @@ export function decideName(
   };
 }
 
-/** Where the settings move the resource, or one that it is below, to. */
+/** Where the settings move a resource to, or one that it stands below. */
 function move(
   { claim }: DraftName,
   resources: Readonly<Record<string, string>>,

@@ -1,4 +1,4 @@
-/** A paginator that somebody has decided on, held against the document: what it names has to be there. */
+/** Checks a decided paginator against the document: every parameter and property that it names has to exist. */
 import type { PageEndSettings, PaginatorSettings } from "../setting/paginator.js";
 import { parsePlace } from "../setting/place.js";
 import { type Exchange, inputsOf } from "./exchange.js";
@@ -12,18 +12,18 @@ import type { Schema } from "./schema.js";
 
 export interface Pages {
   readonly exchange: Exchange;
-  /** The body of a success, where it is JSON. */
+  /** The JSON body of the success, if there is one. */
   readonly answer: Schema | undefined;
-  /** What was inferred, for what the decision leaves out. */
+  /** The inferred paginator, which supplies what the decision leaves out. */
   readonly inferred?: Paginator | undefined;
-  /** The answer's one list. */
+  /** Where the answer's only list is. */
   readonly items?: PropertyPath | undefined;
 }
 
 /** Why a paginator does not fit. */
 class Misfit extends Error {}
 
-/** The paginator, or why there cannot be such a one: "the answer has no “next”". */
+/** The paginator as the model has it, or the reason why it does not fit: "the answer has no “next”". */
 export function decidePaginator(
   settings: PaginatorSettings,
   pages: Pages,
@@ -96,7 +96,11 @@ class Reader {
       ...(itemId !== undefined && { itemId }),
       ...(otherwise && { otherwise }),
     };
-    if (settings.kind === "page") return { kind: "page", ...counted };
+    if (settings.kind === "page") {
+      const own = settings.origin === undefined && alike?.kind === "page" && alike.current;
+      const current = settings.current === undefined ? own : this.#place(settings.current);
+      return { kind: "page", ...counted, ...(current && { current }) };
+    }
     const cut = settings.cut === undefined ? alike?.kind === "offset" && alike.cut : this.#place(settings.cut);
     return { kind: "offset", ...counted, ...(cut && { cut }) };
   }
@@ -145,10 +149,10 @@ class Reader {
   }
 
   #end(end: PageEndSettings): PageEnd {
-    return end.kind === "empty-page" ? end : { kind: end.kind, path: this.#place(end.path) };
+    return "path" in end ? { kind: end.kind, path: this.#place(end.path) } : end;
   }
 
-  /** A place in the answer. */
+  /** Finds a place in the answer. @throws Misfit */
   #place(text: string): PropertyPath {
     const path = parsePlace(text);
     const { answer } = this.#pages;

@@ -1,4 +1,4 @@
-/** What somebody has decided about an operation in place of what would be inferred: in the settings, or in the document. */
+/** Decisions about an operation that take the place of inference, from the settings or the document's extensions. */
 import { type Report, type Source, suggest } from "../diagnostic.js";
 import { type Words, wordsOf } from "../name/word.js";
 import type { ResolvedOperation } from "../resolve/resolved.js";
@@ -11,7 +11,7 @@ import { readMicrosoft } from "./extension-microsoft.js";
 import { readSpeakeasy } from "./extension-speakeasy.js";
 import { readSpecwright } from "./extension-specwright.js";
 
-/** What is left out is inferred. */
+/** What one source decides about an operation; what it leaves out is inferred. */
 export interface Decision {
   readonly resources?: Decided<readonly Words[]>;
   readonly method?: Decided<Words>;
@@ -21,20 +21,23 @@ export interface Decision {
 export interface Decided<Value> {
   readonly value: Value;
   readonly by: "settings" | "document";
-  /** Who says so, in a sentence. */
+  /** Who has decided it, in a sentence. */
   readonly because: string;
   readonly source: Source;
 }
 
-/** Other tools' extensions, the ones first that win over the others. */
+/** Readers of the extensions, in order of precedence. */
 const dialects = [readSpecwright, readSpeakeasy, readFern, readMicrosoft];
 
-/** What is decided beside the document. */
+/** Everything that is decided outside the document. */
 export interface DecisionSettings extends ApiSettings {
   readonly stainless?: StainlessOperations;
 }
 
-/** Settings win over a Stainless configuration, which wins over extensions, ours over other tools'. */
+/**
+ * All decisions about an operation. Settings take precedence over a Stainless configuration, which takes precedence
+ * over extensions; ours come before other tools'.
+ */
 export function decide(operation: ResolvedOperation, settings: DecisionSettings, report: Report): Decision {
   const { source } = operation;
   const said = selectAll(settings.operations ?? {}, operation).map(([key, value]) =>
@@ -44,7 +47,7 @@ export function decide(operation: ResolvedOperation, settings: DecisionSettings,
     const { because, ...value } = read(operation, report);
     return decisionOf(value, "document", because, source);
   });
-  // What is said first is the strongest.
+  // The first decision found is the strongest.
   return [...said, ...stainlessDecision(operation, settings.stainless ?? {}), ...written].reduceRight<Decision>(
     (weaker, stronger) => ({ ...weaker, ...stronger }),
     {},
@@ -65,7 +68,7 @@ function stainlessDecision({ method, path }: ResolvedOperation, operations: Stai
   ];
 }
 
-/** Keys of the settings that mean nothing are mistyped, or what they meant is gone. */
+/** Reports keys of the settings that match nothing: they are mistyped, or what they meant is gone. */
 export function checkSelectors(
   { operations: settings = {}, stainless = {} }: DecisionSettings,
   operations: readonly ResolvedOperation[],

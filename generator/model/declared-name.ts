@@ -21,15 +21,17 @@ export interface DeclaredName {
 export interface Declaring {
   readonly operationId?: string;
   readonly tags: readonly string[];
-  /** Whether it gets a list. */
+  /** Whether its name says that it gets a list. */
   readonly lists: boolean;
 }
 
-/** What share of the operations must be named so, and how many there must be, for it to be a plan. */
+/**
+ * The share of operations that must be named so, and their least number, for the names to count as the author's plan.
+ */
 const share = 0.9;
 const fewest = 5;
 
-/** The names in the order of the operations; empty where the document has no such plan. */
+/** The declared names, by operation; empty where the document has no such plan. */
 export function readDeclaredNames(operations: readonly Declaring[]): readonly (DeclaredName | undefined)[] {
   const service = sharedService(operations);
   const names = operations.map((operation) =>
@@ -43,7 +45,7 @@ export function readDeclaredNames(operations: readonly Declaring[]): readonly (D
   return isPlan && called.length > 0 && called.length * 2 >= lists.length ? names : [];
 }
 
-/** What all chains begin with: `pubsub`, in `pubsub.projects.topics.list`. */
+/** The name that all chains begin with: `pubsub`, in `pubsub.projects.topics.list`. */
 function sharedService(operations: readonly Declaring[]): string | undefined {
   const services = operations.map(({ operationId = "" }) => /^(\w+)(\.\w+){2,}$/.exec(operationId)?.[1]);
   const [first] = services.filter((service) => service !== undefined);
@@ -59,7 +61,7 @@ function readChain({ operationId = "" }: Declaring, service: string): DeclaredNa
 }
 
 function readDeclaredName({ operationId = "", tags }: Declaring): DeclaredName | undefined {
-  // An underscore parts a class from its method only where both are written like that: `Pets_List`.
+  // An underscore separates a class from its method only where both are capitalised: `Pets_List`.
   const parts =
     /^([^/.]+)[/.]([^/.]+)$/.exec(operationId) ?? /^([A-Z][A-Za-z0-9]*)_([A-Z][A-Za-z0-9]*)$/.exec(operationId);
   const resource = wordsOf(parts?.[1] ?? "");
@@ -90,7 +92,7 @@ const synonyms: Readonly<Record<string, string>> = {
   remove: "delete",
 };
 
-/** The author's word, or ours where both mean one of the usual methods. */
+/** The author's word, or ours where both mean the same usual method. */
 export function asUsualMethod(declared: Words, inferred: Words): Words {
   return synonyms[declared.join(" ")] === inferred.join(" ") ? inferred : declared;
 }

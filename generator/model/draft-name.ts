@@ -1,4 +1,4 @@
-/** A name before it is sure that no other operation has it. */
+/** The name of an operation before collisions are resolved. */
 import type { Report } from "../diagnostic.js";
 import { nameKey } from "../name/word.js";
 import type { Step, Words } from "./api.js";
@@ -11,12 +11,12 @@ export interface DraftName {
   readonly claim: Claim;
   readonly route: Route;
   readonly operationId?: string;
-  /** Whether the settings say what the resource and the method are called. */
+  /** Whether the settings have decided the resource and the method. */
   readonly isDecided?: boolean;
   readonly evidence: readonly Evidence[];
 }
 
-/** The same with names that are nobody else's. */
+/** The same drafts, with names that no two operations share. */
 export function settle(drafts: readonly DraftName[], report: Report): readonly DraftName[] {
   const names = settleNames(
     drafts.map(({ claim }) => claim),
@@ -25,7 +25,7 @@ export function settle(drafts: readonly DraftName[], report: Report): readonly D
   return drafts.map((draft, index) => rename(draft, names[index] ?? draft.claim.name));
 }
 
-/** Under a name that nobody else has, and the reason for it. */
+/** A draft under its final name, with the reason for it. */
 function rename(draft: DraftName, name: Words): DraftName {
   const { claim } = draft;
   if (nameKey(name) === nameKey(claim.name)) return draft;

@@ -1,9 +1,9 @@
-/** The document's servers, by names that a caller can choose from. */
+/** The document's servers, under names that a caller can choose from. */
 import type { Server } from "../resolve/resolved.js";
 import type { Environment, Words } from "./api.js";
 import { wordsOf } from "../name/word.js";
 
-/** Words that every server's description may have, and that tell none from another. */
+/** Words that any server's description may have, and that distinguish none. */
 const silent: ReadonlySet<string> = new Set(
   (
     "a an and api apis at backend base default endpoint endpoints environment env for from gateway host hosted hosts http https in instance is main of on our " +
@@ -11,7 +11,7 @@ const silent: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** What environments are called everywhere; a description that has one of these words is named by it. */
+/** The usual names of environments, and the words of a description that mean them. */
 const usual: readonly (readonly [RegExp, string])[] = [
   [/^(local|localhost)$/, "local"],
   [/^(sandbox)$/, "sandbox"],
@@ -20,7 +20,7 @@ const usual: readonly (readonly [RegExp, string])[] = [
   [/^(production|prod)$/, "production"],
 ];
 
-/** `named`: the servers by their names, where somebody has decided on them. */
+/** The environments. `named` are the servers that somebody has given names, if so. */
 export function modelEnvironments(
   servers: readonly Server[],
   named?: Readonly<Record<string, string>>,
@@ -67,7 +67,7 @@ function pathName(url: string): Words {
 }
 
 function describedName(description: string): Words {
-  // What stands in brackets or after a dash explains: “Production server (uses live data)”.
+  // Brackets, and what follows a dash, only explain: “Production server (uses live data)”.
   const head = description.split(/[([:;,.\n–—]|\s-\s/)[0] ?? "";
   const words = wordsOf(head);
   for (const [pattern, name] of usual)
@@ -80,14 +80,17 @@ function describedName(description: string): Words {
 const region =
   /^(eu|europe|us|usa|uk|ca|canada|au|australia|in|india|asia|apac|emea|sg|singapore|jp|japan|de|germany|east|west|north|south|central|v?\d+)$/;
 
-/** "Production (EU)" and "EU production" are told from "US production" by the region. */
+/** The name with its region, which tells "Production (EU)" and "EU production" from "US production". */
 function regional(words: Words, name: string): Words {
   return [name, ...words.filter((word) => region.test(word) && !silent.has(word))];
 }
 
 const common: ReadonlySet<string> = new Set("api www com org net io dev app co http https rest".split(" "));
 
-/** The host's words that tell it from others: "https://eu.api.example.com" → `eu`, where the rest is shared. */
+/**
+ * The words of a host that distinguish it from the others: "https://eu.api.example.com" → `eu`, where the rest is
+ * shared.
+ */
 function hostName(url: string): Words {
   const host = /^(?:[a-z]+:)?\/\/([^/:?#]+)/i.exec(url)?.[1];
   if (host === undefined) return ["production"];

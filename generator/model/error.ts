@@ -1,4 +1,4 @@
-/** What an operation answers when something goes wrong. */
+/** The errors that an operation documents. */
 import { within } from "../diagnostic.js";
 import type { JsonSchema, ResolvedOperation, ResolvedResponse } from "../resolve/resolved.js";
 import type { ErrorResponse } from "./api.js";
@@ -9,7 +9,7 @@ import type { SchemaContext } from "./schema-context.js";
 import { isSuccessStatus, readStatus } from "./status.js";
 import { defaultSuccess } from "./success.js";
 
-/** Every documented status that is no success: 3xx too, ranges, and `default` unless it stands for the success. */
+/** Every documented response that is not a success: 3xx too, ranges, and `default` unless it counts as the success. */
 export function inferErrors(
   operation: ResolvedOperation,
   context: SchemaContext,
@@ -25,7 +25,7 @@ export function inferErrors(
   return { errors, evidence: fallback ? [defaultEvidence(fallback)] : [] };
 }
 
-/** RFC 9110, 15.2: an interim response, which no client sees as the answer. */
+/** Whether a response is interim (RFC 9110, 15.2): no client gets it as the answer. */
 function isInformational(status: string): boolean {
   return status.startsWith("1");
 }
@@ -35,7 +35,10 @@ function defaultEvidence(response: ResolvedResponse): Evidence {
   return { about: "error", because, confidence: "certain", source: response.source };
 }
 
-/** Whatever a request accepts, an error comes in the media type that the server likes: any of those in JSON. */
+/**
+ * The body of an error: a union of all its JSON types, else text. All types count, because servers send errors in the
+ * type they like, whatever a request accepts.
+ */
 function modelErrorBody(
   { content }: ResolvedResponse,
   context: SchemaContext,

@@ -1,14 +1,17 @@
 import type { Source } from "../diagnostic.js";
 
-/** What an inference was read from. */
+/** What was inferred, and from what. */
 export interface Evidence {
-  /** What was inferred: the resource, the method's name, the paginator, one of its parts. */
+  /** What it is about: the resource, the method's name, the paginator or a part of it. */
   readonly about:
     "resource" | "method" | "paginator" | "page-origin" | "page-end" | "previous-page" | "error" | "success" | "body";
-  /** One sentence, for someone who never saw the project: "The path /license_keys/{id} ends in a parameter and PATCH changes it." */
+  /**
+   * One sentence for a reader who does not know the project: "The path /license_keys/{id} ends in a parameter and PATCH
+   * changes it."
+   */
   readonly because: string;
   readonly confidence: "certain" | "likely" | "assumed";
-  /** Somebody has decided it; the document alone would not say so. */
+  /** Set where somebody has decided it, and the document alone would not say so. */
   readonly decided?: true;
   readonly source: Source;
 }

@@ -1,4 +1,4 @@
-/** What an operation sends and answers, and where in it a request may say which page it asks for. */
+/** The request and the answer of an operation, and where in the request the page may be chosen. */
 import type { Body, Parameter, Success } from "./api.js";
 import { takesCursor } from "./cursor-paginator.js";
 import { bodyInputs, headerInputs, type PageInput, queryInputs } from "./page-parameter.js";
@@ -11,7 +11,7 @@ export interface Exchange {
 }
 
 export function inputsOf({ parameters, body }: Exchange, models: Models): readonly PageInput[] {
-  // Headers count and cut nothing in any API that is known, but some take a cursor.
+  // No known API takes a number of the page or its size in a header, but some take a cursor there.
   const headers = headerInputs(parameters).filter((input) => takesCursor(input, models));
   return [...queryInputs(parameters), ...bodyInputs(body, models), ...headers];
 }

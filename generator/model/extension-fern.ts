@@ -35,7 +35,7 @@ function readPagination(pagination: Readonly<Record<string, unknown>>): Paginato
   if (cursor !== undefined && next !== undefined) return { kind: "cursor", parameter: cursor, next, ...common };
   if (nextUrl !== undefined) return { kind: "next-url", next: nextUrl, ...common };
   if (offset === undefined) return undefined;
-  // With a step it counts items, without one pages.
+  // With a step, the offset counts items; without one, pages.
   return step === undefined
     ? { kind: "page", parameter: offset, ...common }
     : { kind: "offset", parameter: offset, size: step, ...common };

@@ -9,13 +9,13 @@ export function readMicrosoft({ extensions, method }: ResolvedOperation, _: Repo
   const pageable = recordAt(extensions, "x-ms-pageable");
   if (!pageable || method !== "GET") return { because };
   const next = textAt(pageable, "nextLinkName");
-  // Without a link there is one page only, in the shape of a list.
+  // Without a link there is a single page, in the shape of a list.
   if (next === undefined) return { because, ...(pageable["nextLinkName"] === null && { paginator: false }) };
   const items = textAt(pageable, "itemName") ?? "value";
   return { because, paginator: { kind: "next-url", next: quoteDots(next), items: quoteDots(items) } };
 }
 
-/** `@odata.nextLink` is one name. */
+/** Marks the dots in a name as part of it: `@odata.nextLink` is one name. */
 function quoteDots(name: string): string {
   return name.replaceAll(".", "\\.");
 }

@@ -1,4 +1,7 @@
-/** Our own extensions: `x-specwright-call`, `-resource`, `-method`, `-paginator`, as the settings have them. */
+/**
+ * Our own extensions: `x-specwright-call`, `-resource`, `-method` and `-paginator`, with the same values as in the
+ * settings.
+ */
 import { type Report, within } from "../diagnostic.js";
 import type { ResolvedOperation } from "../resolve/resolved.js";
 import { operationShape, type OperationSettings } from "../setting/operation.js";

@@ -1,26 +1,30 @@
-/** Reads what other tools' extensions hold: nothing there is sure to be what it should be. */
+/** Readers for the extensions of other tools, whose values may be of any kind. */
 
-import { type Data, isRecord, textAt } from "../setting/field.js";
+import { isObject, type JsonObject } from "../data.js";
+import { textAt } from "../setting/field.js";
 import type { OperationSettings } from "../setting/operation.js";
 
-/** What an extension says of an operation, in the words of the settings. */
+/** What an extension decides about an operation, in the form of the settings. */
 export interface Extension extends OperationSettings {
   readonly because: string;
 }
 
 const typeNames = ["x-specwright-name", "x-speakeasy-name-override", "x-fern-type-name", "x-ms-client-name"];
 
-/** What a document says that a schema's type is called, for us or for another tool. */
+/** The type name that an extension gives a schema, ours or another tool's. */
 export function readTypeName(schema: unknown): string | undefined {
-  if (!isRecord(schema)) return undefined;
+  if (!isObject(schema)) return undefined;
   const names = typeNames.map((key) => textAt(schema, key));
   return names.find(
     (name) => name !== undefined && /^(?!.*\p{Default_Ignorable_Code_Point})\p{Lu}\p{ID_Continue}*$/u.test(name),
   );
 }
 
-/** `data.items`, for `$.data.items`, `$response.data.items` and `$request.data.items`; "" for `$` itself. */
-export function placeOf(data: Data, key: string): string | undefined {
+/**
+ * A place as the settings write it: `data.items` for `$.data.items`, `$response.data.items` and `$request.data.items`;
+ * "" for `$` itself.
+ */
+export function placeOf(data: JsonObject, key: string): string | undefined {
   const path = textAt(data, key);
   if (path === undefined) return undefined;
   const names = path
@@ -29,6 +33,6 @@ export function placeOf(data: Data, key: string): string | undefined {
       const name = double ?? single ?? "";
       return `.${name.replaceAll(".", "\\.")}`;
     });
-  // Indices and wildcards lead to one item, or to many: to no place that can be named.
+  // Indices and wildcards lead to one item or to many, so they name no place.
   return /[[\]*?]/.test(names) ? undefined : names.replace(/^\./, "");
 }

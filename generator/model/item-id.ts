@@ -1,18 +1,17 @@
-/** What identifies the items of a list. */
+/** Which property identifies the items of a list. */
 import { isSameNoun } from "../name/noun.js";
 import { wordsOf } from "../name/word.js";
 import { dereference, propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";
 import type { Property, Schema } from "./schema.js";
 
-/** What else identifies an item where nothing is called `id`. */
+/** Further names of identifying properties, where none is called `id`. */
 const otherIdentities = ["uuid", "token", "guid", "sid"];
 
 /**
- * The property that identifies an item, always there: `id`, `<singular>_id`, or what it is called where there is neither.
- *
- * `prose` may speak of it: “a cursor representing an item's token”. Where it is sure that items have one, an `id` that the
- * document does not require is it, too.
+ * The property that identifies an item, among those that the document requires: `id`, `<singular>_id`, or one that
+ * `prose` names (“a cursor representing an item's token”). With `isSure`, which says that the items have an identity,
+ * an `id` that is not required counts too.
  */
 export function findItemId(
   item: Schema,
@@ -35,13 +34,15 @@ export function findItemId(
       words.at(-1) === "id" && words.length > 1 && noun !== undefined && last !== undefined && isSameNoun(last, noun)
     );
   });
-  if (own.length > 0) return own.length === 1 ? own[0]?.name : undefined;
+  // Beside an `id` that may be left out, such a name refers to another thing.
+  const hasId = propertiesOf(item, models)?.some(({ name }) => name === "id");
+  if (own.length > 0) return own.length === 1 && !hasId ? own[0]?.name : undefined;
   return otherIdentities.find(
     (name) => new RegExp(`\\b${name}\\b`, "i").test(prose) && identities.some((property) => property.name === name),
   );
 }
 
-/** What identifies items of every kind. */
+/** The property that identifies items of every kind in a union. */
 function commonItemId(
   members: readonly Schema[],
   noun: string | undefined,

@@ -1,4 +1,4 @@
-/** What a method is called whose path ends in a parameter: one thing out of many. */
+/** Names methods whose path ends in a parameter: those of one item of a collection. */
 import { nodeAt } from "./route-tree.js";
 import type { RouteNode } from "./route-tree.js";
 import { meaningOf, quote, usualVerb } from "./usual-method.js";
@@ -54,12 +54,15 @@ function hasChange(operation: Nameable, tree: RouteNode): boolean {
   return methods.has("PUT") || methods.has("PATCH");
 }
 
-/** Whether the collection that the item is in has a GET of its own. */
+/** Whether the item's collection has a GET of its own. */
 function hasList(operation: Nameable, tree: RouteNode): boolean {
   return nodeAt(tree, operation.route, operation.route.length - 1).methods.has("GET");
 }
 
-/** DELETE deletes, unless its author calls it something else, or what undoes it tells that it is something else. */
+/**
+ * The verb of a DELETE: `delete`, unless its author calls it otherwise, or an operation that undoes it shows that it is
+ * something else.
+ */
 function removalVerb(operation: Nameable, tree: RouteNode): string {
   const own = operation.operationWords.find((word) => removals.has(word) || word === "delete");
   if (own !== undefined && own !== "delete") return own === "remove" ? "delete" : own;

@@ -1,4 +1,6 @@
-/** Lists that are no arrays: objects that hold each item under its key, as in `{ "data": { "id_1": {…} }, "next": "…" }`. */
+/**
+ * Lists that are objects instead of arrays, with each item under its key: `{ "data": { "id_1": {…} }, "next": "…" }`.
+ */
 import type { Listing } from "./answer.js";
 import { isEnvelopeName, isItemsName } from "./answer.js";
 import type { Success } from "./api.js";
@@ -6,7 +8,7 @@ import { dereference, propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";
 import type { Property, Schema } from "./schema.js";
 
-/** Only what stands in an envelope is told from a mere map. */
+/** Finds such a list. Only what stands in an envelope can be told from an ordinary map. */
 export function findKeyedListing(
   success: readonly Success[],
   noun: string | undefined,
@@ -30,7 +32,7 @@ export function findKeyedListing(
   };
 }
 
-/** What the map holds, where those are things. */
+/** The schema of the map's values, if those are things. */
 function valuesOf({ schema }: Property, models: Models): Schema | undefined {
   const target = dereference(schema, models);
   if (target?.kind !== "object" || target.properties.length > 0 || !target.additional) return undefined;

@@ -4,7 +4,7 @@ import type { Listing } from "./answer.js";
 import type { Evidence } from "./evidence.js";
 import { inferFlag } from "./page-end.js";
 import type { PageEndFound } from "./page-end.js";
-import { findPageSize, isOpaque, isText, sayParameter } from "./page-parameter.js";
+import { findPageSize, isOpaque, isText, nameOf, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";
 import { pageValues, sayItems, sayPath } from "./page-value.js";
 import type { PageValue } from "./page-value.js";
@@ -21,14 +21,15 @@ const beforeNames =
 export function inferLastIdPaginator(operation: Pageable, models: Models): Found | undefined {
   const { inputs, listing, noun, source } = operation;
   const flag = inferFlag(listing, models) ?? (inputs.some(isToldOf) ? untold : undefined);
-  // Without the flag or words, nothing tells the id of an item from a place in another order.
+  // Without a flag or words, an item's id cannot be told from a place in another order.
   if (!flag) return undefined;
   const lastId = pageValues(listing, models).find(
     ({ name, schema }) => /^last (id|item id|object id)$/.test(name) && isOpaque(schema, models),
   );
-  // `after` and `before` together page both ways.
+  // `after` and `before` together page in both directions.
   const goesBack = inputs.some((each) => each.name === "before" && isText(each, models) && !each.description);
-  // Where the answer says that more follow, and neither it nor another parameter how to get there, what is left is the way.
+  // The answer says that more follow, and neither it nor another parameter says how to get there: what is left is the
+  // way.
   const isOnlyWay = flag !== untold && findPageSize(inputs, models) !== undefined && !saysNext(listing, models);
   const input = inputs.find(
     (each) =>
@@ -36,7 +37,9 @@ export function inferLastIdPaginator(operation: Pageable, models: Models): Found
       takesId(each, lastId !== undefined || goesBack || (isOnlyWay && each.description === undefined)),
   );
   if (!input) return undefined;
-  const id = findItemId(listing.item, noun, models, input.description, certainNames.test(input.name));
+  const id =
+    findOwnPlace(input, listing, models) ??
+    findItemId(listing.item, noun, models, input.description, certainNames.test(input.name));
   const size = findPageSize(inputs, models);
   const items = { ...(size && { size: size.parameter }), items: listing.path, item: listing.item };
   const ended: Evidence = { about: "page-end", because: flag.because, confidence: "certain", source };
@@ -57,7 +60,10 @@ export function inferLastIdPaginator(operation: Pageable, models: Models): Found
   };
 }
 
-/** Items of several kinds, not all with an id: the answer gives the last one's, which is as good as a cursor. */
+/**
+ * A paginator for items of several kinds that do not all have an id: the answer gives the id of the last one, which
+ * serves as a cursor.
+ */
 function followLastId(
   input: PageInput,
   lastId: PageValue,
@@ -78,7 +84,7 @@ const untold: PageEndFound = {
   because: "Nothing in the answer says that it is the last; the first page without items is.",
 };
 
-/** Whether the answer, or each of its items, says something of the next page that is not an item's id. */
+/** Whether the answer, or each of its items, has a value for the next page other than an item's id. */
 function saysNext(listing: Listing, models: Models): boolean {
   if (propertiesOf(listing.item, models)?.some(({ name }) => /cursor|token$/i.test(name))) return true;
   return pageValues(listing, models).some(
@@ -86,7 +92,15 @@ function saysNext(listing: Listing, models: Models): boolean {
   );
 }
 
-/** “Agent ID cursor for pagination. Returns agents that come after this ID.” */
+/** The property with which an item gives its own place, under the parameter's name: `afterId` for `after_id`. */
+function findOwnPlace({ name }: PageInput, { item }: Listing, models: Models): string | undefined {
+  if (!certainNames.test(name)) return undefined;
+  return propertiesOf(item, models)?.find((each) => nameOf(each.name) === name && isOpaque(each.schema, models))?.name;
+}
+
+/**
+ * Whether prose says that items follow an id: “Agent ID cursor for pagination. Returns agents that come after this ID.”
+ */
 function isToldOf({ name, description = "" }: PageInput): boolean {
   const isCertain = certainNames.test(name);
   return (
@@ -96,7 +110,7 @@ function isToldOf({ name, description = "" }: PageInput): boolean {
   );
 }
 
-/** `after` alone may be a date, or another order's place. */
+/** Whether a parameter takes an id: `after` alone may be a date, or a place in another order. */
 function takesId({ name, description = "", schema }: PageInput, isPaired: boolean): boolean {
   if (
     /\b(time ?stamp|date|datetime|unix|iso ?8601|seconds|created|updated)\b/i.test(description) &&

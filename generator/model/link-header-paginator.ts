@@ -4,7 +4,7 @@ import { sayItems } from "./page-value.js";
 import type { Found, Pageable } from "./pageable.js";
 import type { Models } from "./reference.js";
 
-/** Parameters that only a list that comes in pages has; the ones first that can be nothing else. */
+/** Parameters that only a list in pages has; the least ambiguous first. */
 const pageNames = [
   /^(page|page number|cursor|offset|page info|page token|page cursor|page after)$/,
   /^(after|before|since|start)$/,

@@ -1,9 +1,9 @@
-/** Media types, by what a client does with them. */
+/** Media types, grouped by what a client does with them. */
 import type { MediaType } from "../resolve/resolved.js";
 
 export type MediaKind = "json" | "form" | "multipart" | "events" | "lines" | "text" | "binary";
 
-/** RFC 9110, 8.3.1: type and subtype are case-insensitive; parameters follow a semicolon. */
+/** The type and subtype in lower case, without parameters (RFC 9110, 8.3.1). */
 export function essenceOf(mediaType: string): string {
   return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
 }
@@ -20,17 +20,19 @@ export function mediaKind(media: MediaType): MediaKind {
   if (essence === "application/x-www-form-urlencoded") return "form";
   if (essence.startsWith("multipart/")) return "multipart";
   if (plain.test(essence)) return "text";
-  // Any type at all, and a schema that describes data: JSON is what such documents mean.
+  // "Any type", with a schema that describes data: such documents mean JSON.
   if ((essence === "*/*" || essence === "application/*") && media.schema !== undefined) return "json";
   return "binary";
 }
 
-/** A whole body of bytes, whatever its media type says. */
+/** Whether a body is bytes as a whole, whatever its media type says. */
 function isBinarySchema(schema: MediaType["schema"]): boolean {
   return typeof schema === "object" && schema["type"] === "string" && schema["format"] === "binary";
 }
 
-/** The first of the kinds asked for that the content has, in the order of the kinds; `application/json` before its kin. */
+/**
+ * The first media type of the first of `kinds` that the content has; `application/json` comes before other JSON types.
+ */
 export function chooseMedia(content: readonly MediaType[], kinds: readonly MediaKind[]): MediaType | undefined {
   for (const kind of kinds) {
     const candidates = content.filter((media) => mediaKind(media) === kind);

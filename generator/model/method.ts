@@ -44,7 +44,10 @@ export function inferMethod(operation: Nameable, tree: RouteNode): MethodName {
   return usualMethod(operation, `${quote(last)} is a resource`);
 }
 
-/** A noun with several operations is a resource. Of a thing that is one, POST changes what GET gets. */
+/**
+ * The method of a noun with several operations, which makes it a resource. If the noun is a single thing, POST changes
+ * what GET gets.
+ */
 function sharedMethod(operation: Nameable, last: StaticSegment, node: RouteNode): MethodName {
   const why = `${quote(last)} has other operations of its own, so it is a resource`;
   if (isActedOn(last, node) && operation.route.length > 1) return lonelyMethod(operation, last);
@@ -71,17 +74,17 @@ function sharedMethod(operation: Nameable, last: StaticSegment, node: RouteNode)
   return { name: ["update"], taken: 0, because: `${why}; there is one of it, which POST changes.` };
 }
 
-/** `getEdgeConfigs` of `/edge-config` */
+/** Whether the operationId says that there are several: `getEdgeConfigs` of `/edge-config`. */
 function speaksOfMany({ operationWords }: Nameable, { words }: StaticSegment): boolean {
   return operationWords.some((word) => isPlural(word) && isSameNoun(word, words.at(-1) ?? ""));
 }
 
-/** `createHistoryRecord`, and not `createOrUpdate`. */
+/** Whether the operationId says that a PUT only creates: `createHistoryRecord`, but not `createOrUpdate`. */
 function saysCreate({ operationWords: [first, second] }: Nameable): boolean {
   return first === "create" && second !== undefined && second !== "or";
 }
 
-/** Written as many, and one thing all the same: `compliance_settings`. */
+/** Plural words for a single thing: `compliance_settings`. */
 const singles: ReadonlySet<string> = new Set("settings preferences options details credentials".split(" "));
 
 function isSingle(segment: StaticSegment, { gets }: RouteNode, operationWords: Words): boolean {
@@ -89,14 +92,14 @@ function isSingle(segment: StaticSegment, { gets }: RouteNode, operationWords: W
   return gets === "thing" ? changes.test(operationWords[0] ?? "") || isSettings(segment) : !gets && isSettings(segment);
 }
 
-/** What authors call a POST that changes the one thing there is. */
+/** What authors call a POST that changes a single thing. */
 const changes = /^(update|set|configure|edit|change)$/;
 
 function isSettings(segment: StaticSegment): boolean {
   return singles.has(segment.words.at(-1) ?? "");
 }
 
-/** `POST …/customer-portal/session`: one thing, made anew by each request. */
+/** Whether each request makes the thing anew: `POST …/customer-portal/session`. */
 function isMadeThing(segment: StaticSegment): boolean {
   return !isMany(segment);
 }
@@ -105,7 +108,7 @@ function rootName(operation: Nameable): Words {
   return operation.operationWords.length > 0 ? operation.operationWords : [usualVerb(operation)];
 }
 
-/** Checks of the service itself, which no resource has. */
+/** Health checks of the service itself, which belong to no resource. */
 const serviceChecks: ReadonlySet<string> = new Set(
   "ping health healthz healthcheck livez readyz heartbeat echo status version whoami".split(" "),
 );
@@ -117,7 +120,7 @@ function rootStatic(operation: Nameable, last: StaticSegment): MethodName {
   return usualMethod(operation, `${quote(last)} is a resource`);
 }
 
-/** A noun that has one operation alone: part of the thing above it, so the method is that thing's. */
+/** The method of a noun with one operation only: a part of the thing above it, so the method belongs to that thing. */
 function lonelyMethod(operation: Nameable, last: StaticSegment): MethodName {
   const { method } = operation;
   const isPlenty = isMany(last);
@@ -134,8 +137,8 @@ function lonelyMethod(operation: Nameable, last: StaticSegment): MethodName {
 }
 
 /**
- * A list that belongs to one thing and has a singular name is a fact of that thing, its history or its activity, unless its author
- * says that things are listed which can be counted.
+ * Whether a GET of a part lists. A list with a singular name is a fact about the thing that has it, its history or its
+ * activity, unless the operationId says "list" and the noun can be counted.
  */
 function isListed(operation: Nameable, last: StaticSegment): boolean {
   const { listing, route } = operation;
@@ -146,7 +149,7 @@ function isListed(operation: Nameable, last: StaticSegment): boolean {
   return isMany(last) && wordsOf(listing.path.at(-1) ?? "").join(" ") === last.words.join(" ");
 }
 
-/** The verb that the path ends in, or that the author has for the noun that it ends in. */
+/** The verb at the end of the path, or the author's verb for the noun that the path ends in. */
 function doneTo(operation: Nameable, last: StaticSegment): MethodName {
   const verb = mayBeVerb(last.words) ? undefined : verbOf(operation, last.words);
   if (verb === undefined)
@@ -155,7 +158,7 @@ function doneTo(operation: Nameable, last: StaticSegment): MethodName {
   return { name: [verb, ...last.words], taken: 1, because };
 }
 
-/** PUT and PATCH of something that is no item may mean anything: `append`, `follow`, `toggle`. */
+/** PUT and PATCH of something that is not an item may mean anything: `append`, `follow`, `toggle`. */
 function changesWhole(method: string): boolean {
   return method === "PUT" || method === "PATCH";
 }

@@ -1,4 +1,4 @@
-/** Stage 3: what the API is. */
+/** The third stage: what the API is. */
 import type { Report } from "../diagnostic.js";
 import type { JsonSchema, Resolved, ResolvedOperation } from "../resolve/resolved.js";
 import type { Api, Model, Operation } from "./api.js";
@@ -21,18 +21,18 @@ import { expandInheritance } from "./schema-inheritance.js";
 import { modelWebhook } from "./webhook.js";
 import type { Lock } from "../setting/lock.js";
 
-/** What has been decided for us. */
+/** What has been decided instead of being inferred. */
 export interface ModelSettings extends DecisionSettings {
-  /** What was published. */
+  /** The names and paginators that were published. */
   readonly lock?: Lock;
 }
 
-/** The API, and what it was made of. */
+/** The API, and the intermediate results that an edit builds on. */
 export interface Modelled {
   readonly api: Api;
-  /** The operations before they had names, in the same order. */
+  /** The operations before they had names, in the same order as in the API. */
   readonly drafts: readonly UnnamedOperation[];
-  /** The models as operations were read with them, by id. */
+  /** The models by id, in the state in which the operations were read with them. */
   readonly models: Models;
   readonly schemas: SchemaContext["schemas"];
 }
@@ -95,7 +95,7 @@ function schemasOf({ parameters, body, success, errors }: Operation): readonly S
   ];
 }
 
-/** The operationId, unless it is missing or not the operation's alone; method and path are always its own. */
+/** Each operation's id: the operationId, or method and path where that is missing or used twice. */
 function identify(operations: readonly ResolvedOperation[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { operationId } of operations)

@@ -1,4 +1,4 @@
-/** Every operation's place on the client: a chain of resources, and a method's name. */
+/** The place of every operation on the client: a chain of resources, and the name of a method. */
 import type { Report } from "../diagnostic.js";
 import type { Operation, Step, Words } from "./api.js";
 import { decideName } from "./decided-name.js";
@@ -19,9 +19,9 @@ import { readToldNames, type ToldName } from "./told-name.js";
 import { isVerb } from "./verb.js";
 import type { Lock } from "../setting/lock.js";
 
-/** What is decided about names, beside each operation's own decision. */
+/** Decisions about names that are not about a single operation. */
 export interface NameSettings {
-  /** Resources under another name: from the inferred one to its own, `customers.wallets` to `wallets`. */
+  /** New names of resources, by the inferred one: `customers.wallets` to `wallets`. */
   readonly resources?: Readonly<Record<string, string>>;
   readonly lock?: Lock;
 }
@@ -74,7 +74,7 @@ function draftName(draft: UnnamedOperation, route: Route, tree: RouteNode, told:
 
 const noResource = "The path names no resource, so the operationId is the name.";
 
-/** `/{bucket}/{key}`: nothing but the operationId tells what the item is. */
+/** The resource of a path without names (`/{bucket}/{key}`), which only the operationId tells. */
 function ownName(route: Route, operationWords: Words): Words | undefined {
   const words = operationWords.filter((word) => !noise.has(word));
   return route.at(-1)?.kind === "parameter" && words.length > 1 && isVerb(words[0] ?? "") ? words : undefined;
@@ -84,15 +84,15 @@ function nameOf({ name, isLoose }: ToldName, inferred: Words): Words {
   return isLoose ? asUsualMethod(name, inferred) : name;
 }
 
-/** Words of operationIds that tell one of two like operations from the plain one. */
+/** Words of operationIds that set a variant apart from the plain operation. */
 const qualifiers: ReadonlySet<string> = new Set("partial bulk batch all many multiple async collection".split(" "));
 
-/** Whether the operation's own id says the name, and not a variant of it. */
+/** Whether the operationId contains the name, and is not one of its variants. */
 function saysName(operationWords: Words, name: Words): boolean {
   return operationWords.includes(name[0] ?? "") && !operationWords.some((word) => qualifiers.has(word));
 }
 
-/** How many operations the collection has that the operation is in. */
+/** How many operations stand in the same collection. */
 function companyOf(route: Route, tree: RouteNode): number {
   const collection = route.findLastIndex(({ kind }) => kind === "static");
   return nodeAt(tree, route, collection + 1).count;

@@ -1,4 +1,4 @@
-/** Pagination by URL: each answer holds that of the next page. */
+/** Pagination by URL: each answer holds the URL of the next page. */
 import { takesCursor } from "./cursor-paginator.js";
 import { findNextUrl } from "./next-url.js";
 import { inferFlag, sayEnd } from "./page-end.js";
@@ -10,7 +10,7 @@ import type { Models } from "./reference.js";
 export function inferNextUrlPaginator(operation: Pageable, models: Models): Found | undefined {
   const { listing, source } = operation;
   const next = findNextUrl(listing, models);
-  // Only GET asks for a URL as it stands; what else there is would have to send its body again.
+  // Only a GET can follow a URL as it stands; other requests would have to send their body again.
   if (!next || operation.method !== "GET") return undefined;
   const flag = inferFlag(listing, models);
   const size = findPageSize(operation.inputs, models);
@@ -37,11 +37,12 @@ export function inferNextUrlPaginator(operation: Pageable, models: Models): Foun
 }
 
 /**
- * Whether the URL is to be followed though a parameter counts pages or items.
+ * Whether the URL is to be followed, although a parameter counts pages or items.
  *
- * OData's `$top` and `$skip` cut the whole result and not its pages, JSON:API leaves its parameters to the links, and a
- * token that is nowhere but in the URL is needed beside the number. Elsewhere the number is the surer way: some URLs
- * lose the filters, and some name a host that only the API itself can see.
+ * Three cases speak for the URL: OData's `$top` and `$skip`, which cut the whole result and not its pages; JSON:API,
+ * which leaves its parameters to the links; and a token that stands nowhere but in the URL, and is needed beside the
+ * number. Otherwise the number is safer: some URLs lose the filters, and some name a host that only the API itself can
+ * reach.
  */
 export function prefersNextUrl(operation: Pageable, parameter: string, models: Models): boolean {
   const next = findNextUrl(operation.listing, models);
@@ -53,7 +54,7 @@ export function prefersNextUrl(operation: Pageable, parameter: string, models: M
   return isHypermedia || operation.inputs.some((input) => takesCursor(input, models));
 }
 
-/** Whether an answer that has the next URL says nothing of numbers of pages. */
+/** Whether an answer with the next URL has no numbers of pages. */
 export function lacksPageNumbers(operation: Pageable, models: Models): boolean {
   return !pageValues(operation.listing, models).some(
     ({ name, schema }) => /\bpages?\b/.test(name) && schema.kind === "number",

@@ -1,16 +1,16 @@
-/** Where an answer has the next page's URL. */
+/** Finds the next page's URL in an answer. */
 import type { Listing } from "./answer.js";
 import { pageValues, proseOf } from "./page-value.js";
 import type { PageValue } from "./page-value.js";
 import type { Models } from "./reference.js";
 
-/** Names that are a URL's and nothing else's. */
+/** Names that only such a URL has. */
 const plain = /^(odata next link|next (page )?(url|uri|link|href|path)|(url|uri|link|href) next( page)?|next links?)$/;
 
-/** Within objects that hold links: `links.next`, `_links.next.href`, `paging.next.link`. */
+/** Names within objects that hold links: `links.next`, `_links.next.href`, `paging.next.link`. */
 const held = /^links? next( page)?$|^(links? )?next( page)? (next( page)?|href|url|uri|link)$/;
 
-/** Around them, names that say no more than that they speak of the list. */
+/** Names of objects around it that say no more than that they are about the list. */
 const around =
   /^((meta|metadata|meta data|page|pages|paging|pagination|pager|paginator|page info|paging info|response metadata|result info|collection) )+/;
 
@@ -27,14 +27,14 @@ export function findNextUrl(listing: Listing, models: Models): PageValue | undef
   });
 }
 
-/** `next` may also be a cursor, or the next step of something. */
+/** Whether the value is a URL: `next` may also be a cursor, or the next step of something. */
 function isUrl(value: PageValue, values: readonly PageValue[]): boolean {
   const { schema } = value;
   if (schema.kind === "string" && /^(uri|url|uri-reference|iri)$/.test(schema.format ?? "")) return true;
   const examples = [...(schema.examples ?? []), ...(value.property.schema.examples ?? [])];
   if (examples.some((example) => typeof example === "string" && /^(https?:\/\/|\/|\?)/.test(example))) return true;
   if (/\b(urls?|uris?|links?|hrefs?|https?)\b/i.test(proseOf(value))) return true;
-  // Django's pages: both ways, each null at its end.
+  // Django's pages have both directions; each is null at its end.
   const back = values.find((each) => each.holder === value.holder && /^(prev|previous)( page)?$/.test(each.name));
   return value.isOptional && back?.isOptional === true && !/\b(cursor|token|id|marker)\b/i.test(proseOf(value));
 }

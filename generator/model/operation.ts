@@ -1,4 +1,4 @@
-/** One operation of the document, but for its name, which depends on all the others. */
+/** One operation of the document without its name, which depends on all other operations. */
 import { within } from "../diagnostic.js";
 import type { ResolvedOperation, ResolvedParameter } from "../resolve/resolved.js";
 import { findListing } from "./answer.js";
@@ -15,6 +15,7 @@ import { type Exchange, inputsOf } from "./exchange.js";
 import { findKeyedListing } from "./keyed-listing.js";
 import type { Found, Pageable } from "./pageable.js";
 import type { Paginator, PropertyPath } from "./paginator-kind.js";
+import { findPagedListing } from "./paged-listing.js";
 import { inferPaginator } from "./paginator.js";
 import { itemsOf, propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";
@@ -32,12 +33,12 @@ export interface UnnamedOperation {
   readonly operation: Omit<Operation, "chain" | "name">;
   readonly operationId?: string;
   readonly extensions: ResolvedOperation["extensions"];
-  /** The list that a GET answers, where it answers one. */
+  /** The list that a GET answers with, if it does. */
   readonly listing?: Listing;
   readonly decision: Decision;
-  /** What a paginator of the operation's has to fit. */
+  /** What a decided paginator is checked against. */
   readonly pages: Pages;
-  /** What it answers, where the document says it. */
+  /** What it answers with, where the document says so. */
   readonly answer?: Answered;
 }
 
@@ -58,11 +59,11 @@ export function modelOperation(
   const callbacks = (resolved.callbacks ?? []).flatMap((callback) => modelCallback(callback, context) ?? []);
   const exchange = { parameters, success, ...(body && { body }) };
   const pages = pagesOf(exchange, listing);
-  // What somebody has decided is not doubted.
+  // Where the paginator is decided, doubts of the inference concern nobody, and are not reported.
   const quiet = isDoubtless(decision.paginator) ? { ...context, report: () => {} } : context;
   const inferred = findPaginator(resolved, id, exchange, nouns, listing, models, quiet);
   const paged = choosePaginator(decision.paginator, inferred, pages, id, models, context.report);
-  // What comes in pages is a list, even where its own name does not tell.
+  // What comes in pages is a list, even where its name does not suggest one.
   const shown = paged.paginator ? listingOf(paged.paginator, listing) : listing;
   const summary = tellingSummary(resolved);
   const operation = {
@@ -96,7 +97,10 @@ export function modelOperation(
   };
 }
 
-/** A scheme that may not fit leaves everything to be inferred. */
+/**
+ * Whether the decision is about this very operation. The schemes of a Stainless configuration are not, unless it says
+ * of the operation that it is paginated.
+ */
 function isDoubtless(decided: Decision["paginator"]): boolean {
   return decided !== undefined && (decided.value === false || !("schemes" in decided.value) || decided.value.isTold);
 }
@@ -111,7 +115,7 @@ function isObject(success: readonly Success[], models: Models): boolean {
   );
 }
 
-/** GET asks again without changing anything; POST does where it is a search that does not fit into a URL. */
+/** The paginator of an operation that may be sent repeatedly: a GET, or a POST that is a search too large for a URL. */
 function findPaginator(
   resolved: ResolvedOperation,
   id: string,
@@ -125,15 +129,16 @@ function findPaginator(
   if (method !== "GET" && method !== "POST" && method !== "QUERY") return undefined;
   const { success } = exchange;
   const named = listing ?? findKeyedListing(success, last, models);
-  // `/transactions/get`: where the last name says nothing of the items, one before it may.
-  const found = named ? withNoun(named, last) : findByNoun(success, others[0], models);
-  // Who sends such a list as it gets asks for no page of it: it makes what is in it.
+  // `/transactions/get`: where the last name is not about the items, an earlier one may be.
+  const found = named ? withNoun(named, last) : findByNoun(success, others, models);
+  // A request that sends the very list that it gets asks for no page: it creates the items.
   if (!found || holdsList(exchange.body, found.listing.path, models)) return undefined;
   const answer = resolved.responses.find(({ status }) => status.startsWith("2"));
   const pageable = {
     id,
     method,
     ...(description !== undefined && { description }),
+    isSearch: last !== undefined && searches.has(last),
     inputs: inputsOf(exchange, models),
     headers: answer?.headers ?? [],
     ...found,
@@ -142,10 +147,16 @@ function findPaginator(
   return inferPaginator(pageable, models, context.report);
 }
 
-function findByNoun(success: readonly Success[], noun: string | undefined, models: Models): NounListing | undefined {
-  if (noun === undefined) return undefined;
-  const listing = findListing(success, noun, models) ?? findKeyedListing(success, noun, models);
-  return listing && withNoun(listing, noun);
+const searches: ReadonlySet<string> = new Set(["search", "query", "find", "filter", "list"]);
+
+function findByNoun(success: readonly Success[], nouns: readonly string[], models: Models): NounListing | undefined {
+  for (const noun of nouns) {
+    if (searches.has(noun)) continue;
+    const listing = findListing(success, noun, models) ?? findKeyedListing(success, noun, models);
+    if (listing) return withNoun(listing, noun);
+  }
+  const paged = findPagedListing(success, models);
+  return paged && withNoun(paged, nouns[0]);
 }
 
 type NounListing = Pick<Pageable, "listing" | "noun">;
@@ -191,7 +202,7 @@ function modelParameter(parameter: ResolvedParameter, context: SchemaContext): P
   };
 }
 
-/** What the path calls the things at its end: the last word of each of its names, the last name first. */
+/** Words for the things at the end of a path: the last word of each name, from the last name to the first. */
 function nounsOf(path: string): readonly string[] {
   const names = readRoute(path).flatMap((segment) => (segment.kind === "static" ? segment.words.slice(-1) : []));
   return names.reverse();

@@ -1,4 +1,4 @@
-/** What else an operation may be called where another one has its name: by its own id, then by its path. */
+/** Further names for operations whose first choice is taken: from the operationId, then from the path. */
 import type { Operation, Step, Words } from "./api.js";
 import { endsInItem } from "./collision.js";
 import { isSameNoun } from "../name/noun.js";
@@ -6,12 +6,12 @@ import { wordsOf } from "../name/word.js";
 import { resourcesOf } from "./resource.js";
 import { isVerb } from "./verb.js";
 
-/** Words of operationIds that tell how the server is made. */
+/** Words of operationIds that say how the server is built, and nothing of the API. */
 export const noise: ReadonlySet<string> = new Set(
   "handler proxy controller endpoint api route action method v1 v2 v3 async using".split(" "),
 );
 
-/** Best first. */
+/** Further names for the operation, the best first. */
 export function otherNames(
   operation: Pick<Operation, "method" | "path">,
   operationWords: Words,
@@ -21,7 +21,7 @@ export function otherNames(
   const resources = resourcesOf(chain).flat();
   const own = operationWords.filter((word) => !noise.has(word) && !/^v\d+$/.test(word));
   const isOfResource = (word: string) => resources.some((other) => isSameNoun(word, other)) || word === "id";
-  // What a thing is found by is no resource: `get boards by id board`.
+  // Words after "by" name a parameter, even if a resource has the same name: `get boards by id board`.
   const by = own.indexOf("by");
   const phrase = own.filter((word, index) => !isOfResource(word) || (by >= 0 && index > by));
   const verbs = own.filter(isVerb);
@@ -36,7 +36,7 @@ export function otherNames(
   // `/oauth.v2.access` beside `/oauth.access`
   const version = /\.(v\d+)(?=\.|$)/.exec(operation.path)?.[1];
   return [
-    // What is done to a collection is done to many of its items, or to all of them.
+    // What is done to a collection is done to many of its items, or to all.
     ...(!endsInItem(operation.path) && isChange(name) ? [[...name, "many"]] : []),
     ...(isWhole && (said[0] === "replace" || !isVerb(said[0] ?? "")) ? [["replace", ...name.slice(1)]] : []),
     ...(says ? [said] : []),
@@ -51,7 +51,7 @@ export function otherNames(
   ];
 }
 
-/** `post segments` and `volume actions post` create. */
+/** Puts the usual verb in place of an HTTP method at either end: `post segments`, `volume actions post`. */
 function withoutHttp(own: Words, method: string, [verb = ""]: Words): Words {
   const http = method.toLowerCase();
   if (own[0] === http) return [verb, ...own.slice(1)];
@@ -62,7 +62,10 @@ function isChange(name: Words): boolean {
   return name.length === 1 && (name[0] === "update" || name[0] === "delete");
 }
 
-/** `put files id add shared link` → `add shared link`: the HTTP method is no verb where another one follows. */
+/**
+ * Shortens a phrase to the verb in it: `put files id add shared link` → `add shared link`. The HTTP method is not the
+ * verb where another one follows. A `get` becomes a `retrieve`, like everywhere else.
+ */
 function asPhrase(words: Words, method: string): Words {
   const [first, second] = words;
   if (first === method.toLowerCase() && second !== undefined && isVerb(second)) return words.slice(1);

@@ -1,9 +1,10 @@
-/** What in an answer says that no further page follows. */
+/** Finds what in an answer says that there is no further page. */
 import type { Listing } from "./answer.js";
 import { findNextUrl } from "./next-url.js";
 import { nameOf } from "./page-parameter.js";
 import { pageValues, proseOf, sayPath } from "./page-value.js";
 import type { PageValue } from "./page-value.js";
+import type { Pageable } from "./pageable.js";
 import type { PageEnd } from "./paginator-kind.js";
 import type { Models } from "./reference.js";
 import type { Schema } from "./schema.js";
@@ -17,18 +18,38 @@ const hasMore =
   /^(has (more|next|next page|more pages|more items|more results|more data|additional)|more|is more|more available|is truncated|truncated)$/;
 const done = /^(done|is done|is last|is last page|last|is finished|finished|exhausted|is end|end reached)$/;
 const totalPages =
-  /^(total pages|page total|pages total|total page count|total page|number of pages|num pages|page count|last page|pages)$/;
+  /^(total pages|page total|pages total|total page count|total page|number of pages|num pages|page count|pages)$/;
+/** The number of the last page, which is the number of pages where the first one is 1. */
+const lastPage = /^last page( number)?$/;
 const total =
-  /^(total|total count|total items|total results|total records|total entries|total elements|total size|total number|count total|total hits|total rows|total objects)$/;
+  /^(total|count total|(items|results|records|entries|elements|rows) total|(results? )?total available|total( number of)?( (items?|results?|records?|entries|entry|elements?|rows?|objects?|hits))?( count)?|total (size|number|available))$/;
+/** Whether a number of that name may be the number of all pages or items. */
+export function isTotal(name: string): boolean {
+  return total.test(name) || totalPages.test(name);
+}
+
 const nextPage = /^(next page|next page (number|num|no|index)|page next)$/;
 const nextOffset = /^(next offset|next start|next skip|next start index|offset next|next page start|next from)$/;
 
-/** A number that speaks of this page alone. */
+/** Numbers that are about this page alone. */
 const ofThisPage =
   /\b(this|current|each|per|single|the given)\s+(\w+\s+)?(page|response|request|batch|chunk)\b|\b(returned|contained)\s+(in|by|on|with)\b/i;
 
-/** Where the answer leaves out now and then what it says elsewhere, the runtime takes a page without items as the last. */
-export function inferPageEnd(listing: Listing, models: Models, counted: "pages" | "items" = "pages"): PageEndFound {
+/** Words that show that a total counts pages after all: “The total number of pages available”. */
+const pagesAfterAll = /^\W*(the )?(total )?number of (\w+ )?pages\b/i;
+
+/** What a number counts from which the end is told. */
+export type Counted = "pages from 0" | "pages from 1" | "items";
+
+/**
+ * The end of the list. Where the answer sometimes leaves out the value that says it, the runtime takes a page without
+ * items as the last.
+ */
+export function inferPageEnd(
+  { listing, headers }: Pick<Pageable, "listing" | "headers">,
+  models: Models,
+  counted: Counted,
+): PageEndFound {
   const values = pageValues(listing, models);
   const find = (pattern: RegExp, kind: Schema["kind"] = "number") =>
     values.find(
@@ -38,7 +59,7 @@ export function inferPageEnd(listing: Listing, models: Models, counted: "pages" 
         !isAside(holder) &&
         !ofThisPage.test(property.schema.description ?? ""),
     );
-  const next = find(counted === "pages" ? nextPage : nextOffset);
+  const next = find(counted === "items" ? nextOffset : nextPage);
   if (next)
     return {
       end: { kind: "next-number", path: next.path },
@@ -46,32 +67,60 @@ export function inferPageEnd(listing: Listing, models: Models, counted: "pages" 
     };
   const flag = inferFlag(listing, models);
   if (flag) return flag;
-  const pages = counted === "pages" ? find(totalPages) : undefined;
-  if (pages)
+  const all = find(total) ?? find(new RegExp(`^total ${nameOf(listing.path.at(-1) ?? "items")}$`));
+  const items = all && pagesAfterAll.test(all.property.schema.description ?? "") ? undefined : all;
+  const pages =
+    find(totalPages) ?? (counted === "pages from 1" ? find(lastPage) : undefined) ?? (items ? undefined : all);
+  if (pages && counted !== "items")
     return {
       end: { kind: "total-pages", path: pages.path },
       because: `The answer's ${sayPath(pages.path)} is the number of pages.`,
     };
   const link = findNextUrl(listing, models);
-  // One that is always there says nothing.
+  // A flag that is always there says nothing.
   if (link?.isOptional)
     return {
       end: { kind: "next-link", path: link.path },
       because: `The answer's ${sayPath(link.path)} leads to the next page; the last page has none.`,
     };
-  const items = find(total) ?? find(new RegExp(`^total ${nameOf(listing.path.at(-1) ?? "items")}$`));
   if (items)
     return {
       end: { kind: "total", path: items.path },
       because: `The answer's ${sayPath(items.path)} is the number of all items.`,
     };
+  const told = inferHeaderEnd(headers, counted);
+  if (told) return told;
   return {
     end: { kind: "empty-page" },
     because: "Nothing in the answer says that it is the last; the first page without items is.",
   };
 }
 
-/** `has_more`, `done`. `isPaged`: nothing but the list can be meant. */
+const totalPagesHeader = /^((wp|paging|pagination|page) )?(total pages|pages|page count|pages total|total page count)$/;
+const totalHeader =
+  /^((wp|paging|pagination|page) )?(total|total count|count total|total (items|results|records|elements|entries)|total record count)$/;
+
+/** The end that a header tells: `X-Total-Pages`, `X-Pages`, `X-Total-Count`. */
+function inferHeaderEnd(headers: Pageable["headers"], counted: Counted): PageEndFound | undefined {
+  const find = (pattern: RegExp) =>
+    headers.find(
+      ({ name, description }) => pattern.test(nameOf(name).replace(/^x /, "")) && !ofThisPage.test(description ?? ""),
+    )?.name;
+  const pages = counted === "items" ? undefined : find(totalPagesHeader);
+  if (pages !== undefined)
+    return {
+      end: { kind: "total-pages-header", header: pages },
+      because: `The answer's ${pages} header is the number of pages.`,
+    };
+  const items = find(totalHeader);
+  if (items === undefined) return undefined;
+  return {
+    end: { kind: "total-header", header: items },
+    because: `The answer's ${items} header is the number of all items.`,
+  };
+}
+
+/** The flag for further pages: `has_more`, `done`. `isPaged` says that the flag can be about nothing but the list. */
 export function inferFlag(listing: Listing, models: Models, isPaged = false): PageEndFound | undefined {
   const flags = pageValues(listing, models).filter(
     ({ schema, holder }) => schema.kind === "boolean" && !isAside(holder),
@@ -91,7 +140,7 @@ export function inferFlag(listing: Listing, models: Models, isPaged = false): Pa
   );
 }
 
-/** A job, too, may be done. */
+/** Whether a flag is about the list: a job may be done, too. */
 function speaksOfList(value: PageValue): boolean {
   return (
     /last/.test(value.name) ||
@@ -100,7 +149,7 @@ function speaksOfList(value: PageValue): boolean {
   );
 }
 
-/** Whether the page that the holder speaks of is not the next: `pages.previous`. */
+/** Whether the object around it is about another page than the next: `pages.previous`. */
 function isAside(holder: string): boolean {
   return /\b(prev|previous|first)\b/.test(holder);
 }

@@ -1,6 +1,9 @@
-/** Which number the first page has: most APIs say 1, some 0, and the wrong one loses a page or repeats it. */
+/**
+ * The number of the first page. Most APIs count from 1, some from 0, and the wrong number loses a page or repeats one.
+ */
 import type { Parameter } from "./api.js";
 import type { Evidence } from "./evidence.js";
+import { countOf } from "./page-parameter.js";
 
 export interface PageOrigin {
   readonly origin: 0 | 1;
@@ -24,7 +27,7 @@ const one = [
   /\b(page\s+)?(1|one)\b[`'")]*\s+(is|being|means|returns|for|gives|as)\s+(the\s+)?first\b/i,
 ];
 
-/** The number of the first page, if the prose tells it. Prose that tells both tells nothing. */
+/** The number of the first page that a text names; undefined where it names none, or both. */
 export function originInProse(prose: string): 0 | 1 | undefined {
   const saysZero = zero.some((pattern) => pattern.test(prose));
   const saysOne = one.some((pattern) => pattern.test(prose));
@@ -32,7 +35,7 @@ export function originInProse(prose: string): 0 | 1 | undefined {
   return saysZero ? 0 : 1;
 }
 
-/** Where the API starts counting, from the strongest evidence that the parameter has; undefined: nothing tells. */
+/** The number from which the parameter counts, by the strongest evidence for it; undefined where there is none. */
 export function inferPageOrigin(
   parameter: Pick<Parameter, "description" | "schema">,
   prose: readonly string[],
@@ -42,22 +45,23 @@ export function inferPageOrigin(
   const { schema } = parameter;
   const minimum = schema.constraints?.get("minimum");
   const above = schema.constraints?.get("exclusiveMinimum");
-  const example = schema.examples?.find((value) => value === 0 || value === 1);
+  const example = schema.examples?.map(countOf).find((value) => value === 0 || value === 1);
+  const preset = countOf(schema.default);
   if (told !== undefined)
     return {
       origin: told,
       because: `Its description says that pages are counted from ${told}.`,
       confidence: "certain",
     };
-  if (schema.default === 0 || schema.default === 1) {
+  if (preset === 0 || preset === 1) {
     return {
-      origin: schema.default,
-      because: `Its default is ${schema.default}, the first page.`,
+      origin: preset,
+      because: `Its default is ${preset}, the first page.`,
       confidence: "certain",
     };
   }
   if (minimum === 1 || above === 0) return { origin: 1, because: "Its minimum is 1.", confidence: "certain" };
-  // Many minimums of 0 were written by a framework for an unsigned integer, but a page 0 that is admitted is the first.
+  // Frameworks write a minimum of 0 for any unsigned integer; still, where page 0 is allowed, it is the first.
   if (minimum === 0 || above === -1) return { origin: 0, because: "Its minimum is 0.", confidence: "likely" };
   if (example !== undefined)
     return { origin: example === 0 ? 0 : 1, because: `Its example is ${example}.`, confidence: "likely" };

@@ -1,4 +1,4 @@
-/** What an answer says of the list beside its items: counts, cursors, links. */
+/** The values beside the items of an answer: counts, cursors, links. */
 import type { Listing } from "./answer.js";
 import { nameOf } from "./page-parameter.js";
 import type { PropertyPath } from "./paginator-kind.js";
@@ -8,25 +8,27 @@ import type { Property, Schema } from "./schema.js";
 
 export interface PageValue {
   readonly path: PropertyPath;
-  /** `next cursor`, as `nextCursor` and `next_cursor` say it. */
+  /** The name in words: `next cursor`, for `nextCursor` and `next_cursor`. */
   readonly name: string;
-  /** What the objects around it are called: `response metadata`; empty where it stands right beside the items. */
+  /**
+   * The names of the objects around it, in words: `response metadata`; empty where it stands right beside the items.
+   */
   readonly holder: string;
   readonly property: Property;
-  /** Its schema, without references and null. */
+  /** Its schema, with references followed and null removed. */
   readonly schema: Schema;
   /** Whether it may be null or left out. */
   readonly isOptional: boolean;
 }
 
-/** Objects that hold such values: `{ data: […], meta: { pagination: { next_cursor } } }`. */
+/** Names of objects that hold such values: `{ data: […], meta: { pagination: { next_cursor } } }`. */
 const holders =
-  /^(summary|cursors?|(next|prev|previous)( page)?|links?|collection|result set|((response|result|search|list|page|pages|paging|pagination|pager|paginator|cursor) )?(meta|metadata|meta data|info|information|details|data|links|cursors)|page|pages|paging|pagination|pager|paginator)$/;
+  /^(summary|cursors?|(next|prev|previous)( page)?|links?|collection|result set|((response|result|search|list|page|pages|paging|pagination|pager|paginator|cursor) )?(meta|metadata|meta data|info|information|details|data|links|cursors)|(paging|pagination) result|range|page|pages|paging|pagination|pager|paginator)$/;
 
-/** Of those, what may as well hold the items, or speak of something else. */
+/** Those of them that may also hold the items, or be about something else. */
 const plain = /^(data|info|information|details)$/;
 
-/** How many objects deep: `paging.next.after`, `meta.pagination.links.next.href`. */
+/** How many objects deep such values may be: `paging.next.after`, `meta.pagination.links.next.href`. */
 const deepest = 4;
 
 export function pageValues(listing: Listing, models: Models): readonly PageValue[] {
@@ -69,17 +71,17 @@ function isNullable(schema: Schema, models: Models, seen: ReadonlySet<string> = 
   }
 }
 
-/** “next_cursor”, “meta.next” */
+/** A place in a sentence: “next_cursor”, “meta.next”. */
 export function sayPath(path: PropertyPath): string {
   return `“${path.join(".")}”`;
 }
 
-/** “the answer itself”, “the answer's “data”” */
+/** Where the items are, in a sentence: “the answer itself”, “the answer's “data””. */
 export function sayItems({ path }: Listing): string {
   return path.length === 0 ? "the answer itself" : `the answer's ${sayPath(path)}`;
 }
 
-/** Whatever the document says of a value in words. */
+/** All that the document says about a value in prose. */
 export function proseOf(value: PageValue): string {
   return [value.property.schema.description, value.schema.description].join(" ");
 }

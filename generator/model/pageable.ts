@@ -4,17 +4,19 @@ import type { Evidence } from "./evidence.js";
 import type { PageInput } from "./page-parameter.js";
 import type { Paginator } from "./paginator-kind.js";
 
-/** What an inference of a paginator looks at. */
+/** The facts about an operation that paginators are inferred from. */
 export interface Pageable {
   readonly id: string;
   readonly method: string;
   readonly description?: string;
-  /** Of the query and, but for GET, of the body. */
+  /** Whether the path ends in a search: `POST /authors/search` asks for things and creates none. */
+  readonly isSearch: boolean;
+  /** Parameters of the query and, unless it is a GET, properties of the body. */
   readonly inputs: readonly PageInput[];
   /** The headers of the answer. */
   readonly headers: readonly { readonly name: string; readonly description?: string }[];
   readonly listing: Listing;
-  /** What the path calls the things it lists. */
+  /** The path's word for the things it lists. */
   readonly noun?: string;
   readonly source: Source;
 }

@@ -1,7 +1,10 @@
-/** The kinds of paginators, and of ends. */
+/** The kinds of paginators, and of the ends of lists. */
 import type { Schema } from "./schema.js";
 
-/** How an operation's result is split over several requests. OpenAPI does not say; it is inferred from parameters, answer, names and words. */
+/**
+ * How the result of an operation is spread over several requests. OpenAPI cannot say it: it is inferred from
+ * parameters, answers, names and prose.
+ */
 export type Paginator = Items &
   (
     | Page
@@ -13,100 +16,104 @@ export type Paginator = Items &
     | { readonly kind: "link-header" }
   );
 
-/** What paginators of every kind have. */
+/** Fields that paginators of every kind have. */
 interface Items {
-  /** What says how many items a page has. */
+  /** The parameter that says how many items a page has. */
   readonly size?: PageParameter;
   readonly items: PropertyPath;
-  /** What each of the items is. */
+  /** The schema of an item. */
   readonly item: Schema;
-  /** Set where the items stand in an object, each under its key. */
+  /** Set where the items are the values of an object, each under its key. */
   readonly keyed?: true;
-  /** Where the list leads backwards too. */
+  /** Set where the list can also be followed backwards. */
   readonly previous?: PreviousPage;
 }
 
 export type PreviousPage =
-  /** The answer holds what the request for the page before says. */
+  /** The answer holds the cursor of the page before. */
   | { readonly kind: "cursor"; readonly path: PropertyPath }
-  /** The answer holds its URL. */
+  /** The answer holds the URL of the page before. */
   | { readonly kind: "url"; readonly path: PropertyPath }
-  /** The header `Link` does. */
+  /** The header `Link` holds the URL of the page before. */
   | { readonly kind: "link" }
-  /** Pages are counted. */
+  /** Pages have numbers: the one before is one less. */
   | { readonly kind: "number" }
-  /** A parameter takes the id of the item that it comes before. */
+  /** A parameter takes the id of the item that the wanted page comes before. */
   | { readonly kind: "id" };
 
-/** A parameter that counts pages. */
+/** A parameter counts pages. */
 interface Page {
   readonly kind: "page";
   readonly parameter: PageParameter;
   readonly origin: 0 | 1;
   readonly end: PageEnd;
   readonly itemId?: string;
-  /** The API pages by a cursor too, for who asks for that. */
+  /** Set where only the answer says from which number pages are counted, with its own. */
+  readonly current?: PropertyPath;
+  /** Set where the API also pages by a cursor, for requests that ask for it. */
   readonly otherwise?: Otherwise;
 }
 
-/** A parameter that counts the items to skip. */
+/** A parameter counts the items to skip. */
 interface Offset {
   readonly kind: "offset";
   readonly parameter: PageParameter;
   readonly origin: 0 | 1;
   readonly end: PageEnd;
   readonly itemId?: string;
-  /** Where the answer says how many items it looked at, of which it may have left some out. */
+  /** Where the answer says how many items it looked at, some of which it may have left out. */
   readonly cut?: PropertyPath;
   readonly otherwise?: Otherwise;
 }
 
-/** The answer holds what the next request says. */
+/** The answer holds the cursor for the next request. */
 interface Cursor {
   readonly kind: "cursor";
   readonly parameter: PageParameter;
   readonly next: PropertyPath;
-  /** Where there is a cursor on the last page too. */
+  /** Set where the last page has a cursor too. */
   readonly end?: PageEnd;
 }
 
-/** A parameter takes the id of the item that the next page comes after. */
+/** A parameter takes the id of the item that the wanted page comes after. */
 interface LastId {
   readonly kind: "last-id";
   readonly parameter: PageParameter;
-  /** What takes the id of the item that a page comes before. */
+  /** The parameter that takes the id of the item that the wanted page comes before. */
   readonly before?: PageParameter;
   readonly id: string;
   readonly end: PageEnd;
 }
 
-/** Another way to page, for requests that set `when`. */
+/** Another way to page, for requests that set the parameter `when`. */
 export interface Otherwise {
   readonly when: string;
   readonly cursor: Cursor;
 }
 
-/** Property names from the body to a value in it; empty: the body itself. */
+/** The property names that lead from the body to a value in it; empty for the body itself. */
 export type PropertyPath = readonly string[];
 
-/** What says that there is no further page. */
+/** How the end of the list is recognised. */
 export type PageEnd =
-  /** The API says nothing: the first page without items is the last. */
+  /** The API does not say it: the first page without items is the last. */
   | { readonly kind: "empty-page" }
-  /** A boolean in the answer: `has_more`. */
+  /** A boolean in the answer is true while more follow: `has_more`. */
   | { readonly kind: "has-more"; readonly path: PropertyPath }
-  /** The same, the other way round: `done`. */
+  /** A boolean in the answer is true at the end: `done`. */
   | { readonly kind: "done"; readonly path: PropertyPath }
-  /** What the next request says, a page's number or an offset; null or nothing on the last page. */
+  /** The answer holds the page number or offset of the next request; null or absent on the last page. */
   | { readonly kind: "next-number"; readonly path: PropertyPath }
-  /** A link to the next page; null or nothing on the last page. */
+  /** The answer holds a link to the next page; null or absent on the last page. */
   | { readonly kind: "next-link"; readonly path: PropertyPath }
-  /** The number of all items there are, on whatever page. */
+  /** The answer holds the number of all items, on whatever page they are. */
   | { readonly kind: "total"; readonly path: PropertyPath }
-  /** The number of all pages there are. */
-  | { readonly kind: "total-pages"; readonly path: PropertyPath };
+  /** The answer holds the number of all pages. */
+  | { readonly kind: "total-pages"; readonly path: PropertyPath }
+  /** A header of the answer holds one of these numbers. */
+  | { readonly kind: "total-header" | "total-pages-header"; readonly header: string };
 
-/** A query parameter, by its name, a property of the body, by its path, or a header of the request. */
+/** A query parameter (by its name), a property of the body (by its path), or a header of the request. */
 export type PageParameter = string | PropertyPath | HeaderParameter;
 
 export interface HeaderParameter {

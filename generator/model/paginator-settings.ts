@@ -1,4 +1,4 @@
-/** A paginator in the words of the settings: for the lock file, and for people. */
+/** A paginator as the settings write it: for the lock file, and to show to people. */
 import type { PageEndSettings, PaginatorSettings } from "../setting/paginator.js";
 import { formatPlace } from "../setting/place.js";
 import { isHeader } from "./paginator-kind.js";
@@ -16,6 +16,7 @@ export function paginatorSettings(paginator: Paginator): PaginatorSettings {
     case "offset": {
       const { kind, parameter, origin, end, itemId, otherwise } = paginator;
       const cut = paginator.kind === "offset" ? paginator.cut : undefined;
+      const current = paginator.kind === "page" ? paginator.current : undefined;
       return {
         kind,
         parameter: formatParameter(parameter),
@@ -24,6 +25,7 @@ export function paginatorSettings(paginator: Paginator): PaginatorSettings {
         end: formatEnd(end),
         ...(itemId !== undefined && { itemId }),
         ...(cut && { cut: formatPlace(cut) }),
+        ...(current && { current: formatPlace(current) }),
         ...(otherwise && { otherwise: { when: otherwise.when, ...cursorSettings(otherwise.cursor) } }),
       };
     }
@@ -65,5 +67,5 @@ function formatParameter(parameter: PageParameter): string {
 }
 
 function formatEnd(end: PageEnd): PageEndSettings {
-  return end.kind === "empty-page" ? end : { kind: end.kind, path: formatPlace(end.path) };
+  return "path" in end ? { kind: end.kind, path: formatPlace(end.path) } : end;
 }

@@ -1,4 +1,7 @@
-/** Whether, and how, an operation's result is split over several requests: each kind has a file of its own. */
+/**
+ * Infers whether an operation's result is spread over several requests, and how. Each kind of paginator has a file of
+ * its own.
+ */
 import type { Report } from "../diagnostic.js";
 import { inferCursorHeaderPaginator } from "./cursor-header-paginator.js";
 import { inferCursorPaginator } from "./cursor-paginator.js";
@@ -13,7 +16,7 @@ import type { Models } from "./reference.js";
 
 type Inference = (operation: Pageable, models: Models, report: Report) => Found | undefined;
 
-/** Every kind, in the order of trust; the first that fits is it. */
+/** The inferences of all kinds, the most reliable first: the first that gives a paginator decides. */
 const kinds: readonly Inference[] = [
   inferCursorPaginator,
   inferLastIdPaginator,
@@ -33,7 +36,10 @@ export function inferPaginator(operation: Pageable, models: Models, report: Repo
   return undefined;
 }
 
-/** Objects keep no order that could be trusted: which item is the last cannot be told. */
+/**
+ * The paginator for items that are the values of an object. Undefined where paging needs their order: the keys of an
+ * object keep none, so it cannot be told which item is the last.
+ */
 function withKeys({ paginator, evidence }: Found): Found | undefined {
   if (paginator.kind === "last-id") return undefined;
   const [first, ...others] = evidence;

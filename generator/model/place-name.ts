@@ -12,7 +12,10 @@ import type { NamedSchema, SchemaId } from "../resolve/resolved.js";
 import { errorBody, type Place, Trail } from "./place-trail.js";
 import { placeKey, type SchemaContext } from "./schema-context.js";
 
-/** By their ids, in words. Places of one name take in what is around them, as much as tells them apart. */
+/**
+ * Names by the schemas' ids. Places that would have the same name take in as much of their surroundings as tells them
+ * apart.
+ */
 export function namePlaces(schemas: Iterable<NamedSchema>): ReadonlyMap<SchemaId, string> {
   const taken = new Set<string>();
   const names = new Map<SchemaId, string>();
@@ -35,7 +38,7 @@ export function namePlaces(schemas: Iterable<NamedSchema>): ReadonlyMap<SchemaId
   return names;
 }
 
-/** The ids of those that have a name by their places. */
+/** The ids of the schemas that are named after their places. */
 export function placesOf(
   names: ReadonlyMap<SchemaId, string>,
   schemas: ReadonlyMap<SchemaId, NamedSchema>,
@@ -61,7 +64,10 @@ function groupByName(named: readonly { readonly name: string; readonly place: Pl
   return places;
 }
 
-/** The only one; of several, the one that is what the shortest path is about. */
+/**
+ * The place that keeps a shared name: the only one there is, or else the one whose path is about it; of several such,
+ * the one with the shortest path. Undefined where no single place wins.
+ */
 function winnerOf(places: readonly Place[]): Place | undefined {
   if (places.length < 2) return places[0];
   const owners = places.filter(({ isOwner }) => isOwner);
@@ -70,7 +76,7 @@ function winnerOf(places: readonly Place[]): Place | undefined {
   return others.length === 0 ? first : undefined;
 }
 
-/** Undefined for what the document has named: a component, a definition, a key of a file. */
+/** Undefined for what the document itself has named: a component, a definition, a key of a file. */
 function placeOf(segments: readonly string[]): Place | undefined {
   const { trail, length, role: first } = startOf(segments);
   let role = first;
@@ -85,7 +91,7 @@ function placeOf(segments: readonly string[]): Place | undefined {
 
 interface Start {
   readonly trail: Trail;
-  /** Of how many segments it is. */
+  /** How many segments its pointer has. */
   readonly length: number;
   readonly role?: Words;
 }
@@ -107,7 +113,7 @@ function startOf([first = "", second = "", third = ""]: readonly string[]): Star
   return { trail, length: isComponent ? 3 : 2, ...(role && { role }) };
 }
 
-/** The nouns of a path; one item where the path leads to it: `app` for `/v2/apps/{id}`. */
+/** The nouns of a path, in the singular where the path leads to one item: `app` for `/v2/apps/{id}`. */
 function nounsOf(path: string): readonly Words[] {
   const parts = path.split("/").filter((part) => part !== "" && !/^(?:v\d+|api)$/i.test(part));
   return parts.flatMap((part, index) => {

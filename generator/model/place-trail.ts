@@ -1,13 +1,16 @@
-/** What a pointer into the middle of something leads through, in the words of a name. */
+/** Follows the pointer to a schema in the middle of something, and gathers words for its name on the way. */
 import { singularOf } from "../name/noun.js";
 import { type Words, wordsOf } from "../name/word.js";
 
 export interface Place {
-  /** The words of what it is in, from the outermost, and its own. */
+  /** The words of what surrounds it, from the outermost, and then its own. */
   readonly groups: readonly Words[];
-  /** How many of the last groups are its name, where nothing else is called so. */
+  /** How many of the last groups make its name, where nothing else has that name. */
   readonly least: number;
-  /** It is what its path is about: the droplets of `/v2/droplets`. Another droplet elsewhere does not have the name from it. */
+  /**
+   * Whether its path is about it: the droplets of `/v2/droplets`. A droplet that stands elsewhere gets no claim to the
+   * name from its path.
+   */
   readonly isOwner: boolean;
 }
 
@@ -16,11 +19,11 @@ export const errorBody: Words = ["error", "body"];
 export class Trail {
   readonly #isPath: boolean;
   #groups: Words[];
-  /** How many of the groups are properties. */
+  /** How many of the groups come from properties. */
   #own = 0;
   #isItem = false;
   #isPlace = false;
-  /** Of compositions: `["option", "2"]`. */
+  /** Words for the parts of compositions: `["option", "2"]`. */
   #ends: Words[] = [];
 
   constructor(groups: readonly Words[], isPath: boolean) {
@@ -28,7 +31,7 @@ export class Trail {
     this.#isPath = isPath;
   }
 
-  /** How many segments it takes beside this one. */
+  /** Follows one segment; gives how many further segments were used with it. */
   follow(segment: string, next: string): number {
     switch (segment) {
       case "properties":
@@ -67,19 +70,22 @@ export class Trail {
     }
   }
 
-  /** `role` is what a body is called that is no property of another. */
+  /**
+   * The place where the pointer ends; undefined if the document names it. `role` is a word for a body, which is no
+   * property of anything.
+   */
   place(role: Words | undefined): Place | undefined {
     if (!this.#isPlace || this.#groups.length === 0) return undefined;
     const isBody = role !== undefined && this.#own === 0 && !this.#isItem;
     const groups = isBody ? [...this.#groups, role] : this.#settled();
-    // A path owns nothing: an item in its answer is a thing of its own.
+    // What lies within an answer's item is not the thing that the path is about.
     const isAlone = this.#isPath && (isBody ? role === errorBody : this.#isItem || this.#own < 2);
     const isSettled = this.#own === 0 ? this.#isItem : this.#own === 1 && groups.length < this.#groups.length;
     const isOwner = this.#isPath && isSettled && this.#ends.length === 0;
     return { groups: [...groups, ...this.#ends], least: (isAlone ? 1 : 2) + this.#ends.length, isOwner };
   }
 
-  /** Without the noun of the path where its answer says the same: `/droplets`, `droplets`. */
+  /** The groups, without the noun of the path where its answer repeats it: `/droplets`, `droplets`. */
   #settled(): readonly Words[] {
     const noun = this.#groups.length - this.#own - 1;
     const [around, own] = this.#groups.slice(noun, noun + 2).map((words) => singularOf(words).join());
@@ -105,7 +111,7 @@ export class Trail {
     this.#isItem = true;
     this.#isPlace = true;
     this.#ends = [];
-    // `data` of `/expenses` holds expenses.
+    // The `data` of `/expenses` are expenses.
     if (this.#own > 0 && this.#groups.length > 1 && isWrapper(this.#groups.at(-1))) {
       this.#groups.pop();
       this.#own--;

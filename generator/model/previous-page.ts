@@ -1,4 +1,4 @@
-/** Whether, and how, a list leads backwards too. */
+/** Infers whether a list can also be followed backwards, and how. */
 import type { Evidence } from "./evidence.js";
 import type { Found, Pageable } from "./pageable.js";
 import { pageValues, sayPath } from "./page-value.js";
@@ -63,7 +63,10 @@ function inferPreviousPage(
   }
 }
 
-/** `prev_cursor` for `next_cursor`, `links.prev.href` for `links.next.href`, `prevIterator` for `iterator`. */
+/**
+ * The value for the page before that matches one for the next: `prev_cursor` for `next_cursor`, `links.prev.href` for
+ * `links.next.href`, `prevIterator` for `iterator`.
+ */
 function counterpart(next: PropertyPath, values: readonly PageValue[]): PageValue | undefined {
   const own = values.find(({ path }) => String(path) === String(next));
   if (!own) return undefined;
@@ -75,7 +78,10 @@ function counterpart(next: PropertyPath, values: readonly PageValue[]): PageValu
   return values.find((value) => value.schema.kind === own.schema.kind && wanted.includes(said(value)));
 }
 
-/** A number, a link or a flag: a list of pages with numbers has them anyway, but what a client shows is what the API does. */
+/**
+ * Whether a value shows that the API itself pages backwards (a number, a link or a flag). Numbered pages could always
+ * be followed backwards, but a client offers only what its API does.
+ */
 function speaksOfPrevious({ name, holder }: PageValue): boolean {
   return /\b(prev|previous)\b/.test(`${holder} ${name}`);
 }

@@ -1,4 +1,4 @@
-/** Names stay as they were published, whatever the document would have them be now. */
+/** Names stay as they were published, whatever the document would suggest now. */
 import type { Report } from "../diagnostic.js";
 import { wordsOf } from "../name/word.js";
 import { type Lock, lockedOperations } from "../setting/lock.js";
@@ -14,7 +14,7 @@ export function keepNames(drafts: readonly DraftName[], lock: Lock, report: Repo
   const fresh = settle(drafts, () => {});
   const kept = fresh.map((draft, index) => {
     const published = find(index)?.call;
-    // Who changes the settings knows what changes with them.
+    // Whoever changes the settings knows what changes with them.
     if (published === undefined || draft.isDecided) return drafts[index] ?? draft;
     return keepName(draft, published, report);
   });

@@ -1,4 +1,5 @@
 /** Paginators stay as they were published: a list that pages in another way has another type. */
+import { isObject } from "../data.js";
 import type { Report } from "../diagnostic.js";
 import { type Lock, lockedOperations } from "../setting/lock.js";
 import type { PaginatorSettings } from "../setting/paginator.js";
@@ -20,7 +21,7 @@ export function keepPaginators(
   );
   return drafts.map((draft, index) => {
     const locked = find(index);
-    // Who changes the settings knows what changes with them.
+    // Whoever changes the settings knows what changes with them.
     if (!locked || draft.decision.paginator?.by === "settings") return draft;
     return keepPaginator(draft, locked.paginator, models, report);
   });
@@ -54,17 +55,15 @@ function keepPaginator(
   return { ...draft, operation: { ...kept, paginator: found } };
 }
 
-/** The same text for the same data, whatever the order of its keys. */
+/** Data as text; the order of keys makes no difference. */
 function sortedText(value: unknown): string {
   return JSON.stringify(value ?? null, (_, each: unknown) =>
-    typeof each === "object" && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
+    isObject(each) ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1))) : each,
   );
 }
 
-/** `not paginated`; `{ kind: page, parameter: page, … }` */
-export function sayPaginator(settings: PaginatorSettings | undefined): string {
+/** A paginator in words: `not paginated`, or `{ kind: page, parameter: page, … }`. */
+function sayPaginator(settings: PaginatorSettings | undefined): string {
   return settings
     ? JSON.stringify(settings)
         .replaceAll('"', "")

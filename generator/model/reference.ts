@@ -1,12 +1,15 @@
-/** Looking through references and intersections, for inferences that ask what an object has. */
+/** Looks through references and intersections, for inferences that ask which properties something has. */
 import type { Model } from "./api.js";
 import type { Property, Schema } from "./schema.js";
 
 export type Models = ReadonlyMap<string, Model>;
 
-/** What a schema is behind its references, without the null that it may also be. Undefined: they lead in a circle. */
+/**
+ * The schema behind references, without the null that it may also be. Undefined where the references lead in a circle.
+ */
 export function dereference(schema: Schema, models: Models): Schema | undefined {
-  // A chain of references may be longer than the stack. One that is longer than there are models goes round.
+  // In a loop, since a chain of references may be longer than the stack. A chain longer than the number of models is a
+  // circle.
   for (let found = schema, hops = 0; ;) {
     if (found.kind === "union") {
       const only = soleMember(found.members);
@@ -20,7 +23,7 @@ export function dereference(schema: Schema, models: Models): Schema | undefined 
   }
 }
 
-/** The one member that is not null, where there is one. */
+/** The only member of a union that is not null, if there is just one. */
 function soleMember(members: readonly Schema[]): Schema | undefined {
   let sole: Schema | undefined;
   for (const member of members) {
@@ -31,7 +34,10 @@ function soleMember(members: readonly Schema[]): Schema | undefined {
   return sole;
 }
 
-/** Every property that the object has, its own and those of what it is made of. Undefined: it is no object. */
+/**
+ * All properties of an object: its own, and those of the schemas it is composed of. Undefined where it is not an
+ * object.
+ */
 export function propertiesOf(schema: Schema, models: Models): readonly Property[] | undefined {
   const target = dereference(schema, models);
   if (target?.kind === "object") return target.properties;
@@ -44,7 +50,7 @@ export function propertiesOf(schema: Schema, models: Models): readonly Property[
   return parts.length > 0 ? parts : undefined;
 }
 
-/** Of each intersection, by the models that it refers to. In MS Graph a few hundred of them are asked a million times. */
+/** A cache: the properties of each intersection. In MS Graph, a few hundred intersections are asked a million times. */
 const gathered = new WeakMap<Models, Map<Schema, readonly Property[]>>();
 
 function gather(schema: Schema, models: Models, way: readonly Schema[]): readonly Property[] {
@@ -54,7 +60,7 @@ function gather(schema: Schema, models: Models, way: readonly Schema[]): readonl
   return target.members.flatMap((member) => gather(member, models, [...way, target]));
 }
 
-/** The schema of the array's items, where it is an array. */
+/** The schema of an array's items; undefined where it is not an array. */
 export function itemsOf(schema: Schema, models: Models): Schema | undefined {
   const target = dereference(schema, models);
   return target?.kind === "array" ? target.items : undefined;

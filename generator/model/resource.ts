@@ -1,19 +1,19 @@
-/** The way from the client to a method: the path's own names, without what says nothing. */
+/** The chain of resources from the client to a method: the names in its path, without those that say nothing. */
 import type { Step, Words } from "./api.js";
 import { nameKey } from "../name/word.js";
 import type { Route } from "./route.js";
 
-/** The steps that are left when the method's name has taken its share of the path. */
+/** The steps of a route before the `taken` segments that are a part of the method's name. */
 export function inferChain(route: Route, taken: number): readonly Step[] {
   const kept = route.length - taken;
   return route.flatMap((segment, index): readonly Step[] => {
     if (segment.kind === "parameter") return [{ kind: "parameter", name: segment.name }];
-    // `/folders/0`: an item that always is the same, and no name for anything.
+    // `/folders/0`: always the same item, which is not a name for anything.
     return index < kept && !/^\d+$/.test(segment.text) ? [{ kind: "resource", name: segment.words }] : [];
   });
 }
 
-/** The chain that the user has decided on. The path's parameters stay before the resource that they came before. */
+/** A chain that somebody has decided on. Each parameter of the path stays before the resource that it stood before. */
 export function decidedChain(route: Route, resources: readonly Words[]): readonly Step[] {
   const remaining = [...resources];
   const steps: Step[] = [];
@@ -25,7 +25,7 @@ export function decidedChain(route: Route, resources: readonly Words[]): readonl
     remaining.shift();
   }
   if (remaining.length === 0) return steps;
-  // The path does not name them all, or not in this order: then they need none of its parameters.
+  // The path does not have all of these resources, or not in this order: then they take none of its parameters.
   const parameters = steps.filter(({ kind }) => kind === "parameter");
   return [...resources.map((name): Step => ({ kind: "resource", name })), ...parameters];
 }

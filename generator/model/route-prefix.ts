@@ -1,11 +1,11 @@
-/** What the paths of a document begin with and that says nothing: `/api`, `/v1`, whatever all of them share. */
+/** Removes the beginnings of paths that say nothing: `/api`, `/v1`, whatever all paths share. */
 import { isVersion, segmentKey } from "./route.js";
 import type { Route, Segment } from "./route.js";
 import { isVerbPhrase } from "./verb.js";
 
 const silent: ReadonlySet<string> = new Set("api apis rest openapi rpc public".split(" "));
 
-/** The routes without their prefixes, in the same order. Parameters stay: they have to be given all the same. */
+/** The routes without their prefixes, in the same order. Parameters in a prefix stay, since requests need them. */
 export function stripPrefixes(routes: readonly Route[]): readonly Route[] {
   const shared = sharedLength(routes);
   const versions = groupVersions(routes);
@@ -18,7 +18,7 @@ function isSilent(segment: Segment, index: number, route: Route, shared: number,
   if (segment.kind !== "static") return false;
   if (index < shared) return true;
   if (isVersion(segment)) return isLoneVersion(segment.text, index, route, versions);
-  // What stands before it may be a version, or as silent as itself.
+  // A version may stand before it, or another prefix that says nothing.
   return (
     silent.has(segment.text.toLowerCase()) &&
     route.slice(0, index).every((each) => isVersion(each) || isSilentWord(each)) &&
@@ -31,9 +31,10 @@ function isSilentWord(segment: Segment): boolean {
 }
 
 /**
- * How many segments all routes have in common, if those are no resource themselves.
+ * How many segments all routes share, unless those are a resource.
  *
- * `/shop/pets/{id}` and `/shop/owners/{id}` share a prefix; `/licenses/activate` and `/licenses/validate` share a resource.
+ * `/shop/pets/{id}` and `/shop/owners/{id}` share a prefix; `/licenses/activate` and `/licenses/validate` share a
+ * resource.
  */
 function sharedLength(routes: readonly Route[]): number {
   const [first] = routes;
@@ -65,16 +66,16 @@ function hasSame(route: Route, first: Route, at: number): boolean {
   return segment !== undefined && other !== undefined && segmentKey(segment) === segmentKey(other);
 }
 
-/** What stands before a version, to the versions that stand there. */
+/** The versions that stand behind each prefix. */
 type Versions = ReadonlyMap<string, VersionGroup>;
 
 interface VersionGroup {
   readonly versions: Map<string, VersionUse>;
-  /** The version that most routes have. */
+  /** The version of most routes. */
   usual: string;
 }
 
-/** How many routes have a version, and what follows it there. */
+/** How many routes a version has, and which segments follow it. */
 interface VersionUse {
   count: number;
   readonly after: Set<string>;
@@ -103,7 +104,10 @@ function usualVersion(versions: ReadonlyMap<string, VersionUse>): string | undef
   return usual?.[0];
 }
 
-/** A version says nothing where most routes beside it have it, or where no other version has what follows it. */
+/**
+ * Whether a version says nothing: it is that of most routes beside it, or no other version has the segment that
+ * follows.
+ */
 function isLoneVersion(text: string, index: number, route: Route, versions: Versions): boolean {
   if (route.findIndex(isVersion) !== index) return false;
   const group = versions.get(keyBefore(route, index));
@@ -120,7 +124,7 @@ function keyBefore(route: Route, index: number): string {
     .join("");
 }
 
-/** The resource that the version is of. */
+/** The resource behind a version. */
 function keyAfter(route: Route, index: number): string {
   const next = route.slice(index + 1).find((segment) => !isSilentWord(segment));
   return next ? segmentKey(next) : "";

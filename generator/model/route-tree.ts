@@ -3,11 +3,11 @@ import { segmentKey } from "./route.js";
 import type { Route } from "./route.js";
 
 export interface RouteNode {
-  /** The methods that the path ending here has, in upper case. */
+  /** The HTTP methods of the path that ends here, in upper case. */
   readonly methods: Set<string>;
-  /** How many operations stand at the node and below it. */
+  /** How many operations stand at this node and below it. */
   count: number;
-  /** What its GET answers, where the document says it. */
+  /** What its GET answers with, where the document says so. */
   gets?: Answered;
   readonly children: Map<string, RouteNode>;
 }
@@ -18,7 +18,7 @@ export interface Grown {
   readonly answer?: Answered;
 }
 
-/** One thing, or a list of things. */
+/** What a GET answers with: one thing, or a list of things. */
 export type Answered = "thing" | "list";
 
 export function growTree(routes: readonly Grown[]): RouteNode {
@@ -44,19 +44,21 @@ function emptyNode(): RouteNode {
   return { methods: new Set(), count: 0, children: new Map() };
 }
 
-/** The node of the route's first segments; the route is one of those that the tree was grown from. */
+/**
+ * The node at which the first `length` segments of a route end. The route must be one of those the tree was made from.
+ */
 export function nodeAt(tree: RouteNode, route: Route, length: number = route.length): RouteNode {
   let node: RouteNode | undefined = tree;
   for (const segment of route.slice(0, length)) node = node?.children.get(segmentKey(segment));
   return node ?? emptyNode();
 }
 
-/** Whether GET gets what stands in the collection one by one. */
+/** Whether there is a GET for single items of the collection. */
 export function hasItems(node: RouteNode): boolean {
   return node.children.get("/{}")?.methods.has("GET") === true;
 }
 
-/** Whether the segment is a collection: it has items of its own, or operations beside those of its sub-resources. */
+/** Whether the node is a collection: it has items, or operations beside those of its sub-resources. */
 export function isCollection(node: RouteNode): boolean {
   return node.methods.size > 0 || node.children.has("/{}");
 }

@@ -10,10 +10,13 @@ export type Segment =
 
 export type Route = readonly Segment[];
 
-/** Endings that tell the format of the answer: `/search.json`. */
+/** File endings that say the format of the answer: `/search.json`. */
 const formats = /\.(json|xml|csv|html|txt|yaml)$/i;
 
-/** `/agents?beta=true` is what `/beta/agents` would be elsewhere: a switch that the path itself sets tells its variants apart. */
+/**
+ * Reads a path. A query in it sets a variant apart, as a segment would elsewhere: `/agents?beta=true` is like
+ * `/beta/agents`.
+ */
 export function readRoute(path: string): Route {
   const mark = path.indexOf("?");
   if (mark < 0) return path.split("/").flatMap(readSegment);
@@ -25,7 +28,7 @@ export function readRoute(path: string): Route {
   return [...switches, ...path.slice(0, mark).split("/")].flatMap(readSegment);
 }
 
-/** The same few segments make all the paths of a document. */
+/** A cache: the same few segments make up all the paths of a document. */
 const remembered = new Map<string, readonly Segment[]>();
 
 function readSegment(segment: string): readonly Segment[] {
@@ -37,28 +40,28 @@ function readSegment(segment: string): readonly Segment[] {
   return read;
 }
 
-/** One segment may hold several names: `thumbnail.{extension}`, `{id}:cancel`, `chat.postMessage`. */
+/** Splits a segment with several names: `thumbnail.{extension}`, `{id}:cancel`, `chat.postMessage`. */
 function splitSegment(segment: string): readonly Segment[] {
   if (domain.test(segment)) return [readDomain(segment)];
   const parts = segment.replace(formats, "").match(/\{[^{}]*\}|[:#]?[^{}:#]+/g) ?? [];
   return parts.flatMap((part): readonly Segment[] => {
     if (part.startsWith("{")) return [{ kind: "parameter", name: part.slice(1, -1) }];
-    // A dot parts names, but also the numbers of a version.
+    // A dot separates names, but also the numbers of a version.
     const texts = /^v?\d+(\.\d+)*$/i.test(part) ? [part] : part.split(".");
     return texts.flatMap((text, index) => {
       const words = wordsOf(text);
       if (words.length === 0) return [];
-      // `chat.postMessage`, as remote procedures are called: the last name is what is done.
+      // `chat.postMessage`, a remote procedure: its last name is the action.
       const isAction = /^[:#]/.test(text) || (texts.length > 1 && index === texts.length - 1);
       return [{ kind: isAction ? "action" : "static", text: text.replace(/^[:#]/, ""), words }];
     });
   });
 }
 
-/** A group of names that its owner's domain keeps apart: `rbac.authorization.k8s.io`. */
+/** A group of names below its owner's domain: `rbac.authorization.k8s.io`. */
 const domain = /^[a-z0-9-]+(\.[a-z0-9-]+)+\.(io|com|org|net|dev|cloud|app)$/;
 
-/** One name, without the domain's own: the rbac authorization. */
+/** The words of such a group without the domain: "rbac authorization". */
 function readDomain(text: string): Segment {
   const words = text
     .split(".")
@@ -67,7 +70,7 @@ function readDomain(text: string): Segment {
   return { kind: "static", text, words: words.length > 0 ? words : wordsOf(text) };
 }
 
-/** How segments are compared: one parameter is like another, whatever its name. */
+/** A key to compare segments by: all parameters are alike, whatever their names. */
 export function segmentKey(segment: Segment): string {
   switch (segment.kind) {
     case "static":

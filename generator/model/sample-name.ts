@@ -7,17 +7,17 @@ import type { Words } from "./api.js";
 import { wordsOf } from "../name/word.js";
 
 export interface SampleName {
-  /** `customers.list` */
+  /** The call as the sample has it: `customers.list`. */
   readonly call: string;
   readonly resources: readonly Words[];
   readonly name: Words;
 }
 
-/** What share of the operations must show such a call, and how many there must be. */
+/** The share of the operations that must show such a call, and their least number. */
 const share = 0.8;
 const fewest = 3;
 
-/** The names in the order of the operations' extensions; empty where the document shows no SDK. */
+/** The names by operation, read from their extensions; empty where the document shows no SDK. */
 export function readSampleNames(
   operations: readonly Readonly<Record<string, unknown>>[],
 ): readonly (SampleName | undefined)[] {
@@ -30,7 +30,7 @@ export function readSampleNames(
   return found >= fewest && found >= share * operations.length ? names : [];
 }
 
-/** The class of the SDK that the samples show, `DodoPayments`, where they agree on one. */
+/** The SDK's class (`DodoPayments`) if all samples agree on one. */
 export function readSampleClient(operations: readonly Readonly<Record<string, unknown>>[]): string | undefined {
   const classes = operations.map(classIn);
   const [first] = classes.filter((name) => name !== undefined);
@@ -39,7 +39,7 @@ export function readSampleClient(operations: readonly Readonly<Record<string, un
 }
 
 function classIn(extensions: Readonly<Record<string, unknown>>): string | undefined {
-  // Without a call of a resource's method it is another's client: `new Request(`, `new XMLHttpRequest()`.
+  // Without a call of a resource's method it is some other class: `new Request(`, `new XMLHttpRequest()`.
   if (readCall(extensions) === undefined) return undefined;
   return madeIn(samplesOf(extensions))?.[2];
 }
@@ -48,7 +48,7 @@ function samplesOf(extensions: Readonly<Record<string, unknown>>): string {
   return sourceIn(extensions["x-codeSamples"] ?? extensions["x-code-samples"]);
 }
 
-/** What the client is called, and its class. */
+/** The statement that makes the client: its variable, and its class. */
 function madeIn(source: string): RegExpExecArray | null {
   return /\b(?:const|let|var) (\w+) = new (\w+)\(/.exec(source);
 }
@@ -58,7 +58,7 @@ function nameOf(call: string): SampleName {
   return { call, resources: names.slice(0, -1), name: names.at(-1) ?? [] };
 }
 
-/** The call of a resource's method; `client.get("/customers")` names nothing. */
+/** The call of a resource's method. `client.get("/customers")` would name nothing. */
 function readCall(extensions: Readonly<Record<string, unknown>>): string | undefined {
   const source = samplesOf(extensions);
   const client = madeIn(source)?.[1];
@@ -66,7 +66,7 @@ function readCall(extensions: Readonly<Record<string, unknown>>): string | undef
   return new RegExp(`\\b${client}\\.([A-Za-z]\\w*(?:\\.[A-Za-z]\\w*)+)\\(`).exec(source)?.[1];
 }
 
-/** The sample for JavaScript or TypeScript. */
+/** The sample in JavaScript or TypeScript. */
 function sourceIn(samples: unknown): string {
   if (!Array.isArray(samples)) return "";
   const sources = samples.flatMap((sample: unknown) => {

@@ -1,4 +1,7 @@
-/** What an editor shows: titles, prose, defaults, examples, and the validation keywords that no type can say. */
+/**
+ * What editors and docs show of a schema: titles, prose, defaults, examples, and the validation keywords that types
+ * cannot express.
+ */
 import type { Annotations, Schema } from "./schema.js";
 import type { SchemaObject } from "./schema-type.js";
 
@@ -32,7 +35,7 @@ const constraintKeywords: ReadonlySet<string> = new Set([
 
 type Draft = { -readonly [Key in keyof Annotations]: Annotations[Key] };
 
-/** Undefined where the schema has none. */
+/** The annotations of a schema; undefined where it has none. */
 export function modelAnnotations(schema: SchemaObject): Annotations | undefined {
   const found: Draft = {};
   const { title, description, deprecated } = schema as {
@@ -60,13 +63,13 @@ function modelConstraints(schema: SchemaObject): ReadonlyMap<string, unknown> | 
   return constraints;
 }
 
-/** `examples` is JSON Schema's; `example` is OpenAPI's older word for one of them. */
+/** All examples: `examples` of JSON Schema, and `example`, OpenAPI's older keyword for a single one. */
 function examplesOf(schema: SchemaObject): readonly unknown[] {
   if (Array.isArray(schema["examples"])) return schema["examples"];
   return "example" in schema ? [schema["example"]] : [];
 }
 
-/** What a schema says about itself, without what it admits. */
+/** The annotations of a schema, without the values that it admits. */
 export function annotationsOf(schema: Schema): Annotations {
   const { title, description, deprecated, constraints, examples } = schema;
   return {

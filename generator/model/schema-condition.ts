@@ -1,7 +1,9 @@
 /**
- * `if`, `then` and `else` as alternatives (JSON Schema 2020-12, 10.2.2): a value either satisfies `if` and `then`, or it satisfies `else`.
+ * `if`, `then` and `else` as alternatives (JSON Schema 2020-12, 10.2.2): a value satisfies either `if` and `then`, or
+ * `else`.
  *
- * With one of the two alone the other values may be anything, and that is what they may be without it.
+ * Where only one of `then` and `else` is given, the schema admits any value on the other side, so the condition says
+ * nothing.
  */
 import { below, type SchemaPlace, type SchemaReading } from "./schema-context.js";
 import { intersect } from "./schema-intersection.js";

@@ -1,8 +1,9 @@
 /**
- * Schemas that are made of themselves by nothing but references, unions and intersections: `A: { anyOf: [A, { type: string }] }`.
+ * Schemas that lead back to themselves through references, unions and intersections alone: `A: { anyOf: [A, { type:
+ * string }] }`.
  *
- * What leads back to where it began admits nothing that was not admitted before, and demands nothing new: it is left out. No type
- * could say it. A schema that comes upon itself within a property, an array or a map is recursive in earnest, and stays as it is.
+ * Such a circle admits and demands nothing new, and no type can express it, so it is left out. A schema that contains
+ * itself in a property, an array or a map is truly recursive, and stays as it is.
  */
 import type { Report } from "../diagnostic.js";
 import type { Model } from "./api.js";
@@ -13,7 +14,7 @@ import { union } from "./schema-union.js";
 
 export function unwindModels(models: readonly Model[], report: Report): readonly Model[] {
   const schemas = new Map(models.map(({ id, schema }) => [id, schema]));
-  // Those that come first are unwound; what is left to the others does not depend on the order of the document.
+  // The first ones are unwound; what is then left for the others does not depend on the document's order.
   for (const { id, name, source } of models.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const circle = circleOf(id, schemas);
     const schema = schemas.get(id);
@@ -24,7 +25,7 @@ export function unwindModels(models: readonly Model[], report: Report): readonly
   return models.map((model) => ({ ...model, schema: schemas.get(model.id) ?? model.schema }));
 }
 
-/** The models between a model and itself: those that it is made of, and that are made of it. */
+/** The models in one circle with a model: it leads to them, and they lead back to it. */
 function circleOf(id: string, schemas: ReadonlyMap<string, Schema>): ReadonlySet<string> {
   const wholes = new Map<string, string[]>();
   const below = reach(id, (part) => {
@@ -41,7 +42,7 @@ function circleOf(id: string, schemas: ReadonlyMap<string, Schema>): ReadonlySet
   return new Set([...below].filter((other) => above.has(other)));
 }
 
-/** All that one step after the other leads to. */
+/** Everything that can be reached from an id, step by step. */
 function reach(id: string, step: (id: string) => readonly string[]): ReadonlySet<string> {
   const reached = new Set<string>();
   const open = [...step(id)];
@@ -58,7 +59,10 @@ function partsOf(schema: Schema | undefined): string[] {
   return schema?.kind === "union" || schema?.kind === "intersection" ? schema.members.flatMap(partsOf) : [];
 }
 
-/** The schema with those of its circle written out in place, each once; undefined where nothing is left of it. */
+/**
+ * The schema with the other models of its circle written out in place, each once; undefined where nothing is left of
+ * it.
+ */
 function unwind(
   schema: Schema,
   circle: ReadonlySet<string>,

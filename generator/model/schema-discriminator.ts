@@ -1,8 +1,8 @@
 /**
- * What a discriminator says of the members of its union.
+ * Gives the members of a union the literals that its discriminator says they have.
  *
- * `switch (pet.kind)` narrows where every member has a literal there. A document says in the mapping, and seldom in the members, what
- * they hold; so the members are told.
+ * `switch (pet.kind)` narrows a type only where every member has a literal in `kind`. Documents write those values in
+ * the mapping, and seldom in the members themselves.
  */
 import type { Report } from "../diagnostic.js";
 import type { Model } from "./api.js";
@@ -10,10 +10,13 @@ import { dereference, type Models, propertiesOf } from "./reference.js";
 import type { EnumValue, Property, Schema } from "./schema.js";
 import { annotationsOf } from "./schema-annotation.js";
 
-/** By model, by property: the values that unions map to the model. */
+/** By model, then by property: the values that unions map to the model. */
 type Mapped = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 
-/** The models, each with the literals that the discriminators of unions ask for; `others` are schemas without a name. */
+/**
+ * The models with the literals that discriminators ask for. `others` are schemas without a name, in which unions may
+ * stand too.
+ */
 export function discriminate(models: readonly Model[], others: readonly Schema[], report: Report): readonly Model[] {
   const byId: Models = new Map(models.map((model) => [model.id, model]));
   const mapped = collectMapped([...models.map(({ schema }) => schema), ...others]);
@@ -70,10 +73,10 @@ function addInner(schema: Schema, open: Schema[]): void {
   }
 }
 
-/** The schema with a literal at the property. Undefined: what it says of the property admits none of the values. */
+/** The schema with a literal at the property. Undefined where the schema admits none of the values there. */
 function narrow(schema: Schema, name: string, values: readonly string[], models: Models): Schema | undefined {
   const target = dereference(schema, models);
-  // The members of a union have literals of their own; what is no object has no properties.
+  // Members of a union have literals of their own; and only objects have properties.
   if (target?.kind !== "object" && target?.kind !== "intersection") return schema;
   const declared = propertiesOf(schema, models)?.filter((property) => property.name === name) ?? [];
   const admitted = declared.reduce<readonly EnumValue[] | undefined>(
@@ -92,7 +95,10 @@ function narrow(schema: Schema, name: string, values: readonly string[], models:
   return place(schema, property);
 }
 
-/** The values that the property may have by what is said of it, as it writes them. Undefined: no text of any kind. */
+/**
+ * Those of the values that the property admits, as the property's schema has them. Undefined where it admits no text at
+ * all.
+ */
 function admit(values: readonly EnumValue[], schema: Schema | undefined): readonly EnumValue[] | undefined {
   switch (schema?.kind) {
     case undefined:
@@ -108,7 +114,10 @@ function admit(values: readonly EnumValue[], schema: Schema | undefined): readon
   }
 }
 
-/** In the object that declares the property, else in the last one, else in one beside the others. */
+/**
+ * Puts the property into the object that declares it, else into the last object of the intersection, else into a new
+ * one.
+ */
 function place(schema: Schema, property: Property): Schema {
   if (schema.kind === "object") {
     const isDeclared = schema.properties.some(({ name }) => name === property.name);
@@ -117,7 +126,7 @@ function place(schema: Schema, property: Property): Schema {
       : [...schema.properties, property];
     return { ...schema, properties };
   }
-  // Who may be null may still be.
+  // A value that may be null stays so.
   if (schema.kind === "union") {
     return { ...schema, members: schema.members.map((each) => (each.kind === "null" ? each : place(each, property))) };
   }

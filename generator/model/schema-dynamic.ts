@@ -12,7 +12,10 @@ import { isSchemaObject, type SchemaObject } from "./schema-type.js";
 
 type Schemas = ReadonlyMap<SchemaId, NamedSchema>;
 
-/** The schema that a reference leads to, with the referring schema's anchors in it; undefined: it has none that matter there. */
+/**
+ * The schema that a reference leads to, with the anchors of the referring schema in it; undefined where none of them
+ * matters there.
+ */
 export function applyAnchors(schema: SchemaObject, schemas: Schemas): SchemaObject | undefined {
   if (!("$dynamicAnchor" in schema) && !("$defs" in schema)) return undefined;
   const target = typeof schema["$ref"] === "string" ? schemas.get(schema["$ref"])?.schema : undefined;
@@ -22,7 +25,7 @@ export function applyAnchors(schema: SchemaObject, schemas: Schemas): SchemaObje
   return applied === target ? undefined : (applied as SchemaObject);
 }
 
-/** The schema's own anchor, which is a reference to itself, and those of its `$defs`. */
+/** The anchors of a schema: its own, which is a reference to itself, and those of its `$defs`. */
 function anchorsOf(schema: SchemaObject, schemas: Schemas): ReadonlyMap<string, unknown> {
   const anchors = new Map<string, unknown>();
   const own = anchorOf(schema);
@@ -43,7 +46,7 @@ function anchorOf(schema: SchemaObject): string | undefined {
 /** Keywords whose values are data. */
 const data = new Set(["const", "enum", "default", "example", "examples"]);
 
-/** The same value where nothing in it is replaced. */
+/** A value with its dynamic references replaced; the same object where there are none. */
 function replace(value: unknown, anchors: ReadonlyMap<string, unknown>, schemas: Schemas): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item: unknown) => replace(item, anchors, schemas));

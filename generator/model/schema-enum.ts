@@ -1,4 +1,5 @@
 /** `enum` and `const`: values of any type, listed. */
+import { isObject } from "../data.js";
 import { type SchemaContext, type SchemaPlace, sourceOf } from "./schema-context.js";
 import type { EnumValue, Shape } from "./schema.js";
 import { isSchemaObject } from "./schema-type.js";
@@ -27,19 +28,23 @@ export function modelEnum(
     return value === undefined ? [] : [{ ...entry, value }];
   });
   const seen = new Set<string>();
-  // The text "null" is not null: texts alone are told by a quotation mark.
+  // The text "null" is not null; only texts have a quotation mark as JSON.
   const keyOf = (value: unknown) => (typeof value === "string" ? `"${value}` : JSON.stringify(value));
   const values = admitted.filter(({ value }) => seen.size < seen.add(keyOf(value)).size);
   const isNullable =
     types?.includes("null") && Array.isArray(schema["enum"]) && !values.some(({ value }) => value === null);
-  // Strictly, `type: [string, "null"], enum: [a, b]` admits no null. Nobody writes the type array and means that.
+  // By the letter, `type: [string, "null"], enum: [a, b]` does not admit null. But nobody lists "null" as a type and
+  // means that.
   if (isNullable) values.push({ value: null });
   return values.length > 0 ? { kind: "enum", values } : { kind: "never" };
 }
 
-/** The value as the type admits it; undefined: it does not. `enum: [1, 2]` beside `type: string` forgot the quotation marks. */
+/**
+ * A value as the type admits it; undefined where it does not. `enum: [1, 2]` beside `type: string` lacks the quotation
+ * marks.
+ */
 function admit(value: unknown, types: readonly string[] | undefined): unknown {
-  // `.inf` of YAML, and a number that is too large for any: no JSON can hold it.
+  // YAML's `.inf`, or a number too large for a double: JSON can hold neither.
   if (typeof value === "number" && !Number.isFinite(value)) return undefined;
   if (!types || types.some((type) => isOfType(value, type))) return value;
   if (types.includes("string") && (typeof value === "number" || typeof value === "boolean")) return String(value);
@@ -54,7 +59,7 @@ export function isOfType(value: unknown, type: string): boolean {
     case "array":
       return Array.isArray(value);
     case "object":
-      return typeof value === "object" && value !== null && !Array.isArray(value);
+      return isObject(value);
     case "integer":
       return Number.isInteger(value);
     default:
@@ -62,7 +67,7 @@ export function isOfType(value: unknown, type: string): boolean {
   }
 }
 
-/** Names and prose for the values, as several tools write them. */
+/** Adds the names and descriptions of values, which several tools write in extensions. */
 function describeValues(values: readonly unknown[], schema: SchemaObject): readonly EnumValue[] {
   const names = schema["x-enum-varnames"] ?? schema["x-enumNames"] ?? schema["x-speakeasy-enums"];
   const descriptions = schema["x-enum-descriptions"] ?? schema["x-enumDescriptions"];
@@ -75,7 +80,7 @@ function describeValues(values: readonly unknown[], schema: SchemaObject): reado
   });
 }
 
-/** Details come as a list beside the values, or as an object by value. */
+/** A value's detail. Details are a list beside the values, or an object by value. */
 function detailOf(details: unknown, value: unknown, index: number): string | undefined {
   const detail = Array.isArray(details) ? (details[index] as unknown) : ownValue(details, String(value));
   return typeof detail === "string" ? detail : undefined;

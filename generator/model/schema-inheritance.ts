@@ -24,7 +24,7 @@ export function expandInheritance(schemas: Schemas): Schemas {
   return expanded;
 }
 
-/** Who refers to whom in `allOf`: the ids of the children by that of the parent, in the order of the document. */
+/** The ids of each schema's children, in the document's order: those that refer to it in `allOf`. */
 function findChildren(schemas: Schemas): ReadonlyMap<SchemaId, readonly SchemaId[]> {
   const children = new Map<SchemaId, SchemaId[]>();
   for (const { id, schema } of schemas.values()) {
@@ -49,7 +49,9 @@ interface Discriminator {
   readonly mapping: ReadonlyMap<string, SchemaId>;
 }
 
-/** The discriminator of a base. Where a union is not of the base's own children, it is a union and no base. */
+/**
+ * The discriminator of a base. A schema with a union of other schemas than its own children is a union, and not a base.
+ */
 function discriminatorOf(schema: JsonSchema): Discriminator | undefined {
   if (!isSchemaObject(schema) || !isSchemaObject(schema["discriminator"])) return undefined;
   const { propertyName, mapping } = schema["discriminator"];
@@ -64,18 +66,18 @@ function discriminatorOf(schema: JsonSchema): Discriminator | undefined {
 interface Family {
   readonly propertyName: string;
   readonly members: readonly Member[];
-  /** Those that have children: what these refer to is their base. */
+  /** Those of the members that have children, and so need a base. */
   readonly parents: ReadonlySet<SchemaId>;
 }
 
 interface Member {
   readonly named: NamedSchema;
   readonly children: readonly SchemaId[];
-  /** What the property holds in a value that is this member and none of its children; empty: there are none. */
+  /** The property's values for this member itself, apart from its children; empty where there are none. */
   readonly values: readonly string[];
 }
 
-/** Undefined: the schemas do not fit together so that the property could tell them apart. */
+/** The base with its descendants. Undefined where the property could not tell them apart. */
 function findFamily(
   root: NamedSchema,
   { propertyName, mapping }: Discriminator,
@@ -84,7 +86,7 @@ function findFamily(
 ): Family | undefined {
   const ids = new Set([root.id]);
   for (const id of ids) for (const child of children.get(id) ?? []) ids.add(child);
-  // A schema that is its own ancestor is no base of anything.
+  // A schema that is its own ancestor is not a base of anything.
   if (parentsOf(root.schema).some((id) => ids.has(id)) || !isOwnUnion(root.schema, ids)) return undefined;
   const admitted = admittedValues(root.schema, propertyName);
   const members = [...ids].flatMap((id): Member[] => {
@@ -101,7 +103,10 @@ function findFamily(
   return { propertyName, members, parents };
 }
 
-/** Whether the schema has no union beside its discriminator, or one of its own descendants: `Pet: { oneOf: [Dog, Cat], … }`. */
+/**
+ * Whether a schema has no union beside its discriminator, or only one of its own descendants: `Pet: { oneOf: [Dog,
+ * Cat], … }`.
+ */
 function isOwnUnion(schema: JsonSchema, family: ReadonlySet<SchemaId>): boolean {
   const alternatives = ["oneOf", "anyOf"].flatMap((keyword): readonly unknown[] =>
     isSchemaObject(schema) && Array.isArray(schema[keyword]) ? schema[keyword] : [],
@@ -111,7 +116,10 @@ function isOwnUnion(schema: JsonSchema, family: ReadonlySet<SchemaId>): boolean 
   );
 }
 
-/** By the mapping, by Azure's `x-ms-discriminator-value`, or by what the schema itself says that the property holds. */
+/**
+ * The property's values for a member: by the mapping, by Azure's `x-ms-discriminator-value`, or by what the schema
+ * itself lists.
+ */
 function statedValues(
   { id, schema }: NamedSchema,
   propertyName: string,
@@ -122,7 +130,7 @@ function statedValues(
   for (const [value, target] of mapping) if (target === id) mapped.push(value);
   if (mapped.length > 0 || !isSchemaObject(schema)) return mapped;
   if (typeof schema["x-ms-discriminator-value"] === "string") return [schema["x-ms-discriminator-value"]];
-  // What the base says of the property holds for its children.
+  // What the base lists for the property holds for its children too.
   return isRoot ? [] : (admittedValues(schema, propertyName) ?? []);
 }
 
@@ -172,12 +180,12 @@ function expandMember({ named, children, values }: Member, family: Family, schem
   schemas.set(id, { ...named, schema: { ...words, oneOf, discriminator } });
 }
 
-/** `~` is followed by a digit in every pointer: no schema of the document has this id. */
+/** The id of a base. No schema of the document can have it, since in a pointer a digit follows every `~`. */
 function baseOf(id: SchemaId): SchemaId {
   return `${id}~base`;
 }
 
-/** The schema with its parents' bases in its `allOf`. */
+/** The schema with its parents replaced by their bases in `allOf`. */
 function withBases(schema: JsonSchema, { parents }: Family): JsonSchema {
   if (!isSchemaObject(schema) || !Array.isArray(schema["allOf"])) return schema;
   const allOf = schema["allOf"].map((member: unknown) =>

@@ -1,4 +1,4 @@
-/** What several schemas admit together. Objects without a name are merged into one; references stay beside it. */
+/** The intersection of several schemas. Objects without a name are merged into one; references stay beside it. */
 import { isOfType } from "./schema-enum.js";
 import type { Property, Schema } from "./schema.js";
 import { isSameShape } from "./schema-shape.js";
@@ -20,7 +20,7 @@ export function intersect(schemas: readonly Schema[]): Schema {
   const useful = members.length > 1 ? members.filter((member) => !isAnyObject(member)) : members;
   const [first] = useful.length > 0 ? useful : members;
   if (!first) return { kind: "unknown" };
-  // The object goes last: `Pet & { bark: string }`.
+  // The object comes last: `Pet & { bark: string }`.
   const ordered = [
     ...useful.filter(({ kind }) => kind !== "object"),
     ...useful.filter(({ kind }) => kind === "object"),
@@ -28,7 +28,7 @@ export function intersect(schemas: readonly Schema[]): Schema {
   return useful.length > 1 ? { kind: "intersection", members: ordered } : first;
 }
 
-/** Puts it together with the first of the members that it can be put together with. */
+/** Combines a schema with the first member that allows it, or adds it as a further member. */
 function addMember(members: Schema[], schema: Schema): void {
   for (const [at, member] of members.entries()) {
     const combined = combine(member, schema);
@@ -39,13 +39,13 @@ function addMember(members: Schema[], schema: Schema): void {
   members.push(schema);
 }
 
-/** One schema for two; undefined where only an intersection says it. */
+/** One schema that admits what both do; undefined where only an intersection can say it. */
 function combine(a: Schema, b: Schema): Schema | undefined {
   const shape = combineShapes(a, b);
   return shape && { ...shape, ...constraintsOf([a, b]) };
 }
 
-/** What limits each limits the whole; of the same words the first ones are kept. */
+/** The constraints of all schemas together; of the same keyword, the first counts. */
 function constraintsOf(schemas: readonly Schema[]): Pick<Schema, "constraints"> {
   const constraints = new Map(schemas.toReversed().flatMap((schema) => [...(schema.constraints ?? [])]));
   return constraints.size > 0 ? { constraints } : {};
@@ -93,7 +93,7 @@ function isAdmitted(value: unknown, by: Schema): boolean {
   }
 }
 
-/** All at once: one after the other, the properties of the first would be copied for each of the others. */
+/** Merges all objects at once: one by one, the properties of the first would be copied again for each. */
 function mergeObjects(first: ObjectSchema, objects: readonly ObjectSchema[]): ObjectSchema {
   const telling = objects.filter((schema) => !isAnyObject(schema));
   const parts = telling.length > 0 ? telling : objects;
@@ -105,7 +105,7 @@ function mergeObjects(first: ObjectSchema, objects: readonly ObjectSchema[]): Ob
     else properties.set(property.name, [property]);
   }
   const additional = parts.flatMap((schema) => schema.additional ?? []);
-  // Of the same words the first ones are kept.
+  // Of the same annotation, the first counts.
   const words = Object.assign({}, ...parts.toReversed()) as ObjectSchema;
   return {
     ...words,
@@ -127,12 +127,14 @@ function mergeProperties(properties: readonly Property[]): Property {
   };
 }
 
-/** `{ type: object }`, which says no more than that it is one. */
+/** Whether a schema is `{ type: object }`, which says no more than that. */
 function isAnyObject(schema: Schema): boolean {
   return schema.kind === "object" && schema.properties.length === 0 && schema.additional?.kind === "unknown";
 }
 
-/** A string is no object; what may be anything behind a name or in a union is left to be what it is. */
+/**
+ * Whether no value can be of all members' types: a string is not an object. References and unions are not looked into.
+ */
 function isImpossible(members: readonly Schema[]): boolean {
   const families = members.flatMap(({ kind }) => {
     if (kind === "tuple") return ["array"];

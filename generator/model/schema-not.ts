@@ -1,4 +1,7 @@
-/** `not`, where a type can say it: values taken from an enum, null from what may be null, all from anything. The rest is in the docs. */
+/**
+ * `not`, as far as a type can express it: values excluded from an enum, null from what may be null, everything from
+ * anything. Otherwise it is left to the docs.
+ */
 import type { Schema } from "./schema.js";
 import { annotationsOf } from "./schema-annotation.js";
 import { isSchemaObject } from "./schema-type.js";
@@ -8,7 +11,7 @@ export function exclude(schema: Schema, not: unknown): Schema {
   if (not === true || (isSchemaObject(not) && Object.keys(not).length === 0)) return { kind: "never" };
   if (!isSchemaObject(not)) return schema;
   const [keyword, ...others] = Object.keys(not);
-  // Several keywords exclude only what all of them admit.
+  // Several keywords in `not` exclude only the values that all of them admit.
   if (others.length > 0) return schema;
   if (keyword === "enum" && Array.isArray(not["enum"])) return excludeValues(schema, not["enum"]);
   if (keyword === "const") return excludeValues(schema, [not["const"]]);

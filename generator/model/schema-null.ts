@@ -1,8 +1,8 @@
-/** Whether a schema admits null, read from the document itself, through its references. */
+/** Whether a schema admits null, read from the document itself, references included. */
 import type { NamedSchema, SchemaId } from "../resolve/resolved.js";
 import { isSchemaObject, typesOf } from "./schema-type.js";
 
-/** No one nests in earnest what says whether null is admitted. */
+/** Deeper than any schema that decides about null. */
 const deepest = 100;
 
 const nothing: ReadonlySet<unknown> = new Set();
@@ -13,7 +13,7 @@ export function admitsNull(
   seen: ReadonlySet<unknown> = nothing,
 ): boolean {
   if (typeof schema === "boolean") return schema;
-  // A schema that leads back to itself adds nothing to what was asked on the way.
+  // A schema that leads back to itself changes nothing about the answer.
   if (!isSchemaObject(schema) || seen.has(schema) || seen.size > deepest) return true;
   const next = new Set([...seen, schema]);
   const types = typesOf(schema);

@@ -1,4 +1,4 @@
-/** Objects: named properties, and what other properties may hold. */
+/** Objects: their named properties, and the values of all others. */
 import { below, type SchemaPlace, type SchemaReading } from "./schema-context.js";
 import type { NamedSchema, SchemaId } from "../resolve/resolved.js";
 import type { Property, Schema, Shape } from "./schema.js";
@@ -17,7 +17,7 @@ export function modelObject(schema: SchemaObject, place: SchemaPlace, context: S
 
 const nothing: ReadonlySet<unknown> = new Set();
 
-/** `propertyNames` with an enum: no other names than these. */
+/** The only names that `propertyNames` with an enum allows. */
 function listedKeys(
   schema: unknown,
   schemas: ReadonlyMap<SchemaId, NamedSchema>,
@@ -53,18 +53,21 @@ function modelProperties(schema: SchemaObject, place: SchemaPlace, context: Sche
 }
 
 /**
- * `required` may name a property that no schema describes: it is there, and may hold anything.
+ * A property that `required` names and no schema describes: it exists, and may hold anything.
  *
- * In a composition another part often describes it, see `settleRequired`.
+ * In a composition, another part often describes it: see `settleRequired`.
  */
 function undeclaredProperty(name: string): Property {
   return { name, required: true, readOnly: false, writeOnly: false, schema: { kind: "unknown" } };
 }
 
-/** No one nests in earnest what says who may write a property. */
+/** Deeper than any schema that says who may write a property. */
 const deepest = 100;
 
-/** Both are annotations: they hold for a property wherever its schema, or one that it refers to, states them. */
+/**
+ * Whether a property is marked as `readOnly` or `writeOnly`. As annotations, these hold wherever its schema, or one it
+ * refers to, states them.
+ */
 export function isMarked(
   schema: unknown,
   keyword: "readOnly" | "writeOnly",
@@ -86,10 +89,10 @@ export function isMarked(
 const compositions = ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "if", "dependentSchemas"];
 
 /**
- * What properties without a name of their own may hold.
+ * The values of properties that are not named.
  *
- * JSON Schema lets every object have more properties than it names. Saying so in every type would help nobody: an object is
- * open where it says so itself, or where it names no property at all.
+ * JSON Schema lets every object have further properties, but no reader is helped by a type that says so each time: an
+ * object is open where it says so itself, or where it names no property at all.
  */
 function modelAdditional(
   schema: SchemaObject,
@@ -99,7 +102,7 @@ function modelAdditional(
 ): Schema | undefined {
   const patterns = isSchemaObject(schema["patternProperties"]) ? Object.entries(schema["patternProperties"]) : [];
   const keyword = "additionalProperties" in schema ? "additionalProperties" : "unevaluatedProperties";
-  // What the parts of a composition evaluate is none of its business; they are objects in types of their own.
+  // What the parts of a composition evaluate is their own matter: they become objects with types of their own.
   const isPartly = keyword === "unevaluatedProperties" && compositions.some((each) => each in schema);
   const rest = isPartly && isSchemaObject(schema[keyword]) ? true : schema[keyword];
   const members = patterns.map(([pattern, member]) => context.read(member, below(place, "patternProperties", pattern)));

@@ -1,8 +1,8 @@
 /**
- * JSON Schema 2020-12 to `Schema`.
+ * Reads JSON Schema 2020-12 as a `Schema`.
  *
- * Every keyword of a schema restricts what the others admit, so a schema is the intersection of what its keywords say.
- * References stay references: nothing is ever expanded, and so recursion needs no care.
+ * Every keyword restricts what the others admit, so a schema is the intersection of what its keywords say. References
+ * stay references: nothing is expanded, so recursion needs no care.
  */
 import type { Source } from "../diagnostic.js";
 import type { JsonSchema, NamedSchema } from "../resolve/resolved.js";
@@ -29,7 +29,7 @@ import { inherit, isSchemaObject, typesOf } from "./schema-type.js";
 import type { SchemaObject } from "./schema-type.js";
 import { modelAlternatives, union } from "./schema-union.js";
 
-/** Deep enough for any schema that a person or a program wrote in earnest; shallow enough for every JavaScript stack. */
+/** How deep schemas may be nested: deeper than anyone writes them, and shallow enough for every JavaScript stack. */
 const deepest = 200;
 
 export function modelSchema(schema: JsonSchema, source: Source, context: SchemaContext): Schema {
@@ -40,10 +40,10 @@ export function modelSchema(schema: JsonSchema, source: Source, context: SchemaC
   return read;
 }
 
-/** What a name stands for. */
+/** Reads the schema that a name stands for. */
 export function modelNamedSchema({ schema, source }: NamedSchema, context: SchemaContext): Schema {
   const read = readWhole(schema, { above: source, keys: [], depth: 0, isNamed: true }, context);
-  // Where one stands that is named by its place, it is said by its name.
+  // A schema within it that is itself named after its place becomes a reference to that name.
   if (!context.places.has(placeKey(source))) context.known.set(schema, read);
   return read;
 }
@@ -66,8 +66,8 @@ function readSchema(schema: unknown, place: SchemaPlace, context: SchemaReading)
 }
 
 /**
- * What others refer to goes by its name where it stands, too. A text or a number does not: it is shorter than its name. Nor does a part
- * of what it is composed of.
+ * A reference to a schema that has a name, where the schema itself stands. Undefined for texts and numbers, whose types
+ * are shorter than a name, and for the parts of a composition.
  */
 function referenceTo(schema: SchemaObject, place: SchemaPlace, { places }: SchemaReading): Schema | undefined {
   if (places.size === 0 || place.isNamed || place.keys[0] === "allOf") return undefined;
@@ -84,12 +84,12 @@ function readUnnamed(schema: SchemaObject, place: SchemaPlace, context: SchemaRe
 
 const anything: Schema = { kind: "unknown" };
 
-/** Keywords that make a schema of others. */
+/** Keywords that compose a schema of others. */
 const composing: ReadonlySet<string> = new Set(
   "$ref $dynamicRef $dynamicAnchor $defs allOf oneOf anyOf if not".split(" "),
 );
 
-/** Most schemas are what they say themselves. */
+/** Whether a schema is composed of nothing, as most are. */
 function isPlain(schema: SchemaObject): boolean {
   for (const keyword in schema) if (composing.has(keyword)) return false;
   return true;
@@ -105,13 +105,16 @@ function readShape(schema: SchemaObject, place: SchemaPlace, context: SchemaRead
   const parts = stated.filter(({ kind }) => kind !== "unknown");
   const own = readOwn(schema, place, context);
   if (own && !(parts.length > 0 && saysNothingMore(schema))) parts.push(own);
-  // A member that only describes, or limits what no type can say, speaks of the whole.
+  // A member that only describes, or limits what no type can express, is about the whole.
   const words = stated.filter(({ kind }) => kind === "unknown").map(annotationsOf);
   const shape = exclude(intersectParts(schema, parts, place, context), schema["not"]);
   return words.reduce<Schema>((whole, more) => ({ ...whole, ...more }), shape);
 }
 
-/** Null is admitted where all parts admit it; `A & (B | null)` alone would say it in a roundabout way. */
+/**
+ * The intersection of a schema's parts. Null is admitted where all parts admit it; `A & (B | null)` alone would say so
+ * in a roundabout way.
+ */
 function intersectParts(
   schema: SchemaObject,
   parts: readonly Schema[],
@@ -132,7 +135,7 @@ function intersectParts(
     : shape;
 }
 
-/** Whether all that is left are references to what may be null; that another part excludes it must not be lost. */
+/** Whether all parts are references to what may be null. Where another part excludes null, that must not be lost. */
 function isNullable(shape: Schema, { schemas }: SchemaReading): boolean {
   return membersOf(shape).every((member) => member.kind === "reference" && admitsNull({ $ref: member.id }, schemas));
 }
@@ -175,18 +178,21 @@ const structural = [
   "const",
 ];
 
-/** `type: object` beside a reference or a composition repeats what those say already. */
+/** Whether a part is only a `type: object` that repeats what a reference or composition beside it says. */
 function saysNothingMore(schema: SchemaObject): boolean {
   return structural.every((keyword) => !(keyword in schema)) || isClosing(schema);
 }
 
-/** `additionalProperties: false` alone shuts what others open; a type has no word for that. */
+/**
+ * Whether a part is only `additionalProperties: false`: it closes objects that other parts open, which no type can
+ * express.
+ */
 function isClosing(schema: SchemaObject): boolean {
   const present = structural.filter((keyword) => keyword in schema);
   return present.every((keyword) => keyword.endsWith("Properties") && typeof schema[keyword] === "boolean");
 }
 
-/** What the schema says without references and compositions; undefined: nothing. */
+/** What a schema says without its references and compositions; undefined where that is nothing. */
 function readOwn(schema: SchemaObject, place: SchemaPlace, context: SchemaReading): Schema | undefined {
   const types = typesOf(schema);
   if ("const" in schema || Array.isArray(schema["enum"])) return modelEnum(schema, types, place, context);

@@ -1,9 +1,9 @@
 /**
- * What the parts of a composition say of the same property, which is required in one and described in another.
+ * Joins what the parts of a composition say about one property, which is required in one and described in another:
  *
  *     allOf: [{ $ref: Base }, { required: [email] }]
  *
- * An intersection alone would not do: `{ email?: string } & { email: unknown }` lets `undefined` through.
+ * An intersection alone would not do: `{ email?: string } & { email: unknown }` admits `undefined`.
  */
 import type { NamedSchema, SchemaId } from "../resolve/resolved.js";
 import type { Property, Schema } from "./schema.js";
@@ -14,7 +14,7 @@ import { isSchemaObject, type SchemaObject } from "./schema-type.js";
 
 type Schemas = ReadonlyMap<SchemaId, NamedSchema>;
 
-/** `shape` is what `schema` has become. */
+/** Completes the required properties of a shape. `shape` is what `schema` was read as. */
 export function settleRequired(
   shape: Schema,
   schema: SchemaObject,
@@ -34,7 +34,7 @@ export function settleRequired(
   return { ...shape, members: shape.members.map(settle) };
 }
 
-/** What is required in any part that always holds. */
+/** The names that are required in any part that always holds. */
 function requiredNames(schema: unknown, schemas: Schemas): ReadonlySet<string> {
   const names = new Set<string>();
   for (const part of partsOf(schema, schemas)) {
@@ -44,7 +44,10 @@ function requiredNames(schema: unknown, schemas: Schemas): ReadonlySet<string> {
   return names;
 }
 
-/** Itself, and all that always holds with it: the schemas that it refers to, and those of its `allOf`, in the document's order. */
+/**
+ * A schema and all that always holds with it: the schemas that it refers to, and those of its `allOf`, in the
+ * document's order.
+ */
 function* partsOf(schema: unknown, schemas: Schemas): Generator<SchemaObject> {
   const seen = new Set<unknown>();
   const open = [schema];
@@ -60,7 +63,7 @@ function* partsOf(schema: unknown, schemas: Schemas): Generator<SchemaObject> {
   }
 }
 
-/** A property that is there, with what another part says of it. */
+/** A required property, described by another part. */
 function describe(property: Property, schema: SchemaObject, place: SchemaPlace, context: SchemaReading): Property {
   if (!property.required || property.schema.kind !== "unknown") return property;
   const found = findDescription(schema, property.name, context.schemas);

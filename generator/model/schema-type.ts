@@ -1,4 +1,4 @@
-/** The types that a schema names, or means. */
+/** The types that a schema names or implies. */
 
 export type SchemaObject = { readonly [keyword: string]: unknown };
 
@@ -13,12 +13,12 @@ function namedTypes(schema: SchemaObject): readonly string[] | undefined {
   return Array.isArray(type) ? type.filter((name): name is string => typeof name === "string") : undefined;
 }
 
-/** The types that a schema admits; undefined: all of them. */
+/** The types that a schema admits; undefined where it admits all. */
 export function typesOf(schema: SchemaObject): readonly string[] | undefined {
   return namedTypes(schema) ?? impliedTypes(schema);
 }
 
-/** Keywords for one type only bind values of that type; a schema that has them and names no type means that type. */
+/** The types that keywords imply: a schema without `type` that has keywords for one type means that type. */
 function impliedTypes(schema: SchemaObject): readonly string[] | undefined {
   const has = (...keywords: readonly string[]) => keywords.some((keyword) => keyword in schema);
   if (has("properties", "required", "additionalProperties", "patternProperties")) return ["object"];
@@ -33,9 +33,7 @@ function isStringFormat(format: unknown): boolean {
   );
 }
 
-/**
- * A member that names no type is read with the type that stands beside it: `type: string, anyOf: [{ format: uuid }, …]`.
- */
+/** Gives a member that names no type the one beside it: `type: string, anyOf: [{ format: uuid }, …]`. */
 export function inherit(member: unknown, parent: SchemaObject): unknown {
   if (!isSchemaObject(member) || parent["type"] === undefined || typesOf(parent)?.includes("object")) return member;
   const speaks = ["type", "$ref", "$dynamicRef", "const", "enum", "allOf", "anyOf", "oneOf"].some(

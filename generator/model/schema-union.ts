@@ -5,7 +5,7 @@ import { distinctShapes } from "./schema-shape.js";
 import { inherit, isSchemaObject } from "./schema-type.js";
 import type { SchemaObject } from "./schema-type.js";
 
-/** A union for each of `oneOf` and `anyOf` that the schema has. */
+/** A union for `oneOf` and one for `anyOf`, as far as the schema has them. */
 export function modelAlternatives(schema: SchemaObject, place: SchemaPlace, context: SchemaReading): Schema[] {
   return ["oneOf", "anyOf"].flatMap((keyword) => {
     const list: unknown = schema[keyword];
@@ -15,7 +15,7 @@ export function modelAlternatives(schema: SchemaObject, place: SchemaPlace, cont
   });
 }
 
-/** Flat, without doubles, and no union at all where one member is left. */
+/** A union of the members, flat and without doubles; a single member stays itself. */
 export function union(members: readonly Schema[], discriminator?: Discriminator): Schema {
   const flat = members.flatMap((member) => (isPlainUnion(member) ? member.members : [member]));
   const possible = flat.filter((member) => member.kind !== "never");
@@ -24,7 +24,7 @@ export function union(members: readonly Schema[], discriminator?: Discriminator)
   const [first] = distinct;
   if (!first) return { kind: "never" };
   if (distinct.length === 1) return first;
-  // Null goes last: that is where readers look for it.
+  // Null comes last, where readers look for it.
   const ordered = [
     ...distinct.filter(({ kind }) => kind !== "null"),
     ...distinct.filter(({ kind }) => kind === "null"),
@@ -36,7 +36,7 @@ function isPlainUnion(schema: Schema): schema is Schema & { readonly kind: "unio
   return schema.kind === "union" && !schema.discriminator && !schema.description && !schema.title;
 }
 
-/** `oneOf: [{ const: a, title: A }, { const: b }]` is how 3.1 documents describe the values of an enum. */
+/** Merges enums: documents of 3.1 describe the values of an enum as `oneOf: [{ const: a, title: A }, { const: b }]`. */
 function mergeEnums(members: readonly Schema[]): readonly Schema[] {
   const enums = members.filter((member) => member.kind === "enum");
   if (enums.length < 2 || members.some(({ kind }) => kind !== "enum" && kind !== "null")) return members;
@@ -55,7 +55,10 @@ function describe(value: EnumValue, from: Annotations, siblings: number): EnumVa
   };
 }
 
-/** OpenAPI 3.1, 4.8.25: an explicit mapping, and for other members the name of their schema. */
+/**
+ * The discriminator's values: those of an explicit mapping, and for other members the names of their schemas (OpenAPI
+ * 3.1, 4.8.25).
+ */
 function modelDiscriminator(
   schema: SchemaObject,
   members: readonly Schema[],
@@ -76,7 +79,7 @@ function modelDiscriminator(
   return { property, mapping };
 }
 
-/** What the member itself says that the property holds (`const`, `enum`) is truer than its name. */
+/** The values that a member itself lists for the property (`const`, `enum`); they are more reliable than its name. */
 function implicitValues(id: string, property: string, context: SchemaReading): readonly string[] {
   const named = context.schemas.get(id);
   if (!named) return [];

@@ -1,16 +1,19 @@
-/** JSON Schema, read for what values it admits. Validation keywords that no type can say are kept as `constraints`, for the docs. */
+/**
+ * A JSON Schema, read for the values it admits. Validation keywords that no type can express are kept as `constraints`,
+ * for the docs.
+ */
 export type Schema = Annotations & Shape;
 
 export type Shape =
-  /** Anything at all: `{}`, `true`, or what we cannot say more of. */
+  /** Any value: `{}`, `true`, or a schema of which we cannot say more. */
   | { readonly kind: "unknown" }
-  /** Nothing at all: `false`, or a contradiction. */
+  /** No value: `false`, or a contradiction. */
   | { readonly kind: "never" }
   | { readonly kind: "null" }
   | { readonly kind: "boolean" }
   | { readonly kind: "string"; readonly format?: string }
   | { readonly kind: "number"; readonly integer: boolean; readonly format?: string }
-  /** `const`, or one value of an `enum`. Objects and arrays are allowed, as JSON Schema allows them. */
+  /** `const`, or the values of an `enum`. They may be objects and arrays, as in JSON Schema. */
   | { readonly kind: "enum"; readonly values: readonly EnumValue[] }
   | { readonly kind: "array"; readonly items: Schema }
   | { readonly kind: "tuple"; readonly items: readonly Schema[]; readonly required: number; readonly rest?: Schema }
@@ -22,7 +25,7 @@ export type Shape =
 
 export interface EnumValue {
   readonly value: unknown;
-  /** `x-enum-varnames` and its kin. */
+  /** From `x-enum-varnames` and similar extensions. */
   readonly name?: string;
   readonly description?: string;
 }
@@ -30,26 +33,26 @@ export interface EnumValue {
 export interface Property {
   readonly name: string;
   readonly required: boolean;
-  /** In answers only. */
+  /** Whether it occurs in answers only. */
   readonly readOnly: boolean;
-  /** In requests only. */
+  /** Whether it occurs in requests only. */
   readonly writeOnly: boolean;
   readonly schema: Schema;
 }
 
 export interface Discriminator {
   readonly property: string;
-  /** The property's value to the member's model id. */
+  /** The id of a member's model, by the value of the property. */
   readonly mapping: ReadonlyMap<string, string>;
 }
 
-/** What an editor shows, and no type says. */
+/** What editors and docs show, and types cannot express. */
 export interface Annotations {
   readonly title?: string;
   readonly description?: string;
   readonly deprecated?: boolean;
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
-  /** `minimum: 0`, `maxLength: 20`, `pattern`, …, by keyword, in the order of the document. */
+  /** `minimum: 0`, `maxLength: 20`, `pattern` and so on: by keyword, in the document's order. */
   readonly constraints?: ReadonlyMap<string, unknown>;
 }

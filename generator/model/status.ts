@@ -1,6 +1,6 @@
 import type { StatusPattern } from "./api.js";
 
-/** OpenAPI 3.1, 4.8.16: a status, a range in upper case ("4XX"), or "default". Undefined: none of these. */
+/** Reads a status, a range in upper case ("4XX"), or "default" (OpenAPI 3.1, 4.8.16). Undefined for anything else. */
 export function readStatus(status: string): StatusPattern | undefined {
   if (status === "default") return { kind: "default" };
   if (/^[1-5]XX$/i.test(status)) return { kind: "range", hundred: Number(status.charAt(0)) };

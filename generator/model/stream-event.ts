@@ -1,4 +1,7 @@
-/** Server-sent events as documents describe them: by their data alone, or as objects of `event`, `data`, `id` and `retry`. */
+/**
+ * Server-sent events, as documents describe them: by their data alone, or as objects with `event`, `data`, `id` and
+ * `retry`.
+ */
 import { dereference, type Models, propertiesOf } from "./reference.js";
 import type { Property, Schema } from "./schema.js";
 import type { SchemaContext } from "./schema-context.js";
@@ -11,7 +14,10 @@ export interface EventItem {
   readonly hasErrors: boolean;
 }
 
-/** Of a schema that says no more than that there is text, nothing can be told. `isEvent`: what is described is an event by definition. */
+/**
+ * What the events of a stream are. Undefined for a schema that only says there is text. `isEvent` says that the schema
+ * is sure to describe a whole event.
+ */
 export function readEvent(schema: Schema, isEvent: boolean, models: Models): EventItem | undefined {
   const described = withoutEnd(schema, models);
   const members = membersOf(described, models);
@@ -39,11 +45,11 @@ const fields: ReadonlySet<string> = new Set(["event", "data", "id", "retry", "co
 function isEnvelope(properties: readonly Property[], isEvent: boolean): boolean {
   const has = (name: string) => properties.some((property) => property.name === name);
   if (!properties.every(({ name }) => fields.has(name))) return false;
-  // An object of `data` alone may be the data of an event as well, unless the document speaks of events.
+  // An object with `data` alone may also be an event's data, unless the document speaks of events.
   return (has("data") && (isEvent || has("event") || has("retry"))) || (isEvent && has("event"));
 }
 
-/** `event: { const: "error" }`, `type: { enum: ["error"] }` */
+/** Whether the property marks events as errors: `event: { const: "error" }`, `type: { enum: ["error"] }`. */
 function isNamedError({ name, schema }: Property, field: string, models: Models): boolean {
   const target = dereference(schema, models);
   return name === field && target?.kind === "enum" && target.values.some(({ value }) => value === "error");
@@ -60,7 +66,7 @@ function formOf(schemas: readonly Schema[]): EventItem["data"] {
     : "json";
 }
 
-/** What it may be, behind references and within unions. */
+/** The schemas of a union's members, with references followed. */
 function membersOf(schema: Schema, models: Models, depth = 0): readonly Schema[] {
   const target = dereference(schema, models) ?? { kind: "unknown" };
   return target.kind === "union" && depth < 10
@@ -68,7 +74,7 @@ function membersOf(schema: Schema, models: Models, depth = 0): readonly Schema[]
     : [target];
 }
 
-/** Without the mark that ends the stream, `[DONE]`: it is never an item. */
+/** The schema without the mark that ends the stream, `[DONE]`, which is never an item. */
 function withoutEnd(schema: Schema, models: Models): Schema {
   if (schema.kind !== "union") return schema;
   const isEnd = (member: Schema) => {
@@ -84,8 +90,8 @@ function withoutEnd(schema: Schema, models: Models): Schema {
 const deepest = 10;
 
 /**
- * A schema of events whose data says what it holds once it is parsed is read as that (OpenAPI 3.2, "Special Considerations for
- * `text/event-stream` Content"): `data: { contentMediaType: application/json, contentSchema: … }`.
+ * Replaces the schema of an event's text by that of the data parsed from it: `data: { contentMediaType:
+ * application/json, contentSchema: … }` (OpenAPI 3.2, "Special Considerations for `text/event-stream` Content").
  */
 export function withTypedData(schema: unknown, context: SchemaContext, depth = 0): unknown {
   if (!isSchemaObject(schema) || depth > deepest) return schema;

@@ -6,20 +6,23 @@ export type Stream = StreamOrigin &
     | {
         /** Server-sent events. */
         readonly kind: "events";
-        /** What an item is: the data of an event, or the whole event with its name and id. */
+        /** What an item is: an event's data, or the whole event with its name and id. */
         readonly item: "data" | "event";
         readonly data: "json" | "text" | "either";
-        /** Whether the document describes events of errors, so that they are items like all others. */
+        /** Whether the document describes events of errors; these are then items like all others. */
         readonly hasErrors: boolean;
       }
-    /** JSON values, one on each line; in a sequence, one behind each separator (RFC 7464). */
+    /** JSON values, one on each line; in a sequence, each behind a separator (RFC 7464). */
     | { readonly kind: "lines" | "sequence" }
   );
 
 interface StreamOrigin {
   readonly mediaType: string;
-  /** What an item is; left out where the document does not say it. */
+  /** The schema of an item; left out where the document does not describe it. */
   readonly schema?: Schema;
-  /** The boolean property of the body that chooses between the stream and an answer in one piece; left out where there is but the stream. */
+  /**
+   * The boolean property of the body that chooses between the stream and a single answer; left out where the answer is
+   * always a stream.
+   */
   readonly when?: string;
 }

@@ -12,9 +12,10 @@ import type { Stream } from "./stream-kind.js";
 import { successResponses } from "./success.js";
 
 /**
- * A stream is what a success has no other form than; or what the body chooses, by a boolean property `stream`.
+ * The stream that an operation answers with: because its success has no other form, or because the body can choose it
+ * with a boolean property `stream`.
  *
- * Where several successes have a body, nothing says which of them comes: then none is a stream.
+ * Where several successes have a body, nothing says which of them will come: then none is a stream.
  */
 export function inferStream(
   operation: ResolvedOperation,
@@ -37,7 +38,7 @@ function isStream(media: MediaType): boolean {
   return kind === "lines" || kind === "events";
 }
 
-/** As the API of OpenAI has it, and many after it. */
+/** The name of the property in OpenAI's API, which many others follow. */
 const choiceName = "stream";
 
 function findChoice(content: readonly MediaType[], body: Body | undefined, models: Models): string | undefined {
@@ -55,11 +56,14 @@ function inferItems(media: MediaType, models: Models, context: SchemaContext): S
   }
   const event = schema && readEvent(schema, media.itemSchema !== undefined, models);
   if (event) return { kind: "events", mediaType, ...event };
-  // Nothing is said of the events but that they are text: whoever reads them gets all that there is.
+  // The document only says that events are text: callers get whole events.
   return { kind: "events", mediaType, item: "event", data: "text", hasErrors: true };
 }
 
-/** `itemSchema` is an item's (OpenAPI 3.2). `schema` is the whole stream's, an array; most documents mean an item by it too. */
+/**
+ * The schema of an item. `itemSchema` describes one (OpenAPI 3.2). `schema` should describe the whole stream as an
+ * array, but most documents mean an item by it too.
+ */
 function modelItem(media: MediaType, models: Models, context: SchemaContext): Schema | undefined {
   const keyword = media.itemSchema === undefined ? "schema" : "itemSchema";
   const raw = media[keyword];

@@ -1,4 +1,4 @@
-/** What an operation answers when all goes well. */
+/** The successful answers of an operation. */
 import type { MediaType, ResolvedOperation, ResolvedResponse } from "../resolve/resolved.js";
 import { within } from "../diagnostic.js";
 import type { Content, Success } from "./api.js";
@@ -10,10 +10,10 @@ import { modelSchema } from "./schema-reader.js";
 import type { SchemaContext } from "./schema-context.js";
 import { isSuccessStatus, readStatus } from "./status.js";
 
-/** What the client asks for first where an answer comes in several forms. */
+/** The kinds of content, in the order in which the client prefers them. */
 const preference: readonly MediaKind[] = ["json", "lines", "events", "binary", "text", "form", "multipart"];
 
-/** Every documented 2xx, or what stands for it; at least one. */
+/** Every documented 2xx response, or the response that counts as success where there is none. At least one. */
 export function inferSuccess(
   operation: ResolvedOperation,
   context: SchemaContext,
@@ -35,7 +35,7 @@ export function inferSuccess(
   return { success: [unknown], evidence: [evidence] };
 }
 
-/** The responses that tell of a success. */
+/** The responses that mean success. */
 export function successResponses(operation: ResolvedOperation): readonly ResolvedResponse[] {
   const fallback = defaultSuccess(operation);
   if (fallback) return [fallback];
@@ -45,11 +45,11 @@ export function successResponses(operation: ResolvedOperation): readonly Resolve
   });
 }
 
-/** The response `default` counts as the success where no 2xx is documented and it describes a body. */
+/** The response `default`, if it counts as the success: no 2xx is documented, and it describes a body. */
 export function defaultSuccess(operation: ResolvedOperation): ResolvedResponse | undefined {
   const statuses = operation.responses.map((response) => readStatus(response.status));
   if (statuses.some((status) => status && isSuccessStatus(status))) return undefined;
-  // A documented redirect is the point of such an operation; its default is what goes wrong.
+  // A documented redirect is the purpose of such an operation; its default response is for errors.
   if (statuses.some((status) => status?.kind === "exact" && status.status >= 300 && status.status < 400))
     return undefined;
   return operation.responses.find((response) => response.status === "default");
@@ -61,12 +61,12 @@ function modelSuccess(response: ResolvedResponse, context: SchemaContext): Omit<
   return { description, content: modelContent(content, context), ...(links && { links }) };
 }
 
-/** RFC 9110, 15.3.5 and 15.3.6: an answer of this status has no body, whatever the document says of one. */
+/** Answers of these statuses have no body, whatever the document says (RFC 9110, 15.3.5 and 15.3.6). */
 function isBodiless(status: string): boolean {
   return status === "204" || status === "205";
 }
 
-export function modelContent(content: readonly MediaType[], context: SchemaContext): Content {
+function modelContent(content: readonly MediaType[], context: SchemaContext): Content {
   const media = chooseMedia(content, preference);
   if (!media) return { kind: "empty" };
   const mediaType = media.type;
@@ -93,7 +93,7 @@ export function modelContent(content: readonly MediaType[], context: SchemaConte
   }
 }
 
-/** The schema of the body, or of each item where it is a stream (OpenAPI 3.2, `itemSchema`). */
+/** The schema of a body, or of an item where the body is a stream (OpenAPI 3.2, `itemSchema`). */
 function modelBodySchema(media: MediaType, context: SchemaContext): Schema {
   const keyword = media.itemSchema === undefined ? "schema" : "itemSchema";
   return modelSchema(media[keyword] ?? true, within(media.source, keyword), context);

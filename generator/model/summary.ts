@@ -1,4 +1,4 @@
-/** What an operation's summary says that its description does not. */
+/** Summaries that add something to the description. */
 import { wordsOf } from "../name/word.js";
 
 interface Told {
@@ -7,7 +7,7 @@ interface Told {
   readonly operationId?: string | undefined;
 }
 
-/** `undefined` where it is the operation's name once more, `ListPayments`, or how the description begins. */
+/** The summary; `undefined` if it only repeats the operationId, like `ListPayments`, or the beginning of the description. */
 export function tellingSummary({ summary, description, operationId }: Told): string | undefined {
   if (summary === undefined || summary.trim() === "" || isName(summary.trim(), operationId)) return undefined;
   return description !== undefined && beginsWith(description.trim(), summary.trim()) ? undefined : summary;
@@ -22,7 +22,7 @@ function isName(summary: string, operationId: string | undefined): boolean {
   return words.length > 1 && (isOwn || isIdentifier);
 }
 
-/** As a sentence or a line of its own. */
+/** Whether the summary is the first sentence or paragraph of the description. */
 function beginsWith(description: string, summary: string): boolean {
   const sentence = summary.replace(/[.!]$/, "");
   if (sentence === "" || !description.startsWith(sentence)) return false;

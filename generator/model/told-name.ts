@@ -1,4 +1,7 @@
-/** Names that the document tells beside its paths: the vendor in samples, the author in operationIds. Strongest first. */
+/**
+ * Names that the document gives apart from its paths: the vendor's in samples, the author's in operationIds. The
+ * strongest first.
+ */
 import type { Words } from "./api.js";
 import { readDeclaredNames } from "./declared-name.js";
 import type { DeclaredName } from "./declared-name.js";
@@ -9,13 +12,13 @@ import { readSampleNames } from "./sample-name.js";
 export interface ToldName {
   readonly resources: readonly Words[];
   readonly name: Words;
-  /** Whether another word for one of the usual methods may stand for it. */
+  /** Whether a usual method may replace it by another word of the same meaning. */
   readonly isLoose: boolean;
   readonly because: string;
   readonly confidence: Evidence["confidence"];
 }
 
-/** In the order of the operations. */
+/** The told names, by operation. */
 export function readToldNames(drafts: readonly UnnamedOperation[]): readonly (ToldName | undefined)[] {
   const samples = readSampleNames(drafts.map(({ extensions }) => extensions));
   const declared = readDeclaredNames(

@@ -1,10 +1,10 @@
-/** What methods are called when nothing tells otherwise. */
+/** The names of methods where nothing suggests another. */
 import type { Listing } from "./answer.js";
 import type { Words } from "./api.js";
 import { isPlural } from "../name/noun.js";
 import type { Route, Segment } from "./route.js";
 
-/** What naming looks at. */
+/** The facts that a method's name is inferred from. */
 export interface Nameable {
   readonly method: string;
   readonly route: Route;
@@ -14,14 +14,14 @@ export interface Nameable {
 
 export interface MethodName {
   readonly name: Words;
-  /** How many of the route's last segments the name stands for; those before it are the resource. */
+  /** How many of the route's last segments the name stands for; the earlier ones are the resource. */
   readonly taken: number;
   readonly because: string;
 }
 
 export type StaticSegment = Segment & { readonly kind: "static" | "action" };
 
-/** Whether the author says that a GET gets a list, which the answer need not show. */
+/** Whether the operationId says that a GET gets a list; the answer need not show it. */
 export function isToldList({ method, operationWords }: Pick<Nameable, "method" | "operationWords">): boolean {
   return method === "GET" && operationWords[0] === "list" && operationWords.length > 1;
 }
@@ -42,7 +42,7 @@ export function usualVerb(operation: Pick<Nameable, "method" | "operationWords" 
   }
 }
 
-/** What a usual method does, after “and GET …”. */
+/** What each usual method does, worded to follow “and GET …”. */
 const meaning: Readonly<Record<string, string>> = {
   retrieve: "gets the one thing that it names",
   list: "gets a list",
@@ -51,7 +51,7 @@ const meaning: Readonly<Record<string, string>> = {
   delete: "removes it",
 };
 
-/** `retrieve`: “gets the one thing that it names”. */
+/** The meaning of a usual method: “gets the one thing that it names” for `retrieve`. */
 export function meaningOf(name: string): string {
   return meaning[name] ?? "does as it says";
 }
@@ -60,11 +60,12 @@ export function quote(segment: StaticSegment): string {
   return `“${segment.text}”`;
 }
 
+/** Words after which a name only says which ones are meant. */
 const relations: ReadonlySet<string> = new Set("under on in with without by for".split(" "));
 
 /**
- * What a name speaks of is in its last word, a `data retention` is one; or in the one before what that stands in, and before its
- * version: `files under retention`, `repositories v2`.
+ * Whether a segment means several things. Its last word decides: a `data retention` is one. Versions and relations after
+ * the noun do not count: `repositories v2` and `files under retention` are many.
  */
 export function isMany({ words }: StaticSegment): boolean {
   const relation = words.findIndex((word, index) => index > 0 && relations.has(word));

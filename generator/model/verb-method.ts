@@ -1,4 +1,4 @@
-/** Methods that a path names itself: its last words are what is done. */
+/** Methods that the path itself names: its last words are a verb. */
 import type { Words } from "./api.js";
 import { pluralOf } from "../name/noun.js";
 import { wordsOf } from "../name/word.js";
@@ -9,7 +9,7 @@ import { isMany, quote } from "./usual-method.js";
 import type { MethodName, Nameable, StaticSegment } from "./usual-method.js";
 import { isVerb, isVerbPhrase, mayBeAsked, mayBeVerb } from "./verb.js";
 
-/** `/licenses/activate`, `/{id}/change-plan`: the name of what is done. */
+/** The method of a path such as `/licenses/activate` or `/{id}/change-plan`. */
 export function verbAtEnd(operation: Nameable, tree: RouteNode): MethodName | undefined {
   const { route, method } = operation;
   const last = route.at(-1);
@@ -54,45 +54,48 @@ export function verbAtEnd(operation: Nameable, tree: RouteNode): MethodName | un
   return acts ? { name: last.words, taken: 1, because } : undefined;
 }
 
-/** Nouns, too, but of nothing that a path would have: POST does them. */
+/** Words that are also nouns, but not for anything a path would hold: with POST, they are verbs. */
 const again: ReadonlySet<string> = new Set(
   "rebuild reload replay rerun reset restart restore retry rollback".split(" "),
 );
 
-/** What is done and never is: `/payments/{id}/retry`, whatever else there is to ask about it. */
+/** Whether a segment is an action: `/payments/{id}/retry`, even if GET asks about it. */
 function isDeed({ words }: StaticSegment, node: RouteNode): boolean {
   const isSaid = isVerbPhrase(words) || (words.length === 1 && again.has(words[0] ?? ""));
   return isSaid && node.children.size === 0;
 }
 
-/** `GET /payments/{id}/retry` where POST does it: how that stands. */
+/** A GET beside a POST that acts: `GET /payments/{id}/retry` gets the state of the action. */
 function askedAbout({ method }: Nameable, last: StaticSegment, node: RouteNode): MethodName | undefined {
   if (method !== "GET" || !node.methods.has("POST") || !isDeed(last, node)) return undefined;
   const because = `POST does “${last.text}”, and GET tells of it.`;
   return { name: ["retrieve", ...last.words], taken: 1, because };
 }
 
-/** `/calls/{id}/actions/hold`: what stands below is done. */
+/** Whether the segments below are actions: `/calls/{id}/actions/hold`. */
 function isActions(segment: StaticSegment): boolean {
   return /^(actions|commands)$/.test(segment.words.join(" "));
 }
 
-/** `/users/me`, `/auth/whoami` */
+/** Whether a segment means the caller: `/users/me`, `/auth/whoami`. */
 function isCaller(segment: StaticSegment): boolean {
   return /^(me|myself|whoami|self)$/.test(segment.words.join(""));
 }
 
-/** Remote procedures call `get` what resources call `retrieve`. */
+/** Replaces `get`, as remote procedures call it, by our word `retrieve`. */
 export function asUsual(words: Words): Words {
   return words.length === 1 && words[0] === "get" ? ["retrieve"] : words;
 }
 
-/** `/sweep/get` and `/event/list` beside other methods of the thing above: `retrieve sweep`, `list events`. */
+/** The name of a verb that has the thing as its object: `/sweep/get` → `retrieve sweep`, `/event/list` → `list events`. */
 function doneToParent(verb: Words, parent: Words): Words {
   return [...asUsual(verb), ...(verb.join(" ") === "list" ? pluralOf(parent) : parent)];
 }
 
-/** `previewEvents` beside `setName` and `addCharge`: where most names are verbs, a word that may be one is one. */
+/**
+ * Whether most names around it are verbs, so that a doubtful word is one too: `previewEvents` beside `setName` and
+ * `addCharge`.
+ */
 function isAmongVerbs(route: Route, tree: RouteNode): boolean {
   const beside = nodeAt(tree, route, route.length - 1).children;
   const names = [...beside].flatMap(([key, { children }]) =>
@@ -102,7 +105,7 @@ function isAmongVerbs(route: Route, tree: RouteNode): boolean {
   return verbs >= 2 && verbs * 2 >= names.length;
 }
 
-/** `/secret` with `/secret/rotate`: one thing, what it is, and one thing that is done to it. */
+/** Whether a segment is a single thing with an action below it: `/secret` with `/secret/rotate`. */
 export function isActedOn(segment: StaticSegment, node: RouteNode): boolean {
   if (isMany(segment) || node.count !== 2 || node.children.size === 0) return false;
   return [...node.children.keys()].every((key) => isVerb(wordsOf(key)[0] ?? "") && key !== "/{}");

@@ -1,10 +1,10 @@
-/** Verbs that the last segment of a path may be: `/licenses/activate`, `/subscriptions/{id}/change-plan`. */
+/** Which words are verbs when they end a path: `/licenses/activate`, `/subscriptions/{id}/change-plan`. */
 import type { Words } from "./api.js";
 import { isPlural } from "../name/noun.js";
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Words that are verbs and nothing else, where APIs use them. */
+/** Words that APIs use as verbs only. */
 const verbs = list(`
   abort accept acknowledge activate add adjust advance allocate amend analyze answer append apply approve ask assign associate attach
   authenticate authorize autocomplete bind bulk calculate cancel capture cast change check claim classify clear close collect
@@ -27,7 +27,7 @@ const verbs = list(`
   ack compile contest deliver fail fulfill invoke keep play recall redact remember remix reveal rollback rerun seek succeed toggle contains exists enhance precheck
 `);
 
-/** Of the verbs and of other words, those that are nouns as well: what stands around them decides. */
+/** Words, verbs above or not, that may also be nouns: their surroundings decide. */
 const nouns = list(`
   answer archive ask backup ban block boost bulk call cast change charge check checkout claim clone close comment commit compare
   connect copy credit crawl debit deposit display download dispute draft edit embed end exchange execute export fill filter flag follow
@@ -39,37 +39,37 @@ const nouns = list(`
   click contest count crop drag pay play press recall remix reply rerun retry rollback route scroll send stage tag type wait
 `);
 
-/** Nouns, too, but hardly ever the first of two: `list files`, `read file`, `click mouse`. */
+/** Words that may be nouns, but hardly ever when another word follows: `list files`, `read file`, `click mouse`. */
 const leading = list("check click count download drag list press read retry send submit switch sync upload write");
 
-/** Those of them that things are often named with. */
+/** Those of them that often occur in the names of things. */
 const things = list("check click count press reply upload write");
 
-/** What a verb phrase may end in and still be one: `log out`, `mark as read`. */
+/** Words that may end a verb phrase: `log out`, `mark as read`. */
 const particles = list("in out up down on off");
 
 export function isVerb(word: string): boolean {
   return verbs.has(word) || nouns.has(word) || isReversed(word);
 }
 
-/** A verb that no one would take for the name of a thing. */
-export function isPureVerb(word: string): boolean {
+/** Whether a verb cannot be taken for the name of a thing. */
+function isPureVerb(word: string): boolean {
   return (verbs.has(word) && !nouns.has(word)) || isReversed(word);
 }
 
-/** Nouns that only look so. */
+/** Nouns that look like a reversed verb. */
 const unreversed = list(
   "discount discounts design designs display research remark retest detail details destination description",
 );
 
-/** `unarchive`, `redeploy`, `deactivate`, `batchdelete`. */
+/** Whether a word is a verb with a prefix: `unarchive`, `redeploy`, `deactivate`, `batchdelete`. */
 function isReversed(word: string): boolean {
   if (unreversed.has(word)) return false;
   const stem = /^(?:un|re|de|dis|bulk|batch)([a-z]{4,})$/.exec(word)?.[1];
   return stem !== undefined && verbs.has(stem);
 }
 
-/** `change plan`, `search by pan`, `mark as read`, `bulk update`, `log in`. */
+/** Whether words are a verb phrase: `change plan`, `search by pan`, `mark as read`, `bulk update`, `log in`. */
 export function isVerbPhrase(words: Words): boolean {
   const [first, second] = words;
   if (first === undefined) return false;
@@ -85,24 +85,24 @@ export function isVerbPhrase(words: Words): boolean {
   );
 }
 
-/** A word or two that may be a verb, and may name a thing. */
+/** Whether words may be a verb, but may also name a thing. */
 export function mayBeVerb(words: Words): boolean {
   const [first] = words;
   return first !== undefined && isVerb(first);
 }
 
-/** Verbs that ask: GET does them, and changes nothing. */
+/** Verbs that only ask: with GET, they change nothing. */
 const asking = list(
   "check count display download export follow list lookup poll preview print query search stream subscribe tail verify watch",
 );
 
-/** What GET may do besides getting. */
+/** Whether words may name what a GET does. */
 export function mayBeAsked(words: Words): boolean {
   const [first, ...others] = words;
   return first !== undefined && others.length === 0 && asking.has(first);
 }
 
-/** Verbs that take a thing away: what DELETE may be called, where its author calls it so. */
+/** Verbs that take a thing away: a DELETE keeps such a name where its author uses one. */
 export const removals: ReadonlySet<string> = list(
   "archive cancel revoke void trash terminate deactivate disable remove unsubscribe unlink detach disconnect stop close expire clear purge",
 );

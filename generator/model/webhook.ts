@@ -1,4 +1,4 @@
-/** Requests that the API makes to its users. */
+/** Requests that the API sends to its users. */
 import { within } from "../diagnostic.js";
 import type { ResolvedCallback, ResolvedOperation } from "../resolve/resolved.js";
 import type { Callback, Webhook } from "./api.js";
@@ -6,7 +6,7 @@ import { chooseMedia } from "./media-type.js";
 import { modelSchema } from "./schema-reader.js";
 import type { SchemaContext } from "./schema-context.js";
 
-/** A webhook without a JSON body tells nothing that a type could say; it is left out, and reported. */
+/** A webhook. One without a JSON body holds nothing a type could describe: it is left out, and reported. */
 export function modelWebhook(
   operation: ResolvedOperation,
   context: SchemaContext,

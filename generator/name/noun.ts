@@ -57,7 +57,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ["vcpus", "vcpu"],
 ]);
 
-/** One word for one and for many. */
+/** Words with the same form in singular and plural. */
 const invariant: ReadonlySet<string> = new Set(
   (
     "data media news series species equipment information metadata software hardware feedback content traffic " +
@@ -66,7 +66,7 @@ const invariant: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Written the same for one and for many, but spoken of as many: `/settings`, `/people` list several things. */
+/** Words with one form that means several things: `/settings` and `/people` are lists. */
 const pluralOnly: ReadonlySet<string> = new Set([
   "settings",
   "credentials",
@@ -78,11 +78,11 @@ const pluralOnly: ReadonlySet<string> = new Set([
   "series",
 ]);
 
-/** Ends in -s, and is one thing. */
+/** Words that end in -s and are singular. */
 const singularInS =
   /(ss|us|is|aas|alias|canvas|atlas|bias|lens)$|^(os|pos|ios|macos|chaos|cosmos|kudos|oas|gas|gps|rds|sns|apns|cors|always|contains|exists)$/;
 
-/** `-ses`, `-xes`, `-ches`, `-shes`, `-zzes`: the e belongs to the ending. */
+/** Plurals in which the e belongs to the ending: `-ses`, `-xes`, `-ches`, `-shes`, `-zzes`. */
 const sibilantPlural =
   /(ss|x|ch|sh|zz|(?:stat|vir|bon|camp|cens|corp|consens|foc|nex|apparat|chor|circ|radi|stimul|termin)us|\bbus|alias|canvas|atlas|gas|bias|lens)es$/;
 
@@ -95,7 +95,7 @@ export function singular(word: string): string {
   return word.slice(0, -1);
 }
 
-/** `license key` of `license keys`: of several words the last is the noun. */
+/** The singular of a noun: `license key` of `license keys`; of several words, the last is the noun. */
 export function singularOf(words: Words): Words {
   return words.map((word, index) => (index === words.length - 1 ? singular(word) : word));
 }
@@ -112,17 +112,17 @@ export function plural(word: string): string {
   return /(s|x|z|ch|sh)$/.test(word) ? word + "es" : word + "s";
 }
 
-/** Whether the word speaks of several things. */
+/** Whether a word is a plural. */
 export function isPlural(word: string): boolean {
   return pluralOnly.has(word) || singular(word) !== word;
 }
 
-/** What there is more or less of, and never several: `history`, `content`. */
+/** Whether there is more or less of it, but never several: `history`, `content`. */
 export function isUncountable(word: string): boolean {
   return invariant.has(word) && !pluralOnly.has(word);
 }
 
-/** Whether two words name the same thing, be it one or many. */
+/** Whether two words are the same noun, in singular or plural. */
 export function isSameNoun(a: string, b: string): boolean {
   return a === b || singular(a) === singular(b);
 }

@@ -1,13 +1,14 @@
-/** Names as words: whatever an author's habits of casing are, the words are the same. */
+/** Splits names into words, whatever habits of casing their author has. */
 
 /* eslint no-misleading-character-class: off -- each of the characters by itself is meant */
 
-/** Words of a name, in lower case: `["license", "keys"]`. Digits stay with the word before them. */
+/** The words of a name, in lower case: `["license", "keys"]`. Digits stay with the word before them. */
 export type Words = readonly string[];
 
 /**
- * Letters that not every compiler, engine and font of today knows: what Unicode 16 and later added, and all beyond the basic plane but the
- * Han characters of Extension B. Which letters make a name would else depend on the version of Node too.
+ * Letters that some compilers, engines and fonts do not know yet: those that Unicode 16 and later added, and all beyond
+ * the basic plane except the Han characters of Extension B. Without this set, the names would depend on the version of
+ * Node.
  */
 const unsettled =
   /[\u{10000}-\u{1ffff}\u{2a6d7}-\u{10ffff}\u088f\u0897\u0c5c\u0cdc\u1acf-\u1aff\u1c89\u1c8a\ua7cb-\ua7cf\ua7d2\ua7d4\ua7da-\ua7f1\u2e2f]/gu;
@@ -20,18 +21,19 @@ const unsettled =
 export function wordsOf(text: string): Words {
   const known = remembered.get(text);
   if (known) return known;
-  // The names of several large documents, should one process read that many.
+  // Enough for the names of several large documents, should one process read that many.
   if (remembered.size > 200_000) remembered.clear();
   const words = splitWords(text);
   remembered.set(text, words);
   return words;
 }
 
-/** A document has the same few names over and over. */
+/** A cache: a document has the same few names over and over. */
 const remembered = new Map<string, Words>();
 
 function splitWords(text: string): Words {
-  // Nearly all names are of ASCII. The sets of Unicode take some milliseconds to compile, and three times as long to look for.
+  // Nearly all names are ASCII. Unicode's sets take some milliseconds to compile, and matching them is three times as
+  // slow.
   if (/^[\x20-\x7e]*$/.test(text)) return cut(prepare(text, ascii), ascii);
   unicode ??= signsOf(unicodeSets, "gu");
   return cut(settle(prepare(text.normalize("NFC").replaceAll("’", "'"), unicode)), unicode)
@@ -39,26 +41,26 @@ function splitWords(text: string): Words {
     .filter((word) => word !== "");
 }
 
-/** A text that has nothing left in it which is a letter to one version of Unicode and none to another, or which nobody sees. */
+/** Removes from a text what is not a letter in every version of Unicode, and what nobody sees. */
 function settle(text: string): string {
   return (
     text
-      // A number that is no digit cannot stand in a name: `m²` is m2.
+      // Numbers that are not digits cannot stand in a name: `m²` becomes m2.
       .replace(/\p{No}/gu, (number) => number.normalize("NFKC"))
       .replace(unsettled, " ")
       .replace(/\p{Default_Ignorable_Code_Point}+/gu, " ")
   );
 }
 
-/** The sets of characters that names are made of, as they stand in brackets. */
+/** Sets of characters that names are made of, each written as it stands within brackets. */
 interface Sets {
   readonly letter: string;
   readonly upper: string;
   readonly lower: string;
-  /** What may stand before a capital that begins a word. */
+  /** Characters that may stand before a capital that begins a word. */
   readonly small: string;
   readonly number: string;
-  /** All that can be in a name: marks around a letter (the key of 1️⃣) are in none. */
+  /** All characters that a name may have. Enclosing marks (the key of 1️⃣) are not among them. */
   readonly named: string;
 }
 
@@ -71,7 +73,7 @@ const unicodeSets: Sets = {
   named: "\\p{L}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Nl}",
 };
 
-/** By what a name is cut. */
+/** The patterns by which a name is split. */
 interface Signs {
   readonly brand: RegExp;
   readonly apostrophe: RegExp;
@@ -84,7 +86,7 @@ interface Signs {
 function signsOf({ letter, upper, lower, small, number, named }: Sets, flags: string): Signs {
   const form = (text: string) => new RegExp(text, flags);
   return {
-    // Names whose own casing would cut them in two.
+    // Names whose own casing would split them in two.
     brand: form(
       `(?<![${letter}])(?:iOS|macOS|iCal)|OAuth|GraphQL|GitHub|GitLab|PayPal|YouTube|LinkedIn|OpenAI|IPv(?=[46])|DevOps`,
     ),
@@ -120,14 +122,17 @@ function cut(text: string, { gap, acronymPlural, acronymBeforeWord, afterLower }
     .filter((word) => word !== "");
 }
 
-/** Written in capitals after the first word, as SDKs write them: `adminAPIKeys`, `retrieveByID`. Others are words like any: `retrievePdf`. */
+/**
+ * Words written in capitals unless they come first, as SDKs write them: `adminAPIKeys`, `retrieveByID`. All other
+ * abbreviations are words like any: `retrievePdf`.
+ */
 const initialisms: ReadonlySet<string> = new Set(
   "ai api apis dns id ids ip ips sdk sms ssh tcp tls ttl txt url urls".split(" "),
 );
 
 const numerals = "zero one two three four five six seven eight nine".split(" ");
 
-/** A digit before a word, as it is spoken, since no identifier begins with it: `one clicks`, `two fa`. */
+/** Words that begin with a digit, with the digit spelled out, since no identifier begins with one: `one clicks`, `two fa`. */
 export function spoken(words: Words): Words {
   const [first = "", ...others] = words;
   const [, digit = "", rest = ""] = /^([0-9])([^0-9].*)?$/s.exec(first) ?? [];
@@ -136,27 +141,30 @@ export function spoken(words: Words): Words {
   return digit !== "" && isCounted ? [numerals[Number(digit)] ?? digit, ...following] : words;
 }
 
-/** What resources and methods are called, and how their names are compared: `licenseKeys`, `adminAPIKeys`. */
+/**
+ * The words as one name in camel case. Resources and methods are called so, and compared by it: `licenseKeys`,
+ * `adminAPIKeys`.
+ */
 export function nameKey(words: Words): string {
   return spoken(words)
     .map((word, index) => (index === 0 ? word : capital(word)))
     .join("");
 }
 
-/** The same for what begins with a capital: `URLList`. */
+/** The same with a capital at the start: `URLList`. */
 export function titleKey(words: Words): string {
   return words.map(capital).join("");
 }
 
-/** With a capital, where its first letter has one that every compiler knows. */
+/** Makes the first letter a capital, where it has one that every compiler knows. */
 export function capitalize(word: string): string {
   if (word.charCodeAt(0) < 0x80) return word.charAt(0).toUpperCase() + word.slice(1);
-  // A letter beyond the basic plane takes two places.
+  // A letter beyond the basic plane takes two code units.
   const length = (word.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
   return upperCase(word.slice(0, length)) + word.slice(length);
 }
 
-/** In capitals, but for letters whose capitals are newer than they: `ɤ`. */
+/** In capitals, except letters whose capitals are more recent than they are: `ɤ`. */
 export function upperCase(text: string): string {
   const all = text.toUpperCase();
   if (all.search(unsettled) < 0) return all;

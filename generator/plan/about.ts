@@ -1,4 +1,4 @@
-/** The facts about the package: package.json, README and api.md. */
+/** Facts about the package, for package.json, the README and api.md. */
 import type { Report } from "../diagnostic.js";
 import type { Api } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
@@ -49,12 +49,12 @@ export function planAbout(context: PlanContext, settings: PlanSettings & Package
   };
 }
 
-/** As npm writes it itself where it corrects a package.json. */
+/** The repository's address in the form into which npm corrects it. */
 function repositoryOf(address: string): string {
   return `git+${address.replace(/\.git$/, "").replace(/\/$/, "")}.git`;
 }
 
-/** JSR has no wildcards, and takes the sources. */
+/** The entries on JSR, which has no wildcards and takes the sources themselves. */
 function planJsrExports(
   { homes }: PlanContext,
   { openapi = false, testing = true, tanstackQuery = false }: PlanSettings,
@@ -83,7 +83,7 @@ function planWebhooksSummary({ api, homes, names }: PlanContext): WebhooksSummar
   };
 }
 
-/** `dodo-payments` for `DodoPayments` */
+/** The package's name, from the client's: `dodo-payments` for `DodoPayments`. */
 function packageNameOf(clientName: string): string {
   return (
     kebabCase(wordsOf(clientName))
@@ -92,7 +92,7 @@ function packageNameOf(clientName: string): string {
   );
 }
 
-/** SPDX identifiers of the names that documents give. */
+/** The SPDX identifier of the document's license; undefined where its name is not known. */
 function licenseOf({ info }: Api): string | undefined {
   const given = info.license?.identifier;
   if (given !== undefined && /^[\w.+(-]+(?: [\w.+() -]+)?$/.test(given)) return given;
@@ -102,7 +102,7 @@ function licenseOf({ info }: Api): string | undefined {
   return identifiers.find((identifier) => identifier.toLowerCase() === name);
 }
 
-/** Licenses that documents name as SPDX does. */
+/** Names of licenses that are SPDX identifiers already. */
 const identifiers =
   "0BSD AGPL-3.0 BSD-2-Clause BSD-3-Clause BSL-1.0 CC-BY-4.0 CC0-1.0 EPL-2.0 GPL-2.0 GPL-3.0 ISC LGPL-3.0 MPL-2.0 Unlicense".split(
     " ",
@@ -134,13 +134,16 @@ function planReadme(context: PlanContext, { first, list, write, stream }: Sample
   };
 }
 
-/** What the first call needs: of several ways in, the one with the fewest options. Where it needs none, what the client has first. */
+/**
+ * The credentials that the first call needs: of several alternatives, the one with the fewest options. If it needs
+ * none, those that the client has first.
+ */
 function planShownCredentials(
   api: Api,
   credentials: readonly CredentialPlan[],
   shown: PlannedOperation | undefined,
 ): ReadmePlan["credentials"] {
-  // With OAuth 2, it is the token; how the client has tokens of its own is said elsewhere.
+  // With OAuth 2, this is the token; the README says elsewhere how the client gets tokens by itself.
   const tokens = new Set(api.credentials.flatMap(({ scheme, carrier }) => (carrier.kind === "oauth2" ? [scheme] : [])));
   const held = credentials.flatMap(({ scheme, use, options }) =>
     use || options.length === 0 ? [] : [{ scheme, options: tokens.has(scheme) ? options.slice(0, 1) : options }],
@@ -153,7 +156,7 @@ function planShownCredentials(
   return way.map(({ name, variable }) => ({ option: name, variable }));
 }
 
-/** An operation that is planned as it was is listed as it was. */
+/** Summarises a method once for as long as its operation is planned the same. */
 function summarizeOnce(planned: PlannedOperation, call: readonly string[], file: string): MethodSummary {
   const known = summaries.get(planned);
   if (known?.call === call && known.file === file) return known.summary;
@@ -188,14 +191,16 @@ function planSummary(planned: PlannedOperation, call: readonly string[], file: s
   };
 }
 
-function resultOf({ dataType, itemType, stream }: PlannedOperation): string {
+function resultOf({ dataType, itemType, stream, declarations, names }: PlannedOperation): string {
   if (itemType) return `Page<${brief(itemType)}>`;
-  if (!stream) return brief(dataType);
+  const isAlias = dataType.kind === "object" && declarations.some(({ name }) => name === names.response);
+  const data = isAlias ? names.response : brief(dataType);
+  if (!stream) return data;
   const items = `Stream<${brief(stream.item)}>`;
-  return stream.choice ? `${brief(dataType)} | ${items}` : items;
+  return stream.choice ? `${data} | ${items}` : items;
 }
 
-/** A type by its name; what has none by its kind. */
+/** A type in brief: its name, or its kind where it has none. */
 function brief(type: TypeNode): string {
   switch (type.kind) {
     case "name":

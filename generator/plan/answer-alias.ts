@@ -1,4 +1,4 @@
-/** Names for what methods give, where it has none from the operation itself: `PaymentCreateResponse`, `Customer`. */
+/** Aliases for the answers of methods, apart from their own names: `PaymentCreateResponse`, `Customer`. */
 import type { Operation } from "../model/api.js";
 import { textDoc } from "./doc.js";
 import { pascalCase } from "./identifier.js";
@@ -6,7 +6,7 @@ import type { TypeNode } from "./node.js";
 import type { Declaration } from "./plan.js";
 import type { OperationNames } from "./type-name.js";
 
-/** What an operation gives: a page's item, anything else as a whole. */
+/** An operation with the type of its answer: a page's item, or any other answer as a whole. */
 export interface Answering {
   readonly operation: Operation;
   readonly names: OperationNames;
@@ -16,12 +16,19 @@ export interface Answering {
 }
 
 /**
- * What one method alone gives can be said by the method's name, as users of other SDKs say it; what several give is a thing
- * of its own and goes by its own name.
+ * Declares the aliases.
+ *
+ * A type that only one method answers with also gets that method's name, as users of other SDKs write it; a type that
+ * several methods answer with is a thing of its own, and has only its own name.
  *
  *     export type PaymentCreateResponse = CreateOneTimePayment;
  *
- * What a resource's `retrieve` gives is the resource in the singular, where the document calls that differently.
+ * A type without a name of its own gets the name of each method that answers with it.
+ *
+ *     export type PaymentRetrieveLimitsResponse = { readonly [currency: string]: number };
+ *
+ * The answer of a resource's `retrieve` also gets the resource's name in the singular, where the document calls it
+ * otherwise.
  *
  *     export type Customer = CustomerResponse;
  */
@@ -53,16 +60,20 @@ const texts = new WeakMap<TypeNode, string>();
 function declareAnswer(planned: Answering, isOnly: boolean, call: string): readonly Declaration[] {
   const { operation, names, dataType, itemType, declarations } = planned;
   const type = itemType ?? dataType;
-  if (!isNamed(type)) return [];
+  if (!isNamed(type) && !isUnnamed(type)) return [];
   const what = `What \`${call}\` gives.`;
-  const item = names.item === undefined ? [] : [alias(names.item, type, what)];
+  const item = names.item !== undefined && isNamed(type) ? [alias(names.item, type, what)] : [];
   const isDeclared = declarations.some(({ name }) => name === names.response);
   const isTelling = type.kind !== "name" || !isRepeated(names.response, type.name, operation);
   const own = itemType ? `One item of \`${call}\`.` : what;
-  return [...(isOnly && !isDeclared && isTelling ? [alias(names.response, type, own)] : []), ...item];
+  const isOwn = isOnly || isUnnamed(type);
+  return [...(isOwn && !isDeclared && isTelling ? [alias(names.response, type, own)] : []), ...item];
 }
 
-/** `PetRetrieveResponse` says no more than `Pet`, nor does the number of a name that the type has already. */
+/**
+ * Whether an alias would repeat the type's name: `PetRetrieveResponse` says no more than `Pet`, and a number at its end
+ * adds nothing either.
+ */
 function isRepeated(response: string, type: string, { name }: Operation): boolean {
   return response === `${type}${pascalCase(name)}Response` || response.replace(/\d+$/, "") === type;
 }
@@ -71,7 +82,24 @@ function alias(name: string, type: TypeNode, text: string): Declaration {
   return { kind: "alias", name, doc: textDoc(text), type };
 }
 
-/** A model, or a list of one. The platform's own answer says enough. */
+/**
+ * Whether a type has no name of its own: a map, a text, one of several models. An answer that the document does not
+ * describe is not one of them: there is nothing to name.
+ */
+function isUnnamed(type: TypeNode): boolean {
+  switch (type.kind) {
+    case "keyword":
+      return ["boolean", "string", "number", "bigint"].includes(type.name);
+    case "array":
+      return isUnnamed(type.items);
+    case "name":
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** Whether a type is a model or a list of one. A `Response` of the platform needs no alias. */
 function isNamed(type: TypeNode): boolean {
   if (type.kind === "array") return isNamed(type.items);
   return type.kind === "name" && type.name !== "Response";

@@ -1,4 +1,4 @@
-/** How a body becomes bytes: the runtime's codec, told what the document says of the body's parts. */
+/** The runtime's codec that turns a body into bytes, with what the document says about the body's parts. */
 import type { Body } from "../model/api.js";
 import { isFile } from "./type.js";
 import type { Property } from "../model/schema.js";
@@ -8,7 +8,10 @@ import { fieldStyles, headerValue, isJson, isStyled, queryStyle, styleOf } from 
 import { call, identifier, literal, record, recordOrNone } from "./value.js";
 import { fieldsOf, valueShape } from "./value-shape.js";
 
-/** `hasBrackets`: lists and objects in forms are written in brackets where the document does not say more of a field. */
+/**
+ * The codec of a body. `hasBrackets` says that lists and objects in forms are written with brackets, unless the
+ * document says otherwise of a field.
+ */
 export function bodyCodec(body: Body, schemas: ModelSchemas, hasBrackets: boolean): ValueNode {
   const fields = fieldsOf(body.schema, schemas);
   const described = hasBrackets ? fields.filter(({ name }) => body.encoding.has(name)) : fields;
@@ -26,7 +29,10 @@ export function bodyCodec(body: Body, schemas: ModelSchemas, hasBrackets: boolea
   }
 }
 
-/** The platform's own form does for texts and files. A part with a type or headers of its own needs more, and so does an object. */
+/**
+ * Multipart forms. The platform's own `FormData` does for texts and files; objects, and parts with a type or headers of
+ * their own, need more.
+ */
 function multipartCodec(body: Body, fields: readonly Property[], schemas: ModelSchemas): ValueNode {
   const parts = recordOrNone(fields.map(({ name }) => [name, planPart(body.encoding.get(name), name)]));
   const hasObjects = fields.some(({ schema }) => valueShape(schema, schemas) !== "other");
@@ -60,18 +66,21 @@ function multipartCodec(body: Body, fields: readonly Property[], schemas: ModelS
   }
 }
 
-/** A type that can be sent: neither a choice nor a range of types. */
+/** Whether a content type can be sent as it is: it is neither a list of types nor a range. */
 function isOneType(contentType: string): boolean {
   return /^[^,*\s]+\/[^,*\s]+(\s*;[^,]*)?$/.test(contentType);
 }
 
-/** What the codec says by itself, but for parameters that it has too. */
+/** Media types that the codecs send by themselves, apart from parameters. */
 const usual: Partial<Record<Body["kind"], RegExp>> = {
   json: /^application\/json\s*(;\s*charset=[^;]*)?$/i,
   text: /^text\/plain\s*(;\s*charset=[^;]*)?$/i,
 };
 
-/** The body's media type, where it is not the codec's. Of several that take bytes, the caller's file says which it is. */
+/**
+ * The body's media type, where the codec does not send it by itself. A body of bytes with several types takes that of
+ * the caller's file.
+ */
 export function planContentType({ kind, mediaType, alternatives }: Body): ValueNode | undefined {
   if (kind === "form" || kind === "multipart" || !isOneType(mediaType)) return undefined;
   if (kind === "binary" && alternatives.length > 0) return undefined;

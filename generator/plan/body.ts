@@ -1,29 +1,33 @@
-/** Request bodies, and how they go into `params`: an object by its properties, anything else as `params.body`. */
+/**
+ * Request bodies, and how callers pass them: an object by its properties in `params`, anything else as `params.body`.
+ */
 import type { Body, Operation, Parameter } from "../model/api.js";
 import type { Property, Schema } from "../model/schema.js";
 import type { TypeNode } from "./node.js";
 import { type ModelView, namedType, planType, select, withoutDates } from "./type.js";
 
-/** How a body goes into `params`. */
+/** How callers pass a body. */
 export type BodyPlan =
   | { readonly kind: "none" }
-  /** Its properties are the params', from a model or declared in place. */
+  /** By its properties, from a model or declared in place. */
   | {
       readonly kind: "properties";
       readonly body: Body;
       readonly model?: string;
       readonly properties: readonly Property[];
-      /** It may have properties of any other name, of any type. */
+      /** Whether further properties of any name and type are allowed. */
       readonly isOpen: boolean;
     }
-  /** An object, but not one with a fixed set of properties (a union of objects, a map): its type is joined to the others. */
+  /**
+   * By properties that are not a fixed set (a union of objects, a map): the body's type is intersected with the others.
+   */
   | {
       readonly kind: "joined";
       readonly body: Body;
       readonly names: readonly string[];
-      /** What every one of the objects that it can be has to have. */
+      /** The properties that every member of the union requires. */
       readonly required: readonly string[];
-      /** Whether none of them has to have anything. */
+      /** Whether no member of the union requires any. */
       readonly isLoose: boolean;
       readonly isOpen: boolean;
     }
@@ -31,7 +35,7 @@ export type BodyPlan =
 
 export type ModelSchemas = ReadonlyMap<string, Schema>;
 
-/** Headers that the runtime owns: they are options, not parameters. */
+/** Headers that the runtime sets itself: options of the client or the call, not parameters. */
 const runtimeHeaders = new Set(["accept", "authorization", "content-type", "idempotency-key"]);
 
 export function isRuntimeHeader({ place, name }: Parameter): boolean {
@@ -53,7 +57,8 @@ export function planBody({ body, parameters }: Operation, schemas: ModelSchemas)
     };
   }
   const shape = objectShape(body.schema, schemas);
-  // An index signature binds every property beside it: a map of one type stands alone, or as a whole.
+  // An index signature limits the type of every named property too: a map of a single type can only stand alone, or be
+  // passed as a whole.
   const isAlone =
     parameters.filter(({ place }) => place === "path").length <= 1 &&
     parameters.every((parameter) => parameter.place === "path" || isRuntimeHeader(parameter));
@@ -62,29 +67,32 @@ export function planBody({ body, parameters }: Operation, schemas: ModelSchemas)
   return { kind: "joined", body, names, required, isLoose, isOpen: index !== "none" };
 }
 
-/** Whether other properties, where there may be any, are of any type. */
+/** Whether further properties may be of any type. */
 function isAny(additional: Schema | undefined): boolean {
   return additional === undefined || additional.kind === "unknown";
 }
 
-/** What a schema is, wherever it is named. */
+/** The schema behind references; undefined where it is not a schema that is known. */
 export function follow(schema: Schema, schemas: ModelSchemas): Schema | undefined {
   let found: Schema | undefined = schema;
   for (let steps = 0; found?.kind === "reference" && steps < 100; steps++) found = schemas.get(found.id);
   return found?.kind === "reference" ? undefined : found;
 }
 
-/** What is known of the properties of an object, whichever of several it is. */
+/** What holds for an object whichever member of a union it is. */
 export interface ObjectShape {
   readonly names: readonly string[];
   readonly required: readonly string[];
   readonly isLoose: boolean;
-  /** Whether there may be properties of any other name, and whether they have a type. */
+  /** Whether properties of other names are allowed, and if so, whether they have a type. */
   readonly index: "none" | "any" | "typed";
 }
 
-/** Over unions and intersections; `undefined` for what is not always an object. */
-export function objectShape(schema: Schema, schemas: ModelSchemas, depth = 0): ObjectShape | undefined {
+/**
+ * The shape of an object, with unions and intersections taken into account; `undefined` for what may be something other
+ * than an object.
+ */
+function objectShape(schema: Schema, schemas: ModelSchemas, depth = 0): ObjectShape | undefined {
   const target = follow(schema, schemas);
   if (!target || depth > 20) return undefined;
   if (target.kind === "object") {
@@ -132,20 +140,23 @@ export function bodyNames(body: BodyPlan): readonly string[] {
   }
 }
 
-/** As the runtime and the types name it: `body.name`, or `body` where none of its properties has to be there. */
+/**
+ * The parts of the body that are required, as the runtime and the types name them: `body.name`, or `body` where it has
+ * no required property.
+ */
 export function requiredBody(plan: BodyPlan): readonly string[] {
   if (plan.kind === "none" || !plan.body.required) return [];
   const required = requiredNames(plan);
   return required.length > 0 ? required.map((name) => `body.${name}`) : ["body"];
 }
 
-/** Whether it may be left out, but not in part: once any of it is there, all that it requires is. */
+/** Whether the body as a whole is optional, but not a part of it: once it is there, so is all that it requires. */
 export function isWholeOrNothing(plan: BodyPlan): boolean {
   if (plan.kind === "none" || plan.kind === "whole" || plan.body.required) return false;
   return plan.kind === "joined" ? !plan.isLoose : requiredNames(plan).length > 0;
 }
 
-/** What the document says of it, and that it may be left out where the types of its properties do not tell. */
+/** What the document says about the body, and that it is optional where the types cannot show that. */
 export function describeBody(plan: BodyPlan): readonly (string | undefined)[] {
   if (plan.kind === "none") return [];
   return [plan.body.description, isWholeOrNothing(plan) ? "The body may be left out, but only as a whole." : undefined];
@@ -163,8 +174,8 @@ function requiredNames(plan: Exclude<BodyPlan, { readonly kind: "none" }>): read
 }
 
 /**
- * The body by itself, as `.body(…)` takes it. `params` is what declares the properties of one that has no model, and `others` are what
- * else that declares.
+ * The type of the body by itself, as `.body(…)` takes it. If the body has no model, `params` is the type that declares
+ * its properties, and `others` are the further properties of that type.
  */
 export function planBodyType(
   body: BodyPlan,
@@ -178,7 +189,7 @@ export function planBodyType(
     : wholeBodyType(body.body, view);
 }
 
-/** Bytes come from whatever holds them. */
+/** The type of a body that is passed as a whole; bytes may come from anything that holds them. */
 export function wholeBodyType({ kind, schema }: Body, view: ModelView): TypeNode {
   if (kind === "binary") return namedType("FileLike");
   return planType(schema, kind === "text" ? withoutDates(view) : view);

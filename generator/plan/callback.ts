@@ -1,4 +1,4 @@
-/** Callbacks: a type for what the API sends because of a call. */
+/** Callbacks: a type for each request that the API sends because of a call. */
 import type { Callback } from "../model/api.js";
 import { declare } from "./declaration.js";
 import { textDoc } from "./doc.js";

@@ -1,4 +1,4 @@
-/** Which operations the README shows: those that the settings name, else those that show most. */
+/** Chooses the operations for the README's samples: those named in the settings, else those that show most. */
 import type { Report } from "../diagnostic.js";
 import type { PlanContext } from "./context.js";
 import { decidedSamples, type Samples } from "./decided-sample.js";
@@ -10,13 +10,13 @@ import { hasSample } from "./sample.js";
 import type { PlanSettings } from "./settings.js";
 import { resourcesOf } from "./tree.js";
 
-/** A list with pages, one that writes to an item, the simplest read, and a stream. */
+/** The samples: a list with pages, an operation that changes an item, the simplest read, and a stream. */
 export function chooseSamples(context: PlanContext, settings: PlanSettings, report: Report): Samples {
   const all = [...context.operations.values()];
   const decided = decidedSamples(all, context, settings, report);
   const schemas = finiteModels(context.api.models);
   const callable = all.filter((planned) => hasSample(planned, schemas));
-  // Nobody's first call should be one that is about to go.
+  // Deprecated operations make no samples, least of all a first call.
   const lasting = callable.filter(({ operation }) => !operation.deprecated);
   const operations = byProminence(lasting.length > 0 ? lasting : callable);
   const list = decided.list ?? operations.find(isWholeList) ?? operations.find(isList);
@@ -27,14 +27,15 @@ export function chooseSamples(context: PlanContext, settings: PlanSettings, repo
 }
 
 /**
- * The operations of the resource first that has the most kinds of them to show, and of those that of most operations: one resource then
- * carries all samples, and it is what the API is about rather than what stands first in the document.
+ * Operations in order of prominence: first those of the resource that has the most kinds of samples, and among equals
+ * the most operations. So a single resource carries all samples, and it is the one that the API is about, not the first
+ * in the document.
  */
 function byProminence(operations: readonly PlannedOperation[]): readonly PlannedOperation[] {
   const groups = [...groupBy(operations, (planned) => resourceNames(planned)[0] ?? "")].map(([name, members]) => {
     const own = members.filter((planned) => resourceNames(planned).length === 1);
     const kinds = [own.some(isWholeList), own.some(isItemRead), own.some(isItemWrite)].filter(Boolean).length;
-    // Methods of the client itself are what is left over.
+    // Methods of the client itself belong to no resource, so they come last.
     return { rank: name === "" ? -1 : kinds, members, own };
   });
   return groups
@@ -42,7 +43,10 @@ function byProminence(operations: readonly PlannedOperation[]): readonly Planned
     .flatMap(({ members, own }) => [...own, ...members.filter((planned) => !own.includes(planned))]);
 }
 
-/** One item, or all of them; of the others, what takes least. */
+/**
+ * The first call to show: a `retrieve` or `list` that answers with a model and takes no argument but an id, or what
+ * comes closest to that.
+ */
 function chooseFirst(
   operations: readonly PlannedOperation[],
   { names: { members } }: PlanContext,
@@ -54,14 +58,14 @@ function chooseFirst(
   const simple = models.filter(isSimple);
   const read = simple.find(isUsual) ?? simple[0] ?? models[0] ?? reads.find(isSimple) ?? reads[0];
   if (read) return read;
-  // Remote procedures ask by POST: of those, what only asks, and takes nothing.
+  // An API of remote procedures reads by POST as well. The best first call reads and takes nothing.
   const asking = operations.filter(
     ({ operation }) => !operation.paginator && asks(members.calls.get(operation)?.at(-1) ?? ""),
   );
   return asking.find(isBare) ?? asking.find(isSimple) ?? asking[0] ?? operations.find(isBare) ?? operations[0];
 }
 
-/** `retrieve`, `listEvents`, `getMe` */
+/** Whether a method's name says that it only reads: `retrieve`, `listEvents`, `getMe`. */
 function asks(method: string): boolean {
   return /^(?:retrieve|list|get|search|find|fetch|read)(?!\p{Ll})/u.test(method);
 }
@@ -90,7 +94,7 @@ function isList({ operation }: PlannedOperation): boolean {
   return operation.paginator !== undefined;
 }
 
-/** A list that takes no id of anything else. */
+/** Whether a list needs no id of anything else. */
 function isWholeList(planned: PlannedOperation): boolean {
   return isList(planned) && planned.parameters.path.length === 0;
 }
@@ -111,7 +115,7 @@ function givesModel({ dataType }: PlannedOperation): boolean {
   return dataType.kind === "name" && dataType.name !== "Response";
 }
 
-/** It takes an id at most. */
+/** Whether a call takes no argument but an id. */
 function isSimple({ parameters: { path, query, header, cookie } }: PlannedOperation): boolean {
   return path.length <= 1 && ![...query, ...header, ...cookie].some(({ parameter }) => parameter.required);
 }

@@ -1,4 +1,4 @@
-/** `client.ts`: the client with all resources, and everything that is also a member of its class. */
+/** `client.ts`: the client with all resources, and the values and types that are members of its class. */
 import type { PlanContext } from "./context.js";
 import { noDoc, textDoc } from "./doc.js";
 import { apiTitle, shownTitle } from "./title.js";
@@ -9,7 +9,10 @@ import type { ClientFilePlan, Declaration, ModelFilePlan, ResourceFilePlan } fro
 import { planMembers, planScopeClass } from "./resource.js";
 import { errorClasses } from "./runtime-import.js";
 
-/** Types of the runtime that are members of the client's namespace, as in other SDKs: `DodoPayments.RequestOptions`. */
+/**
+ * Types of the runtime that are members of the client's namespace, as other SDKs have them:
+ * `DodoPayments.RequestOptions`.
+ */
 const runtimeMembers = ["RequestOptions"];
 
 export function planClient(context: PlanContext, files: readonly (ModelFilePlan | ResourceFilePlan)[]): ClientFilePlan {

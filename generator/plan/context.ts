@@ -3,14 +3,14 @@ import type { Homes } from "./home.js";
 import type { Names } from "./name.js";
 import type { PlannedOperation } from "./planned-operation.js";
 
-/** What is settled before any file is planned. */
+/** What is decided before any file is planned. */
 export interface PlanContext {
   readonly api: Api;
   readonly names: Names;
   readonly operations: ReadonlyMap<Operation, PlannedOperation>;
   readonly homes: Homes;
-  /** What the document's tags say, by their words: `license keys`. */
+  /** The descriptions of the document's tags, by the words of their names: `license keys`. */
   readonly topics: ReadonlyMap<string, string>;
-  /** What carries idempotency keys, where the API takes such. */
+  /** The header for idempotency keys, if the API takes them. */
   readonly idempotencyHeader?: string;
 }

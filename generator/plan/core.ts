@@ -1,8 +1,9 @@
-/** `core.ts`: what the document says of the API as a whole, and the client without resources. */
+/** `core.ts`: the client without resources, and what the document says about the API as a whole. */
 import type { Api } from "../model/api.js";
 import type { PlanContext } from "./context.js";
 import { credentialProperties } from "./credential.js";
 import { textDoc } from "./doc.js";
+import { typeExports } from "./entry.js";
 import { apiTitle, shownTitle } from "./title.js";
 import { corePath } from "./home.js";
 import { Importer } from "./import.js";
@@ -15,7 +16,8 @@ import type { PlanSettings } from "./settings.js";
 import { literalTypes, namedType, numberType, undefinedType, unionType } from "./type.js";
 import { call, list, literal, record } from "./value.js";
 
-export function planCore({ api, homes, names }: PlanContext, settings: PlanSettings): CoreFilePlan {
+export function planCore(context: PlanContext, settings: PlanSettings): CoreFilePlan {
+  const { api, homes, names } = context;
   const { credentials } = names;
   const environments = api.environments.map(({ name }) => name);
   const chosen = settings.environment ?? environments[0];
@@ -42,6 +44,7 @@ export function planCore({ api, homes, names }: PlanContext, settings: PlanSetti
     kind: "core",
     path: corePath,
     imports: imports.importsOf(corePath, homes.names),
+    exports: typeExports(context, corePath),
     clientDoc: textDoc(
       `Client of ${apiTitle(shownTitle(api.info, names.client))}, without its resources, for bundles that pick theirs.`,
     ),
@@ -60,7 +63,7 @@ function environmentOption(api: Api, chosen: string | undefined): PropertyPlan {
     optional: true,
     type: unionType([namedType("Environment"), { kind: "keyword", name: "undefined" }]),
     doc: {
-      // Editors show this, but not what the type's name stands for.
+      // Editors show this text, while the name of the type would not say which values it has.
       text: `Which of the API's servers is called.\n\n${environmentList(api)}`,
       tags: chosen === undefined ? [] : [{ name: "default", text: JSON.stringify(chosen) }],
     },
@@ -73,7 +76,7 @@ function environmentList({ environments }: Api): string {
     .join("\n");
 }
 
-/** Options of every client that have a default of their own here; the runtime's doc comment would tell another. */
+/** Options of every client whose default is different here: the runtime's doc comment would give the wrong one. */
 function defaultOptions({ timeout, maxRetries }: PlanSettings): readonly PropertyPlan[] {
   const option = (name: string, text: string, value: number | undefined): readonly PropertyPlan[] =>
     value === undefined

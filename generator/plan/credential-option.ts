@@ -3,6 +3,6 @@ export interface CredentialOption {
   readonly name: string;
   readonly variable: string;
   readonly description?: string;
-  /** No function may give it. */
+  /** Set where it has to be a text, not a function that gives one. */
   readonly isText?: boolean;
 }

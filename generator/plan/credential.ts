@@ -1,4 +1,4 @@
-/** Credentials: the client's options for them, and the runtime's schemes. */
+/** Credentials: the client's options for them, and the schemes of the runtime that send them. */
 import type { Api, Credential } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import type { CredentialOptionSettings, CredentialSettings } from "../setting/credential.js";
@@ -14,17 +14,20 @@ import { namedType, stringType, unionType } from "./type.js";
 
 export interface CredentialPlan {
   readonly scheme: string;
-  /** Webhooks are checked with it, instead of requests made. */
+  /** Set where the credential verifies webhooks, instead of being sent. */
   readonly use?: "webhook";
-  /** Option names, each with its environment variable. */
+  /** Each option's name and environment variable. */
   readonly options: readonly CredentialOption[];
-  /** The options that tokens of the client's own are had for (OAuth 2), where there are such tokens. */
+  /** With OAuth 2: the options with which the client gets tokens by itself, if it can. */
   readonly grant?: readonly CredentialOption[];
-  /** The runtime's scheme. */
+  /** The runtime's scheme, as an expression. */
   readonly value: ValueNode;
 }
 
-/** The options' names while only one scheme has that kind; else the scheme's own name. */
+/**
+ * The usual names of the options, used as long as a single scheme is of that kind; otherwise options are named after
+ * their schemes.
+ */
 const optionNames: Partial<Record<Credential["carrier"]["kind"], readonly string[]>> = {
   bearer: ["bearerToken"],
   oauth2: ["bearerToken"],
@@ -35,7 +38,7 @@ const optionNames: Partial<Record<Credential["carrier"]["kind"], readonly string
   cookie: ["apiKey"],
 };
 
-/** How many schemes would have the same usual names. */
+/** How many schemes would take the same usual names. */
 function countKinds(credentials: Api["credentials"]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { carrier } of credentials) {
@@ -45,7 +48,7 @@ function countKinds(credentials: Api["credentials"]): ReadonlyMap<string, number
   return counts;
 }
 
-/** Those that travel in a request, as all do but mutual TLS. `settings`: by scheme. */
+/** The credentials of a client: all schemes except mutual TLS, which no request carries. `settings` are by scheme. */
 export function planCredentials(
   { credentials }: Api,
   prefix: string,
@@ -57,7 +60,7 @@ export function planCredentials(
   return credentials.flatMap((credential): CredentialPlan[] => {
     const { carrier, scheme } = credential;
     if (carrier.kind === "mutualTLS") return [];
-    // An HTTP scheme of any other name is called by the name that the document gives it.
+    // An HTTP scheme without a usual name is called by its name in the document.
     const usual = optionNames[carrier.kind] ?? ["authorization"];
     const decided = Object.hasOwn(settings, scheme) ? (settings[scheme] ?? {}) : {};
     const isOnly = counts.get(usual.join()) === 1;
@@ -93,7 +96,7 @@ export function planCredentials(
   });
 }
 
-/** What the document says of it, and how it travels. */
+/** What the document says about a scheme, and how it is sent. */
 function describe({ carrier, description }: Credential, index: number): { readonly description?: string } {
   const said = [description?.trim(), travelOf(carrier, index)].filter((text) => text).join("\n\n");
   return said ? { description: said } : {};
@@ -118,7 +121,7 @@ function travelOf(carrier: Credential["carrier"], index: number): string {
   }
 }
 
-/** What is decided of one option of a scheme; that of the scheme itself is the option that it has alone, or its token. */
+/** The settings for one option of a scheme. Those at the scheme itself apply to its only option, or to its token. */
 function decidedOption(decided: CredentialSettings, part: string): CredentialOptionSettings {
   return part === "username" || part === "password" ? (decided[part] ?? {}) : decided;
 }
@@ -148,7 +151,7 @@ const orNothing = (type: TypeNode) =>
 const optionalText = orNothing(stringType);
 const optionalCredential = orNothing(namedType("Credential"));
 
-/** `bearerToken?: Credential | null | undefined` */
+/** The options as properties: `bearerToken?: Credential | null | undefined`. */
 export function credentialProperties(credentials: readonly CredentialPlan[]): readonly PropertyPlan[] {
   return credentials.flatMap(({ options }) =>
     options.map(({ name, variable, description, isText }) => ({

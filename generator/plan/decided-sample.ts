@@ -1,4 +1,4 @@
-/** The operations that the settings would have the README show. */
+/** The operations that the settings choose for the README's samples. */
 import type { Report } from "../diagnostic.js";
 import type { PlanContext } from "./context.js";
 import { finiteModels } from "./finite.js";
@@ -8,7 +8,7 @@ import type { PlanSettings, SampleSettings } from "./settings.js";
 
 export type Samples = { readonly [Sample in keyof SampleSettings]?: PlannedOperation };
 
-/** Why an operation cannot be the sample of that name. */
+/** Why an operation cannot be the sample of that name; undefined where it can. */
 const misfits: Readonly<Record<keyof SampleSettings, (planned: PlannedOperation) => string | undefined>> = {
   first: ({ operation }) => (operation.stream ? "it answers a stream" : undefined),
   list: ({ operation }) => (operation.paginator ? undefined : "it has no pages"),

@@ -1,18 +1,18 @@
-/** Schemas as declarations: what gets a name of its own. */
+/** Schemas as declarations, for those that get a name. */
 import type { Schema } from "../model/schema.js";
 import { planDoc } from "./doc.js";
 import { nameNested } from "./nested-type.js";
 import type { Declaration } from "./plan.js";
 import { type ModelView, planIndex, planProperties, planType, withoutDates } from "./type.js";
 
-/** An object is an interface, which editors show by its name; anything else an alias. */
+/** Declares an object as an interface, which editors show by its name, and anything else as an alias. */
 export function declare(name: string, schema: Schema, view: ModelView): Declaration {
   return nameNested(declareInPlace(name, schema, view));
 }
 
 function declareInPlace(name: string, schema: Schema, view: ModelView): Declaration {
   const doc = planDoc(schema, { name });
-  // A model that is text itself may stand where there is no JSON: in a path, in a header.
+  // A model that is a text may also be used outside JSON, in a path or a header, where no `Date` is allowed.
   if (schema.kind === "string") return { kind: "alias", name, doc, type: planType(schema, withoutDates(view)) };
   if (schema.kind !== "object") return { kind: "alias", name, doc, type: planType(schema, view) };
   const properties = planProperties(schema.properties, view);

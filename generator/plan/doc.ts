@@ -1,4 +1,4 @@
-/** The document's own words, for the editor. */
+/** Doc comments made of the document's own words. */
 import type { EnumValue, Schema } from "../model/schema.js";
 import { wordsOf } from "../name/word.js";
 import type { DocPlan } from "./plan.js";
@@ -6,11 +6,11 @@ import { proseOf } from "./prose.js";
 
 export const noDoc: DocPlan = { tags: [] };
 
-/** What a schema says of itself: description, deprecation, default, examples, constraints. */
+/** What a schema says about itself: description, deprecation, default, examples, constraints. */
 export function planDoc(
   schema: Schema,
   also: {
-    /** What the schema's type or property is called: a title that only repeats it says nothing. */
+    /** The name of the schema's type or property: a title that only repeats it is left out. */
     readonly name?: string;
     readonly description?: string | undefined;
     readonly deprecated?: boolean;
@@ -24,7 +24,7 @@ export function planDoc(
   return { ...(text && { text }), tags: [...deprecation, ...planTags(schema)] };
 }
 
-/** A title that is prose. Many are a name instead: the schema's own, or an internal one such as `address_specs`. */
+/** A title that is prose. Many are names instead: the schema's own, or an internal one such as `address_specs`. */
 function tellingTitle(title = "", name = ""): string {
   if (title === "") return title;
   const isName = /^(?:\p{Ll}\S*|\S*(?:_|\p{Ll}\p{Lu})\S*)$/u.test(title.trim());
@@ -38,7 +38,7 @@ function planTags(schema: Schema): DocPlan["tags"] {
   const limited = withoutNull(schema);
   if ("format" in limited && limited.format) tags.push({ name: "format", text: limited.format });
   for (const [keyword, value] of constraintsOf(limited, schema) ?? []) {
-    // A schema within a schema (`not`, `contains`) is no line of a comment.
+    // A schema within a schema (`not`, `contains`) does not fit on a line of a comment.
     if (typeof value !== "object" || keyword === "dependentRequired")
       tags.push({ name: keyword, text: typeof value === "object" ? JSON.stringify(value) : String(value) });
   }
@@ -47,14 +47,14 @@ function planTags(schema: Schema): DocPlan["tags"] {
   return tags;
 }
 
-/** Those of the schema win over those of what it is but for null. */
+/** The constraints of a schema; they take precedence over those of its part without null. */
 function constraintsOf(limited: Schema, { constraints }: Schema): ReadonlyMap<string, unknown> | undefined {
   if (!constraints || !limited.constraints || limited.constraints === constraints)
     return constraints ?? limited.constraints;
   return new Map([...limited.constraints, ...constraints]);
 }
 
-/** What the document calls an enum's values, and says of them, one by one. */
+/** The names and descriptions of an enum's values, as a list. */
 function valueList(schema: Schema): string {
   const limited = withoutNull(schema);
   if (limited.kind !== "enum" || limited.values.every((value) => !value.description && !isNamed(value))) return "";
@@ -67,12 +67,12 @@ function valueList(schema: Schema): string {
     .join("\n");
 }
 
-/** A name that says no more than the value does is none: `"ACTIVE"` for `active`. */
+/** Whether a value's name says more than the value: `"ACTIVE"` for `active` does not. */
 function isNamed({ value, name }: EnumValue): boolean {
   return name !== undefined && wordsOf(name).join("") !== wordsOf(String(value)).join("");
 }
 
-/** What `null` apart is left of a nullable schema: its format and limits are the whole's. */
+/** A nullable schema without null. What is left carries the format and limits of the whole. */
 function withoutNull(schema: Schema): Schema {
   if (schema.kind !== "union") return schema;
   let only: Schema | undefined;
@@ -84,7 +84,10 @@ function withoutNull(schema: Schema): Schema {
   return only ?? schema;
 }
 
-/** On one line where it is short, over several where it is not, and not at all where it would hide what it is an example of. */
+/**
+ * An example as text: on one line if it is short, on several if not; undefined where it is so long that it would hide
+ * what it is an example of.
+ */
 function exampleText(example: unknown): string | undefined {
   if (example === undefined) return undefined;
   const line = JSON.stringify(example);
@@ -98,14 +101,14 @@ export function textDoc(...paragraphs: readonly (string | undefined)[]): DocPlan
   return said.length > 0 ? { text: said.join("\n\n"), tags: [] } : noDoc;
 }
 
-/** The first sentence, on one line: what there is room for in a list. */
+/** The first sentence of a text, on one line, as lists show it. */
 export function firstSentence(text: string): string {
   const [paragraph = ""] = proseOf(text).split(/\r?\n\s*\n/, 1);
   const line = paragraph.replace(/\s+/g, " ");
   return /^.*?[.!?](?=\s+\p{Lu}|$)/u.exec(line)?.[0] ?? line;
 }
 
-/** `@deprecated Use another.` */
+/** The tag for something deprecated: `@deprecated Use another.` */
 export function deprecatedTag(instead: string | undefined): DocPlan["tags"][number] {
   return { name: "deprecated", ...(instead !== undefined && { text: instead.replace(/\s+/g, " ") }) };
 }

@@ -16,7 +16,7 @@ import { sampleAnswer } from "./sample-answer.js";
 import { hasSample, sampleCall, sampleStream } from "./sample.js";
 import { namedType, planProperties, unionType } from "./type.js";
 
-/** `finite`: the models that have a value that ends. */
+/** A method on its page. `finite` are the models with values that end, from which a sample can be made. */
 export function planMethodDocs(
   planned: PlannedOperation,
   page: string,
@@ -61,7 +61,10 @@ export function planMethodDocs(
   };
 }
 
-/** The first sentence stands alone in lists; what says the same again is said once. */
+/**
+ * The operation's prose. Its first sentence is shown alone in lists; where the description repeats the summary, that is
+ * left out.
+ */
 function proseOf(operation: Operation): Pick<MethodDocs, "summary" | "text"> {
   const { summary, description } = operation;
   const first = briefly(operation);
@@ -124,7 +127,7 @@ function planErrorDocs(operation: Operation, { names }: PlanContext): readonly E
   }));
 }
 
-/** What it asks for, where most others ask for something else. */
+/** The credentials that it needs, where most other operations need different ones. */
 function planCredentialDocs(
   { security }: Operation,
   { api, names: { credentials } }: PlanContext,

@@ -1,4 +1,4 @@
-/** The pages of the reference: file names that every disk and every address can have. */
+/** The files of the reference's pages, under names that every disk and URL can have. */
 import type { Operation } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import type { Names } from "./name.js";
@@ -6,17 +6,20 @@ import { kebabCase } from "./identifier.js";
 import { NameTable } from "./name-table.js";
 import { type ResourceNode, walkResources } from "./tree.js";
 
-/** `resources/customers-wallets.html`, of every resource but the client itself. */
+/** The page of each resource except the client itself: `resources/customers-wallets.html`. */
 export function resourcePages({ root }: Names): ReadonlyMap<ResourceNode, string> {
   const claim = pageClaim("resources", "resource");
   const nodes = [...walkResources(root)].filter((node) => node !== root);
   return new Map(nodes.map((node) => [node, claim(node.path.map(kebabCase).join("-"))]));
 }
 
-/** As many as one page shows, and is still read and opened at once. */
+/** The most methods on one page; with more, it is hard to read and slow to open. */
 const mostOnPage = 30;
 
-/** Where each method is: on the page of its resource; of a large resource, `resources/repos/list-for-org.html`. */
+/**
+ * The page of each method: that of its resource, or its own if the resource is large:
+ * `resources/repos/list-for-org.html`.
+ */
 export function methodPages(
   { members }: Names,
   pages: ReadonlyMap<ResourceNode, string>,
@@ -31,17 +34,17 @@ export function methodPages(
   );
 }
 
-/** `models/LicenseKey.html`, by the type's name. */
+/** The page of each type, by its name: `models/LicenseKey.html`. */
 export function typePages(names: readonly string[]): ReadonlyMap<string, string> {
   const claim = pageClaim("models", "model");
   return new Map(names.map((name) => [name, claim(name)]));
 }
 
-/** What Windows keeps for devices. */
+/** Names that Windows reserves for devices. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)$/i;
 const longest = 100;
 
-/** Names are told apart as a file system without case would. */
+/** Hands out file names that are distinct even on a file system without case. */
 function pageClaim(folder: string, otherwise: string): (name: string) => string {
   const table = new NameTable(["index"], true);
   return (name) => {

@@ -1,4 +1,4 @@
-/** How a list is split over its pages, in a sentence for its reader. */
+/** How a list is spread over its pages, in a sentence. */
 import type { PageEnd, PageParameter, Paginator } from "../model/paginator-kind.js";
 import { inlineCode } from "./docs-text.js";
 import { isHeader } from "./paginator.js";
@@ -46,6 +46,10 @@ function describeEnd(end: PageEnd): string {
       return `; ${pathName(end.path)} says how many items there are`;
     case "total-pages":
       return `; ${pathName(end.path)} says how many pages there are`;
+    case "total-header":
+      return `; the header ${inlineCode(end.header)} says how many items there are`;
+    case "total-pages-header":
+      return `; the header ${inlineCode(end.header)} says how many pages there are`;
   }
 }
 

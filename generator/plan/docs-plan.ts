@@ -1,22 +1,22 @@
-/** What the reference shows of a client, and where: every page, anchor and sample is settled here. */
+/** The plan of the reference: every page, anchor and sample is decided here. */
 import type { DocPlan, TypeNode } from "./node.js";
 import type { Declaration, PackagePlan, PropertyPlan, SampleCall, WebhookSummary } from "./plan.js";
 
 export interface DocsPlan {
   readonly package: PackagePlan;
-  /** What the document says of the API: Markdown. */
+  /** What the document says about the API, in Markdown. */
   readonly description?: string;
-  /** Options of the client that this API has: credentials, servers. */
+  /** The client's options that depend on the API: credentials, servers. */
   readonly options: readonly PropertyPlan[];
   readonly environments: readonly EnvironmentDocs[];
-  /** The pages of prose, the first one first; those of what the API lacks are left out. */
+  /** The pages of prose, in order; those about features that the API does not use are left out. */
   readonly guides: readonly { readonly page: string; readonly title: string }[];
-  /** Parents before children. */
+  /** Parents come before their children. */
   readonly resources: readonly ResourceDocs[];
   /** The client's own methods. */
   readonly methods: readonly MethodDocs[];
   readonly types: readonly TypeDocs[];
-  /** Where a type is explained, by its name: `models/LicenseKey.html`, `resources/license-keys.html#update`. */
+  /** Where each type is explained, by its name: `models/LicenseKey.html`, `resources/license-keys.html#update`. */
   readonly places: ReadonlyMap<string, string>;
   readonly webhooks?: WebhooksDocs;
 }
@@ -40,10 +40,10 @@ export interface ResourceDocs {
   readonly page: string;
   /** `License Keys` */
   readonly title: string;
-  /** From the client on: `customers`, `wallets`. */
+  /** The names from the client on: `customers`, `wallets`. */
   readonly call: readonly string[];
   readonly doc: DocPlan;
-  /** Pages. */
+  /** The page of the parent resource, as `children` are the pages of those below. */
   readonly parent?: string;
   readonly children: readonly string[];
   readonly methods: readonly MethodDocs[];
@@ -51,7 +51,7 @@ export interface ResourceDocs {
 
 export interface MethodDocs {
   readonly page: string;
-  /** On its page; what belongs to it has this with an ending. */
+  /** Its anchor on the page; anchors of its parts begin with it. */
   readonly anchor: string;
   readonly name: string;
   /** `client.licenseKeys.update` */
@@ -61,42 +61,45 @@ export interface MethodDocs {
   readonly method: string;
   readonly path: string;
   readonly operationId?: string;
-  /** One line. */
+  /** One sentence, in one line. */
   readonly summary?: string;
-  /** Markdown. */
+  /** In Markdown. */
   readonly text?: string;
   readonly isDeprecated: boolean;
-  /** What to use instead: Markdown. */
+  /** What to use instead, in Markdown. */
   readonly deprecation?: string;
   readonly parameters: readonly ParameterDocs[];
-  /** The type of `params`, where there are any. */
+  /** The type of `params`, if it takes any. */
   readonly params?: string;
-  /** A body that is not told by its properties: its type is joined to the params. */
+  /** Set for a body that is not passed by its properties: its type is intersected with that of the params. */
   readonly body?: { readonly type: TypeNode; readonly isRequired: boolean };
   readonly bodyText?: string;
   readonly result: TypeNode;
-  /** Of a paginated method: the whole answer. */
+  /** The type of the whole answer, if the method is paginated. */
   readonly pageBody?: TypeNode;
-  /** How the pages are asked for, in a sentence. */
+  /** How pages are requested, in a sentence. */
   readonly pages?: string;
   readonly stream?: { readonly item: TypeNode; readonly when?: string };
-  /** What can be asked next: Markdown. */
+  /** The operations that can be called next, in Markdown. */
   readonly links?: string;
   readonly errorType: string;
   readonly errors: readonly ErrorDocs[];
-  /** The options that one of has to be given, each a list of those that go together; left out where it is as usual. */
+  /**
+   * The client's options for its credentials: alternatives, each a list of options that are needed together. Left out
+   * where they are the usual ones.
+   */
   readonly credentials?: readonly (readonly string[])[];
-  /** Left out where what it takes has no end. */
+  /** Left out where the values it takes have no end. */
   readonly sample?: SampleCall;
   readonly streamSample?: SampleCall;
-  /** What it may be answered with: JSON. */
+  /** An example of its answer, as JSON. */
   readonly answer?: unknown;
 }
 
 export interface ParameterDocs {
   readonly property: PropertyPlan;
   readonly place: "path" | "query" | "header" | "cookie" | "body";
-  /** What the method calls the argument; left out where it is a member of `params`. */
+  /** The argument's name; left out where it is a member of `params`. */
   readonly argument?: string;
 }
 
@@ -104,20 +107,20 @@ export interface ErrorDocs {
   /** `404`, `4XX`, `default` */
   readonly status: string;
   readonly type: TypeNode;
-  /** Markdown; it may be empty. */
+  /** In Markdown; may be empty. */
   readonly text: string;
 }
 
 export interface TypeDocs {
   readonly name: string;
   readonly page: string;
-  /** What it belongs to: `License Keys`. */
+  /** The resource it belongs to: `License Keys`. */
   readonly group: string;
   readonly declaration: Declaration;
   readonly usedBy: readonly UsageDocs[];
 }
 
-/** A method that takes, gives or throws a type, or a type that is made of it. */
+/** Where a type is used: by a method that takes, returns or throws it, or in another type. */
 export interface UsageDocs {
   readonly label: string;
   readonly place: string;

@@ -1,6 +1,6 @@
-/** Text of the document within the Markdown that the reference says of it. */
+/** Puts text of the document into the reference's Markdown. */
 
-/** Code that no text ends: its fence is longer than any in it. */
+/** Inline code whose fence is longer than any in the text, so that the text cannot end it. */
 export function inlineCode(text: string): string {
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);

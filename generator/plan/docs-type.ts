@@ -1,4 +1,4 @@
-/** The types of a client as the reference shows them: a page for each, and who uses it. */
+/** The types of a client in the reference: a page for each, with the places where it is used. */
 import type { TypeDocs, MethodDocs, UsageDocs } from "./docs-plan.js";
 import { capitalize } from "./identifier.js";
 import type { TypeNode } from "./node.js";
@@ -8,7 +8,7 @@ import { namesOf } from "./type-reference.js";
 
 type Draft = Omit<TypeDocs, "page" | "usedBy">;
 
-/** `methodTypes`: params and error unions, which their methods show. */
+/** `methodTypes` are params and error unions, which are shown with their methods instead. */
 export function planTypeDocs(
   { files }: Plan,
   methods: readonly MethodDocs[],
@@ -30,7 +30,7 @@ export function planTypeDocs(
   }));
 }
 
-/** `License Keys` for `src/models/license-keys.ts` */
+/** The resource of a file: `License Keys` for `src/models/license-keys.ts`. */
 function groupOf(path: string): string {
   const stem = path.replace(/^src\/(?:models|resources)\/|^src\/|\.ts$/g, "");
   return stem.split("/").at(-1)?.split("-").map(capitalize).join(" ") ?? "";

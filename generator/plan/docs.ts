@@ -1,4 +1,4 @@
-/** The reference of a client: its resources, methods and types, each with its place, and what leads from one to another. */
+/** The reference of a client: its resources, methods and types, where each is shown, and which leads to which. */
 import type { PlanContext } from "./context.js";
 import { noDoc, textDoc } from "./doc.js";
 import { planMethodDocs } from "./docs-method.js";
@@ -10,7 +10,7 @@ import { capitalize } from "./identifier.js";
 import type { Plan } from "./plan.js";
 import { type ResourceNode, walkResources } from "./tree.js";
 
-/** Pages of prose. */
+/** The pages of prose. */
 const docsPages = {
   start: "index.html",
   client: "client.html",
@@ -61,7 +61,7 @@ function planGuides({ package: about }: Plan, methods: readonly MethodDocs[]): D
   return guides.filter(([, , isWanted]) => isWanted).map(([page, title]) => ({ page, title }));
 }
 
-/** Types of the runtime, and the page that explains them. */
+/** Types of the runtime, and the pages that explain them. */
 const runtimePlaces: readonly (readonly [string, string])[] = [
   ["Page", docsPages.pages],
   ["Stream", docsPages.streams],
@@ -85,7 +85,7 @@ const runtimePlaces: readonly (readonly [string, string])[] = [
   ].map((name) => [name, docsPages.errors] as const),
 ];
 
-/** By their resource, which for some is the client itself. */
+/** The methods by their resource, which may be the client itself. */
 function planMethods(context: PlanContext): ReadonlyMap<ResourceNode, readonly MethodDocs[]> {
   const { api, names, operations } = context;
   const finite = finiteModels(api.models);
@@ -129,7 +129,7 @@ function planResources(
   return visit(names.root, []);
 }
 
-/** Params and error unions, each with the place of its method. */
+/** The places of params and error unions: those of their methods. */
 function methodTypes({ operations, names }: PlanContext, methods: readonly MethodDocs[]): ReadonlyMap<string, string> {
   const byCall = new Map(methods.map((method) => [method.call, method]));
   return new Map(

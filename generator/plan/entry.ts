@@ -1,4 +1,4 @@
-/** The entries: `.` with everything, `./types` without a byte of JavaScript. */
+/** The package's entries: `.` with everything, and `./types` without any JavaScript. */
 import type { Api } from "../model/api.js";
 import type { PlanContext } from "./context.js";
 import { clientPath, corePath } from "./home.js";
@@ -16,7 +16,7 @@ import { featureExports, featuresOf } from "./feature.js";
 import { publicRuntime } from "./runtime-import.js";
 import type { PackageFacts } from "./settings.js";
 
-/** Code of the package's owner. */
+/** The code that the package's owner adds. */
 const customPath = "src/custom/index.ts";
 
 export function planIndex(
@@ -56,7 +56,7 @@ export function planIndex(
   };
 }
 
-/** What of the runtime the package hands on. */
+/** The names of the runtime that the package exports. */
 function runtimeOf(api: Api): typeof publicRuntime {
   return [...publicRuntime, ...featureExports(featuresOf(api))];
 }
@@ -70,7 +70,7 @@ function coreNames({ environments }: Api): NonNullable<ExportPlan["names"]> {
 }
 
 export function planTypes(
-  { api, names }: PlanContext,
+  context: PlanContext,
   models: readonly ModelFilePlan[],
   resources: readonly ResourceFilePlan[],
   client: ClientFilePlan,
@@ -82,12 +82,7 @@ export function planTypes(
     ...models.map((file) => whole(file.path)),
     ...resources.map((file) => whole(file.path)),
     { ...whole(clientPath), names: [...client.declarations, ...client.classes].map(({ name }) => ({ name })) },
-    ...runtimeOf(api).map(({ file, values, types }): ExportPlan => ({
-      ...whole(file),
-      names: [...values.filter((name) => /^[A-Z]/.test(name)), ...types].map((name) =>
-        name === "ClientError" ? { name, as: `${names.client}Error` } : { name },
-      ),
-    })),
+    ...typeExports(context, path),
   ].filter(({ names }) => names === undefined || names.length > 0);
   return {
     kind: "types",
@@ -96,4 +91,13 @@ export function planTypes(
     doc: textDoc("Models, params and error unions: types only, no byte of JavaScript."),
     exports,
   };
+}
+
+/** What of the runtime the package hands on, as types alone. */
+export function typeExports({ api, names: { client } }: PlanContext, path: string): readonly ExportPlan[] {
+  return runtimeOf(api).flatMap(({ file, values, types }): readonly ExportPlan[] => {
+    const names = [...values.filter((name) => /^[A-Z]/.test(name)), ...types];
+    const named = names.map((name) => (name === "ClientError" ? { name, as: `${client}Error` } : { name }));
+    return named.length > 0 ? [{ from: relativeModule(path, file), typeOnly: true, names: named }] : [];
+  });
 }

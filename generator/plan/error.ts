@@ -1,10 +1,10 @@
-/** An operation's error union: a member for each documented status that is no success, then the shared ones. */
+/** An operation's error union: a member for each documented status that is not a success, then the shared members. */
 import type { ErrorResponse, Operation, StatusPattern } from "../model/api.js";
 import type { TypeNode } from "./node.js";
 import type { ConstantPlan } from "./plan.js";
 import { literalType, type ModelView, namedType, planType, unionType, unknownType } from "./type.js";
 
-/** Classes of their own, by status. */
+/** Statuses that have a class of their own. */
 const classes: ReadonlyMap<number, string> = new Map([
   [400, "BadRequestError"],
   [401, "AuthenticationError"],
@@ -21,13 +21,16 @@ const hundreds: ReadonlyMap<number, string> = new Map([
   [5, "ServerErrorStatus"],
 ]);
 
-/** What one documented status throws. */
+/** The type of the error for one documented status. */
 export interface ErrorMember {
   readonly error: ErrorResponse;
   readonly type: TypeNode;
 }
 
-/** `known`: those of operations whose errors are all models, as most are; a large API has a few of them for all its operations. */
+/**
+ * The error union of an operation. `known` holds the unions made so far: a large API has a few for all its operations,
+ * since most errors are models.
+ */
 export function planErrorType(operation: Operation, view: ModelView, known = new Map<string, TypeNode>()): TypeNode {
   const key = keyOf(operation.errors);
   const type = (key !== undefined && known.get(key)) || planUnion(operation, view);
@@ -35,7 +38,7 @@ export function planErrorType(operation: Operation, view: ModelView, known = new
   return type;
 }
 
-/** The same for the same errors; undefined where one of them has a body without a name. */
+/** A key that is the same for the same errors; undefined where a body has no name. */
 function keyOf(errors: readonly ErrorResponse[]): string | undefined {
   let key = "";
   for (const { status, body } of errors) {
@@ -55,8 +58,8 @@ function planUnion(operation: Operation, view: ModelView): TypeNode {
 }
 
 /**
- * An exact status wins over a range, a range over `default`: each pattern has the statuses that are left to it. `unexpected` is what
- * all others throw, where there are others.
+ * The members of the union. An exact status has precedence over a range, and a range over `default`: each gets the
+ * statuses that are left to it. `unexpected` is the member for all other statuses, if any.
  */
 export function planErrorMembers(
   { errors }: Operation,
@@ -67,13 +70,13 @@ export function planErrorMembers(
     .flatMap(({ status }) => (status.kind === "exact" ? [status.status] : []))
     .toSorted((a, b) => a - b);
   const sorted = errors.toSorted((a, b) => rank(a.status) - rank(b.status));
-  // What no range has, then the ranges: each status once.
+  // First the statuses that no range covers, then the ranges: each status comes once.
   const alone = exact.filter((status) => !ranges.includes(Math.floor(status / 100)));
   const known = [...alone.map(literalType), ...ranges.toSorted((a, b) => a - b).map(statusesOf)];
   const isWhole = [...hundreds.keys()].every((hundred) => ranges.includes(hundred));
   const hasDefault = errors.some(({ status }) => status.kind === "default");
   const members = sorted.flatMap((error) =>
-    // Where the ranges have every status, nothing is left to `default`.
+    // Where ranges cover every status, nothing is left to `default`.
     error.status.kind === "default" && isWhole ? [] : [{ error, type: planMember(error, exact, known, view) }],
   );
   const unexpected = namedType("UnexpectedStatusError", ...(known.length > 0 ? [unionType(known)] : []));
@@ -125,7 +128,7 @@ function statusesOf(hundred: number): TypeNode {
   return namedType(hundreds.get(hundred) ?? "never");
 }
 
-/** The same for the runtime: `404`, `"4XX"`, `"default"`. */
+/** The documented statuses for the runtime: `404`, `"4XX"`, `"default"`. */
 export function planErrorStatuses({ errors }: Operation): ConstantPlan["value"] | undefined {
   if (errors.length === 0) return undefined;
   const sorted = errors.toSorted((a, b) => rank(a.status) - rank(b.status));

@@ -1,4 +1,7 @@
-/** What only some documents have need of: a client without the need has neither its names nor its exports. */
+/**
+ * Parts of the runtime that only some documents need: a client that does not need one has neither its names nor its
+ * exports.
+ */
 import type { Api } from "../model/api.js";
 
 export type Feature = "previous-page" | "stream" | "webhook";
@@ -17,7 +20,7 @@ interface RuntimeExport {
   readonly types: readonly string[];
 }
 
-/** What of the runtime the package hands on for each. */
+/** The names that each feature adds to the package's exports. */
 const exportsOf: Readonly<Record<Feature, readonly RuntimeExport[]>> = {
   "previous-page": [
     { file: "src/runtime/previous-page.ts", values: [], types: ["PreviousPages", "TwoWayPageOf", "TwoWayPageRequest"] },
@@ -40,12 +43,12 @@ export function featureExports(features: ReadonlySet<Feature>): readonly Runtime
   return all.flatMap((feature) => (features.has(feature) ? exportsOf[feature] : []));
 }
 
-/** The classes of errors among them: members of the client, as all others are. */
+/** Those of them that are classes of errors, which are also members of the client. */
 export function featureErrors(features: ReadonlySet<Feature>): readonly string[] {
   return featureExports(features).flatMap(({ values }) => values.filter((name) => name.endsWith("Error")));
 }
 
-/** Names that a document may use where it has no need of the feature. */
+/** Names of features that the client does not have; the document may use them for its own types. */
 export function unusedNames(features: ReadonlySet<Feature>): ReadonlySet<string> {
   const unused = all.filter((feature) => !features.has(feature)).flatMap((feature) => exportsOf[feature]);
   return new Set(unused.flatMap(({ values, types }) => [...values, ...types]));

@@ -1,9 +1,9 @@
-/** Which schemas have a value that ends: a model that requires itself has none, and nobody can be shown one. */
+/** Finds the schemas with values that end. A model that requires itself has none, so no sample of it can be made. */
 import type { Model } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
 import type { ModelSchemas } from "./body.js";
 
-/** The models that have one. */
+/** The models that have values that end. */
 export function finiteModels(models: readonly Pick<Model, "id" | "schema">[]): ModelSchemas {
   const finite = known.get(models) ?? findFinite(models);
   known.set(models, finite);
@@ -14,7 +14,7 @@ const known = new WeakMap<readonly Pick<Model, "id" | "schema">[], ModelSchemas>
 
 function findFinite(models: readonly Pick<Model, "id" | "schema">[]): ModelSchemas {
   const finite = new Map<string, Schema>();
-  /** By what they wait for. A model that is found to have one lets those be looked at again that wait for it. */
+  /** The models that wait for another to be found finite, by that other: they are looked at again when it is. */
   const waiting = new Map<string, Pick<Model, "id" | "schema">[]>();
   const open = models.toReversed();
   for (let model = open.pop(); model; model = open.pop()) {
@@ -36,12 +36,12 @@ function findFinite(models: readonly Pick<Model, "id" | "schema">[]): ModelSchem
   return finite;
 }
 
-/** `finite`: the models that are known to have such a value. */
+/** Whether a schema has a value that ends; `finite` are the models known to have one. */
 export function isFinite(schema: Schema, finite: ModelSchemas): boolean {
   return missingFor(schema, finite) === undefined;
 }
 
-/** The models of which one would have to have such a value first; undefined where there is nothing to wait for. */
+/** The models of which one has to be finite before this schema can be; undefined where the schema is finite already. */
 function missingFor(schema: Schema, finite: ModelSchemas): readonly string[] | undefined {
   switch (schema.kind) {
     case "reference":

@@ -1,4 +1,7 @@
-/** All that a method takes in one object, the path parameter too that is positional, for who calls it by name. */
+/**
+ * All arguments of a method in one object, including the positional path parameter, for callers that pass arguments by
+ * name.
+ */
 import { bodyNames, isWholeOrNothing } from "./body.js";
 import { textDoc } from "./doc.js";
 import type { TypeNode } from "./node.js";
@@ -6,7 +9,7 @@ import type { FlatParameter, ParametersPlan } from "./parameter.js";
 import type { PlannedOperation } from "./planned-operation.js";
 import { namedType } from "./type.js";
 
-/** What the method takes, the path parameter that is positional too. */
+/** The type of all arguments in one object; undefined where the method takes none. */
 export function flatParamsType({ parameters, names, paramsDeclaration }: PlannedOperation): TypeNode | undefined {
   const last = parameters.path.at(-1);
   const positional: TypeNode | undefined = last && {
@@ -14,7 +17,7 @@ export function flatParamsType({ parameters, names, paramsDeclaration }: Planned
     properties: [{ name: positionalName(last, parameters), optional: false, type: last.plan.type, doc: textDoc() }],
   };
   const params = paramsDeclaration && namedType(names.params);
-  // Where the body is all there is, its method may be called without params.
+  // Where the body is the only argument and optional, the method may be called without params.
   const own =
     params && paramsDeclaration.kind === "interface" && isWholeOrNothing(parameters.body)
       ? namedType("OptionalBody", params)
@@ -22,7 +25,7 @@ export function flatParamsType({ parameters, names, paramsDeclaration }: Planned
   return positional && own ? { kind: "intersection", members: [positional, own] } : (positional ?? own);
 }
 
-/** The positional parameter's name, where no other has it. */
+/** The positional parameter's name, provided that no other argument has it. */
 export function positionalName(
   { name }: FlatParameter,
   { path: segments, query, header, cookie, body }: ParametersPlan,

@@ -1,4 +1,4 @@
-/** Items by what they have in common, in the order of the items. `Map.groupBy` came with Node 21. */
+/** Groups items by a key, in the order of the items. `Map.groupBy` needs Node 21. */
 export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

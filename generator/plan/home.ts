@@ -1,4 +1,4 @@
-/** Which file each thing is declared in: known before any file is planned, so that imports can be. */
+/** The file that declares each thing. All are known before any file is planned, so that imports can be planned too. */
 import type { Api, Model, Operation } from "../model/api.js";
 import { groupBy } from "./group.js";
 import { kebabCase } from "./identifier.js";
@@ -13,21 +13,21 @@ export const corePath = "src/core.ts";
 
 export interface Homes {
   readonly models: readonly ModelHome[];
-  /** Every resource but the client itself. */
+  /** The file of every resource except the client itself. */
   readonly resources: ReadonlyMap<ResourceNode, string>;
-  /** The scopes of each resource, the client included. */
+  /** The scopes of each resource, including the client's. */
   readonly scopes: ReadonlyMap<ResourceNode, readonly ScopeNode[]>;
   /** The file of every declared name. */
   readonly names: ReadonlyMap<string, string>;
-  /** The same from the other side: what each file declares. */
+  /** The reverse: the names that each file declares. */
   readonly declared: ReadonlyMap<string, readonly string[]>;
-  /** What the models are called as answers. */
+  /** The names of the models in answers. */
   readonly answers: ReadonlySet<string>;
 }
 
 export interface ModelHome {
   readonly path: string;
-  /** The resource's words, or `shared`. */
+  /** The words of the resource, or `shared`. */
   readonly title: string;
   readonly models: readonly Model[];
 }
@@ -69,7 +69,7 @@ function planModelPaths(api: Api): readonly ModelHome[] {
   const titles = planModelHomes(api);
   const groups = groupBy(api.models, (model) => titles.get(model.id) ?? "shared");
   const files = new NameTable([], true);
-  // `shared` keeps its name even where a resource has it too.
+  // `shared` keeps its name, even beside a resource of that name.
   const shared = files.claim("src/models/shared");
   return [...groups].map(([title, models]) => {
     const path = title === "shared" ? shared : files.claim(`src/models/${kebabCase(title.split(" "))}`);
@@ -77,7 +77,9 @@ function planModelPaths(api: Api): readonly ModelHome[] {
   });
 }
 
-/** `src/resources/customers/wallets.ts`; names are told apart as a file system without case would. */
+/**
+ * The files of resources: `src/resources/customers/wallets.ts`. They are distinct even on a file system without case.
+ */
 function planResourcePaths(root: ResourceNode): ReadonlyMap<ResourceNode, string> {
   const files = new NameTable([], true);
   const nodes = [...walkResources(root)].filter((node) => node !== root);
@@ -86,7 +88,7 @@ function planResourcePaths(root: ResourceNode): ReadonlyMap<ResourceNode, string
   );
 }
 
-/** Each resource's scopes: they belong in its file, next to the operations that they call. */
+/** The scopes by their resource: they stand in its file, next to the operations that they call. */
 function groupScopes(root: ResourceNode): ReadonlyMap<ResourceNode, readonly ScopeNode[]> {
   const nodes = [...walkResources(root)];
   const byPath = new Map(nodes.map((node) => [JSON.stringify(node.path), node]));

@@ -1,15 +1,18 @@
-/** The header that carries idempotency keys: the runtime's own affair, an option of each call and no parameter. */
+/** The header for idempotency keys: the runtime sends it, so it is an option of each call and not a parameter. */
 import type { Api, Operation, Parameter } from "../model/api.js";
 import type { PlanSettings } from "./settings.js";
 
-/** What the settings name, or an operation that makes something; `undefined` where nothing says that the API takes such keys. */
+/**
+ * The header's name: from the settings, or from an operation that creates something and takes it. `undefined` where
+ * nothing says that the API takes such keys.
+ */
 export function idempotencyHeader({ operations }: Api, settings: PlanSettings): string | undefined {
   if (settings.idempotencyHeader !== undefined) return settings.idempotencyHeader;
   const headers = operations.flatMap(({ method, parameters }) => (method === "POST" ? parameters : []));
   return headers.find((parameter) => isHeader(parameter, /^(x-)?idempotency-?key$/i))?.name;
 }
 
-/** The same API without that header among its parameters. */
+/** The same API, without that header among its parameters. */
 export function withoutIdempotencyHeader(api: Api, header: string | undefined): Api {
   if (header === undefined) return api;
   return { ...api, operations: api.operations.map((operation) => withoutHeader(operation, header)) };

@@ -1,4 +1,4 @@
-/** Words as identifiers and file names. */
+/** Words as identifiers and as file names. */
 import type { Words } from "../model/api.js";
 import { capitalize, nameKey, spoken, upperCase } from "../name/word.js";
 
@@ -10,7 +10,7 @@ export function camelCase(words: Words): string {
   return safe(first + rest.map(capitalize).join(""));
 }
 
-/** What a resource or a method is called: `adminAPIKeys`. */
+/** The name of a resource or method: `adminAPIKeys`. */
 export function memberCase(words: Words): string {
   return safe(nameKey(words));
 }
@@ -20,10 +20,10 @@ export function pascalCase(words: Words): string {
   return words.length > 0 ? safe(spoken(words).map(capitalize).join("")) : "Unnamed";
 }
 
-/** File systems take names of some 250 bytes, and a letter has up to three. */
+/** In letters: file systems take names of some 250 bytes, and a letter has up to three. */
 const longestFileName = 80;
 
-/** `license-keys`: a file name that every file system takes. */
+/** A file name for any file system: `license-keys`. */
 export function kebabCase(words: Words): string {
   const name = spoken(words)
     .join("-")
@@ -37,7 +37,7 @@ export function constantCase(words: Words): string {
   return words.map(upperCase).join("_");
 }
 
-/** Names that Windows keeps for devices, with or without an ending. */
+/** Names that Windows reserves for devices, with or without an ending. */
 const deviceNames = new Set([
   "con",
   "prn",
@@ -46,21 +46,21 @@ const deviceNames = new Set([
   ...[..."123456789"].flatMap((digit) => [`com${digit}`, `lpt${digit}`]),
 ]);
 
-/** An identifier as it is, or with an underscore before what cannot begin one. */
+/** An identifier; where its first character cannot begin one, an underscore comes before it. */
 function safe(name: string): string {
   if (name === "") return "unnamed";
   return isIdentifier(name) ? name : `_${name.replace(/[^\p{ID_Continue}$]/gu, "_")}`;
 }
 
 export function isIdentifier(name: string): boolean {
-  // Nearly all are of ASCII, which takes a tenth of the time to see.
+  // Nearly all are ASCII, for which this test is ten times as fast.
   return (
     /^[A-Za-z$_][\w$]*$/.test(name) ||
     /^(?!.*\p{Default_Ignorable_Code_Point})[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)
   );
 }
 
-/** Words that no parameter or constant may be called (ECMAScript, "Reserved Words", strict mode). */
+/** Words that cannot be names of parameters or constants (ECMAScript, "Reserved Words", strict mode). */
 const reservedWords = new Set(
   (
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for " +
@@ -69,7 +69,7 @@ const reservedWords = new Set(
   ).split(" "),
 );
 
-/** For a binding: an argument, a constant. */
+/** The name of a binding: an argument or a constant. */
 export function bindingName(words: Words): string {
   const name = camelCase(words);
   return reservedWords.has(name) ? `${name}_` : name;

@@ -1,9 +1,12 @@
-/** A file's imports, from the names that its plan uses. */
+/** The imports of a file, from the names that its plan uses. */
 import type { TypeNode, ValueNode } from "./node.js";
 import type { ClassPlan, ConstantPlan, Declaration, ImportPlan, MethodPlan, PropertyPlan } from "./plan.js";
 import { runtimeModules } from "./runtime-import.js";
 
-/** Gathers the names that one file uses, and turns them into imports. A hundred thousand go in one by one: no call takes as many arguments. */
+/**
+ * Gathers the names that one file uses, and turns them into imports. Names are added one by one, since a file may use a
+ * hundred thousand, and no call takes as many arguments.
+ */
 export class Importer {
   readonly #types = new Set<string>();
   readonly #values = new Set<string>();
@@ -13,7 +16,7 @@ export class Importer {
     return this;
   }
 
-  /** Of types. */
+  /** Adds names of types. */
   names(names: readonly string[]): this {
     for (const name of names) this.#types.add(name);
     return this;
@@ -75,7 +78,7 @@ export class Importer {
     return this;
   }
 
-  /** The types that a file has from others. */
+  /** The types that the file uses from other files. */
   typesOf(file: string, homes: ReadonlyMap<string, string>): readonly string[] {
     return [...this.#types].filter((name) => {
       const home = homes.get(name) ?? runtimeModules.get(name);
@@ -83,7 +86,10 @@ export class Importer {
     });
   }
 
-  /** `homes`: the file of every declared name. Of a name that is used as a value, the type comes along. What the file declares itself is no import. */
+  /**
+   * The imports. `homes` gives the file of every declared name; the file's own declarations are not imported. A name
+   * used as a value brings its type with it.
+   */
   importsOf(file: string, homes: ReadonlyMap<string, string>): readonly ImportPlan[] {
     const byModule = new Map<string, { values: string[]; types: string[] }>();
     const add = (names: ReadonlySet<string>, kind: "values" | "types") => {
@@ -107,9 +113,9 @@ export class Importer {
   }
 }
 
-/** `../runtime/error.js` */
+/** The path of a module as another imports it: `../runtime/error.js`. */
 export function relativeModule(from: string, to: string): string {
-  // The folders that both are in: up to the last slash before they part.
+  // The folders that both have in common: up to the last slash before their paths differ.
   let shared = 0;
   for (let at = 0; from[at] === to[at] && at < from.length; at++) if (from[at] === "/") shared = at + 1;
   const up = "../".repeat(from.slice(shared).split("/").length - 1);

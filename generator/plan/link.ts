@@ -1,8 +1,8 @@
-/** Links: what can be asked next with values of an answer, for the doc comment of the method that gives it. */
+/** Links: which operations can be called next with values of an answer, for a method's doc comment. */
 import type { Api, Link, Operation } from "../model/api.js";
 import type { MemberNames } from "./member.js";
 
-/** The operations that links may name, in both ways in which they name them. */
+/** The operations by both names that links use for them: operationId and reference. */
 export type LinkTargets = ReadonlyMap<string, Operation>;
 
 export function linkTargets({ operations }: Api): LinkTargets {
@@ -39,7 +39,7 @@ function targetOf({ operationId, operationRef }: Link, targets: LinkTargets): Op
   return targets.get(`${unescapePointer(path)} ${method.toUpperCase()}`);
 }
 
-/** RFC 6901, with the percent encoding of a fragment. */
+/** Removes the escapes of a JSON Pointer in a fragment: percent encoding, and those of RFC 6901. */
 function unescapePointer(text: string): string {
   const plain = /%(?![\da-f]{2})/i.test(text) ? text : text.replace(/%[\da-f]{2}/gi, (each) => decode(each));
   return plain.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -49,7 +49,7 @@ function decode(escaped: string): string {
   return String.fromCharCode(parseInt(escaped.slice(1), 16));
 }
 
-/** `path.id`: the place is left out, the name says enough. */
+/** A parameter's name without its place: of `path.id`, the name says enough. */
 function bare(name: string): string {
   return name.replace(/^(path|query|header|cookie)\./, "");
 }

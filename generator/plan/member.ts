@@ -1,4 +1,4 @@
-/** What the members of the client, its resources and its scopes are called: `client.licenseKeys.id("lic_1").update()`. */
+/** The names of the members of the client, its resources and its scopes: `client.licenseKeys.id("lic_1").update()`. */
 import type { Operation, Words } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import { camelCase, capitalize, memberCase } from "./identifier.js";
@@ -9,26 +9,26 @@ import { parametersOf, type ResourceNode, resourcesOf, type ScopeNode } from "./
 type Node = ResourceNode | ScopeNode;
 
 export interface MemberNames {
-  /** What leads to a resource or a scope, on whatever is before it. */
+  /** The member that leads to each resource or scope from the one before it. */
   readonly nodes: ReadonlyMap<Node, string>;
   readonly methods: ReadonlyMap<Node, ReadonlyMap<Operation, string>>;
-  /** From the client to the method: `licenseKeys`, `update`. */
+  /** The names from the client to the method: `licenseKeys`, `update`. */
   readonly calls: ReadonlyMap<Operation, readonly string[]>;
-  /** The same with every path parameter in its place: `licenseKeys`, `id`, `update`. */
+  /** The same with each path parameter in its place: `licenseKeys`, `id`, `update`. */
   readonly builders: ReadonlyMap<Operation, readonly BuilderLink[]>;
 }
 
 export interface BuilderLink {
   readonly name: string;
-  /** The path parameter that it binds. */
+  /** The path parameter that this member binds. */
   readonly parameter?: string;
 }
 
 const everyResource = new NameTable(resourceMembers);
 
 /**
- * `taken` are members of the client that the document gives it otherwise: its credentials; `unwrapping` is the resource of
- * webhooks, which has methods of its own.
+ * `taken` are other members of the client that depend on the document, such as its credentials; `unwrapping` is the
+ * resource of webhooks, which has methods of its own.
  */
 export function planMemberNames(root: ResourceNode, taken: readonly string[], unwrapping?: ResourceNode): MemberNames {
   const nodes = new Map<Node, string>();
@@ -63,7 +63,7 @@ export function planMemberNames(root: ResourceNode, taken: readonly string[], un
   return { nodes, methods, calls, builders };
 }
 
-/** The resource that a node is, or is an item of. */
+/** The resource that a node is, or whose item it is. */
 export function lastResource(node: Node): Words {
   return ("chain" in node ? resourcesOf(node.chain) : node.path).at(-1) ?? [];
 }

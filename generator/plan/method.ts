@@ -1,4 +1,7 @@
-/** Methods: signatures, params types and docs of an operation, on its resource and in each scope in which some of its path is bound. */
+/**
+ * Methods: the signature, params type and docs of an operation, for its resource and for each scope that binds a part
+ * of its path.
+ */
 import type { Operation } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import { bindingName, camelCase } from "./identifier.js";
@@ -15,7 +18,7 @@ import { literalTypes, namedType, unionType } from "./type.js";
 
 const everyMethod = new NameTable([...methodArguments, "request", "pageRequest", "streamRequest"]);
 
-/** `bound`: the path parameters that the scope has bound already. */
+/** A method of a class. `bound` are the path parameters that its scope has bound already. */
 export function planMethod(planned: PlannedOperation, name: string, bound: readonly string[]): MethodPlan {
   const { operation, constant, doc } = planned;
   const open = planned.parameters.path.filter(({ parameter }) => !bound.includes(parameter.name));
@@ -47,7 +50,7 @@ export function planMethod(planned: PlannedOperation, name: string, bound: reado
   };
 }
 
-/** `client.licenseKeys.update(id, { ...params })`: how it is shown in lists. */
+/** A method as lists show it: `client.licenseKeys.update(id, { ...params })`. */
 export function methodSignature({ parameters, paramsDeclaration }: PlannedOperation, call: readonly string[]): string {
   const positional = parameters.path.at(-1);
   const given = [
@@ -57,7 +60,7 @@ export function methodSignature({ parameters, paramsDeclaration }: PlannedOperat
   return `${["client", ...call].join(".")}(${given.join(", ")})`;
 }
 
-/** The declared params, without the path parameters that the scope has bound. */
+/** The type of the params, without the path parameters that the scope has bound. */
 function planParams(
   planned: PlannedOperation,
   bound: readonly string[],
@@ -77,7 +80,7 @@ function planParams(
     left.length > 0 ||
     requiredParts(parameters).length > 0 ||
     parameters.cookie.some(({ parameter }) => parameter.required);
-  // `Omit` makes one object of several, and of one that is open nothing but its index signature.
+  // `Omit` would make one object of a union, and lose all named properties of an open object.
   const isPlain = paramsDeclaration.kind === "interface" && !paramsDeclaration.index;
   const omit = isPlain && !isOpen(parameters.body) ? "Omit" : "Without";
   return {
@@ -86,7 +89,7 @@ function planParams(
   };
 }
 
-/** Where the body chooses a stream: with `true`, and where the params do not tell. */
+/** The overloads for a body that chooses a stream: with `true`, and where the params do not say which. */
 function planAlternatives(
   planned: PlannedOperation,
   bound: readonly string[],
@@ -121,7 +124,7 @@ function planReturns(
     : namedType("APIRequest", dataType, failure, ...last);
 }
 
-/** What the method gives when its params are left out, but for the path's. */
+/** The overload without params other than the path's: it returns a request that lacks its required parts. */
 function planIncomplete(
   planned: PlannedOperation,
   earlier: readonly FlatParameter[],
@@ -139,7 +142,10 @@ function planIncomplete(
   };
 }
 
-/** Editors show it first, of two overloads: what the method does, in a sentence, and what this one is for. */
+/**
+ * The doc comment of that overload, which editors show first: what the method does, in a sentence, and what the
+ * overload is for.
+ */
 function planIncompleteDoc(operation: Operation, lacking: readonly string[]): DocPlan {
   const { deprecated, deprecation, method, path } = operation;
   const main = briefly(operation) || `${method} ${path}`;
@@ -151,7 +157,7 @@ function planIncompleteDoc(operation: Operation, lacking: readonly string[]): Do
   return { text, tags: deprecated ? [deprecatedTag(deprecation)] : [] };
 }
 
-/** `@param id - The license key's ID.` */
+/** The tags of the arguments: `@param id - The license key's ID.` */
 function planArgumentTags(positional: readonly FlatParameter[], identifiers: readonly string[]): DocPlan["tags"] {
   return positional.flatMap(({ plan }, index) =>
     plan.doc.text

@@ -1,4 +1,4 @@
-/** What the text of a parameter or of a form's field stands for, as the runtime's stand-in for the API reads it. */
+/** How the runtime's mock reads the text of a parameter or form field: as a number, a list, and so on. */
 import type { Schema } from "../model/schema.js";
 import { follow, type ModelSchemas } from "./body.js";
 import type { ValueNode } from "./node.js";
@@ -41,7 +41,10 @@ export function mockShape(schema: Schema, schemas: ModelSchemas, depth = 0): Val
   }
 }
 
-/** Where the members do not agree, text is what all of them were written as. */
+/**
+ * The shape of several schemas together. Objects are one with the fields of all; where the members differ otherwise, it
+ * is text, in which all of them were written.
+ */
 function shapeOfSeveral(members: readonly Schema[], schemas: ModelSchemas, depth: number): ValueNode {
   const targets = members.flatMap((member) => follow(member, schemas) ?? []).filter(({ kind }) => kind !== "null");
   const shapes = targets.map((member) => mockShape(member, schemas, depth + 1));
@@ -59,8 +62,8 @@ function shapeOfSeveral(members: readonly Schema[], schemas: ModelSchemas, depth
   ]);
 }
 
-/** A list, where one value alone stands for a list of one. */
+/** The first of the shapes, if all of them are lists: they differ in their items alone. */
 function listOf(shapes: readonly ValueNode[]): ValueNode | undefined {
-  const lists = shapes.filter((shape) => shape.kind === "record" && shape.entries[0]?.key === "list");
-  return lists.length === 1 && shapes.length === 2 ? undefined : lists.length === shapes.length ? lists[0] : undefined;
+  const areLists = shapes.every((shape) => shape.kind === "record" && shape.entries[0]?.key === "list");
+  return areLists ? shapes[0] : undefined;
 }

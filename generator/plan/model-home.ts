@@ -1,16 +1,17 @@
-/** Which models belong together: those that only one resource has to do with, and those that several share. */
+/** Which models belong to a resource: those that only it uses. Models that several resources use are shared. */
 import type { Api, Operation } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
 import { answerSchemas, directReferences, requestSchemas } from "./model-reach.js";
 
-/** Where several resources meet, or none has anything to say. */
+/** The home of models that several resources use, or none. */
 const shared = "shared";
 
-/** The words of the resource of each model, by its id; `shared` for those of several resources, or of none. */
+/** The words of each model's resource, by the model's id; `shared` for those of several resources, or of none. */
 export function planModelHomes(api: Api): ReadonlyMap<string, string> {
   const direct = new Map(api.models.map(({ id, schema }) => [id, directReferences(schema)]));
   const homes = new Map<string, string>();
-  // A model is come to twice at most: by its first resource, and by another, with which it is shared, and all that it leads to.
+  // A model is visited twice at most: for its first resource, and once more for another, when it and all it leads to
+  // become shared.
   const note = (home: string, schemas: readonly Schema[]) => {
     const open = schemas.flatMap(directReferences).map((id) => ({ id, home }));
     for (let next = open.pop(); next; next = open.pop()) {

@@ -1,4 +1,4 @@
-/** What each model is called. */
+/** The names of the models' types. */
 import type { Report } from "../diagnostic.js";
 import type { Model } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
@@ -10,11 +10,11 @@ import { globalTypes, runtimeTypes } from "./reserved.js";
 const usageEnding = /(?:Response|Request|Dto|DTO)+$/;
 
 /**
- * A model's name is its schema's, less an ending that says nothing, where that collides with nothing.
+ * Names the models. A model has its schema's name, without an ending such as `Response` where the shorter name is free.
  *
- * `taken` are the names that are spoken for: the client's own. `wanted` are those of resources and operations, which no short
- * name gets in the way of. `unused` are names of the runtime that this client has no use for. `decided` are names by model that
- * somebody has chosen, or that were published.
+ * `taken` are names of the client itself. `wanted` are names for resources and operations, which shortened names leave
+ * free. `unused` are names of the runtime that this client does not need. `decided` are the names, by model, that
+ * somebody has chosen or that were published.
  */
 export function planModelNames(
   models: readonly Model[],
@@ -37,13 +37,13 @@ export function planModelNames(
   const losers: Claim[] = [];
   for (const { model, long, brief } of candidates.toSorted(byName)) {
     if (names.has(model.id)) continue;
-    // Two schemas want the same short name: neither gets it, so that none depends on the order.
+    // Where two schemas would have the same short name, neither gets it, so that the order does not decide.
     const isFree = counts.get(brief) === 1 && !reserved.has(brief) && !wanted.has(brief);
     const best = isFree ? brief : long;
     if (table.has(best)) losers.push({ model, long, best });
     else names.set(model.id, table.claim(best));
   }
-  // Only when all the others have theirs: who lost takes none that is another's own.
+  // Only once all others have theirs: a second choice must not take another's own name.
   for (const { model, long, best } of losers) {
     const name = table.claim(`${long}Model`);
     report("model-renamed", { name: best, chosen: name }, model.source);
@@ -61,7 +61,10 @@ interface Candidate {
   readonly long: string;
 }
 
-/** Whoever is written as its type is called comes first; the rest by code units, whatever the document's order. */
+/**
+ * Names that are written as type names come first; the rest in the order of their code units, whatever the document's
+ * order.
+ */
 function byName(a: Candidate, b: Candidate): number {
   const isWritten = ({ model, long }: Candidate) => Number(model.name !== long);
   return (
@@ -72,7 +75,7 @@ function byName(a: Candidate, b: Candidate): number {
 }
 
 /**
- * What .NET adds to the names of generic types: how many arguments they have, and from which assembly each is.
+ * Removes what .NET adds to the names of generic types: the number of their arguments, and the assembly of each.
  *
  *     Page`1[[Acme.Pet, Acme.Api, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null]]    Page[Acme.Pet]
  */
@@ -80,7 +83,7 @@ function withoutAssemblies(name: string): string {
   return name.replace(/,\s*[\w.]+,\s*Version=[^\]>]*/g, "").replace(/`\d+(?=[[<])/g, "");
 }
 
-/** The document's own casing where it is a type's, else its words. */
+/** A type's name: as the document writes it, if that is in Pascal case, else put together from its words. */
 function typeName(written: string): string {
   const name = withoutAssemblies(written);
   return isIdentifier(name) && /^\p{Lu}/u.test(name) && !name.includes("_") ? name : pascalCase(wordsOf(name));

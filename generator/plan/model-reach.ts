@@ -1,4 +1,4 @@
-/** Which models a schema leads to. */
+/** Finds the models that a schema leads to. */
 import type { Api, Operation } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
 
@@ -15,7 +15,7 @@ export function answerSchemas({ success, stream, errors, callbacks = [] }: Opera
   ];
 }
 
-/** The models that schemas lead to, over however many others. */
+/** Gives a function that finds all models to which schemas lead, directly or through other models. */
 export function reachableModels({ models }: Api): (schemas: readonly Schema[]) => ReadonlySet<string> {
   const direct = new Map(models.map((model) => [model.id, directReferences(model.schema)]));
   return (schemas) => {
@@ -30,7 +30,7 @@ export function reachableModels({ models }: Api): (schemas: readonly Schema[]) =
   };
 }
 
-/** The models that a schema names in itself, in its order. */
+/** The models to which a schema itself refers, in its order. */
 export function directReferences(schema: Schema): readonly string[] {
   let references = known.get(schema);
   if (!references) {
@@ -41,7 +41,7 @@ export function directReferences(schema: Schema): readonly string[] {
   return references;
 }
 
-/** Sides, homes and formats all ask the same of the same schemas. */
+/** A cache: sides, homes and formats all ask this of the same schemas. */
 const known = new WeakMap<Schema, readonly string[]>();
 
 function collect(schema: Schema, found: string[]): void {

@@ -1,4 +1,7 @@
-/** Which models look different from the two sides of the wire: `readOnly` properties are in answers only, `writeOnly` ones and files in requests. */
+/**
+ * Finds the models that differ between requests and answers: `readOnly` properties are in answers only, `writeOnly`
+ * ones in requests, and files are bytes only in requests.
+ */
 import type { Api } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
 import { groupBy } from "./group.js";
@@ -6,12 +9,12 @@ import { isDate, isFile } from "./type.js";
 import { answerSchemas, directReferences, reachableModels, requestSchemas } from "./model-reach.js";
 
 export interface Sides {
-  /** Models that both sides have, and not with the same properties. */
+  /** The models that occur on both sides with different properties. */
   readonly split: readonly string[];
   readonly requestsOnly: ReadonlySet<string>;
 }
 
-/** `dates`: requests take a `Date` where answers have text. */
+/** `dates` says that requests take a `Date` where answers have text. */
 export function planSides(api: Api, dates = false): Sides {
   const reached = reachableModels(api);
   const requests = reached(api.operations.flatMap(requestSchemas));
@@ -23,7 +26,7 @@ export function planSides(api: Api, dates = false): Sides {
   };
 }
 
-/** Models with such a property, and those that lead to one. */
+/** The models with something that differs, and those that lead to one. */
 function sidedModels({ models }: Api, dates: boolean): ReadonlySet<string> {
   const uses = models.flatMap(({ id, schema }) => directReferences(schema).map((target) => ({ target, id })));
   const users = groupBy(uses, ({ target }) => target);
@@ -46,7 +49,7 @@ function isSided(schema: Schema, dates: boolean): boolean {
         ) ||
         (schema.additional !== undefined && isSided(schema.additional, dates))
       );
-    // A file in requests, its bytes as text in answers; a date in requests, its text in answers.
+    // What is a file in a request is text in an answer; what may be a `Date` in a request is text in an answer.
     case "string":
       return isFile(schema) || (dates && isDate(schema));
     case "array":

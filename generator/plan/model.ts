@@ -21,7 +21,7 @@ export function planModelFiles({ names, homes }: PlanContext): readonly ModelFil
   });
 }
 
-/** One declaration, or two where requests and answers do not have the same properties. */
+/** The declaration of a model; two where it differs between requests and answers. */
 function planModel({ id, name, schema }: Model, { answers, requests }: Names): readonly Declaration[] {
   const [answer, request] = [answers.names.get(id) ?? name, requests.names.get(id) ?? name];
   if (answer !== request) return [declare(answer, schema, answers), declare(request, schema, requests)];

@@ -1,6 +1,6 @@
-/** Which name belongs to what, in one scope. No two claims get the same one, whatever order they come in. */
+/** Assigns names in one scope, so that no two claims get the same one. */
 
-/** The names of one scope, compared as a case-insensitive file system would where `folded`. */
+/** The names of one scope. Where `folded`, they are compared as on a file system without case. */
 export class NameTable {
   readonly #taken = new Set<string>();
   readonly #folded: boolean;
@@ -11,14 +11,16 @@ export class NameTable {
     for (const name of reserved) this.#taken.add(this.#key(name));
   }
 
-  /** A table of a narrower scope: what is taken here, now or later, is taken there too. */
+  /** A table for a scope within this one: names that are taken here, now or later, are taken there too. */
   within(reserved: Iterable<string> = []): NameTable {
     const inner = new NameTable(reserved, this.#folded);
     inner.#outer = this;
     return inner;
   }
 
-  /** The first of `candidates` that is free, else the last with the first number that makes it free. */
+  /**
+   * Takes the first of `candidates` that is free; if none is, the last one with the lowest number that makes it free.
+   */
   claim(...candidates: readonly [string, ...string[]]): string {
     for (const name of candidates) if (this.#take(name)) return name;
     const last = candidates[candidates.length - 1] ?? candidates[0];
@@ -36,7 +38,7 @@ export class NameTable {
   }
 
   #key(name: string): string {
-    // Some disks fold more than case: to them ſ is s, and a letter with a mark is one letter.
+    // Some file systems fold more than case: to them ſ is s, and a letter is the same with and without a mark.
     return this.#folded ? name.normalize("NFC").toUpperCase().toLowerCase() : name;
   }
 }

@@ -1,4 +1,4 @@
-/** Every name of a client that other names have to keep clear of, settled before anything else is planned. */
+/** Every name of a client with which others could collide; decided before anything else is planned. */
 import { type Report, suggest } from "../diagnostic.js";
 import type { Api } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
@@ -23,19 +23,19 @@ import { planWebhookKey, planWebhookNames, type WebhookNames, webhookResource } 
 export interface Names {
   /** `DodoPayments` */
   readonly client: string;
-  /** Of environment variables: `DODO_PAYMENTS`. */
+  /** The beginning of the environment variables' names: `DODO_PAYMENTS`. */
   readonly prefix: string;
-  /** Models as answers have them. */
+  /** The models as answers have them. */
   readonly answers: ModelView;
-  /** Models as requests have them. */
+  /** The models as requests have them. */
   readonly requests: ModelView & { readonly only: ReadonlySet<string> };
   readonly types: TypeNames;
   readonly credentials: readonly CredentialPlan[];
   readonly servers: ServerOptions;
   readonly members: MemberNames;
-  /** Where the document has any; `node` is the resource that has them. */
+  /** Left out where the document has no webhooks. `node` is their resource. */
   readonly webhooks?: WebhookNames & { readonly node: ResourceNode };
-  /** The client itself, and below it every resource. */
+  /** The client, with every resource below it. */
   readonly root: ResourceNode;
 }
 
@@ -76,7 +76,7 @@ function isWebhookResource({ path }: ResourceNode): boolean {
   return JSON.stringify(path) === JSON.stringify([webhookResource]);
 }
 
-/** What models keep clear of. */
+/** Names that models must not take. */
 interface Surroundings {
   readonly own: readonly string[];
   readonly stems: Stems;
@@ -98,7 +98,7 @@ function nameModels(
   return planModelNames(models, own, report, wanted, unused, kept);
 }
 
-/** What the settings name has to be there, and what they call the client has to be free. */
+/** Reports settings about things that the API does not have, and a client name that is not free. */
 function checkSettings(
   client: string,
   { environments, credentials }: Api,
@@ -123,7 +123,7 @@ function checkSettings(
   }
 }
 
-/** A vendor that shows its SDK beside every operation has named the client, and its users know that name. */
+/** The client's name in the vendor's own SDK, if the document's samples show one: its users know that name. */
 function sdkClientOf({ sdkClient }: Api): string | undefined {
   return sdkClient !== undefined && /^\p{Lu}/u.test(sdkClient) && !isReserved(sdkClient) ? sdkClient : undefined;
 }

@@ -1,10 +1,16 @@
-/** What is a member of a resource's class as a type: `DodoPayments.Customers.CustomerCreateParams`, as users of other SDKs write it. */
+/**
+ * The types that are members of a resource's class, as users of other SDKs write them:
+ * `DodoPayments.Customers.CustomerCreateParams`.
+ */
 import type { PlanContext } from "./context.js";
 import { namesIn } from "./import.js";
 import type { Declaration } from "./plan.js";
 import type { ResourceNode } from "./tree.js";
 
-/** The resource's own types, the models that are at home with it or that its methods name, and what is right below it. */
+/**
+ * These members: the resource's own types, the models that belong to it or that its methods use, and the classes right
+ * below it.
+ */
 export function planNamespace(
   node: ResourceNode,
   path: string,
@@ -23,7 +29,7 @@ export function planNamespace(
   return [...new Set(members)].toSorted();
 }
 
-/** What is declared with a resource's operations, and the models that they give. */
+/** The names that are declared with a resource's operations, and the models that these operations answer with. */
 function namesWith(node: ResourceNode, { operations, homes }: PlanContext): readonly string[] {
   return node.operations.flatMap((operation) => {
     const { declarations = [], dataType, itemType } = operations.get(operation) ?? {};

@@ -1,5 +1,5 @@
 /**
- * Objects that a type has in place get names of their own below its name, so that its user can say them:
+ * Names the objects that a type declares in place, in a namespace of its own name, so that its users can refer to them:
  *
  *     export interface Invoice {
  *       line_items: Invoice.LineItem[];
@@ -20,18 +20,18 @@ import { namesOf } from "./type-reference.js";
 
 type ObjectNode = Extract<TypeNode, { readonly kind: "object" }>;
 
-/** What property has the object in place, and the namespace that its name would be in. */
+/** The property that has the object in place, and the namespace for the object's name. */
 interface Place {
   readonly property: string;
   readonly doc: DocPlan;
   readonly path: string;
   /** Names of this namespace. */
   readonly taken: Set<string>;
-  /** Names that mean something else in it. */
+  /** Names that mean something else within it. */
   readonly shadowed: ReadonlySet<string>;
 }
 
-/** A few letters more than the longest that is ever of use. */
+/** A little longer than any name that helps its reader. */
 const longestName = 80;
 
 export function nameNested(declaration: Declaration): Declaration {
@@ -53,7 +53,7 @@ export function nameNested(declaration: Declaration): Declaration {
 
 type Scope = Pick<Place, "path" | "taken" | "shadowed">;
 
-/** What is said within the objects in place: none of their names may hide it. */
+/** The names used within the objects in place, which their own names must not hide. */
 function namesBelow(declaration: Declaration): ReadonlySet<string> {
   const members = declaration.kind === "alias" ? membersOf(declaration.type) : [declaration];
   const objects = members.flatMap(({ properties }) => properties.flatMap(({ type }) => objectsIn(type)));
@@ -85,7 +85,7 @@ function nameProperties(properties: readonly PropertyPlan[], scope: Scope): read
   });
 }
 
-/** `isOne`: it is one of those that the property has. */
+/** Names the objects in a type. `isOne` says that the type is one of several things that the property holds. */
 function nameObject(type: TypeNode, place: Place, isOne: boolean): TypeNode {
   switch (type.kind) {
     case "object": {
@@ -98,7 +98,7 @@ function nameObject(type: TypeNode, place: Place, isOne: boolean): TypeNode {
       return items === type.items ? type : { ...type, items };
     }
     case "union": {
-      // Of several objects none is what the property is called.
+      // Of several objects, none can have the property's own name.
       const [only, ...others] = type.members.filter((member) => objectsIn(member).length > 0);
       if (!only || others.length > 0) return type;
       const named = nameObject(only, place, isOne);
@@ -109,7 +109,7 @@ function nameObject(type: TypeNode, place: Place, isOne: boolean): TypeNode {
   }
 }
 
-/** Left in place where there is no good name. */
+/** Names one object; it stays in place where there is no good name for it. */
 function nameThis(type: ObjectNode, place: Place, isOne: boolean): ObjectNode {
   const { property, doc, path, taken, shadowed } = place;
   const words = wordsOf(property);

@@ -1,4 +1,4 @@
-/** Types and values as data: what the printed TypeScript says, before it is text. */
+/** Types and values as data: the nodes of the TypeScript that will be printed. */
 
 export type TypeNode =
   | {
@@ -19,7 +19,7 @@ export type TypeNode =
       readonly properties: readonly PropertyPlan[];
       /** `[key: string]: …` */
       readonly index?: TypeNode;
-      /** What it is called, where it is declared below the type that has it: `Invoice.LineItem`. */
+      /** Its name, where it is declared in the namespace of the type that has it: `Invoice.LineItem`. */
       readonly named?: { readonly name: string; readonly doc: DocPlan };
     }
   | { readonly kind: "union"; readonly members: readonly TypeNode[] }
@@ -34,17 +34,19 @@ export type ValueNode =
   | { readonly kind: "new"; readonly className: string; readonly arguments: readonly ValueNode[] };
 
 export interface PropertyPlan {
-  /** The wire name; quoted by the printer where it has to be. */
+  /** The name on the wire; the printer quotes it where it must. */
   readonly name: string;
   readonly optional: boolean;
   readonly type: TypeNode;
   readonly doc: DocPlan;
 }
 
-/** The document's own words, as an editor shows them. Raw text: `emit` sees to it that it stays in its comment. */
+/**
+ * The document's own words, for an editor to show. The text is raw: `emit` makes sure that it stays within its comment.
+ */
 export interface DocPlan {
-  /** Markdown. */
+  /** In Markdown. */
   readonly text?: string;
-  /** `@deprecated`, `@default 10`, `@example "lic_123"`: block tags in order. */
+  /** Block tags, in order: `@deprecated`, `@default 10`, `@example "lic_123"`. */
   readonly tags: readonly { readonly name: string; readonly text?: string }[];
 }

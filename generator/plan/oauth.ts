@@ -1,4 +1,4 @@
-/** OAuth 2: the options that tokens are had for, and where they are had. */
+/** OAuth 2: the options with which a client gets tokens, and the addresses it gets them from. */
 import type { Credential } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import type { CredentialOptionSettings, CredentialSettings } from "../setting/credential.js";
@@ -11,7 +11,7 @@ type Flows = Extract<Credential["carrier"], { readonly kind: "oauth2" }>["flows"
 
 export interface OAuthPlan {
   readonly options: readonly CredentialOption[];
-  /** The options that tokens of the client's own are had for, where there are such tokens. */
+  /** The options with which the client gets tokens by itself, if it can. */
   readonly grant?: readonly CredentialOption[];
   readonly value: ValueNode;
 }
@@ -24,7 +24,7 @@ const parts = [
   { key: "tokenURL", words: ["token", "url"], says: "", isText: true },
 ] as const;
 
-/** Where tokens are had for the client's own credentials, and for a refresh token. */
+/** The addresses that give tokens for the client's own credentials, and for a refresh token. */
 function urlsOf(flows: Flows): { readonly grantURL?: string | undefined; readonly refreshURL?: string | undefined } {
   const grantURL = flows.get("clientCredentials")?.tokenUrl;
   const personal = [...flows].flatMap(([flow, each]) => (flow === "clientCredentials" ? [] : [each]));
@@ -35,7 +35,7 @@ function urlsOf(flows: Flows): { readonly grantURL?: string | undefined; readonl
   return { grantURL, refreshURL };
 }
 
-/** Whether there are tokens that the client could ask for by itself. */
+/** Whether the client can get tokens by itself. */
 export function hasTokens({ carrier }: Credential): boolean {
   return carrier.kind === "oauth2" && Object.values(urlsOf(carrier.flows)).some((url) => url !== undefined);
 }
@@ -43,17 +43,20 @@ export function hasTokens({ carrier }: Credential): boolean {
 export interface OAuthScheme {
   readonly scheme: string;
   readonly flows: Flows;
-  /** The option for a token of the caller's. */
+  /** The option for a token that the caller has. */
   readonly token: CredentialOption;
   /** Whether no other scheme has tokens. */
   readonly isOnly: boolean;
-  /** Of environment variables. */
+  /** The beginning of environment variables' names. */
   readonly prefix: string;
-  /** What the settings call its options. */
+  /** The names of its options that the settings give. */
   readonly decided: CredentialSettings;
 }
 
-/** `undefined` where the document names no URL that a client could ask by itself: the caller then brings his token. */
+/**
+ * `undefined` where the document has no address from which a client could get tokens by itself: callers then bring
+ * their own.
+ */
 export function planOAuth(
   { scheme, flows, token, isOnly, prefix, decided }: OAuthScheme,
   table: NameTable,
@@ -92,7 +95,7 @@ export function planOAuth(
   };
 }
 
-/** Where a caller gets a token himself: the flows that ask a person. */
+/** How a caller gets a token: the flows in which a person takes part. */
 export function describeFlows(flows: Flows): string {
   const lines = [...flows].flatMap(([flow, { authorizationUrl, deviceAuthorizationUrl }]) => {
     const url = deviceAuthorizationUrl ?? authorizationUrl;
@@ -105,7 +108,7 @@ function scopeList(scopes: ReadonlyMap<string, string>): string {
   return [...scopes].map(([scope, description]) => `- \`${scope}\`${aboutScope(scope, description)}`).join("\n");
 }
 
-/** Nothing where it is its name again. */
+/** A scope's description; "" where it only repeats the name. */
 function aboutScope(scope: string, description: string): string {
   const said = description.trim();
   return said === "" || said === scope ? "" : `: ${said}`;

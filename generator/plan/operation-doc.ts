@@ -1,22 +1,22 @@
-/** What an operation says of itself, in the document's own words. */
+/** An operation's doc comment, in the document's own words. */
 import type { Operation } from "../model/api.js";
 import { deprecatedTag, firstSentence, textDoc } from "./doc.js";
 import { statusText } from "./error.js";
 import type { DocPlan } from "./plan.js";
 
-/** What every method of an operation says; what it says of its arguments stands between the tags. */
+/** The parts that all methods of an operation share; the tags of a method's arguments stand between them. */
 export interface OperationDoc {
   readonly text: string;
   readonly before: DocPlan["tags"];
   readonly throws: DocPlan["tags"];
 }
 
-/** What it does, in a sentence. */
+/** What the operation does, in a sentence: its summary, or the beginning of its description. */
 export function briefly({ summary, description }: Pick<Operation, "summary" | "description">): string {
   return firstSentence(summary ?? "") || firstSentence(description ?? "");
 }
 
-/** `links`: what can be asked next with the answer, in words. */
+/** `links` says in words which operations can be called next. */
 export function planOperationDoc(operation: Operation, links: string | undefined): OperationDoc {
   const { summary, description, deprecated, deprecation, errors, method, path } = operation;
   const main = textDoc(summary, description === summary ? undefined : description).text ?? `${method} ${path}`;

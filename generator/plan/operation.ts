@@ -1,4 +1,4 @@
-/** What the runtime has to know of an operation, as the constant that its methods share. */
+/** The constant of an operation, which all its methods share: what the runtime has to know about it. */
 import type { Content, Operation, StatusPattern } from "../model/api.js";
 import { bodyNames, isOpen, type ModelSchemas } from "./body.js";
 import { bodyCodec, planContentType } from "./body-codec.js";
@@ -44,23 +44,23 @@ export function planOperation(
 }
 
 interface OperationFacts extends OperationDefaults {
-  /** Whether its answer is a stream, always or where its body says so. */
+  /** Whether the answer is a stream: always, or if the body asks for it. */
   readonly isStream: boolean;
 }
 
 export interface OperationDefaults {
-  /** Left out where it is the client's own. */
+  /** Gives `undefined` for operations with the client's usual security. */
   readonly securityOf: (operation: Operation) => ValueNode | undefined;
-  /** Left out where it goes to the API's servers. */
+  /** Gives `undefined` for operations that use the API's servers. */
   readonly serverOf: (operation: Operation) => ValueNode | undefined;
   readonly schemas: ModelSchemas;
-  /** Whether lists and objects in forms are written in brackets. */
+  /** Whether lists and objects in forms are written with brackets. */
   readonly hasBrackets: boolean;
 }
 
 /**
- * The earlier path parameters, where they cannot be told by their names: `params` calls one otherwise, or has another value
- * by the name of one. The last one is no part of `params`.
+ * The path parameters before the last one, if their names do not say which they are: because `params` uses another name
+ * for one, or that name for something else. The last one is positional, and not a part of `params`.
  */
 function planPaths({ path, query, header, cookie, body }: ParametersPlan): ValueNode | undefined {
   const earlier = path.slice(0, -1);
@@ -71,7 +71,7 @@ function planPaths({ path, query, header, cookie, body }: ParametersPlan): Value
   return isPlain ? undefined : record(earlier.map(({ name, parameter }) => [name, literal(parameter.name)]));
 }
 
-/** With a body, its properties are what is named nowhere, so every query parameter has to be named. */
+/** The query parameters. With a body they have to be named, since whatever is not named is a property of the body. */
 function planQuery({ query, body }: ParametersPlan): ValueNode | undefined {
   const hasBody = body.kind !== "none";
   const entries = query.flatMap((flat): (readonly [string, ValueNode])[] => {
@@ -91,7 +91,7 @@ function planQuery({ query, body }: ParametersPlan): ValueNode | undefined {
   return recordOrNone(entries);
 }
 
-/** By the wire's names, of which each place has its own. */
+/** The styles, by names on the wire, for each place separately. */
 function planStyles(flat: readonly FlatParameter[]): ValueNode | undefined {
   return recordOrNone(flat.map(({ parameter, style }) => [parameter.name, style]));
 }
@@ -109,10 +109,12 @@ function planNames(flat: readonly FlatParameter[]): ValueNode | undefined {
   return recordOrNone(flat.map(({ name, parameter }) => [name, literal(parameter.name)]));
 }
 
-/** What the answer may be, as the document says it; `application/json` is the runtime's default. */
+/**
+ * The media types that an answer may have, as the document writes them; `application/json` is the runtime's default.
+ */
 function planAccept(operation: Operation): ValueNode | undefined {
   const accept = acceptOf(operation);
-  // An answer without a body may still be an error with one, and those are JSON.
+  // An answer without a body may still be an error with one, and errors are JSON.
   return accept === "" || accept === "application/json" ? undefined : literal(accept);
 }
 
@@ -120,7 +122,7 @@ function acceptOf({ success }: Operation): string {
   return [...new Set(success.flatMap(({ content }) => ("mediaType" in content ? [content.mediaType] : [])))].join(", ");
 }
 
-/** JSON is the runtime's default. Answers of several kinds are told apart by their status. */
+/** How the answer is read; JSON is the runtime's default. Answers of several kinds are told apart by their status. */
 function planResponse({ success }: Operation): ValueNode | undefined {
   const kinds = new Set(success.map(({ content }) => content.kind));
   const [only] = success;

@@ -1,4 +1,4 @@
-/** The whole client package, from the API and the user's settings. */
+/** Plans the whole package, from the API and the user's settings. */
 import type { Report } from "../diagnostic.js";
 import type { Api, Operation } from "../model/api.js";
 import { planAbout } from "./about.js";
@@ -19,12 +19,12 @@ import type { PackageFacts, PlanSettings } from "./settings.js";
 import { planTanstackQuery } from "./tanstack-query.js";
 import { planTesting, planTestingAgain } from "./testing.js";
 
-/** `lock`: what was published, where anything was. */
+/** `lock` holds the names that were published, if there are any. */
 export function planPackage(given: Api, settings: PlanSettings & PackageFacts, report: Report, lock?: Lock): Plan {
   return planFiles(planContext(given, settings, report, lock), settings, report);
 }
 
-/** What is settled before any file is planned. */
+/** Decides what all files depend on, before any of them is planned. */
 export function planContext(
   given: Api,
   settings: PlanSettings & PackageFacts,
@@ -47,7 +47,7 @@ export function planContext(
   };
 }
 
-/** The files of the package. */
+/** Plans the files of the package. */
 export function planFiles(context: PlanContext, settings: PlanSettings & PackageFacts, report: Report): Plan {
   const { idempotencyHeader: header, names } = context;
   const models = planModelFiles(context);
@@ -67,8 +67,8 @@ export function planFiles(context: PlanContext, settings: PlanSettings & Package
 }
 
 /**
- * The package once one of its operations was planned anew, which declares what it did; undefined for one of the client's own. Files that
- * need not be another are the same objects.
+ * Plans the files again after one operation has changed, whose declared names are the same as before. Undefined for an
+ * operation of the client itself. Files that need no change are the same objects.
  */
 export function planFilesAgain(
   context: PlanContext,
@@ -96,7 +96,7 @@ export function planFilesAgain(
   };
 }
 
-/** Of the many methods, those of operations that stayed are the same objects. */
+/** Whether the facts are the same. Summaries of methods that stayed are the same objects, so comparing them is fast. */
 function isSame({ methods: old, ...one }: PackagePlan, { methods, ...other }: PackagePlan): boolean {
   const others = methods.filter((each, index) => each !== old[index]);
   const replaced = old.filter((each, index) => each !== methods[index]);

@@ -1,4 +1,4 @@
-/** How a paginator becomes a call of the runtime's function for its kind: `cursorPaginator({ parameter: "cursor", … })`. */
+/** A paginator as a call of the runtime's function for its kind: `cursorPaginator({ parameter: "cursor", … })`. */
 import type { HeaderParameter, PageParameter } from "../model/paginator-kind.js";
 import type { Otherwise, PageEnd, Paginator } from "../model/paginator-kind.js";
 import type { ValueNode } from "./node.js";
@@ -14,13 +14,13 @@ export function planPaginator(paginator: Paginator, parameters: ParametersPlan):
   return paginator.keyed ? { kind: "call", callee: "keyedPaginator", arguments: [planned] } : planned;
 }
 
-/** Around it, the header that says which page is asked for. */
+/** Wraps a paginator whose page is chosen by a header. */
 function planHeader(paginator: Paginator, planned: ValueNode): ValueNode {
   if (!("parameter" in paginator) || !isHeader(paginator.parameter)) return planned;
   return callWith("headerPaginator", [literal(paginator.parameter.header), planned]);
 }
 
-/** Around it, what leads backwards. */
+/** Wraps a paginator that can also go backwards. */
 function planPrevious(paginator: Paginator, planned: ValueNode, name: NameOf): ValueNode {
   const { kind, previous } = paginator;
   const around = (back: ValueNode): ValueNode => ({
@@ -98,13 +98,16 @@ function planCounted(
 ): ValueNode {
   const { kind, origin, end, itemId, size } = paginator;
   const parameter: Entry = ["parameter", name(paginator.parameter)];
-  // Where the answer says the number of the next request, it is followed as a cursor is: nothing has to be counted.
+  // Where the answer has the number of the next page, it is followed like a cursor, so that nothing has to be counted.
   if (end.kind === "next-number") return call("cursorPaginator", [parameter, ["next", path(end.path)], items]);
   const last: readonly Entry[] = [
     ["hasNext", planEnd(end)],
     ["itemId", itemId === undefined ? undefined : literal(itemId)],
   ];
-  if (kind === "page") return call("pagePaginator", [parameter, ["origin", literal(origin)], items, ...last]);
+  if (kind === "page") {
+    const current = paginator.current && path(paginator.current);
+    return call("pagePaginator", [parameter, ["origin", literal(origin)], ["current", current], items, ...last]);
+  }
   return call("offsetPaginator", [
     parameter,
     ["origin", origin === 0 ? undefined : literal(origin)],
@@ -133,14 +136,18 @@ function planOtherwise(otherwise: Otherwise | undefined, items: Entry, counted: 
   ]);
 }
 
-/** A query parameter by the name that `params` has for it; a property of the body by its path. */
+/**
+ * A parameter as the runtime finds it: one of the query by its name in `params`, a property of the body by its path.
+ */
 function planParameter(parameter: PageParameter, { query }: ParametersPlan): ValueNode {
   if (isHeader(parameter)) return callOf("headerParameter", [parameter.header]);
   if (typeof parameter !== "string") return callOf("bodyParameter", parameter);
   return literal(query.find((flat) => flat.parameter.name === parameter)?.name ?? parameter);
 }
 
-/** Where the API says nothing, the first page without items is the last: the runtime's default. */
+/**
+ * How the end is recognised. Left out where the first page without items is the last, which is the runtime's default.
+ */
 function planEnd(end: PageEnd): ValueNode | undefined {
   switch (end.kind) {
     case "empty-page":
@@ -156,6 +163,10 @@ function planEnd(end: PageEnd): ValueNode | undefined {
       return callOf("total", end.path);
     case "total-pages":
       return callOf("totalPages", end.path);
+    case "total-header":
+      return callOf("totalHeader", [end.header]);
+    case "total-pages-header":
+      return callOf("totalPagesHeader", [end.header]);
   }
 }
 
@@ -171,7 +182,7 @@ function callWith(callee: string, given: readonly ValueNode[]): ValueNode {
   return { kind: "call", callee, arguments: given };
 }
 
-/** Entries without a value are left out. */
+/** A call with one object as its argument; entries without a value are left out. */
 function call(callee: string, entries: readonly Entry[]): ValueNode {
   const given = entries.flatMap(([key, value]) => (value ? [{ key, value }] : []));
   return { kind: "call", callee, arguments: [{ kind: "record", entries: given }] };

@@ -1,7 +1,8 @@
 /**
- * The one flat `params` object of a method: parameters of every place and the properties of an object body, by their wire names.
+ * The flat `params` object of a method: parameters of every place, and the properties of an object body, by their names
+ * on the wire.
  *
- * Where one name stands in two places, the body (then the query) keeps it, and the other is written `<place>_<name>`.
+ * Where two of them have the same name, the body (else the query) keeps it, and the other is written `<place>_<name>`.
  */
 import type { Report } from "../diagnostic.js";
 import type { Operation, Parameter } from "../model/api.js";
@@ -13,17 +14,17 @@ import { cookieStyle, headerStyle, pathStyle, queryStyle, wholeQueryStyle } from
 import { type ModelView, planType, withoutDates } from "./type.js";
 import { valueShape } from "./value-shape.js";
 
-/** A parameter, and what `params` calls it. */
+/** A parameter, and its name in `params`. */
 export interface FlatParameter {
   readonly parameter: Parameter;
   readonly name: string;
   readonly plan: PropertyPlan;
-  /** How it is written; left out where the runtime does so by itself. */
+  /** How it is written; left out where the runtime's default will do. */
   readonly style?: ValueNode;
 }
 
 export interface ParametersPlan {
-  /** Path parameters in the order of the path; the last is positional. */
+  /** The path parameters in the order of the path; the last one is positional. */
   readonly path: readonly FlatParameter[];
   readonly query: readonly FlatParameter[];
   readonly header: readonly FlatParameter[];
@@ -31,7 +32,7 @@ export interface ParametersPlan {
   readonly body: BodyPlan;
 }
 
-/** `known`: what has been planned of parameters that operations have in common. */
+/** `known` holds parameters planned earlier: operations share many of them. */
 export function planParameters(
   operation: Operation,
   schemas: ModelSchemas,
@@ -66,7 +67,7 @@ export function planParameters(
   const header = inPlace("header").map(claim);
   const cookie = inPlace("cookie").map(claim);
   const path = inPlace("path").toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
-  // The last one is positional: it meets no other in `params`.
+  // The last one is positional, so its name cannot collide in `params`.
   const last = path.slice(-1).map((parameter) => flatten(parameter, parameter.name));
   return { path: [...path.slice(0, -1).map(claim), ...last], query, header, cookie, body };
 }
@@ -98,7 +99,7 @@ function planParameter(parameter: Parameter, name: string, view: ModelView): Pro
   };
 }
 
-/** What has to be there before the request can be sent, as the runtime and the types name it. */
+/** The parts without which a request cannot be sent, as the runtime and the types name them. */
 export function requiredParts({ query, header, body }: ParametersPlan): readonly string[] {
   const names = (place: string, flat: readonly FlatParameter[], name: (parameter: FlatParameter) => string) =>
     flat.filter(({ parameter }) => parameter.required).map((parameter) => `${place}.${name(parameter)}`);

@@ -1,4 +1,4 @@
-/** What a method takes, as a declaration of its own: `LicenseKeyUpdateParams`. */
+/** Declares the type of a method's params: `LicenseKeyUpdateParams`. */
 import { describeBody, isWholeOrNothing, wholeBodyType } from "./body.js";
 import { textDoc } from "./doc.js";
 import type { TypeNode } from "./node.js";
@@ -6,7 +6,10 @@ import type { ParametersPlan } from "./parameter.js";
 import type { Declaration, PropertyPlan } from "./plan.js";
 import { intersectionType, type ModelView, namedType, planProperties, planType, unknownType } from "./type.js";
 
-/** `call` is what the method is called: `client.licenseKeys.update`. Left out where it takes nothing but its last path parameter. */
+/**
+ * Gives nothing for a method that takes no more than its last path parameter. `call` is the method in doc comments:
+ * `client.licenseKeys.update`.
+ */
 export function declareParams(
   { path, query, header, cookie, body }: ParametersPlan,
   name: string,

@@ -1,4 +1,4 @@
-/** What the builder methods of an operation's request take, by place: `{ query: …; body: … }`. */
+/** The arguments of the builder methods `.query()`, `.body()` and `.headers()`, by their place. */
 import { noDoc } from "./doc.js";
 import type { TypeNode } from "./node.js";
 import type { FlatParameter, ParametersPlan } from "./parameter.js";
@@ -6,7 +6,7 @@ import type { PropertyPlan } from "./plan.js";
 import { bodyNames, planBodyType } from "./body.js";
 import { type ModelView, namedType, select } from "./type.js";
 
-/** What the builder methods take: `{ query: …; body: … }`. */
+/** The type with all of them: `{ query: …; body: … }`. */
 export function planParts(
   { path, query, header, cookie, body }: ParametersPlan,
   params: string,
@@ -34,7 +34,7 @@ function part(name: string, type: TypeNode): PropertyPlan {
   return { name, optional: false, type, doc: noDoc };
 }
 
-/** By the header's own name, which `.headers({ … })` takes. */
+/** The headers by their own names, as `.headers({ … })` takes them. */
 function headersType(header: readonly FlatParameter[]): TypeNode {
   return {
     kind: "object",

@@ -1,5 +1,6 @@
 /**
- * What `plan` gives: the client as it is to be. Every name, file and import is settled here; `emit` only says it in TypeScript.
+ * What `plan` gives: the client in every detail. All names, files and imports are decided here; `emit` only writes them
+ * as TypeScript.
  */
 import type { DocPlan, PropertyPlan, TypeNode, ValueNode } from "./node.js";
 import type { ReadmePlan } from "./readme.js";
@@ -9,25 +10,25 @@ export type { ReadmePlan, SampleCall, SampleLink, SampleResource } from "./readm
 
 export interface Plan {
   readonly package: PackagePlan;
-  /** The types of models, by the model's id. */
+  /** The types of the models, by the model's id. */
   readonly models: ReadonlyMap<string, string>;
   readonly files: readonly FilePlan[];
 }
 
-/** package.json, and what the prose files say. */
+/** The content of package.json, and the facts in the README and api.md. */
 export interface PackagePlan {
   readonly name: string;
   readonly version: string;
   readonly description: string;
   /** An SPDX expression. */
   readonly license: string;
-  /** As npm wants it: `git+https://github.com/acme/client.git`. */
+  /** In the form npm uses: `git+https://github.com/acme/client.git`. */
   readonly repository?: string;
-  /** On JSR: its name, and the sources that are its entries. */
+  /** Set if the package is published on JSR: its name there, and the sources of its entries. */
   readonly jsr?: { readonly name: string; readonly exports: Readonly<Record<string, string>> };
   /** The client class: `DodoPayments`. */
   readonly clientName: string;
-  /** The API, as the document calls it. */
+  /** The document's title, or what stands for it. */
   readonly title: string;
   /** Whether there is an `./openapi` entry. */
   readonly openapi: boolean;
@@ -38,21 +39,21 @@ export interface PackagePlan {
   /** Whether there is a `./tanstack-query` entry. */
   readonly tanstackQuery: boolean;
   readonly readme: ReadmePlan;
-  /** Every method, in the order of the resources: what api.md lists. */
+  /** Every method, in the order of the resources, for api.md. */
   readonly methods: readonly MethodSummary[];
-  /** Where the document has any. */
+  /** Left out where the document has no webhooks. */
   readonly webhooks?: WebhooksSummary;
 }
 
-/** What api.md and the README say of webhooks. */
+/** What api.md and the README show of webhooks. */
 export interface WebhooksSummary {
-  /** From the client to the resource: `client.webhooks`. */
+  /** The resource, from the client on: `client.webhooks`. */
   readonly resource: string;
   readonly event: string;
-  /** The option that holds the key, and its environment variable. */
+  /** The option for the key that verifies webhooks, and its environment variable. */
   readonly option: string;
   readonly variable: string;
-  /** Where the types stand in the package. */
+  /** The file with the types of the events. */
   readonly file: string;
   readonly events: readonly WebhookSummary[];
 }
@@ -76,7 +77,7 @@ export interface MethodSummary {
   readonly errors: string;
   readonly summary?: string;
   readonly deprecated: boolean;
-  /** Where it stands in the package: `src/resources/license-keys.ts`. */
+  /** The file of the method within the package: `src/resources/license-keys.ts`. */
   readonly file?: string;
 }
 
@@ -91,12 +92,12 @@ export type FilePlan =
   | TanstackQueryFilePlan;
 
 interface SourceFilePlan {
-  /** Within the package: `src/resources/license-keys.ts`. */
+  /** The path within the package: `src/resources/license-keys.ts`. */
   readonly path: string;
   readonly imports: readonly ImportPlan[];
 }
 
-/** Named imports from one module, types and values apart. */
+/** Named imports from one module; types and values are kept apart. */
 export interface ImportPlan {
   /** As it is written: `../runtime/request.js`. */
   readonly from: string;
@@ -104,33 +105,38 @@ export interface ImportPlan {
   readonly types: readonly string[];
 }
 
-/** Models that belong together. */
+/** A file of models that belong together. */
 export interface ModelFilePlan extends SourceFilePlan {
   readonly kind: "models";
   readonly doc: DocPlan;
   readonly declarations: readonly Declaration[];
 }
 
-/** A resource: its class, the classes that it leads to, its params, errors and operations. */
+/** A resource: its class, the classes below it, and the params, errors and constants of its operations. */
 export interface ResourceFilePlan extends SourceFilePlan {
   readonly kind: "resource";
   readonly classes: readonly ClassPlan[];
   readonly declarations: readonly Declaration[];
   readonly operations: readonly ConstantPlan[];
-  /** Modules all of whose types are handed on, so that the entry has them: `../models/license-keys.js`. */
+  /** Modules whose types are all exported again, so that the entries have them: `../models/license-keys.js`. */
   readonly typesFrom: readonly string[];
-  /** Types that are members of the resource class's namespace: its own, its models, those of the resources right below it. */
+  /**
+   * The types that are members of the resource's class: its own, those of its models, and those of the resources right
+   * below it.
+   */
   readonly types: readonly string[];
 }
 
-/** `core.ts`: class Client, its options, what the document says of the API as a whole. */
+/** `core.ts`: the client without resources, its options, and what the document says about the API as a whole. */
 export interface CoreFilePlan extends SourceFilePlan {
   readonly kind: "core";
+  /** The types that the methods of resources name, for programs that import resources and the core alone. */
+  readonly exports: readonly ExportPlan[];
   readonly clientDoc: DocPlan;
   readonly options: readonly PropertyPlan[];
-  /** Left out where the document names no server. */
+  /** Left out where the document names no servers. */
   readonly environment?: { readonly type: TypeNode; readonly doc: DocPlan };
-  /** Credential options: readable and writable on the client. */
+  /** The options for credentials, which can be read and written on the client. */
   readonly credentials: readonly PropertyPlan[];
   readonly definition: ConstantPlan;
 }
@@ -139,18 +145,18 @@ export interface CoreFilePlan extends SourceFilePlan {
 export interface ClientFilePlan extends SourceFilePlan {
   readonly kind: "client";
   readonly name: string;
-  /** `DodoPaymentsError` */
+  /** The alias of all errors: `DodoPaymentsError`. */
   readonly errorName: string;
   readonly doc: DocPlan;
   readonly children: readonly ChildPlan[];
-  /** Operations without a resource. */
+  /** The methods of operations without a resource. */
   readonly methods: readonly MethodPlan[];
   readonly scopes: readonly ScopePlan[];
-  /** Values that are static members of the class, by name, each with the expression that it is. */
+  /** Static members of the class, by name, each with the expression for its value. */
   readonly statics: readonly { readonly name: string; readonly value: string }[];
-  /** Types that are members of the class's namespace. */
+  /** The types that are members of the client's class. */
   readonly types: readonly string[];
-  /** Scopes of parameters that stand at the beginning of a path. */
+  /** Scopes for parameters at the beginning of a path. */
   readonly classes: readonly ClassPlan[];
   readonly declarations: readonly Declaration[];
   readonly operations: readonly ConstantPlan[];
@@ -158,7 +164,7 @@ export interface ClientFilePlan extends SourceFilePlan {
 
 export interface IndexFilePlan extends SourceFilePlan {
   readonly kind: "index";
-  /** The default export: a name that is exported from `./client.js`. */
+  /** The name that `./client.js` exports, which is the entry's default export. */
   readonly clientName: string;
   readonly doc: DocPlan;
   readonly exports: readonly ExportPlan[];
@@ -171,29 +177,29 @@ export interface TypesFilePlan extends SourceFilePlan {
   readonly exports: readonly ExportPlan[];
 }
 
-/** `testing.ts`: a stand-in for the API, for its users' own tests. */
+/** `testing.ts`: a mock of the API, for the tests of the client's users. */
 export interface TestingFilePlan extends SourceFilePlan {
   readonly kind: "testing";
   readonly doc: DocPlan;
   readonly exports: readonly ExportPlan[];
-  /** A handler for each operation. */
+  /** The type with a handler for each operation. */
   readonly handlers: Declaration;
-  /** What the handlers need to know of the API. */
+  /** What the mock has to know about the API. */
   readonly api: ConstantPlan;
-  /** What is made of both. */
+  /** The exported functions, made of both. */
   readonly makers: readonly ConstantPlan[];
 }
 
-/** `tanstack-query.ts`: options for TanStack Query. */
+/** `tanstack-query.ts`: functions that make options for TanStack Query. */
 export interface TanstackQueryFilePlan extends SourceFilePlan {
   readonly kind: "tanstack-query";
   readonly doc: DocPlan;
   readonly exports: readonly ExportPlan[];
-  /** What the operations take and give: queries, lists, mutations. */
+  /** The types of the operations' arguments and results: queries, lists, mutations. */
   readonly declarations: readonly Declaration[];
-  /** How their methods are called. */
+  /** The methods of the operations. */
   readonly methods: ConstantPlan;
-  /** What makes options of them. */
+  /** The exported functions, made of both. */
   readonly makers: readonly ConstantPlan[];
 }
 
@@ -222,30 +228,30 @@ export interface ClassPlan {
   readonly children: readonly ChildPlan[];
   readonly scopes: readonly ScopePlan[];
   readonly methods: readonly MethodPlan[];
-  /** Of the resource of webhooks. */
+  /** Set for the resource of webhooks. */
   readonly unwrap?: UnwrapPlan;
 }
 
-/** The methods that check and read a webhook: the types of what they give, and the option that holds the key. */
+/** The methods that verify and parse a webhook: the types of their results, and the option for the key. */
 export interface UnwrapPlan {
   readonly event: string;
   readonly unsafeEvent: string;
   readonly option: string;
 }
 
-/** A resource below: `readonly wallets: Wallets`. */
+/** A resource below this one: `readonly wallets: Wallets`. */
 export interface ChildPlan {
   readonly property: string;
   readonly className: string;
   readonly doc: DocPlan;
 }
 
-/** A path parameter as a method: `id(id: string): LicenseKeyById`. */
+/** A method that binds a path parameter: `id(id: string): LicenseKeyById`. */
 export interface ScopePlan {
   readonly method: string;
   /** The argument's identifier. */
   readonly argument: string;
-  /** The template's name, as the wire has it. */
+  /** The parameter's name in the path template. */
   readonly parameter: string;
   readonly type: TypeNode;
   readonly className: string;
@@ -255,18 +261,21 @@ export interface ScopePlan {
 export interface MethodPlan {
   readonly name: string;
   readonly doc: DocPlan;
-  /** Positional path parameters. */
+  /** The positional path parameters. */
   readonly positional: readonly { readonly identifier: string; readonly parameter: string; readonly type: TypeNode }[];
   /** Left out where the operation takes nothing but its path. */
   readonly params?: { readonly type: TypeNode; readonly optional: boolean };
   readonly returns: TypeNode;
-  /** Overloads with other params, which give something else. */
+  /** Overloads with other params and another result. */
   readonly alternatives?: readonly { readonly params: NonNullable<MethodPlan["params"]>; readonly returns: TypeNode }[];
-  /** The overload that leaves `params` out, or gives the earlier path parameters alone, and gets a request that lacks a part. */
+  /**
+   * The overload without params, or with the earlier path parameters alone; it returns a request that lacks its
+   * required parts.
+   */
   readonly incomplete?: { readonly doc: DocPlan; readonly params?: TypeNode; readonly returns: TypeNode };
   /** The function of the runtime that makes the request. */
   readonly request: "request" | "pageRequest" | "streamRequest";
-  /** The operation's constant. */
+  /** The name of the operation's constant. */
   readonly operation: string;
 }
 
@@ -275,6 +284,6 @@ export interface ConstantPlan {
   readonly name: string;
   readonly type: TypeNode;
   readonly value: ValueNode;
-  /** Of one that is exported. */
+  /** Left out where it is not exported. */
   readonly doc?: DocPlan;
 }

@@ -1,4 +1,7 @@
-/** All that is settled of an operation before its methods are planned: names, types, the params' declaration, the constant. */
+/**
+ * Everything that is decided about an operation before its methods are planned: names, types, the params' declaration,
+ * the constant.
+ */
 import type { Report } from "../diagnostic.js";
 import type { Api, Content, Operation, Parameter } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
@@ -48,19 +51,19 @@ export interface PlannedOperation {
   readonly constant: string;
   readonly parameters: ParametersPlan;
   readonly paramsDeclaration?: Declaration;
-  /** Params, the response where it has no model, and the error union. */
+  /** The declarations of its types: params, the answer where it has no model, and the error union. */
   readonly declarations: readonly Declaration[];
   readonly definition: ConstantPlan;
   readonly dataType: TypeNode;
-  /** Of a paginated operation. */
+  /** The type of an item, if it is paginated. */
   readonly itemType?: TypeNode;
-  /** Of an operation whose answer is a stream, always or where its body says so. */
+  /** Set if the answer is a stream: always, or when the body asks for it. */
   readonly stream?: StreamPlan;
-  /** What can be asked next with the answer, in words. */
+  /** Which operations can be called next, in words. */
   readonly links?: string;
-  /** What its methods say of themselves, wherever they are. */
+  /** The doc comment of all its methods. */
   readonly doc: OperationDoc;
-  /** What the builder methods take. */
+  /** The arguments of its builder methods. */
   readonly parts?: TypeNode;
 }
 
@@ -71,14 +74,14 @@ interface OperationContext extends OperationDefaults {
   readonly constants: ReadonlyMap<Operation, string>;
   readonly schemas: ModelSchemas;
   readonly targets: LinkTargets;
-  /** The parameters that operations have in common. */
+  /** Parameters that were planned already: operations share many of them. */
   readonly parameters: Map<Parameter, FlatParameter>;
-  /** The error unions that they have in common. */
+  /** Error unions that were planned already: operations share many of them. */
   readonly errors: Map<string, TypeNode>;
   readonly report: Report;
 }
 
-/** Every operation of the API. */
+/** Plans every operation of the API. */
 export function planOperations(
   api: Api,
   names: Names,
@@ -97,7 +100,7 @@ export function planOperations(
   return planned;
 }
 
-/** One operation, where all others stay as they were planned. */
+/** Plans one operation again, while all others stay as they were. */
 export function planOperationAgain(
   operation: Operation,
   before: ReadonlyMap<Operation, PlannedOperation>,
@@ -115,7 +118,7 @@ export function planOperationAgain(
   return { ...again, declarations: [...again.declarations, ...(aliases.get(again) ?? [])] };
 }
 
-/** What all operations share is the same until there are other names. */
+/** What operations share; it is the same as long as the names are. */
 const contexts = new WeakMap<Names, OperationContext>();
 
 function contextOf(
@@ -150,8 +153,8 @@ function contextOf(
 }
 
 /**
- * The constants of one file by their operations: `licenseKeyUpdate`. None has the name of what the file imports or declares,
- * or of an argument that every method has.
+ * The constants' names by operation: `licenseKeyUpdate`. They are distinct from all names that their file imports or
+ * declares, and from the arguments that every method has.
  */
 function planConstantNames(api: Api, { types }: Names): ReadonlyMap<Operation, string> {
   const everywhere = new NameTable([
@@ -217,7 +220,7 @@ function planOperationTypes(operation: Operation, names: OperationNames, context
   return { ...settled, ...(parts && { parts }) };
 }
 
-/** `client.licenseKeys.update` */
+/** A method from the client on: `client.licenseKeys.update`. */
 function callName(operation: Operation, { calls }: MemberNames): string {
   return ["client", ...(calls.get(operation) ?? [])].join(".");
 }
@@ -237,7 +240,7 @@ function contentType(content: Content, view: ModelView): TypeNode {
   }
 }
 
-/** An answer that is declared in place gets a name, so that its user can say it. */
+/** Declares an answer that has no model, so that users can refer to its type. */
 function declareResponse(
   operation: Operation,
   name: string,
@@ -258,7 +261,7 @@ function declareResponse(
   return { declaration: declareAs(name, schema, what, view), type: contents({ ...view, own }) };
 }
 
-/** So does an item of its pages. `view`: with that name. */
+/** Declares an item of its pages likewise. `view` gives that item its name. */
 function declareItem(
   operation: Operation,
   { listItem, response }: OperationNames,

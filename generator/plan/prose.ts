@@ -1,18 +1,19 @@
 /**
- * The document's prose as editors show it. Descriptions are CommonMark, in which HTML may stand; an editor shows its tags as they are.
+ * Turns the document's prose into what editors can show. Descriptions are CommonMark, in which HTML is allowed; editors
+ * show its tags as text.
  *
  *     <p>See <a href="https://…">the <i>guide</i></a>.</p>  →  See [the *guide*](https://…).
  */
 
-/** Code keeps what looks like a tag in it. */
+/** Code, in which tags are text and stay. */
 const code = /(```[^]*?```|`[^`\n]+`)/;
 
 const tag = /<\/?(?:p|br|div|span|ul|ol|li|b|strong|i|em|code|a|note|important)\b[^<>]*>/i;
 
-/** The text as Markdown, without space around it. */
+/** The text as Markdown, without white space at its ends. */
 export function proseOf(text: string): string {
   if (!tag.test(text)) return text.trim();
-  // Runs of space mean nothing in HTML, and take long to look through.
+  // Runs of white space mean nothing in HTML, and are slow to match.
   const parts = text
     .replace(/\s{99,}/g, "\n\n")
     .split(code)
@@ -37,7 +38,7 @@ function plain(html: string): string {
       )
       .replace(/<(b|strong)\b[^<>]*>([^<>]*?)<\/\1>/gi, (_, _name, inner: string) => around("**", inner))
       .replace(/<(i|em)\b[^<>]*>([^<>]*?)<\/\1>/gi, (_, _name, inner: string) => around("*", inner))
-      // The paragraph in an item of a list is the item.
+      // A paragraph within a list item becomes the item itself.
       .replace(/\s*<li\b[^<>]*>\s*(?:<p\b[^<>]*>)?\s*/gi, "\n- ")
       .replace(/(?:\s*<\/p>)?\s*<\/li>/gi, "")
       .replace(/\s*<\/?(?:p|ul|ol|div|note|important)\b[^<>]*>\s*/gi, "\n\n")
@@ -56,7 +57,7 @@ function codeOf(html: string): string {
 
 function around(mark: string, inner: string): string {
   const words = trimmed(inner);
-  // A mark with a space within it marks nothing.
+  // Emphasis with white space just inside its marks would not count as emphasis.
   return words ? inner.replace(/^(\s*)[^]*?(\s*)$/, (_, before, after) => before + mark + words + mark + after) : inner;
 }
 

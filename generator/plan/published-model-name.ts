@@ -1,10 +1,10 @@
-/** Names of models that somebody has decided on, or that were published. */
+/** Names of models that were decided by somebody, or published. */
 import { type Report, suggest } from "../diagnostic.js";
 import type { Model } from "../model/api.js";
 import type { Lock } from "../setting/lock.js";
 import type { PlanSettings } from "./settings.js";
 
-/** By model. The settings win over what the document says itself. Keys that mean no schema are reported. */
+/** The decided names, by model. Settings take precedence over the document. Keys that match no schema are reported. */
 export function decidedModelNames(
   models: readonly Model[],
   { models: settings = {} }: PlanSettings,
@@ -33,7 +33,7 @@ export function decidedModelNames(
   return names;
 }
 
-/** The same with the published names of all that nobody has decided on; where one would now be another, it is reported. */
+/** Adds the published names of all models whose names nobody has decided; reports those that would otherwise change. */
 export function keepModelNames(
   models: readonly Model[],
   fresh: ReadonlyMap<string, string>,

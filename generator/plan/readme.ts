@@ -1,52 +1,58 @@
-/** What the README shows. */
+/** The plan of the README. */
 import type { ValueNode } from "./node.js";
 
-/** The operations that the README shows, where the API has such. */
+/** The samples of the README; each is left out where the API has no operation for it. */
 export interface ReadmePlan {
-  /** What the first call needs, each by its client option and its environment variable; none where the client has none. */
+  /**
+   * What the first call needs: the client's options, each with its environment variable. Empty where the client needs
+   * none.
+   */
   readonly credentials: readonly { readonly option: string; readonly variable: string }[];
-  /** Where the client can have tokens for its own credentials: the options, and their environment variables. */
+  /** Where the client can get tokens by itself: the options for that, and their environment variables. */
   readonly oauth?: readonly { readonly option: string; readonly variable: string }[];
-  /** The environment variable that says where the API is. */
+  /** The environment variable with the API's address. */
   readonly baseVariable: string;
   readonly environments: readonly string[];
-  /** The call that shows a client at work: the simplest there is. */
+  /** The first call: the simplest there is. */
   readonly first?: SampleCall;
   readonly list?: SampleCall;
-  /** The call whose errors are told apart: one that writes, where there is one. */
+  /** The call whose errors are distinguished: one that changes something, if there is one. */
   readonly failing?: SampleCall;
   /** A call by its path. */
   readonly builder?: readonly SampleLink[];
   readonly stream?: SampleCall;
   /** A resource that is imported by itself. */
   readonly resource?: SampleResource;
-  /** An exported model, for the sample of an import of types alone: `LicenseKey`. */
+  /** An exported model, to show an import of types alone: `LicenseKey`. */
   readonly model?: string;
 }
 
 /** A call that compiles: `client.licenseKeys.update("lic_123", { activations_limit: 10 })`. */
 export interface SampleCall {
-  /** From `client` on. */
+  /** The links from `client` on. */
   readonly call: readonly SampleLink[];
-  /** The same, path-shaped, where the operation has a path parameter: `client.licenseKeys.id("lic_123").update().body({ … })`. */
+  /**
+   * The same call by its path, if the operation has a path parameter: `client.licenseKeys.id("lic_123").update().body({
+   * … })`.
+   */
   readonly builder?: readonly SampleLink[];
-  /** What the result is called: `licenseKey`. */
+  /** The variable for the result: `licenseKey`. */
   readonly result: string;
-  /** The documented statuses of its errors, and the first words about each. */
+  /** The documented statuses of its errors, each with the first words about it. */
   readonly statuses: readonly { readonly status: string; readonly description: string }[];
 }
 
 export interface SampleResource {
   readonly className: string;
-  /** Its file: `src/resources/license-keys.ts`. */
+  /** The file of the resource: `src/resources/license-keys.ts`. */
   readonly file: string;
-  /** What it is called: `licenseKeys`. */
+  /** The variable of the resource: `licenseKeys`. */
   readonly variable: string;
-  /** A call of it, from `variable` on; empty where the samples call another resource. */
+  /** A call from `variable` on; empty where the samples call another resource. */
   readonly call: readonly SampleLink[];
 }
 
-/** A member, called where it has arguments. */
+/** A member; with arguments, it is called. */
 export interface SampleLink {
   readonly name: string;
   readonly arguments?: readonly ValueNode[];

@@ -1,4 +1,4 @@
-/** What statuses say of themselves: RFC 9110, section 15; RFC 6585 for 428, 429, 431; RFC 4918 for 423, 424. */
+/** The reason phrases of statuses: RFC 9110, section 15; RFC 6585 for 428, 429 and 431; RFC 4918 for 423 and 424. */
 export const reasonPhrases: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "400": "Bad Request",

@@ -43,7 +43,7 @@ export function planResourceFile(node: ResourceNode, path: string, context: Plan
   const importer = new Importer().value("Resource").classes(classes).declarations(declarations).constants(constants);
   const types = planNamespace(node, path, declarations, importer.typesOf(path, homes.names), context);
   const imports = importer.names(types).importsOf(path, homes.names);
-  const typesFrom = modelModules(imports, path, homes);
+  const typesFrom = [...modelModules(imports, path, homes), ...paramsModules(imports)];
   return { kind: "resource", path, imports, classes, declarations, operations: constants, typesFrom, types };
 }
 
@@ -53,7 +53,13 @@ function modelModules(imports: readonly ImportPlan[], path: string, { names, mod
   return models.filter((model) => used.has(model.path)).map((model) => relativeModule(path, model.path));
 }
 
-/** What hangs on a class: resources below, scopes, methods; each name once. */
+/** Modules with types that only the methods of some resources name; users of those methods need them too. */
+function paramsModules(imports: readonly ImportPlan[]): readonly string[] {
+  const handedOn: readonly string[] = ["OptionalBody", "Without"];
+  return imports.filter(({ types }) => types.some((name) => handedOn.includes(name))).map(({ from }) => from);
+}
+
+/** The members of a class: resources below, scopes and methods; each name once. */
 export interface Members {
   readonly children: readonly ChildPlan[];
   readonly scopes: readonly ScopePlan[];
@@ -103,7 +109,7 @@ export function planMembers(node: ResourceNode | ScopeNode, bound: readonly stri
 
 function planScope(scope: ScopeNode, context: PlanContext): ScopePlan {
   const parameter = parameterOf(scope);
-  // Where the operations below describe it differently, it takes what any of them takes.
+  // Where the operations below describe it differently, its type is the union of theirs.
   const types = new Set<TypeNode>();
   visitOperations(scope, (operation) => {
     const path = context.operations.get(operation)?.parameters.path;
@@ -122,14 +128,14 @@ function planScope(scope: ScopeNode, context: PlanContext): ScopePlan {
   };
 }
 
-/** Of the scope, and of all below it. */
+/** Visits the operations of a scope and of all scopes below it. */
 function visitOperations({ operations, children, scopes }: ScopeNode, visit: (operation: Operation) => void): void {
   operations.forEach(visit);
   for (const child of children) visitOperations(child, visit);
   for (const scope of scopes) visitOperations(scope, visit);
 }
 
-/** What the document's tags say, by their words: the first of those with the same. */
+/** The descriptions of tags, by the words of their names; of several tags with the same words, the first counts. */
 export function planTopics({ tags }: Api): ReadonlyMap<string, string> {
   const told = tags.flatMap(({ name, description, summary }) => {
     const text = description ?? summary;
@@ -138,13 +144,13 @@ export function planTopics({ tags }: Api): ReadonlyMap<string, string> {
   return new Map(told.toReversed());
 }
 
-/** What the document's tag of the same name says, where that is more than the name again. */
+/** The description of the tag with the resource's name, unless it only repeats the name. */
 function resourceDoc(words: Words, { topics }: PlanContext): DocPlan {
   const said = topics.get(words.join(" "));
   return said === undefined || wordsOf(said).join(" ") === words.join(" ") ? noDoc : textDoc(said);
 }
 
-/** `One license key` */
+/** An item in words: `One license key`. */
 function itemOf(resource: Words): string {
   return resource.length > 0 ? `One ${singularOf(resource).join(" ")}` : "What is below one item";
 }

@@ -1,6 +1,6 @@
-/** Where in the runtime each name that generated code uses is declared. */
+/** The module of the runtime that declares each name the generated code uses. */
 
-/** The classes that are also static members of the client: `DodoPayments.NotFoundError`. */
+/** Classes of errors that are also static members of the client: `DodoPayments.NotFoundError`. */
 export const errorClasses: readonly string[] = [
   "APIError",
   "APIConnectionError",
@@ -34,9 +34,9 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   "cursor-header-paginator": ["cursorHeaderPaginator"],
   "cursor-paginator": ["cursorPaginator"],
   "event-stream": ["eventStream"],
-  error: ["ClientError", "ErrorKind", ...errorClasses],
+  error: ["ClientError", "ErrorKind", "StatusKind", ...errorClasses],
   "error-union": ["OtherStatusError", "StatusError", "TransportError", "UnexpectedStatusError"],
-  file: ["FileLike", "Uploadable", "toFile"],
+  file: ["FileLike", "ResponseLike", "Uploadable", "toFile"],
   "header-parameter": ["headerPaginator", "headerParameter"],
   "idempotency-key": ["idempotencyKeys"],
   "json-line": ["jsonLines", "jsonSequence"],
@@ -66,8 +66,9 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   "optional-body": ["OptionalBody"],
   page: ["Page", "PageOf"],
   "page-end": ["done", "hasMore", "hasNext", "total", "totalPages"],
+  "page-end-header": ["totalHeader", "totalPagesHeader"],
   "page-paginator": ["pagePaginator"],
-  paginator: ["PageRequest", "pageRequest"],
+  paginator: ["PagePromise", "PageRequest", "PagesOptions", "pageRequest"],
   "previous-id": ["lastIdBothWays"],
   "previous-page": [
     "PreviousPages",
@@ -90,7 +91,17 @@ const modules: Readonly<Record<string, readonly string[]>> = {
     "tabSeparated",
   ],
   reserved: ["reserved", "reservedSegment"],
-  request: ["APIPromise", "APIRequest", "IncompleteRequest", "Result", "request"],
+  request: [
+    "APIPromise",
+    "APIRequest",
+    "HeaderInput",
+    "IncompleteRequest",
+    "RequestLacks",
+    "RequestParts",
+    "Result",
+    "Supplied",
+    "request",
+  ],
   resource: ["Resource"],
   response: ["jsonResponse", "noResponse", "rawResponse", "textResponse"],
   "response-status": ["responseByStatus"],
@@ -127,14 +138,17 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   "webhook-key": ["webhookKey"],
 };
 
-/** `"src/runtime/error.ts"` for `"NotFoundError"`. */
+/** The module of each name: `"src/runtime/error.ts"` for `"NotFoundError"`. */
 export const runtimeModules: ReadonlyMap<string, string> = new Map(
   Object.entries(modules).flatMap(([module, names]) =>
     names.map((name) => [name, `src/runtime/${module}.ts`] as const),
   ),
 );
 
-/** What of the runtime the package hands on. */
+/**
+ * The names of the runtime that every package exports. With each type go all types that it names, so that declarations
+ * made of it can name them too.
+ */
 export const publicRuntime: readonly {
   readonly file: string;
   readonly values: readonly string[];
@@ -143,7 +157,7 @@ export const publicRuntime: readonly {
   {
     file: "src/runtime/error.ts",
     values: ["ClientError", ...errorClasses],
-    types: ["ErrorKind"],
+    types: ["ErrorKind", "StatusKind"],
   },
   {
     file: "src/runtime/error-union.ts",
@@ -151,16 +165,33 @@ export const publicRuntime: readonly {
     types: ["OtherStatusError", "StatusError", "TransportError", "UnexpectedStatusError"],
   },
   { file: "src/runtime/client.ts", values: [], types: ["RawAPIRequest", "RawRequest"] },
-  { file: "src/runtime/file.ts", values: ["toFile"], types: ["FileLike", "Uploadable"] },
+  { file: "src/runtime/file.ts", values: ["toFile"], types: ["FileLike", "ResponseLike", "Uploadable"] },
   { file: "src/runtime/log.ts", values: [], types: ["LogLevel", "Logger"] },
   { file: "src/runtime/middleware.ts", values: [], types: ["Middleware", "MiddlewareContext"] },
   {
     file: "src/runtime/option.ts",
     values: [],
-    types: ["Credential", "Fetch", "HeaderValues", "QueryValues", "RequestOptions"],
+    types: ["BaseClientOptions", "Credential", "Fetch", "HeaderValues", "QueryValues", "RequestOptions"],
   },
   { file: "src/runtime/page.ts", values: ["Page"], types: ["PageOf"] },
-  { file: "src/runtime/paginator.ts", values: [], types: ["PagePromise", "PageRequest"] },
-  { file: "src/runtime/status.ts", values: [], types: ["ErrorStatus"] },
-  { file: "src/runtime/request.ts", values: [], types: ["APIPromise", "APIRequest", "IncompleteRequest", "Result"] },
+  { file: "src/runtime/paginator.ts", values: [], types: ["PagePromise", "PageRequest", "PagesOptions"] },
+  {
+    file: "src/runtime/status.ts",
+    values: [],
+    types: ["ClientErrorStatus", "ErrorStatus", "RedirectStatus", "ServerErrorStatus"],
+  },
+  {
+    file: "src/runtime/request.ts",
+    values: [],
+    types: [
+      "APIPromise",
+      "APIRequest",
+      "HeaderInput",
+      "IncompleteRequest",
+      "RequestLacks",
+      "RequestParts",
+      "Result",
+      "Supplied",
+    ],
+  },
 ];

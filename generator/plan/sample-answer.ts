@@ -1,4 +1,5 @@
-/** What a method is answered with, as JSON: what the document shows, or what its schema comes to. */
+/** Sample answers as JSON: the document's own example, or one made from the schema. */
+import { isObject } from "../data.js";
 import type { Operation } from "../model/api.js";
 import type { Property, Schema } from "../model/schema.js";
 import type { ModelSchemas } from "./body.js";
@@ -6,10 +7,13 @@ import { isFinite } from "./finite.js";
 import type { ValueNode } from "./node.js";
 import { sampleValue } from "./sample-value.js";
 
-/** Longer ones tell a reader less than the types do. */
+/** The most characters: a longer answer tells a reader less than the types do. */
 const longestAnswer = 6000;
 
-/** Undefined where the answer is no JSON, has no end, or is longer than anyone reads. `finite`: the models that have a value that ends. */
+/**
+ * Undefined where the answer is not JSON, has no end, or is too long to be read. `finite` are the models with values
+ * that end.
+ */
 export function sampleAnswer({ success: [success] }: Operation, finite: ModelSchemas): unknown {
   if (success?.content.kind !== "json") return undefined;
   const { schema, examples = [] } = success.content;
@@ -25,14 +29,16 @@ export function sampleAnswer({ success: [success] }: Operation, finite: ModelSch
 
 class Answer {
   readonly #finite: ModelSchemas;
-  /** The models on the way to where we are: what holds its like is shown without it. */
+  /** The models around the current place: a model that contains itself is shown only once. */
   readonly #within: string[] = [];
 
   constructor(finite: ModelSchemas) {
     this.#finite = finite;
   }
 
-  /** Down to `fullDepth` with what may be left out, below that without. Undefined where there is none that ends. */
+  /**
+   * A value of a schema: down to `fullDepth` with optional properties, below that without. Undefined where none ends.
+   */
   valueOf(schema: Schema, depth: number, fullDepth: number, name = "text"): unknown {
     if (!isFinite(schema, this.#finite)) return undefined;
     const inner = (part: Schema, from = depth + 1, own = name) => this.valueOf(part, from, fullDepth, own);
@@ -45,7 +51,7 @@ class Answer {
       }
       case "intersection": {
         const parts = schema.members.map((member) => inner(member, depth));
-        const records = parts.filter(isRecord);
+        const records = parts.filter(isObject);
         return records.length > 0 ? Object.assign({}, ...records) : parts.find((part) => part !== undefined);
       }
       case "union": {
@@ -80,11 +86,7 @@ class Answer {
   }
 }
 
-function isRecord(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** A sample's value has no names in it: undefined for one. */
+/** The node as plain data; undefined where it has names in it, as no sample's value has. */
 function plainOf(node: ValueNode): unknown {
   if (node.kind === "literal") return node.value;
   if (node.kind === "list") return node.items.map(plainOf);

@@ -1,9 +1,9 @@
-/** Texts for samples that a document gives no example of. */
+/** Sample texts, where the document has no example. */
 import type { Schema } from "../model/schema.js";
 import { wordsOf } from "../name/word.js";
 import { simplePattern } from "./simple-pattern.js";
 
-/** By its format or its name; where its pattern or its length forbids that, and can be followed, as those have it. */
+/** A text by the format or the name. If that does not match the pattern, and the pattern is simple, a text that does. */
 export function sampleText(
   { format, constraints }: Extract<Schema, { readonly kind: "string" }>,
   name: string,
@@ -18,7 +18,7 @@ export function sampleText(
   return [usual, name, ...sampleTexts.values()].find(fits) ?? simple.make(shortest, longest) ?? usual;
 }
 
-/** By the format, or the last word of a name. */
+/** By the format, or by the last word of the name. */
 const sampleTexts: ReadonlyMap<string, string> = new Map([
   ["date-time", "2030-01-01T00:00:00Z"],
   ["date", "2030-01-01"],

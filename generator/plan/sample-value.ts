@@ -1,4 +1,4 @@
-/** Values for samples: the document's own examples where it has them. */
+/** Sample values: the document's own examples, where it has any. */
 import type { Property, Schema } from "../model/schema.js";
 import type { ModelSchemas } from "./body.js";
 import { wordsOf } from "../name/word.js";
@@ -8,7 +8,10 @@ import { sampleText } from "./sample-text.js";
 import { isFile } from "./type.js";
 import { literal } from "./value.js";
 
-/** A value of a schema's type; `schemas` are those that have one that ends. `name` stands for a string that the document gives no example of. */
+/**
+ * A value of a schema's type. `schemas` are the models with values that end; `name` is the text used where the document
+ * has no example.
+ */
 export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string, depth = 0): ValueNode {
   if (isFile(schema)) return sampleFile(name);
   const said = schema.examples?.[0] ?? schema.default;
@@ -25,7 +28,7 @@ export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string,
     case "array":
       return {
         kind: "list",
-        // A few levels down, one more item tells nothing.
+        // A few levels down, another item would show nothing new.
         items:
           depth < 4 && isFinite(schema.items, schemas) ? [sampleValue(schema.items, schemas, name, depth + 1)] : [],
       };
@@ -47,7 +50,7 @@ export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string,
         ...sampleProperties(propertiesOf(schema, schemas), schemas, depth + 1),
         ...parts.flatMap((part) => (part.kind === "record" ? part.entries : [])),
       ];
-      // Several may have the same property, and one object has it once: as the one knows it that says what it is.
+      // Where several members of the intersection have a property, the one that describes it best counts.
       const told = entries.filter(({ value }) => !isNull(value));
       return {
         kind: "record",
@@ -63,7 +66,7 @@ export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string,
   }
 }
 
-/** `new File(["file"], "file.txt")` */
+/** A file, as an expression: `new File(["file"], "file.txt")`. */
 export function sampleFile(name: string): ValueNode {
   return {
     kind: "new",
@@ -72,13 +75,16 @@ export function sampleFile(name: string): ValueNode {
   };
 }
 
-/** One, where that is allowed: what is counted is seldom none. */
+/** A number that the constraints allow: 1 if possible, since counts are rarely 0. */
 function sampleNumber(constraints: ReadonlyMap<string, unknown> | undefined): number {
   const limit = (keyword: string, otherwise: number) => Number(constraints?.get(keyword) ?? otherwise);
   return Math.min(Math.max(1, limit("minimum", 1)), limit("maximum", Infinity));
 }
 
-/** Only scalars are taken at their word, where they are of their schema's type: examples of objects may be of another shape. */
+/**
+ * Whether an example is a value of the schema's type. Only scalars are trusted: examples of objects often have another
+ * shape.
+ */
 function admits(schema: Schema, value: unknown, schemas: ModelSchemas, depth = 0): boolean {
   switch (schema.kind) {
     case "unknown":
@@ -101,7 +107,7 @@ function admits(schema: Schema, value: unknown, schemas: ModelSchemas, depth = 0
   }
 }
 
-/** What a collection of requests has where its user is to fill something in: `{{BLOCK_ID}}`. */
+/** Whether a value is a placeholder from a collection of requests, which its user was to fill in: `{{BLOCK_ID}}`. */
 function isPlaceholder(value: unknown): boolean {
   return typeof value === "string" && /^\{\{.*\}\}$/.test(value);
 }
@@ -120,7 +126,7 @@ function jsonValue(value: unknown): ValueNode {
   };
 }
 
-/** Those of all the objects that an intersection is of: what one of them requires, another may describe. */
+/** The properties of all members of an intersection: one may require what another describes. */
 function propertiesOf(schema: Schema, schemas: ModelSchemas): readonly Property[] {
   switch (schema.kind) {
     case "object":
@@ -156,14 +162,14 @@ export function sampleProperties(
   return shown.map(({ name, schema }) => ({ key: name, value: sampleValue(schema, schemas, name, depth + 1) }));
 }
 
-/** What things are called and told of by, as people do. */
+/** Words that names of descriptive properties end in. */
 const tellingWords: ReadonlySet<string> = new Set(
   "name title label subject description text message note email".split(" "),
 );
 
 /**
- * One of those that may be left out: a text or a number says more than a switch, that more than an object, an example most,
- * and an id least of what is said in words.
+ * The optional property that shows most: one with an example first, then a name or a title, then another text or number
+ * (ids last), then a boolean, then an object.
  */
 function telling(properties: readonly Property[], schemas: ModelSchemas, depth: number): readonly Property[] {
   const known = properties.filter(({ schema }) => !schema.deprecated && isFinite(schema, schemas));

@@ -39,14 +39,14 @@ export function sampleCall(planned: PlannedOperation, members: MemberNames, sche
   };
 }
 
-/** Room for it there is at the end of a line: what is longer, or more than words, is told by the status alone. */
+/** The description of a status, if it is a few words that fit at the end of a line; otherwise "". */
 function briefly(status: string, description: string): string {
   const sentence = firstSentence(description).replace(/\*\*|`/g, "");
   const isBrief = sentence.length <= 80 && !/["<>{}]/.test(sentence);
   return (isBrief && sentence) || (reasonPhrases.get(status) ?? "");
 }
 
-/** A call whose answer is a stream: it is asked for where the body chooses. */
+/** A call whose answer is a stream; where the body can choose, it asks for one. */
 export function sampleStream(planned: PlannedOperation, members: MemberNames, schemas: ModelSchemas): SampleCall {
   const sample = sampleCall(planned, members, schemas);
   const when = planned.operation.stream?.when;
@@ -62,7 +62,7 @@ export function sampleStream(planned: PlannedOperation, members: MemberNames, sc
   return { ...sample, call };
 }
 
-/** What the samples of the README call something else. */
+/** Variables that the README's samples use for something else. */
 const sampleNames = new Set(["answer", "client", "console", "error", "first50", "item", "outcome", "page"]);
 
 function sampleResult({ paginator, chain }: Operation, method: string | undefined): string {
@@ -71,7 +71,7 @@ function sampleResult({ paginator, chain }: Operation, method: string | undefine
   return sampleName(bindingName(method === "list" ? resource : singularOf(resource)), "Result");
 }
 
-/** The resource of a call by itself, else whichever stands first. */
+/** The resource of a call, imported by itself; or the first resource, where the call has none. */
 export function sampleResource(
   { names, homes }: PlanContext,
   sample: SampleCall | undefined,
@@ -91,7 +91,10 @@ function sampleName(name: string, otherwise: string): string {
   return sampleNames.has(name) ? name + otherwise : name;
 }
 
-/** Path-shaped, with everything that has to be given; undefined where the way to the method does not lead over all path parameters. */
+/**
+ * The call by its path, with all required arguments. Undefined where not every path parameter is a link on the way to
+ * the method.
+ */
 function sampleBuilder(
   planned: PlannedOperation,
   members: MemberNames,
@@ -119,7 +122,7 @@ function sampleBuilder(
   ];
 }
 
-/** An `id` says whose it is: `"addon_id"` of `/addons/{id}`. */
+/** A sample of a path parameter. An `id` is named after its resource: `"addon_id"` for `/addons/{id}`. */
 function samplePathValue(
   { path }: Operation,
   { name, schema }: FlatParameter["parameter"],
@@ -142,7 +145,7 @@ function requiredEntries(
     .map((each) => ({ key: nameOf(each), value: sampleValue(each.parameter.schema, schemas, each.parameter.name) }));
 }
 
-/** The required ones; of a body without any, the first. */
+/** The required params; of a body that requires none, its first property. */
 function sampleParams({ parameters }: PlannedOperation, schemas: ModelSchemas): ValueNode | undefined {
   const flat = [...parameters.path.slice(0, -1), ...parameters.query, ...parameters.header, ...parameters.cookie];
   const entries = [...requiredEntries(flat, schemas)];

@@ -1,12 +1,13 @@
-/** What an operation asks for, as the runtime reads it: alternatives, each a list of scheme names. */
+/** The credentials that an operation needs, as the runtime reads them: alternatives, each a list of scheme names. */
 import type { Api, Operation } from "../model/api.js";
 import type { CredentialPlan } from "./credential.js";
 import type { ValueNode } from "./node.js";
 import { identifier, list, literal } from "./value.js";
 
 /**
- * Schemes that no request can carry are somebody else's affair (a TLS handshake, a proxy). An alternative of nothing else
- * asks for nothing, and comes last: the runtime takes the first that it has all credentials for.
+ * The alternatives. Schemes that no request can carry are left out, since something else handles them (TLS, a proxy).
+ * An alternative of nothing else becomes empty, and goes last: the runtime takes the first one for which it has all
+ * credentials.
  */
 function alternativesOf(security: Operation["security"], credentials: readonly CredentialPlan[]): readonly string[][] {
   const known = new Set(credentials.map(({ scheme }) => scheme));
@@ -20,7 +21,10 @@ export function securityValue(security: Operation["security"], credentials: read
   return list(alternativesOf(security, credentials).map((names) => list(names.map(literal))));
 }
 
-/** What puts credentials into requests: nothing where none are asked for, and little where there is nothing to choose. */
+/**
+ * The function that puts credentials into requests; undefined where no operation needs any, and a small one where there
+ * is nothing to choose.
+ */
 export function authorizeValue(
   { security, operations }: Api,
   credentials: readonly CredentialPlan[],

@@ -1,4 +1,4 @@
-/** Servers: where they are, and the client's options that complete their addresses. */
+/** Servers: their addresses, and the client's options that complete them. */
 import type { Report } from "../diagnostic.js";
 import type { Api, Environment, Operation } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
@@ -12,16 +12,16 @@ import type { PlanSettings } from "./settings.js";
 import { literalTypes, stringType, undefinedType, unionType } from "./type.js";
 import { call, list, literal, record } from "./value.js";
 
-/** The client's option for a variable of servers. */
+/** An option of the client for a variable of a server. */
 export interface ServerOption {
   readonly name: string;
   readonly plan: PropertyPlan;
 }
 
-/** By the variables' names. Servers that have one of the same name share its option. */
+/** By the variables' names; servers whose variables have the same name share an option. */
 export type ServerOptions = ReadonlyMap<string, ServerOption>;
 
-/** `taken`: options of other kinds. */
+/** `taken` are the client's options of other kinds. */
 export function planServerOptions({ environments, operations }: Api, taken: readonly string[]): ServerOptions {
   const table = new NameTable([...clientMembers, ...clientOptions, ...taken]);
   const servers = [...environments, ...operations.flatMap(({ servers }) => servers)];
@@ -51,7 +51,10 @@ function isIn(url: string): (variable: string) => boolean {
   return (variable) => url.includes(`{${variable}}`);
 }
 
-/** `"https://api.example.com"`, or `serverTemplate("https://{region}.example.com", { region: ["region", "eu"] })`. */
+/**
+ * A server's address, as an expression: `"https://api.example.com"`, or `serverTemplate("https://{region}.example.com",
+ * { region: ["region", "eu"] })`.
+ */
 export function serverValue({ url, variables }: Environment, options: ServerOptions): ValueNode {
   const entries = [...variables].flatMap(([name, variable]): (readonly [string, ValueNode])[] => {
     const option = isIn(url)(name) ? options.get(name) : undefined;
@@ -60,7 +63,7 @@ export function serverValue({ url, variables }: Environment, options: ServerOpti
   return entries.length > 0 ? call("serverTemplate", literal(url), record(entries)) : literal(url);
 }
 
-/** The server of one operation: of several, that with the name of the client's environment. */
+/** The server of a single operation; of several, the one with the name of the client's environment. */
 export function operationServer(
   { servers }: Operation,
   { environments }: Api,
@@ -80,7 +83,7 @@ function addressValue(server: Environment, options: ServerOptions): ValueNode {
   return /^([a-z][a-z0-9+.-]*:)?\/\/|^\{/i.test(server.url) ? value : call("serverBeside", value);
 }
 
-/** Tells of servers of single operations whose calls ask for a credential that is not sent there. */
+/** Reports operations with a server of their own that need a credential which is not sent there. */
 export function checkServers({ environments, operations }: Api, settings: PlanSettings, report: Report): void {
   const known = new Set([...environments.map(({ url }) => url), ...(settings.trustedServers ?? [])].map(originOf));
   const told = new Set<string>();
@@ -95,7 +98,7 @@ export function checkServers({ environments, operations }: Api, settings: PlanSe
   }
 }
 
-/** Of an address that is the same for every caller. */
+/** The origin of an address; undefined where the address is not the same for every caller. */
 function originOf(url: string): string | undefined {
   return URL.canParse(url) && !url.includes("{") ? new URL(url).origin : undefined;
 }

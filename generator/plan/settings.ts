@@ -1,11 +1,11 @@
-/** What the user decides, where the document does not. */
+/** The user's decisions, where the document leaves a choice. */
 import type { CredentialSettings } from "../setting/credential.js";
 
-/** What stands in the output already, and is its user's to decide. */
+/** Facts that the output folder already holds, and that are for its user to decide. */
 export interface PackageFacts {
-  /** The version that the package has. */
+  /** The version of the package. */
   readonly version?: string;
-  /** Whether there is `src/custom/index.ts`, which the entry hands on. */
+  /** Whether there is `src/custom/index.ts`, which the entry then exports. */
   readonly custom?: boolean;
 }
 

@@ -1,6 +1,6 @@
-/** Texts for samples that a simple pattern asks for: characters, classes of them and counts, as in `^AC[0-9a-fA-F]{32}$`. */
+/** Simple patterns: characters, classes and counts, as in `^AC[0-9a-fA-F]{32}$`. Samples get texts that match them. */
 
-/** So many characters, each out of these. */
+/** A run of characters, each of them out of the same class. */
 interface Piece {
   readonly characters: string;
   readonly least: number;
@@ -14,8 +14,8 @@ export interface SimplePattern {
 }
 
 /**
- * `undefined` where the pattern says more: groups, alternatives, what stands before or after. A document's pattern is never run
- * as an expression: some take longer than anybody waits.
+ * Reads a pattern; `undefined` if it has groups, alternatives or assertions. The pattern is never run as a regular
+ * expression, since a hostile one could take forever.
  */
 export function simplePattern(pattern: string): SimplePattern | undefined {
   const pieces = piecesOf(pattern);
@@ -28,7 +28,7 @@ export function simplePattern(pattern: string): SimplePattern | undefined {
 
 const longestPattern = 200;
 const longestText = 100;
-/** As many as a sample has room for, of what may be any number. */
+/** The length of a run that has no upper limit. */
 const usualCount = 6;
 
 const digits = "0123456789";
@@ -73,7 +73,7 @@ function countOf(
   };
 }
 
-/** Letters and digits after a backslash mean something of their own. */
+/** Only known letters may follow a backslash; digits never do, since they are back references. */
 function escapedOf(character: string): string | undefined {
   return classes[character] ?? (/[^A-Za-z0-9]/.test(character) ? character : undefined);
 }
@@ -95,7 +95,7 @@ function rangeOf(from: string, to: string): string {
   return [...printable].filter((each) => from <= each && each <= to).join("");
 }
 
-/** From every place where the pieces so far may end, on to where the next one may. */
+/** Follows all places at once where the pieces so far can end, so that it takes polynomial time. */
 function matchesAll(text: string, pieces: readonly Piece[]): boolean {
   let ends = new Set([0]);
   for (const { characters, least, most } of pieces) {
@@ -132,7 +132,7 @@ function clamp(number: number, least: number, most: number): number {
   return Math.min(Math.max(number, least), most);
 }
 
-/** One after another: `0123456789abcdef` of what is hexadecimal, `123` of digits, `abc` of letters. */
+/** Characters of the class in order: `0123456789abcdef` for hexadecimal digits, `123` for digits, `abc` for letters. */
 function textOf({ characters }: Piece, count: number): string {
   const order = orderOf(characters);
   return Array.from({ length: count }, (_, index) => order[index % order.length]).join("");

@@ -1,4 +1,4 @@
-/** Answers that come in parts: the types of what a method gives, and the runtime's format. */
+/** Answers that come in parts: the types of a method's results, and the runtime's reader for the format. */
 import type { Operation } from "../model/api.js";
 import type { Stream } from "../model/stream-kind.js";
 import { declare } from "./declaration.js";
@@ -11,12 +11,18 @@ import type { StreamNames } from "./type-name.js";
 
 export interface StreamPlan {
   readonly item: TypeNode;
-  /** Where the body chooses: the types of params that ask for the stream, and for the answer in one piece. */
+  /**
+   * Set where the body chooses: the names of the params that ask for the stream, and of those that ask for a single
+   * answer.
+   */
   readonly choice?: { readonly streaming: string; readonly plain: string };
   readonly declarations: readonly Declaration[];
 }
 
-/** `undefined` too where the body chooses, and is none of which a property can be told in a type. */
+/**
+ * The stream of an operation. Also `undefined` where the body would have to choose, but its type cannot tell the values
+ * of a property apart.
+ */
 export function planStream(
   { stream }: Operation,
   names: StreamNames | undefined,
@@ -34,7 +40,7 @@ export function planStream(
   return { ...item, choice: { streaming, plain }, declarations: [...item.declarations, ...choice] };
 }
 
-/** What is declared in place gets a name. */
+/** The item's type, which gets a name if it is declared in place. */
 function planItem(
   stream: Stream,
   name: string,
@@ -51,7 +57,7 @@ function planItem(
   return { item: namedType(name), declarations: [{ ...declaration, doc }] };
 }
 
-/** The params with each value of the property that chooses. */
+/** Declares the params once for each value of the property that chooses. */
 function declareChoice(
   property: string,
   { streaming, plain }: StreamNames,
@@ -61,7 +67,7 @@ function declareChoice(
 ): readonly Declaration[] | undefined {
   const found = body.kind === "properties" ? body.properties.find(({ name }) => name === property) : undefined;
   if (!found) return undefined;
-  // An alias is one of several objects, of which one is without a body: there is nothing to choose with then.
+  // An alias may be a union in which one member has no body, and then the property cannot choose.
   const isOptional = !found.required || params.kind === "alias";
   const isNullable = found.schema.kind === "union" && found.schema.members.some(({ kind }) => kind === "null");
   const declareWith = (name: string, what: string, optional: boolean, type: TypeNode): Declaration => {
@@ -80,7 +86,7 @@ function declareChoice(
   ];
 }
 
-/** `eventStream({ item: "data", data: "json" })` */
+/** The runtime's reader for a stream: `eventStream({ item: "data", data: "json" })`. */
 export function streamValue(stream: Stream, accept: string): ValueNode {
   const when: ValueNode | undefined =
     stream.when === undefined

@@ -1,4 +1,4 @@
-/** The runtime's functions for styles that are not what it does by itself; OpenAPI, "Style Values". */
+/** The runtime's functions for styles of parameters that are not its default; OpenAPI, "Style Values". */
 import type { Parameter } from "../model/api.js";
 import type { Property } from "../model/schema.js";
 import type { ModelSchemas } from "./body.js";
@@ -9,7 +9,7 @@ import { fieldsOf, type ValueShape, valueShape } from "./value-shape.js";
 type Encodings = NonNullable<Parameter["encoding"]>;
 type Encoding = Encodings extends ReadonlyMap<string, infer Each> ? Each : never;
 
-/** How one value is written, and what it may be. */
+/** How a value is written, and what kind of value it may be. */
 export type Style = Pick<Parameter, "style" | "explode" | "allowReserved"> & { readonly shape: ValueShape };
 
 export function pathStyle(style: Style, mediaType: string | undefined): ValueNode | undefined {
@@ -17,7 +17,7 @@ export function pathStyle(style: Style, mediaType: string | undefined): ValueNod
   return wrapped(style.allowReserved && "reservedSegment", name);
 }
 
-/** Percent-encoding has no place in a header, so there is nothing reserved in it. */
+/** The style of a header. Headers are not percent-encoded, so nothing in them is reserved. */
 export function headerStyle(style: Style, mediaType: string | undefined): ValueNode | undefined {
   const name = textStyle(style, mediaType);
   return name === undefined ? undefined : identifier(name);
@@ -47,7 +47,10 @@ export function cookieStyle(style: Style, mediaType: string | undefined): ValueN
   return wrapped(style.style === "cookie" && "unencoded", name);
 }
 
-/** A style, within a function that changes its encoding where `wrapper` is one; by itself, that is of the place's usual style. */
+/**
+ * A style, wrapped in a function that changes its encoding where `wrapper` names one; alone, the wrapper changes the
+ * place's usual style.
+ */
 function wrapped(wrapper: string | false, style: string | undefined): ValueNode | undefined {
   const inner = style === undefined ? undefined : identifier(style);
   return wrapper === false ? inner : call(wrapper, ...(inner ? [inner] : []));
@@ -69,7 +72,7 @@ function delimiterStyle({ style, explode, shape }: Style): string | undefined {
   }
 }
 
-/** `in: querystring` (OpenAPI 3.2): the query as a whole. */
+/** The style of `in: querystring` (OpenAPI 3.2), a parameter that is the whole query. */
 export function wholeQueryStyle({ mediaType, encoding, schema }: Parameter, schemas: ModelSchemas): ValueNode {
   if (mediaType === undefined || isJson(mediaType)) return identifier("jsonQuery");
   if (!/^application\/x-www-form-urlencoded\b/i.test(mediaType)) return identifier("textQuery");
@@ -77,7 +80,7 @@ export function wholeQueryStyle({ mediaType, encoding, schema }: Parameter, sche
   return call("formQuery", ...(styles ? [styles] : []));
 }
 
-/** Of the fields of a form, by name; nothing where the runtime's own ways do for all of them. */
+/** The styles of a form's fields, by name; undefined where the runtime's defaults will do for all. */
 export function fieldStyles(
   fields: readonly Property[],
   encodings: Encodings,
@@ -91,7 +94,10 @@ export function fieldStyles(
   );
 }
 
-/** OpenAPI 3.2, "Encoding Object": without a style, a value is what its media type makes of it, which is JSON for an object. */
+/**
+ * The style of a field. Without one, a value is written as its media type says, which is JSON for an object (OpenAPI
+ * 3.2, "Encoding Object").
+ */
 function fieldStyle(encoding: Encoding | undefined, shape: ValueShape): ValueNode | undefined {
   if (encoding && isStyled(encoding)) return queryStyle(styleOf(encoding, shape));
   if (encoding?.contentType !== undefined && isJson(encoding.contentType)) return identifier("jsonValue");
@@ -111,7 +117,10 @@ export function isJson(mediaType: string): boolean {
   return /[/+]json\s*(;|$)/i.test(mediaType);
 }
 
-/** What is sent where the document names one value for a header and no other. */
+/**
+ * A header with the value that the document gives it: a `const`, the only value of an `enum`, or a `default`. Undefined
+ * where there is none, or it is not a scalar.
+ */
 export function headerValue(header: Encoding["headers"][number]): readonly [string, ValueNode] | undefined {
   const schema = typeof header.schema === "object" ? header.schema : {};
   const { const: constant, enum: values, default: usual } = schema;

@@ -1,4 +1,7 @@
-/** The entry for TanStack Query: what each operation takes and gives, by its call, and the functions that make options of it. */
+/**
+ * The entry for TanStack Query: the types of each operation's arguments and results, and the functions that make
+ * options of them.
+ */
 import type { PlanContext } from "./context.js";
 import { textDoc } from "./doc.js";
 import { briefly } from "./operation-doc.js";
@@ -14,10 +17,10 @@ const path = "src/tanstack-query.ts";
 
 type Kind = "query" | "list" | "mutation";
 
-/** Left out where the API has no operation of which options can be made. */
+/** Left out where no operation is suited to such options. */
 export function planTanstackQuery({ names, homes, operations }: PlanContext): TanstackQueryFilePlan | undefined {
   const callOf = ({ operation }: PlannedOperation) => (names.members.calls.get(operation) ?? []).join(".");
-  // What comes in parts is watched, not cached.
+  // A stream is read as it comes, and not cached.
   const planned = [...operations.values()].filter(({ stream }) => !stream);
   if (planned.length === 0) return undefined;
   const of = (kind: Kind) => planned.filter((each) => kindsOf(each).includes(kind));
@@ -95,7 +98,10 @@ function declare(
   };
 }
 
-/** `"licenseKeys.retrieve": TanstackQuery<{ id: string }, LicenseKey, LicenseKeyRetrieveError>` */
+/**
+ * The entry of an operation: `"licenseKeys.retrieve": TanstackQuery<{ id: string }, LicenseKey,
+ * LicenseKeyRetrieveError>`.
+ */
 function planProperty(planned: PlannedOperation, kind: Kind, name: string): PropertyPlan {
   const { operation, names, dataType, itemType } = planned;
   const params = flatParamsType(planned) ?? unknownType;

@@ -1,4 +1,7 @@
-/** The entry for the tests of the client's users: a handler's type for each operation, and what handlers have to know of the API. */
+/**
+ * The entry for the tests of the client's users: a handler's type for each operation, and what the mock has to know
+ * about the API.
+ */
 import type { Operation } from "../model/api.js";
 import type { PlanContext } from "./context.js";
 import { textDoc } from "./doc.js";
@@ -16,7 +19,7 @@ import { identifier, list, literal, record } from "./value.js";
 const path = "src/testing.ts";
 const handlersName = "MockHandlers";
 
-/** Left out where the API has no operation. */
+/** Left out where the API has no operations. */
 export function planTesting({ api, names, homes, operations }: PlanContext): TestingFilePlan | undefined {
   const planned = [...operations.values()];
   if (planned.length === 0) return undefined;
@@ -49,7 +52,7 @@ export function planTesting({ api, names, homes, operations }: PlanContext): Tes
   };
 }
 
-/** The same file once one of the operations was planned anew. */
+/** Plans the same file again after one of the operations has changed. */
 export function planTestingAgain(
   context: PlanContext,
   before: TestingFilePlan,
@@ -111,7 +114,10 @@ function planMakers(client: string): TestingFilePlan["makers"] {
   ];
 }
 
-/** `"licenseKeys.update"?: MockHandler<LicenseKey, LicenseKeyUpdateError, { id: string } & LicenseKeyUpdateParams, PatchLicenseKey>` */
+/**
+ * The type of an operation's handler: `"licenseKeys.update"?: MockHandler<LicenseKey, LicenseKeyUpdateError, { id:
+ * string } & LicenseKeyUpdateParams, PatchLicenseKey>`.
+ */
 function planHandler(planned: PlannedOperation, call: string): PropertyPlan {
   const { operation, names, dataType, stream } = planned;
   const streamed = stream && namedType("MockStream", stream.item);
@@ -175,7 +181,10 @@ function planStream(stream: NonNullable<Operation["stream"]>): ValueNode {
   ]);
 }
 
-/** What is not plain text under its own name in the path or the query. `known`: what was said of parameters that operations have in common. */
+/**
+ * The parameters that the mock cannot read as plain text, under their own names, from the path or the query. `known`
+ * holds those listed earlier: operations share many of them.
+ */
 function listParameters(parameters: ParametersPlan, schemas: Schemas, known: Listed): readonly ValueNode[] {
   const last = parameters.path.at(-1);
   return [...parameters.path, ...parameters.query, ...parameters.header, ...parameters.cookie].flatMap((flat) => {
@@ -207,7 +216,7 @@ function listParameter({ parameter, style }: FlatParameter, name: string, schema
   ];
 }
 
-/** The runtime's function that writes a value; what wraps it is about its encoding. */
+/** The name of the runtime's function that writes a value, without the wrapper that changes its encoding. */
 function styleName(style: ValueNode | undefined): string | undefined {
   if (style?.kind === "identifier") return style.name;
   if (style?.kind !== "call") return undefined;

@@ -7,7 +7,7 @@
 import type { Operation, Step, Words } from "../model/api.js";
 
 export interface ResourceNode {
-  /** From the client down; empty for the client itself. */
+  /** The names from the client down; empty for the client itself. */
   readonly path: readonly Words[];
   readonly operations: Operation[];
   readonly children: ResourceNode[];
@@ -16,13 +16,13 @@ export interface ResourceNode {
 
 export interface ScopeNode {
   readonly chain: readonly Step[];
-  /** Those that end here, and those that end in one more parameter. */
+  /** The operations that end here, and those that end with one more parameter. */
   readonly operations: Operation[];
   readonly children: ScopeNode[];
   readonly scopes: ScopeNode[];
 }
 
-/** `also` are resources that there are even where they have no operation. */
+/** `also` are resources that exist even without an operation. */
 export function growTree(operations: readonly Operation[], also: readonly (readonly Words[])[] = []): ResourceNode {
   const root: ResourceNode = { path: [], operations: [], children: [], scopes: [] };
   const resources = new Map<string, ResourceNode>([[key([]), root]]);
@@ -55,7 +55,8 @@ export function growTree(operations: readonly Operation[], also: readonly (reado
     if (!isScope(chain)) continue;
     scope(chain).operations.push(operation);
     const before = chain.slice(0, -1);
-    // What is bound but for its last parameter takes that one by position: `customers.customerId("cus_1").wallets.retrieve("wal_1")`.
+    // An operation whose parameters are bound, apart from the last, takes that one by position:
+    // `customers.customerId("cus_1").wallets.retrieve("wal_1")`.
     if (chain.at(-1)?.kind === "parameter" && isScope(before)) scope(before).operations.push(operation);
   }
   for (const path of also) resource(path);
@@ -78,13 +79,13 @@ function key(path: readonly unknown[]): string {
   return JSON.stringify(path);
 }
 
-/** Every resource, parents before children. */
+/** Every resource; parents come before children. */
 export function* walkResources(node: ResourceNode): Iterable<ResourceNode> {
   yield node;
   for (const child of node.children) yield* walkResources(child);
 }
 
-/** Every scope below a resource or a scope. */
+/** Every scope below a resource or scope. */
 export function* walkScopes(node: ResourceNode | ScopeNode): Iterable<ScopeNode> {
   for (const below of "chain" in node ? [...node.children, ...node.scopes] : node.scopes) {
     yield below;

@@ -14,38 +14,40 @@ export interface TypeNames {
   readonly operations: ReadonlyMap<Operation, OperationNames>;
 }
 
-/** Names of one operation's types. */
+/** The names of an operation's types. */
 export interface OperationNames {
   readonly params: string;
   readonly error: string;
   readonly response: string;
-  /** The resource in the singular, for what its `retrieve` gives, where nothing else is called so: `Customer`. */
+  /**
+   * The resource's name in the singular, for the answer of its `retrieve`, if nothing else has that name: `Customer`.
+   */
   readonly item?: string;
-  /** One item of its pages, where neither the document has a name for it nor `response` is free: `OrderListItem`. */
+  /** An item of its pages, if the document has no name for it and `response` is not free: `OrderListItem`. */
   readonly listItem?: string;
-  /** Of an operation whose answer may be a stream. */
+  /** Set if the answer may be a stream. */
   readonly stream?: StreamNames;
-  /** What the API sends because of it. */
+  /** The requests that the API sends because of it. */
   readonly callbacks: ReadonlyMap<Callback, string>;
 }
 
 export interface StreamNames {
-  /** One item, where it has no name of its own. */
+  /** An item, if it has no name of its own. */
   readonly item: string;
-  /** Params that ask for a stream, where the body chooses. */
+  /** The params that ask for a stream, if the body chooses. */
   readonly streaming: string;
-  /** Params that ask for an answer in one piece. */
+  /** The params that ask for a single answer. */
   readonly plain: string;
 }
 
 const kinds = ["Params", "Error", "Response"] as const;
 
-/** `stems`: those of the resources below the client, `root`. */
+/** `stems` are those of all resources below the client, and of the client (`root`). */
 export function planTypeNames(root: ResourceNode, stems: Stems, table: NameTable): TypeNames {
   const operations = new Map<Operation, OperationNames>();
   const resources = new Map<ResourceNode, string>();
   const scopes = new Map<ScopeNode, string>();
-  // Who comes first keeps a name: no order of the document's decides on it.
+  // Sorted, so that the document's order does not decide who keeps a name.
   const nodes = sortedBy([...stems.keys()], keyOf);
   for (const node of nodes) {
     const { item = "" } = stems.get(node) ?? {};
@@ -70,7 +72,7 @@ export function planTypeNames(root: ResourceNode, stems: Stems, table: NameTable
   const own = nodes.flatMap((node) => [...walkScopes(node)]);
   const briefs = groupBy(own, briefName);
   for (const scope of sortedBy(own, nameOf)) {
-    // Two scopes want the same brief name: neither gets it.
+    // Where two scopes would have the same brief name, neither gets it.
     const [brief, long, whole] = [briefName(scope), nameOf(scope), wholeName(scope)];
     const isAlone = briefs.get(brief)?.length === 1;
     scopes.set(scope, isAlone ? table.claim(brief, long, whole) : table.claim(long, whole));
@@ -89,7 +91,7 @@ function claimListItem(table: NameTable, params: string): string {
   return table.claim(`${stem}Item`, `${stem}Element`);
 }
 
-/** Only when all the others have theirs: it is another name for what has one. */
+/** Names the items in the singular. Only once all other names are taken, since the types have another name as well. */
 function claimItems(stems: Stems, table: NameTable): readonly (readonly [Operation, string])[] {
   return [...stems].flatMap(([node, { item }]) => {
     const operation = node.operations.find(({ name }) => name.length === 1 && name[0] === "retrieve");
@@ -97,7 +99,7 @@ function claimItems(stems: Stems, table: NameTable): readonly (readonly [Operati
   });
 }
 
-/** The names that resources and operations would have if they were alone. */
+/** The names that resources and operations would have if nothing collided. */
 export function wantedTypeNames(stems: Stems): ReadonlySet<string> {
   return new Set(
     [...stems].flatMap(([{ operations }, { item, collection }]) => [
@@ -107,7 +109,7 @@ export function wantedTypeNames(stems: Stems): ReadonlySet<string> {
   );
 }
 
-/** All three of an operation's types have the same stem: the first with which all are free. */
+/** Names all three types of an operation after the same stem: the first with which all three names are free. */
 function claimTogether(
   table: NameTable,
   { name }: Operation,
@@ -119,7 +121,7 @@ function claimTogether(
   return [claim("Params"), claim("Error"), claim("Response")];
 }
 
-/** `ChatCreateEvent`, `ChatCreateParamsStreaming`, `ChatCreateParamsNonStreaming` */
+/** The names for a stream: `ChatCreateEvent`, `ChatCreateParamsStreaming`, `ChatCreateParamsNonStreaming`. */
 function claimStream(table: NameTable, params: string, item: "Event" | "Item"): StreamNames {
   return {
     item: table.claim(params.replace(/Params(?=\d*$)/, item)),
@@ -128,7 +130,7 @@ function claimStream(table: NameTable, params: string, item: "Event" | "Item"): 
   };
 }
 
-/** `SubscriptionCreateOnDataCallback` */
+/** The names of callbacks: `SubscriptionCreateOnDataCallback`. */
 function claimCallbacks(
   table: NameTable,
   { callbacks = [] }: Operation,
@@ -144,7 +146,7 @@ function claimCallbacks(
   );
 }
 
-/** Each item's text is made once, not for each comparison. */
+/** Sorts items by a text that is made only once for each. */
 function sortedBy<Item>(items: readonly Item[], textOf: (item: Item) => string): readonly Item[] {
   if (items.length < 2) return items;
   return items
@@ -168,10 +170,13 @@ interface Stem {
   readonly collection: string;
 }
 
-/** What the types of each resource, and the client, begin with. */
+/** The beginnings of types' names, for each resource and for the client. */
 export type Stems = ReadonlyMap<ResourceNode, Stem>;
 
-/** A resource goes by its own name where no other, as near to the client or nearer, has the same; else by its parents' too. */
+/**
+ * A resource's stem is its own name if no other resource as near to the client has it, else the names of its parents
+ * too.
+ */
 export function planStems(root: ResourceNode): Stems {
   const nodes = [...walkResources(root)];
   const brief = (node: ResourceNode) => pascalCase(singularOf(node.path.at(-1) ?? []));
@@ -183,14 +188,14 @@ export function planStems(root: ResourceNode): Stems {
       if (node === root) return [node, { item: "", collection: "" }];
       if (nearest.get(brief(node)) === node)
         return [node, { item: brief(node), collection: pascalCase(node.path.at(-1) ?? []) }];
-      // `/user` and `/users`: only their own words tell them apart.
+      // `/user` and `/users`: their own words are all that distinguishes them.
       const item = byLong.get(longStem(node))?.length === 1 ? longStem(node) : wholeStem(node);
       return [node, { item, collection: wholeStem(node) }];
     }),
   );
 }
 
-/** By name, the resource that has it nearest to the client; undefined where several are as near. */
+/** The resource nearest to the client for each name; undefined where several are equally near. */
 function nearestToClient(
   nodes: readonly ResourceNode[],
   nameOf: (node: ResourceNode) => string,
@@ -204,27 +209,29 @@ function nearestToClient(
   return nearest;
 }
 
-/** `CustomerWallet` */
+/** The parents' names in the singular: `CustomerWallet`. */
 function longStem({ path }: ResourceNode): string {
   return path.map((words) => pascalCase(singularOf(words))).join("");
 }
 
-/** `CustomersWallets` */
+/** All names as they are: `CustomersWallets`. */
 function wholeStem({ path }: ResourceNode): string {
   return path.map((words) => pascalCase(words)).join("");
 }
 
-/** `CustomerById` for `/customers/{customer_id}`, `CustomerByIdWallets` for what is below. */
+/**
+ * The brief name of a scope: `CustomerById` for `/customers/{customer_id}`, `CustomerByIdWallets` for what is below.
+ */
 function briefName(scope: ScopeNode): string {
   return scopeName(scope, briefParameter);
 }
 
-/** `CustomerByCustomerId`, where `CustomerById` is another. */
+/** The longer name: `CustomerByCustomerId`, where something else is `CustomerById`. */
 function nameOf(scope: ScopeNode): string {
   return scopeName(scope, wordsOf);
 }
 
-/** `CustomersByCustomerId`, beside the `/customer/{customer_id}` of the same API. */
+/** The longest name: `CustomersByCustomerId`, beside the `/customer/{customer_id}` of the same API. */
 function wholeName(scope: ScopeNode): string {
   return scopeName(scope, wordsOf, (words) => words);
 }
@@ -244,7 +251,7 @@ function scopeName(
     .join("");
 }
 
-/** `id` for `customer_id` of a customer. */
+/** A parameter's name without that of its resource: `id` for `customer_id` of a customer. */
 export function briefParameter(name: string, resource: Words): Words {
   const words = wordsOf(name);
   const noun = singularOf(resource);

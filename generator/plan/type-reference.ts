@@ -1,4 +1,4 @@
-/** What a type refers to. */
+/** The names that a type refers to. */
 import type { PropertyPlan, TypeNode } from "./node.js";
 
 /** Every name in a type. */

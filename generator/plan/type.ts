@@ -5,19 +5,19 @@ import { planDoc } from "./doc.js";
 import type { TypeNode } from "./node.js";
 import type { PropertyPlan } from "./plan.js";
 
-/** How models look from one side of the wire: what each is called there, and which properties it does not have. */
+/** How models look in requests or in answers: their names there, and the properties they lack. */
 export interface ModelView {
   /** By the models' ids. */
   readonly names: ReadonlyMap<string, string>;
   /** Requests have no `readOnly` properties, answers no `writeOnly` ones. */
   readonly hides: "readOnly" | "writeOnly";
-  /** Whether a `Date` may stand for the text of a date and time. */
+  /** Whether a `Date` is allowed for the text of a date and time. */
   readonly dates?: boolean;
-  /** What one operation gives a name that the document has none for. */
+  /** Names that one operation gives to schemas without a name in the document. */
   readonly own?: ReadonlyMap<Schema, string>;
 }
 
-/** The view of what is no JSON: a `Date` becomes the right text in JSON and in a query alone. */
+/** The same view outside JSON: only JSON and a query write a `Date` as the right text. */
 export function withoutDates(view: ModelView): ModelView {
   return { ...view, dates: false };
 }
@@ -65,33 +65,36 @@ export function planType(schema: Schema, view: ModelView): TypeNode {
   }
 }
 
-/** The params with these names: by those or by the others, whichever are fewer. `others` are unknown where there may be any. */
+/**
+ * Picks these properties of the params: by `Pick` or `Omit`, whichever lists fewer names. `others` are undefined where
+ * further properties are possible.
+ */
 export function select(params: string, names: readonly string[], others: readonly string[] | undefined): TypeNode {
   return others && others.length < names.length
     ? namedType("Omit", namedType(params), literalTypes(others))
     : namedType("Pick", namedType(params), literalTypes(names));
 }
 
-/** An object that is declared in place, or one of several: its user would like to have a name for it. */
+/** Whether an object is declared in place, or one of several is, so that it has no name to refer to. */
 export function isNameless(schema: Schema): boolean {
   if (schema.kind === "array") return isNameless(schema.items);
   if (schema.kind === "union") return schema.members.some(isNameless);
   return (schema.kind === "object" && schema.properties.length > 0) || schema.kind === "intersection";
 }
 
-/** The answers that are declared in place: what they are together goes by the operation's name. */
+/** The answers that are declared in place: together they get a name after the operation. */
 export function namelessAnswers({ success }: Operation): readonly Schema[] {
   return success.flatMap(({ content }) =>
     content.kind === "json" && isNameless(content.schema) ? [content.schema] : [],
   );
 }
 
-/** One item of the pages, where that is declared in place: no signature has room for all that it is. */
+/** An item of the pages, if it is declared in place: it gets a name, since a signature has no room for it. */
 export function namelessItem({ paginator }: Operation): Schema | undefined {
   return paginator && isNameless(paginator.item) ? paginator.item : undefined;
 }
 
-/** Bytes: a request takes them from whatever holds them. */
+/** Whether a schema is bytes: a request takes them from anything that holds them. */
 export function isFile(schema: Schema): boolean {
   return schema.kind === "string" && schema.format === "binary";
 }
@@ -107,10 +110,10 @@ function planObjectType(properties: readonly Property[], additional: Schema | un
 }
 
 /**
- * What properties without a name of their own hold.
+ * The values of properties that are not named.
  *
- * TypeScript has an index signature bind the named properties too. So it admits what they hold: no object could be written down
- * otherwise, `{ id: 1, color: "red" }` least of all.
+ * In TypeScript, an index signature also limits the named properties. So it has to admit their types, or an object such
+ * as `{ id: 1, color: "red" }` could not be written at all.
  */
 export function planIndex(
   properties: readonly PropertyPlan[],
@@ -121,12 +124,12 @@ export function planIndex(
   const index = planType(additional, view);
   if (isUnknown(index)) return index;
   const named = properties.filter(({ type }) => !isWithin(type, index)).map(({ type }) => type);
-  // Without `exactOptionalPropertyTypes` what may be left out may be `undefined`.
+  // Without `exactOptionalPropertyTypes`, an optional property may also be `undefined`.
   const isPartial = properties.some(({ optional }) => optional);
   return unionType([index, ...named, ...(isPartial ? [undefinedType] : [])]);
 }
 
-/** Whether a type is plainly a part of another one. */
+/** Whether a type is plainly a part of another. */
 function isWithin(type: TypeNode, whole: TypeNode): boolean {
   const members = (node: TypeNode) => (node.kind === "union" ? node.members : [node]);
   return members(type).every((part) =>
@@ -151,11 +154,11 @@ function planProperty(property: Property, view: ModelView): PropertyPlan {
   };
 }
 
-export function isUnknown(type: TypeNode): boolean {
+function isUnknown(type: TypeNode): boolean {
   return type.kind === "keyword" && type.name === "unknown";
 }
 
-/** A `const` or an enum's value, of any JSON type. */
+/** The type of a `const` or an enum's value, which may be any JSON. */
 function valueType(value: unknown): TypeNode {
   if (value === null) return { kind: "keyword", name: "null" };
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
@@ -181,12 +184,12 @@ export function literalType(value: string | number): TypeNode {
   return { kind: "literal", value };
 }
 
-/** `"a" | "b"` */
+/** A union of literals: `"a" | "b"`. */
 export function literalTypes(values: readonly (string | number)[]): TypeNode {
   return unionType(values.map(literalType));
 }
 
-/** Flat, each member once. */
+/** A union, flat and with each member once. */
 export function unionType(members: readonly TypeNode[]): TypeNode {
   return combine("union", members, { kind: "keyword", name: "never" });
 }
@@ -195,7 +198,9 @@ export function intersectionType(members: readonly TypeNode[]): TypeNode {
   return combine("intersection", members, unknownType);
 }
 
-/** The same for the same types: most have a name or are a literal, and need not be written out. */
+/**
+ * A key that is the same for the same types. Most types have a name or are a literal, for which a short key will do.
+ */
 function typeKey(type: TypeNode): string {
   switch (type.kind) {
     case "keyword":
@@ -216,7 +221,7 @@ function combine(kind: "union" | "intersection", members: readonly TypeNode[], n
   return others.length > 0 ? { kind, members: [first, ...others] } : first;
 }
 
-/** What differs in kind differs: `Pet | null` need not be written out to see that. */
+/** Whether all types are of different kinds: then none can be a double, and `Pet | null` needs no keys. */
 function areOfOwnKind(types: readonly TypeNode[]): boolean {
   return types.length === new Set(types.map(({ kind }) => kind)).size;
 }
@@ -237,7 +242,7 @@ function distinctTypes(types: readonly TypeNode[]): readonly TypeNode[] {
   });
 }
 
-/** The same for the same types, and for others that have to be written out to be told apart. */
+/** A key that is the same for equal types, and for different ones that only their whole text tells apart. */
 function briefKey(type: TypeNode): string {
   switch (type.kind) {
     case "object":

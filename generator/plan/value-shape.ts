@@ -1,13 +1,13 @@
-/** What a parameter's value or a form's field may be, as far as its style has to know. */
+/** The shape of a parameter's or form field's value, as far as its style depends on it. */
 import type { Property, Schema } from "../model/schema.js";
 import { follow, type ModelSchemas } from "./body.js";
 
 export type ValueShape = "object" | "objects" | "other";
 
-/** Deeper than any schema that is meant; a circle of unions ends here. */
+/** Deeper than any schema of a parameter; circular unions end here. */
 const deepest = 20;
 
-/** A value that may be an object is one; so is a list that may have some. */
+/** A value that may be an object counts as one, and so does a list that may hold objects. */
 export function valueShape(schema: Schema, schemas: ModelSchemas, depth = 0): ValueShape {
   const target = follow(schema, schemas);
   if (!target || depth > deepest) return "other";
@@ -28,7 +28,7 @@ export function valueShape(schema: Schema, schemas: ModelSchemas, depth = 0): Va
   }
 }
 
-/** The properties of an object, whichever of several it is; the first of those that have the same name. */
+/** The properties of an object, whichever member of a union it is; of several with the same name, the first. */
 export function fieldsOf(schema: Schema, schemas: ModelSchemas, depth = 0): readonly Property[] {
   const target = follow(schema, schemas);
   if (!target || depth > deepest) return [];

@@ -1,4 +1,4 @@
-/** Values, said shortly. */
+/** Short constructors for values. */
 import type { ValueNode } from "./node.js";
 
 export function literal(value: string | number | boolean): ValueNode {
@@ -17,12 +17,12 @@ export function list(items: readonly ValueNode[]): ValueNode {
   return { kind: "list", items };
 }
 
-/** Entries without a value are left out. */
+/** An object; entries without a value are left out. */
 export function record(entries: readonly (readonly [string, ValueNode | undefined])[]): ValueNode {
   return { kind: "record", entries: entries.flatMap(([key, value]) => (value ? [{ key, value }] : [])) };
 }
 
-/** The same; nothing where it has no entries. */
+/** The same; undefined where no entry is left. */
 export function recordOrNone(entries: readonly (readonly [string, ValueNode | undefined])[]): ValueNode | undefined {
   const value = record(entries);
   return value.kind === "record" && value.entries.length > 0 ? value : undefined;

@@ -1,4 +1,4 @@
-/** Webhooks: a type for each event, the union of them all, and the methods that check and read one. */
+/** Webhooks: a type for each event, the union of all of them, and the methods that verify and parse one. */
 import type { Api, Webhook, Words } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import type { CredentialPlan } from "./credential.js";
@@ -9,17 +9,17 @@ import type { NameTable } from "./name-table.js";
 import type { Declaration, WebhookSummary } from "./plan.js";
 import { type ModelView, namedType, unionType } from "./type.js";
 
-/** The resource that has the methods; the API may have operations of the same. */
+/** The resource with those methods; the API may have operations of the same resource. */
 export const webhookResource: Words = ["webhooks"];
 
 export interface WebhookNames {
   readonly events: ReadonlyMap<Webhook, string>;
-  /** The unions of all events: of those that were checked, and of those that were not. */
+  /** The unions of all events: those that were verified, and those that were not. */
   readonly unwrap: string;
   readonly unsafeUnwrap: string;
 }
 
-/** Of several that want the same name, who comes first by its name in the document has it. */
+/** Of several webhooks that would have the same name, the first by its name in the document gets it. */
 export function planWebhookNames({ webhooks }: Api, table: NameTable, models: ModelView): WebhookNames | undefined {
   if (webhooks.length === 0) return undefined;
   const unwrap = table.claim("UnwrapWebhookEvent");
@@ -27,20 +27,20 @@ export function planWebhookNames({ webhooks }: Api, table: NameTable, models: Mo
   const sorted = webhooks.toSorted((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)));
   const events = sorted.map((webhook) => {
     const wanted = `${pascalCase(telling(wordsOf(webhook.name)))}WebhookEvent`;
-    // A payload that is called so already needs no second name.
+    // A payload that already has this name needs no alias.
     const own = webhook.payload.kind === "reference" ? models.names.get(webhook.payload.id) : undefined;
     return [webhook, own === wanted ? own : table.claim(wanted)] as const;
   });
   return { events: new Map(events), unwrap, unsafeUnwrap };
 }
 
-/** `newPetWebhook`, `order.event`: without the words that all have. */
+/** The words that distinguish a webhook: `newPetWebhook` and `order.event` without the words that all of them have. */
 function telling(words: Words): Words {
   const end = words.findLastIndex((word) => !["webhook", "webhooks", "event", "events"].includes(word));
   return end < 0 ? words : words.slice(0, end + 1);
 }
 
-/** The option that holds the key. */
+/** The client's option for the key that verifies webhooks. */
 export function planWebhookKey(credentials: readonly CredentialPlan[], prefix: string): CredentialPlan {
   const isFree = credentials.every(({ options }) => options.every(({ name }) => name !== "webhookKey"));
   const name = isFree ? "webhookKey" : "webhookSigningKey";

@@ -1,7 +1,7 @@
-/** For esbuild, which does not tell its plugins whether it watches: who builds a second time does. */
+/** For esbuild, which does not tell plugins whether it watches: it does if it builds a second time. */
 import { pluginName, type Session } from "./session.js";
 
-/** What is used of esbuild's own. */
+/** The part of esbuild's interface that is used. */
 export interface Build {
   readonly onStart: (run: () => Promise<StartResult>) => void;
   readonly onResolve: (
@@ -34,7 +34,7 @@ interface Message {
   readonly pluginName: string;
 }
 
-/** Marks what is asked again, of esbuild itself and of other plugins. */
+/** Marks requests that are passed on to esbuild itself and to other plugins. */
 const again = Symbol(pluginName);
 
 export function setUpBuild(build: Build, session: Session): void {
@@ -46,7 +46,8 @@ export function setUpBuild(build: Build, session: Session): void {
     isAgain = true;
     return result;
   });
-  // It watches what those name who resolve a path: an entry is resolved as it would have been, and depends on the documents too.
+  // esbuild watches the files that a plugin names when it resolves a path. So each entry is resolved as it would be
+  // anyway, and made to depend on the documents too.
   build.onResolve({ filter: /.*/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
     if (kind !== "entry-point" || pluginData === again) return undefined;
     const resolved = await build.resolve(path, { kind, importer, resolveDir, pluginData: again });

@@ -1,7 +1,7 @@
-/** For webpack and Rspack: before each compilation, as they begin one while its plugins still start. */
+/** For webpack and Rspack: generates before each compilation, since they begin one while plugins still start. */
 import { pluginName, type Session } from "./session.js";
 
-/** What both have. */
+/** The part of their interfaces that both have. */
 export interface Compiler {
   readonly hooks: {
     readonly beforeRun: AsyncHook;

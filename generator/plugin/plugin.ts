@@ -1,4 +1,4 @@
-/** Generates with the bundler: before a build, and in development whenever a document changes. */
+/** Generates together with a bundler: before each build, and in development whenever a document changes. */
 import { resolve } from "node:path";
 import { createUnplugin, type UnpluginInstance } from "unplugin";
 import { type Build, setUpBuild } from "./build.js";
@@ -7,14 +7,14 @@ import { pluginName, type PluginOptions, Session } from "./session.js";
 
 export type { PluginOptions } from "./session.js";
 
-/** What Rollup, Rolldown and Vite give a hook. */
+/** The context that Rollup, Rolldown and Vite give to hooks. */
 interface Context {
   readonly meta: { readonly watchMode?: boolean };
   readonly addWatchFile: (file: string) => void;
   readonly warn: (text: string) => void;
 }
 
-/** What is wrong with a document fails a build; in development it is shown, and the client stays as it was. */
+/** Errors in a document fail a build; in development they are shown, and the client stays as it was. */
 export const specwright: UnpluginInstance<PluginOptions | undefined, false> = createUnplugin<PluginOptions | undefined>(
   (options) => {
     const session = new Session(options);
@@ -37,15 +37,15 @@ export const specwright: UnpluginInstance<PluginOptions | undefined, false> = cr
         configResolved: ({ command }) => {
           isServed = command === "serve";
         },
-        // A run that is under way is not cut short.
+        // Waits for a run that is under way.
         buildEnd: () => session.running.then(() => undefined),
-        // A build begins anew; a server goes on with what it has.
+        // A build generates; a server goes on with the client that it has.
         async watchChange(file) {
           if (!isServed || !session.inputs.has(resolve(file))) return;
           for (const complaint of await session.run(true)) this.warn(complaint);
         },
       },
-      // Their own types are there where they are installed, which none of them need be.
+      // The bundlers' own types exist only where they are installed, which none of them has to be.
       webpack: (compiler: unknown) => tapCompiler(compiler as Compiler, session),
       rspack: (compiler: unknown) => tapCompiler(compiler as Compiler, session),
       esbuild: { setup: (build: unknown) => setUpBuild(build as Build, session) },

@@ -1,4 +1,7 @@
-/** What a bundler's plugin does, whichever bundler it is: generates, says what is wrong, and knows what that depends on. */
+/**
+ * The common part of the plugins for all bundlers: generates, reports what is wrong, and knows which files that depends
+ * on.
+ */
 import { relative, resolve } from "node:path";
 import { findConfig } from "../config/file.js";
 import { check, type ClientResult, generate, type GenerateOptions, SpecwrightError } from "../index.js";
@@ -6,7 +9,7 @@ import { isAddress } from "../load/address.js";
 import { visibleLines } from "../visible.js";
 
 export interface PluginOptions extends Omit<GenerateOptions, "force" | "inPlace"> {
-  /** Writes nothing, and fails the build where a client is not what would be generated: for CI. @default false */
+  /** Writes nothing, and fails the build where a client differs from what would be generated: for CI. @default false */
   readonly check?: boolean;
 }
 
@@ -16,7 +19,7 @@ export class Session {
   readonly #isCheck: boolean;
   readonly #options: Omit<PluginOptions, "check">;
   #inputs: ReadonlySet<string> = new Set();
-  /** One run after the other, however often files change meanwhile. */
+  /** The last run: each one waits for the one before, however many files change meanwhile. */
   #running: Promise<unknown> = Promise.resolve();
 
   constructor({ check: isCheck = false, ...options }: PluginOptions = {}) {
@@ -24,19 +27,19 @@ export class Session {
     this.#options = options;
   }
 
-  /** The paths of all files that a run depends on. */
+  /** The paths of all files that the last run depended on. */
   get inputs(): ReadonlySet<string> {
     return this.#inputs;
   }
 
-  /** Until the run that is under way has ended. */
+  /** Resolved when the run that is under way has ended. */
   get running(): Promise<unknown> {
     return this.#running;
   }
 
   /**
-   * Gives what is wrong, as sentences; in a build it is thrown. Who watches goes on with the client as it was, and
-   * files are replaced one by one: its folders are watched.
+   * Generates, and gives the problems as sentences, which a build throws. When watching, work goes on with the client
+   * as it was, and files are replaced one by one, since their folders are watched.
    */
   async run(isWatched: boolean): Promise<readonly string[]> {
     const run = this.#running.then(() => this.#generate(isWatched));
@@ -46,7 +49,7 @@ export class Session {
     return complaints;
   }
 
-  /** What is wrong with settings or documents is told, what else goes wrong is thrown. */
+  /** Gives the problems of settings and documents; throws any other error. */
   async #generate(isWatched: boolean): Promise<readonly string[]> {
     const { config, cwd = process.cwd() } = this.#options;
     const file = typeof config === "object" ? undefined : (config ?? (await findConfig(cwd)));
@@ -63,7 +66,7 @@ export class Session {
     }
   }
 
-  /** A broken document may not say all that it refers to: what was known is watched on. */
+  /** A broken document may not show all that it refers to: what was known before is still watched. */
   #watch(files: readonly string[]): void {
     const paths = files.filter((file) => !isAddress(file)).map((file) => resolve(file));
     this.#inputs = new Set([...this.#inputs, ...paths]);

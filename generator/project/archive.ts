@@ -1,12 +1,15 @@
-/** The files of a package as npm has it: a tarball, read in memory. */
+/** Reads the files of an npm package from its tarball, in memory. */
 import { gunzip } from "node:zlib";
 import { promisify } from "node:util";
 
 const blockSize = 512;
-/** Of the largest package that is read, unpacked: 256 MiB. */
+/** The size of the largest package that is read, unpacked, in bytes: 256 MiB. */
 const maxOutputLength = 2 ** 28;
 
-/** By their paths in the package. POSIX.1-1988 ("ustar"), as npm writes it; what is no plain file is left out. */
+/**
+ * The files by their paths in the package. The format is POSIX.1-1988 ("ustar"), as npm writes it; all entries but
+ * plain files are left out.
+ */
 export async function readArchive(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
   const archive = await promisify(gunzip)(bytes, { maxOutputLength });
   const files = new Map<string, string>();
@@ -25,7 +28,7 @@ export async function readArchive(bytes: Uint8Array): Promise<ReadonlyMap<string
   return files;
 }
 
-/** @throws Error where it is no number that a file's length could be: from a negative one the way leads back. */
+/** @throws Error where the text cannot be the length of a file: with a negative one, reading would go back. */
 function sizeIn(header: Buffer): number {
   const text = textAt(header, 124, 12);
   if (!/^[0-7]*$/.test(text)) throw new Error(`${text} is no length of a file`);

@@ -1,9 +1,9 @@
-/** JavaScript and declarations of a package, from its sources. */
+/** Compiles a package: JavaScript and declarations from its sources. */
 import path from "node:path";
 import type { Diagnostic } from "typescript";
 import { type Problem, ProjectError } from "./problem.js";
 
-/** Writes `dist/`, as the package's own tsconfig.json says. @throws ProjectError where the sources do not compile */
+/** Writes `dist/` as the package's own tsconfig.json says. @throws ProjectError where the sources do not compile */
 export async function buildPackage(folder: string): Promise<void> {
   const { default: ts } = await import("typescript");
   const config = path.join(folder, "tsconfig.json");

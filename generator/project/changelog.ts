@@ -1,4 +1,4 @@
-/** Changes as Markdown, for the users of the client. */
+/** The changelog of a client: changes as Markdown, for the client's users. */
 import type { Level } from "../diff/change.js";
 import { changeTable } from "../diff/change-table.js";
 import type { PlacedChange } from "./compare.js";
@@ -9,7 +9,7 @@ const titles: Readonly<Record<Level, string>> = {
   patch: "Other changes",
 };
 
-/** A section for each level that there is a change of; `heading` is the marks before its title. */
+/** A section for each level with changes. `heading` is the Markdown mark of its title: `##`. */
 export function changesMarkdown(changes: readonly PlacedChange[], heading: string, withPlaces: boolean): string {
   const sections = (["major", "minor", "patch"] as const).flatMap((level) => {
     const items = changes.filter((each) => each.level === level).map((each) => formatItem(each, withPlaces));
@@ -18,7 +18,7 @@ export function changesMarkdown(changes: readonly PlacedChange[], heading: strin
   return sections.join("\n");
 }
 
-/** What the document calls things is text here, not markup. */
+/** Names from the document are shown as text, not as markup. */
 function formatItem({ message, help, file, line, column }: PlacedChange, withPlaces: boolean): string {
   const place = [file, line, column].filter((each) => each !== undefined).join(":");
   const at = withPlaces && place !== "" ? ` (\`${place.replaceAll("`", "")}\`)` : "";
@@ -29,18 +29,18 @@ function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|~&]/g, "\\$&");
 }
 
-/** What a release says that nobody feels. */
+/** The entry of a release without changes of the API. */
 export const sameApi = "- The same API; the code has been generated anew.\n";
 
-/** What the changelog of a new client says. */
+/** The entry of the first release. */
 export const firstVersion = "- The first version.\n";
 
-/** Where in a changelog a version is told of. */
+/** The sections of a changelog, and where a version stands in it. */
 interface Parts {
-  /** What stands before the first version. */
+  /** The text before the first version. */
   readonly head: string;
   readonly parts: readonly string[];
-  /** Of what waits for the next version, and of the version itself; negative where there is none. */
+  /** The indices of the section for unreleased changes and of the version's own; negative where there is none. */
   readonly pending: number;
   readonly known: number;
 }
@@ -53,8 +53,8 @@ function partsOf(changelog: string, version: string): Parts {
 }
 
 /**
- * What a changelog is to say of a version: what the generator says of it, what its author has written into its section, and what
- * stands below “Unreleased”.
+ * The section of a version: what the generator says of it, with what its author has written there and below
+ * “Unreleased”.
  */
 export function sectionOf(changelog: string, version: string, generated: string): string {
   const { parts, pending, known } = partsOf(changelog, version);
@@ -62,25 +62,28 @@ export function sectionOf(changelog: string, version: string, generated: string)
   return `${mergeSections(withoutGenerated(readSections(before)), readSections(waiting), readSections(generated))}\n`;
 }
 
-/** The changelog with that section: in the place of one that it has already, else before all other versions. Its lines end as they did. */
+/**
+ * The changelog with that section, in place of an existing one or before all other versions. Line ends stay as they
+ * are.
+ */
 export function withSection(changelog: string, version: string, section: string): string {
   const { head, parts, pending, known } = partsOf(changelog, version);
   const heading = parts[known]?.split("\n", 1)[0] ?? `## ${version}`;
   const whole = `${heading}\n\n${section}`;
   const emptied = pending < 0 ? parts : parts.with(pending, `${parts[pending]?.split("\n", 1)[0] ?? ""}\n`);
-  // After what waits for the next one, which stands first.
+  // The section for unreleased changes stays first.
   const placed = known < 0 ? emptied.toSpliced(pending + 1, 0, whole) : emptied.with(known, whole);
   const text = [head.trim() === "" ? "# Changelog" : head, ...placed].map((part) => part.trimEnd()).join("\n\n");
   return `${text}\n`.replaceAll("\n", changelog.includes("\r\n") ? "\r\n" : "\n");
 }
 
-/** Without the section of a first version that was never released. */
+/** Removes the section of a first version that was never released. */
 export function withoutFirst(changelog: string, version: string): string {
   const section = `## ${version}\n\n${firstVersion}`;
   return changelog.replace(section, "").replace(section.replaceAll("\n", "\r\n"), "");
 }
 
-/** `1.0.0` of `## [1.0.0] - 2026-01-01` or `## v1.0.0`. */
+/** The version in a heading: `1.0.0` of `## [1.0.0] - 2026-01-01` or `## v1.0.0`. */
 function titleOf(part: string): string {
   return /^## \[?v?([^\]\s]+)/.exec(part)?.[1] ?? "";
 }
@@ -89,7 +92,7 @@ function bodyOf(part: string): string {
   return part.replace(/^.*\n?/, "").trim();
 }
 
-/** What stands below each heading of the third rank; what stands before the first has none. */
+/** The text below each heading of the third level; the text before the first has an empty heading. */
 type Sections = ReadonlyMap<string, string>;
 
 function readSections(body: string): Sections {
@@ -101,7 +104,7 @@ function readSections(body: string): Sections {
   );
 }
 
-/** Of the generator's own sections only what is not its own: what has changed since is told anew. */
+/** Removes the generator's own items, since the changes are described anew; the author's items stay. */
 function withoutGenerated(sections: Sections): Sections {
   const own = Object.values(titles);
   return new Map(
@@ -115,7 +118,7 @@ function withoutGenerated(sections: Sections): Sections {
 
 const helps: ReadonlySet<string> = new Set(Object.values(changeTable).map(({ help }) => escapeMarkdown(help)));
 
-/** An item as `formatItem` writes it: its second line is one of the sentences that say what to do. */
+/** Whether `formatItem` has written an item: its second line is one of the sentences that say what to do. */
 function isGenerated(item: string): boolean {
   if ([sameApi, firstVersion].includes(`${item.trim()}\n`)) return true;
   return helps.has(item.trim().split("\n  ")[1] ?? "");
@@ -125,7 +128,7 @@ function mergeSections(...all: readonly Sections[]): string {
   const own: readonly string[] = Object.values(titles);
   const others = all.flatMap((each) => [...each.keys()]).filter((title) => title !== "" && !own.includes(title));
   const blocks = ["", ...own, ...new Set(others)].flatMap((title) => {
-    // What the generator says comes first, below a heading of its own.
+    // The generator's items come first, below a heading of their own.
     const given = title === "" ? all : all.toReversed();
     const texts = given.flatMap((each) => each.get(title) || []);
     const text = texts.join(texts.every((each) => each.startsWith("- ")) ? "\n" : "\n\n");

@@ -9,7 +9,7 @@ export interface Checked extends Outcome<CheckReport> {
   readonly drifts?: readonly Drift[];
 }
 
-/** Writes nothing. @throws ProjectError */
+/** Compares document, lock file and client. Writes nothing. @throws ProjectError */
 export async function checkClient(
   settings: ClientSettings,
   options: Pick<RunOptions, "verify" | "updateLock"> = {},

@@ -1,10 +1,8 @@
-/** One client of a project: generated, or compared with what lies on disk. */
+/** Generates a client of a project, or compares it with the files on disk. */
 import { resolve } from "node:path";
-import type { Diagnostic } from "../diagnostic.js";
 import { compareGenerated, generate, type Generated, type GenerateOptions } from "../generate.js";
 import { Session } from "../edit/session.js";
 import type { ReadFile } from "../load/document.js";
-import type { Loaded } from "../load/loaded.js";
 import type { Lock } from "../setting/lock.js";
 import type { CheckReport, WriteReport } from "../write/write.js";
 import { type OpenedDocument, openDocument } from "./document.js";
@@ -16,30 +14,30 @@ import type { ClientSettings } from "./settings.js";
 export interface RunOptions {
   /** Replaces files in the output that Specwright has not written. @default false */
   readonly force?: boolean;
-  /** Reads again what was printed, and fails where it is not what was meant. @default false */
+  /** Parses what was printed, and fails where it is not what was meant. @default false */
   readonly verify?: boolean;
-  /** Replaces file by file, so that folders that somebody watches stay the same ones. @default where there is a watcher */
+  /** Replaces file by file, so that folders that somebody watches stay the same. @default whether there is a watcher */
   readonly inPlace?: boolean;
-  /** Accepts what the document would have names and paginators be now. @default false */
+  /** Takes the names and paginators that the document suggests now, whatever was published. @default false */
   readonly updateLock?: boolean;
   /** The version of the package, instead of the one that it has. */
   readonly version?: string;
-  /** Is told what is read, as it is. */
+  /** Wraps the reader of files, to note what is read. */
   readonly noting?: (read: ReadFile) => ReadFile;
-  /** Whoever generates again and again. */
+  /** Set by callers that generate again and again. */
   readonly watcher?: Watcher;
 }
 
 export interface Watcher {
-  /** Is told which files the client depends on, as soon as they are known. */
+  /** Called with the files that the client depends on, as soon as they are known. */
   onRead(files: readonly string[]): void;
-  /** What stands in a document, where the watcher has just read it. */
+  /** The content of a file, if the watcher has just read it. */
   contentsOf?(file: string): Uint8Array | undefined;
-  /** What is kept of a client, by its output folder. */
+  /** What is kept from one run to the next, by the client's output folder. */
   readonly sessions?: Map<string, Session>;
 }
 
-/** What a run found and did. */
+/** What a run found, and what it did. */
 export interface Outcome<Report> extends Generated<Report> {
   readonly settings: ClientSettings;
   /** The texts of documents that have no file. */
@@ -47,13 +45,7 @@ export interface Outcome<Report> extends Generated<Report> {
   readonly milliseconds: number;
 }
 
-/** What diagnostics are shown with. */
-export interface Diagnosed {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly loaded?: Loaded;
-}
-
-/** @throws ProjectError where nothing can be written */
+/** Writes a client. @throws ProjectError where nothing could be written */
 export async function generateClient(settings: ClientSettings, options: RunOptions): Promise<Outcome<WriteReport>> {
   const outcome = await run(settings, options, generate);
   const { lock } = settings;
@@ -64,7 +56,7 @@ export async function generateClient(settings: ClientSettings, options: RunOptio
   return outcome;
 }
 
-/** Harms no file, whoever has written it. @throws ProjectError */
+/** Compares a client. Changes no file, whoever has written it. @throws ProjectError */
 export async function compareClient(settings: ClientSettings, options: RunOptions): Promise<Outcome<CheckReport>> {
   return run(settings, { ...options, force: true }, compareGenerated);
 }
@@ -95,7 +87,7 @@ async function run<Report>(
     folder: output,
     verify,
     force,
-    // Who watches the document has other tools that watch the client.
+    // Whoever watches the document has other tools that watch the client's folders.
     inPlace: given.inPlace ?? watcher !== undefined,
     ...(settings.lock !== undefined && { companions: lockWithin(output, settings.lock) }),
     ...sessionOf(watcher, output),
@@ -107,7 +99,7 @@ async function run<Report>(
   return { ...found, settings, texts: opened.texts, milliseconds: performance.now() - start };
 }
 
-/** Who watches has read the document to see whether it is another: of 13 MB, once is enough. */
+/** Takes a document from the watcher, which has read it to see whether it changed: 13 MB should be read only once. */
 function readBy(watcher: Watcher | undefined, input: string, read: ReadFile): ReadFile {
   if (!watcher?.contentsOf) return read;
   const document = resolve(input);
@@ -121,7 +113,7 @@ function sessionOf(watcher: Watcher | undefined, output: string): { readonly ses
   return { session };
 }
 
-/** A version that is decided wins over the one that the package has. */
+/** A version that somebody has chosen takes precedence over the package's own. */
 async function withFacts(
   { options }: OpenedDocument,
   output: string,

@@ -1,4 +1,4 @@
-/** Two clients of one API, and what their users feel of what is between them. */
+/** Compares two clients of an API: which changes their users notice. */
 import type { Change } from "../diff/change.js";
 import { type Difference, diffSurfaces } from "../diff/diff.js";
 import { findPlace } from "../load/place.js";
@@ -7,7 +7,7 @@ import { parseRevision } from "./revision.js";
 import { type DocumentChoice, readDocument } from "./settings.js";
 import { type BrokenSide, readSide, type Side } from "./side.js";
 
-/** A change, with the place to which an editor would jump. */
+/** A change, with the place in a file that an editor would jump to. */
 export interface PlacedChange extends Pick<Change, "code" | "level" | "subject" | "message" | "help" | "side"> {
   readonly file?: string;
   readonly line?: number;
@@ -15,7 +15,7 @@ export interface PlacedChange extends Pick<Change, "code" | "level" | "subject" 
   readonly pointer?: string;
 }
 
-/** What changes, the gravest first. */
+/** The changes, the most serious first. */
 export interface Compared {
   readonly kind: "compared";
   readonly verdict: Difference["verdict"];
@@ -23,18 +23,18 @@ export interface Compared {
 }
 
 export interface CompareChoice extends DocumentChoice {
-  /** False: names and paginators are inferred for each document by itself. @default true */
+  /** `false`: each document gets its own names and paginators, whatever was published. @default true */
   readonly lock?: boolean;
 }
 
-/** `next` is left out where the config names the document. @throws ProjectError */
+/** Where `next` is left out, it is the config's document. @throws ProjectError */
 export async function compare(
   old: string,
   next: string | undefined,
   choice: CompareChoice,
   folder: string,
 ): Promise<Compared | BrokenSide> {
-  // A revision is no path that settings could resolve.
+  // A revision is not a path, so the settings must not make it absolute.
   const spec = next !== undefined && parseRevision(next) ? "-" : next;
   const settings = await readDocument(spec, choice, folder, `diff ${old}`);
   const published = choice.lock === false ? undefined : await readLock(settings.lock);

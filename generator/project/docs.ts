@@ -1,4 +1,4 @@
-/** The reference of one client of a project. */
+/** Generates the reference of a client, or compares it with the files on disk. */
 import { compareDocs, generateDocs, type GeneratedDocs } from "../generate.js";
 import type { CheckReport, WriteReport } from "../write/write.js";
 import { openDocument } from "./document.js";
@@ -19,12 +19,12 @@ export interface CheckedDocs extends DocsOutcome<CheckReport> {
   readonly drifts?: readonly Drift[];
 }
 
-/** `output` is the reference's folder. @throws ProjectError where nothing can be written */
+/** Writes the reference to `output`. @throws ProjectError where nothing could be written */
 export async function generateReference(settings: ClientSettings, force: boolean): Promise<DocsOutcome<WriteReport>> {
   return run(settings, force, generateDocs);
 }
 
-/** Writes nothing. @throws ProjectError */
+/** Compares the reference. Writes nothing. @throws ProjectError */
 export async function checkReference(settings: ClientSettings): Promise<CheckedDocs> {
   const outcome = await run(settings, true, compareDocs);
   if (!outcome.report) return outcome;

@@ -1,4 +1,4 @@
-/** The document that a command is about, as the pipeline takes it. */
+/** Opens a command's document for the pipeline. */
 import { analyze, type Analysis, type AnalyzeOptions } from "../generate.js";
 import { openEntry, relative } from "./entry.js";
 import { readLock } from "./lock.js";
@@ -6,7 +6,7 @@ import type { DocumentSettings } from "./settings.js";
 
 export interface OpenedDocument {
   readonly options: Omit<AnalyzeOptions, "lock">;
-  /** The texts of documents that have no file: diagnostics show their lines. */
+  /** The texts of documents that have no file, to show the lines of diagnostics. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -18,7 +18,7 @@ export async function openDocument({
   settings,
   stainless,
 }: DocumentSettings): Promise<OpenedDocument> {
-  // What the user names is read wherever it is.
+  // What the user names may be read wherever it is.
   const named = [...overlays, ...(stainless === undefined ? [] : [stainless])];
   const { entry, read, admit, texts } = await openEntry(input, { files: named, references });
   const others = { ...(stainless !== undefined && { stainless: relative(stainless) }) };
@@ -28,7 +28,7 @@ export async function openDocument({
   };
 }
 
-/** What the client of a document is, with the names and paginators that were published. */
+/** Analyses a document, with the names and paginators that were published. */
 export async function analyzeDocument(settings: DocumentSettings): Promise<Analysis & Pick<OpenedDocument, "texts">> {
   const { options, texts } = await openDocument(settings);
   const lock = await readLock(settings.lock);

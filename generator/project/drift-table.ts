@@ -1,18 +1,18 @@
-/** Why what is on disk is not what would be generated: the closed table of reasons. */
+/** The closed table of reasons why files on disk differ from what would be generated. */
 
 interface Entry {
-  /** A sentence, with holes: `{name}`, and `{what}` of the subject. */
+  /** A sentence, with holes: `{name}`, and `{what}` from the subject. */
   readonly message: string;
-  /** With the holes of the subject: `{what}`, `{command}`, `{own}`. */
+  /** With holes from the subject: `{what}`, `{command}`, `{own}`. */
   readonly help: string;
 }
 
-/** What has drifted. */
+/** The thing that has drifted. */
 export interface DriftSubject {
   readonly what: string;
-  /** What writes it anew. */
+  /** The command that writes it anew. */
   readonly command: string;
-  /** What becomes of changes by hand. */
+  /** What happens to changes made by hand. */
   readonly own: string;
 }
 

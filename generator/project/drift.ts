@@ -1,4 +1,4 @@
-/** What has drifted between a document, its lock file and the client on disk, and why. */
+/** Finds drift between a document, its lock file and the client on disk, and its reasons. */
 import path from "node:path";
 import type { Position } from "../diagnostic.js";
 import { diffSurfaces } from "../diff/diff.js";
@@ -16,21 +16,21 @@ import type { ClientSettings } from "./settings.js";
 
 export type { DriftCode } from "./drift-table.js";
 
-/** One thing that has drifted. */
+/** A single difference. */
 export interface Drift {
   readonly code: DriftCode;
   readonly message: string;
   readonly help: string;
-  /** From the current folder, where it is below it. */
+  /** Relative to the current folder where it is below that. */
   readonly file: string;
   readonly position?: Position;
-  /** Of a change of the document: into its data. */
+  /** For a change of the document: a pointer into its data. */
   readonly pointer?: string;
-  /** Of a change of the document: what it asks of the next version. */
+  /** For a change of the document: the part of the version that it raises. */
   readonly level?: Level;
 }
 
-/** The causes first, then the files. Empty where document, lock and output agree. */
+/** The causes come first, then the files. Empty where document, lock file and output agree. */
 export async function findDrifts(
   { output, lock }: ClientSettings,
   client: GeneratedClient<CheckReport>,
@@ -49,7 +49,7 @@ export async function findDrifts(
   ];
 }
 
-/** The same of a reference: the version that wrote it, and its files. */
+/** The same for a reference: the version that wrote it, and its files. */
 export async function findReferenceDrifts(output: string, report: CheckReport): Promise<readonly Drift[]> {
   const subject = driftSubjects.reference;
   const place = relative(output);
@@ -92,7 +92,7 @@ async function generatorDrift(
   return [drift("generator-changed", `${generator}, and this is ${version}`, at(file, 2), subject)];
 }
 
-/** What the users of the client would feel of it, against what the client on disk was made of. */
+/** The changes that the client's users would notice, compared with the client on disk. */
 async function documentDrifts(
   { surface }: GeneratedClient<CheckReport>,
   output: string,

@@ -1,4 +1,4 @@
-/** The documents that a command is about: files, standard input, addresses. */
+/** Opens the documents of a command: files, standard input, addresses. */
 import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { collect, readNamed, readPlain } from "../file.js";
@@ -11,7 +11,7 @@ import type { Fetched } from "./fetch.js";
 import type { fetchReference } from "./reference.js";
 import { standardInput } from "./settings.js";
 
-/** What a command reads, and the texts of what has no file to show lines of. */
+/** What a command reads, and the texts of documents that have no file. */
 export interface Opened {
   readonly entry: Entry;
   readonly read: ReadFile;
@@ -20,7 +20,7 @@ export interface Opened {
 }
 
 export interface EntryChoice {
-  /** Overlays and the like: the user's own, wherever they are. */
+  /** Overlays and similar files, which the user named: they may be anywhere. */
   readonly files?: readonly string[];
   /** Folders and addresses that the document may refer to. */
   readonly references?: readonly string[];
@@ -50,9 +50,9 @@ async function openInput(files: readonly string[], admission: Admission): Promis
   }
 }
 
-/** From a private network only where the document is in one itself, or where the user names an address there. */
+/** Reads from a private network only if the document itself is there, or the user named an address there. */
 async function openAddress(address: string, admission: Admission): Promise<Opened> {
-  // Node's network takes a while to load, and few documents come from there.
+  // Node's network modules are slow to load, and few documents are fetched.
   const { fetchDocument } = await import("./fetch.js");
   const admit = admitBeside(admission, address, address);
   let fetched: Fetched;
@@ -61,19 +61,19 @@ async function openAddress(address: string, admission: Admission): Promise<Opene
   } catch (error) {
     return { entry: address, read: () => Promise.reject(asError(error)), admit, texts: new Map() };
   }
-  // An overlay is a file of the user's own.
+  // An overlay is named by the user.
   const read: ReadFile = async (file) =>
     isAddress(file) ? readAddress(file, admission, fetched) : await readNamed(file);
   const entry = { file: fetched.address, text: fetched.bytes };
   return { entry, read, admit, texts: new Map([[entry.file, decode(entry.text) ?? ""]]) };
 }
 
-/** Said as a diagnostic, as of any document that cannot be read. */
+/** An error in the form of a diagnostic, as for any document that cannot be read. */
 function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
 }
 
-/** Node's network takes a while to load, and few documents refer to what is there. */
+/** Node's network modules are slow to load, and few documents refer to addresses. */
 export async function readAddress(
   ...[address, admission, home]: Parameters<typeof fetchReference>
 ): Promise<Uint8Array> {
@@ -81,10 +81,13 @@ export async function readAddress(
   return fetch(address, admission, home);
 }
 
-/** Reads what is in the entry's folder or below it, links followed, what is admitted, and what the user named himself. */
+/**
+ * Reads files in the entry's folder or below it (symbolic links are followed), files that are admitted, and files that
+ * the user named.
+ */
 function readBeside(entry: string, files: readonly string[], admission: Admission): ReadFile {
   const named = new Set([entry, ...files].map((file) => path.resolve(file)));
-  // A folder that is not there has nothing in it.
+  // A folder that does not exist has no files in it.
   const follow = async (folder: string) => realpath(folder).catch(() => []);
   const own = follow(path.dirname(entry));
   const others = Promise.all(admission.folders.map(follow));
@@ -102,7 +105,7 @@ function readBeside(entry: string, files: readonly string[], admission: Admissio
   };
 }
 
-/** As the user would write it: relative where it is below the current folder. */
+/** A path as the user would write it: relative where it is below the current folder. */
 export function relative(file: string): string {
   const short = path.relative(process.cwd(), file);
   if (short === "") return ".";

@@ -1,19 +1,22 @@
-/** Reads a document from its address, without ever sending a credential, and never more or longer than it should. */
+/** Fetches a document from its address. It never sends a credential, and limits both size and time. */
 import { lookup, type LookupAddress } from "node:dns";
 import type { IncomingMessage } from "node:http";
 import { isIP, type LookupFunction } from "node:net";
 import { isPrivate } from "./network.js";
 
-/** Where a server may be: anywhere but in a private network, or there too. */
+/** Where a server may be: outside of private networks, or anywhere. */
 export type Reach = "public" | "anywhere";
 
 export interface FetchRules {
   /**
-   * Where the server of an address may be; undefined where it may not be asked at all. It is asked for the address and for each that this
-   * redirects to. Without it any may be asked.
+   * Where the server of an address may be; undefined where it must not be asked at all. Called for the address and for
+   * each redirect. Without this function, every address is allowed.
    */
   readonly reach?: (address: string) => Reach | undefined;
-  /** Without `reach`: whether the first server may be in a private network; those that it redirects to may be where it is. */
+  /**
+   * Without `reach`: whether the first server may be in a private network. If it is in one, so may those be that it
+   * redirects to.
+   */
   readonly allowPrivate?: boolean;
   readonly limits?: Limits;
 }
@@ -24,7 +27,7 @@ interface Limits {
 }
 
 export interface Fetched {
-  /** Where the document was at last, after redirects: what its references count from. */
+  /** The address of the document after all redirects: references are relative to it. */
   readonly address: string;
   readonly bytes: Uint8Array;
   readonly isPrivate: boolean;
@@ -33,7 +36,7 @@ export interface Fetched {
 const usualLimits: Limits = { bytes: 10 * 1024 * 1024, milliseconds: 10_000 };
 const hopLimit = 5;
 
-/** @throws Error whose message says, as the end of a sentence, why it cannot be read. */
+/** @throws Error whose message says, as the end of a sentence, why the document cannot be read */
 export async function fetchDocument(address: string, rules: FetchRules = {}): Promise<Fetched> {
   const { limits = usualLimits, reach } = rules;
   const signal = AbortSignal.timeout(limits.milliseconds);
@@ -75,7 +78,7 @@ interface Answer {
   readonly isPrivate: boolean;
 }
 
-/** The address is looked up once, judged, and used: a second look could give another. */
+/** The host is looked up once, and the same address is checked and used: a second lookup could give another. */
 async function ask(url: URL, allowPrivate: boolean, signal: AbortSignal): Promise<Answer> {
   let wasPrivate = false;
   const judge = (host: string): Error | undefined => {
@@ -91,11 +94,11 @@ async function ask(url: URL, allowPrivate: boolean, signal: AbortSignal): Promis
       else callback(null, first.address, first.family);
     });
   };
-  // An address in digits is not looked up.
+  // An IP address is not looked up.
   const literal = url.hostname.replace(/^\[|\]$/g, "");
   const problem = isIP(literal) ? judge(literal) : undefined;
   if (problem) throw problem;
-  // As a module, node:http loads all that it can give, which takes 25 ms: few documents are fetched.
+  // Importing the module would load all of node:http, which takes 25 ms, and few documents are fetched.
   const { request } = await (url.protocol === "https:" ? import("node:https") : import("node:http"));
   const headers = { accept: "application/yaml, application/json, */*;q=0.5", "accept-encoding": "identity" };
   return new Promise((done, fail) => {
@@ -112,7 +115,7 @@ async function ask(url: URL, allowPrivate: boolean, signal: AbortSignal): Promis
   });
 }
 
-/** Where an answer sends us on to; undefined where it is the answer. */
+/** The address that an answer redirects to; undefined where it is no redirect. */
 function redirectOf({ statusCode = 0, statusMessage = "", headers }: IncomingMessage, url: URL): URL | undefined {
   if ([301, 302, 303, 307, 308].includes(statusCode)) {
     const { location } = headers;
@@ -134,7 +137,7 @@ async function readAll(message: IncomingMessage, signal: AbortSignal, { bytes }:
     if (size > bytes) throw new Error(`it is larger than ${showSize(bytes)}`);
     chunks.push(chunk);
   }
-  // Where nothing says how long it is, it ends with the connection: half a document would look like a whole one.
+  // Without a length, a body ends with the connection: half a document would look like a whole one.
   signal.throwIfAborted();
   return Buffer.concat(chunks);
 }

@@ -1,14 +1,14 @@
-/** What git says, and why it says nothing. */
+/** Runs git, and explains its errors. */
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
-/** The largest document that is read: 256 MiB. */
+/** In bytes, the largest document that is read: 256 MiB. */
 const maxBuffer = 2 ** 28;
 
-/** Why git did not do it. */
+/** Why git failed. */
 export type GitFailure =
   | { readonly kind: "missing" }
-  /** The folder is in no repository. */
+  /** The folder is not in a repository. */
   | { readonly kind: "outside" }
   /** The repository has no commit yet. */
   | { readonly kind: "empty" }
@@ -23,9 +23,9 @@ export class GitError extends Error {
   }
 }
 
-/** What it prints, in the current folder. @throws GitError */
+/** The output of git in the current folder. @throws GitError */
 export async function git(...parameters: readonly string[]): Promise<Buffer> {
-  // In English: what it says is looked at.
+  // In English, since its messages are examined.
   const options = { encoding: "buffer", maxBuffer, env: { ...process.env, LC_ALL: "C" } } as const;
   try {
     return (await promisify(execFile)("git", parameters, options)).stdout;

@@ -1,4 +1,7 @@
-/** Whether a tarball is a good package: for npm, for bundlers, for every way in which TypeScript resolves it. */
+/**
+ * Inspects a tarball: whether it is a good package for npm, for bundlers, and for every way in which TypeScript
+ * resolves it.
+ */
 import type { Problem } from "./problem.js";
 import { readArchive } from "./archive.js";
 
@@ -27,7 +30,7 @@ async function runPublint(tarball: Uint8Array): Promise<readonly Finding[]> {
   const { messages, pkg } = await publint({ pack: { tarball: bytes.buffer } });
   return (
     messages
-      // That it has no repository is said above, and which of its fields is not as npm would write it is of no harm.
+      // The missing repository is reported above, and fields that npm would write otherwise do no harm.
       .filter(({ type }) => type !== "suggestion")
       .map((message) => ({
         severity: "error",
@@ -37,14 +40,15 @@ async function runPublint(tarball: Uint8Array): Promise<readonly Finding[]> {
   );
 }
 
-/** "Are the types wrong?" brings a compiler of its own, and so is its user's to install. */
+/** Runs "Are the types wrong?" if its user has installed it: it brings a compiler of its own. */
 async function runAttw(tarball: Uint8Array): Promise<readonly Finding[]> {
   const core = await import("@arethetypeswrong/core").catch(() => undefined);
   if (!core) return [noAttw];
   const result = await core.checkPackage(core.createPackageFromTarballData(tarball));
   if (!result.types) return [{ severity: "error", message: "The package has no types." }];
   const found = result.problems.filter((problem) => {
-    // Modules of JavaScript alone: require() has them since Node 20.19, and what reads no `exports` has never heard of them.
+    // Packages with ES modules only: require() can load them since Node 20.19, and older tools that ignore `exports`
+    // never could.
     if (problem.kind === "CJSResolvesToESM") return false;
     return !("resolutionKind" in problem && problem.resolutionKind === "node10");
   });

@@ -1,11 +1,11 @@
-/** Where a diagnostic is, for whoever shows it. */
+/** The location of a diagnostic, for all who show it. */
 import type { Diagnostic, Position } from "../diagnostic.js";
 import { readPlain } from "../file.js";
 import { decode } from "../load/decode.js";
 import type { Loaded } from "../load/loaded.js";
 import { findPlace } from "../load/place.js";
 
-/** Left out as far as there is none: a setting stands in no document, a file that is missing has no lines. */
+/** Each part is left out where there is none: a setting stands in no document, and a missing file has no lines. */
 export interface Location {
   readonly file?: string;
   readonly position?: Position;
@@ -13,12 +13,12 @@ export interface Location {
   readonly text?: string;
 }
 
-/** A diagnostic, with the place to which an editor would jump. */
+/** A diagnostic, with the place in a file that an editor would jump to. */
 export interface Located extends Pick<Diagnostic, "severity" | "message" | "help"> {
   readonly code: string;
   readonly file?: string;
   readonly position?: Position;
-  /** Into the data of the document. */
+  /** A JSON Pointer into the document's data. */
   readonly pointer?: string;
 }
 
@@ -36,7 +36,7 @@ export async function locateDiagnostic(
   return { file, ...(place && { position: place }), ...(text !== undefined && { text }) };
 }
 
-/** A document that could not be loaded is in no `Loaded`. */
+/** The text of a file that could not be loaded, and so is not in `Loaded`. */
 async function readText(file: string): Promise<string | undefined> {
   try {
     return decode(await readPlain(file));

@@ -1,14 +1,17 @@
-/** The lock file on disk. */
+/** Reads and writes the lock file. */
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { isNoFile, readPlain } from "../file.js";
+import { codeOf, isNoFile, readPlain } from "../file.js";
 import { reasonOf } from "../diagnostic.js";
 import { formatLock, LockError, parseLock } from "../config/lock.js";
 import type { Lock } from "../setting/lock.js";
 import { relative } from "./entry.js";
 import { ProjectError, settingsError } from "./problem.js";
 
-/** What was published; undefined before anything was. @throws ProjectError for a file that is no lock file. */
+/**
+ * The names and paginators that were published; undefined before the first release. @throws ProjectError where the file
+ * is not a lock file
+ */
 export async function readLock(file: string | undefined): Promise<Lock | undefined> {
   const text = file === undefined ? undefined : await readText(file);
   if (file === undefined || text === undefined) return undefined;
@@ -29,10 +32,10 @@ export async function readLock(file: string | undefined): Promise<Lock | undefin
 
 const restore = "Restore it from version control, or make it anew with --update-lock.";
 
-/** Who generates again and again has the same one each time. */
+/** A cache for processes that generate again and again. */
 const parsed = new Map<string, { readonly text: string; readonly lock: Lock }>();
 
-/** The first line, from 1, at which the file does not hold what is published; `undefined` where there is none. */
+/** The first line, counted from 1, that differs from what would be written; `undefined` where none does. */
 export async function lockDifference(file: string, lock: Lock): Promise<number | undefined> {
   const [lines, wanted] = [(await readText(file))?.split("\n") ?? [], (await formatLock(lock)).split("\n")];
   const index = wanted.findIndex((line, at) => line !== lines[at]);
@@ -40,7 +43,7 @@ export async function lockDifference(file: string, lock: Lock): Promise<number |
   return lines.length > wanted.length ? wanted.length + 1 : undefined;
 }
 
-/** The lock as a file of the output, where it is kept there: it changes together with the client. */
+/** The lock file as a file of the output, if it is kept there: then it is written together with the client. */
 export function lockWithin(output: string, file: string): (lock: Lock) => Promise<ReadonlyMap<string, string>> {
   const place = path.relative(output, file);
   const isWithin = !path.isAbsolute(place) && place.split(path.sep)[0] !== "..";
@@ -50,7 +53,7 @@ export function lockWithin(output: string, file: string): (lock: Lock) => Promis
 export async function writeLock(file: string, lock: Lock): Promise<void> {
   if ((await lockDifference(file, lock)) === undefined) return;
   await mkdir(path.dirname(file), { recursive: true });
-  // Whole or not at all: half a lock file would be one that nobody can read.
+  // Written whole or not at all: half a lock file could not be read.
   const aside = `${file}.${process.pid}`;
   try {
     await writeFile(aside, await formatLock(lock));
@@ -64,8 +67,8 @@ async function readText(file: string): Promise<string | undefined> {
   try {
     return String(await readPlain(file));
   } catch (error) {
-    // Where there can be no file, its folder cannot be written to either, which is told when it is.
-    if (["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes((error as NodeJS.ErrnoException).code ?? "")) return undefined;
+    // Where the path cannot exist, its folder cannot be written either, and that is reported when it is tried.
+    if (["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(codeOf(error) ?? "")) return undefined;
     if (isNoFile(error)) throw settingsError(`${relative(file)} cannot be read: ${reasonOf(error)}.`, restore);
     throw error;
   }

@@ -1,7 +1,10 @@
-/** Which addresses of the network are nobody's but one's own: a document from elsewhere must not make us knock there. */
+/** Recognises addresses of private networks: a document from elsewhere must not make us call there. */
 import { BlockList, isIP } from "node:net";
 
-/** RFC 6890 and its kin: this host, this network, this link, what is no single host, and what has an address of the older kind in it. */
+/**
+ * RFC 6890 and related ones: this host, this network, this link; addresses that are no single host; and IPv6 addresses
+ * with an IPv4 address in them.
+ */
 const ranges: readonly (readonly [string, number])[] = [
   ["0.0.0.0", 8],
   ["10.0.0.0", 8],
@@ -9,7 +12,7 @@ const ranges: readonly (readonly [string, number])[] = [
   ["127.0.0.0", 8],
   ["169.254.0.0", 16],
   ["172.16.0.0", 12],
-  // Where Azure tells its machines of themselves.
+  // The address at which Azure gives machines information about themselves.
   ["168.63.129.16", 32],
   ["192.0.0.0", 24],
   ["192.0.2.0", 24],
@@ -35,12 +38,12 @@ const ranges: readonly (readonly [string, number])[] = [
 const list = new BlockList();
 for (const [address, prefix] of ranges) list.addSubnet(address, prefix, isIP(address) === 6 ? "ipv6" : "ipv4");
 
-/** Whether a host of a URL says by itself where it is, without being looked up: digits, or the name that every machine has for itself. */
+/** Whether a URL's host needs no lookup: an IP address, or the name that every machine has for itself. */
 export function isLiteral(hostname: string): boolean {
   return hostname === "localhost" || isIP(hostname.replace(/^\[|\]$/g, "")) !== 0;
 }
 
-/** Whether an IP address, in digits, is in one of those ranges. */
+/** Whether an IP address is in one of those ranges. */
 export function isPrivate(address: string): boolean {
   const plain = address.replace(/^\[|\]$|%.*$/g, "");
   const version = isIP(plain);

@@ -1,11 +1,11 @@
-/** npm, as its user has it: with the registries and credentials that it knows. */
+/** Runs npm as the user has it installed, with its registries and credentials. */
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
-/** What it prints. @throws Error whose message says, as the end of a sentence, why it did not do it */
+/** The output of npm. @throws Error whose message says, as the end of a sentence, why it failed */
 export async function npm(args: readonly string[], cwd: string): Promise<string> {
   try {
-    // There it is a batch file, which only the shell runs.
+    // On Windows, npm is a batch file, which only the shell can run.
     const shell = process.platform === "win32";
     const given = ["--loglevel", "error", ...(shell ? args.map(quoteForShell) : args)];
     return (await promisify(execFile)("npm", given, { cwd, shell })).stdout;
@@ -15,18 +15,18 @@ export async function npm(args: readonly string[], cwd: string): Promise<string>
 }
 
 /**
- * An argument as cmd.exe takes it for one, whatever spaces it has: in a range of versions, `>` is no file to write to and `|` no other program.
+ * Quotes an argument for cmd.exe, whatever is in it: in a range of versions, `>` is not a redirect and `|` not a pipe.
  *
- * @throws Error where there is no way to say it.
+ * @throws Error where the text cannot be quoted
  */
 export function quoteForShell(text: string): string {
   if (/^[\w@.:\\/=-]+$/.test(text)) return text;
   if (/["%\p{Cc}]/u.test(text)) throw new Error(`${text} cannot be handed to npm`);
-  // A backslash before the quote would be one of the text.
+  // Otherwise a backslash before the quote would escape it.
   return `"${text.replace(/\\+$/, "$&$&")}"`;
 }
 
-/** The first sentence of npm's, without its codes: `No matching version found for acme@9` */
+/** The first sentence of npm's message, without its codes: `No matching version found for acme@9`. */
 function reasonIn({ code, stderr = "", message }: NodeJS.ErrnoException & { readonly stderr?: string }): string {
   if (code === "ENOENT") return "npm is not installed";
   const said = stderr.split("\n").flatMap((line) => /^npm (?:error|ERR!) (.+)$/.exec(line)?.[1] ?? []);

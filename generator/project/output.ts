@@ -1,27 +1,31 @@
-/** What keeps an output folder from being written, in the user's words. */
+/** Problems with writing an output folder, in the user's words. */
 import { stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { reasonOf } from "../diagnostic.js";
+import { codeOf } from "../file.js";
 import { readOwned, WriteError } from "../write/write.js";
 import { relative } from "./entry.js";
 import { ProjectError } from "./problem.js";
 
-/** Our own, which no output of anybody's is. */
+/** The generator's own files: an error there is no problem of the output. */
 const templates = fileURLToPath(new URL("../../templates", import.meta.url));
 const otherFolder = "Choose another folder with --out.";
 
-/** Said here in the user's words; the disk would speak of files within. */
+/** Refuses an output that is a file. Otherwise the error would be about files within it. */
 export async function refuseFile(output: string): Promise<void> {
-  const found = await stat(output).catch((error: NodeJS.ErrnoException) => error.code);
+  const found = await stat(output).catch(codeOf);
   if (found === "ENOTDIR") throw outputError(`A folder on the way to ${relative(output)} is a file.`, otherFolder);
   if (typeof found === "object" && !found.isDirectory())
     throw outputError(`${relative(output)} is a file, not a folder.`, otherFolder);
 }
 
-/** The file that tells what a folder holds. */
+/** A file that shows what a folder holds. */
 const telltale = { client: "package.json", reference: "llms-full.txt" } as const;
 
-/** What a run owned it removes where it is no longer made: the folder of one is none for another. @throws ProjectError */
+/**
+ * Refuses to write a client to the folder of a reference, or the reverse: a run removes what it owns there and no
+ * longer makes. @throws ProjectError
+ */
 export async function refuseOther(output: string, wanted: keyof typeof telltale): Promise<void> {
   const owned = await readOwned(output).catch((error: unknown) => {
     throw describeFailure(error, output);
@@ -31,14 +35,16 @@ export async function refuseOther(output: string, wanted: keyof typeof telltale)
   throw outputError(`${relative(output)} holds a ${other} that Specwright has generated.`, otherFolder);
 }
 
-/** What the disk refuses is told as it is; what else goes wrong is a defect. */
+/**
+ * The error to throw: one of the file system becomes a problem for the user, any other is a defect and stays itself.
+ */
 export function describeFailure(error: unknown, output: string): unknown {
   if (error instanceof WriteError) {
     const isTaken = error.code === "path-taken";
     const help = isTaken ? "Choose another folder with --out, or replace these files with --force." : undefined;
     return outputError(error.message, help, error.code);
   }
-  // A full disk is told of a file that is open, without its path.
+  // The error for a full disk has no path, since it is about an open file.
   const { syscall, path: place = output, code = "" } = error as NodeJS.ErrnoException;
   if (syscall === undefined || place.startsWith(templates)) return error;
   return outputError(`${relative(output)} cannot be written: ${reasonOf(error)}.`, helpOf.get(code) ?? otherFolder);

@@ -1,8 +1,12 @@
-/** The tarball of a client, as npm publishes it: built from what it owns alone, in a folder of its own, and looked at before anyone has it. */
+/**
+ * Makes the tarball of a client, as npm publishes it: built in a folder of its own, from nothing but its own files, and
+ * inspected before anyone gets it.
+ */
 import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { reasonOf } from "../diagnostic.js";
+import { codeOf } from "../file.js";
 import { readOwned } from "../write/write.js";
 import { readArchive } from "./archive.js";
 import { buildPackage } from "./build.js";
@@ -18,18 +22,18 @@ export interface Packed {
   readonly version: string;
   /** The path of the tarball. */
   readonly tarball: string;
-  /** In the tarball, in order. */
+  /** The paths of the files in the tarball, sorted. */
   readonly files: readonly string[];
-  /** Bytes. */
+  /** In bytes. */
   readonly size: number;
   readonly unpackedSize: number;
-  /** Of the tarball, as lock files have it. */
+  /** The integrity of the tarball, as lock files write it. */
   readonly integrity: string;
-  /** What is good to know before it is published. */
+  /** Remarks to read before it is published. */
   readonly notes: readonly Finding[];
 }
 
-/** `folder` is where the tarball goes. @throws ProjectError where it would be no good package */
+/** Writes the tarball to `folder`. @throws ProjectError where it would not be a good package */
 export async function packClient({ output }: ClientSettings, folder: string): Promise<Packed> {
   const stage = await realpath(await mkdtemp(path.join(tmpdir(), "specwright-pack-")));
   try {
@@ -52,7 +56,7 @@ export async function packClient({ output }: ClientSettings, folder: string): Pr
   }
 }
 
-/** What the generator wrote, and what is its user's and meant to be published. */
+/** Copies the files that the generator wrote, and the user's files that are meant to be published. */
 async function copySources(output: string, stage: string): Promise<void> {
   const owned = await readOwned(output);
   if (!owned) throw settingsError(`There is no client in ${relative(output)}.`, "Run specwright generate first.");
@@ -63,14 +67,14 @@ async function copySources(output: string, stage: string): Promise<void> {
   const files = [...owned, "CHANGELOG.md", ...own.map((file) => path.relative(output, file))];
   for (const file of files) {
     await mkdir(path.dirname(path.join(stage, file)), { recursive: true });
-    await copyFile(path.join(output, file), path.join(stage, file)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== "ENOENT") throw error;
+    await copyFile(path.join(output, file), path.join(stage, file)).catch((error: unknown) => {
+      if (codeOf(error) !== "ENOENT") throw error;
       throw settingsError(`${relative(path.join(output, file))} is missing.`, "Run specwright generate first.");
     });
   }
 }
 
-/** npm keeps who may do what with a file, which is otherwise on every machine: its umask says so. */
+/** Sets the permissions of all files, since npm keeps them and they depend on the machine's umask. */
 async function letAllRead(stage: string): Promise<void> {
   for (const entry of await readdir(stage, { recursive: true, withFileTypes: true }))
     if (entry.isFile()) await chmod(path.join(entry.parentPath, entry.name), 0o644);
@@ -85,7 +89,10 @@ interface NpmPack {
   readonly integrity: string;
 }
 
-/** npm decides what is in a package, and gives every file the same moment: the same sources make the same bytes. */
+/**
+ * Runs `npm pack`. npm decides which files are in a package, and gives all of them the same time, so that the same
+ * sources make the same bytes.
+ */
 async function runNpm(stage: string): Promise<NpmPack> {
   const stdout = await npm(["pack", "--json", "--ignore-scripts"], stage).catch((error: unknown) => {
     throw outputError(

@@ -1,10 +1,10 @@
-/** What stands in the output folder and counts for the next run: its version, and code of its user's own. */
+/** Facts in the output folder that the next run needs: the version, and whether there is code of the user's own. */
 import { access } from "node:fs/promises";
 import path from "node:path";
 import { readPlain } from "../file.js";
 import type { PackageFacts } from "../plan/settings.js";
 
-/** Code of the user's own, which the entry of the package hands on. */
+/** The user's own code, which the entry of the package exports. */
 export const customEntry = "src/custom/index.ts";
 
 export async function readFacts(output: string): Promise<PackageFacts> {
@@ -12,7 +12,7 @@ export async function readFacts(output: string): Promise<PackageFacts> {
   return { custom, ...(version !== undefined && { version }) };
 }
 
-/** The version that the package has; undefined where there is no package. */
+/** The version of the package; undefined where there is no package. */
 export async function readPackageVersion(output: string): Promise<string | undefined> {
   try {
     const { version } = JSON.parse(String(await readPlain(path.join(output, "package.json")))) as { version?: unknown };

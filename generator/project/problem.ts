@@ -1,24 +1,26 @@
-/** What is wrong with what a user asks for, in sentences: it is told as it is, and no defect of ours. */
+/**
+ * Problems with what a user asks for, in sentences. They are shown as they are; any other error is a defect of ours.
+ */
 
 export interface Problem {
   readonly message: string;
   readonly code?: string;
-  /** Lines between the message and the help: where it is, what stands there. */
+  /** Lines between the message and the help, such as the place and its text. */
   readonly details?: readonly string[];
   readonly help?: string;
 }
 
-/** `settings`: the arguments or the config are wrong. `output`: what is to be written cannot be. */
+/** `settings`: the arguments or the config are wrong. `output`: the files cannot be written. */
 export type ProblemKind = "settings" | "output";
 
-/** All that is wrong, at once. Nothing was written. */
+/** One or several problems. Nothing was written. */
 export class ProjectError extends Error {
   readonly kind: ProblemKind;
   readonly problems: readonly Problem[];
 
   constructor(kind: ProblemKind, problems: readonly Problem[]) {
     super(problems.map(({ message }) => message).join("\n"));
-    // As programs import it.
+    // The name under which programs import it.
     this.name = "SpecwrightError";
     this.kind = kind;
     this.problems = problems;

@@ -1,4 +1,4 @@
-/** Clients as they were published: by npm, as a tarball, as a folder, or in a git revision. What they keep of themselves is compared. */
+/** Published clients: from npm, a tarball, a folder or a git revision. The record that they contain is compared. */
 import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -21,13 +21,16 @@ export interface Published {
 /** Reads a file of the package; `undefined` where it has none of that name. */
 type Read = (file: string) => Promise<string | undefined>;
 
-/** `undefined` where the text names no package but a document. @throws ProjectError where the package cannot be compared. */
+/**
+ * The package that a text names; `undefined` where the text names a document. @throws ProjectError where the package
+ * cannot be compared
+ */
 export async function readPublished(spec: string): Promise<Published | undefined> {
   const read = await openPackage(spec);
   return read && describePackage(spec, read);
 }
 
-/** What a package says of itself. @throws ProjectError where it does not */
+/** Reads the record of a package. @throws ProjectError where it has none */
 export async function describePackage(spec: string, read: Read): Promise<Published> {
   const [record, manifest] = await Promise.all([read(recordPath), read("package.json")]);
   const surface = record === undefined ? undefined : parseRecord(record);
@@ -66,7 +69,7 @@ async function openPackage(spec: string): Promise<Read | undefined> {
   return async (file) => readPlain(path.join(spec, file)).then(String, () => undefined);
 }
 
-/** The package's files in a git revision. */
+/** Reads the package's files from a git revision. */
 export function revisionReader(revision: string, folder: string): Read {
   return async (file) =>
     readRevision(revision, path.posix.join(folder, file)).then(
@@ -82,7 +85,7 @@ async function openArchive(bytes: Uint8Array): Promise<Read> {
   return async (file) => Promise.resolve(files.get(file));
 }
 
-/** By npm itself, which knows the user's registries and credentials. Nothing of the package runs. */
+/** Downloads a package by npm, which knows the user's registries and credentials. Nothing of the package is run. */
 async function download(name: string): Promise<Uint8Array> {
   if (!/^(@[\w.~-]+\/)?[\w.~-]+(@[\w.^~<>=*| -]+)?$/.test(name) || name.startsWith("-"))
     throw settingsError(`npm:${name} names no package.`, "Name it as in npm:@acme/client@1.2.0.");

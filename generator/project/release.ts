@@ -1,4 +1,4 @@
-/** The next version of a client: what has changed since the last one, and which number follows. */
+/** The next version of a client: what has changed since the last one, and which number follows from that. */
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Level } from "../diff/change.js";
@@ -17,9 +17,9 @@ import { type BrokenSide, readSide, type Side } from "./side.js";
 import { byVersion, isVersion, nextPrerelease, nextVersion, releaseOf } from "./version.js";
 
 export interface ReleaseChoice {
-  /** What was published: a package, or a document. @default the last tag of git that has the client */
+  /** A published package, or a document, to compare with. @default the last git tag that has the client */
   readonly from?: string;
-  /** The version, or the part of it that is raised, whatever has changed; `prerelease` for the next one of its kind. */
+  /** A version, or the part to raise whatever has changed; `prerelease` raises the number of a prerelease. */
   readonly as?: string;
 }
 
@@ -29,14 +29,14 @@ export type Release =
   | { readonly kind: "unchanged"; readonly name: string; readonly version: string; readonly origin: string }
   | BrokenSide;
 
-/** Nothing was released before: the version that the package has is the first, unless another one is chosen. */
+/** Nothing was released before. Unless another one is chosen, the package's own version is the first. */
 export interface FirstRelease {
   readonly kind: "first";
   readonly name: string;
   readonly version: string;
-  /** The one that the package has. */
+  /** The version that the package has. */
   readonly previous: string;
-  /** Whether the folder is in a repository of git, whose tags say what was released. */
+  /** Whether the folder is in a git repository, whose tags show what was released. */
   readonly isInGit: boolean;
 }
 
@@ -45,7 +45,7 @@ export interface PlannedRelease {
   readonly name: string;
   readonly version: string;
   readonly previous: string;
-  /** The tag, package or document that it is compared with. */
+  /** The tag, package or document that it was compared with. */
   readonly origin: string;
   readonly verdict: Compared["verdict"];
   readonly changes: Compared["changes"];
@@ -53,7 +53,7 @@ export interface PlannedRelease {
   readonly section: string;
 }
 
-/** Writes nothing. @throws ProjectError */
+/** Finds the next version. Writes nothing. @throws ProjectError */
 export async function planRelease(settings: ClientSettings, { from, as }: ReleaseChoice): Promise<Release> {
   refuseFixed(settings);
   const { client, loaded, diagnostics, texts } = await compareClient(settings, {});
@@ -81,12 +81,12 @@ export async function planRelease(settings: ClientSettings, { from, as }: Releas
   return { kind: "release", name, version: next, previous, origin, verdict, changes, section };
 }
 
-/** Whether there is anything to write: a first version may be the one that the package has. */
+/** Whether there is anything to write: as a first version, the package's own may do. */
 export function isDue(release: Release): release is PlannedRelease | FirstRelease {
   return release.kind === "release" || (release.kind === "first" && release.version !== release.previous);
 }
 
-/** Generates the client with the new version, and tells of it in its changelog. @throws ProjectError */
+/** Generates the client with the new version, and describes it in the changelog. @throws ProjectError */
 export async function applyRelease(
   settings: ClientSettings,
   release: PlannedRelease | FirstRelease,
@@ -142,7 +142,10 @@ interface Tag {
   readonly version: string;
 }
 
-/** Those of the client: `v1.2.0`, `acme@1.2.0`, `@acme/client@1.2.0`; undefined outside of any repository. @throws ProjectError */
+/**
+ * The client's tags: `v1.2.0`, `acme@1.2.0`, `@acme/client@1.2.0`; undefined outside of a repository. @throws
+ * ProjectError
+ */
 async function listTags(name: string): Promise<readonly Tag[] | undefined> {
   try {
     const listed = (await git("tag", "--list", "--merged", "HEAD")).toString().split("\n");
@@ -159,7 +162,7 @@ async function listTags(name: string): Promise<readonly Tag[] | undefined> {
   }
 }
 
-/** The highest version of those whose commit holds the client. */
+/** The highest version among the tags whose commit has the client. */
 async function lastTag(tags: readonly Tag[], output: string): Promise<string | undefined> {
   for (const { tag } of tags.toSorted((one, other) => byVersion(one.version, other.version))) {
     const read = revisionReader(tag, gitPath(output));
@@ -169,7 +172,7 @@ async function lastTag(tags: readonly Tag[], output: string): Promise<string | u
   return undefined;
 }
 
-/** From the current folder, with slashes. */
+/** Relative to the current folder, with slashes. */
 function gitPath(output: string): string {
   return path.relative(process.cwd(), output).split(path.sep).join("/") || ".";
 }

@@ -10,13 +10,15 @@ import { git } from "./git.js";
 export interface Revision {
   /** `main`, `HEAD~2`, `v1.0.0` */
   readonly name: string;
-  /** From the current folder. */
+  /** Relative to the current folder. */
   readonly path: string;
 }
 
-/** A file that is there is what it is called, whatever colons are in its name. */
+/**
+ * Reads a text such as `main:openapi.yaml`; undefined where it is not of that form, or a file of that very name exists.
+ */
 export function parseRevision(spec: string): Revision | undefined {
-  // One letter before a colon is a drive.
+  // A single letter before a colon is a drive.
   const match = /^([^:-][^:]+):(.+)$/.exec(spec);
   const [, name, path] = match ?? [];
   if (name === undefined || path === undefined || name === "npm" || isAddress(spec) || existsSync(spec))
@@ -24,7 +26,7 @@ export function parseRevision(spec: string): Revision | undefined {
   return { name, path };
 }
 
-/** What it refers to is read from the same revision, where it is a file. */
+/** Opens a document of a revision. The files it refers to are read from the same revision. */
 export async function openRevision({ name, path }: Revision, references: readonly string[]): Promise<Opened> {
   const admission = admissionOf(references);
   const read = (file: string) => (isAddress(file) ? readAddress(file, admission) : readRevision(name, file));
@@ -33,13 +35,13 @@ export async function openRevision({ name, path }: Revision, references: readonl
     const entry = { file: path, text: await read(path) };
     return { entry, read, admit, texts: new Map([[path, decode(entry.text) ?? ""]]) };
   } catch (error) {
-    // Said as a diagnostic, as of any document that cannot be read.
+    // Reported like any document that cannot be read.
     const refuse = error instanceof Error ? error : new Error(String(error));
     return { entry: path, read: () => Promise.reject(refuse), admit, texts: new Map() };
   }
 }
 
-/** The bytes of a file. @throws GitError */
+/** The bytes of a file in a revision. @throws GitError */
 export async function readRevision(revision: string, file: string): Promise<Buffer> {
   const path = file.startsWith("/") ? file : `./${file}`;
   return git("show", "--end-of-options", `${revision}:${path}`);

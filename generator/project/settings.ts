@@ -1,4 +1,4 @@
-/** What is asked for: what a command or a program says, over what a config says. */
+/** Settings for a run: the arguments of a command or program take precedence over the config. */
 import path from "node:path";
 import { checkConfig, type Config, type TargetConfig } from "../config/config.js";
 import { ConfigError, loadConfig, resolveConfig } from "../config/file.js";
@@ -11,19 +11,19 @@ import type { Filters } from "../resolve/filter.js";
 import type { ApiSettings } from "../setting/operation.js";
 import { type Problem, ProjectError } from "./problem.js";
 
-/** What everyone chooses who reads documents. Relative paths start from the current folder. */
+/** Arguments common to all that read documents. Relative paths start from the current folder. */
 export interface DocumentChoice {
-  /** A config file, or what would stand in one. @default `specwright.config.*` in the current folder */
+  /** The path of a config file, or its content. @default `specwright.config.*` in the current folder */
   readonly config?: string | Config;
-  /** Of a config that has several. @default all of them */
+  /** Names of targets, where the config has several. @default all of them */
   readonly target?: string | readonly string[];
-  /** A Stainless configuration, whose names, paginators and options are kept. */
+  /** The path of a Stainless configuration, whose names, paginators and options are kept. */
   readonly stainless?: string;
-  /** Folders and addresses that documents may refer to, besides those of the config's `references`. */
+  /** Folders and addresses that documents may refer to, in addition to the config's `references`. */
   readonly allowReference?: readonly string[];
 }
 
-/** What is chosen of a client that is to be written. */
+/** Arguments for a client that is to be written. */
 export interface ClientChoice extends DocumentChoice {
   /** The folder of the client package. @default the config's */
   readonly out?: string;
@@ -31,15 +31,15 @@ export interface ClientChoice extends DocumentChoice {
   readonly packageName?: string;
 }
 
-/** What a document is, and what is decided about its client. */
+/** A document, and what is decided about its client. */
 export interface DocumentSettings {
   /** The target's name, where the config has several. */
   readonly target?: string;
-  /** The path of the document, its address, or `-` for standard input. */
+  /** The path or address of the document, or `-` for standard input. */
   readonly input: string;
-  /** Paths. */
+  /** Their paths. */
   readonly overlays?: readonly string[];
-  /** Paths and addresses. */
+  /** Their paths and addresses. */
   readonly references?: readonly string[];
   readonly filters?: Filters;
   readonly settings: PlanSettings & ApiSettings;
@@ -54,12 +54,12 @@ export interface ClientSettings extends DocumentSettings {
   readonly output: string;
 }
 
-/** For a document that comes through a pipe. */
+/** In place of a path: the document is read from standard input. */
 export const standardInput = "-";
 
 const flagOf: Readonly<Record<string, string>> = { clientName: "--client-name", packageName: "--package-name" };
 
-/** The clients that are asked for, in the order of the config. @throws ProjectError */
+/** The clients to write, in the order of the config. @throws ProjectError */
 export async function readClients(
   spec: string | undefined,
   choice: ClientChoice,
@@ -69,21 +69,21 @@ export async function readClients(
   const targets = await findTargets(spec, choice, folder);
   const { out, clientName, packageName } = choice;
   const given = { ...(clientName !== undefined && { clientName }), ...(packageName !== undefined && { packageName }) };
-  if (targets.length > 1 && (out !== undefined || Object.keys(given).length > 0)) throw chooseOne(targets, "");
+  if (targets.length > 1 && (out !== undefined || Object.keys(given).length > 0)) throw chooseOne(targets);
   const wrong = checkConfig(given, (key) => flagOf[key] ?? key).map((message) => ({ message }));
   return targets.map(({ name, config }) => {
     const output = out === undefined ? config.output : out && path.resolve(folder, out);
-    // Who lacks a config lacks both, and is told so once.
+    // Without a config, both settings are missing; that is reported once.
     const isTold = configured.includes(command) && config.input === undefined;
     const missing = output || isTold ? [] : [named(noOutput(command), name)];
     const document = documentSettings(spec, { ...config, ...given }, folder, name, [...missing, ...wrong], command);
-    // Where there is no config, the lock file is in the output.
+    // Without a config, the lock file is in the output.
     const lock = config.lock ?? path.join(output ?? "", ".specwright", lockName);
     return { ...document, output: output ?? "", ...(lock !== false && { lock }) };
   });
 }
 
-/** For commands that write nothing. @throws ProjectError */
+/** The documents, for commands that write nothing. @throws ProjectError */
 export async function readDocuments(
   spec: string | undefined,
   choice: DocumentChoice,
@@ -97,7 +97,7 @@ export async function readDocuments(
   return targets.map(({ name, config }) => documentSettings(spec, config, folder, name, [], command));
 }
 
-/** For commands that are about one document. @throws ProjectError */
+/** The document, for commands about a single one. @throws ProjectError */
 export async function readDocument(
   spec: string | undefined,
   choice: DocumentChoice,
@@ -105,21 +105,11 @@ export async function readDocument(
   command: string,
 ): Promise<DocumentSettings> {
   const found = await readDocuments(spec, choice, folder, command);
-  return onlyOf(found, ({ target }) => target);
-}
-
-/** For commands that are about one client. @throws ProjectError */
-export async function readClient(choice: ClientChoice, folder: string): Promise<ClientSettings> {
-  return onlyOf(await readClients(undefined, choice, folder), ({ target }) => target);
-}
-
-function onlyOf<Item>(found: readonly Item[], nameOf: (item: Item) => string | undefined): Item {
   const [only, ...others] = found;
-  if (!only || others.length > 0)
-    throw chooseOne(
-      found.map((each) => ({ name: nameOf(each) ?? "" })),
-      "",
-    );
+  if (!only || others.length > 0) {
+    const targets = found.map(({ target }) => ({ name: target ?? "" }));
+    throw chooseOne(targets);
+  }
   return only;
 }
 
@@ -153,7 +143,7 @@ function resolveSpec(spec: string | undefined, folder: string): string | undefin
 
 const noDocument = "No document is named.";
 
-/** They are about what a config names; the others take documents and folders as arguments, too. */
+/** Commands that only work with a config; all others also take documents and folders as arguments. */
 const configured: readonly string[] = ["release", "pack"];
 const inConfig = "Go to the folder of the config; or have one written: specwright init openapi.yaml";
 
@@ -174,7 +164,7 @@ function named(problem: Problem, target: string | undefined): Problem {
   return target === undefined ? problem : { ...problem, message: `The target ${target}: ${problem.message}` };
 }
 
-/** Those of the config that is named; else of the current folder's, unless it is about another document. */
+/** The targets of the named config, else of the one in the current folder, unless that is about another document. */
 async function findTargets(
   spec: string | undefined,
   { config, target, stainless, allowReference = [] }: DocumentChoice,
@@ -187,7 +177,7 @@ async function findTargets(
   const isAbout = ({ config: { input: own = input } }: ConfiguredTarget) => input === undefined || own === input;
   const isNamed = config !== undefined || wanted.length > 0;
   const about = chosen.filter(isAbout);
-  // A document that the config does not know is one for itself, or takes the place of the config's only one.
+  // A document that the config does not name is taken by itself, or with the settings of the config's only target.
   const found = about.length > 0 ? about : isNamed ? chosen : [{ config: {} }];
   if (found.length > 1 && about.length === 0) throw chooseOne(found, ` for ${spec ?? ""}`);
   const allowed = resolveReferences(allowReference, folder);
@@ -198,7 +188,7 @@ async function findTargets(
   });
 }
 
-/** The folders and addresses of `--allow-reference`. @throws ProjectError */
+/** The folders and addresses of `--allow-reference`, made absolute. @throws ProjectError */
 export function resolveReferences(names: readonly string[], folder: string): readonly string[] {
   const wrong = checkConfig({ references: names }, () => "--allow-reference").map((message) => ({ message }));
   if (wrong.length > 0) throw new ProjectError("settings", wrong);
@@ -213,7 +203,7 @@ function findTarget(name: string, all: readonly ConfiguredTarget[]): ConfiguredT
   throw new ProjectError("settings", [{ message: `There is no target “${name}”.${suggest(name, names)}`, help }]);
 }
 
-function chooseOne(targets: readonly { readonly name?: string }[], about: string): ProjectError {
+function chooseOne(targets: readonly { readonly name?: string }[], about = ""): ProjectError {
   const names = targets.flatMap(({ name }) => name ?? []);
   const message = `The config has ${names.length} targets${about}: ${names.join(", ")}.`;
   return new ProjectError("settings", [{ message, help: `Choose one: --target ${names[0] ?? "NAME"}` }]);

@@ -1,4 +1,4 @@
-/** What is compared: the client of a document, as it stands or stood, or one that was published. */
+/** One side of a comparison: the client of a document, today or in a revision, or a published client. */
 import type { Surface } from "../diff/surface.js";
 import { readNamed } from "../file.js";
 import { type Analysis, analyze, describeClient } from "../generate.js";
@@ -14,13 +14,13 @@ import type { DocumentSettings } from "./settings.js";
 export interface Side {
   readonly kind: "side";
   readonly surface: Surface;
-  /** Left out of a package, which has no document. */
+  /** Left out for a package, which has no document. */
   readonly loaded?: Loaded;
   /** Names and paginators, where they are known. */
   readonly lock?: Lock;
-  /** `main:`, before the names of files. */
+  /** What stands before the names of files: `main:`. */
   readonly prefix: string;
-  /** Of a package. */
+  /** The version of a package. */
   readonly version?: string;
 }
 
@@ -31,7 +31,7 @@ export interface BrokenSide extends Pick<Analysis, "diagnostics" | "loaded"> {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** @throws ProjectError where it names a package that cannot be compared. */
+/** @throws ProjectError where it names a package that cannot be compared */
 export async function readSide(
   spec: string,
   settings: DocumentSettings,
@@ -58,10 +58,10 @@ async function analyzeOpened(
   { overlays = [], filters = {}, settings, stainless }: DocumentSettings,
   lock: Lock | undefined,
 ): Promise<Analysis> {
-  // What lies over the document is that of today, also over a document of yesterday.
+  // Overlays are those of today, even for a document of a revision.
   const lay = async (file: string): Promise<Entry> => {
     const text = await readNamed(file).catch(() => undefined);
-    // What cannot be read is reported, as what is wrong with the document is.
+    // A document that cannot be read is reported in the same way as one with errors.
     return text === undefined ? relative(file) : { file: relative(file), text };
   };
   const others = stainless === undefined ? {} : { stainless: await lay(stainless) };

@@ -1,11 +1,11 @@
-/** Semantic Versioning 2.0.0: what follows from what has changed. */
+/** Semantic Versioning 2.0.0: the version that follows from changes. */
 import type { Level } from "../diff/change.js";
 
 /**
- * The next version. Before 1.0.0 each part counts for the one before it, as npm's `^` reads it:
- * what breaks raises the second number, all else the third.
+ * The next version. Before 1.0.0, each part counts like the one before it, as npm's `^` reads it: breaking changes
+ * raise the second number, all others the third.
  *
- * `undefined` for a version that is no release, as 1.0.0-beta.1: which number follows is its author's to say.
+ * `undefined` after a prerelease such as 1.0.0-beta.1: its author has to say which number follows.
  */
 export function nextVersion(version: string, level: Level): string | undefined {
   const match = /^(\d+)\.(\d+)\.(\d+)(\+.*)?$/.exec(version);
@@ -22,13 +22,16 @@ export function nextVersion(version: string, level: Level): string | undefined {
   }
 }
 
-/** 1.0.0-beta.2 after 1.0.0-beta.1; undefined for a release, and where no number is at its end. */
+/**
+ * The next prerelease: 1.0.0-beta.2 after 1.0.0-beta.1. Undefined after a release, and where it does not end in a
+ * number.
+ */
 export function nextPrerelease(version: string): string | undefined {
   const [, head = "", number] = /^(\d+\.\d+\.\d+-(?:[\w.-]*\.)?)(\d+)(?:\+.*)?$/.exec(version) ?? [];
   return number === undefined ? undefined : `${head}${Number(number) + 1}`;
 }
 
-/** 1.0.0 of 1.0.0-beta.1, undefined of a release. */
+/** The release of a prerelease: 1.0.0 of 1.0.0-beta.1. Undefined for a release. */
 export function releaseOf(version: string): string | undefined {
   return /^(\d+\.\d+\.\d+)-/.exec(version)?.[1];
 }
@@ -37,7 +40,7 @@ export function isVersion(text: string): boolean {
   return /^\d+\.\d+\.\d+(-[\w.-]+)?(\+[\w.-]+)?$/.test(text);
 }
 
-/** By their precedence (section 11), the highest first. */
+/** Compares versions by their precedence (section 11); the highest comes first. */
 export function byVersion(one: string, other: string): number {
   const [before, after] = [partsOf(one), partsOf(other)];
   for (let index = 0; index < Math.max(before.length, after.length); index++) {
@@ -47,13 +50,13 @@ export function byVersion(one: string, other: string): number {
   return 0;
 }
 
-/** The numbers, and what stands after a hyphen; a release has no more than its numbers. */
+/** The parts of a version: its numbers, and those behind the hyphen of a prerelease. */
 function partsOf(version: string): readonly string[] {
   const [, numbers = "", prerelease] = /^([\d.]+)(?:-([\w.-]+))?/.exec(version) ?? [];
   return [...numbers.split("."), ...(prerelease?.split(".") ?? [releaseMark])];
 }
 
-/** Higher than all that a prerelease may begin with. */
+/** Sorts above everything that a prerelease can begin with. */
 const releaseMark = "~";
 
 function comparePart(one: string | undefined, other: string | undefined): number {

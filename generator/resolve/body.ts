@@ -1,6 +1,7 @@
 /** OpenAPI 3.2, "Request Body Object", "Media Type Object", "Encoding Object", "Example Object". */
+import { own } from "../data.js";
 import { within } from "../diagnostic.js";
-import { type Context, own } from "./context.js";
+import { type Context } from "./context.js";
 import { type Node, present, readChoice, readExtensions, readFlag, readMap, readText } from "./node.js";
 import type { Encoding, JsonSchema, MediaType, RequestBody, ResolvedHeader } from "./resolved.js";
 import { resolveSchema } from "./schema.js";
@@ -53,7 +54,10 @@ function resolveEncoding(context: Context, media: Node): ReadonlyMap<string, Enc
   );
 }
 
-/** The values of `example` and `examples`. What stands at an address (`externalValue`) or is written as it travels is left out. */
+/**
+ * The values of `example` and `examples`. Left out are those given as an address (`externalValue`) or in the form in
+ * which they travel (`serializedValue`).
+ */
 export function resolveExamples(context: Context, node: Node): readonly unknown[] {
   return readExamples(context, node).map(({ value }) => value);
 }
@@ -68,7 +72,8 @@ function readExamples(context: Context, node: Node): readonly Example[] {
   if (Object.hasOwn(node.value, "example")) examples.push({ value: own(node.value, "example") });
   const named = own(node.value, "examples");
   if (Array.isArray(named)) {
-    // Those of a schema are a list, these are a map; they are mistaken for each other and nothing depends on them.
+    // The `examples` of a schema are a list, these are a map; authors confuse the two. Nothing depends on them, so the
+    // list is reported and ignored.
     const details = { keyword: "examples", expected: "an object of examples", found: "an array" };
     context.report("keyword-ignored", details, within(node.source, "examples"));
     return examples;
@@ -83,7 +88,8 @@ function readExamples(context: Context, node: Node): readonly Example[] {
 /** OpenAPI 3.2, "Header Object": the headers of a response, and of a part of a multipart body. */
 export function resolveHeaders(context: Context, holder: Node, schemaOf = readHeaderSchema): readonly ResolvedHeader[] {
   return readMap(context, holder, "headers").flatMap(([name, node]) => {
-    // OpenAPI 3.x, "Response Object" and "Encoding Object": a header of this name is ignored, `content` or `contentType` says it.
+    // OpenAPI 3.x, "Response Object" and "Encoding Object": a header of this name is ignored, as `content` or
+    // `contentType` says the same.
     if (name.toLowerCase() === "content-type") return [];
     return [
       {

@@ -1,20 +1,22 @@
 /**
- * How much a schema is made of by references and compositions alone: `$ref` to `allOf` to `oneOf`, and what those name, each time that they do.
+ * Limits how much schemas grow through references and compositions alone: `$ref` to `allOf` to `oneOf`, and so on,
+ * counted anew for each use.
  *
- * All that later reads a schema goes that way, once for each path. A few lines of a document can make more paths than there are atoms, or a path
- * that is longer than any stack. No document that describes an API does: there the limits are out of sight.
+ * Every later stage that reads a schema goes this way, once for each path. A few lines of a document can make more
+ * paths than there are atoms, or a path longer than any stack. No document that describes a real API comes near the
+ * limits.
  */
 import type { Context } from "./context.js";
 import type { JsonSchema, NamedSchema, SchemaId } from "./resolved.js";
 
-export const compositionLimit = { levels: 200, parts: 50_000 } as const;
+const compositionLimit = { levels: 200, parts: 50_000 } as const;
 
 interface Measure {
   readonly levels: number;
   readonly parts: number;
 }
 
-/** What a schema is made of in place, and the references in it, each with how deep it stands. */
+/** The compositions within one schema, and the references in them, each with how deep it stands. */
 interface Composition {
   readonly levels: number;
   readonly references: readonly { readonly id: SchemaId; readonly level: number }[];
@@ -22,7 +24,7 @@ interface Composition {
 
 type Schemas = Map<SchemaId, NamedSchema>;
 
-/** A schema that exceeds the limits becomes `{}`, the schema of anything, and is reported. */
+/** Replaces each schema that exceeds the limits with `{}`, the schema of any value, and reports it. */
 export function boundCompositions(context: Context, schemas: Schemas): void {
   const measures = new Map<SchemaId, Measure>();
   const open = new Map<SchemaId, Composition>();
@@ -31,14 +33,14 @@ export function boundCompositions(context: Context, schemas: Schemas): void {
     for (let id = stack.at(-1); id !== undefined; id = stack.at(-1)) {
       const composition = open.get(id);
       if (composition) {
-        // It stands here more than once where several ways lead to it.
+        // The same reference stands here once for each way that leads to it.
         if (!measures.has(id)) measures.set(id, bound(context, schemas, id, sum(composition, measures)));
         stack.pop();
       } else if (measures.has(id)) stack.pop();
       else {
         const found = compose(schemas.get(id)?.schema);
         open.set(id, found);
-        // Of what leads back to itself the way ends there.
+        // Where a schema leads back to itself, the way ends.
         for (const { id: next } of found.references) if (schemas.has(next) && !open.has(next)) stack.push(next);
       }
     }

@@ -1,14 +1,15 @@
+import { type JsonObject, own } from "../data.js";
 import type { Report, Source } from "../diagnostic.js";
 import type { Loaded } from "../load/loaded.js";
 import type { RequestBody, ResolvedParameter, ResolvedResponse, SchemaId } from "./resolved.js";
 
-/** What all of `resolve` shares. */
+/** What all functions of `resolve` share. */
 export interface Context {
   readonly loaded: Loaded;
   readonly report: Report;
-  /** The schemas that references name, in order of first appearance, and where each is. */
+  /** The schemas that references name, in order of first appearance, and where each stands. */
   readonly targets: Map<SchemaId, Source>;
-  /** What has been resolved of objects that references name. */
+  /** The results for objects that references name, so that each is resolved once. */
   readonly known: Known;
 }
 
@@ -18,7 +19,7 @@ export interface Known {
   readonly responses: Map<JsonObject, Omit<ResolvedResponse, "status">>;
 }
 
-/** What is referred to fifty times is resolved once, and stays one thing for the stages after this. */
+/** Resolves an object once, however many references name it: the later stages can rely on getting the same object. */
 export function resolveOnce<Result>(
   known: Map<JsonObject, Result>,
   { value }: { readonly value: JsonObject },
@@ -31,31 +32,22 @@ export function resolveOnce<Result>(
   return resolved;
 }
 
-/** What the reference that an object of a file makes names; undefined where `load` found nothing and said so. */
+/**
+ * Where the reference leads that an object of a file holds; undefined where `load` found nothing there, and reported
+ * it.
+ */
 export function targetOf(context: Context, file: string, holder: object, key: string): Source | undefined {
   return context.loaded.documents.get(file)?.references.get(holder)?.get(key);
 }
 
-/** What stands at a place. */
+/** The value that stands at a place. */
 export function valueOf(context: Context, source: Source, segments: readonly string[]): unknown {
   let value = context.loaded.documents.get(source.file)?.value;
   for (const segment of segments) value = own(value, segment);
   return value;
 }
 
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** An object's own property: a document may have a key called "constructor". */
-export function own(value: unknown, key: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as JsonObject)[key];
-}
-
-/** What a value is, in words: "a string". */
+/** What kind of value it is, in words: "a string". */
 export function describe(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "an array";

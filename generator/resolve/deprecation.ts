@@ -1,5 +1,8 @@
-/** Whether something is on its way out, and what its users should do: OpenAPI's `deprecated`, and what other tools' users write. */
-import { type Context, own } from "./context.js";
+/**
+ * Whether something is deprecated, and what to use instead: OpenAPI's `deprecated`, and the extensions of other tools.
+ */
+import { own } from "../data.js";
+import { type Context } from "./context.js";
 import { type Node, readFlag } from "./node.js";
 
 export interface Deprecation {
@@ -8,7 +11,7 @@ export interface Deprecation {
   readonly deprecation?: string;
 }
 
-/** `deprecated`, `x-deprecated` (true, or why), `x-speakeasy-deprecation-message`. */
+/** Reads `deprecated`, `x-deprecated` (true, or the reason) and `x-speakeasy-deprecation-message`. */
 export function readDeprecation(context: Context, node: Node): Deprecation {
   const flag = readFlag(context, node, "deprecated");
   const extension = own(node.value, "x-deprecated");

@@ -1,11 +1,17 @@
-/** Older ways to write a schema, rewritten as JSON Schema 2020-12. Only the schema itself: those within it have their own turn. */
+/**
+ * Rewrites the older ways to write a schema as JSON Schema 2020-12. It looks at one schema alone; the schemas within it
+ * are rewritten when their turn comes.
+ */
+import type { JsonObject } from "../data.js";
 import { type Source, within } from "../diagnostic.js";
 import type { OpenApiVersion } from "../keyword/keyword.js";
-import type { Context, JsonObject } from "./context.js";
+import type { Context } from "./context.js";
 
 type Draft = Record<string, unknown>;
 
-/** One schema object in the present dialect, but for `nullable`, which `admitNull` takes up once the rest is resolved. */
+/**
+ * One schema object in the present dialect. Only `nullable` stays: `admitNull` rewrites it once the rest is resolved.
+ */
 export function modernize(context: Context, schema: JsonObject, source: Source): JsonObject {
   const { version } = context.loaded;
   const isOld = version === "2.0" || version === "3.0";
@@ -20,7 +26,7 @@ export function modernize(context: Context, schema: JsonObject, source: Source):
   return modernizeExample(draft);
 }
 
-/** Whether there is anything to rewrite. Most schemas are as they would be today, and need no copy. */
+/** Whether there is anything to rewrite. Most schemas are in the present dialect already, and need no copy. */
 function isDated(version: OpenApiVersion, schema: JsonObject): boolean {
   return (
     version === "2.0" ||
@@ -32,7 +38,7 @@ function isDated(version: OpenApiVersion, schema: JsonObject): boolean {
   );
 }
 
-/** What may stand beside a reference in 3.0 without a word from us: it limits nothing. */
+/** Keywords that may stand beside a reference in 3.0 without a warning, since they limit nothing. */
 const harmless = new Set([
   "title",
   "description",
@@ -54,7 +60,8 @@ function isolate(context: Context, draft: Draft, source: Source): JsonObject {
       { keywords: ignored.join(", "), version: context.loaded.version },
       source,
     );
-  // The letter of 3.0 drops this null too; but who writes it sends it, and a client must not be surprised by it.
+  // By the letter of 3.0 this null is ignored too; but whoever writes it sends null, and a client must not be surprised
+  // by it.
   const isNullable = draft["nullable"] === true;
   if (isNullable) reportNullable(context, source);
   return Object.fromEntries(Object.entries(draft).filter(([key]) => isKept(key) || (isNullable && key === "nullable")));
@@ -66,7 +73,10 @@ function reportNullable(context: Context, source: Source): void {
   context.report("nullable-beside-reference", { keyword, version }, within(source, keyword));
 }
 
-/** Swagger 2.0: null by an extension that all tools know, a discriminator that is only a name, and `file` for a body of bytes. */
+/**
+ * Swagger 2.0: `x-nullable`, which all tools know; a discriminator that is only a name; and `file`, the type of a body
+ * of bytes.
+ */
 function modernizeSwagger(draft: Draft): void {
   if (draft["x-nullable"] === true) draft["nullable"] = true;
   if (typeof draft["discriminator"] === "string") draft["discriminator"] = { propertyName: draft["discriminator"] };
@@ -84,7 +94,7 @@ function modernizeTuple(context: Context, draft: Draft, source: Source): void {
   if (additionalItems !== undefined) draft["items"] = additionalItems;
 }
 
-/** What a keyword of the present dialect is called in the document. */
+/** The name under which the document writes a keyword of the present dialect. */
 export function writtenAs(schema: JsonObject, keyword: string): string {
   if (!Array.isArray(schema["items"])) return keyword;
   if (keyword === "prefixItems") return "items";
@@ -104,7 +114,7 @@ function modernizeLimit(
   } else delete draft[exclusive];
 }
 
-/** `example` is deprecated since 3.1 in favour of `examples`. Both together: the newer ones come first. */
+/** `example` is deprecated since 3.1 in favour of `examples`. Where a schema has both, `examples` come first. */
 function modernizeExample(draft: Draft): Draft {
   if (!("example" in draft)) return draft;
   const { example, ...rest } = draft;
@@ -127,10 +137,10 @@ const annotations = [
 const combiners = ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "not", "if"];
 
 /**
- * A schema that allows null too.
+ * Makes a schema allow null too.
  *
- * 3.0.3 has `nullable` count beside a `type` only, and not against an `enum` without null. Documents are not written so: an author
- * who says nullable means it. We read it as “this, or null” wherever it stands.
+ * By the letter of 3.0.3, `nullable` counts only beside a `type`, and not against an `enum` without null. Authors do
+ * not use it so: whoever writes nullable means it. We read it as “this, or null” wherever it stands.
  */
 export function admitNull(schema: JsonObject): JsonObject {
   if (combiners.some((keyword) => keyword in schema)) return wrapNull(schema);
@@ -149,7 +159,7 @@ function wrapNull(schema: JsonObject): JsonObject {
   const inner = Object.fromEntries(Object.entries(schema).filter(([key]) => !isOuter(key)));
   const outer = Object.fromEntries(Object.entries(schema).filter(([key]) => isOuter(key)));
   const { allOf } = inner;
-  // `allOf` with one reference was how 3.0 put a keyword beside it.
+  // In 3.0, `allOf` with a single reference was the way to put a keyword beside a reference.
   const isSole = Array.isArray(allOf) && allOf.length === 1 && Object.keys(inner).length === 1;
   return { ...outer, anyOf: [isSole ? allOf[0] : inner, { type: "null" }] };
 }

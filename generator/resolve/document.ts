@@ -1,7 +1,8 @@
-/** The second stage: documents of any version to one dialect. */
+/** The second stage: turns documents of any version into one dialect. */
+import { own } from "../data.js";
 import { type Report, type Source, within } from "../diagnostic.js";
 import type { Loaded } from "../load/loaded.js";
-import { type Context, own } from "./context.js";
+import { type Context } from "./context.js";
 import { type Node, openMap, present, readChild, readExtensions, readList, readText, rootNode } from "./node.js";
 import { checkOperationIds, resolvePathItem, resolvePaths, resolveWebhooks } from "./operation.js";
 import { type ClientNames, clientNamesShape } from "../setting/client.js";
@@ -12,7 +13,10 @@ import { resolveSecurity, resolveSecuritySchemes } from "./security.js";
 import { resolveServers } from "./server.js";
 import { resolveSwaggerServers } from "./swagger-server.js";
 
-/** Resolves what was loaded. What is wrong is reported and left out; undefined only where the document is no object. */
+/**
+ * Resolves what was loaded. What is wrong is reported and left out; the result is undefined only where the document is
+ * no object.
+ */
 export function resolve(loaded: Loaded, report: Report): Resolved | undefined {
   const context = contextOf(loaded, reportOnce(report));
   const root = rootNode(context);
@@ -39,7 +43,7 @@ export function resolve(loaded: Loaded, report: Report): Resolved | undefined {
   };
 }
 
-/** What the document says that its client is called. What is wrong with it is reported, and it is then as good as not there. */
+/** The client's names that the document gives. Names that are wrong are reported and ignored. */
 function readClientNames(context: Context, root: Node, extensions: Extensions): ClientNames | undefined {
   const name = "x-specwright-client";
   if (!Object.hasOwn(extensions, name)) return undefined;
@@ -53,7 +57,10 @@ function contextOf(loaded: Loaded, report: Report): Context {
   return { loaded, report, targets: new Map(), known };
 }
 
-/** The operations of one path, as `resolve` has them among all others, and the schemas that their references name. */
+/**
+ * Resolves one path alone: its operations, as `resolve` would give them among all others, and the schemas that their
+ * references name.
+ */
 export function resolvePath(
   loaded: Loaded,
   path: string,
@@ -70,7 +77,7 @@ export function resolvePath(
   return { operations, targets: [...context.targets.keys()] };
 }
 
-/** What is read more than once, for several operations, is wrong once. */
+/** Reports each problem once, though several operations may read the same part. */
 function reportOnce(report: Report): Report {
   const reported = new Set<string>();
   return (code, details, where) => {
@@ -80,7 +87,7 @@ function reportOnce(report: Report): Report {
   };
 }
 
-/** What holds the schemas and security schemes: in Swagger 2.0 that is the root. */
+/** The object that holds the reusable parts, such as schemas and security schemes; in Swagger 2.0 it is the root. */
 function readReused(context: Context, root: Node): Node | undefined {
   return context.loaded.version === "2.0" ? root : readChild(context, root, "components");
 }

@@ -1,4 +1,4 @@
-/** Leaves operations out, with all that nothing else uses: for a client of a part of an API. */
+/** Leaves operations out, and with them all that nothing else uses: for a client of a part of an API. */
 import type { Report } from "../diagnostic.js";
 import { matchGlob } from "../setting/glob.js";
 import { findUsedSchemas } from "./usage.js";
@@ -10,28 +10,34 @@ import type { Resolved, ResolvedOperation, Tag } from "./resolved.js";
  *     { tag: "pets", method: "get" }    { path: "/admin/**" }    { deprecated: true }    { "x-audience": "internal" }
  */
 export interface Filter {
-  /** One of its tags. */
+  /** One of its tags is this. */
   readonly tag?: string;
-  /** `*` is a part of a segment, `**` any number of segments: `/pets/*`, `/admin/**`. Of a webhook, its name. */
+  /**
+   * Its path, or the name of a webhook. `*` stands for a part of a segment, `**` for any number of segments: `/pets/*`,
+   * `/admin/**`.
+   */
   readonly path?: string;
   /** In upper or lower case. */
   readonly method?: string;
-  /** May have `*` in it. */
+  /** `*` in it stands for any text. */
   readonly operationId?: string;
   /** Whether it is deprecated. */
   readonly deprecated?: boolean;
-  /** An extension with this value, or a list with this value in it. */
+  /** An extension with this value, or with a list that has this value in it. */
   readonly [extension: `x-${string}`]: string | number | boolean;
 }
 
 export interface Filters {
-  /** An operation stays where one of these means it; all do where there are none. */
+  /** Operations that at least one of these describes are kept; where there are none, all are. */
   readonly keep?: readonly Filter[];
-  /** An operation goes where one of these means it, whatever `keep` says. */
+  /** Operations that at least one of these describes are dropped, whatever `keep` says. */
   readonly drop?: readonly Filter[];
 }
 
-/** The same API without the operations that the filters leave out, and without the tags, schemas and schemes that only those used. */
+/**
+ * The same API without the operations that the filters leave out, and without the tags, schemas and security schemes
+ * that only those used.
+ */
 export function filterOperations(resolved: Resolved, filters: Filters, report?: Report): Resolved {
   const { keep = [], drop = [] } = filters;
   const all = [...resolved.operations, ...resolved.webhooks];
@@ -59,13 +65,13 @@ export function filterOperations(resolved: Resolved, filters: Filters, report?: 
   });
 }
 
-/** Extensions that leave an operation out, for us or for another tool. */
+/** The extensions that leave an operation out: ours, and those of other tools. */
 const ignoring: Readonly<Record<`x-${string}`, (value: unknown) => boolean>> = {
   "x-specwright-ignore": isTrue,
   "x-speakeasy-ignore": isTrue,
   "x-fern-ignore": isTrue,
   "x-internal": isTrue,
-  // `true`, or the languages that it is not for.
+  // `true`, or a list of the languages whose clients leave it out.
   "x-stainless-skip": (value) =>
     isTrue(value) || [value].flat().some((each) => each === "typescript" || each === "node"),
 };
@@ -74,7 +80,9 @@ function isTrue(value: unknown): boolean {
   return value === true;
 }
 
-/** The extension that leaves an operation out; one that a filter names is the filter's to decide. */
+/**
+ * The extension that leaves an operation out, if it has one; an extension that a filter names is left to the filter.
+ */
 function ignoringExtension({ extensions }: ResolvedOperation, decided: ReadonlySet<string>): string | undefined {
   return Object.keys(ignoring).find((name) => {
     const key = name as `x-${string}`;
@@ -111,10 +119,10 @@ function withoutUnused(resolved: Resolved): Resolved {
   };
 }
 
-/** The tags that are used, and those that they belong to; OpenAPI 3.2, "Tag Object", `parent`. */
+/** The tags that operations use, and the parents of those; OpenAPI 3.2, "Tag Object", `parent`. */
 function usedTags(tags: readonly Tag[], used: Set<string>): readonly Tag[] {
   const byName = new Map(tags.map((tag) => [tag.name, tag]));
-  // A Set's iterator meets what is added while it runs.
+  // A Set's iterator also visits what is added while it runs.
   for (const name of used) {
     const parent = byName.get(name)?.parent;
     if (parent !== undefined) used.add(parent);

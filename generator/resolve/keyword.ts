@@ -1,10 +1,10 @@
-/** What the keywords of a schema hold, by the keyword table. */
+/** What shape each keyword of a schema has, by the keyword table. */
+import { isObject } from "../data.js";
 import { schema, type ValueShape } from "../keyword/schema.js";
-import { isObject } from "./context.js";
 
 export type KeywordShape = Exclude<ValueShape, "anything">;
 
-/** What an error message calls each. */
+/** The name of each shape in error messages. */
 export const shapeNames: Readonly<Record<KeywordShape, string>> = {
   schema: "a schema",
   schemas: "an array of schemas",
@@ -20,13 +20,16 @@ export const shapeNames: Readonly<Record<KeywordShape, string>> = {
   boolean: "true or false",
 };
 
-/** Undefined for what may be anything (`default`, `const`, an extension) and what no specification knows. */
+/**
+ * The shape of a keyword's value. Undefined for keywords that may hold anything (`default`, `const`, an extension), and
+ * for unknown ones.
+ */
 export function shapeOf(keyword: string): KeywordShape | undefined {
   const value = Object.hasOwn(schema, keyword) ? schema[keyword]?.value : undefined;
   return value === "anything" ? undefined : value;
 }
 
-/** Whether what the keyword holds stays as it is, once it is of that shape. */
+/** Whether a value of this shape needs no further resolving. */
 export function isPlain(shape: KeywordShape): shape is PlainShape {
   return plain.has(shape);
 }

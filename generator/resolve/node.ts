@@ -1,9 +1,13 @@
-/** Reading data that may be anything: each reader gives what it asks for, or reports what it found instead and gives nothing. */
+/**
+ * Readers for data that may be anything: each gives a value of the kind that was asked for; or it reports what it found
+ * instead, and gives nothing.
+ */
+import { isObject, type JsonObject, own } from "../data.js";
 import { parsePointer, type Source, suggest, within } from "../diagnostic.js";
-import { type Context, describe, isObject, type JsonObject, own, targetOf, valueOf } from "./context.js";
+import { type Context, describe, targetOf, valueOf } from "./context.js";
 import type { Extensions } from "./resolved.js";
 
-/** An object of the document: what it holds and where it stands. */
+/** An object of the document, and where it stands. */
 export interface Node {
   readonly value: JsonObject;
   readonly source: Source;
@@ -17,10 +21,10 @@ export function rootNode(context: Context): Node | undefined {
   return expectObject(context, valueOf(context, source, []), source);
 }
 
-/** Of references that lead to nothing but references. */
+/** The longest chain of references that lead to nothing but references. */
 const longestChain = 100;
 
-/** The object that stands at a place, or that the reference there names, or the reference there, and so on. */
+/** The object at a place. If there is a reference, it is followed, and so is a reference that stands where it leads. */
 export function readNode(context: Context, value: unknown, source: Source): Node | undefined {
   const way: JsonObject[] = [];
   let beside: Node | undefined;
@@ -62,7 +66,7 @@ export function reportMismatch(context: Context, expected: string, value: unknow
   context.report("type-mismatch", { name: nameOf(source), expected, found: describe(value) }, source);
 }
 
-/** What stands at a place, as its author would call it: `get`, `tags[0]`. */
+/** The name of a place as its author would say it: `get`, `tags[0]`. */
 function nameOf({ pointer }: Source): string {
   const segments = parsePointer(pointer);
   const [holder = "", name = "The document"] = segments.length > 1 ? segments.slice(-2) : ["", ...segments];
@@ -91,7 +95,10 @@ export function readList(context: Context, node: Node, key: string): readonly No
   return children;
 }
 
-/** The objects in a field that holds a map, by name. In the maps that the specification lets be extended, `x-` keys are none. */
+/**
+ * The objects in a field that holds a map, by name. Where the specification allows extensions in a map, `x-` keys are
+ * left out.
+ */
 export function readMap(
   context: Context,
   node: Node,
@@ -110,7 +117,7 @@ export function readMap(
   return children;
 }
 
-/** A map where it stands, or where the reference in its place leads: see `walkMap` of load. */
+/** A map, or the map that a reference in its place leads to: see `walkMap` in `load/walk.ts`. */
 export function openMap(context: Context, value: unknown, source: Source): Node | undefined {
   return typeof own(value, "$ref") === "string"
     ? readNode(context, value, source)
@@ -130,13 +137,13 @@ export function readText(context: Context, node: Node, key: string): string | un
   return isAbsent(value) ? undefined : expectText(context, value, within(node.source, key));
 }
 
-/** A field of YAML that ends with its colon (`description:`) is null: nothing was said. */
+/** A YAML field with nothing behind its colon (`description:`) is null: nothing was said. */
 function isAbsent(value: unknown): value is null | undefined {
   return value === undefined || value === null;
 }
 
-/** A text, or what YAML took for a number or a boolean because nobody wrote quotes. */
-export function expectText(context: Context, value: unknown, source: Source): string | undefined {
+/** A text; numbers and booleans are taken as text, since YAML makes those of texts without quotes. */
+function expectText(context: Context, value: unknown, source: Source): string | undefined {
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "boolean") {
     context.report("text-expected", { name: nameOf(source), found: describe(value), text: String(value) }, source);
@@ -160,7 +167,7 @@ export function readFlag(context: Context, node: Node, key: string): boolean | u
   return undefined;
 }
 
-/** A text out of a closed list. */
+/** A text that is one of a closed list. */
 export function readChoice<Choice extends string>(
   context: Context,
   node: Node,
@@ -187,7 +194,7 @@ function isExtension(key: string): key is `x-${string}` {
   return key.startsWith("x-");
 }
 
-/** The fields that have a value, for building objects under `exactOptionalPropertyTypes`. */
+/** Only the fields that have a value, for building objects under `exactOptionalPropertyTypes`. */
 export function present<Fields extends object>(
   fields: Fields,
 ): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {

@@ -1,8 +1,9 @@
 /** OpenAPI 3.2, "Paths Object", "Path Item Object", "Operation Object". */
+import { own } from "../data.js";
 import { within } from "../diagnostic.js";
 import { methods } from "../keyword/operation.js";
 import { resolveRequestBody } from "./body.js";
-import { type Context, own, resolveOnce } from "./context.js";
+import { type Context, resolveOnce } from "./context.js";
 import { readDeprecation } from "./deprecation.js";
 import { type Node, present, readChild, readExtensions, readMap, readText, readTexts } from "./node.js";
 import { matchPath, resolveParameters } from "./parameter.js";
@@ -21,19 +22,22 @@ import { resolveServers } from "./server.js";
 import { resolveSwaggerBody } from "./swagger-body.js";
 import { resolveSwaggerOverride } from "./swagger-server.js";
 
-/** What an operation has from the root of the document. */
+/** What an operation inherits from the root of the document. */
 export interface Inherited {
   readonly schemes: ReadonlyMap<string, SecurityScheme>;
   readonly security: readonly SecurityRequirement[];
 }
 
-/** What servers and proxies take of a request line and more. */
+/** In characters; servers and proxies accept no longer request lines. */
 const longestPath = 4096;
 
-/** Several times what the largest APIs have. */
+/** Several times as many as the largest APIs have. */
 const mostOperations = 50_000;
 
-/** `x-ms-paths` is where Azure keeps paths that differ in their query alone: `/pets?action=feed`. */
+/**
+ * The operations of all paths. `x-ms-paths` is where Azure keeps paths that differ in their query alone:
+ * `/pets?action=feed`.
+ */
 export function resolvePaths(context: Context, root: Node, inherited: Inherited): readonly ResolvedOperation[] {
   const operations = ["paths", "x-ms-paths"].flatMap((field) =>
     readMap(context, root, field, "not-extensions").flatMap(([key, pathItem]) => {
@@ -54,7 +58,10 @@ export function resolvePaths(context: Context, root: Node, inherited: Inherited)
   return operations.map((operation) => withoutFragment(context, operation));
 }
 
-/** `/files/{id}#add_shared_link`: documents write so to describe a second use of the same address. */
+/**
+ * Removes the fragment of a path such as `/files/{id}#add_shared_link`, with which documents describe a second use of
+ * the same address.
+ */
 function withoutFragment(context: Context, operation: ResolvedOperation): ResolvedOperation {
   const { method, path } = operation;
   const plain = path.replace(/#.*$/s, "");
@@ -63,7 +70,10 @@ function withoutFragment(context: Context, operation: ResolvedOperation): Resolv
   return { ...operation, path: plain };
 }
 
-/** By the letter no two paths may differ in the names of their parameters alone; where their methods differ, no harm is done. */
+/**
+ * By the letter, no two paths may differ in the names of their parameters alone; it does no harm where their methods
+ * differ.
+ */
 function checkPaths(context: Context, operations: readonly ResolvedOperation[]): void {
   const owners = new Map<string, string>();
   for (const { method, path, source } of operations) {
@@ -74,7 +84,7 @@ function checkPaths(context: Context, operations: readonly ResolvedOperation[]):
   }
 }
 
-/** Webhooks have names where operations have paths. `x-webhooks` is what they were called before 3.1. */
+/** The webhooks. They have names where operations have paths. `x-webhooks` is what the field was called before 3.1. */
 export function resolveWebhooks(context: Context, root: Node, inherited: Inherited): readonly ResolvedOperation[] {
   const webhooks = readMap(context, root, "webhooks");
   const older = readMap(context, root, "x-webhooks", "not-extensions");
@@ -112,7 +122,10 @@ export function resolvePathItem(
   });
 }
 
-/** Those of the API's own operations alone: a callback may name the path that it is a callback of, and that one again. */
+/**
+ * The callbacks of one of the API's own operations; callbacks have none, since a callback may name the very path that
+ * has it, and so on without end.
+ */
 function resolveCallbacks(context: Context, operation: Node, inherited: Inherited): readonly ResolvedCallback[] {
   return readMap(context, operation, "callbacks").flatMap(([name, callback]) =>
     Object.keys(callback.value).flatMap((expression) => {
@@ -123,7 +136,7 @@ function resolveCallbacks(context: Context, operation: Node, inherited: Inherite
   );
 }
 
-/** In the document's order, which is how its author presents them. */
+/** The operations of a path item, by method, in the document's order: the one in which their author presents them. */
 function findOperations(context: Context, pathItem: Node): readonly (readonly [string, Node])[] {
   return Object.keys(pathItem.value).flatMap((key) => {
     if (key === "additionalOperations") return readMap(context, pathItem, key);
@@ -173,7 +186,7 @@ function findServers(context: Context, pathItem: Node, operation: Node): readonl
   return resolveServers(context, own(operation.value, "servers") === undefined ? pathItem : operation);
 }
 
-/** Each operationId must be the only one of its name; OpenAPI 3.2, "Operation Object". */
+/** Reports operationIds that are used twice; OpenAPI 3.2, "Operation Object". */
 export function checkOperationIds(context: Context, operations: readonly ResolvedOperation[]): void {
   const owners = new Map<string, string>();
   for (const { operationId, method, path, source } of operations) {

@@ -1,7 +1,8 @@
 /** OpenAPI 3.2, "Parameter Object". */
+import { own } from "../data.js";
 import { suggest } from "../diagnostic.js";
 import { readSchema, resolveContent, resolveExamples } from "./body.js";
-import { type Context, own, resolveOnce } from "./context.js";
+import { type Context, resolveOnce } from "./context.js";
 import { readDeprecation } from "./deprecation.js";
 import { type Node, present, readChoice, readExtensions, readFlag, readList, readText } from "./node.js";
 import { namesInPath } from "./path.js";
@@ -13,14 +14,20 @@ const places = ["path", "query", "header", "cookie", "querystring"] as const sat
 
 const swaggerPlaces = ["path", "query", "header", "formData", "body"] as const;
 
-/** Headers that other parts of the document describe; OpenAPI 3.x, "Parameter Object", `name`. */
+/**
+ * Headers that parameters cannot set, and the part of the document that describes them; OpenAPI 3.x, "Parameter
+ * Object", `name`.
+ */
 const reserved: Readonly<Record<string, string>> = {
   accept: "the media types of the responses",
   "content-type": "the media types of the request body",
   authorization: "the security schemes",
 };
 
-/** The parameters of an operation: those of its path item first, unless it has one of the same name and place. */
+/**
+ * The parameters of an operation: those of its path item first, except for those it overrides by the same name and
+ * place.
+ */
 export function resolveParameters(context: Context, pathItem: Node, operation: Node): readonly ResolvedParameter[] {
   const beside = pathItem.beside ? resolveList(context, pathItem.beside) : [];
   const inherited = [...beside, ...resolveList(context, pathItem)];
@@ -41,7 +48,7 @@ function resolveList(context: Context, node: Node): readonly ResolvedParameter[]
   return [...parameters.values()];
 }
 
-/** A parameter is what it is by its name and place; header names have no case (RFC 9110, section 5.1). */
+/** The name and place of a parameter, which identify it; header names have no case (RFC 9110, section 5.1). */
 function identify({ name, place }: ResolvedParameter): string {
   return `${place} ${place === "header" ? name.toLowerCase() : name}`;
 }
@@ -78,7 +85,7 @@ function resolveParameter(context: Context, node: Node): ResolvedParameter | und
   };
 }
 
-/** In Swagger 2.0 a body is written as a parameter: see swagger-body. */
+/** Undefined where the parameter is a body, as Swagger 2.0 writes it: see swagger-body. */
 function readPlace(context: Context, node: Node): ParameterPlace | undefined {
   if (context.loaded.version !== "2.0") return readChoice(context, node, "in", places);
   const place = readChoice(context, node, "in", swaggerPlaces);
@@ -93,14 +100,17 @@ function resolveValue(context: Context, node: Node, place: ParameterPlace): Para
     style,
     explode: readFlag(context, node, "explode") ?? (style === "form" || style === "cookie"),
     allowReserved: allowsReserved(context, node, place),
-    // A parameter that says nothing of its values takes any.
+    // A parameter without a schema takes any value.
     schema: readSchema(context, node, "schema") ?? media?.schema ?? true,
     ...(media && { mediaType: media.type, encoding: media.encoding }),
     examples: [...resolveExamples(context, node), ...(media?.examples ?? [])],
   };
 }
 
-/** Of a query until OpenAPI 3.2, which has it wherever values are percent-encoded. */
+/**
+ * Whether reserved characters are sent as they are. Until OpenAPI 3.2 this is allowed in a query alone, since then
+ * wherever values are percent-encoded.
+ */
 function allowsReserved(context: Context, node: Node, place: ParameterPlace): boolean {
   const allowed = readFlag(context, node, "allowReserved") ?? false;
   return allowed && (place === "query" || (place === "path" && context.loaded.version === "3.2"));
@@ -118,7 +128,10 @@ function resolveRequired(context: Context, node: Node, name: string, place: Para
   return true;
 }
 
-/** Makes the path parameters those that the path has: one that is missing is a string, one that is too many goes. */
+/**
+ * Makes the path parameters match the path: a missing one is added as a string, a superfluous one is removed; both are
+ * reported.
+ */
 export function matchPath(
   context: Context,
   path: string,

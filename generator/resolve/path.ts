@@ -5,12 +5,12 @@ export function namesInPath(path: string): readonly string[] {
   return [...new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? ""))];
 }
 
-/** The path without the names in it: two paths with the same shape are the same to a server. */
+/** The path without the names of its parameters: to a server, two paths of the same shape are the same. */
 export function shapeOfPath(path: string): string {
   return path.replace(/\{[^{}]*\}/g, "{}");
 }
 
-/** A path without the part of its query that says no more than the query parameters do: `/pets?tag={tag}`. */
+/** The path without the part of its query that only repeats the query parameters: `/pets?tag={tag}`. */
 export function withoutQuery(path: string, queryNames: readonly string[]): string {
   const mark = path.indexOf("?");
   if (mark < 0) return path;

@@ -1,8 +1,9 @@
 /**
  * What `resolve` gives: one document in one dialect, whatever version it was written in.
  *
- * Everything but schemas is dereferenced, parameters and security are inherited. Schemas stay JSON Schema 2020-12
- * (`nullable` has become a type array, a boolean `exclusiveMinimum` a number, and so on), and their `$ref`s name a key of `schemas`.
+ * All references except those to schemas are replaced by what they name; parameters and security are inherited. Schemas
+ * are JSON Schema 2020-12 (`nullable` has become a type array, a boolean `exclusiveMinimum` a number, and so on), and
+ * each `$ref` in them is a key of `schemas`.
  */
 import type { Source } from "../diagnostic.js";
 import type { ClientNames } from "../setting/client.js";
@@ -12,23 +13,26 @@ export interface Resolved {
   readonly servers: readonly Server[];
   readonly tags: readonly Tag[];
   readonly operations: readonly ResolvedOperation[];
-  /** `webhooks` and `x-webhooks`: requests that the API makes. `path` is the webhook's name. */
+  /** The requests that the API sends: `webhooks` and `x-webhooks`. Their `path` is the webhook's name. */
   readonly webhooks: readonly ResolvedOperation[];
-  /** Every schema that has a name of its own, in the document's order: a component, or the target of some `$ref`. */
+  /** Every schema that has a name, in the document's order: the components, and the targets of `$ref`s. */
   readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
   readonly securitySchemes: ReadonlyMap<string, SecurityScheme>;
   readonly extensions: Extensions;
-  /** What `x-specwright-client` says the client is called. */
+  /** The names that `x-specwright-client` gives the client. */
   readonly client?: ClientNames;
   readonly source: Source;
 }
 
-/** Names a schema within the whole set of documents: `#/components/schemas/Pet`, `pets.yaml#/Pet`. */
+/** Identifies a schema among all documents: `#/components/schemas/Pet`, `pets.yaml#/Pet`. */
 export type SchemaId = string;
 
 export interface NamedSchema {
   readonly id: SchemaId;
-  /** The last segment of the reference, or the file's stem where the whole file is the schema: what its author calls it. */
+  /**
+   * What its author calls it: the last segment of the reference, or the file's name without its ending where the whole
+   * file is the schema.
+   */
   readonly name: string;
   readonly schema: JsonSchema;
   readonly source: Source;
@@ -51,7 +55,7 @@ export interface Info {
 
 export interface Server {
   readonly url: string;
-  /** OpenAPI 3.2. */
+  /** Since OpenAPI 3.2. */
   readonly name?: string;
   readonly description?: string;
   readonly variables: ReadonlyMap<string, ServerVariable>;
@@ -68,7 +72,7 @@ export interface Tag {
   readonly name: string;
   readonly summary?: string;
   readonly description?: string;
-  /** OpenAPI 3.2: the tag that this one belongs to. */
+  /** The name of the parent tag; since OpenAPI 3.2. */
   readonly parent?: string;
 }
 
@@ -83,15 +87,18 @@ export interface ResolvedOperation {
   readonly deprecated: boolean;
   /** What to use instead, in words. */
   readonly deprecation?: string;
-  /** Those of the path item come first, unless the operation has one of the same name and place. */
+  /**
+   * The parameters of the path item come first, except for those that the operation overrides by the same name and
+   * place.
+   */
   readonly parameters: readonly ResolvedParameter[];
   readonly requestBody?: RequestBody;
   readonly responses: readonly ResolvedResponse[];
-  /** Alternatives, each a set of schemes that go together; empty: nothing is asked for. */
+  /** Alternatives, each a set of schemes that are needed together. Empty where no credentials are needed. */
   readonly security: readonly SecurityRequirement[];
-  /** Only where the operation or its path has servers of its own. */
+  /** Filled only where the operation or its path has servers of its own. */
   readonly servers: readonly Server[];
-  /** Requests that the API makes because of this one. Left out where there are none. */
+  /** Requests that the API sends because of this one. Left out where there are none. */
   readonly callbacks?: readonly ResolvedCallback[];
   readonly extensions: Extensions;
   readonly source: Source;
@@ -99,7 +106,7 @@ export interface ResolvedOperation {
 
 export interface ResolvedCallback {
   readonly name: string;
-  /** Its path is the expression that says where it is sent: `{$request.body#/url}`. */
+  /** Its `path` is the expression that says where it is sent: `{$request.body#/url}`. */
   readonly operation: ResolvedOperation;
 }
 
@@ -112,7 +119,7 @@ export type ParameterStyle =
   | "matrix"
   | "spaceDelimited"
   | "pipeDelimited"
-  /** Of Swagger 2.0 alone (`collectionFormat: tsv`): `a=1%092`. */
+  /** Only in Swagger 2.0 (`collectionFormat: tsv`): `a=1%092`. */
   | "tabDelimited"
   | "deepObject"
   | "cookie";
@@ -125,14 +132,14 @@ export interface ResolvedParameter {
   readonly deprecated: boolean;
   /** What to use instead, in words. */
   readonly deprecation?: string;
-  /** Filled in from the place where the document says nothing. */
+  /** Where the document says nothing, the default of the parameter's place. */
   readonly style: ParameterStyle;
   readonly explode: boolean;
   readonly allowReserved: boolean;
   readonly schema: JsonSchema;
-  /** Set where the value travels in a media type of its own (`content`): "application/json". */
+  /** Set where the value is written in a media type of its own (`content`): "application/json". */
   readonly mediaType?: string;
-  /** Of a media type that is a form: how its fields are written, by property. */
+  /** Set where that media type is a form: how each of its fields is written, by property. */
   readonly encoding?: ReadonlyMap<string, Encoding>;
   readonly examples: readonly unknown[];
   readonly extensions: Extensions;
@@ -151,11 +158,11 @@ export interface MediaType {
   /** As the document writes it: "application/json", "image/*". */
   readonly type: string;
   readonly schema?: JsonSchema;
-  /** OpenAPI 3.2: the schema of each item of a stream. */
+  /** The schema of each item of a stream; since OpenAPI 3.2. */
   readonly itemSchema?: JsonSchema;
   readonly encoding: ReadonlyMap<string, Encoding>;
   readonly examples: readonly unknown[];
-  /** Those of them that have a name. Left out where none has. */
+  /** The examples that have a name, by name. Left out where none has. */
   readonly namedExamples?: ReadonlyMap<string, unknown>;
   readonly source: Source;
 }
@@ -165,12 +172,12 @@ export interface Encoding {
   readonly style?: ParameterStyle;
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
-  /** Of a part of a multipart body. */
+  /** The headers of a part of a multipart body. */
   readonly headers: readonly ResolvedHeader[];
 }
 
 export interface ResolvedResponse {
-  /** "200", "4XX" (in upper case), "default". */
+  /** "200", "4XX" (in upper case) or "default". */
   readonly status: string;
   readonly description: string;
   readonly headers: readonly ResolvedHeader[];
@@ -180,14 +187,14 @@ export interface ResolvedResponse {
   readonly source: Source;
 }
 
-/** What can be asked next, with values of this answer. */
+/** An operation that can be called next, with values of this response. */
 export interface ResolvedLink {
   readonly name: string;
   readonly operationId?: string;
-  /** As it is written: `#/paths/~1users~1{id}/get`. */
+  /** As the document writes it: `#/paths/~1users~1{id}/get`. */
   readonly operationRef?: string;
   readonly description?: string;
-  /** Parameters of that operation, each a value or an expression: `$response.body#/id`. */
+  /** The parameters for that operation: each a value, or an expression such as `$response.body#/id`. */
   readonly parameters: ReadonlyMap<string, unknown>;
 }
 
@@ -198,7 +205,7 @@ export interface ResolvedHeader {
   readonly schema: JsonSchema;
 }
 
-/** Scheme name to the scopes asked for. */
+/** By the scheme's name: the scopes that are needed. */
 export type SecurityRequirement = ReadonlyMap<string, readonly string[]>;
 
 export type SecurityScheme = {

@@ -1,5 +1,6 @@
 /** OpenAPI 3.2, "Responses Object", "Response Object". */
-import { type Context, isObject, own, resolveOnce } from "./context.js";
+import { isObject, own } from "../data.js";
+import { type Context, resolveOnce } from "./context.js";
 import { resolveContent, resolveHeaders } from "./body.js";
 import { type Node, present, readMap, readText } from "./node.js";
 import type { ResolvedLink, ResolvedResponse } from "./resolved.js";
@@ -34,7 +35,7 @@ function resolveResponse(context: Context, node: Node): Response {
   };
 }
 
-/** Its media types are the operation's. */
+/** Its media types are those that the operation produces. */
 function resolveSwaggerResponse(context: Context, operation: Node, node: Node): Response {
   return {
     description: readText(context, node, "description") ?? "",

@@ -1,13 +1,14 @@
-/** Schemas in one dialect: JSON Schema 2020-12, whose references name a `SchemaId`. */
+/** Brings schemas into one dialect: JSON Schema 2020-12, in which each reference is a `SchemaId`. */
+import { isObject, type JsonObject, own } from "../data.js";
 import { parsePointer, type Source, suggest, within } from "../diagnostic.js";
 import { boundCompositions } from "./composition.js";
-import { type Context, describe, isObject, type JsonObject, own, targetOf, valueOf } from "./context.js";
+import { type Context, describe, targetOf, valueOf } from "./context.js";
 import { admitNull, modernize, writtenAs } from "./dialect.js";
 import { isPlain, type KeywordShape, matchesShape, type PlainShape, shapeNames, shapeOf } from "./keyword.js";
 import { type Node, openMap, reportMismatch } from "./node.js";
 import type { JsonSchema, NamedSchema, SchemaId } from "./resolved.js";
 
-/** A schema as the document has it at a place, in our dialect. What is wrong with it is reported and left out. */
+/** The schema at a place, in our dialect. What is wrong with it is reported and left out. */
 export function resolveSchema(context: Context, value: unknown, source: Source): JsonSchema {
   if (typeof value === "boolean") return value;
   if (!isObject(value)) {
@@ -23,8 +24,8 @@ export function resolveSchema(context: Context, value: unknown, source: Source):
 }
 
 /**
- * An object with other values, and without what becomes undefined. Where all stay what they are, so does the object: most schemas hold
- * no other, and need no copy, nor does what holds nothing but such.
+ * An object with its values changed; a value that becomes undefined is removed. Where nothing changes, it is the same
+ * object: most schemas hold nothing to change, and need no copy.
  */
 function mapValues(object: JsonObject, change: (value: unknown, key: string) => unknown): JsonObject {
   let changed: Record<string, unknown> | undefined;
@@ -49,13 +50,16 @@ function copyOf(object: JsonObject, keys: readonly string[]): Record<string, unk
   return copy;
 }
 
-/** Of a key that a document may choose: "__proto__" is one like any other. */
+/**
+ * Sets a key that a document has chosen: "__proto__" is a key like any other, but an assignment would set the
+ * prototype.
+ */
 function define(object: Record<string, unknown>, key: string, value: unknown): void {
   if (key !== "__proto__") object[key] = value;
   else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** What a keyword of the schema `node` holds; `keyword` and `value` are of the present dialect. */
+/** The resolved value of a keyword of the schema `node`; `keyword` and `value` are those of the present dialect. */
 function resolveKeyword(context: Context, node: Node, keyword: string, value: unknown): unknown {
   if (value === undefined) return undefined;
   const shape = shapeOf(keyword);
@@ -68,7 +72,7 @@ function resolveKeyword(context: Context, node: Node, keyword: string, value: un
   return isPlain(shape) ? value : resolveInner(context, node, keyword, shape, value, sourceOf(node, keyword));
 }
 
-/** Where a keyword of the present dialect stands. */
+/** Where the document writes a keyword of the present dialect. */
 function sourceOf({ value, source }: Node, keyword: string): Source {
   return within(source, writtenAs(value, keyword));
 }
@@ -105,7 +109,10 @@ function resolveSchemaMap(context: Context, value: unknown, source: Source): Jso
   return mapValues(map.value, (value, name) => resolveSchema(context, value, within(map.source, name)));
 }
 
-/** The id of what a reference names, which becomes a schema with a name; undefined where `load` found nothing there. */
+/**
+ * The id of the schema that a reference names, which is added to the named schemas. Undefined where `load` found
+ * nothing there.
+ */
 function resolveReference(context: Context, file: string, holder: object, key: string): SchemaId | undefined {
   const target = targetOf(context, file, holder, key);
   if (!target) return undefined;
@@ -152,27 +159,30 @@ function resolveType(context: Context, value: string | readonly string[], source
   return known.length === value.length ? value : known;
 }
 
-/** What names a schema in all the documents. Other files are counted from the folder of the entry, wherever that stands. */
-export function schemaId(context: Context, { file, pointer }: Source): SchemaId {
+/** The id of a schema. Its file is relative to the folder of the entry, wherever that folder is. */
+function schemaId(context: Context, { file, pointer }: Source): SchemaId {
   const { entry } = context.loaded;
   if (file === entry) return `#${pointer}`;
   const folder = entry.slice(0, entry.lastIndexOf("/") + 1);
   return `${file.startsWith(folder) ? file.slice(folder.length) : file}#${pointer}`;
 }
 
-/** A schema that has a name, because it is a component or because a reference names it. */
-export function resolveNamedSchema(context: Context, source: Source): NamedSchema {
+/** A schema with a name: a component, or the target of a reference. */
+function resolveNamedSchema(context: Context, source: Source): NamedSchema {
   const segments = parsePointer(source.pointer);
   const stem = (source.file.split("/").at(-1) ?? source.file).replace(/\.[^.]*$/, "");
   const schema = resolveSchema(context, valueOf(context, source, segments), source);
   return { id: schemaId(context, source), name: segments.at(-1) ?? stem, schema, source };
 }
 
-/** All schemas that have a name: the components of the entry, then what else the references name, as they came up. */
+/**
+ * All schemas that have a name: the components of the entry, then the other targets of references, in the order in
+ * which they came up.
+ */
 export function resolveNamedSchemas(context: Context, components: readonly Source[]): Map<SchemaId, NamedSchema> {
   const schemas = new Map<SchemaId, NamedSchema>();
   for (const source of components) schemas.set(schemaId(context, source), resolveNamedSchema(context, source));
-  // A schema that is resolved here may name others: a Map's iterator meets what is added while it runs.
+  // Resolving a schema may name others: a Map's iterator also visits what is added while it runs.
   for (const [id, source] of context.targets) {
     if (!schemas.has(id)) schemas.set(id, resolveNamedSchema(context, source));
   }
@@ -181,7 +191,10 @@ export function resolveNamedSchemas(context: Context, components: readonly Sourc
   return schemas;
 }
 
-/** A schema that is only a reference to one that is only a reference back says nothing: it becomes `{}`, the schema of anything. */
+/**
+ * A schema that is nothing but a reference, which leads back to it through others of the kind, says nothing: it becomes
+ * `{}`, the schema of any value.
+ */
 function breakCycles(context: Context, schemas: Map<SchemaId, NamedSchema>): void {
   const order = [...schemas.keys()];
   const places = new Map(order.map((id, place) => [id, place]));

@@ -1,9 +1,9 @@
-/** What the security schemes of all versions have in common. */
+/** Fields that the security schemes of all versions have in common. */
 import type { Context } from "./context.js";
 import { type Node, present, readChild, readExtensions, readText } from "./node.js";
 import type { SecurityScheme } from "./resolved.js";
 
-/** What all schemes have. */
+/** The fields that all schemes have. */
 export function resolveCommon(
   context: Context,
   name: string,
@@ -13,7 +13,7 @@ export function resolveCommon(
   return { name, ...present({ description }), extensions: readExtensions(node), source: node.source };
 }
 
-/** A field that a scheme cannot do without. */
+/** A text field that a scheme must have; reports it where it is missing. */
 export function needText(context: Context, name: string, node: Node, field: string): string | undefined {
   const text = readText(context, node, field);
   if (text === undefined)
@@ -21,7 +21,7 @@ export function needText(context: Context, name: string, node: Node, field: stri
   return text;
 }
 
-/** Scope to description. */
+/** The description of each scope, by its name. */
 export function resolveScopes(context: Context, flow: Node): ReadonlyMap<string, string> {
   const scopes = readChild(context, flow, "scopes");
   return new Map(scopes ? Object.keys(scopes.value).map((name) => [name, readText(context, scopes, name) ?? ""]) : []);

@@ -1,12 +1,13 @@
 /** OpenAPI 3.2, "Security Scheme Object" and "Security Requirement Object". */
+import { own } from "../data.js";
 import { suggest, within } from "../diagnostic.js";
-import { type Context, describe, own } from "./context.js";
+import type { Context } from "./context.js";
 import { type Node, present, readArray, readChoice, readMap, readNode, readText, readTexts } from "./node.js";
 import type { OAuthFlow, SecurityRequirement, SecurityScheme } from "./resolved.js";
 import { needText, resolveCommon, resolveScopes } from "./security-field.js";
 import { resolveSwaggerScheme } from "./swagger-security.js";
 
-/** A client has options for each. */
+/** The most schemes a document may have: a client has options for each. */
 const mostSchemes = 10_000;
 
 export function resolveSecuritySchemes(context: Context, reused: Node | undefined): Map<string, SecurityScheme> {
@@ -36,7 +37,7 @@ function resolveScheme(context: Context, name: string, node: Node): SecuritySche
     case "http": {
       const scheme = need("scheme");
       const bearerFormat = readText(context, node, "bearerFormat");
-      // Schemes of HTTP are compared without regard to case (RFC 9110, section 11.1).
+      // Names of HTTP schemes are compared without regard to case (RFC 9110, section 11.1).
       return scheme === undefined
         ? undefined
         : { ...common, kind, scheme: scheme.toLowerCase(), ...present({ bearerFormat }) };
@@ -69,7 +70,7 @@ function resolveFlows(context: Context, node: Node): ReadonlyMap<string, OAuthFl
   );
 }
 
-/** The alternatives in `security`; undefined where the field is absent, so that those of the root count. */
+/** The alternatives in `security`. Undefined where the field is absent, so that those of the root count. */
 export function resolveSecurity(
   context: Context,
   node: Node,
@@ -89,12 +90,12 @@ export function resolveSecurity(
   });
 }
 
-/** A scheme that is there but in error has been reported once already. */
+/** Whether a scheme is declared, be it with errors: those have been reported where it stands. */
 function isDeclared(context: Context, name: string): boolean {
   const root = context.loaded.documents.get(context.loaded.entry)?.value;
   const schemes =
     context.loaded.version === "2.0"
       ? own(root, "securityDefinitions")
       : own(own(root, "components"), "securitySchemes");
-  return describe(own(schemes, name)) !== "nothing";
+  return own(schemes, name) !== undefined;
 }

@@ -1,7 +1,8 @@
-/** Swagger 2.0, "Parameter Object", `in: body` and `in: formData`: a request body in all but the name. */
+/** Swagger 2.0, "Parameter Object", `in: body` and `in: formData`: parameters that are in fact the request body. */
+import { own } from "../data.js";
 import { type Source, within } from "../diagnostic.js";
 import { readSchema, resolveExamples } from "./body.js";
-import { type Context, own } from "./context.js";
+import { type Context } from "./context.js";
 import { type Node, present, readExtensions, readFlag, readList, readText } from "./node.js";
 import type { Encoding, JsonSchema, MediaType, RequestBody } from "./resolved.js";
 import { readMediaTypes } from "./swagger-media.js";
@@ -20,7 +21,10 @@ export function resolveSwaggerBody(context: Context, pathItem: Node, operation: 
   return fields.length > 0 ? resolveForm(context, operation, fields) : undefined;
 }
 
-/** Those of the path item first, unless the operation has one of the same name and place. */
+/**
+ * The body parameters: those of the path item first, except for those that the operation overrides by the same name and
+ * place.
+ */
 function findBodyParameters(context: Context, pathItem: Node, operation: Node): readonly Node[] {
   const identify = (node: Node) => `${String(own(node.value, "in"))} ${String(own(node.value, "name"))}`;
   const find = (holder: Node) => {
@@ -65,7 +69,7 @@ function resolveBody(context: Context, operation: Node, node: Node): RequestBody
 const multipart = "multipart/form-data";
 const urlencoded = "application/x-www-form-urlencoded";
 
-/** The fields of a form are the properties of an object. */
+/** Makes the fields of a form the properties of an object. */
 function resolveForm(context: Context, operation: Node, nodes: readonly Node[]): RequestBody {
   const fields = nodes.flatMap((node) => {
     const name = readText(context, node, "name");
@@ -100,7 +104,7 @@ function encode({ style, explode }: Required<Pick<Encoding, "style" | "explode">
   return { style, explode, headers: [] };
 }
 
-/** The list that the fields stand in, which is the path item's where the operation has none. */
+/** Where the list of the fields stands: in the path item if the operation has none. */
 function formSource(operation: Node, nodes: readonly Node[]): Source {
   if (own(operation.value, "parameters") !== undefined) return within(operation.source, "parameters");
   return nodes[0]?.source ?? operation.source;
@@ -113,7 +117,7 @@ function resolveField(context: Context, node: Node): JsonSchema {
   return { description, ...schema };
 }
 
-/** Swagger 2.0, `in: formData`: one of two media types, of which only one can carry a file. */
+/** The media types of a form: those in `consumes` that are forms. Only multipart can carry a file. */
 function formTypes(context: Context, operation: Node, hasFile: boolean): readonly string[] {
   const types = readMediaTypes(context, operation, "consumes");
   const isForm = (form: string) => (type: string) => type.toLowerCase().startsWith(form);

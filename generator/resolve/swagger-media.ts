@@ -1,8 +1,9 @@
 /** Swagger 2.0, `consumes` and `produces`: the media types of all bodies of an operation, or of the whole document. */
-import { type Context, own } from "./context.js";
+import { own } from "../data.js";
+import { type Context } from "./context.js";
 import { type Node, readTexts, rootNode } from "./node.js";
 
-/** Those of the operation, else those of the document; empty where neither says any. */
+/** The media types of the operation, else those of the document; empty where neither names any. */
 export function readMediaTypes(context: Context, operation: Node, field: "consumes" | "produces"): readonly string[] {
   const holder = own(operation.value, field) === undefined ? rootNode(context) : operation;
   const types = holder ? readTexts(context, holder, field) : [];

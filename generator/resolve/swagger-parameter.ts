@@ -1,7 +1,8 @@
 /** Swagger 2.0, "Parameter Object": the parameters that are not part of a body. */
+import { own } from "../data.js";
 import { within } from "../diagnostic.js";
 import { resolveExamples } from "./body.js";
-import { type Context, own } from "./context.js";
+import { type Context } from "./context.js";
 import { type Node, readChoice, readText } from "./node.js";
 import type { ParameterPlace, ParameterStyle, ResolvedParameter } from "./resolved.js";
 import { stylesByPlace } from "./style.js";
@@ -14,7 +15,7 @@ export type ParameterValue = Pick<
 
 const formats = ["csv", "ssv", "tsv", "pipes", "multi"] as const;
 
-/** How a query or a form writes the values of a list. */
+/** How a query or a form writes the values of a list, by `collectionFormat`. */
 const collections: Readonly<Record<(typeof formats)[number], { style: ParameterStyle; explode: boolean }>> = {
   csv: { style: "form", explode: false },
   ssv: { style: "spaceDelimited", explode: false },
@@ -23,7 +24,7 @@ const collections: Readonly<Record<(typeof formats)[number], { style: ParameterS
   multi: { style: "form", explode: true },
 };
 
-/** How the values of a list are written; undefined where the value is none. */
+/** How the values of a list are written; undefined where the value is not a list. */
 export function readCollection(
   context: Context,
   node: Node,
@@ -48,7 +49,8 @@ export function resolveSwaggerValue(context: Context, node: Node, name: string, 
   const style = stylesByPlace[place][0];
   const plain = { ...value, style, explode: style === "form" };
   if (!collection || collection.format === "csv") return plain;
-  // A path or a header has commas alone in OpenAPI 3; whoever calls joins the values.
+  // In OpenAPI 3, a path or a header separates values by commas alone: for other separators the caller passes the
+  // joined text.
   const { format } = collection;
   const description = readText(context, node, "description");
   context.report("collection-format-unsupported", { format, place, name }, within(node.source, "collectionFormat"));

@@ -1,6 +1,7 @@
 /** Swagger 2.0, "Response Object": one schema for all the media types that the operation produces. */
+import { own } from "../data.js";
 import { readSchema } from "./body.js";
-import { type Context, own } from "./context.js";
+import { type Context } from "./context.js";
 import { type Node, present, readChild } from "./node.js";
 import type { MediaType } from "./resolved.js";
 import { readMediaTypes } from "./swagger-media.js";
@@ -24,7 +25,8 @@ function findTypes(
   exemplified: readonly string[],
 ): readonly string[] {
   const schema = own(response.value, "schema");
-  // Swagger 2.0, `schema`: “If this field does not exist, it means no content is returned”; but an example shows that there is some.
+  // Swagger 2.0, `schema`: “If this field does not exist, it means no content is returned”; but an example shows that
+  // there is content.
   if (schema === undefined) return exemplified.filter((type) => type.includes("/"));
   const produced = readMediaTypes(context, operation, "produces");
   if (produced.length > 0) return produced;

@@ -1,12 +1,13 @@
 /** Swagger 2.0, "Security Scheme Object". */
-import { type Context, own } from "./context.js";
+import { own } from "../data.js";
+import { type Context } from "./context.js";
 import { type Node, present, readChoice, readText } from "./node.js";
 import type { SecurityScheme } from "./resolved.js";
 import { needText, resolveCommon, resolveScopes } from "./security-field.js";
 
 const kinds = ["basic", "apiKey", "oauth2"] as const;
 
-/** What OpenAPI 3 calls the flows. */
+/** The names of the OAuth flows in OpenAPI 3. */
 const flows = {
   implicit: "implicit",
   password: "password",

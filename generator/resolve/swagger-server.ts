@@ -1,6 +1,7 @@
 /** Swagger 2.0, `schemes`, `host` and `basePath`. */
+import { own } from "../data.js";
 import { type Source, within } from "../diagnostic.js";
-import { type Context, own } from "./context.js";
+import { type Context } from "./context.js";
 import { type Node, readText, readTexts, rootNode } from "./node.js";
 import type { Server } from "./resolved.js";
 
@@ -25,12 +26,12 @@ function buildServers(context: Context, root: Node, schemes: readonly string[], 
     ?.replace(/^\w+:\/\//, "")
     .replace(/\/+$/, "");
   if (!host) {
-    // Beside the document itself; a path alone is a relative address, as in OpenAPI 3.
+    // Without a host, the address is relative to the document's own, as in OpenAPI 3.
     const place = own(root.value, "basePath") === undefined ? root.source : within(root.source, "basePath");
     return path === "" ? [] : [{ url: path, variables: new Map(), source: place }];
   }
   const known = schemes.map((scheme) => scheme.toLowerCase()).filter((scheme) => /^https?$/.test(scheme));
-  // What a client sends by default should not travel in the open where it need not.
+  // https first: what a client sends by default should be encrypted where it can be.
   const ordered = known.length > 0 ? [...new Set(known)].toSorted().toReversed() : ["https"];
   return ordered.map((scheme) => ({ url: `${scheme}://${host}${path}`, variables: new Map(), source }));
 }

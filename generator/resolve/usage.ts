@@ -1,16 +1,16 @@
 /** Which schemas the operations of an API need. */
-import { isObject, own } from "./context.js";
+import { isObject, own } from "../data.js";
 import { shapeOf } from "./keyword.js";
 import type { JsonSchema, MediaType, NamedSchema, Resolved, ResolvedOperation, SchemaId } from "./resolved.js";
 
-/** All that operations and webhooks refer to, and what that refers to, and so on. */
+/** All schemas that the operations and webhooks refer to, directly or through other schemas. */
 export function findUsedSchemas({ operations, webhooks, schemas }: Resolved): ReadonlySet<SchemaId> {
   const used = new Set<SchemaId>();
   for (const operation of [...operations, ...webhooks]) {
     for (const schema of schemasOf(operation)) collect(schema, used);
   }
   const heirs = findHeirs(schemas);
-  // A Set's iterator meets what is added while it runs.
+  // A Set's iterator also visits what is added while it runs.
   for (const id of used) {
     const schema = schemas.get(id)?.schema;
     if (schema !== undefined) collect(schema, used);
@@ -34,7 +34,10 @@ function parts({ schema, itemSchema }: MediaType): readonly JsonSchema[] {
   return [schema, itemSchema].filter((part) => part !== undefined);
 }
 
-/** A schema with a discriminator may be any that has it in its `allOf`, though it names none of them; OpenAPI 3.x, "Discriminator Object". */
+/**
+ * The schemas that have each schema in their `allOf`. A value of a schema with a discriminator may be any of those,
+ * though it names none of them; OpenAPI 3.x, "Discriminator Object".
+ */
 function findHeirs(schemas: ReadonlyMap<SchemaId, NamedSchema>): ReadonlyMap<SchemaId, readonly SchemaId[]> {
   const heirs = new Map<SchemaId, SchemaId[]>();
   for (const [id, { schema }] of schemas) {
@@ -47,7 +50,9 @@ function findHeirs(schemas: ReadonlyMap<SchemaId, NamedSchema>): ReadonlyMap<Sch
   return heirs;
 }
 
-/** The schemas that a schema names, itself or in one of its parts. What is data (`default`, `enum`) names none. */
+/**
+ * Adds to `used` the schemas that a schema refers to, itself or in its parts. Data (`default`, `enum`) refers to none.
+ */
 function collect(schema: unknown, used: Set<SchemaId>): void {
   if (!isObject(schema)) return;
   for (const [keyword, value] of Object.entries(schema)) {

@@ -1,4 +1,4 @@
-/** What bodies, answers and headers hold. */
+/** The content of bodies, answers and headers. */
 import type { Encoding, MediaType, ResolvedHeader } from "../resolve/resolved.js";
 import { record, said } from "./object.js";
 import { type ComponentNames, restateSchema } from "./schema.js";
@@ -16,7 +16,7 @@ function restateMedia({ schema, itemSchema, encoding, ...media }: MediaType, nam
   };
 }
 
-/** One that has no name is `example`; it may not stand beside others. */
+/** Examples. A single one without a name is written as `example`, which may not stand beside `examples`. */
 export function restateExamples(values: readonly unknown[], names: ReadonlyMap<string, unknown> = new Map()): object {
   if (values.length === 0) return {};
   if (values.length === 1 && names.size === 0) return { example: values[0] };

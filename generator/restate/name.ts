@@ -1,7 +1,10 @@
-/** Where each schema stands among the components. */
+/** The names of the schemas among the components. */
 import type { NamedSchema, SchemaId } from "../resolve/resolved.js";
 
-/** Each has its own name if it may have it, those that are components already before all others; OpenAPI 3.2, "Components Object". */
+/**
+ * Names the schemas: each by its own name if that is allowed and free. Those that are components already choose first;
+ * OpenAPI 3.2, "Components Object".
+ */
 export function nameComponents(schemas: Iterable<NamedSchema>): ReadonlyMap<SchemaId, string> {
   const all = [...schemas];
   const taken = new Set<string>();

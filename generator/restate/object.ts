@@ -1,11 +1,11 @@
-/** Objects of a document, as data. */
+/** Objects of the document that is written. */
 
-/** Of keys that a document chooses: "__proto__" is one like any other. */
+/** An object with keys that a document has chosen: "__proto__" is a key like any other. */
 export function record(entries: readonly (readonly [string, unknown])[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(entries);
 }
 
-/** Only what there is something to say of. */
+/** An object without the fields that are undefined. */
 export function said(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return record(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -1,4 +1,4 @@
-/** Paths and webhooks with their operations, and what was decided about each. */
+/** Writes paths and webhooks with their operations, and what was decided about each. */
 import { methods } from "../keyword/operation.js";
 import type {
   RequestBody,
@@ -15,21 +15,27 @@ import type { ComponentNames } from "./schema.js";
 import { isSameSecurity, restateRequirements, type Security } from "./security.js";
 import { restateServer } from "./server.js";
 
-/** What all operations are restated with. */
+/** What all operations have in common while they are written. */
 export interface Restating {
   readonly names: ComponentNames;
   readonly lock: Lock;
-  /** The operations, by method and path, whose paginator is a decision. What is inferred of a document is inferred of it again. */
+  /**
+   * The operations, by method and path, whose paginator was decided. Inferred ones are left out, since they will be
+   * inferred again.
+   */
   readonly decided: ReadonlySet<string>;
-  /** What the document says of those that say nothing. */
+  /** The security of operations that have none of their own. */
   readonly security: Security;
-  /** What links may lead to. */
+  /** The operations that links may lead to. */
   readonly operations: readonly ResolvedOperation[];
 }
 
 type Item = Map<string, unknown>;
 
-/** By path and method, in the document's order. A second use of the same address has a fragment, as documents write it themselves. */
+/**
+ * The operations by path and method, in the document's order. A second use of the same address gets a fragment, as
+ * documents write it themselves.
+ */
 export function restateOperations(operations: readonly ResolvedOperation[], restating: Restating): object {
   const items = new Map<string, Item>();
   let last: { readonly path: string; readonly item: Item } | undefined;
@@ -53,7 +59,7 @@ function freePath(path: string, taken: ReadonlyMap<string, Item>): string {
 
 const ownFields: ReadonlySet<string> = new Set(methods);
 
-/** OpenAPI 3.2, "Path Item Object", `additionalOperations`. */
+/** A path item; OpenAPI 3.2, "Path Item Object", `additionalOperations`. */
 function restateItem(item: Item): object {
   const usual = [...item].filter(([method]) => ownFields.has(method.toLowerCase()));
   const others = [...item].filter(([method]) => !ownFields.has(method.toLowerCase()));
@@ -86,7 +92,7 @@ function restateBody({ description, required, content }: RequestBody, names: Com
   return said({ description, required: required || undefined, content: restateContent(content, names) });
 }
 
-/** As our own extensions have it. Webhooks have no call. */
+/** Decisions as our own extensions. Webhooks have no call. */
 function restateDecision(
   operation: ResolvedOperation,
   { lock: { operations }, decided: paginators }: Restating,

@@ -1,4 +1,4 @@
-/** Parameters: what is usual for their place goes without saying. */
+/** Writes parameters; what is the default of their place is left out. */
 import type { ParameterPlace, ParameterStyle, ResolvedParameter } from "../resolve/resolved.js";
 import { restateEncoding, restateExamples } from "./content.js";
 import { record, said } from "./object.js";
@@ -34,7 +34,7 @@ function restateValue(parameter: ResolvedParameter, names: ComponentNames): obje
   const { place, style, explode, allowReserved } = parameter;
   const isWritten = style !== usualStyles[place] && style !== "tabDelimited";
   return {
-    // No version has a name for tabs but Swagger 2.0, which had them in another place.
+    // Only Swagger 2.0 has a name for tabs, in a field of another kind.
     ...(isWritten && { style }),
     ...(explode !== (style === "form" || style === "cookie") && { explode }),
     ...(allowReserved && { allowReserved }),
@@ -48,7 +48,7 @@ interface Deprecation {
   readonly deprecation?: string | undefined;
 }
 
-/** What to use instead has no field of its own. */
+/** OpenAPI has no field for what to use instead, so only the flag is written. */
 export function restateDeprecation({ deprecated, deprecation }: Deprecation): object {
   return deprecated ? said({ deprecated, "x-deprecated": deprecation }) : {};
 }

@@ -16,9 +16,9 @@ import { restateRequirements, restateScheme, usualSecurity } from "./security.js
 import { restateServer } from "./server.js";
 import { versionOf } from "./version.js";
 
-/** What the document does not say by itself. */
+/** What the document itself does not say. */
 export interface Decisions extends Pick<Restating, "lock" | "decided"> {
-  /** How the users of the client know it. */
+  /** The names by which the client's users know it. */
   readonly client: Required<ClientNames>;
 }
 

@@ -1,11 +1,11 @@
-/** Schemas, as JSON Schema 2020-12 writes them, with the references that the components' new places need. */
+/** Writes schemas as JSON Schema 2020-12, with references to their places among the components. */
 import { schema as keywords } from "../keyword/schema.js";
 import type { JsonSchema, SchemaId } from "../resolve/resolved.js";
 import { record, said } from "./object.js";
 
 export type ComponentNames = ReadonlyMap<SchemaId, string>;
 
-/** What no specification knows is left out, and with it what tools and editors keep there. */
+/** A schema without the keywords that no specification knows, in which tools and editors keep things of their own. */
 export function restateSchema(schema: JsonSchema, names: ComponentNames): JsonSchema {
   if (typeof schema === "boolean") return schema;
   const entries = Object.entries(schema).flatMap(([keyword, value]): (readonly [string, unknown])[] => {
@@ -15,11 +15,14 @@ export function restateSchema(schema: JsonSchema, names: ComponentNames): JsonSc
   return record(entries);
 }
 
-/** References name what they mean by its place alone, and what has a reference is a component. `$dynamicRef` has the place of what it means. */
+/**
+ * Names that references no longer need: each has become the place of a component. A `$dynamicRef` likewise has the
+ * place of its target.
+ */
 const named: ReadonlySet<string> = new Set(["$id", "$anchor", "$defs", "definitions", "$schema", "$vocabulary"]);
 const forEditors: ReadonlySet<string> = new Set(["$comment", "x-nullable", "externalDocs"]);
 
-/** What documents call a type. */
+/** Extensions that name a schema's type. */
 const naming: ReadonlySet<string> = new Set([
   "x-specwright-name",
   "x-speakeasy-name-override",
@@ -70,7 +73,7 @@ function restateDiscriminator({ propertyName, mapping, defaultMapping }: Discrim
   });
 }
 
-/** Undefined where the schema is not among those of the client. */
+/** A reference to a schema; undefined where it is not among those of the client. */
 function referenceTo(id: SchemaId, names: ComponentNames): string | undefined {
   const name = names.get(id);
   return name === undefined ? undefined : `#/components/schemas/${name}`;

@@ -1,10 +1,10 @@
-/** Security schemes, and what operations ask for of them. */
+/** Writes security schemes, and the requirements of operations. */
 import type { OAuthFlow, ResolvedOperation, SecurityRequirement, SecurityScheme } from "../resolve/resolved.js";
 import { record, said } from "./object.js";
 
 export type Security = readonly SecurityRequirement[];
 
-/** What most operations ask for: the document says it once, for all that say nothing else. */
+/** The requirement of most operations: it is written once, for all that have none of their own. */
 export function usualSecurity(operations: readonly ResolvedOperation[]): Security {
   const counts = new Map<string, { count: number; readonly security: Security }>();
   for (const { security } of operations) {

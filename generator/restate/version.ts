@@ -1,4 +1,7 @@
-/** The version that a document needs: the one that every tool knows, unless it says what only the next one can. */
+/**
+ * The version of OpenAPI that a document needs: the one that every tool knows, or the next one if the document uses
+ * something new in it.
+ */
 import { methods } from "../keyword/operation.js";
 import type { MediaType, Resolved, ResolvedOperation } from "../resolve/resolved.js";
 
@@ -15,7 +18,7 @@ export function versionOf({ servers, tags, operations, webhooks, securitySchemes
   return isNew ? "3.2.0" : "3.1.1";
 }
 
-/** The methods that a path item has had for long; any other is one of `additionalOperations`. */
+/** The methods that path items have had since early versions; any other is one of `additionalOperations`. */
 const longKnown: ReadonlySet<string> = new Set(methods.filter((method) => method !== "query"));
 
 function isNewOperation({ method, parameters, requestBody, responses, servers }: ResolvedOperation): boolean {

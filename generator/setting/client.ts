@@ -1,4 +1,4 @@
-/** What the users of a client know it by. */
+/** The names of a client: its class, its package, its environment variables. */
 import * as v from "valibot";
 import { strictShape } from "./problem.js";
 
@@ -24,13 +24,13 @@ export const npmName: v.GenericSchema<string> = v.pipe(
   v.regex(/^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/, "a name that npm takes, as in “@acme/client”"),
 );
 
-/** In a document: `x-specwright-client`. */
+/** As it stands in a document: `x-specwright-client`. */
 export const clientNamesShape: v.GenericSchema<ClientNames> = strictShape({
   clientName: v.exactOptional(className),
   packageName: v.exactOptional(npmName),
 });
 
-/** What its environment variables begin with. */
+/** The beginning of its environment variables' names. */
 export const variablePrefix: v.GenericSchema<string> = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "the beginning of environment variables, as in “ACME”"),

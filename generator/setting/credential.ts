@@ -1,4 +1,4 @@
-/** What the client's options for a security scheme are called, and the environment variables that they come from. */
+/** The client's options for a security scheme: their names, and the environment variables of their defaults. */
 import * as v from "valibot";
 import { strictShape } from "./problem.js";
 

@@ -1,28 +1,18 @@
-/** Reads data of which nothing is sure: extensions, and other tools' configurations. */
+/** Readers for data of any kind: extensions, and other tools' configurations. */
+import { isObject, type JsonObject, own } from "../data.js";
 
-export type Data = Readonly<Record<string, unknown>>;
-
-export function textAt(data: Data, key: string): string | undefined {
-  const value = valueAt(data, key);
+export function textAt(data: JsonObject, key: string): string | undefined {
+  const value = own(data, key);
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-export function recordAt(data: Data, key: string): Data | undefined {
-  const value = valueAt(data, key);
-  return isRecord(value) ? value : undefined;
+export function recordAt(data: JsonObject, key: string): JsonObject | undefined {
+  const value = own(data, key);
+  return isObject(value) ? value : undefined;
 }
 
 /** The objects in a list. */
-export function listAt(data: Data, key: string): readonly Data[] {
-  const value = valueAt(data, key);
-  return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
-/** What is its own, and nothing of its prototype's. */
-export function valueAt(data: Data, key: string): unknown {
-  return Object.hasOwn(data, key) ? data[key] : undefined;
-}
-
-export function isRecord(value: unknown): value is Data {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+export function listAt(data: JsonObject, key: string): readonly JsonObject[] {
+  const value = own(data, key);
+  return Array.isArray(value) ? value.filter(isObject) : [];
 }

@@ -1,4 +1,7 @@
-/** Whether a text is of a form: `*` stands for any characters but a slash, `**` for any at all; `/admin/**` means `/admin` too. */
+/**
+ * Whether a text matches a pattern: `*` stands for any characters but a slash, `**` for any at all; `/admin/**` matches
+ * `/admin` too.
+ */
 export function matchGlob(glob: string, text: string): boolean {
   const source = glob
     .split(/(\/\*\*$|\*\*|\*)/)

@@ -1,4 +1,4 @@
-/** Names and paginators as they were published. */
+/** The content of the lock file: names and paginators as they were published. */
 import * as v from "valibot";
 import { callText, nameText } from "./operation.js";
 import { type PaginatorSettings, paginatorShape } from "./paginator.js";
@@ -37,9 +37,9 @@ interface Lockable {
 }
 
 /**
- * What the lock file says of each operation, by its index.
+ * What the lock file says of each operation, by its index among the operations.
  *
- * An operation that has moved to another path is the one with its operationId whose own path is gone.
+ * An operation has moved to another path if its operationId is in the lock file under a path that is gone.
  */
 export function lockedOperations(
   { operations: locked }: Lock,

@@ -1,4 +1,4 @@
-/** What may be decided about operations and resources in place of what would be inferred. */
+/** Decisions about operations and resources that take precedence over what would be inferred. */
 import * as v from "valibot";
 import { type PaginatorSettings, paginatorShape } from "./paginator.js";
 import { strictShape } from "./problem.js";
@@ -16,7 +16,9 @@ export interface OperationSettings {
 
 const letter = String.raw`(?:(?!\p{Default_Ignorable_Code_Point})[\p{ID_Continue}$])`;
 const name = String.raw`[\p{ID_Start}$_]${letter}*`;
-/** A path may begin with a digit, as in `/1-clicks`: its words are `1Clicks`, of which the client makes `_1Clicks`. */
+/**
+ * A path may begin with a digit, as in `/1-clicks`: its resource is written `1Clicks`, and is `_1Clicks` in the client.
+ */
 export const callText: v.GenericSchema<string> = v.pipe(
   v.string(),
   v.regex(new RegExp(`^${letter}+(\\.${letter}+)*$`, "u"), "names with dots between them, as in “licenseKeys.list”"),

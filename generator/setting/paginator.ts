@@ -40,6 +40,8 @@ export interface PagePaginatorSettings extends CommonSettings {
   readonly itemId?: string;
   /** Where the answer says how many items it looked at, of which it may have left some out. */
   readonly cut?: string;
+  /** Where the answer says its own page's number, which goes before `origin`. */
+  readonly current?: string;
   /** The cursor, where the API pages by one if a request sets the parameter `when`. */
   readonly otherwise?: {
     /** The parameter that asks for pages by cursor. */
@@ -110,6 +112,12 @@ export type PageEndSettings =
       readonly kind: "has-more" | "done" | "next-number" | "next-link" | "total" | "total-pages";
       /** Where it is in the answer. */
       readonly path: string;
+    }
+  | {
+      /** What stands in a header of the answer: the number of items, of pages. */
+      readonly kind: "total-header" | "total-pages-header";
+      /** The header. */
+      readonly header: string;
     };
 
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -121,6 +129,7 @@ const endShape: v.GenericSchema<PageEndSettings> = v.variant("kind", [
     kind: v.picklist(["has-more", "done", "next-number", "next-link", "total", "total-pages"]),
     path: text,
   }),
+  strictShape({ kind: v.picklist(["total-header", "total-pages-header"]), header: text }),
 ]);
 
 const common = {
@@ -139,6 +148,7 @@ export const paginatorShape: v.GenericSchema<PaginatorSettings> = v.variant("kin
     origin: v.exactOptional(v.picklist([0, 1])),
     itemId: v.exactOptional(text),
     cut: v.exactOptional(text),
+    current: v.exactOptional(text),
     otherwise: v.exactOptional(otherwiseShape),
     ...common,
   }),

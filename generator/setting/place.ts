@@ -1,6 +1,9 @@
-/** Places in a body as people write them: property names with dots between them; a dot of a name itself has a backslash before it. */
+/**
+ * Places in a body as people write them: property names with dots between them; a dot within a name has a backslash
+ * before it.
+ */
 
-/** `["data", "items"]` for `data.items`; none for "". */
+/** The property names of a place: `["data", "items"]` for `data.items`; none for "". */
 export function parsePlace(place: string): readonly string[] {
   if (place === "") return [];
   const names = [""];

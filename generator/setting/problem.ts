@@ -1,22 +1,25 @@
-/** The shape of what people write, and what is wrong with it, in sentences. */
+/** Checks what people write against a shape, and describes problems in sentences. */
 import * as v from "valibot";
 import { suggest } from "../diagnostic.js";
 
-/** An object with these keys and no others; all others are reported, not the first alone. */
+/** The shape of an object with these keys alone. All other keys are reported, not just the first. */
 export function strictShape<Entries extends v.ObjectEntries>(
   entries: Entries,
 ): v.ObjectWithRestSchema<Entries, v.NeverSchema<undefined>, undefined> {
-  // Without a prototype, `toString` is as unknown as any other key.
+  // Without a prototype, `toString` is as unknown a key as any.
   return v.objectWithRest(Object.assign<object, Entries>(Object.create(null) as object, entries), v.never());
 }
 
-/** A sentence for each thing that is wrong; empty where nothing is. `show` names a setting: by default, `The setting a.b`. */
+/**
+ * One sentence for each problem; empty where there is none. `show` gives the name by which the user knows a setting; by
+ * default, `The setting a.b`.
+ */
 export function findProblems(
   shape: v.GenericSchema,
   value: unknown,
   show: (path: string) => string = (path) => `The setting ${path}`,
 ): readonly string[] {
-  // To JavaScript a list is an object, too.
+  // To JavaScript, a list is an object too.
   if (Array.isArray(value)) return [`Expected an object of settings, found ${kindOf(value)}.`];
   const overlooked = findOverlooked(value, []);
   if (overlooked.length > 0) return overlooked.map((path) => `${show(path)} has a name that no setting can have.`);
@@ -24,13 +27,16 @@ export function findProblems(
   return result.success ? [] : result.issues.flatMap((issue) => describe(issue, [], { shape, value, show }));
 }
 
-/** What a value has to be, in words; undefined where it is that. */
+/** What a value would have to be, in words; undefined where it is that. */
 export function expectedOf(shape: v.GenericSchema, value: unknown): string | undefined {
   const { issues } = v.safeParse(shape, value, { abortEarly: true });
   return issues && wanted(issues[0]);
 }
 
-/** Where keys are that valibot passes over, whatever the shape is: nobody would look at what they hold. */
+/**
+ * The places of keys that valibot skips whatever the shape says, such as `__proto__`: what they hold would go
+ * unchecked.
+ */
 function findOverlooked(value: unknown, path: readonly string[]): readonly string[] {
   if (typeof value !== "object" || value === null || path.length > 100) return [];
   return Object.entries(value).flatMap(([key, each]) => {
@@ -51,7 +57,7 @@ function describe(issue: Issue, before: readonly string[], asked: Asked): readon
   const names = [...before, ...namesOf(issue)];
   const path = names.join(".");
   if (issue.type === "never") return [unknownKey(names, asked)];
-  // Of what may be one thing or another, the problems of that which it was meant to be.
+  // Where one of several shapes would do, only the problems of the one that was meant count.
   const meant = (issue.issues ?? []).filter((inner) => namesOf(inner).length > 0);
   if (meant.length > 0) return meant.flatMap((inner) => describe(inner, names, asked));
   if (path === "") return [`Expected ${wanted(issue)}, found ${kindOf(issue.input)}.`];
@@ -73,7 +79,7 @@ function unknownKey(names: readonly string[], { shape, value }: Asked): string {
   return `There is no setting “${key}”${where}.${suggest(key, known) || ` There are: ${known.join(", ")}.`}`;
 }
 
-/** The keys that an object may have, of a shape that is made of others. */
+/** A shape made of others, whose keys are theirs. */
 interface Composed {
   readonly type: string;
   readonly entries?: Readonly<Record<string, v.GenericSchema>>;
@@ -94,7 +100,9 @@ function keysAt(shape: v.GenericSchema, value: unknown, [name, ...others]: reado
   return next ? keysAt(next, isRecord(value) ? value[name] : undefined, others) : [];
 }
 
-/** Of several objects that are told apart by `kind`, the one that has it. */
+/**
+ * Whether an object is meant to have this shape: among shapes told apart by `kind`, the one with the object's `kind`.
+ */
 function isMeant(option: v.GenericSchema, value: unknown): boolean {
   const kind = (option as unknown as Composed).entries?.["kind"];
   return !kind || !isRecord(value) || v.is(kind, value["kind"]);
@@ -105,7 +113,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function wanted({ kind, type, expected, message }: Issue): string {
-  // What a shape says of itself, in words.
+  // A shape in words, as it describes itself.
   if (kind === "validation") return message;
   switch (type) {
     case "string":

@@ -1,7 +1,7 @@
-/** Which operations a key of the settings means. */
+/** Matches operations with the keys that settings use for them. */
 import { matchGlob } from "./glob.js";
 
-/** What selectors look at. */
+/** What a selector is matched with. */
 export interface Selectable {
   readonly operationId?: string;
   readonly method: string;
@@ -9,7 +9,10 @@ export interface Selectable {
   readonly tags: readonly string[];
 }
 
-/** `tag:Pets`; `GET /pets`, `* /pets/**`, `/pets`; `list_pets`, `pets_*`. */
+/**
+ * Whether a selector matches an operation: by tag (`tag:Pets`), by method and path (`GET /pets`, `* /pets/**`,
+ * `/pets`), or by operationId (`list_pets`, `pets_*`).
+ */
 export function selects(selector: string, { operationId, method, path, tags }: Selectable): boolean {
   if (selector.startsWith("tag:")) return tags.some((tag) => matchGlob(selector.slice("tag:".length), tag));
   if (isExact(selector, { operationId, method, path })) return true;
@@ -19,15 +22,18 @@ export function selects(selector: string, { operationId, method, path, tags }: S
   return (wanted === "*" || wanted.toUpperCase() === method) && matchGlob(pattern, path);
 }
 
-/** Whether it names the one operation, as it is. */
-export function isExact(
+/** Whether a selector names this one operation without a pattern. */
+function isExact(
   selector: string,
   { operationId, method, path }: Pick<Selectable, "method" | "path"> & { readonly operationId?: string | undefined },
 ): boolean {
   return selector === operationId || selector === `${method} ${path}` || selector === `${method.toLowerCase()} ${path}`;
 }
 
-/** What the selectors say of an operation, the strongest first: what names it alone, then patterns, the last one first. */
+/**
+ * The values whose selectors match an operation, the strongest first: exact ones, then patterns from the last to the
+ * first.
+ */
 export function selectAll<Value>(
   settings: Readonly<Record<string, Value>>,
   operation: Selectable,

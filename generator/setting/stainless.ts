@@ -3,17 +3,17 @@ import type { Source } from "../diagnostic.js";
 import type { PaginatorSettings } from "./paginator.js";
 
 export interface StainlessOperation {
-  /** As it is written there, with dots between: `license_keys.list`. */
+  /** As it is written there, with dots between the names: `license_keys.list`. */
   readonly call: string;
-  /** `false`: it is not paginated. Left out where nothing there could be its paginator. */
+  /** `false`: it is not paginated. Left out where none of the configuration's schemes could apply. */
   readonly paginator?: false | StainlessPaginator;
   readonly source: Source;
 }
 
-/** Stainless pages an operation by the first scheme that fits what it takes and answers. */
+/** The schemes an operation may be paginated by: Stainless takes the first that fits its parameters and its answer. */
 export interface StainlessPaginator {
   readonly schemes: readonly PaginatorSettings[];
-  /** Whether the operation itself is said to be paginated. */
+  /** Whether the configuration says of the operation itself that it is paginated. */
   readonly isTold: boolean;
 }
 

@@ -1,12 +1,12 @@
-/** Names of a Stainless configuration, as its TypeScript SDKs write them. */
+/** Names of a Stainless configuration, in the casing of its TypeScript SDKs. */
 import { nameKey, titleKey, wordsOf } from "../name/word.js";
 
-/** `LicenseKey` for `license_key`; what begins with a capital keeps its own. */
+/** A type's name: `LicenseKey` for `license_key`. A name that begins with a capital stays as it is. */
 export function pascalCase(name: string): string {
   return /^\p{Lu}[\p{L}\p{N}]*$/u.test(name) ? name : titleKey(wordsOf(name));
 }
 
-/** `acmeAPIKey` for `acme_api_key`. */
+/** A name in camel case: `acmeAPIKey` for `acme_api_key`. */
 export function camelCase(name: string): string {
   return nameKey(wordsOf(name));
 }

@@ -1,8 +1,9 @@
 /** `client_settings`: the client's options, its environment variables and its defaults. */
+import { own } from "../data.js";
 import { within } from "../diagnostic.js";
 import { headerName, variablePrefix } from "../setting/client.js";
 import { type CredentialSettings, optionName, variableName } from "../setting/credential.js";
-import { recordAt, textAt, valueAt } from "../setting/field.js";
+import { recordAt, textAt } from "../setting/field.js";
 import { camelCase } from "./casing.js";
 import { checkKeys, type Node, nodeAt, nodesIn, pathOf, shapedText, type Treatments } from "./reader.js";
 
@@ -50,10 +51,10 @@ export function readClient(client: Node): ClientSettings {
   const prefix = shapedText(client, variablePrefix, given, within(client.source, "default_env_prefix"));
   const name = textAt(recordAt(client.data, "idempotency") ?? {}, "header");
   const header = shapedText(client, headerName, name, within(client.source, "idempotency", "header"));
-  const timeout = readDuration(valueAt(client.data, "default_timeout"));
+  const timeout = readDuration(own(client.data, "default_timeout"));
   const retries = nodeAt(client, "default_retries");
   if (retries) checkKeys(retries, retryKeys);
-  const maxRetries = retries && valueAt(retries.data, "max_retries");
+  const maxRetries = retries && own(retries.data, "max_retries");
   const opts = nodeAt(client, "opts");
   const credentials = opts ? readCredentials(opts) : {};
   return {
@@ -65,7 +66,7 @@ export function readClient(client: Node): ClientSettings {
   };
 }
 
-/** By security scheme. */
+/** The options for credentials, by security scheme. */
 function readCredentials(opts: Node): Readonly<Record<string, CredentialSettings>> {
   const credentials = new Map<string, CredentialSettings>();
   for (const [name, node] of nodesIn(opts)) {
@@ -92,7 +93,7 @@ const roles: Readonly<Record<string, "username" | "password" | "clientId" | "cli
   client_secret: "clientSecret",
 };
 
-/** An option that is no credential's. */
+/** Reports an option that is not for a credential. */
 function reportOption(name: string, { data, source, report }: Node): void {
   const variable = textAt(data, "server_variable");
   const header = textAt(data, "send_in_header");
@@ -106,7 +107,7 @@ function reportOption(name: string, { data, source, report }: Node): void {
   report("stainless-key-lost", { key: pathOf(source), reason }, source);
 }
 
-/** In milliseconds: a number of them, or ISO 8601, `PT1M30S`. */
+/** A duration in milliseconds, from a number of them or from ISO 8601: `PT1M30S`. */
 export function readDuration(value: unknown): number | undefined {
   if (typeof value === "number") return value > 0 ? value : undefined;
   const found = typeof value === "string" ? /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/i.exec(value) : null;
@@ -115,7 +116,10 @@ export function readDuration(value: unknown): number | undefined {
   return ((hours * 60 + minutes) * 60 + seconds) * 1000 || undefined;
 }
 
-/** `query_settings`: how lists and objects travel in a query, which the document says too. */
+/**
+ * Checks `query_settings`, which say how lists and objects are written in a query. The document says so as well, and
+ * counts.
+ */
 export function checkQuery({ data, source, report }: Node): void {
   const usual: Readonly<Record<string, string>> = { array_format: "repeat", nested_format: "brackets" };
   for (const [key, value] of Object.entries(data)) {

@@ -1,8 +1,8 @@
-/** `get /license_keys/{id}` */
+/** An operation, as the configuration names it: `get /license_keys/{id}`. */
 export interface Endpoint {
   readonly method: string;
   readonly path: string;
-  /** As the settings name operations: "GET /license_keys/{id}". */
+  /** Its name in the settings: "GET /license_keys/{id}". */
   readonly key: string;
 }
 

@@ -1,16 +1,16 @@
-/** What is said while a configuration is read: of keys that nobody knows, and of those that mean something that is not done. */
+/** Reads a configuration, and reports unknown keys, and keys for things that we do not do. */
+import { isObject, type JsonObject } from "../data.js";
 import { type Report, type Source, suggest, within } from "../diagnostic.js";
-import { type Data, isRecord } from "../setting/field.js";
 import { expectedOf } from "../setting/problem.js";
 
-/** An object of the configuration, and where it stands. */
+/** An object of the configuration, and its place. */
 export interface Node {
-  readonly data: Data;
+  readonly data: JsonObject;
   readonly source: Source;
   readonly report: Report;
 }
 
-/** What becomes of a key: it is read; it says nothing to a TypeScript client; or it is not done, for this reason. */
+/** What happens to a key: it is read; it makes no difference to a TypeScript client; or it is lost, for this reason. */
 export type Treatment = "read" | "silent" | { readonly lost: string };
 
 export type Treatments = Readonly<Record<string, Treatment>>;
@@ -27,17 +27,17 @@ export function checkKeys({ data, source, report }: Node, treatments: Treatments
   }
 }
 
-/** The object at a key; what is there and no object is reported. */
+/** The object at a key; reports any other value. */
 export function nodeAt({ data, source, report }: Node, key: string): Node | undefined {
   const value = Object.hasOwn(data, key) ? data[key] : undefined;
   const where = within(source, key);
   if (value === undefined || value === null) return undefined;
-  if (isRecord(value)) return { data: value, source: where, report };
+  if (isObject(value)) return { data: value, source: where, report };
   report("stainless-malformed", { key: pathOf(where), expected: "an object" }, where);
   return undefined;
 }
 
-/** A text that is of a shape; one that is not is reported. `where` is the key that it stands at, or comes from. */
+/** A text of a given shape; reports any other. `where` is the key that it stands at, or comes from. */
 export function shapedText(
   { report }: Node,
   shape: Parameters<typeof expectedOf>[0],
@@ -50,7 +50,7 @@ export function shapedText(
   return undefined;
 }
 
-/** Each of an object's own objects. */
+/** The objects in an object, by name. */
 export function nodesIn(node: Node): readonly (readonly [name: string, node: Node])[] {
   return Object.keys(node.data).flatMap((name) => {
     const inner = nodeAt(node, name);
@@ -58,7 +58,7 @@ export function nodesIn(node: Node): readonly (readonly [name: string, node: Nod
   });
 }
 
-/** `client_settings.opts.api_key` */
+/** A place in words: `client_settings.opts.api_key`. */
 export function pathOf({ pointer }: Source): string {
   return pointer
     .split("/")
@@ -67,7 +67,7 @@ export function pathOf({ pointer }: Source): string {
     .join(".");
 }
 
-/** What is there and asks for nothing. */
+/** Whether a value asks for nothing. */
 function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   return typeof value === "object" && Object.keys(value).length === 0;

@@ -1,6 +1,7 @@
-/** Resources with their methods and models: what every operation and type is called. */
+/** Reads resources with their methods and models: the names of all operations and types. */
+import { own } from "../data.js";
 import { within } from "../diagnostic.js";
-import { textAt, valueAt } from "../setting/field.js";
+import { textAt } from "../setting/field.js";
 import type { PaginatorSettings } from "../setting/paginator.js";
 import type { StainlessOperation } from "../setting/stainless.js";
 import { pascalCase } from "./casing.js";
@@ -9,13 +10,13 @@ import { checkKeys, type Node, nodeAt, nodesIn, pathOf, type Treatments } from "
 
 export interface Resources {
   readonly operations: Map<string, StainlessOperation>;
-  /** From the schema's name in the document to its type's. */
+  /** The name of a type, by the schema's name in the document. */
   readonly models: Map<string, string>;
   /** Operations that are not for TypeScript. */
   readonly dropped: string[];
 }
 
-/** By name. */
+/** Pagination schemes, by name. */
 export type Schemes = ReadonlyMap<string, PaginatorSettings>;
 
 const resourceKeys: Treatments = {
@@ -37,7 +38,7 @@ const methodKeys: Treatments = {
   only: "read",
   description: "silent",
   skip_test_reason: "silent",
-  // What is streamed is read from the document.
+  // Which operations stream is read from the document.
   streaming: "silent",
   deprecated: { lost: "mark the operation as deprecated in the document, or in an overlay" },
   positional_params: { lost: "the last path parameter is positional, all else is in params" },
@@ -105,7 +106,7 @@ function readMethod(
     report("stainless-key-lost", { key: pathOf(source), reason }, source);
     return;
   }
-  const endpoint = readEndpoint(valueAt(node.data, "endpoint"));
+  const endpoint = readEndpoint(own(node.data, "endpoint"));
   if (!endpoint) {
     report("stainless-malformed", { key: pathOf(source), expected: "an endpoint, as in “get /accounts”" }, source);
     return;
@@ -124,13 +125,13 @@ function readMethod(
   found.operations.set(endpoint.key, { call, source, ...(paginator !== undefined && { paginator }) });
 }
 
-/** `paginated: true | false | "by_cursor"`; without it a GET has the first scheme that fits. */
+/** Reads `paginated: true | false | "by_cursor"`. Without it, a GET has the first scheme that fits. */
 function readPaginated(
   { data, source, report }: Node,
   method: string,
   schemes: Schemes,
 ): StainlessOperation["paginator"] | undefined {
-  const told = valueAt(data, "paginated");
+  const told = own(data, "paginated");
   const all = [...schemes.values()];
   if (told === false) return false;
   if (typeof told === "string") {
@@ -144,7 +145,7 @@ function readPaginated(
   return method === "GET" && all.length > 0 ? { schemes: all, isTold: false } : undefined;
 }
 
-/** `account: "#/components/schemas/Account"` */
+/** Reads a model: `account: "#/components/schemas/Account"`. */
 function readModel(source: Node["source"], name: string, value: unknown, { report }: Node, found: Resources): void {
   const pointer = typeof value === "string" ? value : "";
   const schema = /^(?:#\/(?:components\/schemas|definitions)\/)?([^/#]+)$/.exec(pointer)?.[1];
@@ -158,10 +159,13 @@ function readModel(source: Node["source"], name: string, value: unknown, { repor
   }
 }
 
-/** `skip: [python]` is no affair of ours; `skip: true`, `skip: [typescript]` and `only: [go]` are. */
+/**
+ * Whether a method is not for TypeScript: `skip: true`, `skip: [typescript]` and `only: [go]` say so, `skip: [python]`
+ * does not.
+ */
 function isForOthers({ data }: Node): boolean {
-  const skip = valueAt(data, "skip");
-  const only = valueAt(data, "only");
+  const skip = own(data, "skip");
+  const only = own(data, "only");
   if (skip === true) return true;
   if (Array.isArray(skip) && skip.some(isOurs)) return true;
   return Array.isArray(only) && !only.some(isOurs);

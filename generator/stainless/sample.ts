@@ -1,9 +1,9 @@
-/** `readme.example_requests`: the operations that a README shows. */
+/** `readme.example_requests`: the operations in the README's samples. */
 import { recordAt, textAt } from "../setting/field.js";
 import { readEndpoint } from "./endpoint.js";
 import type { Node } from "./reader.js";
 
-/** Operations as "GET /path". */
+/** Operations by "GET /path". */
 export interface Samples {
   readonly first?: string;
   readonly list?: string;

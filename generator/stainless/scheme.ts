@@ -3,99 +3,127 @@
  *
  *     - { name: by_cursor, type: cursor, request: { after: { …purpose: next_cursor_param } }, response: { data: { type: array }, … } }
  *
- * The purposes of fields stand in `x-stainless-pagination-property`; what has none is told by its name and type.
+ * The purposes of fields stand in `x-stainless-pagination-property`; a field without one is recognised by its name and type.
  */
-import { type Data, isRecord, recordAt, textAt, valueAt } from "../setting/field.js";
+import { isObject, type JsonObject, own } from "../data.js";
+import { recordAt, textAt } from "../setting/field.js";
 import type { PageEndSettings, PaginatorSettings } from "../setting/paginator.js";
 import { formatPlace } from "../setting/place.js";
 
 interface Field {
   readonly path: readonly string[];
-  readonly schema: Data;
+  readonly schema: JsonObject;
   readonly purpose: string | undefined;
-  /** The header that it stands in, and not in the body. */
+  /** The header that it stands in; undefined for the body. */
   readonly header: string | undefined;
-  /** Whether it belongs to each of the items. */
+  /** Whether each item of the list has one. */
   readonly isOfItem: boolean;
 }
 
-/** The paginator, or why there is none. */
-export function readScheme(scheme: Data): PaginatorSettings | { readonly reason: string } {
+/** Why a scheme is no paginator, as the end of a sentence. */
+interface Misfit {
+  readonly reason: string;
+}
+
+/** The fields of a scheme, found by their purpose or, where they have none, by their name. */
+interface Fields {
+  /** The parameter of the request that has a purpose. */
+  readonly asks: (purpose: string, name?: RegExp) => string | undefined;
+  /** The field of the answer that has a purpose. */
+  readonly answers: (purpose: string, name?: RegExp) => Field | undefined;
+  /** What paginators of every kind have. */
+  readonly common: { readonly items?: string; readonly end?: PageEndSettings };
+}
+
+const readers: ReadonlyMap<string, (fields: Fields) => PaginatorSettings | Misfit> = new Map([
+  ["offset", readOffset],
+  ["page_number", readPageNumber],
+  ["cursor", readCursor],
+  ["cursor_id", readCursorId],
+  ["cursor_url", readCursorUrl],
+  ["fake_page", () => ({ reason: "fake_page stands for lists that have one page only, which are given as they are" })],
+]);
+
+/** The paginator of a scheme, or why there is none. */
+export function readScheme(scheme: JsonObject): PaginatorSettings | Misfit {
+  const type = textAt(scheme, "type");
+  const read = readers.get(type ?? "");
+  if (!read) return { reason: `there is no paginator of its type, ${type ?? "which it does not name"}` };
+  return read(findFields(scheme));
+}
+
+function findFields(scheme: JsonObject): Fields {
   const inBody = textAt(scheme, "param_location") === "body";
   const request = fieldsOf(recordAt(scheme, "request") ?? {}, []).filter(({ path }) => path.length === 1);
   const response = fieldsOf(recordAt(scheme, "response") ?? {}, []);
-  const asks = (purpose: string, name?: RegExp): string | undefined => {
+  const asks: Fields["asks"] = (purpose, name) => {
     const field =
       request.find((each) => each.purpose === purpose) ?? (name && request.find((each) => isCalled(each, name)));
     return field && (inBody ? "body." : "") + formatPlace(field.path);
   };
-  const answers = (purpose: string, name?: RegExp): Field | undefined =>
+  const answers: Fields["answers"] = (purpose, name) =>
     response.find((each) => each.purpose === purpose) ??
-    (name && response.find((each) => !each.isOfItem && each.purpose === undefined && isCalled(each, name)));
+    (name && response.find((each) => !each.isOfItem && isCalled(each, name)));
   const lists = response.filter(({ schema, isOfItem }) => textAt(schema, "type") === "array" && !isOfItem);
   const items = answers("items") ?? lists[0];
   const more = answers("has_next_page", /^has_?(more|next(_?page)?)$/i);
-  const hasMore = more && ({ kind: "has-more", path: formatPlace(more.path) } as const);
-  const common = {
-    ...(items && { items: isWhole(items) ? "" : formatPlace(items.path) }),
-    ...(hasMore && { end: hasMore }),
+  return {
+    asks,
+    answers,
+    common: {
+      ...(items && { items: isWhole(items) ? "" : formatPlace(items.path) }),
+      ...(more && { end: { kind: "has-more", path: formatPlace(more.path) } }),
+    },
   };
-  switch (textAt(scheme, "type")) {
-    case "offset": {
-      const parameter = asks("offset_count_param", /offset|skip|start/i);
-      if (parameter === undefined) return { reason: "no field of its request is the offset" };
-      return {
-        kind: "offset",
-        parameter,
-        ...common,
-        ...countedEnd("total", answers("offset_total_count_field"), hasMore),
-      };
-    }
-    case "page_number": {
-      const parameter = asks("page_number_param", /^page(_?(number|no|num|index))?$/i);
-      if (parameter === undefined) return { reason: "no field of its request is the page's number" };
-      const end = countedEnd("total-pages", answers("total_page_count_field"), hasMore);
-      return { kind: "page", parameter, ...common, ...end };
-    }
-    case "cursor": {
-      const parameter = asks("next_cursor_param", /cursor|token|after/i);
-      const next = answers("next_cursor_field", /next|cursor|token/i);
-      if (parameter === undefined || !next) return { reason: "it does not say which fields are the cursor" };
-      if (next.header !== undefined) return { kind: "cursor-header", parameter, header: next.header, ...common };
-      return { kind: "cursor", parameter, next: formatPlace(next.path), ...common };
-    }
-    case "cursor_id": {
-      const parameter = asks("next_cursor_id_param", /after|cursor/i);
-      const id = answers("cursor_item_id");
-      if (parameter === undefined) return { reason: "no field of its request takes the last item's id" };
-      if (id && !id.isOfItem) return { kind: "cursor", parameter, next: formatPlace(id.path), ...common };
-      const before = asks("previous_cursor_id_param");
-      const name = id?.path.at(-1);
-      return {
-        kind: "last-id",
-        parameter,
-        ...(before !== undefined && { before }),
-        ...(name !== undefined && { id: name }),
-        ...common,
-      };
-    }
-    case "cursor_url": {
-      const next = answers("cursor_url_field", /next/i);
-      if (!next) return { reason: "it does not say which field is the next page's URL" };
-      if (next.header !== undefined) return { kind: "link-header", ...common };
-      return { kind: "next-url", next: formatPlace(next.path), ...common };
-    }
-    case "fake_page":
-      return { reason: "fake_page stands for lists that have one page only, which are given as they are" };
-    default:
-      return { reason: `there is no paginator of its type, ${textAt(scheme, "type") ?? "which it does not name"}` };
-  }
 }
 
-/** The fields of an object, those within others and of the items of lists too. */
-function fieldsOf(properties: Data, before: readonly string[], isOfItem = false): readonly Field[] {
+function readOffset({ asks, answers, common }: Fields): PaginatorSettings | Misfit {
+  const parameter = asks("offset_count_param", /offset|skip|start/i);
+  if (parameter === undefined) return { reason: "no field of its request is the offset" };
+  return { kind: "offset", parameter, ...withTotal(common, "total", answers("offset_total_count_field")) };
+}
+
+function readPageNumber({ asks, answers, common }: Fields): PaginatorSettings | Misfit {
+  const parameter = asks("page_number_param", /^page(_?(number|no|num|index))?$/i);
+  if (parameter === undefined) return { reason: "no field of its request is the page's number" };
+  return { kind: "page", parameter, ...withTotal(common, "total-pages", answers("total_page_count_field")) };
+}
+
+function readCursor({ asks, answers, common }: Fields): PaginatorSettings | Misfit {
+  const parameter = asks("next_cursor_param", /cursor|token|after/i);
+  const next = answers("next_cursor_field", /next|cursor|token/i);
+  if (parameter === undefined || !next) return { reason: "it does not say which fields are the cursor" };
+  if (next.header !== undefined) return { kind: "cursor-header", parameter, header: next.header, ...common };
+  return { kind: "cursor", parameter, next: formatPlace(next.path), ...common };
+}
+
+function readCursorId({ asks, answers, common }: Fields): PaginatorSettings | Misfit {
+  const parameter = asks("next_cursor_id_param", /after|cursor/i);
+  const id = answers("cursor_item_id");
+  if (parameter === undefined) return { reason: "no field of its request takes the last item's id" };
+  if (id && !id.isOfItem) return { kind: "cursor", parameter, next: formatPlace(id.path), ...common };
+  const before = asks("previous_cursor_id_param");
+  const name = id?.path.at(-1);
+  return {
+    kind: "last-id",
+    parameter,
+    ...(before !== undefined && { before }),
+    ...(name !== undefined && { id: name }),
+    ...common,
+  };
+}
+
+function readCursorUrl({ answers, common }: Fields): PaginatorSettings | Misfit {
+  const next = answers("cursor_url_field", /next/i);
+  if (!next) return { reason: "it does not say which field is the next page's URL" };
+  if (next.header !== undefined) return { kind: "link-header", ...common };
+  return { kind: "next-url", next: formatPlace(next.path), ...common };
+}
+
+/** All fields of an object, including those within other fields and in the items of lists. */
+function fieldsOf(properties: JsonObject, before: readonly string[], isOfItem = false): readonly Field[] {
   return Object.entries(properties).flatMap(([name, schema]): readonly Field[] => {
-    if (!isRecord(schema)) return [];
+    if (!isObject(schema)) return [];
     const path = [...before, name];
     const told = recordAt(schema, "x-stainless-pagination-property") ?? {};
     const field = { path, schema, purpose: textAt(told, "purpose"), header: textAt(told, "from_header"), isOfItem };
@@ -111,14 +139,14 @@ function isCalled({ path, purpose }: Field, name: RegExp): boolean {
 
 function isWhole({ schema }: Field): boolean {
   const told = recordAt(schema, "x-stainless-pagination-property") ?? {};
-  return valueAt(told, "is_top_level_array") === true;
+  return own(told, "is_top_level_array") === true;
 }
 
-function countedEnd(
+/** A total says where a list ends, unless a flag does. */
+function withTotal(
+  common: Fields["common"],
   kind: "total" | "total-pages",
   total: Field | undefined,
-  hasMore: PageEndSettings | undefined,
-): { readonly end?: PageEndSettings } {
-  if (hasMore) return { end: hasMore };
-  return total ? { end: { kind, path: formatPlace(total.path) } } : {};
+): Fields["common"] {
+  return common.end || !total ? common : { ...common, end: { kind, path: formatPlace(total.path) } };
 }

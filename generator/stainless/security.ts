@@ -1,14 +1,14 @@
-/** Security that a Stainless configuration declares in place of the document's. */
-import { isRecord } from "../setting/field.js";
+/** Security that a Stainless configuration declares; it takes the place of the document's. */
+import { isObject } from "../data.js";
 import type { Stainless } from "./stainless.js";
 
-/** The document with that security; what an operation says itself stays. */
+/** The document with that security. Operations that have their own keep it. */
 export function replaceSecurity(document: unknown, { security, securitySchemes }: Stainless): unknown {
-  if (!isRecord(document) || (!security && !securitySchemes)) return document;
+  if (!isObject(document) || (!security && !securitySchemes)) return document;
   const isSwagger = Object.hasOwn(document, "swagger");
-  const components = isRecord(document["components"]) ? document["components"] : {};
+  const components = isObject(document["components"]) ? document["components"] : {};
   const schemes = isSwagger ? document["securityDefinitions"] : components["securitySchemes"];
-  const all = { ...(isRecord(schemes) && schemes), ...securitySchemes };
+  const all = { ...(isObject(schemes) && schemes), ...securitySchemes };
   return {
     ...document,
     ...(security && { security }),

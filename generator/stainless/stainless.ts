@@ -1,11 +1,12 @@
 /**
- * A Stainless configuration as settings: resources, methods, models, pagination, environments, options and names.
+ * Reads a Stainless configuration as settings: resources, methods, models, pagination, environments, options and names.
  *
- * What means something that is not done is reported, and so is what nobody knows; what is about other languages is passed over.
+ * Keys that are unknown, or stand for things that we do not do, are reported; what concerns other languages is skipped.
  */
+import { isObject, type JsonObject, own } from "../data.js";
 import { type Report, type Source, within } from "../diagnostic.js";
 import { className, npmName } from "../setting/client.js";
-import { type Data, isRecord, listAt, recordAt, textAt, valueAt } from "../setting/field.js";
+import { listAt, recordAt, textAt } from "../setting/field.js";
 import type { PaginatorSettings } from "../setting/paginator.js";
 import { expectedOf } from "../setting/problem.js";
 import type { StainlessOperations } from "../setting/stainless.js";
@@ -18,7 +19,7 @@ import { readResources } from "./resource.js";
 import { readScheme } from "./scheme.js";
 
 export interface Stainless {
-  /** Weaker than what the user's own settings say. */
+  /** Settings; those that the user wrote here take precedence. */
   readonly settings: ClientSettings & {
     readonly clientName?: string;
     readonly packageName?: string;
@@ -29,11 +30,11 @@ export interface Stainless {
     readonly samples?: Samples;
   };
   readonly operations: StainlessOperations;
-  /** Operations that it leaves out. */
+  /** Operations that the configuration leaves out. */
   readonly dropped: readonly { readonly method: string; readonly path: string }[];
-  /** What replaces the document's `security` and `components.securitySchemes`. */
+  /** These replace the document's `security` and `components.securitySchemes`. */
   readonly security?: readonly unknown[];
-  readonly securitySchemes?: Data;
+  readonly securitySchemes?: JsonObject;
 }
 
 const keys: Treatments = {
@@ -54,7 +55,7 @@ const keys: Treatments = {
   edition: "silent",
   codeflow: "silent",
   diagnostics: "silent",
-  // Streams are read from the document, `[DONE]` too.
+  // Streams are read from the document, and so is their end, `[DONE]`.
   streaming: "silent",
   openapi: { lost: "put changes of the document into overlays" },
   errors: { lost: "errors have the classes of their statuses" },
@@ -71,9 +72,9 @@ const settingKeys: Treatments = {
   python: "silent",
 };
 
-/** `data`: the configuration, parsed; `source`: where it stands. */
+/** `data` is the parsed configuration, and `source` its place. */
 export function readStainless(data: unknown, source: Source, report: Report): Stainless | undefined {
-  if (!isRecord(data)) {
+  if (!isObject(data)) {
     report("stainless-malformed", { key: "it", expected: "an object with the key resources" }, source);
     return undefined;
   }
@@ -87,7 +88,7 @@ export function readStainless(data: unknown, source: Source, report: Report): St
   const resources = nodeAt(root, "resources");
   const paginators = readSchemes(root);
   const read = resources && readResources(resources, paginators);
-  const security = valueAt(data, "security");
+  const security = own(data, "security");
   const schemes = recordAt(data, "security_schemes");
   return {
     settings: {
@@ -108,7 +109,7 @@ export function readStainless(data: unknown, source: Source, report: Report): St
   };
 }
 
-/** `pagination` is a list of schemes, or one scheme alone. Those that are no paginator are reported. */
+/** Reads `pagination`: a list of schemes, or a single one. Reports schemes that are no paginator. */
 function readSchemes(root: Node): ReadonlyMap<string, PaginatorSettings> {
   const alone = recordAt(root.data, "pagination");
   const all = alone ? [alone] : listAt(root.data, "pagination");
@@ -148,12 +149,12 @@ function readEnvironments({ data }: Node): Pick<Stainless["settings"], "environm
   return found.length > 0 ? { environments: Object.fromEntries(found) } : {};
 }
 
-function readFormStyle(data: Data): Pick<Stainless["settings"], "formStyle"> {
+function readFormStyle(data: JsonObject): Pick<Stainless["settings"], "formStyle"> {
   const format = textAt(recordAt(data, "multipart_settings") ?? {}, "array_format");
   return format === "brackets" ? { formStyle: "brackets" } : {};
 }
 
-function list(data: Data, key: string): readonly unknown[] {
-  const value = valueAt(data, key);
+function list(data: JsonObject, key: string): readonly unknown[] {
+  const value = own(data, key);
   return Array.isArray(value) ? (value as readonly unknown[]) : [];
 }

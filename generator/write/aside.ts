@@ -1,4 +1,7 @@
-/** Where the new state is made ready: a hidden folder beside the output, on the same disk, which goes when the run ends. */
+/**
+ * The folder in which the new state is prepared: hidden, beside the output and on the same disk. It is removed when the
+ * run ends.
+ */
 import { existsSync } from "node:fs";
 import { lstat, mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -8,11 +11,14 @@ import { ownFolder } from "./path.js";
 
 export interface Aside {
   readonly folder: string;
-  /** What is new, by its path in the output. A folder within ours: the one around it is for its user's eyes alone. */
+  /**
+   * The folder for new files, by their paths in the output. It is a folder within `folder`, which only its user may
+   * enter.
+   */
   readonly staged: string;
-  /** There is no output yet. */
+  /** Whether there is no output yet. */
   readonly isNew: boolean;
-  /** Beside the output, and not within it. */
+  /** Whether it stands beside the output, and not within it. */
   readonly isBeside: boolean;
 }
 
@@ -22,7 +28,7 @@ export async function withAside(output: string, run: (aside: Aside) => Promise<v
   try {
     await run({ folder, staged: join(folder, "output"), isNew, isBeside });
   } catch (error) {
-    // What went aside and did not come back is for the next run to set right.
+    // If an old folder was moved here and did not come back, the next run will restore it.
     if (!existsSync(join(folder, oldPath)) || !existsSync(join(folder, journalPath)))
       await rm(folder, { recursive: true, force: true });
     throw error;
@@ -30,7 +36,10 @@ export async function withAside(output: string, run: (aside: Aside) => Promise<v
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Within the output where nothing beside it may be written, or where that is another disk, as in a container with the output mounted. */
+/**
+ * Makes the folder: beside the output, or within it where that may not be written or is another disk, as in a container
+ * with the output mounted.
+ */
 async function makeAside(output: string, isNew: boolean): Promise<Pick<Aside, "folder" | "isBeside">> {
   const parent = dirname(output);
   await mkdir(parent, { recursive: true });
@@ -45,7 +54,7 @@ async function makeAside(output: string, isNew: boolean): Promise<Pick<Aside, "f
   return { folder: await mkdtemp(prefixWithin(output)), isBeside: false };
 }
 
-/** Sets right what runs that were killed have left. Nobody else is at work: the lock is ours. */
+/** Restores what killed runs have left behind. We hold the lock, so no other run is at work. */
 export async function recover(output: string): Promise<void> {
   for (const prefix of [prefixBeside(output), prefixWithin(output)]) {
     const names = await readdir(dirname(prefix)).catch(() => []);
@@ -53,7 +62,7 @@ export async function recover(output: string): Promise<void> {
     const left = names.filter((name) => name.startsWith(start) && /^[A-Za-z0-9]{6}$/.test(name.slice(start.length)));
     for (const name of left) {
       const folder = join(dirname(prefix), name);
-      // A link was made by nobody of us, and what it leads to is somebody else's.
+      // We make no links, so a link is not ours, and what it leads to is not either.
       if (!(await lstat(folder)).isDirectory()) continue;
       await restore(output, folder);
       await rm(join(folder, journalPath), { force: true });

@@ -1,10 +1,13 @@
-/** The files of `templates/` that go into every client, and into every reference. They stand beside the sources and in the installed package alike. */
+/**
+ * Reads the files of `templates/` that go into every client and every reference. They stand beside the sources, and
+ * likewise in the installed package.
+ */
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Assets, DocsAssets } from "../emit/module.js";
 
-/** What is installed stays as it is for as long as a process runs. */
+/** Read once: an installation does not change while a process runs. */
 let assets: Promise<Assets> | undefined;
 let version: Promise<string> | undefined;
 
@@ -41,7 +44,10 @@ async function openVersion(): Promise<string> {
   return (JSON.parse(text) as { readonly version: string }).version;
 }
 
-/** The nearest folder above this file that is the package itself: as sources it is one step further than in `dist/`. */
+/**
+ * The folder of the package: the nearest above this file with our package.json. From the sources, it is one step
+ * further than from `dist/`.
+ */
 async function packageRoot(): Promise<string> {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
     const text = await readFile(join(folder, "package.json"), "utf8").catch(() => "{}");

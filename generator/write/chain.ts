@@ -1,20 +1,26 @@
-/** What of a value its lines depend on: the links of a chain of calls, and whether breaking it wins anything. */
+/**
+ * Facts about a value that decide its line breaks: the links of a chain of calls, and whether breaking it gains
+ * anything.
+ */
 import type { ValueCode } from "../emit/code.js";
 
-/** A link of a chain: what it starts from, a member, or what that is called with. */
+/** A link of a chain: its start, a member, or a call. */
 export type Link =
   | { readonly kind: "first"; readonly value: ValueCode }
   | { readonly kind: "member"; readonly name: string }
   | { readonly kind: "call"; readonly arguments: readonly ValueCode[] };
 
 export interface Chain {
-  /** What stands on a line: first what the chain starts from, with its members but the last; then members and their call. */
+  /**
+   * The links that stay on a line together: first the start, with all its members but the last; then members, each with
+   * its call.
+   */
   readonly groups: readonly (readonly Link[])[];
-  /** How many of the groups stand on the first line though the chain breaks. */
+  /** How many groups stay on the first line if the chain breaks. */
   readonly kept: 1 | 2;
-  /** Whether it is long enough to stand with a call in each line. */
+  /** Whether it is so long that each call gets a line of its own. */
   readonly isLong: boolean;
-  /** Whether it may not stay on one line. */
+  /** Whether it must not stay on one line. */
   readonly isComplex: boolean;
 }
 
@@ -31,7 +37,7 @@ export function readChain(value: ValueCode): Chain {
   };
 }
 
-/** From the inside out. */
+/** The links from the start of the chain to its end. */
 function linksOf(value: ValueCode): readonly Link[] {
   if (value.kind === "call" && (value.callee.kind === "member" || value.callee.kind === "call"))
     return [...linksOf(value.callee), { kind: "call", arguments: value.arguments }];
@@ -52,7 +58,7 @@ function groupLinks(links: readonly Link[]): readonly (readonly Link[])[] {
   return groups;
 }
 
-/** `this`, a class, or a name of `_` and `$` alone: what is called on it stays beside it. */
+/** Whether the start is `this`, a class, or a name of `_` and `$` alone: the first call then stays beside it. */
 function hasShortHead(head: readonly Link[]): boolean {
   const last = head.at(-1);
   if (last?.kind === "member") return isFactory(last.name);
@@ -65,7 +71,10 @@ function isFactory(name: string): boolean {
   return /^[A-Z]|^[$_]+$/.test(name);
 }
 
-/** A literal or a name, or what is made of such: as many levels deep as are left, with no more arguments to a call than that. */
+/**
+ * Whether a value is a literal or a name, or made of such: as many levels deep as `levels`, and with no more arguments
+ * to a call than that.
+ */
 function isSimple(value: ValueCode, levels = 2): boolean {
   const areSimple = (values: readonly ValueCode[]) => values.every((each) => isSimple(each, levels - 1));
   if (levels === 0) return false;
@@ -91,7 +100,10 @@ function isSimple(value: ValueCode, levels = 2): boolean {
   }
 }
 
-/** Members and calls that have no more than a short argument: breaking them wins less than a line of their own. */
+/**
+ * Whether a value is a chain without arguments, or with a short one: to break it gains less than to put it on a line of
+ * its own.
+ */
 export function isPoorlyBreakable(value: ValueCode, width: number, isInner = false): boolean {
   switch (value.kind) {
     case "call": {

@@ -1,17 +1,17 @@
-/** Memory, where what is printed comes on top of much that was decided. */
+/** Saves memory while files are printed, which needs memory on top of what the earlier stages left. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-/** Below this a run stays small whatever it leaves lying about; about as much is alive of a document of 20 MB. */
+/** In bytes: below this, a run stays small anyway. A document of 20 MB keeps about as much alive. */
 const ample = 200_000_000;
 
-/** By how many percent the heap may then grow before V8 looks again at what is alive in it. */
+/** By how many percent the heap may grow before V8 collects garbage again. */
 const growth = 50;
 
 /**
- * Has what the stages before have done with cleared away first, where that is much, and what is made be cleared away in time. V8 would let the
- * heap grow to several times what is alive before it looks: of ten thousand operations that is a fifth of all memory. Looking now takes no
- * longer than looking later.
+ * Runs `make` with little garbage around: if the heap is large, what earlier stages left is collected first, and then
+ * more often than usual. V8 would let the heap grow to several times its live size: with ten thousand operations, that
+ * is a fifth of the machine's memory. Collecting now takes no longer than later.
  */
 export async function inLittleRoom<Made>(make: () => Promise<Made>): Promise<Made> {
   if (process.memoryUsage().heapUsed < ample) return make();
@@ -24,7 +24,7 @@ export async function inLittleRoom<Made>(make: () => Promise<Made>): Promise<Mad
   }
 }
 
-/** V8's own, which only contexts have that are made while it is exposed. */
+/** V8's `gc`, which only contexts have that are made while it is exposed. */
 function collector(): (() => void) | undefined {
   setFlagsFromString("--expose-gc");
   try {

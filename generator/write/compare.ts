@@ -1,8 +1,9 @@
-/** What would change on disk. */
+/** Compares what would be written with what is on disk. */
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { OutputModule } from "../emit/module.js";
+import { codeOf } from "../file.js";
 import type { Once } from "../once.js";
 import { readVersion } from "./asset.js";
 import { inLittleRoom } from "./clearance.js";
@@ -14,7 +15,7 @@ import { renderAll } from "./text.js";
 
 export type FileState = "new" | "changed" | "removed" | "unchanged";
 
-/** The state of every file that the generator owns, by path in order of code units. */
+/** The state of every file that the generator owns: paths, in the order of their code units. */
 export interface WriteReport {
   readonly files: readonly { readonly path: string; readonly state: FileState }[];
 }
@@ -24,34 +25,39 @@ export interface WriteOptions {
   readonly folder: string;
   /** Replaces files that differ and that no earlier run has written. @default false */
   readonly force?: boolean;
-  /** Reads again what was printed, and throws where it is not what was meant. @default false */
+  /** Parses what was printed, and throws where it is not what was meant. @default false */
   readonly verify?: boolean;
-  /** Replaces file by file, so that folders that somebody watches stay the same ones. @default false: all at once */
+  /** Replaces file by file, so that folders that somebody watches stay the same. @default false: all at once */
   readonly inPlace?: boolean;
-  /** Files that are not the generator's and change together with it, by their path in the folder. */
+  /**
+   * Further files that change together with the client, by their path in the folder. The generator does not own them.
+   */
   readonly companions?: ReadonlyMap<string, string>;
-  /** What an earlier run of the same process knows of the folder. */
+  /** What an earlier run of the same process knows about the folder. */
   readonly output?: OutputMemory;
-  /** What it has printed. */
+  /** What an earlier run of the same process has printed. */
   readonly once?: Once;
 }
 
 export interface Comparison {
   readonly report: WriteReport;
-  /** New content by path, of what is new or changed. */
+  /** The new content of files that are new or changed, by path. */
   readonly texts: ReadonlyMap<string, string>;
   readonly removed: readonly string[];
-  /** What is owned while the change is under way: all that was owned before or will be. */
+  /** The files that are owned while the change is under way: all that were before, and all that will be. */
   readonly either: readonly string[];
-  /** The manifest that says so. */
+  /** The text of a manifest that lists these. */
   readonly interim: string;
-  /** What stands there, of what is new, changed or removed. */
+  /** The current content of files that will be changed or removed. */
   readonly present: ReadonlyMap<string, Uint8Array>;
-  /** Of the last run; undefined before the first one. */
+  /** The manifest of the last run; undefined before the first one. */
   readonly manifest: Manifest | undefined;
 }
 
-/** @throws WriteError where something cannot be written without harm. Nothing has been written then. */
+/**
+ * Finds what would change. @throws WriteError where something cannot be written without harm; nothing has been written
+ * then.
+ */
 export async function compare(
   modules: readonly OutputModule[],
   { folder, force = false, verify: isVerified = false, companions = new Map(), output, once }: WriteOptions,
@@ -65,7 +71,7 @@ export async function compare(
   await checkLinks(folder, [...paths, ...owned, ...companions.keys(), manifestPath]);
 
   const renderNow = () => renderAll(modules, { folder, isVerified, output, once });
-  // Whoever generates again and again keeps most of what there is.
+  // A process that generates again and again remembers most of what is there.
   const { texts: wanted, digests, owning } = await (once ? renderNow() : inLittleRoom(renderNow));
   const present = await readAll([...new Set([...wanted.keys(), ...owned])], folder, output);
   const isChanged = (path: string, text: string) => {
@@ -91,21 +97,21 @@ export async function compare(
   return { report: { files }, texts, removed, either, interim, present, manifest };
 }
 
-/** What is kept of the client for later comparisons, which no document has a say in. */
+/** Whether a path is that of our record for later comparisons; no name in the document leads there. */
 function isRecord(path: string): boolean {
   return path === `${ownFolder}/surface.jsonl`;
 }
 
 function refuseForeign(paths: readonly string[]): void {
-  // Nobody else has files of theirs in there.
+  // Nobody else has files in that folder.
   const foreign = paths.filter((path) => path !== manifestPath && !isRecord(path));
   if (foreign.length === 0) return;
   const files = foreign.join(", ");
   throw new WriteError("path-taken", `Not written by an earlier run, and so not replaced: ${files}.`, foreign);
 }
 
-/** Of the files at the paths; what is there is remembered, too. */
-export async function readAll(
+/** Reads the files at the paths, and remembers what it read; files that do not exist are left out. */
+async function readAll(
   paths: readonly string[],
   folder: string,
   output?: OutputMemory,
@@ -123,12 +129,14 @@ export async function readAll(
   return new Map(found.filter((entry): entry is readonly [string, Uint8Array] => entry[1] !== undefined));
 }
 
-/** The file's bytes; `undefined` where there is none. */
+/**
+ * The bytes of a file; `undefined` where there is none. @throws WriteError where there is something else in its place
+ */
 async function readPresent(file: string, path: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = codeOf(error);
     if (code === "ENOENT") return undefined;
     if (code === "ERR_FS_FILE_TOO_LARGE") throw new WriteError("path-taken", `${path} is too large.`, [path]);
     if (code === "EISDIR") throw new WriteError("path-taken", `${path} is a folder.`, [path]);

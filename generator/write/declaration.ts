@@ -1,4 +1,4 @@
-/** What a file declares. Each member is printed by itself: no line of one depends on another. */
+/** Declarations in a file. Their members are printed one by one, since no line of one depends on another. */
 import type { ClassCode, InterfaceCode, PropertyCode, TypeAliasCode, VariableCode } from "../emit/code.js";
 import { anew, type Once } from "../once.js";
 import { layOutAssignment } from "./assignment.js";
@@ -12,10 +12,10 @@ import { printAssignment } from "./record.js";
 import { layOutType } from "./type.js";
 import { layOutValue } from "./value.js";
 
-/** Of so many properties, most are what they were where the interface is not. */
+/** An interface with so many properties is printed again property by property, since most of them stay the same. */
 const many = 100;
 
-/** Its first line begins where the page stands: `depth` steps of two spaces from the margin. */
+/** An interface. Its first line begins at the current place, which is `depth` steps of two spaces from the margin. */
 export function printInterface(declaration: InterfaceCode, width: number, once: Once = anew, depth = 0): string {
   const { name, docs, properties, index } = declaration;
   const bases = declaration.extends.map(printType);
@@ -23,7 +23,7 @@ export function printInterface(declaration: InterfaceCode, width: number, once: 
   const margin = "  ".repeat(depth);
   const each = properties.length < many ? anew : once;
   const lines = properties.map((property) => `${margin}  ${each(printProperty, property, width, depth + 1)}\n`);
-  // As ts-morph has it: the index signature first.
+  // The index signature comes first, as ts-morph prints it.
   if (index) lines.unshift(`${margin}  ${printTyped("[key: string]:", index, width, depth + 1)}\n`);
   return printDocs(docs, depth) + (lines.length > 0 ? `${head} {\n${lines.join("")}${margin}}` : `${head} {}`);
 }
@@ -43,7 +43,7 @@ export function printVariable(
   return printDocs(docs) + texts.join("\n");
 }
 
-/** Properties stand together; a blank line is between all else. */
+/** A class. Its properties stand together; blank lines separate everything else. */
 export function printClass(plan: ClassCode, width: number): string {
   const properties = plan.properties.map(
     (property) => `${property.leadingTrivia ?? ""}  ${printClassProperty(property, width)}`,

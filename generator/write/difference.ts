@@ -1,12 +1,15 @@
-/** Why a file is not what would be written: out of date, edited by hand, gone, or no longer wanted. */
+/**
+ * Why a file differs from what would be written: it is out of date, was edited by hand, is missing, or is no longer
+ * wanted.
+ */
 import type { Comparison } from "./compare.js";
 import { digestOf, manifestPath } from "./manifest.js";
 
 export interface FileDifference {
   readonly path: string;
-  /** `changed`: whether its user or the document is behind it is not known. */
+  /** `changed`: not known whether its user or the document has changed it. */
   readonly kind: "missing" | "extra" | "edited" | "outdated" | "changed";
-  /** The first line that differs, where the file is there; from 1. */
+  /** The number of the first line that differs, counted from 1; left out where the file is missing. */
   readonly line?: number;
 }
 
@@ -22,7 +25,7 @@ export function findDifferences({ texts, removed, present, manifest }: Compariso
   });
   const extra = removed.map((path): FileDifference => ({ path, kind: "extra" }));
   const found = [...differing, ...extra].toSorted((one, other) => (one.path < other.path ? -1 : 1));
-  // It follows from the others, unless it is all there is.
+  // The manifest differs whenever another file does, so it is shown only if it is alone.
   const others = found.filter(({ path }) => path !== manifestPath);
   return others.length > 0 ? others : found;
 }

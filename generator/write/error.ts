@@ -1,3 +1,5 @@
+import { codeOf } from "../file.js";
+
 /** Why nothing was written. */
 export type WriteErrorCode =
   | "folder-locked"
@@ -11,7 +13,7 @@ export type WriteErrorCode =
 
 export class WriteError extends Error {
   readonly code: WriteErrorCode;
-  /** Within the output folder. */
+  /** The paths it is about, relative to the output folder. */
   readonly paths: readonly string[];
 
   constructor(code: WriteErrorCode, message: string, paths: readonly string[] = [], options?: ErrorOptions) {
@@ -22,7 +24,7 @@ export class WriteError extends Error {
   }
 }
 
-/** Whether the disk does not let us write in a folder, or at all. */
+/** Whether an error says that we may not write in a folder, or on the disk at all. */
 export function isRefused(error: unknown): boolean {
-  return ["EACCES", "EPERM", "EROFS"].includes(String((error as NodeJS.ErrnoException).code));
+  return ["EACCES", "EPERM", "EROFS"].includes(codeOf(error) ?? "");
 }

@@ -23,17 +23,21 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { join, posix, sep } from "node:path";
+import { codeOf } from "../file.js";
 import type { Comparison } from "./compare.js";
 import { giveBack, type Journal, journalPath, oldPath } from "./journal.js";
 import { foldersOf } from "./path.js";
 
-/** `false` where it cannot be done; nothing has changed then. `aside` holds what is new in its folder `output`. */
+/**
+ * Exchanges a folder of the output. `aside` holds the new files in its folder `output`. `false` where it cannot be
+ * done; then nothing has changed.
+ */
 export async function exchange(comparison: Comparison, output: string, aside: string): Promise<boolean> {
   const { texts, removed, either } = comparison;
   const changed = new Set([...texts.keys(), ...removed]);
   const place = commonFolder([...changed]);
   const target = join(output, place);
-  // Whoever stands in a folder would be left in one that is gone.
+  // A process whose working folder is this one would be left in a folder that is gone.
   if (`${process.cwd()}${sep}`.startsWith(`${target}${sep}`)) return false;
   const journal = { place, ours: [...new Set([...either, ...changed])] };
   const staged = join(aside, "output");
@@ -66,8 +70,9 @@ function commonFolder(paths: readonly string[]): string {
 }
 
 /**
- * Gives what stays in a folder a second name in the new one. What a user has a folder of is told, to be moved later: it may be large, and somebody
- * may be at work in it. `undefined` where a link stands in for a folder of ours, or where it is closed.
+ * Gives each file that stays a second name in the new folder, and returns the user's folders, which are moved later:
+ * they may be large, and somebody may be working in them. `undefined` where a link stands for one of our folders, or
+ * where a folder may not be read.
  */
 async function carry(
   { place, ours }: Journal,
@@ -99,14 +104,17 @@ async function secondName(from: string, to: string, isLink: boolean): Promise<vo
   await (isLink ? symlink(await readlink(from), to) : link(from, to));
 }
 
-/** Who may do what in the old folder may do it in the new one. */
+/** Gives the new folder the owner and the permissions of the old one. */
 async function resemble(from: string, to: string): Promise<void> {
   const [old, { uid, gid }] = await Promise.all([stat(from), stat(to)]);
   if (old.uid !== uid || old.gid !== gid) await chown(to, old.uid, old.gid);
   await chmod(to, old.mode);
 }
 
-/** What a disk answers that knows no second names, or that does not let a folder go: one that is mounted, or in use on Windows. */
+/**
+ * The codes of disks that have no hard links, and of folders that cannot be renamed: because they are mounted, or in
+ * use on Windows.
+ */
 const unable: ReadonlySet<string> = new Set(
   "EACCES EBUSY EINVAL EMLINK ENOSYS ENOTSUP EOPNOTSUPP EPERM EXDEV".split(" "),
 );
@@ -115,7 +123,7 @@ async function unlessUnable<Result>(run: () => Result | Promise<Result>): Promis
   try {
     return await run();
   } catch (error) {
-    if (unable.has(String((error as NodeJS.ErrnoException).code))) return undefined;
+    if (unable.has(codeOf(error) ?? "")) return undefined;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Types and values on one line, where they may stand on one. Most of a client is such lines, and they need no layout, which takes many times as
- * long: what fits on the page whole is the same either way. `undefined` for what has several lines however wide the page is.
+ * Types and values on a single line. Most of a client fits on such lines: they look the same however they are made, and
+ * this is many times faster than a layout. `undefined` for what takes several lines on any page.
  */
 import type { EntryCode, PropertySignatureCode, TypeCode, ValueCode } from "../emit/code.js";
 import { readChain } from "./chain.js";
@@ -33,12 +33,12 @@ export function flatType(type: TypeCode): string | undefined {
   }
 }
 
-/** Of a union. */
+/** A member of a union. */
 export function flatMember(type: TypeCode): string | undefined {
   return type.kind === "intersection" ? flatOperand(type) : flatType(type);
 }
 
-/** What holds less tightly than its neighbour stands in parentheses. */
+/** A type beside an operator, in parentheses where it binds less tightly. */
 function flatOperand(type: TypeCode): string | undefined {
   const text = flatType(type);
   return text !== undefined && (type.kind === "union" || type.kind === "intersection") ? `(${text})` : text;
@@ -69,7 +69,7 @@ function flatProperty({ name, hasQuestionToken, type, docs }: PropertySignatureC
   return docs.length > 0 ? undefined : flatTyped(name, hasQuestionToken, type);
 }
 
-/** `name?: Type`, of a property or a parameter. */
+/** A property or parameter with its type: `name?: Type`. */
 export function flatTyped(name: string, isOptional: boolean | undefined, type: TypeCode): string | undefined {
   const text = flatType(type);
   return text && `${name}${isOptional ? "?: " : ": "}${text}`;
@@ -111,7 +111,7 @@ export function flatValue(value: ValueCode): string | undefined {
   }
 }
 
-/** A chain that may not stay on one line. */
+/** Whether a chain of calls must not stay on one line. */
 function isBroken(call: ValueCode): boolean {
   const { isLong, isComplex } = readChain(call);
   return isLong && isComplex;

@@ -1,20 +1,24 @@
-/** Text as prettier formats it: with the configuration that holds for the file, else with prettier's defaults. */
+/** Formats a text with prettier: by the configuration that applies to the file, else with prettier's defaults. */
 import type { Options } from "prettier";
 import { WriteError } from "./error.js";
 
 /**
- * `path` is where the file is to be, so that a configuration above it is found and its overrides apply.
+ * `path` is where the file will be: configurations above it and their overrides apply.
  *
- * @throws WriteError where prettier cannot: a plugin of the configuration is not installed, or the text is not what its path says.
+ * @throws WriteError where prettier cannot: a plugin of the configuration is not installed, or the text is not what its
+ * path says.
  */
 export async function format(text: string, path: string): Promise<string> {
   const options = await resolveOptions(path);
   const prettier = await import("prettier");
-  // The same bytes on every system, and a line of api.md stays a line.
+  // Line ends are the same on every system, and a line of api.md stays a line.
   return orFail(path, prettier.format(text, { ...options, filepath: path, endOfLine: "lf", proseWrap: "preserve" }));
 }
 
-/** What the configurations above a file say of it; nothing where there are none. @throws WriteError where one cannot be read. */
+/**
+ * The options that configurations above a file give; empty where there are none. @throws WriteError where one cannot be
+ * read
+ */
 export async function resolveOptions(path: string): Promise<Options> {
   const prettier = await import("prettier");
   return (await orFail(path, prettier.resolveConfig(path, { editorconfig: true }))) ?? {};

@@ -1,4 +1,4 @@
-/** TypeScript in pieces, by what they are: enough to colour the samples and types that we print ourselves. */
+/** Splits TypeScript into tokens by kind: enough to colour the samples and types that we print ourselves. */
 export interface Token {
   readonly kind: "comment" | "string" | "number" | "keyword" | "name" | "plain";
   readonly text: string;
@@ -7,7 +7,7 @@ export interface Token {
 const grammar =
   /((?<=^ *)"(?:[^"\\\n]|\\.)*"(?=:))|(\/\/[^\n]*)|("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|(\b\d[\d_.]*\b)|([\p{ID_Start}$_][\p{ID_Continue}$]*)(?![\p{ID_Continue}$]|\s*\??:)|([\p{ID_Start}$_][\p{ID_Continue}$]*|[^\p{ID_Start}$_"'\d/]+|[^])/gmu;
 
-/** A text before a colon at the start of a line is a property of JSON. */
+/** A text before a colon at the start of a line is a property in JSON. */
 const kinds = ["plain", "comment", "string", "number", "name", "plain"] as const;
 
 const keywords: ReadonlySet<string> = new Set(
@@ -16,10 +16,10 @@ const keywords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Those that stand before a colon: in a `switch`. */
+/** Words that stand before a colon and are labels of a `switch`, not properties. */
 const labels: ReadonlySet<string> = new Set(["default", "null", "undefined"]);
 
-/** All of the text, in order. What stands before a colon is no name: it is that of a property. */
+/** The tokens of a text, in order; nothing is left out. A name before a colon is that of a property. */
 export function* tokensOf(text: string): Iterable<Token> {
   for (const [whole, ...groups] of text.matchAll(grammar)) {
     const kind = kinds[groups.findIndex((group) => group !== undefined)] ?? "plain";

@@ -1,6 +1,6 @@
 /**
- * Pages as markup: the only place that writes any. Whatever a text is, it stays text; whatever a link is, it opens a page or a mail
- * and runs nothing.
+ * Pages as markup; nothing else writes any. All text is escaped, and links can open a page or a mail, but never run
+ * anything.
  */
 import type { HtmlCode, HtmlElement, HtmlNode, HtmlPage } from "../emit/html.js";
 import { unseenInProse } from "../visible.js";
@@ -9,7 +9,7 @@ import { printLayout } from "./page.js";
 import { printProse } from "./prose.js";
 import { layOutType } from "./type.js";
 
-/** How wide samples and types are laid out: what there is room for beside the text. */
+/** The columns of samples and types: as many as fit beside the text. */
 const sampleWidth = 64;
 const typeWidth = 72;
 
@@ -21,7 +21,7 @@ export function printHtml(page: HtmlPage): string {
 
 const empty: ReadonlySet<string> = new Set(["br", "hr", "input", "link", "meta", "wbr"]);
 
-/** Each begins a line of its own, so that a change of a page is a change of a line. */
+/** Elements that begin on a line of their own, so that small changes of a page are small differences. */
 const blocks: ReadonlySet<string> = new Set(
   "article aside blockquote body dd details div dl dt footer h1 h2 h3 h4 h5 h6 head header hr html li link main meta nav ol p pre script section summary table tbody thead title tr ul".split(
     " ",
@@ -49,7 +49,7 @@ function printElement({ tag, attributes, children }: HtmlElement, page: HtmlPage
   pieces.push("</", tag, ">");
 }
 
-/** An address on the network, of a mail, within the reference; or no icon at all. */
+/** Whether an address leads to the network, to a mail or within the reference; an empty image is harmless too. */
 function isHarmless(address: string): boolean {
   if (address === "data:,") return true;
   const scheme = /^[^/?#]*?:/.exec(address)?.[0].toLowerCase();

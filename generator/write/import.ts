@@ -1,4 +1,4 @@
-/** Imports and exports: their names on one line, or a line each. */
+/** Imports and exports, with their names on one line or each on its own. */
 import type { ExportCode, ImportCode } from "../emit/code.js";
 import { widthOf } from "./width.js";
 
@@ -7,7 +7,7 @@ export function printImport({ isTypeOnly, namedImports, moduleSpecifier }: Impor
   return printNames(before, namedImports, ` from ${JSON.stringify(moduleSpecifier)};`, width, 0);
 }
 
-/** Without names, all of them; without a module, names of the file itself. */
+/** An export. Without names, it exports everything; without a module, names of the file itself. */
 export function printExport(
   { isTypeOnly, namedExports, moduleSpecifier }: ExportCode,
   width: number,
@@ -18,7 +18,7 @@ export function printExport(
   return namedExports.length > 0 ? printNames(before, namedExports, after, width, depth) : `${before}*${after}`;
 }
 
-/** A name alone stays where it is. */
+/** The names in braces. A single name never gets a line of its own. */
 function printNames(
   before: string,
   names: ImportCode["namedImports"],

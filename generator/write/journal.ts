@@ -1,29 +1,33 @@
-/** What is written down before a folder is exchanged, and how it is used: nothing of a user is lost, whenever a run ends. */
+/**
+ * What is noted before a folder is exchanged, and how a later run restores it: whenever a run is killed, no file of the
+ * user is lost.
+ */
 import { lstat, mkdir, readdir, rename } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
-import { isNoFile, readPlain } from "../file.js";
+import { codeOf, isNoFile, readPlain } from "../file.js";
 import { WriteError } from "./error.js";
 import { checkLinks, checkPaths, foldersOf } from "./path.js";
 
 export interface Journal {
-  /** The folder that is exchanged, by its path in the output; "" is the output itself. */
+  /** The path in the output of the folder that is exchanged; "" is the output itself. */
   readonly place: string;
-  /** What is the generator's, before or after. All else is a user's. */
+  /** The files of the generator, from before and after. All others are the user's. */
   readonly ours: readonly string[];
 }
 
-/** In the folder aside. */
+/** The journal's path in the folder aside. */
 export const journalPath = "journal.json";
 export const oldPath = "old";
 
 /**
- * What a run that was killed had gone aside with comes back: the folder itself where nothing is in its place, else what in it is a user's.
+ * Brings back what a killed run had moved aside: the whole folder if nothing has taken its place, else the user's files
+ * in it.
  *
- * @throws WriteError where what is aside is none of ours: it may lie there as somebody has committed it.
+ * @throws WriteError where the content of `aside` is not ours: somebody may have committed a folder of that name.
  */
 export async function restore(output: string, aside: string): Promise<void> {
   const old = join(aside, oldPath);
-  // It is written before anything goes aside, and goes as soon as all has come back.
+  // The journal is written before anything is moved, and removed once everything is back.
   if (!(await isThere(old)) || !(await isThere(join(aside, journalPath)))) return;
   const journal = await readJournal(aside);
   if (journal.place !== "") checkPaths([journal.place]);
@@ -42,7 +46,7 @@ async function readJournal(aside: string): Promise<Journal> {
   throw new WriteError("aside-broken", `${aside} was not left by a run that ended early; ${help}.`);
 }
 
-/** Empty where it is no file of ours. */
+/** The text of a file; empty where there is something other than a file. */
 async function readText(file: string): Promise<string> {
   return readPlain(file).then(String, (error: unknown) => {
     if (isNoFile(error)) return "";
@@ -60,7 +64,10 @@ function parseJournal(text: string): Journal | undefined {
   }
 }
 
-/** A user may have saved a file while the new folder was made, and since: of two files the younger one stays. */
+/**
+ * Moves the user's files from the old folder back. A user may have saved a file in either folder meanwhile: of two, the
+ * newer one stays.
+ */
 export async function giveBack({ place, ours }: Journal, old: string, output: string): Promise<void> {
   const own = new Set(ours);
   const mixed = foldersOf(ours);
@@ -82,7 +89,7 @@ async function bring(from: string, to: string): Promise<void> {
   await rename(from, to);
 }
 
-/** Or the same file. */
+/** Whether a file is newer than another, or the same. */
 async function isYounger(file: string, than: string): Promise<boolean> {
   const [one, other] = await Promise.all([lstat(file).catch(() => undefined), lstat(than)]);
   return one !== undefined && one.mtimeMs >= other.mtimeMs;
@@ -91,8 +98,8 @@ async function isYounger(file: string, than: string): Promise<boolean> {
 async function isThere(path: string): Promise<boolean> {
   return lstat(path).then(
     () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return false;
+    (error: unknown) => {
+      if (codeOf(error) === "ENOENT") return false;
       throw error;
     },
   );

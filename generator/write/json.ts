@@ -1,4 +1,4 @@
-/** JSON as prettier leaves it: package.json as npm writes it, any other file with its short lists on a line. */
+/** JSON as prettier formats it: package.json as npm writes it; in other files, short lists stay on one line. */
 import type { Module } from "../emit/module.js";
 import { visibleJson } from "../visible.js";
 import { group, hardline, indent, join, type Layout, line, softline } from "./layout.js";

@@ -1,50 +1,50 @@
 /**
- * Text that finds its own line ends: what belongs together stays on a line where it fits, else it breaks at the lines that it has,
- * the outermost first. After Wadler's “A prettier printer”, with the semantics of prettier, so that both come to the same lines.
+ * Texts that find their own line breaks: a group stays on one line if it fits, else its lines break, the outermost
+ * first. After Wadler's “A prettier printer”, with prettier's semantics, so that both give the same lines.
  */
 
 export type Layout = string | readonly Layout[] | Group | Indent | Line | IfBreak | Fill | IndentIfBreak | BreakParent;
 
-/** Breaks all its lines, or none. */
+/** Breaks all of its lines, or none. */
 export interface Group {
   readonly kind: "group";
   readonly content: Layout;
-  /** Whether it breaks however short it is. */
+  /** Whether it breaks in any case. */
   readonly broken: boolean;
-  /** From the narrowest in height to the tallest: the first that fits is taken. */
+  /** Forms to choose from, from the shortest in height to the tallest: the first that fits is taken. */
   readonly states?: readonly Layout[];
-  /** By which others ask whether it has broken. */
+  /** A key by which other nodes refer to it, to ask whether it has broken. */
   readonly key?: symbol;
 }
 interface Indent {
   readonly kind: "indent";
   readonly content: Layout;
 }
-/** Where it does not break: a space, or nothing where it is soft. A hard one always breaks. */
+/** Without a break, it is a space, or nothing if it is soft. A hard line always breaks. */
 interface Line {
   readonly kind: "line";
   readonly flat: "" | " ";
   readonly hard: boolean;
 }
-/** By the group around it, or by the one that has the key. */
+/** Depends on the group around it, or on the one with the key. */
 interface IfBreak {
   readonly key?: symbol;
   readonly kind: "if-break";
   readonly broken: Layout;
 }
-/** By a group that stands before it. */
+/** Depends on the group with the key, which stands before it. */
 interface IndentIfBreak {
   readonly kind: "indent-if-break";
   readonly content: Layout;
   readonly key: symbol;
 }
-/** Items and the lines between them in turn: each line breaks only where the next item does not fit. */
+/** Items and the lines between them, in turn. Each line breaks only if the next item does not fit. */
 interface Fill {
   readonly kind: "fill";
   readonly parts: readonly Layout[];
 }
 
-/** Nothing, but what is around it breaks. */
+/** Makes the groups around it break. */
 interface BreakParent {
   readonly kind: "break-parent";
 }
@@ -75,7 +75,7 @@ export function fill(parts: readonly Layout[]): Layout {
   return { kind: "fill", parts };
 }
 
-/** The first of several forms that fits, the last where none does. */
+/** The first of several forms that fits; the last one if none does. */
 export function firstThatFits(states: readonly [Layout, ...Layout[]]): Group {
   return { kind: "group", content: states[0], broken: false, states };
 }
@@ -84,7 +84,7 @@ export function join(separator: Layout, items: readonly Layout[]): Layout {
   return items.flatMap((item, index) => (index === 0 ? [item] : [separator, item]));
 }
 
-/** Whether it has several lines however wide the page is. */
+/** Whether a layout takes several lines on any page. */
 export function willBreak(layout: Layout): boolean {
   if (typeof layout === "string") return false;
   if (isList(layout)) return layout.some(willBreak);

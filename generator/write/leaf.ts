@@ -1,17 +1,18 @@
 /**
- * Every leaf of a structure is one token of the language, or one comment: then what is printed parses to the structure and to nothing else,
- * wherever a text came from. `emit/syntax.ts` makes it so; this makes sure, before anything is written.
+ * Checks, before anything is written, that every leaf of a structure is a single token or comment: then the text parses
+ * to that structure and nothing else, whatever document its words came from. `emit/syntax.ts` is meant to guarantee it;
+ * this makes sure.
  */
 import type { SourceCode } from "../emit/code.js";
 import { anew, type Once } from "../once.js";
 
-/** A letter that nobody sees is one to the language all the same: `\u3164`. */
+/** Invisible letters such as `\u3164` are letters to the language, but not to us. */
 const identifier = "(?!\\d)(?:(?!\\p{Default_Ignorable_Code_Point})[\\p{ID_Continue}$])+";
 const double = '"(?:[^"\\\\\\p{Cc}\\p{Zl}\\p{Zp}]|\\\\[^\\p{Cc}\\p{Zl}\\p{Zp}])*"';
 const single = "'(?:[^'\\\\\\p{Cc}\\p{Zl}\\p{Zp}]|\\\\[^\\p{Cc}\\p{Zl}\\p{Zp}])*'";
 const number = "-?(?:0|[1-9][\\d_]*)(?:\\.\\d+)?(?:e[+-]?\\d+)?";
 
-/** Of nearly all leaves, and many times as fast as the forms with all letters. */
+/** Matches nearly all leaves, and is many times as fast as the full form. */
 const plain = /^[A-Za-z_$][\w$]*$/;
 const plainString = /^"[\x20\x21\x23-\x5b\x5d-\x7e]*"$/;
 const path = new RegExp(`^${identifier}(?:\\.${identifier})*$`, "u");
@@ -19,11 +20,14 @@ const propertyName = new RegExp(`^(?:${identifier}|\\["__proto__"\\])$`, "u");
 const token = new RegExp(`^(?:${identifier}|${number})$`, "u");
 const openings: readonly RegExp[] = [new RegExp(`^${double}$`, "u"), new RegExp(`^${single}$`, "u")];
 
-/** What each field that is text may be. One that is not here is a defect: nobody has said what it is. */
+/**
+ * The form of each field that holds text. A field that is missing here is a defect, since nothing says what it may
+ * hold.
+ */
 const forms: ReadonlyMap<string, (text: string) => boolean> = new Map(
   Object.entries({
     name: (text: string) => plain.test(text) || path.test(text) || propertyName.test(text) || isString(text),
-    // By its name in a literal the prototype would be set.
+    // As a plain name in a literal, it would set the prototype.
     key: (text: string) =>
       !/^(["']?)__proto__\1$/.test(text) && (plain.test(text) || propertyName.test(text) || isString(text)),
     text: (text: string) => plain.test(text) || token.test(text) || isString(text),
@@ -36,7 +40,7 @@ const forms: ReadonlyMap<string, (text: string) => boolean> = new Map(
     comment: (text: string) => text === "" || isComment(text),
     declarationKind: (text: string) => /^(?:const|namespace)$/.test(text),
     leadingTrivia: (text: string) => text === "\n",
-    /** Printed by nobody. */
+    /** Never printed. */
     kind: () => true,
   }),
 );
@@ -47,7 +51,9 @@ function isComment(text: string): boolean {
   return text.split("\n").every((line) => line.startsWith("//"));
 }
 
-/** Piece by piece where it is long: an engine's expressions overflow its stack on a text of a million characters. */
+/**
+ * Checks a long string piece by piece, since engines overflow their stack on an expression for a million characters.
+ */
 function isString(text: string): boolean {
   if (text.length < 10_000) return plainString.test(text) || openings.some((form) => form.test(text));
   const quote = text.charAt(0);
@@ -60,7 +66,10 @@ function isString(text: string): boolean {
   return true;
 }
 
-/** What was checked before `once` knows. @throws where a leaf is more than one token: text of a document has become code. */
+/**
+ * Checks all leaves. Statements checked in an earlier run are known to `once`. @throws where a leaf is more than one
+ * token: then text of a document has become code.
+ */
 export function checkLeaves(path: string, { statements, ...rest }: SourceCode, once: Once = anew): void {
   once(checkValue, rest, path);
   for (const statement of statements) once(checkValue, statement, path);
@@ -77,7 +86,7 @@ function checkValue(value: object, path: string): void {
 type Fields = Readonly<Record<string, unknown>>;
 
 function visit(value: Fields, check: (key: string, text: string) => void): void {
-  // Not by Object.entries: its lists of lists take longer than the looking.
+  // Object.entries would take longer than the check itself.
   for (const key in value) visitField(value[key], key, check);
 }
 

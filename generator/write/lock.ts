@@ -1,14 +1,19 @@
-/** Two runs at once write one after the other: each leaves its client whole, and the last one's stays. */
+/**
+ * Makes simultaneous runs write one after the other: each leaves its client complete, and that of the last one stays.
+ */
 import { link, lstat, mkdir, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { readPlain } from "../file.js";
+import { codeOf, readPlain } from "../file.js";
 import { isRefused, WriteError } from "./error.js";
 import { ownFolder } from "./path.js";
 
 const patience = { milliseconds: 60_000, pause: 50, unsigned: 2_000 } as const;
 
-/** `folder` is a whole path. @throws WriteError where another run holds the folder for longer than any run takes. */
+/**
+ * Runs `run` while no other run writes the folder, whose path must be absolute. @throws WriteError where another run
+ * holds the folder longer than any run takes
+ */
 export async function withLock<Result>(folder: string, run: () => Promise<Result>): Promise<Result> {
   const file = await acquire(folder);
   try {
@@ -18,7 +23,7 @@ export async function withLock<Result>(folder: string, run: () => Promise<Result
   }
 }
 
-/** Beside the output; within it where nothing beside it may be written. */
+/** Creates the lock file: beside the output, or within it where nothing may be written beside it. */
 async function acquire(folder: string): Promise<string> {
   await mkdir(dirname(folder), { recursive: true });
   const beside = join(dirname(folder), `.${basename(folder)}.specwright.lock`);
@@ -39,7 +44,7 @@ async function take(file: string, folder: string): Promise<string> {
       await handle.close();
       return file;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      if (codeOf(error) !== "EEXIST") throw error;
     }
     const state = await lstat(file).catch(() => undefined);
     if (state && !state.isFile()) throw new WriteError("folder-locked", `${file} is no lock of a run; remove it.`);
@@ -49,7 +54,7 @@ async function take(file: string, folder: string): Promise<string> {
   throw new WriteError("folder-locked", `Another run is writing ${folder}; if there is none, remove ${file}.`);
 }
 
-/** Whether whoever was killed has left it behind, be it before its number was written. */
+/** Whether a lock was left behind by a killed process, which may not even have written its number into it. */
 async function isLeft(file: string): Promise<boolean> {
   const [owner, state] = await Promise.all([
     readPlain(file).then(String, () => undefined),
@@ -61,13 +66,16 @@ async function isLeft(file: string): Promise<boolean> {
     : /^\d+$/.test(owner) && !isRunning(Number(owner));
 }
 
-/** Taken away under a name of our own first: where somebody else was faster, it is a new lock by now, and goes back. */
+/**
+ * Removes such a lock. It is first renamed to a name of ours: if another run was faster, it is a new lock by then, and
+ * is put back.
+ */
 async function breakLock(file: string): Promise<void> {
   const taken = `${file}.${process.pid}`;
   try {
     await rename(file, taken);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    if (codeOf(error) === "ENOENT") return;
     throw error;
   }
   if (!(await isLeft(taken))) await link(taken, file).catch(() => undefined);
@@ -79,6 +87,6 @@ function isRunning(owner: number): boolean {
     process.kill(owner, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
 }

@@ -7,7 +7,7 @@
  */
 import { hash } from "node:crypto";
 import { join } from "node:path";
-import { isNoFile, readPlain } from "../file.js";
+import { codeOf, isNoFile, readPlain } from "../file.js";
 import { WriteError } from "./error.js";
 import { checkPaths, ownFolder } from "./path.js";
 
@@ -16,11 +16,14 @@ export const manifestPath: string = `${ownFolder}/manifest.json`;
 export interface Manifest {
   /** The version of Specwright that wrote the files. */
   readonly generator?: string;
-  /** The digest of each file as it was written; empty where it is not known. */
+  /** A digest of each file as it was written; empty where it is not known. */
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** `undefined` where nothing was generated. @throws WriteError where it cannot be read as a manifest: what it owns is then unknown. */
+/**
+ * `undefined` where nothing was generated. @throws WriteError where the file is not a manifest: what is ours is then
+ * unknown
+ */
 export async function readManifest(folder: string): Promise<Manifest | undefined> {
   const text = await readText(join(folder, manifestPath));
   if (text === undefined) return undefined;
@@ -33,12 +36,12 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
   return manifest;
 }
 
-/** Empty where there is something that is no file. */
+/** The file's text; empty where there is something other than a file. */
 async function readText(file: string): Promise<string | undefined> {
   try {
     return String(await readPlain(file));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = codeOf(error);
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
     if (isNoFile(error)) return "";
     throw error;
@@ -65,18 +68,18 @@ function parseObject(text: string): { readonly generator?: unknown; readonly fil
   }
 }
 
-/** Whether its user has a say in it: the version is theirs. */
+/** Whether its user may change a part of it: the version in it is theirs. */
 export function isShared(path: string): boolean {
   return path === "package.json" || path === "jsr.json";
 }
 
-/** `digests` are those of the files, as far as they are known. */
+/** The text of a manifest. `digests` are those of the files, as far as they are known. */
 export function manifestText(files: Iterable<string>, generator: string, digests: ReadonlyMap<string, string>): string {
   const sorted = [...new Set(files)].toSorted().map((path) => [path, digests.get(path) ?? ""] as const);
   return `${JSON.stringify({ generator, files: Object.fromEntries(sorted) }, null, 2)}\n`;
 }
 
-/** Enough to notice an edit. */
+/** A digest long enough to notice an edit. */
 export function digestOf(content: string | Uint8Array): string {
   return hash("sha256", content).slice(0, 16);
 }

@@ -33,12 +33,12 @@ export function printProperty(
   return printDocs(docs, depth) + printTyped(`${name}${hasQuestionToken ? "?" : ""}:`, type, width, depth);
 }
 
-/** `left type;`, of a property, whose left side has a colon, or an index. */
+/** A property or index signature with its type, `left type;`. `left` ends with its colon. */
 export function printTyped(left: string, type: TypeCode, width: number, depth: number): string {
   return printRight(left, type, () => [`${left} `, layOutType(type), ";"], width, depth);
 }
 
-/** `left = type;` */
+/** A type alias: `left = type;`. */
 export function printAlias(left: string, type: TypeCode, width: number): string {
   const layOut = type.kind === "union" && !isHugged(type) ? layOutBelow : layOutFluid;
   return printRight(`${left} =`, type, () => [layOut(left, " =", layOutType(type, "after-operator")), ";"], width, 0);
@@ -67,7 +67,10 @@ function printBroken(
   return lines === undefined ? undefined : left + lines;
 }
 
-/** With what is between its brackets on lines of its own; `undefined` for what has none around it, or breaks in another way. */
+/**
+ * A type with the content of its brackets on lines of their own; `undefined` where it has no brackets around it, or
+ * breaks in another way.
+ */
 function printOpened(type: TypeCode, width: number, depth: number): string | undefined {
   if (type.kind === "reference") return printReference(type, width, depth);
   if (type.kind === "array" && type.items.kind === "union" && !isHugged(type.items))
@@ -76,7 +79,10 @@ function printOpened(type: TypeCode, width: number, depth: number): string | und
   return object && printObject(object[0], width, depth) + object[1];
 }
 
-/** A line for each argument; `undefined` where there are no two, or where one of them breaks in another way. */
+/**
+ * A type with each argument on a line of its own; `undefined` where it has less than two, or where one breaks in
+ * another way.
+ */
 export function printReference(
   { name, arguments: types }: ReferenceCode,
   width: number,
@@ -97,7 +103,7 @@ function printArgument(type: TypeCode, end: "," | "", width: number, depth: numb
   return flat && linesOf(type, end, width, depth)?.join(`\n${"  ".repeat(depth)}`);
 }
 
-/** `(one | other)[]` */
+/** An array of a union: `(one | other)[]`. */
 function printElements(union: UnionCode, width: number, depth: number): string | undefined {
   const flat = flatType(union);
   if (flat === undefined) return undefined;
@@ -106,7 +112,7 @@ function printElements(union: UnionCode, width: number, depth: number): string |
   return lines && `(\n${lines.map((line) => `${margin}  ${line}\n`).join("")}${margin})[]`;
 }
 
-/** The object that a type begins with, and what follows it on its last line. */
+/** The object at the beginning of a type, and what follows on its last line. */
 function objectIn(type: TypeCode): readonly [ObjectCode, string] | undefined {
   switch (type.kind) {
     case "object":
@@ -132,7 +138,10 @@ function printObject({ properties, index }: ObjectCode, width: number, depth: nu
   return `{\n${lines.join("")}${margin}}`;
 }
 
-/** Below the left side: on one line, or a line for each member; `undefined` where one of them has several. */
+/**
+ * A union below the left side: on one line, or with a line for each member; `undefined` where a member takes several
+ * lines.
+ */
 function printBelow(union: UnionCode, flat: string, width: number, depth: number): string | undefined {
   const margin = `\n${"  ".repeat(depth)}`;
   if (isFitting(`${flat};`, width, depth)) return `${margin}${flat};`;
@@ -140,7 +149,7 @@ function printBelow(union: UnionCode, flat: string, width: number, depth: number
   return lines && `${margin}${lines.join(margin)};`;
 }
 
-/** A line for each member, of which none has several; `undefined` where one does not fit, with what stands behind the last. */
+/** A line for each member; `undefined` where one of them does not fit, with `end` behind the last. */
 function linesOf({ members }: UnionCode, end: string, width: number, depth: number): readonly string[] | undefined {
   const lines = members.map((member) => `| ${flatMember(member)}`);
   return lines.every((line) => isFitting(line + end, width, depth)) ? lines : undefined;

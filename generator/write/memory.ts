@@ -1,4 +1,4 @@
-/** What a run knows of the output from the one before it: what was hashed, and what stands in the files. */
+/** What a run knows about the output from the run before: digests, and the contents of files. */
 import { type BigIntStats, lstatSync } from "node:fs";
 import { digestOf } from "./manifest.js";
 import { isFresh, stampOf } from "./stamp.js";
@@ -8,7 +8,7 @@ export class OutputMemory {
   readonly #same = new Map<string, { readonly text: string; readonly bytes: Uint8Array }>();
   readonly #files = new Map<string, { readonly stamp: string; readonly bytes: Uint8Array }>();
 
-  /** Of the text at a path: one that is what it was is not hashed again. */
+  /** The digest of the text at a path; the same text is not hashed again. */
   digest(path: string, text: string): string {
     const known = this.#digests.get(path);
     if (known?.text === text) return known.digest;
@@ -17,7 +17,7 @@ export class OutputMemory {
     return digest;
   }
 
-  /** Whether the bytes at a path are the text: neither is looked at again. */
+  /** Whether these bytes are the text; the same pair is not compared again. */
   holds(path: string, text: string, bytes: Uint8Array): boolean {
     const known = this.#same.get(path);
     if (known?.text === text && known.bytes === bytes) return true;
@@ -26,7 +26,7 @@ export class OutputMemory {
     return isSame;
   }
 
-  /** The bytes of a file, if it has not been touched since they were read. */
+  /** The bytes of a file, if it was not changed since they were read. */
   recall(file: string): Uint8Array | undefined {
     const known = this.#files.get(file);
     const stat = known && statOf(file);
@@ -40,7 +40,7 @@ export class OutputMemory {
   }
 }
 
-/** Text of another length need not be encoded. */
+/** Whether bytes are a text; a text of another length need not be encoded. */
 export function isText(bytes: Uint8Array, text: string): boolean {
   return Buffer.byteLength(text) === bytes.length && Buffer.from(text).equals(bytes);
 }

@@ -4,10 +4,10 @@ import { printDocs } from "./comment.js";
 import { printStatement } from "./record.js";
 import { printSignature } from "./signature.js";
 
-/** How far the members of a class are from the margin. */
+/** How far the members of a class are from the margin, in steps. */
 const depth = 1;
 
-/** The overloads first, each on lines of its own. */
+/** A method. Its overloads come first, each on lines of its own. */
 export function printMethod(
   { name, hasOverrideKeyword, docs, overloads = [], parameters, returnType, statements }: MethodCode,
   width: number,

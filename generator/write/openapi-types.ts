@@ -1,10 +1,13 @@
-/** `paths`, `components` and `operations` as openapi-typescript writes them. It is loaded only here, only when it is asked for. */
+/**
+ * `paths`, `components` and `operations` as openapi-typescript writes them. The library is loaded only here, and only
+ * when it is needed.
+ */
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { DocumentValue } from "../emit/module.js";
 import { WriteError } from "./error.js";
 
-/** @throws WriteError where openapi-typescript does not accept the document. */
+/** The types of a document. @throws WriteError where openapi-typescript does not accept it */
 export async function openapiTypes({ value, folder = ".", stray }: DocumentValue): Promise<string> {
   if (stray !== undefined) {
     const reason = `a file has ${JSON.stringify(stray)} where no reference is expected, and openapi-typescript would read it`;
@@ -12,9 +15,9 @@ export async function openapiTypes({ value, folder = ".", stray }: DocumentValue
   }
   const { astToString, default: transform } = await import("openapi-typescript");
   try {
-    // It resolves references in place.
+    // A copy, since it resolves references in place.
     const copy = structuredClone(value) as Parameters<typeof transform>[0];
-    // What it calls its working folder it takes for the document's own path: references start from what that lies in.
+    // What it calls the working folder is in fact the document's path: references are relative to the folder of that.
     const nodes = await transform(copy, { silent: true, cwd: pathToFileURL(resolve(folder, "openapi.json")) });
     return astToString(nodes).replaceAll("\r\n", "\n");
   } catch (cause) {

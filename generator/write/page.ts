@@ -1,8 +1,8 @@
-/** Lays a text out on a page: decides at each group whether it fits on what is left of the line. */
+/** Lays out a text on a page: decides for each group whether it fits on the rest of the line. */
 import { type Group, isList, type Layout } from "./layout.js";
 import { widthOf } from "./width.js";
 
-/** A piece of the text that is still to be laid out. */
+/** A piece of the text that has not been laid out yet. */
 interface Task {
   readonly depth: number;
   readonly isFlat: boolean;
@@ -13,17 +13,17 @@ interface Page {
   readonly width: number;
   readonly pieces: string[];
   column: number;
-  /** What is left, the next last. */
+  /** The pieces that are left; the next is the last of the list. */
   readonly tasks: Task[];
-  /** Which groups have been broken. */
+  /** The keys of the groups that have broken. */
   readonly broken: Set<symbol>;
-  /** A line was broken within what fitted on one: what follows is measured anew. */
+  /** Set after a line has broken within something that had fitted: what follows has to be measured again. */
   isStale: boolean;
 }
 
-/** The text, its first line `depth` steps of two spaces from the margin, of which nothing is written. */
+/** The text of a layout. It begins at the current place, which is `depth` steps of two spaces from the margin. */
 export function printLayout(layout: Layout, width: number, depth = 0): string {
-  // Most lines of a client are short and have nothing to break.
+  // Most lines of a client are short, and cannot break.
   if (typeof layout === "string") return layout;
   const page: Page = {
     width,
@@ -77,7 +77,7 @@ function perform(page: Page, task: Task): void {
 }
 
 function breakLine(page: Page, depth: number): void {
-  // No line ends in a space.
+  // No line ends with a space.
   for (let last = page.pieces.pop(); last !== undefined; last = page.pieces.pop()) {
     const trimmed = last.replace(/[ \t]+$/, "");
     if (trimmed === "") continue;
@@ -137,7 +137,10 @@ function performFill(page: Page, { depth, isFlat }: Task, parts: readonly Layout
   page.tasks.push(task({ kind: "fill", parts: parts.slice(2) }, isFlat), task(separator, isNextFitting), first);
 }
 
-/** Whether a task's text, and what follows it up to the next line that can break, ends within the page. `isAlone`: itself only. */
+/**
+ * Whether a task fits on the rest of the line, with what follows it up to the next possible break. `isAlone`: without
+ * what follows.
+ */
 function fits(page: Page, task: Task, isAlone = false): boolean {
   let left = page.width - page.column;
   const tasks: { isFlat: boolean; layout: Layout }[] = [task];

@@ -1,4 +1,4 @@
-/** Paths stay in the output folder: by how they are written, and by where the links on their way lead. */
+/** Makes sure that paths stay in the output folder: by their text, and by where links on their way lead. */
 import { lstatSync, type Stats } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { join, posix, sep } from "node:path";
@@ -8,8 +8,8 @@ import { WriteError } from "./error.js";
 export const ownFolder = ".specwright";
 
 /**
- * @throws WriteError where a path leads out, is none, or is that of another: files whose names differ in their case or in how their letters
- * are composed are the same file on many disks.
+ * @throws WriteError where a path leads out of the folder or cannot be one, or where two paths are the same file on
+ * many disks: they differ only in case, or in how their letters are composed.
  */
 export function checkPaths(paths: readonly string[]): void {
   const outside = paths.filter((path) => !isInside(path));
@@ -17,7 +17,7 @@ export function checkPaths(paths: readonly string[]): void {
     throw new WriteError("path-outside", `Not within the output folder: ${outside.join(", ")}.`, outside);
   const seen = new Set<string>();
   for (const path of paths) {
-    // As the disk folds that folds most: to it ſ is s, and a letter with a mark is one letter.
+    // As the disk does that folds most: to it ſ is s, and a letter is the same with and without a mark.
     const same = path.normalize("NFC").toUpperCase().toLowerCase();
     if (seen.has(same)) throw new WriteError("path-duplicate", `Two files would be ${path}.`, [path]);
     seen.add(same);
@@ -25,18 +25,20 @@ export function checkPaths(paths: readonly string[]): void {
 }
 
 function isInside(path: string): boolean {
-  // Backslashes and colons separate on Windows, which knows no name with the others.
+  // On Windows, backslashes and colons are separators, and the others cannot be in a name.
   if (path === "" || /[\\:*?"<>|\p{Cc}]/u.test(path)) return false;
   const segments = path.split("/");
   return !segments.some((segment) => segment === "" || /[. ]$/.test(segment) || device.test(segment));
 }
 
-/** What Windows keeps for devices, whatever ending it has; and it drops dots and spaces at the end of a name. */
+/**
+ * Names that Windows reserves for devices, whatever their ending; it also drops dots and spaces at the end of a name.
+ */
 const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\.|$)/i;
 
 /**
- * @throws WriteError where a link on the way to one of the paths leads out of the folder, or where something is that is neither file nor
- * folder: to read a pipe takes until somebody writes to it.
+ * @throws WriteError where a link on the way to a path leads out of the folder, or where there is something other than
+ * a file or folder: reading a pipe would wait until somebody writes to it.
  */
 export async function checkLinks(folder: string, paths: readonly string[]): Promise<void> {
   const root = await realpath(folder).catch(() => undefined);
@@ -57,7 +59,7 @@ async function followLink(root: string, place: string): Promise<string> {
   throw new WriteError("path-outside", `${place} is a link that leads out of the output folder.`, [place]);
 }
 
-/** In one go: thousands of promises, one after the other, take twenty times as long. */
+/** Synchronous, since thousands of promises, one after the other, take twenty times as long. */
 function lookAt(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
@@ -66,7 +68,7 @@ function lookAt(path: string): Stats | undefined {
   }
 }
 
-/** Every folder on the way to one of the files. */
+/** Every folder on the way to the files. */
 export function foldersOf(paths: readonly string[]): ReadonlySet<string> {
   const folders = new Set<string>();
   for (const path of paths)

@@ -1,16 +1,19 @@
-/** A source file's text, laid out as prettier would. */
+/** The text of a source file, laid out as prettier would. */
 import type { DeclarationCode, NamespaceCode, SourceCode } from "../emit/code.js";
 import { kind } from "../emit/kind.js";
 import { anew, type Once } from "../once.js";
 import { printClass, printInterface, printTypeAlias, printVariable } from "./declaration.js";
 import { printExport, printImport } from "./import.js";
 
-/** `width` is how many columns a line may have. A declaration that was printed before `once` knows. */
+/**
+ * `width` is the number of columns of the page. Declarations that are the same as in an earlier run are taken from
+ * `once`.
+ */
 export function print({ comment, statements }: SourceCode, width: number, once: Once = anew): string {
   const texts = statements.map(
     (statement) => (statement.leadingTrivia ?? "") + once(printDeclaration, statement, width, once),
   );
-  // Joined at once: a text of 30 MB that anything is added to is there twice.
+  // Joined in one step: a text of 30 MB that is then appended to would be in memory twice.
   return [...(comment ? [comment] : []), ...texts, ""].join("\n");
 }
 
@@ -33,7 +36,7 @@ function printDeclaration(declaration: DeclarationCode, width: number, once: Onc
   }
 }
 
-/** A blank line is between types, as between those of a file. */
+/** A namespace. A blank line separates its types, as in a file. */
 function printNamespace({ name, statements }: NamespaceCode, width: number): string {
   const members = statements.map((statement) =>
     statement.kind === kind.interface ? printInterface(statement, width, anew, 1) : printExport(statement, width, 1),

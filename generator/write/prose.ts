@@ -1,4 +1,4 @@
-/** Prose, with the samples in it laid out. */
+/** The text of prose, with its samples laid out. */
 import type { TextPart } from "../emit/code.js";
 import { printLayout } from "./page.js";
 import { layOutStatement } from "./statement.js";

@@ -27,7 +27,10 @@ export function printStatement(statement: StatementCode, width: number, depth: n
   return broken === undefined ? printLayout(layOutStatement(statement, width), width, depth) : `return ${broken};`;
 }
 
-/** A line for each argument; `undefined` where that is not enough, or where the last one breaks in their place. */
+/**
+ * A call with each argument on a line of its own; `undefined` where that is not enough, or where the last argument
+ * breaks instead.
+ */
 function printCall({ callee, arguments: values }: CallCode, width: number, depth: number): string | undefined {
   if (callee.kind !== "name" || values.at(-1)?.kind !== "name") return undefined;
   const margin = "  ".repeat(depth);
@@ -36,7 +39,7 @@ function printCall({ callee, arguments: values }: CallCode, width: number, depth
   return `${callee.name}(\n${lines.map((line) => `${margin}  ${line}\n`).join("")}${margin})`;
 }
 
-/** `left = value;` */
+/** A statement `left = value;`. */
 export function printAssignment(left: string, value: ValueCode, width: number): string {
   const layOut = () => [layOutAssignment(left, " =", value, layOutValue(value, width), width), ";"];
   return printValue([`${left} = `, value, ";"], layOut, width, 0);
@@ -57,7 +60,7 @@ function printEntry(entry: EntryCode, width: number, depth: number): string {
   }
 }
 
-/** Where it does not fit, it stands below its key, or beside one that is too short for that to win anything. */
+/** A string: where it does not fit, it goes below its key, unless the key is so short that this gains nothing. */
 function printText(key: string, text: string, width: number, depth: number): string {
   const line = `${key}: ${text},`;
   return isShort(key) || isFitting(line, width, depth) ? line : `${key}:\n${"  ".repeat(depth + 1)}${text},`;
@@ -78,7 +81,7 @@ function printValue(
   return `${before}${open}\n${lines.map((line) => `${margin}  ${line}\n`).join("")}${margin}${close}${after}`;
 }
 
-/** Of a record or a list; none where it is empty or something else. */
+/** The lines of a record's entries or a list's items; empty for any other value. */
 function linesOf(value: ValueCode, width: number, depth: number): readonly string[] {
   if (value.kind === "record") return value.entries.map((entry) => printEntry(entry, width, depth));
   if (value.kind !== "list" || isConcise(value.items)) return [];

@@ -1,4 +1,4 @@
-/** A module's text, as it is to stand on disk. */
+/** The text of a module as it will stand on disk. */
 import { resolve } from "node:path";
 import type { Module, OutputModule, RecordModule } from "../emit/module.js";
 import { anew, type Once } from "../once.js";
@@ -11,10 +11,13 @@ import { print } from "./print.js";
 import { printProse } from "./prose.js";
 import type { StyleFinder } from "./style.js";
 
-/** Of what no formatter knows. */
+/** The columns of prose with samples, which no formatter touches. */
 const proseWidth = 100;
 
-/** `folder` is where the module is to be: its configuration of prettier holds. What was emitted as it was `once` knows. */
+/**
+ * `folder` is where the module will be; prettier's configuration there applies. What is emitted as in an earlier run is
+ * taken from `once`.
+ */
 export async function render(
   module: Exclude<OutputModule, RecordModule>,
   folder: string,
@@ -33,7 +36,7 @@ export async function render(
 
 type Printed = Extract<Module, { readonly kind: "source" | "json" | "markdown" }>;
 
-/** As prettier leaves it by its own defaults, but for the width of the page. */
+/** The text as prettier would format it by its defaults, but with `width` columns. */
 export function printModule(module: Printed, width: number, once: Once = anew): string {
   switch (module.kind) {
     case "source": {

@@ -1,11 +1,18 @@
-/** File by file, where the folder cannot be exchanged: each of them is the old one or the new one, and what fails in between is undone. */
+/**
+ * Replaces file by file, where the folder cannot be exchanged as a whole: each file is the old one or the new one at
+ * any moment, and a failure in between is undone.
+ */
 import { mkdirSync, renameSync, rmdirSync, unlinkSync } from "node:fs";
 import { copyFile, link, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { codeOf } from "../file.js";
 import type { Comparison } from "./compare.js";
 import { manifestPath } from "./manifest.js";
 
-/** Should the run be cut short in between, the next one still knows what is ours, and completes it. `aside` holds what is new in its folder `output`. */
+/**
+ * `aside` holds the new files in its folder `output`. If the run is killed, the manifest still lists all files that are
+ * ours, and the next run completes the change.
+ */
 export async function replaceEach(
   { texts, removed, interim }: Comparison,
   output: string,
@@ -22,11 +29,11 @@ export async function replaceEach(
     run();
   };
   try {
-    // In one go, without a turn of the event loop in between: renames alone, of what is on the disk already.
+    // Without giving up the event loop in between: these are renames of files that are on the disk already.
     change(manifestPath, () => move(owned, join(output, manifestPath)));
     for (const path of removed) change(path, () => remove(output, path));
     for (const path of paths) change(path, () => move(join(aside, "output", path), join(output, path)));
-    // Last: it says that all the rest has been done.
+    // The manifest comes last, since it says that everything is done.
     if (texts.has(manifestPath)) move(join(aside, "output", manifestPath), join(output, manifestPath));
   } catch (error) {
     for (const path of touched.toReversed()) {
@@ -37,7 +44,7 @@ export async function replaceEach(
   }
 }
 
-/** A second name for each file that is there, or a copy where the disk knows none. */
+/** Keeps each old file under a second name; or as a copy, where the disk has no hard links. */
 async function keepOld(paths: readonly string[], output: string, kept: string): Promise<ReadonlySet<string>> {
   const old = new Set<string>();
   for (const path of new Set(paths)) {
@@ -47,7 +54,7 @@ async function keepOld(paths: readonly string[], output: string, kept: string): 
       await link(join(output, path), to).catch(() => copyFile(join(output, path), to));
       old.add(path);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+      if (codeOf(error) !== "ENOENT") throw error;
     }
   }
   return old;
@@ -62,11 +69,11 @@ function unlinkPresent(output: string, path: string): void {
   try {
     remove(output, path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    if (codeOf(error) !== "ENOENT") throw error;
   }
 }
 
-/** The file, and the folders that are left empty. */
+/** Removes a file, and the folders that become empty by that. */
 function remove(output: string, path: string): void {
   unlinkSync(join(output, path));
   for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {

@@ -1,4 +1,4 @@
-/** Parameters on one line, or a line each, and the return type, which breaks after them. */
+/** Signatures: the parameters on one line or each on its own, then the return type, which is the last to break. */
 import type { ParameterCode, TypeCode } from "../emit/code.js";
 import { flatType, flatTyped, flatValue } from "./flat.js";
 import { group, ifBreak, indent, join, type Layout, line, softline } from "./layout.js";
@@ -35,7 +35,7 @@ function headOf({ name, hasQuestionToken }: ParameterCode): string {
   return `${name}${hasQuestionToken ? "?" : ""}: `;
 }
 
-/** From the head on to the end of the last line: `name(parameters): type;` */
+/** A signature from its head to the end of its last line: `name(parameters): type;`. */
 export function printSignature(
   head: string,
   parameters: readonly ParameterCode[],
@@ -58,7 +58,10 @@ export function printSignature(
   return printLayout([head, layOutSignature(parameters, returnType, width), end], width, depth);
 }
 
-/** A line for each parameter, or several where its type has arguments; `undefined` where one of them breaks in another way. */
+/**
+ * The parameters, each on a line, or on several where its type has arguments; `undefined` where one breaks in another
+ * way.
+ */
 function printList(
   head: string,
   parameters: readonly ParameterCode[],
@@ -78,7 +81,7 @@ function printList(
   return `${head}(${margin}  ${lines.join(`,${margin}  `)},${margin})`;
 }
 
-/** What stands behind the list, on whose last line it begins; `undefined` where it has to be laid out. */
+/** The return type, which begins on the last line of the parameters; `undefined` where it needs a layout. */
 function printReturn(
   list: string,
   after: string,

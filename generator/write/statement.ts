@@ -1,4 +1,4 @@
-/** Statements of a body, and of the samples in prose. */
+/** Statements of a body, and of samples in prose. */
 import type { StatementCode } from "../emit/code.js";
 import { layOutAssignment } from "./assignment.js";
 import { group, indent, type Layout, line, softline } from "./layout.js";

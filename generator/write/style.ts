@@ -1,17 +1,17 @@
-/** How a file is to be formatted: as prettier does by itself, or as a configuration above the file says. */
+/** How a file is to be formatted: with prettier's defaults, or by a configuration above the file. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Options } from "prettier";
 import { resolveOptions } from "./format.js";
 
 export interface Style {
-  /** How many columns a line may have. */
+  /** The number of columns on a line. */
   readonly width: number;
-  /** Whether that is all there is to say, so that what is printed needs no formatter. */
+  /** Whether the width is the only difference from the defaults: then no formatter is needed. */
   readonly isPlain: boolean;
 }
 
-/** Finds the style of a file by its path. What it has seen of the folders it remembers, so that each is looked into once. */
+/** Finds the style of a file by its path. It remembers the folders it has looked into. */
 export type StyleFinder = (path: string) => Promise<Style>;
 
 /** Prettier's own defaults. */
@@ -28,7 +28,7 @@ export function findStyles(): StyleFinder {
   return async (path) => (isConfigured(dirname(path)) ? styleOf(await resolveOptions(path)) : plainStyle);
 }
 
-/** Whether prettier may find something there. Prettier itself takes a while to load, and so is asked only then. */
+/** Whether a folder may have a configuration. Prettier itself is slow to load, so it is asked only then. */
 function hasConfiguration(folder: string): boolean {
   const names = namesIn(folder);
   if (names.some((name) => /^(?:\.prettierrc(?:\..+)?|prettier\.config\..+|\.editorconfig|package\.yaml)$/.test(name)))
@@ -36,7 +36,7 @@ function hasConfiguration(folder: string): boolean {
   return names.includes("package.json") && mayConfigure(textOf(join(folder, "package.json")));
 }
 
-/** A folder that is not there yet has none; to be told so by an error takes ten times as long. */
+/** The names in a folder. For a folder that does not exist, this test is ten times as fast as an error. */
 function namesIn(folder: string): readonly string[] {
   try {
     return existsSync(folder) ? readdirSync(folder) : [];
@@ -53,18 +53,18 @@ function textOf(file: string): string {
   }
 }
 
-/** Whether a package.json has the key of prettier; many a one has it among its dependencies alone. */
+/** Whether a package.json has the key "prettier"; in most, the word only stands among the dependencies. */
 function mayConfigure(manifest: string): boolean {
   if (!manifest.includes('"prettier"')) return false;
   try {
     return Object.hasOwn(JSON.parse(manifest) as object, "prettier");
   } catch {
-    // What is wrong with it is prettier's to say.
+    // What is wrong with the file is for prettier to report.
     return true;
   }
 }
 
-/** What is printed is the same as prettier's under these settings, which are its defaults or hold for no file of ours. */
+/** Settings under which our output is the same as prettier's: they are its defaults, or concern none of our files. */
 const neutral: Readonly<Record<string, unknown>> = { useTabs: false, tabWidth: 2, semi: true, singleQuote: false };
 const overruled: readonly string[] = ["endOfLine", "proseWrap", "printWidth"];
 
@@ -72,6 +72,6 @@ function styleOf(options: Options): Style {
   const { printWidth: width = plainStyle.width } = options;
   const isNeutral = ([key, value]: [string, unknown]) =>
     overruled.includes(key) || (Object.hasOwn(neutral, key) && neutral[key] === value);
-  // The samples in prose have lines that were laid out by hand, for no narrower a page.
+  // The samples in prose were laid out by hand, and need at least this width.
   return { width, isPlain: width >= plainStyle.width && Object.entries(options).every(isNeutral) };
 }

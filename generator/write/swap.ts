@@ -1,6 +1,6 @@
 /**
- * From the old state to the new. Everything is written aside first, so that what can fail has failed before the output is touched;
- * then the output is exchanged at one place: a file, or the deepest folder that holds all that changes.
+ * From the old state to the new. Everything is written aside first, so that whatever can fail does so before the output
+ * is touched. Then the output is exchanged at a single place: a file, or the deepest folder that holds all changes.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { mkdir, rename } from "node:fs/promises";
@@ -11,7 +11,10 @@ import { exchange } from "./exchange.js";
 import { foldersOf } from "./path.js";
 import { replaceEach } from "./replace.js";
 
-/** `isInPlace`: the folders stay the same ones, for those who stand in them or watch them; files are replaced one by one. */
+/**
+ * `isInPlace` says that the folders must stay the same, for those who watch them or work in them; then files are
+ * replaced one by one.
+ */
 export async function swap(comparison: Comparison, folder: string, isInPlace: boolean): Promise<void> {
   const { texts, removed } = comparison;
   const changed = [...texts.keys(), ...removed];
@@ -27,7 +30,7 @@ export async function swap(comparison: Comparison, folder: string, isInPlace: bo
   });
 }
 
-/** Each call by itself, and each folder once: as promises, three thousand small files take three times as long. */
+/** Synchronous, and each folder only once: with promises, three thousand small files take three times as long. */
 function writeTexts(texts: ReadonlyMap<string, string>, folder: string): void {
   for (const each of foldersOf([...texts.keys()])) mkdirSync(join(folder, each), { recursive: true });
   for (const [path, text] of texts) writeFileSync(join(folder, path), text);

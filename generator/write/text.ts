@@ -1,4 +1,4 @@
-/** What the files of an output are to say, and the digests of that. */
+/** The texts of an output's files, and their digests. */
 import { lstat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { OutputModule, SourceModule } from "../emit/module.js";
@@ -11,16 +11,16 @@ import { findStyles, plainStyle } from "./style.js";
 import { verify } from "./verify.js";
 
 export interface Rendered {
-  /** By path: of all that is owned from now on, of the manifest that says so, and of what is written once and is not there yet. */
+  /** By path: the files that will be owned, the manifest, and files that are written only once and do not exist yet. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Of each file that is the generator's alone. */
+  /** The digest of each file that belongs to the generator alone. */
   readonly digests: ReadonlyMap<string, string>;
   readonly owning: ReadonlySet<string>;
 }
 
 export interface RenderOptions {
   readonly folder: string;
-  /** Reads again what was printed. */
+  /** Whether what was printed is parsed again, to check it. */
   readonly isVerified: boolean;
   /** What an earlier run of the same process knows. */
   readonly output: OutputMemory | undefined;
@@ -63,8 +63,8 @@ function isOnce(module: OutputModule): boolean {
 }
 
 /**
- * Equal for clients whose source files say the same, however somebody has them formatted. `digest` gives that of a file that stands as it is
- * printed here, so that it need not be again.
+ * A digest of all source files: the same for clients with the same content, however they were formatted. `digest` gives
+ * that of a file which stands as it is printed here, so that it need not be printed again.
  */
 export function printOf(
   modules: readonly OutputModule[],

@@ -15,7 +15,7 @@ import { group, hardline, ifBreak, indent, join, type Layout, line, softline, wi
 
 type Union = Extract<TypeCode, { readonly kind: "union" }>;
 
-/** What a union stands in: whether it is indented, and whether in parentheses. */
+/** Where a union stands, which decides whether it is indented and whether it needs parentheses. */
 type Place = "annotation" | "after-operator" | "only-argument" | "argument" | "element" | "operand";
 
 export function layOutType(type: TypeCode, place: Place = "annotation"): Layout {
@@ -40,13 +40,13 @@ export function layOutType(type: TypeCode, place: Place = "annotation"): Layout 
   }
 }
 
-/** What holds less tightly than its neighbour stands in parentheses. */
+/** A type beside an operator, in parentheses where it binds less tightly. */
 function layOutOperand(type: TypeCode): Layout {
   const layout = layOutType(type, "operand");
   return type.kind === "union" || type.kind === "intersection" ? ["(", layout, ")"] : layout;
 }
 
-/** `{ … } | null` and `Name | null` are as good as the object or the name alone. */
+/** Whether a union is laid out like its one object or name: `{ … } | null`, `Name | null`. */
 export function isHugged({ members }: Union): boolean {
   const object = members.find(({ kind }) => kind === "object" || kind === "reference");
   return object !== undefined && members.every((each) => each === object || isNull(each));
@@ -76,7 +76,7 @@ function layOutUnion(union: Union, place: Place): Layout {
   }
 }
 
-/** Objects hug the operator between them and others; where there is no object, each operand may have its own line. */
+/** An intersection. Objects stay beside the operator; where there are none, each operand may get its own line. */
 function layOutIntersection(members: readonly TypeCode[]): Layout {
   let isIndented = false;
   return group(
@@ -133,7 +133,7 @@ function layOutObject(type: Extract<TypeCode, { readonly kind: "object" }>): Lay
   return typeof content === "string" ? content : group(content);
 }
 
-/** Not in a group of its own: a parameter that is the only one breaks with its parentheses. */
+/** The content of an object, without a group: as an only parameter, it breaks together with the parentheses. */
 export function objectContent({ properties, index }: Extract<TypeCode, { readonly kind: "object" }>): Layout {
   const members = properties.map((property) => group(layOutProperty(property)));
   if (index) members.push(group(layOutIndex(index)));
@@ -153,7 +153,7 @@ function layOutIndex(type: TypeCode): Layout {
   return ["[key: string]: ", layOutType(type)];
 }
 
-/** Whether it has several lines wherever it stands. */
+/** Whether a type takes several lines wherever it stands. */
 export function isLong(type: TypeCode): boolean {
   return willBreak(layOutType(type));
 }

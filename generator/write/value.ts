@@ -26,7 +26,7 @@ import {
   willBreak,
 } from "./layout.js";
 
-/** `width` is that of the page: short arguments are measured by it. */
+/** A value. `width` is that of the page: by it, arguments count as short or not. */
 export function layOutValue(value: ValueCode, width: number): Layout {
   switch (value.kind) {
     case "name":
@@ -67,12 +67,12 @@ function layOutList(items: readonly ValueCode[], width: number): Layout {
   return group(list, isMatrix(items) || willBreak(list), key);
 }
 
-/** Numbers alone stand in rows. */
+/** Whether a list has numbers alone, which stand in rows. */
 export function isConcise(items: readonly ValueCode[]): boolean {
   return items.length > 0 && items.every(({ kind }) => kind === "number");
 }
 
-/** Several lists, or several objects, that have several items each. */
+/** Whether a list has several lists or several objects, with several items each. */
 export function isMatrix(items: readonly ValueCode[]): boolean {
   const [first] = items;
   if (!first || items.length < 2) return false;
@@ -103,7 +103,7 @@ function layOutRecordEntry(entry: EntryCode, width: number): Layout {
   }
 }
 
-/** An object or list that is the last argument breaks in place of the list of arguments. */
+/** The arguments of a call. Where the last one is an object or list, that breaks instead of the list of arguments. */
 function layOutCallArguments(values: readonly ValueCode[], width: number): Layout {
   const last = values.at(-1);
   if (!last) return "()";

@@ -1,22 +1,22 @@
-/** The last line of defence, for who asks for it: what was printed is read again, and has to be what was meant. */
+/** The last line of defence, on request: what was printed is parsed again, and has to be what was meant. */
 import type { SourceCode } from "../emit/code.js";
 
-/** What the parser knows of a file; the compiler keeps its errors from its public type. */
+/** The parser's view of a file; the compiler's public type does not show its errors. */
 interface Parsed {
   readonly parseDiagnostics?: readonly unknown[];
 }
 
 /**
- * No text of a document, wherever it came from, has become a statement.
+ * Makes sure that no text of a document has become a statement.
  *
- * @throws where the text is no TypeScript, or says more than the structure does.
+ * @throws where the text is not TypeScript, or says more than the structure does.
  */
 export async function verify(path: string, text: string, { statements }: SourceCode): Promise<void> {
   const { Project } = await import("ts-morph");
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   const file = project.createSourceFile("module.ts", text);
   const { parseDiagnostics = [] } = file.compilerNode as Parsed;
-  // Of a namespace within another, the parser knows the outer one.
+  // Of nested namespaces, the parser lists the outer one only.
   const wanted = statements.map((statement) => ("name" in statement ? statement.name.split(".", 1)[0] : undefined));
   const found = file.getStatements().map((statement) => statement.getSymbol()?.getName());
   const isMeant =

@@ -1,14 +1,20 @@
-/** How many columns a text takes in a monospaced font: East Asian wide characters and emoji take two, marks on others none. */
+/**
+ * How many columns a text takes in a monospaced font: East Asian wide characters and emoji take two, combining marks
+ * none.
+ */
 
 const plain = /^[\x20-\x7f]*$/;
 
-/** What each sequence that is shown as one picture has in it. */
+/** A character that every sequence shown as one picture has. */
 const pictorial = /[\p{Emoji_Presentation}\ufe0f]/u;
-/** Those sequences: an expression that takes 20 ms to make, and that few documents need. */
+/** An expression for such sequences, made when first needed: that takes 20 ms, and few documents need it. */
 let emoji: RegExp | undefined;
 const unseen = /[\p{Cc}\p{Mn}\p{Me}]/u;
 
-/** Unicode 17, EastAsianWidth.txt: what is wide or full-width and no emoji, which are found by their property. */
+/**
+ * Characters that are wide or full-width (Unicode 17, EastAsianWidth.txt), apart from emoji, which have a property of
+ * their own.
+ */
 const wide = new RegExp(
   // eslint-disable-next-line no-misleading-character-class -- each of the characters by itself is meant
   "[" +
@@ -33,9 +39,9 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** A wide character in the place of each picture. */
+/** Replaces each picture by a single wide character. */
 function withoutPictures(text: string): string {
-  // The flag is newer than the syntax that the compiler is told of.
+  // The compiler's target does not know this flag yet.
   emoji ??= new RegExp("\\p{RGI_Emoji}", "gv");
   return text.replace(emoji, "\u3000");
 }

@@ -1,4 +1,4 @@
-/** The last stage: modules to files. `check` does all of it but the writing. */
+/** The last stage: writes modules to files. `check` does everything except the writing. */
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { OutputModule } from "../emit/module.js";
@@ -16,15 +16,15 @@ export { WriteError } from "./error.js";
 
 export interface CheckReport extends WriteReport {
   readonly differences: readonly FileDifference[];
-  /** Nothing was ever generated there. */
+  /** Whether nothing was ever generated there. */
   readonly isNew: boolean;
-  /** The version of Specwright that wrote what stands there, where that is known. */
+  /** The version of Specwright that wrote the files there, if it is known. */
   readonly generator?: string;
 }
 
-/** @throws WriteError where nothing was written, as it would have done harm. */
+/** Writes the files. @throws WriteError where nothing was written, since that would have done harm */
 export async function write(modules: readonly OutputModule[], options: WriteOptions): Promise<WriteReport> {
-  // The folder itself, should it be a link that is given.
+  // The folder itself, where the given path is a link.
   const folder = await realpath(options.folder).catch(() => resolve(options.folder));
   return withLock(folder, async () => {
     await recover(folder);
@@ -34,7 +34,7 @@ export async function write(modules: readonly OutputModule[], options: WriteOpti
   });
 }
 
-/** What `write` would do, and what is behind each difference. */
+/** Finds what `write` would do, and the reason for each difference. Writes nothing. */
 export async function check(modules: readonly OutputModule[], options: WriteOptions): Promise<CheckReport> {
   const comparison = await compare(modules, options);
   return { ...comparison.report, differences: findDifferences(comparison), ...lastRun(comparison) };
@@ -44,7 +44,7 @@ function lastRun({ manifest }: Comparison): Pick<CheckReport, "generator" | "isN
   return { isNew: manifest === undefined, ...(manifest?.generator !== undefined && { generator: manifest.generator }) };
 }
 
-/** The files that an earlier run has written; `undefined` where none has. */
+/** The files that an earlier run wrote; `undefined` where there was none. */
 export async function readOwned(folder: string): Promise<readonly string[] | undefined> {
   const manifest = await readManifest(folder);
   return manifest && [...manifest.files.keys()];

@@ -25,11 +25,12 @@ export function written(parts: readonly WrittenPart[], subtype: string): Encoded
   const pieces = parts.flatMap((part) => [`--${boundary}\r\n${headOf(part)}\r\n`, part.content, "\r\n"]);
   pieces.push(`--${boundary}--\r\n`);
   const contentType = `multipart/${subtype}; boundary=${boundary}`;
-  if (!parts.some(({ content }) => isReadOnce(content))) return { body: new Blob(pieces as BlobPart[]), contentType };
+  if (!parts.some(({ content }) => isReadOnce(content))) return { body: new Blob(pieces as Blob[]), contentType };
   if (parts.some(({ content }) => streamIn(content)?.locked))
     throw new ClientError("A file of the form was read already: it is a stream that can be read once.");
   const stream = flow(pieces);
-  return { body: globalThis.location ? new Response(stream).blob() : stream, contentType, once: true };
+  const { location } = globalThis as { readonly location?: unknown };
+  return { body: location ? new Response(stream).blob() : stream, contentType, once: true };
 }
 
 /** Whether a value goes as a file. */
@@ -44,8 +45,8 @@ export function fileNameOf(value: unknown, field: string): string {
 
 /** What a file says itself of its type. */
 export function typeOf(value: FileLike): string | undefined {
-  const { type, headers } = value as { readonly type?: unknown; readonly headers?: unknown };
-  if (value instanceof Blob && typeof type === "string") return type;
+  if (value instanceof Blob) return value.type;
+  const { headers } = value as { readonly headers?: unknown };
   return headers instanceof Headers ? (headers.get("content-type") ?? undefined) : undefined;
 }
 
@@ -91,7 +92,7 @@ function sourceOf(piece: FileLike): ReadableStream<unknown> {
   const stream = streamIn(piece);
   if (stream) return stream;
   if (isIterator(piece)) return streamOf(piece);
-  return isResponse(piece) ? streamOf(wholeOf(piece)) : new Blob([piece as BlobPart]).stream();
+  return isResponse(piece) ? streamOf(wholeOf(piece)) : new Blob([piece as Blob]).stream();
 }
 
 /** Of one that is a stream, or an answer whose body is. */
@@ -102,9 +103,9 @@ function streamIn(piece: FileLike): ReadableStream<Uint8Array> | undefined {
 
 /** An answer of another `fetch`, whose body may be no stream of the platform's. */
 async function* wholeOf(answer: { blob(): Promise<Blob> }): AsyncGenerator<Uint8Array> {
-  yield await bytesOf(await answer.blob());
+  yield bytesOf(await answer.blob());
 }
 
 async function bytesOf(chunk: unknown): Promise<Uint8Array> {
-  return chunk instanceof Uint8Array ? chunk : new Uint8Array(await new Response(chunk as BodyInit).arrayBuffer());
+  return chunk instanceof Uint8Array ? chunk : new Uint8Array(await new Response(chunk as Blob).arrayBuffer());
 }

@@ -10,5 +10,7 @@ export function formWith(styles: Readonly<Record<string, QueryParameter>>): Body
 }
 
 function encodeForm(value: unknown, styles?: Readonly<Record<string, QueryParameter>>): ReturnType<BodyCodec> {
-  return { body: encodeQuery(isRecord(value) ? value : {}, styles), contentType: "application/x-www-form-urlencoded" };
+  // What is no object is a form that the caller has made: text, or `URLSearchParams`.
+  const body = isRecord(value) ? encodeQuery(value, styles) : String(value);
+  return { body, contentType: "application/x-www-form-urlencoded" };
 }

@@ -5,6 +5,8 @@ import { isRecord, scalar } from "./query.js";
 
 /** `multipart/form-data` (RFC 7578). Files of every sort go as files, lists repeat their name, other objects go as JSON. */
 export const multipart: BodyCodec = (value) => {
+  // The caller has made it.
+  if (value instanceof FormData) return { body: value };
   const parts = Object.entries(isRecord(value) ? value : {}).flatMap(([name, part]) =>
     [part].flat().flatMap((item: unknown) => (item === undefined ? [] : partOf(name, item))),
   );
@@ -12,7 +14,7 @@ export const multipart: BodyCodec = (value) => {
   const data = new FormData();
   for (const { name, content, type = "", fileName } of parts) {
     if (fileName === undefined) data.append(name, content as string);
-    else data.append(name, new Blob([content as BlobPart], { type }), fileName);
+    else data.append(name, new Blob([content as Blob], { type }), fileName);
   }
   return { body: data };
 };

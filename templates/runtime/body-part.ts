@@ -15,6 +15,8 @@ export interface Part {
 /** `subtype` is that of the media type: `form-data`, `mixed`, `related`. */
 export function multipartWith(parts: Readonly<Record<string, Part>>, subtype = "form-data"): BodyCodec {
   return (value) => {
+    // The caller has made it.
+    if (value instanceof FormData) return { body: value };
     const fields = Object.entries(isRecord(value) ? value : {}).flatMap(([name, field]) =>
       fieldsOf(name, field, Object.hasOwn(parts, name) ? (parts[name] ?? {}) : {}),
     );

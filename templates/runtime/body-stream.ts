@@ -32,12 +32,17 @@ export function streamOf(chunks: AsyncIterable<Chunk> | Iterator<Chunk>): Ending
   });
 }
 
+interface Source {
+  pull(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void>;
+  cancel(reason: unknown): Promise<void>;
+}
+
 /**
  * A stream of which nothing is kept, that is read no faster than it is sent, and that can be ended with its call.
  *
  * Node's `fetch` splits a body and sends one half. The other it keeps, all of it, for a redirect that could not be followed with it anyway.
  */
-export function unkept(source: UnderlyingDefaultSource<Uint8Array>): Ending {
+export function unkept(source: Source): Ending {
   let end = (_: unknown): void => {};
   const stream = new ReadableStream<Uint8Array>(
     {
@@ -45,7 +50,7 @@ export function unkept(source: UnderlyingDefaultSource<Uint8Array>): Ending {
       start: (controller) => {
         end = (reason) => {
           controller.error(reason);
-          Promise.resolve(source.cancel?.(reason)).catch(() => {});
+          source.cancel(reason).catch(() => {});
         };
       },
     },

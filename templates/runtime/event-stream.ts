@@ -1,6 +1,6 @@
 /** Answers of type `text/event-stream`: what the API's events become. */
-import { ResponseDecodeError } from "./error.js";
 import { carriageReturn, LineCutter, lineFeed } from "./record.js";
+import { notJson } from "./response.js";
 import { EventReader, type ServerSentEvent } from "./server-sent-event.js";
 import type { Connection, StreamChoice, StreamFormat } from "./stream.js";
 import { StreamError } from "./stream-error.js";
@@ -32,7 +32,7 @@ export function eventStream({ item, data, errors, when }: EventStreamOptions): S
         yield finish(event, connection.response);
       }
     },
-    ...(when && { when }),
+    when,
   };
 }
 
@@ -52,13 +52,12 @@ function parse(text: string, isText: boolean, response: Response): unknown {
     return JSON.parse(text);
   } catch (cause) {
     if (isText) return text;
-    const start = text.length > 100 ? `${text.slice(0, 100)}…` : text;
-    throw new ResponseDecodeError({ message: `An event's data is not JSON: ${start}`, response, cause });
+    throw notJson("An event's data", text, { response, cause });
   }
 }
 
 /** `event: error`, and data such as `{ "error": { "message": "…" } }`. */
 function throwError({ event }: ServerSentEvent, value: unknown, response: Response): void {
-  const body = typeof value === "object" && value !== null && "error" in value ? value.error : undefined;
+  const { error: body } = Object(value) as { readonly error?: unknown };
   if (event === "error" || body) throw new StreamError(body ?? value, response);
 }

@@ -1,6 +1,6 @@
 /** Answers of JSON values, one behind another: `application/x-ndjson`, `application/jsonl` and kin, and `application/json-seq` (RFC 7464). */
-import { ResponseDecodeError } from "./error.js";
 import { LineCutter, lineFeed } from "./record.js";
+import { notJson } from "./response.js";
 import type { Connection, StreamChoice, StreamFormat } from "./stream.js";
 
 /** Before each value of `application/json-seq`. */
@@ -19,7 +19,7 @@ function formatOf(ends: readonly number[], when: StreamChoice | undefined): Stre
     // Not every server says what it sends; a page of HTML, an image or a form it is not.
     type: /^(application\/([^;]*json[^;]*|octet-stream)|text\/(plain|[^;]*json[^;]*))\s*(;|$)/i,
     items: (connection) => values(connection, ends),
-    ...(when && { when }),
+    when,
   };
 }
 
@@ -36,7 +36,6 @@ function parse(text: string, response: Response): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const start = text.length > 100 ? `${text.slice(0, 100)}…` : text;
-    throw new ResponseDecodeError({ message: `A line of the answer is not JSON: ${start}`, response, cause });
+    throw notJson("A line of the answer", text, { response, cause });
   }
 }

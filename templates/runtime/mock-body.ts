@@ -31,7 +31,7 @@ type Part =
   { readonly kind: "field"; readonly value: string | Blob } | { readonly kind: "json"; readonly value: unknown };
 
 /** An object is a part of its own type, JSON. */
-async function readPart([name, value]: readonly [string, FormDataEntryValue]): Promise<readonly [string, Part]> {
+async function readPart([name, value]: readonly [string, string | File]): Promise<readonly [string, Part]> {
   if (typeof value === "string" || !/^application\/json\b/i.test(value.type)) return [name, { kind: "field", value }];
   try {
     return [name, { kind: "json", value: JSON.parse(await value.text()) }];

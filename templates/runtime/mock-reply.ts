@@ -5,9 +5,9 @@ import type { MockOperation } from "./mock.js";
 export class MockReply<Status extends number = number, Body = unknown> {
   readonly status: Status;
   readonly body: Body;
-  readonly headers: HeadersInit | undefined;
+  readonly headers: RequestInit["headers"];
 
-  constructor(status: Status, body: Body, headers: HeadersInit | undefined) {
+  constructor(status: Status, body: Body, headers: RequestInit["headers"]) {
     this.status = status;
     this.body = body;
     this.headers = headers;
@@ -19,13 +19,9 @@ export function reply<Status extends number>(status: Status): MockReply<Status, 
 export function reply<Status extends number, Body>(
   status: Status,
   body: Body,
-  init?: { readonly headers?: HeadersInit | undefined },
+  init?: { readonly headers?: RequestInit["headers"] },
 ): MockReply<Status, Body>;
-export function reply(
-  status: number,
-  body?: unknown,
-  init?: { readonly headers?: HeadersInit | undefined },
-): MockReply {
+export function reply(status: number, body?: unknown, init?: { readonly headers?: RequestInit["headers"] }): MockReply {
   return new MockReply(status, body, init?.headers);
 }
 
@@ -57,7 +53,7 @@ function encode(
   value: unknown,
   { isText, contentType }: MockOperation,
   isSuccess: boolean,
-): { readonly text: BodyInit | null; readonly contentType?: string | undefined } {
+): { readonly text: RequestInit["body"]; readonly contentType?: string | undefined } {
   if (value === undefined) return { text: null };
   if (
     value instanceof Blob ||
@@ -65,7 +61,7 @@ function encode(
     value instanceof ArrayBuffer ||
     ArrayBuffer.isView(value)
   )
-    return { text: value as BodyInit, contentType: isSuccess ? contentType : undefined };
+    return { text: value as Blob, contentType: isSuccess ? contentType : undefined };
   if (isSuccess && isText) return { text: String(value), contentType: contentType ?? "text/plain" };
   return { text: JSON.stringify(value), contentType: (isSuccess ? contentType : undefined) ?? "application/json" };
 }

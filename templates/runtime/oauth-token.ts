@@ -41,8 +41,7 @@ export async function requestToken(kept: Kept, grant: Grant, settings: Settings)
     throw new MissingCredentialsError("The token endpoint gave no access token.");
   const lifetime = seconds === undefined ? Infinity : Number(seconds) * 1000;
   // Not to the last moment: the request that it is for takes its time.
-  kept.until = Date.now() + (lifetime >= 0 ? lifetime - Math.min(60_000, lifetime / 10) : 0);
-  if (lifetime === Infinity) kept.until = Infinity;
+  kept.until = Date.now() + lifetime - Math.min(60_000, lifetime / 10);
   if (typeof next === "string") kept.refreshToken = next;
   kept.inBody ??= false;
   return (kept.token = token);
@@ -101,8 +100,7 @@ function formEncoded(text: string): string {
 
 function parse(text: string): { readonly [name: string]: unknown } {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? (value as { readonly [name: string]: unknown }) : {};
+    return Object(JSON.parse(text)) as { readonly [name: string]: unknown };
   } catch {
     return {};
   }

@@ -49,15 +49,12 @@ export function oauth(options: OAuthOptions): SecurityScheme {
       const use = (token: string) => setHeader(outgoing.headers, "authorization", `Bearer ${token}`);
       const own = await value(token);
       if (own !== undefined) return use(own);
-      const byRefresh = canRefresh(settings);
+      const usual = (canRefresh(settings) && refreshURL) || grantURL;
       const grant = {
-        url: new URL(
-          (await value(tokenURL)) ?? (byRefresh ? (refreshURL ?? grantURL) : grantURL) ?? "",
-          `${settings.baseURL}/`,
-        ).href,
+        url: new URL(((await value(tokenURL)) ?? usual) as string, `${settings.baseURL}/`).href,
         clientId: await value(clientId),
         clientSecret: await value(clientSecret),
-        refreshToken: byRefresh ? await value(refreshToken) : undefined,
+        refreshToken: await value(refreshToken),
         scopes: await value(scopes),
       };
       const kept = keptFor(grant, settings);

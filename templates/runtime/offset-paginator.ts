@@ -25,7 +25,7 @@ export function offsetPaginator(options: OffsetPaginatorOptions): Paginator {
   return {
     items: (body) => valueAt(body, path),
     next(page) {
-      const { body, items } = page;
+      const { body, items, response } = page;
       const offset = Number(askedWith(page, parameter) ?? origin);
       // By as many as came, not by as many as were asked for: an API that caps its pages would have the rest skipped.
       // One that filters after it cuts the page would give some twice, so where it says how much it cut, that counts;
@@ -33,7 +33,7 @@ export function offsetPaginator(options: OffsetPaginatorOptions): Paginator {
       const seen = cut && Number(valueAt(body, cut));
       const step = Math.max(items.length, seen || 0) || Number(size && askedWith(page, size)) || 0;
       const start = step > 0 ? { start: offset - origin } : undefined;
-      if (hasNext ? !hasNext(body, { items, ...start }) : items.length === 0) return undefined;
+      if (hasNext ? !hasNext(body, { items, response, ...start }) : items.length === 0) return undefined;
       return askFor(page, parameter, offset + step, idsOf(items, itemId));
     },
   };

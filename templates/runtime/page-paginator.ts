@@ -9,6 +9,8 @@ export interface PagePaginatorOptions {
   readonly parameter: PageParameter;
   /** The number of the first page. */
   readonly origin: 0 | 1;
+  /** Where the answer says its own number, which goes before `origin`. */
+  readonly current?: readonly string[];
   /** Where the items stand in the body: property names from the outside in. */
   readonly items: readonly string[];
   /** Says from a page whether there is another; without it, the first page without items is the last. */
@@ -17,15 +19,22 @@ export interface PagePaginatorOptions {
   readonly itemId?: string;
 }
 
-export function pagePaginator({ parameter, origin, items, hasNext, itemId }: PagePaginatorOptions): Paginator {
+export function pagePaginator(options: PagePaginatorOptions): Paginator {
+  const { parameter, origin, current, items: path, hasNext, itemId } = options;
   return {
-    items: (body) => valueAt(body, items),
+    items: (body) => valueAt(body, path),
     next(page) {
-      const { body, items } = page;
-      const number = Number(askedWith(page, parameter) ?? origin);
-      // A short page does not end it: an API may filter after it cuts the page.
-      const more = hasNext ? hasNext(body, { items, index: number - origin }) : items.length > 0;
-      return more ? askFor(page, parameter, number + 1, idsOf(items, itemId)) : undefined;
+      const { body, items, call, response } = page;
+      const asked = askedWith(page, parameter) ?? undefined;
+      const own = current && valueAt(body, current);
+      const number = Number(asked ?? (typeof own === "number" ? own : origin));
+      // What came before is counted, as the last page may be short; it is reckoned where the list begins in the middle.
+      const index = call.seen?.pages ?? (asked === undefined ? 0 : Math.max(0, number - origin));
+      const start = call.seen?.items ?? index * items.length;
+      // A short page does not end the list: an API may filter after it cuts the page.
+      const more = hasNext ? hasNext(body, { items, index, start, response }) : items.length > 0;
+      const step = askFor(page, parameter, number + 1, idsOf(items, itemId));
+      return more ? { ...step, seen: { pages: index + 1, items: start + items.length } } : undefined;
     },
   };
 }

@@ -39,7 +39,7 @@ export class LineCutter {
     const { ends, isBlockwise } = this.#cut;
     let start = 0;
     for (let at = 0; at < chunk.length; at++) {
-      const byte = chunk[at] ?? 0;
+      const byte = chunk[at] as number;
       if (this.#afterReturn) {
         this.#afterReturn = false;
         if (byte === lineFeed) {
@@ -68,7 +68,7 @@ export class LineCutter {
     const { limit, response } = this.#cut;
     if (this.#size > limit)
       throw new ResponseDecodeError({ message: `A part of the stream is longer than ${limit} bytes.`, response });
-    if (piece.length > 0) this.#pieces.push(piece);
+    this.#pieces.push(piece);
   }
 
   #line(): string {

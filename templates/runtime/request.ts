@@ -23,6 +23,11 @@ export type * from "./api-request.js";
 
 /** The request that all methods give; its types are those of `APIRequest`, and of `IncompleteRequest` for what lacks a part. */
 export class PendingRequest implements Promise<unknown> {
+  static {
+    // For those who ask `instanceof Promise`. One that is a promise within, too, would be awaited there, where nothing is ever sent.
+    Object.setPrototypeOf(this.prototype, Promise.prototype);
+  }
+
   // Out of sight of whoever prints a request.
   readonly #call: Call;
   #answer: Promise<Answer> | undefined;

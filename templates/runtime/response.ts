@@ -26,11 +26,20 @@ export const anyResponse: ResponseDecoder = async (response, text) => {
 
 function parse(text: string, response: Response): unknown {
   return jsonOf(text, () => {
-    const message = text
-      ? `The answer is not JSON: ${text.slice(0, 100)}${text.length > 100 ? "…" : ""}`
-      : "The answer has no body, but the API describes one.";
-    throw new ResponseDecodeError({ message, response });
+    throw text
+      ? notJson("The answer", text, { response })
+      : new ResponseDecodeError({ message: "The answer has no body, but the API describes one.", response });
   });
+}
+
+/** The error for a text that is no JSON, with its beginning. */
+export function notJson(
+  what: string,
+  text: string,
+  details: { readonly response: Response; readonly cause?: unknown },
+): ResponseDecodeError {
+  const message = `${what} is not JSON: ${text.slice(0, 100)}${text.length > 100 ? "…" : ""}`;
+  return new ResponseDecodeError({ message, ...details });
 }
 
 /** The body of an error: parsed if it is JSON, the text otherwise, `undefined` if there is none. */
@@ -64,8 +73,11 @@ export function readText(response: Response, limit?: number, signal?: AbortSigna
   return isOurs && response.body ? readChunks(response, response.body, limit, signal, decoder) : response.text();
 }
 
+/** Node's own types have the class, and no name for what it makes. */
+type Decoder = InstanceType<typeof TextDecoder>;
+
 /** For an answer that says that it is not in UTF-8: the platform reads all of them as if they were. */
-function decoderOf({ headers }: Response): TextDecoder | undefined {
+function decoderOf({ headers }: Response): Decoder | undefined {
   const charset = /charset="?(?!utf-8)([\w-]+)/i.exec(headers.get("content-type") ?? "")?.[1];
   try {
     return charset === undefined ? undefined : new TextDecoder(charset);
@@ -79,7 +91,7 @@ async function readChunks(
   body: ReadableStream<Uint8Array>,
   limit: number = Infinity,
   signal: AbortSignal | undefined,
-  decoder: TextDecoder = new TextDecoder(),
+  decoder: Decoder = new TextDecoder(),
 ): Promise<string> {
   const reader = body.getReader();
   // Not awaited: a server that never ends its body would hold up the error.

@@ -89,7 +89,7 @@ function readHome(
   const { baseURL, environment } = options;
   const given = baseURL === null ? undefined : baseURL?.trim() || variable;
   if (given) {
-    if (environment === undefined) return { baseURL: withoutTrailingSlashes(given), environment };
+    if (environment === undefined) return { baseURL: wholeBase(given), environment };
     throw new ClientError(
       `Both a base URL (baseURL or ${prefix}_BASE_URL) and the environment "${environment}" are given: leave one out, or pass baseURL: null.`,
     );
@@ -105,7 +105,7 @@ function readHome(
 }
 
 export function addressOf(server: Server, options: { readonly [option: string]: unknown }): string {
-  return withoutTrailingSlashes(typeof server === "function" ? server(options) : server);
+  return wholeBase(typeof server === "function" ? server(options) : server);
 }
 
 /** Where an operation goes: to a server of its own, unless the caller sends everything elsewhere. */
@@ -114,6 +114,8 @@ export function homeOf({ operation: { server }, settings }: Call): string {
   return addressOf(server, { ...settings });
 }
 
-export function withoutTrailingSlashes(url: string): string {
-  return url.replace(/\/+$/, "");
+/** A base URL as requests have it: a path is one of the page's own host, where there is a page. */
+export function wholeBase(url: string): string {
+  const page = globalThis.location?.href;
+  return (url.startsWith("/") && URL.canParse(url, page) ? new URL(url, page).href : url).replace(/\/+$/, "");
 }

@@ -2,7 +2,7 @@
 import type { Answer } from "./attempt.js";
 import type { Call } from "./call.js";
 import { pause, withDeadline } from "./deadline.js";
-import { APIConnectionError, APIError, APIUserAbortError, ClientError, ResponseDecodeError } from "./error.js";
+import { APIConnectionError, APIError, ClientError, ResponseDecodeError } from "./error.js";
 import { mergeHeaders } from "./header.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./option.js";
@@ -31,8 +31,8 @@ export class PendingStreamRequest extends PendingRequest implements AsyncIterabl
   }
 
   protected override async receive(): Promise<Answer> {
-    const format = this.call.operation.stream;
-    if (!format || !isChosen(format, this.call)) return super.receive();
+    const format = this.call.operation.stream as StreamFormat;
+    if (!isChosen(format, this.call)) return super.receive();
     const response = await this.asResponse();
     check(response, format, this.call.operation);
     return { data: openStream(response, format, this.call), response };
@@ -49,17 +49,17 @@ function isChosen({ when }: StreamFormat, { params, body, options }: Call): bool
 
 /** What is accepted goes with what the body asks for. */
 function accepting(call: Call): Call {
-  const { stream } = call.operation;
-  if (!stream?.when) return call;
+  const stream = call.operation.stream as StreamFormat;
+  if (!stream.when) return call;
   const accept = isChosen(stream, call) ? stream.when.accept : stream.when.otherwise;
   return { ...call, operation: { ...call.operation, accept } };
 }
 
-/** @throws ResponseDecodeError for an answer that is no such stream. */
+/** @throws ResponseDecodeError for an answer that is no such stream. One without a body is a stream that is over, whatever it says of itself. */
 function check(response: Response, { type }: StreamFormat, { id }: Operation): void {
   const found = response.headers.get("content-type");
-  if (found === null || type.test(found)) return;
-  response.body?.cancel().catch(() => {});
+  if (!response.body || found === null || type.test(found)) return;
+  response.body.cancel().catch(() => {});
   const message = `The answer is no stream of the documented kind: it is ${found}.`;
   throw new ResponseDecodeError({ message, response, operation: id });
 }
@@ -67,13 +67,7 @@ function check(response: Response, { type }: StreamFormat, { id }: Operation): v
 function openStream(first: Response, format: StreamFormat, call: Call): Stream<unknown> {
   const controller = new AbortController();
   // One that is never iterated over is ended too.
-  controller.signal.addEventListener(
-    "abort",
-    () => first.body?.locked === false && void first.body.cancel().catch(() => {}),
-    {
-      once: true,
-    },
-  );
+  controller.signal.addEventListener("abort", () => void first.body?.cancel().catch(() => {}));
   return new Stream(() => read(first, format, call, controller), controller);
 }
 
@@ -112,7 +106,7 @@ async function* read(
     }
   } catch (error) {
     // Who ends it by its own controller is done with it.
-    if (error instanceof APIUserAbortError && signal.aborted) return;
+    if (signal.aborted) return;
     if (error instanceof APIError) (error as { operation: string | undefined }).operation ??= operation.id;
     throw error;
   }
@@ -122,15 +116,15 @@ async function* read(
 function resumeDelay(
   error: unknown,
   { operation, options, settings }: Call,
-  { id, retry }: Position,
+  { id, retry = 0 }: Position,
   failures: number,
 ): number | undefined {
   // Without an id, the API would not know from where to go on.
   if (!(error instanceof APIError) || operation.method !== "GET" || id === "") return undefined;
   if (failures >= (options.maxRetries ?? settings.maxRetries)) return undefined;
   const delay = retryDelay(error as APIError, operation.method, false, failures);
-  if (delay === undefined || (retry ?? 0) > longestWait || !spend(settings.budget)) return undefined;
-  return Math.max(delay, retry ?? 0);
+  if (delay === undefined || retry > longestWait || !spend(settings.budget)) return undefined;
+  return Math.max(delay, retry);
 }
 
 async function reconnect(format: StreamFormat, call: Call, { id }: Position, signal: AbortSignal): Promise<Response> {

@@ -1,7 +1,7 @@
 /** For webpack and Rspack: TypeScript without its types. */
 import { transform } from "esbuild";
 
-export async function stripTypes(code) {
+async function stripTypes(code) {
   return (await transform(code, { loader: "ts" })).code;
 }
 export default stripTypes;

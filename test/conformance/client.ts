@@ -47,6 +47,11 @@ export interface Client extends Readonly<Record<"get" | "post" | "put" | "patch"
     };
   readonly pages: { list(options?: Options): Pending };
   readonly links: { list: Method };
+  /** Lists that are counted, and one by the last item's id. */
+  readonly totals: { list: Method };
+  readonly counts: { list: Method };
+  readonly rows: { list: Method };
+  readonly entries: { list: Method };
   readonly forms: { create: Method };
   readonly files: { create: Method };
   readonly parts: { create: Method };

@@ -16,7 +16,7 @@ export interface Outcome {
 }
 
 /** What the client under test is told by all rows. */
-export const token = "bearer-secret-1";
+const token = "bearer-secret-1";
 
 /** Timers of a quick row, against those of the clock. */
 const haste = 10_000;

@@ -23,6 +23,7 @@ import { logRows } from "./table/log.js";
 import { middlewareRows } from "./table/middleware.js";
 import { oauthRows } from "./table/oauth.js";
 import { originRows } from "./table/origin.js";
+import { pageCountRows } from "./table/page-count.js";
 import { pageRows } from "./table/page.js";
 import { pathRows } from "./table/path.js";
 import { queryRows } from "./table/query.js";
@@ -81,6 +82,7 @@ export const rows: readonly Row[] = [
   ...reconnectionRows,
   ...jsonLineRows,
   ...pageRows,
+  ...pageCountRows,
   ...webhookRows,
   ...leakRows,
   ...secretRows,

@@ -27,7 +27,7 @@ export async function timed<Value>(work: (up: () => void) => Promise<Value>, tim
 }
 
 /** What is seen of a call whose time was up, and that settled at once. */
-export const timedOut = {
+const timedOut = {
   error: { name: "APIConnectionTimeoutError", kind: "timeout", status: undefined },
   turns: 0,
   isEarly: false,

@@ -2,27 +2,17 @@
 import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisedFlags } from "../types/flag.js";
 
 const tsc = join(import.meta.dirname, "../../node_modules/typescript-7/bin/tsc");
 
-/** Said here, and not taken from the client's own tsconfig.json: what a client promises is no matter of its own. */
+/** Not taken from the client's own tsconfig.json: what a client promises must not depend on the client. */
 const compilerOptions = {
+  ...promisedFlags,
   target: "es2022",
   lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
-  module: "nodenext",
   types: [],
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  noPropertyAccessFromIndexSignature: true,
-  noImplicitOverride: true,
-  noUnusedLocals: true,
-  isolatedModules: true,
-  isolatedDeclarations: true,
   declaration: true,
-  verbatimModuleSyntax: true,
-  erasableSyntaxOnly: true,
-  skipLibCheck: false,
   noEmit: true,
 };
 

@@ -55,7 +55,7 @@ export async function compareInference(document: string, sdk?: string): Promise<
 }
 
 /** `licenseKeys.list` */
-export function callOf(operation: Pick<Operation, "chain" | "name">): string {
+function callOf(operation: Pick<Operation, "chain" | "name">): string {
   return [...resourcesOf(operation.chain), operation.name].map(nameKey).join(".");
 }
 

@@ -21,6 +21,8 @@ const table = "generator/diagnostic";
 /** What is made of a value once, in a process that generates again and again. */
 const once = "generator/once.ts";
 const visible = "generator/visible.ts";
+/** What objects are, and what they have: for all that read data of any kind. */
+const data = "generator/data.ts";
 /** How files are read that may have no end. */
 const file = "generator/file.ts";
 /** What people may decide, in the settings and in documents. */
@@ -32,12 +34,20 @@ const rules: Readonly<Record<string, Rule>> = {
   "generator/keyword": { types: [], values: [], packages: [] },
   "generator/load": {
     types: [],
-    values: [diagnostic, visible, "generator/keyword"],
+    values: [data, diagnostic, visible, "generator/keyword"],
     packages: ["jsonpath-rfc9535", "node:module", "node:path", "yaml"],
   },
-  "generator/resolve": { types: ["generator/load"], values: [diagnostic, "generator/keyword", setting], packages: [] },
-  "generator/model": { types: ["generator/resolve"], values: [diagnostic, "generator/name", setting], packages: [] },
-  "generator/plan": { types: ["generator/model", setting], values: [diagnostic, "generator/name"], packages: [] },
+  "generator/resolve": {
+    types: ["generator/load"],
+    values: [data, diagnostic, "generator/keyword", setting],
+    packages: [],
+  },
+  "generator/model": {
+    types: ["generator/resolve"],
+    values: [data, diagnostic, "generator/name", setting],
+    packages: [],
+  },
+  "generator/plan": { types: ["generator/model", setting], values: [data, diagnostic, "generator/name"], packages: [] },
   "generator/emit": { types: ["generator/plan"], values: [diagnostic, once, visible], packages: ["ts-morph"] },
   "generator/write": {
     types: ["generator/emit"],
@@ -47,11 +57,12 @@ const rules: Readonly<Record<string, Rule>> = {
   /** Beside the client's files: the same stage, for those of its reference. */
   "generator/docs": { types: ["generator/plan"], values: ["generator/emit"], packages: [] },
   "generator/name": { types: [], values: [], packages: [] },
-  [setting]: { types: [], values: [diagnostic], packages: ["valibot"] },
-  "generator/stainless": { types: [], values: [diagnostic, "generator/name", setting], packages: [] },
+  [setting]: { types: [], values: [data, diagnostic], packages: ["valibot"] },
+  "generator/stainless": { types: [], values: [data, diagnostic, "generator/name", setting], packages: [] },
   "generator/config": {
     types: ["generator/plan", "generator/resolve"],
     values: [
+      data,
       diagnostic,
       file,
       setting,
@@ -95,6 +106,7 @@ const rules: Readonly<Record<string, Rule>> = {
     values: ["generator"],
     packages: [...node, "node:crypto", "node:http", "node:net", "node:readline/promises", "commander", "picocolors"],
   },
+  [data]: { types: [], values: [], packages: [] },
   [diagnostic]: { types: [], values: [table, visible], packages: [] },
   [file]: { types: [], values: [], packages: ["node:fs", "node:fs/promises"] },
   [once]: { types: [], values: [], packages: [] },
@@ -117,7 +129,7 @@ const rules: Readonly<Record<string, Rule>> = {
   /** What one changed operation means for a client that is known: the stages, for that operation alone. */
   "generator/edit": {
     types: [setting, "generator/plan"],
-    values: [...stages, diagnostic, once, "generator/keyword"],
+    values: [...stages, data, diagnostic, once, "generator/keyword"],
     packages: ["node:path"],
   },
   "generator/restate": {
@@ -136,7 +148,7 @@ const rules: Readonly<Record<string, Rule>> = {
     values: [diagnostic, once, visible],
     packages: [],
   },
-  "generator/mock": { types: ["generator/model", "generator/resolve"], values: [], packages: [] },
+  "generator/mock": { types: ["generator/model", "generator/resolve"], values: [data], packages: [] },
   "generator/index.ts": {
     types: [
       "generator/diagnostic.ts",

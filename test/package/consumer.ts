@@ -1,23 +1,12 @@
 /** Programs of people who use the client. */
 import { readFile } from "node:fs/promises";
+import { promisedFlags } from "../types/flag.js";
 
-/** The flags under which a client has to compile, its declarations included. */
 export const consumerFlags: Readonly<Record<string, unknown>> = {
+  ...promisedFlags,
   target: "es2022",
-  module: "nodenext",
   rootDir: ".",
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  noPropertyAccessFromIndexSignature: true,
-  noImplicitOverride: true,
-  noUnusedLocals: true,
-  isolatedModules: true,
-  isolatedDeclarations: true,
   declaration: true,
-  verbatimModuleSyntax: true,
-  erasableSyntaxOnly: true,
-  skipLibCheck: false,
 };
 
 /** One that touches every entry, and uses what both Node and browsers have. */

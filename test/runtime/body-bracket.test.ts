@@ -32,3 +32,10 @@ test("files go as files", async () => {
   );
   expect(parts).toEqual(["files[]: x.txt", "files[]: x.txt", "meta[kind]: a", "meta[tags][]: t"]);
 });
+
+test("a file that is read from an object of another library's is one field", () => {
+  const file = { size: 1, [Symbol.asyncIterator]: () => new Blob(["x"]).stream()[Symbol.asyncIterator]() };
+  const seen: unknown[] = [];
+  bracketed((value) => ({ body: String(seen.push(value)) }))({ meta: { a: 1 }, file, files: [file] });
+  expect(seen).toEqual([{ "meta[a]": 1, file, "files[]": [file] }]);
+});

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { type BodyCodec, json, text } from "../../templates/runtime/body.js";
 import { binary } from "../../templates/runtime/body-binary.js";
+import { bracketed } from "../../templates/runtime/body-bracket.js";
 import { anyBody } from "../../templates/runtime/body-any.js";
 import { form } from "../../templates/runtime/body-form.js";
 import { multipart } from "../../templates/runtime/body-multipart.js";
+import { multipartWith } from "../../templates/runtime/body-part.js";
 import { ClientError } from "../../templates/runtime/error.js";
 import { callOf, clientOf, faultServer, mockFetch, outcome, withoutWaits } from "./fixture.js";
 
@@ -55,6 +57,24 @@ describe("how a body travels", () => {
       value: () => new Blob(["bytes"], { type: "image/png" }),
       codec: binary,
       want: { body: "bytes", type: "image/png" },
+    },
+    {
+      given: "a Blob without a type",
+      value: () => new Blob(["bytes"]),
+      codec: binary,
+      want: { body: "bytes", type: octets },
+    },
+    {
+      given: "a form that the caller has made",
+      value: () => new URLSearchParams({ a: "x y" }),
+      codec: form,
+      want: { body: "a=x+y", type: urlencoded },
+    },
+    {
+      given: "a form in the bracket style that the caller has made",
+      value: () => "a=x+y",
+      codec: bracketed(form),
+      want: { body: "a=x+y", type: urlencoded },
     },
     { given: "a stream", value: stream, codec: binary, want: { body: "bytes", type: octets } },
     { given: "a Response", value: () => new Response("bytes"), codec: binary, want: { body: "bytes", type: octets } },
@@ -133,8 +153,13 @@ describe("how a body travels", () => {
 describe("what cannot be sent is refused, once and clearly", () => {
   const circle: Record<string, unknown> = {};
   circle["self"] = circle;
+  const refuse = () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- anybody may
+    throw "not me";
+  };
   test.each([
-    { given: "a bigint", value: { a: 1n }, want: /an_operation cannot be sent: .*BigInt/ },
+    { given: "a bigint", value: { a: 1n }, want: /^an_operation cannot be sent: Do not .*BigInt/ },
+    { given: "what fails without an error", value: { toJSON: refuse }, want: /^an_operation cannot be sent: not me$/ },
     { given: "a circle", value: circle, want: /an_operation cannot be sent: .*circular/ },
   ])("$given", async ({ value, want }) => {
     const fetch = mockFetch();
@@ -147,9 +172,35 @@ describe("what cannot be sent is refused, once and clearly", () => {
       expect(error).toBeInstanceOf(ClientError);
       expect(error).not.toHaveProperty("kind");
       expect((error as Error).message).toMatch(want);
+      expect((error as Error).cause).toBeDefined();
     }
     expect(fetch).not.toHaveBeenCalled();
   });
+});
+
+test.each([
+  { given: "as the platform writes it", codec: multipart },
+  { given: "with parts that the document describes", codec: multipartWith({ a: { type: "text/csv" } }) },
+])("a form with files that the caller has made goes as it is, $given", ({ codec }) => {
+  const body = new FormData();
+  body.append("mine", new File(["x"], "x.txt"));
+  expect(codec(body).body).toBe(body);
+});
+
+test("a file that cannot be read ends the others, in a form", async () => {
+  const cancelled: unknown[] = [];
+  const waiting = new ReadableStream<Uint8Array>({ cancel: (reason) => void cancelled.push(reason) });
+  const broken = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new Error("no disk")) });
+  const { body } = multipart({ broken, waiting });
+  expect(await outcome(new Response(body as ReadableStream).text())).toEqual(new Error("no disk"));
+  expect(cancelled).toEqual([new Error("no disk")]);
+});
+
+test("a body that has to be read before it is sent is sent as what it is then", async () => {
+  const server = await faultServer({ body: {} });
+  const codec = (content: unknown) => ({ body: Promise.resolve(new Blob([String(content)])), contentType: "a/b" });
+  await callOf(clientOf(server), { method: "PUT", body: codec, wholeBody: true }, { params: { body: "bytes" } });
+  expect(server.requests).toMatchObject([{ body: "bytes", headers: { "content-type": "a/b" } }]);
 });
 
 test("a body is sent again as it was, a stream never", async () => {

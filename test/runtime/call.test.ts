@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { json } from "../../templates/runtime/body.js";
+import { join } from "../../templates/runtime/call.js";
 import type { Operation } from "../../templates/runtime/operation.js";
 import type { PathValues } from "../../templates/runtime/path.js";
-import { AnyClient, callOf, clientOf, faultServer, secret } from "./fixture.js";
+import { AnyClient, callOf, clientOf, faultServer, outcome, secret } from "./fixture.js";
 
 describe("each parameter goes to its place", () => {
   const post = { method: "POST", body: json };
@@ -43,6 +44,12 @@ describe("each parameter goes to its place", () => {
       operation: { ...post, wholeBody: true },
       params: { body: [1], q: 2 },
       want: { url: "/?q=2", body: "[1]" },
+    },
+    {
+      given: "a property that is called body",
+      operation: post,
+      params: { body: { a: 1 }, b: 2 },
+      want: { body: '{"body":{"a":1},"b":2}' },
     },
     {
       given: "a body of null",
@@ -125,4 +132,45 @@ test("a server of an operation's own has the credential where the client's maker
   for (const { url } of [away, other]) await callOf(client, { server: url, path: "/x" });
   expect(away.requests[0]?.headers.authorization).toBe(`Bearer ${secret}`);
   expect(other.requests[0]?.headers.authorization).toBeUndefined();
+});
+
+test.each([
+  { given: { a: 1, b: 1 }, added: { b: 2 }, want: { a: 1, b: 2 } },
+  { given: { a: 1 }, added: undefined, want: { a: 1 } },
+  { given: { a: 1 }, added: null, want: null },
+  { given: { a: 1 }, added: [1], want: [1] },
+  { given: { a: 1 }, added: "text", want: "text" },
+  { given: [1], added: { a: 1 }, want: { a: 1 } },
+  { given: "text", added: { a: 1 }, want: { a: 1 } },
+  { given: undefined, added: { a: 1 }, want: { a: 1 } },
+])("$given, with $added added, is $want", ({ given, added, want }) => {
+  expect(join(given, added)).toEqual(want);
+});
+
+test("what an operation has no body for is not sent", async () => {
+  const server = await faultServer({ body: {} });
+  await callOf(clientOf(server), { method: "POST" }, { options: { body: { a: 1 } } });
+  expect(server.requests).toMatchObject([{ body: "" }]);
+});
+
+test("what is added to a request stands beside what it had", async () => {
+  const server = await faultServer({ body: {} });
+  const request = callOf(clientOf(server), {}, { options: { idempotencyKey: "k", query: { a: 1 } } });
+  await request.headers({ "x-a": "1" });
+  await request.options({ query: { b: 2 }, headers: { "x-a": "2" } }).headers({ "x-b": "1" });
+  await request.query({ a: 3 }).options({ idempotencyKey: "l" });
+  expect(server.requests).toMatchObject([
+    { url: "/?a=1", headers: { "idempotency-key": "k", "x-a": "1" } },
+    { url: "/?a=1&b=2", headers: { "idempotency-key": "k", "x-a": "2", "x-b": "1" } },
+    { url: "/?a=3", headers: { "idempotency-key": "l" } },
+  ]);
+});
+
+test("finally is called with nothing, once, whatever comes", async () => {
+  const server = await faultServer({ body: {} }, { status: 400 });
+  const called: unknown[][] = [];
+  const note = (...given: unknown[]) => void called.push(given);
+  await callOf(clientOf(server), {}).finally(note);
+  expect(await outcome(callOf(clientOf(server), {}).finally(note))).toMatchObject({ status: 400 });
+  expect(called).toEqual([[], []]);
 });

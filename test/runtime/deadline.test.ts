@@ -1,6 +1,6 @@
 /** What a call does in time is in the conformance suite; here is what its parts do by themselves. */
 import { getEventListeners } from "node:events";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { pause, withDeadline } from "../../templates/runtime/deadline.js";
 import { APIConnectionTimeoutError, APIUserAbortError } from "../../templates/runtime/error.js";
 import { clientOf, mockFetch, outcome } from "./fixture.js";
@@ -73,4 +73,17 @@ test("a credential that ends the call is sent nowhere", async () => {
   expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
   await new Promise((resolve) => setTimeout(resolve));
   expect(fetch).not.toHaveBeenCalled();
+});
+
+test.each([
+  { given: 0, want: [0] },
+  { given: 2 ** 31 - 1, want: [2 ** 31 - 1] },
+  // A timer would fire at once.
+  { given: 2 ** 31, want: [] },
+  { given: Infinity, want: [] },
+])("$given milliseconds are waited with timers of $want", async ({ given, want }) => {
+  const timer = vi.spyOn(globalThis, "setTimeout");
+  await withDeadline(() => Promise.resolve(), given, undefined);
+  expect(timer.mock.calls.map(([, milliseconds]) => milliseconds)).toEqual(want);
+  timer.mockRestore();
 });

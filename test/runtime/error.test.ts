@@ -233,3 +233,22 @@ describe("no error shows a credential", () => {
     }
   });
 });
+
+test.each([
+  {
+    given: new errors.APIError(undefined, undefined, undefined, undefined),
+    kind: "status",
+    want: "(no status code or body)",
+  },
+  {
+    given: new errors.NotFoundError(404, undefined, undefined, undefined),
+    kind: "status",
+    want: "404 status code (no body)",
+  },
+  { given: new errors.APIConnectionError(), kind: "connection", want: "The connection failed." },
+  { given: new errors.APIConnectionTimeoutError(), kind: "timeout", want: "The request timed out." },
+  { given: new errors.APIUserAbortError(), kind: "aborted", want: "The request was aborted." },
+  { given: new errors.ResponseDecodeError(), kind: "decode", want: "The answer could not be decoded." },
+])("$given.name, made with nothing, is of the kind $kind: $want", ({ given, kind, want }) => {
+  expect([given.kind, given.message]).toEqual([kind, want]);
+});

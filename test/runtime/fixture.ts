@@ -176,7 +176,6 @@ export const reset: Answer = { bytes: "", after: "reset" };
 /** Headers that promise 100 bytes, and some of them. */
 const half = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"id":';
 export const cutBody: Answer = { bytes: half, after: "reset" };
-export const stalledBody: Answer = { bytes: half, after: "silence" };
 
 export interface Received {
   readonly method: string;

@@ -21,6 +21,30 @@ test.each<{ given: HeaderValues; want: Record<string, string>; removed?: string[
   expect(Object.keys(headers).filter((name) => headers[name] === null)).toEqual(removed);
 });
 
+test.each<{ given: HeaderValues | [string, string][]; want: Record<string, string> }>([
+  {
+    given: [
+      ["A", "1"],
+      ["a", "2"],
+      ["A", "3"],
+    ],
+    want: { a: "1,2,3" },
+  },
+  {
+    given: [
+      ["__proto__", "1"],
+      ["constructor", "2"],
+    ],
+    want: { __proto__: "1", constructor: "2" },
+  },
+  { given: { "X-Cookie": ["1", "2"], cookies: ["1", "2"] }, want: { "x-cookie": "1,2", cookies: "1,2" } },
+  { given: { COOKIE: ["a=1", "b=2"] }, want: { cookie: "a=1; b=2" } },
+])("a list of values is one header: $given is $want", ({ given, want }) => {
+  const headers: HeaderRecord = {};
+  setHeaders(headers, given);
+  expect(Object.entries(headers)).toEqual(Object.entries(want));
+});
+
 describe("a header that HTTP cannot carry is refused without its value", () => {
   test.each([
     { "x-bad": `${secret}\r\nx-injected: 1` },

@@ -30,6 +30,8 @@ test.each([
   const first = { data: [{ id: "a" }], has_more: true };
   const later = await faultServer({ body: first }, { body });
   expect(await outcome(listOf(later.url, kind).toArray())).toBeInstanceOf(PaginationError);
+  // And not from the beginning.
+  expect(later.requests).toHaveLength(2);
   const atOnce = await faultServer({ body });
   expect(await outcome(listOf(atOnce.url, kind).toArray())).toBeInstanceOf(PaginationError);
   expect(atOnce.requests).toHaveLength(1);

@@ -52,3 +52,24 @@ test("another origin is sent no credential", async () => {
   expect(server.requests[0]?.headers.authorization).toMatch(/^Bearer/);
   expect(other.requests[0]?.headers.authorization).toBeUndefined();
 });
+
+test("a page of a bare list has its items, and nothing beside them", async () => {
+  const { url } = await faultServer({ body: [{ id: "a" }, { id: "b" }] });
+  const page = await listOf(url, { paginator: linkHeaderPaginator({ items: [] }) });
+  expect(Object.keys(page)).toEqual(["items"]);
+});
+
+test("a page of nothing is one without items", async () => {
+  const { url } = await faultServer({ body: null });
+  const page = await listOf(url, { paginator: linkHeaderPaginator({ items: [] }) });
+  expect([page.items, page.body]).toEqual([[], null]);
+});
+
+test("a token leads to where the header does", async () => {
+  const paginator = linkHeaderPaginator({ items: [] });
+  const link = '<?page=2>; rel="next"';
+  const server = await faultServer({ headers: { link }, body: [{ id: "a" }] }, { body: [{ id: "b" }] });
+  const { resumeToken } = await listOf(server.url, { paginator });
+  expect(await listOf(server.url, { paginator }).resumeFrom(resumeToken).toArray()).toEqual([{ id: "b" }]);
+  expect(server.requests[1]?.url).toBe("/items?page=2");
+});

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { cookieParameter } from "../../templates/runtime/cookie-parameter.js";
 import { ClientError, PaginationError } from "../../templates/runtime/error.js";
 import { nextUrlPaginator } from "../../templates/runtime/next-url-paginator.js";
@@ -8,6 +8,10 @@ import type { Operation } from "../../templates/runtime/operation.js";
 import { type PageRequest, PendingPageRequest } from "../../templates/runtime/paginator.js";
 import { AnyClient, faultServer, outcome, secret, type FaultServer } from "./fixture.js";
 import { itemsOf, kinds, kindServer, listOf, type Item } from "./paging.js";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 const paginator = nextUrlPaginator({ next: ["next"], items: ["data"] });
 const kind = { paginator };
@@ -75,6 +79,30 @@ describe("the URL is followed as it stands", () => {
   });
 });
 
+describe("where the base URL is a path of the page's own host", () => {
+  test("the list goes on there, with all that its requests have", async () => {
+    const server = await faultServer(page("a", "?cursor=x"), page("b", "/api/items?cursor=y"), page("c"));
+    vi.stubGlobal("location", new URL(`${server.url}/app/index.html`));
+    const definition = { schemes: { KEY: headerKey("apiKey", "API_KEY", "x-api-key") }, security: [["KEY"]] };
+    // A page's own fetch knows the host.
+    const fetch = (to: string, init: RequestInit) => globalThis.fetch(new URL(to, location.href), init);
+    const list = () => anyList(new AnyClient(definition, { baseURL: "/api", apiKey: secret, fetch }));
+    const second = await (await list().headers({ "x-tenant": "t" })).getNextPage();
+    expect(await list().resumeFrom(second.resumeToken).toArray()).toEqual([{ id: "c" }]);
+    expect(urlsOf(server)).toEqual(["/api/items", "/api/items?cursor=x", "/api/items?cursor=y"]);
+    expect(server.requests.map(({ headers }) => headers["x-api-key"])).toEqual([secret, secret, secret]);
+    expect(server.requests.map(({ headers }) => headers["x-tenant"])).toEqual(["t", "t", undefined]);
+  });
+
+  test("without a page, it is for a fetch of one's own to know where that is", async () => {
+    const server = await faultServer(page("a", "?cursor=x"), page("b"));
+    const fetch = (to: string, init: RequestInit) => globalThis.fetch(new URL(to, server.url), init);
+    const client = new AnyClient({ security: [] }, { baseURL: "/api", fetch });
+    expect(await anyList(client).toArray()).toHaveLength(2);
+    expect(urlsOf(server)).toEqual(["/api/items", "/api/items?cursor=x"]);
+  });
+});
+
 describe("another origin", () => {
   test("is sent no credential, of whatever kind", async () => {
     const other = await faultServer(page("b", "?more=1"), page("c"));
@@ -120,7 +148,7 @@ describe("another origin", () => {
     expect(other.requests).toHaveLength(0);
   });
 
-  test.each(["//evil.test/items", "https://evil.test/items", "javascript:alert(1)", "file:///etc/passwd"])(
+  test.each(["//evil.test/items", "https://evil.test/items", "http://[", "javascript:alert(1)", "file:///etc/passwd"])(
     "a token that was forged to lead to %s is refused",
     (url) => {
       const bytes = JSON.stringify(["list_items", [], {}, null, url]);
@@ -149,6 +177,12 @@ describe("what cannot be followed", () => {
       expect(await outcome(first.getNextPage())).toBeInstanceOf(PaginationError);
     },
   );
+
+  test("an empty page is given too", async () => {
+    const { url } = await faultServer({ body: { data: [], next: "javascript:alert(1)" } });
+    const first = await listOf(url, kind);
+    expect(await outcome(first.getNextPage())).toBeInstanceOf(PaginationError);
+  });
 
   test.each([null, undefined, "", 0, 7, true, {}, []])("%j ends the list", async (next) => {
     const { url } = await faultServer(page("a", next), page("b"));
@@ -187,10 +221,24 @@ describe("what goes round in a circle", () => {
   });
 });
 
-test("a flag ends it, though there is a URL", async () => {
+test.each([
+  { given: { more: false }, want: 1 },
+  { given: { more: true }, want: 2 },
+  { given: {}, want: 2 },
+])("with $given beside its URL, a first page is one of $want", async ({ given, want }) => {
   const flagged = nextUrlPaginator({ next: ["next"], items: ["data"], hasNext: hasMore("more") });
-  const { url } = await faultServer({ body: { data: [{ id: "a" }], next: "/items?x", more: false } });
-  expect(await listOf(url, { paginator: flagged }).toArray()).toHaveLength(1);
+  const first = { body: { ...page("a", "/items?x").body, ...given } };
+  const { url } = await faultServer(first, { body: { data: [{ id: "b" }], more: false } });
+  expect(await listOf(url, { paginator: flagged }).toArray()).toHaveLength(want);
+});
+
+test.each([
+  { given: ["list_items", { cursor: "x" }], want: "/items?cursor=x" },
+  { given: ["list_items", {}, null, 7], want: "/items" },
+])("a token without a URL, $given, goes on at $want", async ({ given, want }) => {
+  const server = await faultServer(page("a"));
+  await listOf(server.url, kind).resumeFrom(btoa(JSON.stringify(given)));
+  expect(urlsOf(server)).toEqual([want]);
 });
 
 test("a token of it is short, and without the origin", async () => {

@@ -6,6 +6,7 @@ import {
   type Answer,
   AnyClient,
   callOf,
+  deadURL,
   type FaultServer,
   faultServer,
   outcome,
@@ -28,13 +29,15 @@ const options: OAuthOptions = {
 };
 
 type Given = Readonly<Record<string, unknown>>;
+/** Where tokens are had, where that is not as usual. */
+type Endpoints = Partial<Readonly<Record<"grantURL" | "refreshURL", string | undefined>>>;
 
 function clientOf(
   { url }: FaultServer,
   given: Given = { clientId: id, clientSecret },
-  scheme: Partial<OAuthOptions> = {},
+  scheme: Endpoints = {},
 ): AnyClient {
-  const schemes = { oauth: oauth({ ...options, ...scheme }) };
+  const schemes = { oauth: oauth({ ...options, ...scheme } as OAuthOptions) };
   return new AnyClient({ schemes, security: [["oauth"]] }, { baseURL: `${url}/api`, ...given });
 }
 
@@ -116,7 +119,74 @@ describe("a token", () => {
   });
 });
 
+describe("how the token endpoint is told who asks", () => {
+  const tellsHow = ({ headers, body }: Received) =>
+    headers.authorization ? "header" : body.includes("secret") ? "body" : "";
+  const invalid: Answer = { status: 401, body: { error: "invalid_client" } };
+  const token: Answer = { body: { access_token: "t", expires_in: 0 } };
+
+  test.each<{ given: string; answers: readonly Answer[]; calls: number; want: readonly string[] }>([
+    { given: "by the header, as ever", answers: [token], calls: 2, want: ["header", "header"] },
+    { given: "in no other way than before", answers: [token, invalid], calls: 2, want: ["header", "header"] },
+    { given: "in the body, as before", answers: [invalid, token], calls: 2, want: ["header", "body", "body"] },
+    { given: "in both ways anew", answers: [invalid], calls: 2, want: ["header", "body", "header", "body"] },
+  ])("$given", async ({ answers, calls, want }) => {
+    const server = await tokenServer((count) => answers[Math.min(count, answers.length) - 1] ?? token);
+    const client = clientOf(server);
+    for (let call = 0; call < calls; call++) await outcome(get(client));
+    expect(tokenRequests(server).map(tellsHow)).toEqual(want);
+  });
+
+  test("without a secret there is one way", async () => {
+    const server = await tokenServer(() => invalid);
+    const client = clientOf(server, { refreshToken: "r0", clientId: id });
+    expect(await outcome(get(client))).toBeInstanceOf(MissingCredentialsError);
+    expect(tokenRequests(server)).toHaveLength(1);
+  });
+
+  test.each([{}, { clientSecret }])("with %j, by the refresh token alone", async (given) => {
+    const server = await tokenServer();
+    await get(clientOf(server, { refreshToken: "r0", ...given }));
+    const [asked] = tokenRequests(server);
+    expect([asked?.headers.authorization, asked?.body]).toEqual([
+      undefined,
+      "grant_type=refresh_token&refresh_token=r0",
+    ]);
+  });
+});
+
 describe("a refresh token", () => {
+  test("stays the same until there is another", async () => {
+    const next = [undefined, "r1", undefined, undefined];
+    const server = await tokenServer((count) => ({
+      body: { access_token: `t${count}`, expires_in: 0, refresh_token: next[count - 1] },
+    }));
+    const client = clientOf(server, { refreshToken: "r0" });
+    for (const _ of next) await get(client);
+    expect(tokenRequests(server).map(({ body }) => new URLSearchParams(body).get("refresh_token"))).toEqual([
+      "r0",
+      "r0",
+      "r1",
+      "r1",
+    ]);
+  });
+
+  test.each<{ given: Given; scheme: Endpoints; want: string | undefined }>([
+    { given: { refreshToken: "r0" }, scheme: {}, want: "/oauth/token" },
+    { given: { refreshToken: "r0" }, scheme: { refreshURL: "/refresh" }, want: "/refresh" },
+    { given: { refreshToken: "r0" }, scheme: { refreshURL: "/refresh", grantURL: undefined }, want: "/refresh" },
+    { given: { clientId: id, clientSecret }, scheme: { refreshURL: "/refresh" }, want: "/oauth/token" },
+    { given: { clientId: id, clientSecret }, scheme: { refreshURL: "/refresh", grantURL: undefined }, want: undefined },
+    { given: { refreshToken: "r0" }, scheme: { grantURL: undefined }, want: undefined },
+    { given: { clientId: id }, scheme: {}, want: undefined },
+    { given: { clientSecret }, scheme: {}, want: undefined },
+  ])("or none, with $given and $scheme: a token is had at $want", async ({ given, scheme, want }) => {
+    const server = await tokenServer();
+    const error = await outcome(get(clientOf(server, given, scheme)));
+    expect(server.requests[0]?.url).toBe(want);
+    expect(error instanceof MissingCredentialsError).toBe(want === undefined);
+  });
+
   test("is used where it is given, and its successor after it", async () => {
     const server = await tokenServer((count) => ({
       body: { access_token: `t${count}`, expires_in: 0, refresh_token: `r${count}` },
@@ -145,16 +215,19 @@ describe("the token is kept", () => {
   });
 
   test.each([
-    { given: 3600, after: 3530, want: 1 },
-    { given: 3600, after: 3545, want: 2 },
-    { given: 100, after: 85, want: 1 },
-    { given: 100, after: 95, want: 2 },
+    { given: 3600, after: 3539.999, want: 1 },
+    { given: 3600, after: 3540, want: 2 },
+    { given: 100, after: 89.999, want: 1 },
+    { given: 100, after: 90, want: 2 },
+    { given: -100, after: 0, want: 2 },
+    { given: "soon", after: 0, want: 2 },
+    { given: undefined, after: 1e9, want: 1 },
   ])("for most of $given seconds: after $after, it was asked for $want times", async ({ given, after, want }) => {
     const server = await tokenServer((count) => ({ body: { access_token: `t${count}`, expires_in: given } }));
     const client = clientOf(server);
+    const clock = vi.spyOn(Date, "now").mockReturnValue(1e12);
     await get(client);
-    const later = Date.now() + after * 1000;
-    vi.spyOn(Date, "now").mockImplementation(() => later);
+    clock.mockReturnValue(1e12 + after * 1000);
     await get(client);
     expect(tokenRequests(server)).toHaveLength(want);
   });
@@ -164,6 +237,17 @@ describe("the token is kept", () => {
     const client = clientOf(server);
     expect(new Set(await Promise.all(Array.from({ length: 20 }, () => get(client))))).toEqual(new Set(["Bearer t1"]));
     expect(tokenRequests(server)).toHaveLength(1);
+  });
+
+  test.each([
+    { given: 100, want: 100 },
+    { given: 101, want: 102 },
+  ])("for a hundred credentials: with $given, and the first again, $want are had", async ({ given, want }) => {
+    const server = await tokenServer();
+    let count = 0;
+    const client = clientOf(server, { clientId: () => `client ${count++ % given}`, clientSecret });
+    for (let call = 0; call <= given; call++) await get(client);
+    expect(tokenRequests(server)).toHaveLength(want);
   });
 
   test("apart for other credentials, and for other clients", async () => {
@@ -200,6 +284,16 @@ describe("a token that the API refuses", () => {
     expect(tokenRequests(server)).toHaveLength(2);
   });
 
+  test("is renewed where the refusal has no body", async () => {
+    const fetch = async (url: string, { headers }: RequestInit) => {
+      if (url.endsWith("/oauth/token")) return Response.json({ access_token: `t${++count}` });
+      const sent = (headers as Headers).get("authorization");
+      return sent === "Bearer t1" ? new Response(null, { status: 401 }) : Response.json(sent);
+    };
+    let count = 0;
+    expect(await get(clientOf(await tokenServer(), { clientId: id, clientSecret, fetch }))).toBe("Bearer t2");
+  });
+
   test("is the error where the new one is refused too", async () => {
     const server = await tokenServer(undefined, () => ({ status: 401, body: {} }));
     expect(await outcome(get(clientOf(server)))).toBeInstanceOf(AuthenticationError);
@@ -227,6 +321,18 @@ describe("where there is no token", () => {
         answer: { status: 403, body: { error: clientSecret } },
         want: MissingCredentialsError,
         message: "The token endpoint answered 403.",
+      },
+      {
+        given: "refuses with nothing",
+        answer: { status: 400, body: { error: null } },
+        want: MissingCredentialsError,
+        message: "The token endpoint answered 400.",
+      },
+      {
+        given: "gives nothing",
+        answer: { body: "null" },
+        want: MissingCredentialsError,
+        message: "The token endpoint gave no access token.",
       },
       {
         given: "leads elsewhere",
@@ -273,16 +379,33 @@ describe("where there is no token", () => {
     expect(server.requests).toHaveLength(0);
   });
 
-  test("a refusal that may pass is tried again", async () => {
+  test.each([429, 500, 503])("a refusal that may pass is tried again (%i)", async (status) => {
     withoutWaits();
-    const server = await tokenServer((count) => (count === 1 ? { status: 503 } : { body: { access_token: "t" } }));
+    const server = await tokenServer((count) => (count === 1 ? { status } : { body: { access_token: "t" } }));
     expect(await get(clientOf(server))).toBe("Bearer t");
+  });
+
+  test("a refusal that asks to wait for long is the error, with the hint on it", async () => {
+    const server = await tokenServer(() => ({ status: 429, headers: { "retry-after": "3600" } }));
+    const error = await outcome(get(clientOf(server)));
+    expect(error).toMatchObject({ status: 429, kind: "unexpected_status", retryAfter: 3600 });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test("an endpoint that cannot be reached is said to be that", async () => {
+    withoutWaits();
+    const error = await outcome(
+      get(clientOf(await tokenServer(), { clientId: id, clientSecret, tokenURL: await deadURL() })),
+    );
+    expect(error).toMatchObject({ kind: "connection", message: "The token endpoint could not be reached." });
+    expect((error as Error).cause).toBeInstanceOf(Error);
   });
 
   test("it is not waited for longer than a call may take", async () => {
     const server = await tokenServer(() => ({ bytes: "", after: "silence" }));
     const started = get(clientOf(server, { clientId: id, clientSecret, timeout: 50, maxRetries: 0 }));
     expect(await outcome(started)).toMatchObject({ kind: "timeout" });
+    await vi.waitFor(() => expect(server.abandoned).toBe(1));
   });
 });
 

@@ -55,9 +55,24 @@ describe("short pages skip nothing", () => {
   });
 
   test("an empty page with more to follow, and nothing that says where: refused", async () => {
-    const { url } = await offsetServer((offset) => ({ data: offset === 0 ? cut(0, 10) : [], has_more: true }));
+    const server = await offsetServer((offset) => ({ data: offset === 0 ? cut(0, 10) : [], has_more: true }));
     const paginator = offsetPaginator({ ...common, hasNext: hasMore("has_more") });
-    expect(await outcome(listOf(url, { paginator }).toArray())).toBeInstanceOf(PaginationError);
+    expect(await outcome(listOf(server.url, { paginator }).toArray())).toBeInstanceOf(PaginationError);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test("an empty page before all there are, and nothing that says where to go on: the last", async () => {
+    const server = await offsetServer((offset) => ({ data: offset === 0 ? cut(0, 10) : [], total: 47 }));
+    const paginator = offsetPaginator({ ...common, hasNext: total("total") });
+    expect(await listOf(server.url, { paginator }).toArray()).toHaveLength(10);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test("pages of one item, up to all there are", async () => {
+    const server = await offsetServer((offset) => ({ data: cut(offset, 1), total: 3 }));
+    const paginator = offsetPaginator({ ...common, hasNext: total("total") });
+    expect(await listOf(server.url, { paginator }).toArray()).toEqual(items.slice(0, 3));
+    expect(server.requests).toHaveLength(3);
   });
 });
 
@@ -97,4 +112,14 @@ test("an offset given as text is a number all the same", async () => {
   const server = await kindServer(kinds["offset, total"], items, 10);
   await listOf(server.url, kinds["offset, total"], { offset: "30" }).toArray();
   expect(server.requests.map(({ url }) => url)).toEqual(["/items?offset=30", "/items?offset=40"]);
+});
+
+test.each([
+  { given: "that is counted only where that is asked for", count: 0 },
+  { given: "that is not known", count: -1 },
+  { given: "below what has come", count: 12 },
+])("a total $given ends nothing", async ({ count }) => {
+  const { url } = await offsetServer((offset, limit) => ({ data: cut(offset, limit), total: count }));
+  const paginator = offsetPaginator({ ...common, hasNext: total("total") });
+  expect(await listOf(url, { paginator }).toArray()).toEqual(items);
 });

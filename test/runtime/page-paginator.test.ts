@@ -4,7 +4,8 @@ import { pagePaginator } from "../../templates/runtime/page-paginator.js";
 import { hasMore, total, totalPages } from "../../templates/runtime/page-end.js";
 import type { PageRequest } from "../../templates/runtime/paginator.js";
 import { PendingPageRequest } from "../../templates/runtime/paginator.js";
-import { clientOf, licenseKeyServer, type LicenseKey } from "./fixture.js";
+import { clientOf, faultServer, licenseKeyServer, type LicenseKey } from "./fixture.js";
+import { itemsOf, listOf as listOfKind } from "./paging.js";
 
 describe("against the license-key API", () => {
   test.each(
@@ -77,4 +78,36 @@ test("every item once and in order: whatever the total, the size, the end, the p
     }),
     { numRuns: 100 },
   );
+});
+
+/** What each page of a list says beside its items. */
+const totals: readonly { readonly given: string; readonly meta: (page: number) => object }[] = [
+  { given: "a total", meta: () => ({ total: 45 }) },
+  { given: "a total that is counted only where that is asked for", meta: () => ({ total: 0 }) },
+  { given: "a total that is not known", meta: () => ({ total: -1 }) },
+  { given: "a total that falls to what is on the page", meta: (page) => ({ total: page === 1 ? 45 : 20 }) },
+  { given: "a total that is left out at times", meta: (page) => (page === 2 ? {} : { total: 45 }) },
+];
+
+test.each(totals)("$given loses no item", async ({ meta }) => {
+  const items = itemsOf(45);
+  const { url } = await faultServer(({ url }) => {
+    const page = Number(new URL(url, "http://a.test").searchParams.get("page") ?? 1);
+    return { body: { data: items.slice((page - 1) * 20, page * 20), meta: meta(page) } };
+  });
+  const paginator = pagePaginator({ parameter: "page", origin: 1, items: ["data"], hasNext: total("meta", "total") });
+  expect(await listOfKind(url, { paginator }).toArray()).toEqual(items);
+  expect(await listOfKind(url, { paginator }, { page: 2 }).toArray()).toEqual(items.slice(20));
+});
+
+test("a total ends the list on a short page, with no request past the end, which some APIs refuse", async () => {
+  const items = itemsOf(45);
+  const { url, requests } = await faultServer(({ url }) => {
+    const page = Number(new URL(url, "http://a.test").searchParams.get("p") ?? 1);
+    const found = items.slice((page - 1) * 20, page * 20);
+    return found.length > 0 ? { body: { data: found, total: 45 } } : { status: 404, body: {} };
+  });
+  const paginator = pagePaginator({ parameter: "p", origin: 1, items: ["data"], hasNext: total("total") });
+  expect(await listOfKind(url, { paginator }).toArray()).toEqual(items);
+  expect(requests).toHaveLength(3);
 });

@@ -115,6 +115,27 @@ describe("prefetch", () => {
     expect(server.requests).toHaveLength(want);
   });
 
+  test.each([
+    { given: 0, want: 2 },
+    { given: 2, want: 4 },
+  ])("of $given: after the second page, $want requests", async ({ given, want }) => {
+    const server = await licenseKeyServer(200);
+    let seen = 0;
+    for await (const _ of clientOf(server).licenseKeys.list().pages({ prefetch: given })) {
+      await settle();
+      if (++seen === 2) break;
+    }
+    expect(server.requests).toHaveLength(want);
+  });
+
+  test.each([1, 3, 9])("of %i: past the end there is nothing to fetch", async (prefetch) => {
+    const server = await licenseKeyServer(25);
+    const sizes: number[] = [];
+    for await (const { items } of clientOf(server).licenseKeys.list().pages({ prefetch })) sizes.push(items.length);
+    expect(sizes).toEqual([10, 10, 5, 0]);
+    expect(server.requests).toHaveLength(4);
+  });
+
   test("ends when it is left, and its pages go on", async () => {
     const server = await faultServer(pageOf("a"), { bytes: "", after: "silence" }, pageOf());
     const client = clientOf(server);
@@ -222,6 +243,13 @@ describe("resumeFrom", () => {
       expect([...seen, ...(await idsOf(later))]).toEqual(active);
     }
     expect(server.requests.every(({ query }) => query["status"] === "active" && query["page_size"] === "7")).toBe(true);
+  });
+
+  test("what a token says of a URL is nothing to a list that has none", async () => {
+    const server = await licenseKeyServer(3);
+    const token = btoa(JSON.stringify(["list_license_keys_handler", { page_size: 2 }, null, "/elsewhere"]));
+    expect((await clientOf(server).licenseKeys.list().resumeFrom(token)).items).toHaveLength(2);
+    expect(server.requests.map(({ path }) => path)).toEqual(["/license_keys"]);
   });
 
   test("after the last page there is nothing, and nothing is sent", async () => {

@@ -11,21 +11,21 @@ export interface Api {
   readonly params?: readonly object[];
 }
 
-const named = (index: number): Thing => ({ id: `id_${index}`, name: `Name ${index}` });
+export const named = (index: number): Thing => ({ id: `id_${index}`, name: `Name ${index}` });
 
 /** As many as a page has where nothing else is asked for. */
-const usual = 5;
+export const usual = 5;
 
-const number = (text: unknown, otherwise: number) => (text === undefined ? otherwise : Number(text));
+export const number = (text: unknown, otherwise: number) => (text === undefined ? otherwise : Number(text));
 
-function slice(things: readonly Thing[], start: number, size: number = usual) {
+export function slice(things: readonly Thing[], start: number, size: number = usual) {
   const end = start + size;
   return { found: things.slice(start, end), next: end < things.length ? end : undefined };
 }
 
 /** A token that nobody can count with. */
-const tokenOf = (start: number) => Buffer.from(`from ${start}`).toString("base64");
-const startOf = (token: unknown) =>
+export const tokenOf = (start: number) => Buffer.from(`from ${start}`).toString("base64");
+export const startOf = (token: unknown) =>
   number(token === undefined ? undefined : Buffer.from(String(token), "base64").toString().slice(5), 0);
 
 function urlOf({ url }: Ask, name: string, value: unknown): URL {

@@ -36,6 +36,8 @@ export interface Ask {
 }
 
 export interface Reply {
+  /** @default 200 */
+  readonly status?: number;
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -335,7 +337,7 @@ export function askOfRequest({ url, headers, body }: Received): Ask {
   return askOf(new URL(url, `http://${headers.host}`), body, sent);
 }
 
-export function operationOf({ paginator, method }: Pick<Kind, "paginator" | "method">): Operation {
+function operationOf({ paginator, method }: Pick<Kind, "paginator" | "method">): Operation {
   const body = method === "POST" ? { body: json, query: {} } : {};
   return { id: "list_items", method: method ?? "GET", path: "/items", errors: [429], paginator, ...body };
 }

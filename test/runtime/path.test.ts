@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ClientError } from "../../templates/runtime/error.js";
 import { expandPath } from "../../templates/runtime/path.js";
+import { reservedSegment } from "../../templates/runtime/reserved.js";
+import { label, simple } from "../../templates/runtime/text-style.js";
 import { clientOf, faultServer, mockFetch, outcome } from "./fixture.js";
 
 const hostile = [
@@ -144,10 +146,31 @@ test.each<{ given: string; values: Record<string, unknown>; want: string | undef
   { given: "/a/{x}", values: { x: 0 }, want: "/a/0" },
   { given: "/a/{x}", values: { x: ["b", 1] }, want: "/a/b,1" },
   { given: "/a/{x}", values: { x: ["b,c", new Date(0)] }, want: "/a/b%2Cc,1970-01-01T00%3A00%3A00.000Z" },
+  { given: "/a/{x}", values: { x: new Date(0) }, want: "/a/1970-01-01T00%3A00%3A00.000Z" },
   { given: "/a/{x}", values: { x: [] }, want: undefined },
+  { given: "/a/{x}", values: { x: ["b", undefined] }, want: undefined },
+  { given: "/a/{x}", values: { x: [null, "b"] }, want: undefined },
+  { given: "/a/{x}", values: { x: ["b", {}] }, want: undefined },
   { given: "/a/{toString}", values: {}, want: undefined },
   { given: "/a", values: { x: 1 }, want: "/a" },
 ])("$given with $values is $want", ({ given, values, want }) => {
   if (want === undefined) expect(() => expandPath(given, values)).toThrow(ClientError);
   else expect(expandPath(given, values)).toBe(want);
+});
+
+describe("a style writes what is there, and keeps it one segment", () => {
+  const styles = { label, simple, reserved: reservedSegment() };
+
+  test.each<{ style: keyof typeof styles; given: unknown; want: string }>([
+    { style: "label", given: undefined, want: "The path parameter x must be a string or a number, not undefined." },
+    { style: "label", given: null, want: "The path parameter x must be a string or a number, not null." },
+    { style: "simple", given: {}, want: "The path parameter x must be a string or a number, not empty." },
+    { style: "reserved", given: "%2E%2E", want: 'A path parameter of /a/{x} must not be "." or "..".' },
+    { style: "reserved", given: ".%2e", want: 'A path parameter of /a/{x} must not be "." or "..".' },
+    { style: "reserved", given: "%2F%2e%2E%5C", want: "/a/%2F%2e%2E%5C" },
+  ])("$style: $given", ({ style, given, want }) => {
+    const expand = () => expandPath("/a/{x}", { x: given }, { x: styles[style] });
+    if (want.startsWith("/")) expect(expand()).toBe(want);
+    else expect(expand).toThrow(new ClientError(want));
+  });
 });

@@ -62,6 +62,11 @@ test.each([
   else expect(run).toThrow(`longer than ${limit} bytes`);
 });
 
+test("a character that is cut off by the end of its line spoils no other line", () => {
+  const [first, second] = cut([Uint8Array.of(0x61, 0xc3), Uint8Array.of(0x0a), bytes("b\n")]);
+  expect([first, second]).toEqual(["a\ufffd", "b"]);
+});
+
 test("lines before one that is too long are handed out first", () => {
   const seen: string[] = [];
   const cutter = new LineCutter({ ends: [lineFeed], limit: 4, response });

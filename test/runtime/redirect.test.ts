@@ -1,8 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { json } from "../../templates/runtime/body.js";
 import { type Answer, callOf, clientOf, faultServer, outcome } from "./fixture.js";
 
 const body = { a: 1 };
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe("on the same origin, redirects are followed with everything", () => {
   test.each([
@@ -69,11 +73,12 @@ describe("the policy", () => {
     const away = await faultServer({ status: 302, headers: { location: `${home.url}/back` } });
     await clientOf(home, {
       redirect: "follow",
-      defaultHeaders: { "x-own": "1", cookie: "c=1", "user-agent": "me/1" },
+      defaultHeaders: { "x-own": "1", "x-accept": "1", "accept-key": "1", cookie: "c=1", "user-agent": "me/1" },
     }).licenseKeys.retrieve("x");
     for (const { headers } of [...away.requests, ...home.requests.slice(1)]) {
       expect(headers).toMatchObject({ accept: "application/json", "user-agent": "me/1" });
-      for (const name of ["authorization", "x-own", "cookie"]) expect(headers).not.toHaveProperty(name);
+      for (const name of ["authorization", "x-own", "x-accept", "accept-key", "cookie"])
+        expect(headers).not.toHaveProperty(name);
     }
   });
 });
@@ -95,7 +100,10 @@ test("a fetch that stands in is given Headers wherever a redirect leads", async 
 
 test.each<{ given: Answer; want: object }>([
   { given: { status: 302 }, want: { status: 302, kind: "unexpected_status" } },
-  { given: { status: 302, headers: { location: "http://" } }, want: { kind: "connection" } },
+  {
+    given: { status: 302, headers: { location: "http://" } },
+    want: { kind: "connection", message: expect.stringContaining("leads to nothing that can be fetched") as string },
+  },
   { given: { status: 302, headers: { location: "data:application/json,{}" } }, want: { kind: "connection" } },
   { given: { status: 302, headers: { location: "file:///etc/passwd" } }, want: { kind: "connection" } },
   {
@@ -116,4 +124,29 @@ test("a user name in a Location is not sent", async () => {
       : { status: 302, headers: { location: `http://a:b@${request.headers.host}/there` } },
   );
   expect(await clientOf(server).licenseKeys.retrieve("x")).toEqual({});
+});
+
+describe("where the base URL is a path of the page's own host", () => {
+  const page = "http://page.test/app/";
+
+  test("a redirect is followed on it", async () => {
+    vi.stubGlobal("location", new URL(page));
+    const asked: string[] = [];
+    const fetch = async (url: string) => {
+      const { pathname } = new URL(url, page);
+      asked.push(pathname);
+      return asked.length > 1 ? Response.json({}) : new Response(null, { status: 302, headers: { location: "there" } });
+    };
+    expect(await clientOf({ url: "/api" }, { fetch }).licenseKeys.retrieve("x")).toEqual({});
+    expect(asked).toEqual(["/api/license_keys/x", "/api/license_keys/there"]);
+  });
+
+  test("a redirect that the browser hides is said to be one, and not tried again", async () => {
+    vi.stubGlobal("location", new URL(page));
+    const hidden = { ok: false, status: 0, type: "opaqueredirect", headers: new Headers(), body: null };
+    const fetch = vi.fn(async () => hidden as unknown as Response);
+    const error = await outcome(clientOf({ url: "/api" }, { fetch }).licenseKeys.retrieve("x"));
+    expect(error).toMatchObject({ message: "A redirect was not followed: a browser hides where it leads." });
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
 });

@@ -71,6 +71,7 @@ describe("sending", () => {
   test("a promise to those who look", async () => {
     const server = await licenseKeyServer(1);
     const request = clientOf(server).licenseKeys.retrieve("lic_1");
+    expect(request).toBeInstanceOf(Promise);
     expect(String(request)).toBe("[object APIRequest]");
     expect(await Promise.resolve(request)).toEqual(server.store.key("lic_1"));
     await expect(clientOf(server).licenseKeys.retrieve("none")).rejects.toBeInstanceOf(NotFoundError);
@@ -162,6 +163,12 @@ describe("an incomplete request", () => {
       want: undefined,
     },
     { given: "another body", params: { limit: 1, if_match: "e" }, options: { body: {} }, want: undefined },
+    {
+      given: "another body, and no limit",
+      params: { if_match: "e" },
+      options: { body: {} },
+      want: "an_operation lacks query.limit: nothing was sent.",
+    },
     { given: "a null", params: { ...complete, name: null }, want: undefined },
   ])("with $given", async ({ params, options, want }) => {
     const server = await faultServer({ body: {} });

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { ResponseDecodeError } from "../../templates/runtime/error.js";
 import {
   anyResponse,
@@ -147,4 +147,47 @@ test("an answer that is not what its status has is an error, and never a text in
   const server = await faultServer({ status: 200, body: "<html>" });
   const response = responseByStatus({ "200": jsonResponse, "204": noResponse });
   expect(await outcome(callOf(clientOf(server), { response }))).toBeInstanceOf(ResponseDecodeError);
+});
+
+describe("where the platform leaves the byte order mark", () => {
+  test.each<{ given: string; decoder: ResponseDecoder; want: unknown }>([
+    { given: "\ufefftext", decoder: textResponse, want: "text" },
+    { given: "text\ufeff", decoder: textResponse, want: "text\ufeff" },
+    { given: "\ufeff[1]", decoder: jsonResponse, want: [1] },
+  ])("$given is $want", async ({ given, decoder, want }) => {
+    expect(await decoder(new Response(), async () => given)).toEqual(want);
+  });
+});
+
+test("what is read and dropped is read before the call is over", async () => {
+  let isRead = false;
+  const text = async () => {
+    await Promise.resolve();
+    isRead = true;
+    return "";
+  };
+  await noResponse(new Response(), text);
+  expect(isRead).toBe(true);
+});
+
+test("an answer that is too long is told of with what there is of it", async () => {
+  const server = await faultServer({ body: "x".repeat(11) });
+  const error = await outcome(callOf(clientOf(server, { maxResponseBytes: 10 }), { response: textResponse }));
+  expect(error).toMatchObject({ kind: "decode", response: { status: 200 } });
+});
+
+test("an answer that another fetch made, and whose body breaks, is a failed connection", async () => {
+  const broken = () => new ReadableStream({ pull: (controller) => controller.error(new Error("cut")) });
+  const fetch = async () => new Response(broken());
+  const request = callOf(clientOf({ url: "http://a.test" }, { fetch, maxRetries: 0 }), {});
+  await request.asResponse();
+  expect(await outcome(request)).toMatchObject({ kind: "connection", cause: new Error("cut") });
+});
+
+test("an answer that was handed out unread, and falls silent, is left in time", async () => {
+  const server = await faultServer({ bytes: "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{", after: "silence" });
+  const request = callOf(clientOf(server, { timeout: 200 }), {});
+  await request.asResponse();
+  expect(await outcome(request)).toMatchObject({ kind: "timeout" });
+  await vi.waitFor(() => expect(server.abandoned).toBe(1));
 });

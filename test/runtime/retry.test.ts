@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { APIError } from "../../templates/runtime/error.js";
+import { APIConnectionError, APIError } from "../../templates/runtime/error.js";
 import { idempotencyKeys } from "../../templates/runtime/idempotency-key.js";
 import type { RequestOptions } from "../../templates/runtime/option.js";
 import { json } from "../../templates/runtime/body.js";
@@ -82,6 +82,29 @@ describe("which failures are tried again", () => {
     const fetch = vi.fn((to: string, init: RequestInit) => globalThis.fetch(to, init));
     await outcome(callOf(clientOf({ url }, { fetch }), write, { params: {} }));
     expect(fetch).toHaveBeenCalledTimes(3);
+  });
+
+  test.each([
+    { given: "FORGET", want: false },
+    { given: "GETTER", want: false },
+    { given: "QUERY", want: true },
+  ])("a method that is called $given: $want", ({ given, want }) => {
+    const error = new APIError(500, undefined, undefined, new Headers());
+    expect(retryDelay(error, given, false, 0) !== undefined).toBe(want);
+  });
+
+  /** An error for whose sake there is another, and so on; the last has the code. */
+  const nested = (depth: number): object => (depth > 0 ? { cause: nested(depth - 1) } : { code: "ECONNREFUSED" });
+  const round: { cause?: object } = {};
+  round.cause = round;
+  test.each([
+    { given: "its own code", cause: nested(0), want: true },
+    { given: "that of its cause", cause: nested(1), want: true },
+    { given: "that of the cause's cause", cause: nested(2), want: true },
+    { given: "one that is further off", cause: nested(3), want: false },
+    { given: "a cause that is its own", cause: round, want: false },
+  ])("that it never left is known by $given: $want", ({ cause, want }) => {
+    expect(retryDelay(new APIConnectionError({ cause }), "POST", false, 0) !== undefined).toBe(want);
   });
 
   test("a stream is not", async () => {
@@ -188,7 +211,7 @@ describe("Retry-After", () => {
   test.each<{ given: string; attempt: number; want: number | undefined }>([
     { given: "2", attempt: 0, want: 2000 },
     { given: "60", attempt: 0, want: 60_000 },
-    { given: "61", attempt: 0, want: undefined },
+    { given: "60.001", attempt: 0, want: undefined },
     { given: "99999999", attempt: 0, want: undefined },
     { given: "1e400", attempt: 0, want: undefined },
     { given: "0", attempt: 0, want: 250 },
@@ -235,7 +258,13 @@ describe("the retry budget", () => {
     const client = clientOf({ url: "http://a.test" }, { fetch });
     for (let call = 0; call < 20; call++) await outcome(client.licenseKeys.retrieve("x"));
     status = 200;
-    for (let call = 0; call < 10; call++) await client.licenseKeys.retrieve("x");
+    for (let call = 0; call < 9; call++) await client.licenseKeys.retrieve("x");
+    status = 500;
+    fetch.mockClear();
+    await outcome(client.licenseKeys.retrieve("x"));
+    expect(fetch).toHaveBeenCalledTimes(1);
+    status = 200;
+    await client.licenseKeys.retrieve("x");
     status = 500;
     fetch.mockClear();
     await outcome(client.licenseKeys.retrieve("x"));

@@ -46,6 +46,77 @@ test.each([
   expect(server.requests).toMatchObject([{ url, headers: want }]);
 });
 
+test.each(places)("$place is had from the environment", async ({ scheme }) => {
+  for (const [option, variable] of Object.entries(scheme.options)) vi.stubEnv(variable, `${option}-${secret}`);
+  const server = await faultServer({ body: {} });
+  await callOf(new AnyClient({ schemes: { s: scheme }, security: [["s"]] }, { baseURL: server.url }), {});
+  const [{ url, headers }] = server.requests as [(typeof server.requests)[number]];
+  const [, sent = ""] = /^Basic (.*)/.exec(headers.authorization ?? "") ?? [];
+  for (const option of Object.keys(scheme.options))
+    expect(url + JSON.stringify(headers) + Buffer.from(sent, "base64").toString()).toContain(`${option}-${secret}`);
+});
+
+test.each(
+  places.flatMap(({ place, scheme }) => (scheme.header === undefined ? [] : { place, scheme, header: scheme.header })),
+)("$place: what the caller says in $header stands in its place, without any credential", async ({ scheme, header }) => {
+  const server = await faultServer({ body: {} });
+  const own = new AnyClient({ schemes: { s: scheme }, security: [["s"]] }, { baseURL: server.url });
+  await callOf(own, {}, { options: { headers: { [header]: "mine" } } });
+  expect(server.requests[0]?.headers[header]).toBe("mine");
+  expect(header).toBe(header.toLowerCase());
+});
+
+describe("what a platform throws does not tell of a credential in the query", () => {
+  const { conceal } = queryKey("apiKey", "A_KEY", "key[id]");
+  const url = (key: string) => `http://a.test/x?a=1&key%5Bid%5D=${encodeURIComponent(key)}&b=2`;
+  const error = (message: string, more: object = {}) => Object.assign(new Error(message), more);
+
+  test.each<{ given: string; thrown: (address: string) => Error }>([
+    { given: "in its words", thrown: (address) => error(`cannot reach (${address}): why`) },
+    { given: "as the path", thrown: (address) => error("no", { path: address }) },
+    { given: "in the words of its cause", thrown: (address) => error("no", { cause: error(`no ${address}`) }) },
+    {
+      given: "further off",
+      thrown: (address) => error("no", { cause: error("no", { cause: error(`no ${address} and ${address}`) }) }),
+    },
+  ])("$given", ({ thrown }) => {
+    for (const key of [secret, `a)${secret}`, `(${secret})`, `it's ${secret}`]) {
+      const concealed = conceal?.(thrown(url(key)));
+      expect(inspect(concealed, { depth: 9, showHidden: true })).not.toContain(secret);
+      expect(inspect(concealed, { depth: 9 })).toMatch(/a=1&key%5Bid%5D=/);
+    }
+  });
+
+  test("and what there is beside it stays", () => {
+    const concealed = conceal?.(error(`no ${url(secret)} here`));
+    expect(concealed?.message).toBe("no http://a.test/x?a=1&key%5Bid%5D=&b=2 here");
+    expect(conceal?.(error("x key=1"))?.message).toBe("x key=1");
+    expect(conceal?.("no error")).toBe("no error");
+  });
+});
+
+test.each([200, 204, 205, 304, 404])("nor does an answer of %i", async (status) => {
+  const scheme = queryKey("apiKey", "A_KEY", "key");
+  const body = status < 204 || status === 404 ? "{}" : null;
+  const given = Object.defineProperty(new Response(body, { status, headers: { "x-a": "1" } }), "url", {
+    value: `http://a.test/x?key=${secret}&b=2`,
+  });
+  const answer = scheme.conceal?.(given) as Response;
+  expect([answer.url, answer.status, answer.headers.get("x-a")]).toEqual(["http://a.test/x?b=2", status, "1"]);
+  expect(await answer.text()).toBe(body ?? "");
+  expect(inspect(answer, { depth: 9, showHidden: true })).not.toContain(secret);
+});
+
+test("an answer without a URL, or with none that can be read, stays as it is", () => {
+  const scheme = queryKey("apiKey", "A_KEY", "key");
+  const made = new Response("{}");
+  expect(scheme.conceal?.(made)).toBe(made);
+  const relative = Object.defineProperty(new Response("{}"), "url", { value: "/x?key=1" });
+  expect(scheme.conceal?.(relative)?.url).toBe("/x?key=1");
+  const failed = Response.error();
+  expect(scheme.conceal?.(Object.defineProperty(failed, "url", { value: "http://a.test/x" }))).toBe(failed);
+});
+
 test("basic is UTF-8, and a cookie joins others", async () => {
   const server = await faultServer({ body: {} });
   const [, word, , , cookie] = places;

@@ -66,6 +66,17 @@ test.each<{
     server: serverByEnvironment({ live: serverTemplate("https://up.acme.test", {}) }),
     want: "https://up.acme.test/x",
   },
+  {
+    given: "a variable that nobody has, called like what every object has",
+    server: serverTemplate("https://up.acme.test/{toString}", {}),
+    want: "https://up.acme.test/{toString}/x",
+  },
+  {
+    given: "a path as server, with variables",
+    options: { region: "us" },
+    server: serverBeside(serverTemplate("/{region}", { region: ["region", "eu"] })),
+    want: "https://us.acme.test/us/x",
+  },
   { given: "a path as server", server: serverBeside("/v3"), want: "https://eu.acme.test/v3/x" },
   {
     given: "a base URL over all",
@@ -75,4 +86,18 @@ test.each<{
   },
 ])("$given", async ({ options = {}, server, change, want }) => {
   expect(await addressOf(options, server, change)).toBe(want);
+});
+
+test.each<{ given: string; of: object; want: string }>([
+  { given: "toString", of: { live: "https://a.test", test: "https://b.test" }, want: "https://a.test" },
+  { given: "test", of: { live: "https://a.test", test: "https://b.test" }, want: "https://b.test" },
+  { given: "live", of: {}, want: "" },
+])("the server of $of for the environment $given is “$want”", ({ given, of, want }) => {
+  const server = serverByEnvironment(of as Record<string, Server>) as (options: object) => string;
+  expect(server({ environment: given })).toBe(want);
+});
+
+test("a server beside one that is no URL stays as it is", () => {
+  const server = serverBeside("/v3") as (options: object) => string;
+  expect(server({ baseURL: "no url" })).toBe("/v3");
 });

@@ -100,6 +100,13 @@ describe("what can be read and set", () => {
     expect(new DodoPayments({ baseURL: "https://a.test" }).withOptions(given).baseURL).toBe(want);
   });
 
+  test("withOptions leads from an environment to a base URL, and from one environment to another", () => {
+    const client = new DodoPayments({ environment: "live_mode" });
+    expect(client.withOptions({ baseURL: "https://b.test" }).baseURL).toBe("https://b.test");
+    expect(client.withOptions({ environment: "test_mode" }).baseURL).toBe(testMode);
+    expect(client.withOptions({}).baseURL).toBe(liveMode);
+  });
+
   test("options that nobody knows are ignored", () => {
     expect(new DodoPayments({ environment: "test_mode", ...{ colour: "red" } }).baseURL).toBe(testMode);
   });

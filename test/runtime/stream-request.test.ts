@@ -118,15 +118,22 @@ describe("the items", () => {
     const server = await faultServer(events("data: 1\n\n"));
     const request = watch(server);
     await (await request.asResponse()).text();
-    expect((await drain(request)).error).toMatchObject({
-      message: expect.stringContaining("was read already") as unknown,
-    });
+    const { error } = await drain(request);
+    expect(error).toMatchObject({ message: expect.stringContaining("was read already") as unknown });
+    // It is not the API's.
+    expect(error).not.toHaveProperty("operation");
   });
 
-  test("of an answer without a body are none", async () => {
-    const server = await faultServer({ status: 204 });
-    expect(await drain(watch(server))).toEqual({ items: [], error: undefined });
-  });
+  test.each([{}, { "content-type": "application/json" }])(
+    "of an answer without a body, with %j, are none",
+    async (headers) => {
+      const server = await faultServer({ status: 204, headers });
+      expect(await drain(watch(server))).toEqual({ items: [], error: undefined });
+      const stream = await watch(server);
+      stream.controller.abort();
+      expect(await drain(stream)).toEqual({ items: [], error: undefined });
+    },
+  );
 });
 
 describe("an end that comes early", () => {
@@ -219,6 +226,23 @@ describe("what goes wrong", () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  test("an answer of another type is left", async () => {
+    const bytes = `${chunked.replace("text/event-stream", "text/html")}${chunk("<html>")}`;
+    const server = await faultServer({ bytes, after: "silence" });
+    expect(await outcome(watch(server))).toMatchObject({ kind: "decode", response: { status: 200 } });
+    await vi.waitFor(() => expect(server.abandoned).toBe(1));
+  });
+
+  test.each<RequestOptions>([{ timeout: 40 }, { totalTimeout: 40 }])(
+    "a silence longer than %j ends it",
+    async (options) => {
+      const server = await faultServer(events("data: 1\n\n", "silence"));
+      const { items, error } = await drain(watch(server, { options: { ...options, maxRetries: 0 } }));
+      expect(items).toEqual([1]);
+      expect(error).toMatchObject({ kind: "timeout", operation: "watch_jobs" });
+    },
+  );
+
   test("opening a stream is tried again like every call", async () => {
     withoutWaits();
     const server = await faultServer({ status: 503 }, events("data: 1\n\n"));
@@ -278,6 +302,28 @@ describe("a connection that is lost", () => {
     expect(server.requests).toHaveLength(3);
   });
 
+  test("is given up where nothing but an id ever comes of it", async () => {
+    withoutWaits();
+    const server = await faultServer(events("id: 1\n\n", "reset"));
+    expect(await drain(watch(server))).toMatchObject({ items: [], error: { kind: "connection" } });
+    expect(server.requests).toHaveLength(3);
+  });
+
+  test("is made anew with all that the call was made with", async () => {
+    withoutWaits();
+    const server = await faultServer(events("id: 1\ndata: 1\n\n", "reset"), events("data: 2\n\n"));
+    const how: Given = {
+      operation: { query: { of: {} } },
+      params: { of: "a" },
+      options: { query: { more: "b" }, headers: { "x-own": "c" } },
+    };
+    expect(await drain(watch(server, how))).toEqual({ items: [1, 2], error: undefined });
+    expect(server.requests.map(({ url, headers }) => [url, headers["x-own"]])).toEqual([
+      ["/jobs?of=a&more=b", "c"],
+      ["/jobs?of=a&more=b", "c"],
+    ]);
+  });
+
   test("is ended by a 204", async () => {
     withoutWaits();
     const server = await faultServer(events("id: 1\ndata: 1\n\n", "reset"), { status: 204 });
@@ -333,6 +379,12 @@ describe("an answer that the body chooses", () => {
     const request = watch(server, { operation, params: { model: "m" } });
     expect((await drain(request.body({ stream: true } as never))).items).toEqual([1]);
     expect(await request.body({ stream: true } as never).body({ stream: false } as never)).toEqual({ whole: true });
-    expect(server.requests.map(({ headers }) => headers.accept)).toEqual(["text/event-stream", "application/json"]);
+    const chosen = watch(server, { operation, params: { stream: true } });
+    expect((await drain(chosen.body({ model: "n" } as never))).items).toEqual([1]);
+    expect(server.requests.map(({ headers }) => headers.accept)).toEqual([
+      "text/event-stream",
+      "application/json",
+      "text/event-stream",
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { clientName, sdk, type VendorCall } from "./vendor-call.js";
 
-export const prelude = `import ${clientName} from "dodopayments";
+const prelude = `import ${clientName} from "dodopayments";
 const client = new ${clientName}({ bearerToken: "secret", environment: "test_mode" });
 `;
 

@@ -20,7 +20,7 @@ export interface Route {
   readonly answer: (question: Question) => Answer;
 }
 
-export const routes: readonly Route[] = [
+const routes: readonly Route[] = [
   { method: "GET", path: "/license_keys", open: false, answer: listLicenseKeys },
   { method: "GET", path: "/license_keys/{id}", open: false, answer: getLicenseKey },
   { method: "PATCH", path: "/license_keys/{id}", open: false, answer: updateLicenseKey },

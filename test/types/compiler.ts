@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 export const root: string = join(import.meta.dirname, "../..");
 
 /** The package that holds each TypeScript. */
-export const typescripts = { "5.9": "typescript", "6": "typescript-6", "7": "typescript-7" } as const;
+const typescripts = { "5.9": "typescript", "6": "typescript-6", "7": "typescript-7" } as const;
 export type TypeScript = keyof typeof typescripts;
 export const versions = Object.keys(typescripts) as readonly TypeScript[];
 

@@ -11,7 +11,7 @@ import {
   type Connected,
   readSettings,
   type Settings,
-  withoutTrailingSlashes,
+  wholeBase,
 } from "./settings.js";
 
 /** A call of an endpoint that the document lacks. `path` may be absolute; credentials go to the client's own origin alone. */
@@ -59,7 +59,7 @@ export class BaseClient implements Connected {
   }
 
   set baseURL(url: string) {
-    this._settings.baseURL = withoutTrailingSlashes(url);
+    this._settings.baseURL = wholeBase(url);
     this._settings.environment = undefined;
   }
 

@@ -37,7 +37,8 @@ export function withDeadline<Value>(
       failed(error);
       ownController().abort(error);
     };
-    const timer = milliseconds <= longestTimer ? setTimeout(work ? stop : done, milliseconds) : undefined;
+    const timer =
+      milliseconds <= longestTimer ? setTimeout(work ? stop : () => done(undefined as Value), milliseconds) : undefined;
     if (signal?.aborted) return stop();
     signal?.addEventListener("abort", stop);
     work?.(() => ownController().signal).then(done, failed);

@@ -16,7 +16,8 @@ export function toClientError(cause: unknown, { operation, settings }: Call, url
     const why = cause instanceof Error ? cause.message : String(cause);
     return new ClientError(`${operation.id} cannot be sent: ${why}`, { cause });
   }
-  const isUsable = url === "" || URL.canParse(url, globalThis.location?.href);
+  const { location } = globalThis as { readonly location?: { readonly href: string } };
+  const isUsable = url === "" || URL.canParse(url, location?.href);
   return isUsable ? new APIConnectionError({ cause: conceal(cause, settings) }) : unusable();
 }
 

@@ -21,6 +21,9 @@ export interface ResponseLike {
 /** `FileLike`, under the name that other SDKs give it. */
 export type Uploadable = FileLike;
 
+/** What a platform makes files of. Not all of them have a name for it. */
+type FilePart = ConstructorParameters<typeof File>[0][number];
+
 /** A `File` with these bytes, named as it is told, or as where they come from says. Of a path, only the last part is kept. */
 export async function toFile(
   value: FileLike | PromiseLike<FileLike>,
@@ -37,11 +40,11 @@ export async function toFile(
     return new File([blob], fileName, { type: blob.type, ...options });
   }
   if (typeof given === "string" || given instanceof ArrayBuffer || ArrayBuffer.isView(given)) {
-    return new File([given as BlobPart], fileName, options);
+    return new File([given as FilePart], fileName, options);
   }
-  const parts: BlobPart[] = [];
+  const parts: FilePart[] = [];
   if (Symbol.asyncIterator in Object(given)) {
-    for await (const chunk of given as AsyncIterable<BlobPart>) parts.push(chunk);
+    for await (const chunk of given as AsyncIterable<FilePart>) parts.push(chunk);
   } else if (given instanceof ReadableStream) {
     // Not every platform iterates over a stream.
     parts.push(await new Response(given).blob());

@@ -10,7 +10,7 @@ import type { PathValues } from "./path.js";
 import { PendingRequest, request } from "./request.js";
 import type { Caller, Resource } from "./resource.js";
 import { decodePosition, encodePosition, markOf } from "./resume-token.js";
-import { advance, standstill, type Track } from "./track.js";
+import { advance, type Seen, standstill, type Track } from "./track.js";
 
 export type * from "./page-request.js";
 
@@ -50,6 +50,8 @@ export interface PageStep {
   readonly body?: object;
   /** What the page's call has besides: a URL, a header, another paginator. @throws PaginationError for a URL that cannot be followed. */
   readonly change?: (next: Call) => Partial<Call>;
+  /** What came before it, where it is counted. */
+  readonly seen?: Seen;
   /** Tells this page from every other of the list, where it can be told from its items. Without it, the next request is what must differ. */
   readonly mark?: (() => string) | undefined;
 }
@@ -69,8 +71,8 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
     const { call } = this;
     const next = decodePosition(resumeToken, call);
     if (!next) return this.with({ isOver: true });
-    const { query, body, text } = next;
-    const at = callWith(call, query, body);
+    const { query, body, text, seen } = next;
+    const at = { ...callWith(call, query, body), seen };
     return this.with({ ...at, ...(text !== undefined && call.operation.paginator?.text?.callAt(text, at)) });
   }
 
@@ -92,8 +94,8 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
     const { query, body: sent } = place(call);
     const current: CurrentPage = { body, items, response, query, sent, call };
     const step = paginator.next(current);
-    const after = ({ query, body, change }: PageStep): Call => {
-      const next = callWith(call, { ...options.query, ...query }, join(sent, body));
+    const after = ({ query, body, change, seen }: PageStep): Call => {
+      const next = { ...callWith(call, { ...options.query, ...query }, join(sent, body)), seen };
       return { ...next, ...change?.(next) };
     };
     const resumeToken = () => encodePosition(call, step && after(step));

@@ -31,7 +31,7 @@ export function expandPath(template: string, values: PathValues, styles?: Readon
 function encodeValue(name: string, value: unknown, style: TextStyle | undefined): string {
   let what: string = value === null ? "null" : typeof value;
   try {
-    const text = style ? value != null && style(name, value, encodeURIComponent) : plainText(value, what);
+    const text = style ? value != null && style(name, value, encodeURIComponent) : plainText(value);
     if (text) return text;
     if (text === "") what = "empty";
   } catch {
@@ -40,8 +40,13 @@ function encodeValue(name: string, value: unknown, style: TextStyle | undefined)
   throw new ClientError(`The path parameter ${name} must be a string or a number, not ${what}.`);
 }
 
-function plainText(value: unknown, type: string): string | false {
-  const encode = (item: unknown) => encodeURIComponent(scalar(item));
-  if (Array.isArray(value)) return value.map(encode).join();
-  return (/^(string|number|boolean|bigint)$/.test(type) || value instanceof Date) && encode(value);
+/** A list is written as its items are, and refused for any of them that could not stand alone. */
+function plainText(value: unknown): string | false {
+  if (Array.isArray(value)) {
+    const items = value.map(plainText);
+    return !items.includes(false) && items.join();
+  }
+  return (
+    (/string|number|boolean|bigint/.test(typeof value) || value instanceof Date) && encodeURIComponent(scalar(value))
+  );
 }

@@ -21,9 +21,8 @@ export async function follow(
 ): Promise<Response> {
   for (let hops = 0; ; hops++) {
     const response = await fetch(url, init);
-    if (response.ok) return response;
     const { status, type, body } = response;
-    const target = /^30[12378]$/.test(`${status}`) && response.headers.get("location");
+    const target = /30[12378]/.test(`${status}`) && response.headers.get("location");
     if (!target && type !== "opaqueredirect") return response;
     const next = target ? targetOf(target, url) : undefined;
     const leaves = next?.origin !== new URL(url).origin;

@@ -2,6 +2,7 @@
 import { type Call, place } from "./call.js";
 import { ClientError } from "./error.js";
 import { isRecord } from "./query.js";
+import type { Seen } from "./track.js";
 
 /** What a page's call differs in from those of other pages. */
 export interface Position {
@@ -9,6 +10,8 @@ export interface Position {
   readonly body?: unknown;
   /** Where it is a URL that says the page, or a header: its text. */
   readonly text?: string | undefined;
+  /** What came before it, where it is counted. */
+  readonly seen?: Seen | undefined;
 }
 
 function positionOf(call: Call): Position {
@@ -25,7 +28,8 @@ export function markOf(call: Call): string {
 /** Base64url of JSON that is ASCII. Without a call that goes on, it is that of the last page. */
 export function encodePosition(list: Call, next?: Call): string {
   const position = next && positionOf(next);
-  const ascii = jsonOf([nameOf(list), position?.query, position?.body, position?.text]).replace(
+  const seen = next?.seen ? [next.seen.pages, next.seen.items] : [];
+  const ascii = jsonOf([nameOf(list), position?.query, position?.body, position?.text, ...seen]).replace(
     /[^ -~]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
@@ -40,10 +44,16 @@ export function decodePosition(token: string, list: Call): Position | undefined 
   } catch {
     // Not by this client.
   }
-  const [name, query, body, text] = Array.isArray(parts) ? (parts as unknown[]) : [];
+  const [name, query, body, text, pages, items] = Array.isArray(parts) ? (parts as unknown[]) : [];
   if (!(query === null || isRecord(query))) throw new ClientError("This is no resume token.");
   if (name !== nameOf(list)) throw new ClientError(`This resume token is of another list than ${list.operation.id}.`);
-  return query ? { query, body: body ?? undefined, text: typeof text === "string" ? text : undefined } : undefined;
+  if (!query) return undefined;
+  return {
+    query,
+    body: body ?? undefined,
+    text: typeof text === "string" ? text : undefined,
+    seen: typeof pages === "number" && typeof items === "number" ? { pages, items } : undefined,
+  };
 }
 
 /** What tells a list from all others. Its path is the same in whatever order, and as whatever type, the parameters were given. */

@@ -5,7 +5,7 @@ import type { APIError } from "./error.js";
 const idempotent = /^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE|QUERY)$/;
 
 /** Failures of which it is known that the request never left. */
-const neverSent = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
+const neverSent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT/;
 
 /**
  * What a client may spend on retries: each costs ten, each success gives one back.

@@ -77,12 +77,13 @@ export function queryKey(option: string, variable: string, name: string): Securi
     conceal: (outcome) => {
       if (outcome instanceof Response) return withoutQuery(outcome, name) as typeof outcome;
       // Bun's errors say which URL it was, and so do Deno's, in the words of their cause.
+      const start = `${encodeURIComponent(name)}=`;
       let at: unknown = outcome;
       for (let depth = 0; depth < 3; depth++) {
         const error = Object(at) as Record<string, unknown>;
         for (const property of ["path", "message", "stack"]) {
           const text = error[property];
-          if (typeof text === "string" && text.includes(`${name}=`)) Reflect.set(error, property, hushed(text, name));
+          if (typeof text === "string" && text.includes(start)) Reflect.set(error, property, hushed(text, start));
         }
         at = error["cause"];
       }
@@ -100,10 +101,10 @@ function withoutQuery(response: Response, name: string): Response {
   return Object.defineProperty(copy, "url", { value: concealed(response.url, name) });
 }
 
-/** A text without what stands behind the name. */
-function hushed(text: string, name: string): string {
-  const [start, ...rest] = text.split(`${name}=`);
-  return [start, ...rest.map((part) => part.replace(/^[^&#\s)]*/, ""))].join(`${name}=`);
+/** A text without what stands behind a start. It may hold whatever is not encoded, a bracket say, that the text goes on with, too. */
+function hushed(text: string, start: string): string {
+  const [before, ...rest] = text.split(start);
+  return [before, ...rest.map((part) => part.replace(/^[^&#\s]*/, ""))].join(start);
 }
 
 function concealed(address: string, name: string): string {

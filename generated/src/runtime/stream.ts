@@ -8,7 +8,7 @@ export interface StreamFormat {
   /** The items of one connection. */
   readonly items: (connection: Connection) => AsyncGenerator<unknown, void, undefined>;
   /** Where a property of the body decides whether the answer is a stream: with `true` it is. */
-  readonly when?: StreamChoice;
+  readonly when?: StreamChoice | undefined;
 }
 
 export interface StreamChoice {

@@ -8,9 +8,17 @@ export interface Track {
   readonly steps: number;
 }
 
+/** How many pages, and how many items on them. */
+export interface Seen {
+  readonly pages: number;
+  readonly items: number;
+}
+
 /** What the requests of one list have to know of each other. */
 export interface Progress {
   readonly track?: Track | undefined;
+  /** What came before, where it is counted. */
+  readonly seen?: Seen | undefined;
   /** Set where the token was taken from the last page. */
   readonly isOver?: boolean;
   /** Ends what is fetched ahead, and not what its page leads to. */

@@ -5,7 +5,7 @@ import type { Row } from "../row.js";
 import { noCookies, noRedirects, thing } from "./common.js";
 
 /** No part of what any of them is, encoded or not, is in what another origin gets. */
-export const places: Readonly<Record<string, { readonly options: Options; readonly secrets: readonly string[] }>> = {
+const places: Readonly<Record<string, { readonly options: Options; readonly secrets: readonly string[] }>> = {
   bearer: { options: { bearer: "leak-bearer-1" }, secrets: ["leak-bearer-1"] },
   basic: {
     options: { username: "leak-user-1", password: "leak-word-1" },

@@ -2,7 +2,7 @@
 import type { Options } from "../client.js";
 import { absent } from "../match.js";
 import type { Row } from "../row.js";
-import { get, status, thing } from "./common.js";
+import { chunks, get, noStreams, status, thing } from "./common.js";
 
 type Next = (request: Request) => Promise<Response>;
 const around = (work: (request: Request, next: Next, context: Options) => unknown) => ({ middleware: [work] });
@@ -21,6 +21,21 @@ export const middlewareRows: readonly Row[] = [
     options: around((request, next) => next(new Request(request, { headers: { "x-new": "1" } }))),
     ask: ({ client }) => client.things.update("1", { name: "a" }),
     want: { wire: [{ body: '{"name":"a"}', headers: { "x-new": "1" } }] },
+  },
+  {
+    name: "a middleware replaces a request without a body",
+    server: thing,
+    options: around((request, next) => next(new Request(request, { headers: { "x-new": "1" } }))),
+    ask: get,
+    want: { value: { id: "1" }, wire: [{ body: "", headers: { "x-new": "1" } }] },
+  },
+  {
+    name: "a middleware leaves a stream as it is, which is not read before it is sent",
+    server: thing,
+    options: around((request, next) => next(request)),
+    ask: ({ client }) => client.blobs.update({ body: chunks() }),
+    want: { wire: [{ body: "abc", headers: { "transfer-encoding": "chunked", "content-length": absent } }] },
+    not: noStreams,
   },
   {
     name: "a middleware replaces the method and the URL",

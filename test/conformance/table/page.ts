@@ -1,4 +1,4 @@
-/** Lists, page by page. */
+/** Lists, page by page. Those that are counted, or go by the last item's id, stand in `page-count.ts`. */
 import { turn } from "../abort.js";
 import { absent } from "../match.js";
 import type { Row } from "../row.js";

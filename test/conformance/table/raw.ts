@@ -20,6 +20,12 @@ export const rawRows: readonly Row[] = [
     },
   })),
   {
+    name: "a raw path is no template",
+    server: thing,
+    ask: ({ client }) => client.get("/raw/{id}/x"),
+    want: { wire: [{ url: "/raw/%7Bid%7D/x" }] },
+  },
+  {
     name: "a raw answer is parsed as what it says that it is",
     server: { headers: { "content-type": "text/plain" }, body: "[1]" },
     ask: ({ client }) => client.get("/raw"),

@@ -76,6 +76,23 @@ export const reconnectionRows: readonly Row[] = [
     "",
     { headers: { "content-type": "text/html" }, body: "<html>" },
   ),
+  behind("events go on with all that their call was made with", {
+    ask: ({ client }) => {
+      const options = { query: { a: "1" }, headers: { "x-own": "1" }, idempotencyKey: "k" };
+      return collect(client.events.list(options).query({ b: "2" }).headers({ "x-more": "2" }));
+    },
+    want: {
+      value: ["1", "2"],
+      wire: ["", "again"].map(() => ({
+        url: "/events?a=1&b=2",
+        headers: { "x-own": "1", "x-more": "2", "idempotency-key": "k", authorization: /^Bearer/ },
+      })),
+    },
+  }),
+  behind("events that go on with 204 are over, whatever it says of itself", { want: { value: ["1"], wire: 2 } }, "", {
+    status: 204,
+    headers: { "content-type": "application/json" },
+  }),
   behind("events that go on with 204 are over", { want: { value: ["1"], wire: 2 } }, "", {
     status: 204,
     headers: events,

@@ -1,4 +1,5 @@
 /** Redirects: followed by the runtime itself, on the same origin unless the caller says more. */
+import { turn } from "../abort.js";
 import { absent } from "../match.js";
 import type { Answer } from "../answer.js";
 import type { Options } from "../client.js";
@@ -71,6 +72,32 @@ export const redirectRows: readonly Row[] = [
     ask: ({ client }) => client.things.create({ name: "a" }),
     want: { error: { kind: "connection" }, wire: 1 },
     not,
+  },
+  {
+    name: "what a 303 has led to leads no further than any other request",
+    server: [
+      { ...to(303), path: "/things" },
+      { ...to(302, "{other}/x"), path: "/moved" },
+    ],
+    ask: ({ client }) => client.things.create({ name: "a" }),
+    want: { error: { kind: "connection", message: /another origin/ }, wire: 2 },
+    not,
+  },
+  {
+    name: "an abort ends what a 303 has led to",
+    server: [
+      { ...to(303), path: "/things" },
+      { path: "/moved", fault: { does: "stall", at: "start" } },
+    ],
+    ask: async ({ client, seen }) => {
+      const controller = new AbortController();
+      const answer = client.things.create({ name: "a" }, { signal: controller.signal }).result();
+      while ((await seen()).main.length < 2) await turn();
+      controller.abort();
+      return answer;
+    },
+    want: { value: { error: { kind: "aborted" } }, wire: 2, abandoned: 1 },
+    not: { ...not, workerd: "it keeps the connection of a request that was aborted for a while" },
   },
   {
     name: "a redirect relative to where it stands",

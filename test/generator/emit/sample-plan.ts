@@ -276,6 +276,7 @@ const core: CoreFilePlan = {
     { from: "./runtime/security.js", values: ["bearer"], types: [] },
     { from: "./runtime/settings.js", values: [], types: ["ClientDefinition"] },
   ],
+  exports: [{ from: "./runtime/file.js", typeOnly: true, names: [{ name: "Uploadable" }] }],
   clientDoc: doc("The client without resources."),
   options: [
     property("bearerToken", credential, true, doc("Left out, it is read from `DODO_PAYMENTS_API_KEY`.")),

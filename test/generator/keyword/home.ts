@@ -72,7 +72,7 @@ const users = {
   callbacks: { fed: refer("callbacks") },
 };
 
-export const homes: Readonly<Record<KeywordKind, Home>> = {
+const homes: Readonly<Record<KeywordKind, Home>> = {
   document: { usual: operation({}), settle: (root) => root },
   info: { usual: { title: "Pets", version: "1" }, settle: (info) => operation({}, { info }) },
   contact: { settle: (contact) => operation({}, { info: { title: "Pets", version: "1", contact } }) },
@@ -169,7 +169,7 @@ const formSchema = {
 };
 
 /** The same for Swagger 2.0, where it is different. */
-export const swaggerHomes: Readonly<Partial<Record<KeywordKind, Home>>> = {
+const swaggerHomes: Readonly<Partial<Record<KeywordKind, Home>>> = {
   document: {
     usual: { info: { title: "Pets", version: "1" }, paths: { "/pets": { get: { responses: {} } } } },
     settle: (root) => root,

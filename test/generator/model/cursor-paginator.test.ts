@@ -9,6 +9,34 @@ interface Row extends List {
 
 const rows: readonly Row[] = [
   {
+    given: "Archive.org: the cursor given back, and told to be of use for subsequent calls",
+    path: "/search/scrape",
+    query: { cursor: said("string", "Cursor for scrolling (used for subsequent calls)"), size: "integer" },
+    answer: { items: [thing], "cursor?": said("string", "A scroll handle"), total: "integer" },
+    want: { parameter: "cursor", next: ["cursor"], size: "size", items: ["items"] },
+  },
+  {
+    given: "Time Series Insights: a continuation, and a continuation token",
+    path: "/types",
+    query: { continuation: said("string", "Continuation token from previous page of results") },
+    answer: { types: [thing], "continuationToken?": "string" },
+    want: { parameter: "continuation", next: ["continuationToken"], items: ["types"] },
+  },
+  {
+    given: "Zoom: messages are the list, where nothing else is",
+    path: "/im/chat/sessions/{sessionId}",
+    query: { next_page_token: "string", page_size: "integer" },
+    answer: { session_id: "string", messages: [thing], "next_page_token?": "string" },
+    want: { parameter: "next_page_token", next: ["next_page_token"], size: "page_size", items: ["messages"] },
+  },
+  {
+    given: "Lex: a token tells which array is the list, whatever stands beside it",
+    path: "/bots/{botId}/exports",
+    query: { nextToken: "string" },
+    answer: { "botId?": "string", "localeId?": "string", exportSummaries: [thing], "nextToken?": "string" },
+    want: { parameter: "nextToken", next: ["nextToken"], items: ["exportSummaries"] },
+  },
+  {
     given: "Slack: conversations.list",
     path: "/conversations.list",
     query: { cursor: "string", limit: "integer" },

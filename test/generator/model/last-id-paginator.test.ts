@@ -63,6 +63,19 @@ test.each<List & { readonly given: string; readonly want: object }>([
     answer: { payments: [{ payment_id: "string" }], has_more: "boolean" },
     want: { parameter: "starting_after", id: "payment_id", end: more, items: ["payments"] },
   },
+  {
+    given: "Rubrik: items that say their own place, which is not their id",
+    path: "/events",
+    query: { after_id: "string", limit: "integer" },
+    answer: { events: [{ id: "string", afterId: "string" }], hasMore: "boolean" },
+    want: {
+      parameter: "after_id",
+      id: "afterId",
+      end: { kind: "has-more", path: ["hasMore"] },
+      size: "limit",
+      items: ["events"],
+    },
+  },
 ])("$given", async ({ given: _, want, ...list }) => {
   expect(withoutItem(await modelList(list))).toEqual({ kind: "last-id", ...want });
 });

@@ -88,6 +88,12 @@ test.each<List & { readonly given: string; readonly want: object }>([
     answer: { data: [thing], has_more: "boolean", next_page_url: "string?" },
     want: { next: ["next_page_url"], end: { kind: "has-more", path: ["has_more"] }, items: ["data"] },
   },
+  {
+    given: "Nordigen: an offset that is said to begin with 1, where most begin with 0",
+    query: { offset: said("integer", "The initial index", { default: 1, minimum: 1 }), limit: "integer" },
+    answer: { count: "integer", next: "string:uri?", previous: "string:uri?", results: [thing] },
+    want: { next: ["next"], size: "limit", items: ["results"] },
+  },
 ])("$given", async ({ given: _, want, ...list }) => {
   expect(withoutItem(await modelList(list))).toEqual({ kind: "next-url", ...want });
 });

@@ -68,6 +68,23 @@ test.each<List & { readonly given: string }>([
     answer: { data: [thing], prev_cursor: "string?" },
   },
   {
+    given: "Mist: a start that is a time, as an end beside it in the answer tells",
+    path: "/events",
+    query: { start: said("integer", "", { default: 0, minimum: 0 }), limit: "integer" },
+    answer: { results: [thing], start: "integer", end: "integer", limit: "integer", total: "integer" },
+  },
+  {
+    given: "an offset that counts from 1 though it skips",
+    query: { offset: said("integer", "The initial index", { default: 1 }), limit: "integer" },
+    answer: [thing],
+  },
+  {
+    given: "Climate: a token of which one also hears what is new",
+    headers: ["X-Next-Token"],
+    query: { next_token: said("string", "The next batch of results. Can be used to poll for changes.") },
+    answer: { results: [thing] },
+  },
+  {
     given: "an offset of a time zone",
     path: "/events",
     query: { offset: said("integer", "UTC offset in minutes"), limit: "integer" },
@@ -332,6 +349,11 @@ test.each<List & { readonly given: string }>([
     given: "an amount of money",
     query: { offset: "integer", limit: "integer" },
     answer: { data: [thing], total_amount: "integer" },
+  },
+  {
+    given: "the pages",
+    query: { offset: "integer", limit: "integer" },
+    answer: { data: [thing], total: said("integer", "The total number of pages") },
   },
   {
     given: "the pages of a book",

@@ -47,7 +47,7 @@ test.each([
   },
   {
     given: { 200: model, 204: null },
-    want: { gives: "Invoice | undefined", declared: undefined },
+    want: { gives: "Invoice | undefined", declared: "Invoice | undefined" },
   },
 ])("$given gives $want.gives", async ({ given, want }) => {
   expect(await planned(given)).toEqual(want);

@@ -107,7 +107,7 @@ export function declarationsOf(plan: Plan): Readonly<Record<string, string>> {
 }
 
 /** `Base & { name?: string }`, without its comments. */
-export function declarationText(declaration: Declaration): string {
+function declarationText(declaration: Declaration): string {
   if (declaration.kind === "alias") return typeText(declaration.type);
   const { extends: bases, properties, index } = declaration;
   const bare = properties.map((property) => ({ ...property, doc: { tags: [] } }));

@@ -157,7 +157,7 @@ describe("what a method gives", () => {
   ])("$given", async ({ yaml, want }) => {
     const { plan, signatures } = await planMethods(yaml);
     expect(signatures).toEqual({ Things: [`create(): APIRequest<${want}, ThingCreateError>`] });
-    expect("ThingCreateResponse" in declarationsOf(plan)).toBe(want === "ThingCreateResponse");
+    expect("ThingCreateResponse" in declarationsOf(plan)).toBe(want !== "undefined" && want !== "Response");
   });
 });
 

@@ -64,16 +64,23 @@ describe("classes", () => {
 
 describe("types of operations", () => {
   test.each([
-    { given: ["GET /license-keys"], want: ["LicenseKeyListError"] },
+    { given: ["GET /license-keys"], want: ["LicenseKeyListError", "LicenseKeyListResponse"] },
     { given: ["GET /ping"], want: ["PingError"] },
     { given: ["GET /a/{x}/b/{y}"], want: ["BRetrieveError", "BRetrieveParams"] },
     {
       given: ["GET /user", "PUT /user", "GET /users"],
-      want: ["UserRetrieveError", "UserUpdateError", "UsersListError"],
+      want: ["UserRetrieveError", "UserUpdateError", "UsersListError", "UsersListResponse"],
     },
     {
       given: ["GET /a/items", "POST /a/items", "GET /b/items", "POST /b/items"],
-      want: ["AItemCreateError", "AItemListError", "BItemCreateError", "BItemListError"],
+      want: [
+        "AItemCreateError",
+        "AItemListError",
+        "AItemListResponse",
+        "BItemCreateError",
+        "BItemListError",
+        "BItemListResponse",
+      ],
     },
   ])("$given", async ({ given, want }) => {
     expect((await classNames(given)).declared.toSorted()).toEqual(want);

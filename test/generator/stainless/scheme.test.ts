@@ -1,8 +1,8 @@
 /** Stainless's pagination schemes, and what they are as paginators. */
+import type { JsonObject } from "../../../generator/data.js";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { readScheme } from "../../../generator/stainless/scheme.js";
-import type { Data } from "../../../generator/setting/field.js";
 
 const purpose = (name: string, rest = "") => `{ x-stainless-pagination-property: { purpose: ${name}${rest} } }`;
 
@@ -70,5 +70,5 @@ response: { link: ${purpose("cursor_url_field", ", from_header: Link")}, all: { 
   { given: "type: cursor\nrequest: {}\nresponse: {}", want: { reason: "it does not say which fields are the cursor" } },
   { given: "type: spiral", want: { reason: "there is no paginator of its type, spiral" } },
 ])("$given", ({ given, want }) => {
-  expect(readScheme(parse(given) as Data)).toEqual(want);
+  expect(readScheme(parse(given) as JsonObject)).toEqual(want);
 });

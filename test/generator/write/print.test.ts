@@ -206,6 +206,7 @@ test("any types and values, in every place that has them", async () => {
       const core = emitCore({
         ...common,
         kind: "core",
+        exports: [{ from: "./runtime/file.js", typeOnly: true, names: [{ name: "Uploadable" }] }],
         clientDoc: said,
         options: [property],
         credentials: [{ name: "token", optional: false, type: three, doc: said }],

@@ -43,6 +43,7 @@ import {
 import {
   type TextCreateError,
   type TextCreateParams,
+  type TextCreateResponse,
   Texts,
 } from "./resources/texts.js";
 import {
@@ -148,6 +149,7 @@ export declare namespace Bodies {
     type Square,
     type TextCreateError,
     type TextCreateParams,
+    type TextCreateResponse,
     type Texts,
     type Thing,
     type ThingCreateError,

@@ -30,6 +30,7 @@ export {
   ResponseDecodeError,
   UnprocessableEntityError,
   type ErrorKind,
+  type StatusKind,
   ClientError as BodiesError,
 } from "./runtime/error.js";
 export {
@@ -39,13 +40,19 @@ export {
   type UnexpectedStatusError,
 } from "./runtime/error-union.js";
 export { type RawAPIRequest, type RawRequest } from "./runtime/client.js";
-export { toFile, type FileLike, type Uploadable } from "./runtime/file.js";
+export {
+  toFile,
+  type FileLike,
+  type ResponseLike,
+  type Uploadable,
+} from "./runtime/file.js";
 export { type LogLevel, type Logger } from "./runtime/log.js";
 export {
   type Middleware,
   type MiddlewareContext,
 } from "./runtime/middleware.js";
 export {
+  type BaseClientOptions,
   type Credential,
   type Fetch,
   type HeaderValues,
@@ -53,11 +60,24 @@ export {
   type RequestOptions,
 } from "./runtime/option.js";
 export { Page, type PageOf } from "./runtime/page.js";
-export { type PagePromise, type PageRequest } from "./runtime/paginator.js";
-export { type ErrorStatus } from "./runtime/status.js";
+export {
+  type PagePromise,
+  type PageRequest,
+  type PagesOptions,
+} from "./runtime/paginator.js";
+export {
+  type ClientErrorStatus,
+  type ErrorStatus,
+  type RedirectStatus,
+  type ServerErrorStatus,
+} from "./runtime/status.js";
 export {
   type APIPromise,
   type APIRequest,
+  type HeaderInput,
   type IncompleteRequest,
+  type RequestLacks,
+  type RequestParts,
   type Result,
+  type Supplied,
 } from "./runtime/request.js";

@@ -19,7 +19,11 @@ import {
 import { None, type NoneListError } from "./resources/none.js";
 import { type RangeListError, Ranges } from "./resources/ranges.js";
 import { type RedirectListError, Redirects } from "./resources/redirects.js";
-import { Several, type SeveralCreateError } from "./resources/several.js";
+import {
+  Several,
+  type SeveralCreateError,
+  type SeveralCreateResponse,
+} from "./resources/several.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -103,5 +107,6 @@ export declare namespace Errors {
     type RequestOptions,
     type Several,
     type SeveralCreateError,
+    type SeveralCreateResponse,
   };
 }

@@ -1,6 +1,14 @@
 import { Client, type ClientOptions } from "./core.js";
-import { type BerthListError, Berths } from "./resources/berths.js";
-import { type TideListError, Tides } from "./resources/tides.js";
+import {
+  type BerthListError,
+  type BerthListResponse,
+  Berths,
+} from "./resources/berths.js";
+import {
+  type TideListError,
+  type TideListResponse,
+  Tides,
+} from "./resources/tides.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -54,10 +62,12 @@ export class Harbor extends Client {
 export declare namespace Harbor {
   export {
     type BerthListError,
+    type BerthListResponse,
     type Berths,
     type ClientOptions,
     type RequestOptions,
     type TideListError,
+    type TideListResponse,
     type Tides,
   };
 }

@@ -20,6 +20,7 @@ export type {
   ResponseDecodeError,
   UnprocessableEntityError,
   ErrorKind,
+  StatusKind,
 } from "./runtime/error.js";
 export type {
   OtherStatusError,
@@ -28,10 +29,11 @@ export type {
   UnexpectedStatusError,
 } from "./runtime/error-union.js";
 export type { RawAPIRequest, RawRequest } from "./runtime/client.js";
-export type { FileLike, Uploadable } from "./runtime/file.js";
+export type { FileLike, ResponseLike, Uploadable } from "./runtime/file.js";
 export type { LogLevel, Logger } from "./runtime/log.js";
 export type { Middleware, MiddlewareContext } from "./runtime/middleware.js";
 export type {
+  BaseClientOptions,
   Credential,
   Fetch,
   HeaderValues,
@@ -39,11 +41,24 @@ export type {
   RequestOptions,
 } from "./runtime/option.js";
 export type { Page, PageOf } from "./runtime/page.js";
-export type { PagePromise, PageRequest } from "./runtime/paginator.js";
-export type { ErrorStatus } from "./runtime/status.js";
+export type {
+  PagePromise,
+  PageRequest,
+  PagesOptions,
+} from "./runtime/paginator.js";
+export type {
+  ClientErrorStatus,
+  ErrorStatus,
+  RedirectStatus,
+  ServerErrorStatus,
+} from "./runtime/status.js";
 export type {
   APIPromise,
   APIRequest,
+  HeaderInput,
   IncompleteRequest,
+  RequestLacks,
+  RequestParts,
   Result,
+  Supplied,
 } from "./runtime/request.js";

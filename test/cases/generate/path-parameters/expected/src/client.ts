@@ -6,6 +6,7 @@ import {
   Compare,
   type CompareRetrieveError,
   type CompareRetrieveParams,
+  type CompareRetrieveResponse,
 } from "./resources/compare.js";
 import {
   type RegionListNotesError,
@@ -134,6 +135,7 @@ export declare namespace Warehouse {
     type Compare,
     type CompareRetrieveError,
     type CompareRetrieveParams,
+    type CompareRetrieveResponse,
     type Note,
     type NoteCreateError,
     type NoteCreateParams,

@@ -7,7 +7,11 @@ import {
   type EventListResponse,
   Events,
 } from "./resources/events.js";
-import { Payment, type PaymentRetrieveError } from "./resources/payment.js";
+import {
+  Payment,
+  type PaymentRetrieveError,
+  type PaymentRetrieveResponse,
+} from "./resources/payment.js";
 import {
   type PetRetrieveError,
   type PetUpdateError,
@@ -80,6 +84,7 @@ export declare namespace Polymorphism {
     type Events,
     type Payment,
     type PaymentRetrieveError,
+    type PaymentRetrieveResponse,
     type Pet,
     type PetBase,
     type PetRetrieveError,

@@ -12,6 +12,11 @@ import type {
   Tree,
 } from "./models/things.js";
 import {
+  type CountRetrieveError,
+  type CountRetrieveResponse,
+  Counts,
+} from "./resources/counts.js";
+import {
   type Thing,
   type ThingCreateError,
   type ThingCreateParams,
@@ -66,6 +71,7 @@ export class Schemas extends Client {
   static toFile: typeof toFile = toFile;
 
   readonly things: ThingsResource = new ThingsResource(this);
+  readonly counts: Counts = new Counts(this);
 }
 
 export declare namespace Schemas {
@@ -75,6 +81,9 @@ export declare namespace Schemas {
     type ClientOptions,
     type Color,
     type Conditional,
+    type CountRetrieveError,
+    type CountRetrieveResponse,
+    type Counts,
     type Json,
     type Key,
     type Labelled,

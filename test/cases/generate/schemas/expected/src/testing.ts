@@ -1,6 +1,7 @@
 /** Stands in for the API in your own tests: `new Schemas({ fetch: mockFetch({ … }) })`. */
 
 import type { Things } from "./models/things.js";
+import type { CountRetrieveError } from "./resources/counts.js";
 import type {
   ThingCreateError,
   ThingCreateParams,
@@ -37,6 +38,11 @@ export interface MockHandlers {
     ThingCreateParams,
     204
   >;
+  /** `GET /counts` */
+  "counts.retrieve"?: MockHandler<
+    { [key: string]: number },
+    CountRetrieveError
+  >;
 }
 
 const api: MockApi = {
@@ -44,6 +50,7 @@ const api: MockApi = {
   operations: {
     "things.retrieve": { method: "GET", path: "/things" },
     "things.create": { method: "POST", path: "/things", status: 204 },
+    "counts.retrieve": { method: "GET", path: "/counts" },
   },
 };
 

@@ -25,6 +25,7 @@ import {
 } from "./resources/jobs.js";
 import {
   type MeasurementListError,
+  type MeasurementListResponse,
   Measurements,
 } from "./resources/measurements.js";
 import {
@@ -119,6 +120,7 @@ export declare namespace Assistant {
     type JobRetrieveSamplesError,
     type Jobs,
     type MeasurementListError,
+    type MeasurementListResponse,
     type Measurements,
     type NotificationRetrieveError,
     type Notifications,

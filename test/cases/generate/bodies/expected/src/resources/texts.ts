@@ -34,7 +34,11 @@ export class Texts extends Resource {
 }
 
 export declare namespace Texts {
-  export { type TextCreateError, type TextCreateParams };
+  export {
+    type TextCreateError,
+    type TextCreateParams,
+    type TextCreateResponse,
+  };
 }
 
 /** What `client.texts.create` takes. */
@@ -44,6 +48,9 @@ export interface TextCreateParams {
 
 /** What can go wrong with `client.texts.create`. */
 export type TextCreateError = UnexpectedStatusError | TransportError;
+
+/** What `client.texts.create` gives. */
+export type TextCreateResponse = string;
 
 const textCreate: Operation = {
   id: "sendText",

@@ -29,12 +29,21 @@ export class Several extends Resource {
 }
 
 export declare namespace Several {
-  export { type Found, type Made, type Problem, type SeveralCreateError };
+  export {
+    type Found,
+    type Made,
+    type Problem,
+    type SeveralCreateError,
+    type SeveralCreateResponse,
+  };
 }
 
 /** What can go wrong with `client.several.create`. */
 export type SeveralCreateError =
   ConflictError<Problem> | UnexpectedStatusError<409> | TransportError;
+
+/** What `client.several.create` gives. */
+export type SeveralCreateResponse = Found | Made | undefined;
 
 const severalCreate: Operation = {
   id: "createSeveral",

@@ -20,12 +20,15 @@ export class Berths extends Resource {
 }
 
 export declare namespace Berths {
-  export { type BerthListError };
+  export { type BerthListError, type BerthListResponse };
 }
 
 /** What can go wrong with `client.berths.list`. */
 export type BerthListError =
   AuthenticationError | UnexpectedStatusError<401> | TransportError;
+
+/** What `client.berths.list` gives. */
+export type BerthListResponse = string[];
 
 const berthList: Operation = {
   id: "listBerths",

@@ -15,11 +15,14 @@ export class Tides extends Resource {
 }
 
 export declare namespace Tides {
-  export { type TideListError };
+  export { type TideListError, type TideListResponse };
 }
 
 /** What can go wrong with `client.tides.list`. */
 export type TideListError = UnexpectedStatusError | TransportError;
+
+/** What `client.tides.list` gives. */
+export type TideListResponse = number[];
 
 const tideList: Operation = {
   id: "listTides",

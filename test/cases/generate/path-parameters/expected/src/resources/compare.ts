@@ -49,7 +49,11 @@ export class CompareByLeftByRight extends Resource {
 }
 
 export declare namespace Compare {
-  export { type CompareRetrieveError, type CompareRetrieveParams };
+  export {
+    type CompareRetrieveError,
+    type CompareRetrieveParams,
+    type CompareRetrieveResponse,
+  };
 }
 
 /** What `client.compare.retrieve` takes. */
@@ -59,6 +63,9 @@ export interface CompareRetrieveParams {
 
 /** What can go wrong with `client.compare.retrieve`. */
 export type CompareRetrieveError = UnexpectedStatusError | TransportError;
+
+/** What `client.compare.retrieve` gives. */
+export type CompareRetrieveResponse = string;
 
 const compareRetrieve: Operation = {
   id: "compare",

@@ -20,11 +20,19 @@ export class Payment extends Resource {
 }
 
 export declare namespace Payment {
-  export { type Card, type PaymentRetrieveError, type Transfer };
+  export {
+    type Card,
+    type PaymentRetrieveError,
+    type PaymentRetrieveResponse,
+    type Transfer,
+  };
 }
 
 /** What can go wrong with `client.payment.retrieve`. */
 export type PaymentRetrieveError = UnexpectedStatusError | TransportError;
+
+/** What `client.payment.retrieve` gives. */
+export type PaymentRetrieveResponse = Card | Transfer;
 
 const paymentRetrieve: Operation = {
   id: "getPayment",

@@ -15,11 +15,14 @@ export class Measurements extends Resource {
 }
 
 export declare namespace Measurements {
-  export { type MeasurementListError };
+  export { type MeasurementListError, type MeasurementListResponse };
 }
 
 /** What can go wrong with `client.measurements.list`. */
 export type MeasurementListError = UnexpectedStatusError | TransportError;
+
+/** What `client.measurements.list` gives. */
+export type MeasurementListResponse = number[];
 
 const measurementList: Operation = {
   id: "listMeasurements",

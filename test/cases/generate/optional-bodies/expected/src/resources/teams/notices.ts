@@ -27,6 +27,8 @@ import {
 
 export type * from "../../models/shared.js";
 export type * from "../../models/teams.js";
+export type * from "../../runtime/bound-parameter.js";
+export type * from "../../runtime/optional-body.js";
 
 export class TeamsNotices extends Resource {
   readonly replies: Replies = new Replies(this._client, this._path);

@@ -25,6 +25,8 @@ import type { Stream } from "../../../runtime/stream.js";
 
 export type * from "../../../models/shared.js";
 export type * from "../../../models/teams.js";
+export type * from "../../../runtime/bound-parameter.js";
+export type * from "../../../runtime/optional-body.js";
 
 export class Replies extends Resource {
   /** POST /teams/{team_id}/notices/{notice_id}/replies */
