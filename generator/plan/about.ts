@@ -5,13 +5,14 @@ import { wordsOf } from "../name/word.js";
 import { chooseSamples } from "./chosen-sample.js";
 import type { PlanContext } from "./context.js";
 import type { CredentialPlan } from "./credential.js";
-import { apiTitle, firstSentence, shownTitle } from "./doc.js";
+import { apiTitle, shownTitle } from "./title.js";
 import { finiteModels } from "./finite.js";
 import { kebabCase } from "./identifier.js";
 import { clientPath } from "./home.js";
 import { methodSignature } from "./method.js";
 import type { TypeNode } from "./node.js";
 import type { MethodSummary, PackagePlan, ReadmePlan, WebhooksSummary } from "./plan.js";
+import { briefly } from "./operation-doc.js";
 import type { PlannedOperation } from "./planned-operation.js";
 import { sampleCall, sampleResource, sampleStream } from "./sample.js";
 import type { Samples } from "./decided-sample.js";
@@ -177,8 +178,12 @@ const summaries = new WeakMap<
   { readonly call: readonly string[]; readonly file: string; readonly summary: MethodSummary }
 >();
 
+/** More is nothing to look over in a list. */
+const longestSummary = 200;
+
 function planSummary(planned: PlannedOperation, call: readonly string[], file: string): MethodSummary {
   const { operation, names, paramsDeclaration } = planned;
+  const summary = briefly(operation);
   return {
     resource: call.slice(0, -1),
     name: call.at(-1) ?? "",
@@ -189,7 +194,7 @@ function planSummary(planned: PlannedOperation, call: readonly string[], file: s
     result: resultOf(planned),
     errors: names.error,
     file,
-    ...(operation.summary && { summary: firstSentence(operation.summary) }),
+    ...(summary !== "" && summary.length <= longestSummary && { summary }),
     deprecated: operation.deprecated,
   };
 }
