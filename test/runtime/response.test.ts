@@ -59,7 +59,10 @@ describe("how an answer is read", () => {
         callOf(clientOf(server, { maxResponseBytes, maxRetries: 0 }), { response: decoder }),
       );
       if (want === "no body")
-        expect(answer).toMatchObject({ kind: "decode", message: "The response has no body, but the API documents one." });
+        expect(answer).toMatchObject({
+          kind: "decode",
+          message: "The response has no body, but the API documents one.",
+        });
       else if (want instanceof RegExp) {
         expect(answer).toBeInstanceOf(ResponseDecodeError);
         expect((answer as Error).message).toMatch(want);

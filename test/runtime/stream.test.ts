@@ -71,7 +71,11 @@ test.each<{ given: string; format: StreamFormat; want: readonly unknown[] }>([
   { given: '\ufeff{"a":1}\r\n\r\n\n2', format: jsonLines(), want: [{ a: 1 }, 2] },
   { given: "", format: jsonLines(), want: [] },
   { given: '{"a":1}\n \n  ', format: jsonLines(), want: [{ a: 1 }] },
-  { given: '1\n{"a":', format: jsonLines(), want: [1, 'ResponseDecodeError: A line of the response is not JSON: {"a":'] },
+  {
+    given: '1\n{"a":',
+    format: jsonLines(),
+    want: [1, 'ResponseDecodeError: A line of the response is not JSON: {"a":'],
+  },
   { given: '\u001e{"a":\n1}\n\u001e2\n', format: jsonSequence(), want: [{ a: 1 }, 2] },
 ])("lines: $given become $want", async ({ given, format, want }) => {
   expect(await itemsOf(format, given)).toEqual(want);
