@@ -1,6 +1,5 @@
 /** Responses of type `text/event-stream`: how events become items. */
-import { carriageReturn, LineCutter, lineFeed } from "./record.js";
-import { notJson } from "./response.js";
+import { carriageReturn, LineCutter, lineFeed, notJson } from "./record.js";
 import { EventReader, type ServerSentEvent } from "./server-sent-event.js";
 import type { Connection, StreamChoice, StreamFormat } from "./stream.js";
 import { StreamError } from "./stream-error.js";
@@ -52,7 +51,7 @@ function parse(text: string, isText: boolean, response: Response): unknown {
     return JSON.parse(text);
   } catch (cause) {
     if (isText) return text;
-    throw notJson("An event's data", text, { response, cause });
+    throw notJson("An event's data", text, response, cause);
   }
 }
 

@@ -1,6 +1,8 @@
-/** Responses that are sequences of JSON values: `application/x-ndjson`, `application/jsonl` and similar types, and `application/json-seq` (RFC 7464). */
-import { LineCutter, lineFeed } from "./record.js";
-import { notJson } from "./response.js";
+/**
+ * Responses that are sequences of JSON values: `application/x-ndjson`, `application/jsonl` and similar types, and
+ * `application/json-seq` (RFC 7464).
+ */
+import { LineCutter, lineFeed, notJson } from "./record.js";
 import type { Connection, StreamChoice, StreamFormat } from "./stream.js";
 
 /** The record separator before each value of `application/json-seq`. */
@@ -36,6 +38,6 @@ function parse(text: string, response: Response): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw notJson("A line of the response", text, { response, cause });
+    throw notJson("A line of the response", text, response, cause);
   }
 }

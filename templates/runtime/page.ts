@@ -53,7 +53,7 @@ export class Page<Item, Body = unknown> implements AsyncIterable<Item> {
   async getNextPage(): Promise<this> {
     const { next } = this.#content;
     if (!next) throw new ClientError("There is no next page.");
-    return (await next()) as this;
+    return next() as Promise<this>;
   }
 
   /** An alias of `items`, for programs written for other SDKs. */

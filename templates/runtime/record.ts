@@ -82,3 +82,9 @@ export class LineCutter {
     return text.startsWith("\ufeff") ? text.slice(1) : text;
   }
 }
+
+/** The error for a record that is no JSON, with its beginning. */
+export function notJson(what: string, text: string, response: Response, cause: unknown): ResponseDecodeError {
+  const message = `${what} is not JSON: ${text.slice(0, 100)}${text.length > 100 ? "…" : ""}`;
+  return new ResponseDecodeError({ message, response, cause });
+}

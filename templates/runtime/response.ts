@@ -26,20 +26,11 @@ export const anyResponse: ResponseDecoder = async (response, text) => {
 
 function parse(text: string, response: Response): unknown {
   return jsonOf(text, () => {
-    throw text
-      ? notJson("The response", text, { response })
-      : new ResponseDecodeError({ message: "The response has no body, but the API documents one.", response });
+    const message = text
+      ? `The response is not JSON: ${text.slice(0, 100)}${text.length > 100 ? "…" : ""}`
+      : "The response has no body, but the API documents one.";
+    throw new ResponseDecodeError({ message, response });
   });
-}
-
-/** The error for a text that is not JSON. The message contains its beginning. */
-export function notJson(
-  what: string,
-  text: string,
-  details: { readonly response: Response; readonly cause?: unknown },
-): ResponseDecodeError {
-  const message = `${what} is not JSON: ${text.slice(0, 100)}${text.length > 100 ? "…" : ""}`;
-  return new ResponseDecodeError({ message, ...details });
 }
 
 /** The body of an error: parsed if it is JSON, otherwise the text; `undefined` if there is none. */

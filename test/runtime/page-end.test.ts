@@ -61,7 +61,10 @@ const ends: readonly {
       [{ pages: 2 }, { items: none, index: 0 }, true],
       [{ pages: 2 }, { items: some, index: 1 }, false],
       [{ pages: 1 }, { items: some, index: 0 }, false],
-      [{ pages: 0 }, { items: some, index: 0 }, false],
+      // A number that this page is not among is none.
+      [{ pages: 0 }, { items: some, index: 0 }, true],
+      [{ pages: 1 }, { items: some, index: 1 }, true],
+      [{ pages: 1 }, { items: none, index: 1 }, false],
       [{ pages: 2 }, { items: some }, true],
       [{ pages: 2 }, { items: none }, false],
       [{ pages: "2" }, { items: some, index: 5 }, true],
@@ -73,10 +76,15 @@ const ends: readonly {
     given: "total",
     ask: total("total"),
     rows: [
-      // Where pages are counted, those before this one were as long.
-      [{ total: 6 }, { items: some, index: 1 }, true],
-      [{ total: 4 }, { items: some, index: 1 }, false],
-      [{ total: 5 }, { items: some, index: 1 }, true],
+      // Where pages are counted, an empty one is the last.
+      [{ total: 6 }, { items: some, index: 1, start: 2 }, true],
+      [{ total: 4 }, { items: some, index: 1, start: 2 }, false],
+      [{ total: 5 }, { items: some, index: 1, start: 2 }, true],
+      [{ total: 5 }, { items: none, index: 1, start: 2 }, false],
+      // A total below what has come is none.
+      [{ total: 0 }, { items: some }, true],
+      [{ total: -1 }, { items: some, start: 0 }, true],
+      [{ total: 4 }, { items: some, start: 3 }, true],
       [{ total: 3 }, { items: some }, true],
       [{ total: 2 }, { items: some }, false],
       // Where items are counted, it is known how many came before.

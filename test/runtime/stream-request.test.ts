@@ -233,7 +233,7 @@ describe("what goes wrong", () => {
     await vi.waitFor(() => expect(server.abandoned).toBe(1));
   });
 
-  test.each<RequestOptions>([{ timeout: 40 }, { totalTimeout: 40 }])(
+  test.each<RequestOptions>([{ timeout: 1000 }, { totalTimeout: 1000 }])(
     "a silence longer than %j ends it",
     async (options) => {
       const server = await faultServer(events("data: 1\n\n", "silence"));

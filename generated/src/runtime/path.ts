@@ -42,11 +42,7 @@ function encodeValue(name: string, value: unknown, style: TextStyle | undefined)
 
 /** Serializes the items of a list one by one; each has to be a valid value by itself. */
 function plainText(value: unknown): string | false {
-  if (Array.isArray(value)) {
-    const items = value.map(plainText);
-    return !items.includes(false) && items.join();
-  }
-  return (
-    (/string|number|boolean|bigint/.test(typeof value) || value instanceof Date) && encodeURIComponent(scalar(value))
-  );
+  const items: unknown[] = [value].flat();
+  const isPlain = (item: unknown) => /string|number|boolean|bigint/.test(typeof item) || item instanceof Date;
+  return items.every(isPlain) && items.map((item) => encodeURIComponent(scalar(item))).join();
 }

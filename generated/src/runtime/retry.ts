@@ -5,7 +5,7 @@ import type { APIError } from "./error.js";
 const idempotent = /^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE|QUERY)$/;
 
 /** Errors which show that the request was never sent. */
-const neverSent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT/;
+const neverSent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/;
 
 /**
  * A client's retry budget: each retry costs ten, each success gives one back.

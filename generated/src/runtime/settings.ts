@@ -116,6 +116,7 @@ export function homeOf({ operation: { server }, settings }: Call): string {
 
 /** A base URL without trailing slashes. In a browser, a path is resolved against the page. */
 export function wholeBase(url: string): string {
-  const page = globalThis.location?.href;
+  const { location } = globalThis as { readonly location?: { readonly href: string } };
+  const page = location?.href;
   return (url.startsWith("/") && URL.canParse(url, page) ? new URL(url, page).href : url).replace(/\/+$/, "");
 }
