@@ -145,7 +145,10 @@ describe("documents", () => {
       given: "generate other.yaml --out x",
       want: ["other.yaml has no key openapi", "at other.yaml:1:1", "openapi: 3.1.0"],
     },
-    { given: "generate list.yaml --out x", want: ["list.yaml contains a list, but an OpenAPI document must be an object."] },
+    {
+      given: "generate list.yaml --out x",
+      want: ["list.yaml contains a list, but an OpenAPI document must be an object."],
+    },
     { given: "generate swagger.yaml --out x", want: ["Swagger 1.2, which is not supported", "at swagger.yaml:1:1"] },
     {
       given: "generate references.yaml --out x",
