@@ -102,16 +102,20 @@ export function suggest(written: string, names: Iterable<string>, show = (name: 
   return best ? ` Did you mean “${show(best.name)}”?` : "";
 }
 
-/** Levenshtein's distance. */
+/** Levenshtein's distance, in which two letters that have changed places count once. */
 function editDistance(from: string, to: string): number {
   if (Math.abs(from.length - to.length) > from.length / 3 + 1) return Infinity;
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+  let beforePrevious: readonly number[] = [];
   for (let row = 1; row <= from.length; row++) {
     const current = [row];
     for (let column = 1; column <= to.length; column++) {
       const replaced = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+      const isSwapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      const swapped = isSwapped ? (beforePrevious[column - 2] ?? Infinity) + 1 : Infinity;
+      current.push(Math.min(replaced, swapped, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
     }
+    beforePrevious = previous;
     previous = current;
   }
   return previous[to.length] ?? 0;

@@ -27,7 +27,7 @@ import type { Resolved } from "./resolve/resolved.js";
 import { type Filters, filterOperations } from "./resolve/filter.js";
 import type { Lock } from "./setting/lock.js";
 import type { ApiSettings } from "./setting/operation.js";
-import { documentsOf, restateDocuments } from "./restate.js";
+import { documentsOf, isRestated, restateDocuments } from "./restate.js";
 import { openStainless, overrule, withStainless } from "./stainless.js";
 import { readAssets, readDocsAssets } from "./write/asset.js";
 import { printOf } from "./write/text.js";
@@ -59,10 +59,7 @@ export interface Analysis {
 
 interface AnalyzedClient {
   readonly loaded: Loaded;
-  /**
-   * The whole document, and what the filters leave of it. Both are left out where only an edit was looked at, which
-   * needs neither.
-   */
+  /** All of the document, and that without what the filters leave out; an edit has them where they are restated. */
   readonly resolved?: Resolved;
   readonly filtered?: Resolved;
   readonly api: Api;
@@ -121,7 +118,8 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const context = planContext(api, settings, report, lock);
   const plan = planFiles(context, settings, report);
   const isFlawed = diagnostics.some(({ severity }) => severity === "error");
-  const parts = filtered === resolved && { parts: { ...modelled, context, plan, settings: decided } };
+  const restated = isRestated(plan) && { resolved };
+  const parts = filtered === resolved && { parts: { ...modelled, context, plan, settings: decided, ...restated } };
   return {
     diagnostics,
     loaded,
@@ -184,9 +182,7 @@ async function make(options: GenerateOptions): Promise<Made> {
   const made = { modules: [...files, recordModule(surface, once)], api, plan, surface, lock };
   if (edited) return { found: { ...found, isEdit: true }, made };
   if (!session) return { found, made };
-  // A restated document has a part of every operation, so an edit of one cannot renew it.
-  const isKept = parts && !restated;
-  const remember = isKept ? () => session.remember(given, { ...found, loaded, parts, lock }) : () => session.forget();
+  const remember = parts ? () => session.remember(given, { ...found, loaded, parts, lock }) : () => session.forget();
   return { found, made, remember };
 }
 
@@ -212,8 +208,9 @@ function asAnalysis({
   loaded,
   parts,
 }: Remembered): Omit<Analysis, "client"> & { readonly client: AnalyzedClient } {
-  const { api, context, plan } = parts;
-  return { diagnostics, loaded, client: { loaded, api, context, plan, parts } };
+  const { api, context, plan, resolved } = parts;
+  const whole = resolved && { resolved, filtered: resolved };
+  return { diagnostics, loaded, client: { loaded, api, context, plan, parts, ...whole } };
 }
 
 export interface GeneratedDocs<Report> extends Analysis {

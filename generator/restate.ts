@@ -25,6 +25,11 @@ interface Restatable {
   readonly filtered?: Resolved;
 }
 
+/** Whether the client may have such a document. */
+export function isRestated({ package: { openapi, document } }: Plan): boolean {
+  return openapi || document;
+}
+
 /**
  * Documents written anew from what was resolved: the one that is published, and the one that gives the types of a
  * client for a part of the API.

@@ -1,10 +1,10 @@
 /** Shows diagnostics to people: what is wrong, where, the line itself, and what to do. */
 import type { Diagnostic } from "../diagnostic.js";
-import { excerpt } from "../load/excerpt.js";
 import { indexTexts } from "../load/line.js";
 import type { Loaded } from "../load/loaded.js";
 import { locateDiagnostic } from "../project/location.js";
-import { type Channel, formatProblem, severityColour } from "./terminal.js";
+import type { ProblemPlace } from "../project/problem.js";
+import { type Channel, formatProblem } from "./terminal.js";
 
 /**
  * The most of each kind that are shown: nobody reads more, and the hundred thousand of a broken document would fill the
@@ -44,33 +44,22 @@ export async function formatDiagnostics(
   const pages = new Pages(texts);
   const blocks: string[] = [];
   for (const diagnostic of diagnostics) {
-    const details = await formatPlace(diagnostic, loaded, channel, pages);
-    blocks.push(formatProblem({ ...diagnostic, details }, channel));
+    const place = await findPlace(diagnostic, loaded, pages);
+    blocks.push(formatProblem({ ...diagnostic, ...(place && { place }) }, channel));
   }
   return blocks.join("\n");
 }
 
-async function formatPlace(
+async function findPlace(
   diagnostic: Diagnostic,
   loaded: Loaded | undefined,
-  { colours, width }: Channel,
   pages: Pages,
-): Promise<readonly string[]> {
+): Promise<ProblemPlace | undefined> {
   const { file, position, text } = await locateDiagnostic(diagnostic, loaded, pages.texts);
-  if (file === undefined) return [];
+  if (file === undefined) return undefined;
   const pointer = diagnostic.source?.pointer ?? "";
-  if (!position || !text) return [`${colours.dim("at")} ${file}${pointer && `#${pointer}`}`];
-  const gutter = String(position.line);
-  const [line = "", caret = ""] = excerpt(
-    pages.lineOf(file, text, position.line),
-    position,
-    width - "   | ".length - gutter.length,
-  ).split("\n");
-  return [
-    `${colours.dim("at")} ${file}:${position.line}:${position.column}`,
-    `${colours.dim(`${gutter} |`)} ${line}`,
-    `${colours.dim(`${" ".repeat(gutter.length)} |`)} ${severityColour(diagnostic.severity, colours)(caret)}`,
-  ];
+  if (!position || !text) return { file: `${file}${pointer && `#${pointer}`}` };
+  return { file, position, line: pages.lineOf(file, text, position.line) };
 }
 
 /** The lines of documents. Each document is read and split once, however many diagnostics it has. */

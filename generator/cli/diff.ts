@@ -4,6 +4,7 @@
 import type { Level } from "../diff/change.js";
 import { changesMarkdown } from "../project/changelog.js";
 import { compare, type Compared, type PlacedChange } from "../project/compare.js";
+import type { ProblemPlace } from "../project/problem.js";
 import type { BrokenSide } from "../project/side.js";
 import { showDiagnostics } from "./diagnostic.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
@@ -64,16 +65,14 @@ function format(compared: Compared, kind: (typeof diffFormats)[number], channel:
 const severities = { major: "error", minor: "info", patch: "info" } as const;
 
 function formatChange({ level, message, code, help, ...place }: PlacedChange, channel: Channel): string {
-  const at = placeText(place);
+  const at = placeOf(place);
   const problem = { severity: severities[level], label: level, message, code, help };
-  return formatProblem(
-    { ...problem, ...(at !== undefined && { details: [`${channel.colours.dim("at")} ${at}`] }) },
-    channel,
-  );
+  return formatProblem({ ...problem, ...(at && { place: at }) }, channel);
 }
 
-function placeText({ file, line, column }: Pick<PlacedChange, "file" | "line" | "column">): string | undefined {
-  return file === undefined ? undefined : [file, line, column].filter((each) => each !== undefined).join(":");
+function placeOf({ file, line, column }: Pick<PlacedChange, "file" | "line" | "column">): ProblemPlace | undefined {
+  if (file === undefined) return undefined;
+  return { file, ...(line !== undefined && column !== undefined && { position: { line, column } }) };
 }
 
 function tally(changes: readonly PlacedChange[]): Readonly<Record<Level, number>> {

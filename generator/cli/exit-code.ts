@@ -27,9 +27,12 @@ const meanings: Readonly<Record<ExitCode, string>> = {
   70: "a bug in Specwright",
 };
 
+/** Of a command that writes no files of its own. */
+const notSaid = "what it says cannot be written";
+
 /** The part of a command's help about its exit codes. */
 export function exitCodeHelp(own: Readonly<Partial<Record<ExitCode, string>>>): string {
-  const all = { 0: meanings[0], 2: meanings[2], 70: meanings[70], ...own };
+  const all = { 0: meanings[0], 2: meanings[2], 3: notSaid, 70: meanings[70], ...own };
   const lines = Object.entries(all).map(([code, meaning]) => `  ${code.padEnd(2)}  ${meaning}`);
   return ["", "Exit codes:", ...lines].join("\n");
 }

@@ -11,8 +11,9 @@ import { analyze } from "../generate.js";
 import type { Api } from "../model/api.js";
 import type { PackagePlan } from "../plan/plan.js";
 import { openDocument } from "../project/document.js";
-import { ProjectError } from "../project/problem.js";
-import { resolveReferences } from "../project/settings.js";
+import { refuseFile } from "../project/output.js";
+import { ProjectError, settingsError } from "../project/problem.js";
+import { resolveReferences, standardInput } from "../project/settings.js";
 import { showDiagnostics } from "./diagnostic.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import type { InitFlags } from "./flag.js";
@@ -27,6 +28,8 @@ const configName = "specwright.config.yaml";
 export async function runInit(spec: string | undefined, flags: InitFlags, terminal: Terminal): Promise<ExitCode> {
   return guard(terminal, async () => {
     await refuseExisting(flags);
+    if (spec === standardInput)
+      throw settingsError("A config cannot name what comes through a pipe.", "Save the document, and name the file.");
     const { allowReference = [] } = flags;
     const references = resolveReferences(allowReference, process.cwd());
     const found = spec === undefined ? await findDocuments() : [spec];
@@ -36,9 +39,10 @@ export async function runInit(spec: string | undefined, flags: InitFlags, termin
     if (problems.length > 0)
       throw new ProjectError(
         "settings",
-        problems.map((message) => ({ message })),
+        problems.map(({ message }) => ({ message })),
       );
     const settings = clientName === undefined ? {} : { clientName };
+    await refuseFile(path.resolve(answers.output));
     const { options, texts } = await openDocument({ input: answers.input, references, settings });
     const result = await analyze(options);
     const errors = result.diagnostics.filter(({ severity }) => severity === "error");

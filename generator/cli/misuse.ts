@@ -22,13 +22,24 @@ export function describeMisuse(text: string, commands: readonly string[], called
       help: `It is one of: ${choices.join(", ")}.`,
     };
   if (flag !== "") return { message: `${nameOf(flag)} cannot be “${value}”.`, help: rest };
-  const message = sentence.charAt(0).toUpperCase() + sentence.slice(1) + (sentence.endsWith(".") ? "" : ".");
+  const message = rephrase(sentence);
   const suggestion = hint?.replace(/^\(|\)$/g, "");
   if (suggestion !== undefined) return { message, help: suggestion };
   if (unknown !== undefined) return { message, help: commandHelp(unknown, commands) };
   if (sentence === "missing required argument 'old'")
     return { message: "Nothing is named to compare with.", help: oldHelp };
   return { message, help: usage };
+}
+
+/** Commander's sentence as ours are. */
+function rephrase(sentence: string): string {
+  const text = sentence
+    .replace(/^option '(.*)' argument missing$/, (_, flags: string) => `${nameOf(flags)} needs a value after it.`)
+    .replace(/^(option) '(.*)' cannot be used with \1 '(.*)'$/, (_, __, one: string, other: string) => {
+      return `${nameOf(one)} and ${nameOf(other)} cannot be given together.`;
+    })
+    .replaceAll(/'([^']*)'/g, "“$1”");
+  return text.charAt(0).toUpperCase() + text.slice(1) + (text.endsWith(".") ? "" : ".");
 }
 
 const oldHelp = "Name the client as it was: specwright diff main:openapi.yaml";
@@ -42,6 +53,8 @@ function nameOf(flag: string): string {
 function commandHelp(unknown: string, commands: readonly string[]): string {
   const [meant, ...others] = commands.filter((name) => name.startsWith(unknown));
   if (meant !== undefined && others.length === 0) return `Did you mean ${meant}?`;
+  const guess = suggest(unknown, commands).trim();
+  if (guess !== "") return guess;
   const isDocument = /[./]/.test(unknown);
   const document = isDocument ? unknown : "openapi.yaml";
   return `To generate a client: specwright generate ${document} --out client. All commands: specwright --help`;

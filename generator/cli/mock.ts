@@ -92,12 +92,21 @@ function greeting(api: Api, plan: Plan, address: string, { colours, width }: Cha
   return `${title} is at ${address} (${operations})\n\n${shown.join("")}${colours.dim("Ctrl+C ends.\n")}`;
 }
 
+const refusals: ReadonlyMap<string, string> = new Map([
+  ["EACCES", "you may not listen at a port with so low a number"],
+  ["EADDRNOTAVAIL", "this machine has no such address"],
+  ["ENOTFOUND", "there is no such host"],
+]);
+
 /** Starts to listen, and gives the address. @throws ProjectError where the port or the host is not available */
 async function listen(server: Server, port: number, host: string): Promise<string> {
+  // Without a name it would be every address that there is.
+  if (host === "") throw settingsError("--host must not be empty.", "0.0.0.0 means every address of this machine.");
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const isTaken = error.code === "EADDRINUSE";
-      const message = isTaken ? `Port ${port} is in use.` : `Nothing can listen at ${host}:${port}: ${error.message}.`;
+      const reason = refusals.get(error.code ?? "") ?? error.message;
+      const message = isTaken ? `Port ${port} is in use.` : `Nothing can listen at ${host}:${port}: ${reason}.`;
       const help = isTaken
         ? "Name another: --port 4011. With --port 0, a free one is found."
         : "Name another --host or --port.";

@@ -42,7 +42,7 @@ export function reportFormat(): Option {
 }
 
 export function jsonFormat(): Option {
-  return new Option("--json", "the same as --format json").implies({ format: "json" });
+  return new Option("--json", "the same as --format json").implies({ format: "json" }).conflicts("format");
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

@@ -58,7 +58,7 @@ export function makeProgram(version: string, terminal: Terminal, done: (code: Ex
     .description("Generates a typed TypeScript client package from an OpenAPI document.")
     .version(version, "-v, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    .helpCommand("help [command]", "print the help of a command")
+    .helpCommand(false)
     .configureHelp({ helpWidth: widest, subcommandTerm: (each) => each.name() })
     .exitOverride()
     .addHelpText("after", examples + "\n" + exitCodeHelp({ 1: foundFault, ...cannotWrite }));
@@ -75,9 +75,25 @@ export function makeProgram(version: string, terminal: Terminal, done: (code: Ex
     addDiff,
     addRelease,
     addPack,
+    addHelp,
   ])
     add(program, context);
   return program;
+}
+
+/** Commander's own shows all the help there is where it knows no such command, and does not say so. */
+function addHelp(program: Command): void {
+  program
+    .command("help")
+    .summary("print the help of a command")
+    .description("Prints the help of a command.")
+    .argument("[command]", "a command (default: what all of them do)")
+    .addHelpText("after", exitCodeHelp({}))
+    .action((name: string | undefined) => {
+      const found = name === undefined ? program : program.commands.find((each) => each.name() === name);
+      if (!found) program.error(`error: unknown command '${name ?? ""}'`);
+      found.help();
+    });
 }
 
 interface Context {

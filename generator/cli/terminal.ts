@@ -1,7 +1,8 @@
 /** The streams of the command line, and the layout of its messages. */
 import pc from "picocolors";
 import type { Severity } from "../diagnostic.js";
-import type { Problem } from "../project/problem.js";
+import { excerpt } from "../load/excerpt.js";
+import { placeText, type Problem, type ProblemPlace } from "../project/problem.js";
 import { visibleLines } from "../visible.js";
 
 type Colours = ReturnType<typeof pc.createColors>;
@@ -25,10 +26,11 @@ export interface Terminal {
 
 export const widest = 80;
 
-export function openChannel(stream: NodeJS.WriteStream): Channel {
+/** `lost` is told why what was written does not arrive, as on a full disk. */
+export function openChannel(stream: NodeJS.WriteStream, lost: (error: Error) => void): Channel {
   // A reader such as `head` has seen enough when it closes the pipe.
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code !== "EPIPE") lost(error);
   });
   const isColoured = hasColours(stream);
   return {
@@ -70,16 +72,35 @@ export interface Message extends Problem {
  *       help: Check the path; it is relative to the current folder.
  */
 export function formatProblem(problem: Message, channel: Channel): string {
-  const { details = [], help } = problem;
+  const { severity = "error", place, help } = problem;
   const { colours, width } = channel;
   return [
     ...formatHead(problem, channel),
-    ...details.map((line) => `  ${line}`.trimEnd()),
+    ...(place ? formatPlace(place, severity, channel).map((line) => `  ${line}`.trimEnd()) : []),
     ...(help === undefined
       ? []
       : [`  ${colours.dim("help:")} ${wrap(visibleLines(help), width - 8).join(`\n${" ".repeat(8)}`)}`]),
     "",
   ].join("\n");
+}
+
+/**
+ *     at api.yaml:3:10
+ *     3 |   title: Pets: and more
+ *       |          ^
+ */
+function formatPlace(place: ProblemPlace, severity: Severity, { colours, width }: Channel): readonly string[] {
+  const { position, line } = place;
+  const at = `${colours.dim("at")} ${placeText(place)}`;
+  if (!position || line === undefined) return [at];
+  const gutter = String(position.line);
+  const shown = excerpt(line, position, width - "   | ".length - gutter.length);
+  const [text = "", caret = ""] = shown.split("\n");
+  return [
+    at,
+    `${colours.dim(`${gutter} |`)} ${text}`,
+    `${colours.dim(`${" ".repeat(gutter.length)} |`)} ${severityColour(severity, colours)(caret)}`,
+  ];
 }
 
 /**

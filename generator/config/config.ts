@@ -5,7 +5,7 @@ import type { Filters } from "../resolve/filter.js";
 import { className, headerName, npmName, variablePrefix } from "../setting/client.js";
 import { credentialShape } from "../setting/credential.js";
 import { type ApiSettings, apiShape } from "../setting/operation.js";
-import { findProblems, strictShape } from "../setting/problem.js";
+import { findProblems, type Misfit, strictShape } from "../setting/problem.js";
 
 /** `specwright.config.yaml`, as its user writes it. Paths are relative to the file. */
 export interface Config extends TargetConfig {
@@ -129,16 +129,16 @@ const targetName = v.pipe(
 export const configShape = strictShape({
   ...targetEntries,
   targets: v.exactOptional(
-    v.pipe(v.record(targetName, strictShape(targetEntries)), v.minEntries(1, "an object with one target at least")),
+    v.pipe(v.record(targetName, strictShape(targetEntries)), v.minEntries(1, "one target at least")),
   ),
   $schema: v.exactOptional(v.string()),
 } satisfies { readonly [Key in keyof Required<Config>]: v.GenericSchema });
 
 /**
- * What is wrong with a config, in one sentence for each problem; empty where nothing is.
+ * What is wrong with a config; empty where nothing is.
  *
  * `show` gives the name by which the user knows a setting.
  */
-export function checkConfig(config: unknown, show?: (path: string) => string): readonly string[] {
+export function checkConfig(config: unknown, show?: (path: string) => string): readonly Misfit[] {
   return findProblems(configShape, config, show);
 }

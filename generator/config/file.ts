@@ -2,10 +2,11 @@
 import { access } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { reasonOf } from "../diagnostic.js";
+import { type Position, reasonOf } from "../diagnostic.js";
 import { readNamed, readPlain } from "../file.js";
 import { isAddress } from "../load/address.js";
 import { checkConfig, type Config, type TargetConfig } from "./config.js";
+import { type Fault, faultAt, faultsOf, type Written } from "./fault.js";
 import { type ConfiguredTarget, findShared, lockNameOf, targetsOf } from "./target.js";
 
 /**
@@ -19,11 +20,10 @@ export const configNames: readonly string[] = ["ts", "mts", "js", "mjs", "json",
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
   readonly file: string;
-  /** One sentence for each problem; an excerpt of the file may follow on further lines. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Fault[];
 
-  constructor(file: string, problems: readonly string[]) {
-    super(`${file}: ${problems.join(" ")}`);
+  constructor(file: string, problems: readonly Fault[]) {
+    super(`${file}: ${problems.map(({ message }) => message).join(" ")}`);
     this.file = file;
     this.problems = problems;
   }
@@ -41,19 +41,25 @@ export async function loadConfig(folder: string, file?: string): Promise<LoadedC
   const found = file === undefined ? await findConfig(folder) : path.resolve(folder, file);
   if (found === undefined) return undefined;
   const shown = path.relative(folder, found) || found;
-  return { file: found, targets: resolveConfig(await readConfig(found, shown), path.dirname(found), shown) };
+  const { value, written } = await readConfig(found, shown);
+  return { file: found, targets: resolveConfig(value, path.dirname(found), shown, written) };
 }
 
-/** The clients that a config describes. `shown` is the name of the config in error messages. @throws ConfigError */
-export function resolveConfig(config: unknown, folder: string, shown: string): readonly ConfiguredTarget[] {
+/** `shown` is what problems call it, `written` the text that it was read from. @throws ConfigError */
+export function resolveConfig(
+  config: unknown,
+  folder: string,
+  shown: string,
+  written?: Written,
+): readonly ConfiguredTarget[] {
   const problems = checkConfig(config);
-  if (problems.length > 0) throw new ConfigError(shown, problems);
+  if (problems.length > 0) throw new ConfigError(shown, faultsOf(problems, written));
   const targets = targetsOf(config as Config).map(({ name, config: own }) => ({
     ...(name !== undefined && { name }),
     config: resolvePaths(own, folder, name),
   }));
   const shared = findShared(targets);
-  if (shared.length > 0) throw new ConfigError(shown, shared);
+  if (shared.length > 0) throw new ConfigError(shown, faultsOf(shared, written));
   return targets;
 }
 
@@ -113,15 +119,25 @@ function keyOf(manifest: unknown): unknown {
     : undefined;
 }
 
-async function readConfig(file: string, shown: string): Promise<unknown> {
+interface ReadConfig {
+  readonly value: unknown;
+  /** Left out of a program. */
+  readonly written?: Written;
+}
+
+async function readConfig(file: string, shown: string): Promise<ReadConfig> {
+  let text = "";
   try {
     // Only for these is the error one in the config file itself; a program may fail to find other files.
-    const text = String(await readNamed(file));
-    const isManifest = path.basename(file) === manifestName;
-    if (isManifest) return keyOf(JSON.parse(text));
-    return await (/\.(json|ya?ml)$/.test(file) ? parseData(text) : runProgram(file));
+    text = String(await readNamed(file));
+    if (path.basename(file) === manifestName)
+      return { value: keyOf(JSON.parse(text)), written: { text, format: "json", within: [manifestKey] } };
+    if (!/\.(json|ya?ml)$/.test(file)) return { value: await runProgram(file) };
+    return { value: await parseData(text), written: { text, format: "yaml" } };
   } catch (error) {
-    throw new ConfigError(shown, [describe(error, file)]);
+    const position = positionOf(error);
+    const message = describe(error, file);
+    throw new ConfigError(shown, [position ? faultAt(message, position, text) : { message }]);
   }
 }
 
@@ -140,10 +156,23 @@ async function runProgram(file: string): Promise<unknown> {
   return typeof loaded === "function" ? await (loaded as () => unknown)() : loaded;
 }
 
+/** Where a text is broken: of a program, jiti says so on a line of its own. */
+function positionOf(error: unknown): Position | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ("position" in error) return error.position as Position | undefined;
+  const [, line, column] = parsedAt.exec(error.message) ?? [];
+  return line === undefined ? undefined : { line: Number(line), column: Number(column) + 1 };
+}
+
+const parsedAt = /^ParseError: [^\n]*\n [^\n]*:(\d+):(\d+)$/;
+
 function describe(error: unknown, file: string): string {
-  if (!(error instanceof Error)) return `It cannot be read: ${String(error)}`;
+  if (!(error instanceof Error)) return `The config cannot be read: ${String(error)}.`;
   const { code, path: place } = error as NodeJS.ErrnoException;
   if (place === file && code === "ENOENT") return "There is no such file.";
   if (code === "EISDIR") return "It is a folder.";
-  return `It cannot be read: ${reasonOf(error)}`;
+  const reason = parsedAt.test(error.message)
+    ? (error.message.split("\n")[0] ?? "").replace("ParseError: ", "").trim()
+    : reasonOf(error);
+  return `The config cannot be read: ${reason}${/[.!?]$|\n/.test(reason) ? "" : "."}`;
 }

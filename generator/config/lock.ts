@@ -3,6 +3,8 @@ import { measure } from "../load/bound.js";
 import { readCommonYaml } from "../load/common-yaml.js";
 import { type Lock, lockShape } from "../setting/lock.js";
 import { findProblems } from "../setting/problem.js";
+import { type Fault, faultAt, faultsOf } from "./fault.js";
+import type { YamlError } from "./yaml.js";
 
 export const lockName = "specwright.lock.yaml";
 
@@ -31,8 +33,8 @@ export async function parseLock(text: string): Promise<Lock> {
   // without end are refused.
   const quick = readCommonYaml(text);
   const data: unknown = quick && !measure(quick).excess ? quick : await readYaml(text);
-  const problems = findProblems(lockShape, data, (path) => `Its ${path}`);
-  if (problems.length > 0) throw new LockError(problems);
+  const problems = findProblems(lockShape, data, (path) => `The lock file's ${path}`);
+  if (problems.length > 0) throw new LockError(faultsOf(problems, { text, format: "yaml" }));
   const { operations, models } = data as Lock;
   return { operations, models };
 }
@@ -40,11 +42,10 @@ export async function parseLock(text: string): Promise<Lock> {
 /** A lock file that cannot be read. */
 export class LockError extends Error {
   override readonly name = "LockError";
-  /** One sentence for each problem. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Fault[];
 
-  constructor(problems: readonly string[]) {
-    super(problems.join(" "));
+  constructor(problems: readonly Fault[]) {
+    super(problems.map(({ message }) => message).join(" "));
     this.problems = problems;
   }
 }
@@ -54,7 +55,9 @@ async function readYaml(text: string): Promise<unknown> {
   try {
     return parseYaml(text);
   } catch (error) {
-    throw new LockError([`It cannot be read: ${error instanceof Error ? error.message : String(error)}`]);
+    const { message: reason, position } = error as YamlError;
+    const message = `The lock file cannot be read: ${reason}.`;
+    throw new LockError([position ? faultAt(message, position, text) : { message }]);
   }
 }
 

@@ -1,5 +1,6 @@
 /** The clients that one config describes. */
 import type { Config, TargetConfig } from "./config.js";
+import type { Misfit } from "../setting/problem.js";
 import { lockName } from "./lock.js";
 
 /** The settings of one client: its own take precedence over those beside `targets`. */
@@ -23,14 +24,15 @@ export function lockNameOf(target: string | undefined): string {
  * Problems that no client's settings show by themselves: two clients in one folder would take turns to remove each
  * other's files.
  */
-export function findShared(targets: readonly ConfiguredTarget[]): readonly string[] {
+export function findShared(targets: readonly ConfiguredTarget[]): readonly Misfit[] {
   return (["output", "lock"] as const).flatMap((key) => {
     const seen = new Map<unknown, string>();
     return targets.flatMap(({ name = "", config: { [key]: place } }) => {
       if (place === undefined || place === false) return [];
       const other = seen.get(place);
       seen.set(place, name);
-      return other === undefined ? [] : [`The targets ${other} and ${name} have the same ${key}; each needs its own.`];
+      const message = `The targets ${other ?? ""} and ${name} have the same ${key}; each needs its own.`;
+      return other === undefined ? [] : [{ message, path: ["targets", name, key] }];
     });
   });
 }

@@ -1,16 +1,31 @@
 /** Settings as people write them. */
 import { isObject } from "../data.js";
+import type { Position } from "../diagnostic.js";
+import { indexLines } from "../load/line.js";
 import { yamlLibrary } from "../load/yaml-library.js";
 
-/** Parses a text as YAML. @throws Error whose message says, as the end of a sentence, why it cannot be read. */
+/** Why a text cannot be read: the message is the end of a sentence. */
+export class YamlError extends Error {
+  /** Left out where it is the whole. */
+  readonly position: Position | undefined;
+
+  constructor(message: string, position?: Position, options?: ErrorOptions) {
+    super(message, options);
+    this.position = position;
+  }
+}
+
+/** @throws YamlError */
 export function parseYaml(text: string): unknown {
   try {
     // `yaml` would print a warning of an unknown tag; the value behind it is checked like any other.
-    return yamlLibrary().parse(text, { logLevel: "error" });
+    return yamlLibrary().parse(text, { logLevel: "error", prettyErrors: false });
   } catch (error) {
     const isTooDeep =
       error instanceof RangeError || (error as { readonly code?: unknown }).code === "RESOURCE_EXHAUSTION";
-    throw isTooDeep ? new Error("it is nested too deeply", { cause: error }) : error;
+    if (isTooDeep) throw new YamlError("it is nested too deeply", undefined, { cause: error });
+    const { message, pos } = error as Error & { readonly pos?: readonly [number, number] };
+    throw new YamlError(message, pos && indexLines(text)(pos[0]), { cause: error });
   }
 }
 

@@ -14,6 +14,7 @@ import { planOperationAgain } from "../plan/planned-operation.js";
 import { withoutHeader } from "../plan/idempotency.js";
 import type { PackageFacts, PlanSettings } from "../plan/settings.js";
 import { resolvePath } from "../resolve/document.js";
+import type { Resolved, ResolvedOperation } from "../resolve/resolved.js";
 import type { DocumentEdit } from "./document.js";
 import { draftFacts, hasCallbacks, planFacts } from "./fact.js";
 
@@ -22,6 +23,8 @@ export interface Parts extends Modelled {
   readonly context: PlanContext;
   readonly plan: Plan;
   readonly settings: PlanSettings & PackageFacts & ModelSettings;
+  /** Where the client has a document of its own, in which each operation is said again. */
+  readonly resolved?: Resolved;
 }
 
 /**
@@ -35,11 +38,12 @@ export function editClient(parts: Parts, edit: DocumentEdit): Parts | undefined 
 }
 
 function editOperation(parts: Parts, edit: DocumentEdit, report: Report): Parts | undefined {
-  const { api, context, drafts, plan, settings } = parts;
+  const { api, context, drafts, plan, settings, resolved } = parts;
   const index = drafts.findIndex(({ operation }) => operation.source.pointer === edit.pointer);
   const [before, operation, planned] = [drafts[index], api.operations[index], context.api.operations[index]];
   const old = planned && context.operations.get(planned);
-  const draft = before && modelAgain(parts, before, edit, report);
+  const source = before && resolveAgain(before, edit, parts, report);
+  const draft = before && source && modelAgain(parts, before, source, report);
   if (!before || !draft || !operation || !old || hasCallbacks(before.operation) || hasCallbacks(draft.operation))
     return undefined;
   if (draftFacts(before) !== draftFacts(draft) || !isKept(before, operation)) return undefined;
@@ -53,21 +57,37 @@ function editOperation(parts: Parts, edit: DocumentEdit, report: Report): Parts 
   const operations = new Map(context.operations).set(planned, again);
   const now = { ...context, operations };
   const replanned = planFilesAgain(now, planned, plan, settings, report);
-  return replanned && { ...parts, drafts: drafts.with(index, draft), context: now, plan: replanned };
+  const whole = resolved && { resolved: withOperation(resolved, source) };
+  return replanned && { ...parts, drafts: drafts.with(index, draft), context: now, plan: replanned, ...whole };
 }
 
-/** The edited operation, after `resolve` and `model`. */
-function modelAgain(
-  { models, schemas, settings }: Parts,
+/** The edited operation, after `resolve`. */
+function resolveAgain(
   { operation }: UnnamedOperation,
   { loaded, path, method }: DocumentEdit,
+  { schemas }: Parts,
   report: Report,
-): UnnamedOperation | undefined {
+): ResolvedOperation | undefined {
   const { operations, targets } = resolvePath(loaded, path, report);
   const resolved = operations.find((each) => each.method === method.toUpperCase());
   // A schema that is not a component is named after the first reference to it.
-  if (!resolved || path !== operation.path || targets.some((id) => !schemas.has(id) || !isComponent(id)))
-    return undefined;
+  const isKnown = targets.every((id) => schemas.has(id) && isComponent(id));
+  return path === operation.path && isKnown ? resolved : undefined;
+}
+
+function withOperation(resolved: Resolved, operation: ResolvedOperation): Resolved {
+  const { pointer } = operation.source;
+  const operations = resolved.operations.map((each) => (each.source.pointer === pointer ? operation : each));
+  return { ...resolved, operations };
+}
+
+/** The edited operation, after `model`. */
+function modelAgain(
+  { models, schemas, settings }: Parts,
+  { operation }: UnnamedOperation,
+  resolved: ResolvedOperation,
+  report: Report,
+): UnnamedOperation {
   return modelOperation(resolved, operation.id, models, decide(resolved, settings, report), {
     schemas,
     // No reference leads into the operation.

@@ -13,6 +13,7 @@
  *
  *     export declare namespace Invoice {
  *       export interface LineItem { … }
+ *       export interface Discount extends Order.Discount {}
  *     }
  */
 import { anew, type Once } from "../once.js";
@@ -70,9 +71,9 @@ function emitNamed({ named, properties, index }: NamedObject): InterfaceCode {
     name: name(named.name.slice(named.name.lastIndexOf(".") + 1)),
     isExported: true,
     docs: emitDocs(named.doc),
-    extends: [],
-    properties: properties.map(emitProperty),
-    ...(index && { index: emitType(index) }),
+    ...(named.same === undefined
+      ? { extends: [], properties: properties.map(emitProperty), ...(index && { index: emitType(index) }) }
+      : { extends: [emitType({ kind: "name", name: named.same })], properties: [] }),
   };
 }
 

@@ -24,7 +24,8 @@ export function emitPackage(plan: PackagePlan): Module[] {
 
 /** The content of package.json, with its keys in the order of npm's documentation. */
 function packageJson(plan: PackagePlan): unknown {
-  const { name, version, description, license, repository, openapi, document, testing, tanstackQuery } = plan;
+  const { name, version, description, license, repository, openapi, document, testing, tanstackQuery, resources } =
+    plan;
   return {
     name,
     version,
@@ -40,7 +41,7 @@ function packageJson(plan: PackagePlan): unknown {
       ".": entryAt("index"),
       "./types": entryAt("types"),
       "./core": entryAt("core"),
-      "./resources/*": entryAt("resources/*"),
+      ...(resources && { "./resources/*": entryAt("resources/*") }),
       ...Object.fromEntries(aliases.map((name) => [`./${name}`, entryAt("index")])),
       ...(testing && { "./testing": entryAt("testing") }),
       ...(tanstackQuery && { "./tanstack-query": entryAt("tanstack-query") }),

@@ -1,7 +1,7 @@
 /** The first stage: reads the text of a document, and of every file that it refers to, as data. */
 import { posix, sep } from "node:path";
 import { type DiagnosticCode, reasonOf, type Report, type Source } from "../diagnostic.js";
-import { isAddress, isSameOrigin } from "./address.js";
+import { withoutUser, isAddress, isSameOrigin } from "./address.js";
 import { allowance, excessCode, limitReads } from "./allowance.js";
 import { decode } from "./decode.js";
 import { type Access, followReferences } from "./follow.js";
@@ -159,7 +159,7 @@ function reportUnreadable(file: string, error: unknown, report: Report, where?: 
   if (code === excessCode) {
     const { files, bytes } = allowance;
     report("references-too-many", { path: file, files, megabytes: bytes / 1024 / 1024 }, where);
-  } else if (isAddress(file)) report("address-unreadable", { path: file, reason: reasonOf(error) }, where);
+  } else if (isAddress(file)) report("address-unreadable", { path: withoutUser(file), reason: reasonOf(error) }, where);
   else if (code === "ENOENT" || code === "ENOTDIR") report("file-not-found", { path: file }, where);
   else if (code === "EOUTSIDE") report("reference-linked-outside", { path: file }, where);
   else if (code === "EISDIR") report("file-is-a-directory", { path: file }, where);

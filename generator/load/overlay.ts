@@ -2,6 +2,7 @@
 import { own } from "../data.js";
 import type { exec, JsonValue } from "jsonpath-rfc9535";
 import { type Report, type Source, within } from "../diagnostic.js";
+import { TimeLimitError, withinTime } from "../time-limit.js";
 import { measure } from "./bound.js";
 import { type Draft, editAt, type Sourced } from "./draft.js";
 import type { LoadedDocument } from "./loaded.js";
@@ -21,10 +22,16 @@ export async function applyOverlays(
   const { exec: query } = await import("jsonpath-rfc9535");
   const origins: Draft["origins"] = document.origins ?? new WeakMap();
   const growth = { values: 0 };
+  const patience = { milliseconds: matchLimit };
   let whole: Sourced = { value: document.value, source: { file: document.file, pointer: "" } };
   for (const overlay of overlays) {
     for (const action of readActions(overlay, report)) {
-      whole = applyAction({ origins, fresh: new WeakSet(), query, growth }, whole, action, reportOnce(report));
+      whole = applyAction(
+        { origins, fresh: new WeakSet(), query, growth, patience },
+        whole,
+        action,
+        reportOnce(report),
+      );
     }
   }
   return { ...document, value: whole.value, origins };
@@ -35,6 +42,8 @@ interface Editing extends Draft {
   readonly query: typeof exec;
   /** How many values the actions have added so far. */
   readonly growth: { values: number };
+  /** What is left of the time for regular expressions. */
+  readonly patience: { milliseconds: number };
 }
 
 /** How many values the actions may add in all: copies of copies grow exponentially. */
@@ -131,11 +140,26 @@ type Path = readonly string[];
 
 /** How often a path may descend (`..`): each descent multiplies the ways through a deep document. */
 const descentLimit = 3;
+/** For the regular expressions of all overlays together. */
+const matchLimit = 5_000;
+
+function withPatience(patience: Editing["patience"], look: () => void): void {
+  const start = performance.now();
+  try {
+    withinTime(Math.max(1, Math.ceil(patience.milliseconds)), look);
+  } catch (error) {
+    if (!(error instanceof TimeLimitError)) throw error;
+    throw new Error(`its regular expressions take longer than ${matchLimit / 1000} s`, { cause: error });
+  } finally {
+    patience.milliseconds -= performance.now() - start;
+  }
+}
+
 const quoted = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/gs;
 
 /** The places that a JSONPath (RFC 9535) names, each once; undefined where the text is no JSONPath. */
 function select(
-  { query }: Editing,
+  { query, patience }: Editing,
   whole: Sourced,
   expression: string,
   source: Source,
@@ -149,7 +173,11 @@ function select(
     return undefined;
   }
   try {
-    query(whole.value as JsonValue, expression, (_, path) => paths.set(JSON.stringify(path), path.map(String)));
+    const look = () =>
+      query(whole.value as JsonValue, expression, (_, path) => paths.set(JSON.stringify(path), path.map(String)));
+    // Nothing else takes longer than the document is long.
+    if (/\b(?:match|search)\b/.test(expression)) withPatience(patience, look);
+    else look();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     report("overlay-target-malformed", { target: expression, reason: reason.replace(/\.$/, "") }, source);

@@ -1,5 +1,6 @@
 /** Checks validation keywords that no type can express. */
 import { isObject } from "../data.js";
+import { TimeLimitError, withinTime } from "../time-limit.js";
 
 /** The constraints that a value breaks, as clauses. Keywords for values of another type do not apply. */
 export function breaches(value: unknown, constraints: ReadonlyMap<string, unknown> | undefined): readonly string[] {
@@ -54,7 +55,7 @@ const checks: Readonly<Record<string, Check>> = {
   },
   pattern: (value, limit) => {
     const pattern = typeof value === "string" && typeof limit === "string" ? patternOf(limit) : undefined;
-    return !pattern || pattern.test(value as string) ? undefined : `must match ${String(limit)}`;
+    return !pattern || pattern(value as string) ? undefined : `must match ${String(limit)}`;
   },
 };
 
@@ -64,14 +65,33 @@ function isMultiple(value: number, of: number): boolean {
   return of === 0 || Math.abs(ratio - Math.round(ratio)) < 1e-9 * Math.max(1, Math.abs(ratio));
 }
 
-/** A document's regular expression; `undefined` where it is none in JavaScript, and so cannot be checked. */
-export function patternOf(text: string): RegExp | undefined {
+/** Whether a text matches; `undefined` for what is no regular expression of JavaScript's: it cannot be checked. */
+export function patternOf(text: string): ((value: string) => boolean) | undefined {
   for (const flags of ["u", ""]) {
     try {
-      return new RegExp(text, flags);
+      const pattern = new RegExp(text, flags);
+      return (value) => matches(pattern, value);
     } catch {
       continue;
     }
   }
   return undefined;
+}
+
+/** Milliseconds: whoever tries an API out waits for the answer. */
+const matchLimit = 250;
+
+/** Those that have taken too long once: a request may have thousands of texts for them. */
+const endless = new Set<string>();
+
+/** What takes too long cannot be checked either. */
+function matches(pattern: RegExp, value: string): boolean {
+  if (endless.has(pattern.source)) return true;
+  try {
+    return withinTime(matchLimit, () => pattern.test(value));
+  } catch (error) {
+    if (!(error instanceof TimeLimitError)) throw error;
+    endless.add(pattern.source);
+    return true;
+  }
 }

@@ -34,7 +34,7 @@ export function checkObject(
     ...names.flatMap((name) => (Object.hasOwn(properties, name) ? [at(name, properties[name])] : [])),
     ...patterns.flatMap(([pattern, member]) => {
       const expression = patternOf(pattern);
-      return expression ? names.filter((name) => expression.test(name)).map((name) => at(name, member)) : [];
+      return expression ? names.filter((name) => expression(name)).map((name) => at(name, member)) : [];
     }),
   ];
   const known = join(declared);

@@ -19,7 +19,7 @@ export function matchingText(
   // The second try is longer: a quantifier without an upper end is as short as possible at first.
   for (const more of [0, 1, 4, 16]) {
     const text = new Maker(pattern, random, more).alternatives();
-    if (text !== undefined && check.test(text) && isLongEnough(text)) return text;
+    if (text !== undefined && check(text) && isLongEnough(text)) return text;
   }
   return undefined;
 }

@@ -28,7 +28,7 @@ export function modelEnvironments(
   if (named) return Object.entries(named).map(([name, url]) => decidedEnvironment(name, url, servers));
   const taken = new Set<string>();
   return servers.map((server) => {
-    const name = freeName(nameEnvironment(server, servers.length), taken);
+    const name = freeName(namesOf(server, servers.length), taken);
     taken.add(name);
     return {
       name,
@@ -48,13 +48,22 @@ function decidedEnvironment(name: string, url: string, servers: readonly Server[
   return { name, url, ...(description !== undefined && { description }), variables };
 }
 
-function nameEnvironment(server: Server, count: number): string {
-  const byName = wordsOf(server.name ?? "");
-  if (byName.length > 0) return byName.join("_");
-  const described = describedName(server.description ?? "");
-  if (described.length > 0) return described.join("_");
-  if (count === 1) return "production";
-  return hostName(server.url).join("_");
+/** Best first: what it is called, then that with what its host and its path have that may tell it from its like. */
+function namesOf({ name, description, url }: Server, count: number): readonly string[] {
+  const byName = wordsOf(name ?? "");
+  const told = byName.length > 0 ? byName : describedName(description ?? "");
+  if (told.length === 0 && count === 1) return ["production"];
+  const others = [hostName(url), pathName(url)].filter((words) => words.length > 0);
+  const own = others.map((words) => words.filter((word) => !told.includes(word) && word !== "production"));
+  const all =
+    told.length === 0 ? others : [told, ...own.flatMap((words) => (words.length > 0 ? [[...told, ...words]] : []))];
+  return all.map((words) => words.join("_"));
+}
+
+/** `v4beta` of https://api.acme.com/v4beta */
+function pathName(url: string): Words {
+  const last = /^(?:[a-z]+:)?\/\/[^/]+.*\/([^/{}?#]+)\/?$/i.exec(url)?.[1];
+  return /^\p{L}/u.test(last ?? "") ? wordsOf(last ?? "") : [];
 }
 
 function describedName(description: string): Words {
@@ -95,7 +104,9 @@ function hostName(url: string): Words {
   return named.length > 0 ? named : ["production"];
 }
 
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
+function freeName(names: readonly string[], taken: ReadonlySet<string>): string {
+  const free = names.find((each) => !taken.has(each));
+  if (free !== undefined) return free;
+  const [name = "production"] = names;
   for (let number = 2; ; number++) if (!taken.has(`${name}_${number}`)) return `${name}_${number}`;
 }

@@ -17,7 +17,8 @@ export function readSpecwright({ extensions, source }: ResolvedOperation, report
     if (!Object.hasOwn(extensions, name)) return [];
     const entry: OperationSettings = { [key]: extensions[name] };
     const problems = findProblems(operationShape, entry, (path) => `${prefix}${path}`);
-    for (const problem of problems) report("extension-invalid", { problem }, within(source, name));
+    for (const { message: problem, path } of problems)
+      report("extension-invalid", { problem }, within(source, name, ...path.slice(1)));
     return problems.length > 0 ? [] : [entry];
   });
   return {

@@ -6,6 +6,8 @@
  *     GET   /payments/{id}/line-items       retrieve line items  PUT   /addons/{id}/images       update images
  */
 import type { Words } from "./api.js";
+import { isPlural, isSameNoun, isUncountable } from "../name/noun.js";
+import { wordsOf } from "../name/word.js";
 import { itemMethod } from "./item-method.js";
 import { ownVerb, verbOf } from "./own-verb.js";
 import { hasItems, isCollection, nodeAt } from "./route-tree.js";
@@ -49,7 +51,12 @@ export function inferMethod(operation: Nameable, tree: RouteNode): MethodName {
 function sharedMethod(operation: Nameable, last: StaticSegment, node: RouteNode): MethodName {
   const why = `${quote(last)} has other operations of its own, so it is a resource`;
   if (isActedOn(last, node) && operation.route.length > 1) return lonelyMethod(operation, last);
-  if (operation.method === "GET" && !operation.listing && isMany(last) && hasItems(node))
+  if (
+    operation.method === "GET" &&
+    !operation.listing &&
+    hasItems(node) &&
+    (isMany(last) || speaksOfMany(operation, last))
+  )
     return {
       name: ["list"],
       taken: 0,
@@ -59,8 +66,22 @@ function sharedMethod(operation: Nameable, last: StaticSegment, node: RouteNode)
   const changes = node.methods.has("PUT") || node.methods.has("PATCH");
   const own = changesWhole(operation.method) ? ownVerb(operation) : undefined;
   if (own !== undefined) return { name: [own], taken: 0, because: `${why}, and the operationId calls it to ${own}.` };
+  if (operation.method === "PUT" && !node.methods.has("POST") && saysCreate(operation))
+    return { name: ["create"], taken: 0, because: `${why}, and the operationId says that one is created.` };
   if (operation.method !== "POST" || !isOne || changes) return usualMethod(operation, why);
+  if (operation.operationWords[0] === "add")
+    return { name: ["add"], taken: 0, because: `${why}, and the operationId says that something is added to it.` };
   return { name: ["update"], taken: 0, because: `${why}; there is one of it, which POST changes.` };
+}
+
+/** Whether the operationId says that there are several: `getEdgeConfigs` of `/edge-config`. */
+function speaksOfMany({ operationWords }: Nameable, { words }: StaticSegment): boolean {
+  return operationWords.some((word) => isPlural(word) && isSameNoun(word, words.at(-1) ?? ""));
+}
+
+/** Whether the operationId says that a PUT only creates: `createHistoryRecord`, but not `createOrUpdate`. */
+function saysCreate({ operationWords: [first, second] }: Nameable): boolean {
+  return first === "create" && second !== undefined && second !== "or";
 }
 
 /** Plural words for a single thing: `compliance_settings`. */
@@ -101,21 +122,31 @@ function rootStatic(operation: Nameable, last: StaticSegment): MethodName {
 
 /** The method of a noun with one operation only: a part of the thing above it, so the method belongs to that thing. */
 function lonelyMethod(operation: Nameable, last: StaticSegment): MethodName {
-  const { method, listing } = operation;
+  const { method } = operation;
   const isPlenty = isMany(last);
   if (isPlenty && method === "POST") return usualMethod(operation, `${quote(last)} is a collection of its own`);
   if (method === "POST") return doneTo(operation, last);
-  // A list with a singular name is a fact about the thing that has it: its history, its activity.
-  const isOfItem = operation.route.at(-2)?.kind === "parameter";
-  const isList = (isPlenty || !isOfItem) && (listing ? listing.isEnvelope : isToldList(operation));
   const own = changesWhole(method) ? ownVerb(operation) : undefined;
   if (own !== undefined) {
     const because = `The operationId calls it to ${own}.`;
     return { name: last.words[0] === own ? last.words : [own, ...last.words], taken: 1, because };
   }
-  const verb = method === "GET" ? (isList ? "list" : "retrieve") : usualVerb(operation);
+  const verb = method === "GET" ? (isListed(operation, last) ? "list" : "retrieve") : usualVerb(operation);
   const because = `${quote(last)} has no other operation, so it is a part of what stands before it.`;
   return { name: [verb, ...last.words], taken: 1, because };
+}
+
+/**
+ * Whether a GET of a part lists. A list with a singular name is a fact about the thing that has it, its history or its
+ * activity, unless the operationId says "list" and the noun can be counted.
+ */
+function isListed(operation: Nameable, last: StaticSegment): boolean {
+  const { listing, route } = operation;
+  const isOfItem = route.at(-2)?.kind === "parameter";
+  const isTold = listing?.isEnvelope && isToldList(operation) && !isUncountable(last.words.at(-1) ?? "");
+  if (!isMany(last) && isOfItem && !isTold) return false;
+  if (!listing || listing.isEnvelope) return listing !== undefined || isToldList(operation);
+  return isMany(last) && wordsOf(listing.path.at(-1) ?? "").join(" ") === last.words.join(" ");
 }
 
 /** The verb at the end of the path, or the author's verb for the noun that the path ends in. */

@@ -3,12 +3,11 @@ import type { Report } from "../diagnostic.js";
 import type { Operation, Step, Words } from "./api.js";
 import { decideName } from "./decided-name.js";
 import { asUsualMethod } from "./declared-name.js";
-import { endsInItem } from "./collision.js";
 import { type DraftName, settle } from "./draft-name.js";
 import { inferMethod } from "./method.js";
 import { nameKey, wordsOf } from "../name/word.js";
-import { isSameNoun } from "../name/noun.js";
 import type { UnnamedOperation } from "./operation.js";
+import { noise, otherNames } from "./other-name.js";
 import { keepNames } from "./published-name.js";
 import { decidedChain, inferChain, resourcesOf } from "./resource.js";
 import { readRoute } from "./route.js";
@@ -103,64 +102,4 @@ function whyResource(operation: UnnamedOperation["operation"], chain: readonly S
   const resources = resourcesOf(chain).map(nameKey);
   if (resources.length === 0) return `The path ${operation.path} names no resource, so the method is the client's own.`;
   return `The path ${operation.path} leads to ${resources.join(", then ")}.`;
-}
-
-/** Words of operationIds that say how the server is built, and nothing of the API. */
-const noise: ReadonlySet<string> = new Set(
-  "handler proxy controller endpoint api route action method v1 v2 v3 async using".split(" "),
-);
-
-/** Further names for the operation: from its operationId, then from its path. */
-function otherNames(
-  operation: UnnamedOperation["operation"],
-  operationWords: Words,
-  chain: readonly Step[],
-  name: Words,
-): readonly Words[] {
-  const resources = resourcesOf(chain).flat();
-  const own = operationWords.filter((word) => !noise.has(word) && !/^v\d+$/.test(word));
-  const phrase = own.filter((word) => !resources.some((other) => isSameNoun(word, other)) && word !== "id");
-  const verbs = own.filter(isVerb);
-  const fromPath = pathWords(operation.path);
-  const said = asPhrase(phrase, operation.method);
-  const says = said.length > 1 || verbs.some((verb) => said[0] === verb && verb !== operation.method.toLowerCase());
-  const isWhole = operation.method === "PUT" && name[0] === "update";
-  return [
-    // What is done to a collection is done to many of its items, or to all.
-    ...(!endsInItem(operation.path) && isChange(name) ? [[...name, "many"]] : []),
-    ...(isWhole && (said[0] === "replace" || !isVerb(said[0] ?? "")) ? [["replace", ...name.slice(1)]] : []),
-    ...(says ? [said] : []),
-    ...(isWhole ? [["replace", ...name.slice(1)]] : []),
-    [...name, "by", ...lastParameter(operation.path)],
-    ...(own.length > 1 ? [own] : []),
-    [...name, ...fromPath.filter((word) => !resources.includes(word))],
-    [...name, ...fromPath],
-    [...wordsOf(operation.method), ...fromPath],
-  ];
-}
-
-function isChange(name: Words): boolean {
-  return name.length === 1 && (name[0] === "update" || name[0] === "delete");
-}
-
-/**
- * Shortens a phrase to the verb in it: `put files id add shared link` → `add shared link`. The HTTP method is not the
- * verb where another one follows.
- */
-function asPhrase(words: Words, method: string): Words {
-  const [first, second] = words;
-  if (first === method.toLowerCase() && second !== undefined && isVerb(second)) return words.slice(1);
-  return words;
-}
-
-function lastParameter(path: string): Words {
-  const name = [...path.matchAll(/\{([^{}]*)\}/g)].at(-1)?.[1];
-  return wordsOf(name ?? "");
-}
-
-function pathWords(path: string): Words {
-  return path.split("/").flatMap((segment) => {
-    const parameter = /^\{(.*)\}$/.exec(segment)?.[1];
-    return parameter === undefined ? wordsOf(segment) : ["by", ...wordsOf(parameter)];
-  });
 }

@@ -26,6 +26,7 @@ import { modelSchema } from "./schema-reader.js";
 import type { SchemaContext } from "./schema-context.js";
 import { inferStream } from "./stream.js";
 import { inferSuccess } from "./success.js";
+import { tellingSummary } from "./summary.js";
 import { modelCallback } from "./webhook.js";
 
 export interface UnnamedOperation {
@@ -64,11 +65,12 @@ export function modelOperation(
   const paged = choosePaginator(decision.paginator, inferred, pages, id, models, context.report);
   // What comes in pages is a list, even where its name does not suggest one.
   const shown = paged.paginator ? listingOf(paged.paginator, listing) : listing;
+  const summary = tellingSummary(resolved);
   const operation = {
     id,
     method: resolved.method,
     path: resolved.path,
-    ...(resolved.summary !== undefined && { summary: resolved.summary }),
+    ...(summary !== undefined && { summary }),
     ...(resolved.description !== undefined && { description: resolved.description }),
     tags: resolved.tags,
     deprecated: resolved.deprecated,

@@ -60,7 +60,15 @@ export function quote(segment: StaticSegment): string {
   return `“${segment.text}”`;
 }
 
-/** Whether a segment means several things. Its last word decides: a `data retention` is one. */
-export function isMany(segment: StaticSegment): boolean {
-  return isPlural(segment.words.at(-1) ?? "");
+/** Words after which a name only says which ones are meant. */
+const relations: ReadonlySet<string> = new Set("under on in with without by for".split(" "));
+
+/**
+ * Whether a segment means several things. Its last word decides: a `data retention` is one. Versions and relations after
+ * the noun do not count: `repositories v2` and `files under retention` are many.
+ */
+export function isMany({ words }: StaticSegment): boolean {
+  const relation = words.findIndex((word, index) => index > 0 && relations.has(word));
+  const head = relation < 0 || relation === words.length - 1 ? words : words.slice(0, relation);
+  return isPlural(head.findLast((word) => !/^v\d+$/.test(word)) ?? "");
 }

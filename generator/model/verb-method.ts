@@ -1,5 +1,6 @@
 /** Methods that the path itself names: its last words are a verb. */
 import type { Words } from "./api.js";
+import { pluralOf } from "../name/noun.js";
 import { wordsOf } from "../name/word.js";
 import type { Route } from "./route.js";
 import { nodeAt } from "./route-tree.js";
@@ -25,18 +26,20 @@ export function verbAtEnd(operation: Nameable, tree: RouteNode): MethodName | un
     isActedOn(parent, nodeAt(tree, route, route.length - 1))
   ) {
     return {
-      name: [...last.words, ...parent.words],
+      name: doneToParent(last.words, parent.words),
       taken: 2,
       because: `The path ends in the verb “${last.text}”, done to the ${parent.words.join(" ")}.`,
     };
   }
   const asked = askedAbout(operation, last, node);
   if (asked) return asked;
-  if (isVerbPhrase(last.words) || (method === "POST" && isDeed(last, node)))
+  // What is got and changed is a thing, whatever verb it begins with: `forward_bounce`.
+  const isThing = node.methods.has("GET") && (node.methods.has("PUT") || node.methods.has("PATCH"));
+  if ((isVerbPhrase(last.words) && !isThing) || (method === "POST" && isDeed(last, node)))
     return { name: asUsual(last.words), taken: 1, because };
   if (parent?.kind === "static" && isActions(parent) && method !== "GET" && method !== "DELETE" && node.count === 1)
     return { name: last.words, taken: 1, because: `“${last.text}” is one of the ${parent.text}.` };
-  if (last.words.length > 1 && mayBeVerb(last.words) && method === "POST" && isAmongVerbs(route, tree))
+  if ((last.words.length > 1 || !parent) && mayBeVerb(last.words) && method === "POST" && isAmongVerbs(route, tree))
     return {
       name: last.words,
       taken: 1,
@@ -82,6 +85,11 @@ function isCaller(segment: StaticSegment): boolean {
 /** Replaces `get`, as remote procedures call it, by our word `retrieve`. */
 export function asUsual(words: Words): Words {
   return words.length === 1 && words[0] === "get" ? ["retrieve"] : words;
+}
+
+/** The name of a verb that has the thing as its object: `/sweep/get` → `retrieve sweep`, `/event/list` → `list events`. */
+function doneToParent(verb: Words, parent: Words): Words {
+  return [...asUsual(verb), ...(verb.join(" ") === "list" ? pluralOf(parent) : parent)];
 }
 
 /**

@@ -24,7 +24,7 @@ const verbs = list(`
   unpause unpin unpublish unregister unresolve unschedule unshare unstar unsubscribe unsuspend untrash unvote unwatch update upgrade downgrade
   upload upsert use validate verify void vote withdraw write
   terminate acquire click compact count crop drag exec flush kill pay press reboot reply retire retry revise route scroll spawn tag type undeploy unlock wait wake
-  ack compile contest deliver fail fulfill invoke keep play recall redact remember remix reveal rollback rerun seek succeed toggle contains exists
+  ack compile contest deliver fail fulfill invoke keep play recall redact remember remix reveal rollback rerun seek succeed toggle contains exists enhance precheck
 `);
 
 /** Words, verbs above or not, that may also be nouns: their surroundings decide. */

@@ -100,6 +100,11 @@ export function singularOf(words: Words): Words {
   return words.map((word, index) => (index === words.length - 1 ? singular(word) : word));
 }
 
+/** `license keys` of `license key`. */
+export function pluralOf(words: Words): Words {
+  return words.map((word, index) => (index === words.length - 1 ? plural(word) : word));
+}
+
 export function plural(word: string): string {
   for (const [many, one] of irregular) if (one === word) return many;
   if (invariant.has(word) || singular(word) !== word) return word;
@@ -110,6 +115,11 @@ export function plural(word: string): string {
 /** Whether a word is a plural. */
 export function isPlural(word: string): boolean {
   return pluralOnly.has(word) || singular(word) !== word;
+}
+
+/** Whether there is more or less of it, but never several: `history`, `content`. */
+export function isUncountable(word: string): boolean {
+  return invariant.has(word) && !pluralOnly.has(word);
 }
 
 /** Whether two words are the same noun, in singular or plural. */

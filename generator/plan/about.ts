@@ -5,13 +5,14 @@ import { wordsOf } from "../name/word.js";
 import { chooseSamples } from "./chosen-sample.js";
 import type { PlanContext } from "./context.js";
 import type { CredentialPlan } from "./credential.js";
-import { apiTitle, firstSentence, shownTitle } from "./doc.js";
+import { apiTitle, shownTitle } from "./title.js";
 import { finiteModels } from "./finite.js";
 import { kebabCase } from "./identifier.js";
 import { clientPath } from "./home.js";
 import { methodSignature } from "./method.js";
 import type { TypeNode } from "./node.js";
 import type { MethodSummary, PackagePlan, ReadmePlan, WebhooksSummary } from "./plan.js";
+import { briefly } from "./operation-doc.js";
 import type { PlannedOperation } from "./planned-operation.js";
 import { sampleCall, sampleResource, sampleStream } from "./sample.js";
 import type { Samples } from "./decided-sample.js";
@@ -23,19 +24,24 @@ export function planAbout(context: PlanContext, settings: PlanSettings & Package
   const operations = [...context.operations.values()];
   const title = shownTitle(api.info, names.client);
   const webhooks = planWebhooksSummary(context);
+  const entries = {
+    openapi: settings.openapi ?? false,
+    testing: settings.testing !== false && operations.length > 0,
+    tanstackQuery: settings.tanstackQuery === true && operations.some(({ stream }) => !stream),
+  };
+  const resources = resourceFiles(context);
   return {
     name: settings.packageName ?? packageNameOf(names.client),
     version: settings.packageVersion ?? settings.version ?? "0.1.0",
     description: `TypeScript client of ${apiTitle(title)}`,
     license: settings.license ?? licenseOf(api) ?? "UNLICENSED",
     ...(settings.repository !== undefined && { repository: repositoryOf(settings.repository) }),
-    ...(settings.jsr !== undefined && { jsr: { name: settings.jsr, exports: planJsrExports(context, settings) } }),
+    ...(settings.jsr !== undefined && { jsr: { name: settings.jsr, exports: jsrExports(resources, entries) } }),
     clientName: names.client,
     title,
-    openapi: settings.openapi ?? false,
     document: settings.document ?? false,
-    tanstackQuery: settings.tanstackQuery === true && operations.some(({ stream }) => !stream),
-    testing: settings.testing !== false && operations.length > 0,
+    ...entries,
+    resources: resources.length > 0,
     readme: planReadme(context, chooseSamples(context, settings, report)),
     ...(webhooks && { webhooks }),
     methods: operations.map((planned) =>
@@ -53,18 +59,21 @@ function repositoryOf(address: string): string {
   return `git+${address.replace(/\.git$/, "").replace(/\/$/, "")}.git`;
 }
 
+function resourceFiles({ homes }: PlanContext): readonly string[] {
+  return [...new Set(homes.resources.values())].filter((path) => path.startsWith("src/resources/")).toSorted();
+}
+
 /** The entries on JSR, which has no wildcards and takes the sources themselves. */
-function planJsrExports(
-  { homes }: PlanContext,
-  { openapi = false, testing = true, tanstackQuery = false }: PlanSettings,
+function jsrExports(
+  resources: readonly string[],
+  { openapi, testing, tanstackQuery }: Pick<PackagePlan, "openapi" | "testing" | "tanstackQuery">,
 ): Readonly<Record<string, string>> {
   const chosen = { openapi, testing, "tanstack-query": tanstackQuery };
   const entries = ["types", "core", ...Object.entries(chosen).flatMap(([name, isThere]) => (isThere ? [name] : []))];
-  const resources = [...new Set(homes.resources.values())].filter((path) => path.startsWith("src/resources/"));
   return {
     ".": "./src/index.ts",
     ...Object.fromEntries(entries.map((name) => [`./${name}`, `./src/${name}.ts`])),
-    ...Object.fromEntries(resources.toSorted().map((path) => [path.replace(/^src(.*)\.ts$/, ".$1"), `./${path}`])),
+    ...Object.fromEntries(resources.map((path) => [path.replace(/^src(.*)\.ts$/, ".$1"), `./${path}`])),
   };
 }
 
@@ -169,8 +178,12 @@ const summaries = new WeakMap<
   { readonly call: readonly string[]; readonly file: string; readonly summary: MethodSummary }
 >();
 
+/** More is nothing to look over in a list. */
+const longestSummary = 200;
+
 function planSummary(planned: PlannedOperation, call: readonly string[], file: string): MethodSummary {
   const { operation, names, paramsDeclaration } = planned;
+  const summary = briefly(operation);
   return {
     resource: call.slice(0, -1),
     name: call.at(-1) ?? "",
@@ -181,7 +194,7 @@ function planSummary(planned: PlannedOperation, call: readonly string[], file: s
     result: resultOf(planned),
     errors: names.error,
     file,
-    ...(operation.summary && { summary: firstSentence(operation.summary) }),
+    ...(summary !== "" && summary.length <= longestSummary && { summary }),
     deprecated: operation.deprecated,
   };
 }

@@ -56,7 +56,25 @@ function chooseFirst(
   const isUsual = ({ operation }: PlannedOperation) =>
     ["retrieve", "list"].includes(members.calls.get(operation)?.at(-1) ?? "");
   const simple = models.filter(isSimple);
-  return simple.find(isUsual) ?? simple[0] ?? models[0] ?? reads.find(isSimple) ?? reads[0] ?? operations[0];
+  const read = simple.find(isUsual) ?? simple[0] ?? models[0] ?? reads.find(isSimple) ?? reads[0];
+  if (read) return read;
+  // An API of remote procedures reads by POST as well. The best first call reads and takes nothing.
+  const asking = operations.filter(
+    ({ operation }) => !operation.paginator && asks(members.calls.get(operation)?.at(-1) ?? ""),
+  );
+  return asking.find(isBare) ?? asking.find(isSimple) ?? asking[0] ?? operations.find(isBare) ?? operations[0];
+}
+
+/** Whether a method's name says that it only reads: `retrieve`, `listEvents`, `getMe`. */
+function asks(method: string): boolean {
+  return /^(?:retrieve|list|get|search|find|fetch|read)(?!\p{Ll})/u.test(method);
+}
+
+function isBare(planned: PlannedOperation): boolean {
+  const { path, body } = planned.parameters;
+  const properties = body.kind === "properties" ? body.properties : [];
+  const isEmpty = body.kind === "none" || (body.kind === "properties" && !properties.some(({ required }) => required));
+  return path.length === 0 && isEmpty && isSimple(planned);
 }
 
 function chooseWrite(

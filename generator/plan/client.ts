@@ -1,6 +1,7 @@
 /** `client.ts`: the client with all resources, and the values and types that are members of its class. */
 import type { PlanContext } from "./context.js";
-import { apiTitle, shownTitle, noDoc, textDoc } from "./doc.js";
+import { noDoc, textDoc } from "./doc.js";
+import { apiTitle, shownTitle } from "./title.js";
 import { featureErrors, featuresOf } from "./feature.js";
 import { clientPath } from "./home.js";
 import { Importer } from "./import.js";

@@ -2,8 +2,9 @@
 import type { Api } from "../model/api.js";
 import type { PlanContext } from "./context.js";
 import { credentialProperties } from "./credential.js";
-import { apiTitle, shownTitle, textDoc } from "./doc.js";
+import { textDoc } from "./doc.js";
 import { typeExports } from "./entry.js";
+import { apiTitle, shownTitle } from "./title.js";
 import { corePath } from "./home.js";
 import { Importer } from "./import.js";
 import type { ValueNode } from "./node.js";

@@ -1,24 +1,8 @@
 /** Doc comments made of the document's own words. */
-import type { Info } from "../model/api.js";
 import type { EnumValue, Schema } from "../model/schema.js";
 import { wordsOf } from "../name/word.js";
 import type { DocPlan } from "./plan.js";
 import { proseOf } from "./prose.js";
-
-/** The document's title, or the client's name where the title only says that there is an API: `public`. */
-export function shownTitle({ title }: Info, clientName: string): string {
-  const isIdle = wordsOf(title).every((word) => idleWords.has(word));
-  return isIdle ? clientName : title;
-}
-
-const idleWords: ReadonlySet<string> = new Set(
-  "api apis docs documentation http open openapi public rest swagger v1 v2".split(" "),
-);
-
-/** The title in a sentence: `the License Keys API`, whether "API" is a part of the title or not. */
-export function apiTitle(title: string): string {
-  return `the ${title.replace(/^the\s+/i, "")} API`.replace(/\bAPI API$/i, "API");
-}
 
 export const noDoc: DocPlan = { tags: [] };
 

@@ -4,7 +4,8 @@ import type { PlanContext } from "./context.js";
 import { describePaginator } from "./docs-paginator.js";
 import type { ErrorDocs, MethodDocs, ParameterDocs } from "./docs-plan.js";
 import { describeBody, type ModelSchemas, wholeBodyType } from "./body.js";
-import { firstSentence, textDoc } from "./doc.js";
+import { textDoc } from "./doc.js";
+import { briefly } from "./operation-doc.js";
 import { planErrorMembers, statusText } from "./error.js";
 import { bindingName } from "./identifier.js";
 import { wordsOf } from "../name/word.js";
@@ -64,8 +65,9 @@ export function planMethodDocs(
  * The operation's prose. Its first sentence is shown alone in lists; where the description repeats the summary, that is
  * left out.
  */
-function proseOf({ summary, description }: Operation): Pick<MethodDocs, "summary" | "text"> {
-  const first = firstSentence(summary ?? description ?? "");
+function proseOf(operation: Operation): Pick<MethodDocs, "summary" | "text"> {
+  const { summary, description } = operation;
+  const first = briefly(operation);
   const { text } = textDoc(summary, description === summary ? undefined : description);
   return { ...(first !== "" && { summary: first }), ...(text !== undefined && { text }) };
 }

@@ -9,7 +9,8 @@ import { NameTable } from "./name-table.js";
 import type { TypeNode } from "./node.js";
 import type { PlannedOperation } from "./planned-operation.js";
 import { isOpen } from "./body.js";
-import { deprecatedTag, firstSentence } from "./doc.js";
+import { deprecatedTag } from "./doc.js";
+import { briefly } from "./operation-doc.js";
 import type { DocPlan, MethodPlan } from "./plan.js";
 import { type FlatParameter, requiredParts } from "./parameter.js";
 import { methodArguments } from "./reserved.js";
@@ -145,11 +146,9 @@ function planIncomplete(
  * The doc comment of that overload, which editors show first: what the method does, in a sentence, and what the
  * overload is for.
  */
-function planIncompleteDoc(
-  { summary, description, deprecated, deprecation, method, path }: Operation,
-  lacking: readonly string[],
-): DocPlan {
-  const main = firstSentence(summary ?? "") || firstSentence(description ?? "") || `${method} ${path}`;
+function planIncompleteDoc(operation: Operation, lacking: readonly string[]): DocPlan {
+  const { deprecated, deprecation, method, path } = operation;
+  const main = briefly(operation) || `${method} ${path}`;
   const [first = "", ...others] = lacking;
   const also =
     others.length === 0 ? "" : others.length === 1 ? ` and \`${others[0] ?? ""}\`` : ` and ${others.length} more`;

@@ -7,10 +7,11 @@ import { capitalize } from "./identifier.js";
 import { Importer } from "./import.js";
 import type { Names } from "./name.js";
 import type { Declaration, ModelFilePlan } from "./plan.js";
+import { shareObjects } from "./shared-object.js";
 
 export function planModelFiles({ names, homes }: PlanContext): readonly ModelFilePlan[] {
   return homes.models.map(({ path, title, models }) => {
-    const declarations = models.flatMap((model) => planModel(model, names));
+    const declarations = shareObjects(models.flatMap((model) => planModel(model, names)));
     const doc = textDoc(
       title === "shared"
         ? "Models that several resources share."

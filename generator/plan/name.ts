@@ -2,9 +2,10 @@
 import { type Report, suggest } from "../diagnostic.js";
 import type { Api } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
+import { clientNameOf, isReserved } from "./client-name.js";
 import { type CredentialPlan, planCredentials } from "./credential.js";
 import { featuresOf, unusedNames } from "./feature.js";
-import { capitalize, constantCase } from "./identifier.js";
+import { constantCase } from "./identifier.js";
 import { type MemberNames, planMemberNames } from "./member.js";
 import { planModelNames } from "./model-name.js";
 import { NameTable } from "./name-table.js";
@@ -122,48 +123,7 @@ function checkSettings(
   }
 }
 
-/**
- * Whether the runtime uses a name, or the generated code uses it for something of the platform; names of their errors
- * included.
- */
-function isReserved(name: string): boolean {
-  return [...runtimeTypes(), ...globalTypes].some((taken) => taken === name || taken === `${name}Error`);
-}
-
-/** Words of a title that are not a part of the API's name. */
-const noise = new Set(
-  "api apis rest restful openapi specification spec documentation docs the public swagger".split(" "),
-);
-
 /** The client's name in the vendor's own SDK, if the document's samples show one: its users know that name. */
 function sdkClientOf({ sdkClient }: Api): string | undefined {
   return sdkClient !== undefined && /^\p{Lu}/u.test(sdkClient) && !isReserved(sdkClient) ? sdkClient : undefined;
-}
-
-/**
- * The client's name from the title: `LicenseKeys` for "The License Keys API"; or from the server's host: `Acme` for
- * https://api.acme.com.
- */
-function clientNameOf({ info, environments }: Api): string {
-  const words = wordsOf(info.title.replace(/\bopen ?api\b(\s+v?\d+(\.\d+)*)?/gi, " "));
-  const telling = words.filter((word) => !noise.has(word));
-  const best = [telling, domainWords(environments[0]?.url), words].find((each) => each.length > 0) ?? [];
-  const name = best
-    .map((word) => spelled(word, info.title))
-    .join("")
-    .replace(/[^\p{ID_Continue}]/gu, "");
-  return /^\p{L}/u.test(name) && !isReserved(name) ? name : `Api${name}`;
-}
-
-/** A word as the title spells it, if that is one word with a capital inside: `OpenAI`, `GitHub`. */
-function spelled(word: string, title: string): string {
-  const found = title.split(/[^A-Za-z]+/).find((each) => each.toLowerCase() === word);
-  return found && /^[A-Z].*[a-z]/.test(found) ? found : capitalize(word);
-}
-
-/** The words of a domain's own name: `acme` of api.acme.co.uk. */
-function domainWords(url = ""): readonly string[] {
-  const host = URL.canParse(url) ? new URL(url).hostname : "";
-  const own = /(?:^|\.)([a-z][a-z0-9-]*)(?:\.(?:co|com|gov|org|net|ac))?\.[a-z]{2,}$/.exec(host)?.[1] ?? "";
-  return /^(example|localhost|test)$/.test(own) ? [] : wordsOf(own);
 }

@@ -20,7 +20,12 @@ export type TypeNode =
       /** `[key: string]: …` */
       readonly index?: TypeNode;
       /** Its name, where it is declared in the namespace of the type that has it: `Invoice.LineItem`. */
-      readonly named?: { readonly name: string; readonly doc: DocPlan };
+      readonly named?: {
+        readonly name: string;
+        readonly doc: DocPlan;
+        /** The name of one that says the same, and is declared before it: see `shared-object.ts`. */
+        readonly same?: string;
+      };
     }
   | { readonly kind: "union"; readonly members: readonly TypeNode[] }
   | { readonly kind: "intersection"; readonly members: readonly TypeNode[] };

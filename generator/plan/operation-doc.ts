@@ -11,6 +11,11 @@ export interface OperationDoc {
   readonly throws: DocPlan["tags"];
 }
 
+/** What the operation does, in a sentence: its summary, or the beginning of its description. */
+export function briefly({ summary, description }: Pick<Operation, "summary" | "description">): string {
+  return firstSentence(summary ?? "") || firstSentence(description ?? "");
+}
+
 /** Plans the doc comment. `links` says in words which operations can be called next. */
 export function planOperationDoc(operation: Operation, links: string | undefined): OperationDoc {
   const { summary, description, deprecated, deprecation, errors, method, path } = operation;

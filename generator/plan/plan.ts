@@ -38,6 +38,8 @@ export interface PackagePlan {
   readonly testing: boolean;
   /** Whether there is a `./tanstack-query` entry. */
   readonly tanstackQuery: boolean;
+  /** Whether resources have files, each an entry of its own: `./resources/pets`. */
+  readonly resources: boolean;
   readonly readme: ReadmePlan;
   /** Every method, in the order of the resources, for api.md. */
   readonly methods: readonly MethodSummary[];

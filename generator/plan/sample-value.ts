@@ -1,8 +1,10 @@
 /** Sample values: the document's own examples, where it has any. */
 import type { Property, Schema } from "../model/schema.js";
 import type { ModelSchemas } from "./body.js";
+import { wordsOf } from "../name/word.js";
 import { isFinite } from "./finite.js";
 import type { ValueNode } from "./node.js";
+import { sampleText } from "./sample-text.js";
 import { isFile } from "./type.js";
 import { literal } from "./value.js";
 
@@ -16,7 +18,7 @@ export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string,
   if (said !== undefined && depth < 10 && !isPlaceholder(said) && admits(schema, said, schemas)) return jsonValue(said);
   switch (schema.kind) {
     case "string":
-      return literal(sampleString(schema.format, name));
+      return literal(sampleText(schema, name));
     case "number":
       return literal(sampleNumber(schema.constraints));
     case "boolean":
@@ -77,24 +79,6 @@ export function sampleFile(name: string): ValueNode {
 function sampleNumber(constraints: ReadonlyMap<string, unknown> | undefined): number {
   const limit = (keyword: string, otherwise: number) => Number(constraints?.get(keyword) ?? otherwise);
   return Math.min(Math.max(1, limit("minimum", 1)), limit("maximum", Infinity));
-}
-
-function sampleString(format: string | undefined, name: string): string {
-  switch (format) {
-    case "date-time":
-      return "2030-01-01T00:00:00Z";
-    case "date":
-      return "2030-01-01";
-    case "uuid":
-      return "3c90c3cc-0d44-4b50-8888-8dd25736052a";
-    case "uri":
-    case "url":
-      return "https://example.com";
-    case "email":
-      return "user@example.com";
-    default:
-      return name;
-  }
 }
 
 /**
@@ -178,16 +162,26 @@ export function sampleProperties(
   return shown.map(({ name, schema }) => ({ key: name, value: sampleValue(schema, schemas, name, depth + 1) }));
 }
 
+/** Words that names of descriptive properties end in. */
+const tellingWords: ReadonlySet<string> = new Set(
+  "name title label subject description text message note email".split(" "),
+);
+
 /**
- * The optional property that shows most: one with an example first, then a text or a number, then a boolean, then an
- * object.
+ * The optional property that shows most: one with an example first, then a name or a title, then another text or number
+ * (ids last), then a boolean, then an object.
  */
 function telling(properties: readonly Property[], schemas: ModelSchemas, depth: number): readonly Property[] {
   const known = properties.filter(({ schema }) => !schema.deprecated && isFinite(schema, schemas));
   const plain = known.filter(({ schema }) => isPlain(schema, schemas));
   const worded = plain.filter(({ schema }) => schema.kind !== "boolean");
   const said = worded.find(({ schema }) => schema.examples !== undefined || schema.kind === "enum");
-  return [said ?? worded[0] ?? plain[0] ?? (depth === 0 ? known[0] : undefined)].filter((each) => each !== undefined);
+  const lastWord = (name: string) => wordsOf(name).at(-1) ?? "";
+  const called = worded.find(({ name }) => tellingWords.has(lastWord(name)));
+  const own = worded.find(({ name }) => !/^(?:id|gid|uuid|sid)$/.test(lastWord(name)));
+  return [said ?? called ?? own ?? worded[0] ?? plain[0] ?? (depth === 0 ? known[0] : undefined)].filter(
+    (each) => each !== undefined,
+  );
 }
 
 function isPlain(schema: Schema, schemas: ModelSchemas, depth = 0): boolean {

@@ -4,6 +4,7 @@
  */
 import type { PlanContext } from "./context.js";
 import { textDoc } from "./doc.js";
+import { briefly } from "./operation-doc.js";
 import { flatParamsType, positionalName } from "./flat-parameter.js";
 import { clientPath } from "./home.js";
 import { Importer, relativeModule } from "./import.js";
@@ -121,7 +122,7 @@ function planProperty(planned: PlannedOperation, kind: Kind, name: string): Prop
   const type = itemType
     ? namedType("TanstackList", params, itemType, dataType, failure)
     : namedType(kind === "mutation" ? "TanstackMutation" : "TanstackQuery", params, dataType, failure);
-  return { name, optional: false, type, doc: textDoc(operation.summary) };
+  return { name, optional: false, type, doc: textDoc(briefly(operation)) };
 }
 
 function planMethod({ parameters, paramsDeclaration }: PlannedOperation): ReturnType<typeof record> {

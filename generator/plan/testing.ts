@@ -5,6 +5,7 @@
 import type { Operation } from "../model/api.js";
 import type { PlanContext } from "./context.js";
 import { textDoc } from "./doc.js";
+import { briefly } from "./operation-doc.js";
 import { flatParamsType, positionalName } from "./flat-parameter.js";
 import { Importer, relativeModule } from "./import.js";
 import { mockShape } from "./mock-shape.js";
@@ -149,12 +150,12 @@ function planHandler(planned: PlannedOperation, call: string): PropertyPlan {
   const rest = [flatParamsType(planned) ?? unknownType, body ?? undefinedType, ...(last ? [last] : [])];
   const usual = last ? 0 : body ? 0 : flatParamsType(planned) ? 1 : 2;
   const type = namedType("MockHandler", data, namedType(names.error), ...rest.slice(0, rest.length - usual));
-  const { method, path: template, summary } = operation;
+  const { method, path: template } = operation;
   return {
     name: call,
     optional: true,
     type,
-    doc: textDoc([summary, `\`${method} ${template}\``].filter(Boolean).join("\n\n")),
+    doc: textDoc([briefly(operation), `\`${method} ${template}\``].filter(Boolean).join("\n\n")),
   };
 }
 

@@ -61,7 +61,7 @@ export class Session {
       this.#watch(results.flatMap(({ inputs }) => inputs));
       return results.flatMap(complaintsOf);
     } catch (error) {
-      if (error instanceof SpecwrightError) return error.problems.map(({ message }) => visibleLines(message));
+      if (error instanceof SpecwrightError) return error.message.split("\n").map(visibleLines);
       throw error;
     }
   }

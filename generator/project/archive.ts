@@ -7,12 +7,13 @@ const blockSize = 512;
 const maxOutputLength = 2 ** 28;
 
 /**
- * The files by their paths in the package. The format is POSIX.1-1988 ("ustar"), as npm writes it; all entries but
- * plain files are left out.
+ * By their paths in the package; what is no plain file is left out. As npm writes it: POSIX.1-1988 ("ustar"), and for names in other letters
+ * than ASCII's a header before the file's (POSIX.1-2001, "pax").
  */
 export async function readArchive(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
   const archive = await promisify(gunzip)(bytes, { maxOutputLength });
   const files = new Map<string, string>();
+  let named: string | undefined;
   for (let offset = 0; offset + blockSize <= archive.length;) {
     const header = archive.subarray(offset, offset + blockSize);
     const name = textAt(header, 0, 100);
@@ -20,12 +21,20 @@ export async function readArchive(bytes: Uint8Array): Promise<ReadonlyMap<string
     const prefix = textAt(header, 345, 155);
     const size = sizeIn(header);
     const start = offset + blockSize;
-    const path = (prefix === "" ? name : `${prefix}/${name}`).replace(/^[^/]*\//, "");
-    if (["0", ""].includes(textAt(header, 156, 1)))
-      files.set(path, archive.subarray(start, start + size).toString("utf8"));
+    const type = textAt(header, 156, 1);
+    const content = (): string => archive.subarray(start, start + size).toString("utf8");
+    const path = (named ?? (prefix === "" ? name : `${prefix}/${name}`)).replace(/^[^/]*\//, "");
+    if (type === "0" || type === "") files.set(path, content());
+    // What it says is of the next entry.
+    named = type === "x" ? pathIn(content()) : undefined;
     offset = start + Math.ceil(size / blockSize) * blockSize;
   }
   return files;
+}
+
+/** `37 path=package/dist/größe.js` */
+function pathIn(records: string): string | undefined {
+  return /^\d+ path=(.*)$/m.exec(records)?.[1];
 }
 
 /** The length of a file. @throws Error where the text cannot be one: with a negative length, reading would go back. */

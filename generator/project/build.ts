@@ -1,10 +1,10 @@
 /** Compiles a package: JavaScript and declarations from its sources. */
 import path from "node:path";
-import type { Diagnostic } from "typescript";
-import { type Problem, ProjectError } from "./problem.js";
+import type { Diagnostic, SourceFile } from "typescript";
+import { type Problem, type ProblemPlace, ProjectError } from "./problem.js";
 
-/** Writes `dist/` as the package's own tsconfig.json says. @throws ProjectError where the sources do not compile */
-export async function buildPackage(folder: string): Promise<void> {
+/** Writes `dist/`, as the package's own tsconfig.json says; `shown` is what its files are called. @throws ProjectError where the sources do not compile */
+export async function buildPackage(folder: string, shown: (file: string) => string): Promise<void> {
   const { default: ts } = await import("typescript");
   const config = path.join(folder, "tsconfig.json");
   const { config: settings } = ts.readConfigFile(config, (file) => ts.sys.readFile(file)) as {
@@ -21,9 +21,14 @@ export async function buildPackage(folder: string): Promise<void> {
     "output",
     errors.slice(0, 10).map((error): Problem => {
       const { file, start = 0 } = error;
-      const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
-      const place = file ? [`at ${path.relative(folder, file.fileName)}:${line}`] : [];
-      return { message: text(error), code: `TS${error.code}`, details: place };
+      const place = file && placeIn(file, start, shown(path.relative(folder, file.fileName)));
+      return { message: text(error), code: `TS${error.code}`, ...(place && { place }) };
     }),
   );
+}
+
+function placeIn(source: SourceFile, offset: number, file: string): ProblemPlace {
+  const { line, character } = source.getLineAndCharacterOfPosition(offset);
+  const text = source.text.split(/\r?\n/)[line] ?? "";
+  return { file, position: { line: line + 1, column: character + 1 }, line: text };
 }

@@ -1,7 +1,9 @@
 /** Generates a client of a project, or compares it with the files on disk. */
-import { resolve } from "node:path";
+import { stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { compareGenerated, generate, type Generated, type GenerateOptions } from "../generate.js";
 import { Session } from "../edit/session.js";
+import { isAddress } from "../load/address.js";
 import type { ReadFile } from "../load/document.js";
 import type { Lock } from "../setting/lock.js";
 import type { CheckReport, WriteReport } from "../write/write.js";
@@ -31,6 +33,8 @@ export interface RunOptions {
 export interface Watcher {
   /** Called with the files that the client depends on, as soon as they are known. */
   onRead(files: readonly string[]): void;
+  /** Is told what stood in a file when it was read, or that it could not be. */
+  onContents?(file: string, contents: string | Uint8Array | undefined): void;
   /** The content of a file, if the watcher has just read it. */
   contentsOf?(file: string): Uint8Array | undefined;
   /** What is kept from one run to the next, by the client's output folder. */
@@ -45,13 +49,15 @@ export interface Outcome<Report> extends Generated<Report> {
   readonly milliseconds: number;
 }
 
+const otherLock = "Name another file with `lock` in the config.";
+
 /** Writes a client. @throws ProjectError where nothing could be written */
 export async function generateClient(settings: ClientSettings, options: RunOptions): Promise<Outcome<WriteReport>> {
   const outcome = await run(settings, options, generate);
   const { lock } = settings;
   if (outcome.client && lock !== undefined)
     await writeLock(lock, outcome.client.lock).catch((error: unknown) => {
-      throw describeFailure(error, lock);
+      throw describeFailure(error, lock, otherLock);
     });
   return outcome;
 }
@@ -78,6 +84,8 @@ async function run<Report>(
   const { output } = settings;
   watcher?.onRead([settings.input, settings.stainless ?? [], settings.overlays ?? []].flat());
   await refuseFile(output);
+  // It is written last, when the client is there already.
+  if (settings.lock !== undefined) await refuseFile(dirname(settings.lock), otherLock);
   await refuseOther(output, "client");
   const opened = await openDocument(settings);
   const lock = updateLock ? undefined : await readLock(settings.lock);
@@ -101,9 +109,29 @@ async function run<Report>(
 
 /** Takes a document from the watcher, which has read it to see whether it changed: 13 MB should be read only once. */
 function readBy(watcher: Watcher | undefined, input: string, read: ReadFile): ReadFile {
-  if (!watcher?.contentsOf) return read;
+  if (!watcher) return read;
   const document = resolve(input);
-  return async (file) => (resolve(file) === document ? watcher.contentsOf?.(document) : undefined) ?? read(file);
+  return async (file) => {
+    const known = resolve(file) === document ? watcher.contentsOf?.(document) : undefined;
+    if (known) return known;
+    // It is watched before it is read: what is written in between is not missed.
+    watcher.onRead([file]);
+    await refusePipe(file);
+    try {
+      const contents = await read(file);
+      watcher.onContents?.(file, contents);
+      return contents;
+    } catch (error) {
+      watcher.onContents?.(file, undefined);
+      throw error;
+    }
+  };
+}
+
+/** It would be waited for until somebody writes to it, and could not be read again. */
+async function refusePipe(file: string): Promise<void> {
+  const found = isAddress(file) ? undefined : await stat(file).catch(() => undefined);
+  if (found && !found.isFile() && !found.isDirectory()) throw new Error("only files can be watched");
 }
 
 function sessionOf(watcher: Watcher | undefined, output: string): { readonly session?: Session } {

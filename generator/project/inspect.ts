@@ -9,12 +9,18 @@ export interface Finding extends Problem {
   readonly severity: "error" | "info";
 }
 
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+}
+
 export async function inspectTarball(tarball: Uint8Array): Promise<readonly Finding[]> {
-  const manifest = (await readArchive(tarball)).get("package.json") ?? "{}";
+  const files = await readArchive(tarball);
+  const manifest = JSON.parse(files.get("package.json") ?? "{}") as Manifest;
   return [
-    ...(await runPublint(tarball)),
-    ...(await runAttw(tarball)),
-    ...("repository" in (JSON.parse(manifest) as object) ? [] : [noRepository]),
+    ...(await runPublint(files)),
+    ...(await runAttw(files, manifest)),
+    ...("repository" in manifest ? [] : [noRepository]),
   ];
 }
 
@@ -24,10 +30,11 @@ const noRepository: Finding = {
   help: "npm publish --provenance needs one: put `repository: https://…` into the config.",
 };
 
-async function runPublint(tarball: Uint8Array): Promise<readonly Finding[]> {
+/** Neither of the two knows names in other letters than ASCII's where it reads a tarball itself. */
+async function runPublint(files: ReadonlyMap<string, string>): Promise<readonly Finding[]> {
   const [{ publint }, { formatMessage }] = await Promise.all([import("publint"), import("publint/utils")]);
-  const bytes = Uint8Array.from(tarball);
-  const { messages, pkg } = await publint({ pack: { tarball: bytes.buffer } });
+  const packed = [...files].map(([name, data]) => ({ name: `package/${name}`, data }));
+  const { messages, pkg } = await publint({ pkgDir: "package", pack: { files: packed } });
   return (
     messages
       // The missing repository is reported above, and fields that npm would write otherwise do no harm.
@@ -41,10 +48,11 @@ async function runPublint(tarball: Uint8Array): Promise<readonly Finding[]> {
 }
 
 /** Runs "Are the types wrong?" if its user has installed it: it brings a compiler of its own. */
-async function runAttw(tarball: Uint8Array): Promise<readonly Finding[]> {
+async function runAttw(files: ReadonlyMap<string, string>, { name, version }: Manifest): Promise<readonly Finding[]> {
   const core = await import("@arethetypeswrong/core").catch(() => undefined);
   if (!core) return [noAttw];
-  const result = await core.checkPackage(core.createPackageFromTarballData(tarball));
+  const installed = [...files].map(([path, text]) => [`/node_modules/${name}/${path}`, text] as const);
+  const result = await core.checkPackage(new core.Package(Object.fromEntries(installed), name, version));
   if (!result.types) return [{ severity: "error", message: "The package has no types." }];
   const found = result.problems.filter((problem) => {
     // Packages with ES modules only: require() can load them since Node 20.19, and older tools that ignore `exports`

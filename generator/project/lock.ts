@@ -1,12 +1,13 @@
 /** Reads and writes the lock file. */
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { codeOf, isNoFile, readPlain } from "../file.js";
+import { makeFolder } from "../folder.js";
 import { reasonOf } from "../diagnostic.js";
 import { formatLock, LockError, parseLock } from "../config/lock.js";
 import type { Lock } from "../setting/lock.js";
 import { relative } from "./entry.js";
-import { ProjectError, settingsError } from "./problem.js";
+import { describeFault, ProjectError, settingsError } from "./problem.js";
 
 /**
  * The names and paginators that were published; undefined before the first release. @throws ProjectError where the file
@@ -25,7 +26,7 @@ export async function readLock(file: string | undefined): Promise<Lock | undefin
     if (!(error instanceof LockError)) throw error;
     throw new ProjectError(
       "settings",
-      error.problems.map((problem) => ({ message: `${relative(file)}: ${problem}`, help: restore })),
+      error.problems.map((fault) => ({ ...describeFault(fault, relative(file)), help: restore })),
     );
   }
 }
@@ -52,7 +53,7 @@ export function lockWithin(output: string, file: string): (lock: Lock) => Promis
 
 export async function writeLock(file: string, lock: Lock): Promise<void> {
   if ((await lockDifference(file, lock)) === undefined) return;
-  await mkdir(path.dirname(file), { recursive: true });
+  await makeFolder(path.dirname(file));
   // Written whole or not at all: half a lock file could not be read.
   const aside = `${file}.${process.pid}`;
   try {

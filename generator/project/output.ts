@@ -12,11 +12,11 @@ const templates = fileURLToPath(new URL("../../templates", import.meta.url));
 const otherFolder = "Choose another folder with --out.";
 
 /** Refuses an output that is a file. Otherwise the error would be about files within it. */
-export async function refuseFile(output: string): Promise<void> {
+export async function refuseFile(output: string, help: string = otherFolder): Promise<void> {
   const found = await stat(output).catch(codeOf);
-  if (found === "ENOTDIR") throw outputError(`A folder on the way to ${relative(output)} is a file.`, otherFolder);
+  if (found === "ENOTDIR") throw outputError(`A folder on the way to ${relative(output)} is a file.`, help);
   if (typeof found === "object" && !found.isDirectory())
-    throw outputError(`${relative(output)} is a file, not a folder.`, otherFolder);
+    throw outputError(`${relative(output)} is a file, not a folder.`, help);
 }
 
 /** A file that shows what a folder holds. */
@@ -38,7 +38,7 @@ export async function refuseOther(output: string, wanted: keyof typeof telltale)
 /**
  * The error to throw: one of the file system becomes a problem for the user, any other is a defect and stays itself.
  */
-export function describeFailure(error: unknown, output: string): unknown {
+export function describeFailure(error: unknown, output: string, otherwise: string = otherFolder): unknown {
   if (error instanceof WriteError) {
     const isTaken = error.code === "path-taken";
     const help = isTaken ? "Choose another folder with --out, or replace these files with --force." : undefined;
@@ -47,7 +47,7 @@ export function describeFailure(error: unknown, output: string): unknown {
   // The error for a full disk has no path, since it is about an open file.
   const { syscall, path: place = output, code = "" } = error as NodeJS.ErrnoException;
   if (syscall === undefined || place.startsWith(templates)) return error;
-  return outputError(`${relative(output)} cannot be written: ${reasonOf(error)}.`, helpOf.get(code) ?? otherFolder);
+  return outputError(`${relative(output)} cannot be written: ${reasonOf(error)}.`, helpOf.get(code) ?? otherwise);
 }
 
 const room = "Make room on the disk; nothing has changed.";

@@ -7,13 +7,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { reasonOf } from "../diagnostic.js";
 import { codeOf } from "../file.js";
+import { makeFolder } from "../folder.js";
 import { readOwned } from "../write/write.js";
 import { readArchive } from "./archive.js";
 import { buildPackage } from "./build.js";
 import { relative } from "./entry.js";
 import { type Finding, inspectTarball } from "./inspect.js";
 import { npm } from "./npm.js";
-import { outputError } from "./output.js";
+import { describeFailure, outputError, refuseFile } from "./output.js";
 import { ProjectError, settingsError } from "./problem.js";
 import type { ClientSettings } from "./settings.js";
 
@@ -35,10 +36,12 @@ export interface Packed {
 
 /** Writes the tarball to `folder`. @throws ProjectError where it would not be a good package */
 export async function packClient({ output }: ClientSettings, folder: string): Promise<Packed> {
+  // It takes a while until there is something to put there.
+  await refuseFile(folder, otherFolder);
   const stage = await realpath(await mkdtemp(path.join(tmpdir(), "specwright-pack-")));
   try {
     await copySources(output, stage);
-    await buildPackage(stage);
+    await buildPackage(stage, (file) => relative(path.join(output, file)));
     await letAllRead(stage);
     const packed = await runNpm(stage);
     const bytes = await readFile(path.join(stage, packed.filename));
@@ -46,13 +49,23 @@ export async function packClient({ output }: ClientSettings, folder: string): Pr
     const findings = [...strayFiles(files), ...(await inspectTarball(bytes))];
     const errors = findings.filter(({ severity }) => severity === "error");
     if (errors.length > 0) throw new ProjectError("output", errors);
-    await mkdir(folder, { recursive: true });
     const tarball = path.join(folder, packed.filename);
-    await copyFile(path.join(stage, packed.filename), tarball);
+    await place(path.join(stage, packed.filename), tarball);
     const { name, version, size, unpackedSize, integrity } = packed;
     return { name, version, tarball, files, size, unpackedSize, integrity, notes: findings };
   } finally {
     await rm(stage, { recursive: true, force: true });
+  }
+}
+
+const otherFolder = "Choose another folder with --dest.";
+
+async function place(from: string, to: string): Promise<void> {
+  try {
+    await makeFolder(path.dirname(to));
+    await copyFile(from, to);
+  } catch (error) {
+    throw describeFailure(error, to, otherFolder);
   }
 }
 

@@ -9,7 +9,7 @@ import { isAddress } from "../load/address.js";
 import type { PlanSettings } from "../plan/settings.js";
 import type { Filters } from "../resolve/filter.js";
 import type { ApiSettings } from "../setting/operation.js";
-import { type Problem, ProjectError } from "./problem.js";
+import { describeFault, type Problem, ProjectError, settingsError } from "./problem.js";
 
 /** Arguments common to all that read documents. Relative paths start from the current folder. */
 export interface DocumentChoice {
@@ -70,7 +70,7 @@ export async function readClients(
   const { out, clientName, packageName } = choice;
   const given = { ...(clientName !== undefined && { clientName }), ...(packageName !== undefined && { packageName }) };
   if (targets.length > 1 && (out !== undefined || Object.keys(given).length > 0)) throw chooseOne(targets);
-  const wrong = checkConfig(given, (key) => flagOf[key] ?? key).map((message) => ({ message }));
+  const wrong = checkConfig(given, (key) => flagOf[key] ?? key).map(({ message }) => ({ message }));
   return targets.map(({ name, config }) => {
     const output = out === undefined ? config.output : out && path.resolve(folder, out);
     // Without a config, both settings are missing; that is reported once.
@@ -138,6 +138,11 @@ function documentSettings(
 
 function resolveSpec(spec: string | undefined, folder: string): string | undefined {
   if (spec === undefined || spec === standardInput || isAddress(spec)) return spec;
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(spec))
+    throw settingsError(
+      `${spec} is no address that can be read.`,
+      "Those begin with https:// or http://; a file is named by its path.",
+    );
   return path.resolve(folder, spec);
 }
 
@@ -190,7 +195,7 @@ async function findTargets(
 
 /** The folders and addresses of `--allow-reference`, made absolute. @throws ProjectError */
 export function resolveReferences(names: readonly string[], folder: string): readonly string[] {
-  const wrong = checkConfig({ references: names }, () => "--allow-reference").map((message) => ({ message }));
+  const wrong = checkConfig({ references: names }, () => "--allow-reference").map(({ message }) => ({ message }));
   if (wrong.length > 0) throw new ProjectError("settings", wrong);
   return names.map((each) => (isAddress(each) ? each : path.resolve(folder, each)));
 }
@@ -215,13 +220,9 @@ async function readTargets(config: DocumentChoice["config"], folder: string): Pr
     return (await loadConfig(folder, config))?.targets ?? [{ config: {} }];
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    const { file, problems } = error;
     throw new ProjectError(
       "settings",
-      problems.map((problem) => {
-        const [first = "", ...details] = problem.trimEnd().split("\n");
-        return { message: `${file}: ${first}`, details };
-      }),
+      error.problems.map((fault) => describeFault(fault, error.file)),
     );
   }
 }

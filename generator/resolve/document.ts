@@ -48,7 +48,8 @@ function readClientNames(context: Context, root: Node, extensions: Extensions): 
   const name = "x-specwright-client";
   if (!Object.hasOwn(extensions, name)) return undefined;
   const problems = findProblems(clientNamesShape, extensions[name], (path) => `${name}: ${path}`);
-  for (const problem of problems) context.report("extension-invalid", { problem }, within(root.source, name));
+  for (const { message: problem, path } of problems)
+    context.report("extension-invalid", { problem }, within(root.source, name, ...path));
   return problems.length > 0 ? undefined : (extensions[name] as ClientNames);
 }
 

@@ -10,19 +10,28 @@ export function strictShape<Entries extends v.ObjectEntries>(
   return v.objectWithRest(Object.assign<object, Entries>(Object.create(null) as object, entries), v.never());
 }
 
-/**
- * One sentence for each problem; empty where there is none. `show` gives the name by which the user knows a setting; by
- * default, `The setting a.b`.
- */
+/** What is wrong with what somebody wrote. */
+export interface Misfit {
+  /** A sentence. */
+  readonly message: string;
+  /** Where it stands: keys and indices, from the outermost. */
+  readonly path: readonly string[];
+}
+
+/** Each thing that is wrong; empty where nothing is. `show` names a setting: by default, `The setting a.b`. */
 export function findProblems(
   shape: v.GenericSchema,
   value: unknown,
   show: (path: string) => string = (path) => `The setting ${path}`,
-): readonly string[] {
+): readonly Misfit[] {
   // To JavaScript, a list is an object too.
-  if (Array.isArray(value)) return [`Expected an object of settings, found ${kindOf(value)}.`];
+  if (Array.isArray(value)) return [{ message: `Expected an object of settings, found ${kindOf(value)}.`, path: [] }];
   const overlooked = findOverlooked(value, []);
-  if (overlooked.length > 0) return overlooked.map((path) => `${show(path)} has a name that no setting can have.`);
+  if (overlooked.length > 0)
+    return overlooked.map((path) => ({
+      message: `${show(path.join("."))} has a name that no setting can have.`,
+      path,
+    }));
   const result = v.safeParse(shape, value, { abortPipeEarly: true });
   return result.success ? [] : result.issues.flatMap((issue) => describe(issue, [], { shape, value, show }));
 }
@@ -37,11 +46,11 @@ export function expectedOf(shape: v.GenericSchema, value: unknown): string | und
  * The places of keys that valibot skips whatever the shape says, such as `__proto__`: what they hold would go
  * unchecked.
  */
-function findOverlooked(value: unknown, path: readonly string[]): readonly string[] {
+function findOverlooked(value: unknown, path: readonly string[]): readonly (readonly string[])[] {
   if (typeof value !== "object" || value === null || path.length > 100) return [];
   return Object.entries(value).flatMap(([key, each]) => {
     const inner = [...path, key];
-    return ["__proto__", "constructor", "prototype"].includes(key) ? [inner.join(".")] : findOverlooked(each, inner);
+    return ["__proto__", "constructor", "prototype"].includes(key) ? [inner] : findOverlooked(each, inner);
   });
 }
 
@@ -53,18 +62,23 @@ interface Asked {
 
 type Issue = v.BaseIssue<unknown>;
 
-function describe(issue: Issue, before: readonly string[], asked: Asked): readonly string[] {
-  const names = [...before, ...namesOf(issue)];
-  const path = names.join(".");
-  if (issue.type === "never") return [unknownKey(names, asked)];
+function describe(issue: Issue, before: readonly string[], asked: Asked): readonly Misfit[] {
+  const path = [...before, ...namesOf(issue)];
   // Where one of several shapes would do, only the problems of the one that was meant count.
   const meant = (issue.issues ?? []).filter((inner) => namesOf(inner).length > 0);
-  if (meant.length > 0) return meant.flatMap((inner) => describe(inner, names, asked));
-  if (path === "") return [`Expected ${wanted(issue)}, found ${kindOf(issue.input)}.`];
-  if (issue.path?.at(-1)?.origin === "key") return [`${asked.show(path)} is missing.`];
-  if (issue.type === "non_empty") return [`${asked.show(path)} must not be empty.`];
+  if (issue.type !== "never" && meant.length > 0) return meant.flatMap((inner) => describe(inner, path, asked));
+  return [{ message: sentence(issue, path, asked), path }];
+}
+
+function sentence(issue: Issue, path: readonly string[], asked: Asked): string {
+  if (issue.type === "never") return unknownKey(path, asked);
+  if (path.length === 0) return `Expected ${wanted(issue)}, found ${kindOf(issue.input)}.`;
+  const shown = asked.show(path.join("."));
+  if (issue.path?.at(-1)?.origin === "key") return `${shown} is missing.`;
+  if (issue.type === "non_empty") return `${shown} must not be empty.`;
+  if (issue.type === "min_entries") return `${shown} must have ${wanted(issue)}.`;
   const hint = issue.type === "string" && typeof issue.input === "number" ? " Put it in quotes." : "";
-  return [`${asked.show(path)} must be ${wanted(issue)}, not ${found(issue)}.${hint}`];
+  return `${shown} must be ${wanted(issue)}, not ${found(issue)}.${hint}`;
 }
 
 function namesOf({ path }: Issue): readonly string[] {
@@ -129,8 +143,9 @@ function wanted({ kind, type, expected, message }: Issue): string {
   }
 }
 
-function found({ kind, input }: Issue): string {
-  return kind === "validation" && typeof input === "string" ? `“${input}”` : kindOf(input);
+function found({ kind, type, input }: Issue): string {
+  const isChoice = kind === "validation" || type === "picklist" || type === "variant";
+  return isChoice && typeof input === "string" ? `“${input}”` : kindOf(input);
 }
 
 function kindOf(value: unknown): string {

@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs";
 import { lstat, mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { makeFolder } from "../folder.js";
 import { isRefused } from "./error.js";
 import { journalPath, oldPath, restore } from "./journal.js";
 import { ownFolder } from "./path.js";
@@ -42,7 +43,7 @@ export async function withAside(output: string, run: (aside: Aside) => Promise<v
  */
 async function makeAside(output: string, isNew: boolean): Promise<Pick<Aside, "folder" | "isBeside">> {
   const parent = dirname(output);
-  await mkdir(parent, { recursive: true });
+  await makeFolder(parent);
   if (isNew || (await stat(output)).dev === (await stat(parent)).dev) {
     try {
       return { folder: await mkdtemp(prefixBeside(output)), isBeside: true };

@@ -11,6 +11,7 @@ import { printConstructor, printGetter, printMethod } from "./method.js";
 import { printAssignment } from "./record.js";
 import { layOutType } from "./type.js";
 import { layOutValue } from "./value.js";
+import { widthOf } from "./width.js";
 
 /** An interface with so many properties is printed again property by property, since most of them stay the same. */
 const many = 100;
@@ -19,13 +20,18 @@ const many = 100;
 export function printInterface(declaration: InterfaceCode, width: number, once: Once = anew, depth = 0): string {
   const { name, docs, properties, index } = declaration;
   const bases = declaration.extends.map(printType);
-  const head = `export interface ${name}${bases.length > 0 ? ` extends ${bases.join(", ")}` : ""}`;
   const margin = "  ".repeat(depth);
   const each = properties.length < many ? anew : once;
   const lines = properties.map((property) => `${margin}  ${each(printProperty, property, width, depth + 1)}\n`);
   // The index signature comes first, as ts-morph prints it.
   if (index) lines.unshift(`${margin}  ${printTyped("[key: string]:", index, width, depth + 1)}\n`);
-  return printDocs(docs, depth) + (lines.length > 0 ? `${head} {\n${lines.join("")}${margin}}` : `${head} {}`);
+  const head = `${printDocs(docs, depth)}export interface ${name}`;
+  const line = bases.length > 0 ? ` extends ${bases.join(", ")}` : "";
+  if (lines.length > 0) return `${head}${line} {\n${lines.join("")}${margin}}`;
+  // Prettier breaks the line before `extends` only where a name with dots follows, and no brace is left open at its end.
+  const isLong =
+    bases.some((base) => /^[^<]*\./.test(base)) && widthOf(`${margin}export interface ${name}${line} {}`) > width;
+  return `${head}${isLong ? `\n${margin} ${line}` : line} {}`;
 }
 
 export function printTypeAlias({ name, docs, type }: TypeAliasCode, width: number): string {

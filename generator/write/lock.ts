@@ -5,6 +5,7 @@ import { link, lstat, mkdir, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { codeOf, readPlain } from "../file.js";
+import { makeFolder } from "../folder.js";
 import { isRefused, WriteError } from "./error.js";
 import { ownFolder } from "./path.js";
 
@@ -25,7 +26,7 @@ export async function withLock<Result>(folder: string, run: () => Promise<Result
 
 /** Creates the lock file: beside the output, or within it where nothing may be written beside it. */
 async function acquire(folder: string): Promise<string> {
-  await mkdir(dirname(folder), { recursive: true });
+  await makeFolder(dirname(folder));
   const beside = join(dirname(folder), `.${basename(folder)}.specwright.lock`);
   try {
     return await take(beside, folder);

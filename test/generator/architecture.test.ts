@@ -25,6 +25,10 @@ const visible = "generator/visible.ts";
 const data = "generator/data.ts";
 /** How files are read that may have no end. */
 const file = "generator/file.ts";
+/** How folders are made. */
+const folder = "generator/folder.ts";
+/** What an expression of somebody else's may take. */
+const timeLimit = "generator/time-limit.ts";
 /** What people may decide, in the settings and in documents. */
 const setting = "generator/setting";
 const stages = ["load", "resolve", "model", "plan", "emit", "write"].map((stage) => `generator/${stage}`);
@@ -34,7 +38,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "generator/keyword": { types: [], values: [], packages: [] },
   "generator/load": {
     types: [],
-    values: [data, diagnostic, visible, "generator/keyword"],
+    values: [data, diagnostic, timeLimit, visible, "generator/keyword"],
     packages: ["jsonpath-rfc9535", "node:module", "node:path", "yaml"],
   },
   "generator/resolve": {
@@ -51,7 +55,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "generator/emit": { types: ["generator/plan"], values: [diagnostic, once, visible], packages: ["ts-morph"] },
   "generator/write": {
     types: ["generator/emit"],
-    values: [diagnostic, file, once, visible],
+    values: [diagnostic, file, folder, once, visible],
     packages: [...node, "node:crypto", "node:v8", "node:vm", "openapi-typescript", "prettier", "ts-morph"],
   },
   /** Beside the client's files: the same stage, for those of its reference. */
@@ -69,6 +73,8 @@ const rules: Readonly<Record<string, Rule>> = {
       "generator/load/address.ts",
       "generator/load/bound.ts",
       "generator/load/common-yaml.ts",
+      "generator/load/line.ts",
+      "generator/load/locate.ts",
       "generator/load/yaml-library.ts",
     ],
     packages: [...node, "jiti", "valibot", "yaml"],
@@ -78,6 +84,7 @@ const rules: Readonly<Record<string, Rule>> = {
     values: [
       diagnostic,
       file,
+      folder,
       setting,
       "generator/config",
       "generator/diff",
@@ -109,7 +116,9 @@ const rules: Readonly<Record<string, Rule>> = {
   [data]: { types: [], values: [], packages: [] },
   [diagnostic]: { types: [], values: [table, visible], packages: [] },
   [file]: { types: [], values: [], packages: ["node:fs", "node:fs/promises"] },
+  [folder]: { types: [], values: [], packages: ["node:fs/promises", "node:path"] },
   [once]: { types: [], values: [], packages: [] },
+  [timeLimit]: { types: [], values: [], packages: ["node:vm"] },
   [visible]: { types: [], values: [], packages: [] },
   [table]: { types: [], values: [], packages: [] },
   "generator/generate.ts": {
@@ -148,7 +157,7 @@ const rules: Readonly<Record<string, Rule>> = {
     values: [diagnostic, once, visible],
     packages: [],
   },
-  "generator/mock": { types: ["generator/model", "generator/resolve"], values: [data], packages: [] },
+  "generator/mock": { types: ["generator/model", "generator/resolve"], values: [data, timeLimit], packages: [] },
   "generator/index.ts": {
     types: [
       "generator/diagnostic.ts",

@@ -88,7 +88,7 @@ test.each([
   { given: "a model", text: 'operations: {}\nmodels: { "#/components/schemas/A": "A {} alert(1); interface B" }' },
   { given: "a model that is a path", text: 'operations: {}\nmodels: { "#/components/schemas/A": "../../a" }' },
 ])("code in a lock file, as $given, is refused in a sentence", async ({ text }) => {
-  await expect(parseLock(`version: 1\n${text}\n`)).rejects.toThrow(/^Its .* must be /);
+  await expect(parseLock(`version: 1\n${text}\n`)).rejects.toThrow(/^The lock file's .* must be /);
 });
 
 test("in an overlay", async () => {

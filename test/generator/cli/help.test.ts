@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { exitCode } from "../../../generator/cli/exit-code.js";
-import { buildCommand, repository, specwright } from "./command.js";
+import { buildCommand, launcher, repository, run, specwright } from "./command.js";
 
 const cwd = tmpdir();
 beforeAll(buildCommand);
@@ -20,6 +20,16 @@ test.for([
   for (const each of want) expect(stdout).toContain(each);
   for (const each of Object.values(exitCode)) expect(stdout).toMatch(new RegExp(`^  ${each}\\s+\\S`, "m"));
   expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+});
+
+test.skipIf(process.platform !== "linux")("what does not arrive is told of, and ends with 3", async () => {
+  const shell = `"${process.execPath}" "${launcher}" generate --help > /dev/full`;
+  const { code, stderr } = await run("sh", ["-c", shell], { cwd });
+  expect({ code, stderr }).toEqual({
+    code: 3,
+    stderr:
+      "error What this command says cannot be written: no space left on device.\n  help: Send it elsewhere, or make room on the disk.\n",
+  });
 });
 
 test.each(["--version", "-v"])("%s is that of the package", async (flag) => {

@@ -48,6 +48,10 @@ components: { schemas: { Pet: { type: object } } }
   "config/throws.js": 'export default () => { throw new Error("no access to the vault"); };\n',
   "config/lost.ts": 'import settings from "./nowhere.js";\nexport default settings;\n',
   "config/no-input.yaml": "output: ../x\n",
+  "config/a-client.yaml": "input: ../openapi.yaml\noutput: ../x\n",
+  "config/lost-lock.yaml": "input: ../openapi.yaml\noutput: ../x\nlock: ../a-file/lock.yaml\n",
+  "config/ends.mjs": "process.exit(0);\n",
+  "config/waits.mjs": "export default new Promise(() => undefined);\n",
   "config/no-document.yaml": "input: ./nowhere.yaml\noutput: ../x\n",
 };
 
@@ -86,13 +90,15 @@ async function expectMisuse({ given, input = "", code = 2, want }: Misuse): Prom
 describe("arguments", () => {
   test.concurrent.for<Misuse>([
     { given: "", want: ["Usage: specwright", "generate the client package of a document", "Exit codes:"] },
-    { given: "genrate openapi.yaml", want: ["Unknown command 'genrate'.", "Did you mean generate?"] },
+    { given: "genrate openapi.yaml", want: ["Unknown command “genrate”.", "Did you mean generate?"] },
+    { given: "help genrate", want: ["Unknown command “genrate”.", "Did you mean “generate”?"] },
+    { given: "help bananas", want: ["Unknown command “bananas”.", "All commands: specwright --help"] },
     {
       given: "openapi.yaml",
-      want: ["Unknown command 'openapi.yaml'.", "specwright generate openapi.yaml --out client"],
+      want: ["Unknown command “openapi.yaml”.", "specwright generate openapi.yaml --out client"],
     },
-    { given: "gen", want: ["Unknown command 'gen'.", "Did you mean generate?"] },
-    { given: "bananas", want: ["Unknown command 'bananas'.", "All commands: specwright --help"] },
+    { given: "gen", want: ["Unknown command “gen”.", "Did you mean generate?"] },
+    { given: "bananas", want: ["Unknown command “bananas”.", "All commands: specwright --help"] },
     {
       given: "check --format jso",
       want: ["--format cannot be “jso”. Did you mean “json”?", "It is one of: text, json, sarif, github."],
@@ -102,10 +108,14 @@ describe("arguments", () => {
       want: ["--max-warnings cannot be “x”.", "It must be a whole number, 0 or more."],
     },
     { given: "diff", want: ["Nothing is named to compare with.", "specwright diff main:openapi.yaml"] },
-    { given: "generate --outt x", want: ["Unknown option '--outt'.", "Did you mean --out?"] },
-    { given: "generate --bananas", want: ["Unknown option '--bananas'.", "specwright generate --help"] },
+    { given: "generate --outt x", want: ["Unknown option “--outt”.", "Did you mean --out?"] },
+    { given: "generate --bananas", want: ["Unknown option “--bananas”.", "specwright generate --help"] },
     { given: "generate openapi.yaml other.yaml", want: ["Too many arguments", "Expected 1 argument but got 2."] },
-    { given: "generate openapi.yaml --out", want: ["Option '-o, --out <dir>' argument missing."] },
+    { given: "generate openapi.yaml --out", want: ["--out needs a value after it.", "specwright generate --help"] },
+    {
+      given: "lint openapi.yaml --json --format sarif",
+      want: ["--json and --format cannot be given together.", "specwright lint --help"],
+    },
     { given: "generate openapi.yaml --out=", want: ["No output folder is named.", "--out DIR"] },
     { given: "generate openapi.yaml", want: ["No output folder is named.", "--out DIR"] },
     { given: "generate --out x", want: ["No document is named.", "specwright generate openapi.yaml --out client"] },
@@ -115,6 +125,17 @@ describe("arguments", () => {
     { given: "watch openapi.yaml", want: ["No output folder is named."] },
     { given: "docs --out x", want: ["specwright docs openapi.yaml --out reference"] },
     { given: "release", want: ["No document is named.", "Go to the folder of the config"] },
+    { given: "init -", want: ["A config cannot name what comes through a pipe.", "Save the document"] },
+    { given: "generate ftp://acme.example/api.yaml --out x", want: ["is no address that can be read.", "https://"] },
+    {
+      given: "generate http://ann:secret@127.0.0.1:1/api.yaml --out x",
+      want: ["http://…@127.0.0.1:1/api.yaml cannot be read: it has a user name or password in it, and none is sent."],
+    },
+    { given: "mock openapi.yaml --host=", want: ["--host must not be empty.", "0.0.0.0"] },
+    {
+      given: "mock openapi.yaml --host nowhere.invalid",
+      want: ["Nothing can listen at nowhere.invalid:4010: there is no such host.", "--host or --port"],
+    },
     { given: "pack", want: ["No document is named.", "Go to the folder of the config"] },
     {
       given: "generate openapi.yaml --out x --client-name pets",
@@ -175,7 +196,7 @@ describe("configs", () => {
     {
       given: "generate --config config/unknown.yaml",
       want: [
-        "config/unknown.yaml: There is no setting “ouput”. Did you mean “output”?",
+        "There is no setting “ouput”. Did you mean “output”? at config/unknown.yaml:2:1 2 | ouput: ../x | ^",
         "There is no setting “clientname”. Did you mean “clientName”?",
         "There is no setting “bananas”. There are: input, output, clientName,",
       ],
@@ -183,7 +204,7 @@ describe("configs", () => {
     {
       given: "generate --config config/wrong-type.yaml",
       want: [
-        "config/wrong-type.yaml: The setting input must be a string, not a list.",
+        "The setting input must be a string, not a list. at config/wrong-type.yaml:1:1 1 | input: [a] | ^",
         "The setting output must be a string, not nothing.",
         "The setting packageVersion must be a string, not a number. Put it in quotes.",
         "The setting openapi must be a boolean, not a string.",
@@ -195,16 +216,27 @@ describe("configs", () => {
     },
     {
       given: "generate --config config/broken.yaml",
-      want: ["config/broken.yaml: It cannot be read:", "line 1, column 8", "input: a: b ^"],
+      want: ["The config cannot be read:", "at config/broken.yaml:1:8 1 | input: a: b | ^"],
     },
     { given: "generate --config config/list.json", want: ["Expected an object of settings, found a list."] },
     { given: "generate --config config/empty.yaml", want: ["Expected an object of settings, found nothing."] },
-    { given: "generate --config config/broken.ts", want: ["config/broken.ts: It cannot be read:", "Unexpected token"] },
+    {
+      given: "generate --config config/broken.ts",
+      want: ["The config cannot be read: Unexpected token,", "at config/broken.ts:2:1"],
+    },
     {
       given: "generate --config config/throws.js",
-      want: ["config/throws.js: It cannot be read: no access to the vault"],
+      want: ["config/throws.js: The config cannot be read: no access to the vault."],
     },
-    { given: "generate --config config/lost.ts", want: ["config/lost.ts: It cannot be read:", "./nowhere.js"] },
+    {
+      given: "generate --config config/ends.mjs",
+      want: ["The process ended before the command was done.", "See what the config does"],
+    },
+    {
+      given: "generate --config config/waits.mjs",
+      want: ["The process ended before the command was done.", "See what the config does"],
+    },
+    { given: "generate --config config/lost.ts", want: ["config/lost.ts: The config cannot be read:", "./nowhere.js"] },
     { given: "generate --config config/no-input.yaml", want: ["No document is named."] },
     { given: "generate --config config/no-document.yaml", want: ["There is no file config/nowhere.yaml."] },
   ])("$given", expectMisuse);
@@ -213,6 +245,7 @@ describe("configs", () => {
 describe("outputs", () => {
   test.concurrent.for<Misuse>([
     { given: "generate openapi.yaml --out a-file", code: 3, want: ["a-file is a file, not a folder.", "--out"] },
+    { given: "init openapi.yaml --out a-file", code: 3, want: ["a-file is a file, not a folder."] },
     {
       given: "generate openapi.yaml --out a-file/client",
       code: 3,
@@ -225,6 +258,12 @@ describe("outputs", () => {
     },
     // The system refuses this to everybody, as it does a folder without the right to write to most.
     { given: `generate openapi.yaml --out ${"x".repeat(300)}`, code: 3, want: ["cannot be written: name too long."] },
+    { given: "pack --config config/a-client.yaml --dest a-file", code: 3, want: ["a-file is a file", "--dest"] },
+    {
+      given: "generate --config config/lost-lock.yaml",
+      code: 3,
+      want: ["a-file is a file, not a folder.", "Name another file with `lock` in the config."],
+    },
     { given: "generate openapi.yaml --out a-file --check", code: 3, want: ["a-file is a file, not a folder."] },
   ])("$given", expectMisuse);
 });

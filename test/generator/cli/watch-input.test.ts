@@ -61,6 +61,19 @@ const steps: readonly Step[] = [
   },
   { given: "the mended one", change: () => put("names.yaml", overlay("seek")), says: /files? changed/, call: "seek" },
   {
+    given: "an editor that puts a new file in place of the old one",
+    change: () => put("names.yaml~", overlay("look")).then(() => rename(at("names.yaml~"), at("names.yaml"))),
+    says: /files? changed/,
+    call: "look",
+  },
+  {
+    given: "an overlay that is removed",
+    change: () => rm(at("names.yaml")),
+    says: /There is no file names\.yaml[^]*Nothing was written/,
+    call: "look",
+  },
+  { given: "and made anew", change: () => put("names.yaml", overlay("seek")), says: /files? changed/, call: "seek" },
+  {
     given: "a file that is gone, and is referred to",
     change: () => rename(at("schema.yaml"), at("moved.yaml")),
     says: /There is no file schema\.yaml[^]*Nothing was written/,

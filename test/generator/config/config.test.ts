@@ -22,7 +22,7 @@ test.each<{ readonly given: unknown; readonly want: readonly unknown[] }>([
   { given: { formats: { "date-time": "Date" } }, want: [] },
   {
     given: { formats: { "date-time": "bigint" } },
-    want: ['The setting formats.date-time must be "string" or "Date", not a string.'],
+    want: ['The setting formats.date-time must be "string" or "Date", not “bigint”.'],
   },
   {
     given: { formats: { int64: "bigint" } },
@@ -55,7 +55,7 @@ test.each<{ readonly given: unknown; readonly want: readonly unknown[] }>([
     given: { operations: { list: { paginator: { kind: "pages" } } } },
     want: [
       expect.stringMatching(
-        /^The setting operations.list.paginator.kind must be "page" or "offset" or .*, not a string.$/,
+        /^The setting operations.list.paginator.kind must be "page" or "offset" or .*, not “pages”.$/,
       ),
     ],
   },
@@ -82,13 +82,37 @@ test.each<{ readonly given: unknown; readonly want: readonly unknown[] }>([
     },
     want: [],
   },
+  { given: { inptu: "a.yaml" }, want: ["There is no setting “inptu”. Did you mean “input”?"] },
+  { given: { targets: {} }, want: ["The setting targets must have one target at least."] },
   { given: { filters: { drop: [{ tag: "a", "x-audience": "internal" }] } }, want: [] },
 ])("$given: $want", ({ given, want }) => {
-  expect(checkConfig(given)).toEqual(want);
+  expect(checkConfig(given).map(({ message }) => message)).toEqual(want);
+});
+
+test.each<{ readonly given: unknown; readonly want: readonly (readonly string[])[] }>([
+  { given: [], want: [[]] },
+  { given: { input: 1, outptu: "a" }, want: [["input"], ["outptu"]] },
+  {
+    given: { targets: { a: { output: 1 }, "b c": {} } },
+    want: [
+      ["targets", "a", "output"],
+      ["targets", "b c"],
+    ],
+  },
+  { given: { overlays: ["a", 1] }, want: [["overlays", "1"]] },
+  {
+    given: { operations: { list: { paginator: { kind: "cursor", parameter: "c" } } } },
+    want: [["operations", "list", "paginator", "next"]],
+  },
+  { given: JSON.parse('{ "models": { "__proto__": "A" } }'), want: [["models", "__proto__"]] },
+])("what is wrong with $given stands at $want", ({ given, want }) => {
+  expect(checkConfig(given).map(({ path }) => path)).toEqual(want);
 });
 
 test("a setting has the name that its user gave it", () => {
-  expect(checkConfig({ packageName: "" }, () => "--package-name")).toEqual(["--package-name must not be empty."]);
+  expect(checkConfig({ packageName: "" }, () => "--package-name")).toEqual([
+    { message: "--package-name must not be empty.", path: ["packageName"] },
+  ]);
 });
 
 test("defineConfig gives its argument back", () => {

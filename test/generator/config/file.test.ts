@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { loadConfig } from "../../../generator/config/file.js";
+import { ConfigError, loadConfig } from "../../../generator/config/file.js";
 
 let folder: string;
 beforeEach(async () => {
@@ -50,7 +50,17 @@ test.each([
   expect((await loadConfig(folder))?.targets[0]?.config.input).toBe(want && join(folder, want));
   expect(
     await loadConfig(folder, "package.json").then(String, ({ problems }: { problems: unknown }) => problems),
-  ).toEqual(want === undefined ? ["Expected an object of settings, found nothing."] : "[object Object]");
+  ).toEqual(
+    want === undefined
+      ? [
+          {
+            message: "Expected an object of settings, found nothing.",
+            position: { line: 1, column: 1 },
+            line: '{"name":"shop"}',
+          },
+        ]
+      : "[object Object]",
+  );
 });
 
 test("a config file wins over package.json", async () => {
@@ -79,10 +89,10 @@ test("paths start from the config's own folder, absolute ones stay", async () =>
 test.each([
   { given: "nowhere.yaml", text: undefined, want: ["There is no such file."] },
   { given: "config.yaml", text: "a: 1\nb: 2\n", want: [/“a”/, /“b”/] },
-  { given: "config.yaml", text: "input: [\n", want: [/^It cannot be read: .* at line 2/s] },
-  { given: "config.ts", text: "export default { input: ", want: [/^It cannot be read: /] },
-  { given: "config.js", text: "throw new Error('closed');", want: ["It cannot be read: closed"] },
-  { given: "config.js", text: "throw 'closed';", want: ["It cannot be read: closed"] },
+  { given: "config.yaml", text: "input: [\n", want: [/^The config cannot be read: Flow sequence [^\n]*\.$/] },
+  { given: "config.ts", text: "export default { input: ", want: ["The config cannot be read: Unexpected token."] },
+  { given: "config.js", text: "throw new Error('closed');", want: ["The config cannot be read: closed."] },
+  { given: "config.js", text: "throw 'closed';", want: ["The config cannot be read: closed."] },
   {
     given: "config.js",
     text: "export default () => undefined;",
@@ -90,8 +100,42 @@ test.each([
   },
 ])("$given with $text: $want", async ({ given, text, want }) => {
   if (text !== undefined) await put(given, text);
-  const problems = want.map((each): unknown =>
-    typeof each === "string" ? each : (expect.stringMatching(each) as unknown),
-  );
+  const problems = want.map((each) => ({
+    message: typeof each === "string" ? each : (expect.stringMatching(each) as unknown),
+  }));
   await expect(loadConfig(folder, given)).rejects.toMatchObject({ name: "ConfigError", file: given, problems });
+});
+
+test.each([
+  { given: "a.yaml", text: "input: a\n\nouput: b\n", want: [{ line: 3, column: 1, shown: "ouput: b" }] },
+  {
+    given: "a.yaml",
+    text: "operations:\n  list: { cal: a }\n",
+    want: [{ line: 2, column: 11, shown: "  list: { cal: a }" }],
+  },
+  { given: "a.yaml", text: "input: a\r\nfilters: 1\r\n", want: [{ line: 2, column: 1, shown: "filters: 1" }] },
+  { given: "a.yaml", text: "input: a\ninput: b\n", want: [{ line: 2, column: 1, shown: "input: b" }] },
+  { given: "a.yaml", text: "a: &x { input: 1 }\ntargets: { b: *x }\n", want: [1, 1] },
+  { given: "a.json", text: '{\n  "input": 1,\n  "overlays": ["a", 5]\n}', want: [2, 3] },
+  { given: "package.json", text: '{ "input": 1, "specwright": {\n  "input": 1 } }', want: [2] },
+  {
+    given: "a.ts",
+    text: "const a = 1;\nexport default { input: , };\n",
+    want: [{ line: 2, column: 25, shown: "export default { input: , };" }],
+  },
+  { given: "a.ts", text: "export default { input: 1 };\n", want: [undefined] },
+  {
+    given: "a.yaml",
+    text: "targets:\n  a: { output: x }\n  b: { output: ./x/ }\n",
+    want: [{ line: 3, column: 8, shown: "  b: { output: ./x/ }" }],
+  },
+])("what is wrong has its place: $given with $text", async ({ given, text, want }) => {
+  await put(given, text);
+  const error = await loadConfig(folder, given).catch((problem: unknown) => problem);
+  expect(error).toBeInstanceOf(ConfigError);
+  const found = (error as ConfigError).problems.map(({ position, line: shown }, index) => {
+    const wanted = want[index];
+    return typeof wanted === "number" ? position?.line : position && { ...position, shown };
+  });
+  expect(found).toEqual(want);
 });

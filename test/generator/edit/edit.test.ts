@@ -1,5 +1,5 @@
 /** What is written after an edit is what a run from the beginning writes. */
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -42,24 +42,39 @@ async function follow(
   return isEdit;
 }
 
-test("random changes of a document, one after the other", async () => {
+test.each([{ settings: {} }, { settings: { document: true } }])(
+  "random changes of a document, one after the other, with $settings",
+  async ({ settings }) => {
+    const folder = await folderOf();
+    const counts = { all: 0, edits: 0 };
+    try {
+      await fc.assert(
+        fc.asyncProperty(changes, async (edits) => {
+          const isEdit = await follow(edits, folder, { settings });
+          counts.all += isEdit.length;
+          counts.edits += isEdit.filter(Boolean).length;
+        }),
+        { numRuns: Number(process.env["EDIT_RUNS"] ?? 30) },
+      );
+      // Else it would say nothing of them.
+      expect(counts.edits / counts.all).toBeGreaterThan(0.2);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+  300_000,
+);
+
+test("a document that the client is published with has the edit", async () => {
   const folder = await folderOf();
-  const counts = { all: 0, edits: 0 };
   try {
-    await fc.assert(
-      fc.asyncProperty(changes, async (edits) => {
-        const isEdit = await follow(edits, folder);
-        counts.all += isEdit.length;
-        counts.edits += isEdit.filter(Boolean).length;
-      }),
-      { numRuns: Number(process.env["EDIT_RUNS"] ?? 30) },
-    );
-    // Else it would say nothing of them.
-    expect(counts.edits / counts.all).toBeGreaterThan(0.2);
+    const edit = put("/apples", "get", "summary", "Every apple there is");
+    expect(await follow([edit], folder, { settings: { document: true } })).toEqual([true]);
+    expect(await readFile(join(folder, "openapi.json"), "utf8")).toContain("Every apple there is");
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}, 300_000);
+});
 
 const put =
   (path: string, method: string, key: string, value: unknown): Change =>

@@ -443,6 +443,7 @@ export const samplePlan: Plan = {
     document: false,
     testing: false,
     tanstackQuery: false,
+    resources: true,
     readme: {
       credentials: [{ option: "bearerToken", variable: "DODO_PAYMENTS_API_KEY" }],
       baseVariable: "ACME_BASE_URL",

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseDocument } from "yaml";
-import { mergeOnce } from "../../../generator/load/merge-key.js";
+import { findUnmergeable, mergeOnce } from "../../../generator/load/merge-key.js";
+import { readYaml } from "../../../generator/load/yaml.js";
 
 /** An entry of a map, by what it may refer to: the maps before it. */
 const entry = fc.tuple(fc.nat(4), fc.nat(5), fc.nat(5), fc.nat(5));
@@ -48,4 +49,12 @@ test("a map that others merge is asked for its keys once", () => {
   mergeOnce(document);
   expect(document.toJS()).toEqual({ x0: { k: 0 }, x1: { k: 0 }, x2: { k: 0 }, x3: { k: 0 } });
   expect(count).toBe(1);
+});
+
+test.each([
+  { given: "x: { <<: 5 }", want: 1 },
+  { given: 'x: { "<<": 5 }', want: 0 },
+  { given: "x: { '<<': 5 }", want: 0 },
+])("in quotes it is a key like others: $given", ({ given, want }) => {
+  expect(findUnmergeable(readYaml(given))).toHaveLength(want);
 });

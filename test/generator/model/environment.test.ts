@@ -28,9 +28,22 @@ describe("environments", () => {
     { given: ["https://api.example.com", "https://sandbox.example.com"], want: ["production", "sandbox"] },
     { given: ["https://eu.api.example.com", "https://us.api.example.com"], want: ["eu", "us"] },
     { given: ["https://api.example.com", "http://localhost:8080"], want: ["production", "local"] },
+    { given: ["https://api.example.com/v4", "https://api.example.com/v4beta"], want: ["production", "v4beta"] },
+    { given: ["https://api.example.com/1", "https://api.example.com/2"], want: ["production", "production_2"] },
     { given: ["/v1"], want: ["production"] },
   ])("without a description, $given are $want", async ({ given, want }) => {
     const { api } = await modelDocument({ servers: given.map((url) => ({ url })) });
+    expect(api.environments.map(({ name }) => name)).toEqual(want);
+  });
+
+  test.each([
+    { given: ["https://api.example.com", "https://files.example.com"], want: ["production", "production_files"] },
+    {
+      given: ["https://api.example.com/v1", "https://api.example.com/partners"],
+      want: ["production", "production_partners"],
+    },
+  ])("with one description, $given are $want", async ({ given, want }) => {
+    const { api } = await modelDocument({ servers: given.map((url) => ({ url, description: "Production" })) });
     expect(api.environments.map(({ name }) => name)).toEqual(want);
   });
 

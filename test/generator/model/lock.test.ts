@@ -118,7 +118,7 @@ describe("paginators", () => {
 
 test("a lock file that is none is told", async () => {
   await expect(parseLock("version: 2\noperations: {}\nmodels: {}\n")).rejects.toMatchObject({
-    problems: ["Its version must be 1, not a number."],
+    problems: [{ message: "The lock file's version must be 1, not a number." }],
   });
   await expect(parseLock("version: [")).rejects.toMatchObject({ name: "LockError" });
 });

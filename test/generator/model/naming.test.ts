@@ -136,6 +136,78 @@ describe("names", () => {
       want: ["browsers.logs.stream", "browsers.logs.list", "browsers.list"],
     },
     { given: ["PUT /users/{id}/folders/0", "GET /users[]"], want: ["users.folders.update", "users.list"] },
+    { given: ["GET /me/albums/contains", "GET /me/albums[]"], want: ["me.albums.contains", "me.albums.list"] },
+    { given: ["GET /1-clicks[]", "POST /1-clicks"], want: ["oneClicks.list", "oneClicks.create"] },
+    {
+      given: ["GET /cards/{id}/boards[]", "GET /boards[]", "GET /cards[]"],
+      want: ["cards.listBoards", "boards.list", "cards.list"],
+    },
+    // Remote procedures: most of what stands at the root are verbs, so this one is too.
+    {
+      given: ["POST /sendMessage", "POST /deleteMessage", "POST /close"],
+      want: ["sendMessage", "deleteMessage", "close"],
+    },
+    {
+      given: ["POST /charges", "POST /orders", "POST /close"],
+      want: ["charges.create", "orders.create", "close.create"],
+    },
+    // Whether a list that belongs to one thing is one says the noun, else its author.
+    {
+      given: [
+        "GET /policies/{id}/files_under_retention[]",
+        "GET /policies/{id}/repositoriesV2[]",
+        "GET /policies/{id}/similar[] listSimilarPolicies",
+        "GET /policies/{id}/usage-history[] listUsageHistory",
+        "GET /policies/{id}/related[] getRelated",
+        "GET /policies[]",
+      ],
+      want: [
+        "policies.listFilesUnderRetention",
+        "policies.listRepositoriesV2",
+        "policies.listSimilar",
+        "policies.retrieveUsageHistory",
+        "policies.retrieveRelated",
+        "policies.list",
+      ],
+    },
+    {
+      given: ["GET /edge-config getEdgeConfigs", "GET /edge-config/{id} getEdgeConfig", "POST /edge-config"],
+      want: ["edgeConfig.list", "edgeConfig.retrieve", "edgeConfig.create"],
+    },
+    {
+      given: ["GET /account getAccount", "GET /account/{id} getAccountById"],
+      want: ["account.retrieve", "account.retrieveByID"],
+    },
+    {
+      given: ["GET /player/queue getQueue", "POST /player/queue addToQueue", "GET /player"],
+      want: ["player.queue.retrieve", "player.queue.add", "player.retrieve"],
+    },
+    {
+      given: ["GET /invoices/{id}/history[]", "PUT /invoices/{id}/history createHistoryRecord", "GET /invoices[]"],
+      want: ["invoices.history.list", "invoices.history.create", "invoices.list"],
+    },
+    {
+      given: ["GET /settings/forward_bounce getForwardBounce", "PATCH /settings/forward_bounce patchForwardBounce"],
+      want: ["settings.forwardBounce.retrieve", "settings.forwardBounce.update"],
+    },
+    // What the other one is called where two want a name.
+    { given: ["PUT /vpcs/{id} updateVpc", "PATCH /vpcs/{id} patchVpc"], want: ["vpcs.update", "vpcs.patch"] },
+    {
+      given: ["GET /contacts/{ContactID} getContact", "GET /contacts/{ContactNumber} getContactByContactNumber"],
+      want: ["contacts.retrieve", "contacts.retrieveByContactNumber"],
+    },
+    {
+      given: ["GET /boards/{idBoard} getBoardsByIdBoard", "GET /boards/{idBoard}/{field} getBoardsByIdBoardByField"],
+      want: ["boards.retrieve", "boards.retrieveByField"],
+    },
+    {
+      given: ["GET /oauth.access oauth_access", "GET /oauth.v2.access oauth_v2_access", "GET /oauth.token oauth_token"],
+      want: ["oauth.access", "oauth.accessV2", "oauth.token"],
+    },
+    {
+      given: ["POST /transfer/sweep/get", "POST /transfer/sweep/list", "POST /transfer/create"],
+      want: ["transfer.retrieveSweep", "transfer.listSweeps", "transfer.create"],
+    },
   ])("$given are $want", async ({ given, want }) => {
     expect(await namesIn(given)).toEqual(want);
   });

@@ -52,6 +52,11 @@ describe("the README shows", () => {
       want: { first: "cats.retrieve", list: undefined, failing: "cats.retrieve" },
     },
     {
+      given: ["POST /sendCat ← Cat", "POST /close", "POST /getMe → Cat"],
+      why: "what asks, of remote procedures",
+      want: { first: "getMe", list: undefined, failing: "sendCat" },
+    },
+    {
       given: ["GET /cats/regions → Cat", "GET /cats/{id} → Cat"],
       why: "an item before what else is read",
       want: { first: "cats.retrieve", list: undefined, failing: "cats.retrieve" },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Schema } from "../../../generator/model/schema.js";
-import { apiTitle, firstSentence, planDoc, textDoc } from "../../../generator/plan/doc.js";
+import { firstSentence, planDoc, textDoc } from "../../../generator/plan/doc.js";
 
 const string: Schema = { kind: "string" };
 
@@ -101,14 +101,6 @@ test("paragraphs that say nothing are none", () => {
     { tags: [] },
     { text: "a\n\nb", tags: [] },
   ]);
-});
-
-test.each([
-  { given: "Acme", want: "the Acme API" },
-  { given: "The Acme API", want: "the Acme API" },
-  { given: "API of Acme", want: "the API of Acme API" },
-])("$given: $want", ({ given, want }) => {
-  expect(apiTitle(given)).toBe(want);
 });
 
 test.each([

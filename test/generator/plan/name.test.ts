@@ -17,6 +17,10 @@ test.each([
   { given: "IoE²IoT Portal", want: "IoE2IoTPortal" },
   { given: "OpenAI API", want: "OpenAI" },
   { given: "GitHub REST API", want: "GitHub" },
+  { given: "GitHub v3 REST API", want: "GitHub" },
+  { given: "CircleCI REST API", want: "CircleCI" },
+  { given: "Netlify's API documentation", want: "Netlify" },
+  { given: "Email Activity (beta)", want: "EmailActivity" },
   { given: "NASA API", want: "Nasa" },
   { given: "Acme a\u20dd", want: "AcmeA" },
 ])("the client of “$given” is $want", async ({ given, want }) => {

@@ -90,6 +90,17 @@ describe("an object in place is called as its property is", () => {
     expect(typeText({ kind: "object", properties: named.properties })).toBe(typeText(plain));
   });
 
+  test.each([
+    { length: 80, want: [`Invoice.${"L".padEnd(80, "l")}`] },
+    { length: 81, want: [] },
+  ])("by a property of $length letters: $want", ({ length, want }) => {
+    const plain = object({ ["l".repeat(length)]: item });
+    if (plain.kind !== "object") throw new Error("It is an object.");
+    const named = nameNested({ kind: "interface", name: "Invoice", doc, extends: [], properties: plain.properties });
+    if (named.kind !== "interface") throw new Error("It stays an interface.");
+    expect(named.properties.flatMap(({ type }) => namesOf(type))).toEqual(want);
+  });
+
   test("in an intersection, too, and in no union", () => {
     const types = { both: { kind: "intersection", members: [name("Base"), object({ lines: list(item) })] } } as const;
     const declared = nameNested({ kind: "alias", name: "Invoice", doc, type: types.both });

@@ -54,7 +54,38 @@ describe("a value of a schema's type", () => {
       want: '{ a: "a" }',
     },
     { given: { kind: "object", properties: [property("a", false), property("b", false)] }, want: '{ a: "a" }' },
+    { given: { ...string, constraints: new Map([["pattern", "^AC[0-9a-f]{4}$"]]) }, want: '"AC0123"' },
+    { given: { ...string, constraints: new Map([["pattern", "^[a-z]+$"]]) }, want: '"name"' },
+    { given: { ...string, constraints: new Map([["pattern", "^(a|b)$"]]) }, want: '"name"' },
+    {
+      given: {
+        ...string,
+        constraints: new Map<string, unknown>([
+          ["pattern", "^[a-z]+$"],
+          ["minLength", 8],
+        ]),
+      },
+      want: '"abcdefgh"',
+    },
+    { given: { ...string, constraints: new Map([["pattern", "^https://"]]) }, want: '"https://example.com"' },
+    {
+      given: { kind: "object", properties: [property("reply_email", true)] },
+      want: '{ reply_email: "user@example.com" }',
+    },
+    {
+      given: { kind: "object", properties: [property("callbackUrl", true)] },
+      want: '{ callbackUrl: "https://example.com" }',
+    },
     // Of what may be left out, what tells most.
+    {
+      given: { kind: "object", properties: [property("id", false), property("first_name", false)] },
+      want: '{ first_name: "first_name" }',
+    },
+    {
+      given: { kind: "object", properties: [property("parent_id", false), property("color", false)] },
+      want: '{ color: "color" }',
+    },
+    { given: { kind: "object", properties: [property("id", false)] }, want: '{ id: "id" }' },
     {
       given: {
         kind: "object",

@@ -15,10 +15,11 @@ interface Entry {
 function entryOf({ name, content = "", size, type = "0", prefix = "" }: Entry): Buffer {
   const header = Buffer.alloc(512);
   header.write(name, 0, 100);
-  header.write(size ?? `${content.length.toString(8).padStart(11, "0")}\0`, 124, 12);
+  const { length } = Buffer.from(content);
+  header.write(size ?? `${length.toString(8).padStart(11, "0")}\0`, 124, 12);
   header.write(type, 156, 1);
   header.write(prefix, 345, 155);
-  const body = Buffer.alloc(Math.ceil(content.length / 512) * 512);
+  const body = Buffer.alloc(Math.ceil(length / 512) * 512);
   body.write(content);
   return Buffer.concat([header, body]);
 }
@@ -39,6 +40,23 @@ test("files by their paths in the package, and none of what is a link or a folde
     ["package.json", "{}"],
     [".specwright/surface.jsonl", "a".repeat(600)],
     ["last", "last"],
+  ]);
+});
+
+test("a name that a header of its own says is that of the next file alone", async () => {
+  const path = `package/dist/${"é".repeat(120)}.js`;
+  const record = ` path=${path}\n`;
+  const length = Buffer.byteLength(record) + 3;
+  const files = await readArchive(
+    pack(
+      { name: "PaxHeader/dist", type: "x", content: `28 mtime=499162500.123456789\n${length}${record}` },
+      { name: `package/dist/${"é".repeat(40)}`, content: "one" },
+      { name: "package/other.js", content: "two" },
+    ),
+  );
+  expect([...files]).toEqual([
+    [`dist/${"é".repeat(120)}.js`, "one"],
+    ["other.js", "two"],
   ]);
 });
 

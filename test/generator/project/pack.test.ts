@@ -1,7 +1,7 @@
 /** Tarballs of clients: what is in them, what is refused, and what a later client is compared with. */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { readArchive } from "../../../generator/project/archive.js";
 import { generateClient } from "../../../generator/project/client.js";
@@ -80,12 +80,51 @@ test("code of its owner is exported and packed, what else lies about is not", as
   expect((await readPublished(join(folder, "client")))?.surface).toEqual(published?.surface);
 });
 
+test.each([
+  {
+    given: "without a resource",
+    path: "/",
+    extra: "get: { x-specwright-call: ping, responses: { '204': { description: '' } } }",
+  },
+  {
+    given: "of other letters",
+    path: `/${"größen-und-maße-".repeat(4)}`,
+    extra: "get: { responses: { '204': { description: '' } } }",
+  },
+])("a client $given is a package", async ({ path, extra }) => {
+  const place = await mkdtemp(join(tmpdir(), "specwright-packing-"));
+  try {
+    await writeFile(
+      join(place, "api.yaml"),
+      `openapi: 3.1.0\ninfo: { title: A, version: "1" }\npaths: { "${path}": { ${extra} } }\n`,
+    );
+    const config = { input: "api.yaml", output: "client", repository: "https://github.com/acme/a.git" };
+    const [own] = await readClients(undefined, { config }, place);
+    if (!own) throw new Error("The config has one client.");
+    await generateClient(own, {});
+    const { files, notes } = await packClient(own, place);
+    expect(notes).toEqual([]);
+    expect(files.filter((file) => file.startsWith("src/resources/"))).toHaveLength(path === "/" ? 0 : 1);
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
+});
+
 describe("refused:", () => {
   test("code that does not compile, with its place", async () => {
     await custom("wrong.ts", 'export const a: number = "b";\n');
     await expect(packClient(settings, join(folder, "none"))).rejects.toMatchObject({
       kind: "output",
-      problems: [{ code: "TS2322", details: ["at src/custom/wrong.ts:1"] }],
+      problems: [
+        {
+          code: "TS2322",
+          place: {
+            file: join(folder, "client/src/custom/wrong.ts"),
+            position: { line: 1, column: 14 },
+            line: 'export const a: number = "b";',
+          },
+        },
+      ],
     });
     await rm(join(folder, "client/src/custom/wrong.ts"));
   });
@@ -94,6 +133,16 @@ describe("refused:", () => {
     await custom("secret.pem", "-\n");
     await expect(packClient(settings, join(folder, "none"))).rejects.toThrow("src/custom/secret.pem does not belong");
     await rm(join(folder, "client/src/custom/secret.pem"));
+  });
+
+  test.each([
+    { given: "client/package.json", want: "is a file, not a folder." },
+    ...(process.platform === "linux" ? [{ given: "/proc/specwright/a", want: "cannot be written" }] : []),
+  ])("a place that is no folder: $given", async ({ given, want }) => {
+    await expect(packClient(settings, resolve(folder, given))).rejects.toMatchObject({
+      kind: "output",
+      problems: [{ message: expect.stringContaining(want) as unknown, help: "Choose another folder with --dest." }],
+    });
   });
 
   test("a folder without a client", async () => {

@@ -158,7 +158,7 @@ describe("several targets", () => {
       given: { config: { lock: "l.yaml", targets: { a: { output: "x" }, b: { output: "y" } } } },
       want: /^config: The targets a and b have the same lock/,
     },
-    { given: { config: { targets: {} } }, want: /^config: The setting targets must be an object with one target/ },
+    { given: { config: { targets: {} } }, want: /^config: The setting targets must have one target at least/ },
   ])("$given is refused", async ({ given, want }) => {
     await expect(readClients(undefined, given, many())).rejects.toThrow(want);
   });

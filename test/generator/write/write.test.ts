@@ -52,6 +52,10 @@ test("a folder that stands deeper than what is there is made", async () => {
   expect(Object.keys(await snapshot(root))).toContain("x/y/z/a.ts");
 });
 
+test.skipIf(process.platform !== "linux")("a folder on a disk that knows no new ones is refused", async () => {
+  await expect(write([text("a.ts")], { folder: "/proc/specwright/client" })).rejects.toMatchObject({ code: "ENOENT" });
+});
+
 test("a second run changes nothing", async () => {
   const modules = [text("src/b.ts"), text("a.md")];
   await write(modules, { folder });
