@@ -83,7 +83,7 @@ export class LineCutter {
   }
 }
 
-/** The error for a record that is no JSON, with its beginning. */
+/** The error for a record that is not JSON. The message contains its beginning. */
 export function notJson(what: string, text: string, response: Response, cause: unknown): ResponseDecodeError {
   const message = `${what} is not JSON: ${text.slice(0, 100)}${text.length > 100 ? "…" : ""}`;
   return new ResponseDecodeError({ message, response, cause });

@@ -8,19 +8,19 @@ const uses: Readonly<Record<Keyword["use"], string>> = {
   ignored: "No",
 };
 
-const preface = `# What Specwright reads
+const preface = `# OpenAPI support
 
-Every keyword of Swagger 2.0, OpenAPI 3.0, 3.1 and 3.2, and of JSON Schema 2020-12, by the object that has it, and what becomes of it in the client.
+Every keyword of Swagger 2.0, OpenAPI 3.0, 3.1 and 3.2, and of JSON Schema 2020-12, by object, and how it is handled.
 
-- **Yes**: it changes what the client does, or its types.
-- Docs: it is told in doc comments, the README or the reference.
-- No: it changes nothing, for the reason that is given.
+- **Yes**: it affects the behaviour or the types of the client.
+- Docs: it appears in doc comments, the README or the reference.
+- No: it has no effect, for the given reason.
 
-A ● stands where the version's specification has the keyword. A row without any is what tools agree on, or what JSON Schema has given up.
-A keyword that is in no row gives an info diagnostic with its place, once for each keyword (\`specwright lint\` shows it); a name that begins with \`x-\` gives none.
-A keyword of another version gives one too. In a schema it is read all the same, and so is one of another 3.x.
+A ● marks the versions whose specification has the keyword. A row without a ● is a convention of tools, or a keyword that JSON Schema has dropped.
+A keyword without a row causes an info diagnostic with its position, once per keyword (\`specwright lint\` shows it), unless its name begins with \`x-\`.
+A keyword of another version also causes one. It is still read in a schema, or if it belongs to another 3.x version.
 
-The fields of \`paths\`, \`responses\`, \`callbacks\`, \`security\` and \`scopes\` are names of the document's own, and are all read, but for those that begin with \`x-\` where the specification calls them extensions.`;
+The fields of \`paths\`, \`responses\`, \`callbacks\`, \`security\` and \`scopes\` are names chosen by the document. All of them are read, except those that begin with \`x-\` where the specification defines these as extensions.`;
 
 /** This page is made of the table: \`UPDATE=1 npx vitest run test/generator/keyword/support.test.ts\`. */
 export function renderSupport(): string {
@@ -31,7 +31,7 @@ export function renderSupport(): string {
 function renderSummary(kinds: readonly KeywordKind[]): string {
   const rows = kinds.flatMap((kind) => Object.values(table[kind]));
   const count = (use: Keyword["use"]) => rows.filter((row) => row.use === use).length;
-  return `${rows.length} keywords of ${kinds.length} objects: ${count("handled")} are handled, ${count("documented")} go into the docs, ${count("ignored")} change nothing.`;
+  return `${rows.length} keywords of ${kinds.length} objects: ${count("handled")} are handled, ${count("documented")} appear in the docs, ${count("ignored")} have no effect.`;
 }
 
 function renderKind(kind: KeywordKind): string {
@@ -41,7 +41,7 @@ function renderKind(kind: KeywordKind): string {
     uses[use],
     note,
   ]);
-  const head = ["Keyword", ...all, "Read", "What becomes of it"];
+  const head = ["Keyword", ...all, "Read", "Effect, or the reason for none"];
   const lines = [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
   return [`## ${titles[kind]}`, lines.join("\n")].join("\n\n");
 }

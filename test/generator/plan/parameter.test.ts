@@ -108,7 +108,7 @@ ${body("{ type: array, items: { type: string } }")}`,
     expect(params).toBe(row.want);
     const [name, place, chosen] = row.renamed;
     expect(renamed).toEqual([
-      expect.stringContaining(`“${name}”; the one in the ${place} is “${chosen}” in params.`) as string,
+      expect.stringContaining(`“${name}”; the one in the ${place} is named “${chosen}” in params.`) as string,
     ]);
   });
 
