@@ -1,6 +1,6 @@
 /** Decisions about an operation that take the place of inference, from the settings or the document's extensions. */
 import { type Report, type Source, suggest } from "../diagnostic.js";
-import { type Words, wordsOf } from "../name/word.js";
+import { statedWords, type Words } from "../name/word.js";
 import type { ResolvedOperation } from "../resolve/resolved.js";
 import type { ApiSettings, OperationSettings } from "../setting/operation.js";
 import type { PaginatorSettings } from "../setting/paginator.js";
@@ -97,8 +97,8 @@ function decisionOf(
   const name = method ?? names?.at(-1);
   const decided = <Value>(value: Value): Decided<Value> => ({ value, by, because, source });
   return {
-    ...(resources && { resources: decided(resources.map(wordsOf).filter((words) => words.length > 0)) }),
-    ...(name !== undefined && { method: decided(wordsOf(name)) }),
+    ...(resources && { resources: decided(resources.map(statedWords).filter((words) => words.length > 0)) }),
+    ...(name !== undefined && { method: decided(statedWords(name)) }),
     ...(paginator !== undefined && { paginator: decided(paginator) }),
   };
 }

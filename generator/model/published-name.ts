@@ -1,6 +1,6 @@
 /** Names stay as they were published, whatever the document would suggest now. */
 import type { Report } from "../diagnostic.js";
-import { wordsOf } from "../name/word.js";
+import { statedWords } from "../name/word.js";
 import { type Lock, lockedOperations } from "../setting/lock.js";
 import { callOf, type DraftName, settle } from "./draft-name.js";
 import type { Evidence } from "./evidence.js";
@@ -27,7 +27,7 @@ function keepName(draft: DraftName, published: string, report: Report): DraftNam
   const fixed = { ...claim, isOwn: true, isFixed: true };
   if (now === published) return { ...draft, claim: fixed };
   report("name-locked", { operation: claim.id, published, now }, claim.source);
-  const names = published.split(".").map(wordsOf);
+  const names = published.split(".").map(statedWords);
   const chain = decidedChain(draft.route, names.slice(0, -1));
   const because = `It was published as ${published}, and the lock file keeps it; the document would have it be ${now}.`;
   const evidence = draft.evidence.map((each): Evidence =>

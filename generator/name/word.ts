@@ -130,6 +130,15 @@ const initialisms: ReadonlySet<string> = new Set(
   "ai api apis dns id ids ip ips sdk sms ssh tcp tls ttl txt url urls".split(" "),
 );
 
+/**
+ * The words of a name that somebody has decided on. A digit at its start is neither spelled out nor lost: `_1` for the
+ * `1Clicks` of an old lock file, and for `_1Clicks`.
+ */
+export function statedWords(name: string): Words {
+  const [first, ...others] = wordsOf(name.replace(/^(_?\p{N}+)(?=\p{Lu})/u, "$1 "));
+  return first === undefined ? [] : [/^\p{N}/u.test(first) ? `_${first}` : first, ...others];
+}
+
 const numerals = "zero one two three four five six seven eight nine".split(" ");
 
 /** Words that begin with a digit, with the digit spelled out, since no identifier begins with one: `one clicks`, `two fa`. */

@@ -27,6 +27,7 @@ const longestFileName = 80;
 export function kebabCase(words: Words): string {
   const name = spoken(words)
     .join("-")
+    .replace(/^_(?=\p{N})/u, "")
     .slice(0, longestFileName)
     .replace(/[\p{Surrogate}-]+$/u, "");
   return deviceNames.has(name) ? `${name}-` : name || "unnamed";

@@ -65,6 +65,20 @@ describe("names", () => {
   });
 
   test.each([
+    { given: "1Clicks.install", want: "_1Clicks.install" },
+    { given: "_1Clicks.install", want: "_1Clicks.install" },
+    { given: "clicks.2fa", want: "clicks._2fa" },
+  ])("a digit that was published stays a digit: $given", async ({ given, want }) => {
+    const paths = { "/1-clicks": { post: { responses: {} } } };
+    expect(calls((await modelDocument({ paths })).api)).toEqual(["oneClicks.create"]);
+    const lock = { operations: { "POST /1-clicks": { call: given } }, models: {} };
+    const { api } = await modelDocument({ paths }, { lock });
+    expect(calls(api)).toEqual([want]);
+    const again = await modelDocument({ paths }, { lock: lockOf(api, new Map()) });
+    expect(calls(again.api)).toEqual([want]);
+  });
+
+  test.each([
     "/pets",
     "/1-clicks",
     "/v2/1-clicks/kubernetes",
