@@ -11,33 +11,33 @@ const methodVersions: Readonly<Partial<Record<(typeof methods)[number], typeof a
 };
 
 export const pathItem: Keywords = {
-  $ref: handled(all, "what it names is read with what stands beside it"),
-  summary: documented(since30, "that of operations without their own"),
-  description: documented(since30, "that of operations without their own"),
+  $ref: handled(all, "its target is combined with the fields beside it"),
+  summary: documented(since30, "the default for operations without their own"),
+  description: documented(since30, "the default for operations without their own"),
   ...Object.fromEntries(
     methods.map((method) => [method, handled(methodVersions[method] ?? all, "a method", one("operation"))]),
   ),
-  additionalOperations: handled(since32, "methods, of any HTTP method", map("operation")),
-  servers: handled(since30, "where these operations are sent", list("server")),
-  parameters: handled(all, "parameters of each operation", list("parameter")),
+  additionalOperations: handled(since32, "methods that send any other HTTP method", map("operation")),
+  servers: handled(since30, "the base URL of these operations", list("server")),
+  parameters: handled(all, "parameters shared by all operations of the path", list("parameter")),
 };
 
 export const operation: Keywords = {
-  tags: handled(all, "filters choose by them; resources are named by paths"),
+  tags: handled(all, "matched by filters; resources are named after paths"),
   summary: documented(all, "the method's doc comment"),
   description: documented(all, "the method's doc comment"),
-  externalDocs: ignored(all, "doc comments link to nothing that has not been checked", one("externalDocs")),
-  operationId: handled(all, "names the method, and what else belongs to it"),
+  externalDocs: ignored(all, "unchecked links are left out of doc comments", one("externalDocs")),
+  operationId: handled(all, "names the method and its types"),
   parameters: handled(all, "the method's arguments", list("parameter")),
   requestBody: handled(since30, "the method's arguments", one("requestBody")),
-  responses: handled(all, "what the method gives, and its error union", patterned("response")),
-  callbacks: handled(since30, "the types of what the API sends", map("callback")),
+  responses: handled(all, "the method's return type and error union", patterned("response")),
+  callbacks: handled(since30, "the types of the requests that the API sends", map("callback")),
   deprecated: documented(all, "`@deprecated`"),
-  security: handled(all, "which credentials are sent, and required"),
-  servers: handled(since30, "where the operation is sent", list("server")),
+  security: handled(all, "which credentials are required and sent"),
+  servers: handled(since30, "the base URL of the operation", list("server")),
   consumes: handled(swagger, "the media types of the request body"),
   produces: handled(swagger, "the media types of the responses"),
-  schemes: handled(swagger, "where the operation is sent"),
+  schemes: handled(swagger, "the base URL of the operation"),
 };
 
 /**
@@ -78,21 +78,21 @@ export const parameter: Keywords = {
   description: documented(all, "the argument's doc comment"),
   required: handled(all, "whether the argument is optional"),
   deprecated: documented(since30, "`@deprecated`"),
-  allowEmptyValue: ignored(all, "the value that is given is sent, an empty one too"),
-  style: handled(since30, "how lists and objects are written"),
-  explode: handled(since30, "how lists and objects are written"),
-  allowReserved: handled(since30, "reserved characters are sent as they are"),
+  allowEmptyValue: ignored(all, "values are sent as given, including empty ones"),
+  style: handled(since30, "how arrays and objects are serialized"),
+  explode: handled(since30, "how arrays and objects are serialized"),
+  allowReserved: handled(since30, "reserved characters are sent unescaped"),
   schema: handled(all, "the argument's type", one("schema")),
-  content: handled(since30, "the argument's type, and how it is written", map("mediaType")),
+  content: handled(since30, "the argument's type and serialization", map("mediaType")),
   example: documented(since30, "the doc comment and samples"),
   examples: documented(since30, "the doc comment and samples", map("example")),
   ...simple,
-  collectionFormat: handled(swagger, "how lists are written"),
+  collectionFormat: handled(swagger, "how arrays are serialized"),
   "x-example": documented(customary, "the doc comment and samples"),
 };
 
 export const header: Keywords = {
-  description: ignored(all, "headers of responses are read through the Fetch API's `Headers`, which have no types"),
+  description: ignored(all, "response headers are read through the Fetch API's `Headers`, which is untyped"),
   required: ignored(since30, "see `description`"),
   deprecated: ignored(since30, "see `description`"),
   allowEmptyValue: ignored(["3.0"], "see `description`"),
@@ -111,31 +111,31 @@ export const header: Keywords = {
 
 export const requestBody: Keywords = {
   description: documented(since30, "the doc comment of the arguments"),
-  content: handled(since30, "the arguments' types, and how they are written", map("mediaType")),
+  content: handled(since30, "the arguments' types and serialization", map("mediaType")),
   required: handled(since30, "whether the body is optional"),
 };
 
 export const mediaType: Keywords = {
-  description: ignored(since32, "the body's own description is shown"),
+  description: ignored(since32, "the description of the request body or response is shown instead"),
   schema: handled(since30, "the type of the body", one("schema")),
   itemSchema: handled(since32, "the type of a stream's items", one("schema")),
-  example: ignored(since30, "samples are made of the examples of schemas and parameters"),
+  example: ignored(since30, "samples use the examples of schemas and parameters"),
   examples: ignored(since30, "see `example`", map("example")),
-  encoding: handled(since30, "how the fields of a form are written", map("encoding")),
+  encoding: handled(since30, "how form fields are serialized", map("encoding")),
   prefixEncoding: ignored(
     since32,
-    "it is of multipart bodies without names, whose parts the caller writes",
+    "it applies to multipart bodies with unnamed parts, which the caller serializes",
     list("encoding"),
   ),
   itemEncoding: ignored(since32, "see `prefixEncoding`", one("encoding")),
 };
 
 export const encoding: Keywords = {
-  contentType: handled(since30, "the media type of the part"),
-  headers: ignored(since30, "`FormData` gives a part no headers of its own", map("header")),
-  style: handled(since30, "how the field is written"),
-  explode: handled(since30, "how the field is written"),
-  allowReserved: handled(since30, "reserved characters are sent as they are"),
+  contentType: handled(since30, "the part's media type"),
+  headers: ignored(since30, "`FormData` has no headers for single parts", map("header")),
+  style: handled(since30, "how the field is serialized"),
+  explode: handled(since30, "how the field is serialized"),
+  allowReserved: handled(since30, "reserved characters are sent unescaped"),
   encoding: ignored(since32, "see `prefixEncoding` of a media type", map("encoding")),
   prefixEncoding: ignored(since32, "see `prefixEncoding` of a media type", list("encoding")),
   itemEncoding: ignored(since32, "see `prefixEncoding` of a media type", one("encoding")),
@@ -143,12 +143,12 @@ export const encoding: Keywords = {
 
 export const response: Keywords = {
   summary: ignored(since32, "the description says more"),
-  description: documented(all, "the doc comment of the error, or of the method"),
-  headers: ignored(all, "they are read through the Fetch API's `Headers`, which have no types", map("header")),
-  content: handled(since30, "what the method gives, and how it is read", map("mediaType")),
-  links: documented(since30, "what may be called next, in the method's doc comment", map("link")),
-  schema: handled(swagger, "what the method gives", one("schema")),
-  examples: ignored(swagger, "the doc comments are those of schemas"),
+  description: documented(all, "the doc comment of the error or the method"),
+  headers: ignored(all, "they are read through the Fetch API's `Headers`, which is untyped", map("header")),
+  content: handled(since30, "the method's return type, and how the body is parsed", map("mediaType")),
+  links: documented(since30, "follow-up calls, listed in the method's doc comment", map("link")),
+  schema: handled(swagger, "the method's return type", one("schema")),
+  examples: ignored(swagger, "doc comments show the examples of schemas"),
 };
 
 export const example: Keywords = {
@@ -156,15 +156,15 @@ export const example: Keywords = {
   description: ignored(since30, "only the value is shown"),
   value: documented(since30, "the doc comment and samples"),
   dataValue: documented(since32, "the doc comment and samples"),
-  serializedValue: ignored(since32, "samples show values, not what travels"),
-  externalValue: ignored(since30, "it stands at an address, and none is opened"),
+  serializedValue: ignored(since32, "samples show values, not their serialized form"),
+  externalValue: ignored(since30, "external values are not fetched"),
 };
 
 export const link: Keywords = {
-  operationRef: documented(since30, "the method that the link leads to"),
-  operationId: documented(since30, "the method that the link leads to"),
-  parameters: documented(since30, "what the link gives that method"),
+  operationRef: documented(since30, "the linked method"),
+  operationId: documented(since30, "the linked method"),
+  parameters: documented(since30, "the arguments that the link supplies"),
   requestBody: ignored(since30, "see `links` of a response"),
-  description: documented(since30, "described with the link"),
+  description: documented(since30, "shown with the link"),
   server: ignored(since30, "see `links` of a response", one("server")),
 };

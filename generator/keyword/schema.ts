@@ -55,39 +55,39 @@ function of(value: ValueShape, keywords: Keywords): SchemaKeywords {
   );
 }
 
-const constraint = "named in the doc comment";
+const constraint = "stated in the doc comment";
 const enumNames = "names the members of the enum";
 
 /** Keywords that say which values there are. */
 const core: SchemaKeywords = {
   ...of("reference", {
-    $ref: handled(all, "the model that it names; in 3.1 with what stands beside it"),
-    $dynamicRef: handled(since31, "the model that its anchor names where it stands"),
+    $ref: handled(all, "the referenced model; from 3.1 on, combined with the keywords beside it"),
+    $dynamicRef: handled(since31, "the model that its anchor resolves to in that context"),
   }),
   ...of("string", {
-    $comment: ignored(since31, "it is for the document's editors"),
+    $comment: ignored(since31, "it is meant for authors of the document"),
   }),
   ...of("anything", {
-    $id: handled(since31, "the base that references within are resolved against"),
-    $anchor: handled(since31, "what references name"),
-    $dynamicAnchor: handled(since31, "what references name"),
-    $recursiveRef: ignored(customary, "JSON Schema 2019-09 had it; `$dynamicRef` is read"),
-    $recursiveAnchor: ignored(customary, "JSON Schema 2019-09 had it; `$dynamicAnchor` is read"),
-    $schema: ignored(since31, "schemas are read as OpenAPI's own dialect, which holds all that a type can say"),
-    $vocabulary: ignored(since31, "it is of meta-schemas, which describe no data"),
+    $id: handled(since31, "the base URI for resolving references within the schema"),
+    $anchor: handled(since31, "targets of references"),
+    $dynamicAnchor: handled(since31, "targets of references"),
+    $recursiveRef: ignored(customary, "it belongs to JSON Schema 2019-09; its successor `$dynamicRef` is read"),
+    $recursiveAnchor: ignored(customary, "it belongs to JSON Schema 2019-09; its successor `$dynamicAnchor` is read"),
+    $schema: ignored(since31, "schemas are always read in OpenAPI's own dialect, which covers what a type can express"),
+    $vocabulary: ignored(since31, "it belongs to meta-schemas, which describe no data"),
   }),
   ...of("schemaMap", {
-    $defs: handled(since31, "what references name"),
-    definitions: handled(customary, "what references name; `$defs` today"),
+    $defs: handled(since31, "targets of references"),
+    definitions: handled(customary, "targets of references; now `$defs`"),
   }),
 };
 
 const type: SchemaKeywords = {
-  ...of("type", { type: handled(all, "the type; of several, their union") }),
+  ...of("type", { type: handled(all, "the type; several types form a union") }),
   ...of("array", { enum: handled(all, "a union of literals") }),
   ...of("anything", {
     const: handled(since31, "a literal"),
-    "x-nullable": handled(customary, "the type, or `null`; in Swagger 2.0"),
+    "x-nullable": handled(customary, "adds `null` to the type; in Swagger 2.0"),
     "x-enum-varnames": documented(customary, enumNames),
     "x-enumNames": documented(customary, enumNames),
     "x-speakeasy-enums": documented(customary, enumNames),
@@ -95,8 +95,8 @@ const type: SchemaKeywords = {
     "x-enum-descriptions": documented(customary, "describes the members of the enum"),
     "x-enumDescriptions": documented(customary, "describes the members of the enum"),
   }),
-  ...of("string", { format: handled(all, "binary data; else named in the doc comment, and the type of samples") }),
-  ...of("boolean", { nullable: handled(["3.0"], "the type, or `null`") }),
+  ...of("string", { format: handled(all, "binary data; otherwise stated in the doc comment and used for samples") }),
+  ...of("boolean", { nullable: handled(["3.0"], "adds `null` to the type") }),
 };
 
 const combination: SchemaKeywords = {
@@ -106,13 +106,13 @@ const combination: SchemaKeywords = {
     oneOf: handled(since30, "a union"),
   }),
   ...of("schema", {
-    not: handled(since30, "takes types and literals out, where a type can say so"),
-    if: handled(since31, "with `then` and `else`, alternatives"),
-    then: handled(since31, "with `if` and `else`, alternatives"),
-    else: handled(since31, "with `if` and `then`, alternatives"),
+    not: handled(since30, "excludes types and literals, where a type can express it"),
+    if: handled(since31, "alternatives, with `then` and `else`"),
+    then: handled(since31, "alternatives, with `if` and `else`"),
+    else: handled(since31, "alternatives, with `if` and `then`"),
   }),
   ...of("discriminator", {
-    discriminator: handled(all, "a literal in each member, by which `switch` tells them apart"),
+    discriminator: handled(all, "a literal in each member, so that `switch` narrows the union"),
   }),
 };
 
@@ -120,12 +120,12 @@ const object: SchemaKeywords = {
   ...of("schemaMap", {
     properties: handled(all, "properties"),
     patternProperties: handled(since31, "an index signature"),
-    dependentSchemas: ignored(since31, "a type cannot depend on a value that is not known"),
+    dependentSchemas: ignored(since31, "a type cannot depend on a runtime value"),
   }),
   ...of("schema", {
     additionalProperties: handled(all, "an index signature"),
     unevaluatedProperties: handled(since31, "an index signature"),
-    propertyNames: handled(since31, "an enum of names becomes the keys; other rules of names no type can say"),
+    propertyNames: handled(since31, "an enum of names becomes the keys; a type cannot express other rules"),
   }),
   ...of("strings", { required: handled(all, "which properties are optional") }),
   ...of("count", {
@@ -134,26 +134,26 @@ const object: SchemaKeywords = {
   }),
   ...of("anything", {
     dependentRequired: documented(since31, constraint),
-    dependencies: ignored(customary, "see `dependentRequired` and `dependentSchemas`, which it became"),
+    dependencies: ignored(customary, "see `dependentRequired` and `dependentSchemas`, which replaced it"),
   }),
 };
 
 const array: SchemaKeywords = {
   ...of("schema", {
     items: handled(all, "the type of the items"),
-    additionalItems: handled(customary, "the rest of a tuple; `items` today"),
-    unevaluatedItems: handled(since31, "the type of what follows a tuple"),
-    contains: ignored(since31, "a type cannot say that some item is different"),
+    additionalItems: handled(customary, "the rest of a tuple; now `items`"),
+    unevaluatedItems: handled(since31, "the type of the items after a tuple"),
+    contains: ignored(since31, "a type cannot constrain only some of the items"),
   }),
   ...of("schemas", { prefixItems: handled(since31, "a tuple") }),
   ...of("count", {
-    maxItems: handled(all, "the length of a tuple; else named in the doc comment"),
-    minItems: handled(all, "the length of a tuple; else named in the doc comment"),
+    maxItems: handled(all, "the length of a tuple; otherwise stated in the doc comment"),
+    minItems: handled(all, "the length of a tuple; otherwise stated in the doc comment"),
     maxContains: documented(since31, constraint),
     minContains: documented(since31, constraint),
   }),
   ...of("boolean", { uniqueItems: documented(all, constraint) }),
-  ...of("anything", { collectionFormat: ignored(swagger, "of a list in a list: that of the outer list counts") }),
+  ...of("anything", { collectionFormat: ignored(swagger, "in nested arrays, the format of the outer array applies") }),
 };
 
 const scalar: SchemaKeywords = {
@@ -170,7 +170,7 @@ const scalar: SchemaKeywords = {
     contentEncoding: documented(since31, constraint),
     contentMediaType: documented(since31, constraint),
   }),
-  ...of("schema", { contentSchema: ignored(since31, "the text is given as it travels") }),
+  ...of("schema", { contentSchema: ignored(since31, "the string is not decoded") }),
 };
 
 const annotation: SchemaKeywords = {
@@ -180,15 +180,15 @@ const annotation: SchemaKeywords = {
   }),
   ...of("boolean", {
     deprecated: documented(since30, "`@deprecated`"),
-    readOnly: handled(all, "left out of what is sent"),
-    writeOnly: handled(since30, "left out of what is received"),
+    readOnly: handled(all, "omitted from requests"),
+    writeOnly: handled(since30, "omitted from responses"),
   }),
-  ...of("array", { examples: documented(since31, "`@example`, and the values of samples") }),
+  ...of("array", { examples: documented(since31, "`@example`, and the values in samples") }),
   ...of("anything", {
     default: documented(all, "`@default`"),
-    example: documented(all, "`@example`, and the values of samples"),
-    externalDocs: ignored(all, "doc comments link to nothing that has not been checked", one("externalDocs")),
-    xml: ignored(all, "XML is given and read as text", one("xml")),
+    example: documented(all, "`@example`, and the values in samples"),
+    externalDocs: ignored(all, "unchecked links are left out of doc comments", one("externalDocs")),
+    xml: ignored(all, "XML bodies are sent and received as text", one("xml")),
   }),
 };
 
@@ -203,7 +203,7 @@ export const schema: SchemaKeywords = {
 };
 
 export const discriminator: Keywords = {
-  propertyName: handled(since30, "the property that has the literal"),
+  propertyName: handled(since30, "the property that holds the literal"),
   mapping: handled(since30, "the literal of each member"),
   defaultMapping: ignored(since32, "see `discriminator` of a schema"),
 };
