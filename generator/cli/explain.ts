@@ -119,7 +119,7 @@ const titles: Readonly<Record<string, string>> = {
   paginator: "Pages",
   "page-origin": "First page",
   "page-end": "Last page",
-  "previous-page": "Way back",
+  "previous-page": "Previous",
   success: "Success",
   error: "Errors",
   body: "Body",

@@ -45,7 +45,7 @@ function holdsNothing(schema: Schema): boolean {
 }
 
 function emptyEvidence({ source }: RequestBody): Evidence {
-  const because = "The body may be left out, and nothing can be in it: none is sent.";
+  const because = "The request body is optional and can only be empty, so none is sent.";
   return { about: "body", because, confidence: "certain", source };
 }
 
@@ -83,7 +83,7 @@ function hasBinary(schema: unknown, context: SchemaContext, seen: Set<unknown>):
 function choiceEvidence(media: MediaType, request: RequestBody, hasFiles: boolean): Evidence {
   const others = request.content.filter((each) => each !== media).map(({ type }) => type);
   const reason =
-    hasFiles && mediaKind(media) === "multipart" ? "because it can carry files" : "because it says types best";
-  const because = `The body may be ${[media.type, ...others].join(" or ")}; ${media.type} is sent, ${reason}.`;
+    hasFiles && mediaKind(media) === "multipart" ? "because it can contain files" : "because it preserves types best";
+  const because = `The request body may be ${[media.type, ...others].join(" or ")}; ${media.type} is sent, ${reason}.`;
   return { about: "body", because, confidence: "likely", source: request.source };
 }

@@ -16,7 +16,7 @@ export function inferCursorHeaderPaginator(operation: Pageable, models: Models):
   const [input, header] = findPair(inputs, names, models) ?? [];
   if (!input || header === undefined || isPolled(input)) return undefined;
   const size = findPageSize(inputs, models);
-  const because = `The ${sayParameter(input.parameter)} takes what the answer gives in its ${header} header, and the items are ${sayItems(listing)}.`;
+  const because = `The ${sayParameter(input.parameter)} takes the response header ${header}, and ${sayItems(listing)}.`;
   return {
     paginator: {
       kind: "cursor-header",

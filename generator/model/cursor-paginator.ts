@@ -33,7 +33,7 @@ interface CursorFound {
 function cursorFound(found: CursorFound, operation: Pageable, models: Models): Found {
   const { listing, source } = operation;
   const size = findPageSize(operation.inputs, models);
-  const because = `The ${sayParameter(found.input.parameter)} takes what the answer gives as ${sayPath(found.next.path)}, and the items are ${sayItems(listing)}.`;
+  const because = `The ${sayParameter(found.input.parameter)} takes the response's ${sayPath(found.next.path)}, and ${sayItems(listing)}.`;
   const end = sayEnd(found.end, `The last page has no ${sayPath(found.next.path)}.`);
   const paginator: Paginator = {
     ...modelCursor(found),

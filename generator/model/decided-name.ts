@@ -49,7 +49,12 @@ function move(
     const target = Object.hasOwn(resources, key) ? resources[key] : undefined;
     if (target === undefined) continue;
     const value = [...target.split(".").map(wordsOf), ...names.slice(length)];
-    return { value, by: "settings", because: `The settings call the resource ${key} ${target}.`, source: claim.source };
+    return {
+      value,
+      by: "settings",
+      because: `The settings rename the resource ${key} to ${target}.`,
+      source: claim.source,
+    };
   }
   return undefined;
 }

@@ -23,7 +23,7 @@ export interface Pages {
 /** Why a paginator does not fit. */
 class Misfit extends Error {}
 
-/** The paginator as the model has it, or the reason why it does not fit: "the answer has no “next”". */
+/** The paginator as the model has it, or the reason why it does not fit: "its response has no “next”". */
 export function decidePaginator(
   settings: PaginatorSettings,
   pages: Pages,
@@ -137,14 +137,14 @@ class Reader {
   #items(place: string | undefined): Pick<Paginator, "items" | "item" | "keyed"> {
     const { inferred, answer } = this.#pages;
     const items = place === undefined ? (inferred?.items ?? this.#pages.items) : parsePlace(place);
-    if (!items) throw new Misfit("its answer has no list, or more than one, so `items` has to say which it is");
+    if (!items) throw new Misfit("its response has no list, or more than one, so `items` must name it");
     const list = answer && this.#schemaAt(answer, items);
-    if (!list) throw new Misfit(`its answer has no “${items.join(".")}”`);
+    if (!list) throw new Misfit(`its response has no “${items.join(".")}”`);
     const isUnknown = dereference(list, this.#models)?.kind === "unknown";
     const item = isUnknown ? list : itemsOf(list, this.#models);
     const held = dereference(list, this.#models);
     if (!item && held?.kind === "object" && held.additional) return { items, item: held.additional, keyed: true };
-    if (!item) throw new Misfit(`its answer's “${items.join(".")}” is no list`);
+    if (!item) throw new Misfit(`its response's “${items.join(".")}” is not a list`);
     return { items, item };
   }
 
@@ -156,7 +156,7 @@ class Reader {
   #place(text: string): PropertyPath {
     const path = parsePlace(text);
     const { answer } = this.#pages;
-    if (!answer || !this.#schemaAt(answer, path)) throw new Misfit(`its answer has no “${text}”`);
+    if (!answer || !this.#schemaAt(answer, path)) throw new Misfit(`its response has no “${text}”`);
     return path;
   }
 

@@ -41,7 +41,7 @@ export interface DecisionSettings extends ApiSettings {
 export function decide(operation: ResolvedOperation, settings: DecisionSettings, report: Report): Decision {
   const { source } = operation;
   const said = selectAll(settings.operations ?? {}, operation).map(([key, value]) =>
-    decisionOf(value, "settings", `The settings say so, for “${key}”.`, source),
+    decisionOf(value, "settings", `Set in the settings, for “${key}”.`, source),
   );
   const written = dialects.map((read) => {
     const { because, ...value } = read(operation, report);
@@ -59,7 +59,7 @@ function stainlessDecision({ method, path }: ResolvedOperation, operations: Stai
   const found = Object.hasOwn(operations, key) ? operations[key] : undefined;
   if (!found) return [];
   const { call, paginator, source } = found;
-  const because = `The Stainless configuration says so, for ${call}.`;
+  const because = `Set in the Stainless configuration, for ${call}.`;
   return [
     {
       ...decisionOf({ call }, "settings", because, source),

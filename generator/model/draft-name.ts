@@ -29,7 +29,7 @@ export function settle(drafts: readonly DraftName[], report: Report): readonly D
 function rename(draft: DraftName, name: Words): DraftName {
   const { claim } = draft;
   if (nameKey(name) === nameKey(claim.name)) return draft;
-  const why = ` Another operation or resource beside it is called ${nameKey(claim.name)}, so this is ${nameKey(name)}.`;
+  const why = ` A sibling operation or resource is already called ${nameKey(claim.name)}, so this one is ${nameKey(name)}.`;
   const evidence = draft.evidence.map((each) =>
     each.about === "method" ? { ...each, because: each.because + why } : each,
   );

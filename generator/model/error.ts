@@ -31,7 +31,7 @@ function isInformational(status: string): boolean {
 }
 
 function defaultEvidence(response: ResolvedResponse): Evidence {
-  const because = "Another response is the success, so “default” is what every other status answers.";
+  const because = "Another response is the success response, so “default” covers all other status codes.";
   return { about: "error", because, confidence: "certain", source: response.source };
 }
 

@@ -6,8 +6,8 @@ export interface Evidence {
   readonly about:
     "resource" | "method" | "paginator" | "page-origin" | "page-end" | "previous-page" | "error" | "success" | "body";
   /**
-   * One sentence for a reader who does not know the project: "The path /license_keys/{id} ends in a parameter and PATCH
-   * changes it."
+   * One sentence for a reader who does not know the project: "The path ends in a parameter that identifies an item, and
+   * PATCH updates it."
    */
   readonly because: string;
   readonly confidence: "certain" | "likely" | "assumed";

@@ -15,7 +15,7 @@ export function readFern({ extensions }: ResolvedOperation, _: Report): Extensio
     ...(names.length > 0 && { resource: names.join(".") }),
     ...(method !== undefined && { method }),
     ...(paginator && { paginator }),
-    because: "The document says so for Fern, in x-fern-sdk-group-name, -sdk-method-name or -pagination.",
+    because: "Set in the document for Fern, by x-fern-sdk-group-name, -sdk-method-name or -pagination.",
   };
 }
 

@@ -5,7 +5,7 @@ import { recordAt, textAt } from "../setting/field.js";
 import type { Extension } from "./extension.js";
 
 export function readMicrosoft({ extensions, method }: ResolvedOperation, _: Report): Extension {
-  const because = "The document says so for AutoRest, in x-ms-pageable.";
+  const because = "Set in the document for AutoRest, by x-ms-pageable.";
   const pageable = recordAt(extensions, "x-ms-pageable");
   if (!pageable || method !== "GET") return { because };
   const next = textAt(pageable, "nextLinkName");

@@ -14,7 +14,7 @@ export function readSpeakeasy({ extensions }: ResolvedOperation, _: Report): Ext
     ...(group !== undefined && { resource: group }),
     ...(method !== undefined && { method }),
     ...(paginator && { paginator }),
-    because: "The document says so for Speakeasy, in x-speakeasy-group, -name-override or -pagination.",
+    because: "Set in the document for Speakeasy, by x-speakeasy-group, -name-override or -pagination.",
   };
 }
 

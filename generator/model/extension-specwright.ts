@@ -23,6 +23,6 @@ export function readSpecwright({ extensions, source }: ResolvedOperation, report
   });
   return {
     ...said.reduce((all, entry) => ({ ...all, ...entry }), {}),
-    because: "An extension of the document says so: x-specwright.",
+    because: "Set in the document by an x-specwright extension.",
   };
 }

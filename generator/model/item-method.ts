@@ -16,14 +16,14 @@ export function itemMethod(operation: Nameable, tree: RouteNode): MethodName {
       return {
         name: [usualVerb(operation), ...before.words],
         taken: parameters + 1,
-        because: `${quote(before)} tells by what the thing is found.`,
+        because: `${quote(before)} says how the item is looked up.`,
       };
     }
     if (isOnly && (isVerbPhrase(before.words) || before.kind === "action") && route.length > parameters + 1) {
       return {
         name: before.words,
         taken: parameters + 1,
-        because: `${quote(before)} is a verb, and the parameter what it is done to.`,
+        because: `${quote(before)} is a verb, and the parameter is its object.`,
       };
     }
   }
@@ -31,7 +31,7 @@ export function itemMethod(operation: Nameable, tree: RouteNode): MethodName {
   return {
     name: [name],
     taken: 0,
-    because: `The path ends in a parameter, and ${operation.method} ${meaningOf(name)}.`,
+    because: `The path ends in a parameter that identifies an item, and ${operation.method} ${meaningOf(name)}.`,
   };
 }
 

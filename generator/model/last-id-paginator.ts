@@ -45,8 +45,8 @@ export function inferLastIdPaginator(operation: Pageable, models: Models): Found
   const ended: Evidence = { about: "page-end", because: flag.because, confidence: "certain", source };
   if (id === undefined) return lastId && followLastId(input, lastId, flag, items, ended, listing);
   const before = inputs.find((each) => beforeNames.test(each.name) && isText(each, models));
-  const seen = lastId ? `, which the answer gives as ${sayPath(lastId.path)}` : "";
-  const because = `The ${sayParameter(input.parameter)} takes the “${id}” of the last item${seen}, and the items are ${sayItems(listing)}.`;
+  const seen = lastId ? `, which is the response's ${sayPath(lastId.path)}` : "";
+  const because = `The ${sayParameter(input.parameter)} takes the “${id}” of the last item${seen}, and ${sayItems(listing)}.`;
   return {
     paginator: {
       kind: "last-id",
@@ -72,7 +72,7 @@ function followLastId(
   ended: Evidence,
   listing: Listing,
 ): Found {
-  const because = `The ${sayParameter(input.parameter)} takes what the answer gives as ${sayPath(lastId.path)}, and the items are ${sayItems(listing)}.`;
+  const because = `The ${sayParameter(input.parameter)} takes the response's ${sayPath(lastId.path)}, and ${sayItems(listing)}.`;
   return {
     paginator: { kind: "cursor", parameter: input.parameter, next: lastId.path, end, ...items },
     evidence: [{ about: "paginator", because, confidence: "certain", source: input.source }, ended],
@@ -81,7 +81,7 @@ function followLastId(
 
 const untold: PageEndFound = {
   end: { kind: "empty-page" },
-  because: "Nothing in the answer says that it is the last; the first page without items is.",
+  because: "Nothing in the response marks the last page, so a page without items ends the list.",
 };
 
 /** Whether the answer, or each of its items, has a value for the next page other than an item's id. */

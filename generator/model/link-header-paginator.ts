@@ -1,5 +1,5 @@
 /** Pagination by the `Link` header (RFC 8288) of the answer. */
-import { findPageSize, nameOf } from "./page-parameter.js";
+import { findPageSize, nameOf, sayParameter } from "./page-parameter.js";
 import { sayItems } from "./page-value.js";
 import type { Found, Pageable } from "./pageable.js";
 import type { Models } from "./reference.js";
@@ -21,9 +21,9 @@ export function inferLinkHeaderPaginator(operation: Pageable, models: Models): F
   // A Link header may also lead to a licence or a style sheet.
   if (!header || !input || operation.method !== "GET") return undefined;
   const asks = teller
-    ? `The description of the query parameter ${String(input.parameter)} tells of the answer's Link header`
-    : `The answer has a ${header.name} header, the query parameter ${String(input.parameter)} asks for a page`;
-  const because = `${asks}, and the items are ${sayItems(listing)}.`;
+    ? `The description of the ${sayParameter(input.parameter)} mentions the response header Link`
+    : `The response has a ${header.name} header, the ${sayParameter(input.parameter)} requests a page`;
+  const because = `${asks}, and ${sayItems(listing)}.`;
   return {
     paginator: {
       kind: "link-header",
@@ -35,7 +35,7 @@ export function inferLinkHeaderPaginator(operation: Pageable, models: Models): F
       { about: "paginator", because, confidence: "likely", source },
       {
         about: "page-end",
-        because: `The last page has no link to a next one in its ${header.name} header.`,
+        because: `The last page has no “next” link in its ${header.name} header.`,
         confidence: "likely",
         source,
       },

@@ -24,7 +24,7 @@ export function inferMethod(operation: Nameable, tree: RouteNode): MethodName {
     return {
       name: rootName(operation),
       taken: 0,
-      because: "The path names nothing, so the operation's own name is taken.",
+      because: "The path names nothing, so the operation's own name is used.",
     };
   if (last.kind === "action")
     return { name: asUsual(last.words), taken: 1, because: `The path ends in the action “${last.text}”.` };
@@ -39,7 +39,7 @@ export function inferMethod(operation: Nameable, tree: RouteNode): MethodName {
   const above = nodeAt(tree, route, route.length - 1);
   if (parent.kind === "parameter" || isCollection(above)) return lonelyMethod(operation, last);
   if (method === "POST" && isMadeThing(last) && above.children.size === 1) {
-    return { name: ["create"], taken: 1, because: `POST makes ${article(last)}, the only operation of its parent.` };
+    return { name: ["create"], taken: 1, because: `POST creates ${article(last)}, the only operation of its parent.` };
   }
   return usualMethod(operation, `${quote(last)} is a resource`);
 }
@@ -49,7 +49,7 @@ export function inferMethod(operation: Nameable, tree: RouteNode): MethodName {
  * what GET gets.
  */
 function sharedMethod(operation: Nameable, last: StaticSegment, node: RouteNode): MethodName {
-  const why = `${quote(last)} has other operations of its own, so it is a resource`;
+  const why = `${quote(last)} has other operations, so it is a resource`;
   if (isActedOn(last, node) && operation.route.length > 1) return lonelyMethod(operation, last);
   if (
     operation.method === "GET" &&
@@ -60,18 +60,19 @@ function sharedMethod(operation: Nameable, last: StaticSegment, node: RouteNode)
     return {
       name: ["list"],
       taken: 0,
-      because: `${quote(last)} has items that are got one by one, and GET gets them all.`,
+      because: `The items of ${quote(last)} can be retrieved one by one, and GET returns them all.`,
     };
   const isOne = isSingle(last, node, operation.operationWords) && !node.children.has("/{}") && node.methods.has("GET");
   const changes = node.methods.has("PUT") || node.methods.has("PATCH");
   const own = changesWhole(operation.method) ? ownVerb(operation) : undefined;
-  if (own !== undefined) return { name: [own], taken: 0, because: `${why}, and the operationId calls it to ${own}.` };
+  if (own !== undefined)
+    return { name: [own], taken: 0, because: `${why}, and the operationId has the verb “${own}”.` };
   if (operation.method === "PUT" && !node.methods.has("POST") && saysCreate(operation))
-    return { name: ["create"], taken: 0, because: `${why}, and the operationId says that one is created.` };
+    return { name: ["create"], taken: 0, because: `${why}, and the operationId has the verb “create”.` };
   if (operation.method !== "POST" || !isOne || changes) return usualMethod(operation, why);
   if (operation.operationWords[0] === "add")
-    return { name: ["add"], taken: 0, because: `${why}, and the operationId says that something is added to it.` };
-  return { name: ["update"], taken: 0, because: `${why}; there is one of it, which POST changes.` };
+    return { name: ["add"], taken: 0, because: `${why}, and the operationId has the verb “add”.` };
+  return { name: ["update"], taken: 0, because: `${why}; it is a singleton, which POST updates.` };
 }
 
 /** Whether the operationId says that there are several: `getEdgeConfigs` of `/edge-config`. */
@@ -115,7 +116,7 @@ const serviceChecks: ReadonlySet<string> = new Set(
 
 function rootStatic(operation: Nameable, last: StaticSegment): MethodName {
   if (operation.method === "GET" && last.words.length === 1 && serviceChecks.has(last.words[0] ?? "")) {
-    return { name: last.words, taken: 1, because: `${quote(last)} asks about the service itself.` };
+    return { name: last.words, taken: 1, because: `${quote(last)} is about the service itself.` };
   }
   return usualMethod(operation, `${quote(last)} is a resource`);
 }
@@ -128,11 +129,11 @@ function lonelyMethod(operation: Nameable, last: StaticSegment): MethodName {
   if (method === "POST") return doneTo(operation, last);
   const own = changesWhole(method) ? ownVerb(operation) : undefined;
   if (own !== undefined) {
-    const because = `The operationId calls it to ${own}.`;
+    const because = `The operationId has the verb “${own}”.`;
     return { name: last.words[0] === own ? last.words : [own, ...last.words], taken: 1, because };
   }
   const verb = method === "GET" ? (isListed(operation, last) ? "list" : "retrieve") : usualVerb(operation);
-  const because = `${quote(last)} has no other operation, so it is a part of what stands before it.`;
+  const because = `${quote(last)} has no other operation, so it is part of what precedes it in the path.`;
   return { name: [verb, ...last.words], taken: 1, because };
 }
 
@@ -153,8 +154,8 @@ function isListed(operation: Nameable, last: StaticSegment): boolean {
 function doneTo(operation: Nameable, last: StaticSegment): MethodName {
   const verb = mayBeVerb(last.words) ? undefined : verbOf(operation, last.words);
   if (verb === undefined)
-    return { name: last.words, taken: 1, because: `POST does “${last.text}” to what stands before it.` };
-  const because = `The operationId says to ${verb} what the path ends in, ${quote(last)}.`;
+    return { name: last.words, taken: 1, because: `POST performs “${last.text}” on what precedes it in the path.` };
+  const because = `The path ends in ${quote(last)}, for which the operationId has the verb “${verb}”.`;
   return { name: [verb, ...last.words], taken: 1, because };
 }
 

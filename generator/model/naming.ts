@@ -72,7 +72,7 @@ function draftName(draft: UnnamedOperation, route: Route, tree: RouteNode, told:
   };
 }
 
-const noResource = "The path names no resource, so the operationId is the name.";
+const noResource = "The path names no resource, so the operationId names the method.";
 
 /** The resource of a path without names (`/{bucket}/{key}`), which only the operationId tells. */
 function ownName(route: Route, operationWords: Words): Words | undefined {
@@ -100,6 +100,7 @@ function companyOf(route: Route, tree: RouteNode): number {
 
 function whyResource(operation: UnnamedOperation["operation"], chain: readonly Step[]): string {
   const resources = resourcesOf(chain).map(nameKey);
-  if (resources.length === 0) return `The path ${operation.path} names no resource, so the method is the client's own.`;
+  if (resources.length === 0)
+    return `The path ${operation.path} names no resource, so the method is on the client itself.`;
   return `The path ${operation.path} leads to ${resources.join(", then ")}.`;
 }

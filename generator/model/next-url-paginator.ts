@@ -14,7 +14,7 @@ export function inferNextUrlPaginator(operation: Pageable, models: Models): Foun
   if (!next || operation.method !== "GET") return undefined;
   const flag = inferFlag(listing, models);
   const size = findPageSize(operation.inputs, models);
-  const because = `The answer's ${sayPath(next.path)} is the next page's URL, and the items are ${sayItems(listing)}.`;
+  const because = `The response's ${sayPath(next.path)} is the URL of the next page, and ${sayItems(listing)}.`;
   return {
     paginator: {
       kind: "next-url",

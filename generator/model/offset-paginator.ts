@@ -31,9 +31,10 @@ export function inferOffsetPaginator(operation: Pageable, models: Models): Found
   const itemId = findItemId(listing.item, operation.noun, models);
   const cut = findCut(values);
   const otherwise = findOtherwise(operation, models);
-  const counts = `The ${sayParameter(input.parameter)} counts the items to skip${origin === 1 ? ", from 1," : ""}, and the items are ${sayItems(listing)}.`;
+  const meaning = origin === 1 ? "1-based index of the first item" : "number of items to skip";
+  const counts = `The ${sayParameter(input.parameter)} is the ${meaning}, and ${sayItems(listing)}.`;
   const step = cut
-    ? ` The next offset is as much further as ${sayPath(cut.path)} says, of which some items may have been left out.`
+    ? ` The offset advances by the response's ${sayPath(cut.path)}, not by the number of items, since some may have been filtered out.`
     : "";
   return {
     paginator: {
@@ -49,7 +50,7 @@ export function inferOffsetPaginator(operation: Pageable, models: Models): Found
       ...(otherwise && { otherwise }),
     },
     evidence: [
-      { about: "paginator", because: counts.replace(",,", ",") + step, confidence: "likely", source: input.source },
+      { about: "paginator", because: counts + step, confidence: "likely", source: input.source },
       { about: "page-end", because, confidence: "likely", source },
     ],
   };

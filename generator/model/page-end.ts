@@ -63,7 +63,7 @@ export function inferPageEnd(
   if (next)
     return {
       end: { kind: "next-number", path: next.path },
-      because: `The answer's ${sayPath(next.path)} is what the next request asks for; the last page has none.`,
+      because: `The response's ${sayPath(next.path)} is the value for the next request; the last page has none.`,
     };
   const flag = inferFlag(listing, models);
   if (flag) return flag;
@@ -74,25 +74,25 @@ export function inferPageEnd(
   if (pages && counted !== "items")
     return {
       end: { kind: "total-pages", path: pages.path },
-      because: `The answer's ${sayPath(pages.path)} is the number of pages.`,
+      because: `The response's ${sayPath(pages.path)} is the total number of pages.`,
     };
   const link = findNextUrl(listing, models);
   // A flag that is always there says nothing.
   if (link?.isOptional)
     return {
       end: { kind: "next-link", path: link.path },
-      because: `The answer's ${sayPath(link.path)} leads to the next page; the last page has none.`,
+      because: `The response's ${sayPath(link.path)} links to the next page; the last page has none.`,
     };
   if (items)
     return {
       end: { kind: "total", path: items.path },
-      because: `The answer's ${sayPath(items.path)} is the number of all items.`,
+      because: `The response's ${sayPath(items.path)} is the total number of items.`,
     };
   const told = inferHeaderEnd(headers, counted);
   if (told) return told;
   return {
     end: { kind: "empty-page" },
-    because: "Nothing in the answer says that it is the last; the first page without items is.",
+    because: "Nothing in the response marks the last page, so a page without items ends the list.",
   };
 }
 
@@ -110,13 +110,13 @@ function inferHeaderEnd(headers: Pageable["headers"], counted: Counted): PageEnd
   if (pages !== undefined)
     return {
       end: { kind: "total-pages-header", header: pages },
-      because: `The answer's ${pages} header is the number of pages.`,
+      because: `The response header ${pages} is the total number of pages.`,
     };
   const items = find(totalHeader);
   if (items === undefined) return undefined;
   return {
     end: { kind: "total-header", header: items },
-    because: `The answer's ${items} header is the number of all items.`,
+    because: `The response header ${items} is the total number of items.`,
   };
 }
 
@@ -129,13 +129,13 @@ export function inferFlag(listing: Listing, models: Models, isPaged = false): Pa
   if (more)
     return {
       end: { kind: "has-more", path: more.path },
-      because: `The answer's ${sayPath(more.path)} says whether more follow.`,
+      because: `The response's ${sayPath(more.path)} indicates whether there are more pages.`,
     };
   const over = flags.find((value) => done.test(value.name) && (isPaged || speaksOfList(value)));
   return (
     over && {
       end: { kind: "done", path: over.path },
-      because: `The answer's ${sayPath(over.path)} says whether it is the last page.`,
+      because: `The response's ${sayPath(over.path)} indicates whether this is the last page.`,
     }
   );
 }

@@ -7,6 +7,7 @@ import { countOf } from "./page-parameter.js";
 
 export interface PageOrigin {
   readonly origin: 0 | 1;
+  /** A clause that gives the reason: “its default is 0”. */
   readonly because: string;
   readonly confidence: Evidence["confidence"];
 }
@@ -50,20 +51,20 @@ export function inferPageOrigin(
   if (told !== undefined)
     return {
       origin: told,
-      because: `Its description says that pages are counted from ${told}.`,
+      because: "the documentation says so",
       confidence: "certain",
     };
   if (preset === 0 || preset === 1) {
     return {
       origin: preset,
-      because: `Its default is ${preset}, the first page.`,
+      because: `its default is ${preset}`,
       confidence: "certain",
     };
   }
-  if (minimum === 1 || above === 0) return { origin: 1, because: "Its minimum is 1.", confidence: "certain" };
+  if (minimum === 1 || above === 0) return { origin: 1, because: "its minimum is 1", confidence: "certain" };
   // Frameworks write a minimum of 0 for any unsigned integer; still, where page 0 is allowed, it is the first.
-  if (minimum === 0 || above === -1) return { origin: 0, because: "Its minimum is 0.", confidence: "likely" };
+  if (minimum === 0 || above === -1) return { origin: 0, because: "its minimum is 0", confidence: "likely" };
   if (example !== undefined)
-    return { origin: example === 0 ? 0 : 1, because: `Its example is ${example}.`, confidence: "likely" };
+    return { origin: example === 0 ? 0 : 1, because: `its example is ${example}`, confidence: "likely" };
   return undefined;
 }

@@ -38,7 +38,7 @@ export function inferPagePaginator(operation: Pageable, models: Models, report: 
   const { origin, evidence } = decideOrigin(input, operation, end.kind === "next-number", current, report);
   const itemId = findItemId(listing.item, operation.noun, models);
   const otherwise = findOtherwise(operation, models);
-  const counts = `The ${sayParameter(input.parameter)} counts pages, and the items are ${sayItems(listing)}.`;
+  const counts = `The ${sayParameter(input.parameter)} is the page number, and ${sayItems(listing)}.`;
   return {
     paginator: {
       kind: "page",
@@ -107,21 +107,21 @@ function decideOrigin(
   const { source } = input;
   const parameter = nameParameter(input.parameter);
   if (inferred) {
-    const because = `The parameter ${parameter} counts from ${inferred.origin}. ${inferred.because}`;
+    const because = `The parameter ${parameter} starts at ${inferred.origin}: ${inferred.because}.`;
     return {
       origin: inferred.origin,
       evidence: { about: "page-origin", because, confidence: inferred.confidence, source },
     };
   }
   if (isFollowed) {
-    const because = `Nothing says from which number ${parameter} counts; the answer says the next one.`;
+    const because = `Nothing says whether ${parameter} starts at 0 or 1; the response gives the next page number.`;
     return { origin: 1, evidence: { about: "page-origin", because, confidence: "certain", source } };
   }
   if (current) {
-    const because = `Nothing says from which number ${parameter} counts; the answer says its own as ${sayPath(current.path)}.`;
+    const because = `Nothing says whether ${parameter} starts at 0 or 1; the response gives its own page number as ${sayPath(current.path)}.`;
     return { origin: 1, evidence: { about: "page-origin", because, confidence: "likely", source } };
   }
   report("page-origin-assumed", { parameter, operation: operation.id }, source);
-  const because = `Nothing says from which number ${parameter} counts; 1 is assumed, as most APIs do.`;
+  const because = `Nothing says whether ${parameter} starts at 0 or 1; 1 is assumed, as in most APIs.`;
   return { origin: 1, evidence: { about: "page-origin", because, confidence: "assumed", source } };
 }

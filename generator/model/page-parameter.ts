@@ -108,7 +108,7 @@ export function isBody({ parameter }: PageInput): boolean {
 /** A parameter in a sentence: “the query parameter cursor”. */
 export function sayParameter(parameter: PageParameter): string {
   if (typeof parameter === "string") return `query parameter ${parameter}`;
-  return isHeader(parameter) ? `request's header ${parameter.header}` : `body's “${parameter.join(".")}”`;
+  return isHeader(parameter) ? `request header ${parameter.header}` : `request body's “${parameter.join(".")}”`;
 }
 
 /** A parameter as the settings write it: `page`, `pager.page`. */

@@ -76,9 +76,9 @@ export function sayPath(path: PropertyPath): string {
   return `“${path.join(".")}”`;
 }
 
-/** Where the items are, in a sentence: “the answer itself”, “the answer's “data””. */
+/** Where the items are, in a sentence: “the items are in “data””. */
 export function sayItems({ path }: Listing): string {
-  return path.length === 0 ? "the answer itself" : `the answer's ${sayPath(path)}`;
+  return path.length === 0 ? "the response is the array of items" : `the items are in ${sayPath(path)}`;
 }
 
 /** All that the document says about a value in prose. */

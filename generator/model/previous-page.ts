@@ -22,14 +22,14 @@ function sayPrevious(paginator: Paginator, previous: PreviousPage): string {
   switch (previous.kind) {
     case "cursor":
     case "url":
-      return `Pages lead backwards too: the answer gives the one before as ${sayPath(previous.path)}.`;
+      return `The response's ${sayPath(previous.path)} leads to the previous page.`;
     case "link":
-      return "Pages lead backwards too, where the Link header has a link to the one before.";
+      return "The previous page can be requested if the Link header has a “prev” link.";
     case "number":
-      return "Pages lead backwards too: the answer speaks of the one before, whose number is one less.";
+      return "The response refers to the previous page, whose number is one less.";
     case "id": {
       const before = paginator.kind === "last-id" ? String(paginator.before) : "";
-      return `Pages lead backwards too: the query parameter ${before} takes the id of a page's first item.`;
+      return `For the previous page, the query parameter ${before} takes the ID of the first item.`;
     }
   }
 }

@@ -29,7 +29,7 @@ function keepName(draft: DraftName, published: string, report: Report): DraftNam
   report("name-locked", { operation: claim.id, published, now }, claim.source);
   const names = published.split(".").map(statedWords);
   const chain = decidedChain(draft.route, names.slice(0, -1));
-  const because = `It was published as ${published}, and the lock file keeps it; the document would have it be ${now}.`;
+  const because = `It was published as ${published}, and the lock file keeps it so; the document alone would make it ${now}.`;
   const evidence = draft.evidence.map((each): Evidence =>
     each.about === "resource" || each.about === "method" ? { ...each, because, confidence: "certain" } : each,
   );

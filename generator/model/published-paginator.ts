@@ -38,7 +38,7 @@ function keepPaginator(
   if (sortedText(now) === sortedText(published)) return draft;
   const { id, source } = operation;
   const details = { operation: id, published: sayPaginator(published), now: sayPaginator(now) };
-  const because = `It was published as ${details.published}, and the lock file keeps it; the document would have it be ${details.now}.`;
+  const because = `It was published as ${details.published}, and the lock file keeps it so; the document alone would make it ${details.now}.`;
   const evidence: Evidence = { about: "paginator", because, confidence: "certain", decided: true, source };
   const others = operation.evidence.filter(({ about }) => !/^pag/.test(about));
   const kept = { ...operation, evidence: [evidence, ...others] };

@@ -20,7 +20,7 @@ export function inferSuccess(
 ): { readonly success: readonly Success[]; readonly evidence: readonly Evidence[] } {
   const response = defaultSuccess(operation);
   if (response) {
-    const because = "No 2xx is documented, so the response “default” is what a success answers.";
+    const because = "No 2xx response is documented, so the “default” response is the success response.";
     const evidence: Evidence = { about: "success", because, confidence: "likely", source: response.source };
     return { success: [{ ...modelSuccess(response, context), status: { kind: "default" } }], evidence: [evidence] };
   }
@@ -29,7 +29,7 @@ export function inferSuccess(
     return status && isSuccessStatus(status) ? [{ ...modelSuccess(each, context), status }] : [];
   });
   if (documented.length > 0) return { success: documented, evidence: [] };
-  const because = "No success is documented; any 2xx is taken as one without a body.";
+  const because = "No success response is documented; any 2xx response is assumed to have no body.";
   const evidence: Evidence = { about: "success", because, confidence: "assumed", source: operation.source };
   const unknown: Success = { status: { kind: "range", hundred: 2 }, description: "", content: { kind: "empty" } };
   return { success: [unknown], evidence: [evidence] };

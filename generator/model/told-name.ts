@@ -34,7 +34,7 @@ export function readToldNames(drafts: readonly UnnamedOperation[]): readonly (To
       return {
         ...sample,
         isLoose: false,
-        because: `The document's own sample calls ${sample.call}.`,
+        because: `A code sample in the document calls ${sample.call}.`,
         confidence: "certain",
       };
     return fromDeclared(declared[index], operationId);
@@ -47,7 +47,7 @@ function fromDeclared(declared: DeclaredName | undefined, operationId = ""): Tol
       resources: declared.resources,
       name: declared.name,
       isLoose: true,
-      because: `The operationId ${operationId} names the resource and then the method, as this document's do.`,
+      because: `The operationId ${operationId} names the resource and then the method, as others in this document do.`,
       confidence: "likely",
     }
   );

@@ -21,7 +21,7 @@ export interface MethodName {
 
 export type StaticSegment = Segment & { readonly kind: "static" | "action" };
 
-/** Whether the operationId says that a GET gets a list; the answer need not show it. */
+/** Whether the operationId says that a GET returns a list; the answer need not show it. */
 export function isToldList({ method, operationWords }: Pick<Nameable, "method" | "operationWords">): boolean {
   return method === "GET" && operationWords[0] === "list" && operationWords.length > 1;
 }
@@ -44,16 +44,16 @@ export function usualVerb(operation: Pick<Nameable, "method" | "operationWords" 
 
 /** What each usual method does, worded to follow “and GET …”. */
 const meaning: Readonly<Record<string, string>> = {
-  retrieve: "gets the one thing that it names",
-  list: "gets a list",
-  create: "makes a new one",
-  update: "changes it",
-  delete: "removes it",
+  retrieve: "returns a single object",
+  list: "returns a list",
+  create: "creates a new one",
+  update: "updates it",
+  delete: "deletes it",
 };
 
-/** The meaning of a usual method: “gets the one thing that it names” for `retrieve`. */
+/** The meaning of a usual method: “returns a single object” for `retrieve`. */
 export function meaningOf(name: string): string {
-  return meaning[name] ?? "does as it says";
+  return meaning[name] ?? "gives the method its name";
 }
 
 export function quote(segment: StaticSegment): string {

@@ -28,7 +28,7 @@ export function verbAtEnd(operation: Nameable, tree: RouteNode): MethodName | un
     return {
       name: doneToParent(last.words, parent.words),
       taken: 2,
-      because: `The path ends in the verb “${last.text}”, done to the ${parent.words.join(" ")}.`,
+      because: `The path ends in the verb “${last.text}”, which is applied to ${quote(parent)}.`,
     };
   }
   const asked = askedAbout(operation, last, node);
@@ -43,13 +43,13 @@ export function verbAtEnd(operation: Nameable, tree: RouteNode): MethodName | un
     return {
       name: last.words,
       taken: 1,
-      because: `The path ends in “${last.text}”, a verb like most that stand beside it.`,
+      because: `The path ends in “${last.text}”, a verb like most of its siblings.`,
     };
   const isOnly = node.count === 1;
   const hasParent = route.length > 1;
   const acts = method === "GET" ? mayBeAsked(last.words) : method !== "DELETE";
   if (isOnly && hasParent && method === "GET" && isCaller(last))
-    return { name: last.words, taken: 1, because: `${quote(last)} is who asks.` };
+    return { name: last.words, taken: 1, because: `${quote(last)} is the caller.` };
   if (!isOnly || !hasParent || !mayBeVerb(last.words) || isMany(last)) return undefined;
   return acts ? { name: last.words, taken: 1, because } : undefined;
 }
@@ -68,7 +68,7 @@ function isDeed({ words }: StaticSegment, node: RouteNode): boolean {
 /** A GET beside a POST that acts: `GET /payments/{id}/retry` gets the state of the action. */
 function askedAbout({ method }: Nameable, last: StaticSegment, node: RouteNode): MethodName | undefined {
   if (method !== "GET" || !node.methods.has("POST") || !isDeed(last, node)) return undefined;
-  const because = `POST does “${last.text}”, and GET tells of it.`;
+  const because = `POST performs “${last.text}”, and GET returns its state.`;
   return { name: ["retrieve", ...last.words], taken: 1, because };
 }
 

@@ -27,9 +27,9 @@ const keys: Treatments = {
 const retryKeys: Treatments = {
   max_retries: "read",
   initial_delay_seconds: {
-    lost: "the client waits half a second before it tries again, and twice as long each time, with jitter",
+    lost: "the first retry comes after half a second, and the delay doubles each time, with jitter",
   },
-  max_delay_seconds: { lost: "the client waits 8 seconds at most between attempts" },
+  max_delay_seconds: { lost: "the delay between attempts is at most 8 seconds" },
 };
 
 const optionKeys: Treatments = {
@@ -42,7 +42,7 @@ const optionKeys: Treatments = {
   description: "silent",
   example: "silent",
   required_in_tests: "silent",
-  default: { lost: "an option has no default but its environment variable" },
+  default: { lost: "the only default of an option is its environment variable" },
 };
 
 export function readClient(client: Node): ClientSettings {
@@ -103,7 +103,7 @@ function reportOption(name: string, { data, source, report }: Node): void {
       ? `the option for {${variable}} is called ${camelCase(variable)}`
       : header !== undefined
         ? `pass defaultHeaders: { "${header}": … } to the client`
-        : "the client has options for credentials and for the variables of its servers";
+        : "client options are only for credentials and server variables";
   report("stainless-key-lost", { key: pathOf(source), reason }, source);
 }
 
@@ -124,7 +124,7 @@ export function checkQuery({ data, source, report }: Node): void {
   const usual: Readonly<Record<string, string>> = { array_format: "repeat", nested_format: "brackets" };
   for (const [key, value] of Object.entries(data)) {
     const where = within(source, key);
-    const reason = "the document's own styles of parameters count; say it there, or in an overlay";
+    const reason = "parameter styles come from the document; set them there or in an overlay";
     if (!Object.hasOwn(usual, key)) report("stainless-key-unknown", { key: pathOf(where), suggestion: "" }, where);
     else if (value !== usual[key]) report("stainless-key-lost", { key: pathOf(where), reason }, where);
   }

@@ -40,13 +40,13 @@ const methodKeys: Treatments = {
   skip_test_reason: "silent",
   // Which operations stream is read from the document.
   streaming: "silent",
-  deprecated: { lost: "mark the operation as deprecated in the document, or in an overlay" },
-  positional_params: { lost: "the last path parameter is positional, all else is in params" },
-  body_param_name: { lost: "a body that is no object is params.body" },
-  unwrap_response: { lost: "answers are given whole" },
+  deprecated: { lost: "mark the operation as deprecated in the document or in an overlay" },
+  positional_params: { lost: "only the last path parameter is positional; everything else is in params" },
+  body_param_name: { lost: "a body that is not an object is passed as params.body" },
+  unwrap_response: { lost: "responses are returned whole" },
   max_retries: { lost: "retries are an option of the client and of each call" },
   timeout: { lost: "a timeout is an option of the client and of each call" },
-  security: { lost: "say in the document, or in an overlay, which security the operation asks for" },
+  security: { lost: "set the operation's security in the document or in an overlay" },
 };
 
 export function readResources(root: Node, schemes: Schemes): Resources {
@@ -102,7 +102,7 @@ function readMethod(
   checkKeys(node, methodKeys);
   const type = textAt(node.data, "type") ?? "http";
   if (type !== "http") {
-    const reason = `methods of type ${type} are none of a TypeScript client's operations here`;
+    const reason = `methods of type ${type} are not supported`;
     report("stainless-key-lost", { key: pathOf(source), reason }, source);
     return;
   }
@@ -151,7 +151,7 @@ function readModel(source: Node["source"], name: string, value: unknown, { repor
   const schema = /^(?:#\/(?:components\/schemas|definitions)\/)?([^/#]+)$/.exec(pointer)?.[1];
   const typeName = pascalCase(name);
   if (schema === undefined) {
-    const reason = "only schemas that the document names can be given another name";
+    const reason = "only schemas that the document names can be renamed";
     report("stainless-key-lost", { key: pathOf(source), reason }, source);
   } else if (/^(?!.*\p{Default_Ignorable_Code_Point})\p{Lu}\p{ID_Continue}*$/u.test(typeName)) {
     const decoded = schema.replaceAll("~1", "/").replaceAll("~0", "~");

@@ -41,14 +41,14 @@ const readers: ReadonlyMap<string, (fields: Fields) => PaginatorSettings | Misfi
   ["cursor", readCursor],
   ["cursor_id", readCursorId],
   ["cursor_url", readCursorUrl],
-  ["fake_page", () => ({ reason: "fake_page stands for lists that have one page only, which are given as they are" })],
+  ["fake_page", () => ({ reason: "fake_page marks lists with a single page, which are returned as they are" })],
 ]);
 
 /** The paginator of a scheme, or why there is none. */
 export function readScheme(scheme: JsonObject): PaginatorSettings | Misfit {
   const type = textAt(scheme, "type");
   const read = readers.get(type ?? "");
-  if (!read) return { reason: `there is no paginator of its type, ${type ?? "which it does not name"}` };
+  if (!read) return { reason: type === undefined ? "it has no type" : `its type ${type} is not supported` };
   return read(findFields(scheme));
 }
 
@@ -79,20 +79,20 @@ function findFields(scheme: JsonObject): Fields {
 
 function readOffset({ asks, answers, common }: Fields): PaginatorSettings | Misfit {
   const parameter = asks("offset_count_param", /offset|skip|start/i);
-  if (parameter === undefined) return { reason: "no field of its request is the offset" };
+  if (parameter === undefined) return { reason: "no request field is the offset" };
   return { kind: "offset", parameter, ...withTotal(common, "total", answers("offset_total_count_field")) };
 }
 
 function readPageNumber({ asks, answers, common }: Fields): PaginatorSettings | Misfit {
   const parameter = asks("page_number_param", /^page(_?(number|no|num|index))?$/i);
-  if (parameter === undefined) return { reason: "no field of its request is the page's number" };
+  if (parameter === undefined) return { reason: "no request field is the page number" };
   return { kind: "page", parameter, ...withTotal(common, "total-pages", answers("total_page_count_field")) };
 }
 
 function readCursor({ asks, answers, common }: Fields): PaginatorSettings | Misfit {
   const parameter = asks("next_cursor_param", /cursor|token|after/i);
   const next = answers("next_cursor_field", /next|cursor|token/i);
-  if (parameter === undefined || !next) return { reason: "it does not say which fields are the cursor" };
+  if (parameter === undefined || !next) return { reason: "it does not say which fields hold the cursor" };
   if (next.header !== undefined) return { kind: "cursor-header", parameter, header: next.header, ...common };
   return { kind: "cursor", parameter, next: formatPlace(next.path), ...common };
 }
@@ -100,7 +100,7 @@ function readCursor({ asks, answers, common }: Fields): PaginatorSettings | Misf
 function readCursorId({ asks, answers, common }: Fields): PaginatorSettings | Misfit {
   const parameter = asks("next_cursor_id_param", /after|cursor/i);
   const id = answers("cursor_item_id");
-  if (parameter === undefined) return { reason: "no field of its request takes the last item's id" };
+  if (parameter === undefined) return { reason: "no request field takes the ID of the last item" };
   if (id && !id.isOfItem) return { kind: "cursor", parameter, next: formatPlace(id.path), ...common };
   const before = asks("previous_cursor_id_param");
   const name = id?.path.at(-1);
@@ -115,7 +115,7 @@ function readCursorId({ asks, answers, common }: Fields): PaginatorSettings | Mi
 
 function readCursorUrl({ answers, common }: Fields): PaginatorSettings | Misfit {
   const next = answers("cursor_url_field", /next/i);
-  if (!next) return { reason: "it does not say which field is the next page's URL" };
+  if (!next) return { reason: "it does not say which field is the URL of the next page" };
   if (next.header !== undefined) return { kind: "link-header", ...common };
   return { kind: "next-url", next: formatPlace(next.path), ...common };
 }

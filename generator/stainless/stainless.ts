@@ -57,15 +57,15 @@ const keys: Treatments = {
   diagnostics: "silent",
   // Streams are read from the document, and so is their end, `[DONE]`.
   streaming: "silent",
-  openapi: { lost: "put changes of the document into overlays" },
-  errors: { lost: "errors have the classes of their statuses" },
+  openapi: { lost: "use overlays to change the document" },
+  errors: { lost: "error classes follow from the status code" },
   webhooks: { lost: "webhooks are read from the document" },
 };
 
 const settingKeys: Treatments = {
   license: "read",
-  unwrap_response_fields: { lost: "answers are given whole: what is in the envelope is a property of the answer" },
-  positional_params: { lost: "the last path parameter is positional, all else is in params" },
+  unwrap_response_fields: { lost: "responses are returned whole, with the fields of the envelope as properties" },
+  positional_params: { lost: "only the last path parameter is positional; everything else is in params" },
   sort_schema_properties: "silent",
   disable_mock_tests: "silent",
   file_header: "silent",

@@ -63,9 +63,9 @@ test("a difference is shown with its reason, and the shares are of what both hav
   const comparisons = await compareInference(join(folder, "document.json"), sdk);
   expect(formatComparisons(comparisons).split("\n")).toEqual([
     "POST /v1/pets/{id}/feed  pets.feed    pets.giveFood",
-    "    POST does “feed” to what stands before it.",
+    "    POST performs “feed” on what precedes it in the path.",
     "GET /v1/owners           owners.list  owners.list (pages)",
-    "    “owners” is a resource, and GET gets a list.",
+    "    “owners” is a resource, and GET returns a list.",
     "",
     "Names: 3 of 4 are the vendor's, 75.0 %.",
     "Paginators: 1 of the 1 that we found are the vendor's (precision 100.0 %), of the vendor's 2 (recall 50.0 %).",

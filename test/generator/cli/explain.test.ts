@@ -46,7 +46,7 @@ test.concurrent.each([["GET", "/pets"], ["GET /pets"], ["list_pets"], ["pets.lis
     for (const part of [
       "client.pets.list({ ...params }) → Page<",
       "at pets.yaml:5",
-      "takes what the answer gives",
+      "takes the response's “",
       "404     Fault  No such shop.",
       "    list_pets:\n      call: pets.list",
     ])
@@ -74,7 +74,7 @@ test.concurrent("as JSON, an entry for every operation", async () => {
 test.concurrent("a Stainless configuration decides, and says so once for the name as a whole", async () => {
   const { code, stdout } = await explain("animals.all", "--stainless", "stainless.yml");
   expect(code).toBe(0);
-  const told = "The Stainless configuration says so, for animals.all.";
+  const told = "Set in the Stainless configuration, for animals.all.";
   expect(stdout).toContain(`Name        ${told}`);
   expect(stdout).not.toContain("Method ");
   expect(stdout.replaceAll(/\n {12}/g, " ")).toContain(`Pages       None. ${told}`);

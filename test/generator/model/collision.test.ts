@@ -31,7 +31,7 @@ describe("names", () => {
   test("a collision is reported, and explained", async () => {
     const { api, diagnostics } = await modelDocument(documentOf(["PUT /pets/{id}", "PATCH /pets/{id}"]));
     const because = api.operations.map(({ evidence }) => evidence.find(({ about }) => about === "method")?.because);
-    expect(because[0]).toMatch(/ Another operation or resource beside it is called update, so this is replace\.$/);
+    expect(because[0]).toMatch(/ A sibling operation or resource is already called update, so this one is replace\.$/);
     expect(because[1]).not.toContain("Another");
     expect(diagnostics).toMatchObject([
       { code: "name-collision", severity: "info", source: { pointer: "/paths/~1pets~1{id}/put" } },

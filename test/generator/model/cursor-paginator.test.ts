@@ -423,7 +423,7 @@ test.each(rows)("$given", async ({ given: _, want, ...list }) => {
 test("the evidence says what was seen", async () => {
   const operation = await modelList({ query: { cursor: "string" }, answer: { data: [thing], next_cursor: "string?" } });
   expect(evidenceOf(operation)).toEqual([
-    "The query parameter cursor takes what the answer gives as “next_cursor”, and the items are the answer's “data”.",
+    "The query parameter cursor takes the response's “next_cursor”, and the items are in “data”.",
     "The last page has no “next_cursor”.",
   ]);
 });

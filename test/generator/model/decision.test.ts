@@ -64,7 +64,7 @@ describe("names", () => {
   ])("the settings win over the document: $given", async ({ given, want }) => {
     const { call, because } = await modelWith({ "x-specwright-call": "x.y" }, given);
     expect(call).toBe(want);
-    expect(because.filter((each) => each.includes("The settings say so"))).toHaveLength(2);
+    expect(because.filter((each) => each.includes("Set in the settings"))).toHaveLength(2);
   });
 
   test("a key that means nothing is told, with what it may have been", async () => {

@@ -86,7 +86,7 @@ test("the evidence says what was seen", async () => {
     answer: { data: [thing], has_more: "boolean", last_id: "string?" },
   });
   expect(evidenceOf(operation)).toEqual([
-    "The query parameter after_id takes the “id” of the last item, which the answer gives as “last_id”, and the items are the answer's “data”.",
-    "The answer's “has_more” says whether more follow.",
+    "The query parameter after_id takes the “id” of the last item, which is the response's “last_id”, and the items are in “data”.",
+    "The response's “has_more” indicates whether there are more pages.",
   ]);
 });

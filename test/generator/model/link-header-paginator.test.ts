@@ -74,8 +74,8 @@ describe("the Link header", () => {
   test("the evidence says what was seen", async () => {
     const query = { since: "string", page: "integer" };
     expect(evidenceOf(await modelList({ query, headers: ["Link"], answer: [thing] }))).toEqual([
-      "The answer has a Link header, the query parameter page asks for a page, and the items are the answer itself.",
-      "The last page has no link to a next one in its Link header.",
+      "The response has a Link header, the query parameter page requests a page, and the response is the array of items.",
+      "The last page has no “next” link in its Link header.",
     ]);
   });
 });

@@ -311,7 +311,7 @@ describe("names", () => {
     const because = api.operations[0]?.evidence.map((evidence) => evidence.because);
     expect(because).toEqual([
       "The path /license_keys/{id} leads to licenseKeys.",
-      "The path ends in a parameter, and PATCH changes it.",
+      "The path ends in a parameter that identifies an item, and PATCH updates it.",
     ]);
   });
 });

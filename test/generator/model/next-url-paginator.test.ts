@@ -100,7 +100,7 @@ test.each<List & { readonly given: string; readonly want: object }>([
 
 test("the evidence says what was seen", async () => {
   expect(evidenceOf(await modelList({ answer: { data: [thing], links: { next: "string?" } } }))).toEqual([
-    "The answer's “links.next” is the next page's URL, and the items are the answer's “data”.",
+    "The response's “links.next” is the URL of the next page, and the items are in “data”.",
     "The last page has no “links.next”.",
   ]);
 });

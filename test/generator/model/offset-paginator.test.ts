@@ -369,7 +369,7 @@ test("the evidence says what was seen", async () => {
     answer: { data: [thing], total: "integer" },
   });
   expect(evidenceOf(operation)).toEqual([
-    "The query parameter offset counts the items to skip, and the items are the answer's “data”.",
-    "The answer's “total” is the number of all items.",
+    "The query parameter offset is the number of items to skip, and the items are in “data”.",
+    "The response's “total” is the total number of items.",
   ]);
 });

@@ -96,7 +96,7 @@ describe("what goes wrong", () => {
   test("default as the success says so", async () => {
     const { evidence } = await modelOperation({ responses: { default: response() } });
     expect(evidence.map(({ because }) => because)).toContain(
-      "No 2xx is documented, so the response “default” is what a success answers.",
+      "No 2xx response is documented, so the “default” response is the success response.",
     );
   });
 });

@@ -71,7 +71,7 @@ test("calls and paginators are those of the configuration; what it does not have
 test("the evidence is the configuration's own line", () => {
   const [first] = explain(client);
   expect(first?.evidence.find(({ about }) => about === "paginator")).toMatchObject({
-    because: "The Stainless configuration says so, for keys.all.",
+    because: "Set in the Stainless configuration, for keys.all.",
     confidence: "certain",
     place: { file: "stainless.yml", line: 17 },
   });

@@ -65,10 +65,13 @@ response: { link: ${purpose("cursor_url_field", ", from_header: Link")}, all: { 
   },
   {
     given: "type: fake_page\nrequest: {}\nresponse: {}",
-    want: { reason: "fake_page stands for lists that have one page only, which are given as they are" },
+    want: { reason: "fake_page marks lists with a single page, which are returned as they are" },
   },
-  { given: "type: cursor\nrequest: {}\nresponse: {}", want: { reason: "it does not say which fields are the cursor" } },
-  { given: "type: spiral", want: { reason: "there is no paginator of its type, spiral" } },
+  {
+    given: "type: cursor\nrequest: {}\nresponse: {}",
+    want: { reason: "it does not say which fields hold the cursor" },
+  },
+  { given: "type: spiral", want: { reason: "its type spiral is not supported" } },
 ])("$given", ({ given, want }) => {
   expect(readScheme(parse(given) as JsonObject)).toEqual(want);
 });
