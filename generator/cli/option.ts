@@ -37,12 +37,17 @@ export function addClientFlags(
     .option("--package-name <name>", "the npm package (default: from the client's name)");
 }
 
-export function reportFormat(): Option {
-  return new Option("-f, --format <format>", "the output format").choices(reportFormats).default("text");
-}
-
-export function jsonFormat(): Option {
-  return new Option("--json", "the same as --format json").implies({ format: "json" }).conflicts("format");
+/** Adds --format, and --json for one of its values. */
+export function addFormat(command: Command, formats: readonly string[] = reportFormats): Command {
+  return (
+    command
+      .addOption(new Option("-f, --format <format>", "the output format").choices(formats).default("text"))
+      .addOption(new Option("--json", "the same as --format json").conflicts("format"))
+      // Commander's `implies` would set the format before it looks for conflicts, and so refuse --json by itself.
+      .hook("preAction", () => {
+        if (command.opts()["json"] === true) command.setOptionValue("format", "json");
+      })
+  );
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

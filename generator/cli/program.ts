@@ -26,8 +26,7 @@ import {
   addDocumentFlags,
   addReferenceFlag,
   addClientFlags,
-  jsonFormat,
-  reportFormat,
+  addFormat,
   readNumber,
   readPort,
 } from "./option.js";
@@ -160,9 +159,7 @@ function addCheck(program: Command, { version, terminal, done }: Context): void 
       "Reports whether the document, the lock file and the client agree, and what has drifted. Writes nothing; for CI.",
     )
     .argument("[spec]", spec);
-  addClientFlags(command)
-    .addOption(reportFormat())
-    .addOption(jsonFormat())
+  addFormat(addClientFlags(command))
     .option("-q, --quiet", "say only what is wrong")
     .addHelpText("after", exitCodeHelp({ 0: "the client is up to date", 1: isOld }))
     .action(async (document: string | undefined, flags: CheckFlags) =>
@@ -191,9 +188,7 @@ function addLint(program: Command, { version, terminal, done }: Context): void {
     .summary("show the problems of a document")
     .description("Shows the problems of an OpenAPI document: errors, warnings and notes. Writes nothing.")
     .argument("[spec]", spec);
-  addDocumentFlags(command)
-    .addOption(reportFormat())
-    .addOption(jsonFormat())
+  addFormat(addDocumentFlags(command))
     .option("--max-warnings <number>", "exit with 1 if there are more warnings than this", readNumber)
     .addHelpText("after", exitCodeHelp({ 0: "no errors", 1: "errors, or more warnings than --max-warnings" }))
     .action(async (document: string | undefined, flags: LintFlags) =>
@@ -248,9 +243,7 @@ function addDiff(program: Command, { terminal, done }: Context): void {
       "the old client: a document, a document at a git revision (main:openapi.yaml), or a package (npm:@acme/client@1.2.0, a tarball or a folder)",
     )
     .argument("[new]", "the new client, in the same forms (default: the config's document)");
-  addDocumentFlags(command)
-    .addOption(new Option("-f, --format <format>", "the output format").choices(diffFormats).default("text"))
-    .addOption(jsonFormat())
+  addFormat(addDocumentFlags(command), diffFormats)
     .addOption(
       new Option("--fail-on <level>", "exit with 1 if there is a change of this level or higher").choices(failLevels),
     )

@@ -52,7 +52,7 @@ test("what editors show is readable", () => {
       {
         "at": "result",
         "text": "(method) APIRequest<LicenseKey, LicenseKeyUpdateError, { body: LicenseKeyUpdateParams; }>.result(): Promise<Result<DodoPayments.LicenseKey, DodoPayments.LicenseKeyUpdateError>>
-    /** Sends, and gives the data or the error. Never throws what the operation's error union names. */",
+    /** Sends the request and resolves to the data or the error. Never throws an error of the operation's error union. */",
       },
       {
         "at": "error",
@@ -99,7 +99,7 @@ test("what editors show is readable", () => {
         "text": "(method) IncompleteRequest<APIRequest<LicenseKey, LicenseKeyUpdateError, { body: LicenseKeyUpdateParams; }>, "body">.body(body: DodoPayments.LicenseKeyUpdateParams): APIRequest<DodoPayments.LicenseKey, DodoPayments.LicenseKeyUpdateError, {
         body: DodoPayments.LicenseKeyUpdateParams;
     }> (+1 overload)
-    /** Adds to the body. */",
+    /** A new request with this body, or with these properties added to it. */",
       },
       {
         "at": "lacking",
@@ -209,7 +209,7 @@ test("and so are error unions with ranges, several successes and several media t
       {
         "at": "error",
         "text": "(property) APIError<Problem, 409, "status">.error: Errors.DefaultOnly.Problem
-    /** The answer's body, parsed; \`undefined\` where there is none. */",
+    /** The parsed response body; \`undefined\` if there is none. */",
       },
       {
         "at": "media",

@@ -83,21 +83,24 @@ test.concurrent.for<Run>([
   expect(await stampFolder(folder)).toEqual(before);
 });
 
-test("as JSON each has its place, and all are counted", async () => {
-  const { stdout } = await specwright(["lint", "errors.yaml", "--format", "json"], { cwd: folder });
-  const { diagnostics, ...counts } = JSON.parse(stdout) as { readonly diagnostics: readonly object[] };
-  expect(counts).toEqual({ error: 2, warning: 1, info: 0 });
-  expect(diagnostics[0]).toEqual({
-    code: "reference-not-found",
-    severity: "error",
-    message: "#/nowhere does not exist.",
-    help: "Correct the reference, or add its target.",
-    file: "errors.yaml",
-    pointer: "/paths/~1pets/$ref",
-    line: 4,
-    column: 12,
-  });
-});
+test.each([["--format", "json"], ["--json"]])(
+  "as JSON each has its place, and all are counted: %s",
+  async (...flags) => {
+    const { stdout } = await specwright(["lint", "errors.yaml", ...flags], { cwd: folder });
+    const { diagnostics, ...counts } = JSON.parse(stdout) as { readonly diagnostics: readonly object[] };
+    expect(counts).toEqual({ error: 2, warning: 1, info: 0 });
+    expect(diagnostics[0]).toEqual({
+      code: "reference-not-found",
+      severity: "error",
+      message: "#/nowhere does not exist.",
+      help: "Correct the reference, or add its target.",
+      file: "errors.yaml",
+      pointer: "/paths/~1pets/$ref",
+      line: 4,
+      column: 12,
+    });
+  },
+);
 
 test("as SARIF it is what its schema asks for", async () => {
   const { stdout } = await specwright(["lint", "errors.yaml", "--format", "sarif"], { cwd: folder });

@@ -69,7 +69,11 @@ test("regenerates when the document, what it refers to or the config changes, an
 test("an edit within one operation says nothing again of the others, and keeps the lock", async () => {
   await buildCommand();
   const folder = await mkdtemp(join(tmpdir(), "specwright-watch-"));
-  const operation = (description: string) => ({ description, responses: { "200": { description: "Fine." } } });
+  // The first sentence is in api.md and the test handlers as well.
+  const operation = (description: string) => ({
+    description: `Lists them. ${description}`,
+    responses: { "200": { description: "Fine." } },
+  });
   const paths = (description: string) => ({ "/things": { get: operation(description) } });
   const save = async (description: string) => {
     const text = JSON.stringify({
