@@ -92,21 +92,24 @@ export const parameter: Keywords = {
 };
 
 export const header: Keywords = {
-  description: ignored(all, "response headers are read through the Fetch API's `Headers`, which is untyped"),
-  required: ignored(since30, "see `description`"),
-  deprecated: ignored(since30, "see `description`"),
-  allowEmptyValue: ignored(["3.0"], "see `description`"),
-  style: ignored(since30, "see `description`"),
-  explode: ignored(since30, "see `description`"),
-  allowReserved: ignored(["3.0"], "see `description`"),
-  schema: ignored(since30, "see `description`", one("schema")),
-  content: ignored(since30, "see `description`", map("mediaType")),
-  example: ignored(since30, "see `description`"),
-  examples: ignored(since30, "see `description`", map("example")),
+  description: handled(all, "indicates whether the header is used for pagination"),
+  required: ignored(since30, "see `headers` of a response"),
+  deprecated: ignored(since30, "see `headers` of a response"),
+  allowEmptyValue: ignored(["3.0"], "see `headers` of a response"),
+  style: ignored(since30, "see `headers` of a response"),
+  explode: ignored(since30, "see `headers` of a response"),
+  allowReserved: ignored(["3.0"], "see `headers` of a response"),
+  schema: ignored(since30, "see `headers` of a response", one("schema")),
+  content: ignored(since30, "see `headers` of a response", map("mediaType")),
+  example: ignored(since30, "see `headers` of a response"),
+  examples: ignored(since30, "see `headers` of a response", map("example")),
   ...Object.fromEntries(
-    Object.entries(simple).map(([keyword, { holds }]) => [keyword, ignored(swagger, "see `description`", holds)]),
+    Object.entries(simple).map(([keyword, { holds }]) => [
+      keyword,
+      ignored(swagger, "see `headers` of a response", holds),
+    ]),
   ),
-  collectionFormat: ignored(swagger, "see `description`"),
+  collectionFormat: ignored(swagger, "see `headers` of a response"),
 };
 
 export const requestBody: Keywords = {
@@ -144,7 +147,11 @@ export const encoding: Keywords = {
 export const response: Keywords = {
   summary: ignored(since32, "the description says more"),
   description: documented(all, "the doc comment of the error or the method"),
-  headers: ignored(all, "they are read through the Fetch API's `Headers`, which is untyped", map("header")),
+  headers: handled(
+    all,
+    "used for pagination (`Link`, `X-Total-Count`); the caller reads others through the Fetch API's `Headers`, which is untyped",
+    map("header"),
+  ),
   content: handled(since30, "the method's return type, and how the body is parsed", map("mediaType")),
   links: documented(since30, "follow-up calls, listed in the method's doc comment", map("link")),
   schema: handled(swagger, "the method's return type", one("schema")),

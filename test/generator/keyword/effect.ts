@@ -214,14 +214,14 @@ export const effects: Readonly<Record<KeywordKind, Readonly<Record<string, Given
   response: {
     summary: value("None"),
     description: value("There is no such pet."),
-    headers: value({ "X-A": { schema: text } }),
+    headers: { test: "test/cases/pagination/esi-like/document.yaml" },
     content: value(json(pet)),
     links: { test: "test/cases/generate/callbacks-links/document.yaml" },
     schema: value(pet),
     examples: object({ schema: pet, examples: { "application/json": { name: "rex" } } }),
   },
   header: {
-    description: value("How many."),
+    description: value("How many items are on this page."),
     required: value(true),
     deprecated: value(true),
     allowEmptyValue: value(true),

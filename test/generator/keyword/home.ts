@@ -22,6 +22,13 @@ const operation = (fields: Fields, root: Fields = {}) => ({
 const body = (media: Fields, type = "application/json") =>
   operation({ requestBody: { required: true, content: { [type]: media } } });
 const respond = (response: Fields) => operation({ responses: { 404: response } });
+/** A list in pages, whose end a header may give. */
+const list = (header: Fields, page: Fields, items: Fields) =>
+  operation({
+    parameters: [{ name: "page", in: "query", ...page }],
+    responses: { 200: { description: "", headers: { "X-Total-Count": header }, ...items } },
+  });
+const pets = { type: "array", items: pet };
 const secured = (scheme: Fields) =>
   operation({}, { components: { securitySchemes: { key: scheme } }, security: [{ key: [] }] });
 /** Of a property it counts who is to write it. */
@@ -115,7 +122,7 @@ const homes: Readonly<Record<KeywordKind, Home>> = {
   response: { usual: { description: "No." }, settle: respond },
   header: {
     usual: { schema: { type: "string" } },
-    settle: (header) => respond({ description: "", headers: { header } }),
+    settle: (header) => list(header, { schema: { type: "integer" } }, { content: json(pets) }),
   },
   example: {
     settle: (example) =>
@@ -183,7 +190,7 @@ const swaggerHomes: Readonly<Partial<Record<KeywordKind, Home>>> = {
     settle: (parameter) => operation({ parameters: [parameter] }),
   },
   response: { usual: { description: "No." }, settle: respond },
-  header: { usual: { type: "string" }, settle: (header) => respond({ description: "", headers: { header } }) },
+  header: { usual: { type: "string" }, settle: (header) => list(header, { type: "integer" }, { schema: pets }) },
   schema: {
     settle: (schema) =>
       operation(
