@@ -1,4 +1,4 @@
-/** What a config file may say, and whether it says it right. */
+/** The settings of a config file, and the check of them. */
 import * as v from "valibot";
 import type { PlanSettings } from "../plan/settings.js";
 import type { Filters } from "../resolve/filter.js";
@@ -7,29 +7,29 @@ import { credentialShape } from "../setting/credential.js";
 import { type ApiSettings, apiShape } from "../setting/operation.js";
 import { findProblems, type Misfit, strictShape } from "../setting/problem.js";
 
-/** `specwright.config.yaml`, as its user writes it. Paths are relative to the file. */
+/** The content of `specwright.config.yaml`. Paths are relative to the file. */
 export interface Config extends TargetConfig {
   /** The JSON Schema of this file, for editors: `node_modules/specwright/schema/config.json`. */
   readonly $schema?: string;
-  /** Several clients, each by a name of its own, with its own settings. What stands beside `targets` is for all of them. */
+  /** Several clients by name, each with its own settings. The settings beside `targets` apply to all of them. */
   readonly targets?: Readonly<Record<string, TargetConfig>>;
 }
 
 /** The settings of one client. */
 export interface TargetConfig extends PlanSettings, ApiSettings {
-  /** The OpenAPI document: a path, or an address that begins with http: or https:. */
+  /** The OpenAPI document: a path, or a URL that begins with http: or https:. */
   readonly input?: string;
   /** The folder of the client package. */
   readonly output?: string;
   /** OpenAPI Overlays, applied to the document in this order. */
   readonly overlays?: readonly string[];
-  /** What the document may refer to beside its own folder or server: folders, as in "../shared", and addresses, as in "https://schemas.acme.com" or "https://acme.com/specs/". */
+  /** Where the document's references may lead beside its own folder or server: folders such as "../shared", and URLs such as "https://schemas.acme.com" or "https://acme.com/specs/". */
   readonly references?: readonly string[];
-  /** Leaves operations out, with all that nothing else uses. */
+  /** Leaves out operations, and the schemas that only they use. */
   readonly filters?: Filters;
-  /** A Stainless configuration, whose names, paginators and environments are kept. What this file says wins over it. */
+  /** A Stainless configuration, whose names, paginators and environments are kept. The settings of this file take precedence. */
   readonly stainless?: string;
-  /** The lock file, which keeps names and paginators as they were published; false: there is none. @default "specwright.lock.yaml" beside this file; of a target, "specwright.NAME.lock.yaml" */
+  /** The lock file, which keeps names and paginators as they were published; `false` for none. @default "specwright.lock.yaml" beside this file; for a target, "specwright.NAME.lock.yaml" */
   readonly lock?: string | false;
 }
 

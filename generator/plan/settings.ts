@@ -1,4 +1,4 @@
-/** The user's decisions, where the document leaves a choice. */
+/** The user's decisions about what the document leaves open. */
 import type { CredentialSettings } from "../setting/credential.js";
 
 /** Facts that the output folder already holds, and that are for its user to decide. */
@@ -14,66 +14,66 @@ export interface PlanSettings {
   readonly clientName?: string;
   /** The npm package: `@acme/client`. @default from the client's name */
   readonly packageName?: string;
-  /** The package's version. @default the one that the output's package.json has; at first "0.1.0" */
+  /** The package's version. @default the version in the output's package.json; for a new package "0.1.0" */
   readonly packageVersion?: string;
-  /** An SPDX expression. @default the document's */
+  /** The license, as an SPDX expression. @default the document's license */
   readonly license?: string;
-  /** Where the package's sources are: "https://github.com/acme/client". npm's provenance needs it. */
+  /** The repository of the package's source: "https://github.com/acme/client". npm's provenance requires it. */
   readonly repository?: string;
-  /** The package's name on JSR, as in "@acme/client": jsr.json is written. */
+  /** The package's name on JSR, such as "@acme/client". If it is set, jsr.json is written. */
   readonly jsr?: string;
   /** The default environment. @default the document's first server */
   readonly environment?: string;
-  /** What environment variables of the client begin with: `DODO_PAYMENTS`. @default from the client's name */
+  /** The prefix of the client's environment variables: `DODO_PAYMENTS`. @default from the client's name */
   readonly variablePrefix?: string;
-  /** The client's options for credentials, by the security scheme's name in the document. */
+  /** The client options for credentials, by the name of the security scheme in the document. */
   readonly credentials?: Readonly<Record<string, CredentialSettings>>;
-  /** The header that carries idempotency keys. Where it is named, every POST has a key of its own, the same on every attempt. @default `Idempotency-Key`, sent where the caller gives a key */
+  /** The header for idempotency keys. If it is set, every POST gets its own key, the same for all attempts. @default `Idempotency-Key`, sent only if the caller passes a key */
   readonly idempotencyHeader?: string;
-  /** The header of an answer that holds the id of its request. @default "x-request-id" */
+  /** The response header with the request id. @default "x-request-id" */
   readonly requestIdHeader?: string;
-  /** The client's default for `timeout`: milliseconds for one attempt. @default 60000 */
+  /** The default of the client's `timeout`, for one attempt, in milliseconds. @default 60000 */
   readonly timeout?: number;
-  /** The client's default for `maxRetries`: how often a call that failed is sent again. @default 2 */
+  /** The default of the client's `maxRetries`: how many times a failed call is retried. @default 2 */
   readonly maxRetries?: number;
-  /** How lists and objects are written in forms where the document does not say: `brackets`, `a[]=1&b[c]=2`. @default "document" */
+  /** How form bodies serialize arrays and objects if the document does not say so. `brackets` gives `a[]=1&b[c]=2`. @default "document" */
   readonly formStyle?: "document" | "brackets";
-  /** The operations that the package's README shows. */
+  /** The operations that the package's README uses as samples. */
   readonly samples?: SampleSettings;
-  /** Servers of single operations that credentials are sent to, as they are to the API's own: `["https://upload.acme.com"]`. @default none */
+  /** Servers of single operations that also receive credentials: `["https://upload.acme.com"]`. @default none */
   readonly trustedServers?: readonly string[];
-  /** What values of a `format` are in the types. */
+  /** The TypeScript types of values with a `format`. */
   readonly formats?: FormatSettings;
-  /** Whether there is an `./openapi` entry. @default false */
+  /** Whether the package has the entry `./openapi`. @default false */
   readonly openapi?: boolean;
-  /** Whether the package has the document of what the client can do, `./openapi.json`, for `specwright mock` and whatever else reads OpenAPI. @default false */
+  /** Whether the package contains the client's OpenAPI document, `./openapi.json`, for `specwright mock` and other tools. @default false */
   readonly document?: boolean;
-  /** Whether there is a `./testing` entry. @default true */
+  /** Whether the package has the entry `./testing`. @default true */
   readonly testing?: boolean;
-  /** Whether there is a `./tanstack-query` entry. @default false */
+  /** Whether the package has the entry `./tanstack-query`. @default false */
   readonly tanstackQuery?: boolean;
-  /** What models are called: from a schema's name in the document to its type's, `{ "LicenseKeyResponse": "LicenseKey" }`. */
+  /** Other names for models, by the name of the schema in the document: `{ "LicenseKeyResponse": "LicenseKey" }`. */
   readonly models?: Readonly<Record<string, string>>;
 }
 
 /**
- * Formats whose values may be something else than JSON has for them.
+ * Types of values whose `format` says more than their JSON type.
  *
- * Only what is true at run time can be chosen: requests are written as JSON, which makes text of a `Date`; answers are what was sent.
+ * Only what is true at run time can be chosen: JSON turns a `Date` in a request into a string, but leaves a response as it was sent.
  */
 export interface FormatSettings {
-  /** `Date`: requests take a `Date` as well as text. Answers have text, as the API sent it. @default "string" */
+  /** `Date`: requests accept a `Date` or a string. Responses contain strings, as the API sent them. @default "string" */
   readonly "date-time"?: "string" | "Date";
 }
 
-/** Operations, each by its operationId or as "GET /path". */
+/** Operations, each given by its operationId or as "GET /path". */
 export interface SampleSettings {
-  /** The first call. @default the simplest read */
+  /** The first call. @default the simplest operation that reads */
   readonly first?: string;
-  /** A list with pages. @default the first one */
+  /** A paginated list. @default the first one */
   readonly list?: string;
-  /** One that sends a body. @default the first one that changes an item */
+  /** An operation with a request body. @default the first one that changes an item */
   readonly write?: string;
-  /** One that answers a stream. @default the first one */
+  /** An operation that returns a stream. @default the first one */
   readonly stream?: string;
 }

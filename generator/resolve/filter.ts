@@ -5,32 +5,32 @@ import { findUsedSchemas } from "./usage.js";
 import type { Resolved, ResolvedOperation, Tag } from "./resolved.js";
 
 /**
- * Says which operations it means; they are those of which all that it says is true.
+ * Selects the operations for which all of its conditions hold.
  *
  *     { tag: "pets", method: "get" }    { path: "/admin/**" }    { deprecated: true }    { "x-audience": "internal" }
  */
 export interface Filter {
-  /** One of its tags is this. */
+  /** A tag of the operation. */
   readonly tag?: string;
   /**
-   * Its path, or the name of a webhook. `*` stands for a part of a segment, `**` for any number of segments: `/pets/*`,
+   * The operation's path, or the name of a webhook. `*` matches within a segment, `**` any number of segments: `/pets/*`,
    * `/admin/**`.
    */
   readonly path?: string;
-  /** In upper or lower case. */
+  /** The HTTP method, in upper or lower case. */
   readonly method?: string;
-  /** `*` in it stands for any text. */
+  /** The operationId. `*` matches any text. */
   readonly operationId?: string;
-  /** Whether it is deprecated. */
+  /** Whether the operation is deprecated. */
   readonly deprecated?: boolean;
-  /** An extension with this value, or with a list that has this value in it. */
+  /** An extension of the operation with this value, or with an array that contains it. */
   readonly [extension: `x-${string}`]: string | number | boolean;
 }
 
 export interface Filters {
-  /** Operations that at least one of these describes are kept; where there are none, all are. */
+  /** Keeps only operations that match at least one of these filters. @default all operations */
   readonly keep?: readonly Filter[];
-  /** Operations that at least one of these describes are dropped, whatever `keep` says. */
+  /** Leaves out operations that match at least one of these filters, even if `keep` matches them. */
   readonly drop?: readonly Filter[];
 }
 

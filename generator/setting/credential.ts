@@ -4,23 +4,23 @@ import { strictShape } from "./problem.js";
 
 /** An option of the client, and the environment variable of its default. */
 export interface CredentialOptionSettings {
-  /** The client's option: `apiKey`. */
+  /** The name of the client option: `apiKey`. */
   readonly option?: string;
-  /** The environment variable, whole: `ACME_API_KEY`. */
+  /** The name of the environment variable: `ACME_API_KEY`. */
   readonly variable?: string;
 }
 
 /** The options of one security scheme. What is left out keeps its usual name. */
 export interface CredentialSettings extends CredentialOptionSettings {
-  /** Of a scheme with a username and a password: the username's. */
+  /** For HTTP basic authentication: the username. */
   readonly username?: CredentialOptionSettings;
-  /** Of a scheme with a username and a password: the password's. */
+  /** For HTTP basic authentication: the password. */
   readonly password?: CredentialOptionSettings;
-  /** Of OAuth 2: the client's id. */
+  /** For OAuth 2: the client id. */
   readonly clientId?: CredentialOptionSettings;
-  /** Of OAuth 2: the client's secret. */
+  /** For OAuth 2: the client secret. */
   readonly clientSecret?: CredentialOptionSettings;
-  /** Of OAuth 2: the token that others are had for. */
+  /** For OAuth 2: the refresh token. */
   readonly refreshToken?: CredentialOptionSettings;
 }
 

@@ -4,21 +4,19 @@ import { type PaginatorSettings, paginatorShape } from "./paginator.js";
 import { strictShape } from "./problem.js";
 
 export interface OperationSettings {
-  /** The whole way from the client: `licenseKeys.list`. */
+  /** The whole call, without the client: `licenseKeys.list`. */
   readonly call?: string;
-  /** The resource alone: `licenseKeys`, `customers.wallets`; "" for methods of the client itself. */
+  /** Only the resource: `licenseKeys`, `customers.wallets`; "" for methods of the client itself. */
   readonly resource?: string;
-  /** The method's name alone: `list`. */
+  /** Only the method's name: `list`. */
   readonly method?: string;
-  /** `false`: the operation is not paginated. What an object leaves out is inferred. */
+  /** How the operation is paginated; `false` if it is not. Fields that are left out are inferred. */
   readonly paginator?: false | PaginatorSettings;
 }
 
 const letter = String.raw`(?:(?!\p{Default_Ignorable_Code_Point})[\p{ID_Continue}$])`;
 const name = String.raw`[\p{ID_Start}$_]${letter}*`;
-/**
- * A path may begin with a digit, as in `/1-clicks`: its resource is written `1Clicks`, and is `_1Clicks` in the client.
- */
+/** A name may begin with a digit: lock files have `1Clicks` for the resource that is `_1Clicks` in the client. */
 export const callText: v.GenericSchema<string> = v.pipe(
   v.string(),
   v.regex(new RegExp(`^${letter}+(\\.${letter}+)*$`, "u"), "names with dots between them, as in “licenseKeys.list”"),
@@ -37,19 +35,19 @@ export const operationShape: v.GenericSchema<OperationSettings> = strictShape({
   paginator: v.exactOptional(v.union([v.literal(false), paginatorShape])),
 });
 
-/** Decisions on the API as a whole, by what they are about. */
+/** Decisions about the API as a whole. */
 export interface ApiSettings {
   /**
-   * Decisions on operations. A key is an operationId or "GET /path"; or a pattern of either (`*` within a part, `**` across
-   * parts); or "tag:Name". An exact key wins over a pattern, a later pattern over an earlier one.
+   * Decisions about operations. A key is an operationId, "GET /path", a pattern of either (`*` matches within a segment, `**`
+   * across segments), or "tag:Name". An exact key takes precedence over a pattern, a later pattern over an earlier one.
    */
   readonly operations?: Readonly<Record<string, OperationSettings>>;
-  /** Resources under another name: from the inferred one to its own, `{ "customers.wallets": "wallets" }`. */
+  /** Other names for resources, by their inferred names: `{ "customers.wallets": "wallets" }`. */
   readonly resources?: Readonly<Record<string, string>>;
   /**
-   * The API's servers by the names of their environments, in place of the document's, the default one first:
-   * `{ production: "https://api.acme.com", sandbox: "https://sandbox.acme.com" }`. Variables are those of the document's server
-   * with the same URL.
+   * The API's servers by the names of their environments, instead of the document's servers. The first one is the default:
+   * `{ production: "https://api.acme.com", sandbox: "https://sandbox.acme.com" }`. A server keeps the variables of the document's
+   * server with the same URL.
    */
   readonly environments?: Readonly<Record<string, string>>;
 }

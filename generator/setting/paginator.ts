@@ -1,13 +1,13 @@
-/** A paginator as people write it, and as it is shown to them: in the settings, in extensions, in the lock file, by `explain --json`. */
+/** The settings of a paginator: their form in the config, in extensions, in the lock file and in `explain --json`. */
 import * as v from "valibot";
 import { strictShape } from "./problem.js";
 
 /**
  * How an operation is paginated.
  *
- * Places in an answer are property names with dots between them (`data.items`), "" for the answer itself. A parameter is one of
- * the query; one that begins with `body.` is a property of the body that is sent (`body.page.cursor`), one that begins with
- * `header.` a header of the request (`header.X-Cursor`).
+ * A place in the response body is a list of property names separated by dots (`data.items`), or "" for the body itself. A
+ * parameter is a query parameter; with the prefix `body.` it is a property of the request body (`body.page.cursor`), with
+ * the prefix `header.` a request header (`header.X-Cursor`).
  */
 export type PaginatorSettings =
   | PagePaginatorSettings
@@ -18,105 +18,105 @@ export type PaginatorSettings =
   | LinkHeaderPaginatorSettings;
 
 interface CommonSettings {
-  /** What says how many items a page has. */
+  /** The parameter for the page size. */
   readonly size?: string;
-  /** Where the items are. @default the answer's one array */
+  /** The place of the items. @default the only array in the response */
   readonly items?: string;
-  /** Set where the items stand in an object, each under its key. */
+  /** Set if the items are the values of an object rather than of an array. */
   readonly keyed?: true;
-  /** What says that no further page follows. */
+  /** How the last page is recognized. */
   readonly end?: PageEndSettings;
 }
 
-/** A parameter that counts pages, or the items to skip. */
+/** Pagination by page number or by offset. */
 export interface PagePaginatorSettings extends CommonSettings {
-  /** `page` counts pages, `offset` items. */
+  /** `page`: the parameter is a page number. `offset`: it is the number of items to skip. */
   readonly kind: "page" | "offset";
-  /** The parameter that counts. */
+  /** The parameter for the page number or the offset. */
   readonly parameter: string;
-  /** From which number it counts. @default what the document says */
+  /** The number of the first page, or of the first item. @default inferred from the document */
   readonly origin?: 0 | 1;
-  /** The property that tells one item from another. */
+  /** The property that identifies an item. */
   readonly itemId?: string;
-  /** Where the answer says how many items it looked at, of which it may have left some out. */
+  /** The place of the number of items that the server has looked at, if it may leave some of them out of the page. */
   readonly cut?: string;
-  /** Where the answer says its own page's number, which goes before `origin`. */
+  /** The place of the response's own page number, which takes precedence over `origin`. */
   readonly current?: string;
-  /** The cursor, where the API pages by one if a request sets the parameter `when`. */
+  /** The cursor, if the API switches to cursor pagination when a request sets the parameter `when`. */
   readonly otherwise?: {
-    /** The parameter that asks for pages by cursor. */
+    /** The parameter that switches to cursor pagination. */
     readonly when: string;
-    /** The parameter that takes the cursor. */
+    /** The parameter for the cursor. */
     readonly parameter: string;
-    /** Where the answer has the next cursor. */
+    /** The place of the next cursor. */
     readonly next: string;
-    /** What says that no further page follows. */
+    /** How the last page is recognized. */
     readonly end?: PageEndSettings;
   };
 }
 
-/** A parameter takes what the answer before gives at `next`. */
+/** Cursor pagination with the cursor in the response body. */
 export interface CursorPaginatorSettings extends CommonSettings {
-  /** `cursor`: the answer holds the next page's cursor. */
+  /** `cursor`: the response body contains the next page's cursor. */
   readonly kind: "cursor";
-  /** The parameter that takes the cursor. */
+  /** The parameter for the cursor. */
   readonly parameter: string;
-  /** Where the answer has the next cursor. */
+  /** The place of the next cursor. */
   readonly next: string;
 }
 
-/** The same, but the answer gives it in a header. */
+/** Cursor pagination with the cursor in a response header. */
 export interface CursorHeaderPaginatorSettings extends CommonSettings {
-  /** `cursor-header`: a header of the answer holds the next page's cursor. */
+  /** `cursor-header`: a response header contains the next page's cursor. */
   readonly kind: "cursor-header";
-  /** The parameter that takes the cursor. */
+  /** The parameter for the cursor. */
   readonly parameter: string;
-  /** The header that has the next cursor. */
+  /** The response header with the next cursor. */
   readonly header: string;
 }
 
-/** A parameter takes the id of the last item. */
+/** Cursor pagination with the id of the last item as the cursor. */
 export interface LastIdPaginatorSettings extends CommonSettings {
-  /** `last-id`: a page begins after the last item of the one before. */
+  /** `last-id`: a page starts after the last item of the previous page. */
   readonly kind: "last-id";
-  /** The parameter that takes the last item's id. */
+  /** The parameter for the last item's id. */
   readonly parameter: string;
-  /** The parameter that takes the id of the item that a page comes before. */
+  /** The parameter for the first item's id, to get the page before it. */
   readonly before?: string;
-  /** The property of an item that is its id. @default "id" */
+  /** The property with an item's id. @default "id" */
   readonly id?: string;
 }
 
-/** The answer gives the next page's URL at `next`. */
+/** Pagination with the next page's URL in the response body. */
 export interface NextUrlPaginatorSettings extends CommonSettings {
-  /** `next-url`: the answer holds the next page's URL. */
+  /** `next-url`: the response body contains the next page's URL. */
   readonly kind: "next-url";
-  /** Where the answer has the next page's URL. */
+  /** The place of the next page's URL. */
   readonly next: string;
 }
 
-/** The header `Link` gives the next page's URL. */
+/** Pagination with the next page's URL in the `Link` header (RFC 8288). */
 export interface LinkHeaderPaginatorSettings extends CommonSettings {
-  /** `link-header`: the header `Link` holds the next page's URL. */
+  /** `link-header`: the `Link` header contains the next page's URL. */
   readonly kind: "link-header";
 }
 
-/** What says that no further page follows, and where it is in the answer. */
+/** How the last page is recognized, and by which part of the response. */
 export type PageEndSettings =
   | {
-      /** Nothing but a page without items. */
+      /** `empty-page`: only by a page without items. */
       readonly kind: "empty-page";
     }
   | {
-      /** What stands there: whether there is more, whether that is all, the next page's number or URL, the number of items, of pages. */
+      /** The meaning of the value at `path`: whether there are more pages, whether this is the last page, the next page's number or URL, the total number of items or of pages. */
       readonly kind: "has-more" | "done" | "next-number" | "next-link" | "total" | "total-pages";
-      /** Where it is in the answer. */
+      /** The place of the value. */
       readonly path: string;
     }
   | {
-      /** What stands in a header of the answer: the number of items, of pages. */
+      /** The meaning of the response header: the total number of items or of pages. */
       readonly kind: "total-header" | "total-pages-header";
-      /** The header. */
+      /** The response header. */
       readonly header: string;
     };
 
