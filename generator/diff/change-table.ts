@@ -98,7 +98,7 @@ export const changeTable = {
   "params-required": {
     level: "major",
     message: "The params of {subject} are now required.",
-    help: "Pass what is required.",
+    help: "Pass the required parameters.",
   },
   "params-optional": { level: "minor", message: "The params of {subject} are now optional.", help: compile },
   "params-removed": {

@@ -82,10 +82,10 @@ describe("diff", () => {
     // Without a version, the latest.
     {
       given: ["npm:@acme/client@1.0.0", "npm:@acme/client"],
-      want: ["PetListParams.kind is required.", "a major one."],
+      want: ["PetListParams.kind is now required.", "a major one."],
     },
     // Against the document of the config, as it lies here.
-    { given: ["npm:@acme/client@1.0.0"], want: ["PetListParams.kind is required.", "at openapi.yaml:6:20"] },
+    { given: ["npm:@acme/client@1.0.0"], want: ["PetListParams.kind is now required.", "at openapi.yaml:6:20"] },
     { given: ["npm:@acme/client@2.0.0"], want: ["Nothing has changed"] },
   ])("$given: $want.0", async ({ given, want }) => {
     const ran = await run("2.0.0", "diff", ...given);
