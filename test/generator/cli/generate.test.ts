@@ -151,3 +151,16 @@ test.concurrent("of many warnings of one kind the first are shown; whoever asks 
   const linted = await specwright(["lint", "many.yaml"], { cwd: folder });
   expect(countIn(linted.stdout + linted.stderr)).toBe(25);
 });
+
+test.concurrent("what is mere information is for those who ask for it", async () => {
+  const schema = "{ type: object, properties: { a: { type: string, nullable: true } } }";
+  const content = `{ application/json: { schema: ${schema} } }`;
+  await writeFile(
+    join(folder, "informed.yaml"),
+    `openapi: 3.1.0\ninfo: { title: A, version: "1" }\npaths: { /a: { get: { responses: { "200": { description: "", content: ${content} } } } } }\n`,
+  );
+  const linted = await specwright(["lint", "informed.yaml"], { cwd: folder });
+  expect(linted.stdout).toContain("[nullable-obsolete]");
+  const ran = await specwright(["generate", "informed.yaml", "--out", "informed"], { cwd: folder });
+  expect(ran).toMatchObject({ code: 0, stderr: "" });
+});
