@@ -1,8 +1,11 @@
-/** Folders that are made. */
+/** Creates folders. */
 import { mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 
-/** With those on the way to it. Node's own never ends where a folder takes no new ones and says that it is not there, as in /proc. */
+/**
+ * Creates a folder and its parents. Node's recursive `mkdir` never returns if a parent refuses new folders with ENOENT, as
+ * /proc does.
+ */
 export async function makeFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => undefined);
   if (found?.isDirectory()) return;
@@ -12,13 +15,13 @@ export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder);
   } catch (error) {
-    // Another run may have been quicker.
+    // Another process may have created it in the meantime.
     const now = await stat(folder).catch(() => undefined);
     if (!now?.isDirectory()) throw error;
   }
 }
 
-/** As the system would say it, were it asked. */
+/** The error that `mkdir` itself would give. */
 function noFolder(path: string): Error {
   return Object.assign(new Error(`ENOTDIR: not a directory, mkdir '${path}'`), {
     code: "ENOTDIR",

@@ -1,4 +1,4 @@
-/** What an expression of somebody else's may take: to match a regular one can take longer than anybody lives. */
+/** Limits the time of expressions from documents and overlays: a hostile regular expression may never finish. */
 import vm from "node:vm";
 
 export class TimeLimitError extends Error {
@@ -12,7 +12,11 @@ interface Engine {
 
 let engine: Engine | undefined;
 
-/** Nothing but the watch that `vm` keeps ends what waits for nobody. @throws TimeLimitError, and what `run` throws */
+/**
+ * Runs a synchronous function for `milliseconds` at most. Only the timeout of `vm` can stop synchronous code.
+ *
+ * @throws TimeLimitError, and whatever `run` throws
+ */
 export function withinTime<Result>(milliseconds: number, run: () => Result): Result {
   engine ??= { context: vm.createContext({ run: undefined }), script: new vm.Script("run()") };
   const { context, script } = engine;

@@ -1,4 +1,4 @@
-/** One run after the other, each when what is being written has come to rest. */
+/** Runs one after the other, each once no more changes arrive. */
 
 /**
  * How long to wait after a change: editors write a file in several steps, tools several files at once. A file read too
@@ -10,25 +10,25 @@ export interface TurnsOptions {
   readonly haveChanged: () => Promise<boolean>;
   readonly run: () => Promise<void>;
   readonly onFailure: (error: unknown) => void;
-  /** Calls back once nothing has been heard for a while. Gives what calls that off. */
+  /** Calls `act` after a quiet period. Returns a function that cancels the call. */
   readonly afterQuiet?: (act: () => void) => () => void;
 }
 
 export class Turns {
   readonly #options: Required<TurnsOptions>;
-  /** Ends with the last of them. */
+  /** Settles when the last run has ended. */
   #last: Promise<void>;
   #steps = 0;
   #isBehind = false;
   #callOff: () => void = () => undefined;
 
-  /** Begins with a run. */
+  /** Starts the first run at once. */
   constructor(options: TurnsOptions) {
     this.#options = { afterQuiet, ...options };
     this.#last = options.run().catch(options.onFailure);
   }
 
-  /** Something was written, as it may be in the middle of a run. */
+  /** Reports a change, which may come in the middle of a run. */
   step(): void {
     this.#steps++;
     this.#callOff();
@@ -37,7 +37,7 @@ export class Turns {
     });
   }
 
-  /** No more of them: what is under way comes to its end. */
+  /** Cancels what is still to come, and waits for the run in progress. */
   async end(): Promise<void> {
     this.#callOff();
     await this.#last;
@@ -46,7 +46,7 @@ export class Turns {
   async #update(): Promise<void> {
     const before = this.#steps;
     if (await this.#options.haveChanged()) this.#isBehind = true;
-    // Whoever went on writing may not have finished: the errors of half a document need not be shown.
+    // If more changes have arrived, the document may be half written: its errors need not be shown.
     if (!this.#isBehind || this.#steps !== before) return;
     this.#isBehind = false;
     await this.#options.run();

@@ -1,21 +1,22 @@
 /**
- * Says the objects of a file once that several of its types have in place, and that are the same in all they say:
+ * Writes objects only once if several types of a file declare the same object in place:
  *
  *     export declare namespace PullRequestClosed {
  *       export interface Head extends PullRequestOpened.Head {}
  *     }
  *
- * Each keeps its own name, so that nobody's changes when another type comes to have the same object. What is left out
- * is text, which a compiler would read and compare again.
+ * Each object keeps its own name, so no name changes when another type gets the same object. Only text is left out, which
+ * a compiler would otherwise parse and compare again.
  */
+import { isObject } from "../data.js";
 import type { PropertyPlan, TypeNode } from "./node.js";
 import type { Declaration } from "./plan.js";
 
 type ObjectNode = Extract<TypeNode, { readonly kind: "object" }>;
 
-/** An object that has less is read sooner than looked for. */
+/** Objects with fewer properties are easier to read in place than to look up. */
 const fewest = 5;
-/** A name that is longer fits on no line. */
+/** Longer names do not fit on a line. */
 const longestName = 60;
 
 export function shareObjects(declarations: readonly Declaration[]): readonly Declaration[] {
@@ -27,7 +28,7 @@ export function shareObjects(declarations: readonly Declaration[]): readonly Dec
   });
 }
 
-/** The name of the first object that says the same, by what it says and by the name of each. */
+/** The name of the first of equal objects, by their text and by the name of each. */
 interface Found {
   readonly byText: Map<string, string>;
   readonly byName: Map<string, string>;
@@ -36,7 +37,7 @@ interface Found {
 /** The objects of one declaration. */
 class Sharing {
   readonly #found: Found;
-  /** Names that mean something of the declaration's own in its namespaces. */
+  /** Names that the declaration's own namespaces define, and that hide others. */
   readonly #own: ReadonlySet<string>;
 
   constructor(found: Found, declaration: Declaration) {
@@ -95,7 +96,7 @@ class Sharing {
 }
 
 function isNamed(value: unknown): value is ObjectNode & Required<Pick<ObjectNode, "named">> {
-  return typeof value === "object" && value !== null && "named" in value;
+  return isObject(value) && "named" in value;
 }
 
 /** The last part of each name in the namespaces of a declaration. */
