@@ -188,6 +188,12 @@ describe("the README's calls", () => {
     expect((await planDocument(routes(given))).plan.package.readme.resource?.variable).toBe(want);
   });
 
+  test("a resource that the first call has nothing to do with is shown without a call", async () => {
+    const { readme } = (await planDocument(routes("GET /", "DELETE /pets/{id}"))).plan.package;
+    expect(readme.first?.call).toHaveLength(1);
+    expect(readme.resource).toMatchObject({ className: "Pets", variable: "resource", call: [] });
+  });
+
   test("each status is told in a few words: the document's, else its own", async () => {
     const { plan } = await planDocument(
       operation(
