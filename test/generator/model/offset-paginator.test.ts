@@ -363,6 +363,36 @@ test.each<List & { readonly given: string; readonly want: object }>([
   expect(withoutItem(await modelList(list))).toEqual({ kind: "offset", ...want });
 });
 
+test.each<List & { readonly given: string }>([
+  {
+    given: "a total beside two arrays, either of which may be the list",
+    path: "/reports/{campaign_id}/unsubscribed",
+    query: { count: "integer", offset: said("integer", "The number of records to skip", { default: 0 }) },
+    answer: { campaign_id: "string", unsubscribes: [thing], bounces: [thing], total_items: "integer" },
+  },
+  {
+    given: "a thing that counts what it holds",
+    path: "/reports/{campaign_id}/unsubscribed",
+    query: { count: "integer", offset: said("integer", "The number of records to skip", { default: 0 }) },
+    answer: {
+      id: "string",
+      subject: "string",
+      sender: "string",
+      sent_at: "string",
+      unsubscribes: [thing],
+      total_items: "integer",
+    },
+  },
+  {
+    given: "groups, of which each counts a list of its own",
+    path: "/reports/{campaign_id}/unsubscribed",
+    query: { count: "integer", offset: said("integer", "The number of records to skip", { default: 0 }) },
+    answer: { campaign_id: "string", segments: [{ name: "string", total_items: "integer" }], total_items: "integer" },
+  },
+])("no list is told by $given", async ({ given: _, ...list }) => {
+  expect((await modelList(list)).paginator).toBeUndefined();
+});
+
 test("the evidence says what was seen", async () => {
   const operation = await modelList({
     query: { offset: "integer", limit: "integer" },
