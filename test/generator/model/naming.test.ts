@@ -145,7 +145,10 @@ describe("names", () => {
       given: ["PUT /users/{id}", "POST /users/{id}", "GET /users[]"],
       want: ["users.update", "users.create", "users.list"],
     },
-    { given: ["GET /where/metadata", "GET /where/stops/{id}"], want: ["where.metadata.retrieve", "where.stops.retrieve"] },
+    {
+      given: ["GET /where/metadata", "GET /where/stops/{id}"],
+      want: ["where.metadata.retrieve", "where.stops.retrieve"],
+    },
     { given: ["PUT /users/{id}/folders/0", "GET /users[]"], want: ["users.folders.update", "users.list"] },
     { given: ["GET /me/albums/contains", "GET /me/albums[]"], want: ["me.albums.contains", "me.albums.list"] },
     { given: ["GET /1-clicks[]", "POST /1-clicks"], want: ["oneClicks.list", "oneClicks.create"] },
