@@ -24,7 +24,7 @@ export function keepNames(drafts: readonly DraftName[], lock: Lock, report: Repo
 function keepName(draft: DraftName, published: string, report: Report): DraftName {
   const { claim } = draft;
   const now = callOf(claim);
-  const fixed = { ...claim, isOwn: true, isFixed: true };
+  const fixed = { ...claim, isFixed: true };
   if (now === published) return { ...draft, claim: fixed };
   report("name-locked", { operation: claim.id, published, now }, claim.source);
   const names = published.split(".").map(statedWords);

@@ -21,6 +21,11 @@ function calls({ operations }: Api): readonly string[] {
   return operations.map(callOf);
 }
 
+/** What is said of the first operation's paginator. */
+function whyPaginated({ operations }: Api): readonly string[] {
+  return (operations[0]?.evidence ?? []).flatMap(({ about, because }) => (/^pag/.test(about) ? [because] : []));
+}
+
 const update = { operationId: "update", parameters: [id], responses: {} };
 
 describe("names", () => {
@@ -47,6 +52,14 @@ describe("names", () => {
     expect(api.operations.map((each) => [each.method, callOf(each)])).toContainEqual(["PUT", "pets.update"]);
     expect(new Set(calls(api)).size).toBe(2);
     expect(diagnostics).toContainEqual(expect.objectContaining({ code: "name-locked", severity: "warning" }));
+    expect(diagnostics.find(({ code }) => code === "name-locked")?.message).toContain("replace_pet");
+    const because =
+      "It was published as pets.update, and the lock file keeps it so; the document alone would make it pets.replace.";
+    expect(api.operations.find(({ method }) => method === "PUT")?.evidence).toMatchObject([
+      { about: "resource", because, confidence: "certain" },
+      { about: "method", because, confidence: "certain" },
+      { about: "success", confidence: "assumed" },
+    ]);
   });
 
   test("an operation that moves to another path keeps its name by its operationId", async () => {
@@ -115,6 +128,29 @@ describe("paginators", () => {
     const { api, diagnostics } = await modelDocument({ paths: before }, { lock });
     expect(api.operations[0]?.paginator).toBeUndefined();
     expect(diagnostics.map(({ code }) => code)).toContain("paginator-locked");
+    expect(whyPaginated(api)).toEqual([
+      "It was published as not paginated, and the lock file keeps it so; the document alone would make it " +
+        "{ kind: cursor, parameter: cursor, next: next_cursor, size: limit, items: data }.",
+    ]);
+  });
+
+  test("one by pages stays, too, beside a new cursor", async () => {
+    const counted = { data: array, total: { type: "integer" } };
+    const lock = await publish({ "/pets": { get: { ...get, ...answering({ type: "object", properties: counted }) } } });
+    const properties = { ...counted, next_cursor: { type: "string" } };
+    const later = { "/pets": { get: { ...get, ...answering({ type: "object", properties }) } } };
+    const { api, diagnostics } = await modelDocument({ paths: later }, { lock });
+    expect(api.operations[0]?.paginator).toMatchObject({ kind: "page", parameter: "page" });
+    expect(diagnostics.map(({ code }) => code)).toContain("paginator-locked");
+    expect(whyPaginated(api)).toHaveLength(1);
+  });
+
+  test("the settings win over the lock, and say nothing", async () => {
+    const lock = await publish({ "/pets": { get: { parameters: [query("limit", "integer")], ...withCursor } } });
+    const operations = { "GET /pets": { paginator: { kind: "cursor", parameter: "cursor", next: "next_cursor" } } };
+    const { api, diagnostics } = await modelDocument({ paths: before }, { lock, operations } as ModelSettings);
+    expect(api.operations[0]?.paginator?.kind).toBe("cursor");
+    expect(diagnostics).toEqual([]);
   });
 
   test("one that the document has no parameter for any more is an error", async () => {
