@@ -92,7 +92,7 @@ const common: ReadonlySet<string> = new Set("api www com org net io dev app co h
  * shared.
  */
 function hostName(url: string): Words {
-  const host = /^(?:[a-z]+:)?\/\/([^/:?#]+)/i.exec(url)?.[1];
+  const host = /^(?:[a-z]+:)?\/\/(\[[^\]]*\]|[^/:?#]+)/i.exec(url)?.[1];
   if (host === undefined) return ["production"];
   if (/^(localhost|127\.|0\.0\.0\.0|\[::1\])/.test(host)) return ["local"];
   const labels = host

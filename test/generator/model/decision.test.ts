@@ -74,6 +74,21 @@ describe("names", () => {
     expect(codes).toContain("setting-unmatched");
   });
 
+  test.each([
+    { given: "stores.pets", want: ["stores", "{store}", "pets", "{pet}"] },
+    { given: "pets", want: ["{store}", "pets", "{pet}"] },
+    // Resources that the path does not have, or not in this order, take none of its parameters.
+    { given: "animals", want: ["animals", "{store}", "{pet}"] },
+    { given: "pets.stores", want: ["pets", "stores", "{store}", "{pet}"] },
+  ])("the parameters of a path stay where they stood: $given", async ({ given, want }) => {
+    const parameters = ["store", "pet"].map((name) => ({ name, in: "path", required: true, schema: {} }));
+    const paths = { "/stores/{store}/pets/{pet}": { get: { parameters, responses: {} } } };
+    const { api } = await modelDocument({ paths }, { operations: { "GET /stores/{store}/pets/{pet}": { resource: given } } });
+    expect(
+      api.operations[0]?.chain.map((step) => (step.kind === "parameter" ? `{${step.name}}` : step.name.join(" "))),
+    ).toEqual(want);
+  });
+
   test("resources move with what is below them", async () => {
     const get = answering(list);
     const paths = {

@@ -31,6 +31,8 @@ describe("environments", () => {
     { given: ["https://api.example.com/v4", "https://api.example.com/v4beta"], want: ["production", "v4beta"] },
     { given: ["https://api.example.com/1", "https://api.example.com/2"], want: ["production", "production_2"] },
     { given: ["/v1"], want: ["production"] },
+    { given: ["{Endpoint}/v1", "https://api.example.com"], want: ["production", "production_2"] },
+    { given: ["http://127.0.0.1:80", "http://[::1]:80", "http://0.0.0.0"], want: ["local", "local_2", "local_3"] },
   ])("without a description, $given are $want", async ({ given, want }) => {
     const { api } = await modelDocument({ servers: given.map((url) => ({ url })) });
     expect(api.environments.map(({ name }) => name)).toEqual(want);

@@ -156,6 +156,11 @@ describe("names", () => {
       given: ["GET /cards/{id}/boards[]", "GET /boards[]", "GET /cards[]"],
       want: ["cards.listBoards", "boards.list", "cards.list"],
     },
+    // “by” makes a phrase of verbs alone.
+    {
+      given: ["GET /{format}/games-by-date/{date}", "GET /{format}/news", "GET /{format}/games"],
+      want: ["gamesByDate.retrieve", "retrieveNews", "retrieveGames"],
+    },
     // Remote procedures: most of what stands at the root are verbs, so this one is too.
     {
       given: ["POST /sendMessage", "POST /deleteMessage", "POST /close"],
@@ -248,6 +253,10 @@ describe("names", () => {
       want: ["pets.list", "owners.list", "hooks.list"],
     },
     {
+      given: ["GET /v1/pets[]", "GET /v1/visits[]", "GET /v2/owners/{id}/pets[]"],
+      want: ["pets.list", "visits.list", "owners.listPets"],
+    },
+    {
       given: ["GET /v1/pets[]", "GET /v1/owners[]", "GET /v2/pets[]"],
       want: ["pets.list", "owners.list", "v2.pets.list"],
     },
@@ -336,12 +345,31 @@ describe("names", () => {
     expect(api.operations.map(callOf)).toEqual(["events.list", "usageEvents.ingest", "misc.listCountries"]);
   });
 
-  test("every name says why", async () => {
-    const { api } = await modelDocument(documentOf(["PATCH /license_keys/{id}"]));
-    const because = api.operations[0]?.evidence.map((evidence) => evidence.because);
-    expect(because).toEqual([
-      "The path /license_keys/{id} leads to licenseKeys.",
-      "The path ends in a parameter that identifies an item, and PATCH updates it.",
-    ]);
+  test.each([
+    {
+      given: "PATCH /license_keys/{id}",
+      want: [
+        "likely: The path /license_keys/{id} leads to licenseKeys.",
+        "likely: The path ends in a parameter that identifies an item, and PATCH updates it.",
+      ],
+    },
+    {
+      given: "DELETE /keys/{id} revokeKey",
+      want: [
+        "likely: The path /keys/{id} leads to keys.",
+        "likely: The path ends in a parameter that identifies an item, and DELETE gives the method its name.",
+      ],
+    },
+    {
+      given: "GET /keys/by-name/{name}",
+      want: [
+        "likely: The path /keys/by-name/{name} leads to keys.",
+        "likely: “by-name” says how the item is looked up.",
+      ],
+    },
+  ])("every name says why: $given", async ({ given, want }) => {
+    const { api } = await modelDocument(documentOf([given]));
+    const evidence = (api.operations[0]?.evidence ?? []).filter(({ about }) => /^(resource|method)$/.test(about));
+    expect(evidence.map(({ because, confidence }) => `${confidence}: ${because}`)).toEqual(want);
   });
 });

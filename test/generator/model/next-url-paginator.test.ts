@@ -106,6 +106,11 @@ test.each<List & { readonly given: string; readonly want: object }>([
     want: { next: ["next"], items: ["data"] },
   },
   {
+    given: "Django's two directions, in an object that may be left out",
+    answer: { data: [thing], "paging?": { next: "string", previous: "string" } },
+    want: { next: ["paging", "next"], items: ["data"] },
+  },
+  {
     given: "a flag beside the URL",
     answer: { data: [thing], has_more: "boolean", next_page_url: "string?" },
     want: { next: ["next_page_url"], end: { kind: "has-more", path: ["has_more"] }, items: ["data"] },

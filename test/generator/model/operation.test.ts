@@ -114,6 +114,13 @@ describe("what a request carries", () => {
       want: ["multipart", "multipart/form-data"],
     },
     {
+      given: {
+        ...json({ type: "object" }),
+        "multipart/form-data": { schema: { allOf: [{ $ref: "#/components/schemas/File" }] } },
+      },
+      want: ["multipart", "multipart/form-data"],
+    },
+    {
       given: { ...json({ type: "object" }), "multipart/form-data": { schema: { type: "object" } } },
       want: ["json", "application/json"],
     },
@@ -125,7 +132,9 @@ describe("what a request carries", () => {
       want: ["json", "application/merge-patch+json"],
     },
   ])("$given", async ({ given, want }) => {
-    const operation = await modelOperation({ requestBody: { content: given }, responses: {} }, {}, "/things", "post");
+    const components = { schemas: { File: file } };
+    const body = { requestBody: { content: given }, responses: {} };
+    const operation = await modelOperation(body, { components }, "/things", "post");
     expect([operation.body?.kind, operation.body?.mediaType]).toEqual(want);
   });
 

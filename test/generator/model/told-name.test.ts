@@ -63,6 +63,16 @@ describe("names", () => {
     expect(await namesIn(given)).toEqual(want);
   });
 
+  test("a told name says who has told it", async () => {
+    const { api } = await modelDocument(documentOf(repos));
+    const told = api.operations.flatMap(({ evidence }) => evidence.filter(({ about }) => about === "method"));
+    expect(told[0]).toMatchObject({
+      because:
+        "The operationId repos/list-for-org names the resource and then the method, as others in this document do.",
+      confidence: "likely",
+    });
+  });
+
   const shown = (call: string) =>
     call.startsWith("fetch")
       ? `await ${call};`
@@ -90,5 +100,7 @@ describe("names", () => {
     });
     const { api } = await modelDocument({ paths });
     expect(api.operations.map(callOf)).toEqual(want);
+    const because = api.operations[0]?.evidence.find(({ about }) => about === "method")?.because;
+    if (want[0] === given[0]) expect(because).toBe("A code sample in the document calls misc.listCountries.");
   });
 });

@@ -31,6 +31,7 @@ test.each([
   { given: "title: Acme, license: { name: 'Apache License, Version 2.0' }", want: "Apache-2.0" },
   { given: "title: Acme, license: { name: bsd-3-clause }", want: "BSD-3-Clause" },
   { given: "title: Acme, license: { name: Ours, identifier: MPL-2.0 }", want: "MPL-2.0" },
+  { given: "title: Acme, license: { name: MIT License with restrictions }", want: "UNLICENSED" },
   { given: "title: Acme, license: { name: Proprietary }", want: "UNLICENSED" },
 ])("$given: $want", async ({ given, want }) => {
   expect((await about(given)).license).toBe(want);

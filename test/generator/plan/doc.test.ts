@@ -41,6 +41,35 @@ test.each<{ given: Schema; want: ReturnType<typeof planDoc> }>([
       ],
     },
   },
+  {
+    given: {
+      kind: "union",
+      members: [{ ...string, constraints: new Map([["maxLength", 3]]) }, { kind: "null" }],
+      constraints: new Map([["minLength", 1]]),
+    },
+    want: {
+      tags: [
+        { name: "maxLength", text: "3" },
+        { name: "minLength", text: "1" },
+      ],
+    },
+  },
+  {
+    given: {
+      kind: "union",
+      members: [string, { kind: "null" }],
+      constraints: new Map<string, unknown>([
+        ["minLength", 1],
+        ["dependentRequired", { a: ["b"] }],
+      ]),
+    },
+    want: {
+      tags: [
+        { name: "minLength", text: "1" },
+        { name: "dependentRequired", text: '{"a":["b"]}' },
+      ],
+    },
+  },
   { given: { kind: "unknown", examples: [{ a: "x".repeat(2000) }] }, want: { tags: [] } },
   {
     given: { kind: "unknown", examples: [{ a: "x".repeat(80) }] },
