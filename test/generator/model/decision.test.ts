@@ -83,7 +83,10 @@ describe("names", () => {
   ])("the parameters of a path stay where they stood: $given", async ({ given, want }) => {
     const parameters = ["store", "pet"].map((name) => ({ name, in: "path", required: true, schema: {} }));
     const paths = { "/stores/{store}/pets/{pet}": { get: { parameters, responses: {} } } };
-    const { api } = await modelDocument({ paths }, { operations: { "GET /stores/{store}/pets/{pet}": { resource: given } } });
+    const { api } = await modelDocument(
+      { paths },
+      { operations: { "GET /stores/{store}/pets/{pet}": { resource: given } } },
+    );
     expect(
       api.operations[0]?.chain.map((step) => (step.kind === "parameter" ? `{${step.name}}` : step.name.join(" "))),
     ).toEqual(want);
