@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { typeText } from "../code-text.js";
-import { planYaml } from "./document.js";
+import { planYaml, resourceFiles } from "./document.js";
 
 test("a scope takes what any operation below takes", async () => {
   const operation = (type: string) =>
@@ -12,4 +12,17 @@ test("a scope takes what any operation below takes", async () => {
     .flatMap((file) => (file.kind === "resource" ? file.classes : []))
     .flatMap((each) => each.scopes);
   expect(scopes.map(({ method, type }) => [method, typeText(type)])).toEqual([["id", "number | string"]]);
+});
+
+test.each([
+  { given: "Everything with four legs.", want: "Everything with four legs." },
+  // A description that only repeats the name says nothing.
+  { given: "Pets", want: undefined },
+])("a resource is described as its tag is: $given", async ({ given, want }) => {
+  const { plan } = await planYaml(`
+tags: [{ name: pets, description: ${given} }]
+paths: { /pets: { get: { responses: {} }, post: { responses: {} } } }
+`);
+  const [file] = resourceFiles(plan);
+  expect(file?.classes[0]?.doc.text).toBe(want);
 });

@@ -27,6 +27,9 @@ describe("a value of a schema's type", () => {
     { given: { ...string, format: "binary", examples: ["a.jsonl"] }, want: 'new File(["name"], "name.txt")' },
     { given: { ...string, examples: ["lic_123"] }, want: '"lic_123"' },
     { given: { ...string, default: "fallback" }, want: '"fallback"' },
+    // What the user of a collection of requests was to fill in.
+    { given: { ...string, examples: ["{{PET_ID}}"] }, want: '"name"' },
+    { given: { ...string, examples: ["a {{PET_ID}}"] }, want: '"a {{PET_ID}}"' },
     { given: { kind: "number", integer: true }, want: "1" },
     { given: { kind: "number", integer: false, constraints: new Map([["maximum", 0.5]]) }, want: "0.5" },
     { given: { kind: "number", integer: true, constraints: new Map([["minimum", 5]]) }, want: "5" },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { planYaml } from "./document.js";
+import { constantsOf, planYaml } from "./document.js";
 
 const documentWith = (server: string, security: string) => `
 servers: [{ url: https://api.acme.com }]
@@ -26,3 +26,27 @@ test.each([
     expect(diagnostics.map(({ code }) => code)).toEqual(want);
   },
 );
+
+test.each([
+  { given: "[{ url: https://files.acme.com }]", want: 'server: "https://files.acme.com"' },
+  { given: "[{ url: /v2 }]", want: 'server: serverBeside("/v2")' },
+  // Of several, the one with the name of the client's environment.
+  {
+    given: "[{ url: https://files.acme.com, description: Live }, { url: https://files.test, description: Test }]",
+    want: 'server: serverByEnvironment({ live: "https://files.acme.com", test: "https://files.test" })',
+  },
+  {
+    given: "[{ url: https://eu.acme.com, description: EU }, { url: https://files.test, description: Test }]",
+    want: 'server: serverByEnvironment({ eu: "https://eu.acme.com", test: "https://files.test" })',
+  },
+  {
+    given: "[{ url: https://eu.acme.com, description: EU }, { url: https://us.acme.com, description: US }]",
+    want: 'server: "https://eu.acme.com"',
+  },
+])("an operation's own servers $given: $want", async ({ given, want }) => {
+  const { plan } = await planYaml(`
+servers: [{ url: https://api.acme.com, description: Live }, { url: https://api.test, description: Test }]
+paths: { /files: { post: { servers: ${given}, responses: {} } } }
+`);
+  expect(Object.values(constantsOf(plan)).join()).toContain(want);
+});
