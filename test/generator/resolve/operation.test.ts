@@ -89,6 +89,31 @@ describe("parameters", () => {
   });
 });
 
+test.each([
+  { given: "X-A", place: "header", want: ["x-a"] },
+  { given: "A", place: "query", want: ["A", "x-a"] },
+  { given: "x-a", place: "query", want: ["x-a"] },
+])("names have no case in headers alone: $given in the $place", async ({ given, place, want }) => {
+  const item = `{ parameters: [{ name: ${given}, in: ${place} }], get: { parameters: [{ name: x-a, in: ${place} }] } }`;
+  const { resolved } = await resolveFolder(withPath("/p", item));
+  expect(resolved.operations[0]?.parameters.map(({ name }) => name)).toEqual(want);
+});
+
+test.each([
+  { given: "", want: [false, undefined] },
+  { given: "deprecated: true", want: [true, undefined] },
+  { given: "x-deprecated: true", want: [true, undefined] },
+  { given: "x-deprecated: ' Use b. '", want: [true, "Use b."] },
+  { given: "deprecated: true, x-deprecated: ' '", want: [true, undefined] },
+  { given: "deprecated: false, x-deprecated: Use b.", want: [false, undefined] },
+  { given: "deprecated: true, x-speakeasy-deprecation-message: Use c., x-deprecated: Use b.", want: [true, "Use c."] },
+  { given: "x-speakeasy-deprecation-message: Use c.", want: [false, undefined] },
+])("what is deprecated, and why: { $given }", async ({ given, want }) => {
+  const { resolved } = await resolveFolder(withPath("/p", `get: { parameters: [{ name: a, in: query, ${given} }] }`));
+  const [parameter] = resolved.operations[0]?.parameters ?? [];
+  expect([parameter?.deprecated, parameter?.deprecation]).toEqual(want);
+});
+
 describe("security", () => {
   const schemes = "components: { securitySchemes: { Key: { type: http, scheme: Bearer } } }\n";
   test.each([

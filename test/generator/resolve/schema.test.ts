@@ -34,6 +34,7 @@ describe("OpenAPI 3.0 becomes JSON Schema 2020-12", () => {
     { given: "{ type: integer, minimum: 1, exclusiveMinimum: true }", want: { type: "integer", exclusiveMinimum: 1 } },
     { given: "{ type: integer, maximum: 1, exclusiveMaximum: false }", want: { type: "integer", maximum: 1 } },
     { given: "{ type: string, example: a }", want: { type: "string", examples: ["a"] } },
+    { given: "{ type: string, minLength: 0 }", want: { type: "string", minLength: 0 } },
     { given: `{ $ref: "#/components/schemas/Pet", description: d }`, want: { ...pet, description: "d" } },
   ])("$given", async ({ given, want }) => {
     expect(await resolveSchema("3.0.3", given)).toEqual({ schema: want, codes: [] });

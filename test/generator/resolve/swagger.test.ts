@@ -22,9 +22,22 @@ describe("host, basePath and schemes become servers", () => {
     expect(resolved.servers.map(({ url }) => url)).toEqual(want);
   });
 
-  test("an operation may have schemes of its own", async () => {
-    const { resolved } = await resolveFolder(withOperation("{ schemes: [http] }", "host: a.b\nschemes: [https]\n"));
-    expect(resolved.operations[0]?.servers.map(({ url }) => url)).toEqual(["http://a.b"]);
+  test.each([
+    { given: "{ schemes: [http] }", want: ["http://a.b"] },
+    { given: "{ schemes: [https] }", want: [] },
+    { given: "{ schemes: [] }", want: [] },
+    { given: "{}", want: [] },
+  ])("an operation may have schemes of its own: $given", async ({ given, want }) => {
+    const { resolved } = await resolveFolder(withOperation(given, "host: a.b\nschemes: [https]\n"));
+    expect(resolved.operations[0]?.servers.map(({ url }) => url)).toEqual(want);
+  });
+
+  test.each([
+    { given: "host: a.b\nbasePath: /v1\n", want: ["/host"] },
+    { given: "basePath: /v1\n", want: ["/basePath"] },
+  ])("and say where they come from: $given", async ({ given, want }) => {
+    const { resolved } = await resolveFolder(swagger(given));
+    expect(resolved.servers.map(({ source }) => source.pointer)).toEqual(want);
   });
 });
 
@@ -56,6 +69,10 @@ describe("parameters", () => {
     },
     { given: "{ name: a, in: query, type: string, x-example: e }", want: { schema: { examples: ["e"] } } },
     { given: "{ name: a, in: query, schema: { type: string } }", want: { schema: { type: "string" } } },
+    {
+      given: "{ name: a, in: query, type: string, x-nullable: true, schema: { type: integer } }",
+      want: { schema: { type: "string" } },
+    },
   ])("$given", async ({ given, want }) => {
     const { resolved, lines } = await resolveFolder(withOperation(`{ parameters: [${given}] }`));
     expect(lines).toEqual([]);
@@ -63,10 +80,16 @@ describe("parameters", () => {
   });
 
   test("a list in a path that commas do not separate is one text", async () => {
-    const parameter = "{ name: a, in: path, required: true, type: array, items: {}, collectionFormat: pipes }";
-    const { resolved, lines } = await resolveFolder(withOperation(`{ parameters: [${parameter}] }`, "", "'/p/{a}'"));
+    const parameter = "name: a, in: path, required: true, type: array, items: {}, collectionFormat: pipes";
+    const { resolved, lines } = await resolveFolder(
+      withOperation(`{ parameters: [{ ${parameter} }] }`, "", "'/p/{a}'"),
+    );
     expect(lines).toEqual(["api.yaml:4:87 collection-format-unsupported"]);
+    expect(resolved.operations[0]?.parameters[0]).toMatchObject({ style: "simple", explode: false });
     expect(resolved.operations[0]?.parameters[0]?.schema).toEqual({ type: "string" });
+    const described = withOperation(`{ parameters: [{ ${parameter}, description: d }] }`, "", "'/p/{a}'");
+    const [operation] = (await resolveFolder(described)).resolved.operations;
+    expect(operation?.parameters[0]?.schema).toEqual({ type: "string", description: "d" });
   });
 
   test("are referred to in the root", async () => {
@@ -152,9 +175,19 @@ describe("a body", () => {
   test.each([
     { given: "{ name: b, in: body, schema: {} }", want: ["api.yaml:4:61 body-ambiguous"] },
     { given: "{ name: b, in: formData, type: string }", want: ["api.yaml:4:61 body-ambiguous"] },
+    { given: "{ name: b, in: query, type: string }", want: [] },
   ])("there is only one: $given", async ({ given, want }) => {
     const body = "{ name: a, in: body, schema: {} }";
     expect((await resolveFolder(withOperation(`{ parameters: [${body}, ${given}] }`))).lines).toEqual(want);
+  });
+});
+
+test("of two fields of a form with one name, the first counts", async () => {
+  const fields = "{ name: a, in: formData, type: string }, { name: a, in: formData, type: integer }";
+  const { resolved, lines } = await resolveFolder(withOperation(`{ parameters: [${fields}] }`));
+  expect(lines).toEqual(["api.yaml:4:67 parameter-duplicate"]);
+  expect(resolved.operations[0]?.requestBody?.content[0]?.schema).toMatchObject({
+    properties: { a: { type: "string" } },
   });
 });
 
@@ -252,9 +285,14 @@ describe("security definitions", () => {
       want: ["api.yaml:2:41 keyword-foreign", "api.yaml:2:29 value-unknown"],
     },
     { given: "{ type: apiKey, in: query }", want: ["api.yaml:2:24 field-missing"] },
+    { given: "{ type: apiKey, name: k }", want: ["api.yaml:2:24 field-missing"] },
+    { given: "{ type: apiKey, name: k, in: body }", want: ["api.yaml:2:52 value-unknown"] },
+    { given: "{ type: oauth2, flow: web, scopes: {} }", want: ["api.yaml:2:43 value-unknown"] },
     { given: "{ type: oauth2, scopes: {} }", want: ["api.yaml:2:24 field-missing"] },
   ])("$given is $want", async ({ given, want }) => {
-    expect((await resolveFolder(swagger(`securityDefinitions: { S: ${given} }\n`))).lines).toEqual(want);
+    const { resolved, lines } = await resolveFolder(swagger(`securityDefinitions: { S: ${given} }\n`));
+    expect(lines).toEqual(want);
+    expect(resolved.securitySchemes.size).toBe(0);
   });
 });
 
