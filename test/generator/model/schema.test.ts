@@ -24,6 +24,7 @@ const pets = {
   Pet: { type: "object", properties: { name: { type: "string" } } },
   Dog: { type: "object", properties: { kind: { const: "dog" } } },
   Aged: { required: ["age"] },
+  Kept: { properties: { id: { type: "string", readOnly: true }, key: { type: "string", writeOnly: true } } },
   Maybe: { type: ["string", "null"] },
   MaybePet: { anyOf: [{ $ref: "#/components/schemas/Pet" }, { type: "null" }] },
 };
@@ -52,6 +53,8 @@ describe("a schema", () => {
     { given: { type: "string", enum: ["a", "a", "b"] }, want: ["a", "b"] },
     { given: { type: "string", enum: [1, true, "a"] }, want: ["1", "true", "a"] },
     { given: { type: "integer", enum: ["1", "2"] }, want: [1, 2] },
+    { given: { type: "number", enum: ["1.5", " ", ""] }, want: [1.5] },
+    { given: { type: ["boolean", "null"], enum: [true, "1"] }, want: [true, null] },
     { given: { type: "string", enum: ["a", null] }, want: ["a"] },
     { given: { type: ["string", "null"], enum: ["a"] }, want: ["a", null] },
     { given: { oneOf: [{ const: "a" }, { const: "b" }] }, want: ["a", "b"] },
@@ -214,6 +217,31 @@ describe("a schema", () => {
       },
     },
     {
+      given: { allOf: [ref("Kept"), { required: ["id", "key"] }] },
+      want: {
+        kind: "intersection",
+        members: [
+          { kind: "reference", id: "#/components/schemas/Kept" },
+          object(
+            property("id", text, { required: true, readOnly: true }),
+            property("key", text, { required: true, writeOnly: true }),
+          ),
+        ],
+      },
+    },
+    {
+      given: {
+        allOf: [ref("Pet"), { required: ["name"], properties: { name: { description: "Mine", examples: ["Rex"] } } }],
+      },
+      want: {
+        kind: "intersection",
+        members: [
+          pet,
+          object(property("name", { ...text, description: "Mine", examples: ["Rex"] }, { required: true })),
+        ],
+      },
+    },
+    {
       given: { properties: { a: { type: "string" } }, anyOf: [{ required: ["a"] }, { required: ["b"] }] },
       want: {
         kind: "intersection",
@@ -340,6 +368,10 @@ describe("a schema", () => {
     { given: { type: "string", not: false }, want: "string" },
     { given: { type: "string", not: { const: "a" } }, want: "string" },
     { given: { enum: ["a"], not: { const: "a", type: "number" } }, want: '["a"]' },
+    { given: { enum: ["a", null], not: { type: "null" } }, want: '["a"]' },
+    { given: { enum: [null], not: { type: "null" } }, want: "never" },
+    { given: { enum: ["a"], not: { minLength: 1 } }, want: '["a"]' },
+    { given: { type: ["string", "null"], not: { type: "string" } }, want: "union" },
   ])("without what it is not: $given", async ({ given, want }) => {
     const schema = await modelComponent(given, pets);
     expect(schema.kind === "enum" ? JSON.stringify(schema.values.map(({ value }) => value)) : schema.kind).toBe(want);

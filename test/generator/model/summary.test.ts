@@ -10,6 +10,7 @@ test.each([
   { given: { summary: "getBoardsByIdBoard()", operationId: "getBoardsByIdBoard" }, want: undefined },
   { given: { summary: "Search", operationId: "search" }, want: "Search" },
   { given: { summary: "OAuth" }, want: "OAuth" },
+  { given: { summary: "Sign-in", operationId: "login" }, want: "Sign-in" },
   { given: { summary: "" }, want: undefined },
   { given: {}, want: undefined },
   { given: { summary: "Get a user", description: "Get a user.\n\nNeeds a scope." }, want: undefined },
