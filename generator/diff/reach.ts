@@ -1,4 +1,4 @@
-/** In which direction the values of each type go: into requests, out of answers, or both. */
+/** In which direction the values of each type go: into requests, out of responses, or both. */
 import { isPaged } from "./call.js";
 import type { TypeNode } from "../plan/node.js";
 import type { CallMethod, Surface } from "./surface.js";

@@ -4,8 +4,8 @@ import type { Flaw } from "./validity.js";
 
 export interface SchemaScope {
   readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
-  /** Requests may lack properties that are only read, and answers those that are only written. */
-  readonly side: "request" | "answer";
+  /** Requests may lack properties that are only read, and responses those that are only written. */
+  readonly side: "request" | "response";
 }
 
 /** The place of a value, and of its schema. */

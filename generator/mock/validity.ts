@@ -12,8 +12,8 @@ export interface Flaw {
 
 export interface Validity {
   readonly schemas: ReadonlyMap<string, Schema>;
-  /** Requests may lack properties that are only read, and answers those that are only written. */
-  readonly side: "request" | "answer";
+  /** Requests may lack properties that are only read, and responses those that are only written. */
+  readonly side: "request" | "response";
 }
 
 /** How deep references may lead without a value that ends them. */

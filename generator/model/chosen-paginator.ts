@@ -1,6 +1,6 @@
 /** Chooses between the paginator that was inferred and those that somebody has decided on. */
 import type { Report } from "../diagnostic.js";
-import type { Listing } from "./answer.js";
+import type { Listing } from "./listing.js";
 import { decidePaginator, type Pages } from "./decided-paginator.js";
 import type { Decision } from "./decision.js";
 import type { Evidence } from "./evidence.js";
@@ -44,6 +44,6 @@ export function choosePaginator(
 
 export function pagesOf(exchange: Exchange, listing: Listing | undefined): Pages {
   const content = exchange.success.find((each) => each.content.kind !== "empty")?.content;
-  const answer = content?.kind === "json" ? content.schema : undefined;
-  return { exchange, answer, items: listing?.path };
+  const response = content?.kind === "json" ? content.schema : undefined;
+  return { exchange, response, items: listing?.path };
 }

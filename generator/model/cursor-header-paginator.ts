@@ -1,4 +1,4 @@
-/** Cursor pagination with the cursor in a header of the answer: `X-Next-Cursor`. */
+/** Cursor pagination with the cursor in a header of the response: `X-Next-Cursor`. */
 import { isPolled, takesCursor } from "./cursor-paginator.js";
 import { findPageSize, isNumber, isText, nameOf, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";

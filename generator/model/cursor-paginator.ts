@@ -1,4 +1,4 @@
-/** Cursor pagination: a parameter takes the next cursor from the answer before. */
+/** Cursor pagination: a parameter takes the next cursor from the response before. */
 import { findNextUrl } from "./next-url.js";
 import { inferFlag, sayEnd } from "./page-end.js";
 import type { PageEndFound } from "./page-end.js";
@@ -58,7 +58,7 @@ function modelCursor({ input, next, end }: CursorFound): Otherwise["cursor"] {
 const cursorNames =
   /^(((next|start|starting|page|after|pagination|continuation|continue|list|results?) )*(cursor|marker|iterator|bookmark)|cursor (after|next|token|mark)|((next|page|paging|pagination|continuation|starting|start|list|results|scroll|query) )+token|token (next|page)|continuation|continue|scroll id|(exclusive )?start key|(next|page|pagination|continuation) (page )?key|search after|page (after|token))$/;
 
-/** Names that mean a cursor only where the answer has a value of that name. */
+/** Names that mean a cursor only where the response has a value of that name. */
 const looseNames =
   /^(after|starting after|start after|after id|token|next|next page|page|offset|start|since|key|position)$/;
 
@@ -135,7 +135,7 @@ function trustOf(input: PageInput, next: PageValue, hasFlag: boolean, models: Mo
   if (!isEcho || (next.schema.kind === "number" && isStrong)) return 0;
   const tells =
     hasFlag ||
-    (isTakenFromAnswer(input) && !isPresent(next)) ||
+    (isTakenFromResponse(input) && !isPresent(next)) ||
     /\b(next|subsequent|following|more|further|continu\w+)\b/i.test(proseOf(next)) ||
     /^(continuation|continue|next|scroll)/.test(next.name);
   return tells || isInPageInfo(next) ? 1 : 0;
@@ -147,7 +147,7 @@ function bareOf(name: string): string {
 }
 
 /** Whether prose says where a parameter's value comes from: “Cursor from the previous response”, “for subsequent calls”. */
-function isTakenFromAnswer({ description = "" }: PageInput): boolean {
+function isTakenFromResponse({ description = "" }: PageInput): boolean {
   return /\b(subsequent|following) (api )?(call|request|quer|page)|\b(previous|prior|preceding|earlier|last)\b[\w\s`'"]{0,60}\b(response|request|call|page|result|query|answer)\b/i.test(
     description,
   );

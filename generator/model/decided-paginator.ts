@@ -13,10 +13,10 @@ import type { Schema } from "./schema.js";
 export interface Pages {
   readonly exchange: Exchange;
   /** The JSON body of the success, if there is one. */
-  readonly answer: Schema | undefined;
+  readonly response: Schema | undefined;
   /** The inferred paginator, which supplies what the decision leaves out. */
   readonly inferred?: Paginator | undefined;
-  /** Where the answer's only list is. */
+  /** Where the response's only list is. */
   readonly items?: PropertyPath | undefined;
 }
 
@@ -135,10 +135,10 @@ class Reader {
   }
 
   #items(place: string | undefined): Pick<Paginator, "items" | "item" | "keyed"> {
-    const { inferred, answer } = this.#pages;
+    const { inferred, response } = this.#pages;
     const items = place === undefined ? (inferred?.items ?? this.#pages.items) : parsePlace(place);
     if (!items) throw new Misfit("its response has no list, or more than one, so `items` must name it");
-    const list = answer && this.#schemaAt(answer, items);
+    const list = response && this.#schemaAt(response, items);
     if (!list) throw new Misfit(`its response has no “${items.join(".")}”`);
     const isUnknown = dereference(list, this.#models)?.kind === "unknown";
     const item = isUnknown ? list : itemsOf(list, this.#models);
@@ -152,11 +152,11 @@ class Reader {
     return "path" in end ? { kind: end.kind, path: this.#place(end.path) } : end;
   }
 
-  /** Finds a place in the answer. @throws Misfit */
+  /** Finds a place in the response. @throws Misfit */
   #place(text: string): PropertyPath {
     const path = parsePlace(text);
-    const { answer } = this.#pages;
-    if (!answer || !this.#schemaAt(answer, path)) throw new Misfit(`its response has no “${text}”`);
+    const { response } = this.#pages;
+    if (!response || !this.#schemaAt(response, path)) throw new Misfit(`its response has no “${text}”`);
     return path;
   }
 

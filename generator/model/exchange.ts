@@ -1,4 +1,4 @@
-/** The request and the answer of an operation, and where in the request the page may be chosen. */
+/** The request and the response of an operation, and where in the request the page may be chosen. */
 import type { Body, Parameter, Success } from "./api.js";
 import { takesCursor } from "./cursor-paginator.js";
 import { bodyInputs, headerInputs, type PageInput, queryInputs } from "./page-parameter.js";

@@ -1,8 +1,8 @@
 /**
  * Lists that are objects instead of arrays, with each item under its key: `{ "data": { "id_1": {…} }, "next": "…" }`.
  */
-import type { Listing } from "./answer.js";
-import { isEnvelopeName, isItemsName } from "./answer.js";
+import type { Listing } from "./listing.js";
+import { isEnvelopeName, isItemsName } from "./listing.js";
 import type { Success } from "./api.js";
 import { dereference, propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";

@@ -1,6 +1,6 @@
 /** Pagination by the id of the last item: `starting_after`, `after_id`. */
 import { findItemId } from "./item-id.js";
-import type { Listing } from "./answer.js";
+import type { Listing } from "./listing.js";
 import type { Evidence } from "./evidence.js";
 import { inferFlag } from "./page-end.js";
 import type { PageEndFound } from "./page-end.js";
@@ -28,7 +28,7 @@ export function inferLastIdPaginator(operation: Pageable, models: Models): Found
   );
   // `after` and `before` together page in both directions.
   const goesBack = inputs.some((each) => each.name === "before" && isText(each, models) && !each.description);
-  // The answer says that more follow, and neither it nor another parameter says how to get there: what is left is the
+  // The response says that more follow, and neither it nor another parameter says how to get there: what is left is the
   // way.
   const isOnlyWay = flag !== untold && findPageSize(inputs, models) !== undefined && !saysNext(listing, models);
   const input = inputs.find(
@@ -61,7 +61,7 @@ export function inferLastIdPaginator(operation: Pageable, models: Models): Found
 }
 
 /**
- * A paginator for items of several kinds that do not all have an id: the answer gives the id of the last one, which
+ * A paginator for items of several kinds that do not all have an id: the response gives the id of the last one, which
  * serves as a cursor.
  */
 function followLastId(
@@ -84,7 +84,7 @@ const untold: PageEndFound = {
   because: "Nothing in the response marks the last page, so a page without items ends the list.",
 };
 
-/** Whether the answer, or each of its items, has a value for the next page other than an item's id. */
+/** Whether the response, or each of its items, has a value for the next page other than an item's id. */
 function saysNext(listing: Listing, models: Models): boolean {
   if (propertiesOf(listing.item, models)?.some(({ name }) => /cursor|token$/i.test(name))) return true;
   return pageValues(listing, models).some(

@@ -1,4 +1,4 @@
-/** Pagination by the `Link` header (RFC 8288) of the answer. */
+/** Pagination by the `Link` header (RFC 8288) of the response. */
 import { findPageSize, nameOf, sayParameter } from "./page-parameter.js";
 import { sayItems } from "./page-value.js";
 import type { Found, Pageable } from "./pageable.js";

@@ -33,10 +33,10 @@ export function inferNames(
 ): readonly Operation[] {
   const routes = stripPrefixes(drafts.map(({ operation }) => readRoute(operation.path)));
   const tree = growTree(
-    drafts.map(({ operation, answer }, index) => ({
+    drafts.map(({ operation, response }, index) => ({
       method: operation.method,
       route: routes[index] ?? [],
-      ...(answer && { answer }),
+      ...(response && { response }),
     })),
   );
   const told = readToldNames(drafts);

@@ -1,4 +1,4 @@
-/** Pagination by URL: each answer holds the URL of the next page. */
+/** Pagination by URL: each response holds the URL of the next page. */
 import { takesCursor } from "./cursor-paginator.js";
 import { findNextUrl } from "./next-url.js";
 import { inferFlag, sayEnd } from "./page-end.js";
@@ -54,7 +54,7 @@ export function prefersNextUrl(operation: Pageable, parameter: string, models: M
   return isHypermedia || operation.inputs.some((input) => takesCursor(input, models));
 }
 
-/** Whether an answer with the next URL has no numbers of pages. */
+/** Whether a response with the next URL has no numbers of pages. */
 export function lacksPageNumbers(operation: Pageable, models: Models): boolean {
   return !pageValues(operation.listing, models).some(
     ({ name, schema }) => /\bpages?\b/.test(name) && schema.kind === "number",

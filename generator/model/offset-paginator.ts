@@ -110,7 +110,7 @@ function originOf({ name, schema, description }: PageInput): 0 | 1 | undefined {
   return 0;
 }
 
-/** The limit that the answer gives back: how many items were looked at, some of which may have been filtered out. */
+/** The limit that the response gives back: how many items were looked at, some of which may have been filtered out. */
 function findCut(values: readonly PageValue[]): PageValue | undefined {
   const hasOffset = values.some(({ name, schema }) => /offset|skip|start/.test(name) && schema.kind === "number");
   const limit = values.find(

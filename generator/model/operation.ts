@@ -1,8 +1,8 @@
 /** One operation of the document without its name, which depends on all other operations. */
 import { within } from "../diagnostic.js";
 import type { ResolvedOperation, ResolvedParameter } from "../resolve/resolved.js";
-import { findListing } from "./answer.js";
-import type { Listing } from "./answer.js";
+import { findListing } from "./listing.js";
+import type { Listing } from "./listing.js";
 import type { Body, Operation, Parameter, Success } from "./api.js";
 import { inferBody } from "./body.js";
 import { choosePaginator, pagesOf } from "./chosen-paginator.js";
@@ -20,7 +20,7 @@ import { inferPaginator } from "./paginator.js";
 import { itemsOf, propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";
 import { readRoute } from "./route.js";
-import type { Answered } from "./route-tree.js";
+import type { ResponseKind } from "./route-tree.js";
 import type { Schema } from "./schema.js";
 import { modelSchema } from "./schema-reader.js";
 import type { SchemaContext } from "./schema-context.js";
@@ -33,13 +33,13 @@ export interface UnnamedOperation {
   readonly operation: Omit<Operation, "chain" | "name">;
   readonly operationId?: string;
   readonly extensions: ResolvedOperation["extensions"];
-  /** The list that a GET answers with, if it does. */
+  /** The list that a GET responds with, if it does. */
   readonly listing?: Listing;
   readonly decision: Decision;
   /** What a decided paginator is checked against. */
   readonly pages: Pages;
-  /** What it answers with, where the document says so. */
-  readonly answer?: Answered;
+  /** What it responds with, where the document says so. */
+  readonly response?: ResponseKind;
 }
 
 export function modelOperation(
@@ -91,7 +91,7 @@ export function modelOperation(
     operation,
     extensions: resolved.extensions,
     ...(resolved.operationId !== undefined && { operationId: resolved.operationId }),
-    ...(shown ? { listing: shown, answer: "list" } : isObject(success, models) && { answer: "thing" }),
+    ...(shown ? { listing: shown, response: "list" } : isObject(success, models) && { response: "thing" }),
     decision,
     pages,
   };
@@ -133,14 +133,14 @@ function findPaginator(
   const found = named ? withNoun(named, last) : findByNoun(success, others, models);
   // A request that sends the very list that it gets asks for no page: it creates the items.
   if (!found || holdsList(exchange.body, found.listing.path, models)) return undefined;
-  const answer = resolved.responses.find(({ status }) => status.startsWith("2"));
+  const response = resolved.responses.find(({ status }) => status.startsWith("2"));
   const pageable = {
     id,
     method,
     ...(description !== undefined && { description }),
     isSearch: last !== undefined && searches.has(last),
     inputs: inputsOf(exchange, models),
-    headers: answer?.headers ?? [],
+    headers: response?.headers ?? [],
     ...found,
     source,
   };

@@ -1,5 +1,5 @@
-/** Finds what in an answer says that there is no further page. */
-import type { Listing } from "./answer.js";
+/** Finds what in a response says that there is no further page. */
+import type { Listing } from "./listing.js";
 import { findNextUrl } from "./next-url.js";
 import { nameOf } from "./page-parameter.js";
 import { pageValues, proseOf, sayPath } from "./page-value.js";
@@ -42,7 +42,7 @@ const pagesAfterAll = /^\W*(the )?(total )?number of (\w+ )?pages\b/i;
 export type Counted = "pages from 0" | "pages from 1" | "items";
 
 /**
- * The end of the list. Where the answer sometimes leaves out the value that says it, the runtime takes a page without
+ * The end of the list. Where the response sometimes leaves out the value that says it, the runtime takes a page without
  * items as the last.
  */
 export function inferPageEnd(

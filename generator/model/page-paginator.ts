@@ -1,4 +1,4 @@
-/** Page-number pagination: an integer parameter counts pages, and the answer has a single array. */
+/** Page-number pagination: an integer parameter counts pages, and the response has a single array. */
 import type { Report } from "../diagnostic.js";
 import { findItemId } from "./item-id.js";
 import { findOtherwise } from "./cursor-paginator.js";
@@ -81,7 +81,7 @@ function isPageNumber(input: PageInput, operation: Pageable, models: Models): bo
   );
 }
 
-/** The value with which an answer says its own number: `page`, `meta.current_page`. */
+/** The value with which a response says its own number: `page`, `meta.current_page`. */
 function findCurrentPage({ listing }: Pageable, models: Models): PageValue | undefined {
   return pageValues(listing, models).find(
     ({ name, holder, schema }) =>
@@ -91,7 +91,7 @@ function findCurrentPage({ listing }: Pageable, models: Models): PageValue | und
   );
 }
 
-/** The number of the first page, from what is said of the parameter, the operation and the answer's own number. */
+/** The number of the first page, from what is said of the parameter, the operation and the response's own number. */
 function originOf(input: PageInput, { description }: Pageable, current: PageValue | undefined): PageOrigin | undefined {
   return inferPageOrigin(input, [description ?? "", current ? proseOf(current) : ""]);
 }

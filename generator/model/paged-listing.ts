@@ -1,6 +1,6 @@
 /** Lists that are recognised by what is said of their pages, whatever else is beside them: `{ campaign_id, members: […], total_items }`. */
-import { isAsideName, isThing, wrapperNames } from "./answer.js";
-import type { Listing } from "./answer.js";
+import { isAsideName, isThing, wrapperNames } from "./listing.js";
+import type { Listing } from "./listing.js";
 import type { Success } from "./api.js";
 import { isTotal } from "./page-end.js";
 import { nameOf } from "./page-parameter.js";
@@ -11,7 +11,7 @@ import { itemsOf, propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";
 import type { Property, Schema } from "./schema.js";
 
-/** The answer's one array, where a value beside it says something that only a list's pages have. */
+/** The response's one array, where a value beside it says something that only a list's pages have. */
 export function findPagedListing(success: readonly Success[], models: Models): Listing | undefined {
   const content = success.find((each) => each.content.kind !== "empty")?.content;
   return content?.kind === "json" ? findPaged(content.schema, [], models) : undefined;
@@ -32,7 +32,7 @@ function findPaged(schema: Schema, path: PropertyPath, models: Models): Listing 
     : undefined;
 }
 
-/** Whether messages are what is listed, and not what the API has to say of its answer. */
+/** Whether messages are what is listed, and not what the API has to say of its response. */
 function holdsMessages({ name, schema }: Property, models: Models): boolean {
   const item = itemsOf(schema, models);
   const properties = item && propertiesOf(item, models);

@@ -10,7 +10,7 @@ export type Segment =
 
 export type Route = readonly Segment[];
 
-/** File endings that say the format of the answer: `/search.json`. */
+/** File endings that say the format of the response: `/search.json`. */
 const formats = /\.(json|xml|csv|html|txt|yaml)$/i;
 
 /**

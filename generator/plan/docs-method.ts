@@ -12,7 +12,7 @@ import { wordsOf } from "../name/word.js";
 import { methodSignature } from "./method.js";
 import type { FlatParameter } from "./parameter.js";
 import type { PlannedOperation } from "./planned-operation.js";
-import { sampleAnswer } from "./sample-answer.js";
+import { sampleResponse } from "./sample-response.js";
 import { hasSample, sampleCall, sampleStream } from "./sample.js";
 import { namedType, planProperties, unionType } from "./type.js";
 
@@ -29,7 +29,7 @@ export function planMethodDocs(
   const { method, path, id, deprecated, deprecation, paginator } = operation;
   const { body } = planned.parameters;
   const isSampled = hasSample(planned, finite);
-  const answer = sampleAnswer(operation, finite);
+  const response = sampleResponse(operation, finite);
   const bodyText = textDoc(...describeBody(body)).text;
   return {
     page,
@@ -56,7 +56,7 @@ export function planMethodDocs(
     errors: planErrorDocs(operation, context),
     ...planCredentialDocs(operation, context),
     ...(isSampled && { sample: sampleCall(planned, members, finite) }),
-    ...(answer !== undefined && { answer }),
+    ...(response !== undefined && { response }),
     ...(isSampled && planned.stream?.choice && { streamSample: sampleStream(planned, members, finite) }),
   };
 }
@@ -120,7 +120,7 @@ function planResult({
 }
 
 function planErrorDocs(operation: Operation, { names }: PlanContext): readonly ErrorDocs[] {
-  return planErrorMembers(operation, names.answers).members.map(({ error, type }) => ({
+  return planErrorMembers(operation, names.responses).members.map(({ error, type }) => ({
     status: String(statusText(error.status)),
     type,
     text: textDoc(error.description).text ?? "",

@@ -75,7 +75,7 @@ export interface MethodDocs {
   readonly body?: { readonly type: TypeNode; readonly isRequired: boolean };
   readonly bodyText?: string;
   readonly result: TypeNode;
-  /** The type of the whole answer, if the method is paginated. */
+  /** The type of the whole response, if the method is paginated. */
   readonly pageBody?: TypeNode;
   /** How pages are requested, in a sentence. */
   readonly pages?: string;
@@ -92,8 +92,8 @@ export interface MethodDocs {
   /** Left out where the values it takes have no end. */
   readonly sample?: SampleCall;
   readonly streamSample?: SampleCall;
-  /** An example of its answer, as JSON. */
-  readonly answer?: unknown;
+  /** An example of its response, as JSON. */
+  readonly response?: unknown;
 }
 
 export interface ParameterDocs {

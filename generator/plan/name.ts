@@ -25,8 +25,8 @@ export interface Names {
   readonly client: string;
   /** The beginning of the environment variables' names: `DODO_PAYMENTS`. */
   readonly prefix: string;
-  /** The models as answers have them. */
-  readonly answers: ModelView;
+  /** The models as responses have them. */
+  readonly responses: ModelView;
   /** The models as requests have them. */
   readonly requests: ModelView & { readonly only: ReadonlySet<string> };
   readonly types: TypeNames;
@@ -59,17 +59,17 @@ export function planNames(api: Api, settings: PlanSettings, report: Report, lock
     const name = models.get(id) ?? "";
     inputs.set(id, table.claim(`${name}Input`, `${name}Request`));
   }
-  const answers = { names: models, hides: "writeOnly" } as const;
+  const responses = { names: models, hides: "writeOnly" } as const;
   const requests = { names: inputs, hides: "readOnly", only: sides.requestsOnly, dates } as const;
   const options = credentials.flatMap((credential) => credential.options.map(({ name }) => name));
   const servers = planServerOptions(api, options);
   const node = hasWebhooks ? root.children.find(isWebhookResource) : undefined;
   const members = planMemberNames(root, options, node);
   const types = planTypeNames(root, stems, table);
-  const events = planWebhookNames(api, table, answers);
+  const events = planWebhookNames(api, table, responses);
   const webhooks = node && events ? { node, ...events } : undefined;
   const found = webhooks && { webhooks };
-  return { client, prefix, answers, requests, types, credentials, servers, members, root, ...found };
+  return { client, prefix, responses, requests, types, credentials, servers, members, root, ...found };
 }
 
 function isWebhookResource({ path }: ResourceNode): boolean {

@@ -61,7 +61,7 @@ export function planFiles(context: PlanContext, settings: PlanSettings & Package
   const entries = [testing, tanstack].filter((file) => file !== undefined);
   return {
     package: planAbout(context, settings, report),
-    models: names.answers.names,
+    models: names.responses.names,
     files: [index, client, core, types, ...entries, ...resources, ...models],
   };
 }

@@ -98,7 +98,7 @@ function planCounted(
 ): ValueNode {
   const { kind, origin, end, itemId, size } = paginator;
   const parameter: Entry = ["parameter", name(paginator.parameter)];
-  // Where the answer has the page number or offset of the next request, it is followed like a cursor, so that nothing
+  // Where the response has the page number or offset of the next request, it is followed like a cursor, so that nothing
   // has to be counted.
   if (end.kind === "next-number") return call("cursorPaginator", [parameter, ["next", path(end.path)], items]);
   const last: readonly Entry[] = [

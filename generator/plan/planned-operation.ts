@@ -6,7 +6,7 @@ import type { Report } from "../diagnostic.js";
 import type { Api, Content, Operation, Parameter } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
 import { singularOf } from "../name/noun.js";
-import { declareAnswers } from "./answer-alias.js";
+import { declareResponseAliases } from "./response-alias.js";
 import { securityValue } from "./security.js";
 import { operationServer } from "./server.js";
 import type { ModelSchemas } from "./body.js";
@@ -34,7 +34,7 @@ import { planStream, type StreamPlan } from "./stream.js";
 import {
   type ModelView,
   namedType,
-  namelessAnswers,
+  namelessResponses,
   namelessItem,
   planType,
   stringType,
@@ -51,13 +51,13 @@ export interface PlannedOperation {
   readonly constant: string;
   readonly parameters: ParametersPlan;
   readonly paramsDeclaration?: Declaration;
-  /** The declarations of its types: params, the answer where it has no model, and the error union. */
+  /** The declarations of its types: params, the response where it has no model, and the error union. */
   readonly declarations: readonly Declaration[];
   readonly definition: ConstantPlan;
   readonly dataType: TypeNode;
   /** The type of an item, if it is paginated. */
   readonly itemType?: TypeNode;
-  /** Set if the answer is a stream: always, or when the body asks for it. */
+  /** Set if the response is a stream: always, or when the body asks for it. */
   readonly stream?: StreamPlan;
   /** Which operations can be called next, in words. */
   readonly links?: string;
@@ -68,7 +68,7 @@ export interface PlannedOperation {
 }
 
 interface OperationContext extends OperationDefaults {
-  readonly answers: ModelView;
+  readonly responses: ModelView;
   readonly requests: ModelView;
   readonly members: MemberNames;
   readonly constants: ReadonlyMap<Operation, string>;
@@ -94,7 +94,7 @@ export function planOperations(
     const typeNames = names.types.operations.get(operation);
     if (typeNames) planned.set(operation, planOperationTypes(operation, typeNames, context));
   }
-  const aliases = declareAnswers([...planned.values()], (operation) => callName(operation, names.members));
+  const aliases = declareResponseAliases([...planned.values()], (operation) => callName(operation, names.members));
   for (const [operation, each] of planned)
     planned.set(operation, { ...each, declarations: [...each.declarations, ...(aliases.get(each) ?? [])] });
   return planned;
@@ -114,7 +114,7 @@ export function planOperationAgain(
   contexts.set(names, known);
   const again = planOperationTypes(operation, typeNames, { ...known, parameters: new Map(), report });
   const all = [...before.values()].map((each) => (each.operation === operation ? again : each));
-  const aliases = declareAnswers(all, (each) => callName(each, names.members));
+  const aliases = declareResponseAliases(all, (each) => callName(each, names.members));
   return { ...again, declarations: [...again.declarations, ...(aliases.get(again) ?? [])] };
 }
 
@@ -132,12 +132,12 @@ function contextOf(
   const usual = JSON.stringify(api.security);
   const securityOf = ({ security }: Operation) =>
     JSON.stringify(security) === usual ? undefined : securityValue(security, credentials);
-  const { answers, requests, members } = names;
+  const { responses, requests, members } = names;
   const constants = planConstantNames(api, names);
   const serverOf = (operation: Operation) => operationServer(operation, api, names.servers);
   const targets = linkTargets(api);
   return {
-    answers,
+    responses,
     requests,
     members,
     constants,
@@ -177,23 +177,23 @@ function planConstantNames(api: Api, { types }: Names): ReadonlyMap<Operation, s
 }
 
 function planOperationTypes(operation: Operation, names: OperationNames, context: OperationContext): PlannedOperation {
-  const { answers, requests, members, constants, schemas, report } = context;
+  const { responses, requests, members, constants, schemas, report } = context;
   const call = callName(operation, members);
   const constant = constants.get(operation) ?? "";
   const parameters = planParameters(operation, schemas, requests, report, context.parameters);
   const declared = declareParams(parameters, names.params, call, requests);
   const paramsDeclaration = declared && nameNested(declared);
-  const item = declareItem(operation, names, call, answers);
-  const response = declareResponse(operation, names.response, call, item?.view ?? answers);
+  const item = declareItem(operation, names, call, responses);
+  const response = declareResponse(operation, names.response, call, item?.view ?? responses);
   const error: Declaration = {
     kind: "alias",
     name: names.error,
     doc: textDoc(`The errors of \`${call}\`.`),
-    type: planErrorType(operation, answers, context.errors),
+    type: planErrorType(operation, responses, context.errors),
   };
-  const stream = planStream(operation, names.stream, parameters, paramsDeclaration, call, answers);
+  const stream = planStream(operation, names.stream, parameters, paramsDeclaration, call, responses);
   const links = describeLinks(operation, context.targets, members);
-  const itemType = operation.paginator && planType(operation.paginator.item, item?.view ?? answers);
+  const itemType = operation.paginator && planType(operation.paginator.item, item?.view ?? responses);
   const settled = {
     operation,
     names,
@@ -204,7 +204,7 @@ function planOperationTypes(operation: Operation, names: OperationNames, context
     doc: planOperationDoc(operation, links),
     declarations: [
       paramsDeclaration,
-      ...declareCallbacks(names.callbacks, call, answers),
+      ...declareCallbacks(names.callbacks, call, responses),
       ...(stream?.declarations ?? []),
       item?.declaration,
       response?.declaration,
@@ -212,7 +212,8 @@ function planOperationTypes(operation: Operation, names: OperationNames, context
     ].filter((declaration) => declaration !== undefined),
     definition: planOperation(constant, operation, parameters, { ...context, isStream: stream !== undefined }),
     dataType:
-      response?.type ?? unionType(operation.success.map(({ content }) => contentType(content, item?.view ?? answers))),
+      response?.type ??
+      unionType(operation.success.map(({ content }) => contentType(content, item?.view ?? responses))),
     ...(itemType && { itemType }),
     ...(stream && { stream }),
   };
@@ -240,14 +241,14 @@ function contentType(content: Content, view: ModelView): TypeNode {
   }
 }
 
-/** Declares an answer that has no model, so that users can refer to its type. */
+/** Declares a response that has no model, so that users can refer to its type. */
 function declareResponse(
   operation: Operation,
   name: string,
   call: string,
   view: ModelView,
 ): { readonly declaration: Declaration; readonly type: TypeNode } | undefined {
-  const [schema, ...others] = namelessAnswers(operation);
+  const [schema, ...others] = namelessResponses(operation);
   if (!schema) return undefined;
   const what = `The result of \`${call}\`.`;
   const contents = (known: ModelView) => unionType(operation.success.map(({ content }) => contentType(content, known)));

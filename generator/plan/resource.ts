@@ -34,10 +34,10 @@ export function planResourceFile(node: ResourceNode, path: string, context: Plan
   const planned = node.operations.flatMap((operation) => operations.get(operation) ?? []);
   const scopes = (homes.scopes.get(node) ?? []).map((scope) => planScopeClass(scope, context));
   const classes = [planResourceClass(node, context), ...scopes];
-  const { webhooks, answers } = context.names;
+  const { webhooks, responses } = context.names;
   const declarations = [
     ...planned.flatMap((operation) => operation.declarations),
-    ...(webhooks?.node === node ? declareWebhooks(context.api, webhooks, answers) : []),
+    ...(webhooks?.node === node ? declareWebhooks(context.api, webhooks, responses) : []),
   ];
   const constants = planned.map(({ definition }) => definition);
   const importer = new Importer().value("Resource").classes(classes).declarations(declarations).constants(constants);

@@ -1,4 +1,4 @@
-/** Answers that come in parts: the types of a method's results, and the runtime's reader for the format. */
+/** Responses that come in parts: the types of a method's results, and the runtime's reader for the format. */
 import type { Operation } from "../model/api.js";
 import type { Stream } from "../model/stream-kind.js";
 import { declare } from "./declaration.js";
@@ -13,7 +13,7 @@ export interface StreamPlan {
   readonly item: TypeNode;
   /**
    * Set where the body chooses: the names of the params that ask for the stream, and of those that ask for a single
-   * answer.
+   * response.
    */
   readonly choice?: { readonly streaming: string; readonly plain: string };
   readonly declarations: readonly Declaration[];

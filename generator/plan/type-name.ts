@@ -6,7 +6,7 @@ import { groupBy } from "./group.js";
 import { pascalCase } from "./identifier.js";
 import type { NameTable } from "./name-table.js";
 import { type ResourceNode, type ScopeNode, walkResources, walkScopes } from "./tree.js";
-import { namelessAnswers, namelessItem } from "./type.js";
+import { namelessResponses, namelessItem } from "./type.js";
 
 export interface TypeNames {
   readonly resources: ReadonlyMap<ResourceNode, string>;
@@ -20,12 +20,12 @@ export interface OperationNames {
   readonly error: string;
   readonly response: string;
   /**
-   * The resource's name in the singular, for the answer of its `retrieve`, if nothing else has that name: `Customer`.
+   * The resource's name in the singular, for the response of its `retrieve`, if nothing else has that name: `Customer`.
    */
   readonly item?: string;
   /** An item of its pages, if the document has no name for it and `response` is not free: `OrderListItem`. */
   readonly listItem?: string;
-  /** Set if the answer may be a stream. */
+  /** Set if the response may be a stream. */
   readonly stream?: StreamNames;
   /** The requests that the API sends because of it. */
   readonly callbacks: ReadonlyMap<Callback, string>;
@@ -36,7 +36,7 @@ export interface StreamNames {
   readonly item: string;
   /** The params that ask for a stream, if the body chooses. */
   readonly streaming: string;
-  /** The params that ask for a single answer. */
+  /** The params that ask for a single response. */
   readonly plain: string;
 }
 
@@ -82,7 +82,7 @@ export function planTypeNames(root: ResourceNode, stems: Stems, table: NameTable
   for (const [operation, item] of claimItems(stems, table))
     operations.set(operation, { ...(operations.get(operation) as OperationNames), item });
   for (const [operation, names] of operations) {
-    if (namelessItem(operation) && namelessAnswers(operation).length > 0)
+    if (namelessItem(operation) && namelessResponses(operation).length > 0)
       operations.set(operation, { ...names, listItem: claimListItem(table, names.params) });
   }
   return { resources, scopes, operations };

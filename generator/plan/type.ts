@@ -5,11 +5,11 @@ import { planDoc } from "./doc.js";
 import type { TypeNode } from "./node.js";
 import type { PropertyPlan } from "./plan.js";
 
-/** How models look in requests or in answers: their names there, and the properties they lack. */
+/** How models look in requests or in responses: their names there, and the properties they lack. */
 export interface ModelView {
   /** By the models' ids. */
   readonly names: ReadonlyMap<string, string>;
-  /** Requests have no `readOnly` properties, answers no `writeOnly` ones. */
+  /** Requests have no `readOnly` properties, responses no `writeOnly` ones. */
   readonly hides: "readOnly" | "writeOnly";
   /** Whether a `Date` is allowed for the text of a date and time. */
   readonly dates?: boolean;
@@ -82,8 +82,8 @@ export function isNameless(schema: Schema): boolean {
   return (schema.kind === "object" && schema.properties.length > 0) || schema.kind === "intersection";
 }
 
-/** The answers that are declared in place: together they get a name after the operation. */
-export function namelessAnswers({ success }: Operation): readonly Schema[] {
+/** The responses that are declared in place: together they get a name after the operation. */
+export function namelessResponses({ success }: Operation): readonly Schema[] {
   return success.flatMap(({ content }) =>
     content.kind === "json" && isNameless(content.schema) ? [content.schema] : [],
   );

@@ -1,4 +1,4 @@
-/** What the answer of an operation looks like: one thing, or a list of things. */
+/** What the response of an operation looks like: one thing, or a list of things. */
 import type { Success } from "./api.js";
 import { wordsOf } from "../name/word.js";
 import { isSameNoun } from "../name/noun.js";
@@ -7,7 +7,7 @@ import { dereference, itemsOf, propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";
 import type { Property, Schema } from "./schema.js";
 
-/** A list within an answer, and what stands beside it. */
+/** A list within a response, and what stands beside it. */
 export interface Listing {
   readonly path: PropertyPath;
   readonly item: Schema;
@@ -48,7 +48,7 @@ const asideNames: ReadonlySet<string> = new Set(
 /** How many objects deep the items may be: `{ result: { data: { items: […] } } }`. */
 const deepest = 3;
 
-/** Finds the list in an answer. `noun` is the path's word for the things: an array of that name holds them. */
+/** Finds the list in a response. `noun` is the path's word for the things: an array of that name holds them. */
 export function findListing(
   success: readonly Success[],
   noun: string | undefined,
@@ -73,11 +73,11 @@ function findItems(schema: Schema, noun: string | undefined, models: Models, pat
   const arrays = usual.length > 0 ? usual : all.filter((property) => isItemsName(property.name, noun));
   const named = arrays.filter((property) => isItemsName(property.name, noun));
   const chosen = named.length === 1 ? named[0] : arrays.length === 1 ? arrays[0] : undefined;
-  // An array whose name says nothing, beside an object that wraps another list: the answer is a thing with lists in it.
+  // An array whose name says nothing, beside an object that wraps another list: it is a thing with lists in it.
   const beside = properties.filter((property) => property !== chosen);
   if (chosen && !isItemsName(chosen.name, noun) && innerLists(beside, noun, models, path).length > 0) return undefined;
   if (chosen) return listingAt(chosen, properties, noun, models, path);
-  // Several arrays, and none with the name of a list: the answer is a thing with lists in it.
+  // Several arrays, and none with the name of a list: the response is a thing with lists in it.
   return arrays.length > 0 ? undefined : findInner(properties, noun, models, path);
 }
 
