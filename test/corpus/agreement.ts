@@ -147,7 +147,7 @@ async function ourTypes(path: string, document: Document): Promise<Ours> {
   });
   const resolved = loaded && resolve(loaded, report);
   if (!resolved) throw new Error(`${path}: ${diagnostics.map(({ message }) => message).join(" ")}`);
-  const api = model(resolved, {}, report);
+  const { api } = model(resolved, {}, report);
   const names = planNames(api, {}, report);
   const homes = planHomes(api, names, planOperations(api, names, report));
   const files: Record<string, string> = {};

@@ -23,7 +23,7 @@ async function modelNames(): Promise<ReadonlyMap<string, string>> {
   const loaded = await loadDocument(specification, (path) => readFile(path), report);
   const resolved = loaded && resolve(loaded, report);
   if (!resolved) throw new Error("The document cannot be read.");
-  const { models } = model(resolved, {}, report);
+  const { models } = model(resolved, {}, report).api;
   const names = planModelNames(models, ["DodoPayments", "DodoPaymentsError"], report);
   return new Map(models.map(({ id, name }) => [name, names.get(id) ?? name]));
 }
