@@ -3,7 +3,7 @@ import { isPolled, takesCursor } from "./cursor-paginator.js";
 import { findPageSize, isNumber, isText, nameOf, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";
 import { sayItems } from "./page-value.js";
-import type { Found, Pageable } from "./pageable.js";
+import { type Found, type Pageable, pagedItems } from "./pageable.js";
 import type { Models } from "./reference.js";
 
 const cursorHeaders =
@@ -22,9 +22,7 @@ export function inferCursorHeaderPaginator(operation: Pageable, models: Models):
       kind: "cursor-header",
       parameter: input.parameter,
       header,
-      ...(size && { size: size.parameter }),
-      items: listing.path,
-      item: listing.item,
+      ...pagedItems(listing, size),
     },
     evidence: [
       { about: "paginator", because, confidence: "likely", source: input.source },

@@ -1,13 +1,12 @@
 /** Cursor pagination: a parameter takes the next cursor from the response before. */
 import { findNextUrl } from "./next-url.js";
 import { inferFlag, sayEnd } from "./page-end.js";
-import type { PageEndFound } from "./page-end.js";
 import { findPageSize, isBody, isOpaque, isText, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";
 import { pageValues, proseOf, sayItems, sayPath } from "./page-value.js";
 import type { PageValue } from "./page-value.js";
-import type { Found, Pageable } from "./pageable.js";
-import type { Otherwise, Paginator } from "./paginator-kind.js";
+import { type Found, type Pageable, pagedItems } from "./pageable.js";
+import type { Otherwise, PageEnd, Paginator } from "./paginator-kind.js";
 import type { Models } from "./reference.js";
 
 export function inferCursorPaginator(operation: Pageable, models: Models): Found | undefined {
@@ -27,19 +26,17 @@ export function findOtherwise(operation: Pageable, models: Models): Otherwise | 
 interface CursorFound {
   readonly input: PageInput;
   readonly next: PageValue;
-  readonly end?: PageEndFound;
+  readonly end?: PageEnd;
 }
 
 function cursorFound(found: CursorFound, operation: Pageable, models: Models): Found {
   const { listing, source } = operation;
   const size = findPageSize(operation.inputs, models);
   const because = `The ${sayParameter(found.input.parameter)} takes the response's ${sayPath(found.next.path)}, and ${sayItems(listing)}.`;
-  const end = sayEnd(found.end, `The last page has no ${sayPath(found.next.path)}.`);
+  const end = found.end ? sayEnd(found.end) : `The last page has no ${sayPath(found.next.path)}.`;
   const paginator: Paginator = {
     ...modelCursor(found),
-    ...(size && { size: size.parameter }),
-    items: listing.path,
-    item: listing.item,
+    ...pagedItems(listing, size),
   };
   return {
     paginator,
@@ -51,7 +48,7 @@ function cursorFound(found: CursorFound, operation: Pageable, models: Models): F
 }
 
 function modelCursor({ input, next, end }: CursorFound): Otherwise["cursor"] {
-  return { kind: "cursor", parameter: input.parameter, next: next.path, ...(end && { end: end.end }) };
+  return { kind: "cursor", parameter: input.parameter, next: next.path, ...(end && { end }) };
 }
 
 /** Names that mean a cursor wherever they stand. */

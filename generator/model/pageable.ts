@@ -21,6 +21,11 @@ export interface Pageable {
   readonly source: Source;
 }
 
+/** What paginators of every kind say of the items. */
+export function pagedItems(listing: Listing, size: PageInput | undefined): Pick<Paginator, "size" | "items" | "item"> {
+  return { ...(size && { size: size.parameter }), items: listing.path, item: listing.item };
+}
+
 export interface Found {
   readonly paginator: Paginator;
   readonly evidence: readonly Evidence[];
