@@ -7,14 +7,14 @@ import { nameOf } from "./page-parameter.js";
 import { pageValues } from "./page-value.js";
 import type { PageValue } from "./page-value.js";
 import type { PropertyPath } from "./paginator-kind.js";
-import { itemsOf, propertiesOf } from "./reference.js";
+import { itemsOf, propertiesOf, successSchema } from "./reference.js";
 import type { Models } from "./reference.js";
 import type { Property, Schema } from "./schema.js";
 
 /** The response's one array, where a value beside it says something that only a list's pages have. */
 export function findPagedListing(success: readonly Success[], models: Models): Listing | undefined {
-  const content = success.find((each) => each.content.kind !== "empty")?.content;
-  return content?.kind === "json" ? findPaged(content.schema, [], models) : undefined;
+  const schema = successSchema(success);
+  return schema && findPaged(schema, [], models);
 }
 
 function findPaged(schema: Schema, path: PropertyPath, models: Models): Listing | undefined {

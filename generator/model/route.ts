@@ -28,6 +28,12 @@ export function readRoute(path: string): Route {
   return [...switches, ...path.slice(0, mark).split("/")].flatMap(readSegment);
 }
 
+/** Words for the things at the end of a path: the last word of each name, from the last name to the first. */
+export function nounsOf(path: string): readonly string[] {
+  const names = readRoute(path).flatMap((segment) => (segment.kind === "static" ? segment.words.slice(-1) : []));
+  return names.reverse();
+}
+
 /** A cache: the same few segments make up all the paths of a document. */
 const remembered = new Map<string, readonly Segment[]>();
 
