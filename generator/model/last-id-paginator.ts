@@ -39,7 +39,7 @@ export function inferLastIdPaginator(operation: Pageable, models: Models): Found
     findOwnPlace(input, listing, models) ??
     findItemId(listing.item, models, { noun, prose: input.description, isSure: certainNames.test(input.name) });
   const end: PageEnd = flag ?? { kind: "empty-page" };
-  const common = { ...pagedItems(listing, size), end };
+  const common = { end, ...pagedItems(listing, size) };
   const ended: Evidence = { about: "page-end", because: sayEnd(end), confidence: "certain", source };
   if (id === undefined) {
     // Items of several kinds do not all have an id: the response gives that of the last one, which serves as a cursor.
