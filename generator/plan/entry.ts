@@ -57,11 +57,11 @@ export function planIndex(
 }
 
 /** The names of the runtime that the package exports. */
-function runtimeOf(api: Api): typeof publicRuntime {
+export function runtimeOf(api: Api): typeof publicRuntime {
   return [...publicRuntime, ...featureExports(featuresOf(api))];
 }
 
-function coreNames({ environments }: Api): NonNullable<ExportPlan["names"]> {
+export function coreNames({ environments }: Api): NonNullable<ExportPlan["names"]> {
   return [
     { name: "Client" },
     { name: "ClientOptions", type: true },
@@ -96,8 +96,13 @@ export function planTypes(
 /** What of the runtime the package hands on, as types alone. */
 export function typeExports({ api, names: { client } }: PlanContext, path: string): readonly ExportPlan[] {
   return runtimeOf(api).flatMap(({ file, values, types }): readonly ExportPlan[] => {
-    const names = [...values.filter((name) => /^[A-Z]/.test(name)), ...types];
+    const names = [...values.filter(isType), ...types];
     const named = names.map((name) => (name === "ClientError" ? { name, as: `${client}Error` } : { name }));
     return named.length > 0 ? [{ from: relativeModule(path, file), typeOnly: true, names: named }] : [];
   });
+}
+
+/** Whether a value is a class, and so a type, too. */
+export function isType(value: string): boolean {
+  return /^[A-Z]/.test(value);
 }
