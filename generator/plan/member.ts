@@ -72,3 +72,8 @@ export function lastResource(node: Node): Words {
 export function parameterOf({ chain }: ScopeNode): string {
   return parametersOf(chain).at(-1) ?? "";
 }
+
+/** A method from the client on: `client.licenseKeys.update`. */
+export function callName(operation: Operation, { calls }: MemberNames): string {
+  return ["client", ...(calls.get(operation) ?? [])].join(".");
+}

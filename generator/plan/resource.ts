@@ -22,7 +22,7 @@ import type {
 } from "./plan.js";
 import type { TypeNode } from "./node.js";
 import { parametersOf, type ResourceNode, resourcesOf, type ScopeNode } from "./tree.js";
-import { stringType, unionType } from "./type.js";
+import { stringType, unionType } from "./type-node.js";
 import { declareWebhooks } from "./webhook.js";
 
 export function planResourceFiles(context: PlanContext): readonly ResourceFilePlan[] {

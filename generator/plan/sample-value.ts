@@ -6,7 +6,7 @@ import { isFinite } from "./finite.js";
 import type { ValueNode } from "./node.js";
 import { sampleText } from "./sample-text.js";
 import { isFile } from "./type.js";
-import { literal } from "./value.js";
+import { list, literal } from "./value.js";
 
 /**
  * A value of a schema's type. `schemas` are the models with values that end; `name` is the text used where the document
@@ -59,10 +59,10 @@ export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string,
     }
     case "reference": {
       const target = schemas.get(schema.id);
-      return target ? sampleValue(target, schemas, name, depth + 1) : { kind: "literal", value: null };
+      return target ? sampleValue(target, schemas, name, depth + 1) : literal(null);
     }
     default:
-      return { kind: "literal", value: null };
+      return literal(null);
   }
 }
 
@@ -71,7 +71,7 @@ export function sampleFile(name: string): ValueNode {
   return {
     kind: "new",
     className: "File",
-    arguments: [{ kind: "list", items: [literal(name)] }, literal(`${name}.txt`)],
+    arguments: [list([literal(name)]), literal(`${name}.txt`)],
   };
 }
 
@@ -118,8 +118,8 @@ function isScalar(value: unknown): boolean {
 
 function jsonValue(value: unknown): ValueNode {
   if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-    return { kind: "literal", value };
-  if (Array.isArray(value)) return { kind: "list", items: value.map(jsonValue) };
+    return literal(value);
+  if (Array.isArray(value)) return list(value.map(jsonValue));
   return {
     kind: "record",
     entries: Object.entries(value ?? {}).map(([key, member]) => ({ key, value: jsonValue(member) })),
