@@ -10,7 +10,7 @@ import { readReference, type Target } from "./reference.js";
 import type { Strays } from "./stray.js";
 import { findMentions, type Mention, valueAt, walk } from "./walk.js";
 
-export interface Followed {
+interface Followed {
   readonly document: LoadedDocument;
   readonly references: Map<object, Map<string, Source>>;
   readonly identifiers: Identifiers;

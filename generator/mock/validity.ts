@@ -10,7 +10,7 @@ export interface Flaw {
   readonly message: string;
 }
 
-export interface Validity {
+interface Validity {
   readonly schemas: ReadonlyMap<string, Schema>;
   /** Requests may lack properties that are only read, and responses those that are only written. */
   readonly side: "request" | "response";

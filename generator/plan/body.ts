@@ -81,7 +81,7 @@ export function follow(schema: Schema, schemas: ModelSchemas): Schema | undefine
 }
 
 /** What holds for an object whichever member of a union it is. */
-export interface ObjectShape {
+interface ObjectShape {
   readonly names: readonly string[];
   readonly required: readonly string[];
   readonly isLoose: boolean;

@@ -24,7 +24,7 @@ const hundreds: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** The type of the error for one documented status. */
-export interface ErrorMember {
+interface ErrorMember {
   readonly error: ErrorResponse;
   readonly type: TypeNode;
 }

@@ -25,7 +25,7 @@ export interface Homes {
   readonly responses: ReadonlySet<string>;
 }
 
-export interface ModelHome {
+interface ModelHome {
   readonly path: string;
   /** The words of the resource, or `shared`. */
   readonly title: string;

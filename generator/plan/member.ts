@@ -18,7 +18,7 @@ export interface MemberNames {
   readonly builders: ReadonlyMap<Operation, readonly BuilderLink[]>;
 }
 
-export interface BuilderLink {
+interface BuilderLink {
   readonly name: string;
   /** The path parameter that this member binds. */
   readonly parameter?: string;

@@ -10,7 +10,7 @@ import { call, list, literal, record } from "./value.js";
 
 type Flows = Extract<Credential["carrier"], { readonly kind: "oauth2" }>["flows"];
 
-export interface OAuthPlan {
+interface OAuthPlan {
   readonly options: readonly CredentialOption[];
   /** The options with which the client gets tokens by itself, if it can. */
   readonly grant?: readonly CredentialOption[];
@@ -49,7 +49,7 @@ export function hasTokens({ carrier }: Credential): boolean {
   return carrier.kind === "oauth2" && Object.values(urlsOf(carrier.flows)).some((url) => url !== undefined);
 }
 
-export interface OAuthScheme {
+interface OAuthScheme {
   readonly scheme: string;
   readonly flows: Flows;
   /** The option for a token that the caller has. */

@@ -60,7 +60,7 @@ function paramsModules(imports: readonly ImportPlan[]): readonly string[] {
 }
 
 /** The members of a class: resources below, scopes and methods; each name once. */
-export interface Members {
+interface Members {
   readonly children: readonly ChildPlan[];
   readonly scopes: readonly ScopePlan[];
   readonly methods: readonly MethodPlan[];

@@ -13,7 +13,7 @@ import { literalTypes, stringType, undefinedType, unionType } from "./type-node.
 import { call, list, literal, record } from "./value.js";
 
 /** An option of the client for a variable of a server. */
-export interface ServerOption {
+interface ServerOption {
   readonly name: string;
   readonly plan: PropertyPlan;
 }

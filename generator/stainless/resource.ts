@@ -8,7 +8,7 @@ import { pascalCase } from "./casing.js";
 import { readEndpoint } from "./endpoint.js";
 import { checkKeys, type Node, nodeAt, nodesIn, pathOf, type Treatments } from "./reader.js";
 
-export interface Resources {
+interface Resources {
   readonly operations: Map<string, StainlessOperation>;
   /** The name of a type, by the schema's name in the document. */
   readonly models: Map<string, string>;
@@ -17,7 +17,7 @@ export interface Resources {
 }
 
 /** Pagination schemes, by name. */
-export type Schemes = ReadonlyMap<string, PaginatorSettings>;
+type Schemes = ReadonlyMap<string, PaginatorSettings>;
 
 const resourceKeys: Treatments = {
   models: "read",
