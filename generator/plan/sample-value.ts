@@ -43,20 +43,8 @@ export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string,
       const member = schema.members.find((each) => isFinite(each, schemas));
       return sampleValue(member ?? { kind: "null" }, schemas, name, depth + 1);
     }
-    case "intersection": {
-      const unions = schema.members.filter((member) => propertiesOf(member, schemas).length === 0);
-      const parts = unions.map((member) => sampleValue(member, schemas, name, depth + 1));
-      const entries = [
-        ...sampleProperties(propertiesOf(schema, schemas), schemas, depth + 1),
-        ...parts.flatMap((part) => (part.kind === "record" ? part.entries : [])),
-      ];
-      // Where several members of the intersection have a property, the one that describes it best counts.
-      const told = entries.filter(({ value }) => !isNull(value));
-      return {
-        kind: "record",
-        entries: [...new Map([...entries, ...told].map((entry) => [entry.key, entry])).values()],
-      };
-    }
+    case "intersection":
+      return sampleIntersection(schema, schemas, name, depth);
     case "reference": {
       const target = schemas.get(schema.id);
       return target ? sampleValue(target, schemas, name, depth + 1) : literal(null);
@@ -64,6 +52,23 @@ export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string,
     default:
       return literal(null);
   }
+}
+
+function sampleIntersection(
+  schema: Extract<Schema, { readonly kind: "intersection" }>,
+  schemas: ModelSchemas,
+  name: string,
+  depth: number,
+): ValueNode {
+  const unions = schema.members.filter((member) => propertiesOf(member, schemas).length === 0);
+  const parts = unions.map((member) => sampleValue(member, schemas, name, depth + 1));
+  const entries = [
+    ...sampleProperties(propertiesOf(schema, schemas), schemas, depth + 1),
+    ...parts.flatMap((part) => (part.kind === "record" ? part.entries : [])),
+  ];
+  // Where several members of the intersection have a property, the one that describes it best counts.
+  const told = entries.filter(({ value }) => !isNull(value));
+  return { kind: "record", entries: [...new Map([...entries, ...told].map((entry) => [entry.key, entry])).values()] };
 }
 
 /** A file, as an expression: `new File(["file"], "file.txt")`. */
