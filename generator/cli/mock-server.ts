@@ -5,7 +5,7 @@ import { problemResponse, type MockRequest, type MockResponse } from "../mock/ex
 /** In bytes; larger bodies are refused, since nobody needs them to try out an API. */
 const longestBody = 20_000_000;
 
-export type Respond = (request: MockRequest) => Promise<MockResponse>;
+type Respond = (request: MockRequest) => Promise<MockResponse>;
 
 /** Makes the server, which does not listen yet. `tell` is called for every request once it has been answered. */
 export async function mockServer(

@@ -4,7 +4,7 @@ import type { TypeNode } from "../plan/node.js";
 import type { CallMethod, Surface } from "./surface.js";
 import type { Direction } from "./type.js";
 
-export type Directions = ReadonlyMap<string, ReadonlySet<Direction>>;
+type Directions = ReadonlyMap<string, ReadonlySet<Direction>>;
 
 /** The directions of every declared type that a call uses. A type that no call uses is only read. */
 export function directionsOf(surface: Surface): Directions {

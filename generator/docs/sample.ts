@@ -10,7 +10,7 @@ import type { MethodDocs } from "../plan/docs-plan.js";
 import type { PackagePlan, SampleCall } from "../plan/plan.js";
 import { element } from "./element.js";
 
-export interface Sample {
+interface Sample {
   readonly title: string;
   readonly parts: readonly ProsePart[];
 }

@@ -5,7 +5,7 @@ import type { PageEnd, Paginator, PropertyPath } from "../model/paginator-kind.j
 export const position = "position";
 
 /** Where a page stands in its list. */
-export interface Standing {
+interface Standing {
   /** The index of the first item of the next page; `undefined` on the last page. */
   readonly next: number | undefined;
   readonly start: number;

@@ -22,7 +22,7 @@ export interface PageQuery {
   readonly body: unknown;
 }
 
-export interface PageResponse {
+interface PageResponse {
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string>>;
 }

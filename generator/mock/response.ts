@@ -12,15 +12,22 @@ import { findFlaws } from "./validity.js";
 /** How many items a stream has. */
 const streamLength = 3;
 
-/** The response to a request. `accept` is its header, and `code` the status that it asks for, if it does. */
+/** What a request wants of its response, if it says so: the header of that name, and a status. */
+interface Wanted {
+  readonly accept: string | undefined;
+  readonly code: number | undefined;
+}
+
+/** The response to a request. */
 export function operationResponse(
   operation: Operation,
   asked: PageQuery,
-  { accept, code }: { readonly accept: string | undefined; readonly code: number | undefined },
+  wanted: Wanted,
   context: ExampleContext,
 ): MockResponse {
+  const { code } = wanted;
   const success = operation.success.find(({ status }) => code === undefined || fits(status, code, "success"));
-  if (success) return successResponse(success, operation, asked, accept, code, context);
+  if (success) return successResponse(success, operation, asked, wanted, context);
   const status = code ?? 500;
   const error =
     operation.errors.find((each) => each.status.kind === "exact" && fits(each.status, status, "error")) ??
@@ -72,8 +79,7 @@ function successResponse(
   { status, content }: Success,
   operation: Operation,
   asked: PageQuery,
-  accept: string | undefined,
-  code: number | undefined,
+  { accept, code }: Wanted,
   context: ExampleContext,
 ): MockResponse {
   const number =

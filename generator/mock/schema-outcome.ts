@@ -28,6 +28,11 @@ export interface Outcome {
 export type SchemaObject = Exclude<JsonSchema, boolean>;
 export type Check = (value: unknown, schema: unknown, frame: Frame) => Outcome;
 
+/** The check itself, for what stands within a value or a schema, and what it is made with. */
+export interface Checker extends SchemaScope {
+  readonly check: Check;
+}
+
 export const nothing: Outcome = { flaws: [], seen: new Set() };
 
 export function flawed({ pointer }: Frame, message: string): Outcome {

@@ -1,5 +1,6 @@
 /** Cursor pagination with the cursor in a header of the response: `X-Next-Cursor`. */
-import { isPolled, takesCursor } from "./cursor-paginator.js";
+import { isPolled } from "./cursor-paginator.js";
+import { takesCursor } from "./cursor-trust.js";
 import { findPageSize, isNumber, isText, nameOf, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";
 import { sayItems } from "./page-value.js";

@@ -1,5 +1,5 @@
 /** Pagination by URL: each response holds the URL of the next page. */
-import { takesCursor } from "./cursor-paginator.js";
+import { takesCursor } from "./cursor-trust.js";
 import { findNextUrl } from "./next-url.js";
 import { inferFlag, sayEnd } from "./page-end.js";
 import { findPageSize } from "./page-parameter.js";

@@ -33,7 +33,7 @@ const ofThisPage =
 const pagesAfterAll = /^\W*(the )?(total )?number of (\w+ )?pages\b/i;
 
 /** What a number counts from which the end is told. */
-export type Counted = "pages from 0" | "pages from 1" | "items";
+type Counted = "pages from 0" | "pages from 1" | "items";
 
 /**
  * The end of the list. Where the response sometimes leaves out the value that says it, the runtime takes a page without

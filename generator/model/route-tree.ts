@@ -12,7 +12,7 @@ export interface RouteNode {
   readonly children: Map<string, RouteNode>;
 }
 
-export interface Grown {
+interface Grown {
   readonly method: string;
   readonly route: Route;
   readonly response?: ResponseKind;

@@ -14,7 +14,8 @@ import type { FlatParameter } from "./parameter.js";
 import type { PlannedOperation } from "./planned-operation.js";
 import { sampleResponse } from "./sample-response.js";
 import { hasSample, sampleCall, sampleStream } from "./sample.js";
-import { namedType, planProperties, unionType } from "./type.js";
+import { planProperties } from "./type.js";
+import { namedType, unionType } from "./type-node.js";
 
 /** A method on its page. `finite` are the models with values that end, from which a sample can be made. */
 export function planMethodDocs(

@@ -21,13 +21,13 @@ export interface DocsPlan {
   readonly webhooks?: WebhooksDocs;
 }
 
-export interface EnvironmentDocs {
+interface EnvironmentDocs {
   readonly name: string;
   readonly url: string;
   readonly description?: string;
 }
 
-export interface WebhooksDocs {
+interface WebhooksDocs {
   readonly resource: string;
   readonly event: string;
   readonly option: string;

@@ -26,7 +26,7 @@ export interface Homes {
   readonly responses: ReadonlySet<string>;
 }
 
-export interface ModelHome {
+interface ModelHome {
   readonly path: string;
   /** The words of the resource, or `shared`. */
   readonly title: string;

@@ -8,7 +8,7 @@ import { groupBy } from "./group.js";
 import { isDate, isFile } from "./type.js";
 import { directReferences, reachableModels, requestSchemas, responseSchemas } from "./model-reach.js";
 
-export interface Sides {
+interface Sides {
   /** The models that occur on both sides with different properties. */
   readonly split: readonly string[];
   readonly requestsOnly: ReadonlySet<string>;

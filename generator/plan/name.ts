@@ -7,7 +7,7 @@ import { type CredentialPlan, planCredentials } from "./credential.js";
 import { featuresOf, unusedNames } from "./feature.js";
 import { constantCase } from "./identifier.js";
 import { type MemberNames, planMemberNames } from "./member.js";
-import { planModelNames } from "./model-name.js";
+import { type OtherNames, planModelNames } from "./model-name.js";
 import { NameTable } from "./name-table.js";
 import { globalTypes, runtimeTypes } from "./reserved.js";
 import { planServerOptions, type ServerOptions } from "./server.js";
@@ -17,7 +17,8 @@ import type { PlanSettings } from "./settings.js";
 import { growTree, type ResourceNode } from "./tree.js";
 import type { ModelView } from "./type.js";
 import { planSides } from "./model-side.js";
-import { planStems, planTypeNames, type Stems, type TypeNames, wantedTypeNames } from "./type-name.js";
+import { planStems } from "./stem.js";
+import { planTypeNames, type TypeNames, wantedTypeNames } from "./type-name.js";
 import { planWebhookKey, planWebhookNames, type WebhookNames, webhookResource } from "./webhook.js";
 
 export interface Names {
@@ -50,7 +51,7 @@ export function planNames(api: Api, settings: PlanSettings, report: Report, lock
   const own = [client, `${client}Error`];
   const unused = unusedNames(featuresOf(api));
   const stems = planStems(root);
-  const models = nameModels(api, { own, stems, unused }, settings, report, lock);
+  const models = nameModels(api, { own, wanted: wantedTypeNames(stems), unused }, settings, report, lock);
   const dates = settings.formats?.["date-time"] === "Date";
   const sides = planSides(api, dates);
   const table = new NameTable([...runtimeTypes(unused), ...globalTypes, ...own, ...models.values()]);
@@ -76,26 +77,18 @@ function isWebhookResource({ path }: ResourceNode): boolean {
   return JSON.stringify(path) === JSON.stringify([webhookResource]);
 }
 
-/** Names that models must not take. */
-interface Surroundings {
-  readonly own: readonly string[];
-  readonly stems: Stems;
-  readonly unused: ReadonlySet<string>;
-}
-
 function nameModels(
   { models }: Api,
-  { own, stems, unused }: Surroundings,
+  others: OtherNames,
   settings: PlanSettings,
   report: Report,
   lock: Lock | undefined,
 ): ReadonlyMap<string, string> {
   const decided = decidedModelNames(models, settings, report);
-  const wanted = wantedTypeNames(stems);
-  if (!lock) return planModelNames(models, own, report, wanted, unused, decided);
-  const fresh = planModelNames(models, own, () => {}, wanted, unused, decided);
+  if (!lock) return planModelNames(models, others, decided, report);
+  const fresh = planModelNames(models, others, decided, () => {});
   const kept = keepModelNames(models, fresh, decided, lock, report);
-  return planModelNames(models, own, report, wanted, unused, kept);
+  return planModelNames(models, others, kept, report);
 }
 
 /** Reports settings about things that the API does not have, and a client name that is not free. */

@@ -9,7 +9,7 @@ import { planPaginator } from "./paginator.js";
 import { type FlatParameter, type ParametersPlan, requiredParts } from "./parameter.js";
 import type { ConstantPlan } from "./plan.js";
 import { streamValue } from "./stream.js";
-import { namedType } from "./type.js";
+import { namedType } from "./type-node.js";
 import { call, identifier, list, literal, record, recordOrNone } from "./value.js";
 
 export function planOperation(

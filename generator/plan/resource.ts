@@ -22,7 +22,7 @@ import type {
 } from "./plan.js";
 import type { TypeNode } from "./node.js";
 import { parametersOf, type ResourceNode, resourcesOf, type ScopeNode } from "./tree.js";
-import { stringType, unionType } from "./type.js";
+import { stringType, unionType } from "./type-node.js";
 import { declareWebhooks } from "./webhook.js";
 
 export function planResourceFiles(context: PlanContext): readonly ResourceFilePlan[] {
@@ -60,7 +60,7 @@ function paramsModules(imports: readonly ImportPlan[]): readonly string[] {
 }
 
 /** The members of a class: resources below, scopes and methods; each name once. */
-export interface Members {
+interface Members {
   readonly children: readonly ChildPlan[];
   readonly scopes: readonly ScopePlan[];
   readonly methods: readonly MethodPlan[];

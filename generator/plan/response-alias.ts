@@ -7,7 +7,7 @@ import type { Declaration } from "./plan.js";
 import type { OperationNames } from "./type-name.js";
 
 /** An operation with the type of its response: a page's item, or any other response as a whole. */
-export interface TypedOperation {
+interface TypedOperation {
   readonly operation: Operation;
   readonly names: OperationNames;
   readonly dataType: TypeNode;

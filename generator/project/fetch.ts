@@ -7,7 +7,7 @@ import { isPrivate } from "./network.js";
 /** Where a server may be: outside of private networks, or anywhere. */
 export type Reach = "public" | "anywhere";
 
-export interface FetchRules {
+interface FetchRules {
   /**
    * Where the server of an address may be; undefined where it must not be asked at all. Called for the address and for
    * each redirect. Without this function, every address is allowed.
