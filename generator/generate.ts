@@ -113,11 +113,14 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const settings = { ...resolved.client, ...chosen };
   const decided = { ...settings, stainless: operations, ...(lock && { lock }) };
   const filtered = filterOperations(resolved, filters, report);
+  const isEmpty = filtered.operations.length + filtered.webhooks.length === 0;
+  // An error may be the reason that there are none.
+  if (isEmpty && !diagnostics.some(isError)) report("operations-missing", {}, { file: loaded.entry, pointer: "" });
   const modelled = modelInParts(filtered, decided, report);
   const { api } = modelled;
   const context = planContext(api, settings, report, lock);
   const plan = planFiles(context, settings, report);
-  const isFlawed = diagnostics.some(({ severity }) => severity === "error");
+  const isFlawed = diagnostics.some(isError);
   const restated = isRestated(plan) && { resolved };
   const parts = filtered === resolved && { parts: { ...modelled, context, plan, settings: decided, ...restated } };
   return {
@@ -125,6 +128,10 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
     loaded,
     ...(!isFlawed && { client: { loaded, resolved, filtered, api, context, plan, ...parts } }),
   };
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
 }
 
 /** Writes the client of a document. @throws WriteError where the files cannot be written without harm. */
