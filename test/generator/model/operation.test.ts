@@ -91,6 +91,20 @@ describe("what goes wrong", () => {
   ])("the body of $given is $want", async ({ given, want }) => {
     const operation = await modelOperation({ responses: { 200: response(), 400: response(given) } });
     expect(operation.errors[0]?.body).toEqual(want);
+    expect(operation.errors[0]?.isText).toBeUndefined();
+  });
+
+  test.each([
+    {
+      given: { "text/plain": { schema: { type: "string", format: "uuid" } } },
+      want: { kind: "string", format: "uuid" },
+    },
+    { given: { "text/plain": { schema: { enum: ["a"] } } }, want: { kind: "enum", values: [{ value: "a" }] } },
+    { given: { "text/html": {} }, want: { kind: "string" } },
+    { given: { "application/xml": { schema: { type: "object" } } }, want: { kind: "string" } },
+  ])("the body of $given is text", async ({ given, want }) => {
+    const operation = await modelOperation({ responses: { 200: response(), 400: response(given) } });
+    expect(operation.errors[0]).toMatchObject({ body: want, isText: true });
   });
 
   test("default as the success says so", async () => {
