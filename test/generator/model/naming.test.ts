@@ -161,6 +161,15 @@ describe("names", () => {
       given: ["GET /{format}/games-by-date/{date}", "GET /{format}/news", "GET /{format}/games"],
       want: ["gamesByDate.retrieve", "retrieveNews", "retrieveGames"],
     },
+    {
+      given: ["GET /where/schedule-for-stop", "GET /where/stops[]", "GET /things/search-by-name", "GET /things[]"],
+      want: ["where.scheduleForStop", "where.stops.list", "things.searchByName", "things.list"],
+    },
+    // A check is a thing where several are spoken of.
+    {
+      given: ["GET /orders/{id}/check-submitted-documents", "GET /orders[]"],
+      want: ["orders.retrieveCheckSubmittedDocuments", "orders.list"],
+    },
     // Remote procedures: most of what stands at the root are verbs, so this one is too.
     {
       given: ["POST /sendMessage", "POST /deleteMessage", "POST /close"],

@@ -4,7 +4,10 @@ import type { NamedSchema } from "../../../generator/resolve/resolved.js";
 
 const named = { Text: { type: "string" }, Maybe: { type: ["string", "null"] }, Endless: { $ref: "Endless" } };
 const schemas = new Map(
-  Object.entries(named).map(([id, schema]): [string, NamedSchema] => [id, { name: id, schema } as unknown as NamedSchema]),
+  Object.entries(named).map(([id, schema]): [string, NamedSchema] => [
+    id,
+    { name: id, schema } as unknown as NamedSchema,
+  ]),
 );
 const text = { type: "string" };
 const nothing = { type: "null" };
