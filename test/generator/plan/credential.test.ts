@@ -23,6 +23,13 @@ const carriers = {
       ],
     ]),
   },
+  both: {
+    kind: "oauth2",
+    flows: new Map([
+      ["clientCredentials", { tokenUrl: "/grant", scopes: new Map() }],
+      ["authorizationCode", { authorizationUrl: "/ask", tokenUrl: "/token", scopes: new Map() }],
+    ]),
+  },
   openIdConnect: { kind: "openIdConnect", url: "https://acme.example" },
   mutualTLS: { kind: "mutualTLS" },
   digest: { kind: "http", scheme: "digest" },
@@ -120,6 +127,13 @@ test.each([
     want:
       'oauth({ token: ["bearerToken", "ACME_A"], clientId: ["clientId", "ACME_CLIENT_ID"], clientSecret: ["clientSecret", "ACME_CLIENT_SECRET"], ' +
       'refreshToken: ["refreshToken", "ACME_REFRESH_TOKEN"], scopes: ["scopes", "ACME_SCOPES"], tokenURL: ["tokenURL", "ACME_TOKEN_URL"], refreshURL: "/refresh" })',
+  },
+  // A person's token is renewed where it was given.
+  {
+    given: "both a",
+    want:
+      'oauth({ token: ["bearerToken", "ACME_A"], clientId: ["clientId", "ACME_CLIENT_ID"], clientSecret: ["clientSecret", "ACME_CLIENT_SECRET"], ' +
+      'refreshToken: ["refreshToken", "ACME_REFRESH_TOKEN"], scopes: ["scopes", "ACME_SCOPES"], tokenURL: ["tokenURL", "ACME_TOKEN_URL"], grantURL: "/grant", refreshURL: "/token" })',
   },
   { given: "basic a", want: 'basic("username", "ACME_A_USERNAME", "password", "ACME_A_PASSWORD")' },
   { given: "header a", want: 'headerKey("apiKey", "ACME_A", "X-Key")' },

@@ -5,6 +5,7 @@ import type { Model } from "../../../generator/model/api.js";
 import { isIdentifier } from "../../../generator/plan/identifier.js";
 import { planModelNames } from "../../../generator/plan/model-name.js";
 import { globalTypes, runtimeTypes } from "../../../generator/plan/reserved.js";
+import { modelFiles, planDocument } from "./document.js";
 
 function planNames(names: readonly string[], wanted: readonly string[] = []) {
   const { report, diagnostics } = collectDiagnostics();
@@ -136,4 +137,22 @@ test("whatever the names are, they become identifiers of their own, and no order
       );
     }),
   );
+});
+
+test.each([
+  { given: { get: { responses: {} } }, want: ["Stream", "StreamError", "WebhookHeaders"] },
+  {
+    given: {
+      get: {
+        responses: { 200: { description: "", content: { "text/event-stream": { schema: { type: "object" } } } } },
+      },
+    },
+    want: ["StreamModel", "StreamErrorModel", "WebhookHeaders"],
+  },
+])("names of what the client does not have are the document's: $want", async ({ given, want }) => {
+  const names = ["Stream", "StreamError", "WebhookHeaders"];
+  const schemas = Object.fromEntries(names.map((name) => [name, { type: "object", properties: { a: {} } }]));
+  const { plan } = await planDocument({ paths: { "/things": given }, components: { schemas } });
+  const declared = modelFiles(plan).flatMap(({ declarations }) => declarations.map(({ name }) => name));
+  expect(declared).toEqual(want);
 });
