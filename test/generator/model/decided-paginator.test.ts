@@ -31,7 +31,8 @@ async function decided(paginator: Json, get: Json = { parameters, ...answering(a
   });
   const found = api.operations[0]?.paginator;
   const { item: _, ...rest } = found ?? { item: undefined };
-  return { paginator: found && rest, messages: diagnostics.map(({ message }) => message) };
+  const why = api.operations[0]?.evidence.find(({ about }) => about === "paginator");
+  return { paginator: found && rest, why, messages: diagnostics.map(({ message }) => message) };
 }
 
 const items = { items: ["things"] };
@@ -111,8 +112,13 @@ test.each<{ readonly given: Json; readonly want: Json }>([
   },
   { given: { kind: "link-header", size: "amount" }, want: { kind: "link-header", size: "amount" } },
 ])("$given: $want", async ({ given, want }) => {
-  const { paginator, messages } = await decided({ ...given, items: "things" });
+  const { paginator, why, messages } = await decided({ ...given, items: "things" });
   expect(paginator).toEqual({ ...want, ...items });
+  expect(why).toMatchObject({
+    because: "Set in the document by an x-specwright extension.",
+    confidence: "certain",
+    decided: true,
+  });
   expect(messages).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { callOf, modelDocument } from "./document.js";
+import { answering, callOf, list, modelDocument } from "./document.js";
 import { documentOf, namesIn } from "./route-document.js";
 
 describe("names", () => {
@@ -342,6 +342,19 @@ describe("names", () => {
     },
   ])("a domain names a group by what is its own: $given", async ({ given, want }) => {
     expect(await namesIn(given)).toEqual(want);
+  });
+
+  const thing = answering({ type: "object", properties: { pages: { type: "integer" } } });
+  test.each([
+    // A POST changes what a GET of the same path shows to be one thing, whatever its name, where its author says so.
+    { given: "editLimits", get: thing, want: "books.limits.update" },
+    { given: "postLimits", get: thing, want: "books.limits.create" },
+    { given: "editLimits", get: answering(list), want: "books.limits.create" },
+  ])("$given beside a GET is $want", async ({ given, get, want }) => {
+    const parameters = [{ name: "id", in: "path", required: true, schema: {} }];
+    const post = { operationId: given, responses: {} };
+    const { api } = await modelDocument({ paths: { "/books/{id}/limits": { parameters, get, post } } });
+    expect(api.operations.filter(({ method }) => method === "POST").map(callOf)).toEqual([want]);
   });
 
   test("the settings decide", async () => {

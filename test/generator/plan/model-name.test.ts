@@ -139,6 +139,20 @@ test("whatever the names are, they become identifiers of their own, and no order
   );
 });
 
+test.each([{ given: ["a.yaml", "b.yaml"] }, { given: ["b.yaml", "a.yaml"] }])(
+  "of two schemas with one name, the first by its place has it, whatever the order: $given",
+  ({ given }) => {
+    const models = given.map((file): Model => {
+      const source = { file, pointer: "/Pet" };
+      return { id: `${file}#/Pet`, name: "Pet", schema: { kind: "unknown" }, source };
+    });
+    const others = { own: [], wanted: new Set<string>(), unused: new Set<string>() };
+    const planned = planModelNames(models, others, new Map(), collectDiagnostics().report);
+    expect(planned.get("a.yaml#/Pet")).toBe("Pet");
+    expect(planned.get("b.yaml#/Pet")).toBe("PetModel");
+  },
+);
+
 test.each([
   { given: { get: { responses: {} } }, want: ["Stream", "StreamError", "WebhookHeaders"] },
   {

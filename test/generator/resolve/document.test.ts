@@ -40,6 +40,11 @@ x-own: { a: 1 }
       want: ["api.yaml:2:11 field-missing"],
     },
     {
+      given: "two tags without a name",
+      text: "tags: [{ description: d }, { description: d }]\n",
+      want: ["api.yaml:2:8 field-missing", "api.yaml:2:28 field-missing"],
+    },
+    {
       given: "a reference that is no text",
       text: "paths: { /p: { $ref: 7 } }\n",
       want: ["api.yaml:2:16 type-mismatch"],
