@@ -160,7 +160,6 @@ export type Content =
 
 export interface Success {
   readonly status: StatusPattern;
-  readonly description: string;
   readonly content: Content;
   /** Operations that can be called next. Left out where there are none. */
   readonly links?: readonly Link[];
@@ -181,7 +180,6 @@ export interface ErrorResponse {
   readonly body?: Schema;
   /** Examples of the whole body. Left out where the document has none. */
   readonly examples?: readonly unknown[];
-  readonly source: Source;
 }
 
 export interface Callback extends Webhook {
@@ -195,5 +193,4 @@ export interface Webhook {
   readonly summary?: string;
   readonly description?: string;
   readonly payload: Schema;
-  readonly source: Source;
 }

@@ -31,7 +31,7 @@ export function inferSuccess(
   if (documented.length > 0) return { success: documented, evidence: [] };
   const because = "No success response is documented; any 2xx response is assumed to have no body.";
   const evidence: Evidence = { about: "success", because, confidence: "assumed", source: operation.source };
-  const unknown: Success = { status: { kind: "range", hundred: 2 }, description: "", content: { kind: "empty" } };
+  const unknown: Success = { status: { kind: "range", hundred: 2 }, content: { kind: "empty" } };
   return { success: [unknown], evidence: [evidence] };
 }
 
@@ -56,9 +56,9 @@ export function defaultSuccess(operation: ResolvedOperation): ResolvedResponse |
 }
 
 function modelSuccess(response: ResolvedResponse, context: SchemaContext): Omit<Success, "status"> {
-  const { status, description, links } = response;
+  const { status, links } = response;
   const content = isBodiless(status) ? [] : response.content;
-  return { description, content: modelContent(content, context), ...(links && { links }) };
+  return { content: modelContent(content, context), ...(links && { links }) };
 }
 
 /** Responses of these statuses have no body, whatever the document says (RFC 9110, 15.3.5 and 15.3.6). */

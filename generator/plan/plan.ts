@@ -147,8 +147,6 @@ export interface CoreFilePlan extends SourceFilePlan {
 export interface ClientFilePlan extends SourceFilePlan {
   readonly kind: "client";
   readonly name: string;
-  /** The alias of all errors: `DodoPaymentsError`. */
-  readonly errorName: string;
   readonly doc: DocPlan;
   readonly children: readonly ChildPlan[];
   /** The methods of operations without a resource. */
