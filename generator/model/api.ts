@@ -178,6 +178,8 @@ export interface ErrorResponse {
   readonly description: string;
   /** Left out where the document describes no body. */
   readonly body?: Schema;
+  /** Whether the body is text: the document describes it, but in no JSON type. */
+  readonly isText?: true;
   /** Examples of the whole body. Left out where the document has none. */
   readonly examples?: readonly unknown[];
 }

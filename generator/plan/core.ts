@@ -3,10 +3,9 @@ import type { Api } from "../model/api.js";
 import type { PlanContext } from "./context.js";
 import { credentialProperties } from "./credential.js";
 import { textDoc } from "./doc.js";
-import { typeExports } from "./entry.js";
 import { apiTitle, shownTitle } from "./title.js";
-import { corePath } from "./home.js";
-import { Importer } from "./import.js";
+import { corePath, runtimePath } from "./home.js";
+import { Importer, relativeModule } from "./import.js";
 import type { ValueNode } from "./node.js";
 import type { CoreFilePlan, PropertyPlan } from "./plan.js";
 import type { Names } from "./name.js";
@@ -44,7 +43,7 @@ export function planCore(context: PlanContext, settings: PlanSettings): CoreFile
     kind: "core",
     path: corePath,
     imports: imports.importsOf(corePath, homes.names),
-    exports: typeExports(context, corePath),
+    exports: [{ from: relativeModule(corePath, runtimePath), typeOnly: true }],
     clientDoc: textDoc(
       `Client of ${apiTitle(shownTitle(api.info, names.client))} without its resources, for small bundles that import single resources.`,
     ),

@@ -10,6 +10,7 @@ import { type ResourceNode, resourcesOf, type ScopeNode, walkResources, walkScop
 
 export const clientPath = "src/client.ts";
 export const corePath = "src/core.ts";
+export const runtimePath = "src/runtime.ts";
 
 export interface Homes {
   readonly models: readonly ModelHome[];

@@ -3,6 +3,7 @@ import type { Content, Operation, StatusPattern } from "../model/api.js";
 import { bodyNames, isOpen, type ModelSchemas } from "./body.js";
 import { bodyCodec, planContentType } from "./body-codec.js";
 import { planErrorStatuses } from "./error.js";
+import { planErrorBodies } from "./error-body.js";
 import type { ValueNode } from "./node.js";
 import { planPaginator } from "./paginator.js";
 import { type FlatParameter, type ParametersPlan, requiredParts } from "./parameter.js";
@@ -35,6 +36,7 @@ export function planOperation(
     ["accept", planAccept(operation)],
     ["response", defaults.isStream && operation.stream?.when === undefined ? undefined : planResponse(operation)],
     ["errors", planErrorStatuses(operation)],
+    ["errorBodies", planErrorBodies(operation, defaults.schemas)],
     ["security", defaults.securityOf(operation)],
     ["server", defaults.serverOf(operation)],
     ["paginator", operation.paginator && planPaginator(operation.paginator, parameters)],

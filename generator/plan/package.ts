@@ -5,7 +5,7 @@ import { planAbout } from "./about.js";
 import { planClient } from "./client.js";
 import type { PlanContext } from "./context.js";
 import { planCore } from "./core.js";
-import { planIndex, planTypes } from "./entry.js";
+import { planIndex, planRuntime, planTypes } from "./entry.js";
 import { planHomes } from "./home.js";
 import { idempotencyHeader, withoutIdempotencyHeader } from "./idempotency.js";
 import { planModelFiles } from "./model.js";
@@ -65,14 +65,14 @@ function planFiles(context: PlanContext, settings: PlanSettings & PackageFacts, 
   const client = planClient(context, [...models, ...resources]);
   const core = planCore(context, { ...settings, ...(header !== undefined && { idempotencyHeader: header }) });
   const index = planIndex(context, models, resources, client, settings);
-  const types = planTypes(context, models, resources, client);
+  const types = planTypes(models, resources, client);
   const testing = settings.testing === false ? undefined : planTesting(context);
   const tanstack = settings.tanstackQuery === true ? planTanstackQuery(context) : undefined;
   const entries = [testing, tanstack].filter((file) => file !== undefined);
   return {
     package: planAbout(context, settings, report),
     models: names.responses.names,
-    files: [index, client, core, types, ...entries, ...resources, ...models],
+    files: [index, client, core, types, planRuntime(context), ...entries, ...resources, ...models],
   };
 }
 
