@@ -58,5 +58,5 @@ test.each<Row>([
   { given: union(object({ id: text }), union(object({ id: text }), text)), want: undefined },
   { given: text, want: undefined },
 ])("$given is identified by $want", ({ given, noun, prose, isSure, want }) => {
-  expect(findItemId(given, noun, models, prose, isSure)).toBe(want);
+  expect(findItemId(given, models, { noun, prose, isSure })).toBe(want);
 });
