@@ -113,10 +113,13 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const settings = { ...resolved.client, ...chosen };
   const decided = { ...settings, stainless: operations, ...(lock && { lock }) };
   const filtered = filterOperations(resolved, filters, report);
+  const isEmpty = filtered.operations.length + filtered.webhooks.length === 0;
+  // An error may be the reason that there are none.
+  if (isEmpty && !diagnostics.some(isError)) report("operations-missing", {}, { file: loaded.entry, pointer: "" });
   const modelled = model(filtered, decided, report);
   const { api } = modelled;
   const planned = planPackage(api, settings, report, lock);
-  const isFlawed = diagnostics.some(({ severity }) => severity === "error");
+  const isFlawed = diagnostics.some(isError);
   const restated = isRestated(planned.plan) && { resolved };
   const parts = filtered === resolved && { parts: { ...modelled, ...planned, settings: decided, ...restated } };
   return {
@@ -124,6 +127,10 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
     loaded,
     ...(!isFlawed && { client: { loaded, resolved, filtered, api, ...planned, ...parts } }),
   };
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
 }
 
 /** Writes the client of a document. @throws WriteError where the files cannot be written without harm. */

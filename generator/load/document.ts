@@ -105,7 +105,7 @@ function withoutAbsence(report: Report): Report {
 }
 
 const absences: ReadonlySet<DiagnosticCode> = new Set([
-  "file-not-found",
+  "reference-file-not-found",
   "file-is-a-directory",
   "reference-outside",
   "reference-elsewhere",
@@ -161,7 +161,8 @@ function reportUnreadable(file: string, error: unknown, report: Report, where?: 
     const { files, bytes } = allowance;
     report("references-too-many", { path: file, files, megabytes: bytes / 1024 / 1024 }, where);
   } else if (isAddress(file)) report("address-unreadable", { path: withoutUser(file), reason: reasonOf(error) }, where);
-  else if (code === "ENOENT" || code === "ENOTDIR") report("file-not-found", { path: file }, where);
+  else if (code === "ENOENT" || code === "ENOTDIR")
+    report(where ? "reference-file-not-found" : "file-not-found", { path: file }, where);
   else if (code === "EOUTSIDE") report("reference-linked-outside", { path: file }, where);
   else if (code === "EISDIR") report("file-is-a-directory", { path: file }, where);
   else report("file-unreadable", { path: file, reason: reasonOf(error) }, where);

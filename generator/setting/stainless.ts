@@ -10,6 +10,17 @@ export interface StainlessOperation {
   readonly source: Source;
 }
 
+/** An operation that the configuration leaves out. */
+export interface StainlessEndpoint {
+  /** Where the configuration says so: `license_keys.list`, or `unspecified_endpoints.0`. */
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  /** "GET /license_keys" */
+  readonly key: string;
+  readonly source: Source;
+}
+
 /** The schemes an operation may be paginated by: Stainless takes the first that fits the request and the response. */
 export interface StainlessPaginator {
   readonly schemes: readonly PaginatorSettings[];
