@@ -4,6 +4,7 @@ import type { ResolvedOperation, ResolvedParameter } from "../resolve/resolved.j
 import { findListing } from "./answer.js";
 import type { Listing } from "./answer.js";
 import type { Body, Operation, Parameter, Success } from "./api.js";
+import { withoutBodies } from "./bodiless.js";
 import { inferBody } from "./body.js";
 import { choosePaginator, pagesOf } from "./chosen-paginator.js";
 import type { Pages } from "./decided-paginator.js";
@@ -43,12 +44,13 @@ export interface UnnamedOperation {
 }
 
 export function modelOperation(
-  resolved: ResolvedOperation,
+  described: ResolvedOperation,
   id: string,
   models: Models,
   decision: Decision,
   context: SchemaContext,
 ): UnnamedOperation {
+  const resolved = withoutBodies(described, id, context);
   const { success, evidence: successEvidence } = inferSuccess(resolved, context);
   const { errors, evidence: errorEvidence } = inferErrors(resolved, context);
   const { body, evidence: bodyEvidence } = inferBody(resolved.requestBody, context);
