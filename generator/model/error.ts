@@ -26,7 +26,7 @@ export function inferErrors(
   return { errors, evidence: fallback ? [defaultEvidence(fallback)] : [] };
 }
 
-/** Whether a response is interim (RFC 9110, 15.2): no client gets it as the answer. */
+/** Whether a response is interim (RFC 9110, 15.2): a client waits for the final one. */
 function isInformational(status: string): boolean {
   return status.startsWith("1");
 }

@@ -143,6 +143,23 @@ describe("what a request carries", () => {
     expect([operation.body?.kind, operation.body?.mediaType]).toEqual(want);
   });
 
+  test.each([
+    { given: json({ type: "object" }), want: [] },
+    {
+      given: { "image/jpeg": {}, "image/png": {} },
+      want: ["The request body may be image/jpeg or image/png; image/jpeg is sent, because it preserves types best."],
+    },
+    {
+      given: { ...json({ type: "object" }), "multipart/form-data": { schema: file } },
+      want: [
+        "The request body may be multipart/form-data or application/json; multipart/form-data is sent, because it can contain files.",
+      ],
+    },
+  ])("why it is sent so: $given", async ({ given, want }) => {
+    const operation = await modelOperation({ requestBody: { content: given }, responses: {} }, {}, "/things", "post");
+    expect(operation.evidence.flatMap(({ about, because }) => (about === "body" ? [because] : []))).toEqual(want);
+  });
+
   const closed = { type: "object", properties: {}, additionalProperties: false };
   test.each([
     { given: { content: json(closed) }, want: undefined },
@@ -204,9 +221,10 @@ describe("who may ask", () => {
 
 describe("webhooks", () => {
   test("are named as the document names them", async () => {
-    const post = { summary: "Paid", requestBody: { content: json({ type: "string" }) }, responses: {} };
+    const said = { summary: "Paid", description: "Once the money is there." };
+    const post = { ...said, requestBody: { content: json({ type: "string" }) }, responses: {} };
     const { api } = await modelDocument({ webhooks: { "payment.succeeded": { post } } });
-    expect(api.webhooks).toMatchObject([{ name: "payment.succeeded", summary: "Paid", payload: { kind: "string" } }]);
+    expect(api.webhooks).toMatchObject([{ name: "payment.succeeded", ...said, payload: { kind: "string" } }]);
   });
 
   test("without a body are reported", async () => {
