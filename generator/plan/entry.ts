@@ -56,11 +56,11 @@ export function planIndex(
 }
 
 /** The names of the runtime that the package exports. */
-function runtimeOf(api: Api): typeof publicRuntime {
+export function runtimeOf(api: Api): typeof publicRuntime {
   return [...publicRuntime, ...featureExports(featuresOf(api))];
 }
 
-function coreNames({ environments }: Api): NonNullable<ExportPlan["names"]> {
+export function coreNames({ environments }: Api): NonNullable<ExportPlan["names"]> {
   return [
     { name: "Client" },
     { name: "ClientOptions", type: true },
@@ -105,7 +105,7 @@ export function planRuntime({ api, names: { client } }: PlanContext): RuntimeFil
   return { kind: "runtime", path: runtimePath, imports: [], doc, exports };
 }
 
-/** Whether the name is also a type: a class has a capital letter. */
-function isType(name: string): boolean {
-  return /^[A-Z]/.test(name);
+/** Whether a value is a class, and so a type, too. */
+export function isType(value: string): boolean {
+  return /^[A-Z]/.test(value);
 }

@@ -23,7 +23,7 @@ export function planNamespace(
   const own = new Set(declarations.map(({ name }) => name));
   const others = [
     ...(homes.declared.get(home) ?? []),
-    ...imported.filter((name) => homes.answers.has(name)),
+    ...imported.filter((name) => homes.responses.has(name)),
     ...node.children.flatMap((child) => [names.types.resources.get(child) ?? "", ...namesWith(child, context)]),
   ].filter((name) => !own.has(name));
   // Imported names stand first: to tell whether the namespace has values, the compiler looks through all statements of
@@ -31,11 +31,11 @@ export function planNamespace(
   return [...[...new Set(others)].toSorted(), ...[...own].toSorted()];
 }
 
-/** The names that are declared with a resource's operations, and the models that these operations answer with. */
+/** The names that are declared with a resource's operations, and the models that these operations return. */
 function namesWith(node: ResourceNode, { operations, homes }: PlanContext): readonly string[] {
   return node.operations.flatMap((operation) => {
     const { declarations = [], dataType, itemType } = operations.get(operation) ?? {};
     const given = [dataType, itemType].flatMap((type) => (type ? namesIn(type) : []));
-    return [...declarations.map(({ name }) => name), ...given.filter((name) => homes.answers.has(name))];
+    return [...declarations.map(({ name }) => name), ...given.filter((name) => homes.responses.has(name))];
   });
 }

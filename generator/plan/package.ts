@@ -19,17 +19,28 @@ import type { PackageFacts, PlanSettings } from "./settings.js";
 import { planTanstackQuery } from "./tanstack-query.js";
 import { planTesting, planTestingAgain } from "./testing.js";
 
-/** Plans a package that was never published, in one step. */
-export function planPackage(given: Api, settings: PlanSettings & PackageFacts, report: Report): Plan {
-  return planFiles(planContext(given, settings, report), settings, report);
+export interface PlannedPackage {
+  readonly context: PlanContext;
+  readonly plan: Plan;
 }
 
-/** Decides what all files depend on, before any of them is planned. `lock` holds the names that were published. */
-export function planContext(
-  given: Api,
+/** Plans the package. `lock` holds the names that were published. */
+export function planPackage(
+  api: Api,
   settings: PlanSettings & PackageFacts,
   report: Report,
   lock?: Lock,
+): PlannedPackage {
+  const context = planContext(api, settings, report, lock);
+  return { context, plan: planFiles(context, settings, report) };
+}
+
+/** Decides what all files depend on, before any of them is planned. */
+function planContext(
+  given: Api,
+  settings: PlanSettings & PackageFacts,
+  report: Report,
+  lock: Lock | undefined,
 ): PlanContext {
   const header = idempotencyHeader(given, settings);
   const api = withoutIdempotencyHeader(given, header);
@@ -47,8 +58,7 @@ export function planContext(
   };
 }
 
-/** Plans the files of the package. */
-export function planFiles(context: PlanContext, settings: PlanSettings & PackageFacts, report: Report): Plan {
+function planFiles(context: PlanContext, settings: PlanSettings & PackageFacts, report: Report): Plan {
   const { idempotencyHeader: header, names } = context;
   const models = planModelFiles(context);
   const resources = planResourceFiles(context);
@@ -61,7 +71,7 @@ export function planFiles(context: PlanContext, settings: PlanSettings & Package
   const entries = [testing, tanstack].filter((file) => file !== undefined);
   return {
     package: planAbout(context, settings, report),
-    models: names.answers.names,
+    models: names.responses.names,
     files: [index, client, core, types, planRuntime(context), ...entries, ...resources, ...models],
   };
 }

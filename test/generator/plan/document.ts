@@ -36,7 +36,7 @@ export async function planYaml(document: string, settings: PlanSettings = {}): P
 export async function planDocument(document: Json, settings: PlanSettings = {}): Promise<Planned> {
   const { api } = await modelDocument(document);
   const { report, diagnostics } = collectDiagnostics();
-  return { api, plan: planPackage(api, settings, report), diagnostics };
+  return { api, plan: planPackage(api, settings, report).plan, diagnostics };
 }
 
 const strings = {
