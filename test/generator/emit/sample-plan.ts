@@ -429,6 +429,8 @@ const sample = {
     { status: "404", description: "License key not found" },
     { status: "500", description: "Something went wrong :(" },
   ],
+  hasMoreStatuses: false,
+  caught: { className: "NotFoundError", words: "not found" },
 } satisfies SampleCall;
 
 export const samplePlan: Plan = {
@@ -461,6 +463,8 @@ export const samplePlan: Plan = {
         ],
         result: "page",
         statuses: [{ status: "500", description: "Something went wrong :(" }],
+        hasMoreStatuses: false,
+        caught: { className: "NotFoundError", words: "not found" },
       },
       first: sample,
       failing: sample,
