@@ -9,7 +9,7 @@ import type { StainlessOperations } from "./setting/stainless.js";
 import { replaceSecurity } from "./stainless/security.js";
 import { readStainless, type Stainless } from "./stainless/stainless.js";
 
-export interface OpenedStainless {
+interface OpenedStainless {
   readonly document: LoadedDocument;
   readonly told: Stainless;
 }

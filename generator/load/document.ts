@@ -4,7 +4,7 @@ import { type DiagnosticCode, reasonOf, type Report, type Source } from "../diag
 import { withoutUser, isAddress, isSameOrigin } from "./address.js";
 import { allowance, excessCode, limitReads } from "./allowance.js";
 import { decode } from "./decode.js";
-import { type Access, followReferences } from "./follow.js";
+import { followReferences } from "./follow.js";
 import { grammarOf } from "./grammar.js";
 import { reportInvisible } from "./invisible.js";
 import { indexLines } from "./line.js";
@@ -15,6 +15,7 @@ import { findPlace } from "./place.js";
 import { isWithin } from "./reference.js";
 import { collectStrays } from "./stray.js";
 import { readVersion } from "./version.js";
+import type { Access } from "./trail.js";
 
 /**
  * How files are read: `node:fs` or a stand-in. Rejects with an `Error` that has Node's `code` ("ENOENT", "EISDIR"), or "EOUTSIDE" for a link

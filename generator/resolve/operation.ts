@@ -23,7 +23,7 @@ import { resolveSwaggerBody } from "./swagger-body.js";
 import { resolveSwaggerOverride } from "./swagger-server.js";
 
 /** What an operation inherits from the root of the document. */
-export interface Inherited {
+interface Inherited {
   readonly schemes: ReadonlyMap<string, SecurityScheme>;
   readonly security: readonly SecurityRequirement[];
 }

@@ -21,7 +21,7 @@ export interface StainlessEndpoint {
   readonly source: Source;
 }
 
-/** The schemes an operation may be paginated by: Stainless takes the first that fits its parameters and its answer. */
+/** The schemes an operation may be paginated by: Stainless takes the first that fits the request and the response. */
 export interface StainlessPaginator {
   readonly schemes: readonly PaginatorSettings[];
   /** Whether the configuration says of the operation itself that it is paginated. */

@@ -8,7 +8,7 @@ import { pascalCase } from "./casing.js";
 import { readEndpoint } from "./endpoint.js";
 import { checkKeys, type Node, nodeAt, nodesIn, pathOf, type Treatments } from "./reader.js";
 
-export interface Resources {
+interface Resources {
   readonly operations: Map<string, StainlessOperation>;
   /** The name of a type, by the schema's name in the document. */
   readonly models: Map<string, string>;
@@ -17,7 +17,7 @@ export interface Resources {
 }
 
 /** Pagination schemes, by name. */
-export type Schemes = ReadonlyMap<string, PaginatorSettings>;
+type Schemes = ReadonlyMap<string, PaginatorSettings>;
 
 const resourceKeys: Treatments = {
   models: "read",
@@ -53,45 +53,37 @@ export function readResources(root: Node, schemes: Schemes): Resources {
   const found: Resources = { operations: new Map(), models: new Map(), leftOut: [] };
   for (const [name, resource] of nodesIn(root)) {
     const isOwn = name !== "$client" && name !== "$shared";
-    readResource(resource, isOwn ? [name] : [], false, schemes, found);
+    readResource(resource, isOwn ? [name] : [], { schemes, found, isLeftOut: false });
   }
   return found;
 }
 
-function readResource(
-  resource: Node,
-  names: readonly string[],
-  isLeftOut: boolean,
-  schemes: Schemes,
-  found: Resources,
-): void {
+/** What goes along from resource to resource. */
+interface Reading {
+  readonly schemes: Schemes;
+  readonly found: Resources;
+  /** Whether a resource around it is not for TypeScript. */
+  readonly isLeftOut: boolean;
+}
+
+function readResource(resource: Node, names: readonly string[], around: Reading): void {
   checkKeys(resource, resourceKeys);
-  const isSkipped = isLeftOut || isForOthers(resource);
+  const { found } = around;
+  const reading = { ...around, isLeftOut: around.isLeftOut || isForOthers(resource) };
   for (const [name, value] of Object.entries(nodeAt(resource, "models")?.data ?? {}))
     readModel(within(resource.source, "models", name), name, value, resource, found);
   const methods = nodeAt(resource, "methods");
   for (const [name, value] of Object.entries(methods?.data ?? {}))
-    if (methods)
-      readMethod(
-        { ...methods, source: within(methods.source, name) },
-        [...names, name],
-        value,
-        isSkipped,
-        schemes,
-        found,
-      );
+    if (methods) readMethod({ ...methods, source: within(methods.source, name) }, [...names, name], value, reading);
   const inner = nodeAt(resource, "subresources");
-  for (const [name, node] of inner ? nodesIn(inner) : [])
-    readResource(node, [...names, name], isSkipped, schemes, found);
+  for (const [name, node] of inner ? nodesIn(inner) : []) readResource(node, [...names, name], reading);
 }
 
 function readMethod(
   { source, report }: Pick<Node, "source" | "report">,
   names: readonly string[],
   value: unknown,
-  isLeftOut: boolean,
-  schemes: Schemes,
-  found: Resources,
+  { schemes, found, isLeftOut }: Reading,
 ): void {
   const data = typeof value === "string" ? { endpoint: value } : value;
   if (typeof data !== "object" || data === null) {
