@@ -31,14 +31,6 @@ describe("host, basePath and schemes become servers", () => {
     const { resolved } = await resolveFolder(withOperation(given, "host: a.b\nschemes: [https]\n"));
     expect(resolved.operations[0]?.servers.map(({ url }) => url)).toEqual(want);
   });
-
-  test.each([
-    { given: "host: a.b\nbasePath: /v1\n", want: ["/host"] },
-    { given: "basePath: /v1\n", want: ["/basePath"] },
-  ])("and say where they come from: $given", async ({ given, want }) => {
-    const { resolved } = await resolveFolder(swagger(given));
-    expect(resolved.servers.map(({ source }) => source.pointer)).toEqual(want);
-  });
 });
 
 describe("parameters", () => {
