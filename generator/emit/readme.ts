@@ -1,5 +1,6 @@
 /** README.md: the template with samples from the API's own operations, without the sections for which it has none. */
-import type { PackagePlan, ReadmePlan } from "../plan/plan.js";
+import type { PackagePlan } from "../plan/package-plan.js";
+import type { ReadmePlan } from "../plan/plan.js";
 import type { Prose, StatementCode, ValueCode } from "./code.js";
 import type { Module } from "./module.js";
 import { awaited, callOf, casesOf, clientOptions, emitCall, newOf, otherwiseOf, recordOf } from "./sample.js";

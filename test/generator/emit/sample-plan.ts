@@ -343,7 +343,6 @@ const client: ClientFilePlan = {
     { from: "./runtime/request.js", values: ["request"], types: ["APIRequest"] },
   ],
   name: "DodoPayments",
-  errorName: "DodoPaymentsError",
   doc: doc("The client of the Dodo Payments API."),
   children: [{ property: "licenseKeys", className: "LicenseKeys", doc: doc("License keys.") }],
   scopes: [],
