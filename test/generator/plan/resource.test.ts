@@ -20,5 +20,5 @@ paths: { /keys: { get: { responses: { "200": { description: "", content: { appli
 components: { schemas: { Zebra: { type: object, properties: { id: { type: string } } } } }
 `);
   const types = resourceFiles(plan).map((file) => file.types);
-  expect(types).toEqual([["Zebra", "KeyListError"]]);
+  expect(types).toEqual([["Zebra", "Key", "KeyRetrieveError", "KeyRetrieveResponse"]]);
 });
