@@ -95,7 +95,7 @@ export const operation = {
   },
   "filter-unmatched": {
     severity: "warning",
-    message: "The filter {filter} matches no operation.",
+    message: "The filter {filter} matches no operation.{suggestion}",
     help: "Correct the filter, or remove it.",
   },
   "status-unknown": {

@@ -427,6 +427,8 @@ const sample = {
     { status: "404", description: "License key not found" },
     { status: "500", description: "Something went wrong :(" },
   ],
+  hasMoreStatuses: false,
+  caught: { className: "NotFoundError", words: "not found" },
 } satisfies SampleCall;
 
 export const samplePlan: Plan = {
@@ -459,6 +461,8 @@ export const samplePlan: Plan = {
         ],
         result: "page",
         statuses: [{ status: "500", description: "Something went wrong :(" }],
+        hasMoreStatuses: false,
+        caught: { className: "NotFoundError", words: "not found" },
       },
       first: sample,
       failing: sample,
