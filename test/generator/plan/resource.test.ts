@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { typeText } from "../code-text.js";
-import { planYaml } from "./document.js";
+import { planYaml, resourceFiles } from "./document.js";
 
 test("a scope takes what any operation below takes", async () => {
   const operation = (type: string) =>
@@ -12,4 +12,13 @@ test("a scope takes what any operation below takes", async () => {
     .flatMap((file) => (file.kind === "resource" ? file.classes : []))
     .flatMap((each) => each.scopes);
   expect(scopes.map(({ method, type }) => [method, typeText(type)])).toEqual([["id", "number | string"]]);
+});
+
+test("the namespace of a class lists what the file imports before what it declares", async () => {
+  const { plan } = await planYaml(`
+paths: { /keys: { get: { responses: { "200": { description: "", content: { application/json: { schema: { $ref: "#/components/schemas/Zebra" } } } } } } } }
+components: { schemas: { Zebra: { type: object, properties: { id: { type: string } } } } }
+`);
+  const types = resourceFiles(plan).map((file) => file.types);
+  expect(types).toEqual([["Zebra", "Key", "KeyRetrieveError", "KeyRetrieveResponse"]]);
 });
