@@ -16,26 +16,25 @@ const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
 /** Sends a request, follows its redirects, and returns the response. `hops` counts the redirects before it. */
 export function follow(url: string, init: RequestInit, settings: Settings, hops = 0): Promise<Response> {
   const { fetch = platformFetch } = settings;
-  return Promise.resolve(fetch(url, init)).then((response) => {
-    if (response.ok) return response;
-    const next = redirected(response, url, init, settings.redirect, hops);
-    return next ? follow(next.url, next.init, settings, hops + 1) : response;
-  });
+  return Promise.resolve(fetch(url, init)).then((response) =>
+    response.ok ? response : afterRedirect(response, url, init, settings, hops),
+  );
 }
 
-/** The request to which a response redirects; `undefined` if it is not a redirect. */
-function redirected(
+/** The response of the URL to which this one redirects; the response itself if it does not redirect. */
+function afterRedirect(
   response: Response,
-  from: string,
+  url: string,
   init: RequestInit,
-  allowed: Settings["redirect"],
+  settings: Settings,
   hops: number,
-): { readonly url: string; readonly init: RequestInit } | undefined {
+): Response | Promise<Response> {
   const { status, type, body } = response;
+  const { redirect } = settings;
   const target = /30[12378]/.test(`${status}`) && response.headers.get("location");
-  if (!target && type !== "opaqueredirect") return undefined;
-  const next = target ? targetOf(target, from) : undefined;
-  const leaves = next?.origin !== new URL(from).origin;
+  if (!target && type !== "opaqueredirect") return response;
+  const next = target ? targetOf(target, url) : undefined;
+  const leaves = next?.origin !== new URL(url).origin;
   const headers = new Headers(init.headers);
   // After 303, the next request is a GET; after 301 and 302, a POST becomes a GET, as in every browser.
   if (status === 303 ? init.method !== "HEAD" : status < 303 && init.method === "POST") {
@@ -44,13 +43,13 @@ function redirected(
   }
   let why: string | undefined;
   if (!target) why = "a browser hides where it leads";
-  else if (allowed === "error") why = 'the option redirect is "error"';
+  else if (redirect === "error") why = 'the option redirect is "error"';
   else if (hops === longestChain) why = `there were ${hops} before it`;
   else if (!next) why = "it leads to nothing that can be fetched";
-  else if (leaves && (allowed !== "follow" || init.body != null)) why = `it leads to another origin, ${next.origin}`;
+  else if (leaves && (redirect !== "follow" || init.body != null)) why = `it leads to another origin, ${next.origin}`;
   else if (init.body instanceof ReadableStream) why = "the body is a stream, and was sent";
   if (!next || why) throw new APIConnectionError({ message: `A redirect was not followed: ${why}.` });
   if (leaves) for (const name of [...headers.keys()]) if (!harmless.test(name)) headers.delete(name);
   body?.cancel().catch(() => {});
-  return { url: next.href, init: { ...init, headers } };
+  return follow(next.href, { ...init, headers }, settings, hops + 1);
 }
