@@ -2,6 +2,7 @@
 import type { Report } from "../diagnostic.js";
 import { statedWords } from "../name/word.js";
 import { type Lock, lockedOperations } from "../setting/lock.js";
+import type { Step, Words } from "./api.js";
 import { callOf, type DraftName, settle } from "./draft-name.js";
 import type { Evidence } from "./evidence.js";
 import { decidedChain } from "./resource.js";
@@ -18,7 +19,11 @@ export function keepNames(drafts: readonly DraftName[], lock: Lock, report: Repo
     if (published === undefined || draft.isDecided) return drafts[index] ?? draft;
     return keepName(draft, published, report);
   });
-  return settle(kept, report);
+  const published = new Set(drafts.flatMap(({ isDecided }, index) => (isDecided ? [] : (find(index)?.call ?? []))));
+  return settle(
+    kept.map((draft, index) => (draft.isDecided || find(index) ? draft : makeWay(draft, published))),
+    report,
+  );
 }
 
 function keepName(draft: DraftName, published: string, report: Report): DraftName {
@@ -39,4 +44,46 @@ function keepName(draft: DraftName, published: string, report: Report): DraftNam
     claim: { ...fixed, chain: isSamePlace ? claim.chain : chain, name: names.at(-1) ?? claim.name },
     evidence,
   };
+}
+
+/**
+ * A new operation below a resource that has the name of a published method: the method stays, so the resource becomes
+ * a part of the next name.
+ *
+ *     utils.txs.evaluate.utxos.create    utils.txs.evaluateUtxos.create
+ *     utils.txs.evaluate.retrieve        utils.txs.retrieveEvaluate
+ */
+function makeWay(draft: DraftName, published: ReadonlySet<string>): DraftName {
+  const { claim } = draft;
+  let { chain, name } = claim;
+  const taken: string[] = [];
+  for (let found = takenResource(chain, published); found; found = takenResource(chain, published)) {
+    const { index: at, words, call } = found;
+    taken.push(call);
+    const next = chain.findIndex(({ kind }, index) => kind === "resource" && index > at);
+    if (next < 0) name = [...name, ...words];
+    chain = chain.flatMap((step, index): readonly Step[] => {
+      if (index === at) return [];
+      return index === next && step.kind === "resource" ? [{ ...step, name: [...words, ...step.name] }] : [step];
+    });
+  }
+  if (taken.length === 0) return draft;
+  const why = ` ${taken.join(" and ")} is published as a method, so no resource can have that name.`;
+  const evidence = draft.evidence.map((each) =>
+    each.about === "resource" ? { ...each, because: each.because + why } : each,
+  );
+  return { ...draft, claim: { ...claim, chain, name }, evidence };
+}
+
+/** The first resource of a chain that has the name of a published method. */
+function takenResource(
+  chain: readonly Step[],
+  published: ReadonlySet<string>,
+): { readonly index: number; readonly words: Words; readonly call: string } | undefined {
+  for (const [index, step] of chain.entries()) {
+    if (step.kind !== "resource") continue;
+    const call = callOf({ chain: chain.slice(0, index), name: step.name });
+    if (published.has(call)) return { index, words: step.name, call };
+  }
+  return undefined;
 }

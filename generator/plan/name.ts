@@ -7,7 +7,7 @@ import { type CredentialPlan, planCredentials } from "./credential.js";
 import { featuresOf, unusedNames } from "./feature.js";
 import { constantCase } from "./identifier.js";
 import { type MemberNames, planMemberNames } from "./member.js";
-import { planModelNames } from "./model-name.js";
+import { type OtherNames, planModelNames } from "./model-name.js";
 import { NameTable } from "./name-table.js";
 import { globalTypes, runtimeTypes } from "./reserved.js";
 import { planServerOptions, type ServerOptions } from "./server.js";
@@ -17,7 +17,8 @@ import type { PlanSettings } from "./settings.js";
 import { growTree, type ResourceNode } from "./tree.js";
 import type { ModelView } from "./type.js";
 import { planSides } from "./model-side.js";
-import { planStems, planTypeNames, type Stems, type TypeNames, wantedTypeNames } from "./type-name.js";
+import { planStems } from "./stem.js";
+import { planTypeNames, type TypeNames, wantedTypeNames } from "./type-name.js";
 import { planWebhookKey, planWebhookNames, type WebhookNames, webhookResource } from "./webhook.js";
 
 export interface Names {
@@ -25,8 +26,8 @@ export interface Names {
   readonly client: string;
   /** The beginning of the environment variables' names: `DODO_PAYMENTS`. */
   readonly prefix: string;
-  /** The models as answers have them. */
-  readonly answers: ModelView;
+  /** The models as responses have them. */
+  readonly responses: ModelView;
   /** The models as requests have them. */
   readonly requests: ModelView & { readonly only: ReadonlySet<string> };
   readonly types: TypeNames;
@@ -50,7 +51,7 @@ export function planNames(api: Api, settings: PlanSettings, report: Report, lock
   const own = [client, `${client}Error`];
   const unused = unusedNames(featuresOf(api));
   const stems = planStems(root);
-  const models = nameModels(api, { own, stems, unused }, settings, report, lock);
+  const models = nameModels(api, { own, wanted: wantedTypeNames(stems), unused }, settings, report, lock);
   const dates = settings.formats?.["date-time"] === "Date";
   const sides = planSides(api, dates);
   const table = new NameTable([...runtimeTypes(unused), ...globalTypes, ...own, ...models.values()]);
@@ -59,43 +60,35 @@ export function planNames(api: Api, settings: PlanSettings, report: Report, lock
     const name = models.get(id) ?? "";
     inputs.set(id, table.claim(`${name}Input`, `${name}Request`));
   }
-  const answers = { names: models, hides: "writeOnly" } as const;
+  const responses = { names: models, hides: "writeOnly" } as const;
   const requests = { names: inputs, hides: "readOnly", only: sides.requestsOnly, dates } as const;
   const options = credentials.flatMap((credential) => credential.options.map(({ name }) => name));
   const servers = planServerOptions(api, options);
   const node = hasWebhooks ? root.children.find(isWebhookResource) : undefined;
   const members = planMemberNames(root, options, node);
   const types = planTypeNames(root, stems, table);
-  const events = planWebhookNames(api, table, answers);
+  const events = planWebhookNames(api, table, responses);
   const webhooks = node && events ? { node, ...events } : undefined;
   const found = webhooks && { webhooks };
-  return { client, prefix, answers, requests, types, credentials, servers, members, root, ...found };
+  return { client, prefix, responses, requests, types, credentials, servers, members, root, ...found };
 }
 
 function isWebhookResource({ path }: ResourceNode): boolean {
   return JSON.stringify(path) === JSON.stringify([webhookResource]);
 }
 
-/** Names that models must not take. */
-interface Surroundings {
-  readonly own: readonly string[];
-  readonly stems: Stems;
-  readonly unused: ReadonlySet<string>;
-}
-
 function nameModels(
   { models }: Api,
-  { own, stems, unused }: Surroundings,
+  others: OtherNames,
   settings: PlanSettings,
   report: Report,
   lock: Lock | undefined,
 ): ReadonlyMap<string, string> {
   const decided = decidedModelNames(models, settings, report);
-  const wanted = wantedTypeNames(stems);
-  if (!lock) return planModelNames(models, own, report, wanted, unused, decided);
-  const fresh = planModelNames(models, own, () => {}, wanted, unused, decided);
+  if (!lock) return planModelNames(models, others, decided, report);
+  const fresh = planModelNames(models, others, decided, () => {});
   const kept = keepModelNames(models, fresh, decided, lock, report);
-  return planModelNames(models, own, report, wanted, unused, kept);
+  return planModelNames(models, others, kept, report);
 }
 
 /** Reports settings about things that the API does not have, and a client name that is not free. */

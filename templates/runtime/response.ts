@@ -27,11 +27,11 @@ export const anyResponse: ResponseDecoder = async (response, text) => {
 function parse(text: string, response: Response): unknown {
   try {
     return JSON.parse(withoutMark(text));
-  } catch {
+  } catch (cause) {
     const message = text
       ? `The response is not JSON: ${text.slice(0, 100)}${text.length > 100 ? "…" : ""}`
       : "The response has no body, but the API documents one.";
-    throw new ResponseDecodeError({ message, response });
+    throw new ResponseDecodeError({ message, response, cause });
   }
 }
 

@@ -358,7 +358,6 @@ const client: ClientFilePlan = {
     },
   ],
   statics: [
-    { name: "DodoPayments", value: "this" },
     { name: "DodoPaymentsError", value: "ClientError" },
     { name: "APIError", value: "APIError" },
     { name: "NotFoundError", value: "NotFoundError" },

@@ -56,6 +56,24 @@ describe("names", () => {
     expect(calls(api)).toEqual(["things.list"]);
   });
 
+  // What a published method would otherwise lose to a resource of the same name.
+  test.each([
+    { method: "post", given: "/txs/evaluate/utxos", want: "txs.evaluateUtxos.create" },
+    { method: "post", given: "/txs/evaluate/{id}/utxos", want: "txs.evaluateUtxos.create" },
+    { method: "delete", given: "/txs/evaluate/{id}", want: "txs.deleteEvaluate" },
+  ])("$method $given makes way for a published method", async ({ method, given, want }) => {
+    const evaluate = { post: { operationId: "evaluate_tx", responses: {} } };
+    const before = { "/txs": { get: withCursor }, "/txs/evaluate": evaluate };
+    const lock = await publish(before);
+    expect(lock.operations["POST /txs/evaluate"]?.call).toBe("txs.evaluate");
+    const added = { [method]: { ...(given.includes("{") && { parameters: [id] }), responses: {} } };
+    const { api } = await modelDocument({ paths: { ...before, [given]: added } }, { lock });
+    expect(calls(api)).toContain("txs.evaluate");
+    expect(calls(api)).toContain(want);
+    const again = await modelDocument({ paths: { ...before, [given]: added } }, { lock: lockOf(api, new Map()) });
+    expect(calls(again.api)).toEqual(calls(api));
+  });
+
   test("the settings win over the lock, and say nothing", async () => {
     const lock = await publish(published);
     const operations = { "PUT /pets/{id}": { call: "pets.replace" } };

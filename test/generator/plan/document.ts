@@ -14,6 +14,7 @@ import type {
   ModelFilePlan,
   Plan,
   ResourceFilePlan,
+  RuntimeFilePlan,
   TypesFilePlan,
 } from "../../../generator/plan/plan.js";
 import type { PlanSettings } from "../../../generator/plan/settings.js";
@@ -35,7 +36,7 @@ export async function planYaml(document: string, settings: PlanSettings = {}): P
 export async function planDocument(document: Json, settings: PlanSettings = {}): Promise<Planned> {
   const { api } = await modelDocument(document);
   const { report, diagnostics } = collectDiagnostics();
-  return { api, plan: planPackage(api, settings, report), diagnostics };
+  return { api, plan: planPackage(api, settings, report).plan, diagnostics };
 }
 
 const strings = {
@@ -79,6 +80,7 @@ export function fileOf(plan: Plan, kind: "client"): ClientFilePlan;
 export function fileOf(plan: Plan, kind: "core"): CoreFilePlan;
 export function fileOf(plan: Plan, kind: "index"): IndexFilePlan;
 export function fileOf(plan: Plan, kind: "types"): TypesFilePlan;
+export function fileOf(plan: Plan, kind: "runtime"): RuntimeFilePlan;
 export function fileOf(plan: Plan, kind: FilePlan["kind"]): FilePlan {
   const found = plan.files.find((file) => file.kind === kind);
   if (!found) throw new Error(`There is no ${kind} file.`);
