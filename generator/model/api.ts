@@ -3,15 +3,7 @@
  *
  * Names are words (`["license", "keys"]`), so that casing and collisions of identifiers are decided in `plan` alone.
  */
-import type {
-  Encoding,
-  Info,
-  OAuthFlow,
-  ResolvedLink,
-  ResolvedParameter,
-  Server,
-  Tag,
-} from "../resolve/resolved.js";
+import type { Encoding, Info, OAuthFlow, ResolvedLink, ResolvedParameter, Server, Tag } from "../resolve/resolved.js";
 import type { Source } from "../diagnostic.js";
 import type { Words } from "../name/word.js";
 import type { Evidence } from "./evidence.js";

@@ -40,8 +40,8 @@ export async function attemptOnce(call: Call, attempt: Attempt, signal: () => Ab
   // An unread body outlives the attempt, but not the caller's own signal.
   const own = decode === rawResponse && options.signal;
   const either = own ? () => AbortSignal.any([signal(), own]) : signal;
-  const once = () => exchange(sent.url, initOf(sent, call, either), call, number);
-  const response = conceal(await (sent.around ? sent.around(once) : once()), settings);
+  const exchanged = () => exchange(sent.url, initOf(sent, call, either), call, number);
+  const response = conceal(await (sent.around ? sent.around(exchanged) : exchanged()), settings);
   log(call, response.status);
   const text = () => readText(response, settings.maxResponseBytes);
   if (!response.ok) throw await failure(response, text, call);

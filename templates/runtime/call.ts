@@ -32,19 +32,20 @@ export interface Places {
 
 /** Sorts the params by location, and adds what the builder methods and the options give for query and body. */
 export function place({ operation, path, params, body, options }: Call): Places {
-  const { wholeBody, paths, query } = operation;
+  const { wholeBody, paths, query, path: template } = operation;
   const hasProperties = operation.body && !wholeBody;
+  const hasHoles = template.includes("{");
   let segments = path;
   let asked: Values | undefined;
   let headers: Values | undefined;
   // If the caller gave params and the document requires a body, an empty object is sent.
   let sent: unknown = hasProperties && params && operation.required?.includes("body") ? bare() : undefined;
-  for (const name in params) {
-    const value = own(params as Values, name);
+  for (const name of params ? Object.keys(params) : []) {
+    const value = (params as Values)[name];
     if (value === undefined) continue;
     const header = own(operation.headers, name);
     const cookie = own(operation.cookies, name);
-    const segment = paths ? own(paths, name) : operation.path.includes(`{${name}}`) && name;
+    const segment = paths ? own(paths, name) : hasHoles && template.includes(`{${name}}`) && name;
     if (own(query, name)) (asked ??= bare())[name] = value;
     else if (header) (headers ??= {})[header] = value;
     else if (cookie) (headers ??= {})["cookie"] = cookie(value, headers["cookie"] as string | undefined);

@@ -33,8 +33,9 @@ export function pagePaginator(options: PagePaginatorOptions): Paginator {
       const start = call.seen?.items ?? index * items.length;
       // A short page does not end the list: the API may filter the items of a page afterwards.
       const more = hasNext ? hasNext(body, { items, index, start, response }) : items.length > 0;
-      const step = askFor(page, parameter, number + 1, idsOf(items, itemId));
-      return more ? { ...step, seen: { pages: index + 1, items: start + items.length } } : undefined;
+      if (!more) return undefined;
+      const seen = { pages: index + 1, items: start + items.length };
+      return askFor(page, parameter, number + 1, idsOf(items, itemId), seen);
     },
   };
 }

@@ -17,8 +17,14 @@ export function askedWith(page: CurrentPage, parameter: PageParameter): unknown 
 }
 
 /** The request for the page with `value`. */
-export function askFor(page: CurrentPage, parameter: PageParameter, value: unknown, mark?: PageStep["mark"]): PageStep {
+export function askFor(
+  page: CurrentPage,
+  parameter: PageParameter,
+  value: unknown,
+  mark?: PageStep["mark"],
+  seen?: PageStep["seen"],
+): PageStep {
   return typeof parameter === "string"
-    ? { query: { [parameter]: value }, mark }
-    : { ...parameter.ask(page, value), mark };
+    ? { query: { [parameter]: value }, mark, seen }
+    : { ...parameter.ask(page, value), mark, seen };
 }

@@ -54,12 +54,12 @@ export interface PageStep {
    */
   readonly change?: (next: Call) => Partial<Call>;
   /** The pages and items before it, if they are counted. */
-  readonly seen?: Seen;
+  readonly seen?: Seen | undefined;
   /**
    * Identifies this page within the list by its items. If omitted, the next request itself has to differ from the
    * previous ones.
    */
-  readonly mark?: (() => string) | undefined;
+  readonly mark?: (() => string | undefined) | undefined;
 }
 
 export class PendingPageRequest extends PendingRequest implements AsyncIterable<unknown> {
@@ -106,7 +106,8 @@ export class PendingPageRequest extends PendingRequest implements AsyncIterable<
     };
     const resumeToken = () => encodePosition(call, step && after(step));
     // A repeated page is detected before its items are returned; a repeated request, when it is about to be sent.
-    const moved = track && step?.mark && advance(track, step.mark(), call);
+    const reached = track && step?.mark?.();
+    const moved = reached === undefined ? undefined : advance(track, reached, call);
     // Going back returns to earlier pages on purpose, so only going forward is tracked.
     const ask = async (to: PageStep, before?: Track, ahead?: AbortSignal): Promise<Page<unknown>> => {
       const next = after(to);

@@ -9,7 +9,12 @@ export function valueAt(value: unknown, path: readonly string[]): unknown {
 }
 
 /** Identifies a page by the ids of its items. Items without an id do not identify a page. */
-export function idsOf(items: readonly unknown[], id: string | undefined): (() => string) | undefined {
-  const ids = id === undefined ? [] : items.map((item) => own(Object(item) as Record<string, unknown>, id));
-  return ids.length > 0 && !ids.includes(undefined) ? () => JSON.stringify(ids) : undefined;
+export function idsOf(items: readonly unknown[], id: string | undefined): (() => string | undefined) | undefined {
+  if (id === undefined) return undefined;
+  // The caller may add and remove items before the next page is requested.
+  const received = [...items];
+  return () => {
+    const ids = received.map((item) => own(Object(item) as Record<string, unknown>, id));
+    return ids.length > 0 && !ids.includes(undefined) ? JSON.stringify(ids) : undefined;
+  };
 }

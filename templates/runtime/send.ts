@@ -25,7 +25,7 @@ export function send(unkeyed: Call, whole: boolean): Promise<Answer> {
     totalTimeout = settings.totalTimeout,
   } = options;
   const signal = call.ahead ?? options.signal;
-  const end = Date.now() + (totalTimeout ?? Infinity);
+  const end = totalTimeout === undefined ? Infinity : Date.now() + totalTimeout;
   const start = (number: number): Promise<Answer> => {
     const attempt: Attempt = { number, whole };
     const work = (signal: () => AbortSignal) => attemptOnce(call, attempt, signal);
@@ -40,14 +40,19 @@ export function send(unkeyed: Call, whole: boolean): Promise<Answer> {
       const delay =
         number < maxRetries && !sent?.body?.once ? retryDelay(error, operation.method, hasKey, number) : undefined;
       if (delay === undefined) throw error;
-      if (delay >= end - Date.now()) throw new APIConnectionTimeoutError({ cause: error, operation: operation.id });
+      if (delay >= remaining(end)) throw new APIConnectionTimeoutError({ cause: error, operation: operation.id });
       if (!spend(settings.budget)) throw error;
       log(call, `${error.message}; attempt ${number + 2} in ${Math.round(delay)} ms`);
       return pause(delay, signal).then(() => start(number + 1), fail);
     };
-    return withDeadline(work, Math.min(timeout, end - Date.now()), signal, fail);
+    return withDeadline(work, Math.min(timeout, remaining(end)), signal, fail);
   };
   return start(0);
+}
+
+/** The milliseconds until a time. */
+function remaining(end: number): number {
+  return end === Infinity ? end : end - Date.now();
 }
 
 /** Adds an idempotency key to a call, if the API accepts them. */

@@ -6,6 +6,7 @@ import { ClientError } from "./error.js";
 import type { Idempotency } from "./idempotency-key.js";
 import { type LogLevel, readLogLevel } from "./log.js";
 import type { BaseClientOptions, Credential } from "./option.js";
+import { pageURL } from "./origin.js";
 import { own } from "./own-property.js";
 import { fullBudget, type RetryBudget } from "./retry.js";
 import type { SecurityScheme } from "./security.js";
@@ -116,7 +117,6 @@ export function homeOf({ operation: { server }, settings }: Call): string {
 
 /** A base URL without trailing slashes. In a browser, a path is resolved against the page. */
 export function wholeBase(url: string): string {
-  const { location } = globalThis as { readonly location?: { readonly href: string } };
-  const page = location?.href;
+  const page = pageURL();
   return (url.startsWith("/") && URL.canParse(url, page) ? new URL(url, page).href : url).replace(/\/+$/, "");
 }

@@ -21,24 +21,22 @@ export function withDeadline<Value>(
     let controller: AbortController | undefined;
     const ownController = () => (controller ??= new AbortController());
     let isOver = false;
-    const ending =
-      <Outcome>(settle: (outcome: Outcome) => void) =>
-      (outcome: Outcome) => {
-        if (isOver) return;
-        isOver = true;
-        clearTimeout(timer);
-        signal?.removeEventListener("abort", stop);
-        settle(outcome);
-      };
-    const done = ending(resolve);
-    const failed = ending((error: unknown) => resolve(recover(error)));
+    const done = (outcome: Value | Promise<Value>) => {
+      isOver = true;
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", stop);
+      resolve(outcome);
+    };
+    // What fails after the end is not recovered from.
+    const failed = (error: unknown) => {
+      if (!isOver) done(recover(error));
+    };
     const stop = () => {
       const error = signal?.aborted ? new APIUserAbortError({ cause: signal.reason }) : new APIConnectionTimeoutError();
       failed(error);
       ownController().abort(error);
     };
-    const timer =
-      milliseconds <= longestTimer ? setTimeout(work ? stop : () => done(undefined as Value), milliseconds) : undefined;
+    const timer = milliseconds <= longestTimer ? setTimeout(work ? stop : done, milliseconds) : undefined;
     if (signal?.aborted) return stop();
     signal?.addEventListener("abort", stop);
     work?.(() => ownController().signal).then(done, failed);

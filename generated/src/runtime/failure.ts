@@ -2,6 +2,7 @@
 import type { Call } from "./call.js";
 import { APIConnectionError, type APIError, ClientError, statusError } from "./error.js";
 import { documentedAs } from "./operation.js";
+import { pageURL } from "./origin.js";
 import { errorBody } from "./response.js";
 import type { Settings } from "./settings.js";
 
@@ -16,8 +17,7 @@ export function toClientError(cause: unknown, { operation, settings }: Call, url
     const why = cause instanceof Error ? cause.message : String(cause);
     return new ClientError(`${operation.id} cannot be sent: ${why}`, { cause });
   }
-  const { location } = globalThis as { readonly location?: { readonly href: string } };
-  const isUsable = url === "" || URL.canParse(url, location?.href);
+  const isUsable = url === "" || URL.canParse(url, pageURL());
   return isUsable ? new APIConnectionError({ cause: conceal(cause, settings) }) : unusable();
 }
 

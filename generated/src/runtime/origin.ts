@@ -1,4 +1,9 @@
-/** Checks on URLs that a response contains. */
+/** Checks on URLs, of the caller and of responses. */
+
+/** The URL of the page, in a browser: what `fetch` resolves relative URLs against. */
+export function pageURL(): string | undefined {
+  return (globalThis as { readonly location?: { readonly href: string } }).location?.href;
+}
 
 /** Whether both are absolute URLs with the same origin. */
 export function isSameOrigin(url: string, other: string): boolean {

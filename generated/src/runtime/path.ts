@@ -42,7 +42,10 @@ function encodeValue(name: string, value: unknown, style: TextStyle | undefined)
 
 /** Serializes the items of a list one by one; each has to be a valid value by itself. */
 function plainText(value: unknown): string | false {
-  const items: unknown[] = [value].flat();
-  const isPlain = (item: unknown) => /string|number|boolean|bigint/.test(typeof item) || item instanceof Date;
-  return items.every(isPlain) && items.map((item) => encodeURIComponent(scalar(item))).join();
+  if (!Array.isArray(value)) return isPlain(value) && encodeURIComponent(scalar(value));
+  return value.every(isPlain) && value.map(plainText).join();
+}
+
+function isPlain(value: unknown): boolean {
+  return /string|number|boolean|bigint/.test(typeof value) || value instanceof Date;
 }

@@ -46,5 +46,5 @@ export function scalar(value: unknown): string {
 
 /** Whether a value is an object with properties: not `null`, an array, a date, a file, a form or another platform object. */
 export function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
-  return Object.prototype.toString.call(value) === "[object Object]";
+  return typeof value === "object" && Object.prototype.toString.call(value) === "[object Object]";
 }

@@ -13,21 +13,25 @@ import { type Outgoing, prepare, urlOf } from "./outgoing.js";
 export function ready(call: Call, attempt?: number): Outgoing | Promise<Outgoing> {
   const outgoing = prepare(call, attempt);
   const { body } = outgoing;
-  const authorize = () => outgoing.isHome && call.settings.definition.authorize?.(outgoing, call);
-  const finish = () => {
-    outgoing.url = urlOf(outgoing, call);
-    if (hasUserName(outgoing.url)) throw unusable();
-    return outgoing;
-  };
   const whole = body?.body;
   const wait =
     whole instanceof Promise
       ? whole.then((whole) => {
           outgoing.body = { ...body, body: whole };
-          return authorize();
+          return authorize(outgoing, call);
         })
-      : authorize();
-  return wait ? wait.then(finish) : finish();
+      : authorize(outgoing, call);
+  return wait ? wait.then(() => finish(outgoing, call)) : finish(outgoing, call);
+}
+
+function authorize(outgoing: Outgoing, call: Call): Promise<unknown> | false | void {
+  return outgoing.isHome && call.settings.definition.authorize?.(outgoing, call);
+}
+
+function finish(outgoing: Outgoing, call: Call): Outgoing {
+  if (hasUserName(outgoing.url)) throw unusable();
+  outgoing.url = urlOf(outgoing, call);
+  return outgoing;
 }
 
 const source = Symbol();

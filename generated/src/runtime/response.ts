@@ -25,24 +25,22 @@ export const anyResponse: ResponseDecoder = async (response, text) => {
 };
 
 function parse(text: string, response: Response): unknown {
-  return jsonOf(text, (cause) => {
+  try {
+    return JSON.parse(withoutMark(text));
+  } catch (cause) {
     const message = text
       ? `The response is not JSON: ${text.slice(0, 100)}${text.length > 100 ? "…" : ""}`
       : "The response has no body, but the API documents one.";
     throw new ResponseDecodeError({ message, response, cause });
-  });
+  }
 }
 
 /** The body of an error: parsed if it is JSON, otherwise the text; `undefined` if there is none. */
 export function errorBody(text: string): unknown {
-  return jsonOf(text, () => text || undefined);
-}
-
-function jsonOf(text: string, otherwise: (cause: unknown) => unknown): unknown {
   try {
     return JSON.parse(withoutMark(text));
-  } catch (cause) {
-    return otherwise(cause);
+  } catch {
+    return text || undefined;
   }
 }
 

@@ -26,3 +26,12 @@ paths: { /pets: { get: { responses: {} }, post: { responses: {} } } }
   const [file] = resourceFiles(plan);
   expect(file?.classes[0]?.doc.text).toBe(want);
 });
+
+test("the namespace of a class lists what the file imports before what it declares", async () => {
+  const { plan } = await planYaml(`
+paths: { /keys: { get: { responses: { "200": { description: "", content: { application/json: { schema: { $ref: "#/components/schemas/Zebra" } } } } } } } }
+components: { schemas: { Zebra: { type: object, properties: { id: { type: string } } } } }
+`);
+  const types = resourceFiles(plan).map((file) => file.types);
+  expect(types).toEqual([["Zebra", "Key", "KeyRetrieveError", "KeyRetrieveResponse"]]);
+});
