@@ -175,7 +175,7 @@ async function make(options: GenerateOptions): Promise<Made> {
   if (!client) return { found };
   const { loaded, api, plan, parts } = client;
   const { once } = session ?? {};
-  const lock = edited?.lock ?? lockOf(api, plan.models);
+  const lock = edited?.lock ?? lockOf(api, plan);
   const restated = restateDocuments(client, lock);
   const files = emit(plan, await readAssets(), { ...documentsOf(plan, loaded), ...restated }, once);
   const surface = describeClient(client, files, once);

@@ -22,9 +22,18 @@ export async function formatLock(lock: Lock): Promise<string> {
 
 const formatted = new WeakMap<Lock, string>();
 
-async function formatAnew({ operations, models }: Lock): Promise<string> {
+async function formatAnew({ client, operations, resources, models }: Lock): Promise<string> {
   const { formatYaml } = await import("./yaml.js");
-  return head + formatYaml({ version: 1, operations: sorted(operations), models: sorted(models) });
+  return (
+    head +
+    formatYaml({
+      version: 1,
+      ...(client !== undefined && { client }),
+      operations: sorted(operations),
+      ...(resources && { resources: sorted(resources) }),
+      models: sorted(models),
+    })
+  );
 }
 
 /** Reads the text of a lock file. @throws LockError */
@@ -35,8 +44,8 @@ export async function parseLock(text: string): Promise<Lock> {
   const data: unknown = quick && !measure(quick).excess ? quick : await readYaml(text);
   const problems = findProblems(lockShape, data, (path) => `The lock file's ${path}`);
   if (problems.length > 0) throw new LockError(faultsOf(problems, { text, format: "yaml" }));
-  const { operations, models } = data as Lock;
-  return { operations, models };
+  const { client, operations, resources, models } = data as Lock;
+  return { ...(client !== undefined && { client }), operations, ...(resources && { resources }), models };
 }
 
 /** A lock file that cannot be read. */

@@ -3,6 +3,7 @@ import { type Report, suggest } from "../diagnostic.js";
 import type { Api } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import { clientNameOf, isReserved } from "./client-name.js";
+import { keepClientName } from "./published-client-name.js";
 import { type CredentialPlan, planCredentials } from "./credential.js";
 import { featuresOf, unusedNames } from "./feature.js";
 import { constantCase } from "./identifier.js";
@@ -12,12 +13,20 @@ import { NameTable } from "./name-table.js";
 import { globalTypes, runtimeTypes } from "./reserved.js";
 import { planServerOptions, type ServerOptions } from "./server.js";
 import { decidedModelNames, keepModelNames } from "./published-model-name.js";
+import { type PublishedTypes, publishedTypes } from "./published-type-name.js";
 import type { Lock } from "../setting/lock.js";
 import type { PlanSettings } from "./settings.js";
 import { growTree, type ResourceNode } from "./tree.js";
 import type { ModelView } from "./type.js";
 import { planSides } from "./model-side.js";
-import { planStems, planTypeNames, type Stems, type TypeNames, wantedTypeNames } from "./type-name.js";
+import {
+  planStems,
+  planTypeNames,
+  publishedTypeNames,
+  type Stems,
+  type TypeNames,
+  wantedTypeNames,
+} from "./type-name.js";
 import { planWebhookKey, planWebhookNames, type WebhookNames, webhookResource } from "./webhook.js";
 
 export interface Names {
@@ -40,7 +49,7 @@ export interface Names {
 }
 
 export function planNames(api: Api, settings: PlanSettings, report: Report, lock?: Lock): Names {
-  const client = settings.clientName ?? sdkClientOf(api) ?? clientNameOf(api);
+  const client = settings.clientName ?? keepClientName(api, sdkClientOf(api) ?? clientNameOf(api), lock, report);
   checkSettings(client, api, settings, report);
   const prefix = settings.variablePrefix ?? constantCase(wordsOf(client));
   const hasWebhooks = api.webhooks.length > 0;
@@ -49,8 +58,9 @@ export function planNames(api: Api, settings: PlanSettings, report: Report, lock
   const root = growTree(api.operations, hasWebhooks ? [[webhookResource]] : []);
   const own = [client, `${client}Error`];
   const unused = unusedNames(featuresOf(api));
-  const stems = planStems(root);
-  const models = nameModels(api, { own, stems, unused }, settings, report, lock);
+  const published = publishedTypes(root, lock);
+  const stems = planStems(root, published);
+  const models = nameModels(api, { own, stems, unused, published }, settings, report, lock);
   const dates = settings.formats?.["date-time"] === "Date";
   const sides = planSides(api, dates);
   const table = new NameTable([...runtimeTypes(unused), ...globalTypes, ...own, ...models.values()]);
@@ -65,7 +75,7 @@ export function planNames(api: Api, settings: PlanSettings, report: Report, lock
   const servers = planServerOptions(api, options);
   const node = hasWebhooks ? root.children.find(isWebhookResource) : undefined;
   const members = planMemberNames(root, options, node);
-  const types = planTypeNames(root, stems, table);
+  const types = planTypeNames(root, stems, table, published);
   const events = planWebhookNames(api, table, answers);
   const webhooks = node && events ? { node, ...events } : undefined;
   const found = webhooks && { webhooks };
@@ -81,11 +91,12 @@ interface Surroundings {
   readonly own: readonly string[];
   readonly stems: Stems;
   readonly unused: ReadonlySet<string>;
+  readonly published: PublishedTypes;
 }
 
 function nameModels(
   { models }: Api,
-  { own, stems, unused }: Surroundings,
+  { own, stems, unused, published }: Surroundings,
   settings: PlanSettings,
   report: Report,
   lock: Lock | undefined,
@@ -93,9 +104,10 @@ function nameModels(
   const decided = decidedModelNames(models, settings, report);
   const wanted = wantedTypeNames(stems);
   if (!lock) return planModelNames(models, own, report, wanted, unused, decided);
-  const fresh = planModelNames(models, own, () => {}, wanted, unused, decided);
+  const taken = [...own, ...publishedTypeNames(published)];
+  const fresh = planModelNames(models, taken, () => {}, wanted, unused, decided);
   const kept = keepModelNames(models, fresh, decided, lock, report);
-  return planModelNames(models, own, report, wanted, unused, kept);
+  return planModelNames(models, taken, report, wanted, unused, kept);
 }
 
 /** Reports settings about things that the API does not have, and a client name that is not free. */

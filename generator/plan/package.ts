@@ -12,6 +12,7 @@ import { planModelFiles } from "./model.js";
 import { planNames } from "./name.js";
 import type { FilePlan, PackagePlan, Plan, TestingFilePlan } from "./plan.js";
 import { planOperations } from "./planned-operation.js";
+import { namesToPublish } from "./published-type-name.js";
 import { planResourceFile, planResourceFiles, planTopics } from "./resource.js";
 import type { Lock } from "../setting/lock.js";
 import { checkServers } from "./server.js";
@@ -62,6 +63,7 @@ export function planFiles(context: PlanContext, settings: PlanSettings & Package
   return {
     package: planAbout(context, settings, report),
     models: names.answers.names,
+    ...namesToPublish(names.root, names.types),
     files: [index, client, core, types, ...entries, ...resources, ...models],
   };
 }

@@ -12,6 +12,10 @@ export interface Plan {
   readonly package: PackagePlan;
   /** The types of the models, by the model's id. */
   readonly models: ReadonlyMap<string, string>;
+  /** What the names of an operation's types begin with, by its id, if not with the resource's own name. */
+  readonly types: ReadonlyMap<string, string>;
+  /** The classes of resources that are not named as the resource is, by its place: `accounts.tokens`. */
+  readonly resources: ReadonlyMap<string, string>;
   readonly files: readonly FilePlan[];
 }
 

@@ -5,6 +5,7 @@ import { singularOf } from "../name/noun.js";
 import { groupBy } from "./group.js";
 import { pascalCase } from "./identifier.js";
 import type { NameTable } from "./name-table.js";
+import { ownClass, ownItem, type PublishedTypes } from "./published-type-name.js";
 import { type ResourceNode, type ScopeNode, walkResources, walkScopes } from "./tree.js";
 import { namelessAnswers, namelessItem } from "./type.js";
 
@@ -45,7 +46,13 @@ const kinds = ["Params", "Error", "Response"] as const;
 /**
  * Names all types that are not models. `stems` are those of all resources below the client, and of the client (`root`).
  */
-export function planTypeNames(root: ResourceNode, stems: Stems, table: NameTable): TypeNames {
+export function planTypeNames(
+  root: ResourceNode,
+  stems: Stems,
+  table: NameTable,
+  published: PublishedTypes,
+): TypeNames {
+  const kept = keepTypeNames(published, table);
   const operations = new Map<Operation, OperationNames>();
   const resources = new Map<ResourceNode, string>();
   const scopes = new Map<ScopeNode, string>();
@@ -55,7 +62,7 @@ export function planTypeNames(root: ResourceNode, stems: Stems, table: NameTable
     const { item = "" } = stems.get(node) ?? {};
     const itemStems = [item, longStem(node), wholeStem(node)];
     for (const operation of sortedBy(node.operations, addressOf)) {
-      const [params, error, response] = claimTogether(table, operation, itemStems);
+      const [params, error, response] = kept.operations.get(operation) ?? claimTogether(table, operation, itemStems);
       const stream =
         operation.stream && claimStream(table, params, operation.stream.kind === "events" ? "Event" : "Item");
       operations.set(operation, {
@@ -69,7 +76,8 @@ export function planTypeNames(root: ResourceNode, stems: Stems, table: NameTable
   }
   for (const node of nodes) {
     const { collection = "" } = stems.get(node) ?? {};
-    if (node !== root) resources.set(node, table.claim(collection, `${collection}Resource`));
+    if (node === root) continue;
+    resources.set(node, kept.resources.get(node) ?? table.claim(collection, `${collection}Resource`));
   }
   const own = nodes.flatMap((node) => [...walkScopes(node)]);
   const briefs = groupBy(own, briefName);
@@ -109,6 +117,28 @@ export function wantedTypeNames(stems: Stems): ReadonlySet<string> {
       ...operations.flatMap(({ name }) => kinds.map((kind) => item + pascalCase(name) + kind)),
     ]),
   );
+}
+
+/** Takes what was published, as far as it is free. */
+function keepTypeNames(
+  { stems, classes }: PublishedTypes,
+  table: NameTable,
+): {
+  readonly operations: ReadonlyMap<Operation, readonly [string, string, string]>;
+  readonly resources: ReadonlyMap<ResourceNode, string>;
+} {
+  const operations = [...stems].filter(([, stem]) => kinds.every((kind) => !table.has(stem + kind)));
+  const claim = (stem: string) => kinds.map((kind) => table.claim(stem + kind)) as [string, string, string];
+  const resources = [...classes].filter(([, name]) => !table.has(name));
+  return {
+    operations: new Map(operations.map(([operation, stem]) => [operation, claim(stem)])),
+    resources: new Map(resources.map(([node, name]) => [node, table.claim(name)])),
+  };
+}
+
+/** The names of types and classes that were published. */
+export function publishedTypeNames({ stems, classes }: PublishedTypes): readonly string[] {
+  return [...[...stems.values()].flatMap((stem) => kinds.map((kind) => stem + kind)), ...classes.values()];
 }
 
 /** Names all three types of an operation after the same stem: the first with which all three names are free. */
@@ -176,20 +206,18 @@ interface Stem {
 export type Stems = ReadonlyMap<ResourceNode, Stem>;
 
 /**
- * A resource's stem is its own name if no other resource as near to the client has it, else the names of its parents
- * too.
+ * A resource's stem is its own name if no other resource as near to the client has it, or if it was published by that
+ * name; else the names of its parents too.
  */
-export function planStems(root: ResourceNode): Stems {
+export function planStems(root: ResourceNode, { classes }: PublishedTypes): Stems {
   const nodes = [...walkResources(root)];
-  const brief = (node: ResourceNode) => pascalCase(singularOf(node.path.at(-1) ?? []));
   const below = nodes.filter((node) => node !== root);
-  const nearest = nearestToClient(below, brief);
+  const nearest = nearestToClient(below, classes);
   const byLong = groupBy(below, longStem);
   return new Map(
     nodes.map((node) => {
       if (node === root) return [node, { item: "", collection: "" }];
-      if (nearest.get(brief(node)) === node)
-        return [node, { item: brief(node), collection: pascalCase(node.path.at(-1) ?? []) }];
+      if (nearest.get(ownItem(node)) === node) return [node, { item: ownItem(node), collection: ownClass(node) }];
       // `/user` and `/users`: their own words are all that distinguishes them.
       const item = byLong.get(longStem(node))?.length === 1 ? longStem(node) : wholeStem(node);
       return [node, { item, collection: wholeStem(node) }];
@@ -197,15 +225,22 @@ export function planStems(root: ResourceNode): Stems {
   );
 }
 
-/** The resource nearest to the client for each name; undefined where several are equally near. */
+/**
+ * The resource that has each name: the one that was published by it, else the one nearest to the client. Undefined where
+ * several are equally near.
+ */
 function nearestToClient(
   nodes: readonly ResourceNode[],
-  nameOf: (node: ResourceNode) => string,
+  published: PublishedTypes["classes"],
 ): ReadonlyMap<string, ResourceNode | undefined> {
   const nearest = new Map<string, ResourceNode | undefined>();
-  for (const [name, same] of groupBy(nodes, nameOf)) {
-    const depth = same.reduce((least, { path }) => Math.min(least, path.length), Infinity);
-    const [first, ...others] = same.filter(({ path }) => path.length === depth);
+  const isOwn = (node: ResourceNode) =>
+    [ownClass(node), `${ownClass(node)}Resource`].includes(published.get(node) ?? "");
+  for (const [name, same] of groupBy(nodes, ownItem)) {
+    const own = same.filter(isOwn);
+    const open = own.length > 0 ? own : same.filter((node) => !published.has(node));
+    const depth = open.reduce((least, { path }) => Math.min(least, path.length), Infinity);
+    const [first, ...others] = open.filter(({ path }) => path.length === depth);
     nearest.set(name, others.length === 0 ? first : undefined);
   }
   return nearest;

@@ -48,7 +48,7 @@ export async function readSide(
     kind: "side",
     surface: describeClient(client),
     loaded: client.loaded,
-    lock: lockOf(client.api, client.plan.models),
+    lock: lockOf(client.api, client.plan),
     prefix: revision ? `${revision.name}:` : "",
   };
 }

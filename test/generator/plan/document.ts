@@ -2,7 +2,7 @@
 import { parse } from "yaml";
 import { collectDiagnostics, type Diagnostic } from "../../../generator/diagnostic.js";
 import type { Api } from "../../../generator/model/api.js";
-import { planPackage } from "../../../generator/plan/package.js";
+import { planContext, planFiles } from "../../../generator/plan/package.js";
 import type {
   ClassPlan,
   ClientFilePlan,
@@ -17,6 +17,7 @@ import type {
   TypesFilePlan,
 } from "../../../generator/plan/plan.js";
 import type { PlanSettings } from "../../../generator/plan/settings.js";
+import type { Lock } from "../../../generator/setting/lock.js";
 import { type Json, modelDocument } from "../model/document.js";
 import { typeText, valueText } from "../code-text.js";
 
@@ -32,10 +33,11 @@ export async function planYaml(document: string, settings: PlanSettings = {}): P
   return planDocument((parse(document) ?? {}) as Json, settings);
 }
 
-export async function planDocument(document: Json, settings: PlanSettings = {}): Promise<Planned> {
-  const { api } = await modelDocument(document);
+/** `lock` is what was published of an earlier document. */
+export async function planDocument(document: Json, settings: PlanSettings = {}, lock?: Lock): Promise<Planned> {
+  const { api } = await modelDocument(document, lock && { lock });
   const { report, diagnostics } = collectDiagnostics();
-  return { api, plan: planPackage(api, settings, report), diagnostics };
+  return { api, plan: planFiles(planContext(api, settings, report, lock), settings, report), diagnostics };
 }
 
 const strings = {
