@@ -54,7 +54,6 @@ test("shows each change with its place and what to do", async () => {
 
     patch client.status sends GET /health. [call-moved]
       at api.yaml:101:5
-      help: No action is needed: existing programs still compile.
 
     3 major changes, 1 minor, 1 patch: the next version is a major one.
     "
