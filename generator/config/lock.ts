@@ -38,6 +38,11 @@ async function formatAnew({ client, operations, resources, models }: Lock): Prom
 
 /** Reads the text of a lock file. @throws LockError */
 export async function parseLock(text: string): Promise<Lock> {
+  const line = text.split("\n").findIndex((each) => /^(?:<{7}|={7}|>{7})(?: |\r?$)/.test(each)) + 1;
+  if (line > 0) {
+    const fault = faultAt("The lock file has the marks of a merge that is not done.", { line, column: 1 }, text);
+    throw new LockError([{ ...fault, help: merge }]);
+  }
   // The quick reader knows whatever we write ourselves. Anything else goes to the full parser; aliases that grow
   // without end are refused.
   const quick = readCommonYaml(text);
@@ -47,6 +52,8 @@ export async function parseLock(text: string): Promise<Lock> {
   const { client, operations, resources, models } = data as Lock;
   return { ...(client !== undefined && { client }), operations, ...(resources && { resources }), models };
 }
+
+const merge = "Finish the merge; what both sides have added can stay, in any order.";
 
 /** A lock file that cannot be read. */
 export class LockError extends Error {

@@ -162,3 +162,18 @@ test("a lock file that is none is told", async () => {
   });
   await expect(parseLock("version: [")).rejects.toMatchObject({ name: "LockError" });
 });
+
+test("a lock file with the marks of a merge is told, with what to do", async () => {
+  const { api } = await modelDocument({ paths: { "/pets": { get: withCursor } } });
+  const text = await formatLock(lockOf(api, noNames));
+  const merged = text.replace("operations:\n", "operations:\n<<<<<<< HEAD\n=======\n>>>>>>> other\n");
+  await expect(parseLock(merged)).rejects.toMatchObject({
+    problems: [
+      {
+        message: "The lock file has the marks of a merge that is not done.",
+        position: { line: text.slice(0, text.indexOf("operations:\n")).split("\n").length + 1 },
+        help: expect.stringContaining("both sides") as unknown,
+      },
+    ],
+  });
+});

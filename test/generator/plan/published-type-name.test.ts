@@ -112,6 +112,17 @@ test("names that were edited so that two operations have them decide nothing", a
   expect((await namesOf(document, edited)).names).toEqual(fresh.names);
 });
 
+test("of two models with one published name, one keeps it", async () => {
+  const schemas = { pet_v2: { type: "object" }, PetV2: { type: "object" } };
+  const document: Json = { ...routes(...tokens), components: { schemas } };
+  const { lock } = await namesOf(document);
+  const merged = { ...lock, models: { "#/components/schemas/PetV2": "PetV2", "#/components/schemas/pet_v2": "PetV2" } };
+  const { names, lock: next } = await namesOf(document, merged);
+  expect(new Set(names).size).toBe(names.length);
+  expect(next.models).toMatchObject({ "#/components/schemas/PetV2": "PetV2" });
+  expect((await namesOf(document, next)).lock).toEqual(next);
+});
+
 describe("the client", () => {
   const titled = (title: string, ...addresses: readonly string[]): Json => ({
     ...routes(...addresses),
