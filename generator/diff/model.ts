@@ -2,6 +2,7 @@
 import type { Source } from "../diagnostic.js";
 import type { TypeNode } from "../plan/node.js";
 import { type Change, change, type Place, type Side } from "./change.js";
+import { compareNested } from "./nested.js";
 import { directionsOf, resultsOf } from "./reach.js";
 import { typeText } from "./shape.js";
 import type { DeclaredType, Surface } from "./surface.js";
@@ -23,10 +24,13 @@ export function compareModels(old: Surface, next: Surface): readonly Change[] {
     }
     // The errors of a call are compared together with it.
     if (isErrorUnion(each)) continue;
-    for (const direction of known.has(pairText(type, other)) ? [] : (directions.get(name) ?? []))
-      changes.push(
-        ...compareDeclared(type, other, { old: old.types, new: next.types, direction, subject: name, place, open: [] }),
-      );
+    const found = known.has(pairText(type, other))
+      ? []
+      : [...(directions.get(name) ?? [])].flatMap((direction) => {
+          const types = { old: old.types, new: next.types };
+          return compareDeclared(type, other, { ...types, direction, subject: name, place, open: [] });
+        });
+    changes.push(...found, ...compareNested(type, other, name, place, found));
     if (!each.isDeprecated && next.declarations.get(name)?.isDeprecated === true)
       changes.push(change("type-deprecated", name, place));
   }

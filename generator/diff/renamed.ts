@@ -72,7 +72,10 @@ function renamed(type: TypeNode, renames: Renames): TypeNode {
     }
     case "object": {
       const properties = type.properties.map((each) => ({ ...each, type: inner(each.type) }));
-      return { ...type, properties, ...(type.index && { index: inner(type.index) }) };
+      const named = type.named && {
+        named: { ...type.named, name: type.named.name.replace(/^\w+/, (old) => renames.get(old) ?? old) },
+      };
+      return { ...type, properties, ...(type.index && { index: inner(type.index) }), ...named };
     }
     case "union":
     case "intersection":

@@ -90,6 +90,33 @@ const rows: readonly {
     ],
   },
   {
+    given: "an object in place that becomes a model",
+    before: {
+      schemas: { Pet: object({ home: object({ street: text, floor: object({ level: text }) }) }) },
+      answers: { "/dogs/{id}": to("Pet") },
+    },
+    after: {
+      schemas: { Pet: object({ home: to("Home") }), Home: object({ street: text, floor: object({ level: text }) }) },
+      answers: { "/dogs/{id}": to("Pet") },
+    },
+    want: ["The type Pet.Home is gone.", "The type Home is new."],
+  },
+  {
+    given: "an object in place that is gone",
+    before: {
+      schemas: { Pet: object({ id: text, home: object({ street: text }) }) },
+      answers: { "/dogs/{id}": to("Pet") },
+    },
+    after: { schemas: { Pet: object({ id: text }) }, answers: { "/dogs/{id}": to("Pet") } },
+    want: ["Pet.home is no longer in responses."],
+  },
+  {
+    given: "a model by another name, with an object in place",
+    before: { schemas: { Pet: object({ home: object({ street: text }) }) }, answers: { "/dogs/{id}": to("Pet") } },
+    after: { schemas: { Animal: object({ home: object({ street: text }) }) }, answers: { "/dogs/{id}": to("Animal") } },
+    want: ["The type Pet is now Animal."],
+  },
+  {
     given: "texts of several names, and a new one",
     before: { schemas: { Street: text, Town: text, Pet: pet }, answers: { "/pets/{id}": to("Pet") } },
     after: { schemas: { Place: text, Pet: pet }, answers: { "/pets/{id}": to("Pet") } },
