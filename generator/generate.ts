@@ -47,6 +47,11 @@ export interface AnalyzeOptions {
   readonly stainless?: Entry;
   /** The names and paginators that were published, which stay. */
   readonly lock?: Lock;
+  /**
+   * Whether a published paginator that no longer fits the document gives way: a comparison shows what becomes of its
+   * call. Otherwise, that is an error. @default false
+   */
+  readonly yields?: boolean;
 }
 
 export interface Analysis {
@@ -103,7 +108,7 @@ export interface GeneratedClient<Report> {
  */
 export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const { report, diagnostics } = collectDiagnostics();
-  const { overlays = [], admit, lock } = options;
+  const { overlays = [], admit, lock, yields = false } = options;
   const stainless = await openStainless(options, report);
   const { filters, settings: chosen, operations } = overrule(stainless?.told, options);
   const document = await loadDocument(options.input, options.read, report, { overlays, ...(admit && { admit }) });
@@ -117,7 +122,9 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const { api } = modelled;
   const context = planContext(api, settings, report, lock);
   const plan = planFiles(context, settings, report);
-  const isFlawed = diagnostics.some(({ severity }) => severity === "error");
+  const isFlawed = diagnostics.some(
+    ({ severity, code }) => severity === "error" && !(yields && code === "paginator-lost"),
+  );
   const restated = isRestated(plan) && { resolved };
   const parts = filtered === resolved && { parts: { ...modelled, context, plan, settings: decided, ...restated } };
   return {

@@ -81,6 +81,6 @@ export const client = {
     severity: "error",
     message:
       "{operation} was published as {published}, which no longer fits the document: {reason}. It would now be {now}.",
-    help: "To accept the change, which breaks programs that iterate over its pages, run with --update-lock. Otherwise, correct the document.",
+    help: "To accept the change, which breaks programs that iterate over its pages, run with --update-lock; to accept no other, set its paginator in the settings. Otherwise, correct the document.",
   },
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -66,5 +66,6 @@ async function analyzeOpened(
   };
   const others = stainless === undefined ? {} : { stainless: await lay(stainless) };
   const laid = await Promise.all(overlays.map(lay));
-  return analyze({ input: entry, read, admit, overlays: laid, filters, settings, ...others, ...(lock && { lock }) });
+  const known = lock && { lock, yields: true };
+  return analyze({ input: entry, read, admit, overlays: laid, filters, settings, ...others, ...known });
 }

@@ -104,6 +104,15 @@ test("says that nothing has changed", async () => {
   expect(stdout).toBe("Nothing has changed for the users of the client.\n");
 });
 
+// `generate` refuses such a document, so whoever asks what has changed has no other answer.
+test("a published paginator that is lost is a change", async () => {
+  const text = await readFile(join(repository, "test/cases/diff/document.yaml"), "utf8");
+  await writeFile(join(folder, "lost.yaml"), text.replace("name: page,", "name: part,"));
+  const { code, stdout, stderr } = await diff("main:api.yaml", "lost.yaml");
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toContain("major client.pets.list gives a single response. [result-changed]");
+});
+
 test("names are those of the Stainless configuration, on both sides", async () => {
   await writeFile(
     join(folder, "stainless.yml"),
