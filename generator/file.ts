@@ -6,7 +6,7 @@ import { type FileHandle, open } from "node:fs/promises";
 export const longestFile: number = 128 * 1024 * 1024;
 
 /** The `code` of the errors that this module throws. */
-export type FileRefusal = "ENOFILE" | "ETOOLONG";
+type FileRefusal = "ENOFILE" | "ETOOLONG";
 
 /**
  * The bytes of a file, or of whatever else its user has named: a pipe, a terminal.

@@ -15,9 +15,9 @@ import { type Entry, loadDocument, type LoadOptions, type ReadFile } from "./loa
 import type { Loaded } from "./load/loaded.js";
 import type { Api } from "./model/api.js";
 import { lockOf } from "./model/lock.js";
-import { modelInParts } from "./model/model.js";
+import { model } from "./model/model.js";
 import type { PlanContext } from "./plan/context.js";
-import { planContext, planFiles } from "./plan/package.js";
+import { planPackage } from "./plan/package.js";
 import { planDocs } from "./plan/docs.js";
 import type { Plan } from "./plan/plan.js";
 import type { PackageFacts, PlanSettings } from "./plan/settings.js";
@@ -118,20 +118,24 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const settings = { ...resolved.client, ...chosen };
   const decided = { ...settings, stainless: operations, ...(lock && { lock }) };
   const filtered = filterOperations(resolved, filters, report);
-  const modelled = modelInParts(filtered, decided, report);
+  const isEmpty = filtered.operations.length + filtered.webhooks.length === 0;
+  // An error may be the reason that there are none.
+  if (isEmpty && !diagnostics.some(isError)) report("operations-missing", {}, { file: loaded.entry, pointer: "" });
+  const modelled = model(filtered, decided, report);
   const { api } = modelled;
-  const context = planContext(api, settings, report, lock);
-  const plan = planFiles(context, settings, report);
-  const isFlawed = diagnostics.some(
-    ({ severity, code }) => severity === "error" && !(yields && code === "paginator-lost"),
-  );
-  const restated = isRestated(plan) && { resolved };
-  const parts = filtered === resolved && { parts: { ...modelled, context, plan, settings: decided, ...restated } };
+  const planned = planPackage(api, settings, report, lock);
+  const isFlawed = diagnostics.some((each) => isError(each) && !(yields && each.code === "paginator-lost"));
+  const restated = isRestated(planned.plan) && { resolved };
+  const parts = filtered === resolved && { parts: { ...modelled, ...planned, settings: decided, ...restated } };
   return {
     diagnostics,
     loaded,
-    ...(!isFlawed && { client: { loaded, resolved, filtered, api, context, plan, ...parts } }),
+    ...(!isFlawed && { client: { loaded, resolved, filtered, api, ...planned, ...parts } }),
   };
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
 }
 
 /** Writes the client of a document. @throws WriteError where the files cannot be written without harm. */

@@ -3,13 +3,13 @@ import type { Report } from "./diagnostic.js";
 import { type Entry, loadData, type ReadFile } from "./load/document.js";
 import type { Loaded, LoadedDocument } from "./load/loaded.js";
 import type { PlanSettings } from "./plan/settings.js";
-import type { Filters } from "./resolve/filter.js";
+import type { Filters, Selection } from "./resolve/filter.js";
 import type { ApiSettings } from "./setting/operation.js";
 import type { StainlessOperations } from "./setting/stainless.js";
 import { replaceSecurity } from "./stainless/security.js";
 import { readStainless, type Stainless } from "./stainless/stainless.js";
 
-export interface OpenedStainless {
+interface OpenedStainless {
   readonly document: LoadedDocument;
   readonly told: Stainless;
 }
@@ -32,12 +32,11 @@ interface Decided {
 export function overrule(
   told: Stainless | undefined,
   { filters = {}, settings }: Decided,
-): Required<Decided> & { readonly operations: StainlessOperations } {
+): Required<Decided> & { readonly filters: Selection; readonly operations: StainlessOperations } {
   if (!told) return { filters, settings, operations: {} };
   const { models, credentials, samples, ...others } = told.settings;
-  const dropped = { ...filters, drop: [...(filters.drop ?? []), ...told.dropped] };
   return {
-    filters: told.dropped.length > 0 ? dropped : filters,
+    filters: { ...filters, leftOut: told.leftOut },
     settings: {
       ...others,
       ...settings,

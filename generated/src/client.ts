@@ -1,4 +1,4 @@
-import { Client, type ClientOptions } from "./core.js";
+import { Client, type ClientOptions, type Environment } from "./core.js";
 import type {
   LicenseKeyInstance,
   ListLicenseKeyInstances,
@@ -42,6 +42,8 @@ import {
   type LicenseValidateResponse,
   Licenses,
 } from "./resources/licenses.js";
+import type { RawAPIRequest, RawRequest } from "./runtime/client.js";
+import type { OtherStatusError, StatusError, TransportError, UnexpectedStatusError } from "./runtime/error-union.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -51,6 +53,7 @@ import {
   BadRequestError,
   ClientError,
   ConflictError,
+  type ErrorKind,
   InternalServerError,
   MissingCredentialsError,
   NotFoundError,
@@ -58,10 +61,33 @@ import {
   PermissionDeniedError,
   RateLimitError,
   ResponseDecodeError,
+  type StatusKind,
   UnprocessableEntityError,
 } from "./runtime/error.js";
-import { toFile } from "./runtime/file.js";
-import type { RequestOptions } from "./runtime/option.js";
+import { type FileLike, type ResponseLike, type Uploadable, toFile } from "./runtime/file.js";
+import type { LogLevel, Logger } from "./runtime/log.js";
+import type { Middleware, MiddlewareContext } from "./runtime/middleware.js";
+import type {
+  BaseClientOptions,
+  Credential,
+  Fetch,
+  HeaderValues,
+  QueryValues,
+  RequestOptions,
+} from "./runtime/option.js";
+import type { Page, PageOf } from "./runtime/page.js";
+import type { PagePromise, PageRequest, PagesOptions } from "./runtime/paginator.js";
+import type {
+  APIPromise,
+  APIRequest,
+  HeaderInput,
+  IncompleteRequest,
+  RequestLacks,
+  RequestParts,
+  Result,
+  Supplied,
+} from "./runtime/request.js";
+import type { ClientErrorStatus, ErrorStatus, RedirectStatus, ServerErrorStatus } from "./runtime/status.js";
 
 /**
  * Client of the License Keys API.
@@ -85,24 +111,25 @@ import type { RequestOptions } from "./runtime/option.js";
  * are answered with status 429. `X-RateLimit-Remaining` tells how many requests are left.
  */
 export class DodoPayments extends Client {
-  static DodoPayments: typeof DodoPayments = this;
-  static DodoPaymentsError: typeof ClientError = ClientError;
-  static APIError: typeof APIError = APIError;
-  static APIConnectionError: typeof APIConnectionError = APIConnectionError;
-  static APIConnectionTimeoutError: typeof APIConnectionTimeoutError = APIConnectionTimeoutError;
-  static APIUserAbortError: typeof APIUserAbortError = APIUserAbortError;
-  static AuthenticationError: typeof AuthenticationError = AuthenticationError;
-  static BadRequestError: typeof BadRequestError = BadRequestError;
-  static ConflictError: typeof ConflictError = ConflictError;
-  static InternalServerError: typeof InternalServerError = InternalServerError;
-  static MissingCredentialsError: typeof MissingCredentialsError = MissingCredentialsError;
-  static NotFoundError: typeof NotFoundError = NotFoundError;
-  static PaginationError: typeof PaginationError = PaginationError;
-  static PermissionDeniedError: typeof PermissionDeniedError = PermissionDeniedError;
-  static RateLimitError: typeof RateLimitError = RateLimitError;
-  static ResponseDecodeError: typeof ResponseDecodeError = ResponseDecodeError;
-  static UnprocessableEntityError: typeof UnprocessableEntityError = UnprocessableEntityError;
-  static toFile: typeof toFile = toFile;
+  static DodoPayments: typeof DodoPayments = Object.assign(this, {
+    DodoPaymentsError: ClientError,
+    APIError,
+    APIConnectionError,
+    APIConnectionTimeoutError,
+    APIUserAbortError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    MissingCredentialsError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+    toFile,
+  });
 
   /**
    * The license keys of your account, and the instances on which they are activated. For your own server.
@@ -117,13 +144,26 @@ export class DodoPayments extends Client {
 
 export declare namespace DodoPayments {
   export {
+    type APIPromise,
+    type APIRequest,
     type ActivateLicenseKeyProductInfo,
     type ActivateLicenseKeyRequest,
     type ActivateLicenseKeyResponse,
+    type BaseClientOptions,
+    type ClientErrorStatus,
     type ClientOptions,
+    type Credential,
     type CustomerLimitedDetails,
     type DeactivateLicenseKey,
+    type Environment,
     type ErrorBody,
+    type ErrorKind,
+    type ErrorStatus,
+    type Fetch,
+    type FileLike,
+    type HeaderInput,
+    type HeaderValues,
+    type IncompleteRequest,
     type LicenseActivateError,
     type LicenseActivateParams,
     type LicenseActivateResponse,
@@ -150,10 +190,52 @@ export declare namespace DodoPayments {
     type Licenses,
     type ListLicenseKeyInstances,
     type ListLicenseKeys,
+    type LogLevel,
+    type Logger,
+    type Middleware,
+    type MiddlewareContext,
+    type OtherStatusError,
+    type Page,
+    type PageOf,
+    type PagePromise,
+    type PageRequest,
+    type PagesOptions,
     type PatchLicenseKey,
     type PatchLicenseKeyInstance,
+    type QueryValues,
+    type RawAPIRequest,
+    type RawRequest,
+    type RedirectStatus,
+    type RequestLacks,
     type RequestOptions,
+    type RequestParts,
+    type ResponseLike,
+    type Result,
+    type ServerErrorStatus,
+    type StatusError,
+    type StatusKind,
+    type Supplied,
+    type TransportError,
+    type UnexpectedStatusError,
+    type Uploadable,
     type ValidateLicenseKeyRequest,
     type ValidateLicenseKeyResponse,
+    ClientError as DodoPaymentsError,
+    APIError,
+    APIConnectionError,
+    APIConnectionTimeoutError,
+    APIUserAbortError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    MissingCredentialsError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+    toFile,
   };
 }

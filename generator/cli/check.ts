@@ -51,7 +51,7 @@ async function locate({ diagnostics, loaded, texts, drifts = [] }: Checked): Pro
 }
 
 /** The outcome of a comparison, of a client or of a reference. */
-export type Compared = Pick<Checked, "settings" | "drifts" | "milliseconds" | "diagnostics" | "loaded" | "texts"> & {
+type Compared = Pick<Checked, "settings" | "drifts" | "milliseconds" | "diagnostics" | "loaded" | "texts"> & {
   readonly client?: Pick<NonNullable<Checked["client"]>, "api">;
 };
 

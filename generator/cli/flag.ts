@@ -33,7 +33,7 @@ export interface InitFlags extends Pick<DocumentChoice, "allowReference"> {
   readonly yes?: boolean;
 }
 
-export interface ClientFlags extends ClientChoice {
+interface ClientFlags extends ClientChoice {
   readonly config?: string;
 }
 

@@ -1,11 +1,11 @@
 /** Serves the mock over HTTP. Browsers may call it from any page. */
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { answerProblem, type MockRequest, type MockResponse } from "../mock/exchange.js";
+import { problemResponse, type MockRequest, type MockResponse } from "../mock/exchange.js";
 
 /** In bytes; larger bodies are refused, since nobody needs them to try out an API. */
 const longestBody = 20_000_000;
 
-export type Respond = (request: MockRequest) => Promise<MockResponse>;
+type Respond = (request: MockRequest) => Promise<MockResponse>;
 
 /** Makes the server, which does not listen yet. `tell` is called for every request once it has been answered. */
 export async function mockServer(
@@ -39,7 +39,7 @@ async function serve(
     body: body ?? new Uint8Array(),
   };
   const tooLong = { status: 413, title: "Body too long", detail: `A body may have ${longestBody} bytes here.` };
-  const response = body ? await respond(request) : answerProblem(tooLong);
+  const response = body ? await respond(request) : problemResponse(tooLong);
   outgoing.writeHead(response.status, { ...corsHeaders(incoming), ...response.headers, ...harmless });
   outgoing.end(request.method === "HEAD" ? undefined : response.body);
   tell(request, response);

@@ -48,7 +48,7 @@ interface Served {
 /**
  * Starts the server; undefined where the document has errors, which have been shown.
  *
- * Only what the server answers from stays in memory: the rest of what was read and planned is released when this
+ * Only what the server responds from stays in memory: the rest of what was read and planned is released when this
  * returns.
  */
 async function serve(

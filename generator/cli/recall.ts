@@ -79,7 +79,7 @@ export async function openRecall(
   return {
     recall: () => recall(file, output),
     remember: (files, said) => {
-      // A server may give another answer each time.
+      // A server may give another response each time.
       if ([...read].some(isAddress)) return;
       if (lock !== undefined && printOf(lock).hash !== before) return;
       const written = files.map((each) => path.join(output, each));

@@ -61,7 +61,7 @@ function hasColours(stream: NodeJS.WriteStream): boolean {
 }
 
 /** A problem, with what every message begins with. */
-export interface Message extends Problem {
+interface Message extends Problem {
   readonly severity?: Severity;
   /** The first word, in the severity's colour. @default the severity */
   readonly label?: string;
@@ -131,7 +131,7 @@ export function showProblems(problems: readonly Message[], channel: Channel): vo
   channel.write(problems.map((problem) => formatProblem(problem, channel)).join("\n"));
 }
 
-export function severityColour(severity: Severity, colours: Colours): (text: string) => string {
+function severityColour(severity: Severity, colours: Colours): (text: string) => string {
   switch (severity) {
     case "error":
       return colours.red;

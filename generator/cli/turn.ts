@@ -6,7 +6,7 @@
  */
 const quietMilliseconds = 10;
 
-export interface TurnsOptions {
+interface TurnsOptions {
   readonly haveChanged: () => Promise<boolean>;
   readonly run: () => Promise<void>;
   readonly onFailure: (error: unknown) => void;

@@ -30,7 +30,7 @@ export class ConfigError extends Error {
 }
 
 /** A config file that was found. */
-export interface LoadedConfig {
+interface LoadedConfig {
   readonly file: string;
   /** The clients that it describes; their paths are absolute, and those of their lock files filled in. */
   readonly targets: readonly ConfiguredTarget[];

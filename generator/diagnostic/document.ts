@@ -7,6 +7,11 @@ export const document = {
     message: "There is no file {path}.",
     help: "Check the path; it is relative to the current folder.",
   },
+  "reference-file-not-found": {
+    severity: "error",
+    message: "There is no file {path}.",
+    help: "Check the path in the reference; it is relative to the file that the reference is in.",
+  },
   "file-is-a-directory": {
     severity: "error",
     message: "{path} is a folder.",
@@ -66,6 +71,11 @@ export const document = {
     severity: "error",
     message: "{path} is {foreign}, not an OpenAPI document.",
     help: "Pass the document itself: YAML or JSON that begins with its version, for example “openapi: 3.1.0”.",
+  },
+  "document-conflicted": {
+    severity: "error",
+    message: "{path} has a merge conflict.",
+    help: "Choose one of the two versions, and remove the lines that git has added.",
   },
   "document-not-openapi": {
     severity: "error",

@@ -7,6 +7,11 @@ export const operation = {
     message: "A path has more than {limit} characters; it begins with {path}.",
     help: "Shorten it: servers and proxies reject URLs of that length.",
   },
+  "operations-missing": {
+    severity: "warning",
+    message: "There are no operations, so the client has no methods.",
+    help: "Check that the document has the key paths, and that the filters leave something.",
+  },
   "operations-too-many": {
     severity: "error",
     message: "There are more than {limit} operations.",
@@ -14,8 +19,13 @@ export const operation = {
   },
   "path-without-slash": {
     severity: "warning",
-    message: "The path {path} does not begin with a slash; one is added.",
+    message: "The path “{path}” does not begin with a slash; one is added.",
     help: "Write /{path}.",
+  },
+  "path-brace-unpaired": {
+    severity: "warning",
+    message: "The path {path} has braces that enclose no name; they are sent as they are.",
+    help: "Put the name of each path parameter between an opening and a closing brace.",
   },
   "path-with-query": {
     severity: "info",

@@ -41,7 +41,7 @@ export const stainless = {
   },
   "stainless-endpoint-unmatched": {
     severity: "warning",
-    message: "{call} of the Stainless configuration is {endpoint}, which the document does not have.{suggestion}",
-    help: "Correct the endpoint, or remove the method.",
+    message: "{name} of the Stainless configuration is {endpoint}, which the document does not have.{suggestion}",
+    help: "Correct the endpoint, or remove it.",
   },
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -34,7 +34,7 @@ export function diffSurfaces(old: Surface, next: Surface): Difference {
   return { verdict: verdictOf(changes), changes: byLevel(changes) };
 }
 
-/** The changes without doubles: a type that is used in requests and answers may be reported for both. */
+/** The changes without doubles: a type that is used in requests and responses may be reported for both. */
 function unique(changes: readonly Change[]): readonly Change[] {
   return [...new Map(changes.map((each) => [`${each.code} ${each.message}`, each])).values()];
 }

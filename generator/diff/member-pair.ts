@@ -1,7 +1,7 @@
 /** Pairs the members of an old and a new union. */
 import type { Member, ObjectMember } from "./shape.js";
 
-export type MemberPair = readonly [Member, Member];
+type MemberPair = readonly [Member, Member];
 
 /** Pairs members by their text, then by name, by their tags, by their keys; what is then left is paired in order. */
 export function pairMembers(old: readonly Member[], next: readonly Member[]): readonly MemberPair[] {

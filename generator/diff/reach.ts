@@ -1,10 +1,10 @@
-/** In which direction the values of each type go: into requests, out of answers, or both. */
+/** In which direction the values of each type go: into requests, out of responses, or both. */
 import { isPaged } from "./call.js";
 import type { TypeNode } from "../plan/node.js";
 import type { CallMethod, Surface } from "./surface.js";
 import type { Direction } from "./type.js";
 
-export type Directions = ReadonlyMap<string, ReadonlySet<Direction>>;
+type Directions = ReadonlyMap<string, ReadonlySet<Direction>>;
 
 /** The directions of every declared type that a call uses. A type that no call uses is only read. */
 export function directionsOf(surface: Surface): Directions {

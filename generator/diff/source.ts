@@ -28,7 +28,7 @@ export function sourcesOf(
     if (file.kind !== "models") continue;
     let last: Source | undefined;
     for (const { name } of file.declarations) {
-      // A model has two names where requests and answers differ; the name in requests comes second.
+      // A model has two names where requests and responses differ; the name in requests comes second.
       last = schemas.get(name) ?? last;
       if (last) found.set(name, last);
     }

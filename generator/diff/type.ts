@@ -166,7 +166,7 @@ function compareLists(old: ListMember, next: ListMember, context: TypeContext): 
   });
   const rest = old.rest && next.rest ? compareTypes(old.rest, next.rest, enter(context, "[]", ["items"])) : [];
   const found = [...items.flat(), ...rest];
-  // A tuple of another length: in an answer it is less than before, in a request it is more.
+  // A tuple of another length: in a response it is less than before, in a request it is more.
   return isSame || found.length > 0
     ? found
     : [say(isIn ? "wider" : "narrower", context, memberText(isIn ? next : old))];

@@ -5,7 +5,7 @@ import { codeOf, type Content, element, linkTo } from "./element.js";
 import { deprecatedMark, emitParameters } from "./field.js";
 import { emitMarkdown } from "./markdown.js";
 import { rootOf, type Site } from "./page.js";
-import { answerOf, emitFoldedSample, emitSample, samplesOf } from "./sample.js";
+import { responseOf, emitFoldedSample, emitSample, samplesOf } from "./sample.js";
 import { emitShortType, typeCode } from "./type.js";
 
 /** The levels of headings: in a section of a resource's page, and on a page of the method's own. */
@@ -25,7 +25,7 @@ export function emitMethod(
   const { anchor, name, isDeprecated, signature, page } = method;
   const root = rootOf(page);
   const samples = samplesOf(method, plan.package, assets);
-  const answer = answerOf(method);
+  const response = responseOf(method);
   return element(
     "section",
     { class: "method", id: anchor, "aria-labelledby": `${anchor}.title` },
@@ -49,7 +49,7 @@ export function emitMethod(
       "div",
       { class: "samples" },
       samples.slice(0, 1).map((sample) => emitSample(sample)),
-      answer && emitSample(answer, "json"),
+      response && emitSample(response, "json"),
       samples.slice(1).map(emitFoldedSample),
     ),
   );

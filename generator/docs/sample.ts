@@ -10,7 +10,7 @@ import type { MethodDocs } from "../plan/docs-plan.js";
 import type { PackagePlan, SampleCall } from "../plan/plan.js";
 import { element } from "./element.js";
 
-export interface Sample {
+interface Sample {
   readonly title: string;
   readonly parts: readonly ProsePart[];
 }
@@ -71,9 +71,9 @@ export function firstCallOf(
   return first && fillTemplate(templateNamed(samples, "call.txt"), sampleHoles(first, { ...plan, readme }));
 }
 
-/** An example of the answer; undefined where there is none. */
-export function answerOf({ answer }: MethodDocs): Sample | undefined {
-  return answer === undefined ? undefined : { title: "Answer", parts: [prose`${jsonText(answer)}`] };
+/** An example of the response; undefined where there is none. */
+export function responseOf({ response }: MethodDocs): Sample | undefined {
+  return response === undefined ? undefined : { title: "Answer", parts: [prose`${jsonText(response)}`] };
 }
 
 function sampleHoles(sample: SampleCall, plan: PackagePlan): Holes {

@@ -9,7 +9,7 @@ import type { DocsPlan, MethodDocs, TypeDocs } from "../plan/docs-plan.js";
 import { methodsOf } from "./guide.js";
 
 /** The kind of thing, its name, a text beside it, its place, and further words by which it is found. */
-export type SearchEntry = readonly [
+type SearchEntry = readonly [
   kind: "guide" | "method" | "model",
   name: string,
   detail: string,

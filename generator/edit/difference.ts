@@ -1,7 +1,7 @@
 /** Finds the one operation in which two texts of a document differ, byte by byte. */
 import type { Span } from "./span.js";
 
-export interface TextEdit {
+interface TextEdit {
   readonly span: Span;
   /** The text of the operation as it is now. */
   readonly bytes: Uint8Array;

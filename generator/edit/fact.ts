@@ -5,7 +5,7 @@
 import type { Operation } from "../model/api.js";
 import type { UnnamedOperation } from "../model/operation.js";
 import type { Schema } from "../model/schema.js";
-import { answerSchemas, directReferences, requestSchemas } from "../plan/model-reach.js";
+import { directReferences, requestSchemas, responseSchemas } from "../plan/model-reach.js";
 import type { PlannedOperation } from "../plan/planned-operation.js";
 
 /**
@@ -13,17 +13,17 @@ import type { PlannedOperation } from "../plan/planned-operation.js";
  * decision about the API as a whole.
  */
 export function draftFacts(draft: UnnamedOperation): string {
-  const { operation, operationId, extensions, listing, answer, decision } = draft;
+  const { operation, operationId, extensions, listing, response, decision } = draft;
   const { id, method, path, tags, security, servers, callbacks, stream, paginator, parameters } = operation;
   return JSON.stringify([
     [id, method, path, tags, operationId, extensions, decision],
     [security, servers.map(({ variables, ...server }) => [server, [...variables]])],
-    [listing && [listing.path, listing.isEnvelope], answer],
+    [listing && [listing.path, listing.isEnvelope], response],
     [stream?.kind, callbacks?.length],
     withoutProse(paginator),
     parameters.filter(({ place }) => place === "header").map(({ name }) => name),
     [referencesIn(requestSchemas({ ...operation, chain: [], name: [] }))],
-    [referencesIn(answerSchemas({ ...operation, chain: [], name: [] }))],
+    [referencesIn(responseSchemas({ ...operation, chain: [], name: [] }))],
   ]);
 }
 
@@ -42,7 +42,7 @@ function referencesIn(schemas: readonly Schema[]): readonly string[] {
 export function planFacts({ declarations, dataType, itemType, parameters, stream }: PlannedOperation): string {
   return JSON.stringify([
     declarations.map(({ name }) => name),
-    // The alias for an answer depends on how many operations give it.
+    // The alias for a response depends on how many operations give it.
     itemType ?? dataType,
     parameters.path.map(({ parameter, plan }) => [parameter.name, plan.type]),
     stream !== undefined,

@@ -10,7 +10,7 @@ import type { Lock } from "../setting/lock.js";
 import { editClient, type Parts } from "./edit.js";
 
 /** Everything that a client depends on, apart from the files it is read from. */
-export interface Given {
+interface Given {
   readonly input: Entry;
   readonly read: ReadFile;
   readonly overlays?: readonly Entry[] | undefined;

@@ -2,14 +2,16 @@
  * The client with all resources:
  *
  *     export class DodoPayments extends Client {
- *       static NotFoundError: typeof NotFoundError = NotFoundError;
+ *       static DodoPayments: typeof DodoPayments = Object.assign(this, { NotFoundError, toFile });
  *
  *       readonly licenseKeys: LicenseKeys = new LicenseKeys(this);
  *     }
  *
  *     export declare namespace DodoPayments {
- *       export { type LicenseKey, type LicenseKeyListParams };
+ *       export { type LicenseKey, type LicenseKeyListParams, NotFoundError, toFile };
  *     }
+ *
+ * The namespace declares the values: as static properties, the error classes would be no types.
  */
 import type { ClientFilePlan } from "../plan/plan.js";
 import { emitChild, emitClass, emitScope } from "./class.js";
@@ -23,12 +25,12 @@ import { emitConstant } from "./operation.js";
 import { emitSource } from "./source.js";
 import { emitNamespace } from "./namespace.js";
 import { name, word } from "./syntax.js";
-import { named } from "./value.js";
+import { emitEntry, named } from "./value.js";
 
 export function emitClientFile(plan: ClientFilePlan): SourceModule {
   return emitSource(plan.path, plan.imports, [
     emitClient(plan),
-    ...emitNamespace(plan.name, plan.types),
+    ...emitNamespace(plan.name, plan.types, plan.statics),
     ...plan.classes.map((each) => emitClass(each, true)),
     ...emitDeclarations(plan.declarations),
     ...plan.operations.map(emitConstant),
@@ -52,11 +54,11 @@ function emitClient(plan: ClientFilePlan): ClassCode {
     extends: word("Client"),
     docs: emitDocs(plan.doc),
     properties: [
-      ...plan.statics.map((each) => emitStatic(each, plan.name)),
+      emitStatics(plan),
       ...plan.children.map((child, index) => ({
         ...emitChild(child, [named("this")]),
         // A blank line separates the members of the class from the setup of the client.
-        ...(index === 0 && plan.statics.length > 0 && ({ leadingTrivia: "\n" } as const)),
+        ...(index === 0 && ({ leadingTrivia: "\n" } as const)),
       })),
     ],
     methods: [
@@ -66,12 +68,20 @@ function emitClient(plan: ClientFilePlan): ClassCode {
   };
 }
 
-function emitStatic(member: ClientFilePlan["statics"][number], className: string): PropertyCode {
-  const value = name(member.value);
+/** The class as a member of itself, and with it all its other static members. */
+function emitStatics({ name: className, statics }: ClientFilePlan): PropertyCode {
+  const members: ValueCode = {
+    kind: "record",
+    entries: statics.map((member) => emitEntry(member.name, member.value)),
+  };
   return {
-    name: name(member.name),
+    name: name(className),
     isStatic: true,
-    type: { kind: "query", name: value === "this" ? name(className) : value },
-    initializer: named(value),
+    type: { kind: "query", name: name(className) },
+    initializer: {
+      kind: "call",
+      callee: { kind: "member", object: named("Object"), name: word("assign") },
+      arguments: [named("this"), members],
+    },
   };
 }

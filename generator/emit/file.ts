@@ -24,6 +24,7 @@ export function emitFile(plan: FilePlan, once: Once = anew): SourceModule {
     case "index":
       return emitIndex(plan);
     case "types":
+    case "runtime":
       return emitTypes(plan);
     case "tanstack-query":
       return emitTanstackQuery(plan);

@@ -54,7 +54,7 @@ export type HtmlTag =
   | "ul"
   | "wbr";
 
-export type HtmlAttribute =
+type HtmlAttribute =
   | "autocomplete"
   | "charset"
   | "class"

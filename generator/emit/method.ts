@@ -9,7 +9,7 @@
  *       return request(this, updateLicenseKey, { id }, params, options);
  *     }
  *
- * Where params choose between a whole answer and a stream, there is an overload for each. Without any of these, it is the second line with the body of the last.
+ * Where params choose between a whole response and a stream, there is an overload for each. Without any of these, it is the second line with the body of the last.
  * `Parameters` and `ReturnType` look at the last overload, so that is one that can be sent, unless what can not takes params too: those would fit everything.
  */
 import type { MethodPlan } from "../plan/plan.js";

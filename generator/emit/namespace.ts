@@ -1,5 +1,5 @@
 /**
- * Types that are members of a class:
+ * Types, and values, that are members of a class:
  *
  *     export declare namespace LicenseKeys {
  *       export { type LicenseKeyListParams, type LicenseKeyUpdateParams };
@@ -9,10 +9,20 @@ import type { NamespaceCode } from "./code.js";
 import { kind } from "./kind.js";
 import { name } from "./syntax.js";
 
-/** Gives nothing for a class without types. */
-export function emitNamespace(className: string, types: readonly string[]): readonly NamespaceCode[] {
-  if (types.length === 0) return [];
-  const namedExports = types.map((type) => ({ name: name(type), isTypeOnly: true }));
+/** Gives nothing for a class without such members. */
+export function emitNamespace(
+  className: string,
+  types: readonly string[],
+  values: readonly { readonly name: string; readonly value: string }[] = [],
+): readonly NamespaceCode[] {
+  const namedExports = [
+    ...types.map((type) => ({ name: name(type), isTypeOnly: true })),
+    ...values.map((each) => ({
+      name: name(each.value),
+      ...(each.name !== each.value && { alias: name(each.name) }),
+    })),
+  ];
+  if (namedExports.length === 0) return [];
   return [namespaceOf(className, [{ kind: kind.exportDeclaration, namedExports }])];
 }
 

@@ -34,7 +34,7 @@ export type ValueShape =
   /** For `default`, `const` and extensions. */
   | "anything";
 
-export interface SchemaKeyword extends Keyword {
+interface SchemaKeyword extends Keyword {
   readonly value: ValueShape;
 }
 

@@ -10,7 +10,7 @@ export const excessCode = "EALLOWANCE";
 
 type Read<Contents> = (file: string) => Promise<Contents>;
 
-export interface LimitedReads<Contents> {
+interface LimitedReads<Contents> {
   readonly read: Read<Contents>;
   /** Whether a read has been refused already: what would be said of the next ones is the same. */
   readonly isSpent: () => boolean;

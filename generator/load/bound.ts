@@ -3,7 +3,7 @@ import { depthLimit } from "./loaded.js";
 /** How many values a document may have once its YAML aliases are written out. */
 export const sizeLimit = 5_000_000;
 
-export type Excess = "document-too-deep" | "document-too-large" | "document-circular";
+type Excess = "document-too-deep" | "document-too-large" | "document-circular";
 
 /** The size of parsed data. */
 export interface Extent {

@@ -103,7 +103,7 @@ export function lineEnd(text: string, offset: number): number {
 }
 
 /** A stretch of plain text: it ends at the colon of a key, at a comment or at the end of the line. */
-export interface PlainScan {
+interface PlainScan {
   readonly stop: "colon" | "comment" | "line";
   /** The offset behind its last character that is not a space. */
   readonly end: number;

@@ -4,7 +4,7 @@ import { type DiagnosticCode, reasonOf, type Report, type Source } from "../diag
 import { withoutUser, isAddress, isSameOrigin } from "./address.js";
 import { allowance, excessCode, limitReads } from "./allowance.js";
 import { decode } from "./decode.js";
-import { type Access, followReferences } from "./follow.js";
+import { followReferences } from "./follow.js";
 import { grammarOf } from "./grammar.js";
 import { reportInvisible } from "./invisible.js";
 import { indexLines } from "./line.js";
@@ -15,6 +15,7 @@ import { findPlace } from "./place.js";
 import { isWithin } from "./reference.js";
 import { collectStrays } from "./stray.js";
 import { readVersion } from "./version.js";
+import type { Access } from "./trail.js";
 
 /**
  * How files are read: `node:fs` or a stand-in. Rejects with an `Error` that has Node's `code` ("ENOENT", "EISDIR"), or "EOUTSIDE" for a link
@@ -104,7 +105,7 @@ function withoutAbsence(report: Report): Report {
 }
 
 const absences: ReadonlySet<DiagnosticCode> = new Set([
-  "file-not-found",
+  "reference-file-not-found",
   "file-is-a-directory",
   "reference-outside",
   "reference-elsewhere",
@@ -160,7 +161,8 @@ function reportUnreadable(file: string, error: unknown, report: Report, where?: 
     const { files, bytes } = allowance;
     report("references-too-many", { path: file, files, megabytes: bytes / 1024 / 1024 }, where);
   } else if (isAddress(file)) report("address-unreadable", { path: withoutUser(file), reason: reasonOf(error) }, where);
-  else if (code === "ENOENT" || code === "ENOTDIR") report("file-not-found", { path: file }, where);
+  else if (code === "ENOENT" || code === "ENOTDIR")
+    report(where ? "reference-file-not-found" : "file-not-found", { path: file }, where);
   else if (code === "EOUTSIDE") report("reference-linked-outside", { path: file }, where);
   else if (code === "EISDIR") report("file-is-a-directory", { path: file }, where);
   else report("file-unreadable", { path: file, reason: reasonOf(error) }, where);

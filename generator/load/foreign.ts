@@ -20,3 +20,12 @@ export function recognizeForeign(text: string): string | undefined {
   const head = text.slice(0, 10_000);
   return signs.find(([sign]) => sign.test(head))?.[1];
 }
+
+const conflictMark = "<<<<<<< ";
+
+/** Where git has left two versions of some lines, as a place in the text. */
+export function findConflict(text: string): number | undefined {
+  if (text.startsWith(conflictMark)) return 0;
+  const found = text.indexOf(`\n${conflictMark}`);
+  return found < 0 || !text.includes("\n>>>>>>> ", found) ? undefined : found + 1;
+}

@@ -11,7 +11,7 @@ import { isRead, keywordOf, table } from "../keyword/table.js";
 /** Gives for each kind of object the shapes of its fields, as far as a reference can stand in them. */
 export type Grammar = (kind: Kind) => Fields;
 
-export interface Fields {
+interface Fields {
   readonly get: (field: string) => Shape | undefined;
 }
 

@@ -6,7 +6,7 @@
 import { endOfString, skipSpace } from "./json.js";
 
 /** Where a value stands: the offsets of the value, and of its key where it has one. */
-export interface JsonPlace {
+interface JsonPlace {
   readonly offset: number;
   readonly key?: number;
   /** The places of what it holds, once somebody has asked for them. */

@@ -36,7 +36,7 @@ export interface LoadedDocument {
  * By the object in `value` that holds the reference, then by the key of its text: `$ref`, or a key of a discriminator
  * mapping. Two references with the same text share one `Source`.
  */
-export type References = ReadonlyMap<object, ReadonlyMap<string, Source>>;
+type References = ReadonlyMap<object, ReadonlyMap<string, Source>>;
 
 /** No value of a document is nested deeper than this, so that walks over it may recurse. */
 export const depthLimit = 500;

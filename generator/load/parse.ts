@@ -2,7 +2,7 @@
 import type { Report } from "../diagnostic.js";
 import { type Extent, measure, sizeLimit } from "./bound.js";
 import { boundReport } from "./bound-report.js";
-import { recognizeForeign } from "./foreign.js";
+import { findConflict, recognizeForeign } from "./foreign.js";
 import { endOfString, type JsonScan, scanJson, skipSpace } from "./json.js";
 import { indexLines } from "./line.js";
 import { depthLimit, type LoadedDocument } from "./loaded.js";
@@ -43,6 +43,11 @@ function parseEither(file: string, text: string, report: Report): Parsed | undef
   const foreign = recognizeForeign(text);
   if (foreign !== undefined) {
     report("document-foreign", { path: file, foreign }, { file, pointer: "", position: { line: 1, column: 1 } });
+    return undefined;
+  }
+  const conflict = findConflict(text);
+  if (conflict !== undefined) {
+    report("document-conflicted", { path: file }, { file, pointer: "", position: indexLines(text)(conflict) });
     return undefined;
   }
   // A YAML file may begin with a brace (flow style) without being JSON; a .json file that is not JSON is in error.

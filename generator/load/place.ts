@@ -4,7 +4,7 @@ import { locate } from "./locate.js";
 import { originOf } from "./origin.js";
 
 /** A place that can be shown: the document that holds the text, and the position in it. */
-export interface Place {
+interface Place {
   readonly document: LoadedDocument;
   readonly position: Position;
 }

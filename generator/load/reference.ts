@@ -10,7 +10,7 @@ export type Target =
   | { readonly kind: "remote" }
   | { readonly kind: "malformed"; readonly reason: string };
 
-export interface Scope {
+interface Scope {
   readonly file: string;
   readonly resources: readonly Resource[];
   /** Where each part of a document with a URI of its own is, by that URI. */

@@ -1,6 +1,6 @@
 /** Whether a document is an OpenAPI document, and of which version. */
 import { isObject, own } from "../data.js";
-import type { Report } from "../diagnostic.js";
+import { type Report, suggest } from "../diagnostic.js";
 import type { OpenApiVersion } from "../keyword/keyword.js";
 
 /**
@@ -51,9 +51,22 @@ function readSwaggerVersion(file: string, swagger: unknown, report: Report): "2.
 
 /** What else a document may be that was taken for OpenAPI by mistake. */
 function describeForeign(value: Readonly<Record<string, unknown>>): string {
-  if (own(value, "asyncapi") !== undefined) return "; it is an AsyncAPI document";
+  const mark = Object.keys(marks).find((key) => own(value, key) !== undefined);
+  if (mark !== undefined) return `; it is ${marks[mark]}`;
   if (own(value, "$schema") !== undefined) return "; it looks like a JSON Schema";
   if (isObject(own(value, "info")) && own(value, "item") !== undefined) return "; it looks like a Postman collection";
-  const near = Object.keys(value).find((key) => /^open[-_ ]?api$/i.test(key));
+  if (own(value, "organization") !== undefined && own(value, "resources") !== undefined)
+    return "; it looks like a Stainless configuration, which --stainless takes beside the document";
+  const near = Object.keys(value).find((key) => /^open[-_ ]?api$/i.test(key) || suggest(key, ["openapi"]) !== "");
   return near ? `; it has ${near}, which is spelled differently` : "";
 }
+
+/** Keys that only one other format has, and which one. */
+const marks: Readonly<Record<string, string>> = {
+  asyncapi: "an AsyncAPI document",
+  arazzo: "an Arazzo document",
+  overlay: "an OpenAPI Overlay, which belongs in the setting overlays",
+  openrpc: "an OpenRPC document",
+  swaggerVersion: "a Swagger 1 document",
+  __export_format: "an Insomnia export",
+};

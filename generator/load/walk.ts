@@ -75,33 +75,23 @@ function walkMap(grammar: Grammar, shape: Holder, value: unknown, pointer: strin
 }
 
 /** Adds to `mentions` the references of an object itself, not those of the objects in it. */
-export function findMentions(file: string, visited: Visited, mentions: Mention[]): void {
-  const { shape, value } = visited;
-  if (shape.of !== "document") mention(file, visited, value, [], "$ref", "reference", mentions);
+export function findMentions(file: string, { shape, value, pointer }: Visited, mentions: Mention[]): void {
+  const add = (holder: object, way: readonly string[], purpose: Mention["purpose"]) => {
+    const key = way.at(-1) ?? "";
+    const text = own(holder, key);
+    if (typeof text !== "string") return;
+    const source = { file, pointer: pointer + formatPointer(way) };
+    mentions.push({ text, shape, holder, key, source, purpose });
+  };
+  if (shape.of !== "document") add(value, ["$ref"], "reference");
   if (shape.kind !== "one" || shape.of !== "schema") return;
-  mention(file, visited, value, [], "$dynamicRef", "reference", mentions);
+  add(value, ["$dynamicRef"], "reference");
   const discriminator = own(value, "discriminator");
   if (!isObject(discriminator)) return;
-  mention(file, visited, discriminator, ["discriminator"], "defaultMapping", "mapping", mentions);
+  add(discriminator, ["discriminator", "defaultMapping"], "mapping");
   const mapping = own(discriminator, "mapping");
   if (!isObject(mapping)) return;
-  for (const name of Object.keys(mapping))
-    mention(file, visited, mapping, ["discriminator", "mapping"], name, "mapping", mentions);
-}
-
-function mention(
-  file: string,
-  { shape, pointer }: Visited,
-  holder: object,
-  way: readonly string[],
-  key: string,
-  purpose: Mention["purpose"],
-  mentions: Mention[],
-): void {
-  const text = own(holder, key);
-  if (typeof text !== "string") return;
-  const source = { file, pointer: pointer + formatPointer([...way, key]) };
-  mentions.push({ text, shape, holder, key, source, purpose });
+  for (const name of Object.keys(mapping)) add(mapping, ["discriminator", "mapping", name], "mapping");
 }
 
 /** The value that a pointer's segments lead to; undefined where they lead nowhere. */

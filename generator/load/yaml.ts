@@ -7,6 +7,7 @@ import { findOpenQuote, readCommonYaml } from "./common-yaml.js";
 import { indexLines } from "./line.js";
 import { depthLimit, type LoadedDocument } from "./loaded.js";
 import { exceedsMergeBound, findUnmergeable, mergeOnce } from "./merge-key.js";
+import { causesAmong, explainError } from "./yaml-error.js";
 import { yamlLibrary } from "./yaml-library.js";
 
 export type YamlDocument = Document.Parsed<ParsedNode>;
@@ -27,7 +28,7 @@ export function readYaml(text: string): YamlDocument {
   });
 }
 
-/** The data in a YAML text. Reports all errors, not the first alone. */
+/** The data in a YAML text. Reports all errors, not the first alone, but none that only follow from another. */
 export function parseYaml(
   file: string,
   text: string,
@@ -59,7 +60,8 @@ function parseShallow(
     return undefined;
   }
   const document = readBroken(text) ?? readYaml(text);
-  for (const error of document.errors) reportError(error, report, at(error.pos[0]));
+  for (const error of causesAmong(document.errors, (offset) => positionAt(offset).line))
+    reportError(error, text, report, at(error.pos[0]));
   for (const { code, pos } of document.warnings) {
     if (code === "TAG_RESOLVE_FAILED") report("yaml-tag-unknown", { tag: text.slice(...pos) }, at(pos[0]));
   }
@@ -107,27 +109,9 @@ function readBroken(text: string): YamlDocument | undefined {
   return isHopeless || certain.length > errorLimit ? document : undefined;
 }
 
-function reportError(error: YAMLError, report: Report, where: Parameters<Report>[2]): void {
+function reportError(error: YAMLError, text: string, report: Report, where: Parameters<Report>[2]): void {
   if (error.code === "RESOURCE_EXHAUSTION") report("document-too-deep", { limit: depthLimit }, where);
-  else report("yaml-syntax", { reason: explain(error) }, where);
-}
-
-/** An error in words; where those of `yaml` speak of its own options, they are replaced. */
-function explain(error: YAMLError): string {
-  switch (error.code) {
-    case "MULTIPLE_DOCS":
-      return "a second document begins here (---), and a file may have one only";
-    case "NON_STRING_KEY":
-      return "a key must be text, not a list or an object";
-    case "MULTILINE_IMPLICIT_KEY":
-      return "a key and its colon are expected here, on one line; a colon may be missing";
-    case "BLOCK_AS_IMPLICIT_KEY":
-      return "a colon and a space begin another value here; text that has them goes in quotes";
-    case "TAB_AS_INDENT":
-      return "tabs are not allowed as indentation, spaces are";
-    default:
-      return `${error.message.charAt(0).toLowerCase()}${error.message.slice(1)}`;
-  }
+  else report("yaml-syntax", { reason: explainError(error, text) }, where);
 }
 
 function keyAt(text: string, offset: number): string {

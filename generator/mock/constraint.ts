@@ -78,7 +78,7 @@ export function patternOf(text: string): ((value: string) => boolean) | undefine
   return undefined;
 }
 
-/** Milliseconds: whoever tries an API out waits for the answer. */
+/** Milliseconds: whoever tries an API out waits for the response. */
 const matchLimit = 250;
 
 /** Those that have taken too long once: a request may have thousands of texts for them. */

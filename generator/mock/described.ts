@@ -7,7 +7,7 @@ export interface Described {
   parameter(operation: Operation, parameter: Parameter): JsonSchema | undefined;
   /** The schema of the body that the client sends. */
   body(operation: Operation): JsonSchema | undefined;
-  /** The document's named examples: for the answer with this status, or else for a success. */
+  /** The document's named examples: for the response with this status, or else for a success. */
   examples(operation: Operation, code: number | undefined): readonly NamedExample[];
 }
 
@@ -31,7 +31,7 @@ export function describe({ operations, schemas }: Resolved): Described {
     },
     examples: (operation, code) =>
       (found.get(keyOf(operation))?.responses ?? [])
-        .filter(({ status }) => answers(status, code))
+        .filter(({ status }) => isFor(status, code))
         .flatMap(({ status, content }) =>
           content.flatMap(({ type, namedExamples = new Map<string, unknown>() }) =>
             [...namedExamples].map(([name, value]) => ({
@@ -46,7 +46,7 @@ export function describe({ operations, schemas }: Resolved): Described {
 }
 
 /** Whether a response is for a status; `status` is "200", "4XX" or "default". */
-function answers(status: string, code: number | undefined): boolean {
+function isFor(status: string, code: number | undefined): boolean {
   if (code === undefined) return status.startsWith("2") || status === "default";
   return status === String(code) || status === `${String(code)[0]}XX` || status === "default";
 }

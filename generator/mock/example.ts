@@ -25,7 +25,7 @@ const deepest = 24;
 
 export function exampleOf(schema: Schema, context: ExampleContext, place: Place = { within: [], depth: 0 }): unknown {
   const shown = context.dynamic ? [] : [...(schema.examples ?? []), ...("default" in schema ? [schema.default] : [])];
-  const validity = { schemas: context.schemas, side: "answer" } as const;
+  const validity = { schemas: context.schemas, side: "response" } as const;
   const fitting = shown.find((value) => value !== undefined && findFlaws(value, schema, validity).length === 0);
   return fitting === undefined ? makeValue(schema, context, place) : fitting;
 }
@@ -163,7 +163,7 @@ function exampleOfAll(
 ): unknown {
   const values = schema.members.map((member) => exampleOf(member, context, place));
   const merged = merge(values);
-  const isRight = (value: unknown) => findFlaws(value, schema, { ...context, side: "answer" }).length === 0;
+  const isRight = (value: unknown) => findFlaws(value, schema, { ...context, side: "response" }).length === 0;
   if (values.length < 2 || isRight(merged)) return merged;
   const other = merge(values.toReversed());
   return isRight(other) ? other : merged;
@@ -181,7 +181,7 @@ export function variant(value: unknown, schema: Schema, index: number, context: 
   if (index === 0) return value;
   const target = follow(schema, context.schemas);
   const fits = (changed: unknown) =>
-    findFlaws(changed, schema, { schemas: context.schemas, side: "answer" }).length === 0;
+    findFlaws(changed, schema, { schemas: context.schemas, side: "response" }).length === 0;
   if (target?.kind === "enum") return target.values[index % target.values.length]?.value;
   return variantsOf(value, index).find(fits) ?? value;
 }

@@ -34,8 +34,8 @@ export interface ProblemError {
   readonly message: string;
 }
 
-/** An answer in the form of RFC 9457. */
-export function answerProblem({ status, title, detail, errors, headers = {} }: Problem): MockResponse {
+/** A response in the form of RFC 9457. */
+export function problemResponse({ status, title, detail, errors, headers = {} }: Problem): MockResponse {
   const body = { type: "about:blank", title, status, detail, ...(errors && { errors }) };
   return {
     status,

@@ -12,7 +12,7 @@ export function isTypeOf(type: string, range: string): boolean {
   return one !== "" && (wantedOne === "*" || wantedOne === one) && (wantedTwo === "*" || wantedTwo === two);
 }
 
-/** Whether an `Accept` header allows an answer of this type, which may itself be a range. */
+/** Whether an `Accept` header allows a response of this type, which may itself be a range. */
 export function accepts(header: string | undefined, type: string): boolean {
   if (header === undefined || header.trim() === "") return true;
   return header.split(",").some((range) => {

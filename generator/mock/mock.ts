@@ -1,10 +1,10 @@
-/** A mock of a document's API: it checks each request against the document, and answers as the document describes. */
+/** A mock of a document's API: it checks each request against the document, and responds as the document describes. */
 import type { Api, Operation } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
 import type { JsonSchema, Resolved } from "../resolve/resolved.js";
-import { answerExample, answerOperation } from "./answer.js";
+import { exampleResponse, operationResponse } from "./response.js";
 import { type ReadBody, readBody } from "./body.js";
-import { answerProblem, type MockRequest, type MockResponse, type ProblemError } from "./exchange.js";
+import { problemResponse, type MockRequest, type MockResponse, type ProblemError } from "./exchange.js";
 import { type ReadParameters, readParameters } from "./parameter.js";
 import { readPreference } from "./preference.js";
 import { randomOf } from "./random.js";
@@ -14,7 +14,7 @@ import { findSchemaFlaws } from "./schema-check.js";
 import { findMissingCredentials } from "./security.js";
 
 export interface MockOptions {
-  /** The seed of all values that are made: the same seed gives the same answers. */
+  /** The seed of all values that are made: the same seed gives the same responses. */
   readonly seed: string;
   /** Makes values even where the document has examples. @default false */
   readonly dynamic?: boolean;
@@ -22,7 +22,7 @@ export interface MockOptions {
   readonly resolved?: Resolved;
 }
 
-/** Makes the mock. It has no state: the same request always gets the same answer. */
+/** Makes the mock. It has no state: the same request always gets the same response. */
 export function mockApi(
   api: Api,
   { seed, dynamic = false, resolved }: MockOptions,
@@ -31,19 +31,19 @@ export function mockApi(
   const described = resolved && describe(resolved);
   return async (request) => {
     const found = findRoute(api, request);
-    if (found.kind === "problem") return answerProblem(found.problem);
-    const answers: MockResponse[] = [];
+    if (found.kind === "problem") return problemResponse(found.problem);
+    const responses: MockResponse[] = [];
     for (const route of found.routes) {
-      const answer = await answerRoute(api, route, request, {
+      const response = await routeResponse(api, route, request, {
         schemas,
         seed,
         dynamic,
         ...(described && { described }),
       });
-      if (answer.complaints.length === 0) return answer;
-      answers.push(answer);
+      if (response.complaints.length === 0) return response;
+      responses.push(response);
     }
-    return answers[0] ?? answerProblem({ status: 404, title: "No such path", detail: request.url.pathname });
+    return responses[0] ?? problemResponse({ status: 404, title: "No such path", detail: request.url.pathname });
   };
 }
 
@@ -52,7 +52,7 @@ interface Settled extends Required<Omit<MockOptions, "resolved">> {
   readonly schemas: ReadonlyMap<string, Schema>;
 }
 
-async function answerRoute(
+async function routeResponse(
   api: Api,
   route: Route,
   request: MockRequest,
@@ -60,27 +60,27 @@ async function answerRoute(
 ): Promise<MockResponse> {
   const { operation } = route;
   const missing = findMissingCredentials(api, operation, request);
-  if (missing) return answerProblem(missing);
+  if (missing) return problemResponse(missing);
   const parameters = readParameters(route, request, schemas);
   const body = await readBody(operation.body, request, schemas);
-  if (body.kind === "problem") return answerProblem(body.problem);
+  if (body.kind === "problem") return problemResponse(body.problem);
   const typed = [...parameters.errors, ...body.body.errors];
   const errors = typed.length > 0 || !described ? typed : findMore(operation, parameters, body.body, described);
   if (errors.length > 0) {
     const detail = errors.map(({ location, message }) => `${location} ${message}`).join("; ");
-    return answerProblem({ status: 400, title: "The request is not what the document describes", detail, errors });
+    return problemResponse({ status: 400, title: "The request is not what the document describes", detail, errors });
   }
   const preference = readPreference(request);
   if (described && preference.example !== undefined)
-    return answerExample(described.examples(operation, preference.code), preference.example);
+    return exampleResponse(described.examples(operation, preference.code), preference.example);
   const context = {
     schemas,
-    // A new context for each answer, so that earlier requests make no difference.
+    // A new context for each response, so that earlier requests make no difference.
     random: randomOf(`${seed} ${operation.method} ${operation.path}`),
     dynamic: preference.dynamic ?? dynamic,
   };
   const asked = { url: request.url, query: parameters.query, header: parameters.header, body: body.body.value };
-  return answerOperation(operation, asked, { accept: request.headers["accept"], code: preference.code }, context);
+  return operationResponse(operation, asked, { accept: request.headers["accept"], code: preference.code }, context);
 }
 
 /** Checks the full schemas, once the types are right. */

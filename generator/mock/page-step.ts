@@ -1,11 +1,11 @@
-/** What an answer says about the pages before and after it, and about the end of its list. */
+/** What a response says about the pages before and after it, and about the end of its list. */
 import type { PageEnd, Paginator, PropertyPath } from "../model/paginator-kind.js";
 
 /** The parameter for the position in the next page's URL. Only the server reads it. */
 export const position = "position";
 
 /** Where a page stands in its list. */
-export interface Standing {
+interface Standing {
   /** The index of the first item of the next page; `undefined` on the last page. */
   readonly next: number | undefined;
   readonly start: number;
@@ -18,14 +18,14 @@ export interface Standing {
   readonly url: URL;
 }
 
-/** A value to put into the body of the answer. */
+/** A value to put into the body of the response. */
 export interface Step {
   readonly path: PropertyPath;
   /** `undefined` for nothing, which becomes null or is left out, as the schema allows. */
   readonly value: string | number | boolean | undefined;
 }
 
-/** What the answer says about the pages around it, and about the list's end. */
+/** What the response says about the pages around it, and about the list's end. */
 export function stepsOf(
   paginator: Paginator,
   standing: Standing,
@@ -59,7 +59,7 @@ export function stepsOf(
   }
 }
 
-/** The values for the page before, where the answer has them. */
+/** The values for the page before, where the response has them. */
 function previousSteps({ previous }: Paginator, { start, size, url }: Standing): readonly Step[] {
   const before = start > 0 ? Math.max(0, start - size) : undefined;
   switch (previous?.kind) {

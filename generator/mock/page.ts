@@ -1,5 +1,5 @@
 /**
- * Answers lists page by page, with an end. The items are the same whatever the size of a page, so a client gets each of
+ * Serves lists page by page, with an end. The items are the same whatever the size of a page, so a client gets each of
  * them once.
  */
 import { isObject } from "../data.js";
@@ -22,19 +22,19 @@ export interface PageQuery {
   readonly body: unknown;
 }
 
-export interface PageAnswer {
+interface PageResponse {
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A page. `whole` is an example of the whole answer, into which the items and the values for the next page are put. */
-export function answerPage(
+/** A page. The items, and the values for the next page, are put into `whole`: an example of the whole response. */
+export function pageResponse(
   whole: unknown,
   schema: Schema,
   operation: Operation,
   asked: PageQuery,
   context: ExampleContext,
-): PageAnswer {
+): PageResponse {
   const paginator = effectivePaginator(operation.paginator, asked);
   if (!paginator) return { body: whole, headers: {} };
   const item = exampleOf(paginator.item, context);

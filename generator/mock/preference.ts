@@ -1,10 +1,10 @@
 /** The wishes of a request in its header `Prefer` (RFC 7240): `code=404`, `example=expired`, `dynamic=true`. */
 import type { MockRequest } from "./exchange.js";
 
-export interface Preference {
+interface Preference {
   /** One of the operation's documented statuses. */
   readonly code?: number;
-  /** The name of one of the document's examples of the answer. */
+  /** The name of one of the document's examples of the response. */
   readonly example?: string;
   /** Whether to make values even where the document has examples. */
   readonly dynamic?: boolean;

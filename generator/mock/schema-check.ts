@@ -14,6 +14,7 @@ import { checkArray } from "./schema-array.js";
 import { checkObject } from "./schema-object.js";
 import {
   type Check,
+  type Checker,
   flawed,
   type Frame,
   join,
@@ -29,23 +30,24 @@ import { bestOf, type Flaw } from "./validity.js";
 const deepest = 200;
 
 export function findSchemaFlaws(value: unknown, schema: JsonSchema, scope: SchemaScope): readonly Flaw[] {
-  const check: Check = (each, of, frame) => checkValue(each, of, frame, scope, check);
-  return check(value, schema, { pointer: "", depth: 0, isExact: false, isPart: false }).flaws;
+  const checker: Checker = { ...scope, check: (each, of, frame) => checkValue(each, of, frame, checker) };
+  return checker.check(value, schema, { pointer: "", depth: 0, isExact: false, isPart: false }).flaws;
 }
 
-function checkValue(value: unknown, schema: unknown, frame: Frame, scope: SchemaScope, check: Check): Outcome {
+function checkValue(value: unknown, schema: unknown, frame: Frame, checker: Checker): Outcome {
   if (schema === false) return flawed(frame, "must not be there");
   if (!isObject(schema) || frame.depth > deepest) return nothing;
+  const { check } = checker;
   const inner: Frame = { ...frame, depth: frame.depth + 1, isPart: frame.isPart || isComposed(schema) };
   const own = [
-    ...checkReferences(value, schema, inner, scope, check),
+    ...checkReferences(value, schema, inner, checker),
     ...checkAlternatives(value, schema, inner, check),
     ...checkConditions(value, schema, inner, check),
     { flaws: valueFlaws(value, schema, frame), seen: new Set<string>() },
   ];
   const all = join(own);
   if (Array.isArray(value)) return join([all, checkArray(value, schema, inner, all.seen, check)]);
-  if (isObject(value)) return join([all, checkObject(value, schema, inner, all.seen, scope, check)]);
+  if (isObject(value)) return join([all, checkObject(value, schema, inner, all.seen, checker)]);
   return all;
 }
 
@@ -60,8 +62,7 @@ function checkReferences(
   value: unknown,
   schema: SchemaObject,
   frame: Frame,
-  { schemas }: SchemaScope,
-  check: Check,
+  { schemas, check }: Checker,
 ): readonly Outcome[] {
   const targets = ["$ref", "$dynamicRef"].flatMap((keyword) => {
     const target = schemas.get(String(schema[keyword]));

@@ -3,6 +3,7 @@ import { isObject } from "../data.js";
 import { patternOf } from "./constraint.js";
 import {
   type Check,
+  type Checker,
   type Frame,
   join,
   listOf,
@@ -20,9 +21,9 @@ export function checkObject(
   schema: SchemaObject,
   frame: Frame,
   seen: ReadonlySet<string>,
-  scope: SchemaScope,
-  check: Check,
+  checker: Checker,
 ): Outcome {
+  const { check } = checker;
   const at = (name: string, of: unknown): Outcome => ({
     flaws: check(value[name], of, { ...frame, pointer: pointerOf(frame, name), isPart: false }).flaws,
     seen: new Set([name]),
@@ -47,7 +48,7 @@ export function checkObject(
   const stated = join([
     known,
     ...others,
-    { flaws: [...missing(value, schema, frame, scope), ...misnamed(value, schema, frame, check)], seen: new Set() },
+    { flaws: [...missing(value, schema, frame, checker), ...misnamed(value, schema, frame, check)], seen: new Set() },
     ...checkDependents(value, schema, frame, check),
   ]);
   if (!("unevaluatedProperties" in schema)) return stated;

@@ -4,8 +4,8 @@ import type { Flaw } from "./validity.js";
 
 export interface SchemaScope {
   readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
-  /** Requests may lack properties that are only read, and answers those that are only written. */
-  readonly side: "request" | "answer";
+  /** Requests may lack properties that are only read, and responses those that are only written. */
+  readonly side: "request" | "response";
 }
 
 /** The place of a value, and of its schema. */
@@ -27,6 +27,11 @@ export interface Outcome {
 
 export type SchemaObject = Exclude<JsonSchema, boolean>;
 export type Check = (value: unknown, schema: unknown, frame: Frame) => Outcome;
+
+/** The check itself, for what stands within a value or a schema, and what it is made with. */
+export interface Checker extends SchemaScope {
+  readonly check: Check;
+}
 
 export const nothing: Outcome = { flaws: [], seen: new Set() };
 

@@ -10,10 +10,10 @@ export interface Flaw {
   readonly message: string;
 }
 
-export interface Validity {
+interface Validity {
   readonly schemas: ReadonlyMap<string, Schema>;
-  /** Requests may lack properties that are only read, and answers those that are only written. */
-  readonly side: "request" | "answer";
+  /** Requests may lack properties that are only read, and responses those that are only written. */
+  readonly side: "request" | "response";
 }
 
 /** How deep references may lead without a value that ends them. */
@@ -30,6 +30,8 @@ export function findFlaws(
   const own = breaches(value, schema.constraints).map((message): Flaw => ({ pointer, message }));
   return [...own, ...findShapeFlaws(value, schema, validity, pointer, depth)];
 }
+
+const any: Schema = { kind: "unknown" };
 
 function findShapeFlaws(
   value: unknown,
@@ -58,20 +60,16 @@ function findShapeFlaws(
     }
     case "enum": {
       const values = schema.values.map((each) => JSON.stringify(each.value));
-      const isOne = values.includes(JSON.stringify(value));
-      return isOne ? [] : wrong(values.length === 1 ? `must be ${values[0]}` : `must be one of ${values.join(", ")}`);
+      if (values.includes(JSON.stringify(value))) return [];
+      return wrong(values.length === 1 ? `must be ${values[0]}` : `must be one of ${values.join(", ")}`);
     }
     case "array":
       if (!Array.isArray(value)) return wrong("must be a list");
       return value.flatMap((item, index) => inner(item, schema.items, index));
-    case "tuple": {
+    case "tuple":
       if (!Array.isArray(value)) return wrong("must be a list");
       if (value.length < schema.required) return wrong(`must have ${schema.required} items or more`);
-      return value.flatMap((item, index) => {
-        const each = schema.items[index] ?? schema.rest;
-        return each ? inner(item, each, index) : [];
-      });
-    }
+      return value.flatMap((item, index) => inner(item, schema.items[index] ?? schema.rest ?? any, index));
     case "object":
       return isObject(value) ? findPropertyFlaws(value, schema, validity, pointer, inner) : wrong("must be an object");
     case "union":

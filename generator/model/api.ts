@@ -98,7 +98,7 @@ export interface Operation {
   readonly success: readonly Success[];
   readonly errors: readonly ErrorResponse[];
   readonly paginator?: Paginator;
-  /** Set where the answer is a stream: always, or if the body asks for it. */
+  /** Set where the response is a stream: always, or if the body asks for it. */
   readonly stream?: Stream;
   readonly security: Security;
   /** The operation's own servers; empty where it uses those of the API. */
@@ -147,14 +147,14 @@ export interface Body {
   readonly source: Source;
 }
 
-/** What an answer's body holds. */
+/** What a response's body holds. */
 export type Content =
   | { readonly kind: "empty" }
   | {
       readonly kind: "json";
       readonly schema: Schema;
       readonly mediaType: string;
-      /** Examples of the whole answer. Left out where the document has none. */
+      /** Examples of the whole response. Left out where the document has none. */
       readonly examples?: readonly unknown[];
     }
   | { readonly kind: "text"; readonly mediaType: string }
@@ -182,6 +182,8 @@ export interface ErrorResponse {
   readonly description: string;
   /** Left out where the document describes no body. */
   readonly body?: Schema;
+  /** Whether the body is text: the document describes it, but in no JSON type. */
+  readonly isText?: true;
   /** Examples of the whole body. Left out where the document has none. */
   readonly examples?: readonly unknown[];
   readonly source: Source;

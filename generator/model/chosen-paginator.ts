@@ -1,15 +1,14 @@
 /** Chooses between the paginator that was inferred and those that somebody has decided on. */
 import type { Report } from "../diagnostic.js";
-import type { Listing } from "./answer.js";
-import { decidePaginator, type Pages } from "./decided-paginator.js";
+import { decidePaginator } from "./decided-paginator.js";
 import type { Decision } from "./decision.js";
 import type { Evidence } from "./evidence.js";
-import type { Exchange } from "./exchange.js";
-import type { Found } from "./pageable.js";
+import { type Draft, findPageable } from "./pageable-operation.js";
+import { inferPaginator } from "./paginator.js";
 import type { Paginator } from "./paginator-kind.js";
 import type { Models } from "./reference.js";
 
-export interface Chosen {
+interface Chosen {
   readonly paginator?: Paginator;
   readonly evidence: readonly Evidence[];
 }
@@ -18,21 +17,19 @@ export interface Chosen {
  * The first decided paginator that fits, else the inferred one. That none fits is reported only where the decision is
  * about this very operation.
  */
-export function choosePaginator(
-  decided: Decision["paginator"],
-  inferred: Found | undefined,
-  pages: Pages,
-  id: string,
-  models: Models,
-  report: Report,
-): Chosen {
+export function choosePaginator(draft: Draft, models: Models, report: Report): Chosen {
+  const { id, exchange, listing, decision } = draft;
+  const decided = decision.paginator;
+  const pageable = findPageable(draft, models);
+  // Where the paginator is decided, doubts of the inference concern nobody, and are not reported.
+  const inferred = pageable && inferPaginator(pageable, models, isDoubtless(decided) ? () => {} : report);
   if (!decided) return inferred ?? { evidence: [] };
   const { value, because, source } = decided;
   const evidence: Evidence = { about: "paginator", because, confidence: "certain", decided: true, source };
   if (value === false) return { evidence: [evidence] };
   const reasons: string[] = [];
   for (const each of "schemes" in value ? value.schemes : [value]) {
-    const paginator = decidePaginator(each, { ...pages, inferred: inferred?.paginator }, models);
+    const paginator = decidePaginator(each, { exchange, items: listing?.path, inferred: inferred?.paginator }, models);
     if (!("reason" in paginator)) return { paginator, evidence: [evidence] };
     reasons.push(paginator.reason);
   }
@@ -42,8 +39,10 @@ export function choosePaginator(
   return inferred ?? { evidence: [] };
 }
 
-export function pagesOf(exchange: Exchange, listing: Listing | undefined): Pages {
-  const content = exchange.success.find((each) => each.content.kind !== "empty")?.content;
-  const answer = content?.kind === "json" ? content.schema : undefined;
-  return { exchange, answer, items: listing?.path };
+/**
+ * Whether the decision is about this very operation. The schemes of a Stainless configuration are not, unless it says
+ * of the operation that it is paginated.
+ */
+function isDoubtless(decided: Decision["paginator"]): boolean {
+  return decided !== undefined && (decided.value === false || !("schemes" in decided.value) || decided.value.isTold);
 }

@@ -1,9 +1,10 @@
-/** Cursor pagination with the cursor in a header of the answer: `X-Next-Cursor`. */
-import { isPolled, takesCursor } from "./cursor-paginator.js";
+/** Cursor pagination with the cursor in a header of the response: `X-Next-Cursor`. */
+import { isPolled } from "./cursor-paginator.js";
+import { takesCursor } from "./cursor-trust.js";
 import { findPageSize, isNumber, isText, nameOf, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";
 import { sayItems } from "./page-value.js";
-import type { Found, Pageable } from "./pageable.js";
+import { type Found, type Pageable, pagedItems } from "./pageable.js";
 import type { Models } from "./reference.js";
 
 const cursorHeaders =
@@ -22,9 +23,7 @@ export function inferCursorHeaderPaginator(operation: Pageable, models: Models):
       kind: "cursor-header",
       parameter: input.parameter,
       header,
-      ...(size && { size: size.parameter }),
-      items: listing.path,
-      item: listing.item,
+      ...pagedItems(listing, size),
     },
     evidence: [
       { about: "paginator", because, confidence: "likely", source: input.source },

@@ -6,17 +6,15 @@ import { inferPageOrigin } from "./page-origin.js";
 import type { PageInput } from "./page-parameter.js";
 import { isHeader } from "./paginator-kind.js";
 import type { Otherwise, PageEnd, PageParameter, Paginator, PropertyPath } from "./paginator-kind.js";
-import { dereference, itemsOf, propertiesOf } from "./reference.js";
+import { dereference, itemsOf, propertiesOf, successSchema } from "./reference.js";
 import type { Models } from "./reference.js";
 import type { Schema } from "./schema.js";
 
 export interface Pages {
   readonly exchange: Exchange;
-  /** The JSON body of the success, if there is one. */
-  readonly answer: Schema | undefined;
   /** The inferred paginator, which supplies what the decision leaves out. */
   readonly inferred?: Paginator | undefined;
-  /** Where the answer's only list is. */
+  /** Where the response's only list is. */
   readonly items?: PropertyPath | undefined;
 }
 
@@ -40,10 +38,13 @@ export function decidePaginator(
 class Reader {
   readonly #pages: Pages;
   readonly #inputs: readonly PageInput[];
+  /** The JSON body of the success, if there is one. */
+  readonly #response: Schema | undefined;
   readonly #models: Models;
 
   constructor(pages: Pages, models: Models) {
     this.#inputs = inputsOf(pages.exchange, models);
+    this.#response = successSchema(pages.exchange.success);
     this.#pages = pages;
     this.#models = models;
   }
@@ -135,10 +136,10 @@ class Reader {
   }
 
   #items(place: string | undefined): Pick<Paginator, "items" | "item" | "keyed"> {
-    const { inferred, answer } = this.#pages;
-    const items = place === undefined ? (inferred?.items ?? this.#pages.items) : parsePlace(place);
+    const { inferred, items: only } = this.#pages;
+    const items = place === undefined ? (inferred?.items ?? only) : parsePlace(place);
     if (!items) throw new Misfit("its response has no list, or more than one, so `items` must name it");
-    const list = answer && this.#schemaAt(answer, items);
+    const list = this.#response && this.#schemaAt(this.#response, items);
     if (!list) throw new Misfit(`its response has no “${items.join(".")}”`);
     const isUnknown = dereference(list, this.#models)?.kind === "unknown";
     const item = isUnknown ? list : itemsOf(list, this.#models);
@@ -152,11 +153,10 @@ class Reader {
     return "path" in end ? { kind: end.kind, path: this.#place(end.path) } : end;
   }
 
-  /** Finds a place in the answer. @throws Misfit */
+  /** Finds a place in the response. @throws Misfit */
   #place(text: string): PropertyPath {
     const path = parsePlace(text);
-    const { answer } = this.#pages;
-    if (!answer || !this.#schemaAt(answer, path)) throw new Misfit(`its response has no “${text}”`);
+    if (!this.#response || !this.#schemaAt(this.#response, path)) throw new Misfit(`its response has no “${text}”`);
     return path;
   }
 

@@ -77,7 +77,7 @@ export function checkSelectors(
   const keys = operations.map(({ method, path }) => `${method} ${path}`);
   for (const [endpoint, { call, source }] of Object.entries(stainless)) {
     if (!keys.includes(endpoint))
-      report("stainless-endpoint-unmatched", { call, endpoint, suggestion: suggest(endpoint, keys) }, source);
+      report("stainless-endpoint-unmatched", { name: call, endpoint, suggestion: suggest(endpoint, keys) }, source);
   }
   const names = operations.flatMap(({ operationId, method, path }) => [operationId ?? [], `${method} ${path}`].flat());
   for (const selector of Object.keys(settings)) {

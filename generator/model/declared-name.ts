@@ -18,7 +18,7 @@ export interface DeclaredName {
   readonly name: Words;
 }
 
-export interface Declaring {
+interface Declaring {
   readonly operationId?: string;
   readonly tags: readonly string[];
   /** Whether its name says that it gets a list. */

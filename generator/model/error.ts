@@ -1,9 +1,10 @@
 /** The errors that an operation documents. */
 import { within } from "../diagnostic.js";
-import type { JsonSchema, ResolvedOperation, ResolvedResponse } from "../resolve/resolved.js";
+import type { JsonSchema, MediaType, ResolvedOperation, ResolvedResponse } from "../resolve/resolved.js";
 import type { ErrorResponse } from "./api.js";
 import type { Evidence } from "./evidence.js";
 import { chooseMedia, mediaKind } from "./media-type.js";
+import type { Schema } from "./schema.js";
 import { modelSchema } from "./schema-reader.js";
 import type { SchemaContext } from "./schema-context.js";
 import { isSuccessStatus, readStatus } from "./status.js";
@@ -25,7 +26,7 @@ export function inferErrors(
   return { errors, evidence: fallback ? [defaultEvidence(fallback)] : [] };
 }
 
-/** Whether a response is interim (RFC 9110, 15.2): no client gets it as the answer. */
+/** Whether a response is interim (RFC 9110, 15.2): a client waits for the final one. */
 function isInformational(status: string): boolean {
   return status.startsWith("1");
 }
@@ -42,12 +43,11 @@ function defaultEvidence(response: ResolvedResponse): Evidence {
 function modelErrorBody(
   { content }: ResolvedResponse,
   context: SchemaContext,
-): Pick<ErrorResponse, "body" | "examples"> | undefined {
+): Pick<ErrorResponse, "body" | "isText" | "examples"> | undefined {
   const chosen = chooseMedia(content, ["json", "text"]);
   if (!chosen) return undefined;
-  const others = content.filter(
-    (media) => media !== chosen && mediaKind(chosen) === "json" && mediaKind(media) === "json",
-  );
+  if (mediaKind(chosen) === "text") return modelText(chosen, context);
+  const others = content.filter((media) => media !== chosen && mediaKind(media) === "json");
   const members = [chosen, ...others].flatMap(({ schema, source }) =>
     schema === undefined ? [] : [{ schema, source }],
   );
@@ -60,6 +60,16 @@ function modelErrorBody(
     body: more.length > 0 ? { kind: "union", members: bodies } : only,
     ...(examples.length > 0 && { examples }),
   };
+}
+
+/** XML, too, is text to the client, whatever its schema says. */
+function modelText(
+  { schema, source, examples }: MediaType,
+  context: SchemaContext,
+): Pick<ErrorResponse, "body" | "isText" | "examples"> {
+  const read = schema === undefined ? undefined : modelSchema(schema, within(source, "schema"), context);
+  const body: Schema = read?.kind === "string" || read?.kind === "enum" ? read : { kind: "string" };
+  return { body, isText: true, ...(examples.length > 0 && { examples }) };
 }
 
 function distinctMembers<Member extends { readonly schema: JsonSchema }>(

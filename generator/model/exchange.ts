@@ -1,6 +1,6 @@
-/** The request and the answer of an operation, and where in the request the page may be chosen. */
+/** The request and the response of an operation, and where in the request the page may be chosen. */
 import type { Body, Parameter, Success } from "./api.js";
-import { takesCursor } from "./cursor-paginator.js";
+import { takesCursor } from "./cursor-trust.js";
 import { bodyInputs, headerInputs, type PageInput, queryInputs } from "./page-parameter.js";
 import type { Models } from "./reference.js";
 

@@ -1,4 +1,4 @@
-/** AutoRest's extension `x-ms-pageable`: the answer holds the next page's URL. */
+/** AutoRest's extension `x-ms-pageable`: the response holds the next page's URL. */
 import type { Report } from "../diagnostic.js";
 import type { ResolvedOperation } from "../resolve/resolved.js";
 import { recordAt, textAt } from "../setting/field.js";

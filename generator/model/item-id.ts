@@ -8,20 +8,21 @@ import type { Property, Schema } from "./schema.js";
 /** Further names of identifying properties, where none is called `id`. */
 const otherIdentities = ["uuid", "token", "guid", "sid"];
 
-/**
- * The property that identifies an item, among those that the document requires: `id`, `<singular>_id`, or one that
- * `prose` names (“a cursor representing an item's token”). With `isSure`, which says that the items have an identity,
- * an `id` that is not required counts too.
- */
-export function findItemId(
-  item: Schema,
-  noun: string | undefined,
-  models: Models,
-  prose = "",
-  isSure = false,
-): string | undefined {
+/** What is known of the items beside their schema. */
+interface Clue {
+  /** The path's word for them. */
+  readonly noun?: string | undefined;
+  /** What may name the property: “a cursor representing an item's token”. */
+  readonly prose?: string | undefined;
+  /** Whether the items have an identity, so that an `id` counts that is not required. */
+  readonly isSure?: boolean;
+}
+
+/** The property that identifies an item, among those that the document requires: `id`, `<singular>_id`, or `token`. */
+export function findItemId(item: Schema, models: Models, clue: Clue): string | undefined {
+  const { noun, prose = "", isSure = false } = clue;
   const target = dereference(item, models);
-  if (target?.kind === "union") return commonItemId(target.members, noun, models, prose, isSure);
+  if (target?.kind === "union") return commonItemId(target.members, models, clue);
   const identities = (propertiesOf(item, models) ?? []).filter(
     (property) => (property.required || (isSure && property.name === "id")) && isIdentity(property, models),
   );
@@ -43,16 +44,8 @@ export function findItemId(
 }
 
 /** The property that identifies items of every kind in a union. */
-function commonItemId(
-  members: readonly Schema[],
-  noun: string | undefined,
-  models: Models,
-  prose: string,
-  isSure: boolean,
-): string | undefined {
-  const ids = members.map((member) =>
-    member.kind === "union" ? undefined : findItemId(member, noun, models, prose, isSure),
-  );
+function commonItemId(members: readonly Schema[], models: Models, clue: Clue): string | undefined {
+  const ids = members.map((member) => (member.kind === "union" ? undefined : findItemId(member, models, clue)));
   const [first] = ids;
   return ids.every((id) => id === first) ? first : undefined;
 }

@@ -1,10 +1,10 @@
 /**
  * Lists that are objects instead of arrays, with each item under its key: `{ "data": { "id_1": {…} }, "next": "…" }`.
  */
-import type { Listing } from "./answer.js";
-import { isEnvelopeName, isItemsName } from "./answer.js";
+import type { Listing } from "./listing.js";
+import { isEnvelopeName, isItemsName } from "./listing.js";
 import type { Success } from "./api.js";
-import { dereference, propertiesOf } from "./reference.js";
+import { dereference, propertiesOf, successSchema } from "./reference.js";
 import type { Models } from "./reference.js";
 import type { Property, Schema } from "./schema.js";
 
@@ -14,8 +14,8 @@ export function findKeyedListing(
   noun: string | undefined,
   models: Models,
 ): Listing | undefined {
-  const content = success.find((each) => each.content.kind !== "empty")?.content;
-  const properties = content?.kind === "json" ? (propertiesOf(content.schema, models) ?? []) : [];
+  const schema = successSchema(success);
+  const properties = (schema && propertiesOf(schema, models)) ?? [];
   const found = properties.flatMap((property) => {
     const item = isItemsName(property.name, noun) ? valuesOf(property, models) : undefined;
     return item ? [{ property, item }] : [];

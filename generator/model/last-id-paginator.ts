@@ -1,15 +1,13 @@
 /** Pagination by the id of the last item: `starting_after`, `after_id`. */
 import { findItemId } from "./item-id.js";
-import type { Listing } from "./answer.js";
+import type { Listing } from "./listing.js";
 import type { Evidence } from "./evidence.js";
-import { inferFlag } from "./page-end.js";
-import type { PageEndFound } from "./page-end.js";
+import { inferFlag, sayEnd } from "./page-end.js";
 import { findPageSize, isOpaque, isText, nameOf, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";
 import { pageValues, sayItems, sayPath } from "./page-value.js";
-import type { PageValue } from "./page-value.js";
-import type { Found, Pageable } from "./pageable.js";
-import type { Paginator } from "./paginator-kind.js";
+import { type Found, type Pageable, pagedItems } from "./pageable.js";
+import type { PageEnd } from "./paginator-kind.js";
 import { propertiesOf } from "./reference.js";
 import type { Models } from "./reference.js";
 
@@ -20,30 +18,38 @@ const beforeNames =
 
 export function inferLastIdPaginator(operation: Pageable, models: Models): Found | undefined {
   const { inputs, listing, noun, source } = operation;
-  const flag = inferFlag(listing, models) ?? (inputs.some(isToldOf) ? untold : undefined);
+  const flag = inferFlag(listing, models);
   // Without a flag or words, an item's id cannot be told from a place in another order.
-  if (!flag) return undefined;
+  if (!flag && !inputs.some(isToldOf)) return undefined;
   const lastId = pageValues(listing, models).find(
     ({ name, schema }) => /^last (id|item id|object id)$/.test(name) && isOpaque(schema, models),
   );
-  // `after` and `before` together page in both directions.
-  const goesBack = inputs.some((each) => each.name === "before" && isText(each, models) && !each.description);
-  // The answer says that more follow, and neither it nor another parameter says how to get there: what is left is the
+  const size = findPageSize(inputs, models);
+  // The response says that more follow, and neither it nor another parameter says how to get there: what is left is the
   // way.
-  const isOnlyWay = flag !== untold && findPageSize(inputs, models) !== undefined && !saysNext(listing, models);
+  const isOnlyWay = flag !== undefined && size !== undefined && !saysNext(listing, models);
+  // `after` and `before` together page in both directions.
+  const isPaired =
+    lastId !== undefined || inputs.some((each) => each.name === "before" && isText(each, models) && !each.description);
   const input = inputs.find(
-    (each) =>
-      isOpaque(each.schema, models) &&
-      takesId(each, lastId !== undefined || goesBack || (isOnlyWay && each.description === undefined)),
+    (each) => isOpaque(each.schema, models) && takesId(each, isPaired || (isOnlyWay && each.description === undefined)),
   );
   if (!input) return undefined;
   const id =
     findOwnPlace(input, listing, models) ??
-    findItemId(listing.item, noun, models, input.description, certainNames.test(input.name));
-  const size = findPageSize(inputs, models);
-  const items = { ...(size && { size: size.parameter }), items: listing.path, item: listing.item };
-  const ended: Evidence = { about: "page-end", because: flag.because, confidence: "certain", source };
-  if (id === undefined) return lastId && followLastId(input, lastId, flag, items, ended, listing);
+    findItemId(listing.item, models, { noun, prose: input.description, isSure: certainNames.test(input.name) });
+  const end: PageEnd = flag ?? { kind: "empty-page" };
+  const common = { end, ...pagedItems(listing, size) };
+  const ended: Evidence = { about: "page-end", because: sayEnd(end), confidence: "certain", source };
+  if (id === undefined) {
+    // Items of several kinds do not all have an id: the response gives that of the last one, which serves as a cursor.
+    if (!lastId) return undefined;
+    const because = `The ${sayParameter(input.parameter)} takes the response's ${sayPath(lastId.path)}, and ${sayItems(listing)}.`;
+    return {
+      paginator: { kind: "cursor", parameter: input.parameter, next: lastId.path, ...common },
+      evidence: [{ about: "paginator", because, confidence: "certain", source: input.source }, ended],
+    };
+  }
   const before = inputs.find((each) => beforeNames.test(each.name) && isText(each, models));
   const seen = lastId ? `, which is the response's ${sayPath(lastId.path)}` : "";
   const because = `The ${sayParameter(input.parameter)} takes the “${id}” of the last item${seen}, and ${sayItems(listing)}.`;
@@ -53,38 +59,13 @@ export function inferLastIdPaginator(operation: Pageable, models: Models): Found
       parameter: input.parameter,
       ...(before && { before: before.parameter }),
       id,
-      end: flag.end,
-      ...items,
+      ...common,
     },
     evidence: [{ about: "paginator", because, confidence: lastId ? "certain" : "likely", source: input.source }, ended],
   };
 }
 
-/**
- * A paginator for items of several kinds that do not all have an id: the answer gives the id of the last one, which
- * serves as a cursor.
- */
-function followLastId(
-  input: PageInput,
-  lastId: PageValue,
-  { end }: PageEndFound,
-  items: Pick<Paginator, "size" | "items" | "item">,
-  ended: Evidence,
-  listing: Listing,
-): Found {
-  const because = `The ${sayParameter(input.parameter)} takes the response's ${sayPath(lastId.path)}, and ${sayItems(listing)}.`;
-  return {
-    paginator: { kind: "cursor", parameter: input.parameter, next: lastId.path, end, ...items },
-    evidence: [{ about: "paginator", because, confidence: "certain", source: input.source }, ended],
-  };
-}
-
-const untold: PageEndFound = {
-  end: { kind: "empty-page" },
-  because: "Nothing in the response marks the last page, so a page without items ends the list.",
-};
-
-/** Whether the answer, or each of its items, has a value for the next page other than an item's id. */
+/** Whether the response, or each of its items, has a value for the next page other than an item's id. */
 function saysNext(listing: Listing, models: Models): boolean {
   if (propertiesOf(listing.item, models)?.some(({ name }) => /cursor|token$/i.test(name))) return true;
   return pageValues(listing, models).some(

@@ -1,7 +1,7 @@
-/** Pagination by the `Link` header (RFC 8288) of the answer. */
+/** Pagination by the `Link` header (RFC 8288) of the response. */
 import { findPageSize, nameOf, sayParameter } from "./page-parameter.js";
 import { sayItems } from "./page-value.js";
-import type { Found, Pageable } from "./pageable.js";
+import { type Found, type Pageable, pagedItems } from "./pageable.js";
 import type { Models } from "./reference.js";
 
 /** Parameters that only a list in pages has; the least ambiguous first. */
@@ -27,9 +27,7 @@ export function inferLinkHeaderPaginator(operation: Pageable, models: Models): F
   return {
     paginator: {
       kind: "link-header",
-      ...(size && { size: size.parameter }),
-      items: listing.path,
-      item: listing.item,
+      ...pagedItems(listing, size),
     },
     evidence: [
       { about: "paginator", because, confidence: "likely", source },

@@ -37,11 +37,7 @@ export interface Modelled {
   readonly schemas: SchemaContext["schemas"];
 }
 
-export function model(resolved: Resolved, settings: ModelSettings, report: Report): Api {
-  return modelInParts(resolved, settings, report).api;
-}
-
-export function modelInParts(resolved: Resolved, settings: ModelSettings, report: Report): Modelled {
+export function model(resolved: Resolved, settings: ModelSettings, report: Report): Modelled {
   const schemas = expandInheritance(resolved.schemas);
   const placeNames = namePlaces(schemas.values());
   const places = placesOf(placeNames, schemas);

@@ -20,7 +20,7 @@ import { isVerb } from "./verb.js";
 import type { Lock } from "../setting/lock.js";
 
 /** Decisions about names that are not about a single operation. */
-export interface NameSettings {
+interface NameSettings {
   /** New names of resources, by the inferred one: `customers.wallets` to `wallets`. */
   readonly resources?: Readonly<Record<string, string>>;
   readonly lock?: Lock;
@@ -33,10 +33,10 @@ export function inferNames(
 ): readonly Operation[] {
   const routes = stripPrefixes(drafts.map(({ operation }) => readRoute(operation.path)));
   const tree = growTree(
-    drafts.map(({ operation, answer }, index) => ({
+    drafts.map(({ operation, response }, index) => ({
       method: operation.method,
       route: routes[index] ?? [],
-      ...(answer && { answer }),
+      ...(response && { response }),
     })),
   );
   const told = readToldNames(drafts);

@@ -1,10 +1,10 @@
-/** Pagination by URL: each answer holds the URL of the next page. */
-import { takesCursor } from "./cursor-paginator.js";
+/** Pagination by URL: each response holds the URL of the next page. */
+import { takesCursor } from "./cursor-trust.js";
 import { findNextUrl } from "./next-url.js";
 import { inferFlag, sayEnd } from "./page-end.js";
 import { findPageSize } from "./page-parameter.js";
 import { pageValues, sayItems, sayPath } from "./page-value.js";
-import type { Found, Pageable } from "./pageable.js";
+import { type Found, type Pageable, pagedItems } from "./pageable.js";
 import type { Models } from "./reference.js";
 
 export function inferNextUrlPaginator(operation: Pageable, models: Models): Found | undefined {
@@ -12,23 +12,21 @@ export function inferNextUrlPaginator(operation: Pageable, models: Models): Foun
   const next = findNextUrl(listing, models);
   // Only a GET can follow a URL as it stands; other requests would have to send their body again.
   if (!next || operation.method !== "GET") return undefined;
-  const flag = inferFlag(listing, models);
+  const end = inferFlag(listing, models);
   const size = findPageSize(operation.inputs, models);
   const because = `The response's ${sayPath(next.path)} is the URL of the next page, and ${sayItems(listing)}.`;
   return {
     paginator: {
       kind: "next-url",
       next: next.path,
-      ...(flag && { end: flag.end }),
-      ...(size && { size: size.parameter }),
-      items: listing.path,
-      item: listing.item,
+      ...(end && { end }),
+      ...pagedItems(listing, size),
     },
     evidence: [
       { about: "paginator", because, confidence: "certain", source },
       {
         about: "page-end",
-        because: sayEnd(flag, `The last page has no ${sayPath(next.path)}.`),
+        because: end ? sayEnd(end) : `The last page has no ${sayPath(next.path)}.`,
         confidence: "likely",
         source,
       },
@@ -54,7 +52,7 @@ export function prefersNextUrl(operation: Pageable, parameter: string, models: M
   return isHypermedia || operation.inputs.some((input) => takesCursor(input, models));
 }
 
-/** Whether an answer with the next URL has no numbers of pages. */
+/** Whether a response with the next URL has no numbers of pages. */
 export function lacksPageNumbers(operation: Pageable, models: Models): boolean {
   return !pageValues(operation.listing, models).some(
     ({ name, schema }) => /\bpages?\b/.test(name) && schema.kind === "number",

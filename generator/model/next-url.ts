@@ -1,5 +1,5 @@
-/** Finds the next page's URL in an answer. */
-import type { Listing } from "./answer.js";
+/** Finds the next page's URL in a response. */
+import type { Listing } from "./listing.js";
 import { pageValues, proseOf } from "./page-value.js";
 import type { PageValue } from "./page-value.js";
 import type { Models } from "./reference.js";

@@ -3,19 +3,19 @@ import { findItemId } from "./item-id.js";
 import { findOtherwise } from "./cursor-paginator.js";
 import { prefersNextUrl } from "./next-url-paginator.js";
 import { findNextUrl } from "./next-url.js";
-import { inferPageEnd } from "./page-end.js";
+import { inferPageEnd, sayEnd } from "./page-end.js";
 import { originInProse } from "./page-origin.js";
 import { countOf, findPageSize, isCount, isFirstPlace, nameParameter, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";
 import { pageValues, sayItems, sayPath } from "./page-value.js";
 import type { PageValue } from "./page-value.js";
-import type { Found, Pageable } from "./pageable.js";
+import { type Found, type Pageable, pagedItems } from "./pageable.js";
 import type { Models } from "./reference.js";
 
 export function inferOffsetPaginator(operation: Pageable, models: Models): Found | undefined {
   const { inputs, listing, source } = operation;
   const size = findPageSize(inputs, models);
-  const { end, because } = inferPageEnd(operation, models, "items");
+  const end = inferPageEnd(operation, models, "items");
   const hasEnd = end.kind !== "empty-page";
   const values = pageValues(listing, models);
   const isSpan = inputs.some(isSpanEnd) || values.some(isSpanEnd);
@@ -28,7 +28,7 @@ export function inferOffsetPaginator(operation: Pageable, models: Models): Found
   if (origin === undefined || prefersNextUrl(operation, nameParameter(input.parameter), models)) return undefined;
   // Many that say 1 count from 0 all the same: a URL is safer.
   if (origin === 1 && operation.method === "GET" && findNextUrl(listing, models)) return undefined;
-  const itemId = findItemId(listing.item, operation.noun, models);
+  const itemId = findItemId(listing.item, models, operation);
   const cut = findCut(values);
   const otherwise = findOtherwise(operation, models);
   const meaning = origin === 1 ? "1-based index of the first item" : "number of items to skip";
@@ -41,9 +41,7 @@ export function inferOffsetPaginator(operation: Pageable, models: Models): Found
       kind: "offset",
       parameter: input.parameter,
       origin,
-      ...(size && { size: size.parameter }),
-      items: listing.path,
-      item: listing.item,
+      ...pagedItems(listing, size),
       end,
       ...(itemId !== undefined && { itemId }),
       ...(cut && { cut: cut.path }),
@@ -51,7 +49,7 @@ export function inferOffsetPaginator(operation: Pageable, models: Models): Found
     },
     evidence: [
       { about: "paginator", because: counts + step, confidence: "likely", source: input.source },
-      { about: "page-end", because, confidence: "likely", source },
+      { about: "page-end", because: sayEnd(end), confidence: "likely", source },
     ],
   };
 }
@@ -110,7 +108,7 @@ function originOf({ name, schema, description }: PageInput): 0 | 1 | undefined {
   return 0;
 }
 
-/** The limit that the answer gives back: how many items were looked at, some of which may have been filtered out. */
+/** The limit that the response gives back: how many items were looked at, some of which may have been filtered out. */
 function findCut(values: readonly PageValue[]): PageValue | undefined {
   const hasOffset = values.some(({ name, schema }) => /offset|skip|start/.test(name) && schema.kind === "number");
   const limit = values.find(

@@ -1,5 +1,5 @@
-/** Finds what in an answer says that there is no further page. */
-import type { Listing } from "./answer.js";
+/** Finds what in a response says that there is no further page. */
+import type { Listing } from "./listing.js";
 import { findNextUrl } from "./next-url.js";
 import { nameOf } from "./page-parameter.js";
 import { pageValues, proseOf, sayPath } from "./page-value.js";
@@ -7,12 +7,6 @@ import type { PageValue } from "./page-value.js";
 import type { Pageable } from "./pageable.js";
 import type { PageEnd } from "./paginator-kind.js";
 import type { Models } from "./reference.js";
-import type { Schema } from "./schema.js";
-
-export interface PageEndFound {
-  readonly end: PageEnd;
-  readonly because: string;
-}
 
 const hasMore =
   /^(has (more|next|next page|more pages|more items|more results|more data|additional)|more|is more|more available|is truncated|truncated)$/;
@@ -39,61 +33,37 @@ const ofThisPage =
 const pagesAfterAll = /^\W*(the )?(total )?number of (\w+ )?pages\b/i;
 
 /** What a number counts from which the end is told. */
-export type Counted = "pages from 0" | "pages from 1" | "items";
+type Counted = "pages from 0" | "pages from 1" | "items";
 
 /**
- * The end of the list. Where the answer sometimes leaves out the value that says it, the runtime takes a page without
+ * The end of the list. Where the response sometimes leaves out the value that says it, the runtime takes a page without
  * items as the last.
  */
 export function inferPageEnd(
   { listing, headers }: Pick<Pageable, "listing" | "headers">,
   models: Models,
   counted: Counted,
-): PageEndFound {
+): PageEnd {
   const values = pageValues(listing, models);
-  const find = (pattern: RegExp, kind: Schema["kind"] = "number") =>
-    values.find(
-      ({ name, schema, holder, property }) =>
-        pattern.test(name) &&
-        schema.kind === kind &&
-        !isAside(holder) &&
-        !ofThisPage.test(property.schema.description ?? ""),
-    );
+  const find = (pattern: RegExp) => values.find((value) => pattern.test(value.name) && isCountOfList(value));
   const next = find(counted === "items" ? nextOffset : nextPage);
-  if (next)
-    return {
-      end: { kind: "next-number", path: next.path },
-      because: `The response's ${sayPath(next.path)} is the value for the next request; the last page has none.`,
-    };
+  if (next) return { kind: "next-number", path: next.path };
   const flag = inferFlag(listing, models);
   if (flag) return flag;
   const all = find(total) ?? find(new RegExp(`^total ${nameOf(listing.path.at(-1) ?? "items")}$`));
   const items = all && pagesAfterAll.test(all.property.schema.description ?? "") ? undefined : all;
   const pages =
     find(totalPages) ?? (counted === "pages from 1" ? find(lastPage) : undefined) ?? (items ? undefined : all);
-  if (pages && counted !== "items")
-    return {
-      end: { kind: "total-pages", path: pages.path },
-      because: `The response's ${sayPath(pages.path)} is the total number of pages.`,
-    };
+  if (pages && counted !== "items") return { kind: "total-pages", path: pages.path };
   const link = findNextUrl(listing, models);
   // A flag that is always there says nothing.
-  if (link?.isOptional)
-    return {
-      end: { kind: "next-link", path: link.path },
-      because: `The response's ${sayPath(link.path)} links to the next page; the last page has none.`,
-    };
-  if (items)
-    return {
-      end: { kind: "total", path: items.path },
-      because: `The response's ${sayPath(items.path)} is the total number of items.`,
-    };
-  const told = inferHeaderEnd(headers, counted);
-  if (told) return told;
-  return {
-    end: { kind: "empty-page" },
-    because: "Nothing in the response marks the last page, so a page without items ends the list.",
-  };
+  if (link?.isOptional) return { kind: "next-link", path: link.path };
+  if (items) return { kind: "total", path: items.path };
+  return inferHeaderEnd(headers, counted) ?? { kind: "empty-page" };
+}
+
+function isCountOfList({ schema, holder, property }: PageValue): boolean {
+  return schema.kind === "number" && !isAside(holder) && !ofThisPage.test(property.schema.description ?? "");
 }
 
 const totalPagesHeader = /^((wp|paging|pagination|page) )?(total pages|pages|page count|pages total|total page count)$/;
@@ -101,43 +71,50 @@ const totalHeader =
   /^((wp|paging|pagination|page) )?(total|total count|count total|total (items|results|records|elements|entries)|total record count)$/;
 
 /** The end that a header tells: `X-Total-Pages`, `X-Pages`, `X-Total-Count`. */
-function inferHeaderEnd(headers: Pageable["headers"], counted: Counted): PageEndFound | undefined {
+function inferHeaderEnd(headers: Pageable["headers"], counted: Counted): PageEnd | undefined {
   const find = (pattern: RegExp) =>
     headers.find(
       ({ name, description }) => pattern.test(nameOf(name).replace(/^x /, "")) && !ofThisPage.test(description ?? ""),
     )?.name;
   const pages = counted === "items" ? undefined : find(totalPagesHeader);
-  if (pages !== undefined)
-    return {
-      end: { kind: "total-pages-header", header: pages },
-      because: `The response header ${pages} is the total number of pages.`,
-    };
+  if (pages !== undefined) return { kind: "total-pages-header", header: pages };
   const items = find(totalHeader);
-  if (items === undefined) return undefined;
-  return {
-    end: { kind: "total-header", header: items },
-    because: `The response header ${items} is the total number of items.`,
-  };
+  return items === undefined ? undefined : { kind: "total-header", header: items };
 }
 
 /** The flag for further pages: `has_more`, `done`. `isPaged` says that the flag can be about nothing but the list. */
-export function inferFlag(listing: Listing, models: Models, isPaged = false): PageEndFound | undefined {
+export function inferFlag(listing: Listing, models: Models, isPaged = false): PageEnd | undefined {
   const flags = pageValues(listing, models).filter(
     ({ schema, holder }) => schema.kind === "boolean" && !isAside(holder),
   );
   const more = flags.find(({ name }) => hasMore.test(name));
-  if (more)
-    return {
-      end: { kind: "has-more", path: more.path },
-      because: `The response's ${sayPath(more.path)} indicates whether there are more pages.`,
-    };
+  if (more) return { kind: "has-more", path: more.path };
   const over = flags.find((value) => done.test(value.name) && (isPaged || speaksOfList(value)));
-  return (
-    over && {
-      end: { kind: "done", path: over.path },
-      because: `The response's ${sayPath(over.path)} indicates whether this is the last page.`,
-    }
-  );
+  return over && { kind: "done", path: over.path };
+}
+
+/** Why the list ends there, in a sentence. */
+export function sayEnd(end: PageEnd): string {
+  switch (end.kind) {
+    case "next-number":
+      return `The response's ${sayPath(end.path)} is the value for the next request; the last page has none.`;
+    case "has-more":
+      return `The response's ${sayPath(end.path)} indicates whether there are more pages.`;
+    case "done":
+      return `The response's ${sayPath(end.path)} indicates whether this is the last page.`;
+    case "total-pages":
+      return `The response's ${sayPath(end.path)} is the total number of pages.`;
+    case "next-link":
+      return `The response's ${sayPath(end.path)} links to the next page; the last page has none.`;
+    case "total":
+      return `The response's ${sayPath(end.path)} is the total number of items.`;
+    case "total-pages-header":
+      return `The response header ${end.header} is the total number of pages.`;
+    case "total-header":
+      return `The response header ${end.header} is the total number of items.`;
+    case "empty-page":
+      return "Nothing in the response marks the last page, so a page without items ends the list.";
+  }
 }
 
 /** Whether a flag is about the list: a job may be done, too. */
@@ -152,8 +129,4 @@ function speaksOfList(value: PageValue): boolean {
 /** Whether the object around it is about another page than the next: `pages.previous`. */
 function isAside(holder: string): boolean {
   return /\b(prev|previous|first)\b/.test(holder);
-}
-
-export function sayEnd(found: PageEndFound | undefined, otherwise: string): string {
-  return found?.because ?? otherwise;
 }

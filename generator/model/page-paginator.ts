@@ -1,18 +1,18 @@
-/** Page-number pagination: an integer parameter counts pages, and the answer has a single array. */
+/** Page-number pagination: an integer parameter counts pages, and the response has a single array. */
 import type { Report } from "../diagnostic.js";
 import { findItemId } from "./item-id.js";
 import { findOtherwise } from "./cursor-paginator.js";
 import type { Evidence } from "./evidence.js";
 import { lacksPageNumbers, prefersNextUrl } from "./next-url-paginator.js";
 import { findNextUrl } from "./next-url.js";
-import { inferPageEnd } from "./page-end.js";
+import { inferPageEnd, sayEnd } from "./page-end.js";
 import { inferPageOrigin } from "./page-origin.js";
 import type { PageOrigin } from "./page-origin.js";
 import { findPageSize, isCount, isNumber, nameParameter, sayParameter } from "./page-parameter.js";
 import type { PageInput } from "./page-parameter.js";
 import { pageValues, proseOf, sayItems, sayPath } from "./page-value.js";
 import type { PageValue } from "./page-value.js";
-import type { Found, Pageable } from "./pageable.js";
+import { type Found, type Pageable, pagedItems } from "./pageable.js";
 import type { Models } from "./reference.js";
 
 export function inferPagePaginator(operation: Pageable, models: Models, report: Report): Found | undefined {
@@ -23,7 +23,7 @@ export function inferPagePaginator(operation: Pageable, models: Models, report: 
   if (prefersNextUrl(operation, name, models)) return undefined;
   const current = findCurrentPage(operation, models);
   const told = originOf(input, operation, current)?.origin;
-  const { end, because } = inferPageEnd(operation, models, `pages from ${told ?? 1}`);
+  const end = inferPageEnd(operation, models, `pages from ${told ?? 1}`);
   const size = findPageSize(inputs, models);
   // A POST may do many things; only a page's size, with an end or a search's name, shows that it lists pages.
   if (operation.method !== "GET" && (!size || (end.kind === "empty-page" && !operation.isSearch))) return undefined;
@@ -36,7 +36,7 @@ export function inferPagePaginator(operation: Pageable, models: Models, report: 
   )
     return undefined;
   const { origin, evidence } = decideOrigin(input, operation, end.kind === "next-number", current, report);
-  const itemId = findItemId(listing.item, operation.noun, models);
+  const itemId = findItemId(listing.item, models, operation);
   const otherwise = findOtherwise(operation, models);
   const counts = `The ${sayParameter(input.parameter)} is the page number, and ${sayItems(listing)}.`;
   return {
@@ -44,9 +44,7 @@ export function inferPagePaginator(operation: Pageable, models: Models, report: 
       kind: "page",
       parameter: input.parameter,
       origin,
-      ...(size && { size: size.parameter }),
-      items: listing.path,
-      item: listing.item,
+      ...pagedItems(listing, size),
       end,
       ...(itemId !== undefined && { itemId }),
       ...(told === undefined && end.kind !== "next-number" && current && { current: current.path }),
@@ -55,7 +53,7 @@ export function inferPagePaginator(operation: Pageable, models: Models, report: 
     evidence: [
       { about: "paginator", because: counts, confidence: "likely", source: input.source },
       evidence,
-      { about: "page-end", because, confidence: "likely", source },
+      { about: "page-end", because: sayEnd(end), confidence: "likely", source },
     ],
   };
 }
@@ -81,7 +79,7 @@ function isPageNumber(input: PageInput, operation: Pageable, models: Models): bo
   );
 }
 
-/** The value with which an answer says its own number: `page`, `meta.current_page`. */
+/** The value with which a response says its own number: `page`, `meta.current_page`. */
 function findCurrentPage({ listing }: Pageable, models: Models): PageValue | undefined {
   return pageValues(listing, models).find(
     ({ name, holder, schema }) =>
@@ -91,7 +89,7 @@ function findCurrentPage({ listing }: Pageable, models: Models): PageValue | und
   );
 }
 
-/** The number of the first page, from what is said of the parameter, the operation and the answer's own number. */
+/** The number of the first page, from what is said of the parameter, the operation and the response's own number. */
 function originOf(input: PageInput, { description }: Pageable, current: PageValue | undefined): PageOrigin | undefined {
   return inferPageOrigin(input, [description ?? "", current ? proseOf(current) : ""]);
 }

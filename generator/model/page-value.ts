@@ -1,5 +1,5 @@
-/** The values beside the items of an answer: counts, cursors, links. */
-import type { Listing } from "./answer.js";
+/** The values beside the items of a response: counts, cursors, links. */
+import type { Listing } from "./listing.js";
 import { nameOf } from "./page-parameter.js";
 import type { PropertyPath } from "./paginator-kind.js";
 import { dereference, propertiesOf } from "./reference.js";

@@ -1,20 +1,20 @@
 /** Lists that are recognised by what is said of their pages, whatever else is beside them: `{ campaign_id, members: […], total_items }`. */
-import { isAsideName, isThing, wrapperNames } from "./answer.js";
-import type { Listing } from "./answer.js";
+import { isAsideName, isThing, wrapperNames } from "./listing.js";
+import type { Listing } from "./listing.js";
 import type { Success } from "./api.js";
 import { isTotal } from "./page-end.js";
 import { nameOf } from "./page-parameter.js";
 import { pageValues } from "./page-value.js";
 import type { PageValue } from "./page-value.js";
 import type { PropertyPath } from "./paginator-kind.js";
-import { itemsOf, propertiesOf } from "./reference.js";
+import { itemsOf, propertiesOf, successSchema } from "./reference.js";
 import type { Models } from "./reference.js";
 import type { Property, Schema } from "./schema.js";
 
-/** The answer's one array, where a value beside it says something that only a list's pages have. */
+/** The response's one array, where a value beside it says something that only a list's pages have. */
 export function findPagedListing(success: readonly Success[], models: Models): Listing | undefined {
-  const content = success.find((each) => each.content.kind !== "empty")?.content;
-  return content?.kind === "json" ? findPaged(content.schema, [], models) : undefined;
+  const schema = successSchema(success);
+  return schema && findPaged(schema, [], models);
 }
 
 function findPaged(schema: Schema, path: PropertyPath, models: Models): Listing | undefined {
@@ -32,7 +32,7 @@ function findPaged(schema: Schema, path: PropertyPath, models: Models): Listing 
     : undefined;
 }
 
-/** Whether messages are what is listed, and not what the API has to say of its answer. */
+/** Whether messages are what is listed, and not what the API has to say of its response. */
 function holdsMessages({ name, schema }: Property, models: Models): boolean {
   const item = itemsOf(schema, models);
   const properties = item && propertiesOf(item, models);

@@ -3,7 +3,7 @@ import type { Schema } from "./schema.js";
 
 /**
  * How the result of an operation is spread over several requests. OpenAPI cannot say it: it is inferred from
- * parameters, answers, names and prose.
+ * parameters, responses, names and prose.
  */
 export type Paginator = Items &
   (
@@ -30,9 +30,9 @@ interface Items {
 }
 
 export type PreviousPage =
-  /** The answer holds the cursor of the page before. */
+  /** The response holds the cursor of the page before. */
   | { readonly kind: "cursor"; readonly path: PropertyPath }
-  /** The answer holds the URL of the page before. */
+  /** The response holds the URL of the page before. */
   | { readonly kind: "url"; readonly path: PropertyPath }
   /** The header `Link` holds the URL of the page before. */
   | { readonly kind: "link" }
@@ -48,7 +48,7 @@ interface Page {
   readonly origin: 0 | 1;
   readonly end: PageEnd;
   readonly itemId?: string;
-  /** Set where only the answer says from which number pages are counted, with its own. */
+  /** Set where only the response says from which number pages are counted, with its own. */
   readonly current?: PropertyPath;
   /** Set where the API also pages by a cursor, for requests that ask for it. */
   readonly otherwise?: Otherwise;
@@ -61,12 +61,12 @@ interface Offset {
   readonly origin: 0 | 1;
   readonly end: PageEnd;
   readonly itemId?: string;
-  /** Where the answer says how many items it looked at, some of which it may have left out. */
+  /** Where the response says how many items it looked at, some of which it may have left out. */
   readonly cut?: PropertyPath;
   readonly otherwise?: Otherwise;
 }
 
-/** The answer holds the cursor for the next request. */
+/** The response holds the cursor for the next request. */
 interface Cursor {
   readonly kind: "cursor";
   readonly parameter: PageParameter;
@@ -98,19 +98,19 @@ export type PropertyPath = readonly string[];
 export type PageEnd =
   /** The API does not say it: the first page without items is the last. */
   | { readonly kind: "empty-page" }
-  /** A boolean in the answer is true while more follow: `has_more`. */
+  /** A boolean in the response is true while more follow: `has_more`. */
   | { readonly kind: "has-more"; readonly path: PropertyPath }
-  /** A boolean in the answer is true at the end: `done`. */
+  /** A boolean in the response is true at the end: `done`. */
   | { readonly kind: "done"; readonly path: PropertyPath }
-  /** The answer holds the page number or offset of the next request; null or absent on the last page. */
+  /** The response holds the page number or offset of the next request; null or absent on the last page. */
   | { readonly kind: "next-number"; readonly path: PropertyPath }
-  /** The answer holds a link to the next page; null or absent on the last page. */
+  /** The response holds a link to the next page; null or absent on the last page. */
   | { readonly kind: "next-link"; readonly path: PropertyPath }
-  /** The answer holds the number of all items, on whatever page they are. */
+  /** The response holds the number of all items, on whatever page they are. */
   | { readonly kind: "total"; readonly path: PropertyPath }
-  /** The answer holds the number of all pages. */
+  /** The response holds the number of all pages. */
   | { readonly kind: "total-pages"; readonly path: PropertyPath }
-  /** A header of the answer holds one of these numbers. */
+  /** A header of the response holds one of these numbers. */
   | { readonly kind: "total-header" | "total-pages-header"; readonly header: string };
 
 /** A query parameter (by its name), a property of the body (by its path), or a header of the request. */

@@ -78,14 +78,14 @@ export class Trail {
     if (!this.#isPlace || this.#groups.length === 0) return undefined;
     const isBody = role !== undefined && this.#own === 0 && !this.#isItem;
     const groups = isBody ? [...this.#groups, role] : this.#settled();
-    // What lies within an answer's item is not the thing that the path is about.
+    // What lies within a response's item is not the thing that the path is about.
     const isAlone = this.#isPath && (isBody ? role === errorBody : this.#isItem || this.#own < 2);
     const isSettled = this.#own === 0 ? this.#isItem : this.#own === 1 && groups.length < this.#groups.length;
     const isOwner = this.#isPath && isSettled && this.#ends.length === 0;
     return { groups: [...groups, ...this.#ends], least: (isAlone ? 1 : 2) + this.#ends.length, isOwner };
   }
 
-  /** The groups, without the noun of the path where its answer repeats it: `/droplets`, `droplets`. */
+  /** The groups, without the noun of the path where its response repeats it: `/droplets`, `droplets`. */
   #settled(): readonly Words[] {
     const noun = this.#groups.length - this.#own - 1;
     const [around, own] = this.#groups.slice(noun, noun + 2).map((words) => singularOf(words).join());

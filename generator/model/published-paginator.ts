@@ -46,7 +46,7 @@ function keepPaginator(
     report("paginator-locked", details, source);
     return { ...draft, operation: kept };
   }
-  const found = decidePaginator(published, draft.pages, models);
+  const found = decidePaginator(published, { exchange: operation, items: draft.items }, models);
   if ("reason" in found) {
     report("paginator-lost", { ...details, reason: found.reason }, source);
     return draft;

@@ -1,5 +1,5 @@
 /** Looks through references and intersections, for inferences that ask which properties something has. */
-import type { Model } from "./api.js";
+import type { Model, Success } from "./api.js";
 import type { Property, Schema } from "./schema.js";
 
 export type Models = ReadonlyMap<string, Model>;
@@ -58,6 +58,12 @@ function gather(schema: Schema, models: Models, way: readonly Schema[]): readonl
   if (target?.kind === "object") return target.properties;
   if (target?.kind !== "intersection" || way.includes(target)) return [];
   return target.members.flatMap((member) => gather(member, models, [...way, target]));
+}
+
+/** The schema of the response that an operation succeeds with; undefined where that is not JSON. */
+export function successSchema(success: readonly Success[]): Schema | undefined {
+  const content = success.find((each) => each.content.kind !== "empty")?.content;
+  return content?.kind === "json" ? content.schema : undefined;
 }
 
 /** The schema of an array's items; undefined where it is not an array. */

@@ -7,23 +7,23 @@ export interface RouteNode {
   readonly methods: Set<string>;
   /** How many operations stand at this node and below it. */
   count: number;
-  /** What its GET answers with, where the document says so. */
-  gets?: Answered;
+  /** What its GET responds with, where the document says so. */
+  gets?: ResponseKind;
   readonly children: Map<string, RouteNode>;
 }
 
-export interface Grown {
+interface Grown {
   readonly method: string;
   readonly route: Route;
-  readonly answer?: Answered;
+  readonly response?: ResponseKind;
 }
 
-/** What a GET answers with: one thing, or a list of things. */
-export type Answered = "thing" | "list";
+/** What a GET responds with: one thing, or a list of things. */
+export type ResponseKind = "thing" | "list";
 
 export function growTree(routes: readonly Grown[]): RouteNode {
   const root = emptyNode();
-  for (const { method, route, answer } of routes) {
+  for (const { method, route, response } of routes) {
     let node = root;
     const way = [root];
     for (const segment of route) {
@@ -35,7 +35,7 @@ export function growTree(routes: readonly Grown[]): RouteNode {
     }
     if (!node.methods.has(method)) for (const each of way) each.count++;
     node.methods.add(method);
-    if (method === "GET" && answer) node.gets = answer;
+    if (method === "GET" && response) node.gets = response;
   }
   return root;
 }

@@ -10,7 +10,7 @@ export type Segment =
 
 export type Route = readonly Segment[];
 
-/** File endings that say the format of the answer: `/search.json`. */
+/** File endings that say the format of the response: `/search.json`. */
 const formats = /\.(json|xml|csv|html|txt|yaml)$/i;
 
 /**
@@ -26,6 +26,12 @@ export function readRoute(path: string): Route {
     .filter((pair) => /^[^=]+(=true)?$/.test(pair))
     .map((pair) => pair.replace(/=true$/, ""));
   return [...switches, ...path.slice(0, mark).split("/")].flatMap(readSegment);
+}
+
+/** Words for the things at the end of a path: the last word of each name, from the last name to the first. */
+export function nounsOf(path: string): readonly string[] {
+  const names = readRoute(path).flatMap((segment) => (segment.kind === "static" ? segment.words.slice(-1) : []));
+  return names.reverse();
 }
 
 /** A cache: the same few segments make up all the paths of a document. */

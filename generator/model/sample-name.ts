@@ -6,7 +6,7 @@
 import type { Words } from "./api.js";
 import { wordsOf } from "../name/word.js";
 
-export interface SampleName {
+interface SampleName {
   /** The call as the sample has it: `customers.list`. */
   readonly call: string;
   readonly resources: readonly Words[];

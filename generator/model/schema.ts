@@ -33,7 +33,7 @@ export interface EnumValue {
 export interface Property {
   readonly name: string;
   readonly required: boolean;
-  /** Whether it occurs in answers only. */
+  /** Whether it occurs in responses only. */
   readonly readOnly: boolean;
   /** Whether it occurs in requests only. */
   readonly writeOnly: boolean;

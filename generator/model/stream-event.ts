@@ -7,7 +7,7 @@ import type { Property, Schema } from "./schema.js";
 import type { SchemaContext } from "./schema-context.js";
 import { isSchemaObject } from "./schema-type.js";
 
-export interface EventItem {
+interface EventItem {
   readonly schema: Schema;
   readonly item: "data" | "event";
   readonly data: "json" | "text" | "either";

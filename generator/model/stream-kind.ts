@@ -1,6 +1,6 @@
 import type { Schema } from "./schema.js";
 
-/** An answer that comes in parts. */
+/** A response that comes in parts. */
 export type Stream = StreamOrigin &
   (
     | {
@@ -21,7 +21,7 @@ interface StreamOrigin {
   /** The schema of an item; left out where the document does not describe it. */
   readonly schema?: Schema;
   /**
-   * The boolean property of the body that chooses between the stream and a single answer; left out where the answer is
+   * The boolean property of the body that chooses between the stream and a single response; left out where there is
    * always a stream.
    */
   readonly when?: string;

@@ -1,4 +1,4 @@
-/** Which answers are streams, of what, and when. */
+/** Which responses are streams, of what, and when. */
 import { within } from "../diagnostic.js";
 import type { JsonSchema, MediaType, ResolvedOperation } from "../resolve/resolved.js";
 import type { Body } from "./api.js";
@@ -12,7 +12,7 @@ import type { Stream } from "./stream-kind.js";
 import { successResponses } from "./success.js";
 
 /**
- * The stream that an operation answers with: because its success has no other form, or because the body can choose it
+ * The stream that an operation responds with: because its success has no other form, or because the body can choose it
  * with a boolean property `stream`.
  *
  * Where several successes have a body, nothing says which of them will come: then none is a stream.

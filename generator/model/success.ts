@@ -1,4 +1,4 @@
-/** The successful answers of an operation. */
+/** The successful responses of an operation. */
 import type { MediaType, ResolvedOperation, ResolvedResponse } from "../resolve/resolved.js";
 import { within } from "../diagnostic.js";
 import type { Content, Success } from "./api.js";
@@ -61,7 +61,7 @@ function modelSuccess(response: ResolvedResponse, context: SchemaContext): Omit<
   return { description, content: modelContent(content, context), ...(links && { links }) };
 }
 
-/** Answers of these statuses have no body, whatever the document says (RFC 9110, 15.3.5 and 15.3.6). */
+/** Responses of these statuses have no body, whatever the document says (RFC 9110, 15.3.5 and 15.3.6). */
 function isBodiless(status: string): boolean {
   return status === "204" || status === "205";
 }

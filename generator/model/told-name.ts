@@ -22,9 +22,9 @@ export interface ToldName {
 export function readToldNames(drafts: readonly UnnamedOperation[]): readonly (ToldName | undefined)[] {
   const samples = readSampleNames(drafts.map(({ extensions }) => extensions));
   const declared = readDeclaredNames(
-    drafts.map(({ operation, operationId, answer }) => ({
+    drafts.map(({ operation, operationId, response }) => ({
       tags: operation.tags,
-      lists: operation.method === "GET" && answer === "list",
+      lists: operation.method === "GET" && response === "list",
       ...(operationId !== undefined && { operationId }),
     })),
   );

@@ -1,5 +1,5 @@
 /** The names of methods where nothing suggests another. */
-import type { Listing } from "./answer.js";
+import type { Listing } from "./listing.js";
 import type { Words } from "./api.js";
 import { isPlural } from "../name/noun.js";
 import type { Route, Segment } from "./route.js";
@@ -21,7 +21,7 @@ export interface MethodName {
 
 export type StaticSegment = Segment & { readonly kind: "static" | "action" };
 
-/** Whether the operationId says that a GET returns a list; the answer need not show it. */
+/** Whether the operationId says that a GET returns a list; the response need not show it. */
 export function isToldList({ method, operationWords }: Pick<Nameable, "method" | "operationWords">): boolean {
   return method === "GET" && operationWords[0] === "list" && operationWords.length > 1;
 }

@@ -4,7 +4,8 @@
 import type { Body, Operation, Parameter } from "../model/api.js";
 import type { Property, Schema } from "../model/schema.js";
 import type { TypeNode } from "./node.js";
-import { type ModelView, namedType, planType, select, withoutDates } from "./type.js";
+import { type ModelView, planType, select, withoutDates } from "./type.js";
+import { namedType } from "./type-node.js";
 
 /** How callers pass a body. */
 export type BodyPlan =
@@ -80,7 +81,7 @@ export function follow(schema: Schema, schemas: ModelSchemas): Schema | undefine
 }
 
 /** What holds for an object whichever member of a union it is. */
-export interface ObjectShape {
+interface ObjectShape {
   readonly names: readonly string[];
   readonly required: readonly string[];
   readonly isLoose: boolean;

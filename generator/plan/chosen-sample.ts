@@ -44,7 +44,7 @@ function byProminence(operations: readonly PlannedOperation[]): readonly Planned
 }
 
 /**
- * The first call to show: a `retrieve` or `list` that answers with a model and takes no argument but an id, or what
+ * The first call to show: a `retrieve` or `list` that returns a model and takes no argument but an id, or what
  * comes closest to that.
  */
 function chooseFirst(

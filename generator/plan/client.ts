@@ -3,17 +3,12 @@ import type { PlanContext } from "./context.js";
 import { noDoc, textDoc } from "./doc.js";
 import { apiTitle, shownTitle } from "./title.js";
 import { featureErrors, featuresOf } from "./feature.js";
+import { coreNames, isType, runtimeOf } from "./entry.js";
 import { clientPath } from "./home.js";
 import { Importer } from "./import.js";
 import type { ClientFilePlan, Declaration, ModelFilePlan, ResourceFilePlan } from "./plan.js";
 import { planMembers, planScopeClass } from "./resource.js";
 import { errorClasses } from "./runtime-import.js";
-
-/**
- * Types of the runtime that are members of the client's namespace, as other SDKs have them:
- * `DodoPayments.RequestOptions`.
- */
-const runtimeMembers = ["RequestOptions"];
 
 export function planClient(context: PlanContext, files: readonly (ModelFilePlan | ResourceFilePlan)[]): ClientFilePlan {
   const { api, homes, names } = context;
@@ -26,15 +21,13 @@ export function planClient(context: PlanContext, files: readonly (ModelFilePlan 
   const errors = [...errorClasses, ...featureErrors(featuresOf(api))];
   const errorName = `${clientName}Error`;
   const statics = [
-    { name: clientName, value: "this" },
     { name: errorName, value: "ClientError" },
     ...errors.map((name) => ({ name, value: name })),
     { name: "toFile", value: "toFile" },
   ];
-  const types = typeMembers(files, declarations);
+  const types = typeMembers(context, files, declarations);
   const imports = new Importer()
     .value("Client", "ClientError", "toFile", ...errors)
-    .type("ClientOptions")
     .names(types)
     .classes([{ name: clientName, doc: noDoc, ...members }, ...classes])
     .declarations(declarations)
@@ -59,7 +52,9 @@ export function planClient(context: PlanContext, files: readonly (ModelFilePlan 
   };
 }
 
+/** Every type of the package: `DodoPayments.LicenseKey`, `DodoPayments.RequestOptions`. */
 function typeMembers(
+  { api }: PlanContext,
   files: readonly (ModelFilePlan | ResourceFilePlan)[],
   declarations: readonly Declaration[],
 ): readonly string[] {
@@ -67,5 +62,13 @@ function typeMembers(
   const classes = files.flatMap((file) =>
     file.kind === "resource" ? file.classes.slice(0, 1).map(({ name }) => name) : [],
   );
-  return [...declared, ...classes, "ClientOptions", ...runtimeMembers].toSorted();
+  const errors = new Set(["ClientError", ...errorClasses, ...featureErrors(featuresOf(api))]);
+  const runtime = runtimeOf(api).flatMap(({ values, types }) => [...values.filter(isType), ...types]);
+  const core = coreNames(api).filter(({ type }) => type === true);
+  return [
+    ...declared,
+    ...classes,
+    ...core.map(({ name }) => name),
+    ...runtime.filter((name) => !errors.has(name)),
+  ].toSorted();
 }

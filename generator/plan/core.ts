@@ -3,17 +3,16 @@ import type { Api } from "../model/api.js";
 import type { PlanContext } from "./context.js";
 import { credentialProperties } from "./credential.js";
 import { textDoc } from "./doc.js";
-import { typeExports } from "./entry.js";
 import { apiTitle, shownTitle } from "./title.js";
-import { corePath } from "./home.js";
-import { Importer } from "./import.js";
+import { corePath, runtimePath } from "./home.js";
+import { Importer, relativeModule } from "./import.js";
 import type { ValueNode } from "./node.js";
 import type { CoreFilePlan, PropertyPlan } from "./plan.js";
 import type { Names } from "./name.js";
 import { authorizeValue, securityValue } from "./security.js";
 import { serverValue } from "./server.js";
 import type { PlanSettings } from "./settings.js";
-import { literalTypes, namedType, numberType, undefinedType, unionType } from "./type.js";
+import { literalTypes, namedType, numberType, undefinedType, unionType } from "./type-node.js";
 import { call, list, literal, record } from "./value.js";
 
 export function planCore(context: PlanContext, settings: PlanSettings): CoreFilePlan {
@@ -44,7 +43,7 @@ export function planCore(context: PlanContext, settings: PlanSettings): CoreFile
     kind: "core",
     path: corePath,
     imports: imports.importsOf(corePath, homes.names),
-    exports: typeExports(context, corePath),
+    exports: [{ from: relativeModule(corePath, runtimePath), typeOnly: true }],
     clientDoc: textDoc(
       `Client of ${apiTitle(shownTitle(api.info, names.client))} without its resources, for small bundles that import single resources.`,
     ),
@@ -61,7 +60,7 @@ function environmentOption(api: Api, chosen: string | undefined): PropertyPlan {
   return {
     name: "environment",
     optional: true,
-    type: unionType([namedType("Environment"), { kind: "keyword", name: "undefined" }]),
+    type: unionType([namedType("Environment"), undefinedType]),
     doc: {
       // Editors show this text, while the name of the type would not say which values it has.
       text: `The server of the API to use.\n\n${environmentList(api)}`,
@@ -113,12 +112,12 @@ function planDefinition(
   });
 
   const entries: (readonly [string, ValueNode])[] = [
-    ["prefix", { kind: "literal", value: prefix }],
+    ["prefix", literal(prefix)],
     [
       "environments",
       record(api.environments.map((environment) => [environment.name, serverValue(environment, servers)])),
     ],
-    ...(chosen === undefined ? [] : [["defaultEnvironment", { kind: "literal", value: chosen }] as const]),
+    ...(chosen === undefined ? [] : [["defaultEnvironment", literal(chosen)] as const]),
     ["schemes", record(credentials.map(({ scheme, value }) => [scheme, value]))],
     ["security", securityValue(api.security, credentials)],
     ...(authorize ? [["authorize", authorize] as const] : []),

@@ -10,7 +10,8 @@ import { NameTable } from "./name-table.js";
 import { clientMembers, clientOptions } from "./reserved.js";
 import type { TypeNode, ValueNode } from "./node.js";
 import type { PropertyPlan } from "./plan.js";
-import { namedType, stringType, unionType } from "./type.js";
+import { namedType, nullType, stringType, undefinedType, unionType } from "./type-node.js";
+import { call, literal } from "./value.js";
 
 export interface CredentialPlan {
   readonly scheme: string;
@@ -127,27 +128,22 @@ function decidedOption(decided: CredentialSettings, part: string): CredentialOpt
 }
 
 function schemeValue({ carrier }: Credential, options: CredentialPlan["options"]): ValueNode {
-  const texts = options.flatMap(({ name, variable }) => [name, variable]);
+  const texts = options.flatMap(({ name, variable }) => [literal(name), literal(variable)]);
   switch (carrier.kind) {
     case "header":
     case "query":
     case "cookie":
-      return call(`${carrier.kind}Key`, [...texts, carrier.parameter]);
+      return call(`${carrier.kind}Key`, ...texts, literal(carrier.parameter));
     case "basic":
-      return call("basic", texts);
+      return call("basic", ...texts);
     case "http":
-      return call("authorization", [...texts, capitalize(carrier.scheme)]);
+      return call("authorization", ...texts, literal(capitalize(carrier.scheme)));
     default:
-      return call("bearer", texts);
+      return call("bearer", ...texts);
   }
 }
 
-function call(callee: string, texts: readonly string[]): ValueNode {
-  return { kind: "call", callee, arguments: texts.map((value) => ({ kind: "literal", value })) };
-}
-
-const orNothing = (type: TypeNode) =>
-  unionType([type, { kind: "keyword", name: "null" }, { kind: "keyword", name: "undefined" }]);
+const orNothing = (type: TypeNode) => unionType([type, nullType, undefinedType]);
 const optionalText = orNothing(stringType);
 const optionalCredential = orNothing(namedType("Credential"));
 

@@ -1,6 +1,6 @@
 /** Schemas as declarations, for those that get a name. */
 import type { Schema } from "../model/schema.js";
-import { planDoc } from "./doc.js";
+import { planDoc, textDoc } from "./doc.js";
 import { nameNested } from "./nested-type.js";
 import type { Declaration } from "./plan.js";
 import { type ModelView, planIndex, planProperties, planType, withoutDates } from "./type.js";
@@ -8,6 +8,13 @@ import { type ModelView, planIndex, planProperties, planType, withoutDates } fro
 /** Declares an object as an interface, which editors show by its name, and anything else as an alias. */
 export function declare(name: string, schema: Schema, view: ModelView): Declaration {
   return nameNested(declareInPlace(name, schema, view));
+}
+
+/** Declares what the document may not describe: `otherwise` is said of it then. */
+export function declareWithDoc(name: string, schema: Schema, otherwise: string, view: ModelView): Declaration {
+  const declaration = declare(name, schema, view);
+  const { doc } = declaration;
+  return { ...declaration, doc: doc.text ? doc : { ...textDoc(otherwise), tags: doc.tags } };
 }
 
 function declareInPlace(name: string, schema: Schema, view: ModelView): Declaration {

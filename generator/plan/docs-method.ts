@@ -12,9 +12,10 @@ import { wordsOf } from "../name/word.js";
 import { methodSignature } from "./method.js";
 import type { FlatParameter } from "./parameter.js";
 import type { PlannedOperation } from "./planned-operation.js";
-import { sampleAnswer } from "./sample-answer.js";
+import { sampleResponse } from "./sample-response.js";
 import { hasSample, sampleCall, sampleStream } from "./sample.js";
-import { namedType, planProperties, unionType } from "./type.js";
+import { planProperties } from "./type.js";
+import { namedType, unionType } from "./type-node.js";
 
 /** A method on its page. `finite` are the models with values that end, from which a sample can be made. */
 export function planMethodDocs(
@@ -29,7 +30,7 @@ export function planMethodDocs(
   const { method, path, id, deprecated, deprecation, paginator } = operation;
   const { body } = planned.parameters;
   const isSampled = hasSample(planned, finite);
-  const answer = sampleAnswer(operation, finite);
+  const response = sampleResponse(operation, finite);
   const bodyText = textDoc(...describeBody(body)).text;
   return {
     page,
@@ -56,7 +57,7 @@ export function planMethodDocs(
     errors: planErrorDocs(operation, context),
     ...planCredentialDocs(operation, context),
     ...(isSampled && { sample: sampleCall(planned, members, finite) }),
-    ...(answer !== undefined && { answer }),
+    ...(response !== undefined && { response }),
     ...(isSampled && planned.stream?.choice && { streamSample: sampleStream(planned, members, finite) }),
   };
 }
@@ -120,7 +121,7 @@ function planResult({
 }
 
 function planErrorDocs(operation: Operation, { names }: PlanContext): readonly ErrorDocs[] {
-  return planErrorMembers(operation, names.answers).members.map(({ error, type }) => ({
+  return planErrorMembers(operation, names.responses).members.map(({ error, type }) => ({
     status: String(statusText(error.status)),
     type,
     text: textDoc(error.description).text ?? "",

@@ -21,13 +21,13 @@ export interface DocsPlan {
   readonly webhooks?: WebhooksDocs;
 }
 
-export interface EnvironmentDocs {
+interface EnvironmentDocs {
   readonly name: string;
   readonly url: string;
   readonly description?: string;
 }
 
-export interface WebhooksDocs {
+interface WebhooksDocs {
   readonly resource: string;
   readonly event: string;
   readonly option: string;
@@ -75,7 +75,7 @@ export interface MethodDocs {
   readonly body?: { readonly type: TypeNode; readonly isRequired: boolean };
   readonly bodyText?: string;
   readonly result: TypeNode;
-  /** The type of the whole answer, if the method is paginated. */
+  /** The type of the whole response, if the method is paginated. */
   readonly pageBody?: TypeNode;
   /** How pages are requested, in a sentence. */
   readonly pages?: string;
@@ -92,8 +92,8 @@ export interface MethodDocs {
   /** Left out where the values it takes have no end. */
   readonly sample?: SampleCall;
   readonly streamSample?: SampleCall;
-  /** An example of its answer, as JSON. */
-  readonly answer?: unknown;
+  /** An example of its response, as JSON. */
+  readonly response?: unknown;
 }
 
 export interface ParameterDocs {

@@ -9,6 +9,7 @@ import { finiteModels } from "./finite.js";
 import { capitalize } from "./identifier.js";
 import type { Plan } from "./plan.js";
 import { type ResourceNode, walkResources } from "./tree.js";
+import { callName } from "./member.js";
 
 /** The pages of prose. */
 const docsPages = {
@@ -134,8 +135,7 @@ function methodTypes({ operations, names }: PlanContext, methods: readonly Metho
   const byCall = new Map(methods.map((method) => [method.call, method]));
   return new Map(
     [...operations.values()].flatMap((planned) => {
-      const call = ["client", ...(names.members.calls.get(planned.operation) ?? [])].join(".");
-      const method = byCall.get(call);
+      const method = byCall.get(callName(planned.operation, names.members));
       if (!method) return [];
       const place = `${method.page}#${method.anchor}`;
       const { params, error } = planned.names;

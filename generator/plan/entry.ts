@@ -1,7 +1,10 @@
-/** The package's entries: `.` with everything, and `./types` without any JavaScript. */
+/**
+ * The package's entries: `.` with everything, and `./types` without any JavaScript; and the file from which these and
+ * `./core` have the public names of the runtime.
+ */
 import type { Api } from "../model/api.js";
 import type { PlanContext } from "./context.js";
-import { clientPath, corePath } from "./home.js";
+import { clientPath, corePath, runtimePath } from "./home.js";
 import { textDoc } from "./doc.js";
 import { relativeModule } from "./import.js";
 import type {
@@ -10,6 +13,7 @@ import type {
   IndexFilePlan,
   ModelFilePlan,
   ResourceFilePlan,
+  RuntimeFilePlan,
   TypesFilePlan,
 } from "./plan.js";
 import { featureExports, featuresOf } from "./feature.js";
@@ -28,22 +32,17 @@ export function planIndex(
 ): IndexFilePlan {
   const path = "src/index.ts";
   const from = (file: string) => relativeModule(path, file);
-  const runtime = runtimeOf(api).map(({ file, values, types }): ExportPlan => {
-    const names = [...values.map((name) => ({ name })), ...types.map((name) => ({ name, type: true }))];
-    const base = values.includes("ClientError") ? [{ name: "ClientError", as: `${client}Error` }] : [];
-    return {
-      from: from(file),
-      typeOnly: false,
-      names: [...names.filter(({ name }) => name !== "ClientError"), ...base],
-    };
-  });
   const own = [...declarations, ...classes].map(({ name }) => ({ name }));
   const exports: ExportPlan[] = [
     ...(own.length > 0 ? [{ from: from(clientPath), typeOnly: true, names: own }] : []),
     { from: from(corePath), typeOnly: false, names: coreNames(api) },
     ...resources.map((file) => ({ from: from(file.path), typeOnly: false })),
     ...models.map((file) => ({ from: from(file.path), typeOnly: true })),
-    ...runtime,
+    { from: from(runtimePath), typeOnly: false },
+    ...runtimeOf(api).flatMap(({ file, values }): readonly ExportPlan[] => {
+      const functions = values.filter((name) => !isType(name)).map((name) => ({ name }));
+      return functions.length > 0 ? [{ from: from(file), typeOnly: false, names: functions }] : [];
+    }),
     ...(custom ? [{ from: from(customPath), typeOnly: false }] : []),
   ];
   return {
@@ -57,11 +56,11 @@ export function planIndex(
 }
 
 /** The names of the runtime that the package exports. */
-function runtimeOf(api: Api): typeof publicRuntime {
+export function runtimeOf(api: Api): typeof publicRuntime {
   return [...publicRuntime, ...featureExports(featuresOf(api))];
 }
 
-function coreNames({ environments }: Api): NonNullable<ExportPlan["names"]> {
+export function coreNames({ environments }: Api): NonNullable<ExportPlan["names"]> {
   return [
     { name: "Client" },
     { name: "ClientOptions", type: true },
@@ -70,7 +69,6 @@ function coreNames({ environments }: Api): NonNullable<ExportPlan["names"]> {
 }
 
 export function planTypes(
-  context: PlanContext,
   models: readonly ModelFilePlan[],
   resources: readonly ResourceFilePlan[],
   client: ClientFilePlan,
@@ -82,7 +80,7 @@ export function planTypes(
     ...models.map((file) => whole(file.path)),
     ...resources.map((file) => whole(file.path)),
     { ...whole(clientPath), names: [...client.declarations, ...client.classes].map(({ name }) => ({ name })) },
-    ...typeExports(context, path),
+    whole(runtimePath),
   ].filter(({ names }) => names === undefined || names.length > 0);
   return {
     kind: "types",
@@ -93,11 +91,21 @@ export function planTypes(
   };
 }
 
-/** What of the runtime the package hands on, as types alone. */
-export function typeExports({ api, names: { client } }: PlanContext, path: string): readonly ExportPlan[] {
-  return runtimeOf(api).flatMap(({ file, values, types }): readonly ExportPlan[] => {
-    const names = [...values.filter((name) => /^[A-Z]/.test(name)), ...types];
-    const named = names.map((name) => (name === "ClientError" ? { name, as: `${client}Error` } : { name }));
-    return named.length > 0 ? [{ from: relativeModule(path, file), typeOnly: true, names: named }] : [];
+/** The public classes and types of the runtime, listed once. Functions are not among them: `./types` has no values. */
+export function planRuntime({ api, names: { client } }: PlanContext): RuntimeFilePlan {
+  const exports = runtimeOf(api).flatMap(({ file, values, types }): readonly ExportPlan[] => {
+    const classes = values.filter(isType);
+    const typeOnly = classes.length === 0;
+    const names = [...classes.map((name) => ({ name })), ...types.map((name) => ({ name, type: true }))].map((each) =>
+      each.name === "ClientError" ? { ...each, as: `${client}Error` } : each,
+    );
+    return names.length > 0 ? [{ from: relativeModule(runtimePath, file), typeOnly, names }] : [];
   });
+  const doc = textDoc("The classes and types of the runtime that are part of the package's API.");
+  return { kind: "runtime", path: runtimePath, imports: [], doc, exports };
+}
+
+/** Whether a value is a class, and so a type, too. */
+export function isType(value: string): boolean {
+  return /^[A-Z]/.test(value);
 }

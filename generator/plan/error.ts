@@ -2,7 +2,9 @@
 import type { ErrorResponse, Operation, StatusPattern } from "../model/api.js";
 import type { TypeNode } from "./node.js";
 import type { ConstantPlan } from "./plan.js";
-import { literalType, type ModelView, namedType, planType, unionType, unknownType } from "./type.js";
+import { type ModelView, planType } from "./type.js";
+import { literalType, namedType, unionType, unknownType } from "./type-node.js";
+import { list, literal } from "./value.js";
 
 /** Statuses that have a class of their own. */
 const classes: ReadonlyMap<number, string> = new Map([
@@ -22,7 +24,7 @@ const hundreds: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** The type of the error for one documented status. */
-export interface ErrorMember {
+interface ErrorMember {
   readonly error: ErrorResponse;
   readonly type: TypeNode;
 }
@@ -105,10 +107,10 @@ function planMember(
     case "exact": {
       const name = classes.get(status.status);
       if (name !== undefined) return body ? namedType(name, type) : namedType(name);
-      const literal = literalType(status.status);
+      const code = literalType(status.status);
       return status.status >= 500
-        ? namedType("InternalServerError", type, literal)
-        : namedType("OtherStatusError", literal, type);
+        ? namedType("InternalServerError", type, code)
+        : namedType("OtherStatusError", code, type);
     }
     case "range": {
       const isHere = (code: number) => Math.floor(code / 100) === status.hundred;
@@ -132,7 +134,7 @@ function statusesOf(hundred: number): TypeNode {
 export function planErrorStatuses({ errors }: Operation): ConstantPlan["value"] | undefined {
   if (errors.length === 0) return undefined;
   const sorted = errors.toSorted((a, b) => rank(a.status) - rank(b.status));
-  return { kind: "list", items: sorted.map(({ status }) => ({ kind: "literal", value: statusText(status) })) };
+  return list(sorted.map(({ status }) => literal(statusText(status))));
 }
 
 export function statusText(status: StatusPattern): number | string {

@@ -4,7 +4,7 @@
  */
 import type { Api } from "../model/api.js";
 
-export type Feature = "previous-page" | "stream" | "webhook";
+type Feature = "previous-page" | "stream" | "webhook";
 
 export function featuresOf({ operations, webhooks }: Api): ReadonlySet<Feature> {
   const features = new Set<Feature>();

@@ -7,7 +7,7 @@ import { textDoc } from "./doc.js";
 import type { TypeNode } from "./node.js";
 import type { FlatParameter, ParametersPlan } from "./parameter.js";
 import type { PlannedOperation } from "./planned-operation.js";
-import { namedType } from "./type.js";
+import { namedType } from "./type-node.js";
 
 /** The type of all arguments in one object; undefined where the method takes none. */
 export function flatParamsType({ parameters, names, paramsDeclaration }: PlannedOperation): TypeNode | undefined {

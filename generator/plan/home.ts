@@ -10,6 +10,7 @@ import { type ResourceNode, resourcesOf, type ScopeNode, walkResources, walkScop
 
 export const clientPath = "src/client.ts";
 export const corePath = "src/core.ts";
+export const runtimePath = "src/runtime.ts";
 
 export interface Homes {
   readonly models: readonly ModelHome[];
@@ -21,11 +22,11 @@ export interface Homes {
   readonly names: ReadonlyMap<string, string>;
   /** The reverse: the names that each file declares. */
   readonly declared: ReadonlyMap<string, readonly string[]>;
-  /** The names of the models in answers. */
-  readonly answers: ReadonlySet<string>;
+  /** The names of the models in responses. */
+  readonly responses: ReadonlySet<string>;
 }
 
-export interface ModelHome {
+interface ModelHome {
   readonly path: string;
   /** The words of the resource, or `shared`. */
   readonly title: string;
@@ -43,7 +44,7 @@ export function planHomes(api: Api, names: Names, operations: ReadonlyMap<Operat
   ]);
   for (const { path, models: declared } of models) {
     for (const { id } of declared) {
-      for (const view of [names.answers, names.requests]) homes.set(view.names.get(id) ?? id, path);
+      for (const view of [names.responses, names.requests]) homes.set(view.names.get(id) ?? id, path);
     }
   }
   for (const [node, path] of [[names.root, clientPath] as const, ...resources]) {
@@ -61,8 +62,8 @@ export function planHomes(api: Api, names: Names, operations: ReadonlyMap<Operat
       if (!homes.has(name)) homes.set(name, webhookPath);
   }
   const declared = groupBy(homes.keys(), (name) => homes.get(name) ?? "");
-  const answers = new Set(api.models.flatMap(({ id }) => names.answers.names.get(id) ?? []));
-  return { models, resources, scopes, names: homes, declared, answers };
+  const responses = new Set(api.models.flatMap(({ id }) => names.responses.names.get(id) ?? []));
+  return { models, resources, scopes, names: homes, declared, responses };
 }
 
 function planModelPaths(api: Api): readonly ModelHome[] {

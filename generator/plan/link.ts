@@ -1,4 +1,4 @@
-/** Links: which operations can be called next with values of an answer, for a method's doc comment. */
+/** Links: which operations can be called next with values of a response, for a method's doc comment. */
 import type { Api, Link, Operation } from "../model/api.js";
 import type { MemberNames } from "./member.js";
 

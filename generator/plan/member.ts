@@ -18,7 +18,7 @@ export interface MemberNames {
   readonly builders: ReadonlyMap<Operation, readonly BuilderLink[]>;
 }
 
-export interface BuilderLink {
+interface BuilderLink {
   readonly name: string;
   /** The path parameter that this member binds. */
   readonly parameter?: string;
@@ -71,4 +71,9 @@ export function lastResource(node: Node): Words {
 /** The path parameter that a scope binds. */
 export function parameterOf({ chain }: ScopeNode): string {
   return parametersOf(chain).at(-1) ?? "";
+}
+
+/** A method from the client on: `client.licenseKeys.update`. */
+export function callName(operation: Operation, { calls }: MemberNames): string {
+  return ["client", ...(calls.get(operation) ?? [])].join(".");
 }

@@ -14,7 +14,7 @@ import { briefly } from "./operation-doc.js";
 import type { DocPlan, MethodPlan } from "./plan.js";
 import { type FlatParameter, requiredParts } from "./parameter.js";
 import { methodArguments } from "./reserved.js";
-import { literalTypes, namedType, unionType } from "./type.js";
+import { literalTypes, namedType, unionType } from "./type-node.js";
 
 const everyMethod = new NameTable([...methodArguments, "request", "pageRequest", "streamRequest"]);
 

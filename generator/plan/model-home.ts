@@ -1,7 +1,7 @@
 /** Which models belong to a resource: those that only it uses. Models that several resources use are shared. */
 import type { Api, Operation } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
-import { answerSchemas, directReferences, requestSchemas } from "./model-reach.js";
+import { responseSchemas, directReferences, requestSchemas } from "./model-reach.js";
 
 /** The home of models that several resources use, or none. */
 const shared = "shared";
@@ -33,5 +33,5 @@ function homeOf({ chain }: Operation): string {
 }
 
 function schemasOf(operation: Operation): readonly Schema[] {
-  return [...requestSchemas(operation), ...answerSchemas(operation)];
+  return [...requestSchemas(operation), ...responseSchemas(operation)];
 }

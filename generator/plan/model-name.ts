@@ -9,22 +9,27 @@ import { globalTypes, runtimeTypes } from "./reserved.js";
 /** Endings that say how a schema is used, not what it is. */
 const usageEnding = /(?:Response|Request|Dto|DTO)+$/;
 
+/** The names beside which models get theirs. */
+export interface OtherNames {
+  /** Names of the client itself. */
+  readonly own: readonly string[];
+  /** Names for resources and operations, which shortened names leave free. */
+  readonly wanted: ReadonlySet<string>;
+  /** Names of the runtime that this client does not need. */
+  readonly unused: ReadonlySet<string>;
+}
+
 /**
  * Names the models. A model has its schema's name, without an ending such as `Response` where the shorter name is free.
- *
- * `taken` are names of the client itself. `wanted` are names for resources and operations, which shortened names leave
- * free. `unused` are names of the runtime that this client does not need. `decided` are the names, by model, that
- * somebody has chosen or that were published.
+ * `decided` are the names, by model, that somebody has chosen or that were published.
  */
 export function planModelNames(
   models: readonly Model[],
-  taken: readonly string[],
+  { own, wanted, unused }: OtherNames,
+  decided: ReadonlyMap<string, string>,
   report: Report,
-  wanted: ReadonlySet<string> = new Set(),
-  unused: ReadonlySet<string> = new Set(),
-  decided: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyMap<string, string> {
-  const reserved = new Set([...runtimeTypes(unused), ...globalTypes, ...taken, ...decided.values()]);
+  const reserved = new Set([...runtimeTypes(unused), ...globalTypes, ...own, ...decided.values()]);
   const counts = new Map<string, number>();
   const candidates = models.map((model) => {
     const long = typeName(model.name);

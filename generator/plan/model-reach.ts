@@ -6,7 +6,7 @@ export function requestSchemas({ parameters, body }: Operation): readonly Schema
   return [...parameters.map(({ schema }) => schema), ...(body ? [body.schema] : [])];
 }
 
-export function answerSchemas({ success, stream, errors, callbacks = [] }: Operation): readonly Schema[] {
+export function responseSchemas({ success, stream, errors, callbacks = [] }: Operation): readonly Schema[] {
   return [
     ...(stream?.schema ? [stream.schema] : []),
     ...success.flatMap(({ content }) => ("schema" in content ? [content.schema] : [])),

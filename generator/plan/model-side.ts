@@ -1,28 +1,31 @@
 /**
- * Finds the models that differ between requests and answers: `readOnly` properties are in answers only, `writeOnly`
+ * Finds the models that differ between requests and responses: `readOnly` properties are in responses only, `writeOnly`
  * ones in requests, and files are bytes only in requests.
  */
 import type { Api } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
 import { groupBy } from "./group.js";
 import { isDate, isFile } from "./type.js";
-import { answerSchemas, directReferences, reachableModels, requestSchemas } from "./model-reach.js";
+import { directReferences, reachableModels, requestSchemas, responseSchemas } from "./model-reach.js";
 
-export interface Sides {
+interface Sides {
   /** The models that occur on both sides with different properties. */
   readonly split: readonly string[];
   readonly requestsOnly: ReadonlySet<string>;
 }
 
-/** Finds the models that need two types. `dates` says that requests take a `Date` where answers have text. */
+/** Finds the models that need two types. `dates` says that requests take a `Date` where responses have text. */
 export function planSides(api: Api, dates = false): Sides {
   const reached = reachableModels(api);
   const requests = reached(api.operations.flatMap(requestSchemas));
-  const answers = reached([...api.operations.flatMap(answerSchemas), ...api.webhooks.map(({ payload }) => payload)]);
+  const responses = reached([
+    ...api.operations.flatMap(responseSchemas),
+    ...api.webhooks.map(({ payload }) => payload),
+  ]);
   const sided = sidedModels(api, dates);
   return {
-    split: api.models.map(({ id }) => id).filter((id) => sided.has(id) && requests.has(id) && answers.has(id)),
-    requestsOnly: new Set([...requests].filter((id) => !answers.has(id))),
+    split: api.models.map(({ id }) => id).filter((id) => sided.has(id) && requests.has(id) && responses.has(id)),
+    requestsOnly: new Set([...requests].filter((id) => !responses.has(id))),
   };
 }
 
@@ -49,7 +52,7 @@ function isSided(schema: Schema, dates: boolean): boolean {
         ) ||
         (schema.additional !== undefined && isSided(schema.additional, dates))
       );
-    // What is a file in a request is text in an answer; what may be a `Date` in a request is text in an answer.
+    // What is a file in a request is text in a response; what may be a `Date` in a request is text in a response.
     case "string":
       return isFile(schema) || (dates && isDate(schema));
     case "array":

@@ -22,9 +22,9 @@ export function planModelFiles({ names, homes }: PlanContext): readonly ModelFil
   });
 }
 
-/** The declaration of a model; two where it differs between requests and answers. */
-function planModel({ id, name, schema }: Model, { answers, requests }: Names): readonly Declaration[] {
-  const [answer, request] = [answers.names.get(id) ?? name, requests.names.get(id) ?? name];
-  if (answer !== request) return [declare(answer, schema, answers), declare(request, schema, requests)];
-  return [declare(answer, schema, requests.only.has(id) ? requests : answers)];
+/** The declaration of a model; two where it differs between requests and responses. */
+function planModel({ id, name, schema }: Model, { responses, requests }: Names): readonly Declaration[] {
+  const [response, request] = [responses.names.get(id) ?? name, requests.names.get(id) ?? name];
+  if (response !== request) return [declare(response, schema, responses), declare(request, schema, requests)];
+  return [declare(response, schema, requests.only.has(id) ? requests : responses)];
 }

@@ -8,25 +8,19 @@ import { type CredentialPlan, planCredentials } from "./credential.js";
 import { featuresOf, unusedNames } from "./feature.js";
 import { constantCase } from "./identifier.js";
 import { type MemberNames, planMemberNames } from "./member.js";
-import { planModelNames } from "./model-name.js";
+import { type OtherNames, planModelNames } from "./model-name.js";
 import { NameTable } from "./name-table.js";
 import { globalTypes, runtimeTypes } from "./reserved.js";
 import { planServerOptions, type ServerOptions } from "./server.js";
 import { decidedModelNames, keepModelNames } from "./published-model-name.js";
-import { type PublishedTypes, publishedTypes } from "./published-type-name.js";
+import { publishedTypes } from "./published-type-name.js";
 import type { Lock } from "../setting/lock.js";
 import type { PlanSettings } from "./settings.js";
 import { growTree, type ResourceNode } from "./tree.js";
 import type { ModelView } from "./type.js";
 import { planSides } from "./model-side.js";
-import {
-  planStems,
-  planTypeNames,
-  publishedTypeNames,
-  type Stems,
-  type TypeNames,
-  wantedTypeNames,
-} from "./type-name.js";
+import { planStems } from "./stem.js";
+import { planTypeNames, publishedTypeNames, type TypeNames, wantedTypeNames } from "./type-name.js";
 import { planWebhookKey, planWebhookNames, type WebhookNames, webhookResource } from "./webhook.js";
 
 export interface Names {
@@ -34,8 +28,8 @@ export interface Names {
   readonly client: string;
   /** The beginning of the environment variables' names: `DODO_PAYMENTS`. */
   readonly prefix: string;
-  /** The models as answers have them. */
-  readonly answers: ModelView;
+  /** The models as responses have them. */
+  readonly responses: ModelView;
   /** The models as requests have them. */
   readonly requests: ModelView & { readonly only: ReadonlySet<string> };
   readonly types: TypeNames;
@@ -60,7 +54,8 @@ export function planNames(api: Api, settings: PlanSettings, report: Report, lock
   const unused = unusedNames(featuresOf(api));
   const published = publishedTypes(root, lock);
   const stems = planStems(root, published);
-  const models = nameModels(api, { own, stems, unused, published }, settings, report, lock);
+  const others = { own: [...own, ...publishedTypeNames(published)], wanted: wantedTypeNames(stems), unused };
+  const models = nameModels(api, others, settings, report, lock);
   const dates = settings.formats?.["date-time"] === "Date";
   const sides = planSides(api, dates);
   const table = new NameTable([...runtimeTypes(unused), ...globalTypes, ...own, ...models.values()]);
@@ -69,45 +64,35 @@ export function planNames(api: Api, settings: PlanSettings, report: Report, lock
     const name = models.get(id) ?? "";
     inputs.set(id, table.claim(`${name}Input`, `${name}Request`));
   }
-  const answers = { names: models, hides: "writeOnly" } as const;
+  const responses = { names: models, hides: "writeOnly" } as const;
   const requests = { names: inputs, hides: "readOnly", only: sides.requestsOnly, dates } as const;
   const options = credentials.flatMap((credential) => credential.options.map(({ name }) => name));
   const servers = planServerOptions(api, options);
   const node = hasWebhooks ? root.children.find(isWebhookResource) : undefined;
   const members = planMemberNames(root, options, node);
   const types = planTypeNames(root, stems, table, published);
-  const events = planWebhookNames(api, table, answers);
+  const events = planWebhookNames(api, table, responses);
   const webhooks = node && events ? { node, ...events } : undefined;
   const found = webhooks && { webhooks };
-  return { client, prefix, answers, requests, types, credentials, servers, members, root, ...found };
+  return { client, prefix, responses, requests, types, credentials, servers, members, root, ...found };
 }
 
 function isWebhookResource({ path }: ResourceNode): boolean {
   return JSON.stringify(path) === JSON.stringify([webhookResource]);
 }
 
-/** Names that models must not take. */
-interface Surroundings {
-  readonly own: readonly string[];
-  readonly stems: Stems;
-  readonly unused: ReadonlySet<string>;
-  readonly published: PublishedTypes;
-}
-
 function nameModels(
   { models }: Api,
-  { own, stems, unused, published }: Surroundings,
+  others: OtherNames,
   settings: PlanSettings,
   report: Report,
   lock: Lock | undefined,
 ): ReadonlyMap<string, string> {
   const decided = decidedModelNames(models, settings, report);
-  const wanted = wantedTypeNames(stems);
-  if (!lock) return planModelNames(models, own, report, wanted, unused, decided);
-  const taken = [...own, ...publishedTypeNames(published)];
-  const fresh = planModelNames(models, taken, () => {}, wanted, unused, decided);
+  if (!lock) return planModelNames(models, others, decided, report);
+  const fresh = planModelNames(models, others, decided, () => {});
   const kept = keepModelNames(models, fresh, decided, lock, report);
-  return planModelNames(models, taken, report, wanted, unused, kept);
+  return planModelNames(models, others, kept, report);
 }
 
 /** Reports settings about things that the API does not have, and a client name that is not free. */

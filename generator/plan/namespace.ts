@@ -23,17 +23,17 @@ export function planNamespace(
   const members = [
     ...declarations.map(({ name }) => name),
     ...(homes.declared.get(home) ?? []),
-    ...imported.filter((name) => homes.answers.has(name)),
+    ...imported.filter((name) => homes.responses.has(name)),
     ...node.children.flatMap((child) => [names.types.resources.get(child) ?? "", ...namesWith(child, context)]),
   ];
   return [...new Set(members)].toSorted();
 }
 
-/** The names that are declared with a resource's operations, and the models that these operations answer with. */
+/** The names that are declared with a resource's operations, and the models that these operations return. */
 function namesWith(node: ResourceNode, { operations, homes }: PlanContext): readonly string[] {
   return node.operations.flatMap((operation) => {
     const { declarations = [], dataType, itemType } = operations.get(operation) ?? {};
     const given = [dataType, itemType].flatMap((type) => (type ? namesIn(type) : []));
-    return [...declarations.map(({ name }) => name), ...given.filter((name) => homes.answers.has(name))];
+    return [...declarations.map(({ name }) => name), ...given.filter((name) => homes.responses.has(name))];
   });
 }

@@ -6,10 +6,11 @@ import type { CredentialOption } from "./credential-option.js";
 import { camelCase, constantCase } from "./identifier.js";
 import type { NameTable } from "./name-table.js";
 import type { ValueNode } from "./node.js";
+import { call, list, literal, record } from "./value.js";
 
 type Flows = Extract<Credential["carrier"], { readonly kind: "oauth2" }>["flows"];
 
-export interface OAuthPlan {
+interface OAuthPlan {
   readonly options: readonly CredentialOption[];
   /** The options with which the client gets tokens by itself, if it can. */
   readonly grant?: readonly CredentialOption[];
@@ -48,7 +49,7 @@ export function hasTokens({ carrier }: Credential): boolean {
   return carrier.kind === "oauth2" && Object.values(urlsOf(carrier.flows)).some((url) => url !== undefined);
 }
 
-export interface OAuthScheme {
+interface OAuthScheme {
   readonly scheme: string;
   readonly flows: Flows;
   /** The option for a token that the caller has. */
@@ -90,16 +91,16 @@ export function planOAuth(
       ...others,
     };
   });
-  const entries = [
-    { key: "token", value: nameOf(token) },
-    ...parts.map(({ key }, index) => ({ key, value: nameOf(options[index] ?? token) })),
-    ...(grantURL === undefined ? [] : [{ key: "grantURL", value: literal(grantURL) }]),
-    ...(refreshURL === undefined || refreshURL === grantURL ? [] : [{ key: "refreshURL", value: literal(refreshURL) }]),
-  ];
+  const given = record([
+    ["token", nameOf(token)],
+    ...parts.map(({ key }, index) => [key, nameOf(options[index] ?? token)] as const),
+    ["grantURL", grantURL === undefined ? undefined : literal(grantURL)],
+    ["refreshURL", refreshURL === undefined || refreshURL === grantURL ? undefined : literal(refreshURL)],
+  ]);
   return {
     options: [token, ...options],
     ...(grantURL !== undefined && { grant: options.slice(0, 2) }),
-    value: { kind: "call", callee: "oauth", arguments: [{ kind: "record", entries }] },
+    value: call("oauth", given),
   };
 }
 
@@ -123,9 +124,5 @@ function aboutScope(scope: string, description: string): string {
 }
 
 function nameOf({ name, variable }: CredentialOption): ValueNode {
-  return { kind: "list", items: [literal(name), literal(variable)] };
-}
-
-function literal(value: string): ValueNode {
-  return { kind: "literal", value };
+  return list([literal(name), literal(variable)]);
 }

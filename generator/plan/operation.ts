@@ -3,12 +3,13 @@ import type { Content, Operation, StatusPattern } from "../model/api.js";
 import { bodyNames, isOpen, type ModelSchemas } from "./body.js";
 import { bodyCodec, planContentType } from "./body-codec.js";
 import { planErrorStatuses } from "./error.js";
+import { planErrorBodies } from "./error-body.js";
 import type { ValueNode } from "./node.js";
 import { planPaginator } from "./paginator.js";
 import { type FlatParameter, type ParametersPlan, requiredParts } from "./parameter.js";
 import type { ConstantPlan } from "./plan.js";
 import { streamValue } from "./stream.js";
-import { namedType } from "./type.js";
+import { namedType } from "./type-node.js";
 import { call, identifier, list, literal, record, recordOrNone } from "./value.js";
 
 export function planOperation(
@@ -35,6 +36,7 @@ export function planOperation(
     ["accept", planAccept(operation)],
     ["response", defaults.isStream && operation.stream?.when === undefined ? undefined : planResponse(operation)],
     ["errors", planErrorStatuses(operation)],
+    ["errorBodies", planErrorBodies(operation, defaults.schemas)],
     ["security", defaults.securityOf(operation)],
     ["server", defaults.serverOf(operation)],
     ["paginator", operation.paginator && planPaginator(operation.paginator, parameters)],
@@ -44,7 +46,7 @@ export function planOperation(
 }
 
 interface OperationFacts extends OperationDefaults {
-  /** Whether the answer is a stream: always, or if the body asks for it. */
+  /** Whether the response is a stream: always, or if the body asks for it. */
   readonly isStream: boolean;
 }
 
@@ -110,11 +112,11 @@ function planNames(flat: readonly FlatParameter[]): ValueNode | undefined {
 }
 
 /**
- * The media types that an answer may have, as the document writes them; `application/json` is the runtime's default.
+ * The media types that a response may have, as the document writes them; `application/json` is the runtime's default.
  */
 function planAccept(operation: Operation): ValueNode | undefined {
   const accept = acceptOf(operation);
-  // An answer without a body may still be an error with one, and errors are JSON.
+  // A response without a body may still be an error with one, and errors are JSON.
   return accept === "" || accept === "application/json" ? undefined : literal(accept);
 }
 
@@ -122,7 +124,7 @@ function acceptOf({ success }: Operation): string {
   return [...new Set(success.flatMap(({ content }) => ("mediaType" in content ? [content.mediaType] : [])))].join(", ");
 }
 
-/** How the answer is read; JSON is the runtime's default. Answers of several kinds are told apart by their status. */
+/** How the response is read; JSON is the runtime's default. Several kinds are told apart by their status. */
 function planResponse({ success }: Operation): ValueNode | undefined {
   const kinds = new Set(success.map(({ content }) => content.kind));
   const [only] = success;

@@ -5,7 +5,7 @@ import { planAbout } from "./about.js";
 import { planClient } from "./client.js";
 import type { PlanContext } from "./context.js";
 import { planCore } from "./core.js";
-import { planIndex, planTypes } from "./entry.js";
+import { planIndex, planRuntime, planTypes } from "./entry.js";
 import { planHomes } from "./home.js";
 import { idempotencyHeader, withoutIdempotencyHeader } from "./idempotency.js";
 import { planModelFiles } from "./model.js";
@@ -20,17 +20,28 @@ import type { PackageFacts, PlanSettings } from "./settings.js";
 import { planTanstackQuery } from "./tanstack-query.js";
 import { planTesting, planTestingAgain } from "./testing.js";
 
-/** Plans a package that was never published, in one step. */
-export function planPackage(given: Api, settings: PlanSettings & PackageFacts, report: Report): Plan {
-  return planFiles(planContext(given, settings, report), settings, report);
+export interface PlannedPackage {
+  readonly context: PlanContext;
+  readonly plan: Plan;
 }
 
-/** Decides what all files depend on, before any of them is planned. `lock` holds the names that were published. */
-export function planContext(
-  given: Api,
+/** Plans the package. `lock` holds the names that were published. */
+export function planPackage(
+  api: Api,
   settings: PlanSettings & PackageFacts,
   report: Report,
   lock?: Lock,
+): PlannedPackage {
+  const context = planContext(api, settings, report, lock);
+  return { context, plan: planFiles(context, settings, report) };
+}
+
+/** Decides what all files depend on, before any of them is planned. */
+function planContext(
+  given: Api,
+  settings: PlanSettings & PackageFacts,
+  report: Report,
+  lock: Lock | undefined,
 ): PlanContext {
   const header = idempotencyHeader(given, settings);
   const api = withoutIdempotencyHeader(given, header);
@@ -48,23 +59,22 @@ export function planContext(
   };
 }
 
-/** Plans the files of the package. */
-export function planFiles(context: PlanContext, settings: PlanSettings & PackageFacts, report: Report): Plan {
+function planFiles(context: PlanContext, settings: PlanSettings & PackageFacts, report: Report): Plan {
   const { idempotencyHeader: header, names } = context;
   const models = planModelFiles(context);
   const resources = planResourceFiles(context);
   const client = planClient(context, [...models, ...resources]);
   const core = planCore(context, { ...settings, ...(header !== undefined && { idempotencyHeader: header }) });
   const index = planIndex(context, models, resources, client, settings);
-  const types = planTypes(context, models, resources, client);
+  const types = planTypes(models, resources, client);
   const testing = settings.testing === false ? undefined : planTesting(context);
   const tanstack = settings.tanstackQuery === true ? planTanstackQuery(context) : undefined;
   const entries = [testing, tanstack].filter((file) => file !== undefined);
   return {
     package: planAbout(context, settings, report),
-    models: names.answers.names,
+    models: names.responses.names,
     ...namesToPublish(names.root, names.types),
-    files: [index, client, core, types, ...entries, ...resources, ...models],
+    files: [index, client, core, types, planRuntime(context), ...entries, ...resources, ...models],
   };
 }
 

@@ -1,8 +1,8 @@
 /** A paginator as a call of the runtime's function for its kind: `cursorPaginator({ parameter: "cursor", … })`. */
-import type { HeaderParameter, PageParameter } from "../model/paginator-kind.js";
-import type { Otherwise, PageEnd, Paginator } from "../model/paginator-kind.js";
+import type { HeaderParameter, Otherwise, PageEnd, PageParameter, Paginator } from "../model/paginator-kind.js";
 import type { ValueNode } from "./node.js";
 import type { ParametersPlan } from "./parameter.js";
+import { call, list, literal, record } from "./value.js";
 
 type Entry = readonly [string, ValueNode | undefined];
 
@@ -11,32 +11,28 @@ export function planPaginator(paginator: Paginator, parameters: ParametersPlan):
     paginator,
     planPrevious(paginator, planKind(paginator, parameters), (name) => planParameter(name, parameters)),
   );
-  return paginator.keyed ? { kind: "call", callee: "keyedPaginator", arguments: [planned] } : planned;
+  return paginator.keyed ? call("keyedPaginator", planned) : planned;
 }
 
 /** Wraps a paginator whose page is chosen by a header. */
 function planHeader(paginator: Paginator, planned: ValueNode): ValueNode {
   if (!("parameter" in paginator) || !isHeader(paginator.parameter)) return planned;
-  return callWith("headerPaginator", [literal(paginator.parameter.header), planned]);
+  return call("headerPaginator", literal(paginator.parameter.header), planned);
 }
 
 /** Wraps a paginator that can also go backwards. */
 function planPrevious(paginator: Paginator, planned: ValueNode, name: NameOf): ValueNode {
   const { kind, previous } = paginator;
-  const around = (back: ValueNode): ValueNode => ({
-    kind: "call",
-    callee: "twoWayPaginator",
-    arguments: [planned, back],
-  });
+  const around = (back: ValueNode) => call("twoWayPaginator", planned, back);
   switch (previous?.kind) {
     case undefined:
       return planned;
     case "cursor":
       if (kind !== "cursor") return planned;
-      return around(callWith("previousCursor", [name(paginator.parameter), ...previous.path.map(literal)]));
+      return around(call("previousCursor", name(paginator.parameter), ...previous.path.map(literal)));
     case "number":
       if (kind !== "page") return planned;
-      return around(callWith("previousNumber", [name(paginator.parameter), literal(paginator.origin)]));
+      return around(call("previousNumber", name(paginator.parameter), literal(paginator.origin)));
     case "url":
       return around(callOf("previousUrl", previous.path));
     case "link":
@@ -44,13 +40,13 @@ function planPrevious(paginator: Paginator, planned: ValueNode, name: NameOf): V
     case "id": {
       if (kind !== "last-id" || paginator.before === undefined) return planned;
       const { parameter, before, id, end } = paginator;
-      const options = call("lastIdBothWays", [
+      const options = record([
         ["parameter", name(parameter)],
         ["before", name(before)],
         ["id", literal(id)],
         ["hasNext", planEnd(end)],
       ]);
-      return options.kind === "call" ? { ...options, arguments: [planned, ...options.arguments] } : planned;
+      return call("lastIdBothWays", planned, options);
     }
   }
 }
@@ -65,13 +61,13 @@ function planKind(paginator: Paginator, parameters: ParametersPlan): ValueNode {
     case "cursor":
       return planCursor(paginator, items, name);
     case "cursor-header":
-      return call("cursorHeaderPaginator", [
+      return callWith("cursorHeaderPaginator", [
         ["parameter", name(paginator.parameter)],
         ["header", literal(paginator.header)],
         items,
       ]);
     case "last-id":
-      return call("lastIdPaginator", [
+      return callWith("lastIdPaginator", [
         ["parameter", name(paginator.parameter)],
         ["before", paginator.before === undefined ? undefined : name(paginator.before)],
         ["id", literal(paginator.id)],
@@ -79,13 +75,13 @@ function planKind(paginator: Paginator, parameters: ParametersPlan): ValueNode {
         ["hasNext", planEnd(paginator.end)],
       ]);
     case "next-url":
-      return call("nextUrlPaginator", [
+      return callWith("nextUrlPaginator", [
         ["next", path(paginator.next)],
         items,
         ["hasNext", paginator.end && planEnd(paginator.end)],
       ]);
     case "link-header":
-      return call("linkHeaderPaginator", [items]);
+      return callWith("linkHeaderPaginator", [items]);
   }
 }
 
@@ -98,18 +94,18 @@ function planCounted(
 ): ValueNode {
   const { kind, origin, end, itemId, size } = paginator;
   const parameter: Entry = ["parameter", name(paginator.parameter)];
-  // Where the answer has the page number or offset of the next request, it is followed like a cursor, so that nothing
+  // Where the response has the page number or offset of the next request, it is followed like a cursor, so that nothing
   // has to be counted.
-  if (end.kind === "next-number") return call("cursorPaginator", [parameter, ["next", path(end.path)], items]);
+  if (end.kind === "next-number") return callWith("cursorPaginator", [parameter, ["next", path(end.path)], items]);
   const last: readonly Entry[] = [
     ["hasNext", planEnd(end)],
     ["itemId", itemId === undefined ? undefined : literal(itemId)],
   ];
   if (kind === "page") {
     const current = paginator.current && path(paginator.current);
-    return call("pagePaginator", [parameter, ["origin", literal(origin)], ["current", current], items, ...last]);
+    return callWith("pagePaginator", [parameter, ["origin", literal(origin)], ["current", current], items, ...last]);
   }
-  return call("offsetPaginator", [
+  return callWith("offsetPaginator", [
     parameter,
     ["origin", origin === 0 ? undefined : literal(origin)],
     ["size", size === undefined ? undefined : name(size)],
@@ -120,7 +116,7 @@ function planCounted(
 }
 
 function planCursor({ parameter, next, end }: Otherwise["cursor"], items: Entry, name: NameOf): ValueNode {
-  return call("cursorPaginator", [
+  return callWith("cursorPaginator", [
     ["parameter", name(parameter)],
     ["next", path(next)],
     items,
@@ -130,7 +126,7 @@ function planCursor({ parameter, next, end }: Otherwise["cursor"], items: Entry,
 
 function planOtherwise(otherwise: Otherwise | undefined, items: Entry, counted: ValueNode, name: NameOf): ValueNode {
   if (!otherwise) return counted;
-  return call("switchedPaginator", [
+  return callWith("switchedPaginator", [
     ["when", name(otherwise.when)],
     ["cursor", planCursor(otherwise.cursor, items, name)],
     ["otherwise", counted],
@@ -176,23 +172,14 @@ export function isHeader(parameter: PageParameter): parameter is HeaderParameter
 }
 
 function callOf(callee: string, names: readonly string[]): ValueNode {
-  return callWith(callee, names.map(literal));
-}
-
-function callWith(callee: string, given: readonly ValueNode[]): ValueNode {
-  return { kind: "call", callee, arguments: given };
+  return call(callee, ...names.map(literal));
 }
 
 /** A call with one object as its argument; entries without a value are left out. */
-function call(callee: string, entries: readonly Entry[]): ValueNode {
-  const given = entries.flatMap(([key, value]) => (value ? [{ key, value }] : []));
-  return { kind: "call", callee, arguments: [{ kind: "record", entries: given }] };
+function callWith(callee: string, entries: readonly Entry[]): ValueNode {
+  return call(callee, record(entries));
 }
 
 function path(names: readonly string[]): ValueNode {
-  return { kind: "list", items: names.map(literal) };
-}
-
-function literal(value: string | number): ValueNode {
-  return { kind: "literal", value };
+  return list(names.map(literal));
 }

@@ -32,14 +32,17 @@ export interface ParametersPlan {
   readonly body: BodyPlan;
 }
 
-/** Plans the params of a method. `known` holds parameters planned earlier, since operations share many of them. */
-export function planParameters(
-  operation: Operation,
-  schemas: ModelSchemas,
-  view: ModelView,
-  report: Report,
-  known: Map<Parameter, FlatParameter>,
-): ParametersPlan {
+export interface ParameterContext {
+  readonly schemas: ModelSchemas;
+  readonly requests: ModelView;
+  /** Parameters that were planned already: operations share many of them. */
+  readonly parameters: Map<Parameter, FlatParameter>;
+  readonly report: Report;
+}
+
+/** Plans the params of a method. */
+export function planParameters(operation: Operation, context: ParameterContext): ParametersPlan {
+  const { schemas, requests, parameters: known, report } = context;
   const body = planBody(operation, schemas);
   const order = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
   const inPlace = (place: Parameter["place"]) =>
@@ -49,7 +52,7 @@ export function planParameters(
     const before = known.get(parameter);
     if (before?.name === name) return before;
     const style = planStyle(parameter, schemas);
-    const flat = { parameter, name, plan: planParameter(parameter, name, view), ...(style && { style }) };
+    const flat = { parameter, name, plan: planParameter(parameter, name, requests), ...(style && { style }) };
     known.set(parameter, flat);
     return flat;
   };

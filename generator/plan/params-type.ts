@@ -4,7 +4,8 @@ import { textDoc } from "./doc.js";
 import type { TypeNode } from "./node.js";
 import type { ParametersPlan } from "./parameter.js";
 import type { Declaration, PropertyPlan } from "./plan.js";
-import { intersectionType, type ModelView, namedType, planProperties, planType, unknownType } from "./type.js";
+import { type ModelView, planProperties, planType } from "./type.js";
+import { intersectionType, namedType, unknownType } from "./type-node.js";
 
 /**
  * Gives nothing for a method that takes no more than its last path parameter. `call` is the method in doc comments:

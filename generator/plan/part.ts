@@ -4,7 +4,8 @@ import type { TypeNode } from "./node.js";
 import type { FlatParameter, ParametersPlan } from "./parameter.js";
 import type { PropertyPlan } from "./plan.js";
 import { bodyNames, planBodyType } from "./body.js";
-import { type ModelView, namedType, select } from "./type.js";
+import { type ModelView, select } from "./type.js";
+import { namedType } from "./type-node.js";
 
 /** The type with all of them: `{ query: …; body: … }`. */
 export function planParts(

@@ -94,6 +94,7 @@ export type FilePlan =
   | ClientFilePlan
   | IndexFilePlan
   | TypesFilePlan
+  | RuntimeFilePlan
   | TestingFilePlan
   | TanstackQueryFilePlan;
 
@@ -179,6 +180,13 @@ export interface IndexFilePlan extends SourceFilePlan {
 /** `types.ts`: types only. */
 export interface TypesFilePlan extends SourceFilePlan {
   readonly kind: "types";
+  readonly doc: DocPlan;
+  readonly exports: readonly ExportPlan[];
+}
+
+/** `runtime.ts`: what of the runtime is part of the package's API. */
+export interface RuntimeFilePlan extends SourceFilePlan {
+  readonly kind: "runtime";
   readonly doc: DocPlan;
   readonly exports: readonly ExportPlan[];
 }

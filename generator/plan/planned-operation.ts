@@ -3,45 +3,29 @@
  * the constant.
  */
 import type { Report } from "../diagnostic.js";
-import type { Api, Content, Operation, Parameter } from "../model/api.js";
-import type { Schema } from "../model/schema.js";
-import { singularOf } from "../name/noun.js";
-import { declareAnswers } from "./answer-alias.js";
-import { securityValue } from "./security.js";
-import { operationServer } from "./server.js";
-import type { ModelSchemas } from "./body.js";
+import type { Api, Operation } from "../model/api.js";
+import { declareCallbacks } from "./callback.js";
+import { planConstantNames } from "./constant-name.js";
 import { textDoc } from "./doc.js";
 import { planErrorType } from "./error.js";
-import { declareCallbacks } from "./callback.js";
-import { type OperationDoc, planOperationDoc } from "./operation-doc.js";
 import { describeLinks, type LinkTargets, linkTargets } from "./link.js";
-import { bindingName, camelCase } from "./identifier.js";
-import { declare } from "./declaration.js";
-import type { MemberNames } from "./member.js";
-import { NameTable } from "./name-table.js";
-import { nameNested } from "./nested-type.js";
+import { callName, type MemberNames } from "./member.js";
 import type { Names } from "./name.js";
+import { nameNested } from "./nested-type.js";
 import type { TypeNode } from "./node.js";
 import { type OperationDefaults, planOperation } from "./operation.js";
-import { type FlatParameter, type ParametersPlan, planParameters } from "./parameter.js";
-import { planParts } from "./part.js";
+import { type OperationDoc, planOperationDoc } from "./operation-doc.js";
+import { type ParameterContext, type ParametersPlan, planParameters } from "./parameter.js";
 import { declareParams } from "./params-type.js";
+import { planParts } from "./part.js";
 import type { ConstantPlan, Declaration } from "./plan.js";
-import { methodArguments } from "./reserved.js";
-import { runtimeModules } from "./runtime-import.js";
+import { declareResponseAliases } from "./response-alias.js";
+import { declareItem, planResponseType } from "./response-type.js";
+import { securityValue } from "./security.js";
+import { operationServer } from "./server.js";
 import type { PlanSettings } from "./settings.js";
 import { planStream, type StreamPlan } from "./stream.js";
-import {
-  type ModelView,
-  namedType,
-  namelessAnswers,
-  namelessItem,
-  planType,
-  stringType,
-  undefinedType,
-  unionType,
-} from "./type.js";
-import { resourcesOf } from "./tree.js";
+import { type ModelView, planType } from "./type.js";
 import type { OperationNames } from "./type-name.js";
 
 export interface PlannedOperation {
@@ -51,13 +35,13 @@ export interface PlannedOperation {
   readonly constant: string;
   readonly parameters: ParametersPlan;
   readonly paramsDeclaration?: Declaration;
-  /** The declarations of its types: params, the answer where it has no model, and the error union. */
+  /** The declarations of its types: params, the response where it has no model, and the error union. */
   readonly declarations: readonly Declaration[];
   readonly definition: ConstantPlan;
   readonly dataType: TypeNode;
   /** The type of an item, if it is paginated. */
   readonly itemType?: TypeNode;
-  /** Set if the answer is a stream: always, or when the body asks for it. */
+  /** Set if the response is a stream: always, or when the body asks for it. */
   readonly stream?: StreamPlan;
   /** Which operations can be called next, in words. */
   readonly links?: string;
@@ -67,18 +51,13 @@ export interface PlannedOperation {
   readonly parts?: TypeNode;
 }
 
-interface OperationContext extends OperationDefaults {
-  readonly answers: ModelView;
-  readonly requests: ModelView;
+interface OperationContext extends OperationDefaults, ParameterContext {
+  readonly responses: ModelView;
   readonly members: MemberNames;
   readonly constants: ReadonlyMap<Operation, string>;
-  readonly schemas: ModelSchemas;
   readonly targets: LinkTargets;
-  /** Parameters that were planned already: operations share many of them. */
-  readonly parameters: Map<Parameter, FlatParameter>;
   /** Error unions that were planned already: operations share many of them. */
   readonly errors: Map<string, TypeNode>;
-  readonly report: Report;
 }
 
 /** Plans every operation of the API. */
@@ -94,7 +73,7 @@ export function planOperations(
     const typeNames = names.types.operations.get(operation);
     if (typeNames) planned.set(operation, planOperationTypes(operation, typeNames, context));
   }
-  const aliases = declareAnswers([...planned.values()], (operation) => callName(operation, names.members));
+  const aliases = declareResponseAliases([...planned.values()], (operation) => callName(operation, names.members));
   for (const [operation, each] of planned)
     planned.set(operation, { ...each, declarations: [...each.declarations, ...(aliases.get(each) ?? [])] });
   return planned;
@@ -114,7 +93,7 @@ export function planOperationAgain(
   contexts.set(names, known);
   const again = planOperationTypes(operation, typeNames, { ...known, parameters: new Map(), report });
   const all = [...before.values()].map((each) => (each.operation === operation ? again : each));
-  const aliases = declareAnswers(all, (each) => callName(each, names.members));
+  const aliases = declareResponseAliases(all, (each) => callName(each, names.members));
   return { ...again, declarations: [...again.declarations, ...(aliases.get(again) ?? [])] };
 }
 
@@ -127,73 +106,45 @@ function contextOf(
   report: Report,
   formStyle: PlanSettings["formStyle"] | undefined,
 ): OperationContext {
-  const { credentials } = names;
-  const schemas = new Map(api.models.map(({ id, schema }) => [id, schema]));
+  const { responses, requests, members, credentials, servers } = names;
   const usual = JSON.stringify(api.security);
-  const securityOf = ({ security }: Operation) =>
-    JSON.stringify(security) === usual ? undefined : securityValue(security, credentials);
-  const { answers, requests, members } = names;
-  const constants = planConstantNames(api, names);
-  const serverOf = (operation: Operation) => operationServer(operation, api, names.servers);
-  const targets = linkTargets(api);
   return {
-    answers,
+    responses,
     requests,
     members,
-    constants,
-    schemas,
-    targets,
+    constants: planConstantNames(api, names),
+    schemas: new Map(api.models.map(({ id, schema }) => [id, schema])),
+    targets: linkTargets(api),
     parameters: new Map(),
     errors: new Map(),
     report,
-    securityOf,
-    serverOf,
+    securityOf: ({ security }) =>
+      JSON.stringify(security) === usual ? undefined : securityValue(security, credentials),
+    serverOf: (operation) => operationServer(operation, api, servers),
     hasBrackets: formStyle === "brackets",
   };
 }
 
-/**
- * The constants' names by operation: `licenseKeyUpdate`. They are distinct from all names that their file imports or
- * declares, and from the arguments that every method has.
- */
-function planConstantNames(api: Api, { types }: Names): ReadonlyMap<Operation, string> {
-  const everywhere = new NameTable([
-    ...methodArguments,
-    ...runtimeModules.keys(),
-    ...[...types.resources.values(), ...types.scopes.values()],
-    ...[...types.operations.values()].flatMap(({ params, error, response }) => [params, error, response]),
-  ]);
-  const tables = new Map<string, NameTable>();
-  return new Map(
-    api.operations.map((operation) => {
-      const resource = resourcesOf(operation.chain);
-      const key = JSON.stringify(resource);
-      const table = tables.get(key) ?? everywhere.within();
-      tables.set(key, table);
-      const words = [...singularOf(resource.at(-1) ?? []), ...operation.name];
-      return [operation, table.claim(bindingName(words), `${camelCase(words)}Operation`)];
-    }),
-  );
-}
-
 function planOperationTypes(operation: Operation, names: OperationNames, context: OperationContext): PlannedOperation {
-  const { answers, requests, members, constants, schemas, report } = context;
+  const { responses, requests, members, constants } = context;
   const call = callName(operation, members);
   const constant = constants.get(operation) ?? "";
-  const parameters = planParameters(operation, schemas, requests, report, context.parameters);
+  const parameters = planParameters(operation, context);
   const declared = declareParams(parameters, names.params, call, requests);
   const paramsDeclaration = declared && nameNested(declared);
-  const item = declareItem(operation, names, call, answers);
-  const response = declareResponse(operation, names.response, call, item?.view ?? answers);
+  const item = declareItem(operation, names, call, responses);
+  const view = item?.view ?? responses;
+  const response = planResponseType(operation, names.response, call, view);
   const error: Declaration = {
     kind: "alias",
     name: names.error,
     doc: textDoc(`The errors of \`${call}\`.`),
-    type: planErrorType(operation, answers, context.errors),
+    type: planErrorType(operation, responses, context.errors),
   };
-  const stream = planStream(operation, names.stream, parameters, paramsDeclaration, call, answers);
+  const method = { call, body: parameters.body, params: paramsDeclaration };
+  const stream = planStream(operation, names.stream, method, responses);
   const links = describeLinks(operation, context.targets, members);
-  const itemType = operation.paginator && planType(operation.paginator.item, item?.view ?? answers);
+  const itemType = operation.paginator && planType(operation.paginator.item, view);
   const settled = {
     operation,
     names,
@@ -204,81 +155,17 @@ function planOperationTypes(operation: Operation, names: OperationNames, context
     doc: planOperationDoc(operation, links),
     declarations: [
       paramsDeclaration,
-      ...declareCallbacks(names.callbacks, call, answers),
+      ...declareCallbacks(names.callbacks, call, responses),
       ...(stream?.declarations ?? []),
       item?.declaration,
-      response?.declaration,
+      response.declaration,
       error,
     ].filter((declaration) => declaration !== undefined),
     definition: planOperation(constant, operation, parameters, { ...context, isStream: stream !== undefined }),
-    dataType:
-      response?.type ?? unionType(operation.success.map(({ content }) => contentType(content, item?.view ?? answers))),
+    dataType: response.type,
     ...(itemType && { itemType }),
     ...(stream && { stream }),
   };
   const parts = planParts(parameters, names.params, requests);
   return { ...settled, ...(parts && { parts }) };
-}
-
-/** A method from the client on: `client.licenseKeys.update`. */
-function callName(operation: Operation, { calls }: MemberNames): string {
-  return ["client", ...(calls.get(operation) ?? [])].join(".");
-}
-
-function contentType(content: Content, view: ModelView): TypeNode {
-  switch (content.kind) {
-    case "empty":
-      return undefinedType;
-    case "json":
-      return planType(content.schema, view);
-    case "text":
-      return stringType;
-    case "binary":
-    case "events":
-    case "lines":
-      return namedType("Response");
-  }
-}
-
-/** Declares an answer that has no model, so that users can refer to its type. */
-function declareResponse(
-  operation: Operation,
-  name: string,
-  call: string,
-  view: ModelView,
-): { readonly declaration: Declaration; readonly type: TypeNode } | undefined {
-  const [schema, ...others] = namelessAnswers(operation);
-  if (!schema) return undefined;
-  const what = `The result of \`${call}\`.`;
-  const contents = (known: ModelView) => unionType(operation.success.map(({ content }) => contentType(content, known)));
-  // Several are one of them each time, and have one name together.
-  if (others.length > 0)
-    return {
-      declaration: { kind: "alias", name, doc: textDoc(what), type: contents(view) },
-      type: namedType(name),
-    };
-  const own = new Map([...(view.own ?? []), [schema, name] as const]);
-  return { declaration: declareAs(name, schema, what, view), type: contents({ ...view, own }) };
-}
-
-/** Declares an item of its pages likewise. `view` gives that item its name. */
-function declareItem(
-  operation: Operation,
-  { listItem, response }: OperationNames,
-  call: string,
-  view: ModelView,
-): { readonly declaration: Declaration; readonly view: ModelView } | undefined {
-  const schema = namelessItem(operation);
-  if (!schema) return undefined;
-  const name = listItem ?? response;
-  return {
-    declaration: declareAs(name, schema, `One item of \`${call}\`.`, view),
-    view: { ...view, own: new Map([[schema, name]]) },
-  };
-}
-
-function declareAs(name: string, schema: Schema, what: string, view: ModelView): Declaration {
-  const declaration = declare(name, schema, view);
-  const { doc } = declaration;
-  return { ...declaration, doc: doc.text ? doc : { ...textDoc(what), tags: doc.tags } };
 }

@@ -22,7 +22,7 @@ import type {
 } from "./plan.js";
 import type { TypeNode } from "./node.js";
 import { parametersOf, type ResourceNode, resourcesOf, type ScopeNode } from "./tree.js";
-import { stringType, unionType } from "./type.js";
+import { stringType, unionType } from "./type-node.js";
 import { declareWebhooks } from "./webhook.js";
 
 export function planResourceFiles(context: PlanContext): readonly ResourceFilePlan[] {
@@ -34,10 +34,10 @@ export function planResourceFile(node: ResourceNode, path: string, context: Plan
   const planned = node.operations.flatMap((operation) => operations.get(operation) ?? []);
   const scopes = (homes.scopes.get(node) ?? []).map((scope) => planScopeClass(scope, context));
   const classes = [planResourceClass(node, context), ...scopes];
-  const { webhooks, answers } = context.names;
+  const { webhooks, responses } = context.names;
   const declarations = [
     ...planned.flatMap((operation) => operation.declarations),
-    ...(webhooks?.node === node ? declareWebhooks(context.api, webhooks, answers) : []),
+    ...(webhooks?.node === node ? declareWebhooks(context.api, webhooks, responses) : []),
   ];
   const constants = planned.map(({ definition }) => definition);
   const importer = new Importer().value("Resource").classes(classes).declarations(declarations).constants(constants);
@@ -60,7 +60,7 @@ function paramsModules(imports: readonly ImportPlan[]): readonly string[] {
 }
 
 /** The members of a class: resources below, scopes and methods; each name once. */
-export interface Members {
+interface Members {
   readonly children: readonly ChildPlan[];
   readonly scopes: readonly ScopePlan[];
   readonly methods: readonly MethodPlan[];

@@ -6,7 +6,7 @@ import { isFinite } from "./finite.js";
 import type { ValueNode } from "./node.js";
 import { sampleText } from "./sample-text.js";
 import { isFile } from "./type.js";
-import { literal } from "./value.js";
+import { list, literal } from "./value.js";
 
 /**
  * A value of a schema's type. `schemas` are the models with values that end; `name` is the text used where the document
@@ -43,27 +43,32 @@ export function sampleValue(schema: Schema, schemas: ModelSchemas, name: string,
       const member = schema.members.find((each) => isFinite(each, schemas));
       return sampleValue(member ?? { kind: "null" }, schemas, name, depth + 1);
     }
-    case "intersection": {
-      const unions = schema.members.filter((member) => propertiesOf(member, schemas).length === 0);
-      const parts = unions.map((member) => sampleValue(member, schemas, name, depth + 1));
-      const entries = [
-        ...sampleProperties(propertiesOf(schema, schemas), schemas, depth + 1),
-        ...parts.flatMap((part) => (part.kind === "record" ? part.entries : [])),
-      ];
-      // Where several members of the intersection have a property, the one that describes it best counts.
-      const told = entries.filter(({ value }) => !isNull(value));
-      return {
-        kind: "record",
-        entries: [...new Map([...entries, ...told].map((entry) => [entry.key, entry])).values()],
-      };
-    }
+    case "intersection":
+      return sampleIntersection(schema, schemas, name, depth);
     case "reference": {
       const target = schemas.get(schema.id);
-      return target ? sampleValue(target, schemas, name, depth + 1) : { kind: "literal", value: null };
+      return target ? sampleValue(target, schemas, name, depth + 1) : literal(null);
     }
     default:
-      return { kind: "literal", value: null };
+      return literal(null);
   }
+}
+
+function sampleIntersection(
+  schema: Extract<Schema, { readonly kind: "intersection" }>,
+  schemas: ModelSchemas,
+  name: string,
+  depth: number,
+): ValueNode {
+  const unions = schema.members.filter((member) => propertiesOf(member, schemas).length === 0);
+  const parts = unions.map((member) => sampleValue(member, schemas, name, depth + 1));
+  const entries = [
+    ...sampleProperties(propertiesOf(schema, schemas), schemas, depth + 1),
+    ...parts.flatMap((part) => (part.kind === "record" ? part.entries : [])),
+  ];
+  // Where several members of the intersection have a property, the one that describes it best counts.
+  const told = entries.filter(({ value }) => !isNull(value));
+  return { kind: "record", entries: [...new Map([...entries, ...told].map((entry) => [entry.key, entry])).values()] };
 }
 
 /** A file, as an expression: `new File(["file"], "file.txt")`. */
@@ -71,7 +76,7 @@ export function sampleFile(name: string): ValueNode {
   return {
     kind: "new",
     className: "File",
-    arguments: [{ kind: "list", items: [literal(name)] }, literal(`${name}.txt`)],
+    arguments: [list([literal(name)]), literal(`${name}.txt`)],
   };
 }
 
@@ -118,8 +123,8 @@ function isScalar(value: unknown): boolean {
 
 function jsonValue(value: unknown): ValueNode {
   if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-    return { kind: "literal", value };
-  if (Array.isArray(value)) return { kind: "list", items: value.map(jsonValue) };
+    return literal(value);
+  if (Array.isArray(value)) return list(value.map(jsonValue));
   return {
     kind: "record",
     entries: Object.entries(value ?? {}).map(([key, member]) => ({ key, value: jsonValue(member) })),

@@ -46,7 +46,7 @@ function briefly(status: string, description: string): string {
   return (isBrief && sentence) || (reasonPhrases.get(status) ?? "");
 }
 
-/** A call whose answer is a stream; where the body can choose, it asks for one. */
+/** A call whose response is a stream; where the body can choose, it asks for one. */
 export function sampleStream(planned: PlannedOperation, members: MemberNames, schemas: ModelSchemas): SampleCall {
   const sample = sampleCall(planned, members, schemas);
   const when = planned.operation.stream?.when;

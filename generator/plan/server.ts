@@ -9,11 +9,11 @@ import type { ValueNode } from "./node.js";
 import type { PropertyPlan } from "./plan.js";
 import { clientMembers, clientOptions } from "./reserved.js";
 import type { PlanSettings } from "./settings.js";
-import { literalTypes, stringType, undefinedType, unionType } from "./type.js";
+import { literalTypes, stringType, undefinedType, unionType } from "./type-node.js";
 import { call, list, literal, record } from "./value.js";
 
 /** An option of the client for a variable of a server. */
-export interface ServerOption {
+interface ServerOption {
   readonly name: string;
   readonly plan: PropertyPlan;
 }

@@ -61,7 +61,7 @@ export interface PlanSettings {
  *
  * Only what is true at run time can be chosen: JSON turns a `Date` in a request into a string, but leaves a response as it was sent.
  */
-export interface FormatSettings {
+interface FormatSettings {
   /** `Date`: requests accept a `Date` or a string. Responses contain strings, as the API sent them. @default "string" */
   readonly "date-time"?: "string" | "Date";
 }

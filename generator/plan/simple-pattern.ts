@@ -7,7 +7,7 @@ interface Piece {
   readonly most: number;
 }
 
-export interface SimplePattern {
+interface SimplePattern {
   matches(text: string): boolean;
   /** A text that matches, of that length; `undefined` where that cannot be, or would be too long for a sample. */
   make(shortest: number, longest: number): string | undefined;

@@ -1,22 +1,32 @@
-/** Answers that come in parts: the types of a method's results, and the runtime's reader for the format. */
+/** Responses that come in parts: the types of a method's results, and the runtime's reader for the format. */
 import type { Operation } from "../model/api.js";
 import type { Stream } from "../model/stream-kind.js";
-import { declare } from "./declaration.js";
+import { declareWithDoc } from "./declaration.js";
 import { planDoc, textDoc } from "./doc.js";
 import type { TypeNode, ValueNode } from "./node.js";
-import type { ParametersPlan } from "./parameter.js";
+import type { BodyPlan } from "./body.js";
 import type { Declaration } from "./plan.js";
-import { intersectionType, isNameless, type ModelView, namedType, planType, unionType, unknownType } from "./type.js";
+import { isNameless, type ModelView, planType } from "./type.js";
+import { intersectionType, literalType, namedType, nullType, unionType, unknownType } from "./type-node.js";
 import type { StreamNames } from "./type-name.js";
+import { call, literal, record } from "./value.js";
 
 export interface StreamPlan {
   readonly item: TypeNode;
   /**
    * Set where the body chooses: the names of the params that ask for the stream, and of those that ask for a single
-   * answer.
+   * response.
    */
   readonly choice?: { readonly streaming: string; readonly plain: string };
   readonly declarations: readonly Declaration[];
+}
+
+/** The method that gives the stream, and what it takes. */
+interface StreamMethod {
+  /** From the client on: `client.chat.create`. */
+  readonly call: string;
+  readonly body: BodyPlan;
+  readonly params: Declaration | undefined;
 }
 
 /**
@@ -26,15 +36,13 @@ export interface StreamPlan {
 export function planStream(
   { stream }: Operation,
   names: StreamNames | undefined,
-  parameters: ParametersPlan,
-  params: Declaration | undefined,
-  call: string,
+  method: StreamMethod,
   view: ModelView,
 ): StreamPlan | undefined {
   if (!stream || !names) return undefined;
-  const item = planItem(stream, names.item, call, view);
+  const item = planItem(stream, names.item, method.call, view);
   if (stream.when === undefined) return item;
-  const choice = params && declareChoice(stream.when, names, parameters, params, call);
+  const choice = declareChoice(stream.when, names, method);
   if (!choice) return undefined;
   const { streaming, plain } = names;
   return { ...item, choice: { streaming, plain }, declarations: [...item.declarations, ...choice] };
@@ -50,23 +58,18 @@ function planItem(
   const { schema } = stream;
   if (!schema) return { item: stream.kind === "events" ? namedType("ServerSentEvent") : unknownType, declarations: [] };
   if (!isNameless(schema)) return { item: planType(schema, view), declarations: [] };
-  const declaration = declare(name, schema, view);
-  const doc = declaration.doc.text
-    ? declaration.doc
-    : { ...textDoc(`One item of \`${call}\`.`), tags: declaration.doc.tags };
-  return { item: namedType(name), declarations: [{ ...declaration, doc }] };
+  const declaration = declareWithDoc(name, schema, `One item of \`${call}\`.`, view);
+  return { item: namedType(name), declarations: [declaration] };
 }
 
 /** Declares the params once for each value of the property that chooses. */
 function declareChoice(
   property: string,
   { streaming, plain }: StreamNames,
-  { body }: ParametersPlan,
-  params: Declaration,
-  call: string,
+  { call, body, params }: StreamMethod,
 ): readonly Declaration[] | undefined {
   const found = body.kind === "properties" ? body.properties.find(({ name }) => name === property) : undefined;
-  if (!found) return undefined;
+  if (!params || !found) return undefined;
   // An alias may be a union in which one member has no body, and then the property cannot choose.
   const isOptional = !found.required || params.kind === "alias";
   const isNullable = found.schema.kind === "union" && found.schema.members.some(({ kind }) => kind === "null");
@@ -78,17 +81,17 @@ function declareChoice(
       ? { kind: "interface", name, doc, extends: [base], properties }
       : { kind: "alias", name, doc, type: intersectionType([base, { kind: "object", properties }]) };
   };
-  const no: TypeNode = { kind: "literal", value: false };
-  const off = isNullable ? unionType([no, { kind: "keyword", name: "null" }]) : no;
+  const no = literalType(false);
+  const off = isNullable ? unionType([no, nullType]) : no;
   return [
     declareWith(plain, "a response that is not a stream", isOptional, off),
-    declareWith(streaming, "a stream", false, { kind: "literal", value: true }),
+    declareWith(streaming, "a stream", false, literalType(true)),
   ];
 }
 
 /** The runtime's reader for a stream: `eventStream({ item: "data", data: "json" })`. */
 export function streamValue(stream: Stream, accept: string): ValueNode {
-  const when: ValueNode | undefined =
+  const choice =
     stream.when === undefined
       ? undefined
       : record([
@@ -96,27 +99,20 @@ export function streamValue(stream: Stream, accept: string): ValueNode {
           ["accept", literal(stream.mediaType)],
           ["otherwise", literal(accept)],
         ]);
+  const when = choice ? [choice] : [];
   switch (stream.kind) {
     case "events": {
       const options = record([
         ["item", literal(stream.item)],
         ["data", literal(stream.data)],
         ["errors", stream.hasErrors ? literal(true) : undefined],
-        ["when", when],
+        ["when", choice],
       ]);
-      return { kind: "call", callee: "eventStream", arguments: [options] };
+      return call("eventStream", options);
     }
     case "lines":
-      return { kind: "call", callee: "jsonLines", arguments: when ? [when] : [] };
+      return call("jsonLines", ...when);
     case "sequence":
-      return { kind: "call", callee: "jsonSequence", arguments: when ? [when] : [] };
+      return call("jsonSequence", ...when);
   }
-}
-
-function literal(value: string | boolean): ValueNode {
-  return { kind: "literal", value };
-}
-
-function record(entries: readonly (readonly [string, ValueNode | undefined])[]): ValueNode {
-  return { kind: "record", entries: entries.flatMap(([key, value]) => (value ? [{ key, value }] : [])) };
 }

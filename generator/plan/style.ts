@@ -10,7 +10,7 @@ type Encodings = NonNullable<Parameter["encoding"]>;
 type Encoding = Encodings extends ReadonlyMap<string, infer Each> ? Each : never;
 
 /** How a value is written, and what kind of value it may be. */
-export type Style = Pick<Parameter, "style" | "explode" | "allowReserved"> & { readonly shape: ValueShape };
+type Style = Pick<Parameter, "style" | "explode" | "allowReserved"> & { readonly shape: ValueShape };
 
 export function pathStyle(style: Style, mediaType: string | undefined): ValueNode | undefined {
   const name = textStyle(style, mediaType);

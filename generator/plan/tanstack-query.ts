@@ -10,8 +10,8 @@ import { clientPath } from "./home.js";
 import { Importer, relativeModule } from "./import.js";
 import type { Declaration, PropertyPlan, TanstackQueryFilePlan } from "./plan.js";
 import type { PlannedOperation } from "./planned-operation.js";
-import { namedType, unknownType } from "./type.js";
-import { identifier, literal, record } from "./value.js";
+import { namedType, unknownType } from "./type-node.js";
+import { call, identifier, literal, record } from "./value.js";
 
 const path = "src/tanstack-query.ts";
 
@@ -139,7 +139,7 @@ function planMaker(kind: Kind, client: string): TanstackQueryFilePlan["makers"][
   return {
     name: maker,
     type: namedType(type, namedType(client), namedType(name)),
-    value: { kind: "call", callee: `${maker}Of`, arguments: [identifier("methods")] },
+    value: call(`${maker}Of`, identifier("methods")),
     doc: textDoc(makerDoc),
   };
 }

@@ -13,8 +13,8 @@ import type { TypeNode, ValueNode } from "./node.js";
 import type { FlatParameter, ParametersPlan } from "./parameter.js";
 import type { ExportPlan, PropertyPlan, TestingFilePlan } from "./plan.js";
 import type { PlannedOperation } from "./planned-operation.js";
-import { literalTypes, namedType, undefinedType, unionType, unknownType } from "./type.js";
-import { identifier, list, literal, record } from "./value.js";
+import { literalTypes, namedType, undefinedType, unionType, unknownType } from "./type-node.js";
+import { call, identifier, list, literal, record } from "./value.js";
 
 const path = "src/testing.ts";
 const handlersName = "MockHandlers";
@@ -117,7 +117,7 @@ function planMakers(client: string): TestingFilePlan["makers"] {
   const maker = (name: string, type: string, made: string, text: string) => ({
     name,
     type: namedType(type, namedType(handlersName)),
-    value: { kind: "call", callee: made, arguments: [identifier("api")] } as const,
+    value: call(made, identifier("api")),
     doc: textDoc(text),
   });
   return [

@@ -1,13 +1,14 @@
 /** The names of all types and classes that are not models: `LicenseKeys`, `LicenseKeyById`, `LicenseKeyUpdateParams`. */
-import type { Callback, Operation, Words } from "../model/api.js";
+import type { Callback, Operation } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
-import { singularOf } from "../name/noun.js";
 import { groupBy } from "./group.js";
 import { pascalCase } from "./identifier.js";
 import type { NameTable } from "./name-table.js";
-import { ownClass, ownItem, type PublishedTypes } from "./published-type-name.js";
-import { type ResourceNode, type ScopeNode, walkResources, walkScopes } from "./tree.js";
-import { namelessAnswers, namelessItem } from "./type.js";
+import type { PublishedTypes } from "./published-type-name.js";
+import { briefScopeName, longScopeName, wholeScopeName } from "./scope-name.js";
+import { longStem, type Stems, wholeStem } from "./stem.js";
+import { type ResourceNode, type ScopeNode, walkScopes } from "./tree.js";
+import { namelessResponses, namelessItem } from "./type.js";
 
 export interface TypeNames {
   readonly resources: ReadonlyMap<ResourceNode, string>;
@@ -21,12 +22,12 @@ export interface OperationNames {
   readonly error: string;
   readonly response: string;
   /**
-   * The resource's name in the singular, for the answer of its `retrieve`, if nothing else has that name: `Customer`.
+   * The resource's name in the singular, for the response of its `retrieve`, if nothing else has that name: `Customer`.
    */
   readonly item?: string;
   /** An item of its pages, if the document has no name for it and `response` is not free: `OrderListItem`. */
   readonly listItem?: string;
-  /** Set if the answer may be a stream. */
+  /** Set if the response may be a stream. */
   readonly stream?: StreamNames;
   /** The requests that the API sends because of it. */
   readonly callbacks: ReadonlyMap<Callback, string>;
@@ -37,7 +38,7 @@ export interface StreamNames {
   readonly item: string;
   /** The params that ask for a stream, if the body chooses. */
   readonly streaming: string;
-  /** The params that ask for a single answer. */
+  /** The params that ask for a single response. */
   readonly plain: string;
 }
 
@@ -80,17 +81,17 @@ export function planTypeNames(
     resources.set(node, kept.resources.get(node) ?? table.claim(collection, `${collection}Resource`));
   }
   const own = nodes.flatMap((node) => [...walkScopes(node)]);
-  const briefs = groupBy(own, briefName);
-  for (const scope of sortedBy(own, nameOf)) {
+  const briefs = groupBy(own, briefScopeName);
+  for (const scope of sortedBy(own, longScopeName)) {
     // Where two scopes would have the same brief name, neither gets it.
-    const [brief, long, whole] = [briefName(scope), nameOf(scope), wholeName(scope)];
+    const [brief, long, whole] = [briefScopeName(scope), longScopeName(scope), wholeScopeName(scope)];
     const isAlone = briefs.get(brief)?.length === 1;
     scopes.set(scope, isAlone ? table.claim(brief, long, whole) : table.claim(long, whole));
   }
   for (const [operation, item] of claimItems(stems, table))
     operations.set(operation, { ...(operations.get(operation) as OperationNames), item });
   for (const [operation, names] of operations) {
-    if (namelessItem(operation) && namelessAnswers(operation).length > 0)
+    if (namelessItem(operation) && namelessResponses(operation).length > 0)
       operations.set(operation, { ...names, listItem: claimListItem(table, names.params) });
   }
   return { resources, scopes, operations };
@@ -193,105 +194,4 @@ function keyOf({ path }: ResourceNode): string {
 
 function addressOf({ path, method }: Operation): string {
   return `${path} ${method}`;
-}
-
-interface Stem {
-  /** `LicenseKey` */
-  readonly item: string;
-  /** `LicenseKeys` */
-  readonly collection: string;
-}
-
-/** The beginnings of types' names, for each resource and for the client. */
-export type Stems = ReadonlyMap<ResourceNode, Stem>;
-
-/**
- * A resource's stem is its own name if no other resource as near to the client has it, or if it was published by that
- * name; else the names of its parents too.
- */
-export function planStems(root: ResourceNode, { classes }: PublishedTypes): Stems {
-  const nodes = [...walkResources(root)];
-  const below = nodes.filter((node) => node !== root);
-  const nearest = nearestToClient(below, classes);
-  const byLong = groupBy(below, longStem);
-  return new Map(
-    nodes.map((node) => {
-      if (node === root) return [node, { item: "", collection: "" }];
-      if (nearest.get(ownItem(node)) === node) return [node, { item: ownItem(node), collection: ownClass(node) }];
-      // `/user` and `/users`: their own words are all that distinguishes them.
-      const item = byLong.get(longStem(node))?.length === 1 ? longStem(node) : wholeStem(node);
-      return [node, { item, collection: wholeStem(node) }];
-    }),
-  );
-}
-
-/**
- * The resource that has each name: the one that was published by it, else the one nearest to the client. Undefined where
- * several are equally near.
- */
-function nearestToClient(
-  nodes: readonly ResourceNode[],
-  published: PublishedTypes["classes"],
-): ReadonlyMap<string, ResourceNode | undefined> {
-  const nearest = new Map<string, ResourceNode | undefined>();
-  const isOwn = (node: ResourceNode) =>
-    [ownClass(node), `${ownClass(node)}Resource`].includes(published.get(node) ?? "");
-  for (const [name, same] of groupBy(nodes, ownItem)) {
-    const own = same.filter(isOwn);
-    const open = own.length > 0 ? own : same.filter((node) => !published.has(node));
-    const depth = open.reduce((least, { path }) => Math.min(least, path.length), Infinity);
-    const [first, ...others] = open.filter(({ path }) => path.length === depth);
-    nearest.set(name, others.length === 0 ? first : undefined);
-  }
-  return nearest;
-}
-
-/** The parents' names in the singular: `CustomerWallet`. */
-function longStem({ path }: ResourceNode): string {
-  return path.map((words) => pascalCase(singularOf(words))).join("");
-}
-
-/** All names as they are: `CustomersWallets`. */
-function wholeStem({ path }: ResourceNode): string {
-  return path.map((words) => pascalCase(words)).join("");
-}
-
-/**
- * The brief name of a scope: `CustomerById` for `/customers/{customer_id}`, `CustomerByIdWallets` for what is below.
- */
-function briefName(scope: ScopeNode): string {
-  return scopeName(scope, briefParameter);
-}
-
-/** The longer name: `CustomerByCustomerId`, where something else is `CustomerById`. */
-function nameOf(scope: ScopeNode): string {
-  return scopeName(scope, wordsOf);
-}
-
-/** The longest name: `CustomersByCustomerId`, beside the `/customer/{customer_id}` of the same API. */
-function wholeName(scope: ScopeNode): string {
-  return scopeName(scope, wordsOf, (words) => words);
-}
-
-function scopeName(
-  { chain }: ScopeNode,
-  parameterWords: (name: string, resource: Words) => Words,
-  itemWords: (resource: Words) => Words = singularOf,
-): string {
-  let resource: Words = [];
-  return chain
-    .map((step, index) => {
-      if (step.kind === "parameter") return `By${pascalCase(parameterWords(step.name, resource))}`;
-      resource = step.name;
-      return pascalCase(chain[index + 1]?.kind === "parameter" ? itemWords(step.name) : step.name);
-    })
-    .join("");
-}
-
-/** A parameter's name without that of its resource: `id` for `customer_id` of a customer. */
-export function briefParameter(name: string, resource: Words): Words {
-  const words = wordsOf(name);
-  const noun = singularOf(resource);
-  const repeats = noun.length < words.length && noun.every((word, index) => word === words[index]);
-  return repeats ? words.slice(noun.length) : words;
 }

@@ -1,7 +1,7 @@
 /** Short constructors for values. */
 import type { ValueNode } from "./node.js";
 
-export function literal(value: string | number | boolean): ValueNode {
+export function literal(value: string | number | boolean | null): ValueNode {
   return { kind: "literal", value };
 }
 

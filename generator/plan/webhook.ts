@@ -7,7 +7,9 @@ import { firstSentence, textDoc } from "./doc.js";
 import { pascalCase } from "./identifier.js";
 import type { NameTable } from "./name-table.js";
 import type { Declaration, WebhookSummary } from "./plan.js";
-import { type ModelView, namedType, unionType } from "./type.js";
+import { type ModelView } from "./type.js";
+import { namedType, unionType } from "./type-node.js";
+import { call, literal } from "./value.js";
 
 /** The resource with those methods; the API may have operations of the same resource. */
 export const webhookResource: Words = ["webhooks"];
@@ -52,11 +54,7 @@ export function planWebhookKey(credentials: readonly CredentialPlan[], prefix: s
     scheme,
     use: "webhook",
     options: [{ name, variable, description: "The signing key of webhooks: `whsec_…`.", isText: true }],
-    value: {
-      kind: "call",
-      callee: "webhookKey",
-      arguments: [name, variable].map((value) => ({ kind: "literal", value })),
-    },
+    value: call("webhookKey", literal(name), literal(variable)),
   };
 }
 

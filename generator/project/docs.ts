@@ -7,14 +7,14 @@ import { readLock } from "./lock.js";
 import { describeFailure, refuseFile, refuseOther } from "./output.js";
 import type { ClientSettings } from "./settings.js";
 
-export interface DocsOutcome<Report> extends GeneratedDocs<Report> {
+interface DocsOutcome<Report> extends GeneratedDocs<Report> {
   readonly settings: ClientSettings;
   /** The texts of documents that have no file. */
   readonly texts: ReadonlyMap<string, string>;
   readonly milliseconds: number;
 }
 
-export interface CheckedDocs extends DocsOutcome<CheckReport> {
+interface CheckedDocs extends DocsOutcome<CheckReport> {
   /** Empty where the reference is up to date; left out where the document has errors. */
   readonly drifts?: readonly Drift[];
 }

@@ -19,7 +19,7 @@ export interface Opened {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-export interface EntryChoice {
+interface EntryChoice {
   /** Overlays and similar files, which the user named: they may be anywhere. */
   readonly files?: readonly string[];
   /** Folders and addresses that the document may refer to. */

@@ -7,7 +7,7 @@ import { isPrivate } from "./network.js";
 /** Where a server may be: outside of private networks, or anywhere. */
 export type Reach = "public" | "anywhere";
 
-export interface FetchRules {
+interface FetchRules {
   /**
    * Where the server of an address may be; undefined where it must not be asked at all. Called for the address and for
    * each redirect. Without this function, every address is allowed.
@@ -44,10 +44,10 @@ export async function fetchDocument(address: string, rules: FetchRules = {}): Pr
   let near = reach ? reach(url.href) : rules.allowPrivate ? "anywhere" : "public";
   if (!near) throw new Error("it is not among the addresses that may be read");
   for (let hop = 0; hop <= hopLimit; hop++) {
-    const answer: Answer = await ask(url, near === "anywhere", signal).catch((error: unknown) => {
+    const response: HttpResponse = await ask(url, near === "anywhere", signal).catch((error: unknown) => {
       throw explain(error, signal, limits);
     });
-    const { message, isPrivate: wasPrivate } = answer;
+    const { message, isPrivate: wasPrivate } = response;
     const next = redirectOf(message, url);
     if (!next) {
       const bytes = await readAll(message, signal, limits).catch((error: unknown) => {
@@ -73,13 +73,13 @@ function checkAddress(url: URL): URL {
   return url;
 }
 
-interface Answer {
+interface HttpResponse {
   readonly message: IncomingMessage;
   readonly isPrivate: boolean;
 }
 
 /** The host is looked up once, and the same address is checked and used: a second lookup could give another. */
-async function ask(url: URL, allowPrivate: boolean, signal: AbortSignal): Promise<Answer> {
+async function ask(url: URL, allowPrivate: boolean, signal: AbortSignal): Promise<HttpResponse> {
   let wasPrivate = false;
   const judge = (host: string): Error | undefined => {
     wasPrivate ||= isPrivate(host);
@@ -115,7 +115,7 @@ async function ask(url: URL, allowPrivate: boolean, signal: AbortSignal): Promis
   });
 }
 
-/** The address that an answer redirects to; undefined where it is no redirect. */
+/** The address that a response redirects to; undefined where it is no redirect. */
 function redirectOf({ statusCode = 0, statusMessage = "", headers }: IncomingMessage, url: URL): URL | undefined {
   if ([301, 302, 303, 307, 308].includes(statusCode)) {
     const { location } = headers;

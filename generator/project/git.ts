@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 const maxBuffer = 2 ** 28;
 
 /** Why git failed. */
-export type GitFailure =
+type GitFailure =
   | { readonly kind: "missing" }
   /** The folder is not in a repository. */
   | { readonly kind: "outside" }

@@ -6,7 +6,7 @@ import type { Loaded } from "../load/loaded.js";
 import { findPlace } from "../load/place.js";
 
 /** Each part is left out where there is none: a setting stands in no document, and a missing file has no lines. */
-export interface Location {
+interface Location {
   readonly file?: string;
   readonly position?: Position;
   /** The text that the position is in. */

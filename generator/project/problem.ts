@@ -38,7 +38,7 @@ export class ProjectError extends Error {
 }
 
 /** `specwright.config.yaml:3:1: There is no setting “inptu”.` */
-export function problemText({ message, place }: Problem): string {
+function problemText({ message, place }: Problem): string {
   return place ? `${placeText(place)}: ${message}` : message;
 }
 

@@ -12,7 +12,7 @@ import { npm } from "./npm.js";
 import { settingsError } from "./problem.js";
 import { parseRevision, readRevision } from "./revision.js";
 
-export interface Published {
+interface Published {
   readonly surface: Surface;
   readonly name: string;
   readonly version: string;

@@ -5,7 +5,7 @@ import { type Fetched, fetchDocument, type Reach } from "./fetch.js";
 import { isLiteral } from "./network.js";
 
 /** Where a document was fetched from, if it was. */
-export type Home = Pick<Fetched, "address" | "isPrivate">;
+type Home = Pick<Fetched, "address" | "isPrivate">;
 
 /**
  * Fetches from the document's own server, and from addresses that the user admits. @throws Error as `fetchDocument`

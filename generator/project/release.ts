@@ -16,7 +16,7 @@ import type { ClientSettings } from "./settings.js";
 import { type BrokenSide, readSide, type Side } from "./side.js";
 import { byVersion, isVersion, nextPrerelease, nextVersion, releaseOf } from "./version.js";
 
-export interface ReleaseChoice {
+interface ReleaseChoice {
   /** A published package, or a document, to compare with. @default the last git tag that has the client */
   readonly from?: string;
   /** A version, or the part to raise whatever has changed; `prerelease` raises the number of a prerelease. */

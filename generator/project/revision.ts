@@ -7,7 +7,7 @@ import { admissionOf, admitBeside } from "./admission.js";
 import { type Opened, readAddress } from "./entry.js";
 import { git } from "./git.js";
 
-export interface Revision {
+interface Revision {
   /** `main`, `HEAD~2`, `v1.0.0` */
   readonly name: string;
   /** Relative to the current folder. */

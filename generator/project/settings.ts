@@ -76,7 +76,9 @@ export async function readClients(
     // Without a config, both settings are missing; that is reported once.
     const isTold = configured.includes(command) && config.input === undefined;
     const missing = output || isTold ? [] : [named(noOutput(command), name)];
-    const document = documentSettings(spec, { ...config, ...given }, folder, name, [...missing, ...wrong], command);
+    const input = inputOf(spec, config, folder);
+    const target = { ...(name !== undefined && { name }), config: { ...config, ...given } };
+    const document = documentSettings(target, input, command, [...missing, ...wrong]);
     // Without a config, the lock file is in the output.
     const lock = config.lock ?? path.join(output ?? "", ".specwright", lockName);
     return { ...document, output: output ?? "", ...(lock !== false && { lock }) };
@@ -94,7 +96,7 @@ export async function readDocuments(
   const help = `Name one: specwright ${command} openapi.yaml`;
   if (spec === "" || targets.some(({ config }) => (spec ?? config.input) === undefined))
     throw new ProjectError("settings", [{ message: noDocument, help }]);
-  return targets.map(({ name, config }) => documentSettings(spec, config, folder, name, [], command));
+  return targets.map((target) => documentSettings(target, inputOf(spec, target.config, folder), command));
 }
 
 /** The document, for commands about a single one. @throws ProjectError */
@@ -114,18 +116,16 @@ export async function readDocument(
 }
 
 function documentSettings(
-  spec: string | undefined,
-  { input: own, output: _, overlays, references, filters, lock, stainless, ...settings }: TargetConfig,
-  folder: string,
-  target: string | undefined,
-  others: readonly Problem[],
+  { name, config }: ConfiguredTarget,
+  input: string | undefined,
   command: string,
+  others: readonly Problem[] = [],
 ): DocumentSettings {
-  const input = spec === "" ? undefined : (resolveSpec(spec, folder) ?? own);
-  const problems = [...(input ? [] : [named(noInput(command), target)]), ...others];
+  const problems = [...(input ? [] : [named(noInput(command), name)]), ...others];
   if (!input || problems.length > 0) throw new ProjectError("settings", problems);
+  const { input: _, output: __, overlays, references, filters, lock, stainless, ...settings } = config;
   return {
-    ...(target !== undefined && { target }),
+    ...(name !== undefined && { target: name }),
     input,
     ...(overlays && { overlays }),
     ...(references && { references }),
@@ -134,6 +134,11 @@ function documentSettings(
     ...(stainless !== undefined && { stainless }),
     ...(typeof lock === "string" && { lock }),
   };
+}
+
+/** The document that is named, else the config's. */
+function inputOf(spec: string | undefined, { input }: TargetConfig, folder: string): string | undefined {
+  return spec === "" ? undefined : (resolveSpec(spec, folder) ?? input);
 }
 
 function resolveSpec(spec: string | undefined, folder: string): string | undefined {

@@ -13,7 +13,7 @@ export interface Context {
   readonly known: Known;
 }
 
-export interface Known {
+interface Known {
   readonly parameters: Map<JsonObject, ResolvedParameter | undefined>;
   readonly bodies: Map<JsonObject, RequestBody>;
   readonly responses: Map<JsonObject, Omit<ResolvedResponse, "status">>;

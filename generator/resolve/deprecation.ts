@@ -5,7 +5,7 @@ import { own } from "../data.js";
 import { type Context } from "./context.js";
 import { type Node, readFlag } from "./node.js";
 
-export interface Deprecation {
+interface Deprecation {
   readonly deprecated: boolean;
   /** What to use instead, in words. */
   readonly deprecation?: string;

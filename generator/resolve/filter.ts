@@ -1,6 +1,7 @@
 /** Leaves operations out, and with them all that nothing else uses: for a client of a part of an API. */
-import type { Report } from "../diagnostic.js";
+import { type Report, suggest } from "../diagnostic.js";
 import { matchGlob } from "../setting/glob.js";
+import type { StainlessEndpoint } from "../setting/stainless.js";
 import { findUsedSchemas } from "./usage.js";
 import type { Resolved, ResolvedOperation, Tag } from "./resolved.js";
 
@@ -34,16 +35,23 @@ export interface Filters {
   readonly drop?: readonly Filter[];
 }
 
+export interface Selection extends Filters {
+  /** Operations that a Stainless configuration leaves out. */
+  readonly leftOut?: readonly StainlessEndpoint[];
+}
+
 /**
  * The same API without the operations that the filters leave out, and without the tags, schemas and security schemes
  * that only those used.
  */
-export function filterOperations(resolved: Resolved, filters: Filters, report: Report): Resolved {
-  const { keep = [], drop = [] } = filters;
+export function filterOperations(resolved: Resolved, selection: Selection, report: Report): Resolved {
+  const { keep = [], leftOut = [] } = selection;
+  const drop = [...(selection.drop ?? []), ...leftOut.map(({ method, path }) => ({ method, path }))];
   const all = [...resolved.operations, ...resolved.webhooks];
-  for (const filter of [...keep, ...drop]) {
+  for (const filter of [...keep, ...(selection.drop ?? [])]) {
     if (!all.some((operation) => matches(filter, operation))) report("filter-unmatched", { filter: show(filter) });
   }
+  checkLeftOut(leftOut, resolved.operations, report);
   const decided = new Set([...keep, ...drop].flatMap((filter) => Object.keys(filter)));
   const ignored = new Map(
     all.flatMap((operation) => {
@@ -63,6 +71,19 @@ export function filterOperations(resolved: Resolved, filters: Filters, report: R
     operations: resolved.operations.filter(isKept),
     webhooks: resolved.webhooks.filter(isKept),
   });
+}
+
+/** Reports an endpoint that is not in the document: mistyped, it would be published. */
+function checkLeftOut(
+  leftOut: readonly StainlessEndpoint[],
+  operations: readonly ResolvedOperation[],
+  report: Report,
+): void {
+  const keys = operations.map(({ method, path }) => `${method} ${path}`);
+  for (const { name, key, source } of leftOut) {
+    if (!keys.includes(key))
+      report("stainless-endpoint-unmatched", { name, endpoint: key, suggestion: suggest(key, keys) }, source);
+  }
 }
 
 /** The extensions that leave an operation out: ours, and those of other tools. */

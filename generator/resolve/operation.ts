@@ -23,7 +23,7 @@ import { resolveSwaggerBody } from "./swagger-body.js";
 import { resolveSwaggerOverride } from "./swagger-server.js";
 
 /** What an operation inherits from the root of the document. */
-export interface Inherited {
+interface Inherited {
   readonly schemes: ReadonlyMap<string, SecurityScheme>;
   readonly security: readonly SecurityRequirement[];
 }
@@ -110,6 +110,7 @@ export function resolvePathItem(
     const resolved = { ...resolveOperation(context, pathItem, operation, inherited), method };
     if (kind === "webhook") return { ...resolved, path, parameters };
     const queryNames = parameters.filter(({ place }) => place === "query").map(({ name }) => name);
+    if (/[{}]/.test(path.replace(/\{[^{}]+\}/g, ""))) context.report("path-brace-unpaired", { path }, operation.source);
     const plain = withoutQuery(path, queryNames);
     if (plain !== path) context.report("path-with-query", { path }, operation.source);
     const callbacks = resolveCallbacks(context, operation, inherited);

@@ -60,7 +60,9 @@ function resolveKeyword(context: Context, node: Node, keyword: string, value: un
     context.report("keyword-ignored", details, sourceOf(node, keyword));
     return undefined;
   }
-  return isPlain(shape) ? value : resolveInner(context, node, keyword, shape, value, sourceOf(node, keyword));
+  if (isPlain(shape)) return value;
+  if (shape === "reference") return resolveReference(context, node.source.file, node.value, keyword);
+  return resolveInner(context, shape, value, sourceOf(node, keyword));
 }
 
 /** Where the document writes a keyword of the present dialect. */
@@ -70,15 +72,11 @@ function sourceOf({ value, source }: Node, keyword: string): Source {
 
 function resolveInner(
   context: Context,
-  node: Node,
-  keyword: string,
-  shape: Exclude<KeywordShape, PlainShape>,
+  shape: Exclude<KeywordShape, PlainShape | "reference">,
   value: unknown,
   source: Source,
 ): unknown {
   switch (shape) {
-    case "reference":
-      return resolveReference(context, source.file, node.value, keyword);
     case "schema":
       return resolveSchema(context, value, source);
     case "schemas":

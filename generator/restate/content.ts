@@ -1,4 +1,4 @@
-/** The content of bodies, answers and headers. */
+/** The content of bodies, responses and headers. */
 import type { Encoding, MediaType, ResolvedHeader } from "../resolve/resolved.js";
 import { record, said } from "./object.js";
 import { type ComponentNames, restateSchema } from "./schema.js";

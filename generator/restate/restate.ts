@@ -17,7 +17,7 @@ import { restateServer } from "./server.js";
 import { versionOf } from "./version.js";
 
 /** What the document itself does not say. */
-export interface Decisions extends Pick<Restating, "lock" | "decided"> {
+interface Decisions extends Pick<Restating, "lock" | "decided"> {
   /** The names by which the client's users know it. */
   readonly client: Required<ClientNames>;
 }

@@ -29,7 +29,7 @@ interface CommonSettings {
 }
 
 /** Pagination by page number or by offset. */
-export interface PagePaginatorSettings extends CommonSettings {
+interface PagePaginatorSettings extends CommonSettings {
   /** `page`: the parameter is a page number. `offset`: it is the number of items to skip. */
   readonly kind: "page" | "offset";
   /** The parameter for the page number or the offset. */
@@ -56,7 +56,7 @@ export interface PagePaginatorSettings extends CommonSettings {
 }
 
 /** Cursor pagination with the cursor in the response body. */
-export interface CursorPaginatorSettings extends CommonSettings {
+interface CursorPaginatorSettings extends CommonSettings {
   /** `cursor`: the response body contains the next page's cursor. */
   readonly kind: "cursor";
   /** The parameter for the cursor. */
@@ -66,7 +66,7 @@ export interface CursorPaginatorSettings extends CommonSettings {
 }
 
 /** Cursor pagination with the cursor in a response header. */
-export interface CursorHeaderPaginatorSettings extends CommonSettings {
+interface CursorHeaderPaginatorSettings extends CommonSettings {
   /** `cursor-header`: a response header contains the next page's cursor. */
   readonly kind: "cursor-header";
   /** The parameter for the cursor. */
@@ -76,7 +76,7 @@ export interface CursorHeaderPaginatorSettings extends CommonSettings {
 }
 
 /** Cursor pagination with the id of the last item as the cursor. */
-export interface LastIdPaginatorSettings extends CommonSettings {
+interface LastIdPaginatorSettings extends CommonSettings {
   /** `last-id`: a page starts after the last item of the previous page. */
   readonly kind: "last-id";
   /** The parameter for the last item's id. */
@@ -88,7 +88,7 @@ export interface LastIdPaginatorSettings extends CommonSettings {
 }
 
 /** Pagination with the next page's URL in the response body. */
-export interface NextUrlPaginatorSettings extends CommonSettings {
+interface NextUrlPaginatorSettings extends CommonSettings {
   /** `next-url`: the response body contains the next page's URL. */
   readonly kind: "next-url";
   /** The place of the next page's URL. */
@@ -96,7 +96,7 @@ export interface NextUrlPaginatorSettings extends CommonSettings {
 }
 
 /** Pagination with the next page's URL in the `Link` header (RFC 8288). */
-export interface LinkHeaderPaginatorSettings extends CommonSettings {
+interface LinkHeaderPaginatorSettings extends CommonSettings {
   /** `link-header`: the `Link` header contains the next page's URL. */
   readonly kind: "link-header";
 }

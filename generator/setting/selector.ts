@@ -2,7 +2,7 @@
 import { matchGlob } from "./glob.js";
 
 /** What a selector is matched with. */
-export interface Selectable {
+interface Selectable {
   readonly operationId?: string;
   readonly method: string;
   readonly path: string;

@@ -10,7 +10,18 @@ export interface StainlessOperation {
   readonly source: Source;
 }
 
-/** The schemes an operation may be paginated by: Stainless takes the first that fits its parameters and its answer. */
+/** An operation that the configuration leaves out. */
+export interface StainlessEndpoint {
+  /** Where the configuration says so: `license_keys.list`, or `unspecified_endpoints.0`. */
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  /** "GET /license_keys" */
+  readonly key: string;
+  readonly source: Source;
+}
+
+/** The schemes an operation may be paginated by: Stainless takes the first that fits the request and the response. */
 export interface StainlessPaginator {
   readonly schemes: readonly PaginatorSettings[];
   /** Whether the configuration says of the operation itself that it is paginated. */

@@ -1,5 +1,5 @@
 /** An operation, as the configuration names it: `get /license_keys/{id}`. */
-export interface Endpoint {
+interface Endpoint {
   readonly method: string;
   readonly path: string;
   /** Its name in the settings: "GET /license_keys/{id}". */

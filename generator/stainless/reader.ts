@@ -11,7 +11,7 @@ export interface Node {
 }
 
 /** What happens to a key: it is read; it makes no difference to a TypeScript client; or it is lost, for this reason. */
-export type Treatment = "read" | "silent" | { readonly lost: string };
+type Treatment = "read" | "silent" | { readonly lost: string };
 
 export type Treatments = Readonly<Record<string, Treatment>>;
 

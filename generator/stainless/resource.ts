@@ -1,23 +1,23 @@
 /** Reads resources with their methods and models: the names of all operations and types. */
-import { own } from "../data.js";
+import { isObject, own } from "../data.js";
 import { within } from "../diagnostic.js";
 import { textAt } from "../setting/field.js";
 import type { PaginatorSettings } from "../setting/paginator.js";
-import type { StainlessOperation } from "../setting/stainless.js";
+import type { StainlessEndpoint, StainlessOperation } from "../setting/stainless.js";
 import { pascalCase } from "./casing.js";
 import { readEndpoint } from "./endpoint.js";
 import { checkKeys, type Node, nodeAt, nodesIn, pathOf, type Treatments } from "./reader.js";
 
-export interface Resources {
+interface Resources {
   readonly operations: Map<string, StainlessOperation>;
   /** The name of a type, by the schema's name in the document. */
   readonly models: Map<string, string>;
   /** Operations that are not for TypeScript. */
-  readonly dropped: string[];
+  readonly leftOut: StainlessEndpoint[];
 }
 
 /** Pagination schemes, by name. */
-export type Schemes = ReadonlyMap<string, PaginatorSettings>;
+type Schemes = ReadonlyMap<string, PaginatorSettings>;
 
 const resourceKeys: Treatments = {
   models: "read",
@@ -50,48 +50,40 @@ const methodKeys: Treatments = {
 };
 
 export function readResources(root: Node, schemes: Schemes): Resources {
-  const found: Resources = { operations: new Map(), models: new Map(), dropped: [] };
+  const found: Resources = { operations: new Map(), models: new Map(), leftOut: [] };
   for (const [name, resource] of nodesIn(root)) {
     const isOwn = name !== "$client" && name !== "$shared";
-    readResource(resource, isOwn ? [name] : [], false, schemes, found);
+    readResource(resource, isOwn ? [name] : [], { schemes, found, isLeftOut: false });
   }
   return found;
 }
 
-function readResource(
-  resource: Node,
-  names: readonly string[],
-  isLeftOut: boolean,
-  schemes: Schemes,
-  found: Resources,
-): void {
+/** What goes along from resource to resource. */
+interface Reading {
+  readonly schemes: Schemes;
+  readonly found: Resources;
+  /** Whether a resource around it is not for TypeScript. */
+  readonly isLeftOut: boolean;
+}
+
+function readResource(resource: Node, names: readonly string[], around: Reading): void {
   checkKeys(resource, resourceKeys);
-  const isSkipped = isLeftOut || isForOthers(resource);
+  const { found } = around;
+  const reading = { ...around, isLeftOut: around.isLeftOut || isForOthers(resource) };
   for (const [name, value] of Object.entries(nodeAt(resource, "models")?.data ?? {}))
     readModel(within(resource.source, "models", name), name, value, resource, found);
   const methods = nodeAt(resource, "methods");
   for (const [name, value] of Object.entries(methods?.data ?? {}))
-    if (methods)
-      readMethod(
-        { ...methods, source: within(methods.source, name) },
-        [...names, name],
-        value,
-        isSkipped,
-        schemes,
-        found,
-      );
+    if (methods) readMethod({ ...methods, source: within(methods.source, name) }, [...names, name], value, reading);
   const inner = nodeAt(resource, "subresources");
-  for (const [name, node] of inner ? nodesIn(inner) : [])
-    readResource(node, [...names, name], isSkipped, schemes, found);
+  for (const [name, node] of inner ? nodesIn(inner) : []) readResource(node, [...names, name], reading);
 }
 
 function readMethod(
   { source, report }: Pick<Node, "source" | "report">,
   names: readonly string[],
   value: unknown,
-  isLeftOut: boolean,
-  schemes: Schemes,
-  found: Resources,
+  { schemes, found, isLeftOut }: Reading,
 ): void {
   const data = typeof value === "string" ? { endpoint: value } : value;
   if (typeof data !== "object" || data === null) {
@@ -101,6 +93,8 @@ function readMethod(
   const node: Node = { data: data as Node["data"], source, report };
   checkKeys(node, methodKeys);
   const type = textAt(node.data, "type") ?? "http";
+  // `client.webhooks.unwrap` is made from the document's webhooks.
+  if (type === "webhook_unwrap" && names.join(".") === "webhooks.unwrap") return;
   if (type !== "http") {
     const reason = `methods of type ${type} are not supported`;
     report("stainless-key-lost", { key: pathOf(source), reason }, source);
@@ -111,11 +105,11 @@ function readMethod(
     report("stainless-malformed", { key: pathOf(source), expected: "an endpoint, as in “get /accounts”" }, source);
     return;
   }
+  const call = names.join(".");
   if (isLeftOut || isForOthers(node)) {
-    found.dropped.push(endpoint.key);
+    found.leftOut.push({ ...endpoint, name: call, source });
     return;
   }
-  const call = names.join(".");
   const earlier = found.operations.get(endpoint.key);
   if (earlier) {
     report("stainless-endpoint-twice", { call, endpoint: endpoint.key, earlier: earlier.call }, source);
@@ -145,14 +139,23 @@ function readPaginated(
   return method === "GET" && all.length > 0 ? { schemes: all, isTold: false } : undefined;
 }
 
-/** Reads a model: `account: "#/components/schemas/Account"`. */
+/** Reads a model: `account: "#/components/schemas/Account"`, `account: { openapi_uri: Account }`. */
 function readModel(source: Node["source"], name: string, value: unknown, { report }: Node, found: Resources): void {
-  const pointer = typeof value === "string" ? value : "";
-  const schema = /^(?:#\/(?:components\/schemas|definitions)\/)?([^/#]+)$/.exec(pointer)?.[1];
+  const lose = (reason: string) => {
+    report("stainless-key-lost", { key: pathOf(source), reason }, source);
+  };
+  const data = isObject(value) ? value : { openapi_uri: value };
+  if (textAt(data, "type") === "alias") {
+    lose("a type has one name; export the alias from src/custom/index.ts");
+    return;
+  }
+  if (isForOthers({ data })) return;
+  const schema = /^(?:#\/(?:components\/schemas|definitions)\/)?([^/#$]+)$/.exec(
+    textAt(data, "openapi_uri") ?? "",
+  )?.[1];
   const typeName = pascalCase(name);
   if (schema === undefined) {
-    const reason = "only schemas that the document names can be renamed";
-    report("stainless-key-lost", { key: pathOf(source), reason }, source);
+    lose("only schemas that the document names can be renamed");
   } else if (/^(?!.*\p{Default_Ignorable_Code_Point})\p{Lu}\p{ID_Continue}*$/u.test(typeName)) {
     const decoded = schema.replaceAll("~1", "/").replaceAll("~0", "~");
     if (!found.models.has(decoded)) found.models.set(decoded, typeName);
@@ -163,7 +166,7 @@ function readModel(source: Node["source"], name: string, value: unknown, { repor
  * Whether a method is not for TypeScript: `skip: true`, `skip: [typescript]` and `only: [go]` say so, `skip: [python]`
  * does not.
  */
-function isForOthers({ data }: Node): boolean {
+function isForOthers({ data }: Pick<Node, "data">): boolean {
   const skip = own(data, "skip");
   const only = own(data, "only");
   if (skip === true) return true;

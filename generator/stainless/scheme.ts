@@ -28,9 +28,9 @@ interface Misfit {
 /** The fields of a scheme, found by their purpose or, where they have none, by their name. */
 interface Fields {
   /** The parameter of the request that has a purpose. */
-  readonly asks: (purpose: string, name?: RegExp) => string | undefined;
-  /** The field of the answer that has a purpose. */
-  readonly answers: (purpose: string, name?: RegExp) => Field | undefined;
+  readonly requestField: (purpose: string, name?: RegExp) => string | undefined;
+  /** The field of the response that has a purpose. */
+  readonly responseField: (purpose: string, name?: RegExp) => Field | undefined;
   /** What paginators of every kind have. */
   readonly common: { readonly items?: string; readonly end?: PageEndSettings };
 }
@@ -56,20 +56,20 @@ function findFields(scheme: JsonObject): Fields {
   const inBody = textAt(scheme, "param_location") === "body";
   const request = fieldsOf(recordAt(scheme, "request") ?? {}, []).filter(({ path }) => path.length === 1);
   const response = fieldsOf(recordAt(scheme, "response") ?? {}, []);
-  const asks: Fields["asks"] = (purpose, name) => {
+  const requestField: Fields["requestField"] = (purpose, name) => {
     const field =
       request.find((each) => each.purpose === purpose) ?? (name && request.find((each) => isCalled(each, name)));
     return field && (inBody ? "body." : "") + formatPlace(field.path);
   };
-  const answers: Fields["answers"] = (purpose, name) =>
+  const responseField: Fields["responseField"] = (purpose, name) =>
     response.find((each) => each.purpose === purpose) ??
     (name && response.find((each) => !each.isOfItem && isCalled(each, name)));
   const lists = response.filter(({ schema, isOfItem }) => textAt(schema, "type") === "array" && !isOfItem);
-  const items = answers("items") ?? lists[0];
-  const more = answers("has_next_page", /^has_?(more|next(_?page)?)$/i);
+  const items = responseField("items") ?? lists[0];
+  const more = responseField("has_next_page", /^has_?(more|next(_?page)?)$/i);
   return {
-    asks,
-    answers,
+    requestField,
+    responseField,
     common: {
       ...(items && { items: isWhole(items) ? "" : formatPlace(items.path) }),
       ...(more && { end: { kind: "has-more", path: formatPlace(more.path) } }),
@@ -77,32 +77,32 @@ function findFields(scheme: JsonObject): Fields {
   };
 }
 
-function readOffset({ asks, answers, common }: Fields): PaginatorSettings | Misfit {
-  const parameter = asks("offset_count_param", /offset|skip|start/i);
+function readOffset({ requestField, responseField, common }: Fields): PaginatorSettings | Misfit {
+  const parameter = requestField("offset_count_param", /offset|skip|start/i);
   if (parameter === undefined) return { reason: "no request field is the offset" };
-  return { kind: "offset", parameter, ...withTotal(common, "total", answers("offset_total_count_field")) };
+  return { kind: "offset", parameter, ...withTotal(common, "total", responseField("offset_total_count_field")) };
 }
 
-function readPageNumber({ asks, answers, common }: Fields): PaginatorSettings | Misfit {
-  const parameter = asks("page_number_param", /^page(_?(number|no|num|index))?$/i);
+function readPageNumber({ requestField, responseField, common }: Fields): PaginatorSettings | Misfit {
+  const parameter = requestField("page_number_param", /^page(_?(number|no|num|index))?$/i);
   if (parameter === undefined) return { reason: "no request field is the page number" };
-  return { kind: "page", parameter, ...withTotal(common, "total-pages", answers("total_page_count_field")) };
+  return { kind: "page", parameter, ...withTotal(common, "total-pages", responseField("total_page_count_field")) };
 }
 
-function readCursor({ asks, answers, common }: Fields): PaginatorSettings | Misfit {
-  const parameter = asks("next_cursor_param", /cursor|token|after/i);
-  const next = answers("next_cursor_field", /next|cursor|token/i);
+function readCursor({ requestField, responseField, common }: Fields): PaginatorSettings | Misfit {
+  const parameter = requestField("next_cursor_param", /cursor|token|after/i);
+  const next = responseField("next_cursor_field", /next|cursor|token/i);
   if (parameter === undefined || !next) return { reason: "it does not say which fields hold the cursor" };
   if (next.header !== undefined) return { kind: "cursor-header", parameter, header: next.header, ...common };
   return { kind: "cursor", parameter, next: formatPlace(next.path), ...common };
 }
 
-function readCursorId({ asks, answers, common }: Fields): PaginatorSettings | Misfit {
-  const parameter = asks("next_cursor_id_param", /after|cursor/i);
-  const id = answers("cursor_item_id");
+function readCursorId({ requestField, responseField, common }: Fields): PaginatorSettings | Misfit {
+  const parameter = requestField("next_cursor_id_param", /after|cursor/i);
+  const id = responseField("cursor_item_id");
   if (parameter === undefined) return { reason: "no request field takes the ID of the last item" };
   if (id && !id.isOfItem) return { kind: "cursor", parameter, next: formatPlace(id.path), ...common };
-  const before = asks("previous_cursor_id_param");
+  const before = requestField("previous_cursor_id_param");
   const name = id?.path.at(-1);
   return {
     kind: "last-id",
@@ -113,8 +113,8 @@ function readCursorId({ asks, answers, common }: Fields): PaginatorSettings | Mi
   };
 }
 
-function readCursorUrl({ answers, common }: Fields): PaginatorSettings | Misfit {
-  const next = answers("cursor_url_field", /next/i);
+function readCursorUrl({ responseField, common }: Fields): PaginatorSettings | Misfit {
+  const next = responseField("cursor_url_field", /next/i);
   if (!next) return { reason: "it does not say which field is the URL of the next page" };
   if (next.header !== undefined) return { kind: "link-header", ...common };
   return { kind: "next-url", next: formatPlace(next.path), ...common };

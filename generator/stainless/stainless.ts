@@ -9,7 +9,7 @@ import { className, npmName } from "../setting/client.js";
 import { listAt, recordAt, textAt } from "../setting/field.js";
 import type { PaginatorSettings } from "../setting/paginator.js";
 import { expectedOf } from "../setting/problem.js";
-import type { StainlessOperations } from "../setting/stainless.js";
+import type { StainlessEndpoint, StainlessOperations } from "../setting/stainless.js";
 import { checkQuery, type ClientSettings, readClient } from "./client.js";
 import { pascalCase } from "./casing.js";
 import { readEndpoint } from "./endpoint.js";
@@ -24,6 +24,7 @@ export interface Stainless {
     readonly clientName?: string;
     readonly packageName?: string;
     readonly license?: string;
+    readonly repository?: string;
     readonly environments?: Readonly<Record<string, string>>;
     readonly models?: Readonly<Record<string, string>>;
     readonly formStyle?: "brackets";
@@ -31,7 +32,7 @@ export interface Stainless {
   };
   readonly operations: StainlessOperations;
   /** Operations that the configuration leaves out. */
-  readonly dropped: readonly { readonly method: string; readonly path: string }[];
+  readonly leftOut: readonly StainlessEndpoint[];
   /** These replace the document's `security` and `components.securitySchemes`. */
   readonly security?: readonly unknown[];
   readonly securitySchemes?: JsonObject;
@@ -100,10 +101,7 @@ export function readStainless(data: unknown, source: Source, report: Report): St
       ...readSamples(nodeAt(root, "readme")),
     },
     operations: Object.fromEntries(read?.operations ?? []),
-    dropped: [...(read?.dropped ?? []), ...list(data, "unspecified_endpoints")].flatMap((each) => {
-      const endpoint = readEndpoint(each);
-      return endpoint ? [{ method: endpoint.method, path: endpoint.path }] : [];
-    }),
+    leftOut: [...(read?.leftOut ?? []), ...readUnspecified(root)],
     ...(Array.isArray(security) && { security: security as readonly unknown[] }),
     ...(schemes && { securitySchemes: schemes }),
   };
@@ -125,7 +123,7 @@ function readSchemes(root: Node): ReadonlyMap<string, PaginatorSettings> {
   );
 }
 
-function readNames(root: Node): Pick<Stainless["settings"], "clientName" | "packageName" | "license"> {
+function readNames(root: Node): Pick<Stainless["settings"], "clientName" | "packageName" | "license" | "repository"> {
   const { data } = root;
   const targets = recordAt(data, "targets") ?? {};
   const target = recordAt(targets, "typescript") ?? recordAt(targets, "node") ?? {};
@@ -139,7 +137,14 @@ function readNames(root: Node): Pick<Stainless["settings"], "clientName" | "pack
     ...(clientName && expectedOf(className, clientName) === undefined && { clientName }),
     ...(packageName !== undefined && { packageName }),
     ...(license !== undefined && { license }),
+    ...readRepository(target),
   };
+}
+
+/** Reads `production_repo: acme/acme-typescript`, a repository on GitHub, or one with a branch, `acme/sdk#main`. */
+function readRepository(target: JsonObject): Pick<Stainless["settings"], "repository"> {
+  const [, name] = /^([\w.-]+\/[\w.-]+)(?:#|$)/.exec(textAt(target, "production_repo") ?? "") ?? [];
+  return name === undefined ? {} : { repository: `https://github.com/${name}` };
 }
 
 function readEnvironments({ data }: Node): Pick<Stainless["settings"], "environments"> {
@@ -154,7 +159,13 @@ function readFormStyle(data: JsonObject): Pick<Stainless["settings"], "formStyle
   return format === "brackets" ? { formStyle: "brackets" } : {};
 }
 
-function list(data: JsonObject, key: string): readonly unknown[] {
-  const value = own(data, key);
-  return Array.isArray(value) ? (value as readonly unknown[]) : [];
+/** Reads `unspecified_endpoints: [get /internal/metrics]`. */
+function readUnspecified({ data, source }: Node): readonly StainlessEndpoint[] {
+  const name = "unspecified_endpoints";
+  const all = own(data, name);
+  if (!Array.isArray(all)) return [];
+  return all.flatMap((each, index) => {
+    const endpoint = readEndpoint(each);
+    return endpoint ? [{ ...endpoint, name: `${name}.${index}`, source: within(source, name, index) }] : [];
+  });
 }

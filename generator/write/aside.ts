@@ -10,7 +10,7 @@ import { isRefused } from "./error.js";
 import { journalPath, oldPath, restore } from "./journal.js";
 import { ownFolder } from "./path.js";
 
-export interface Aside {
+interface Aside {
   readonly folder: string;
   /**
    * The folder for new files, by their paths in the output. It is a folder within `folder`, which only its user may

@@ -10,7 +10,7 @@ export type Link =
   | { readonly kind: "member"; readonly name: string }
   | { readonly kind: "call"; readonly arguments: readonly ValueCode[] };
 
-export interface Chain {
+interface Chain {
   /**
    * The links that stay on a line together: first the start, with all its members but the last; then members, each with
    * its call.

@@ -1,7 +1,7 @@
 import { codeOf } from "../file.js";
 
 /** Why nothing was written. */
-export type WriteErrorCode =
+type WriteErrorCode =
   | "folder-locked"
   | "path-outside"
   | "path-taken"

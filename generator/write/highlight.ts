@@ -1,5 +1,5 @@
 /** Splits TypeScript into tokens by kind: enough to colour the samples and types that we print ourselves. */
-export interface Token {
+interface Token {
   readonly kind: "comment" | "string" | "number" | "keyword" | "name" | "plain";
   readonly text: string;
 }

@@ -14,20 +14,19 @@ export function printMethod(
 ): string {
   const head = `${hasOverrideKeyword ? "override " : ""}${name}`;
   const signatures = overloads.map(
-    (each) =>
-      `${printDocs(each.docs, depth)}${printSignature(head, each.parameters, each.returnType, ";", width, depth)}\n  `,
+    (each) => `${printDocs(each.docs, depth)}${printSignature({ ...each, head, end: ";" }, width, depth)}\n  `,
   );
-  const signature = printSignature(head, parameters, returnType, " {", width, depth);
+  const signature = printSignature({ head, parameters, returnType, end: " {" }, width, depth);
   return `${signatures.join("")}${printDocs(docs, depth)}${signature}${printBody(statements, width)}`;
 }
 
 export function printGetter({ name, docs, returnType, statements }: GetterCode, width: number): string {
-  const signature = printSignature(`get ${name}`, [], returnType, " {", width, depth);
+  const signature = printSignature({ head: `get ${name}`, parameters: [], returnType, end: " {" }, width, depth);
   return printDocs(docs, depth) + signature + printBody(statements, width);
 }
 
 export function printConstructor({ parameters, statements }: ConstructorCode, width: number): string {
-  return printSignature("constructor", parameters, undefined, " {", width, depth) + printBody(statements, width);
+  return printSignature({ head: "constructor", parameters, end: " {" }, width, depth) + printBody(statements, width);
 }
 
 function printBody(statements: readonly StatementCode[], width: number): string {

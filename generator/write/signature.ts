@@ -36,14 +36,15 @@ function headOf({ name, hasQuestionToken }: ParameterCode): string {
 }
 
 /** A signature from its head to the end of its last line: `name(parameters): type;`. */
-export function printSignature(
-  head: string,
-  parameters: readonly ParameterCode[],
-  returnType: TypeCode | undefined,
-  end: ";" | " {",
-  width: number,
-  depth: number,
-): string {
+interface Signature {
+  readonly head: string;
+  readonly parameters: readonly ParameterCode[];
+  readonly returnType?: TypeCode | undefined;
+  readonly end: ";" | " {";
+}
+
+export function printSignature(signature: Signature, width: number, depth: number): string {
+  const { head, parameters, returnType, end } = signature;
   const items = parameters.map(flatParameter);
   const returns = returnType ? flatType(returnType) : "";
   if (returns !== undefined && areAll(items)) {
@@ -51,8 +52,8 @@ export function printSignature(
     const line = `${head}(${items.join(", ")})${after}`;
     if (isFitting(line, width, depth)) return line;
     const isObject = parameters.length === 1 && [parameters[0]?.type.kind, returnType?.kind].includes("object");
-    const list = isObject ? undefined : printList(head, parameters, items, width, depth);
-    const type = list !== undefined && printReturn(list, after, returnType, end, width, depth);
+    const list = isObject ? undefined : printList(signature, items, width, depth);
+    const type = list !== undefined && printReturn(list, after, signature, width, depth);
     if (type) return list + type;
   }
   return printLayout([head, layOutSignature(parameters, returnType, width), end], width, depth);
@@ -63,8 +64,7 @@ export function printSignature(
  * way.
  */
 function printList(
-  head: string,
-  parameters: readonly ParameterCode[],
+  { head, parameters }: Signature,
   items: readonly string[],
   width: number,
   depth: number,
@@ -85,8 +85,7 @@ function printList(
 function printReturn(
   list: string,
   after: string,
-  returnType: TypeCode | undefined,
-  end: string,
+  { returnType, end }: Signature,
   width: number,
   depth: number,
 ): string | undefined {

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import type { Options } from "prettier";
 import { resolveOptions } from "./format.js";
 
-export interface Style {
+interface Style {
   /** The number of columns on a line. */
   readonly width: number;
   /** Whether the width is the only difference from the defaults: then no formatter is needed. */

@@ -10,7 +10,7 @@ import { printModule, render } from "./render.js";
 import { findStyles, plainStyle } from "./style.js";
 import { verify } from "./verify.js";
 
-export interface Rendered {
+interface Rendered {
   /** By path: the files that will be owned, the manifest, and files that are written only once and do not exist yet. */
   readonly texts: ReadonlyMap<string, string>;
   /** The digest of each file that belongs to the generator alone. */
@@ -18,7 +18,7 @@ export interface Rendered {
   readonly owning: ReadonlySet<string>;
 }
 
-export interface RenderOptions {
+interface RenderOptions {
   readonly folder: string;
   /** Whether what was printed is parsed again, to check it. */
   readonly isVerified: boolean;

@@ -25,11 +25,11 @@ export const anyResponse: ResponseDecoder = async (response, text) => {
 };
 
 function parse(text: string, response: Response): unknown {
-  return jsonOf(text, () => {
+  return jsonOf(text, (cause) => {
     const message = text
       ? `The response is not JSON: ${text.slice(0, 100)}${text.length > 100 ? "…" : ""}`
       : "The response has no body, but the API documents one.";
-    throw new ResponseDecodeError({ message, response });
+    throw new ResponseDecodeError({ message, response, cause });
   });
 }
 
@@ -38,11 +38,11 @@ export function errorBody(text: string): unknown {
   return jsonOf(text, () => text || undefined);
 }
 
-function jsonOf(text: string, otherwise: () => unknown): unknown {
+function jsonOf(text: string, otherwise: (cause: unknown) => unknown): unknown {
   try {
     return JSON.parse(withoutMark(text));
-  } catch {
-    return otherwise();
+  } catch (cause) {
+    return otherwise(cause);
   }
 }
 

@@ -147,7 +147,7 @@ async function ourTypes(path: string, document: Document): Promise<Ours> {
   });
   const resolved = loaded && resolve(loaded, report);
   if (!resolved) throw new Error(`${path}: ${diagnostics.map(({ message }) => message).join(" ")}`);
-  const api = model(resolved, {}, report);
+  const { api } = model(resolved, {}, report);
   const names = planNames(api, {}, report);
   const homes = planHomes(api, names, planOperations(api, names, report));
   const files: Record<string, string> = {};
@@ -161,7 +161,7 @@ async function ourTypes(path: string, document: Document): Promise<Ours> {
   const prefix = "#/components/schemas/";
   const pairs = api.models.flatMap(({ id }): readonly Pair[] => {
     if (!id.startsWith(prefix) || !Object.hasOwn(document.components?.schemas ?? {}, schemaName(id))) return [];
-    const output = names.answers.names.get(id) ?? "";
+    const output = names.responses.names.get(id) ?? "";
     const input = names.requests.names.get(id) ?? "";
     const module = (homes.names.get(output) ?? "").replace("src/", "").replace(/\.ts$/, ".js");
     const sides =

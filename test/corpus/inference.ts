@@ -43,7 +43,8 @@ export async function compareInference(document: string, sdk?: string): Promise<
     ...operation,
     extensions: { ...operation.extensions, "x-codeSamples": undefined },
   }));
-  return model({ ...resolved, operations }, {}, report).operations.flatMap((operation): readonly Comparison[] => {
+  const { api } = model({ ...resolved, operations }, {}, report);
+  return api.operations.flatMap((operation): readonly Comparison[] => {
     const vendors = calls.get(operationKey(operation));
     if (!vendors) return [];
     const because = operation.evidence.flatMap(({ about, because }) =>

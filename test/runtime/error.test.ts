@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import * as errors from "../../templates/runtime/error.js";
+import type { Operation } from "../../templates/runtime/operation.js";
 import { headerKey, queryKey } from "../../templates/runtime/security.js";
 import {
   type Answer,
@@ -103,6 +104,33 @@ describe("the body of an error", () => {
     expect(await outcome(callOf(clientOf(server), { errors: known ? [404] : [] }))).toMatchObject(want);
   });
 
+  test.each([
+    { given: "Nothing here", form: "text", want: "Nothing here" },
+    { given: '"Nothing here"', form: "text", want: "Nothing here" },
+    { given: "404", form: "text", want: "404" },
+    { given: '{"a":1}', form: "text", want: '{"a":1}' },
+    { given: "", form: "text", want: undefined },
+    { given: "Nothing here", form: "any", want: "Nothing here" },
+    { given: '"Nothing here"', form: "any", want: "Nothing here" },
+    { given: '{"a":1}', form: "any", want: { a: 1 } },
+    { given: "", form: "any", want: undefined },
+    { given: '"Nothing here"', form: undefined, want: undefined },
+  ] as const)("$given, documented as $form", async ({ given, form, want }) => {
+    const server = await faultServer({ body: given, status: 404 });
+    for (const known of [404, "4XX", "default"]) {
+      const errorBodies: Operation["errorBodies"] = { "418": "any", "5XX": "any", ...(form && { [known]: form }) };
+      const error = await outcome(callOf(clientOf(server), { errors: [418, known, "5XX"], errorBodies }));
+      expect(error).toMatchObject({ kind: "status", error: want });
+    }
+  });
+
+  test("an exact status has its form, not that of its range or of default", async () => {
+    const server = await faultServer({ body: "Nothing here", status: 404 });
+    const errorBodies = { "4XX": "any", default: "any" } as const;
+    const error = await outcome(callOf(clientOf(server), { errors: [404, "4XX", "default"], errorBodies }));
+    expect(error).toMatchObject({ kind: "status", error: undefined });
+  });
+
   test("cut off, it leaves the status", async () => {
     const server = await faultServer({ bytes: 'HTTP/1.1 404 X\r\ncontent-length: 9\r\n\r\n{"a', after: "reset" });
     expect(await outcome(clientOf(server).licenseKeys.retrieve("x"))).toMatchObject({
@@ -147,6 +175,14 @@ describe("what an error knows", () => {
       .withResponse()
       .catch(() => ({ request_id: "none" }));
     expect(request_id).toBe("none");
+  });
+
+  test("a body that cannot be parsed keeps what the parser said", async () => {
+    const server = await faultServer({ body: '{"a":' });
+    expect(await outcome(clientOf(server).licenseKeys.retrieve("x"))).toMatchObject({
+      name: "ResponseDecodeError",
+      cause: expect.any(SyntaxError) as unknown,
+    });
   });
 
   test("a timeout and an abort keep what caused them", async () => {

@@ -164,6 +164,23 @@ describe("the class", () => {
     };
   });
 
+  test("has the error classes as types, too", () => {
+    expectTypeOf<DodoPayments.NotFoundError<{ code: string }>>().toEqualTypeOf<
+      everything.NotFoundError<{ code: string }>
+    >();
+    expectTypeOf<DodoPayments.APIError>().toEqualTypeOf<everything.APIError>();
+    expectTypeOf<DodoPayments.DodoPaymentsError>().toEqualTypeOf<everything.DodoPaymentsError>();
+    class OwnError extends DodoPayments.NotFoundError<string> {}
+    expectTypeOf<OwnError["error"]>().toBeString();
+  });
+
+  test("has every type of the package", () => {
+    expectTypeOf<DodoPayments.Page<LicenseKey>>().toEqualTypeOf<everything.Page<LicenseKey>>();
+    expectTypeOf<DodoPayments.UnexpectedStatusError<404>>().toEqualTypeOf<everything.UnexpectedStatusError<404>>();
+    expectTypeOf<DodoPayments.Environment>().toEqualTypeOf<Environment>();
+    expectTypeOf<DodoPayments.Result<string, Error>>().toEqualTypeOf<everything.Result<string, Error>>();
+  });
+
   test("and so an SDK user's own types compile", () => {
     const params: DodoPayments.LicenseKeyListParams = { status: "active" };
     expectTypeOf(client.licenseKeys.list(params).toArray()).resolves.toEqualTypeOf<DodoPayments.LicenseKey[]>();

@@ -23,8 +23,9 @@ async function modelNames(): Promise<ReadonlyMap<string, string>> {
   const loaded = await loadDocument(specification, (path) => readFile(path), report);
   const resolved = loaded && resolve(loaded, report);
   if (!resolved) throw new Error("The document cannot be read.");
-  const { models } = model(resolved, {}, report);
-  const names = planModelNames(models, ["DodoPayments", "DodoPaymentsError"], report);
+  const { models } = model(resolved, {}, report).api;
+  const others = { own: ["DodoPayments", "DodoPaymentsError"], wanted: new Set<string>(), unused: new Set<string>() };
+  const names = planModelNames(models, others, new Map(), report);
   return new Map(models.map(({ id, name }) => [name, names.get(id) ?? name]));
 }
 

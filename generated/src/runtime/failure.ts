@@ -1,7 +1,7 @@
 /** Turns any failure into one of the client's errors. */
 import type { Call } from "./call.js";
 import { APIConnectionError, type APIError, ClientError, statusError } from "./error.js";
-import { isDocumented } from "./operation.js";
+import { documentedAs } from "./operation.js";
 import { errorBody } from "./response.js";
 import type { Settings } from "./settings.js";
 
@@ -34,13 +34,20 @@ export async function failure(
 ): Promise<APIError> {
   const { status, headers } = response;
   const said = await text().catch(() => "");
-  const body = errorBody(said);
-  const documented = isDocumented(status, operation.errors);
-  return statusError(status, documented && typeof body === "string" ? undefined : body, said || undefined, headers, {
-    kind: documented ? "status" : "unexpected_status",
+  const known = documentedAs(status, operation.errors);
+  const form = known === undefined ? "any" : operation.errorBodies?.[known];
+  return statusError(status, bodyOf(said, form), said || undefined, headers, {
+    kind: known === undefined ? "unexpected_status" : "status",
     response,
     requestId: requestIdOf(response, settings) ?? undefined,
   });
+}
+
+/** The body of an error, in its documented form. A text is no model: where the document describes one, there is no body. */
+function bodyOf(said: string, form: "text" | "any" | undefined): unknown {
+  const body = errorBody(said);
+  if (typeof body === "string") return form && body;
+  return form === "text" ? said || undefined : body;
 }
 
 /** Removes the credentials in the URL of a response or an error. */

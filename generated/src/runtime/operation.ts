@@ -37,8 +37,10 @@ export interface Operation {
   readonly accept?: string;
   /** How the response is decoded. @default JSON */
   readonly response?: ResponseDecoder;
-  /** The documented error statuses: `404`, `"4XX"`, `"default"`. */
+  /** The documented error statuses: `404`, then `"4XX"`, then `"default"`. */
   readonly errors?: readonly (number | string)[];
+  /** The error bodies that are text, or may be text as well as JSON. @default JSON other than a string */
+  readonly errorBodies?: Readonly<Record<number | string, "text" | "any">>;
   /** Alternative security requirements, each a list of schemes that are used together. Omitted: the client's own; `[]`: no credential. */
   readonly security?: readonly (readonly string[])[];
   /** The operation's own server. */
@@ -48,7 +50,7 @@ export interface Operation {
   readonly stream?: StreamFormat;
 }
 
-/** Whether the document lists this status for the operation: exactly, by a range, or by `default`. */
-export function isDocumented(status: number, errors: readonly (number | string)[] = []): boolean {
-  return errors.some((known) => known === status || known === `${Math.floor(status / 100)}XX` || known === "default");
+/** The entry for a status in the list of documented ones: an exact status has precedence over a range, a range over `default`. */
+export function documentedAs(status: number, errors: readonly (number | string)[] = []): number | string | undefined {
+  return errors.find((known) => known === status || known === `${Math.floor(status / 100)}XX` || known === "default");
 }

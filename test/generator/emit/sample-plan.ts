@@ -358,7 +358,6 @@ const client: ClientFilePlan = {
     },
   ],
   statics: [
-    { name: "DodoPayments", value: "this" },
     { name: "DodoPaymentsError", value: "ClientError" },
     { name: "APIError", value: "APIError" },
     { name: "NotFoundError", value: "NotFoundError" },
@@ -494,5 +493,7 @@ export const samplePlan: Plan = {
     ],
   },
   models: new Map(),
+  types: new Map(),
+  resources: new Map(),
   files: [models, resource, core, client, index, types],
 };

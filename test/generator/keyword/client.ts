@@ -21,7 +21,7 @@ export async function clientOf(document: unknown): Promise<{
   const loaded = await loadDocument(entry, () => Promise.reject(new Error("A test is one document.")), report);
   const resolved = loaded && resolve(loaded, report);
   if (!resolved || diagnostics.some(({ severity }) => severity === "error")) return { client: "", loaded, diagnostics };
-  const plan = planPackage(model(resolved, {}, report), {}, report);
+  const { plan } = planPackage(model(resolved, {}, report).api, {}, report);
   const modules = emit(plan, assets, { typed: { value: {}, folder: "." } });
   const client = JSON.stringify(modules, (_, value: unknown) => (value instanceof Map ? [...value] : value));
   return { client, loaded, diagnostics };

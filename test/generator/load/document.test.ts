@@ -14,9 +14,20 @@ describe("what is wrong with a text is said with its line and column", () => {
     },
     {
       given: "several errors of syntax",
-      text: `${start}a: [1, 2\nb: }\n`,
-      want: ["api.yaml:3:1 yaml-syntax", "api.yaml:3:4 yaml-syntax"],
+      text: `${start}a: [1}\nb: {2]\nc: 1\n`,
+      want: ["api.yaml:2:6 yaml-syntax", "api.yaml:3:6 yaml-syntax"],
     },
+    {
+      given: "an error of syntax that causes others",
+      text: `${start}a: { b: c {d}, e: f }\ng: h\n`,
+      want: ["api.yaml:2:11 yaml-syntax"],
+    },
+    {
+      given: "a merge conflict",
+      text: `${start}<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> main\n`,
+      want: ["api.yaml:2:1 document-conflicted"],
+    },
+    { given: "text like a conflict", text: `${start}x-a: |\n  <<<<<<< HEAD\n  >>>>>>> main\n`, want: [] },
     { given: "a tab as indentation", text: `${start}info:\n\ttitle: x\n`, want: ["api.yaml:3:1 yaml-syntax"] },
     { given: "a second document", text: `${start}---\na: 1\n`, want: ["api.yaml:2:1 yaml-syntax"] },
     { given: "a key that is a list", text: `${start}? [a]\n: 1\n`, want: ["api.yaml:2:3 yaml-syntax"] },
@@ -63,6 +74,53 @@ test.each([
   { given: 'swagger: "2.0"', want: "2.0" },
 ])("$given is read as $want", async ({ given, want }) => {
   expect((await loadFolder(`${given}\n`)).loaded?.version).toBe(want);
+});
+
+test.each([
+  { given: "a: [1\nb: 2", want: "a closing ] is missing before this place" },
+  { given: "a: { b: 1\nc: 2", want: "a closing } is missing before this place" },
+  {
+    given: "a: { b: /c/{d}, e: f }",
+    want: "“{” is not expected here; the value before it has ended, so text that has both goes in quotes",
+  },
+  {
+    given: "a: 'b' c",
+    want: "“c” is not expected here; the value before it has ended, so text that has both goes in quotes",
+  },
+  { given: "a: ]", want: "“]” is not expected here" },
+  { given: "a: [b, , c]", want: "“,” is not expected here" },
+  { given: "a: { b: {}\n c: 2 }", want: ", is missing before this place" },
+  { given: 'a: "b', want: 'a closing quote (") is missing' },
+  { given: "a: @b", want: "text that begins with @ goes in quotes" },
+  { given: "a: %b", want: "text that begins with % goes in quotes" },
+  { given: "a: b: c", want: "a colon and a space begin another value here; text that has them goes in quotes" },
+  {
+    given: " a: 1\nb: 2",
+    want: "“b:” is not expected here; the value before it has ended, so text that has both goes in quotes",
+  },
+  { given: "a:\n  b: 1\n c: 2", want: "the keys of an object must begin in the same column" },
+  { given: "a:\n  - b\n - c", want: "the items of a list must begin in the same column" },
+  { given: "a\nb: 1", want: "a key and its colon are expected here, on one line; a colon may be missing" },
+  { given: 'a: "\\q"', want: "invalid escape sequence \\q" },
+])("$given: $want", async ({ given, want }) => {
+  const { diagnostics } = await loadFolder(`${given}\n`);
+  expect(diagnostics.map(({ message }) => message)).toEqual([`The YAML is not well-formed: ${want}.`]);
+});
+
+test.each([
+  { given: "arazzo: 1.0.1", want: "; it is an Arazzo document" },
+  { given: "swaggerVersion: 1.2", want: "; it is a Swagger 1 document" },
+  { given: "openap: 3.1.0", want: "; it has openap, which is spelled differently" },
+  { given: "OpenAPI: 3.1.0", want: "; it has OpenAPI, which is spelled differently" },
+  { given: "info: {}\nitem: []", want: "; it looks like a Postman collection" },
+  {
+    given: "organization: { name: a }\nresources: {}",
+    want: "; it looks like a Stainless configuration, which --stainless takes beside the document",
+  },
+  { given: "info: {}", want: "" },
+])("instead of an OpenAPI document: $given", async ({ given, want }) => {
+  const { diagnostics } = await loadFolder(`${given}\n`);
+  expect(diagnostics.map(({ message }) => message)).toEqual([`api.yaml has no key openapi${want}.`]);
 });
 
 test("of a hundred errors the first twenty are shown", async () => {

@@ -180,7 +180,7 @@ describe("what is wrong after an overlay is shown where it was written", () => {
     {
       given: "of a reference",
       actions: "  - target: $\n    update:\n      components: { schemas: { A: { $ref: gone.yaml } } }\n",
-      want: ["o.yaml:6:37 file-not-found"],
+      want: ["o.yaml:6:37 reference-file-not-found"],
     },
   ])("$given", async ({ actions, want }) => {
     const folder = { "api.yaml": api, "o.yaml": overlay(actions) };

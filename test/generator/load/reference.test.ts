@@ -40,7 +40,7 @@ describe("what a reference names", () => {
       message: "Did you mean “#/components/schemas/Pet”?",
     },
     { given: "#nowhere", want: "reference-not-found", message: "#nowhere does not exist." },
-    { given: "other.yaml", want: "file-not-found", message: "There is no file other.yaml." },
+    { given: "other.yaml", want: "reference-file-not-found", message: "There is no file other.yaml." },
     { given: "../pet.yaml", want: "reference-outside", message: "../pet.yaml is outside" },
     { given: "x/../../pet.yaml", want: "reference-outside", message: "" },
     { given: "/etc/passwd", want: "reference-outside", message: "" },
@@ -118,7 +118,7 @@ describe("what looks like a reference and is data", () => {
   test("but a property called default holds a schema", async () => {
     const schema = "properties: { default: { $ref: gone.yaml }, x-y: { $ref: gone.yaml } }";
     const { lines } = await loadFolder(`openapi: 3.1.0\ncomponents: { schemas: { A: { ${schema} } } }\n`);
-    expect(lines).toEqual(["api.yaml:2:56 file-not-found"]);
+    expect(lines).toEqual(["api.yaml:2:56 reference-file-not-found"]);
   });
 });
 

@@ -13,7 +13,7 @@ import { finiteModels } from "../../../generator/plan/finite.js";
 import { checkerOf } from "../../wire/schema.js";
 import { isRecord, type Json } from "../../wire/document.js";
 import { repository } from "../cli/command.js";
-import { answerFlaws, isOfSeveral } from "./answer-flaw.js";
+import { responseFlaws, isOfSeveral } from "./response-flaw.js";
 import { standInFor } from "./stand-in.js";
 
 const corpus = "test/cases/corpus";
@@ -33,7 +33,7 @@ describe.each(documents)("the models of %s", (path) => {
     // A model that has to hold one of its own has no value.
     const found = [...finiteModels(api.models)].flatMap(([id, schema]) => {
       const value = exampleOf(schema, { schemas, random: randomOf("1"), dynamic });
-      const own = findFlaws(value, schema, { schemas, side: "answer" });
+      const own = findFlaws(value, schema, { schemas, side: "response" });
       const said = isComponent(id, document) ? checker.check({ $ref: id }, value) : undefined;
       const ajv = isOfSeveral(said) ? undefined : said;
       return own.length > 0 || ajv !== undefined ? [{ id, value, own, ajv }] : [];
@@ -46,7 +46,7 @@ describe.each(documents)("what is answered for %s", (path) => {
   test.each([{ dynamic: false }, { dynamic: true }])("is what is described: %o", async ({ dynamic }) => {
     const { api, resolved } = await standInFor(join(repository, path));
     const document = parse(await readFile(join(repository, path), "utf8")) as Json;
-    const { checked, flaws } = answerFlaws({ api, resolved, document }, dynamic);
+    const { checked, flaws } = responseFlaws({ api, resolved, document }, dynamic);
     expect(flaws).toEqual([]);
     if (path === "spec/license-keys.yaml") expect(checked).toBe(8);
   });

@@ -10,6 +10,8 @@ const page = {
   properties: { next: { type: "string" }, total: { type: "integer" }, a: arrayOf(), b: arrayOf() },
 };
 
+const azure = { type: "object", properties: { value: arrayOf(), "@odata.nextLink": { type: "string" } } };
+
 function arrayOf(): Json {
   return { type: "array", items: { type: "object", required: ["id"], properties: { id: { type: "string" } } } };
 }
@@ -138,6 +140,10 @@ describe("paginators", () => {
       want: { kind: "next-url", next: "next", items: "b" },
     },
     { given: { "x-ms-pageable": { nextLinkName: null } }, want: null },
+    {
+      given: { "x-ms-pageable": { nextLinkName: "@odata.nextLink" }, ...answering(azure) },
+      want: { kind: "next-url", next: "@odata\\.nextLink", items: "value", size: "limit" },
+    },
   ])("$given: $want", async ({ given, want }) => {
     const { paginator, codes } = await modelWith(given);
     expect(paginator).toEqual(want);

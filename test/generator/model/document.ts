@@ -12,18 +12,18 @@ import { resolve } from "../../../generator/resolve/document.js";
 
 export type Json = { readonly [key: string]: unknown };
 
-export interface Modelled {
+export interface ModelledDocument {
   readonly api: Api;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export async function modelDocument(document: Json, settings: ModelSettings = {}): Promise<Modelled> {
+export async function modelDocument(document: Json, settings: ModelSettings = {}): Promise<ModelledDocument> {
   const { report, diagnostics } = collectDiagnostics();
   const text = JSON.stringify({ openapi: "3.1.0", info: { title: "Test", version: "1" }, paths: {}, ...document });
   const loaded = await loadDocument({ file: "test.json", text }, () => Promise.reject(new Error("no file")), report);
   const resolved = loaded && resolve(loaded, report);
   if (!resolved) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-  return { api: model(resolved, settings, report), diagnostics };
+  return { api: model(resolved, settings, report).api, diagnostics };
 }
 
 /** A document with one GET, made of what the test cares about. */

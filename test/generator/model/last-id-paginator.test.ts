@@ -57,6 +57,12 @@ test.each<List & { readonly given: string; readonly want: object }>([
     want: { parameter: "starting_after", id: "id", end: { kind: "empty-page" }, size: "limit", items: [] },
   },
   {
+    given: "an id to start with",
+    query: { starting_after: said("string", "Start with this id") },
+    answer: [thing],
+    want: { parameter: "starting_after", id: "id", end: { kind: "empty-page" }, items: [] },
+  },
+  {
     given: "items that are identified by the resource's name",
     path: "/payments",
     query: { starting_after: "string" },

@@ -135,6 +135,20 @@ describe("names", () => {
       given: ["GET /browsers/{id}/logs/stream", "GET /browsers/{id}/logs[]", "GET /browsers[]"],
       want: ["browsers.logs.stream", "browsers.logs.list", "browsers.list"],
     },
+    // A resource may have items alone, and no operation of its own.
+    {
+      given: ["GET /orders/{id}/mail/history", "POST /orders/{id}/mail/{mail}/resend", "GET /orders/{id}"],
+      want: ["orders.mail.retrieveHistory", "orders.mail.resend", "orders.retrieve"],
+    },
+    { given: ["POST /orders/unconfirm/{id}", "GET /orders/{id}"], want: ["orders.unconfirm", "orders.retrieve"] },
+    {
+      given: ["PUT /users/{id}", "POST /users/{id}", "GET /users[]"],
+      want: ["users.update", "users.create", "users.list"],
+    },
+    {
+      given: ["GET /where/metadata", "GET /where/stops/{id}"],
+      want: ["where.metadata.retrieve", "where.stops.retrieve"],
+    },
     { given: ["PUT /users/{id}/folders/0", "GET /users[]"], want: ["users.folders.update", "users.list"] },
     { given: ["GET /me/albums/contains", "GET /me/albums[]"], want: ["me.albums.contains", "me.albums.list"] },
     { given: ["GET /1-clicks[]", "POST /1-clicks"], want: ["oneClicks.list", "oneClicks.create"] },
@@ -192,6 +206,10 @@ describe("names", () => {
     },
     // What the other one is called where two want a name.
     { given: ["PUT /vpcs/{id} updateVpc", "PATCH /vpcs/{id} patchVpc"], want: ["vpcs.update", "vpcs.patch"] },
+    {
+      given: ["GET /geoip locateMyIP", "GET /geoip/{ip} locateGivenIP"],
+      want: ["geoip.retrieve", "geoip.locateGivenIP"],
+    },
     {
       given: ["GET /contacts/{ContactID} getContact", "GET /contacts/{ContactNumber} getContactByContactNumber"],
       want: ["contacts.retrieve", "contacts.retrieveByContactNumber"],
@@ -273,6 +291,18 @@ describe("names", () => {
     {
       given: ["POST /credentials/{id}/token CreateCredentialToken", "GET /credentials[]"],
       want: ["credentials.createToken", "credentials.list"],
+    },
+    {
+      given: [
+        "POST /email sendEmail",
+        "POST /email/batch sendEmailBatch",
+        "POST /email/batchWithTemplates sendEmailBatchWithTemplates",
+      ],
+      want: ["email.create", "email.sendBatch", "email.sendBatchWithTemplates"],
+    },
+    {
+      given: ["POST /sign-ups/instant addInstantSignUp", "GET /sign-ups[]"],
+      want: ["signUps.instant", "signUps.list"],
     },
     {
       given: [

@@ -28,6 +28,18 @@ test.each<List & { readonly given: string; readonly want: object }>([
     want: { next: ["@odata.nextLink"], size: "$top", items: ["value"] },
   },
   {
+    given: "a link before $skip and $top, whatever its name",
+    query: { $top: "integer", $skip: "integer" },
+    answer: { value: [thing], "nextLink?": "string" },
+    want: { next: ["nextLink"], size: "$top", items: ["value"] },
+  },
+  {
+    given: "@odata.nextLink, before an offset of any name",
+    query: { limit: "integer", offset: "integer" },
+    answer: { value: [thing], "@odata.nextLink?": "string" },
+    want: { next: ["@odata.nextLink"], size: "limit", items: ["value"] },
+  },
+  {
     given: "Azure: nextLink",
     path: "/subscriptions/{id}/resourceGroups",
     query: { $top: "integer" },
@@ -84,6 +96,16 @@ test.each<List & { readonly given: string; readonly want: object }>([
     want: { next: ["paging", "next"], size: "limit", items: ["data"] },
   },
   {
+    given: "a reference to a URL",
+    answer: { data: [thing], next: "string:uri-reference?" },
+    want: { next: ["next"], items: ["data"] },
+  },
+  {
+    given: "the example of a path",
+    answer: { data: [thing], next: said("string?", "", { example: "/things?page=2" }) },
+    want: { next: ["next"], items: ["data"] },
+  },
+  {
     given: "a flag beside the URL",
     answer: { data: [thing], has_more: "boolean", next_page_url: "string?" },
     want: { next: ["next_page_url"], end: { kind: "has-more", path: ["has_more"] }, items: ["data"] },
@@ -111,6 +133,12 @@ test.each<List & { readonly given: string; readonly want: object }>([
     query: { page: said("integer", "Page number", { default: 1 }) },
     answer: { count: "integer", next: "string:uri?", previous: "string:uri?", results: [thing] },
     want: { kind: "page", end: { kind: "next-link", path: ["next"] } },
+  },
+  {
+    given: "JSON:API's parameter, and a URL that stands among no links",
+    query: { "page[number]": said("integer", "The page", { default: 1 }) },
+    answer: { data: [thing], next_page_url: "string?" },
+    want: { kind: "page", parameter: "page[number]" },
   },
   {
     given: "Laravel: its URLs lose the filters",

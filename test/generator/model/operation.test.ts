@@ -91,6 +91,20 @@ describe("what goes wrong", () => {
   ])("the body of $given is $want", async ({ given, want }) => {
     const operation = await modelOperation({ responses: { 200: response(), 400: response(given) } });
     expect(operation.errors[0]?.body).toEqual(want);
+    expect(operation.errors[0]?.isText).toBeUndefined();
+  });
+
+  test.each([
+    {
+      given: { "text/plain": { schema: { type: "string", format: "uuid" } } },
+      want: { kind: "string", format: "uuid" },
+    },
+    { given: { "text/plain": { schema: { enum: ["a"] } } }, want: { kind: "enum", values: [{ value: "a" }] } },
+    { given: { "text/html": {} }, want: { kind: "string" } },
+    { given: { "application/xml": { schema: { type: "object" } } }, want: { kind: "string" } },
+  ])("the body of $given is text", async ({ given, want }) => {
+    const operation = await modelOperation({ responses: { 200: response(), 400: response(given) } });
+    expect(operation.errors[0]).toMatchObject({ body: want, isText: true });
   });
 
   test("default as the success says so", async () => {
@@ -127,6 +141,23 @@ describe("what a request carries", () => {
   ])("$given", async ({ given, want }) => {
     const operation = await modelOperation({ requestBody: { content: given }, responses: {} }, {}, "/things", "post");
     expect([operation.body?.kind, operation.body?.mediaType]).toEqual(want);
+  });
+
+  test.each([
+    { given: json({ type: "object" }), want: [] },
+    {
+      given: { "image/jpeg": {}, "image/png": {} },
+      want: ["The request body may be image/jpeg or image/png; image/jpeg is sent, because it preserves types best."],
+    },
+    {
+      given: { ...json({ type: "object" }), "multipart/form-data": { schema: file } },
+      want: [
+        "The request body may be multipart/form-data or application/json; multipart/form-data is sent, because it can contain files.",
+      ],
+    },
+  ])("why it is sent so: $given", async ({ given, want }) => {
+    const operation = await modelOperation({ requestBody: { content: given }, responses: {} }, {}, "/things", "post");
+    expect(operation.evidence.flatMap(({ about, because }) => (about === "body" ? [because] : []))).toEqual(want);
   });
 
   const closed = { type: "object", properties: {}, additionalProperties: false };
@@ -190,9 +221,10 @@ describe("who may ask", () => {
 
 describe("webhooks", () => {
   test("are named as the document names them", async () => {
-    const post = { summary: "Paid", requestBody: { content: json({ type: "string" }) }, responses: {} };
+    const said = { summary: "Paid", description: "Once the money is there." };
+    const post = { ...said, requestBody: { content: json({ type: "string" }) }, responses: {} };
     const { api } = await modelDocument({ webhooks: { "payment.succeeded": { post } } });
-    expect(api.webhooks).toMatchObject([{ name: "payment.succeeded", summary: "Paid", payload: { kind: "string" } }]);
+    expect(api.webhooks).toMatchObject([{ name: "payment.succeeded", ...said, payload: { kind: "string" } }]);
   });
 
   test("without a body are reported", async () => {

@@ -37,7 +37,7 @@ async function modelCase(name: string): Promise<Operation> {
   const { report, diagnostics } = collectDiagnostics();
   const loaded = await loadDocument(`${folder}${name}/document.yaml`, (path) => readFile(path), report);
   const resolved = loaded && resolve(loaded, report);
-  const [operation] = resolved ? model(resolved, {}, report).operations : [];
+  const [operation] = resolved ? model(resolved, {}, report).api.operations : [];
   if (!operation) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
   return operation;
 }

@@ -19,6 +19,19 @@ test.each<List & { readonly given: string }>([
     answer: [thing],
   },
   {
+    given: "what comes next, and is no URL",
+    answer: { data: [thing], next: said("string", "", { example: "2024" }) },
+  },
+  {
+    given: "an object of things beside what no list has",
+    query: { page: "integer" },
+    answer: {
+      data: { $: { type: "object", additionalProperties: { type: "object", properties: { id: { type: "string" } } } } },
+      total: "integer",
+      colour: "string",
+    },
+  },
+  {
     given: "one thing with a list in it, and a page",
     query: { page: "integer", per_page: "integer" },
     answer: { id: "string", name: "string", tags: ["string"] },

@@ -2,7 +2,7 @@
 import { parse } from "yaml";
 import { collectDiagnostics, type Diagnostic } from "../../../generator/diagnostic.js";
 import type { Api } from "../../../generator/model/api.js";
-import { planContext, planFiles } from "../../../generator/plan/package.js";
+import { planPackage } from "../../../generator/plan/package.js";
 import type {
   ClassPlan,
   ClientFilePlan,
@@ -14,6 +14,7 @@ import type {
   ModelFilePlan,
   Plan,
   ResourceFilePlan,
+  RuntimeFilePlan,
   TypesFilePlan,
 } from "../../../generator/plan/plan.js";
 import type { PlanSettings } from "../../../generator/plan/settings.js";
@@ -37,7 +38,7 @@ export async function planYaml(document: string, settings: PlanSettings = {}): P
 export async function planDocument(document: Json, settings: PlanSettings = {}, lock?: Lock): Promise<Planned> {
   const { api } = await modelDocument(document, lock && { lock });
   const { report, diagnostics } = collectDiagnostics();
-  return { api, plan: planFiles(planContext(api, settings, report, lock), settings, report), diagnostics };
+  return { api, plan: planPackage(api, settings, report, lock).plan, diagnostics };
 }
 
 const strings = {
@@ -81,6 +82,7 @@ export function fileOf(plan: Plan, kind: "client"): ClientFilePlan;
 export function fileOf(plan: Plan, kind: "core"): CoreFilePlan;
 export function fileOf(plan: Plan, kind: "index"): IndexFilePlan;
 export function fileOf(plan: Plan, kind: "types"): TypesFilePlan;
+export function fileOf(plan: Plan, kind: "runtime"): RuntimeFilePlan;
 export function fileOf(plan: Plan, kind: FilePlan["kind"]): FilePlan {
   const found = plan.files.find((file) => file.kind === kind);
   if (!found) throw new Error(`There is no ${kind} file.`);

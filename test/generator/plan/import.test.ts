@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Importer, relativeModule } from "../../../generator/plan/import.js";
-import { literalType, namedType } from "../../../generator/plan/type.js";
+import { literalType, namedType } from "../../../generator/plan/type-node.js";
 
 test.each([
   { from: "src/client.ts", to: "src/core.ts", want: "./core.js" },

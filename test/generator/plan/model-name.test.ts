@@ -12,7 +12,8 @@ function planNames(names: readonly string[], wanted: readonly string[] = []) {
     const source = { file: "test.json", pointer: `/components/schemas/${name}` };
     return { id: `#${name}`, name, schema: { kind: "unknown" }, source };
   });
-  const planned = planModelNames(models, ["Acme", "AcmeError"], report, new Set(wanted));
+  const others = { own: ["Acme", "AcmeError"], wanted: new Set(wanted), unused: new Set<string>() };
+  const planned = planModelNames(models, others, new Map(), report);
   return { planned: names.map((name) => planned.get(`#${name}`)), diagnostics };
 }
 

@@ -45,7 +45,7 @@ async function namesOf(document: unknown): Promise<readonly string[]> {
   const loaded = await loadDocument(input, () => Promise.reject(new Error("no file")), report);
   const resolved = loaded && resolve(loaded, report);
   if (!resolved) throw new Error("The document is none.");
-  const plan = planPackage(model(resolved, {}, report), {}, report);
+  const { plan } = planPackage(model(resolved, {}, report).api, {}, report);
   const declared = plan.files.flatMap((file) =>
     "declarations" in file ? file.declarations.map(({ name }) => `${file.path} ${name}`) : [file.path],
   );

@@ -115,7 +115,7 @@ describe("what the runtime has to know", () => {
     },
     {
       given: 'responses: { "204": { description: "" }, "404": { description: "" }, default: { description: "" } }',
-      want: `{ ${start}, ${empty}, errors: [404, "default"] }`,
+      want: `{ ${start}, ${empty}, errors: [404, "default"], errorBodies: { "404": "any", default: "any" } }`,
     },
     {
       given: "servers: [{ url: 'https://files.example' }]",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { briefParameter } from "../../../generator/plan/type-name.js";
+import { briefParameter } from "../../../generator/plan/scope-name.js";
 import { classesOf, declarationsOf, planDocument, routes } from "./document.js";
 
 async function classNames(given: readonly string[], schemas: Readonly<Record<string, unknown>> = {}) {

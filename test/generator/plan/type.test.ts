@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Schema } from "../../../generator/model/schema.js";
-import {
-  intersectionType,
-  literalType,
-  namedType,
-  planProperties,
-  planType,
-  unionType,
-  withoutDates,
-} from "../../../generator/plan/type.js";
+import { planProperties, planType, withoutDates } from "../../../generator/plan/type.js";
+import { intersectionType, literalType, namedType, unionType } from "../../../generator/plan/type-node.js";
 import { typeText } from "../code-text.js";
 
 const names = new Map([["#cat", "Cat"]]);

@@ -102,7 +102,7 @@ describe("of files, with a folder that is named", () => {
     { given: "near.yaml#/Pet", want: [] },
     { given: "link.yaml#/Pet", want: [] },
     { given: "secret.yaml#/Pet", want: ["reference-linked-outside"] },
-    { given: "../shared/nowhere.yaml#/Pet", want: ["file-not-found"] },
+    { given: "../shared/nowhere.yaml#/Pet", want: ["reference-file-not-found"] },
     { given: "../shared", want: ["file-is-a-directory"] },
     { given: "../shared-evil/pet.yaml#/Pet", want: ["reference-outside"] },
     { given: "../shared/../secret/pet.yaml#/Pet", want: ["reference-outside"] },

@@ -68,6 +68,20 @@ test("calls and paginators are those of the configuration; what it does not have
   ]);
 });
 
+test.each([
+  { given: "unspecified_endpoints: [get /license_kyes]", want: "unspecified_endpoints.0" },
+  { given: "resources: { a: { methods: { b: { skip: true, endpoint: get /license_kyes } } } }", want: "a.b" },
+])("an endpoint that the document does not have is told of: $given", async ({ given, want }) => {
+  const { diagnostics } = await run({}, given);
+  expect(diagnostics.filter(({ code }) => code.endsWith("unmatched"))).toMatchObject([
+    {
+      code: "stainless-endpoint-unmatched",
+      message: `${want} of the Stainless configuration is GET /license_kyes, which the document does not have. Did you mean “GET /license_keys”?`,
+      source: { file: "stainless.yml" },
+    },
+  ]);
+});
+
 test("the evidence is the configuration's own line", () => {
   const [first] = explain(client);
   expect(first?.evidence.find(({ about }) => about === "paginator")).toMatchObject({

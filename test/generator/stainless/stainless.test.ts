@@ -22,6 +22,15 @@ describe("settings", () => {
     { given: "organization: { name: 3scale }", want: {} },
     { given: "targets: { node: { package_name: acme } }", want: { packageName: "acme" } },
     { given: "targets: { node: { package_name: a }, typescript: { package_name: b } }", want: { packageName: "b" } },
+    {
+      given: "targets: { typescript: { production_repo: acme/acme.ts } }",
+      want: { repository: "https://github.com/acme/acme.ts" },
+    },
+    {
+      given: "targets: { typescript: { production_repo: acme/sdk#next } }",
+      want: { repository: "https://github.com/acme/sdk" },
+    },
+    { given: "targets: { typescript: { production_repo: null } }", want: {} },
     { given: "settings: { license: MIT }", want: { license: "MIT" } },
     { given: "settings: { license: { name: BSD-3-Clause, contents: … } }", want: { license: "BSD-3-Clause" } },
     {
@@ -51,6 +60,12 @@ describe("settings", () => {
       },
     },
     { given: "multipart_settings: { array_format: brackets }", want: { formStyle: "brackets" } },
+    {
+      given: `resources:
+  $shared: { models: { cat: { openapi_uri: Cat }, dog: { type: model, openapi_uri: "#/components/schemas/DogDto" } } }
+  a: { models: { hen: { openapi_uri: Hen, skip: [typescript] }, pig: { openapi_uri: Pig, only: [node] } } }`,
+      want: { models: { Cat: "Cat", DogDto: "Dog", Pig: "Pig" } },
+    },
     {
       given:
         'resources: { $shared: { models: { api_url: "#/components/schemas/ApiUrlDto", cat: Cat, a~b: "#/components/schemas/a~1b" } } }',
@@ -101,7 +116,7 @@ describe("operations", () => {
   ])("$given leaves it out", ({ given }) => {
     const { told } = read(`resources: { ${given} }`);
     expect(told?.operations).toEqual({});
-    expect(told?.dropped).toEqual([{ method: "GET", path: "/a" }]);
+    expect(told?.leftOut).toMatchObject([{ key: "GET /a", method: "GET", path: "/a" }]);
   });
 });
 
@@ -129,6 +144,11 @@ test.each([
   {
     given: "resources: { a: { methods: { x: get /a, y: GET /a } } }",
     want: ["stainless-endpoint-twice /resources/a/methods/y"],
+  },
+  { given: "resources: { webhooks: { methods: { unwrap: { type: webhook_unwrap } } } }", want: [] },
+  {
+    given: 'resources: { a: { models: { x: { type: alias, to: y }, z: "#/paths/~1a" } } }',
+    want: ["stainless-key-lost /resources/a/models/x", "stainless-key-lost /resources/a/models/z"],
   },
   {
     given: "resources: { a: { methods: { x: { type: webhook_unwrap } } } }",

@@ -32,7 +32,7 @@ async function modulesOf(document: string): Promise<readonly Module[]> {
   const loaded = await loadDocument({ file: "document.yaml", text }, () => Promise.reject(new Error()), report);
   const resolved = loaded && resolve(loaded, report);
   if (!resolved) throw new Error(document);
-  return emit(planPackage(model(resolved, {}, report), {}, report), assets);
+  return emit(planPackage(model(resolved, {}, report).api, {}, report).plan, assets);
 }
 
 /** One file's difference is enough to read. */

@@ -1,4 +1,4 @@
-import { Client, type ClientOptions } from "./core.js";
+import { Client, type ClientOptions, type Environment } from "./core.js";
 import type { Circle, Square } from "./models/shapes.js";
 import type { Thing } from "./models/shared.js";
 import {
@@ -59,6 +59,13 @@ import {
   type ThingUpdateSizesParams,
   Things,
 } from "./resources/things.js";
+import type { RawAPIRequest, RawRequest } from "./runtime/client.js";
+import type {
+  OtherStatusError,
+  StatusError,
+  TransportError,
+  UnexpectedStatusError,
+} from "./runtime/error-union.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -68,6 +75,7 @@ import {
   BadRequestError,
   ClientError,
   ConflictError,
+  type ErrorKind,
   InternalServerError,
   MissingCredentialsError,
   NotFoundError,
@@ -75,35 +83,69 @@ import {
   PermissionDeniedError,
   RateLimitError,
   ResponseDecodeError,
+  type StatusKind,
   UnprocessableEntityError,
 } from "./runtime/error.js";
-import { toFile } from "./runtime/file.js";
-import type { RequestOptions } from "./runtime/option.js";
+import {
+  type FileLike,
+  type ResponseLike,
+  type Uploadable,
+  toFile,
+} from "./runtime/file.js";
+import type { LogLevel, Logger } from "./runtime/log.js";
+import type { Middleware, MiddlewareContext } from "./runtime/middleware.js";
+import type {
+  BaseClientOptions,
+  Credential,
+  Fetch,
+  HeaderValues,
+  QueryValues,
+  RequestOptions,
+} from "./runtime/option.js";
+import type { Page, PageOf } from "./runtime/page.js";
+import type {
+  PagePromise,
+  PageRequest,
+  PagesOptions,
+} from "./runtime/paginator.js";
+import type {
+  APIPromise,
+  APIRequest,
+  HeaderInput,
+  IncompleteRequest,
+  RequestLacks,
+  RequestParts,
+  Result,
+  Supplied,
+} from "./runtime/request.js";
+import type {
+  ClientErrorStatus,
+  ErrorStatus,
+  RedirectStatus,
+  ServerErrorStatus,
+} from "./runtime/status.js";
 
 /** Client of the Bodies API. */
 export class Bodies extends Client {
-  static Bodies: typeof Bodies = this;
-  static BodiesError: typeof ClientError = ClientError;
-  static APIError: typeof APIError = APIError;
-  static APIConnectionError: typeof APIConnectionError = APIConnectionError;
-  static APIConnectionTimeoutError: typeof APIConnectionTimeoutError =
-    APIConnectionTimeoutError;
-  static APIUserAbortError: typeof APIUserAbortError = APIUserAbortError;
-  static AuthenticationError: typeof AuthenticationError = AuthenticationError;
-  static BadRequestError: typeof BadRequestError = BadRequestError;
-  static ConflictError: typeof ConflictError = ConflictError;
-  static InternalServerError: typeof InternalServerError = InternalServerError;
-  static MissingCredentialsError: typeof MissingCredentialsError =
-    MissingCredentialsError;
-  static NotFoundError: typeof NotFoundError = NotFoundError;
-  static PaginationError: typeof PaginationError = PaginationError;
-  static PermissionDeniedError: typeof PermissionDeniedError =
-    PermissionDeniedError;
-  static RateLimitError: typeof RateLimitError = RateLimitError;
-  static ResponseDecodeError: typeof ResponseDecodeError = ResponseDecodeError;
-  static UnprocessableEntityError: typeof UnprocessableEntityError =
-    UnprocessableEntityError;
-  static toFile: typeof toFile = toFile;
+  static Bodies: typeof Bodies = Object.assign(this, {
+    BodiesError: ClientError,
+    APIError,
+    APIConnectionError,
+    APIConnectionTimeoutError,
+    APIUserAbortError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    MissingCredentialsError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+    toFile,
+  });
 
   readonly things: Things = new Things(this);
   readonly documents: Documents = new Documents(this);
@@ -118,35 +160,70 @@ export class Bodies extends Client {
 
 export declare namespace Bodies {
   export {
+    type APIPromise,
+    type APIRequest,
+    type BaseClientOptions,
     type Circle,
+    type ClientErrorStatus,
     type ClientOptions,
     type Combined,
     type CombinedCreateError,
     type CombinedCreateParams,
+    type Credential,
     type DocumentCreateError,
     type DocumentCreateParams,
     type Documents,
     type Either,
     type EitherCreateError,
     type EitherCreateParams,
+    type Environment,
+    type ErrorKind,
+    type ErrorStatus,
+    type Fetch,
+    type FileLike,
     type FormCreateError,
     type FormCreateParams,
     type Forms,
+    type HeaderInput,
+    type HeaderValues,
+    type IncompleteRequest,
     type LabelCreateError,
     type LabelCreateParams,
     type LabelUpdateError,
     type LabelUpdateParams,
     type Labels,
+    type LogLevel,
+    type Logger,
+    type Middleware,
+    type MiddlewareContext,
     type NumberCreateError,
     type NumberCreateParams,
     type Numbers,
+    type OtherStatusError,
+    type Page,
+    type PageOf,
+    type PagePromise,
+    type PageRequest,
+    type PagesOptions,
+    type QueryValues,
+    type RawAPIRequest,
+    type RawRequest,
+    type RedirectStatus,
+    type RequestLacks,
     type RequestOptions,
+    type RequestParts,
+    type ResponseLike,
+    type Result,
+    type ServerErrorStatus,
     type ShapeCreateError,
     type ShapeCreateParams,
     type ShapePreviewError,
     type ShapePreviewParams,
     type Shapes,
     type Square,
+    type StatusError,
+    type StatusKind,
+    type Supplied,
     type TextCreateError,
     type TextCreateParams,
     type TextCreateResponse,
@@ -163,5 +240,25 @@ export declare namespace Bodies {
     type ThingUpdateSizesError,
     type ThingUpdateSizesParams,
     type Things,
+    type TransportError,
+    type UnexpectedStatusError,
+    type Uploadable,
+    ClientError as BodiesError,
+    APIError,
+    APIConnectionError,
+    APIConnectionTimeoutError,
+    APIUserAbortError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    MissingCredentialsError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+    toFile,
   };
 }

@@ -1,4 +1,4 @@
-import { Client, type ClientOptions } from "./core.js";
+import { Client, type ClientOptions, type Environment } from "./core.js";
 import type { Event } from "./models/shared.js";
 import type { Subscription } from "./models/subscriptions.js";
 import {
@@ -17,6 +17,13 @@ import {
   type UnwrapWebhookEvent,
   Webhooks,
 } from "./resources/webhooks.js";
+import type { RawAPIRequest, RawRequest } from "./runtime/client.js";
+import type {
+  OtherStatusError,
+  StatusError,
+  TransportError,
+  UnexpectedStatusError,
+} from "./runtime/error-union.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -26,6 +33,7 @@ import {
   BadRequestError,
   ClientError,
   ConflictError,
+  type ErrorKind,
   InternalServerError,
   MissingCredentialsError,
   NotFoundError,
@@ -33,38 +41,72 @@ import {
   PermissionDeniedError,
   RateLimitError,
   ResponseDecodeError,
+  type StatusKind,
   UnprocessableEntityError,
 } from "./runtime/error.js";
-import { toFile } from "./runtime/file.js";
-import type { RequestOptions } from "./runtime/option.js";
+import {
+  type FileLike,
+  type ResponseLike,
+  type Uploadable,
+  toFile,
+} from "./runtime/file.js";
+import type { LogLevel, Logger } from "./runtime/log.js";
+import type { Middleware, MiddlewareContext } from "./runtime/middleware.js";
+import type {
+  BaseClientOptions,
+  Credential,
+  Fetch,
+  HeaderValues,
+  QueryValues,
+  RequestOptions,
+} from "./runtime/option.js";
+import type { Page, PageOf } from "./runtime/page.js";
+import type {
+  PagePromise,
+  PageRequest,
+  PagesOptions,
+} from "./runtime/paginator.js";
+import type {
+  APIPromise,
+  APIRequest,
+  HeaderInput,
+  IncompleteRequest,
+  RequestLacks,
+  RequestParts,
+  Result,
+  Supplied,
+} from "./runtime/request.js";
+import type {
+  ClientErrorStatus,
+  ErrorStatus,
+  RedirectStatus,
+  ServerErrorStatus,
+} from "./runtime/status.js";
 import { InvalidWebhookSignatureError } from "./runtime/webhook-error.js";
+import type { UnwrapOptions, WebhookHeaders } from "./runtime/webhook.js";
 
 /** Client of the Callbacks API. */
 export class Callbacks extends Client {
-  static Callbacks: typeof Callbacks = this;
-  static CallbacksError: typeof ClientError = ClientError;
-  static APIError: typeof APIError = APIError;
-  static APIConnectionError: typeof APIConnectionError = APIConnectionError;
-  static APIConnectionTimeoutError: typeof APIConnectionTimeoutError =
-    APIConnectionTimeoutError;
-  static APIUserAbortError: typeof APIUserAbortError = APIUserAbortError;
-  static AuthenticationError: typeof AuthenticationError = AuthenticationError;
-  static BadRequestError: typeof BadRequestError = BadRequestError;
-  static ConflictError: typeof ConflictError = ConflictError;
-  static InternalServerError: typeof InternalServerError = InternalServerError;
-  static MissingCredentialsError: typeof MissingCredentialsError =
-    MissingCredentialsError;
-  static NotFoundError: typeof NotFoundError = NotFoundError;
-  static PaginationError: typeof PaginationError = PaginationError;
-  static PermissionDeniedError: typeof PermissionDeniedError =
-    PermissionDeniedError;
-  static RateLimitError: typeof RateLimitError = RateLimitError;
-  static ResponseDecodeError: typeof ResponseDecodeError = ResponseDecodeError;
-  static UnprocessableEntityError: typeof UnprocessableEntityError =
-    UnprocessableEntityError;
-  static InvalidWebhookSignatureError: typeof InvalidWebhookSignatureError =
-    InvalidWebhookSignatureError;
-  static toFile: typeof toFile = toFile;
+  static Callbacks: typeof Callbacks = Object.assign(this, {
+    CallbacksError: ClientError,
+    APIError,
+    APIConnectionError,
+    APIConnectionTimeoutError,
+    APIUserAbortError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    MissingCredentialsError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+    InvalidWebhookSignatureError,
+    toFile,
+  });
 
   readonly subscriptions: Subscriptions = new Subscriptions(this);
   readonly webhooks: Webhooks = new Webhooks(this);
@@ -72,10 +114,44 @@ export class Callbacks extends Client {
 
 export declare namespace Callbacks {
   export {
+    type APIPromise,
+    type APIRequest,
+    type BaseClientOptions,
+    type ClientErrorStatus,
     type ClientOptions,
+    type Credential,
+    type Environment,
+    type ErrorKind,
+    type ErrorStatus,
     type Event,
+    type Fetch,
+    type FileLike,
+    type HeaderInput,
+    type HeaderValues,
+    type IncompleteRequest,
+    type LogLevel,
+    type Logger,
+    type Middleware,
+    type MiddlewareContext,
     type NewWebhookEvent,
+    type OtherStatusError,
+    type Page,
+    type PageOf,
+    type PagePromise,
+    type PageRequest,
+    type PagesOptions,
+    type QueryValues,
+    type RawAPIRequest,
+    type RawRequest,
+    type RedirectStatus,
+    type RequestLacks,
     type RequestOptions,
+    type RequestParts,
+    type ResponseLike,
+    type Result,
+    type ServerErrorStatus,
+    type StatusError,
+    type StatusKind,
     type Subscription,
     type SubscriptionCreateError,
     type SubscriptionCreateOnEventCallback,
@@ -85,8 +161,32 @@ export declare namespace Callbacks {
     type SubscriptionRetrieveError,
     type SubscriptionUnsubscribeError,
     type Subscriptions,
+    type Supplied,
+    type TransportError,
+    type UnexpectedStatusError,
     type UnsafeUnwrapWebhookEvent,
+    type UnwrapOptions,
     type UnwrapWebhookEvent,
+    type Uploadable,
+    type WebhookHeaders,
     type Webhooks,
+    ClientError as CallbacksError,
+    APIError,
+    APIConnectionError,
+    APIConnectionTimeoutError,
+    APIUserAbortError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    MissingCredentialsError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+    InvalidWebhookSignatureError,
+    toFile,
   };
 }

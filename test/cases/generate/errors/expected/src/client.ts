@@ -1,4 +1,4 @@
-import { Client, type ClientOptions } from "./core.js";
+import { Client, type ClientOptions, type Environment } from "./core.js";
 import type { Made } from "./models/several.js";
 import type { Found, Problem } from "./models/shared.js";
 import { All, type AllListError } from "./resources/all.js";
@@ -24,6 +24,13 @@ import {
   type SeveralCreateError,
   type SeveralCreateResponse,
 } from "./resources/several.js";
+import type { RawAPIRequest, RawRequest } from "./runtime/client.js";
+import type {
+  OtherStatusError,
+  StatusError,
+  TransportError,
+  UnexpectedStatusError,
+} from "./runtime/error-union.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -33,6 +40,7 @@ import {
   BadRequestError,
   ClientError,
   ConflictError,
+  type ErrorKind,
   InternalServerError,
   MissingCredentialsError,
   NotFoundError,
@@ -40,35 +48,69 @@ import {
   PermissionDeniedError,
   RateLimitError,
   ResponseDecodeError,
+  type StatusKind,
   UnprocessableEntityError,
 } from "./runtime/error.js";
-import { toFile } from "./runtime/file.js";
-import type { RequestOptions } from "./runtime/option.js";
+import {
+  type FileLike,
+  type ResponseLike,
+  type Uploadable,
+  toFile,
+} from "./runtime/file.js";
+import type { LogLevel, Logger } from "./runtime/log.js";
+import type { Middleware, MiddlewareContext } from "./runtime/middleware.js";
+import type {
+  BaseClientOptions,
+  Credential,
+  Fetch,
+  HeaderValues,
+  QueryValues,
+  RequestOptions,
+} from "./runtime/option.js";
+import type { Page, PageOf } from "./runtime/page.js";
+import type {
+  PagePromise,
+  PageRequest,
+  PagesOptions,
+} from "./runtime/paginator.js";
+import type {
+  APIPromise,
+  APIRequest,
+  HeaderInput,
+  IncompleteRequest,
+  RequestLacks,
+  RequestParts,
+  Result,
+  Supplied,
+} from "./runtime/request.js";
+import type {
+  ClientErrorStatus,
+  ErrorStatus,
+  RedirectStatus,
+  ServerErrorStatus,
+} from "./runtime/status.js";
 
 /** Client of the Errors API. */
 export class Errors extends Client {
-  static Errors: typeof Errors = this;
-  static ErrorsError: typeof ClientError = ClientError;
-  static APIError: typeof APIError = APIError;
-  static APIConnectionError: typeof APIConnectionError = APIConnectionError;
-  static APIConnectionTimeoutError: typeof APIConnectionTimeoutError =
-    APIConnectionTimeoutError;
-  static APIUserAbortError: typeof APIUserAbortError = APIUserAbortError;
-  static AuthenticationError: typeof AuthenticationError = AuthenticationError;
-  static BadRequestError: typeof BadRequestError = BadRequestError;
-  static ConflictError: typeof ConflictError = ConflictError;
-  static InternalServerError: typeof InternalServerError = InternalServerError;
-  static MissingCredentialsError: typeof MissingCredentialsError =
-    MissingCredentialsError;
-  static NotFoundError: typeof NotFoundError = NotFoundError;
-  static PaginationError: typeof PaginationError = PaginationError;
-  static PermissionDeniedError: typeof PermissionDeniedError =
-    PermissionDeniedError;
-  static RateLimitError: typeof RateLimitError = RateLimitError;
-  static ResponseDecodeError: typeof ResponseDecodeError = ResponseDecodeError;
-  static UnprocessableEntityError: typeof UnprocessableEntityError =
-    UnprocessableEntityError;
-  static toFile: typeof toFile = toFile;
+  static Errors: typeof Errors = Object.assign(this, {
+    ErrorsError: ClientError,
+    APIError,
+    APIConnectionError,
+    APIConnectionTimeoutError,
+    APIUserAbortError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    MissingCredentialsError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+    toFile,
+  });
 
   readonly ranges: Ranges = new Ranges(this);
   readonly defaults: Defaults = new Defaults(this);
@@ -83,30 +125,85 @@ export class Errors extends Client {
 
 export declare namespace Errors {
   export {
+    type APIPromise,
+    type APIRequest,
     type All,
     type AllListError,
+    type BaseClientOptions,
+    type ClientErrorStatus,
     type ClientOptions,
+    type Credential,
     type DefaultListError,
     type DefaultOnly,
     type DefaultOnlyListError,
     type Defaults,
+    type Environment,
+    type ErrorKind,
+    type ErrorStatus,
     type EveryClass,
     type EveryClassListError,
+    type Fetch,
+    type FileLike,
     type Found,
+    type HeaderInput,
+    type HeaderValues,
+    type IncompleteRequest,
+    type LogLevel,
+    type Logger,
     type Made,
     type Media,
     type MediaRetrieveError,
     type MediaRetrieveResponse,
+    type Middleware,
+    type MiddlewareContext,
     type None,
     type NoneListError,
+    type OtherStatusError,
+    type Page,
+    type PageOf,
+    type PagePromise,
+    type PageRequest,
+    type PagesOptions,
     type Problem,
+    type QueryValues,
     type RangeListError,
     type Ranges,
+    type RawAPIRequest,
+    type RawRequest,
     type RedirectListError,
+    type RedirectStatus,
     type Redirects,
+    type RequestLacks,
     type RequestOptions,
+    type RequestParts,
+    type ResponseLike,
+    type Result,
+    type ServerErrorStatus,
     type Several,
     type SeveralCreateError,
     type SeveralCreateResponse,
+    type StatusError,
+    type StatusKind,
+    type Supplied,
+    type TransportError,
+    type UnexpectedStatusError,
+    type Uploadable,
+    ClientError as ErrorsError,
+    APIError,
+    APIConnectionError,
+    APIConnectionTimeoutError,
+    APIUserAbortError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    MissingCredentialsError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+    toFile,
   };
 }

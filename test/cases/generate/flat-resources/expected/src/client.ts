@@ -1,4 +1,4 @@
-import { Client, type ClientOptions } from "./core.js";
+import { Client, type ClientOptions, type Environment } from "./core.js";
 import type { Order, OrderResponse } from "./models/orders.js";
 import type { NewProduct } from "./models/products.js";
 import type { Category, Product } from "./models/shared.js";
@@ -19,7 +19,10 @@ import {
   type ProductRetrieveError,
   Products,
 } from "./resources/products.js";
+import type { RawAPIRequest, RawRequest } from "./runtime/client.js";
 import type {
+  OtherStatusError,
+  StatusError,
   TransportError,
   UnexpectedStatusError,
 } from "./runtime/error-union.js";
@@ -32,6 +35,7 @@ import {
   BadRequestError,
   ClientError,
   ConflictError,
+  type ErrorKind,
   InternalServerError,
   MissingCredentialsError,
   NotFoundError,
@@ -39,38 +43,72 @@ import {
   PermissionDeniedError,
   RateLimitError,
   ResponseDecodeError,
+  type StatusKind,
   UnprocessableEntityError,
 } from "./runtime/error.js";
-import { toFile } from "./runtime/file.js";
+import {
+  type FileLike,
+  type ResponseLike,
+  type Uploadable,
+  toFile,
+} from "./runtime/file.js";
+import type { LogLevel, Logger } from "./runtime/log.js";
+import type { Middleware, MiddlewareContext } from "./runtime/middleware.js";
 import type { Operation } from "./runtime/operation.js";
-import type { RequestOptions } from "./runtime/option.js";
-import { type APIRequest, request } from "./runtime/request.js";
+import type {
+  BaseClientOptions,
+  Credential,
+  Fetch,
+  HeaderValues,
+  QueryValues,
+  RequestOptions,
+} from "./runtime/option.js";
+import type { Page, PageOf } from "./runtime/page.js";
+import type {
+  PagePromise,
+  PageRequest,
+  PagesOptions,
+} from "./runtime/paginator.js";
+import {
+  type APIPromise,
+  type APIRequest,
+  type HeaderInput,
+  type IncompleteRequest,
+  type RequestLacks,
+  type RequestParts,
+  type Result,
+  type Supplied,
+  request,
+} from "./runtime/request.js";
 import { noResponse } from "./runtime/response.js";
+import type {
+  ClientErrorStatus,
+  ErrorStatus,
+  RedirectStatus,
+  ServerErrorStatus,
+} from "./runtime/status.js";
 
 /** Client of the Shop API. */
 export class Shop extends Client {
-  static Shop: typeof Shop = this;
-  static ShopError: typeof ClientError = ClientError;
-  static APIError: typeof APIError = APIError;
-  static APIConnectionError: typeof APIConnectionError = APIConnectionError;
-  static APIConnectionTimeoutError: typeof APIConnectionTimeoutError =
-    APIConnectionTimeoutError;
-  static APIUserAbortError: typeof APIUserAbortError = APIUserAbortError;
-  static AuthenticationError: typeof AuthenticationError = AuthenticationError;
-  static BadRequestError: typeof BadRequestError = BadRequestError;
-  static ConflictError: typeof ConflictError = ConflictError;
-  static InternalServerError: typeof InternalServerError = InternalServerError;
-  static MissingCredentialsError: typeof MissingCredentialsError =
-    MissingCredentialsError;
-  static NotFoundError: typeof NotFoundError = NotFoundError;
-  static PaginationError: typeof PaginationError = PaginationError;
-  static PermissionDeniedError: typeof PermissionDeniedError =
-    PermissionDeniedError;
-  static RateLimitError: typeof RateLimitError = RateLimitError;
-  static ResponseDecodeError: typeof ResponseDecodeError = ResponseDecodeError;
-  static UnprocessableEntityError: typeof UnprocessableEntityError =
-    UnprocessableEntityError;
-  static toFile: typeof toFile = toFile;
+  static Shop: typeof Shop = Object.assign(this, {
+    ShopError: ClientError,
+    APIError,
+    APIConnectionError,
+    APIConnectionTimeoutError,
+    APIUserAbortError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    MissingCredentialsError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+    toFile,
+  });
 
   /** What the shop sells. */
   readonly products: Products = new Products(this);
@@ -84,8 +122,25 @@ export class Shop extends Client {
 
 export declare namespace Shop {
   export {
+    type APIPromise,
+    type APIRequest,
+    type BaseClientOptions,
     type Category,
+    type ClientErrorStatus,
     type ClientOptions,
+    type Credential,
+    type Environment,
+    type ErrorKind,
+    type ErrorStatus,
+    type Fetch,
+    type FileLike,
+    type HeaderInput,
+    type HeaderValues,
+    type IncompleteRequest,
+    type LogLevel,
+    type Logger,
+    type Middleware,
+    type MiddlewareContext,
     type NewProduct,
     type Order,
     type OrderListError,
@@ -93,6 +148,12 @@ export declare namespace Shop {
     type OrderResponse,
     type OrderRetrieveInvoiceError,
     type Orders,
+    type OtherStatusError,
+    type Page,
+    type PageOf,
+    type PagePromise,
+    type PageRequest,
+    type PagesOptions,
     type PingError,
     type Product,
     type ProductArchiveError,
@@ -104,7 +165,39 @@ export declare namespace Shop {
     type ProductListResponse,
     type ProductRetrieveError,
     type Products,
+    type QueryValues,
+    type RawAPIRequest,
+    type RawRequest,
+    type RedirectStatus,
+    type RequestLacks,
     type RequestOptions,
+    type RequestParts,
+    type ResponseLike,
+    type Result,
+    type ServerErrorStatus,
+    type StatusError,
+    type StatusKind,
+    type Supplied,
+    type TransportError,
+    type UnexpectedStatusError,
+    type Uploadable,
+    ClientError as ShopError,
+    APIError,
+    APIConnectionError,
+    APIConnectionTimeoutError,
+    APIUserAbortError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    MissingCredentialsError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+    toFile,
   };
 }
 

@@ -1,4 +1,4 @@
-import { Client, type ClientOptions } from "./core.js";
+import { Client, type ClientOptions, type Environment } from "./core.js";
 import type { Data, DataValue, DataValueModel } from "./models/data.js";
 import type { ErrorModel, FileModel } from "./models/files.js";
 import type {
@@ -70,7 +70,10 @@ import {
   type КлиентыRetrieveParams,
   type КлиентыRetrieveResponse,
 } from "./resources/клиенты.js";
+import type { RawAPIRequest, RawRequest } from "./runtime/client.js";
 import type {
+  OtherStatusError,
+  StatusError,
   TransportError,
   UnexpectedStatusError,
 } from "./runtime/error-union.js";
@@ -83,6 +86,7 @@ import {
   BadRequestError,
   ClientError,
   ConflictError,
+  type ErrorKind,
   InternalServerError,
   MissingCredentialsError,
   NotFoundError,
@@ -90,38 +94,72 @@ import {
   PermissionDeniedError,
   RateLimitError,
   ResponseDecodeError,
+  type StatusKind,
   UnprocessableEntityError,
 } from "./runtime/error.js";
-import { toFile } from "./runtime/file.js";
+import {
+  type FileLike,
+  type ResponseLike,
+  type Uploadable,
+  toFile,
+} from "./runtime/file.js";
+import type { LogLevel, Logger } from "./runtime/log.js";
+import type { Middleware, MiddlewareContext } from "./runtime/middleware.js";
 import type { Operation } from "./runtime/operation.js";
-import type { RequestOptions } from "./runtime/option.js";
-import { type APIRequest, request } from "./runtime/request.js";
+import type {
+  BaseClientOptions,
+  Credential,
+  Fetch,
+  HeaderValues,
+  QueryValues,
+  RequestOptions,
+} from "./runtime/option.js";
+import type { Page, PageOf } from "./runtime/page.js";
+import type {
+  PagePromise,
+  PageRequest,
+  PagesOptions,
+} from "./runtime/paginator.js";
+import {
+  type APIPromise,
+  type APIRequest,
+  type HeaderInput,
+  type IncompleteRequest,
+  type RequestLacks,
+  type RequestParts,
+  type Result,
+  type Supplied,
+  request,
+} from "./runtime/request.js";
 import { noResponse } from "./runtime/response.js";
+import type {
+  ClientErrorStatus,
+  ErrorStatus,
+  RedirectStatus,
+  ServerErrorStatus,
+} from "./runtime/status.js";
 
 /** Client of the Names API. */
 export class Names extends Client {
-  static Names: typeof Names = this;
-  static NamesError: typeof ClientError = ClientError;
-  static APIError: typeof APIError = APIError;
-  static APIConnectionError: typeof APIConnectionError = APIConnectionError;
-  static APIConnectionTimeoutError: typeof APIConnectionTimeoutError =
-    APIConnectionTimeoutError;
-  static APIUserAbortError: typeof APIUserAbortError = APIUserAbortError;
-  static AuthenticationError: typeof AuthenticationError = AuthenticationError;
-  static BadRequestError: typeof BadRequestError = BadRequestError;
-  static ConflictError: typeof ConflictError = ConflictError;
-  static InternalServerError: typeof InternalServerError = InternalServerError;
-  static MissingCredentialsError: typeof MissingCredentialsError =
-    MissingCredentialsError;
-  static NotFoundError: typeof NotFoundError = NotFoundError;
-  static PaginationError: typeof PaginationError = PaginationError;
-  static PermissionDeniedError: typeof PermissionDeniedError =
-    PermissionDeniedError;
-  static RateLimitError: typeof RateLimitError = RateLimitError;
-  static ResponseDecodeError: typeof ResponseDecodeError = ResponseDecodeError;
-  static UnprocessableEntityError: typeof UnprocessableEntityError =
-    UnprocessableEntityError;
-  static toFile: typeof toFile = toFile;
+  static Names: typeof Names = Object.assign(this, {
+    NamesError: ClientError,
+    APIError,
+    APIConnectionError,
+    APIConnectionTimeoutError,
+    APIUserAbortError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    MissingCredentialsError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+    toFile,
+  });
 
   readonly files: Files = new Files(this);
   readonly calls: Calls = new Calls(this);
@@ -149,21 +187,31 @@ export class Names extends Client {
 
 export declare namespace Names {
   export {
+    type APIPromise,
+    type APIRequest,
+    type BaseClientOptions,
     type CallForgetError,
     type CallRepeatError,
     type CallRetrieveError,
     type CallRetrieveParams,
     type Calls,
+    type ClientErrorStatus,
     type ClientOptions,
     type Con,
     type ConListError,
+    type Credential,
     type Data,
     type DataCreateError,
     type DataListError,
     type DataResource,
     type DataValue,
     type DataValueModel,
+    type Environment,
+    type ErrorKind,
     type ErrorModel,
+    type ErrorStatus,
+    type Fetch,
+    type FileLike,
     type FileListError,
     type FileListResponse,
     type FileModel,
@@ -173,6 +221,13 @@ export declare namespace Names {
     type GroupRetrieveError,
     type GroupRetrieveParams,
     type Groups,
+    type HeaderInput,
+    type HeaderValues,
+    type IncompleteRequest,
+    type LogLevel,
+    type Logger,
+    type Middleware,
+    type MiddlewareContext,
     type NameDto,
     type NameListError,
     type NameListResponse,
@@ -180,23 +235,44 @@ export declare namespace Names {
     type NamesModel,
     type NamesResource,
     type OptionsError,
+    type OtherStatusError,
+    type Page,
     type PageModel,
+    type PageOf,
+    type PagePromise,
+    type PageRequest,
+    type PagesOptions,
     type PartRetrieveError,
     type PartRetrieveParams,
     type Parts,
+    type QueryValues,
+    type RawAPIRequest,
+    type RawRequest,
+    type RedirectStatus,
+    type RequestLacks,
     type RequestModel,
     type RequestOptions,
+    type RequestParts,
     type RequestResource,
     type RequestRetrieveError,
+    type ResponseLike,
+    type Result,
+    type ServerErrorStatus,
+    type StatusError,
+    type StatusKind,
     type StringModel,
+    type Supplied,
     type ThreeDModel,
     type Timeout,
     type TimeoutRetrieveError,
     type TimeoutRetrieveResponse,
     type TimeoutUpdateError,
+    type TransportError,
     type TwoFa,
     type TwoFaRetrieveError,
     type TwoFaRetrieveParams,
+    type UnexpectedStatusError,
+    type Uploadable,
     type User,
     type UserDto,
     type UserGroupRetrieveError,
@@ -206,6 +282,23 @@ export declare namespace Names {
     type КлиентыRetrieveError,
     type КлиентыRetrieveParams,
     type КлиентыRetrieveResponse,
+    ClientError as NamesError,
+    APIError,
+    APIConnectionError,
+    APIConnectionTimeoutError,
+    APIUserAbortError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    MissingCredentialsError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+    toFile,
   };
 }
 

@@ -1,4 +1,4 @@
-import { Client, type ClientOptions } from "./core.js";
+import { Client, type ClientOptions, type Environment } from "./core.js";
 import type { Notice } from "./models/shared.js";
 import type { DeleteOptions, Vote } from "./models/teams.js";
 import {
@@ -27,6 +27,13 @@ import type {
   ReplySummarizeParamsStreaming,
   ReplySummarizeResponse,
 } from "./resources/teams/notices/replies.js";
+import type { RawAPIRequest, RawRequest } from "./runtime/client.js";
+import type {
+  OtherStatusError,
+  StatusError,
+  TransportError,
+  UnexpectedStatusError,
+} from "./runtime/error-union.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -36,6 +43,7 @@ import {
   BadRequestError,
   ClientError,
   ConflictError,
+  type ErrorKind,
   InternalServerError,
   MissingCredentialsError,
   NotFoundError,
@@ -43,37 +51,74 @@ import {
   PermissionDeniedError,
   RateLimitError,
   ResponseDecodeError,
+  type StatusKind,
   UnprocessableEntityError,
 } from "./runtime/error.js";
-import { toFile } from "./runtime/file.js";
-import type { RequestOptions } from "./runtime/option.js";
+import {
+  type FileLike,
+  type ResponseLike,
+  type Uploadable,
+  toFile,
+} from "./runtime/file.js";
+import type { LogLevel, Logger } from "./runtime/log.js";
+import type { Middleware, MiddlewareContext } from "./runtime/middleware.js";
+import type {
+  BaseClientOptions,
+  Credential,
+  Fetch,
+  HeaderValues,
+  QueryValues,
+  RequestOptions,
+} from "./runtime/option.js";
+import type { Page, PageOf } from "./runtime/page.js";
+import type {
+  PagePromise,
+  PageRequest,
+  PagesOptions,
+} from "./runtime/paginator.js";
+import type {
+  APIPromise,
+  APIRequest,
+  HeaderInput,
+  IncompleteRequest,
+  RequestLacks,
+  RequestParts,
+  Result,
+  Supplied,
+} from "./runtime/request.js";
+import type { ServerSentEvent } from "./runtime/server-sent-event.js";
+import type {
+  ClientErrorStatus,
+  ErrorStatus,
+  RedirectStatus,
+  ServerErrorStatus,
+} from "./runtime/status.js";
 import { StreamError } from "./runtime/stream-error.js";
+import type { StreamRequest } from "./runtime/stream-request.js";
+import type { Stream } from "./runtime/stream.js";
 
 /** Client of the Notices API. */
 export class Notices extends Client {
-  static Notices: typeof Notices = this;
-  static NoticesError: typeof ClientError = ClientError;
-  static APIError: typeof APIError = APIError;
-  static APIConnectionError: typeof APIConnectionError = APIConnectionError;
-  static APIConnectionTimeoutError: typeof APIConnectionTimeoutError =
-    APIConnectionTimeoutError;
-  static APIUserAbortError: typeof APIUserAbortError = APIUserAbortError;
-  static AuthenticationError: typeof AuthenticationError = AuthenticationError;
-  static BadRequestError: typeof BadRequestError = BadRequestError;
-  static ConflictError: typeof ConflictError = ConflictError;
-  static InternalServerError: typeof InternalServerError = InternalServerError;
-  static MissingCredentialsError: typeof MissingCredentialsError =
-    MissingCredentialsError;
-  static NotFoundError: typeof NotFoundError = NotFoundError;
-  static PaginationError: typeof PaginationError = PaginationError;
-  static PermissionDeniedError: typeof PermissionDeniedError =
-    PermissionDeniedError;
-  static RateLimitError: typeof RateLimitError = RateLimitError;
-  static ResponseDecodeError: typeof ResponseDecodeError = ResponseDecodeError;
-  static UnprocessableEntityError: typeof UnprocessableEntityError =
-    UnprocessableEntityError;
-  static StreamError: typeof StreamError = StreamError;
-  static toFile: typeof toFile = toFile;
+  static Notices: typeof Notices = Object.assign(this, {
+    NoticesError: ClientError,
+    APIError,
+    APIConnectionError,
+    APIConnectionTimeoutError,
+    APIUserAbortError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    MissingCredentialsError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+    StreamError,
+    toFile,
+  });
 
   readonly notices: NoticesResource = new NoticesResource(this);
   readonly teams: Teams = new Teams(this);
@@ -81,12 +126,39 @@ export class Notices extends Client {
 
 export declare namespace Notices {
   export {
+    type APIPromise,
+    type APIRequest,
+    type BaseClientOptions,
+    type ClientErrorStatus,
     type ClientOptions,
+    type Credential,
     type DeleteOptions,
+    type Environment,
+    type ErrorKind,
+    type ErrorStatus,
+    type Fetch,
+    type FileLike,
+    type HeaderInput,
+    type HeaderValues,
+    type IncompleteRequest,
+    type LogLevel,
+    type Logger,
+    type Middleware,
+    type MiddlewareContext,
     type Notice,
     type NoticeCreateError,
     type NoticeCreateParams,
     type NoticesResource,
+    type OtherStatusError,
+    type Page,
+    type PageOf,
+    type PagePromise,
+    type PageRequest,
+    type PagesOptions,
+    type QueryValues,
+    type RawAPIRequest,
+    type RawRequest,
+    type RedirectStatus,
     type Replies,
     type ReplyCreateError,
     type ReplyCreateParams,
@@ -96,7 +168,18 @@ export declare namespace Notices {
     type ReplySummarizeParamsNonStreaming,
     type ReplySummarizeParamsStreaming,
     type ReplySummarizeResponse,
+    type RequestLacks,
     type RequestOptions,
+    type RequestParts,
+    type ResponseLike,
+    type Result,
+    type ServerErrorStatus,
+    type ServerSentEvent,
+    type StatusError,
+    type StatusKind,
+    type Stream,
+    type StreamRequest,
+    type Supplied,
     type TeamNoticeCreateError,
     type TeamNoticeCreateParams,
     type TeamNoticeDeleteError,
@@ -105,6 +188,27 @@ export declare namespace Notices {
     type TeamNoticeUpdateParams,
     type Teams,
     type TeamsNotices,
+    type TransportError,
+    type UnexpectedStatusError,
+    type Uploadable,
     type Vote,
+    ClientError as NoticesError,
+    APIError,
+    APIConnectionError,
+    APIConnectionTimeoutError,
+    APIUserAbortError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    MissingCredentialsError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+    StreamError,
+    toFile,
   };
 }

@@ -40,8 +40,10 @@ import {
   type UserUpdateParams,
   Users,
 } from "./resources/users.js";
+import type { RawAPIRequest, RawRequest } from "./runtime/client.js";
 import type {
   OtherStatusError,
+  StatusError,
   TransportError,
   UnexpectedStatusError,
 } from "./runtime/error-union.js";
@@ -54,6 +56,7 @@ import {
   BadRequestError,
   ClientError,
   ConflictError,
+  type ErrorKind,
   InternalServerError,
   MissingCredentialsError,
   NotFoundError,
@@ -61,39 +64,73 @@ import {
   PermissionDeniedError,
   RateLimitError,
   ResponseDecodeError,
+  type StatusKind,
   UnprocessableEntityError,
 } from "./runtime/error.js";
-import { toFile } from "./runtime/file.js";
+import {
+  type FileLike,
+  type ResponseLike,
+  type Uploadable,
+  toFile,
+} from "./runtime/file.js";
+import type { LogLevel, Logger } from "./runtime/log.js";
+import type { Middleware, MiddlewareContext } from "./runtime/middleware.js";
 import type { Operation } from "./runtime/operation.js";
-import type { RequestOptions } from "./runtime/option.js";
-import { type APIRequest, request } from "./runtime/request.js";
+import type {
+  BaseClientOptions,
+  Credential,
+  Fetch,
+  HeaderValues,
+  QueryValues,
+  RequestOptions,
+} from "./runtime/option.js";
+import type { Page, PageOf } from "./runtime/page.js";
+import type {
+  PagePromise,
+  PageRequest,
+  PagesOptions,
+} from "./runtime/paginator.js";
+import {
+  type APIPromise,
+  type APIRequest,
+  type HeaderInput,
+  type IncompleteRequest,
+  type RequestLacks,
+  type RequestParts,
+  type Result,
+  type Supplied,
+  request,
+} from "./runtime/request.js";
 import { Resource } from "./runtime/resource.js";
 import { noResponse } from "./runtime/response.js";
+import type {
+  ClientErrorStatus,
+  ErrorStatus,
+  RedirectStatus,
+  ServerErrorStatus,
+} from "./runtime/status.js";
 
 /** Client of the Warehouse API. */
 export class Warehouse extends Client {
-  static Warehouse: typeof Warehouse = this;
-  static WarehouseError: typeof ClientError = ClientError;
-  static APIError: typeof APIError = APIError;
-  static APIConnectionError: typeof APIConnectionError = APIConnectionError;
-  static APIConnectionTimeoutError: typeof APIConnectionTimeoutError =
-    APIConnectionTimeoutError;
-  static APIUserAbortError: typeof APIUserAbortError = APIUserAbortError;
-  static AuthenticationError: typeof AuthenticationError = AuthenticationError;
-  static BadRequestError: typeof BadRequestError = BadRequestError;
-  static ConflictError: typeof ConflictError = ConflictError;
-  static InternalServerError: typeof InternalServerError = InternalServerError;
-  static MissingCredentialsError: typeof MissingCredentialsError =
-    MissingCredentialsError;
-  static NotFoundError: typeof NotFoundError = NotFoundError;
-  static PaginationError: typeof PaginationError = PaginationError;
-  static PermissionDeniedError: typeof PermissionDeniedError =
-    PermissionDeniedError;
-  static RateLimitError: typeof RateLimitError = RateLimitError;
-  static ResponseDecodeError: typeof ResponseDecodeError = ResponseDecodeError;
-  static UnprocessableEntityError: typeof UnprocessableEntityError =
-    UnprocessableEntityError;
-  static toFile: typeof toFile = toFile;
+  static Warehouse: typeof Warehouse = Object.assign(this, {
+    WarehouseError: ClientError,
+    APIError,
+    APIConnectionError,
+    APIConnectionTimeoutError,
+    APIUserAbortError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    MissingCredentialsError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+    toFile,
+  });
 
   readonly regions: Regions = new Regions(this);
   readonly sites: Sites = new Sites(this);
@@ -131,21 +168,52 @@ export class Warehouse extends Client {
 
 export declare namespace Warehouse {
   export {
+    type APIPromise,
+    type APIRequest,
+    type BaseClientOptions,
+    type ClientErrorStatus,
     type ClientOptions,
     type Compare,
     type CompareRetrieveError,
     type CompareRetrieveParams,
     type CompareRetrieveResponse,
+    type Credential,
+    type ErrorKind,
+    type ErrorStatus,
+    type Fetch,
+    type FileLike,
+    type HeaderInput,
+    type HeaderValues,
+    type IncompleteRequest,
+    type LogLevel,
+    type Logger,
+    type Middleware,
+    type MiddlewareContext,
     type Note,
     type NoteCreateError,
     type NoteCreateParams,
     type Notes,
+    type OtherStatusError,
+    type Page,
+    type PageOf,
+    type PagePromise,
+    type PageRequest,
+    type PagesOptions,
+    type QueryValues,
+    type RawAPIRequest,
+    type RawRequest,
+    type RedirectStatus,
     type RegionListNotesError,
     type RegionListNotesResponse,
     type Regions,
     type RegionsSites,
+    type RequestLacks,
     type RequestOptions,
+    type RequestParts,
+    type ResponseLike,
+    type Result,
     type RetrieveError,
+    type ServerErrorStatus,
     type Shelf,
     type ShelfListError,
     type ShelfListParams,
@@ -156,6 +224,12 @@ export declare namespace Warehouse {
     type ShelfUpdateParams,
     type Shelves,
     type Sites,
+    type StatusError,
+    type StatusKind,
+    type Supplied,
+    type TransportError,
+    type UnexpectedStatusError,
+    type Uploadable,
     type User,
     type UserListError,
     type UserListResponse,
@@ -164,6 +238,23 @@ export declare namespace Warehouse {
     type UserUpdateError,
     type UserUpdateParams,
     type Users,
+    ClientError as WarehouseError,
+    APIError,
+    APIConnectionError,
+    APIConnectionTimeoutError,
+    APIUserAbortError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    MissingCredentialsError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+    toFile,
   };
 }
 
@@ -196,4 +287,5 @@ const retrieve: Operation = {
   path: "/{slug}",
   response: noResponse,
   errors: [302],
+  errorBodies: { "302": "any" },
 };

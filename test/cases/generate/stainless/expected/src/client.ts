@@ -1,4 +1,4 @@
-import { Client, type ClientOptions } from "./core.js";
+import { Client, type ClientOptions, type Environment } from "./core.js";
 import type { ItemInput } from "./models/items.js";
 import type { Order } from "./models/orders.js";
 import type { ShopItem } from "./models/shared.js";
@@ -36,7 +36,10 @@ import type {
   AuditLogListEventsParams,
   AuditLogListEventsResponse,
 } from "./resources/orders/audit-log.js";
+import type { RawAPIRequest, RawRequest } from "./runtime/client.js";
 import type {
+  OtherStatusError,
+  StatusError,
   TransportError,
   UnexpectedStatusError,
 } from "./runtime/error-union.js";
@@ -49,6 +52,7 @@ import {
   BadRequestError,
   ClientError,
   ConflictError,
+  type ErrorKind,
   InternalServerError,
   MissingCredentialsError,
   NotFoundError,
@@ -56,38 +60,72 @@ import {
   PermissionDeniedError,
   RateLimitError,
   ResponseDecodeError,
+  type StatusKind,
   UnprocessableEntityError,
 } from "./runtime/error.js";
-import { toFile } from "./runtime/file.js";
+import {
+  type FileLike,
+  type ResponseLike,
+  type Uploadable,
+  toFile,
+} from "./runtime/file.js";
+import type { LogLevel, Logger } from "./runtime/log.js";
+import type { Middleware, MiddlewareContext } from "./runtime/middleware.js";
 import type { Operation } from "./runtime/operation.js";
-import type { RequestOptions } from "./runtime/option.js";
-import { type APIRequest, request } from "./runtime/request.js";
+import type {
+  BaseClientOptions,
+  Credential,
+  Fetch,
+  HeaderValues,
+  QueryValues,
+  RequestOptions,
+} from "./runtime/option.js";
+import type { Page, PageOf } from "./runtime/page.js";
+import type {
+  PagePromise,
+  PageRequest,
+  PagesOptions,
+} from "./runtime/paginator.js";
+import {
+  type APIPromise,
+  type APIRequest,
+  type HeaderInput,
+  type IncompleteRequest,
+  type RequestLacks,
+  type RequestParts,
+  type Result,
+  type Supplied,
+  request,
+} from "./runtime/request.js";
 import { noResponse } from "./runtime/response.js";
+import type {
+  ClientErrorStatus,
+  ErrorStatus,
+  RedirectStatus,
+  ServerErrorStatus,
+} from "./runtime/status.js";
 
 /** Client of the Shop backend API. */
 export class CornerShop extends Client {
-  static CornerShop: typeof CornerShop = this;
-  static CornerShopError: typeof ClientError = ClientError;
-  static APIError: typeof APIError = APIError;
-  static APIConnectionError: typeof APIConnectionError = APIConnectionError;
-  static APIConnectionTimeoutError: typeof APIConnectionTimeoutError =
-    APIConnectionTimeoutError;
-  static APIUserAbortError: typeof APIUserAbortError = APIUserAbortError;
-  static AuthenticationError: typeof AuthenticationError = AuthenticationError;
-  static BadRequestError: typeof BadRequestError = BadRequestError;
-  static ConflictError: typeof ConflictError = ConflictError;
-  static InternalServerError: typeof InternalServerError = InternalServerError;
-  static MissingCredentialsError: typeof MissingCredentialsError =
-    MissingCredentialsError;
-  static NotFoundError: typeof NotFoundError = NotFoundError;
-  static PaginationError: typeof PaginationError = PaginationError;
-  static PermissionDeniedError: typeof PermissionDeniedError =
-    PermissionDeniedError;
-  static RateLimitError: typeof RateLimitError = RateLimitError;
-  static ResponseDecodeError: typeof ResponseDecodeError = ResponseDecodeError;
-  static UnprocessableEntityError: typeof UnprocessableEntityError =
-    UnprocessableEntityError;
-  static toFile: typeof toFile = toFile;
+  static CornerShop: typeof CornerShop = Object.assign(this, {
+    CornerShopError: ClientError,
+    APIError,
+    APIConnectionError,
+    APIConnectionTimeoutError,
+    APIUserAbortError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    MissingCredentialsError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+    toFile,
+  });
 
   readonly items: Items = new Items(this);
   readonly orders: Orders = new Orders(this);
@@ -101,6 +139,8 @@ export class CornerShop extends Client {
 
 export declare namespace CornerShop {
   export {
+    type APIPromise,
+    type APIRequest,
     type AuditLog,
     type AuditLogListEventsError,
     type AuditLogListEventsItem,
@@ -108,10 +148,21 @@ export declare namespace CornerShop {
     type AuditLogListEventsResponse,
     type Auth,
     type AuthIssueTokenError,
+    type BaseClientOptions,
+    type ClientErrorStatus,
     type ClientOptions,
+    type Credential,
+    type Environment,
+    type ErrorKind,
+    type ErrorStatus,
+    type Fetch,
+    type FileLike,
+    type HeaderInput,
+    type HeaderValues,
     type ImageUploadError,
     type ImageUploadParams,
     type Images,
+    type IncompleteRequest,
     type Item,
     type ItemCreateError,
     type ItemCreateParams,
@@ -123,6 +174,10 @@ export declare namespace CornerShop {
     type ItemReplaceParams,
     type ItemRetrieveError,
     type Items,
+    type LogLevel,
+    type Logger,
+    type Middleware,
+    type MiddlewareContext,
     type Order,
     type OrderRecentError,
     type OrderRecentParams,
@@ -131,9 +186,47 @@ export declare namespace CornerShop {
     type OrderSearchParams,
     type OrderSearchResponse,
     type Orders,
+    type OtherStatusError,
+    type Page,
+    type PageOf,
+    type PagePromise,
+    type PageRequest,
+    type PagesOptions,
     type PingError,
+    type QueryValues,
+    type RawAPIRequest,
+    type RawRequest,
+    type RedirectStatus,
+    type RequestLacks,
     type RequestOptions,
+    type RequestParts,
+    type ResponseLike,
+    type Result,
+    type ServerErrorStatus,
     type ShopItem,
+    type StatusError,
+    type StatusKind,
+    type Supplied,
+    type TransportError,
+    type UnexpectedStatusError,
+    type Uploadable,
+    ClientError as CornerShopError,
+    APIError,
+    APIConnectionError,
+    APIConnectionTimeoutError,
+    APIUserAbortError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    MissingCredentialsError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+    toFile,
   };
 }
 

@@ -1,4 +1,4 @@
-import { Client, type ClientOptions } from "./core.js";
+import { Client, type ClientOptions, type Environment } from "./core.js";
 import type {
   ChatCompletion,
   ChatCompletionChunk,
@@ -43,6 +43,13 @@ import type {
   ReplyCreateParamsStreaming,
   ReplyCreateResponse,
 } from "./resources/threads/runs/replies.js";
+import type { RawAPIRequest, RawRequest } from "./runtime/client.js";
+import type {
+  OtherStatusError,
+  StatusError,
+  TransportError,
+  UnexpectedStatusError,
+} from "./runtime/error-union.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -52,6 +59,7 @@ import {
   BadRequestError,
   ClientError,
   ConflictError,
+  type ErrorKind,
   InternalServerError,
   MissingCredentialsError,
   NotFoundError,
@@ -59,37 +67,74 @@ import {
   PermissionDeniedError,
   RateLimitError,
   ResponseDecodeError,
+  type StatusKind,
   UnprocessableEntityError,
 } from "./runtime/error.js";
-import { toFile } from "./runtime/file.js";
-import type { RequestOptions } from "./runtime/option.js";
+import {
+  type FileLike,
+  type ResponseLike,
+  type Uploadable,
+  toFile,
+} from "./runtime/file.js";
+import type { LogLevel, Logger } from "./runtime/log.js";
+import type { Middleware, MiddlewareContext } from "./runtime/middleware.js";
+import type {
+  BaseClientOptions,
+  Credential,
+  Fetch,
+  HeaderValues,
+  QueryValues,
+  RequestOptions,
+} from "./runtime/option.js";
+import type { Page, PageOf } from "./runtime/page.js";
+import type {
+  PagePromise,
+  PageRequest,
+  PagesOptions,
+} from "./runtime/paginator.js";
+import type {
+  APIPromise,
+  APIRequest,
+  HeaderInput,
+  IncompleteRequest,
+  RequestLacks,
+  RequestParts,
+  Result,
+  Supplied,
+} from "./runtime/request.js";
+import type { ServerSentEvent } from "./runtime/server-sent-event.js";
+import type {
+  ClientErrorStatus,
+  ErrorStatus,
+  RedirectStatus,
+  ServerErrorStatus,
+} from "./runtime/status.js";
 import { StreamError } from "./runtime/stream-error.js";
+import type { StreamRequest } from "./runtime/stream-request.js";
+import type { Stream } from "./runtime/stream.js";
 
 /** Client of the Assistant API. */
 export class Assistant extends Client {
-  static Assistant: typeof Assistant = this;
-  static AssistantError: typeof ClientError = ClientError;
-  static APIError: typeof APIError = APIError;
-  static APIConnectionError: typeof APIConnectionError = APIConnectionError;
-  static APIConnectionTimeoutError: typeof APIConnectionTimeoutError =
-    APIConnectionTimeoutError;
-  static APIUserAbortError: typeof APIUserAbortError = APIUserAbortError;
-  static AuthenticationError: typeof AuthenticationError = AuthenticationError;
-  static BadRequestError: typeof BadRequestError = BadRequestError;
-  static ConflictError: typeof ConflictError = ConflictError;
-  static InternalServerError: typeof InternalServerError = InternalServerError;
-  static MissingCredentialsError: typeof MissingCredentialsError =
-    MissingCredentialsError;
-  static NotFoundError: typeof NotFoundError = NotFoundError;
-  static PaginationError: typeof PaginationError = PaginationError;
-  static PermissionDeniedError: typeof PermissionDeniedError =
-    PermissionDeniedError;
-  static RateLimitError: typeof RateLimitError = RateLimitError;
-  static ResponseDecodeError: typeof ResponseDecodeError = ResponseDecodeError;
-  static UnprocessableEntityError: typeof UnprocessableEntityError =
-    UnprocessableEntityError;
-  static StreamError: typeof StreamError = StreamError;
-  static toFile: typeof toFile = toFile;
+  static Assistant: typeof Assistant = Object.assign(this, {
+    AssistantError: ClientError,
+    APIError,
+    APIConnectionError,
+    APIConnectionTimeoutError,
+    APIUserAbortError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    MissingCredentialsError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+    StreamError,
+    toFile,
+  });
 
   readonly chat: Chat = new Chat(this);
   readonly threads: Threads = new Threads(this);
@@ -100,10 +145,14 @@ export class Assistant extends Client {
 
 export declare namespace Assistant {
   export {
+    type APIPromise,
+    type APIRequest,
+    type BaseClientOptions,
     type Chat,
     type ChatCompletion,
     type ChatCompletionChunk,
     type ChatCompletionRequest,
+    type ClientErrorStatus,
     type ClientOptions,
     type CompletionCreateError,
     type CompletionCreateParams,
@@ -111,7 +160,16 @@ export declare namespace Assistant {
     type CompletionCreateParamsStreaming,
     type CompletionCreateResponse,
     type Completions,
+    type Credential,
+    type Environment,
+    type ErrorKind,
     type ErrorModel,
+    type ErrorStatus,
+    type Fetch,
+    type FileLike,
+    type HeaderInput,
+    type HeaderValues,
+    type IncompleteRequest,
     type JobProgressed,
     type JobRetrieveEventsError,
     type JobRetrieveEventsEvent,
@@ -119,11 +177,25 @@ export declare namespace Assistant {
     type JobRetrieveLogItem,
     type JobRetrieveSamplesError,
     type Jobs,
+    type LogLevel,
+    type Logger,
     type MeasurementListError,
     type MeasurementListResponse,
     type Measurements,
+    type Middleware,
+    type MiddlewareContext,
     type NotificationRetrieveError,
     type Notifications,
+    type OtherStatusError,
+    type Page,
+    type PageOf,
+    type PagePromise,
+    type PageRequest,
+    type PagesOptions,
+    type QueryValues,
+    type RawAPIRequest,
+    type RawRequest,
+    type RedirectStatus,
     type Replies,
     type ReplyCreateError,
     type ReplyCreateItem,
@@ -131,8 +203,40 @@ export declare namespace Assistant {
     type ReplyCreateParamsNonStreaming,
     type ReplyCreateParamsStreaming,
     type ReplyCreateResponse,
+    type RequestLacks,
     type RequestOptions,
+    type RequestParts,
+    type ResponseLike,
+    type Result,
     type Runs,
+    type ServerErrorStatus,
+    type ServerSentEvent,
+    type StatusError,
+    type StatusKind,
+    type Stream,
+    type StreamRequest,
+    type Supplied,
     type Threads,
+    type TransportError,
+    type UnexpectedStatusError,
+    type Uploadable,
+    ClientError as AssistantError,
+    APIError,
+    APIConnectionError,
+    APIConnectionTimeoutError,
+    APIUserAbortError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    MissingCredentialsError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    UnprocessableEntityError,
+    StreamError,
+    toFile,
   };
 }

@@ -41,4 +41,5 @@ const allList: Operation = {
   path: "/all",
   response: noResponse,
   errors: ["3XX", "4XX", "5XX", "default"],
+  errorBodies: { "3XX": "any", "4XX": "any", "5XX": "any", default: "any" },
 };

@@ -42,4 +42,5 @@ const defaultList: Operation = {
   path: "/defaults",
   response: noResponse,
   errors: [400, 502, "3XX", "default"],
+  errorBodies: { "3XX": "any" },
 };

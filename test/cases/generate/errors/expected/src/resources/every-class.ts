@@ -69,4 +69,5 @@ const everyClassList: Operation = {
   path: "/every-class",
   response: noResponse,
   errors: [304, 400, 401, 403, 404, 409, 410, 422, 429, 500],
+  errorBodies: { "304": "any", "401": "any", "404": "any", "410": "any" },
 };

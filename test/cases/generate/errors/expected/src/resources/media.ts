@@ -53,4 +53,5 @@ const mediaRetrieve: Operation = {
   method: "GET",
   path: "/media",
   errors: [400, 422, 503],
+  errorBodies: { "503": "text" },
 };

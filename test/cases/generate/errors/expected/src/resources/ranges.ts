@@ -53,4 +53,5 @@ const rangeList: Operation = {
   path: "/ranges",
   response: noResponse,
   errors: [404, 418, 503, "4XX", "5XX"],
+  errorBodies: { "503": "any", "5XX": "any" },
 };

@@ -34,4 +34,5 @@ const redirectList: Operation = {
   path: "/redirects",
   response: noResponse,
   errors: [302],
+  errorBodies: { "302": "any" },
 };

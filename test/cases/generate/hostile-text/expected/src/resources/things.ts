@@ -142,6 +142,7 @@ const thingList: Operation = {
   path: "/things",
   headers: { "X-`Tick`": "X-`Tick`" },
   errors: [404],
+  errorBodies: { "404": "any" },
 };
 
 const thingDo: Operation = {

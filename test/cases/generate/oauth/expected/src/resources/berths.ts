@@ -35,4 +35,5 @@ const berthList: Operation = {
   method: "GET",
   path: "/berths",
   errors: [401],
+  errorBodies: { "401": "any" },
 };

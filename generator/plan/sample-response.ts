@@ -1,4 +1,4 @@
-/** Sample answers as JSON: the document's own example, or one made from the schema. */
+/** Sample responses as JSON: the document's own example, or one made from the schema. */
 import { isObject } from "../data.js";
 import type { Operation } from "../model/api.js";
 import type { Property, Schema } from "../model/schema.js";
@@ -7,27 +7,27 @@ import { isFinite } from "./finite.js";
 import type { ValueNode } from "./node.js";
 import { sampleValue } from "./sample-value.js";
 
-/** The most characters: a longer answer tells a reader less than the types do. */
-const longestAnswer = 6000;
+/** The most characters: a longer response tells a reader less than the types do. */
+const longestResponse = 6000;
 
 /**
- * A sample of the answer. Undefined where the answer is not JSON, has no end, or is too long to be read. `finite` are
- * the models with values that end.
+ * A sample of the response. Undefined where it is not JSON, has no end, or is too long to be read. `finite` are the
+ * models with values that end.
  */
-export function sampleAnswer({ success: [success] }: Operation, finite: ModelSchemas): unknown {
+export function sampleResponse({ success: [success] }: Operation, finite: ModelSchemas): unknown {
   if (success?.content.kind !== "json") return undefined;
   const { schema, examples = [] } = success.content;
   if (schema.kind === "unknown" && examples.length === 0) return undefined;
-  const own = new Answer(finite);
+  const own = new ResponseSample(finite);
   const made = [4, 1, 0].map((fullDepth) => () => own.valueOf(schema, 0, fullDepth));
-  for (const answer of [() => examples[0], ...made]) {
-    const value = answer();
-    if (value !== undefined && JSON.stringify(value, undefined, 2).length <= longestAnswer) return value;
+  for (const candidate of [() => examples[0], ...made]) {
+    const value = candidate();
+    if (value !== undefined && JSON.stringify(value, undefined, 2).length <= longestResponse) return value;
   }
   return undefined;
 }
 
-class Answer {
+class ResponseSample {
   readonly #finite: ModelSchemas;
   /** The models around the current place: a model that contains itself is shown only once. */
   readonly #within: string[] = [];

@@ -1,13 +1,13 @@
-/** What the answer of an operation looks like: one thing, or a list of things. */
+/** What the response of an operation looks like: one thing, or a list of things. */
 import type { Success } from "./api.js";
 import { wordsOf } from "../name/word.js";
 import { isSameNoun } from "../name/noun.js";
 import type { PropertyPath } from "./paginator-kind.js";
-import { dereference, itemsOf, propertiesOf } from "./reference.js";
+import { dereference, itemsOf, propertiesOf, successSchema } from "./reference.js";
 import type { Models } from "./reference.js";
 import type { Property, Schema } from "./schema.js";
 
-/** A list within an answer, and what stands beside it. */
+/** A list within a response, and what stands beside it. */
 export interface Listing {
   readonly path: PropertyPath;
   readonly item: Schema;
@@ -48,21 +48,28 @@ const asideNames: ReadonlySet<string> = new Set(
 /** How many objects deep the items may be: `{ result: { data: { items: […] } } }`. */
 const deepest = 3;
 
-/** Finds the list in an answer. `noun` is the path's word for the things: an array of that name holds them. */
+/** Finds the list in a response. `noun` is the path's word for the things: an array of that name holds them. */
 export function findListing(
   success: readonly Success[],
   noun: string | undefined,
   models: Models,
 ): Listing | undefined {
-  const content = success.find((each) => each.content.kind !== "empty")?.content;
-  return content?.kind === "json" ? findItems(content.schema, noun, models, []) : undefined;
+  const schema = successSchema(success);
+  return schema && findItems(schema, [], { noun, models });
 }
 
-function findItems(schema: Schema, noun: string | undefined, models: Models, path: PropertyPath): Listing | undefined {
+/** What is looked for. */
+interface Search {
+  readonly noun: string | undefined;
+  readonly models: Models;
+}
+
+function findItems(schema: Schema, path: PropertyPath, search: Search): Listing | undefined {
+  const { noun, models } = search;
   const item = itemsOf(schema, models);
   if (item) return { path, item, beside: [], isEnvelope: true };
   const target = dereference(schema, models);
-  if (target?.kind === "union") return findInUnion(target.members, noun, models, path);
+  if (target?.kind === "union") return findInUnion(target.members, path, search);
   const parts = propertiesOf(schema, models);
   if (!parts || path.length >= deepest) return undefined;
   // The parts of an intersection may describe one property twice; the last description is the closest.
@@ -73,24 +80,19 @@ function findItems(schema: Schema, noun: string | undefined, models: Models, pat
   const arrays = usual.length > 0 ? usual : all.filter((property) => isItemsName(property.name, noun));
   const named = arrays.filter((property) => isItemsName(property.name, noun));
   const chosen = named.length === 1 ? named[0] : arrays.length === 1 ? arrays[0] : undefined;
-  // An array whose name says nothing, beside an object that wraps another list: the answer is a thing with lists in it.
+  // An array whose name says nothing, beside an object that wraps another list: it is a thing with lists in it.
   const beside = properties.filter((property) => property !== chosen);
-  if (chosen && !isItemsName(chosen.name, noun) && innerLists(beside, noun, models, path).length > 0) return undefined;
-  if (chosen) return listingAt(chosen, properties, noun, models, path);
-  // Several arrays, and none with the name of a list: the answer is a thing with lists in it.
-  return arrays.length > 0 ? undefined : findInner(properties, noun, models, path);
+  if (chosen && !isItemsName(chosen.name, noun) && innerLists(beside, path, search).length > 0) return undefined;
+  if (chosen) return listingAt(chosen, properties, path, search);
+  // Several arrays, and none with the name of a list: the response is a thing with lists in it.
+  return arrays.length > 0 ? undefined : findInner(properties, path, search);
 }
 
 /** A list that comes in several forms, with its items at the same place in each. */
-function findInUnion(
-  members: readonly Schema[],
-  noun: string | undefined,
-  models: Models,
-  path: PropertyPath,
-): Listing | undefined {
+function findInUnion(members: readonly Schema[], path: PropertyPath, search: Search): Listing | undefined {
   const found: Listing[] = [];
   for (const member of members) {
-    const listing = member.kind === "union" ? undefined : findItems(member, noun, models, path);
+    const listing = member.kind === "union" ? undefined : findItems(member, path, search);
     // One form without a list is enough to decide: the other members of a union may be hundreds.
     if (!listing) return undefined;
     found.push(listing);
@@ -111,9 +113,8 @@ function findInUnion(
 function listingAt(
   chosen: Property,
   properties: readonly Property[],
-  noun: string | undefined,
-  models: Models,
   path: PropertyPath,
+  { noun, models }: Search,
 ): Listing | undefined {
   const others = properties.filter((property) => property !== chosen);
   const isEnvelope = others.every((property) => isEnvelopeName(property.name));
@@ -125,13 +126,8 @@ function listingAt(
 }
 
 /** Looks for the list in the one object that may wrap it. */
-function findInner(
-  properties: readonly Property[],
-  noun: string | undefined,
-  models: Models,
-  path: PropertyPath,
-): Listing | undefined {
-  const [only, ...more] = innerLists(properties, noun, models, path);
+function findInner(properties: readonly Property[], path: PropertyPath, search: Search): Listing | undefined {
+  const [only, ...more] = innerLists(properties, path, search);
   if (!only || more.length > 0) return undefined;
   const others = properties.filter((property) => property !== only.property);
   const isAlone = others.every((property) => isEnvelopeName(property.name));
@@ -149,18 +145,14 @@ interface InnerList {
 }
 
 /** Those of the given objects that wrap a list. */
-function innerLists(
-  properties: readonly Property[],
-  noun: string | undefined,
-  models: Models,
-  path: PropertyPath,
-): readonly InnerList[] {
+function innerLists(properties: readonly Property[], path: PropertyPath, search: Search): readonly InnerList[] {
+  const { noun, models } = search;
   return properties.flatMap((property) => {
     const name = property.name.toLowerCase();
     const isAside = asideWrapperNames.has(name);
     const isAlone = properties.length === 1 && !itemsOf(property.schema, models);
     const wraps = isItemsName(property.name, noun) || wrapperNames.has(name) || isAside || isAlone;
-    const listing = wraps ? findItems(property.schema, noun, models, [...path, property.name]) : undefined;
+    const listing = wraps ? findItems(property.schema, [...path, property.name], search) : undefined;
     // A name that usually holds no items must be the noun itself to count.
     const isMeant = !isAside || isItemsName(listing?.path.at(-1) ?? "", noun);
     return listing && isMeant ? [{ property, listing }] : [];

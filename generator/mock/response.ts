@@ -1,44 +1,51 @@
-/** The mock's answers to requests that the document describes. */
+/** The mock's responses to requests that the document describes. */
 import { isObject } from "../data.js";
 import type { Content, ErrorResponse, Operation, StatusPattern, Success } from "../model/api.js";
 import type { Schema } from "../model/schema.js";
 import type { NamedExample } from "./described.js";
 import { exampleOf, type ExampleContext } from "./example.js";
-import { answerProblem, type MockResponse } from "./exchange.js";
+import { problemResponse, type MockResponse } from "./exchange.js";
 import { accepts } from "./media-range.js";
-import { answerPage, type PageQuery } from "./page.js";
+import { pageResponse, type PageQuery } from "./page.js";
 import { findFlaws } from "./validity.js";
 
 /** How many items a stream has. */
 const streamLength = 3;
 
-/** The answer to a request. `accept` is its header, and `code` the status that it asks for, if it does. */
-export function answerOperation(
+/** What a request wants of its response, if it says so: the header of that name, and a status. */
+interface Wanted {
+  readonly accept: string | undefined;
+  readonly code: number | undefined;
+}
+
+/** The response to a request. */
+export function operationResponse(
   operation: Operation,
   asked: PageQuery,
-  { accept, code }: { readonly accept: string | undefined; readonly code: number | undefined },
+  wanted: Wanted,
   context: ExampleContext,
 ): MockResponse {
+  const { code } = wanted;
   const success = operation.success.find(({ status }) => code === undefined || fits(status, code, "success"));
-  if (success) return answerSuccess(success, operation, asked, accept, code, context);
+  if (success) return successResponse(success, operation, asked, wanted, context);
   const status = code ?? 500;
   const error =
     operation.errors.find((each) => each.status.kind === "exact" && fits(each.status, status, "error")) ??
     operation.errors.find((each) => each.status.kind === "range" && fits(each.status, status, "error")) ??
     operation.errors.find((each) => each.status.kind === "default");
-  if (error) return answerError(error, status, context);
+  if (error) return errorResponse(error, status, context);
   const known = [...operation.success, ...operation.errors].map((each) => statusText(each.status)).join(", ");
   const detail = `The document names no ${status} for ${operation.method} ${operation.path}, but ${known}.`;
-  return answerProblem({ status: 400, title: "No such response", detail });
+  return problemResponse({ status: 400, title: "No such response", detail });
 }
 
-/** An answer that the document has as a named example. */
-export function answerExample(examples: readonly NamedExample[], name: string): MockResponse {
+/** A response that the document has as a named example. */
+export function exampleResponse(examples: readonly NamedExample[], name: string): MockResponse {
   const found = examples.find((each) => each.name === name);
   if (!found) {
     const names = [...new Set(examples.map((each) => each.name))].join(", ");
     const detail = `The document has no example “${name}” of this answer${names && `, but ${names}`}.`;
-    return answerProblem({ status: 400, title: "No such example", detail });
+    return problemResponse({ status: 400, title: "No such example", detail });
   }
   const { value, status, mediaType } = found;
   const isText = typeof value === "string" && !/[/+]json\b/i.test(mediaType);
@@ -68,12 +75,11 @@ function statusText(pattern: StatusPattern): string {
   }
 }
 
-function answerSuccess(
+function successResponse(
   { status, content }: Success,
   operation: Operation,
   asked: PageQuery,
-  accept: string | undefined,
-  code: number | undefined,
+  { accept, code }: Wanted,
   context: ExampleContext,
 ): MockResponse {
   const number =
@@ -82,13 +88,13 @@ function answerSuccess(
   const mediaType = stream?.mediaType ?? ("mediaType" in content ? content.mediaType : undefined);
   if (mediaType !== undefined && !accepts(accept, mediaType)) {
     const detail = `The answer is ${mediaType}, and the request accepts ${accept ?? ""} alone.`;
-    return answerProblem({ status: 406, title: "Not acceptable", detail });
+    return problemResponse({ status: 406, title: "Not acceptable", detail });
   }
-  const answered = stream
+  const sent = stream
     ? { body: streamText(stream, context), headers: {} }
     : contentOf(content, operation, asked, context);
   const type = mediaType === undefined ? {} : { "content-type": concrete(mediaType) };
-  return { status: number, headers: { ...type, ...answered.headers }, body: answered.body, complaints: [] };
+  return { status: number, headers: { ...type, ...sent.headers }, body: sent.body, complaints: [] };
 }
 
 /** A media type, where the document has a range. */
@@ -112,7 +118,7 @@ function contentOf(
       return { body: "", headers: {} };
     case "json": {
       const whole = shownOr(content.examples, content.schema, context);
-      const { body, headers } = answerPage(whole, content.schema, operation, asked, context);
+      const { body, headers } = pageResponse(whole, content.schema, operation, asked, context);
       return { body: `${JSON.stringify(body, undefined, 2)}\n`, headers };
     }
     case "text":
@@ -125,9 +131,9 @@ function contentOf(
   }
 }
 
-/** The first example of the whole answer that fits its schema, else a value made from the schema. */
+/** The first example of the whole response that fits its schema, else a value made from the schema. */
 function shownOr(shown: readonly unknown[] | undefined, schema: Schema, context: ExampleContext): unknown {
-  const validity = { schemas: context.schemas, side: "answer" } as const;
+  const validity = { schemas: context.schemas, side: "response" } as const;
   const found = context.dynamic ? undefined : shown?.find((value) => findFlaws(value, schema, validity).length === 0);
   if (found !== undefined) return found;
   const made = exampleOf(schema, context);
@@ -135,12 +141,12 @@ function shownOr(shown: readonly unknown[] | undefined, schema: Schema, context:
   return isRight ? made : exampleOf(schema, { ...context, dynamic: false });
 }
 
-function answerError(
+function errorResponse(
   { body, examples, status: pattern, description }: ErrorResponse,
   status: number,
   context: ExampleContext,
 ): MockResponse {
-  const problem = answerProblem({
+  const problem = problemResponse({
     status,
     title: description || `Status ${statusText(pattern)}`,
     detail: "As asked for.",
@@ -153,7 +159,7 @@ function answerError(
 
 type Stream = NonNullable<Operation["stream"]>;
 
-/** The stream to answer with; where the body can choose, the one it has chosen. */
+/** The stream to respond with; where the body can choose, the one it has chosen. */
 function streamOf({ stream }: Operation, { body }: PageQuery): Stream | undefined {
   if (stream?.when === undefined) return stream;
   return isObject(body) && body[stream.when] === true ? stream : undefined;

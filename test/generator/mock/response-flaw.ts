@@ -1,5 +1,5 @@
-/** Finds by ajv, which knows nothing of the generator, what is wrong with the mock's answers. */
-import { answerOperation } from "../../../generator/mock/answer.js";
+/** Finds by ajv, which knows nothing of the generator, what is wrong with the mock's responses. */
+import { operationResponse } from "../../../generator/mock/response.js";
 import { finiteModels, isFinite } from "../../../generator/plan/finite.js";
 import { randomOf } from "../../../generator/mock/random.js";
 import type { Api } from "../../../generator/model/api.js";
@@ -7,17 +7,17 @@ import type { Resolved } from "../../../generator/resolve/resolved.js";
 import type { Json } from "../../wire/document.js";
 import { checkerOf } from "../../wire/schema.js";
 
-export interface AnswerFlaw {
+export interface ResponseFlaw {
   readonly operation: string;
   readonly flaw: string;
   readonly body: string;
 }
 
 /** Of the first success that each operation has, where it is JSON. `document`: as it was read, with the components that references lead to. */
-export function answerFlaws(
+export function responseFlaws(
   { api, resolved, document }: { readonly api: Api; readonly resolved: Resolved; readonly document: Json },
   dynamic: boolean,
-): { readonly checked: number; readonly flaws: readonly AnswerFlaw[] } {
+): { readonly checked: number; readonly flaws: readonly ResponseFlaw[] } {
   const checker = checkerOf(document, "response");
   const schemas = new Map(api.models.map(({ id, schema }) => [id, schema]));
   const finite = finiteModels(api.models);
@@ -29,7 +29,7 @@ export function answerFlaws(
     const url = new URL(`http://mock.test${encodeURI(operation.path)}`);
     const asked = { url, query: new Map(), header: new Map(), body: undefined };
     const context = { schemas, random: randomOf(operation.id), dynamic };
-    const { status, headers, body } = answerOperation(
+    const { status, headers, body } = operationResponse(
       operation,
       asked,
       { accept: undefined, code: undefined },

@@ -1,7 +1,7 @@
 /** What the reference shows a method to be answered with. */
 import { expect, test } from "vitest";
 import { finiteModels } from "../../../generator/plan/finite.js";
-import { sampleAnswer } from "../../../generator/plan/sample-answer.js";
+import { sampleResponse } from "../../../generator/plan/sample-response.js";
 import { modelDocument } from "../model/document.js";
 
 const object = (properties: object, required: readonly string[] = []) => ({ type: "object", properties, required });
@@ -66,5 +66,5 @@ test.each<{ readonly given: string; readonly schema: object; readonly example?: 
     },
   });
   const [operation] = api.operations;
-  expect(operation && sampleAnswer(operation, finiteModels(api.models))).toEqual(want);
+  expect(operation && sampleResponse(operation, finiteModels(api.models))).toEqual(want);
 });

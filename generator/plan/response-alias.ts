@@ -1,4 +1,4 @@
-/** Aliases for the answers of methods, apart from their own names: `PaymentCreateResponse`, `Customer`. */
+/** Aliases for the responses of methods, apart from their own names: `PaymentCreateResponse`, `Customer`. */
 import type { Operation } from "../model/api.js";
 import { textDoc } from "./doc.js";
 import { pascalCase } from "./identifier.js";
@@ -6,8 +6,8 @@ import type { TypeNode } from "./node.js";
 import type { Declaration } from "./plan.js";
 import type { OperationNames } from "./type-name.js";
 
-/** An operation with the type of its answer: a page's item, or any other answer as a whole. */
-export interface Answering {
+/** An operation with the type of its response: a page's item, or any other response as a whole. */
+interface TypedOperation {
   readonly operation: Operation;
   readonly names: OperationNames;
   readonly dataType: TypeNode;
@@ -18,21 +18,21 @@ export interface Answering {
 /**
  * Declares the aliases.
  *
- * A type that only one method answers with also gets that method's name, as users of other SDKs write it; a type that
- * several methods answer with is a thing of its own, and has only its own name.
+ * A type that only one method returns also gets that method's name, as users of other SDKs write it; a type that
+ * several methods return is a thing of its own, and has only its own name.
  *
  *     export type PaymentCreateResponse = CreateOneTimePayment;
  *
- * A type without a name of its own gets the name of each method that answers with it.
+ * A type without a name of its own gets the name of each method that returns it.
  *
  *     export type PaymentRetrieveLimitsResponse = { readonly [currency: string]: number };
  *
- * The answer of a resource's `retrieve` also gets the resource's name in the singular, where the document calls it
+ * The response of a resource's `retrieve` also gets the resource's name in the singular, where the document calls it
  * otherwise.
  *
  *     export type Customer = CustomerResponse;
  */
-export function declareAnswers<Planned extends Answering>(
+export function declareResponseAliases<Planned extends TypedOperation>(
   operations: readonly Planned[],
   callOf: (operation: Operation) => string,
 ): ReadonlyMap<Planned, readonly Declaration[]> {
@@ -44,7 +44,7 @@ export function declareAnswers<Planned extends Answering>(
   return new Map(
     operations.map((planned) => {
       const isOnly = counts.get(textOf(planned.itemType ?? planned.dataType)) === 1;
-      return [planned, declareAnswer(planned, isOnly, callOf(planned.operation))];
+      return [planned, declareAliases(planned, isOnly, callOf(planned.operation))];
     }),
   );
 }
@@ -57,7 +57,7 @@ function textOf(type: TypeNode): string {
 
 const texts = new WeakMap<TypeNode, string>();
 
-function declareAnswer(planned: Answering, isOnly: boolean, call: string): readonly Declaration[] {
+function declareAliases(planned: TypedOperation, isOnly: boolean, call: string): readonly Declaration[] {
   const { operation, names, dataType, itemType, declarations } = planned;
   const type = itemType ?? dataType;
   if (!isNamed(type) && !isUnnamed(type)) return [];
@@ -83,7 +83,7 @@ function alias(name: string, type: TypeNode, text: string): Declaration {
 }
 
 /**
- * Whether a type has no name of its own: a map, a text, one of several models. An answer that the document does not
+ * Whether a type has no name of its own: a map, a text, one of several models. A response that the document does not
  * describe is not one of them: there is nothing to name.
  */
 function isUnnamed(type: TypeNode): boolean {
