@@ -3,19 +3,16 @@
  * as TypeScript.
  */
 import type { DocPlan, PropertyPlan, TypeNode, ValueNode } from "./node.js";
+import type { NamesToPublish } from "./published-type-name.js";
 import type { ReadmePlan } from "./readme.js";
 
 export type { DocPlan, PropertyPlan } from "./node.js";
 export type { ReadmePlan, SampleCall, SampleLink, SampleResource } from "./readme.js";
 
-export interface Plan {
+export interface Plan extends NamesToPublish {
   readonly package: PackagePlan;
   /** The types of the models, by the model's id. */
   readonly models: ReadonlyMap<string, string>;
-  /** What the names of an operation's types begin with, by its id, if not with the resource's own name. */
-  readonly types: ReadonlyMap<string, string>;
-  /** The classes of resources that are not named as the resource is, by its place: `accounts.tokens`. */
-  readonly resources: ReadonlyMap<string, string>;
   readonly files: readonly FilePlan[];
 }
 

@@ -47,13 +47,20 @@ function unique<Key>(names: ReadonlyMap<Key, string>): ReadonlyMap<Key, string> 
 }
 
 /** What the lock file has to say of the names: those that are not the resource's own. */
+export interface NamesToPublish {
+  /** What the names of an operation's types begin with, by the operation's id: `AccountTokenRetrieve`. */
+  readonly types: ReadonlyMap<string, string>;
+  /** The classes of resources, by the resource's place: `accounts.tokens` to `AccountsTokens`. */
+  readonly resources: ReadonlyMap<string, string>;
+}
+
 export function namesToPublish(
   root: ResourceNode,
   types: {
     readonly resources: ReadonlyMap<ResourceNode, string>;
     readonly operations: ReadonlyMap<Operation, { readonly params: string }>;
   },
-): { readonly types: ReadonlyMap<string, string>; readonly resources: ReadonlyMap<string, string> } {
+): NamesToPublish {
   const nodes = [...walkResources(root)];
   return {
     types: new Map(
