@@ -11,8 +11,6 @@ export type { ReadmePlan, SampleCall, SampleLink, SampleResource } from "./readm
 
 export interface Plan extends NamesToPublish {
   readonly package: PackagePlan;
-  /** The types of the models, by the model's id. */
-  readonly models: ReadonlyMap<string, string>;
   readonly files: readonly FilePlan[];
 }
 

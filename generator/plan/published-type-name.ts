@@ -46,8 +46,10 @@ function unique<Key>(names: ReadonlyMap<Key, string>): ReadonlyMap<Key, string> 
   return new Map([...names].filter(([, name]) => counts.get(name) === 1));
 }
 
-/** What the lock file has to say of the names: those that are not the resource's own. */
+/** What the lock file has to say of the names: of types and classes, those that are not the resource's own. */
 export interface NamesToPublish {
+  /** The types of the models, by the model's id. */
+  readonly models: ReadonlyMap<string, string>;
   /** What the names of an operation's types begin with, by the operation's id: `AccountTokenRetrieve`. */
   readonly types: ReadonlyMap<string, string>;
   /** The classes of resources, by the resource's place: `accounts.tokens` to `AccountsTokens`. */
@@ -60,7 +62,7 @@ export function namesToPublish(
     readonly resources: ReadonlyMap<ResourceNode, string>;
     readonly operations: ReadonlyMap<Operation, { readonly params: string }>;
   },
-): NamesToPublish {
+): Omit<NamesToPublish, "models"> {
   const nodes = [...walkResources(root)];
   return {
     types: new Map(
