@@ -7,7 +7,8 @@ import type { Evidence } from "./model/evidence.js";
 import { paginatorSettings } from "./model/paginator-settings.js";
 import type { Schema } from "./model/schema.js";
 import { statusText } from "./plan/error.js";
-import type { MethodSummary, Plan } from "./plan/plan.js";
+import type { MethodSummary } from "./plan/package-plan.js";
+import type { Plan } from "./plan/plan.js";
 import type { PaginatorSettings } from "./setting/paginator.js";
 
 export interface Explanation {

@@ -134,29 +134,18 @@ export interface MockHandlers {
 const api: MockApi = {
   servers: ["https://test.dodopayments.com/", "https://live.dodopayments.com/"],
   operations: {
-    "licenseKeys.list": {
-      method: "GET",
-      path: "/license_keys",
-      parameters: [
-        { in: "query", name: "page_size", shape: "number" },
-        { in: "query", name: "page_number", shape: "number" },
-      ],
-    },
-    "licenseKeys.retrieve": { method: "GET", path: "/license_keys/{id}" },
-    "licenseKeys.update": { method: "PATCH", path: "/license_keys/{id}" },
+    "licenseKeys.list": { route: "GET /license_keys", query: { page_size: "number", page_number: "number" } },
+    "licenseKeys.retrieve": { route: "GET /license_keys/{id}" },
+    "licenseKeys.update": { route: "PATCH /license_keys/{id}" },
     "licenseKeyInstances.list": {
-      method: "GET",
-      path: "/license_key_instances",
-      parameters: [
-        { in: "query", name: "page_size", shape: "number" },
-        { in: "query", name: "page_number", shape: "number" },
-      ],
+      route: "GET /license_key_instances",
+      query: { page_size: "number", page_number: "number" },
     },
-    "licenseKeyInstances.retrieve": { method: "GET", path: "/license_key_instances/{id}" },
-    "licenseKeyInstances.update": { method: "PATCH", path: "/license_key_instances/{id}" },
-    "licenses.activate": { method: "POST", path: "/licenses/activate", status: 201 },
-    "licenses.deactivate": { method: "POST", path: "/licenses/deactivate" },
-    "licenses.validate": { method: "POST", path: "/licenses/validate" },
+    "licenseKeyInstances.retrieve": { route: "GET /license_key_instances/{id}" },
+    "licenseKeyInstances.update": { route: "PATCH /license_key_instances/{id}" },
+    "licenses.activate": { route: "POST /licenses/activate", status: 201 },
+    "licenses.deactivate": { route: "POST /licenses/deactivate" },
+    "licenses.validate": { route: "POST /licenses/validate" },
   },
 };
 

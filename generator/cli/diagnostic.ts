@@ -34,7 +34,10 @@ export async function showDiagnostics(
   );
 }
 
-/** A block of text for each diagnostic. `texts` are those of documents that have no file. */
+/**
+ * A block of text for each diagnostic, each file's from its top to its bottom. `texts` are those of documents that have
+ * no file.
+ */
 export async function formatDiagnostics(
   diagnostics: readonly Diagnostic[],
   loaded: Loaded | undefined,
@@ -42,12 +45,28 @@ export async function formatDiagnostics(
   texts: ReadonlyMap<string, string>,
 ): Promise<string> {
   const pages = new Pages(texts);
-  const blocks: string[] = [];
-  for (const diagnostic of diagnostics) {
-    const place = await findPlace(diagnostic, loaded, pages);
-    blocks.push(formatProblem({ ...diagnostic, ...(place && { place }) }, channel));
-  }
-  return blocks.join("\n");
+  const placed: Placed[] = [];
+  for (const diagnostic of diagnostics) placed.push({ diagnostic, place: await findPlace(diagnostic, loaded, pages) });
+  return sortByPlace(placed)
+    .map(({ diagnostic, place }) => formatProblem({ ...diagnostic, ...(place && { place }) }, channel))
+    .join("\n");
+}
+
+interface Placed {
+  readonly diagnostic: Diagnostic;
+  readonly place: ProblemPlace | undefined;
+}
+
+/** Files stay in the order in which something was found in them first. */
+function sortByPlace(placed: readonly Placed[]): readonly Placed[] {
+  const files = new Map<string | undefined, number>();
+  for (const { place } of placed) if (!files.has(place?.file)) files.set(place?.file, files.size);
+  const rankOf = ({ place }: Placed) => files.get(place?.file) ?? 0;
+  const lineOf = ({ place }: Placed) => place?.position?.line ?? 0;
+  const columnOf = ({ place }: Placed) => place?.position?.column ?? 0;
+  return placed.toSorted(
+    (one, other) => rankOf(one) - rankOf(other) || lineOf(one) - lineOf(other) || columnOf(one) - columnOf(other),
+  );
 }
 
 async function findPlace(

@@ -12,7 +12,7 @@ import type { GenerateFlags } from "./flag.js";
 import { exitCodeOf, guard, worst } from "./guard.js";
 import { showProgress } from "./progress.js";
 import { openRecall, type Recall, type Said } from "./recall.js";
-import { formatTime, formatSubject, outcomeJson, summarizeApi, summarizeFiles } from "./summary.js";
+import { formatTime, formatSubject, outcomeJson, summarizeApi, summarizeEdits, summarizeFiles } from "./summary.js";
 import { type Channel, count, showProblems, type Terminal } from "./terminal.js";
 
 export async function runGenerate(
@@ -126,7 +126,7 @@ function describeDone(
   { api, plan, report }: NonNullable<Outcome<WriteReport>["client"]>,
 ): Omit<Said, "warnings"> {
   const what = `${formatSubject(settings, plan.package.name)} is in ${relative(settings.output)}`;
-  return { what, summary: `  ${summarizeApi(api)}\n  ${summarizeFiles(report)}\n` };
+  return { what, summary: `  ${summarizeApi(api)}\n  ${summarizeFiles(report)}\n${summarizeEdits(report)}` };
 }
 
 function conclude({ what, summary }: Said, milliseconds: number, channel: Channel): void {

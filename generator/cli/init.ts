@@ -9,7 +9,7 @@ import { findConfig } from "../config/file.js";
 import { readPlain } from "../file.js";
 import { analyze } from "../generate.js";
 import type { Api } from "../model/api.js";
-import type { PackagePlan } from "../plan/plan.js";
+import type { PackagePlan } from "../plan/package-plan.js";
 import { openDocument } from "../project/document.js";
 import { refuseFile } from "../project/output.js";
 import { ProjectError, settingsError } from "../project/problem.js";

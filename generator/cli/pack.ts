@@ -42,4 +42,5 @@ function conclude(packed: Packed, milliseconds: number, { out, error }: Terminal
   write(`  ${colours.dim(integrity)}\n`);
   for (const note of notes) error.write(`\n${formatProblem(note, error)}`);
   write(`\n  Next: npm publish ${relative(tarball).replace(/^(?![./])/, "./")}\n`);
+  if (name.startsWith("@")) write("  The name has a scope: for everybody to see the package, add --access public\n");
 }

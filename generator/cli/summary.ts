@@ -45,6 +45,14 @@ export function summarizeFiles({ files }: WriteReport): string {
   return [first, ...others].join(", ");
 }
 
+/** What has become of edits by hand: nobody should have to find out later. Empty where there were none. */
+export function summarizeEdits({ edited }: WriteReport): string {
+  if (edited.length === 0) return "";
+  const shown = edited.slice(0, 3).join(", ");
+  const more = edited.length > 3 ? ` and ${edited.length - 3} more` : "";
+  return `  Edits by hand were reverted in ${shown}${more}. Put your own code into src/custom.\n`;
+}
+
 /** The outcome of a run as JSON, for programs. */
 export async function outcomeJson({
   settings,

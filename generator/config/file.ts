@@ -31,7 +31,6 @@ export class ConfigError extends Error {
 
 /** A config file that was found. */
 interface LoadedConfig {
-  readonly file: string;
   /** The clients that it describes; their paths are absolute, and those of their lock files filled in. */
   readonly targets: readonly ConfiguredTarget[];
 }
@@ -42,7 +41,7 @@ export async function loadConfig(folder: string, file?: string): Promise<LoadedC
   if (found === undefined) return undefined;
   const shown = path.relative(folder, found) || found;
   const { value, written } = await readConfig(found, shown);
-  return { file: found, targets: resolveConfig(value, path.dirname(found), shown, written) };
+  return { targets: resolveConfig(value, path.dirname(found), shown, written) };
 }
 
 /** `shown` is what problems call it, `written` the text that it was read from. @throws ConfigError */

@@ -25,7 +25,7 @@ export const document = {
   "address-unreadable": {
     severity: "error",
     message: "{path} cannot be read: {reason}.",
-    help: "Check the URL in a browser, or download the document and pass the file.",
+    help: "Check the URL in a browser. If it takes a header or a proxy, download the document and pass the file, or pipe it: curl … | specwright generate -",
   },
   "file-encoding-unknown": {
     severity: "error",

@@ -83,6 +83,11 @@ export const operation = {
     message: "A request has only one body, so the {place} parameter {name} is left out.",
     help: "Describe either one body parameter or only form parameters.",
   },
+  "body-not-carried": {
+    severity: "warning",
+    message: "A {method} request cannot carry a body; that of {operation} is left out.",
+    help: "Describe its properties as query parameters, or use another method.",
+  },
   "operation-ignored": {
     severity: "info",
     message: "{operation} is left out because of {extension}.",
@@ -90,7 +95,7 @@ export const operation = {
   },
   "filter-unmatched": {
     severity: "warning",
-    message: "The filter {filter} matches no operation.",
+    message: "The filter {filter} matches no operation.{suggestion}",
     help: "Correct the filter, or remove it.",
   },
   "status-unknown": {

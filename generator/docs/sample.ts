@@ -7,7 +7,8 @@ import { jsonText, name, packageName, prose, replaceProse, word } from "../emit/
 import { fillTemplate, type Holes, templateNamed } from "../emit/template.js";
 import { memberOf } from "../emit/value.js";
 import type { MethodDocs } from "../plan/docs-plan.js";
-import type { PackagePlan, SampleCall } from "../plan/plan.js";
+import type { PackagePlan } from "../plan/package-plan.js";
+import type { SampleCall } from "../plan/plan.js";
 import { element } from "./element.js";
 
 interface Sample {

@@ -7,7 +7,7 @@
  *       takes `LicenseKeyUpdateParams`, returns `LicenseKey`, throws `LicenseKeyUpdateError`. Update a license key.
  */
 import { anew, type Once } from "../once.js";
-import type { MethodSummary, PackagePlan, WebhooksSummary } from "../plan/plan.js";
+import type { MethodSummary, PackagePlan, WebhooksSummary } from "../plan/package-plan.js";
 import type { Module } from "./module.js";
 import type { Prose } from "./code.js";
 import { codeSpan, joinProse, markdownText, modulePath, prose } from "./syntax.js";

@@ -3,7 +3,8 @@
  * files.
  */
 import { anew, type Once } from "../once.js";
-import type { FilePlan, PackagePlan, Plan } from "../plan/plan.js";
+import type { PackagePlan } from "../plan/package-plan.js";
+import type { FilePlan, Plan } from "../plan/plan.js";
 import { emitApi } from "./api.js";
 import { emitFile } from "./file.js";
 import { emitLicense } from "./license.js";

@@ -1,5 +1,5 @@
 /** LICENSE: the full text of the most common licenses, a notice for all others. */
-import type { PackagePlan } from "../plan/plan.js";
+import type { PackagePlan } from "../plan/package-plan.js";
 import type { Module } from "./module.js";
 import { lineText, packageName } from "./syntax.js";
 import { fillText, templateNamed } from "./template.js";

@@ -3,7 +3,7 @@
  *
  *     { "name": "dodopayments-license-keys", "version": "0.1.0", …, "exports": { ".": { "types": …, "default": … }, … } }
  */
-import type { PackagePlan } from "../plan/plan.js";
+import type { PackagePlan } from "../plan/package-plan.js";
 import type { Module } from "./module.js";
 import { markdownText, prose } from "./syntax.js";
 

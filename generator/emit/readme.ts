@@ -1,5 +1,6 @@
 /** README.md: the template with samples from the API's own operations, without the sections for which it has none. */
-import type { PackagePlan, ReadmePlan } from "../plan/plan.js";
+import type { PackagePlan } from "../plan/package-plan.js";
+import type { ReadmePlan, SampleCall } from "../plan/plan.js";
 import type { Prose, StatementCode, ValueCode } from "./code.js";
 import type { Module } from "./module.js";
 import { awaited, callOf, casesOf, clientOptions, emitCall, newOf, otherwiseOf, recordOf } from "./sample.js";
@@ -116,17 +117,21 @@ function modelUse(model: string): StatementCode {
 function clientHoles({ clientName, readme }: PackagePlan): Holes {
   const client = newOf(clientName, clientOptions(readme));
   const patience = recordOf({ maxRetries: word("4"), timeout: word("20_000") });
-  const then = callOf(memberOf(named("console"), "error"), [
-    { kind: "string", text: stringLiteral("not found") },
-    memberOf(named("error"), "requestId"),
-  ]);
   return {
     // The first call is the shortest possible: the address can then come from the environment.
     firstClient: { kind: "const", name: word("client"), value: newOf(clientName, firstOptions(readme)) },
     client: { kind: "const", name: word("client"), value: client },
     patientClient: { kind: "const", name: word("client"), value: callOf(memberOf(client, "withOptions"), [patience]) },
-    notFound: { kind: "if-instance", name: word("error"), className: name(`${clientName}.NotFoundError`), then },
+    caught: readme.failing && emitCaught(readme.failing, clientName),
   };
+}
+
+function emitCaught({ caught }: SampleCall, clientName: string): StatementCode {
+  const then = callOf(memberOf(named("console"), "error"), [
+    { kind: "string", text: stringLiteral(caught.words) },
+    memberOf(named("error"), "requestId"),
+  ]);
+  return { kind: "if-instance", name: word("error"), className: name(`${clientName}.${caught.className}`), then };
 }
 
 function firstOptions(readme: ReadmePlan): readonly ValueCode[] {

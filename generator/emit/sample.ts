@@ -58,14 +58,15 @@ export function casesOf({ statuses }: SampleCall): Prose {
 }
 
 /**
- * What is left to `default:` in a `switch`: the ranges and the `default` of the document, or else undocumented
- * statuses.
+ * What is left to `default:` in a `switch`: the ranges and the `default` of the document and the statuses without a
+ * `case`, or else undocumented statuses.
  */
-export function otherwiseOf({ statuses }: SampleCall): Prose {
+export function otherwiseOf({ statuses, hasMoreStatuses }: SampleCall): Prose {
   const others = statuses.filter(({ status }) => !isExact(status));
   const [only] = others;
-  const known = only && others.length === 1 ? lineText(only.description) : prose``;
-  const said = others.length > 0 ? known || prose`any other status` : prose`a status that the API does not document`;
+  const known = only && others.length === 1 && !hasMoreStatuses ? lineText(only.description) : prose``;
+  const isDocumented = others.length > 0 || hasMoreStatuses;
+  const said = isDocumented ? known || prose`any other status` : prose`a status that the API does not document`;
   const member = others.length > 0 ? prose`error` : prose`requestId`;
   return prose`    default: // ${said}\n      console.error(error.status, error.${member});\n`;
 }

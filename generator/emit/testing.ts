@@ -7,7 +7,7 @@
  *       "licenseKeys.retrieve"?: MockHandler<LicenseKey, LicenseKeyRetrieveError, { id: string }>;
  *     }
  *
- *     const api: MockApi = { servers: […], operations: { "licenseKeys.retrieve": { method: "GET", path: "/license_keys/{id}" } } };
+ *     const api: MockApi = { servers: […], operations: { "licenseKeys.retrieve": { route: "GET /license_keys/{id}" } } };
  *
  *     export const mockFetch: MockFetchFor<MockHandlers> = mockFetchOf(api);
  */

@@ -7,9 +7,8 @@ import type {
   Encoding,
   Info,
   OAuthFlow,
-  ParameterPlace,
-  ParameterStyle,
   ResolvedLink,
+  ResolvedParameter,
   Server,
   Tag,
 } from "../resolve/resolved.js";
@@ -114,22 +113,8 @@ export interface Operation {
 export type Step =
   { readonly kind: "resource"; readonly name: Words } | { readonly kind: "parameter"; readonly name: string };
 
-export interface Parameter {
-  readonly name: string;
-  readonly place: ParameterPlace;
-  readonly required: boolean;
-  readonly style: ParameterStyle;
-  readonly explode: boolean;
-  readonly allowReserved: boolean;
-  readonly mediaType?: string;
-  /** Set where the media type is a form: how each field is written, by property. */
-  readonly encoding?: ReadonlyMap<string, Encoding>;
-  readonly description?: string;
-  readonly deprecated: boolean;
-  /** What to use instead, in words. */
-  readonly deprecation?: string;
+export interface Parameter extends Omit<ResolvedParameter, "schema" | "examples"> {
   readonly schema: Schema;
-  readonly source: Source;
 }
 
 export interface Body {
@@ -163,7 +148,6 @@ export type Content =
 
 export interface Success {
   readonly status: StatusPattern;
-  readonly description: string;
   readonly content: Content;
   /** Operations that can be called next. Left out where there are none. */
   readonly links?: readonly Link[];
@@ -186,7 +170,6 @@ export interface ErrorResponse {
   readonly isText?: true;
   /** Examples of the whole body. Left out where the document has none. */
   readonly examples?: readonly unknown[];
-  readonly source: Source;
 }
 
 export interface Callback extends Webhook {
@@ -200,5 +183,4 @@ export interface Webhook {
   readonly summary?: string;
   readonly description?: string;
   readonly payload: Schema;
-  readonly source: Source;
 }

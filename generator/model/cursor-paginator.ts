@@ -7,7 +7,7 @@ import type { PageInput } from "./page-parameter.js";
 import { pageValues, proseOf, sayItems, sayPath } from "./page-value.js";
 import type { PageValue } from "./page-value.js";
 import { type Found, type Pageable, pagedItems } from "./pageable.js";
-import type { Otherwise, PageEnd, Paginator } from "./paginator-kind.js";
+import type { Cursor, Otherwise, PageEnd, Paginator } from "./paginator-kind.js";
 import type { Models } from "./reference.js";
 
 export function inferCursorPaginator(operation: Pageable, models: Models): Found | undefined {
@@ -48,7 +48,7 @@ function cursorFound(found: CursorFound, operation: Pageable, models: Models): F
   };
 }
 
-function modelCursor({ input, next, end }: CursorFound): Otherwise["cursor"] {
+function modelCursor({ input, next, end }: CursorFound): Cursor {
   return { kind: "cursor", parameter: input.parameter, next: next.path, ...(end && { end }) };
 }
 

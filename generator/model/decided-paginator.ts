@@ -5,7 +5,17 @@ import { type Exchange, inputsOf } from "./exchange.js";
 import { inferPageOrigin } from "./page-origin.js";
 import type { PageInput } from "./page-parameter.js";
 import { isHeader } from "./paginator-kind.js";
-import type { Otherwise, PageEnd, PageParameter, Paginator, PropertyPath } from "./paginator-kind.js";
+import type {
+  Cursor,
+  LastId,
+  Offset,
+  Otherwise,
+  Page,
+  PageEnd,
+  PageParameter,
+  Paginator,
+  PropertyPath,
+} from "./paginator-kind.js";
 import { dereference, itemsOf, propertiesOf, successSchema } from "./reference.js";
 import type { Models } from "./reference.js";
 import type { Schema } from "./schema.js";
@@ -34,6 +44,8 @@ export function decidePaginator(
     throw error;
   }
 }
+
+type CountedSettings = Extract<PaginatorSettings, { readonly kind: "page" | "offset" }>;
 
 class Reader {
   readonly #pages: Pages;
@@ -79,10 +91,7 @@ class Reader {
     }
   }
 
-  #counted(
-    settings: Extract<PaginatorSettings, { readonly kind: "page" | "offset" }>,
-    alike: Extract<Paginator, { readonly kind: "page" | "offset" }> | undefined,
-  ): Counted {
+  #counted(settings: CountedSettings, alike: Page | Offset | undefined): Page | Offset {
     const parameter = this.#parameter(settings.parameter);
     const input = this.#inputs.find((each) => each.parameter === parameter);
     const told = settings.kind === "page" ? ((input && inferPageOrigin(input, [])?.origin) ?? 1) : 0;
@@ -106,23 +115,20 @@ class Reader {
     return { kind: "offset", ...counted, ...(cut && { cut }) };
   }
 
-  #cursor(settings: { readonly parameter: string; readonly next: string }, end?: PageEndSettings): Otherwise["cursor"] {
+  #cursor(settings: { readonly parameter: string; readonly next: string }, end?: PageEndSettings): Cursor {
     const parameter = this.#parameter(settings.parameter);
     return { kind: "cursor", parameter, next: this.#place(settings.next), ...(end && { end: this.#end(end) }) };
   }
 
-  #otherwise({
-    when,
-    ...cursor
-  }: NonNullable<Extract<PaginatorSettings, { readonly kind: "page" | "offset" }>["otherwise"]>): Otherwise {
+  #otherwise({ when, ...cursor }: NonNullable<CountedSettings["otherwise"]>): Otherwise {
     return { when, cursor: this.#cursor(cursor, cursor.end) };
   }
 
   #lastId(
     settings: Extract<PaginatorSettings, { readonly kind: "last-id" }>,
-    alike: Extract<Paginator, { readonly kind: "last-id" }> | undefined,
+    alike: LastId | undefined,
     item: Schema,
-  ): Omit<Extract<Paginator, { readonly kind: "last-id" }>, "items" | "item" | "keyed" | "size" | "previous"> {
+  ): LastId {
     const before = settings.before === undefined ? alike?.before : this.#parameter(settings.before);
     const id = settings.id ?? alike?.id ?? "id";
     if (!this.#schemaAt(item, [id])) throw new Misfit(`an item has no “${id}”`);
@@ -183,7 +189,3 @@ class Reader {
     return next && this.#schemaAt(next, others);
   }
 }
-
-type Counted =
-  | Omit<Extract<Paginator, { readonly kind: "page" }>, "items" | "item" | "keyed" | "size" | "previous">
-  | Omit<Extract<Paginator, { readonly kind: "offset" }>, "items" | "item" | "keyed" | "size" | "previous">;

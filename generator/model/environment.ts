@@ -27,9 +27,16 @@ export function modelEnvironments(
 ): readonly Environment[] {
   if (named) return Object.entries(named).map(([name, url]) => decidedEnvironment(name, url, servers));
   const taken = new Set<string>();
+  const byAddress = new Map<string, string>();
   return servers.map((server) => {
-    const name = freeName(namesOf(server, servers.length), taken);
+    const [, scheme = "", address = server.url] = /^(https?):(.*)$/is.exec(server.url) ?? [];
+    const twin = byAddress.get(address);
+    const [first = "production", ...others] = namesOf(server, servers.length);
+    // The same server, with and without encryption, is told apart by that.
+    const byScheme = twin === undefined ? [] : [`${twin}_${scheme.toLowerCase()}`];
+    const name = freeName([first, ...byScheme, ...others], taken);
     taken.add(name);
+    if (twin === undefined) byAddress.set(address, name);
     return {
       name,
       url: server.url,

@@ -19,8 +19,7 @@ export function inferErrors(
   const errors = operation.responses.flatMap((response): readonly ErrorResponse[] => {
     const status = readStatus(response.status);
     if (!status || response === success || isSuccessStatus(status) || isInformational(response.status)) return [];
-    const { description, source } = response;
-    return [{ status, description, ...modelErrorBody(response, context), source }];
+    return [{ status, description: response.description, ...modelErrorBody(response, context) }];
   });
   const fallback = operation.responses.find((response) => response.status === "default" && response !== success);
   return { errors, evidence: fallback ? [defaultEvidence(fallback)] : [] };

@@ -15,7 +15,7 @@ interface Clue {
   /** What may name the property: “a cursor representing an item's token”. */
   readonly prose?: string | undefined;
   /** Whether the items have an identity, so that an `id` counts that is not required. */
-  readonly isSure?: boolean;
+  readonly isSure?: boolean | undefined;
 }
 
 /** The property that identifies an item, among those that the document requires: `id`, `<singular>_id`, or `token`. */

@@ -1,6 +1,7 @@
 /** One operation of the document without its name, which depends on all other operations. */
 import type { ResolvedOperation } from "../resolve/resolved.js";
 import type { Operation, Success } from "./api.js";
+import { withoutBodies } from "./bodiless.js";
 import { inferBody } from "./body.js";
 import { choosePaginator } from "./chosen-paginator.js";
 import { modelSecurity } from "./credential.js";
@@ -33,12 +34,13 @@ export interface UnnamedOperation {
 }
 
 export function modelOperation(
-  resolved: ResolvedOperation,
+  described: ResolvedOperation,
   id: string,
   models: Models,
   decision: Decision,
   context: SchemaContext,
 ): UnnamedOperation {
+  const resolved = withoutBodies(described, id, context);
   const { success, evidence: successEvidence } = inferSuccess(resolved, context);
   const { errors, evidence: errorEvidence } = inferErrors(resolved, context);
   const { body, evidence: bodyEvidence } = inferBody(resolved.requestBody, context);

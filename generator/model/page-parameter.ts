@@ -15,7 +15,6 @@ export interface PageInput {
   readonly name: string;
   readonly schema: Schema;
   readonly description?: string;
-  readonly required: boolean;
   readonly source: Source;
 }
 
@@ -36,31 +35,21 @@ const prefix =
   /^(pagination|paging|pager|params|parameters|(query|list|search)_?(options|params|criteria)|options|query|request)(\.|\[)/i;
 
 export function queryInputs(parameters: readonly Parameter[]): readonly PageInput[] {
-  return parameters.flatMap(({ place, name, schema, description, required, source }): readonly PageInput[] => {
-    if (place !== "query") return [];
-    const told = description ?? schema.description;
-    return [
-      {
-        parameter: name,
-        name: nameOf(name.replace(prefix, "")),
-        schema,
-        ...(told !== undefined && { description: told }),
-        required,
-        source,
-      },
-    ];
-  });
+  return parameters
+    .filter(({ place }) => place === "query")
+    .map((each) => inputOf(each, each.name, nameOf(each.name.replace(prefix, ""))));
 }
 
 /** The headers of a request, without the usual prefixes of header names: `X-Next-Cursor`, `x-ms-continuation`. */
 export function headerInputs(parameters: readonly Parameter[]): readonly PageInput[] {
-  return parameters.flatMap(({ place, name, schema, description, required, source }): readonly PageInput[] => {
-    if (place !== "header") return [];
-    const told = description ?? schema.description;
-    const words = nameOf(name.replace(/^x-(ms-)?/i, ""));
-    const said = told === undefined ? {} : { description: told };
-    return [{ parameter: { header: name }, name: words, schema, ...said, required, source }];
-  });
+  return parameters
+    .filter(({ place }) => place === "header")
+    .map((each) => inputOf(each, { header: each.name }, nameOf(each.name.replace(/^x-(ms-)?/i, ""))));
+}
+
+function inputOf({ schema, source, ...own }: Parameter, parameter: PageParameter, name: string): PageInput {
+  const description = own.description ?? schema.description;
+  return { parameter, name, schema, ...(description !== undefined && { description }), source };
 }
 
 export function bodyInputs(body: Body | undefined, models: Models): readonly PageInput[] {
@@ -74,7 +63,7 @@ function propertyInputs(
   source: Source,
   models: Models,
 ): readonly PageInput[] {
-  return (propertiesOf(schema, models) ?? []).flatMap(({ name, required, schema: own }): readonly PageInput[] => {
+  return (propertiesOf(schema, models) ?? []).flatMap(({ name, schema: own }): readonly PageInput[] => {
     const words = nameOf(name);
     const at = [...path, name];
     const holder = holders.get(words);
@@ -82,7 +71,7 @@ function propertyInputs(
       return propertyInputs(own, at, holder === "kept" ? `${words} ` : "", source, models);
     const { description } = own;
     const told = description === undefined ? {} : { description };
-    return [{ parameter: at, name: before + words, schema: own, ...told, required, source: within(source, "schema") }];
+    return [{ parameter: at, name: before + words, schema: own, ...told, source: within(source, "schema") }];
   });
 }
 

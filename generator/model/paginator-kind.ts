@@ -42,7 +42,7 @@ export type PreviousPage =
   | { readonly kind: "id" };
 
 /** A parameter counts pages. */
-interface Page {
+export interface Page {
   readonly kind: "page";
   readonly parameter: PageParameter;
   readonly origin: 0 | 1;
@@ -55,7 +55,7 @@ interface Page {
 }
 
 /** A parameter counts the items to skip. */
-interface Offset {
+export interface Offset {
   readonly kind: "offset";
   readonly parameter: PageParameter;
   readonly origin: 0 | 1;
@@ -67,7 +67,7 @@ interface Offset {
 }
 
 /** The response holds the cursor for the next request. */
-interface Cursor {
+export interface Cursor {
   readonly kind: "cursor";
   readonly parameter: PageParameter;
   readonly next: PropertyPath;
@@ -76,7 +76,7 @@ interface Cursor {
 }
 
 /** A parameter takes the id of the item that the wanted page comes after. */
-interface LastId {
+export interface LastId {
   readonly kind: "last-id";
   readonly parameter: PageParameter;
   /** The parameter that takes the id of the item that the wanted page comes before. */

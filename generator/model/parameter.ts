@@ -12,10 +12,7 @@ export function modelParameter(resolved: ResolvedParameter, context: SchemaConte
   return parameter;
 }
 
-function readParameter(
-  { schema: written, examples, extensions: _, ...same }: ResolvedParameter,
-  context: SchemaContext,
-): Parameter {
+function readParameter({ schema: written, examples, ...same }: ResolvedParameter, context: SchemaContext): Parameter {
   const schema = modelSchema(written, within(same.source, "schema"), context);
   const isShown = examples.length > 0 && !schema.examples;
   return { ...same, schema: isShown ? { ...schema, examples } : schema };

@@ -18,21 +18,21 @@ export function inferSuccess(
   operation: ResolvedOperation,
   context: SchemaContext,
 ): { readonly success: readonly Success[]; readonly evidence: readonly Evidence[] } {
-  const response = defaultSuccess(operation);
-  if (response) {
-    const because = "No 2xx response is documented, so the “default” response is the success response.";
-    const evidence: Evidence = { about: "success", because, confidence: "likely", source: response.source };
-    return { success: [{ ...modelSuccess(response, context), status: { kind: "default" } }], evidence: [evidence] };
+  const responses = successResponses(operation);
+  const [first] = responses;
+  if (!first) {
+    const because = "No success response is documented; any 2xx response is assumed to have no body.";
+    const evidence: Evidence = { about: "success", because, confidence: "assumed", source: operation.source };
+    const unknown: Success = { status: { kind: "range", hundred: 2 }, content: { kind: "empty" } };
+    return { success: [unknown], evidence: [evidence] };
   }
-  const documented = operation.responses.flatMap((each) => {
+  const success = responses.flatMap((each) => {
     const status = readStatus(each.status);
-    return status && isSuccessStatus(status) ? [{ ...modelSuccess(each, context), status }] : [];
+    return status ? [{ ...modelSuccess(each, context), status }] : [];
   });
-  if (documented.length > 0) return { success: documented, evidence: [] };
-  const because = "No success response is documented; any 2xx response is assumed to have no body.";
-  const evidence: Evidence = { about: "success", because, confidence: "assumed", source: operation.source };
-  const unknown: Success = { status: { kind: "range", hundred: 2 }, description: "", content: { kind: "empty" } };
-  return { success: [unknown], evidence: [evidence] };
+  if (first.status !== "default") return { success, evidence: [] };
+  const because = "No 2xx response is documented, so the “default” response is the success response.";
+  return { success, evidence: [{ about: "success", because, confidence: "likely", source: first.source }] };
 }
 
 /** The responses that mean success. */
@@ -56,9 +56,9 @@ export function defaultSuccess(operation: ResolvedOperation): ResolvedResponse |
 }
 
 function modelSuccess(response: ResolvedResponse, context: SchemaContext): Omit<Success, "status"> {
-  const { status, description, links } = response;
+  const { status, links } = response;
   const content = isBodiless(status) ? [] : response.content;
-  return { description, content: modelContent(content, context), ...(links && { links }) };
+  return { content: modelContent(content, context), ...(links && { links }) };
 }
 
 /** Responses of these statuses have no body, whatever the document says (RFC 9110, 15.3.5 and 15.3.6). */

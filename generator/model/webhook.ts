@@ -22,7 +22,6 @@ export function modelWebhook(
     ...(operation.summary !== undefined && { summary: operation.summary }),
     ...(operation.description !== undefined && { description: operation.description }),
     payload: modelSchema(media.schema ?? true, within(media.source, "schema"), context),
-    source: operation.source,
   };
 }
 

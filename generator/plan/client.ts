@@ -38,7 +38,6 @@ export function planClient(context: PlanContext, files: readonly (ModelFilePlan 
     path: clientPath,
     imports: imports.importsOf(clientPath, homes.names),
     name: clientName,
-    errorName,
     doc: textDoc(
       `Client of ${apiTitle(shownTitle(api.info, names.client))}.`,
       api.info.description ?? api.info.summary,

@@ -65,19 +65,13 @@ export function planCredentials(
     const usual = optionNames[carrier.kind] ?? ["authorization"];
     const decided = Object.hasOwn(settings, scheme) ? (settings[scheme] ?? {}) : {};
     const isOnly = counts.get(usual.join()) === 1;
-    const own = wordsOf(credential.scheme);
-    const names = isOnly
-      ? usual
-      : usual.length === 1
-        ? [camelCase(own)]
-        : usual.map((name) => camelCase([...own, name]));
-    const stem = own.length > 0 ? own : wordsOf(usual.length === 1 ? usual.join("") : "");
-    const variables = usual.length === 1 ? [stem] : usual.map((name) => [...stem, name]);
-    const options = names.map((name, index) => {
-      const { option = name, variable } = decidedOption(decided, usual[index] ?? name);
+    const options = usual.map((part, index) => {
+      const words = usual.length === 1 ? wordsOf(scheme) : [...wordsOf(scheme), part];
+      const { option = isOnly ? part : camelCase(words), variable } = decidedOption(decided, part);
       return {
         name: table.claim(option, `${option}Credential`),
-        variable: variable ?? `${prefix}_${constantCase(variables[index] ?? own)}`,
+        // The name of a scheme may have no words.
+        variable: variable ?? `${prefix}_${constantCase(words.length > 0 ? words : wordsOf(part))}`,
         ...describe(credential, index),
       };
     });

@@ -1,6 +1,7 @@
 /** The plan of the reference: every page, anchor and sample is decided here. */
 import type { DocPlan, TypeNode } from "./node.js";
-import type { Declaration, PackagePlan, PropertyPlan, SampleCall, WebhookSummary } from "./plan.js";
+import type { PackagePlan, WebhookSummary } from "./package-plan.js";
+import type { Declaration, PropertyPlan, SampleCall } from "./plan.js";
 
 export interface DocsPlan {
   readonly package: PackagePlan;

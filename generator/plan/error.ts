@@ -17,6 +17,11 @@ const classes: ReadonlyMap<number, string> = new Map([
   [429, "RateLimitError"],
 ]);
 
+/** The class of a status, if it has one of its own. */
+export function classOf(status: number): string | undefined {
+  return classes.get(status);
+}
+
 const hundreds: ReadonlyMap<number, string> = new Map([
   [3, "RedirectStatus"],
   [4, "ClientErrorStatus"],

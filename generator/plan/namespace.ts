@@ -20,13 +20,15 @@ export function planNamespace(
 ): readonly string[] {
   const { homes, names } = context;
   const home = path.replace(/^src\/resources\//, "src/models/");
-  const members = [
-    ...declarations.map(({ name }) => name),
+  const own = new Set(declarations.map(({ name }) => name));
+  const others = [
     ...(homes.declared.get(home) ?? []),
     ...imported.filter((name) => homes.responses.has(name)),
     ...node.children.flatMap((child) => [names.types.resources.get(child) ?? "", ...namesWith(child, context)]),
-  ];
-  return [...new Set(members)].toSorted();
+  ].filter((name) => !own.has(name));
+  // Imported names stand first: to tell whether the namespace has values, the compiler looks through all statements of
+  // the file for one name after the other, until it has found an import.
+  return [...[...new Set(others)].toSorted(), ...[...own].toSorted()];
 }
 
 /** The names that are declared with a resource's operations, and the models that these operations return. */

@@ -38,8 +38,12 @@ export interface SampleCall {
   readonly builder?: readonly SampleLink[];
   /** The variable for the result: `licenseKey`. */
   readonly result: string;
-  /** The documented statuses of its errors, each with the first words about it. */
+  /** Documented statuses of its errors, each with the first words about it. */
   readonly statuses: readonly { readonly status: string; readonly description: string }[];
+  /** Whether the document has more of them. */
+  readonly hasMoreStatuses: boolean;
+  /** An error that it can have, and what that is in words: `NotFoundError`, "not found". */
+  readonly caught: { readonly className: string; readonly words: string };
 }
 
 export interface SampleResource {

@@ -26,7 +26,8 @@ export const globalTypes: readonly string[] = (
 
 /** Members of the client, which no resource or method may replace. */
 export const clientMembers: readonly string[] = (
-  "baseURL constructor delete get logLevel maxRetries patch post put request timeout withOptions _settings _client _path " +
+  "baseURL constructor delete fetchOptions get logLevel logger maxRetries patch post put request timeout withOptions " +
+  "_settings _client _path " +
   "__proto__ hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf then"
 ).split(" ");
 

@@ -2,10 +2,7 @@
 import type { Body, Operation } from "../model/api.js";
 import { singularOf } from "../name/noun.js";
 import { wordsOf } from "../name/word.js";
-import { firstSentence } from "./doc.js";
 import { isFinite } from "./finite.js";
-import { statusText } from "./error.js";
-import { reasonPhrases } from "./reason-phrase.js";
 import { bindingName } from "./identifier.js";
 import type { MemberNames } from "./member.js";
 import type { ValueNode } from "./node.js";
@@ -15,6 +12,7 @@ import type { PlanContext } from "./context.js";
 import type { SampleCall, SampleLink, SampleResource } from "./plan.js";
 import type { PlannedOperation } from "./planned-operation.js";
 import { resourcesOf } from "./tree.js";
+import { sampleErrors } from "./sample-error.js";
 import { sampleFile, sampleProperties, sampleValue } from "./sample-value.js";
 import { literal } from "./value.js";
 
@@ -32,18 +30,8 @@ export function sampleCall(planned: PlannedOperation, members: MemberNames, sche
     call,
     ...(builder && { builder }),
     result: sampleResult(operation, names.at(-1)),
-    statuses: operation.errors.map(({ status, description }) => {
-      const text = String(statusText(status));
-      return { status: text, description: briefly(text, description) };
-    }),
+    ...sampleErrors(operation.errors),
   };
-}
-
-/** The description of a status, if it is a few words that fit at the end of a line; otherwise "". */
-function briefly(status: string, description: string): string {
-  const sentence = firstSentence(description).replace(/\*\*|`/g, "");
-  const isBrief = sentence.length <= 80 && !/["<>{}]/.test(sentence);
-  return (isBrief && sentence) || (reasonPhrases.get(status) ?? "");
 }
 
 /** A call whose response is a stream; where the body can choose, it asks for one. */

@@ -7,6 +7,7 @@ import type { PlanContext } from "./context.js";
 import { textDoc } from "./doc.js";
 import { briefly } from "./operation-doc.js";
 import { flatParamsType, positionalName } from "./flat-parameter.js";
+import { groupBy } from "./group.js";
 import { Importer, relativeModule } from "./import.js";
 import { mockShape } from "./mock-shape.js";
 import type { TypeNode, ValueNode } from "./node.js";
@@ -177,15 +178,13 @@ function planMock(
 ): ValueNode {
   const { body } = parameters;
   const isForm = body.kind !== "none" && (body.body.kind === "form" || body.body.kind === "multipart");
-  const listed = listParameters(parameters, schemas, known);
   const success = operation.success.find(({ status }) => status.kind === "exact") ?? operation.success[0];
   const status = success?.status.kind === "exact" && success.status.status !== 200 ? success.status.status : undefined;
   const content = stream ? undefined : success?.content;
   const isTyped = content && "mediaType" in content && content.mediaType !== "application/json";
   return record([
-    ["method", literal(operation.method)],
-    ["path", literal(operation.path)],
-    ["parameters", listed.length > 0 ? list(listed) : undefined],
+    ["route", literal(`${operation.method} ${operation.path}`)],
+    ...listParameters(parameters, schemas, known),
     ["form", isForm ? mockShape(body.body.schema, schemas) : undefined],
     ["wholeBody", body.kind === "whole" ? literal(true) : undefined],
     ["status", status === undefined ? undefined : literal(status)],
@@ -204,38 +203,46 @@ function planStream(stream: NonNullable<Operation["stream"]>): ValueNode {
 }
 
 /**
- * The parameters that the mock cannot read as plain text, under their own names, from the path or the query. `known`
- * holds those listed earlier: operations share many of them.
+ * The parameters that the mock cannot read as plain text, under their own names, from the path or the query: a record
+ * for each location. `known` holds those listed earlier: operations share many of them.
  */
-function listParameters(parameters: ParametersPlan, schemas: Schemas, known: Listed): readonly ValueNode[] {
+function listParameters(parameters: ParametersPlan, schemas: Schemas, known: Listed): readonly Entry[] {
   const last = parameters.path.at(-1);
-  return [...parameters.path, ...parameters.query, ...parameters.header, ...parameters.cookie].flatMap((flat) => {
+  const all = [...parameters.path, ...parameters.query, ...parameters.header, ...parameters.cookie];
+  const listed = all.flatMap((flat) => {
     const name = flat === last ? positionalName(flat, parameters) : flat.name;
-    if (name !== flat.name) return listParameter(flat, name, schemas);
-    const listed = known.get(flat) ?? listParameter(flat, name, schemas);
-    known.set(flat, listed);
-    return listed;
+    const before = name === flat.name ? known.get(flat) : undefined;
+    const value = before ?? planParameter(flat, name, schemas);
+    if (name === flat.name) known.set(flat, value);
+    return isUsual(value, flat) ? [] : [{ place: flat.parameter.place, entry: [flat.parameter.name, value] as const }];
   });
+  return [...groupBy(listed, ({ place }) => place)].map(([place, each]) => [
+    place,
+    record(each.map(({ entry }) => entry)),
+  ]);
 }
 
-type Listed = Map<FlatParameter, readonly ValueNode[]>;
+type Entry = readonly [name: string, value: ValueNode];
+type Listed = Map<FlatParameter, ValueNode>;
 
-function listParameter({ parameter, style }: FlatParameter, name: string, schemas: Schemas): readonly ValueNode[] {
-  const { place } = parameter;
+/** How the mock reads a parameter: its shape, and what else there is to know. */
+function planParameter({ parameter, style }: FlatParameter, name: string, schemas: Schemas): ValueNode {
   const shape = mockShape(parameter.schema, schemas);
-  const isText = shape.kind === "literal" && shape.value === "text";
   const written = styleName(style);
-  const isUsual = isText && name === parameter.name && written === undefined;
-  if (isUsual && (place === "path" || place === "query")) return [];
-  return [
-    record([
-      ["in", literal(place)],
-      ["name", literal(parameter.name)],
-      ["as", name === parameter.name ? undefined : literal(name)],
-      ["shape", isText ? undefined : shape],
-      ["style", written === undefined ? undefined : literal(written)],
-    ]),
-  ];
+  if (name === parameter.name && written === undefined) return shape;
+  return record([
+    ["as", name === parameter.name ? undefined : literal(name)],
+    ["shape", isText(shape) ? undefined : shape],
+    ["style", written === undefined ? undefined : literal(written)],
+  ]);
+}
+
+function isUsual(value: ValueNode, { parameter: { place } }: FlatParameter): boolean {
+  return isText(value) && (place === "path" || place === "query");
+}
+
+function isText(shape: ValueNode): boolean {
+  return shape.kind === "literal" && shape.value === "text";
 }
 
 /** The name of the runtime's function that writes a value, without the wrapper that changes its encoding. */

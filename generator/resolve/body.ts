@@ -2,7 +2,7 @@
 import { own } from "../data.js";
 import { within } from "../diagnostic.js";
 import { type Context } from "./context.js";
-import { type Node, present, readChoice, readExtensions, readFlag, readMap, readText } from "./node.js";
+import { type Node, present, readChoice, readFlag, readMap, readText } from "./node.js";
 import type { Encoding, JsonSchema, MediaType, RequestBody, ResolvedHeader } from "./resolved.js";
 import { resolveSchema } from "./schema.js";
 import { styles } from "./style.js";
@@ -12,7 +12,6 @@ export function resolveRequestBody(context: Context, node: Node): RequestBody {
     required: readFlag(context, node, "required") ?? false,
     ...present({ description: readText(context, node, "description") }),
     content: resolveContent(context, node),
-    extensions: readExtensions(node),
     source: node.source,
   };
 }

@@ -27,8 +27,7 @@ export function resolve(loaded: Loaded, report: Report): Resolved | undefined {
   const operations = resolvePaths(context, root, inherited);
   const webhooks = resolveWebhooks(context, root, inherited);
   checkOperationIds(context, [...operations, ...webhooks]);
-  const extensions = readExtensions(root);
-  const client = readClientNames(context, root, extensions);
+  const client = readClientNames(context, root, readExtensions(root));
   return {
     info: resolveInfo(context, root),
     servers: context.loaded.version === "2.0" ? resolveSwaggerServers(context, root) : resolveServers(context, root),
@@ -37,9 +36,7 @@ export function resolve(loaded: Loaded, report: Report): Resolved | undefined {
     webhooks,
     schemas: resolveNamedSchemas(context, reused ? findNamedSchemas(context, reused) : []),
     securitySchemes: schemes,
-    extensions,
     ...(client && { client }),
-    source: root.source,
   };
 }
 

@@ -49,7 +49,8 @@ export function filterOperations(resolved: Resolved, selection: Selection, repor
   const drop = [...(selection.drop ?? []), ...leftOut.map(({ method, path }) => ({ method, path }))];
   const all = [...resolved.operations, ...resolved.webhooks];
   for (const filter of [...keep, ...(selection.drop ?? [])]) {
-    if (!all.some((operation) => matches(filter, operation))) report("filter-unmatched", { filter: show(filter) });
+    if (!all.some((operation) => matches(filter, operation)))
+      report("filter-unmatched", { filter: show(filter), suggestion: suggestCondition(filter, all) });
   }
   checkLeftOut(leftOut, resolved.operations, report);
   const decided = new Set([...keep, ...drop].flatMap((filter) => Object.keys(filter)));
@@ -149,6 +150,23 @@ function usedTags(tags: readonly Tag[], used: Set<string>): readonly Tag[] {
     if (parent !== undefined) used.add(parent);
   }
   return tags.filter(({ name }) => used.has(name));
+}
+
+const conditions = ["tag", "path", "method", "operationId", "deprecated"];
+
+/** What a condition may have been meant to be: a mistyped one is taken for that of an extension. */
+function suggestCondition(filter: Filter, all: readonly ResolvedOperation[]): string {
+  const stray = Object.keys(filter).find((key) => !conditions.includes(key) && !key.startsWith("x-"));
+  if (stray !== undefined) return suggest(stray, conditions);
+  const tags = new Set(all.flatMap((operation) => operation.tags));
+  if (filter.tag !== undefined && !tags.has(filter.tag)) return suggest(filter.tag, tags);
+  const { operationId: wanted } = filter;
+  return wanted === undefined
+    ? ""
+    : suggest(
+        wanted,
+        all.flatMap(({ operationId }) => operationId ?? []),
+      );
 }
 
 function show(filter: Filter): string {

@@ -4,7 +4,7 @@ import { suggest } from "../diagnostic.js";
 import { readSchema, resolveContent, resolveExamples } from "./body.js";
 import { type Context, resolveOnce } from "./context.js";
 import { readDeprecation } from "./deprecation.js";
-import { type Node, present, readChoice, readExtensions, readFlag, readList, readText } from "./node.js";
+import { type Node, present, readChoice, readFlag, readList, readText } from "./node.js";
 import { namesInPath } from "./path.js";
 import type { ParameterPlace, ParameterStyle, ResolvedParameter } from "./resolved.js";
 import { stylesByPlace } from "./style.js";
@@ -80,7 +80,6 @@ function resolveParameter(context: Context, node: Node): ResolvedParameter | und
     ...(context.loaded.version === "2.0"
       ? resolveSwaggerValue(context, node, name, place)
       : resolveValue(context, node, place)),
-    extensions: readExtensions(node),
     source: node.source,
   };
 }
@@ -161,7 +160,6 @@ function synthesize(context: Context, path: string, name: string, { source }: No
     allowReserved: false,
     schema: { type: "string" },
     examples: [],
-    extensions: {},
     source,
   };
 }

@@ -18,10 +18,8 @@ export interface Resolved {
   /** Every schema that has a name, in the document's order: the components, and the targets of `$ref`s. */
   readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
   readonly securitySchemes: ReadonlyMap<string, SecurityScheme>;
-  readonly extensions: Extensions;
   /** The names that `x-specwright-client` gives the client. */
   readonly client?: ClientNames;
-  readonly source: Source;
 }
 
 /** Identifies a schema among all documents: `#/components/schemas/Pet`, `pets.yaml#/Pet`. */
@@ -59,7 +57,6 @@ export interface Server {
   readonly name?: string;
   readonly description?: string;
   readonly variables: ReadonlyMap<string, ServerVariable>;
-  readonly source: Source;
 }
 
 export interface ServerVariable {
@@ -142,7 +139,6 @@ export interface ResolvedParameter {
   /** Set where that media type is a form: how each of its fields is written, by property. */
   readonly encoding?: ReadonlyMap<string, Encoding>;
   readonly examples: readonly unknown[];
-  readonly extensions: Extensions;
   readonly source: Source;
 }
 
@@ -150,7 +146,6 @@ export interface RequestBody {
   readonly required: boolean;
   readonly description?: string;
   readonly content: readonly MediaType[];
-  readonly extensions: Extensions;
   readonly source: Source;
 }
 

@@ -12,7 +12,7 @@ export function resolveServers(context: Context, node: Node): readonly Server[] 
       return [];
     }
     const texts = { name: readText(context, server, "name"), description: readText(context, server, "description") };
-    return [{ url, ...present(texts), variables: resolveVariables(context, server), source: server.source }];
+    return [{ url, ...present(texts), variables: resolveVariables(context, server) }];
   });
 }
 

@@ -3,7 +3,7 @@ import { own } from "../data.js";
 import { type Source, within } from "../diagnostic.js";
 import { readSchema, resolveExamples } from "./body.js";
 import { type Context } from "./context.js";
-import { type Node, present, readExtensions, readFlag, readList, readText } from "./node.js";
+import { type Node, present, readFlag, readList, readText } from "./node.js";
 import type { Encoding, JsonSchema, MediaType, RequestBody } from "./resolved.js";
 import { readMediaTypes } from "./swagger-media.js";
 import { readCollection } from "./swagger-parameter.js";
@@ -61,7 +61,6 @@ function resolveBody(context: Context, operation: Node, node: Node): RequestBody
       examples,
       source: node.source,
     })),
-    extensions: readExtensions(node),
     source: node.source,
   };
 }
@@ -95,7 +94,6 @@ function resolveForm(context: Context, operation: Node, nodes: readonly Node[]):
       examples: [],
       source,
     })),
-    extensions: {},
     source,
   };
 }

@@ -8,7 +8,7 @@ import type { Once } from "../once.js";
 import { readVersion } from "./asset.js";
 import { withSmallHeap } from "./heap.js";
 import { WriteError } from "./error.js";
-import { type Manifest, manifestPath, manifestText, readManifest } from "./manifest.js";
+import { isEdited, type Manifest, manifestPath, manifestText, readManifest } from "./manifest.js";
 import { isText, type OutputMemory } from "./memory.js";
 import { checkLinks, checkPaths, ownFolder } from "./path.js";
 import { renderAll } from "./text.js";
@@ -18,6 +18,8 @@ export type FileState = "new" | "changed" | "removed" | "unchanged";
 /** The state of every file that the generator owns: paths, in the order of their code units. */
 export interface WriteReport {
   readonly files: readonly { readonly path: string; readonly state: FileState }[];
+  /** Those that somebody has edited since they were written; what they had is lost. */
+  readonly edited: readonly string[];
 }
 
 export interface WriteOptions {
@@ -87,6 +89,9 @@ export async function compare(
     ...[...wanted.keys()].map((path) => ({ path, state: stateOf(path) })),
     ...removed.map((path) => ({ path, state: "removed" as const })),
   ].toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  const edited = files
+    .filter(({ path, state }) => state !== "unchanged" && isEdited(present.get(path), manifest?.files.get(path)))
+    .map(({ path }) => path);
   const beside = await readAll([...companions.keys()], folder);
   for (const [path, text] of companions) {
     const bytes = beside.get(path);
@@ -94,7 +99,7 @@ export async function compare(
   }
   const either = [...owned, ...owning];
   const interim = manifestText(either, await readVersion(), digests);
-  return { report: { files }, texts, removed, either, interim, present, manifest };
+  return { report: { files, edited }, texts, removed, either, interim, present, manifest };
 }
 
 /** Whether a path is that of our record for later comparisons; no name in the document leads there. */

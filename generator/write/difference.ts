@@ -3,7 +3,7 @@
  * wanted.
  */
 import type { Comparison } from "./compare.js";
-import { digestOf, manifestPath } from "./manifest.js";
+import { isEdited, manifestPath } from "./manifest.js";
 
 export interface FileDifference {
   readonly path: string;
@@ -32,7 +32,7 @@ export function findDifferences({ texts, removed, present, manifest }: Compariso
 
 function kindOf(content: Uint8Array, digest: string | undefined): FileDifference["kind"] {
   if (digest === undefined || digest === "") return "changed";
-  return digestOf(content) === digest ? "outdated" : "edited";
+  return isEdited(content, digest) ? "edited" : "outdated";
 }
 
 function firstDifference(one: string, other: string): number {

@@ -103,6 +103,12 @@ export function manifestText(files: Iterable<string>, generator: string, digests
   return `${JSON.stringify({ generator, files: Object.fromEntries(sorted) }, null, 2)}\n`;
 }
 
+/** Whether somebody has edited a file that was written with this digest; git may have given it other line ends. */
+export function isEdited(content: Uint8Array | undefined, digest: string | undefined): boolean {
+  if (!content || digest === undefined || digest === "" || digestOf(content) === digest) return false;
+  return digestOf(new TextDecoder().decode(content).replaceAll("\r\n", "\n")) !== digest;
+}
+
 /** A digest long enough to notice an edit. */
 export function digestOf(content: string | Uint8Array): string {
   return hash("sha256", content).slice(0, 16);

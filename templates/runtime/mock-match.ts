@@ -25,19 +25,25 @@ export function matchOperation(
   const below = only
     ? pathsBelow(target.origin + target.pathname, only)
     : [...pathsBelow(target.pathname, servers.map(pathOfServer)), ...ends(target.pathname)];
-  const candidates = Object.entries(operations).filter(([, operation]) => operation.method === method);
+  const candidates = Object.entries(operations).filter(([, { route }]) => route.startsWith(`${method} `));
   for (const path of below) {
     const found = candidates.flatMap(([name, operation]) => {
-      const values = matchTemplate(operation.path, path, target.searchParams);
+      const values = matchTemplate(templateOf(operation), path, target.searchParams);
       return values ? [{ name, operation, path: values }] : [];
     });
     const rank = ({ name }: MatchedOperation) => Number(!handled.includes(name));
     const [best] = found.sort(
-      (one, other) => compareTemplates(one.operation.path, other.operation.path) || rank(one) - rank(other),
+      (one, other) =>
+        compareTemplates(templateOf(one.operation), templateOf(other.operation)) || rank(one) - rank(other),
     );
     if (best) return best;
   }
   return undefined;
+}
+
+/** The path template of a route: `/users/{id}` of `GET /users/{id}`. */
+function templateOf({ route }: MockOperation): string {
+  return route.slice(route.indexOf(" ") + 1);
 }
 
 /** The rest of the text after each server that it starts with, longest server first. */

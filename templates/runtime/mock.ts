@@ -2,7 +2,7 @@
 import { ClientError } from "./error.js";
 import { readBody } from "./mock-body.js";
 import { type MatchedOperation, matchOperation } from "./mock-match.js";
-import { type MockParameter, readParameters } from "./mock-parameter.js";
+import { type MockParameters, readParameters } from "./mock-parameter.js";
 import { answerOf, type MockReply } from "./mock-reply.js";
 import type { MockShape } from "./mock-shape.js";
 import type { Fetch } from "./option.js";
@@ -17,15 +17,15 @@ export interface MockApi {
 }
 
 export interface MockOperation {
-  readonly method: string;
-  readonly path: string;
-  /**
-   * The parameters that are not plain text under their own name in the path or the query.
-   *
-   * Not a `readonly` array, although nothing writes to it: assigning one kind of array to the other makes the compiler compare every
-   * method of both, and an API has a thousand of these.
-   */
-  readonly parameters?: MockParameter[];
+  /** The method and the path template: `GET /license_keys/{id}`. */
+  readonly route: string;
+  /** Parameters of the path and the query are listed only if they are not plain text under their own name. */
+  readonly path?: MockParameters;
+  readonly query?: MockParameters;
+  /** The query as a whole. */
+  readonly querystring?: MockParameters;
+  readonly header?: MockParameters;
+  readonly cookie?: MockParameters;
   /** How the fields of a form are parsed. */
   readonly form?: MockShape;
   /** The body is `params.body` as a whole, instead of its properties being params. */
@@ -111,9 +111,8 @@ export function mockFetchOf<Handlers extends object>(api: MockApi): MockFetchFor
       if (!matched) throw new MockError(`${request.method} ${url} is not an operation of this API.`);
       const handler = own(handlers as Readonly<Record<string, AnyHandler>>, matched.name);
       if (!handler) {
-        const { method, path } = matched.operation;
         throw new MockError(
-          `${matched.name} (${method} ${path}) was called, but mockFetch has no handler for it. Add one: mockFetch({ "${matched.name}": … }).`,
+          `${matched.name} (${matched.operation.route}) was called, but mockFetch has no handler for it. Add one: mockFetch({ "${matched.name}": … }).`,
         );
       }
       const call = await readCall(matched, request);

@@ -6,16 +6,16 @@ import { matchOperation } from "../../templates/runtime/mock-match.js";
 const api: MockApi = {
   servers: ["https://{region}.api.example.com/v1/", "/relative"],
   operations: {
-    "users.list": { method: "GET", path: "/users" },
-    "users.retrieve": { method: "GET", path: "/users/{id}" },
-    "users.me": { method: "GET", path: "/users/me" },
-    "teams.users.retrieve": { method: "GET", path: "/teams/{team}/users/{id}" },
-    "files.retrieve": { method: "GET", path: "/files/{name}.{type}" },
-    "files.copy": { method: "POST", path: "/files#copy" },
-    "files.create": { method: "POST", path: "/files" },
-    "jobs.list": { method: "GET", path: "/jobs?kind=list" },
-    "jobs.search": { method: "GET", path: "/jobs" },
-    "spaces.list": { method: "GET", path: "/über all" },
+    "users.list": { route: "GET /users" },
+    "users.retrieve": { route: "GET /users/{id}" },
+    "users.me": { route: "GET /users/me" },
+    "teams.users.retrieve": { route: "GET /teams/{team}/users/{id}" },
+    "files.retrieve": { route: "GET /files/{name}.{type}" },
+    "files.copy": { route: "POST /files#copy" },
+    "files.create": { route: "POST /files" },
+    "jobs.list": { route: "GET /jobs?kind=list" },
+    "jobs.search": { route: "GET /jobs" },
+    "spaces.list": { route: "GET /über all" },
   },
 };
 

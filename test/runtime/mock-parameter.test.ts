@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { unencoded } from "../../templates/runtime/cookie-style.js";
 import { cookieParameter } from "../../templates/runtime/cookie-parameter.js";
-import { type MockParameter, readParameters } from "../../templates/runtime/mock-parameter.js";
+import { type MockParameter, type MockParameters, readParameters } from "../../templates/runtime/mock-parameter.js";
 import type { MockShape } from "../../templates/runtime/mock-shape.js";
 import { encodeQuery, type QueryStyle } from "../../templates/runtime/query.js";
 import { formQuery, jsonQuery, textQuery } from "../../templates/runtime/query-string.js";
@@ -42,10 +42,15 @@ const queryRows: readonly Row[] = [
   ]),
 ];
 
-function read(parameter: MockParameter, query: string, path = {}, headers = {}): unknown {
+interface Listed extends MockParameter {
+  readonly in: "path" | "query" | "querystring" | "header" | "cookie";
+  readonly name: string;
+}
+
+function read({ in: place, name, ...parameter }: Listed, query: string, path = {}, headers = {}): unknown {
   const request = new Request(`https://api.example.com/x${query && "?"}${query}`, { headers });
-  const { name, as = name } = parameter;
-  return readParameters({ method: "GET", path: "/x", parameters: [parameter] }, path, request)[as];
+  const parameters: MockParameters = { [name]: parameter };
+  return readParameters({ route: "GET /x", [place]: parameters }, path, request)[parameter.as ?? name];
 }
 
 test.each(queryRows)("a query of style “$style” with $value", ({ style, value, shape }) => {
@@ -103,7 +108,7 @@ test.each([
 
 test("what is not listed is text under its own name, and a name in brackets has none", () => {
   const request = new Request("https://api.example.com/x?a=1&b=2&b=3");
-  expect(readParameters({ method: "GET", path: "/x/{c}" }, { c: "4%2F5+%2B" }, request)).toEqual({
+  expect(readParameters({ route: "GET /x/{c}" }, { c: "4%2F5+%2B" }, request)).toEqual({
     a: "1",
     b: ["2", "3"],
     c: "4/5++",
@@ -112,9 +117,20 @@ test("what is not listed is text under its own name, and a name in brackets has 
   expect(read({ in: "query", name: "ids[]", as: "ids", shape: { list: "number" } }, "ids%5B%5D=7")).toEqual([7]);
 });
 
+test.each([
+  { shape: "number", text: "1", want: 1 },
+  { shape: "boolean", text: "true", want: true },
+  { shape: { list: "number" }, text: "1", want: [1] },
+  { shape: { fields: {}, rest: "number" }, text: "1", want: "1" },
+] as const)("a shape may stand alone: $shape", ({ shape, text, want }) => {
+  const request = new Request(`https://api.example.com/x?p=${text}`, { headers: { p: text, cookie: `p=${text}` } });
+  expect(readParameters({ route: "GET /x", query: { p: shape } }, {}, request)).toEqual({ p: want });
+  expect(readParameters({ route: "GET /{p}", path: { p: "number" } }, { p: "7" }, request)["p"]).toBe(7);
+});
+
 test("names of an object's own do not come from its prototype", () => {
   const request = new Request("https://api.example.com/x?__proto__=1&constructor=2");
-  const values = readParameters({ method: "GET", path: "/x" }, {}, request);
+  const values = readParameters({ route: "GET /x" }, {}, request);
   expect(Object.entries(values)).toEqual([
     ["__proto__", "1"],
     ["constructor", "2"],

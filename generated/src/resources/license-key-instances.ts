@@ -129,13 +129,13 @@ export declare namespace LicenseKeyInstances {
   export {
     type ErrorBody,
     type LicenseKeyInstance,
+    type ListLicenseKeyInstances,
+    type PatchLicenseKeyInstance,
     type LicenseKeyInstanceListError,
     type LicenseKeyInstanceListParams,
     type LicenseKeyInstanceRetrieveError,
     type LicenseKeyInstanceUpdateError,
     type LicenseKeyInstanceUpdateParams,
-    type ListLicenseKeyInstances,
-    type PatchLicenseKeyInstance,
   };
 }
 

@@ -130,14 +130,14 @@ export declare namespace LicenseKeys {
   export {
     type ErrorBody,
     type LicenseKey,
+    type LicenseKeyStatus,
+    type ListLicenseKeys,
+    type PatchLicenseKey,
     type LicenseKeyListError,
     type LicenseKeyListParams,
     type LicenseKeyRetrieveError,
-    type LicenseKeyStatus,
     type LicenseKeyUpdateError,
     type LicenseKeyUpdateParams,
-    type ListLicenseKeys,
-    type PatchLicenseKey,
   };
 }
 

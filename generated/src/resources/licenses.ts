@@ -120,6 +120,8 @@ export declare namespace Licenses {
     type CustomerLimitedDetails,
     type DeactivateLicenseKey,
     type ErrorBody,
+    type ValidateLicenseKeyRequest,
+    type ValidateLicenseKeyResponse,
     type LicenseActivateError,
     type LicenseActivateParams,
     type LicenseActivateResponse,
@@ -128,8 +130,6 @@ export declare namespace Licenses {
     type LicenseValidateError,
     type LicenseValidateParams,
     type LicenseValidateResponse,
-    type ValidateLicenseKeyRequest,
-    type ValidateLicenseKeyResponse,
   };
 }
 

@@ -1,11 +1,15 @@
 /** Parses the parameters of a request, as the client has serialized them. */
 import { formTree, type MockShape, type RawPair, shaped, treeAt } from "./mock-shape.js";
 import type { MockOperation } from "./mock.js";
+import { own } from "./own-property.js";
 
+/** Parameters of one location, by their names on the wire: `{ page: "number", "ids[]": { as: "ids", shape: … } }`. */
+export interface MockParameters {
+  readonly [name: string]: MockShape | MockParameter;
+}
+
+/** A parameter that has more than a shape. */
 export interface MockParameter {
-  readonly in: "path" | "query" | "header" | "cookie" | "querystring";
-  /** Its name on the wire. */
-  readonly name: string;
   /** Its name in `params`, where it differs. */
   readonly as?: string;
   /** How its text is parsed. @default "text" */
@@ -14,50 +18,48 @@ export interface MockParameter {
   readonly style?: string;
 }
 
+interface NamedParameter extends MockParameter {
+  readonly name: string;
+}
+
 type Values = { readonly [name: string]: unknown };
 
-/** `path` holds the values in the path, still encoded. */
+/** `inPath` holds the values in the path, still encoded. */
 export function readParameters(
-  { parameters = [] }: MockOperation,
-  path: Readonly<Record<string, string>>,
+  { path, query, querystring, header, cookie }: MockOperation,
+  inPath: Readonly<Record<string, string>>,
   request: Request,
 ): Values {
   const values = new Map<string, unknown>();
-  const put = ({ name, as = name }: MockParameter, value: unknown) => {
-    if (value !== undefined) values.set(as, value);
+  const readAll = (parameters: MockParameters | undefined, valueOf: (parameter: NamedParameter) => unknown) => {
+    for (const parameter of namedParameters(parameters)) {
+      const value = valueOf(parameter);
+      if (value !== undefined) values.set(parameter.as ?? parameter.name, value);
+    }
   };
-  const query = pairsOf(new URL(request.url).search.slice(1), "&");
+  const text = new URL(request.url).search.slice(1);
+  const pairs = pairsOf(text, "&");
   const cookies = pairsOf(request.headers.get("cookie") ?? "", ";");
   const read = new Set<RawPair>();
-  for (const parameter of parameters) {
-    const { name } = parameter;
-    switch (parameter.in) {
-      case "path":
-        put(parameter, readText(parameter, path[name], decodeSegment));
-        break;
-      case "header":
-        put(
-          parameter,
-          readText(parameter, request.headers.get(name) ?? undefined, (text) => text),
-        );
-        break;
-      case "query":
-        put(parameter, readPairs(parameter, query, read));
-        break;
-      case "cookie":
-        put(parameter, readPairs(parameter, cookies, read));
-        break;
-      case "querystring":
-        put(parameter, readWhole(parameter, query, new URL(request.url).search.slice(1), read));
-    }
+  readAll(path, (each) => readText(each, own(inPath, each.name), decodeSegment));
+  readAll(query, (each) => readPairs(each, pairs, read));
+  readAll(querystring, (each) => readWhole(each, pairs, text, read));
+  readAll(header, (each) => readText(each, request.headers.get(each.name) ?? undefined, (value) => value));
+  readAll(cookie, (each) => readPairs(each, cookies, read));
+  for (const [name, value] of Object.entries(inPath)) {
+    if (own(path, name) === undefined) values.set(name, decodeSegment(value));
   }
-  const listed = parameters.filter((each) => each.in === "path").map(({ name }) => name);
-  for (const [name, text] of Object.entries(path)) if (!listed.includes(name)) values.set(name, decodeSegment(text));
-  const others = query.filter((pair) => !read.has(pair));
+  const others = pairs.filter((pair) => !read.has(pair));
   for (const [name] of others) {
     if (!values.has(name)) values.set(name, treeAt(formTree(decoded(others.filter((pair) => pair[0] === name))), name));
   }
   return Object.fromEntries(values);
+}
+
+function namedParameters(parameters: MockParameters = {}): readonly NamedParameter[] {
+  return Object.entries(parameters).map(([name, given]) =>
+    typeof given === "string" || "list" in given || "fields" in given ? { name, shape: given } : { name, ...given },
+  );
 }
 
 /** Name and value of each pair, the value still encoded. */
@@ -88,7 +90,7 @@ const delimiters: Readonly<Record<string, RegExp>> = {
   pipeSeparated: /%7C|\|/i,
 };
 
-function readPairs({ name, shape = "text", style = "" }: MockParameter, all: readonly RawPair[], read: Set<RawPair>) {
+function readPairs({ name, shape = "text", style = "" }: NamedParameter, all: readonly RawPair[], read: Set<RawPair>) {
   const isMap = typeof shape === "object" && "fields" in shape;
   if (style === "explodedObject" && isMap) {
     const isOpen = "rest" in shape;
@@ -130,7 +132,7 @@ function readWhole(
 
 /** Parses values of paths and headers. */
 function readText(
-  { name, shape = "text", style = "" }: MockParameter,
+  { name, shape = "text", style = "" }: NamedParameter,
   text: string | undefined,
   decodePart: (text: string) => string,
 ): unknown {

@@ -17,6 +17,7 @@ const files: Readonly<Record<string, string>> = {
   "clean.yaml": `${info}paths: { /pets: { get: { responses: { "204": { description: Fed. } } } } }\n`,
   "warnings.yaml": `${info}paths: { "/pets/{id}": { get: { responses: { "204": { description: Fed. } } } } }\n`,
   "errors.yaml": `${info}paths:\n  /pets: { $ref: "#/nowhere" }\n  "/pets/{id}": { get: { responses: {} } }\n  /dogs: { $ref: "dogs.yaml" }\n`,
+  "mixed.yaml": "openapi: 3.1.0\ninfo: []\npaths: []\nsecurity: {}\ncomponents: 3\n",
   "overlay.yaml":
     'overlay: 1.0.0\ninfo: { title: A, version: "1" }\nactions: [{ target: "$.paths[*]", remove: true }]\n',
   "corrected/specwright.config.yaml": "input: ../errors.yaml\noverlays: [../overlay.yaml]\n",
@@ -81,6 +82,11 @@ test.concurrent.for<Run>([
   expect(error.filter((each) => !stderr.includes(each), stderr)).toEqual([]);
   expect(stderr === "").toBe(error.length === 0);
   expect(await stampFolder(folder)).toEqual(before);
+});
+
+test.concurrent("what is wrong with a file is shown from its top to its bottom", async () => {
+  const { stdout } = await specwright(["lint", "mixed.yaml"], { cwd: folder });
+  expect(stdout.match(/mixed\.yaml:\d+/g)).toEqual(["mixed.yaml:2", "mixed.yaml:3", "mixed.yaml:4", "mixed.yaml:5"]);
 });
 
 test.each([["--format", "json"], ["--json"]])(

@@ -4,7 +4,7 @@ import { emitLicense } from "../../../generator/emit/license.js";
 import { emitReadme } from "../../../generator/emit/readme.js";
 import { asset } from "../../../generator/emit/syntax.js";
 import { fillTemplate, fillText } from "../../../generator/emit/template.js";
-import type { PackagePlan } from "../../../generator/plan/plan.js";
+import type { PackagePlan } from "../../../generator/plan/package-plan.js";
 import { readAssets } from "../../../generator/write/asset.js";
 import { textOfModule } from "../module-text.js";
 import { samplePlan } from "./sample-plan.js";

@@ -343,7 +343,6 @@ const client: ClientFilePlan = {
     { from: "./runtime/request.js", values: ["request"], types: ["APIRequest"] },
   ],
   name: "DodoPayments",
-  errorName: "DodoPaymentsError",
   doc: doc("The client of the Dodo Payments API."),
   children: [{ property: "licenseKeys", className: "LicenseKeys", doc: doc("License keys.") }],
   scopes: [],
@@ -428,6 +427,8 @@ const sample = {
     { status: "404", description: "License key not found" },
     { status: "500", description: "Something went wrong :(" },
   ],
+  hasMoreStatuses: false,
+  caught: { className: "NotFoundError", words: "not found" },
 } satisfies SampleCall;
 
 export const samplePlan: Plan = {
@@ -460,6 +461,8 @@ export const samplePlan: Plan = {
         ],
         result: "page",
         statuses: [{ status: "500", description: "Something went wrong :(" }],
+        hasMoreStatuses: false,
+        caught: { className: "NotFoundError", words: "not found" },
       },
       first: sample,
       failing: sample,

@@ -30,6 +30,8 @@ describe("environments", () => {
     { given: ["https://api.example.com", "http://localhost:8080"], want: ["production", "local"] },
     { given: ["https://api.example.com/v4", "https://api.example.com/v4beta"], want: ["production", "v4beta"] },
     { given: ["https://api.example.com/1", "https://api.example.com/2"], want: ["production", "production_2"] },
+    { given: ["https://api.example.com/v2", "http://api.example.com/v2"], want: ["production", "production_http"] },
+    { given: ["http://eu.example.com/v2", "https://eu.example.com/v2"], want: ["eu", "eu_https"] },
     { given: ["/v1"], want: ["production"] },
   ])("without a description, $given are $want", async ({ given, want }) => {
     const { api } = await modelDocument({ servers: given.map((url) => ({ url })) });

@@ -233,3 +233,28 @@ describe("webhooks", () => {
     expect(diagnostics.map(({ code }) => code)).toContain("webhook-without-payload");
   });
 });
+
+describe("what HTTP does not carry", () => {
+  const content = json({ type: "object", properties: { name: { type: "string" } } });
+  test.each([
+    { given: "get", want: ["body-not-carried"] },
+    { given: "head", want: ["body-not-carried"] },
+    { given: "delete", want: [] },
+    { given: "query", want: [] },
+  ])("the body of $given", async ({ given, want }) => {
+    const operation = { operationId: "ask", requestBody: { required: true, content }, responses: {} };
+    const { api, diagnostics } = await modelDocument({
+      openapi: "3.2.0",
+      paths: { "/things": { [given]: operation } },
+    });
+    expect(diagnostics.map(({ code }) => code)).toEqual(want);
+    expect(api.operations[0]?.body === undefined).toBe(want.length > 0);
+  });
+
+  test("the content of an answer to HEAD", async () => {
+    const responses = { 200: response(content), 404: response(content) };
+    const { success, errors } = await modelOperation({ responses }, {}, "/things", "head");
+    expect(success.map(({ content: { kind } }) => kind)).toEqual(["empty"]);
+    expect(errors.map(({ body }) => body)).toEqual([undefined]);
+  });
+});

@@ -17,7 +17,7 @@ function failing(...statuses: readonly string[]): Operation {
         ? { kind: "default" }
         : { kind: "exact", status: Number(status) };
     const body = text.endsWith("!") ? {} : { body: { kind: "string" } as const };
-    return { status: pattern, description: "", source: plain.source, ...body };
+    return { status: pattern, description: "", ...body };
   });
   return { ...plain, errors };
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { clientMembers } from "../../../generator/plan/reserved.js";
+import { BaseClient } from "../../../templates/runtime/client.js";
 import { classesOf, fileOf, membersOf, planDocument, planYaml, resourceFiles, routes } from "./document.js";
 
 async function membersOfAll(...addresses: readonly string[]) {
@@ -21,9 +23,20 @@ describe("members of the client", () => {
     { given: "GET /get/{id}", want: ["getResource"] },
     { given: "GET /then/{id}", want: ["thenResource"] },
     { given: "GET /base-url/{id}", want: ["baseURLResource"] },
+    { given: "GET /logger/{id}", want: ["loggerResource"] },
+    { given: "GET /fetch-options/{id}", want: ["fetchOptionsResource"] },
     { given: "GET /{constructor}", want: ["byConstructor", "retrieve"] },
   ])("$given: $want", async ({ given, want }) => {
     expect((await membersOfAll(given)).client).toEqual(want);
+  });
+
+  test("all that the runtime's client has are taken", () => {
+    const client = new BaseClient(
+      { prefix: "THINGS", environments: {}, schemes: {}, security: [] },
+      { baseURL: "https://things.example" },
+    );
+    const own = [...Object.getOwnPropertyNames(client), ...Object.getOwnPropertyNames(BaseClient.prototype)];
+    expect(clientMembers).toEqual(expect.arrayContaining(own));
   });
 
   test("a credential keeps its name, and what is called like it has another", async () => {

@@ -95,7 +95,9 @@ test("without an operation less the API is the same", async () => {
 
 test("a filter that means nothing is reported", async () => {
   const { diagnostics } = await filter({ drop: [{ tag: "pet", method: "get" }] });
-  expect(diagnostics.map(({ message }) => message)).toEqual(["The filter tag: pet, method: get matches no operation."]);
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    "The filter tag: pet, method: get matches no operation. Did you mean “pets”?",
+  ]);
 });
 
 test.each([
@@ -109,4 +111,21 @@ test.each([
   { glob: "/a.b", text: "/aXb", want: false },
 ])("$text is of the form $glob: $want", ({ glob, text, want }) => {
   expect(matchGlob(glob, text)).toBe(want);
+});
+
+test.each<{ readonly given: Filter; readonly want: string }>([
+  { given: { tag: "pest" }, want: "The filter tag: pest matches no operation. Did you mean “pets”?" },
+  {
+    given: { operationId: "lstPets" },
+    want: "The filter operationId: lstPets matches no operation. Did you mean “listPets”?",
+  },
+  {
+    given: JSON.parse('{ "tags": "pets" }') as Filter,
+    want: "The filter tags: pets matches no operation. Did you mean “tag”?",
+  },
+  { given: { tag: "pets", method: "put" }, want: "The filter tag: pets, method: put matches no operation." },
+  { given: { "x-unknown": true }, want: "The filter x-unknown: true matches no operation." },
+])("a filter that matches nothing: $given", async ({ given, want }) => {
+  const { diagnostics } = await filter({ keep: [given] });
+  expect(diagnostics.map(({ message }) => message)).toEqual([want]);
 });

@@ -18,7 +18,7 @@ test("what cannot be exchanged stays as it was", async () => {
   await mkdir(join(aside, "output"), { recursive: true });
   await writeFile(join(output, "src/a.ts"), "old");
   const comparison: Comparison = {
-    report: { files: [] },
+    report: { files: [], edited: [] },
     // Nothing is to be in the folder: there is no new one.
     texts: new Map(),
     removed: ["src/a.ts"],

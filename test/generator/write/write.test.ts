@@ -83,7 +83,9 @@ test("a file that a user has removed or edited is made again", async () => {
   await write(modules, { folder });
   await rm(join(folder, "a.ts"));
   await put("b.ts", "edited");
-  expect(statesOf(await write(modules, { folder }))).toEqual([`unchanged ${manifest}`, "new a.ts", "changed b.ts"]);
+  const report = await write(modules, { folder });
+  expect(statesOf(report)).toEqual([`unchanged ${manifest}`, "new a.ts", "changed b.ts"]);
+  expect(report.edited).toEqual(["b.ts"]);
   expect(await read("b.ts")).toBe("// b.ts\n");
 });
 
@@ -114,6 +116,15 @@ test.each([
   expect(statesOf(report)).toEqual([`changed ${manifest}`, "changed a.ts", "removed ours.ts", "removed theirs.ts"]);
   expect(await read("precious.ts")).toBe("");
   expect(statesOf(await write([text("a.ts")], { folder }))).toEqual([`unchanged ${manifest}`, "unchanged a.ts"]);
+});
+
+test("a file that is out of date, or that git has given other line ends, was not edited", async () => {
+  await write([text("a.ts", "1\n"), text("b.ts", "1\n"), text("c.ts", "1\n")], { folder });
+  await put("b.ts", "1\r\n");
+  await put("c.ts", "2\r\n");
+  const report = await write([text("a.ts", "2\n"), text("b.ts", "1\n")], { folder });
+  expect(statesOf(report)).toEqual([`changed ${manifest}`, "changed a.ts", "changed b.ts", "removed c.ts"]);
+  expect(report.edited).toEqual(["c.ts"]);
 });
 
 test("a removed file that is gone already is no matter", async () => {

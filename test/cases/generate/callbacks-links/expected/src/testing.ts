@@ -67,18 +67,10 @@ export interface MockHandlers {
 const api: MockApi = {
   servers: ["https://api.example.com"],
   operations: {
-    "subscriptions.create": {
-      method: "POST",
-      path: "/subscriptions",
-      status: 201,
-    },
-    "subscriptions.retrieve": {
-      method: "GET",
-      path: "/subscriptions/{subscription_id}",
-    },
+    "subscriptions.create": { route: "POST /subscriptions", status: 201 },
+    "subscriptions.retrieve": { route: "GET /subscriptions/{subscription_id}" },
     "subscriptions.unsubscribe": {
-      method: "DELETE",
-      path: "/subscriptions/{subscription_id}",
+      route: "DELETE /subscriptions/{subscription_id}",
       status: 204,
     },
   },

@@ -59,12 +59,11 @@ const api: MockApi = {
   servers: ["https://dates.example"],
   operations: {
     "meetings.list": {
-      method: "GET",
-      path: "/meetings",
-      parameters: [{ in: "header", name: "If-Modified-Since" }],
+      route: "GET /meetings",
+      header: { "If-Modified-Since": "text" },
     },
-    "meetings.create": { method: "POST", path: "/meetings", status: 201 },
-    "meetings.retrieve": { method: "GET", path: "/meetings/{at}" },
+    "meetings.create": { route: "POST /meetings", status: 201 },
+    "meetings.retrieve": { route: "GET /meetings/{at}" },
   },
 };
 

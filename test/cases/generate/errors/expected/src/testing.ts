@@ -93,15 +93,15 @@ export interface MockHandlers {
 const api: MockApi = {
   servers: ["https://errors.example"],
   operations: {
-    "ranges.list": { method: "GET", path: "/ranges", status: 204 },
-    "defaults.list": { method: "GET", path: "/defaults", status: 204 },
-    "all.list": { method: "GET", path: "/all", status: 204 },
-    "none.list": { method: "GET", path: "/none", status: 204 },
-    "defaultOnly.list": { method: "GET", path: "/default-only", status: 204 },
-    "everyClass.list": { method: "GET", path: "/every-class", status: 204 },
-    "redirects.list": { method: "GET", path: "/redirects" },
-    "several.create": { method: "POST", path: "/several" },
-    "media.retrieve": { method: "GET", path: "/media" },
+    "ranges.list": { route: "GET /ranges", status: 204 },
+    "defaults.list": { route: "GET /defaults", status: 204 },
+    "all.list": { route: "GET /all", status: 204 },
+    "none.list": { route: "GET /none", status: 204 },
+    "defaultOnly.list": { route: "GET /default-only", status: 204 },
+    "everyClass.list": { route: "GET /every-class", status: 204 },
+    "redirects.list": { route: "GET /redirects" },
+    "several.create": { route: "POST /several" },
+    "media.retrieve": { route: "GET /media" },
   },
 };
 

@@ -120,37 +120,27 @@ export interface MockHandlers {
 const api: MockApi = {
   servers: ["https://api.shop.example/v1", "https://sandbox.shop.example/v1"],
   operations: {
-    ping: { method: "GET", path: "/ping", status: 204 },
+    ping: { route: "GET /ping", status: 204 },
     "products.list": {
-      method: "GET",
-      path: "/products",
-      parameters: [
-        { in: "query", name: "tags[]", as: "tags", shape: { list: "text" } },
-        { in: "query", name: "page", shape: "number" },
-        { in: "query", name: "limit", shape: "number" },
-      ],
+      route: "GET /products",
+      query: {
+        "tags[]": { as: "tags", shape: { list: "text" } },
+        page: "number",
+        limit: "number",
+      },
     },
     "products.create": {
-      method: "POST",
-      path: "/products",
-      parameters: [{ in: "header", name: "X-Dry-Run", shape: "boolean" }],
+      route: "POST /products",
+      header: { "X-Dry-Run": "boolean" },
       status: 201,
     },
-    "products.retrieve": { method: "GET", path: "/products/{product_id}" },
-    "products.delete": {
-      method: "DELETE",
-      path: "/products/{product_id}",
-      status: 204,
-    },
-    "products.archive": {
-      method: "POST",
-      path: "/products/{product_id}/archive",
-    },
-    "orders.list": { method: "GET", path: "/orders" },
+    "products.retrieve": { route: "GET /products/{product_id}" },
+    "products.delete": { route: "DELETE /products/{product_id}", status: 204 },
+    "products.archive": { route: "POST /products/{product_id}/archive" },
+    "orders.list": { route: "GET /orders" },
     "orders.retrieveInvoice": {
-      method: "GET",
-      path: "/orders/{id}/invoice",
-      parameters: [{ in: "path", name: "id", shape: "number" }],
+      route: "GET /orders/{id}/invoice",
+      path: { id: "number" },
       contentType: "application/pdf",
     },
   },

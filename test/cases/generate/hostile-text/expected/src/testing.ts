@@ -55,12 +55,8 @@ export interface MockHandlers {
 const api: MockApi = {
   servers: ['https://hostile.example/"+alert(1)+"', "https://live.example"],
   operations: {
-    "things.list": {
-      method: "GET",
-      path: "/things",
-      parameters: [{ in: "header", name: "X-`Tick`" }],
-    },
-    "things.do": { method: "POST", path: '/things/{id"}/`do`', status: 204 },
+    "things.list": { route: "GET /things", header: { "X-`Tick`": "text" } },
+    "things.do": { route: 'POST /things/{id"}/`do`', status: 204 },
   },
 };
 

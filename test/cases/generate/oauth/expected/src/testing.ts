@@ -40,8 +40,8 @@ export interface MockHandlers {
 const api: MockApi = {
   servers: ["https://api.example.com/v1"],
   operations: {
-    "berths.list": { method: "GET", path: "/berths" },
-    "tides.list": { method: "GET", path: "/tides" },
+    "berths.list": { route: "GET /berths" },
+    "tides.list": { route: "GET /tides" },
   },
 };
 

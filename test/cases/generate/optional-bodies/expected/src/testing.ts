@@ -106,31 +106,26 @@ export interface MockHandlers {
 const api: MockApi = {
   servers: ["https://notices.example"],
   operations: {
-    "notices.create": { method: "POST", path: "/notices", status: 204 },
+    "notices.create": { route: "POST /notices", status: 204 },
     "teams.notices.create": {
-      method: "POST",
-      path: "/teams/{team_id}/notices",
-      parameters: [{ in: "query", name: "dry_run", shape: "boolean" }],
+      route: "POST /teams/{team_id}/notices",
+      query: { dry_run: "boolean" },
       status: 204,
     },
     "teams.notices.update": {
-      method: "POST",
-      path: "/teams/{team_id}/notices/{notice_id}",
+      route: "POST /teams/{team_id}/notices/{notice_id}",
       status: 204,
     },
     "teams.notices.delete": {
-      method: "DELETE",
-      path: "/teams/{team_id}/notices/{notice_id}",
+      route: "DELETE /teams/{team_id}/notices/{notice_id}",
       status: 204,
     },
     "teams.notices.replies.create": {
-      method: "POST",
-      path: "/teams/{team_id}/notices/{notice_id}/replies",
+      route: "POST /teams/{team_id}/notices/{notice_id}/replies",
       status: 204,
     },
     "teams.notices.replies.summarize": {
-      method: "PUT",
-      path: "/teams/{team_id}/notices/{notice_id}/replies",
+      route: "PUT /teams/{team_id}/notices/{notice_id}/replies",
       stream: { kind: "data", when: "stream" },
     },
   },

@@ -119,42 +119,33 @@ const api: MockApi = {
   servers: [],
   operations: {
     "regions.sites.shelves.retrieve": {
-      method: "GET",
-      path: "/regions/{region_id}/sites/{site_id}/shelves/{shelf_id}",
-      parameters: [{ in: "path", name: "site_id", shape: "number" }],
+      route: "GET /regions/{region_id}/sites/{site_id}/shelves/{shelf_id}",
+      path: { site_id: "number" },
     },
     "regions.sites.shelves.update": {
-      method: "PUT",
-      path: "/regions/{region_id}/sites/{site_id}/shelves/{shelf_id}",
-      parameters: [
-        { in: "path", name: "site_id", as: "path_site_id", shape: "number" },
-      ],
+      route: "PUT /regions/{region_id}/sites/{site_id}/shelves/{shelf_id}",
+      path: { site_id: { as: "path_site_id", shape: "number" } },
     },
     "regions.sites.shelves.list": {
-      method: "GET",
-      path: "/regions/{region_id}/sites/{site_id}/shelves",
-      parameters: [
-        { in: "path", name: "site_id", shape: "number" },
-        { in: "query", name: "row", shape: "number" },
-      ],
+      route: "GET /regions/{region_id}/sites/{site_id}/shelves",
+      path: { site_id: "number" },
+      query: { row: "number" },
     },
     "sites.notes.create": {
-      method: "POST",
-      path: "/sites/{site_id}/notes",
-      parameters: [{ in: "path", name: "site_id", shape: "number" }],
+      route: "POST /sites/{site_id}/notes",
+      path: { site_id: "number" },
       status: 201,
     },
-    "regions.listNotes": { method: "GET", path: "/regions/{region_id}/notes" },
-    "users.retrieve": { method: "GET", path: "/{tenant}/users/{user_id}" },
-    "users.update": { method: "PATCH", path: "/{tenant}/users/{user_id}" },
-    "users.list": { method: "GET", path: "/{tenant}/users" },
+    "regions.listNotes": { route: "GET /regions/{region_id}/notes" },
+    "users.retrieve": { route: "GET /{tenant}/users/{user_id}" },
+    "users.update": { route: "PATCH /{tenant}/users/{user_id}" },
+    "users.list": { route: "GET /{tenant}/users" },
     "compare.retrieve": {
-      method: "GET",
-      path: "/compare/{left}/{right}",
+      route: "GET /compare/{left}/{right}",
       isText: true,
       contentType: "text/plain",
     },
-    retrieve: { method: "GET", path: "/{slug}" },
+    retrieve: { route: "GET /{slug}" },
   },
 };
 

@@ -54,13 +54,9 @@ export interface MockHandlers {
 const api: MockApi = {
   servers: ["https://places.example"],
   operations: {
-    "crates.list": { method: "GET", path: "/crates" },
-    "crates.retrieve": { method: "GET", path: "/crates/{id}" },
-    "crates.resizeSize": {
-      method: "PUT",
-      path: "/crates/{id}/size",
-      status: 204,
-    },
+    "crates.list": { route: "GET /crates" },
+    "crates.retrieve": { route: "GET /crates/{id}" },
+    "crates.resizeSize": { route: "PUT /crates/{id}/size", status: 204 },
   },
 };
 

@@ -58,10 +58,10 @@ export interface MockHandlers {
 const api: MockApi = {
   servers: ["https://polymorphism.example"],
   operations: {
-    "pets.retrieve": { method: "GET", path: "/pets/{id}" },
-    "pets.update": { method: "PUT", path: "/pets/{id}", status: 204 },
-    "events.list": { method: "GET", path: "/events" },
-    "payment.retrieve": { method: "GET", path: "/payment" },
+    "pets.retrieve": { route: "GET /pets/{id}" },
+    "pets.update": { route: "PUT /pets/{id}", status: 204 },
+    "events.list": { route: "GET /events" },
+    "payment.retrieve": { route: "GET /payment" },
   },
 };
 

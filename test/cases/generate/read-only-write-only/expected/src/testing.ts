@@ -72,10 +72,10 @@ export interface MockHandlers {
 const api: MockApi = {
   servers: ["https://accounts.example"],
   operations: {
-    "accounts.create": { method: "POST", path: "/accounts", status: 201 },
-    "accounts.update": { method: "PATCH", path: "/accounts/{id}" },
-    "logins.create": { method: "POST", path: "/logins", status: 204 },
-    "plans.list": { method: "GET", path: "/plans" },
+    "accounts.create": { route: "POST /accounts", status: 201 },
+    "accounts.update": { route: "PATCH /accounts/{id}" },
+    "logins.create": { route: "POST /logins", status: 204 },
+    "plans.list": { route: "GET /plans" },
   },
 };
 

@@ -56,9 +56,9 @@ export interface MockHandlers {
 const api: MockApi = {
   servers: ["https://schemas.example"],
   operations: {
-    "things.retrieve": { method: "GET", path: "/things" },
-    "things.create": { method: "POST", path: "/things", status: 204 },
-    "counts.retrieve": { method: "GET", path: "/counts" },
+    "things.retrieve": { route: "GET /things" },
+    "things.create": { route: "POST /things", status: 204 },
+    "counts.retrieve": { route: "GET /counts" },
   },
 };
 

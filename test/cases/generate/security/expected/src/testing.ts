@@ -72,12 +72,12 @@ export interface MockHandlers {
 const api: MockApi = {
   servers: ["https://{region}.harbor.example"],
   operations: {
-    "boats.list": { method: "GET", path: "/boats", status: 204 },
-    "boats.create": { method: "POST", path: "/boats", status: 204 },
-    "boats.retrieve": { method: "GET", path: "/boats/{id}", status: 204 },
-    "boats.delete": { method: "DELETE", path: "/boats/{id}", status: 204 },
-    "tides.list": { method: "GET", path: "/tides", status: 204 },
-    "locks.list": { method: "GET", path: "/locks", status: 204 },
+    "boats.list": { route: "GET /boats", status: 204 },
+    "boats.create": { route: "POST /boats", status: 204 },
+    "boats.retrieve": { route: "GET /boats/{id}", status: 204 },
+    "boats.delete": { route: "DELETE /boats/{id}", status: 204 },
+    "tides.list": { route: "GET /tides", status: 204 },
+    "locks.list": { route: "GET /locks", status: 204 },
   },
 };
 

@@ -71,14 +71,9 @@ export interface MockHandlers {
 const api: MockApi = {
   servers: ["https://api.mailroom.example", "https://trial.mailroom.example"],
   operations: {
-    "letters.list": {
-      method: "GET",
-      path: "/letters",
-      parameters: [{ in: "query", name: "page", shape: "number" }],
-    },
+    "letters.list": { route: "GET /letters", query: { page: "number" } },
     "letters.create": {
-      method: "POST",
-      path: "/letters",
+      route: "POST /letters",
       form: {
         fields: {
           to: { fields: { name: "text" } },
@@ -88,13 +83,12 @@ const api: MockApi = {
       },
       status: 201,
     },
-    "letters.retrieve": { method: "GET", path: "/letters/{id}" },
+    "letters.retrieve": { route: "GET /letters/{id}" },
     "letters.update": {
-      method: "PUT",
-      path: "/letters/{id}",
+      route: "PUT /letters/{id}",
       form: { fields: { scans: { list: "text" } } },
     },
-    "stamps.retrieve": { method: "GET", path: "/stamps/{id}" },
+    "stamps.retrieve": { route: "GET /stamps/{id}" },
   },
 };
 

@@ -120,36 +120,30 @@ const api: MockApi = {
   servers: ["https://api.example.com/v1"],
   operations: {
     "chat.completions.create": {
-      method: "POST",
-      path: "/chat/completions",
+      route: "POST /chat/completions",
       stream: { kind: "data", when: "stream" },
     },
     "threads.runs.replies.create": {
-      method: "POST",
-      path: "/threads/{thread_id}/runs/{run_id}/replies",
+      route: "POST /threads/{thread_id}/runs/{run_id}/replies",
       stream: { kind: "lines", when: "stream" },
     },
     "jobs.retrieveEvents": {
-      method: "GET",
-      path: "/jobs/{job_id}/events",
+      route: "GET /jobs/{job_id}/events",
       stream: { kind: "event" },
     },
     "jobs.retrieveLog": {
-      method: "GET",
-      path: "/jobs/{job_id}/log",
+      route: "GET /jobs/{job_id}/log",
       stream: { kind: "lines" },
     },
     "jobs.retrieveSamples": {
-      method: "GET",
-      path: "/jobs/{job_id}/samples",
+      route: "GET /jobs/{job_id}/samples",
       stream: { kind: "sequence" },
     },
     "notifications.retrieve": {
-      method: "GET",
-      path: "/notifications",
+      route: "GET /notifications",
       stream: { kind: "event" },
     },
-    "measurements.list": { method: "GET", path: "/measurements" },
+    "measurements.list": { route: "GET /measurements" },
   },
 };
 

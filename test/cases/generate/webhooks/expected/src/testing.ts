@@ -53,10 +53,9 @@ export interface MockHandlers {
 const api: MockApi = {
   servers: ["https://api.example.com"],
   operations: {
-    "webhooks.list": { method: "GET", path: "/webhooks" },
+    "webhooks.list": { route: "GET /webhooks" },
     "webhooks.unwrapMethod": {
-      method: "POST",
-      path: "/webhooks/{webhook_id}/unwrap",
+      route: "POST /webhooks/{webhook_id}/unwrap",
       status: 204,
     },
   },

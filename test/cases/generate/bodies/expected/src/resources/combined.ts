@@ -53,7 +53,7 @@ export class Combined extends Resource {
 }
 
 export declare namespace Combined {
-  export { type CombinedCreateError, type CombinedCreateParams, type Thing };
+  export { type Thing, type CombinedCreateError, type CombinedCreateParams };
 }
 
 /** The params of `client.combined.create`. */

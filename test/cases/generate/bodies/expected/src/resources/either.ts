@@ -23,7 +23,7 @@ export class Either extends Resource {
 }
 
 export declare namespace Either {
-  export { type EitherCreateError, type EitherCreateParams, type Thing };
+  export { type Thing, type EitherCreateError, type EitherCreateParams };
 }
 
 /** The params of `client.either.create`. */

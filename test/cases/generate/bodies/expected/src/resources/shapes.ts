@@ -55,11 +55,11 @@ export class Shapes extends Resource {
 export declare namespace Shapes {
   export {
     type Circle,
+    type Square,
     type ShapeCreateError,
     type ShapeCreateParams,
     type ShapePreviewError,
     type ShapePreviewParams,
-    type Square,
   };
 }
 

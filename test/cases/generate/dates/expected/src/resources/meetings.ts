@@ -76,14 +76,14 @@ export class MeetingByAt extends Resource {
 export declare namespace Meetings {
   export {
     type Meeting,
+    type MeetingInput,
+    type Timestamp,
     type MeetingCreateError,
     type MeetingCreateParams,
-    type MeetingInput,
     type MeetingListError,
     type MeetingListParams,
     type MeetingListResponse,
     type MeetingRetrieveError,
-    type Timestamp,
   };
 }
 

@@ -21,7 +21,7 @@ export class DefaultOnly extends Resource {
 }
 
 export declare namespace DefaultOnly {
-  export { type DefaultOnlyListError, type Problem };
+  export { type Problem, type DefaultOnlyListError };
 }
 
 /** The errors of `client.defaultOnly.list`. */

@@ -25,7 +25,7 @@ export class Defaults extends Resource {
 }
 
 export declare namespace Defaults {
-  export { type DefaultListError, type Problem };
+  export { type Problem, type DefaultListError };
 }
 
 /** The errors of `client.defaults.list`. */

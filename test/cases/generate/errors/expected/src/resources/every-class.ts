@@ -43,7 +43,7 @@ export class EveryClass extends Resource {
 }
 
 export declare namespace EveryClass {
-  export { type EveryClassListError, type Problem };
+  export { type Problem, type EveryClassListError };
 }
 
 /** The errors of `client.everyClass.list`. */

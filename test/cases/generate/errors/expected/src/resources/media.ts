@@ -31,9 +31,9 @@ export class Media extends Resource {
 export declare namespace Media {
   export {
     type Found,
+    type Problem,
     type MediaRetrieveError,
     type MediaRetrieveResponse,
-    type Problem,
   };
 }
 

@@ -44,9 +44,9 @@ export class OrderById extends Resource {
 export declare namespace Orders {
   export {
     type Order,
+    type OrderResponse,
     type OrderListError,
     type OrderListResponse,
-    type OrderResponse,
     type OrderRetrieveInvoiceError,
   };
 }

@@ -26,10 +26,10 @@ export class DataResource extends Resource {
 export declare namespace DataResource {
   export {
     type Data,
-    type DataCreateError,
-    type DataListError,
     type DataValue,
     type DataValueModel,
+    type DataCreateError,
+    type DataListError,
   };
 }
 

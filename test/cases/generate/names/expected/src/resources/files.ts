@@ -53,14 +53,14 @@ export class FileByConstructor extends Resource {
 export declare namespace Files {
   export {
     type ErrorModel,
-    type FileListError,
-    type FileListResponse,
     type FileModel,
-    type FileRetrieveError,
-    type FileRetrieveResponse,
     type PartRetrieveError,
     type PartRetrieveParams,
     type Parts,
+    type FileListError,
+    type FileListResponse,
+    type FileRetrieveError,
+    type FileRetrieveResponse,
   };
 }
 

@@ -25,11 +25,11 @@ export class NamesResource extends Resource {
 export declare namespace NamesResource {
   export {
     type NameDto,
-    type NameListError,
-    type NameListResponse,
     type NameResponse,
     type NamesModel,
     type UserDto,
+    type NameListError,
+    type NameListResponse,
   };
 }
 

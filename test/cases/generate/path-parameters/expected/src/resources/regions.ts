@@ -53,10 +53,10 @@ export class RegionById extends Resource {
 export declare namespace Regions {
   export {
     type Note,
-    type RegionListNotesError,
-    type RegionListNotesResponse,
     type RegionsSites,
     type Shelf,
+    type RegionListNotesError,
+    type RegionListNotesResponse,
   };
 }
 

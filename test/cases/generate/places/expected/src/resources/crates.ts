@@ -117,13 +117,13 @@ export class CrateById extends Resource {
 export declare namespace Crates {
   export {
     type Crate,
+    type CrateSize,
+    type ErrorBody,
     type CrateListError,
     type CrateListResponse,
     type CrateResizeSizeError,
     type CrateResizeSizeParams,
     type CrateRetrieveError,
-    type CrateSize,
-    type ErrorBody,
   };
 }
 

@@ -22,9 +22,9 @@ export class Payment extends Resource {
 export declare namespace Payment {
   export {
     type Card,
+    type Transfer,
     type PaymentRetrieveError,
     type PaymentRetrieveResponse,
-    type Transfer,
   };
 }
 

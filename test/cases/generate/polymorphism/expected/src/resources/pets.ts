@@ -85,10 +85,10 @@ export declare namespace Pets {
     type DogBase,
     type Pet,
     type PetBase,
+    type Puppy,
     type PetRetrieveError,
     type PetUpdateError,
     type PetUpdateParams,
-    type Puppy,
   };
 }
 

@@ -92,15 +92,15 @@ export class AccountById extends Resource {
 export declare namespace AccountsResource {
   export {
     type Account,
-    type AccountCreateError,
-    type AccountCreateParams,
     type AccountRequest,
-    type AccountUpdateError,
-    type AccountUpdateParams,
     type Address,
     type AddressInput,
     type Person,
     type PersonInput,
+    type AccountCreateError,
+    type AccountCreateParams,
+    type AccountUpdateError,
+    type AccountUpdateParams,
   };
 }
 

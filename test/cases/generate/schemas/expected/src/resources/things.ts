@@ -60,13 +60,13 @@ export declare namespace ThingsResource {
     type Level,
     type Merged,
     type Open,
+    type Things,
+    type Tree,
     type Thing,
     type ThingCreateError,
     type ThingCreateParams,
     type ThingRetrieveError,
     type ThingRetrieveResponse,
-    type Things,
-    type Tree,
   };
 }
 

@@ -20,7 +20,7 @@ export class Auth extends Resource {
 }
 
 export declare namespace Auth {
-  export { type AuthIssueTokenError, type ShopItem };
+  export { type ShopItem, type AuthIssueTokenError };
 }
 
 /** The errors of `client.auth.issueToken`. */

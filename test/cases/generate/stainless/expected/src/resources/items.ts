@@ -125,17 +125,17 @@ export declare namespace Items {
     type ImageUploadError,
     type ImageUploadParams,
     type Images,
+    type ItemInput,
+    type ShopItem,
     type Item,
     type ItemCreateError,
     type ItemCreateParams,
-    type ItemInput,
     type ItemListError,
     type ItemListParams,
     type ItemListResponse,
     type ItemReplaceError,
     type ItemReplaceParams,
     type ItemRetrieveError,
-    type ShopItem,
   };
 }
 

@@ -80,13 +80,13 @@ export declare namespace Orders {
     type AuditLogListEventsParams,
     type AuditLogListEventsResponse,
     type Order,
+    type ShopItem,
     type OrderRecentError,
     type OrderRecentParams,
     type OrderRecentResponse,
     type OrderSearchError,
     type OrderSearchParams,
     type OrderSearchResponse,
-    type ShopItem,
   };
 }
 

@@ -87,12 +87,12 @@ export declare namespace Completions {
     type ChatCompletion,
     type ChatCompletionChunk,
     type ChatCompletionRequest,
+    type ErrorModel,
     type CompletionCreateError,
     type CompletionCreateParams,
     type CompletionCreateParamsNonStreaming,
     type CompletionCreateParamsStreaming,
     type CompletionCreateResponse,
-    type ErrorModel,
   };
 }
 

@@ -152,6 +152,7 @@ export class TeamByIdNoticeByIdReplies extends Resource {
 export declare namespace Replies {
   export {
     type Notice,
+    type Vote,
     type ReplyCreateError,
     type ReplyCreateParams,
     type ReplySummarizeError,
@@ -160,7 +161,6 @@ export declare namespace Replies {
     type ReplySummarizeParamsNonStreaming,
     type ReplySummarizeParamsStreaming,
     type ReplySummarizeResponse,
-    type Vote,
   };
 }
 
