@@ -47,6 +47,11 @@ export interface AnalyzeOptions {
   readonly stainless?: Entry;
   /** The names and paginators that were published, which stay. */
   readonly lock?: Lock;
+  /**
+   * Whether a published paginator that no longer fits the document gives way: a comparison shows what becomes of its
+   * call. Otherwise, that is an error. @default false
+   */
+  readonly yields?: boolean;
 }
 
 export interface Analysis {
@@ -103,7 +108,7 @@ export interface GeneratedClient<Report> {
  */
 export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const { report, diagnostics } = collectDiagnostics();
-  const { overlays = [], admit, lock } = options;
+  const { overlays = [], admit, lock, yields = false } = options;
   const stainless = await openStainless(options, report);
   const { filters, settings: chosen, operations } = overrule(stainless?.told, options);
   const document = await loadDocument(options.input, options.read, report, { overlays, ...(admit && { admit }) });
@@ -119,7 +124,7 @@ export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
   const modelled = model(filtered, decided, report);
   const { api } = modelled;
   const planned = planPackage(api, settings, report, lock);
-  const isFlawed = diagnostics.some(isError);
+  const isFlawed = diagnostics.some((each) => isError(each) && !(yields && each.code === "paginator-lost"));
   const restated = isRestated(planned.plan) && { resolved };
   const parts = filtered === resolved && { parts: { ...modelled, ...planned, settings: decided, ...restated } };
   return {
@@ -181,7 +186,7 @@ async function make(options: GenerateOptions): Promise<Made> {
   if (!client) return { found };
   const { loaded, api, plan, parts } = client;
   const { once } = session ?? {};
-  const lock = edited?.lock ?? lockOf(api, plan.models);
+  const lock = edited?.lock ?? lockOf(api, plan);
   const restated = restateDocuments(client, lock);
   const files = emit(plan, await readAssets(), { ...documentsOf(plan, loaded), ...restated }, once);
   const surface = describeClient(client, files, once);

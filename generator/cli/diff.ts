@@ -52,7 +52,7 @@ function format(compared: Compared, kind: (typeof diffFormats)[number], channel:
   const { verdict, changes } = compared;
   switch (kind) {
     case "text": {
-      const blocks = visibleData(changes).map((each) => formatChange(each, channel));
+      const blocks = visibleData(withoutRepeats(changes)).map((each) => formatChange(each, channel));
       return [...blocks, `${conclude(verdict, changes)}\n`].join("\n");
     }
     case "markdown":
@@ -62,11 +62,23 @@ function format(compared: Compared, kind: (typeof diffFormats)[number], channel:
   }
 }
 
+/** A change of an API, with what to do about it left out where that was said before. */
+type Shown = Omit<PlacedChange, "help"> & { readonly help?: string };
+
+function withoutRepeats(changes: readonly PlacedChange[]): readonly Shown[] {
+  const said = new Set<string>();
+  return changes.map(({ help, ...change }) => {
+    if (said.has(help)) return change;
+    said.add(help);
+    return { ...change, help };
+  });
+}
+
 const severities = { major: "error", minor: "info", patch: "info" } as const;
 
-function formatChange({ level, message, code, help, ...place }: PlacedChange, channel: Channel): string {
+function formatChange({ level, message, code, help, ...place }: Shown, channel: Channel): string {
   const at = placeOf(place);
-  const problem = { severity: severities[level], label: level, message, code, help };
+  const problem = { severity: severities[level], label: level, message, code, ...(help !== undefined && { help }) };
   return formatProblem({ ...problem, ...(at && { place: at }) }, channel);
 }
 

@@ -11,6 +11,8 @@ export interface Fault {
   readonly position?: Position;
   /** What stands on that line. */
   readonly line?: string;
+  /** What to do about it, if that is known. */
+  readonly help?: string;
 }
 
 /** A text as it was read. */

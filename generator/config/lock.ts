@@ -22,22 +22,38 @@ export async function formatLock(lock: Lock): Promise<string> {
 
 const formatted = new WeakMap<Lock, string>();
 
-async function formatAnew({ operations, models }: Lock): Promise<string> {
+async function formatAnew({ client, operations, resources, models }: Lock): Promise<string> {
   const { formatYaml } = await import("./yaml.js");
-  return head + formatYaml({ version: 1, operations: sorted(operations), models: sorted(models) });
+  return (
+    head +
+    formatYaml({
+      version: 1,
+      ...(client !== undefined && { client }),
+      operations: sorted(operations),
+      ...(resources && { resources: sorted(resources) }),
+      models: sorted(models),
+    })
+  );
 }
 
 /** Reads the text of a lock file. @throws LockError */
 export async function parseLock(text: string): Promise<Lock> {
+  const line = text.split("\n").findIndex((each) => /^(?:<{7}|={7}|>{7})(?: |\r?$)/.test(each)) + 1;
+  if (line > 0) {
+    const fault = faultAt("The lock file has the marks of a merge that is not done.", { line, column: 1 }, text);
+    throw new LockError([{ ...fault, help: merge }]);
+  }
   // The quick reader knows whatever we write ourselves. Anything else goes to the full parser; aliases that grow
   // without end are refused.
   const quick = readCommonYaml(text);
   const data: unknown = quick && !measure(quick).excess ? quick : await readYaml(text);
   const problems = findProblems(lockShape, data, (path) => `The lock file's ${path}`);
   if (problems.length > 0) throw new LockError(faultsOf(problems, { text, format: "yaml" }));
-  const { operations, models } = data as Lock;
-  return { operations, models };
+  const { client, operations, resources, models } = data as Lock;
+  return { ...(client !== undefined && { client }), operations, ...(resources && { resources }), models };
 }
+
+const merge = "Finish the merge; what both sides have added can stay, in any order.";
 
 /** A lock file that cannot be read. */
 export class LockError extends Error {

@@ -12,6 +12,11 @@ export const client = {
     message: "The client cannot be called {name}: this name is reserved in every client.",
     help: "Choose another clientName.",
   },
+  "client-locked": {
+    severity: "warning",
+    message: "The client keeps its published name {published}; from the document, it would now be {now}.",
+    help: "To accept the new name, which breaks programs that use the old one, run with --update-lock. To keep the old name permanently, set clientName.",
+  },
   "environment-unknown": {
     severity: "error",
     message: "The settings name the environment “{environment}”, but the document has no such server.{suggestion}",
@@ -76,6 +81,6 @@ export const client = {
     severity: "error",
     message:
       "{operation} was published as {published}, which no longer fits the document: {reason}. It would now be {now}.",
-    help: "To accept the change, which breaks programs that iterate over its pages, run with --update-lock. Otherwise, correct the document.",
+    help: "To accept the change, which breaks programs that iterate over its pages, run with --update-lock; to accept no other, set its paginator in the settings. Otherwise, correct the document.",
   },
 } as const satisfies Readonly<Record<string, Entry>>;

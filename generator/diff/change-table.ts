@@ -49,7 +49,7 @@ export const changeTable = {
   "call-removed": {
     level: "major",
     message: "{subject} is gone.",
-    help: "Remove the calls, or keep the operation in the document for a while and mark it as deprecated.",
+    help: "Remove the calls and the uses of their types, or keep the operation in the document for a while and mark it as deprecated.",
   },
   "call-renamed": {
     level: "major",

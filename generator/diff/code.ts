@@ -2,7 +2,7 @@
  * Types in few bytes, as JSON: a client of a thousand operations has tens of thousands of them.
  *
  *     "string"   "#Pet"   ["#Page", "#Pet"]   ["=", 404]   ["[]", "#Pet"]   ["|", "string", "null"]
- *     ["{}", [["name", 0, "string"], ["age", 1, "number"]]]
+ *     ["{}", [["name", 0, "string"], ["age", 1, "number"]]]   ["{}", [["street", 0, "string"]], 0, "Pet.Home"]
  */
 import type { PropertyPlan, TypeNode } from "../plan/node.js";
 
@@ -28,12 +28,18 @@ export function encodeType(type: TypeNode): TypeCode {
       return ["()", items, ...(type.rest ? [encodeType(type.rest)] : [])];
     }
     case "object":
-      return ["{}", type.properties.map(encodeProperty), ...(type.index ? [encodeType(type.index)] : [])];
+      return ["{}", type.properties.map(encodeProperty), ...encodeRest(type)];
     case "union":
       return ["|", ...type.members.map(encodeType)];
     case "intersection":
       return ["&", ...type.members.map(encodeType)];
   }
+}
+
+/** What few objects have: a type for keys of any name, and a name in the namespace of the type that has them in place. */
+function encodeRest({ index, named }: Extract<TypeNode, { readonly kind: "object" }>): readonly unknown[] {
+  if (named) return [index ? encodeType(index) : 0, named.name];
+  return index ? [encodeType(index)] : [];
 }
 
 function encodeProperty({ name, optional, type, doc }: PropertyPlan): PropertyCode {
@@ -58,9 +64,13 @@ export function decodeType(code: TypeCode): TypeNode {
       return { kind: "tuple", items: decoded, ...(last !== undefined && { rest: decodeType(last) }) };
     }
     case "{}": {
-      const [properties, index] = rest as [readonly PropertyCode[], TypeCode?];
-      const decoded = properties.map(decodeProperty);
-      return { kind: "object", properties: decoded, ...(index !== undefined && { index: decodeType(index) }) };
+      const [properties, index, name] = rest as [readonly PropertyCode[], (TypeCode | 0)?, string?];
+      return {
+        kind: "object",
+        properties: properties.map(decodeProperty),
+        ...(index !== undefined && index !== 0 && { index: decodeType(index) }),
+        ...(name !== undefined && { named: { name, doc: { tags: [] } } }),
+      };
     }
     case "|":
       return { kind: "union", members: types.map(decodeType) };

@@ -7,6 +7,8 @@ import { compareCalls } from "./call.js";
 import { byLevel, type Change, change, type Level, verdictOf } from "./change.js";
 import { compareClients } from "./client.js";
 import { compareModels } from "./model.js";
+import { renamesOf } from "./rename.js";
+import { withNames } from "./renamed.js";
 import type { Surface } from "./surface.js";
 
 export interface Difference {
@@ -17,7 +19,14 @@ export interface Difference {
 }
 
 export function diffSurfaces(old: Surface, next: Surface): Difference {
-  const found = [...compareClients(old, next), ...compareCalls(old, next), ...compareModels(old, next)];
+  const renames = renamesOf(old, next);
+  const same = withNames(old, renames);
+  const found = [
+    ...compareClients(same, next),
+    ...compareCalls(same, next),
+    ...[...renames].map(([before, after]) => change("type-renamed", before, { new: next.sources.get(after) }, after)),
+    ...compareModels(same, next),
+  ];
   const changes =
     found.length > 0 || old.print === next.print
       ? unique(found)

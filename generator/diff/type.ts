@@ -35,19 +35,24 @@ export interface TypeContext {
 
 export function compareTypes(old: TypeNode, next: TypeNode, context: TypeContext): readonly Change[] {
   // A type that both clients declare is compared once, under its name.
-  if (old.kind === "name" && next.kind === "name" && isSameName(old, next, context)) return [];
+  if (old.kind === "name" && next.kind === "name" && (isSameName(old, next, context) || isAlias(old, next, context)))
+    return [];
   const pair = `${typeText(old)} → ${typeText(next)}`;
   if (context.open.includes(pair)) return [];
   const inner = { ...context, open: [...context.open, pair] };
   return compareMembers(membersOf(old, context.old), membersOf(next, context.new), inner);
 }
 
-function isSameName(
-  old: Extract<TypeNode, { readonly kind: "name" }>,
-  next: Extract<TypeNode, { readonly kind: "name" }>,
-  context: TypeContext,
-): boolean {
+type NameNode = Extract<TypeNode, { readonly kind: "name" }>;
+
+function isSameName(old: NameNode, next: NameNode, context: TypeContext): boolean {
   return typeText(old) === typeText(next) && !old.arguments && context.old.has(old.name) === context.new.has(next.name);
+}
+
+/** Whether the new client still declares the old name, for the new one. */
+function isAlias({ name: before }: NameNode, { name: after }: NameNode, { old, new: next }: TypeContext): boolean {
+  const type = next.get(before);
+  return old.has(before) && type?.kind === "name" && type.name === after && !type.arguments;
 }
 
 /** Compares two declarations. What both extend is compared under its own name. */
@@ -86,12 +91,26 @@ function compareMembers(old: readonly Member[], next: readonly Member[], context
   const gone = (oldAlone ?? []).filter((member) => !next.some((other) => isPartOf(member, other)));
   const added = (newAlone ?? []).filter((member) => !old.some((other) => isPartOf(member, other)));
   return [
-    ...gone.map((member) => say(goneAs(member, next, context), context, memberText(member))),
-    ...added.map((member) => say("added", context, memberText(member))),
+    ...(["removed", "narrower"] as const).flatMap((outcome) => {
+      const members = gone.filter((member) => goneAs(member, next, context) === outcome);
+      return members.length > 0 ? [say(outcome, context, listMembers(members))] : [];
+    }),
+    ...(added.length > 0 ? [say("added", context, listMembers(added))] : []),
     // A subset of what it was: nothing new for those who read, less for those who make values. A superset is the
     // reverse.
     ...pairs.flatMap(([one, other]) => comparePair(one, other, context)),
   ];
+}
+
+/** More members than this are counted, not listed. */
+const mostListed = 12;
+
+/** `"a"`, `"a" or "b"`, `"a", "b" or 240 others` */
+function listMembers(members: readonly Member[]): string {
+  const texts = [...new Set(members.map(memberText))];
+  const shown = texts.length > mostListed ? texts.slice(0, mostListed) : texts.slice(0, -1);
+  const last = texts.length > mostListed ? `${texts.length - mostListed} others` : (texts.at(-1) ?? "");
+  return shown.length === 0 ? last : `${shown.join(", ")} or ${last}`;
 }
 
 type Outcome = "added" | "removed" | "wider" | "narrower";

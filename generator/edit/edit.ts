@@ -48,9 +48,10 @@ function editOperation(parts: Parts, edit: DocumentEdit, report: Report): Parts 
     return undefined;
   if (draftFacts(before) !== draftFacts(draft) || !isKept(before, operation)) return undefined;
 
-  const { chain, name, evidence } = operation;
+  const { chain, name, evidence, published } = operation;
   const naming = evidence.slice(0, evidence.length - before.operation.evidence.length);
-  become(operation, { ...draft.operation, chain, name, evidence: [...naming, ...draft.operation.evidence] });
+  const kept = { chain, name, ...(published && { published }) };
+  become(operation, { ...draft.operation, ...kept, evidence: [...naming, ...draft.operation.evidence] });
   if (planned !== operation) become(planned, withoutHeader(operation, context.idempotencyHeader));
   const again = planOperationAgain(planned, context.operations, context, report, settings.formStyle);
   if (!again || planFacts(old) !== planFacts(again)) return undefined;

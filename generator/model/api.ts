@@ -6,6 +6,7 @@
 import type { Encoding, Info, OAuthFlow, ResolvedLink, ResolvedParameter, Server, Tag } from "../resolve/resolved.js";
 import type { Source } from "../diagnostic.js";
 import type { Words } from "../name/word.js";
+import type { LockedOperation } from "../setting/lock.js";
 import type { Evidence } from "./evidence.js";
 import type { Paginator } from "./paginator-kind.js";
 import type { Schema } from "./schema.js";
@@ -95,6 +96,8 @@ export interface Operation {
   readonly servers: readonly Environment[];
   /** Requests that the API sends because of this one. Left out where there are none. */
   readonly callbacks?: readonly Callback[];
+  /** What the lock file says of it. Left out where it was never published. */
+  readonly published?: LockedOperation;
   readonly evidence: readonly Evidence[];
   readonly source: Source;
 }

@@ -2,6 +2,7 @@
 import type { Report } from "../diagnostic.js";
 import { nameKey } from "../name/word.js";
 import type { Step, Words } from "./api.js";
+import type { LockedOperation } from "../setting/lock.js";
 import { type Claim, settleNames } from "./collision.js";
 import type { Evidence } from "./evidence.js";
 import { resourcesOf } from "./resource.js";
@@ -13,6 +14,8 @@ export interface DraftName {
   readonly operationId?: string;
   /** Whether the settings have decided the resource and the method. */
   readonly isDecided?: boolean;
+  /** What the lock file says of the operation. */
+  readonly published?: LockedOperation;
   readonly evidence: readonly Evidence[];
 }
 

@@ -46,8 +46,15 @@ export function inferNames(
   });
   const settled = settings.lock ? keepNames(named, settings.lock, report) : settle(named, report);
   return drafts.map(({ operation }, index): Operation => {
-    const { claim, evidence } = settled[index] as DraftName;
-    return { ...operation, chain: claim.chain, name: claim.name, evidence: [...evidence, ...operation.evidence] };
+    const { claim, evidence, published } = settled[index] as DraftName;
+    const { chain, name } = claim;
+    return {
+      ...operation,
+      chain,
+      name,
+      ...(published && { published }),
+      evidence: [...evidence, ...operation.evidence],
+    };
   });
 }
 

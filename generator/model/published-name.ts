@@ -14,10 +14,10 @@ export function keepNames(drafts: readonly DraftName[], lock: Lock, report: Repo
   );
   const fresh = settle(drafts, () => {});
   const kept = fresh.map((draft, index) => {
-    const published = find(index)?.call;
+    const published = find(index);
+    if (!published) return drafts[index] ?? draft;
     // Whoever changes the settings knows what changes with them.
-    if (published === undefined || draft.isDecided) return drafts[index] ?? draft;
-    return keepName(draft, published, report);
+    return { ...(draft.isDecided ? (drafts[index] ?? draft) : keepName(draft, published.call, report)), published };
   });
   const published = new Set(drafts.flatMap(({ isDecided }, index) => (isDecided ? [] : (find(index)?.call ?? []))));
   return settle(

@@ -3,6 +3,7 @@ import { type Report, suggest } from "../diagnostic.js";
 import type { Api } from "../model/api.js";
 import { wordsOf } from "../name/word.js";
 import { clientNameOf, isReserved } from "./client-name.js";
+import { keepClientName } from "./published-client-name.js";
 import { type CredentialPlan, planCredentials } from "./credential.js";
 import { featuresOf, unusedNames } from "./feature.js";
 import { constantCase } from "./identifier.js";
@@ -12,13 +13,14 @@ import { NameTable } from "./name-table.js";
 import { globalTypes, runtimeTypes } from "./reserved.js";
 import { planServerOptions, type ServerOptions } from "./server.js";
 import { decidedModelNames, keepModelNames } from "./published-model-name.js";
+import { publishedTypes } from "./published-type-name.js";
 import type { Lock } from "../setting/lock.js";
 import type { PlanSettings } from "./settings.js";
 import { growTree, type ResourceNode } from "./tree.js";
 import type { ModelView } from "./type.js";
 import { planSides } from "./model-side.js";
 import { planStems } from "./stem.js";
-import { planTypeNames, type TypeNames, wantedTypeNames } from "./type-name.js";
+import { planTypeNames, publishedTypeNames, type TypeNames, wantedTypeNames } from "./type-name.js";
 import { planWebhookKey, planWebhookNames, type WebhookNames, webhookResource } from "./webhook.js";
 
 export interface Names {
@@ -41,7 +43,7 @@ export interface Names {
 }
 
 export function planNames(api: Api, settings: PlanSettings, report: Report, lock?: Lock): Names {
-  const client = settings.clientName ?? sdkClientOf(api) ?? clientNameOf(api);
+  const client = settings.clientName ?? keepClientName(api, sdkClientOf(api) ?? clientNameOf(api), lock, report);
   checkSettings(client, api, settings, report);
   const prefix = settings.variablePrefix ?? constantCase(wordsOf(client));
   const hasWebhooks = api.webhooks.length > 0;
@@ -50,8 +52,10 @@ export function planNames(api: Api, settings: PlanSettings, report: Report, lock
   const root = growTree(api.operations, hasWebhooks ? [[webhookResource]] : []);
   const own = [client, `${client}Error`];
   const unused = unusedNames(featuresOf(api));
-  const stems = planStems(root);
-  const models = nameModels(api, { own, wanted: wantedTypeNames(stems), unused }, settings, report, lock);
+  const published = publishedTypes(root, lock);
+  const stems = planStems(root, published);
+  const others = { own: [...own, ...publishedTypeNames(published)], wanted: wantedTypeNames(stems), unused };
+  const models = nameModels(api, others, settings, report, lock);
   const dates = settings.formats?.["date-time"] === "Date";
   const sides = planSides(api, dates);
   const table = new NameTable([...runtimeTypes(unused), ...globalTypes, ...own, ...models.values()]);
@@ -66,7 +70,7 @@ export function planNames(api: Api, settings: PlanSettings, report: Report, lock
   const servers = planServerOptions(api, options);
   const node = hasWebhooks ? root.children.find(isWebhookResource) : undefined;
   const members = planMemberNames(root, options, node);
-  const types = planTypeNames(root, stems, table);
+  const types = planTypeNames(root, stems, table, published);
   const events = planWebhookNames(api, table, responses);
   const webhooks = node && events ? { node, ...events } : undefined;
   const found = webhooks && { webhooks };

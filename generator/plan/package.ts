@@ -13,6 +13,7 @@ import { planNames } from "./name.js";
 import type { PackagePlan } from "./package-plan.js";
 import type { FilePlan, Plan, TestingFilePlan } from "./plan.js";
 import { planOperations } from "./planned-operation.js";
+import { namesToPublish } from "./published-type-name.js";
 import { planResourceFile, planResourceFiles, planTopics } from "./resource.js";
 import type { Lock } from "../setting/lock.js";
 import { checkServers } from "./server.js";
@@ -73,6 +74,7 @@ function planFiles(context: PlanContext, settings: PlanSettings & PackageFacts, 
   return {
     package: planAbout(context, settings, report),
     models: names.responses.names,
+    ...namesToPublish(names.root, names.types),
     files: [index, client, core, types, planRuntime(context), ...entries, ...resources, ...models],
   };
 }

@@ -4,14 +4,13 @@
  */
 import type { DocPlan, PropertyPlan, TypeNode, ValueNode } from "./node.js";
 import type { PackagePlan } from "./package-plan.js";
+import type { NamesToPublish } from "./published-type-name.js";
 
 export type { DocPlan, PropertyPlan } from "./node.js";
 export type { ReadmePlan, SampleCall, SampleLink, SampleResource } from "./readme.js";
 
-export interface Plan {
+export interface Plan extends NamesToPublish {
   readonly package: PackagePlan;
-  /** The types of the models, by the model's id. */
-  readonly models: ReadonlyMap<string, string>;
   readonly files: readonly FilePlan[];
 }
 

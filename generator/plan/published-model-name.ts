@@ -42,12 +42,33 @@ export function keepModelNames(
   report: Report,
 ): ReadonlyMap<string, string> {
   const names = new Map(decided);
+  const owners = ownersOf(models, decided, locked);
   for (const { id, name, source } of models) {
     const published = Object.hasOwn(locked, id) ? locked[id] : undefined;
-    if (published === undefined || decided.has(id)) continue;
+    if (published === undefined || decided.has(id) || owners.get(published) !== id) continue;
     const now = fresh.get(id) ?? published;
     if (now !== published) report("model-locked", { model: name, published, now }, source);
     names.set(id, published);
   }
   return names;
+}
+
+/**
+ * The model that keeps each published name. Several have one where the lock files of two branches were merged, or one
+ * was edited by hand: the first of them in the order of the lock file has it, unless somebody has decided on it.
+ */
+function ownersOf(
+  models: readonly Model[],
+  decided: ReadonlyMap<string, string>,
+  locked: Lock["models"],
+): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>();
+  const chosen = new Set(decided.values());
+  for (const { id } of models) {
+    const name = Object.hasOwn(locked, id) ? locked[id] : undefined;
+    if (name === undefined || decided.has(id) || chosen.has(name)) continue;
+    const owner = owners.get(name);
+    if (owner === undefined || id < owner) owners.set(name, id);
+  }
+  return owners;
 }

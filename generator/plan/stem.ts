@@ -2,6 +2,7 @@
 import { singularOf } from "../name/noun.js";
 import { groupBy } from "./group.js";
 import { pascalCase } from "./identifier.js";
+import { ownClass, ownItem, type PublishedTypes } from "./published-type-name.js";
 import { type ResourceNode, walkResources } from "./tree.js";
 
 interface Stem {
@@ -15,20 +16,18 @@ interface Stem {
 export type Stems = ReadonlyMap<ResourceNode, Stem>;
 
 /**
- * A resource's stem is its own name if no other resource as near to the client has it, else the names of its parents
- * too.
+ * A resource's stem is its own name if no other resource as near to the client has it, or if it was published by that
+ * name; else the names of its parents too.
  */
-export function planStems(root: ResourceNode): Stems {
+export function planStems(root: ResourceNode, { classes }: Pick<PublishedTypes, "classes">): Stems {
   const nodes = [...walkResources(root)];
-  const brief = (node: ResourceNode) => pascalCase(singularOf(node.path.at(-1) ?? []));
   const below = nodes.filter((node) => node !== root);
-  const nearest = nearestToClient(below, brief);
+  const nearest = nearestToClient(below, classes);
   const byLong = groupBy(below, longStem);
   return new Map(
     nodes.map((node) => {
       if (node === root) return [node, { item: "", collection: "" }];
-      if (nearest.get(brief(node)) === node)
-        return [node, { item: brief(node), collection: pascalCase(node.path.at(-1) ?? []) }];
+      if (nearest.get(ownItem(node)) === node) return [node, { item: ownItem(node), collection: ownClass(node) }];
       // `/user` and `/users`: their own words are all that distinguishes them.
       const item = byLong.get(longStem(node))?.length === 1 ? longStem(node) : wholeStem(node);
       return [node, { item, collection: wholeStem(node) }];
@@ -36,15 +35,22 @@ export function planStems(root: ResourceNode): Stems {
   );
 }
 
-/** The resource nearest to the client for each name; undefined where several are equally near. */
+/**
+ * The resource that has each name: the one that was published by it, else the one nearest to the client. Undefined where
+ * several are equally near.
+ */
 function nearestToClient(
   nodes: readonly ResourceNode[],
-  nameOf: (node: ResourceNode) => string,
+  published: PublishedTypes["classes"],
 ): ReadonlyMap<string, ResourceNode | undefined> {
   const nearest = new Map<string, ResourceNode | undefined>();
-  for (const [name, same] of groupBy(nodes, nameOf)) {
-    const depth = same.reduce((least, { path }) => Math.min(least, path.length), Infinity);
-    const [first, ...others] = same.filter(({ path }) => path.length === depth);
+  const isOwn = (node: ResourceNode) =>
+    [ownClass(node), `${ownClass(node)}Resource`].includes(published.get(node) ?? "");
+  for (const [name, same] of groupBy(nodes, ownItem)) {
+    const own = same.filter(isOwn);
+    const open = own.length > 0 ? own : same.filter((node) => !published.has(node));
+    const depth = open.reduce((least, { path }) => Math.min(least, path.length), Infinity);
+    const [first, ...others] = open.filter(({ path }) => path.length === depth);
     nearest.set(name, others.length === 0 ? first : undefined);
   }
   return nearest;

@@ -4,6 +4,7 @@ import { wordsOf } from "../name/word.js";
 import { groupBy } from "./group.js";
 import { pascalCase } from "./identifier.js";
 import type { NameTable } from "./name-table.js";
+import type { PublishedTypes } from "./published-type-name.js";
 import { briefScopeName, longScopeName, wholeScopeName } from "./scope-name.js";
 import { longStem, type Stems, wholeStem } from "./stem.js";
 import { type ResourceNode, type ScopeNode, walkScopes } from "./tree.js";
@@ -46,7 +47,13 @@ const kinds = ["Params", "Error", "Response"] as const;
 /**
  * Names all types that are not models. `stems` are those of all resources below the client, and of the client (`root`).
  */
-export function planTypeNames(root: ResourceNode, stems: Stems, table: NameTable): TypeNames {
+export function planTypeNames(
+  root: ResourceNode,
+  stems: Stems,
+  table: NameTable,
+  published: PublishedTypes,
+): TypeNames {
+  const kept = keepTypeNames(published, table);
   const operations = new Map<Operation, OperationNames>();
   const resources = new Map<ResourceNode, string>();
   const scopes = new Map<ScopeNode, string>();
@@ -56,7 +63,7 @@ export function planTypeNames(root: ResourceNode, stems: Stems, table: NameTable
     const { item = "" } = stems.get(node) ?? {};
     const itemStems = [item, longStem(node), wholeStem(node)];
     for (const operation of sortedBy(node.operations, addressOf)) {
-      const [params, error, response] = claimTogether(table, operation, itemStems);
+      const [params, error, response] = kept.operations.get(operation) ?? claimTogether(table, operation, itemStems);
       const stream =
         operation.stream && claimStream(table, params, operation.stream.kind === "events" ? "Event" : "Item");
       operations.set(operation, {
@@ -70,7 +77,8 @@ export function planTypeNames(root: ResourceNode, stems: Stems, table: NameTable
   }
   for (const node of nodes) {
     const { collection = "" } = stems.get(node) ?? {};
-    if (node !== root) resources.set(node, table.claim(collection, `${collection}Resource`));
+    if (node === root) continue;
+    resources.set(node, kept.resources.get(node) ?? table.claim(collection, `${collection}Resource`));
   }
   const own = nodes.flatMap((node) => [...walkScopes(node)]);
   const briefs = groupBy(own, briefScopeName);
@@ -110,6 +118,28 @@ export function wantedTypeNames(stems: Stems): ReadonlySet<string> {
       ...operations.flatMap(({ name }) => kinds.map((kind) => item + pascalCase(name) + kind)),
     ]),
   );
+}
+
+/** Takes what was published, as far as it is free. */
+function keepTypeNames(
+  { stems, classes }: PublishedTypes,
+  table: NameTable,
+): {
+  readonly operations: ReadonlyMap<Operation, readonly [string, string, string]>;
+  readonly resources: ReadonlyMap<ResourceNode, string>;
+} {
+  const operations = [...stems].filter(([, stem]) => kinds.every((kind) => !table.has(stem + kind)));
+  const claim = (stem: string) => kinds.map((kind) => table.claim(stem + kind)) as [string, string, string];
+  const resources = [...classes].filter(([, name]) => !table.has(name));
+  return {
+    operations: new Map(operations.map(([operation, stem]) => [operation, claim(stem)])),
+    resources: new Map(resources.map(([node, name]) => [node, table.claim(name)])),
+  };
+}
+
+/** The names of types and classes that were published. */
+export function publishedTypeNames({ stems, classes }: PublishedTypes): readonly string[] {
+  return [...[...stems.values()].flatMap((stem) => kinds.map((kind) => stem + kind)), ...classes.values()];
 }
 
 /** Names all three types of an operation after the same stem: the first with which all three names are free. */

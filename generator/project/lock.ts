@@ -26,7 +26,7 @@ export async function readLock(file: string | undefined): Promise<Lock | undefin
     if (!(error instanceof LockError)) throw error;
     throw new ProjectError(
       "settings",
-      error.problems.map((fault) => ({ ...describeFault(fault, relative(file)), help: restore })),
+      error.problems.map((fault) => ({ ...describeFault(fault, relative(file)), help: fault.help ?? restore })),
     );
   }
 }

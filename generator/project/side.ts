@@ -48,7 +48,7 @@ export async function readSide(
     kind: "side",
     surface: describeClient(client),
     loaded: client.loaded,
-    lock: lockOf(client.api, client.plan.models),
+    lock: lockOf(client.api, client.plan),
     prefix: revision ? `${revision.name}:` : "",
   };
 }
@@ -66,5 +66,6 @@ async function analyzeOpened(
   };
   const others = stainless === undefined ? {} : { stainless: await lay(stainless) };
   const laid = await Promise.all(overlays.map(lay));
-  return analyze({ input: entry, read, admit, overlays: laid, filters, settings, ...others, ...(lock && { lock }) });
+  const known = lock && { lock, yields: true };
+  return analyze({ input: entry, read, admit, overlays: laid, filters, settings, ...others, ...known });
 }

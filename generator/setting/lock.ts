@@ -5,8 +5,12 @@ import { type PaginatorSettings, paginatorShape } from "./paginator.js";
 import { strictShape } from "./problem.js";
 
 export interface Lock {
+  /** The client class: `DodoPayments`. */
+  readonly client?: string;
   /** By method and path: "GET /license_keys". */
   readonly operations: Readonly<Record<string, LockedOperation>>;
+  /** Classes of resources that are not named as the resource is, by its place: `accounts.tokens` to `AccountsTokens`. */
+  readonly resources?: Readonly<Record<string, string>>;
   /** Types of schemas, by where the schema is: "#/components/schemas/LicenseKeyResponse". */
   readonly models: Readonly<Record<string, string>>;
 }
@@ -15,18 +19,23 @@ export interface LockedOperation {
   readonly operationId?: string;
   /** `licenseKeys.list` */
   readonly call: string;
+  /** What the names of its types begin with, if not with the resource's own name: `AccountTokenRetrieve`. */
+  readonly types?: string;
   readonly paginator?: PaginatorSettings;
 }
 
 const lockedShape: v.GenericSchema<LockedOperation> = strictShape({
   operationId: v.exactOptional(v.string()),
   call: callText,
+  types: v.exactOptional(nameText),
   paginator: v.exactOptional(paginatorShape),
 });
 
 export const lockShape = strictShape({
   version: v.literal(1),
+  client: v.exactOptional(nameText),
   operations: v.record(v.string(), lockedShape),
+  resources: v.exactOptional(v.record(v.string(), nameText)),
   models: v.record(v.string(), nameText),
 });
 

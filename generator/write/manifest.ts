@@ -27,7 +27,7 @@ export interface Manifest {
 export async function readManifest(folder: string): Promise<Manifest | undefined> {
   const text = await readText(join(folder, manifestPath));
   if (text === undefined) return undefined;
-  const manifest = parseManifest(text);
+  const manifest = parseManifest(text) ?? parseMerged(text);
   if (!manifest)
     throw new WriteError("manifest-broken", `${manifestPath} is not a manifest; restore it, or remove it.`, [
       manifestPath,
@@ -59,6 +59,30 @@ function parseManifest(text: string): Manifest | undefined {
     return undefined;
   return { ...(typeof generator === "string" && { generator }), files: new Map(entries) };
 }
+
+/**
+ * A manifest with the marks of a merge that could not be done: what either side has written is ours. Their text is
+ * between `<<<<<<<` and `=======`, and between that and `>>>>>>>`; what both began with, after `|||||||`, is neither's.
+ */
+function parseMerged(text: string): Manifest | undefined {
+  const sides = { ours: "", theirs: "" };
+  let within: readonly (keyof typeof sides)[] = ["ours", "theirs"];
+  for (const line of text.split(/\r?\n/)) {
+    const mark = /^(<{7}|\|{7}|={7}|>{7})(?: |$)/.exec(line)?.[1];
+    if (mark !== undefined) within = partOf[mark.charAt(0)] ?? within;
+    else for (const side of within) sides[side] += `${line}\n`;
+  }
+  const [ours, theirs] = [parseManifest(sides.ours), parseManifest(sides.theirs)];
+  return ours && theirs && { ...ours, files: new Map([...theirs.files, ...ours.files]) };
+}
+
+/** Whose lines follow each mark. */
+const partOf: Readonly<Record<string, readonly ("ours" | "theirs")[]>> = {
+  "<": ["ours"],
+  "|": [],
+  "=": ["theirs"],
+  ">": ["ours", "theirs"],
+};
 
 function parseObject(text: string): { readonly generator?: unknown; readonly files?: unknown } {
   try {

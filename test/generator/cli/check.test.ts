@@ -66,7 +66,7 @@ describe("drifted:", () => {
       given: "the lock file",
       change: async () =>
         put("specwright.lock.yaml", (await read("specwright.lock.yaml")).replace("operations:", "operations: ")),
-      want: ["lock-outdated specwright.lock.yaml:4"],
+      want: ["lock-outdated specwright.lock.yaml:5"],
     },
     {
       given: "the lock file, which is gone",

@@ -54,7 +54,6 @@ test("shows each change with its place and what to do", async () => {
 
     patch client.status sends GET /health. [call-moved]
       at api.yaml:101:5
-      help: No action is needed: existing programs still compile.
 
     3 major changes, 1 minor, 1 patch: the next version is a major one.
     "
@@ -103,6 +102,15 @@ test("says it for a changelog", async () => {
 test("says that nothing has changed", async () => {
   const { stdout } = await diff("main:api.yaml", "main:api.yaml");
   expect(stdout).toBe("Nothing has changed for the users of the client.\n");
+});
+
+// `generate` refuses such a document, so whoever asks what has changed has no other answer.
+test("a published paginator that is lost is a change", async () => {
+  const text = await readFile(join(repository, "test/cases/diff/document.yaml"), "utf8");
+  await writeFile(join(folder, "lost.yaml"), text.replace("name: page,", "name: part,"));
+  const { code, stdout, stderr } = await diff("main:api.yaml", "lost.yaml");
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toContain("major client.pets.list gives a single response. [result-changed]");
 });
 
 test("names are those of the Stainless configuration, on both sides", async () => {

@@ -16,6 +16,7 @@ export function writeProgram(surface: Surface): string {
     'import * as api from "./client/index.js";',
     'import Client from "./client/index.js";',
     ...declareMine(surface),
+    ...nameNested(surface),
     ...writeClient(surface),
     ...[...directionsOf(surface)].flatMap(([name, directions]) => {
       if (isErrorUnion(surface.types.get(name))) return handleErrors(name, surface);
@@ -36,6 +37,28 @@ function declareMine({ types }: Surface): readonly string[] {
   return [...types].flatMap(([name, type]) =>
     isErrorUnion(type) ? [] : [`type My${name} = ${typeCode(type, types)};`],
   );
+}
+
+/** The objects that types have in place, by the names that they have there. */
+function nameNested({ types }: Surface): readonly string[] {
+  const names = [...types.values()].flatMap(nestedNames);
+  return [...new Set(names)].map((name, index) => `export type Nested${index} = api.${name};`);
+}
+
+function nestedNames(type: TypeNode): readonly string[] {
+  switch (type.kind) {
+    case "array":
+      return nestedNames(type.items);
+    case "object": {
+      const inner = [...type.properties.map((each) => each.type), ...(type.index ? [type.index] : [])];
+      return [...(type.named ? [type.named.name] : []), ...inner.flatMap(nestedNames)];
+    }
+    case "union":
+    case "intersection":
+      return type.members.flatMap(nestedNames);
+    default:
+      return [];
+  }
 }
 
 function isErrorUnion(type: TypeNode | undefined): boolean {

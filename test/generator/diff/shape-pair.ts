@@ -722,6 +722,31 @@ export const shapePairs: readonly Pair[] = [
     codes: ["option-default"],
   },
   {
+    given: "an object in place that becomes a model",
+    edits: [
+      ["components schemas Address", object({ city: text }, { street: text })],
+      ["components schemas NewPet properties address", { $ref: "#/components/schemas/Address" }],
+    ],
+    want: "major",
+    codes: ["type-removed", "type-added"],
+  },
+  {
+    given: "a model by another name, which is now another one as well",
+    edits: [
+      ["components schemas Place", object({ city: text }, { street: text, zip: text })],
+      ["components schemas NewPet properties address", { $ref: "#/components/schemas/Place" }],
+      ["components schemas Pet properties address", { $ref: "#/components/schemas/Place" }],
+      ["components schemas Address"],
+    ],
+    before: [
+      ["components schemas Address", object({ city: text }, { street: text })],
+      ["components schemas NewPet properties address", { $ref: "#/components/schemas/Address" }],
+      ["components schemas Pet properties address", { $ref: "#/components/schemas/Address" }],
+    ],
+    want: "major",
+    codes: ["type-renamed", "answer-added", "request-added"],
+  },
+  {
     given: "no servers at all",
     edits: [["servers"]],
     want: "major",

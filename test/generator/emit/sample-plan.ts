@@ -496,5 +496,7 @@ export const samplePlan: Plan = {
     ],
   },
   models: new Map(),
+  types: new Map(),
+  resources: new Map(),
   files: [models, resource, core, client, index, types],
 };

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { formatLock, parseLock } from "../../../generator/config/lock.js";
 import type { Api } from "../../../generator/model/api.js";
-import { lockOf } from "../../../generator/model/lock.js";
+import { lockOf, type PlannedNames } from "../../../generator/model/lock.js";
 import type { ModelSettings } from "../../../generator/model/model.js";
 import { answering, callOf, type Json, modelDocument } from "./document.js";
 
@@ -14,8 +14,16 @@ const id = { name: "id", in: "path", required: true, schema: { type: "string" } 
 /** What is published of a document, by way of the lock file's text. */
 async function publish(paths: Json, settings: ModelSettings = {}) {
   const { api } = await modelDocument({ paths }, settings);
-  return parseLock(await formatLock(lockOf(api, new Map())));
+  return parseLock(await formatLock(lockOf(api, noNames)));
 }
+
+/** What a client's plan has to say of names; nothing here is about them. */
+const noNames: PlannedNames = {
+  package: { clientName: "Acme" },
+  models: new Map(),
+  types: new Map(),
+  resources: new Map(),
+};
 
 function calls({ operations }: Api): readonly string[] {
   return operations.map(callOf);
@@ -83,7 +91,7 @@ describe("names", () => {
     const { api } = await modelDocument({ paths: { ...before, [given]: added } }, { lock });
     expect(calls(api)).toContain("txs.evaluate");
     expect(calls(api)).toContain(want);
-    const again = await modelDocument({ paths: { ...before, [given]: added } }, { lock: lockOf(api, new Map()) });
+    const again = await modelDocument({ paths: { ...before, [given]: added } }, { lock: lockOf(api, noNames) });
     expect(calls(again.api)).toEqual(calls(api));
   });
 
@@ -105,7 +113,7 @@ describe("names", () => {
     const lock = { operations: { "POST /1-clicks": { call: given } }, models: {} };
     const { api } = await modelDocument({ paths }, { lock });
     expect(calls(api)).toEqual([want]);
-    const again = await modelDocument({ paths }, { lock: lockOf(api, new Map()) });
+    const again = await modelDocument({ paths }, { lock: lockOf(api, noNames) });
     expect(calls(again.api)).toEqual([want]);
   });
 
@@ -189,4 +197,19 @@ test("a lock file that is none is told", async () => {
     problems: [{ message: "The lock file's version must be 1, not a number." }],
   });
   await expect(parseLock("version: [")).rejects.toMatchObject({ name: "LockError" });
+});
+
+test("a lock file with the marks of a merge is told, with what to do", async () => {
+  const { api } = await modelDocument({ paths: { "/pets": { get: withCursor } } });
+  const text = await formatLock(lockOf(api, noNames));
+  const merged = text.replace("operations:\n", "operations:\n<<<<<<< HEAD\n=======\n>>>>>>> other\n");
+  await expect(parseLock(merged)).rejects.toMatchObject({
+    problems: [
+      {
+        message: "The lock file has the marks of a merge that is not done.",
+        position: { line: text.slice(0, text.indexOf("operations:\n")).split("\n").length + 1 },
+        help: expect.stringContaining("both sides") as unknown,
+      },
+    ],
+  });
 });

@@ -18,6 +18,7 @@ import type {
   TypesFilePlan,
 } from "../../../generator/plan/plan.js";
 import type { PlanSettings } from "../../../generator/plan/settings.js";
+import type { Lock } from "../../../generator/setting/lock.js";
 import { type Json, modelDocument } from "../model/document.js";
 import { typeText, valueText } from "../code-text.js";
 
@@ -33,10 +34,11 @@ export async function planYaml(document: string, settings: PlanSettings = {}): P
   return planDocument((parse(document) ?? {}) as Json, settings);
 }
 
-export async function planDocument(document: Json, settings: PlanSettings = {}): Promise<Planned> {
-  const { api } = await modelDocument(document);
+/** `lock` is what was published of an earlier document. */
+export async function planDocument(document: Json, settings: PlanSettings = {}, lock?: Lock): Promise<Planned> {
+  const { api } = await modelDocument(document, lock && { lock });
   const { report, diagnostics } = collectDiagnostics();
-  return { api, plan: planPackage(api, settings, report).plan, diagnostics };
+  return { api, plan: planPackage(api, settings, report, lock).plan, diagnostics };
 }
 
 const strings = {

@@ -89,6 +89,35 @@ test("a file that a user has removed or edited is made again", async () => {
   expect(await read("b.ts")).toBe("// b.ts\n");
 });
 
+// Two branches have each made the client anew, and git could not merge the lists of what they wrote.
+test.each([
+  { given: "both sides", base: [] },
+  { given: "what both began with, too", base: ["||||||| 1", '    "precious.ts": "0"'] },
+])("after a merge, what either side has written is ours: $given", async ({ base }) => {
+  const list = [
+    "{",
+    '  "generator": "0.1.0",',
+    '  "files": {',
+    "<<<<<<< HEAD",
+    '    "a.ts": "1",',
+    '    "ours.ts": "1"',
+    ...base,
+    "=======",
+    '    "a.ts": "2",',
+    '    "theirs.ts": "2"',
+    ">>>>>>> other",
+    "  }",
+    "}",
+  ];
+  await put(manifest, list.join("\n"));
+  await put("a.ts", "<<<<<<< HEAD\n");
+  for (const file of ["ours.ts", "theirs.ts", "precious.ts"]) await put(file, "");
+  const report = await write([text("a.ts")], { folder });
+  expect(statesOf(report)).toEqual([`changed ${manifest}`, "changed a.ts", "removed ours.ts", "removed theirs.ts"]);
+  expect(await read("precious.ts")).toBe("");
+  expect(statesOf(await write([text("a.ts")], { folder }))).toEqual([`unchanged ${manifest}`, "unchanged a.ts"]);
+});
+
 test("a file that is out of date, or that git has given other line ends, was not edited", async () => {
   await write([text("a.ts", "1\n"), text("b.ts", "1\n"), text("c.ts", "1\n")], { folder });
   await put("b.ts", "1\r\n");
