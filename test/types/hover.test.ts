@@ -35,7 +35,7 @@ test("what editors show is readable", () => {
       },
       {
         "at": "update",
-        "text": "(method) LicenseKeys.update(id: string, params: DodoPayments.LicenseKeyUpdateParams, options?: DodoPayments.RequestOptions): APIRequest<DodoPayments.LicenseKey, DodoPayments.LicenseKeyUpdateError, {
+        "text": "(method) LicenseKeys.update(id: string, params: DodoPayments.LicenseKeyUpdateParams, options?: DodoPayments.RequestOptions): DodoPayments.APIRequest<DodoPayments.LicenseKey, DodoPayments.LicenseKeyUpdateError, {
         body: DodoPayments.LicenseKeyUpdateParams;
     }> (+1 overload)
     /** Update a license key */",
@@ -47,11 +47,11 @@ test("what editors show is readable", () => {
       },
       {
         "at": "outcome",
-        "text": "const outcome: Result<DodoPayments.LicenseKey, DodoPayments.LicenseKeyUpdateError>",
+        "text": "const outcome: DodoPayments.Result<DodoPayments.LicenseKey, DodoPayments.LicenseKeyUpdateError>",
       },
       {
         "at": "result",
-        "text": "(method) APIRequest<LicenseKey, LicenseKeyUpdateError, { body: LicenseKeyUpdateParams; }>.result(): Promise<Result<DodoPayments.LicenseKey, DodoPayments.LicenseKeyUpdateError>>
+        "text": "(method) APIRequest<LicenseKey, LicenseKeyUpdateError, { body: LicenseKeyUpdateParams; }>.result(): Promise<DodoPayments.Result<DodoPayments.LicenseKey, DodoPayments.LicenseKeyUpdateError>>
     /** Sends the request and resolves to the data or the error. Never throws an error of the operation's error union. */",
       },
       {
@@ -60,24 +60,24 @@ test("what editors show is readable", () => {
       },
       {
         "at": "error",
-        "text": "const error: NotFoundError<DodoPayments.ErrorBody, "status">",
+        "text": "const error: DodoPayments.NotFoundError<DodoPayments.ErrorBody, "status">",
       },
       {
         "at": "uncalled",
-        "text": "const uncalled: (params?: DodoPayments.LicenseKeyListParams, options?: DodoPayments.RequestOptions) => PageRequest<DodoPayments.LicenseKey, DodoPayments.LicenseKeyListError, DodoPayments.LicenseKeys.ListLicenseKeys, {
+        "text": "const uncalled: (params?: DodoPayments.LicenseKeyListParams, options?: DodoPayments.RequestOptions) => DodoPayments.PageRequest<DodoPayments.LicenseKey, DodoPayments.LicenseKeyListError, DodoPayments.LicenseKeys.ListLicenseKeys, {
         query: DodoPayments.LicenseKeyListParams;
     }>",
       },
       {
         "at": "list",
-        "text": "(method) LicenseKeys.list(params?: DodoPayments.LicenseKeyListParams, options?: DodoPayments.RequestOptions): PageRequest<DodoPayments.LicenseKey, DodoPayments.LicenseKeyListError, DodoPayments.LicenseKeys.ListLicenseKeys, {
+        "text": "(method) LicenseKeys.list(params?: DodoPayments.LicenseKeyListParams, options?: DodoPayments.RequestOptions): DodoPayments.PageRequest<DodoPayments.LicenseKey, DodoPayments.LicenseKeyListError, DodoPayments.LicenseKeys.ListLicenseKeys, {
         query: DodoPayments.LicenseKeyListParams;
     }>
     /** List license keys */",
       },
       {
         "at": "page",
-        "text": "const page: PageOf<DodoPayments.LicenseKey, DodoPayments.LicenseKeys.ListLicenseKeys>",
+        "text": "const page: DodoPayments.PageOf<DodoPayments.LicenseKey, DodoPayments.LicenseKeys.ListLicenseKeys>",
       },
       {
         "at": "key",
@@ -90,26 +90,26 @@ test("what editors show is readable", () => {
       },
       {
         "at": "built",
-        "text": "const built: APIRequest<DodoPayments.LicenseKey, DodoPayments.LicenseKeyUpdateError, {
+        "text": "const built: DodoPayments.APIRequest<DodoPayments.LicenseKey, DodoPayments.LicenseKeyUpdateError, {
         body: DodoPayments.LicenseKeyUpdateParams;
     }>",
       },
       {
         "at": "body",
-        "text": "(method) IncompleteRequest<APIRequest<LicenseKey, LicenseKeyUpdateError, { body: LicenseKeyUpdateParams; }>, "body">.body(body: DodoPayments.LicenseKeyUpdateParams): APIRequest<DodoPayments.LicenseKey, DodoPayments.LicenseKeyUpdateError, {
+        "text": "(method) IncompleteRequest<APIRequest<LicenseKey, LicenseKeyUpdateError, { body: LicenseKeyUpdateParams; }>, "body">.body(body: DodoPayments.LicenseKeyUpdateParams): DodoPayments.APIRequest<DodoPayments.LicenseKey, DodoPayments.LicenseKeyUpdateError, {
         body: DodoPayments.LicenseKeyUpdateParams;
     }> (+1 overload)
     /** A new request with this body, or with these properties added to it. */",
       },
       {
         "at": "lacking",
-        "text": "const lacking: IncompleteRequest<APIRequest<DodoPayments.LicenseKey, DodoPayments.LicenseKeyUpdateError, {
+        "text": "const lacking: DodoPayments.IncompleteRequest<DodoPayments.APIRequest<DodoPayments.LicenseKey, DodoPayments.LicenseKeyUpdateError, {
         body: DodoPayments.LicenseKeyUpdateParams;
     }>, "body">",
       },
       {
         "at": "update",
-        "text": "(method) LicenseKeys.update(id: string): IncompleteRequest<APIRequest<DodoPayments.LicenseKey, DodoPayments.LicenseKeyUpdateError, {
+        "text": "(method) LicenseKeys.update(id: string): DodoPayments.IncompleteRequest<DodoPayments.APIRequest<DodoPayments.LicenseKey, DodoPayments.LicenseKeyUpdateError, {
         body: DodoPayments.LicenseKeyUpdateParams;
     }>, "body"> (+1 overload)
     /** Update a license key */",
@@ -125,10 +125,10 @@ test("what editors show is readable", () => {
       {
         "at": "method",
         "text": "const method: {
-        (id: string): IncompleteRequest<APIRequest<DodoPayments.LicenseKey, DodoPayments.LicenseKeyUpdateError, {
+        (id: string): DodoPayments.IncompleteRequest<DodoPayments.APIRequest<DodoPayments.LicenseKey, DodoPayments.LicenseKeyUpdateError, {
             body: DodoPayments.LicenseKeyUpdateParams;
         }>, "body">;
-        (id: string, params: DodoPayments.LicenseKeyUpdateParams, options?: DodoPayments.RequestOptions): APIRequest<DodoPayments.LicenseKey, DodoPayments.LicenseKeyUpdateError, {
+        (id: string, params: DodoPayments.LicenseKeyUpdateParams, options?: DodoPayments.RequestOptions): DodoPayments.APIRequest<DodoPayments.LicenseKey, DodoPayments.LicenseKeyUpdateError, {
             ...;
         }>;
     }",
@@ -168,20 +168,20 @@ test("and so are error unions with ranges, several successes and several media t
     [
       {
         "at": "several",
-        "text": "const several: Result<Errors.Found | Errors.Made | undefined, Errors.Several.SeveralCreateError>",
+        "text": "const several: Errors.Result<Errors.Found | Errors.Made | undefined, Errors.Several.SeveralCreateError>",
       },
       {
         "at": "create",
-        "text": "(method) Several.create(options?: Errors.RequestOptions): APIRequest<Errors.Found | Errors.Made | undefined, Errors.Several.SeveralCreateError>
+        "text": "(method) Several.create(options?: Errors.RequestOptions): Errors.APIRequest<Errors.Found | Errors.Made | undefined, Errors.Several.SeveralCreateError>
     /** POST /several */",
       },
       {
         "at": "ranges",
-        "text": "const ranges: Result<undefined, Errors.RangeListError>",
+        "text": "const ranges: Errors.Result<undefined, Errors.RangeListError>",
       },
       {
         "at": "list",
-        "text": "(method) Ranges.list(options?: Errors.RequestOptions): APIRequest<undefined, Errors.RangeListError>
+        "text": "(method) Ranges.list(options?: Errors.RequestOptions): Errors.APIRequest<undefined, Errors.RangeListError>
     /** GET /ranges */",
       },
       {
@@ -190,7 +190,7 @@ test("and so are error unions with ranges, several successes and several media t
       },
       {
         "at": "error",
-        "text": "const error: ConflictError<Errors.DefaultOnly.Problem, "status">",
+        "text": "const error: Errors.ConflictError<Errors.DefaultOnly.Problem, "status">",
       },
       {
         "at": "error",
@@ -198,13 +198,13 @@ test("and so are error unions with ranges, several successes and several media t
       },
       {
         "at": "error",
-        "text": "const error: OtherStatusError<418, {
+        "text": "const error: Errors.OtherStatusError<418, {
         tea: string;
     }, "status">",
       },
       {
         "at": "error",
-        "text": "const error: InternalServerError<unknown, 503, "status">",
+        "text": "const error: Errors.InternalServerError<unknown, 503, "status">",
       },
       {
         "at": "error",
@@ -213,11 +213,11 @@ test("and so are error unions with ranges, several successes and several media t
       },
       {
         "at": "media",
-        "text": "const media: Result<Errors.Found, Errors.Media.MediaRetrieveError>",
+        "text": "const media: Errors.Result<Errors.Found, Errors.Media.MediaRetrieveError>",
       },
       {
         "at": "error",
-        "text": "(property) error: UnprocessableEntityError<Errors.Found | Errors.DefaultOnly.Problem, "status">",
+        "text": "(property) error: Errors.UnprocessableEntityError<Errors.Found | Errors.DefaultOnly.Problem, "status">",
       },
     ]
   `);
