@@ -88,6 +88,9 @@ const targetEntries = {
   packageName: v.exactOptional(npmName),
   packageVersion: v.exactOptional(text),
   license: v.exactOptional(text),
+  author: v.exactOptional(text),
+  homepage: v.exactOptional(v.pipe(text, v.regex(/^https?:\/\/\S+$/, "an address, as in “https://acme.com/docs”"))),
+  keywords: v.exactOptional(v.array(text)),
   repository: v.exactOptional(
     v.pipe(text, v.regex(/^https:\/\/\S+$/, "an address, as in “https://github.com/acme/client”")),
   ),

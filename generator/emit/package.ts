@@ -24,13 +24,16 @@ export function emitPackage(plan: PackagePlan): Module[] {
 
 /** The content of package.json, with its keys in the order of npm's documentation. */
 function packageJson(plan: PackagePlan): unknown {
-  const { name, version, description, license, repository, openapi, document, testing, tanstackQuery, resources } =
-    plan;
+  const { name, version, description, keywords, homepage, license, author, repository } = plan;
+  const { openapi, document, testing, tanstackQuery, resources } = plan;
   return {
     name,
     version,
     description,
+    ...(keywords !== undefined && { keywords }),
+    ...(homepage !== undefined && { homepage }),
     license,
+    ...(author !== undefined && { author }),
     ...(repository !== undefined && { repository: { type: "git", url: repository } }),
     type: "module",
     sideEffects: false,

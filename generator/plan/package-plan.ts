@@ -8,6 +8,9 @@ export interface PackagePlan {
   readonly description: string;
   /** An SPDX expression. */
   readonly license: string;
+  readonly author?: string;
+  readonly homepage?: string;
+  readonly keywords?: readonly string[];
   /** In the form npm uses: `git+https://github.com/acme/client.git`. */
   readonly repository?: string;
   /** Set if the package is published on JSR: its name there, and the sources of its entries. */

@@ -18,6 +18,12 @@ export interface PlanSettings {
   readonly packageVersion?: string;
   /** The license, as an SPDX expression. @default the document's license */
   readonly license?: string;
+  /** The person or company that publishes the package, as npm writes it: "Acme <sdk@acme.com> (https://acme.com)". */
+  readonly author?: string;
+  /** The page about the package: "https://acme.com/docs/typescript". */
+  readonly homepage?: string;
+  /** Words by which the package is found on npm. */
+  readonly keywords?: readonly string[];
   /** The repository of the package's source: "https://github.com/acme/client". npm's provenance requires it. */
   readonly repository?: string;
   /** The package's name on JSR, such as "@acme/client". If it is set, jsr.json is written. */

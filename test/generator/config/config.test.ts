@@ -82,6 +82,17 @@ test.each<{ readonly given: unknown; readonly want: readonly unknown[] }>([
     },
     want: [],
   },
+  {
+    given: { author: "Acme <sdk@acme.com>", homepage: "https://acme.com/docs", keywords: ["acme", "payments"] },
+    want: [],
+  },
+  { given: { author: { name: "Acme" } }, want: ["The setting author must be a string, not an object."] },
+  {
+    given: { homepage: "acme.com" },
+    want: ["The setting homepage must be an address, as in “https://acme.com/docs”, not “acme.com”."],
+  },
+  { given: { keywords: "acme" }, want: ["The setting keywords must be a list, not a string."] },
+  { given: { keywords: ["acme", ""] }, want: ["The setting keywords.1 must not be empty."] },
   { given: { inptu: "a.yaml" }, want: ["There is no setting “inptu”. Did you mean “input”?"] },
   { given: { targets: {} }, want: ["The setting targets must have one target at least."] },
   { given: { filters: { drop: [{ tag: "a", "x-audience": "internal" }] } }, want: [] },

@@ -23,6 +23,23 @@ describe("the package's name", () => {
   });
 });
 
+test.each<{ readonly given: PlanSettings }>([
+  { given: { author: "Acme <sdk@acme.com> (https://acme.com)" } },
+  { given: { homepage: "https://acme.com/docs" } },
+  { given: { keywords: ["acme", "payments"] } },
+  // Who answers for an API need not be who publishes a client of it.
+  { given: {} },
+])("who publishes the package is in the settings alone: $given", async ({ given }) => {
+  const document = "title: Acme, contact: { name: Acme, email: api@acme.com, url: https://acme.com }";
+  const { author, homepage, keywords } = await about(document, given);
+  expect({ author, homepage, keywords }).toEqual({
+    author: undefined,
+    homepage: undefined,
+    keywords: undefined,
+    ...given,
+  });
+});
+
 test.each([
   { given: "title: Acme", want: "UNLICENSED" },
   { given: "title: Acme, license: { name: MIT }", want: "MIT" },
