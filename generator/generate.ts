@@ -2,7 +2,7 @@
  * The pipeline, from a document to the files of its client. `analyze` runs the stages that decide (load, resolve,
  * model, plan), `make` adds emit, and `generate` and `compareGenerated` end with write.
  */
-import { collectDiagnostics, type Diagnostic } from "./diagnostic.js";
+import { collectDiagnostics, type Diagnostic, type Report } from "./diagnostic.js";
 import { recordOf, recordPath } from "./diff/record.js";
 import { type Surface, surfaceOf } from "./diff/surface.js";
 import type { Parts } from "./edit/edit.js";
@@ -22,11 +22,13 @@ import { planDocs } from "./plan/docs.js";
 import type { Plan } from "./plan/plan.js";
 import type { PackageFacts, PlanSettings } from "./plan/settings.js";
 import type { Once } from "./once.js";
+import { readReadme } from "./readme.js";
 import { resolve } from "./resolve/document.js";
 import type { Resolved } from "./resolve/resolved.js";
 import { type Filters, filterOperations } from "./resolve/filter.js";
 import type { Lock } from "./setting/lock.js";
 import type { ApiSettings } from "./setting/operation.js";
+import type { ReadmeFile } from "./setting/readme.js";
 import { documentsOf, isRestated, restateDocuments } from "./restate.js";
 import { openStainless, overrule, withStainless } from "./stainless.js";
 import { readAssets, readDocsAssets } from "./write/asset.js";
@@ -75,6 +77,8 @@ interface AnalyzedClient {
 }
 
 export interface GenerateOptions extends AnalyzeOptions, Omit<WriteOptions, "companions"> {
+  /** The user's own text for the README. */
+  readonly readme?: ReadmeFile;
   /**
    * Further files that are written together with the client, by path: what is published with it, where that is kept in
    * the same folder.
@@ -178,7 +182,10 @@ interface Made {
  * Runs all stages but the last. What only these stages need is released when it returns: for a large document, it takes
  * as much memory as the files to write.
  */
-async function make(options: GenerateOptions): Promise<Made> {
+async function make(asked: GenerateOptions): Promise<Made> {
+  const { report, diagnostics } = collectDiagnostics();
+  const options = await withReadme(asked, report);
+  if (diagnostics.length > 0) return { found: await findMore(options, diagnostics) };
   const { input, read, overlays, filters, settings, stainless, lock: published, session } = options;
   const given = { input, read, overlays, filters, settings, stainless, published };
   const edited = await session?.recall(given);
@@ -195,6 +202,19 @@ async function make(options: GenerateOptions): Promise<Made> {
   if (!session) return { found, made };
   const remember = parts ? () => session.remember(given, { ...found, loaded, parts, lock }) : () => session.forget();
   return { found, made, remember };
+}
+
+/** The text is one of the settings from here on, so that a session sees a change of it like one of any other. */
+async function withReadme(options: GenerateOptions, report: Report): Promise<GenerateOptions> {
+  const { readme, read, settings } = options;
+  const introduction = readme && (await readReadme(readme, read, report));
+  return introduction === undefined ? options : { ...options, settings: { ...settings, introduction } };
+}
+
+/** What is wrong with the document besides: one run reports all of it. */
+async function findMore(options: GenerateOptions, before: readonly Diagnostic[]): Promise<Made["found"]> {
+  const { client: _, ...found } = await analyze(options);
+  return { ...found, diagnostics: [...before, ...found.diagnostics] };
 }
 
 /**

@@ -71,7 +71,7 @@ export interface ClientResult {
   readonly output: string;
   /** What there is to say of the document. Nothing is written where one of them is an error. */
   readonly diagnostics: readonly Finding[];
-  /** Every file that the client depends on: the document, what it refers to, overlays. */
+  /** Every file that the client depends on: the document, what it refers to, overlays, the text for the README. */
   readonly inputs: readonly string[];
 }
 
@@ -186,13 +186,13 @@ async function clientsOf({
 }
 
 async function describe({ settings, loaded, diagnostics, texts }: Outcome<WriteReport>): Promise<ClientResult> {
-  const { target, input, output, overlays = [], stainless } = settings;
+  const { target, input, output, overlays = [], stainless, readme } = settings;
   const found = diagnostics.map(async (diagnostic): Promise<Finding> => {
     const { code, severity, message, help } = diagnostic;
     const { file, position } = await locateDiagnostic(diagnostic, loaded, texts);
     return { code, severity, message, help, ...(file !== undefined && { file }), ...position };
   });
-  const inputs = new Set([input, ...overlays, ...(stainless === undefined ? [] : [stainless])]);
+  const inputs = new Set([input, overlays, stainless ?? [], readme?.file ?? []].flat());
   for (const file of loaded?.documents.keys() ?? []) inputs.add(file);
   return {
     ...(target !== undefined && { target }),

@@ -29,6 +29,8 @@ export interface TargetConfig extends PlanSettings, ApiSettings {
   readonly filters?: Filters;
   /** A Stainless configuration, whose names, paginators and environments are kept. The settings of this file take precedence. */
   readonly stainless?: string;
+  /** A Markdown file whose text stands in the client's README, before its section “Install”. */
+  readonly readme?: string;
   /** The lock file, which keeps names and paginators as they were published; `false` for none. @default "specwright.lock.yaml" beside this file; for a target, "specwright.NAME.lock.yaml" */
   readonly lock?: string | false;
 }
@@ -118,6 +120,7 @@ const targetEntries = {
   formats: v.exactOptional(formatsShape),
   trustedServers: v.exactOptional(v.array(v.pipe(text, v.url("an address, as in “https://upload.acme.com”")))),
   stainless: v.exactOptional(pathText),
+  readme: v.exactOptional(pathText),
   lock: v.exactOptional(v.union([v.literal(false), pathText])),
   models: v.exactOptional(v.record(v.string(), className)),
   ...apiShape,

@@ -26,10 +26,16 @@ export interface Written {
 /** What does not fit, in the text that has it; without one, none has a place. */
 export function faultsOf(misfits: readonly Misfit[], written: Written | undefined): readonly Fault[] {
   if (!written || misfits.length === 0) return misfits.map(({ message }) => ({ message }));
-  const { within = [] } = written;
-  return misfits.map(({ message, path }) =>
-    faultAt(message, locate(written, formatPointer([...within, ...path])), written.text),
-  );
+  return misfits.map(({ message, path }) => faultAt(message, placeIn(written, path).position, written.text));
+}
+
+/** Where a setting stands, by the keys that lead to it. */
+export function placeIn(
+  written: Written,
+  path: readonly string[],
+): { readonly pointer: string; readonly position: Position } {
+  const pointer = formatPointer([...(written.within ?? []), ...path]);
+  return { pointer, position: locate(written, pointer) };
 }
 
 export function faultAt(message: string, position: Position, text: string): Fault {

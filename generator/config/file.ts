@@ -5,8 +5,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Position, reasonOf } from "../diagnostic.js";
 import { readNamed, readPlain } from "../file.js";
 import { isAddress } from "../load/address.js";
+import type { ReadmePlace } from "../setting/readme.js";
 import { checkConfig, type Config, type TargetConfig } from "./config.js";
-import { type Fault, faultAt, faultsOf, type Written } from "./fault.js";
+import { type Fault, faultAt, faultsOf, placeIn, type Written } from "./fault.js";
 import { type ConfiguredTarget, findShared, lockNameOf, targetsOf } from "./target.js";
 
 /**
@@ -56,14 +57,22 @@ export function resolveConfig(
   const targets = targetsOf(config as Config).map(({ name, config: own }) => ({
     ...(name !== undefined && { name }),
     config: resolvePaths(own, folder, name),
+    ...(written && own.readme !== undefined && { readmePlace: placeOf(config as Config, name, shown, written) }),
   }));
   const shared = findShared(targets);
   if (shared.length > 0) throw new ConfigError(shown, faultsOf(shared, written));
   return targets;
 }
 
+/** Where the readme of a target is named: by itself, or beside `targets`. */
+function placeOf({ targets = {} }: Config, name: string | undefined, shown: string, written: Written): ReadmePlace {
+  const isOwn = name !== undefined && targets[name]?.readme !== undefined;
+  const path = isOwn ? ["targets", name, "readme"] : ["readme"];
+  return { file: shown, ...placeIn(written, path) };
+}
+
 function resolvePaths(config: TargetConfig, folder: string, target: string | undefined): TargetConfig {
-  const { input, output, overlays, references, stainless, lock, ...others } = config;
+  const { input, output, overlays, references, stainless, readme, lock, ...others } = config;
   const absolute = (relative: string) => path.resolve(folder, relative);
   const place = (name: string) => (isAddress(name) ? name : absolute(name));
   return {
@@ -73,6 +82,7 @@ function resolvePaths(config: TargetConfig, folder: string, target: string | und
     ...(overlays && { overlays: overlays.map(absolute) }),
     ...(references && { references: references.map(place) }),
     ...(stainless !== undefined && { stainless: absolute(stainless) }),
+    ...(readme !== undefined && { readme: absolute(readme) }),
     ...(lock === false && { lock }),
     // A config that applies to any document cannot have a lock file, which is about one published client.
     ...(typeof lock === "string" && { lock: absolute(lock) }),

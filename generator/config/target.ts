@@ -1,6 +1,7 @@
 /** The clients that one config describes. */
 import type { Config, TargetConfig } from "./config.js";
 import type { Misfit } from "../setting/problem.js";
+import type { ReadmePlace } from "../setting/readme.js";
 import { lockName } from "./lock.js";
 
 /** The settings of one client: its own take precedence over those beside `targets`. */
@@ -8,6 +9,8 @@ export interface ConfiguredTarget {
   /** Left out where the config is about one client alone. */
   readonly name?: string;
   readonly config: TargetConfig;
+  /** Where the config names the readme; left out where it names none, or is a program. */
+  readonly readmePlace?: ReadmePlace;
 }
 
 export function targetsOf({ targets, $schema: _, ...shared }: Config): readonly ConfiguredTarget[] {

@@ -17,6 +17,11 @@ export const client = {
     message: "The client keeps its published name {published}; from the document, it would now be {now}.",
     help: "To accept the new name, which breaks programs that use the old one, run with --update-lock. To keep the old name permanently, set clientName.",
   },
+  "readme-unreadable": {
+    severity: "error",
+    message: "{path}, the text for the README, cannot be read: {reason}.",
+    help: "Correct the setting readme; its path is relative to the config.",
+  },
   "environment-unknown": {
     severity: "error",
     message: "The settings name the environment “{environment}”, but the document has no such server.{suggestion}",

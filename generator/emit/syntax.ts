@@ -75,6 +75,11 @@ export function asset(text: string): Prose {
   return asProse(text);
 }
 
+/** Text that the user of the generator wrote for this file, and answers for. */
+export function ownText(text: string): Prose {
+  return asProse(text);
+}
+
 /** Splits prose, and keeps what matched between the pieces. */
 export function splitProse(text: Prose, between: RegExp): readonly Prose[] {
   return text.split(between).map(asProse);

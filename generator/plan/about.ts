@@ -46,7 +46,10 @@ export function planAbout(context: PlanContext, settings: PlanSettings & Package
     document: settings.document ?? false,
     ...entries,
     resources: resources.length > 0,
-    readme: planReadme(context, chooseSamples(context, settings, report)),
+    readme: {
+      ...(settings.introduction && { introduction: settings.introduction }),
+      ...planReadme(context, chooseSamples(context, settings, report)),
+    },
     ...(webhooks && { webhooks }),
     methods: operations.map((planned) =>
       summarizeOnce(

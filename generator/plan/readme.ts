@@ -3,6 +3,8 @@ import type { ValueNode } from "./node.js";
 
 /** The samples of the README; each is left out where the API has no operation for it. */
 export interface ReadmePlan {
+  /** The user's own text, in Markdown. */
+  readonly introduction?: string;
   /**
    * What the first call needs: the client's options, each with its environment variable. Empty where the client needs
    * none.

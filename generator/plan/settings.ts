@@ -1,12 +1,14 @@
 /** The user's decisions about what the document leaves open. */
 import type { CredentialSettings } from "../setting/credential.js";
 
-/** Facts that the output folder already holds, and that are for its user to decide. */
+/** Facts that stand in files of the user's own: in the output folder, and what a setting names. */
 export interface PackageFacts {
   /** The version of the package. */
   readonly version?: string;
   /** Whether there is `src/custom/index.ts`, which the entry then exports. */
   readonly custom?: boolean;
+  /** Markdown for the README. */
+  readonly introduction?: string;
 }
 
 export interface PlanSettings {

@@ -8,6 +8,7 @@ import type { ReadFile } from "../load/document.js";
 import type { Lock } from "../setting/lock.js";
 import type { CheckReport, WriteReport } from "../write/write.js";
 import { type OpenedDocument, openDocument } from "./document.js";
+import { relative } from "./entry.js";
 import { lockWithin, readLock, writeLock } from "./lock.js";
 import { describeFailure, refuseFile, refuseOther } from "./output.js";
 import { readFacts } from "./package.js";
@@ -82,7 +83,9 @@ async function run<Report>(
 ): Promise<Outcome<Report>> {
   const start = performance.now();
   const { output } = settings;
-  watcher?.onRead([settings.input, settings.stainless ?? [], settings.overlays ?? []].flat());
+  watcher?.onRead(
+    [settings.input, settings.stainless ?? [], settings.overlays ?? [], settings.readme?.file ?? []].flat(),
+  );
   await refuseFile(output);
   // It is written last, when the client is there already.
   if (settings.lock !== undefined) await refuseFile(dirname(settings.lock), otherLock);
@@ -97,6 +100,7 @@ async function run<Report>(
     force,
     // Whoever watches the document has other tools that watch the client's folders.
     inPlace: given.inPlace ?? watcher !== undefined,
+    ...(settings.readme && { readme: { ...settings.readme, file: relative(settings.readme.file) } }),
     ...(settings.lock !== undefined && { companions: lockWithin(output, settings.lock) }),
     ...sessionOf(watcher, output),
   };

@@ -2,7 +2,7 @@
 import { analyze, type Analysis, type AnalyzeOptions } from "../generate.js";
 import { openEntry, relative } from "./entry.js";
 import { readLock } from "./lock.js";
-import type { DocumentSettings } from "./settings.js";
+import type { ClientSettings, DocumentSettings } from "./settings.js";
 
 export interface OpenedDocument {
   readonly options: Omit<AnalyzeOptions, "lock">;
@@ -17,9 +17,10 @@ export async function openDocument({
   filters = {},
   settings,
   stainless,
-}: DocumentSettings): Promise<OpenedDocument> {
+  readme,
+}: DocumentSettings & Pick<ClientSettings, "readme">): Promise<OpenedDocument> {
   // What the user names may be read wherever it is.
-  const named = [...overlays, ...(stainless === undefined ? [] : [stainless])];
+  const named = [...overlays, ...(stainless === undefined ? [] : [stainless]), ...(readme ? [readme.file] : [])];
   const { entry, read, admit, texts } = await openEntry(input, { files: named, references });
   const others = { ...(stainless !== undefined && { stainless: relative(stainless) }) };
   return {

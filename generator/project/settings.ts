@@ -9,6 +9,7 @@ import { isAddress } from "../load/address.js";
 import type { PlanSettings } from "../plan/settings.js";
 import type { Filters } from "../resolve/filter.js";
 import type { ApiSettings } from "../setting/operation.js";
+import type { ReadmeFile } from "../setting/readme.js";
 import { describeFault, type Problem, ProjectError, settingsError } from "./problem.js";
 
 /** Arguments common to all that read documents. Relative paths start from the current folder. */
@@ -52,6 +53,8 @@ export interface DocumentSettings {
 export interface ClientSettings extends DocumentSettings {
   /** The path of the output folder. */
   readonly output: string;
+  /** The user's own text for the README. */
+  readonly readme?: ReadmeFile;
 }
 
 /** In place of a path: the document is read from standard input. */
@@ -71,17 +74,19 @@ export async function readClients(
   const given = { ...(clientName !== undefined && { clientName }), ...(packageName !== undefined && { packageName }) };
   if (targets.length > 1 && (out !== undefined || Object.keys(given).length > 0)) throw chooseOne(targets);
   const wrong = checkConfig(given, (key) => flagOf[key] ?? key).map(({ message }) => ({ message }));
-  return targets.map(({ name, config }) => {
+  return targets.map(({ name, config, readmePlace: place }) => {
     const output = out === undefined ? config.output : out && path.resolve(folder, out);
     // Without a config, both settings are missing; that is reported once.
     const isTold = configured.includes(command) && config.input === undefined;
     const missing = output || isTold ? [] : [named(noOutput(command), name)];
+    const circular = isGenerated(config.readme, output) ? [named(circularReadme, name)] : [];
     const input = inputOf(spec, config, folder);
     const target = { ...(name !== undefined && { name }), config: { ...config, ...given } };
-    const document = documentSettings(target, input, command, [...missing, ...wrong]);
+    const document = documentSettings(target, input, command, [...missing, ...circular, ...wrong]);
+    const readme = config.readme !== undefined && { readme: { file: config.readme, ...(place && { place }) } };
     // Without a config, the lock file is in the output.
     const lock = config.lock ?? path.join(output ?? "", ".specwright", lockName);
-    return { ...document, output: output ?? "", ...(lock !== false && { lock }) };
+    return { ...document, output: output ?? "", ...readme, ...(lock !== false && { lock }) };
   });
 }
 
@@ -123,7 +128,7 @@ function documentSettings(
 ): DocumentSettings {
   const problems = [...(input ? [] : [named(noInput(command), name)]), ...others];
   if (!input || problems.length > 0) throw new ProjectError("settings", problems);
-  const { input: _, output: __, overlays, references, filters, lock, stainless, ...settings } = config;
+  const { input: _, output: __, overlays, references, filters, lock, stainless, readme: ___, ...settings } = config;
   return {
     ...(name !== undefined && { target: name }),
     input,
@@ -168,6 +173,16 @@ function noOutput(command: string): Problem {
     ? "Add `output` to the config."
     : "Add --out DIR, or `output` to the config.";
   return { message: "No output folder is named.", help };
+}
+
+const circularReadme: Problem = {
+  message: "The setting readme names the README that is generated.",
+  help: "Put your own text into a file of its own, such as introduction.md beside the config.",
+};
+
+/** Whether a file is the README of the client itself, whose text would grow with every run. */
+function isGenerated(readme: string | undefined, output: string | undefined): boolean {
+  return readme !== undefined && output !== undefined && path.relative(output, readme) === "README.md";
 }
 
 function named(problem: Problem, target: string | undefined): Problem {

@@ -130,6 +130,7 @@ const rules: Readonly<Record<string, Rule>> = {
       "generator/diff",
       "generator/docs",
       "generator/edit",
+      "generator/readme.ts",
       "generator/restate.ts",
       "generator/stainless.ts",
     ],
@@ -151,6 +152,7 @@ const rules: Readonly<Record<string, Rule>> = {
     values: ["generator/load", "generator/restate", setting],
     packages: ["node:path"],
   },
+  "generator/readme.ts": { types: [setting], values: ["generator/load", diagnostic], packages: [] },
   "generator/stainless.ts": { types: [setting], values: [...stages, diagnostic, "generator/stainless"], packages: [] },
   "generator/diff": {
     types: ["generator/model", "generator/plan"],

@@ -16,6 +16,8 @@ paths:
       responses:
         "200": { description: A pet., content: { application/json: { schema: { $ref: "./pet.yaml#/Pet" } } } }
 `,
+  "specwright.config.yaml": "readme: introduction.md\n",
+  "introduction.md": "What the client is for.\n",
   "pet.yaml": "Pet: { type: object, properties: { name: { type: string } } }\n",
 };
 
@@ -59,6 +61,11 @@ test.concurrent.each([
   {
     given: "a file that the document refers to has changed",
     change: (folder: string) => writeFile(join(folder, "pet.yaml"), "Pet: { type: string }\n"),
+    isRemembered: false,
+  },
+  {
+    given: "the text for the README has changed",
+    change: (folder: string) => writeFile(join(folder, "introduction.md"), "What it is not for.\n"),
     isRemembered: false,
   },
   {
@@ -119,10 +126,12 @@ test.concurrent.each([
   const ran = await generate(folder, ...flags);
   expect(ran).toMatchObject({ code: 0, stderr: "" });
   expect(ran.stdout.includes("remembered")).toBe(isRemembered);
-  // Whoever knows nothing of the past writes the same.
+  // Whoever knows nothing of the past but what was published writes the same.
   const fresh = join(remembered, `${given.replaceAll(" ", "-")}-fresh`);
   await cp(folder, fresh, { recursive: true, filter: (from) => !/(?:client|node_modules)$/.test(from) });
+  const lock = "client/.specwright/specwright.lock.yaml";
+  await cp(join(folder, lock), join(fresh, lock));
   await generate(fresh, ...flags);
-  for (const path of ["client/src/client.ts", "client/package.json", "client/api.md"])
+  for (const path of ["client/src/client.ts", "client/package.json", "client/api.md", "client/README.md"])
     expect(await readFile(join(folder, path), "utf8")).toBe(await readFile(join(fresh, path), "utf8"));
 });

@@ -19,12 +19,13 @@ info: { title: Names, version: "1" }
 actions: [{ target: "$.paths['/things'].get", update: { x-specwright-method: ${method} } }]
 `;
 // Without a lock file, names follow the document.
-const config = "input: api.yaml\noutput: client\nlock: false\noverlays: [names.yaml]\n";
+const config = "input: api.yaml\noutput: client\nlock: false\noverlays: [names.yaml]\nreadme: introduction.md\n";
 
 let folder = "";
 const at = (name: string) => join(folder, name);
 const put = (name: string, text: string) => writeFile(at(name), text);
 const api = () => readFile(at("client/api.md"), "utf8");
+const readme = () => readFile(at("client/README.md"), "utf8");
 
 beforeAll(async () => {
   await buildCommand();
@@ -32,6 +33,7 @@ beforeAll(async () => {
   await put("api.yaml", document("schema.yaml#/Thing"));
   await put("schema.yaml", "Thing: { type: object, properties: { size: { type: string } } }\n");
   await put("names.yaml", overlay("find"));
+  await put("introduction.md", "What it is for.\n");
   await put("specwright.config.yaml", config);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -43,6 +45,8 @@ interface Step {
   readonly says: RegExp;
   /** The only call of the client then. */
   readonly call: string;
+  /** What its README has then. */
+  readonly introduction?: string;
 }
 
 /** One after the other, in one process. */
@@ -73,6 +77,27 @@ const steps: readonly Step[] = [
     call: "look",
   },
   { given: "and made anew", change: () => put("names.yaml", overlay("seek")), says: /files? changed/, call: "seek" },
+  {
+    given: "another text for the README",
+    change: () => put("introduction.md", "What else it is for.\n"),
+    says: /2 files changed/,
+    call: "seek",
+    introduction: "What else it is for.",
+  },
+  {
+    given: "a text that is removed",
+    change: () => rm(at("introduction.md")),
+    says: /introduction\.md, the text for the README, cannot be read: [^]*at specwright\.config\.yaml:5:1[^]*Nothing was written/,
+    call: "seek",
+    introduction: "What else it is for.",
+  },
+  {
+    given: "and written anew",
+    change: () => put("introduction.md", "What it was for.\n"),
+    says: /2 files changed/,
+    call: "seek",
+    introduction: "What it was for.",
+  },
   {
     given: "a file that is gone, and is referred to",
     change: () => rename(at("schema.yaml"), at("moved.yaml")),
@@ -126,11 +151,12 @@ test("it shows what is wrong, keeps the client as it was, and goes on", async ()
   try {
     await waits("at first", /things is in client/);
     expect(await api()).toContain("client.things.find(");
-    for (const { given, change, says, call } of steps) {
+    for (const { given, change, says, call, introduction = "" } of steps) {
       said = "";
       await change();
       await waits(given, says);
       expect(await api(), given).toContain(`client.things.${call}(`);
+      expect(await readme(), given).toContain(introduction);
     }
     child.kill("SIGTERM");
     expect((await once(child, "exit"))[0]).toBe(0);

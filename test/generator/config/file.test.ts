@@ -87,6 +87,35 @@ test("paths start from the config's own folder, absolute ones stay", async () =>
 });
 
 test.each([
+  { given: "a.yaml", text: "license: MIT\nreadme: a.md\n", want: [{ pointer: "/readme", line: 2, column: 1 }] },
+  { given: "a.json", text: '{\n  "readme": "a.md" }', want: [{ pointer: "/readme", line: 2, column: 3 }] },
+  {
+    given: "package.json",
+    text: '{ "specwright": { "readme": "a.md" } }',
+    want: [{ pointer: "/specwright/readme", line: 1, column: 19 }],
+  },
+  {
+    given: "a.yaml",
+    text: "readme: a.md\ntargets:\n  a: { output: x }\n  b: { output: y, readme: a.md }\n",
+    want: [
+      { pointer: "/readme", line: 1, column: 1 },
+      { pointer: "/targets/b/readme", line: 4, column: 19 },
+    ],
+  },
+  { given: "a.js", text: "export default { readme: 'a.md' };\n", want: [undefined] },
+])("a readme has its place: $given with $text", async ({ given, text, want }) => {
+  await put(given, text);
+  const { targets = [] } = (await loadConfig(folder, given)) ?? {};
+  expect(targets.map(({ config }) => config.readme)).toEqual(want.map(() => join(folder, "a.md")));
+  const places = want.map((each) => {
+    if (!each) return undefined;
+    const { pointer, ...position } = each;
+    return { file: given, pointer, position };
+  });
+  expect(targets.map(({ readmePlace }) => readmePlace)).toEqual(places);
+});
+
+test.each([
   { given: "nowhere.yaml", text: undefined, want: ["There is no such file."] },
   { given: "config.yaml", text: "a: 1\nb: 2\n", want: [/“a”/, /“b”/] },
   { given: "config.yaml", text: "input: [\n", want: [/^The config cannot be read: Flow sequence [^\n]*\.$/] },

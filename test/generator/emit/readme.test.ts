@@ -37,6 +37,13 @@ describe("the README", () => {
     expect(text).not.toContain("{{");
   });
 
+  test("has the user's own text before everything that is done with the package", () => {
+    const introduction = "<!-- if list -->\n{{title}} costs $& *nothing*.\n\n## Support\n\n<img src=logo.svg>";
+    const text = readme({ readme: { introduction, baseVariable: "ACME_BASE_URL", credentials: [], environments: [] } });
+    expect(text).toContain(`[api.md](api.md).\n\n${introduction}\n\n## Install\n`);
+    expect(text.match(/^## .*/gm)).toEqual(["## Support", "## Install", "## License"]);
+  });
+
   test("names a case for each documented status, but none for a range", () => {
     const { failing } = samplePlan.package.readme;
     if (!failing) throw new Error();
