@@ -137,7 +137,8 @@ export class DodoPayments extends Client {
   readonly licenseKeys: LicenseKeys = new LicenseKeys(this);
   readonly licenseKeyInstances: LicenseKeyInstances = new LicenseKeyInstances(this);
   /**
-   * Activating, deactivating and validating a license key. For the licensed program itself: whoever holds a license key may call these, without an API key.
+   * Activating, deactivating and validating a license key. For the licensed program itself: whoever holds a license
+   * key may call these, without an API key.
    */
   readonly licenses: Licenses = new Licenses(this);
 }

@@ -113,7 +113,8 @@ const methods: TanstackMethods = {
 };
 
 /**
- * Options for `useQuery` and similar functions: `queryOptions(client, "…", { … })`, with all params of the method in one object.
+ * Options for `useQuery` and similar functions: `queryOptions(client, "…", { … })`, with all params of the method
+ * in one object.
  */
 export const queryOptions: QueryOptionsFor<DodoPayments, TanstackQueries> = queryOptionsOf(methods);
 

@@ -10,16 +10,19 @@
 import type { DocPlan } from "../plan/plan.js";
 import type { Comment, CommentText } from "./code.js";
 import { blockComment, commentLines, commentText, joinComment, name, noComment, noText, note } from "./syntax.js";
+import { wrap } from "./wrap.js";
 
 /** The text of a comment, without its delimiters; empty where there is nothing to say. */
 export function docText({ text = "", tags }: DocPlan): CommentText {
-  const said = commentText(text);
+  const said = commentText(wrap(text));
   const lines = tags.map(tagText);
   return joinComment(said === "" ? lines : lines.length === 0 ? [said] : [said, noText, ...lines]);
 }
 
 function tagText(tag: DocPlan["tags"][number]): CommentText {
-  const text = commentText(tag.text ?? "");
+  // The text of other tags is a value: an example, a default.
+  const isProse = tag.name === "deprecated";
+  const text = commentText(isProse ? wrap(tag.text ?? "") : (tag.text ?? ""));
   if (text === "") return note`@${name(tag.name)}`;
   return text.includes("\n") ? note`@${name(tag.name)}\n${text}` : note`@${name(tag.name)} ${text}`;
 }

@@ -23,7 +23,7 @@ export function toClientError(cause: unknown, { operation, settings }: Call, url
 
 /** The error for an unusable URL. The message does not repeat it, as it may contain credentials. */
 export function unusable(): ClientError {
-  return new ClientError("A URL must be absolute, and without a user name: nothing was sent.");
+  return new ClientError("baseURL must be absolute, and no URL may have a user name: nothing was sent.");
 }
 
 /** Creates the error for a response with an error status. */

@@ -56,6 +56,7 @@ describe("where the API is", () => {
       const error = await outcome(client.licenseKeys.retrieve("x"));
       expect(error).toBeInstanceOf(ClientError);
       expect(error).not.toHaveProperty("kind");
+      expect(error).toHaveProperty("message", expect.stringContaining("baseURL must be absolute"));
     },
   );
 });

@@ -26,7 +26,8 @@ export type * from "../models/licenses.js";
 export type * from "../models/shared.js";
 
 /**
- * Activating, deactivating and validating a license key. For the licensed program itself: whoever holds a license key may call these, without an API key.
+ * Activating, deactivating and validating a license key. For the licensed program itself: whoever holds a license
+ * key may call these, without an API key.
  */
 export class Licenses extends Resource {
   /**
@@ -61,7 +62,8 @@ export class Licenses extends Resource {
   /**
    * Deactivate a license key instance
    *
-   * This request still lacks `body.license_key` and `body.license_key_instance_id`. Add the missing parts with `.body({ … })`.
+   * This request still lacks `body.license_key` and `body.license_key_instance_id`. Add the missing parts with
+   * `.body({ … })`.
    */
   deactivate(): IncompleteRequest<
     APIRequest<undefined, LicenseDeactivateError, { body: LicenseDeactivateParams }>,

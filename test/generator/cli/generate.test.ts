@@ -121,7 +121,7 @@ describe("a folder with a client", () => {
     });
     expect(await stampFolder(output)).toEqual(before);
     expect((await generate("client")).stdout).toMatch(
-      /1 file new, 2 changed, 1 removed, \d+ unchanged\n  Edits by hand were reverted in src\/client\.ts\. Put/,
+      /1 file new, 2 changed, 1 removed, \d+ unchanged\n {2}Edits by hand were reverted in src\/client\.ts\. Put/,
     );
   });
 });

@@ -52,7 +52,8 @@ const definition: ClientDefinition = {
 };
 
 /**
- * Client of the Hostile *\/ alert(1); /* `${process.exit(1)}` API without its resources, for small bundles that import single resources.
+ * Client of the Hostile *\/ alert(1); /* `${process.exit(1)}` API without its resources, for small bundles that
+ * import single resources.
  */
 export class Client extends BaseClient {
   /**

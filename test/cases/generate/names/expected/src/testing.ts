@@ -208,11 +208,14 @@ const api: MockApi = {
 };
 
 /**
- * Creates a `fetch` that responds from your handlers, for the client's option `fetch`: `new Names({ fetch: mockFetch({ … }) })`. A call of an operation without a handler fails with an error that names it.
+ * Creates a `fetch` that responds from your handlers, for the client's option `fetch`:
+ * `new Names({ fetch: mockFetch({ … }) })`. A call of an operation without a handler fails with an error that names
+ * it.
  */
 export const mockFetch: MockFetchFor<MockHandlers> = mockFetchOf(api);
 
 /**
- * Creates handlers for Mock Service Worker: `setupServer(...mswHandlers(http, { … }))`, with msw's `http`. Requests for operations without a handler pass to the next handler.
+ * Creates handlers for Mock Service Worker: `setupServer(...mswHandlers(http, { … }))`, with msw's `http`. Requests
+ * for operations without a handler pass to the next handler.
  */
 export const mswHandlers: MswHandlersFor<MockHandlers> = mswHandlersOf(api);
