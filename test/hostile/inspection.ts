@@ -102,6 +102,9 @@ const unseen = new RegExp(
   "u",
 );
 
+/** What is read without being declared. Nothing of a document is called so. */
+const globals: ReadonlySet<string> = new Set(["undefined", "Object"]);
+
 /** What is wrong with a file's text; nothing where all is well. */
 export function inspect(text: string, structure: SourceCode): readonly string[] {
   const file = ts.createSourceFile("x.ts", text, ts.ScriptTarget.ES2023, true);
@@ -120,7 +123,7 @@ export function inspect(text: string, structure: SourceCode): readonly string[] 
       problems.push("sets a prototype");
     if (ts.isIdentifier(node)) {
       if (!planned.has(node.text)) problems.push(`has the foreign name ${node.text}`);
-      if (isValue(node) && node.text !== "undefined" && !known.has(node.text))
+      if (isValue(node) && !globals.has(node.text) && !known.has(node.text))
         problems.push(`uses ${node.text}, which it does not declare`);
     }
     ts.forEachChild(node, visit);

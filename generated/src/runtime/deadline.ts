@@ -36,7 +36,9 @@ export function withDeadline<Value>(
       failed(error);
       ownController().abort(error);
     };
-    const timer = milliseconds <= longestTimer ? setTimeout(work ? stop : done, milliseconds) : undefined;
+    // Without work, the value is `undefined`, which a timer passes.
+    const end = (work ? stop : done) as () => void;
+    const timer = milliseconds <= longestTimer ? setTimeout(end, milliseconds) : undefined;
     if (signal?.aborted) return stop();
     signal?.addEventListener("abort", stop);
     work?.(() => ownController().signal).then(done, failed);
