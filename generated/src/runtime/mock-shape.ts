@@ -2,11 +2,13 @@
 
 import { own } from "./own-property.js";
 
-/** The type that text is parsed as. */
+/**
+ * The type that text is parsed as: `"text"`, `"number"`, `"boolean"`, a list or fields.
+ *
+ * Any string, since the compiler takes `valueOf: "text"` for one: every object has a `valueOf`.
+ */
 export type MockShape =
-  | "text"
-  | "number"
-  | "boolean"
+  | string
   | { readonly list: MockShape }
   | { readonly fields: Readonly<Record<string, MockShape>>; readonly rest?: MockShape };
 
@@ -83,7 +85,7 @@ export function shaped(value: FormValue | undefined, shape: MockShape): unknown 
 }
 
 /** `null` is serialized as an empty string. */
-function scalarOf(text: string, shape: "text" | "number" | "boolean"): unknown {
+function scalarOf(text: string, shape: string): unknown {
   if (shape === "text") return text;
   if (text === "") return null;
   if (shape === "boolean") return text === "true" ? true : text === "false" ? false : text;

@@ -48,7 +48,7 @@ export const effects: Readonly<Record<KeywordKind, Readonly<Record<string, Given
     schemes: object({ ...swagger, host: "pets.test", schemes: ["http"] }),
     consumes: object({
       ...swagger,
-      paths: get({ parameters: [{ name: "body", in: "body", schema: text }] }),
+      paths: { "/pets": { post: { responses: {}, parameters: [{ name: "body", in: "body", schema: text }] } } },
       consumes: ["text/plain"],
     }),
     produces: object({

@@ -13,12 +13,19 @@ export interface Home {
 const pet = { type: "object", properties: { name: { type: "string" } } };
 const json = (schema: unknown) => ({ "application/json": { schema } });
 
-/** A document with one operation, `GET /pets`. */
+/** A document with one operation, `GET /pets`, or `POST /pets` where it has a body. */
 const operation = (fields: Fields, root: Fields = {}) => ({
   info: { title: "Pets", version: "1" },
-  paths: { "/pets": { get: { responses: { 200: { description: "", content: json(pet) } }, ...fields } } },
+  paths: {
+    "/pets": { [methodOf(fields)]: { responses: { 200: { description: "", content: json(pet) } }, ...fields } },
+  },
   ...root,
 });
+/** The body of a GET request is left out. */
+const methodOf = ({ requestBody, parameters = [] }: Fields) =>
+  requestBody !== undefined || (parameters as readonly Fields[]).some(({ in: place }) => place === "body")
+    ? "post"
+    : "get";
 const body = (media: Fields, type = "application/json") =>
   operation({ requestBody: { required: true, content: { [type]: media } } });
 const respond = (response: Fields) => operation({ responses: { 404: response } });
