@@ -3,8 +3,17 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 const source = (path: string) => fileURLToPath(new URL(`./generated/src/${path}`, import.meta.url));
 
-/** Tests that take as long as hundreds of others; `npm run test:walk` runs them. */
-const slow = ["test/package/walk.test.ts", "test/package/reader.test.ts", "test/generator/cli/published.test.ts"];
+/** Tests that take as long as hundreds of others; `npm run test:slow` runs them, and no others. */
+const slow = [
+  "test/package/walk.test.ts",
+  "test/package/reader.test.ts",
+  "test/package/client.test.ts",
+  "test/generator/cli/published.test.ts",
+  "test/docs/console.test.ts",
+  "test/sdk/sdk.test.ts",
+  "test/hostile/fault.test.ts",
+];
+const isSlow = process.env["SLOW_TESTS"] === "1";
 
 export default defineConfig({
   resolve: {
@@ -15,8 +24,8 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: [...configDefaults.exclude, ...(process.env["SLOW_TESTS"] === "1" ? [] : slow)],
+    include: isSlow ? slow : ["test/**/*.test.ts"],
+    exclude: [...configDefaults.exclude, ...(isSlow ? [] : slow)],
     setupFiles: ["test/property.ts"],
     // With two cores, vitest would otherwise use one.
     maxWorkers: 2,

@@ -1,7 +1,7 @@
 /**
  * What `docs/command/` and `docs/concept/` show was really printed: every command of a page is run, in order, in a project of its own.
  *
- * `UPDATE=1 npx vitest run test/docs/console.test.ts` writes the outputs anew. A comment `<!-- run: … -->` is run and not shown.
+ * `UPDATE=1 SLOW_TESTS=1 npx vitest run test/docs/console.test.ts` writes the outputs anew. A comment `<!-- run: … -->` is run and not shown.
  */
 import { copyFile, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
